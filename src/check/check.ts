@@ -1,0 +1,20 @@
+/** The one use case, as both shells call it. */
+import type { Baseline } from "../baseline/index";
+import type { Report } from "../policy/index";
+
+export interface CheckRequest {
+  readonly base: Baseline;
+  readonly head: {
+    readonly uri: string;
+    readonly text: string;
+    /** What a person calls it; `working tree` unless told. */
+    readonly label?: string;
+  };
+  /** Other files of head, by URI (open editors first, then disk); undefined where there is none. */
+  readonly readFile?: (uri: string) => Promise<string | undefined>;
+}
+
+/** Remembers parsed published texts between calls. Never rejects but for an aborted signal. */
+export interface Checker {
+  check(request: CheckRequest, signal?: AbortSignal): Promise<Report>;
+}

@@ -1,0 +1,116 @@
+/** The report: the contract between the engine's verdict and every shell that shows it (version 1). */
+import type { Compatibility, Effect, Side } from "../engine/index";
+
+/** Zero-based line and UTF-16 character, as in VS Code and LSP. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Half-open: `end` is the first position after the range. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A place a person can open: `pointer` is an RFC 6901 JSON pointer. */
+export interface Location {
+  readonly uri: string;
+  readonly pointer: string;
+  readonly range: Range;
+}
+
+export type Verdict = "compatible" | "breaking" | "unpublished" | "unchecked";
+
+/** Why a document was not checked, in a sentence, and what to do about it. */
+export interface Unchecked {
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+  /** Where the cause stands, when it stands in a file (a syntax error). */
+  readonly at?: Location | undefined;
+}
+
+export interface ReportSide {
+  readonly uri: string;
+  /** What a person calls this version: `v1.4.0`, `main, no release tag found`, `working tree`. */
+  readonly label: string;
+  readonly apiVersion: string | null;
+}
+
+/** How the published version was found. */
+export type BaselineSource = "git-tag" | "git-branch" | "git-ref" | "file" | "url" | "ledger" | "text";
+
+export interface ReportBase extends ReportSide {
+  readonly source: BaselineSource;
+}
+
+export interface AffectedOperation {
+  /** Upper case for a path's operation; the event name's own method for webhooks. */
+  readonly method: string;
+  readonly path: string;
+  readonly operationId: string | null;
+  readonly side: Side;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Compatibility;
+  /** The side that gives the finding its severity; `both` where each gives the same. */
+  readonly side: Side | "both";
+  /** What a reader of the finding may lose: requests and responses, generated code, or an expectation. */
+  readonly breaks: Effect;
+  readonly message: string;
+  readonly why: string;
+  readonly advice: string;
+  /** Null where nothing stood. */
+  readonly base: Location | null;
+  /** The nearest surviving ancestor where the thing is gone. */
+  readonly head: Location;
+  readonly operations: readonly AffectedOperation[];
+  readonly fingerprint: string;
+  readonly proof: Proof | null;
+  /** Why there is no proof, where there is none. */
+  readonly proofMissing?: string | undefined;
+  readonly approval: Approval | null;
+}
+
+/** A payload that one version accepts and the other rejects, checked by a JSON Schema validator. */
+export interface Proof {
+  readonly payload: unknown;
+  readonly base: "accepts" | "rejects";
+  readonly head: "accepts" | "rejects";
+  readonly because: string;
+}
+
+export interface Approval {
+  readonly reason: string;
+  readonly owner: string;
+  readonly expires: string;
+}
+
+export interface Note {
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+  readonly at: Location;
+}
+
+export interface Report {
+  readonly reportVersion: 1;
+  readonly verdict: Verdict;
+  readonly unchecked: Unchecked | null;
+  readonly base: ReportBase | null;
+  readonly head: ReportSide;
+  readonly requiredBump: "none" | "patch" | "minor" | "major";
+  readonly summary: {
+    readonly breaking: number;
+    readonly dangerous: number;
+    readonly compatible: number;
+    readonly approved: number;
+  };
+  /** In document order of head. */
+  readonly findings: readonly Finding[];
+  /** What could not be compared, or is doubtful, in either document; never a reason for silence. */
+  readonly notes: readonly Note[];
+}
