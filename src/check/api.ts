@@ -1,0 +1,32 @@
+/** The library: what `dist/api.js` exports. */
+import { createChecker } from "./checker";
+import type { Report } from "../policy/index";
+
+export type * from "../policy/index";
+
+export interface CompareInput {
+  /** The published document. `uri` says where relative `$ref`s lead. */
+  readonly base: { readonly uri: string; readonly text: string; readonly label?: string };
+  /** The document being changed. */
+  readonly head: { readonly uri: string; readonly text: string; readonly label?: string };
+  /** The other files of both versions, by absolute URI; without it a `$ref` to another file is said as a note. */
+  readonly readFile?: (uri: string) => Promise<string | undefined>;
+}
+
+const checker = createChecker();
+
+/** Compares two OpenAPI documents. Never rejects: what could not be compared is said in the report. */
+export async function compare({ base, head, readFile }: CompareInput): Promise<Report> {
+  return checker.check({
+    base: {
+      kind: "published",
+      uri: base.uri,
+      text: base.text,
+      label: base.label ?? base.uri,
+      source: "file",
+      readFile: readFile ?? (async () => undefined),
+    },
+    head,
+    ...(readFile && { readFile }),
+  });
+}

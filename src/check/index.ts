@@ -1,0 +1,4 @@
+/** Check: the one use case. Documents and a published version in, a report out; every shell calls it. */
+export { createChecker } from "./checker";
+export { looksLikeOpenApi } from "../source/index";
+export type * from "./check";

@@ -1,0 +1,2 @@
+/** Policy: changes in, the report out. Alters no change; pure. */
+export type * from "./report";
