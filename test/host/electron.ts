@@ -1,0 +1,29 @@
+/** `npm run test:electron`: the same suite in a desktop VS Code, which it downloads into `.vscode-test/`. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { runTests } from "@vscode/test-electron";
+import { prepareSample } from "../start/sample";
+import { describeEvent, readEvents, resultsVariable } from "./results";
+
+void main();
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "contract-guard-suite-"));
+  const results = join(folder, "results.jsonl");
+  try {
+    const sample = prepareSample(join(folder, "sample"));
+    await runTests({
+      extensionDevelopmentPath: resolve("."),
+      extensionTestsPath: resolve("out", "test", "host", "index.js"),
+      extensionTestsEnv: { [resultsVariable]: results },
+      launchArgs: [sample.folder, "--disable-extensions", "--disable-workspace-trust", "--skip-welcome"],
+    });
+  } catch (error) {
+    process.exitCode = 1;
+    console.log(error instanceof Error ? error.message : error);
+  } finally {
+    for (const event of readEvents(results)) console.log(describeEvent(event));
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}

@@ -1,0 +1,39 @@
+/** What the suite inside the extension host tells its launcher: one JSON object a line, in the order of events. */
+
+import { existsSync, readFileSync } from "node:fs";
+
+/** The environment variable with the path of the results file. */
+export const resultsVariable = "CONTRACT_GUARD_HOST_RESULTS";
+
+export type ResultEvent =
+  | { readonly type: "suite"; readonly title: string; readonly depth: number }
+  | { readonly type: "passed"; readonly title: string; readonly depth: number; readonly ms: number }
+  | { readonly type: "skipped"; readonly title: string; readonly depth: number }
+  | { readonly type: "failed"; readonly title: string; readonly depth: number; readonly error: string }
+  | { readonly type: "end"; readonly passed: number; readonly failed: number; readonly skipped: number };
+
+/** The event as mocha's spec reporter would print it. */
+export function describeEvent(event: ResultEvent): string {
+  if (event.type === "end") {
+    const skipped = event.skipped === 0 ? "" : `, ${String(event.skipped)} skipped`;
+    return `\nhost: ${String(event.passed)} passed, ${String(event.failed)} failed${skipped}`;
+  }
+  const indent = "  ".repeat(event.depth);
+  switch (event.type) {
+    case "suite":
+      return `${indent}${event.title}`;
+    case "passed":
+      return `${indent}✔ ${event.title}${event.ms > 75 ? ` (${String(event.ms)}ms)` : ""}`;
+    case "skipped":
+      return `${indent}- ${event.title}`;
+    case "failed":
+      return `${indent}✖ ${event.title}\n${event.error.replaceAll(/^/gm, `${indent}    `)}`;
+  }
+}
+
+/** The events written so far, none while the file is not there. A line still being written is left out. */
+export function readEvents(path: string): ResultEvent[] {
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, "utf8").split("\n").slice(0, -1);
+  return lines.map((line) => JSON.parse(line) as ResultEvent);
+}

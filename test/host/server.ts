@@ -1,0 +1,100 @@
+/** VS Code's server, bound to 127.0.0.1, with everything it writes in a folder of its own. */
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cachedPackage, npmInstall } from "./cache";
+
+const codeServer = "4.139.1";
+
+export interface ServerOptions {
+  /** User settings beyond the quiet ones. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** False: folders start in restricted mode. Default true. */
+  readonly trusted?: boolean;
+  /** A packaged extension to install before the start. */
+  readonly vsix?: string;
+  /** Added to the environment that the extension host inherits. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Default: any free one. */
+  readonly port?: number;
+}
+
+export interface Server {
+  /** `127.0.0.1:PORT`. */
+  readonly authority: string;
+  /** Everything the server has printed. */
+  log(): string;
+  /** Resolves when the process has gone and its folder is removed. */
+  stop(): Promise<void>;
+}
+
+const quietSettings = {
+  "chat.disableAIFeatures": true,
+  "extensions.ignoreRecommendations": true,
+  "git.openRepositoryInParentFolders": "never",
+  "security.workspace.trust.startupPrompt": "never",
+  "telemetry.telemetryLevel": "off",
+  "update.mode": "none",
+  "window.commandCenter": false,
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+};
+
+/** Starts the server and resolves once it listens. Rejects with what it printed if it ends or is silent for a minute. */
+export async function startServer(options: ServerOptions = {}): Promise<Server> {
+  const main = serverMain();
+  const data = mkdtempSync(join(tmpdir(), "contract-guard-host-"));
+  mkdirSync(join(data, "data", "Machine"), { recursive: true });
+  const settings = { ...quietSettings, ...options.settings };
+  writeFileSync(join(data, "data", "Machine", "settings.json"), JSON.stringify(settings, null, 2));
+  const common = ["--server-data-dir", data, "--accept-server-license-terms", "--telemetry-level", "off"];
+  if (options.vsix !== undefined) {
+    execFileSync(process.execPath, [main, ...common, "--install-extension", options.vsix], { stdio: "pipe" });
+  }
+  const child = spawn(
+    process.execPath,
+    [
+      main,
+      ...common,
+      ...["--host", "127.0.0.1", "--port", String(options.port ?? 0), "--without-connection-token"],
+      "--enable-smoke-test-driver",
+      ...(options.trusted === false ? [] : ["--disable-workspace-trust"]),
+    ],
+    { env: { ...process.env, ...options.env }, stdio: ["ignore", "pipe", "pipe"] },
+  );
+  let printed = "";
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const stop = async () => {
+    child.kill();
+    await ended;
+    rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  };
+  try {
+    const port = await new Promise<string>((resolve, reject) => {
+      const fail = () => reject(new Error(`The VS Code server did not start:\n${printed}`));
+      const timer = setTimeout(fail, 60_000);
+      void ended.then(fail);
+      const read = (chunk: Buffer) => {
+        printed += chunk.toString();
+        const listening = /listening on (\d+)/.exec(printed)?.[1];
+        if (listening === undefined) return;
+        clearTimeout(timer);
+        resolve(listening);
+      };
+      child.stdout.on("data", read);
+      child.stderr.on("data", read);
+    });
+    return { authority: `127.0.0.1:${port}`, log: () => printed, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function serverMain(): string {
+  const folder = cachedPackage("code-server", codeServer, (installed) => {
+    npmInstall(join(installed, "lib", "vscode"), "--omit=dev");
+  });
+  return join(folder, "lib", "vscode", "out", "server-main.js");
+}

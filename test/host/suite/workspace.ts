@@ -1,0 +1,40 @@
+/** What the host tests share: the extension, the sample's document, waiting. */
+import { setTimeout as delay } from "node:timers/promises";
+import * as vscode from "vscode";
+
+/** This extension, as VS Code knows it. */
+export function extension(): vscode.Extension<unknown> {
+  const found = vscode.extensions.getExtension("contract-guard.openapi-contract-guard");
+  if (found === undefined) throw new Error("The extension is not there.");
+  return found;
+}
+
+/** The folder that is open: the sample's repository, published as v1.4.0 and edited since. */
+export function workspaceFolder(): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) throw new Error("No folder is open.");
+  return folder.uri;
+}
+
+/** Opens the sample's `openapi.yaml` in an editor. */
+export async function openSample(): Promise<vscode.TextEditor> {
+  return await vscode.window.showTextDocument(vscode.Uri.joinPath(workspaceFolder(), "openapi.yaml"));
+}
+
+/** Writes a file into the workspace and opens it in an editor; `path` is relative, with `/`. */
+export async function openText(path: string, text: string): Promise<vscode.TextEditor> {
+  const uri = vscode.Uri.joinPath(workspaceFolder(), path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return await vscode.window.showTextDocument(uri);
+}
+
+/** The first truthy answer of `probe`, asked every 50 ms. Rejects after `seconds` with `what` was waited for. */
+export async function until<T>(what: string, probe: () => T, seconds = 20): Promise<NonNullable<T>> {
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end) {
+    const answer = probe();
+    if (answer !== undefined && answer !== null && answer !== false) return answer;
+    await delay(50);
+  }
+  throw new Error(`Waited ${String(seconds)} seconds until ${what}.`);
+}

@@ -1,0 +1,62 @@
+/** The workspace of `npm start` and of the host suite: a bookshop's API, published as v1.4.0, being edited. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+export interface Sample {
+  /** Absolute path of the git repository. */
+  readonly folder: string;
+  /** Absolute path of the document, with the edits in the working tree. */
+  readonly file: string;
+}
+
+/** The edit in progress: what a day's work on the next version may look like. All but the last break a client. */
+const edits: readonly (readonly [before: string, after: string])[] = [
+  [
+    `    delete:
+      operationId: removeBook
+      summary: Take a book out of the shop
+      responses:
+        "204":
+          description: It is gone.
+`,
+    "",
+  ],
+  [`schema: { type: integer, minimum: 1, maximum: 100 }`, `schema: { type: string }`],
+  [`enum: [novel, poetry, travel, cooking]`, `enum: [novel, poetry, travel]`],
+  [`required: [isbns]`, `required: [isbns, email]`],
+  [`        deliveryDate: { type: string, format: date }\n`, ""],
+  [
+    `        giftWrap: { type: boolean }\n`,
+    `        giftWrap: { type: boolean }\n        giftNote: { type: string }\n`,
+  ],
+];
+
+/** Makes the repository in a folder that does not exist yet. Throws when git is missing. */
+export function prepareSample(folder: string): Sample {
+  const published = readFileSync(resolve("test", "start", "bookshop.yaml"), "utf8");
+  const file = join(folder, "openapi.yaml");
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-C", folder, ...identity, ...args], { stdio: "pipe" });
+  mkdirSync(folder, { recursive: true });
+  git("init", "--quiet", "--initial-branch=main");
+  writeFileSync(file, published.replace("version: 1.4.0", "version: 1.3.0"));
+  git("add", ".");
+  git("commit", "--quiet", "--message=Publish the API");
+  git("tag", "v1.3.0");
+  writeFileSync(file, published);
+  git("commit", "--quiet", "--all", "--message=Publish 1.4.0");
+  git("tag", "v1.4.0");
+  writeFileSync(file, edits.reduce(applyEdit, published));
+  return { folder, file };
+}
+
+const identity = [
+  ...["-c", "user.name=Bookshop", "-c", "user.email=api@bookshop.example", "-c", "core.autocrlf=false"],
+  ...["-c", "commit.gpgSign=false", "-c", "tag.gpgSign=false"],
+];
+
+function applyEdit(text: string, [before, after]: readonly [string, string]): string {
+  if (!text.includes(before)) throw new Error(`The sample holds no ${JSON.stringify(before)}`);
+  return text.replace(before, after);
+}

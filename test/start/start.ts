@@ -1,0 +1,78 @@
+/**
+ * `npm start [-- DOCUMENT]`: prints the verdict on the document, or on the sample, and opens an editor on it:
+ * the desktop's VS Code where `code` is on the PATH, else the VS Code server, up until Ctrl-C. With `CI` or
+ * `CONTRACT_GUARD_START_ONCE` set it is the server, which ends once it has answered.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, rmSync } from "node:fs";
+import { delimiter, dirname, join, relative, resolve } from "node:path";
+import { startServer } from "../host/server";
+import { windowUrl } from "../host/window";
+import { prepareSample, type Sample } from "./sample";
+
+void main(process.argv[2]);
+
+async function main(argument: string | undefined): Promise<void> {
+  if (argument !== undefined && !existsSync(argument)) {
+    console.error(`There is no file ${resolve(argument)}.`);
+    process.exitCode = 2;
+    return;
+  }
+  const target = argument === undefined ? newSample() : ownDocument(resolve(argument));
+  console.log(`\n$ cd ${target.folder}\n$ contract-guard check ${relative(target.folder, target.file)}\n`);
+  spawnSync(process.execPath, [resolve("dist", "cli.js"), "check", relative(target.folder, target.file)], {
+    cwd: target.folder,
+    stdio: "inherit",
+  });
+  const once = [process.env.CI, process.env.CONTRACT_GUARD_START_ONCE].some(Boolean);
+  if (!once && desktopHasCode()) openDesktop(target);
+  else await openServer(target, once);
+}
+
+/** Anew each time, so that a start always shows the same. */
+function newSample(): Sample {
+  const folder = resolve("out", "bookshop");
+  rmSync(folder, { recursive: true, force: true });
+  return prepareSample(folder);
+}
+
+/** A document of the user's, in its git repository where it has one. */
+function ownDocument(file: string): Sample {
+  const git = spawnSync("git", ["-C", dirname(file), "rev-parse", "--show-toplevel"], { encoding: "utf8" });
+  return { file, folder: git.status === 0 ? resolve(git.stdout.trim()) : dirname(file) };
+}
+
+function desktopHasCode(): boolean {
+  const name = process.platform === "win32" ? "code.cmd" : "code";
+  return (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, name)));
+}
+
+function openDesktop({ folder, file }: Sample): void {
+  console.log("\nOpening it in VS Code.");
+  const options = [`--extensionDevelopmentPath=${resolve(".")}`, "--new-window", folder, file];
+  // On Windows `code` is a batch file, which only a shell can run.
+  const shell = process.platform === "win32";
+  const code = spawnSync("code", shell ? options.map((option) => `"${option}"`) : options, {
+    stdio: "inherit",
+    shell,
+  });
+  process.exitCode = code.status ?? 1;
+}
+
+async function openServer({ folder, file }: Sample, once: boolean): Promise<void> {
+  const server = await startServer();
+  try {
+    const url = windowUrl(server, { folder, file, extension: resolve(".") });
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(`The VS Code server answered ${String(answer.status)}:\n${server.log()}`);
+    console.log(`\nOpen it in a browser on this machine:\n\n  ${url}\n`);
+    if (once) return;
+    console.log("Ctrl-C ends it.");
+    await new Promise<void>((done) => {
+      process.once("SIGINT", () => done());
+      process.once("SIGTERM", () => done());
+    });
+  } finally {
+    await server.stop();
+  }
+}
