@@ -1,0 +1,79 @@
+/** The rooms of src and what each may import, as rules for dependency-cruiser. */
+import type {
+  IFlattenedRuleSet,
+  IForbiddenRuleType,
+  IReachabilityForbiddenRuleType as Reachability,
+  IRegularForbiddenRuleType as Regular,
+} from "dependency-cruiser";
+
+interface Room {
+  /** Other rooms, entered through their `index.ts`. */
+  readonly rooms: readonly string[];
+  /** Rooms of which only types may be imported. */
+  readonly types?: readonly string[];
+  readonly packages?: readonly string[];
+  readonly node?: true;
+}
+
+const everyRoomBehindTheShells = ["engine", "baseline", "policy", "proof", "check", "present", "worker"];
+
+export const rooms: Readonly<Record<string, Room>> = {
+  engine: { rooms: [] },
+  source: { rooms: ["engine"], packages: ["js-yaml", "yaml"] },
+  baseline: { rooms: [], packages: ["semver", "simple-git"], node: true },
+  policy: { rooms: ["engine"] },
+  present: { rooms: ["engine"], types: ["policy"], packages: ["string-width"] },
+  proof: { rooms: ["engine"] },
+  check: { rooms: ["engine", "source", "baseline", "policy", "proof"] },
+  worker: { rooms: ["check"], node: true },
+  editor: { rooms: everyRoomBehindTheShells, packages: ["vscode"], node: true },
+  cli: { rooms: everyRoomBehindTheShells, packages: ["commander"], node: true },
+};
+
+/** The files that are bundled into programs; every other file is reached from one of them. */
+export const entries = ["src/editor/index.ts", "src/worker/main.ts", "src/cli/main.ts", "src/check/api.ts"];
+
+/** Everything that is forbidden, each rule under the name by which a violation is reported. */
+export const ruleSet: IFlattenedRuleSet = {
+  forbidden: [
+    ...Object.entries(rooms).flatMap(([name, room]) => roomRules(name, room)),
+    forbid(
+      "door",
+      { path: "^src/([^/]+)/" },
+      { path: "^src/", pathNot: ["^src/$1/", "^src/[^/]+/index[.]ts$"] },
+    ),
+    forbid("cycle", {}, { circular: true }),
+    forbid("orphan", { path: anyOf(entries) }, { path: "^src/", pathNot: anyOf(entries), reachable: false }),
+    forbid("unknown-room", {}, { path: "^src/", pathNot: `^src/${anyOf(Object.keys(rooms))}/` }),
+    forbid("unresolved", { path: "^src/" }, { couldNotResolve: true }),
+    forbid("no-utils", {}, { path: "/(utils?|helpers?|common|misc)(/|[.]ts$)" }),
+  ],
+};
+
+function roomRules(name: string, room: Room): IForbiddenRuleType[] {
+  const from = { path: `^src/${name}/` };
+  const types = room.types ?? [];
+  const inside = [name, ...room.rooms, ...types];
+  const packages = ["openapi-types", ...(room.packages ?? [])];
+  return [
+    forbid(`${name}-rooms`, from, { path: "^src/", pathNot: `^src/${anyOf(inside)}/` }),
+    ...types.map((other) =>
+      forbid(`${name}-types`, from, { path: `^src/${other}/`, dependencyTypesNot: ["type-only"] }),
+    ),
+    forbid(`${name}-packages`, from, {
+      path: "node_modules/",
+      pathNot: `node_modules/(@types/)?${anyOf(packages)}/`,
+    }),
+    ...(room.node === true ? [] : [forbid(`${name}-node`, from, { dependencyTypes: ["core"] })]),
+  ];
+}
+
+function forbid(name: string, from: Regular["from"], to: Regular["to"]): Regular;
+function forbid(name: string, from: Reachability["from"], to: Reachability["to"]): Reachability;
+function forbid(name: string, from: object, to: object): IForbiddenRuleType {
+  return { name, severity: "error", from, to };
+}
+
+function anyOf(names: readonly string[]): string {
+  return `(${names.join("|")})`;
+}

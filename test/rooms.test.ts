@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { ICruiseResult } from "dependency-cruiser";
+import { rooms, ruleSet } from "./rooms.config";
+
+const roomsBuilt = [...new Set(globSync("src/*/**/*").map((file) => file.split(/[\\/]/)[1] ?? ""))];
+
+describe("rooms of src", () => {
+  it("import only what they may", async () => {
+    assert.deepEqual(await violations("."), []);
+  });
+
+  it("are those of the table", () => {
+    const known = Object.keys(rooms);
+    assert.deepEqual(
+      roomsBuilt.filter((room) => !known.includes(room)),
+      [],
+    );
+  });
+
+  for (const room of roomsBuilt) {
+    it(`${room} says at its door what it is for`, () => {
+      const first = readFileSync(join("src", room, "index.ts"), "utf8").split("\n")[0] ?? "";
+      assert.match(first, /^\/[/*]+ \S+ \S+/);
+    });
+  }
+});
+
+/** Trees of a few files, each with the violations that the rules must see in it. */
+const forbidden: readonly {
+  readonly title: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly seen: readonly string[];
+}[] = [
+  {
+    title: "a room outside the row of the table",
+    files: { "engine/index.ts": from("../check/index"), "check/index.ts": "" },
+    seen: ["engine-rooms: src/engine/index.ts -> src/check/index.ts"],
+  },
+  {
+    title: "a type, as it would a value",
+    files: { "worker/index.ts": typeFrom("../engine/index"), "engine/index.ts": "" },
+    seen: ["worker-rooms: src/worker/index.ts -> src/engine/index.ts"],
+  },
+  {
+    title: "a room entered elsewhere than at its door",
+    files: { "check/index.ts": from("../source/parse"), "source/parse.ts": "" },
+    seen: ["door: src/check/index.ts -> src/source/parse.ts"],
+  },
+  {
+    title: "a value where only types may pass",
+    files: { "present/index.ts": from("../policy/index"), "policy/index.ts": "" },
+    seen: ["present-types: src/present/index.ts -> src/policy/index.ts"],
+  },
+  {
+    title: "a type where only types may pass",
+    files: { "present/index.ts": typeFrom("../policy/index"), "policy/index.ts": "" },
+    seen: [],
+  },
+  {
+    title: "a package in the engine",
+    files: { "engine/index.ts": from("yaml") },
+    seen: ["engine-packages: src/engine/index.ts -> node_modules/yaml"],
+  },
+  {
+    title: "a development package in the product",
+    files: { "cli/index.ts": from("mocha") },
+    seen: ["cli-packages: src/cli/index.ts -> node_modules/mocha"],
+  },
+  {
+    title: "types of the OpenAPI document anywhere",
+    files: { "engine/index.ts": typeFrom("openapi-types") },
+    seen: [],
+  },
+  {
+    title: "node in a pure room",
+    files: { "engine/index.ts": from("node:fs") },
+    seen: ["engine-node: src/engine/index.ts -> fs"],
+  },
+  {
+    title: "vscode outside the editor",
+    files: { "cli/main.ts": typeFrom("vscode"), "editor/index.ts": typeFrom("vscode") },
+    seen: ["cli-packages: src/cli/main.ts -> node_modules/@types/vscode"],
+  },
+  {
+    title: "a cycle of types",
+    files: { "engine/a.ts": typeFrom("./b"), "engine/b.ts": typeFrom("./a") },
+    seen: ["cycle: src/engine/a.ts -> src/engine/b.ts"],
+  },
+  {
+    title: "a file that no program reaches",
+    files: { "cli/main.ts": from("./used"), "cli/used.ts": "", "cli/left.ts": from("./used") },
+    seen: ["orphan: src/cli/left.ts -> src/cli/left.ts"],
+  },
+  {
+    title: "a file that is not there",
+    files: { "engine/index.ts": from("./gone") },
+    seen: ["unresolved: src/engine/index.ts -> ./gone"],
+  },
+  {
+    title: "a room nobody declared",
+    files: { "extras/index.ts": "", "extras/more.ts": from("./index") },
+    seen: ["unknown-room: src/extras/more.ts -> src/extras/index.ts"],
+  },
+  {
+    title: "a drawer for odds and ends",
+    files: { "engine/utils/text.ts": "", "engine/index.ts": from("./utils/text") },
+    seen: ["no-utils: src/engine/index.ts -> src/engine/utils/text.ts"],
+  },
+];
+
+describe("rules for rooms", () => {
+  // Inside the project, so that packages resolve.
+  const home = resolve("out", "rooms");
+  before(() => rmSync(home, { recursive: true, force: true }));
+
+  for (const [index, { title, files, seen }] of forbidden.entries()) {
+    it(`${seen.length === 0 ? "allow" : "forbid"} ${title}`, async () => {
+      const folder = join(home, String(index));
+      for (const [path, text] of Object.entries(files)) {
+        const file = join(folder, "src", path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, `${text}\nexport type Here = 1;\n`);
+      }
+      assert.deepEqual(await violations(folder), seen);
+    });
+  }
+});
+
+function from(specifier: string): string {
+  return `import * as there from "${specifier}"; export { there };`;
+}
+
+function typeFrom(specifier: string): string {
+  return `import type * as there from "${specifier}"; export type { there };`;
+}
+
+/** `rule: from -> to` for all that the rules forbid in this folder's src. */
+async function violations(folder: string): Promise<string[]> {
+  const { cruise } = await import("dependency-cruiser");
+  const { output } = await cruise(["src"], {
+    baseDir: resolve(folder),
+    ruleSet,
+    validate: true,
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+  });
+  const inPackage = /.*(node_modules\/(@[^/]+\/)?[^/]+).*/;
+  return (output as ICruiseResult).summary.violations
+    .map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to.replace(inPackage, "$1")}`)
+    .sort();
+}
