@@ -41,9 +41,11 @@ async function buildTests() {
     outbase: "test",
     entryPoints: [
       ...globSync("test/**/*.test.ts"),
-      ...globSync("test/host/{suite/*.host,stories/*.story}.ts"),
-      ...["index", "run", "electron"].map((name) => `test/host/${name}.ts`),
+      ...globSync("test/host/**/*.{host,story}.ts"),
+      ...["index", "packaged", "run", "electron"].map((name) => `test/host/${name}.ts`),
       "test/start/start.ts",
+      "test/tally/reporter.ts",
+      "test/tally/total.ts",
     ],
   });
 }

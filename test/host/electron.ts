@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { prepareSample } from "../start/sample";
+import { describeTally } from "../tally/tally";
 import { describeEvent, readEvents, resultsVariable } from "./results";
 
 void main();
@@ -23,7 +24,9 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     console.log(error instanceof Error ? error.message : error);
   } finally {
-    for (const event of readEvents(results)) console.log(describeEvent(event));
+    for (const event of readEvents(results)) {
+      console.log(event.type === "end" ? `electron: ${describeTally(event)}` : describeEvent(event));
+    }
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }

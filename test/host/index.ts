@@ -1,48 +1,6 @@
-/** Runs inside VS Code's extension host: the mocha suite of suite/*.host.ts, in the order of their names. */
-import { appendFileSync, globSync } from "node:fs";
-import { join } from "node:path";
-import Mocha from "mocha";
-import { resultsVariable, type ResultEvent } from "./results";
+/** The suite that VS Code runs on the extension loaded from this folder. */
+import { runSuite } from "./mocha";
 
-/** VS Code calls this. Rejects when a test failed or there was none. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: "bdd", timeout: 30_000, color: false, reporter: LineReporter });
-  const files = globSync("suite/*.host.js", { cwd: __dirname }).sort();
-  for (const file of files) mocha.addFile(join(__dirname, file));
-  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
-  if (failures > 0) throw new Error(`${String(failures)} failed`);
-}
-
-/** A mocha reporter that appends each event to the results file. */
-class LineReporter extends Mocha.reporters.Base {
-  constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
-    super(runner, options);
-    runner.on("suite", (suite) => {
-      if (!suite.root) write({ type: "suite", title: suite.title, depth: depthOf(suite) });
-    });
-    runner.on("pass", (test) => {
-      write({ type: "passed", title: test.title, depth: depthOf(test), ms: test.duration ?? 0 });
-    });
-    runner.on("pending", (test) => write({ type: "skipped", title: test.title, depth: depthOf(test) }));
-    runner.on("fail", (test, error: Error) => {
-      write({ type: "failed", title: test.title, depth: depthOf(test), error: error.stack ?? error.message });
-    });
-    runner.on("end", () => {
-      write({
-        type: "end",
-        passed: this.stats.passes,
-        failed: this.stats.failures,
-        skipped: this.stats.pending,
-      });
-    });
-  }
-}
-
-function depthOf(node: Mocha.Suite | Mocha.Runnable): number {
-  return node.titlePath().length;
-}
-
-function write(event: ResultEvent): void {
-  const path = process.env[resultsVariable];
-  if (path !== undefined) appendFileSync(path, `${JSON.stringify(event)}\n`);
+  await runSuite("suite");
 }

@@ -14,10 +14,7 @@ export type ResultEvent =
 
 /** The event as mocha's spec reporter would print it. */
 export function describeEvent(event: ResultEvent): string {
-  if (event.type === "end") {
-    const skipped = event.skipped === 0 ? "" : `, ${String(event.skipped)} skipped`;
-    return `\nhost: ${String(event.passed)} passed, ${String(event.failed)} failed${skipped}`;
-  }
+  if (event.type === "end") return "";
   const indent = "  ".repeat(event.depth);
   switch (event.type) {
     case "suite":

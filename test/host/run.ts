@@ -1,12 +1,12 @@
-/** `npm run test:host`: the suite inside the VS Code server's extension host, then the stories told from outside. */
-import { mkdtempSync, rmSync } from "node:fs";
+/** `npm run test:host`: the suites inside the VS Code server's extension host, then the stories told from outside. */
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import Mocha from "mocha";
 import { prepareSample } from "../start/sample";
-import { launchBrowser } from "./browser";
+import { addTallies, describeTally, keepTally, type Tally } from "../tally/tally";
 import { describeEvent, readEvents, resultsVariable } from "./results";
-import { startServer } from "./server";
 import { openWindow } from "./window";
 
 /** How long the host may say nothing before it is given up. */
@@ -15,45 +15,76 @@ const silenceMs = 90_000;
 void main();
 
 async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "contract-guard-suite-"));
+  const home = mkdtempSync(join(tmpdir(), "contract-guard-suite-"));
   try {
-    const sample = prepareSample(join(folder, "sample"));
-    const failed = await runInHost(sample.folder, join(folder, "results.jsonl"));
-    process.exitCode = failed === 0 ? 0 : 1;
+    const tally = addTallies([
+      await runInHost(home, "index", resolve(".")),
+      await runInHost(home, "packaged", bareExtension(home), resolve("out", "contract-guard.vsix")),
+      await runStories(),
+    ]);
+    keepTally("host", tally);
+    console.log(`host: ${describeTally(tally)}\n`);
+    process.exitCode = tally.failed === 0 ? 0 : 1;
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 
-/** Prints the results as they come; resolves to the number of failures. */
-async function runInHost(workspace: string, results: string): Promise<number> {
-  const server = await startServer({ env: { [resultsVariable]: results } });
-  const browser = await launchBrowser();
+/** An extension that does nothing: VS Code runs a suite only for one under development. */
+function bareExtension(home: string): string {
+  const folder = join(home, "bare");
+  mkdirSync(folder);
+  const manifest = { name: "bare", publisher: "contract-guard", version: "0.0.0", engines: { vscode: "*" } };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  return folder;
+}
+
+/** Runs a compiled suite and prints its results as they come. A host that says nothing counts as a failure. */
+async function runInHost(home: string, suite: string, extension: string, vsix?: string): Promise<Tally> {
+  const results = join(home, `${suite}.jsonl`);
+  const sample = prepareSample(join(home, suite));
+  const env = { [resultsVariable]: results };
+  const options = vsix === undefined ? { env } : { env, vsix };
+  const tests = resolve("out", "test", "host", `${suite}.js`);
+  const { page, server, close } = await openWindow(options, { folder: sample.folder, extension, tests });
   try {
-    const page = await openWindow(browser, server, {
-      folder: workspace,
-      extension: resolve("."),
-      tests: resolve("out", "test", "host", "index.js"),
-    });
     const heard: string[] = [];
     page.on("console", (message) => heard.push(message.text()));
-    let seen = 0;
-    let last = Date.now();
-    while (Date.now() - last < silenceMs) {
-      const events = readEvents(results);
-      for (const event of events.slice(seen)) {
-        console.log(describeEvent(event));
-        if (event.type === "end") return event.failed + (event.passed === 0 ? 1 : 0);
-        last = Date.now();
-      }
-      seen = events.length;
-      await delay(100);
-    }
+    const tally = await followResults(results);
+    if (tally !== undefined && tally.passed + tally.failed > 0) return tally;
     console.log([server.log(), ...heard].join("\n"));
-    console.log(`The extension host said nothing for ${String(silenceMs / 1000)} seconds.`);
-    return 1;
+    console.log(`The extension host ran no test, or said nothing for ${silenceMs / 1000} seconds.`);
+    return { passed: 0, failed: 1, skipped: 0 };
   } finally {
-    await browser.close();
-    await server.stop();
+    await close();
   }
+}
+
+/** Prints the events until the last; undefined when none has come for too long. */
+async function followResults(path: string): Promise<Tally | undefined> {
+  let seen = 0;
+  let last = Date.now();
+  while (Date.now() - last < silenceMs) {
+    const events = readEvents(path);
+    for (const event of events.slice(seen)) {
+      console.log(describeEvent(event));
+      if (event.type === "end") return event;
+      last = Date.now();
+    }
+    seen = events.length;
+    await delay(100);
+  }
+  return undefined;
+}
+
+/** Runs `stories/*.story.js` in this process, in the order of their names. */
+async function runStories(): Promise<Tally> {
+  const mocha = new Mocha({ ui: "bdd", timeout: 90_000 });
+  for (const file of globSync(join(__dirname, "stories", "*.story.js")).sort()) mocha.addFile(file);
+  return await new Promise((done) => {
+    const runner = mocha.run(() => {
+      const { passes, failures, pending } = runner.stats ?? { passes: 0, failures: 1, pending: 0 };
+      done({ passed: passes, failed: failures, skipped: pending });
+    });
+  });
 }

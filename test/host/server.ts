@@ -24,9 +24,9 @@ export interface Server {
   /** `127.0.0.1:PORT`. */
   readonly authority: string;
   /** Everything the server has printed. */
-  log(): string;
+  readonly log: () => string;
   /** Resolves when the process has gone and its folder is removed. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const quietSettings = {

@@ -3,7 +3,8 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import type { Server } from "./server";
+import { launchBrowser } from "./browser";
+import { startServer, type Server, type ServerOptions } from "./server";
 
 export interface WindowOptions {
   /** Absolute path of the folder to open. */
@@ -29,12 +30,33 @@ export function windowUrl(server: Server, options: WindowOptions): string {
   return url.href;
 }
 
-/** Opens the window and waits until the workbench shows itself; the status bar comes last. */
-export async function openWindow(browser: Browser, server: Server, options: WindowOptions): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(windowUrl(server, options));
-  await page.locator(".part.statusbar").waitFor({ timeout: 60_000 });
-  return page;
+export interface Window {
+  /** 1280 by 800. */
+  readonly page: Page;
+  readonly server: Server;
+  /** Ends the browser, then the server. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the window of a new server in a new browser, and waits until the workbench shows itself. */
+export async function openWindow(server: ServerOptions, options: WindowOptions): Promise<Window> {
+  const started = await startServer(server);
+  let browser: Browser | undefined;
+  const close = async () => {
+    await browser?.close();
+    await started.stop();
+  };
+  try {
+    browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(windowUrl(started, options));
+    // It comes last.
+    await page.locator(".part.statusbar").waitFor({ timeout: 60_000 });
+    return { page, server: started, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** Saves what the page shows as `out/pictures/NAME.png`. */
