@@ -2,6 +2,7 @@
 import { build } from "esbuild";
 import { globSync } from "node:fs";
 import { chmod, rm } from "node:fs/promises";
+import ts from "typescript";
 
 /** VS Code 1.101, the oldest that the extension runs on, and the command line's `engines` both have Node 22. */
 const common = { bundle: true, platform: "node", format: "cjs", target: "node22", logLevel: "warning" };
@@ -27,6 +28,15 @@ async function buildProduct() {
     entryPoints: ["src/cli/main.ts"],
   });
   await chmod("dist/cli.js", 0o755);
+  declareTypes("src/check/api.ts", "dist/types");
+}
+
+/** Emits the declarations of a library's entry; whether they are right is the type check's business. */
+function declareTypes(entry, outDir) {
+  const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ".");
+  const only = { noEmit: false, declaration: true, emitDeclarationOnly: true, noCheck: true };
+  ts.createProgram([entry], { ...options, ...only, rootDir: "src", outDir }).emit();
 }
 
 async function buildTests() {

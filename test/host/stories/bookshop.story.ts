@@ -6,8 +6,8 @@ describe("the bookshop's document in the editor", () => {
 
   it("is open and coloured", async () => {
     const { page } = story();
-    await page.locator(".monaco-editor .view-line").getByText("openapi", { exact: false }).first().waitFor();
     await page.locator(".tab.active").getByText("openapi.yaml").waitFor();
+    await page.locator(".part.statusbar").getByText("YAML").waitFor();
     await takePicture(page, "bookshop");
   });
 });

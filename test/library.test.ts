@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+
+/** The package under its own name, as another package would find it. */
+const name = "openapi-contract-guard";
+
+describe("the library", () => {
+  it("is required", () => {
+    const library = createRequire(resolve("package.json"))(name) as Record<string, unknown>;
+    assert.equal(typeof library.compare, "function");
+  });
+
+  it("is imported by name", async () => {
+    const library = (await import(name)) as Record<string, unknown>;
+    assert.equal(typeof library.compare, "function");
+    assert.ok(Object.keys(library).includes("compare"));
+  });
+
+  it("comes with its types", () => {
+    const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
+      exports: { ".": { types: string } };
+    };
+    assert.ok(existsSync(manifest.exports["."].types));
+  });
+});
