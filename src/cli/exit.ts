@@ -1,0 +1,23 @@
+/** What the exit code tells a script. */
+import type { Report } from "../policy/index";
+
+export const exitCodes = {
+  /** Compatible, unpublished, or a break that `--fail-on` lets pass. */
+  fine: 0,
+  breaking: 1,
+  usage: 2,
+  /** The check could not be made: never taken for a pass. */
+  unchecked: 3,
+} as const;
+
+export const failOnLevels = ["breaking", "dangerous", "never"] as const;
+
+export type FailOn = (typeof failOnLevels)[number];
+
+/** The exit code for a report. */
+export function exitCodeOf({ verdict, summary }: Report, failOn: FailOn): number {
+  if (verdict === "unchecked") return exitCodes.unchecked;
+  if (failOn === "never") return exitCodes.fine;
+  if (verdict === "breaking") return exitCodes.breaking;
+  return failOn === "dangerous" && summary.dangerous > 0 ? exitCodes.breaking : exitCodes.fine;
+}

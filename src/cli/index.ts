@@ -1,0 +1,3 @@
+/** The command line: arguments in, a report on standard output and an exit code out. */
+export { buildProgram } from "./program";
+export { exitCodes } from "./exit";

@@ -1,0 +1,18 @@
+/** URIs as a person at a terminal reads them. */
+import { isAbsolute, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { publishedScheme } from "../baseline/index";
+
+/** Files relative to `directory` where they lie in it; published files as their repository names them. */
+export function pathOf(directory: string): (uri: string) => string {
+  return (uri) => {
+    if (uri.startsWith("file:")) {
+      const path = fileURLToPath(uri);
+      const near = relative(directory, path);
+      return near.startsWith("..") || isAbsolute(near) ? path : near;
+    }
+    if (uri.startsWith(`${publishedScheme}:`))
+      return decodeURIComponent(uri.replace(/^[^:]+:\/+[^/]+\//, ""));
+    return uri;
+  };
+}

@@ -1,0 +1,74 @@
+/** The commands and their options. */
+import { Command, Option } from "commander";
+import { version } from "../../package.json";
+import { failOnLevels } from "./exit";
+import type { CheckOptions } from "./check";
+
+const examples = `
+Examples:
+  $ contract-guard check                          the OpenAPI document of this folder against its newest release tag
+  $ contract-guard check openapi.yaml --base v1.4.0
+  $ contract-guard check new.yaml --base old.yaml
+  $ contract-guard check openapi.yaml --base https://api.example.com/openapi.json
+  $ contract-guard check --format json > report.json
+  $ contract-guard explain enum-value-removed
+
+Exit codes:
+  0  compatible, or not published yet
+  1  breaking
+  2  wrong usage
+  3  not checked: what stopped the check is said, with what to do`;
+
+/**
+ * The program. Its errors are CommanderErrors, already told on standard error. A command that ran sets
+ * `process.exitCode`.
+ */
+export function buildProgram(): Command {
+  const program = new Command("contract-guard")
+    .description("Says what a change to an OpenAPI document breaks for those who use the published version.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: false })
+    .showSuggestionAfterError()
+    .addHelpText("after", examples);
+
+  program
+    .command("check")
+    .description("compare a document with its published version")
+    .argument("[head]", "the document being changed (default: the one in this folder)")
+    .option(
+      "-b, --base <version>",
+      "the published version: a git ref, a file or a URL (default: the newest release)",
+    )
+    .addOption(
+      new Option("-f, --format <format>", "the form of the report").choices(["text", "json"]).default("text"),
+    )
+    .addOption(
+      new Option("--fail-on <level>", "what makes the exit code 1").choices(failOnLevels).default("breaking"),
+    )
+    .action(async (head: string | undefined, options: CheckOptions, command: Command) => {
+      const { check } = await import("./check");
+      await check(head, options, (message) => command.error(`error: ${message}`));
+    });
+
+  program
+    .command("rules")
+    .description("list the kinds of change that are told apart")
+    .action(async () => {
+      const { listRules } = await import("./rules");
+      listRules();
+    });
+
+  program
+    .command("explain")
+    .description("print what a rule means, with examples")
+    .argument("<rule>", "its name, as a finding shows it")
+    .action(async (rule: string, _options, command: Command) => {
+      const { explainRule } = await import("./rules");
+      explainRule(rule, (message) => command.error(`error: ${message}`));
+    });
+
+  return program;
+}

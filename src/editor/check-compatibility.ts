@@ -1,0 +1,49 @@
+/** The command Check Compatibility: checks the document in front now and answers in a sentence. */
+import { commands, window, workspace } from "vscode";
+import type { Disposable } from "vscode";
+import { headline } from "../present/index";
+import { commandIds } from "./command-ids";
+import type { Session } from "./session";
+import type { CheckState } from "./tracked";
+
+export function registerCheckCompatibility(session: Session): Disposable {
+  return commands.registerCommand(commandIds.check, async () => {
+    const document = window.activeTextEditor?.document;
+    const state = document && (await session.check(document));
+    if (document && state) void tell(workspace.asRelativePath(document.uri), state);
+    else
+      void window.showInformationMessage(
+        "Open an OpenAPI document, YAML or JSON, to check its compatibility.",
+      );
+  });
+}
+
+async function tell(name: string, { report, unchecked }: CheckState): Promise<void> {
+  if (unchecked || !report) {
+    const why = unchecked ? `${unchecked.message} ${unchecked.advice}` : "";
+    await answer(
+      window.showWarningMessage,
+      `${name} was not checked. ${why}`,
+      "Show Output",
+      commandIds.showOutput,
+    );
+  } else if (report.verdict === "breaking" || report.summary.dangerous > 0) {
+    await answer(
+      window.showWarningMessage,
+      `${name}: ${headline(report)}`,
+      "Show Problems",
+      commandIds.showProblems,
+    );
+  } else {
+    await window.showInformationMessage(`${name}: ${headline(report)}`);
+  }
+}
+
+async function answer(
+  show: (message: string, action: string) => Thenable<string | undefined>,
+  message: string,
+  action: string,
+  command: string,
+): Promise<void> {
+  if ((await show(message, action)) === action) await commands.executeCommand(command);
+}

@@ -1,0 +1,48 @@
+/** Read-only virtual files whose text somebody else knows. */
+import { Disposable, EventEmitter, FileSystemError, FileType, MarkdownString, workspace } from "vscode";
+import type { FileChangeEvent, Uri } from "vscode";
+
+/**
+ * Serves `scheme:` URIs. `read` gives the text of one, or undefined where there is none; a text never changes.
+ * `reason` is told to a user who tries to edit.
+ */
+export function registerReadOnlyFiles(
+  scheme: string,
+  reason: string,
+  read: (uri: Uri) => Promise<string | undefined>,
+): Disposable {
+  const known = new Map<string, Uint8Array>();
+
+  async function bytes(uri: Uri): Promise<Uint8Array> {
+    const name = uri.toString();
+    const before = known.get(name);
+    if (before) return before;
+    const text = await read(uri);
+    if (text === undefined) throw FileSystemError.FileNotFound(uri);
+    const content = new TextEncoder().encode(text);
+    known.set(name, content);
+    return content;
+  }
+
+  const refuse = (uri?: Uri): never => {
+    throw FileSystemError.NoPermissions(uri);
+  };
+  const changes = new EventEmitter<FileChangeEvent[]>();
+  const provider = workspace.registerFileSystemProvider(
+    scheme,
+    {
+      onDidChangeFile: changes.event,
+      watch: () => new Disposable(() => undefined),
+      stat: async (uri) => ({ type: FileType.File, ctime: 0, mtime: 0, size: (await bytes(uri)).byteLength }),
+      readFile: bytes,
+      readDirectory: refuse,
+      createDirectory: refuse,
+      writeFile: refuse,
+      delete: refuse,
+      rename: refuse,
+    },
+    { isReadonly: new MarkdownString(reason), isCaseSensitive: true },
+  );
+  const closed = workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString()));
+  return Disposable.from(changes, provider, closed);
+}

@@ -1,0 +1,15 @@
+/** Notices when a file that a document refers to changes on disk, saved here or written by another program. */
+import { Disposable, workspace } from "vscode";
+import type { Uri } from "vscode";
+import type { Session } from "./session";
+
+export function registerReferencedFiles(session: Session): Disposable {
+  const watcher = workspace.createFileSystemWatcher("**/*.{yaml,yml,json}");
+  const changed = (uri: Uri) => session.recheck((tracked) => tracked.reads(uri.toString()));
+  return Disposable.from(
+    watcher,
+    watcher.onDidCreate(changed),
+    watcher.onDidChange(changed),
+    watcher.onDidDelete(changed),
+  );
+}

@@ -1,0 +1,17 @@
+/** The page of a rule, as the code of a finding opens it. The manifest has it shown as a Markdown preview. */
+import { Uri } from "vscode";
+import type { Disposable } from "vscode";
+import { registerReadOnlyFiles } from "./read-only";
+import type { Texts } from "./texts";
+
+const scheme = "contract-rule";
+
+export function rulePageUri(rule: string): Uri {
+  return Uri.from({ scheme, path: `/${rule}.md` });
+}
+
+export function registerRulePages({ worker }: Texts): Disposable {
+  return registerReadOnlyFiles(scheme, "This page explains a rule.", async ({ path }) =>
+    worker.ask("rulePage", { rule: path.replace(/^\/|\.md$/g, "") }),
+  );
+}

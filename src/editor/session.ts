@@ -1,0 +1,179 @@
+/**
+ * The documents under guard. Tells the worker of every edit at once and has it check when the keyboard rests; an
+ * answer about an older text is never shown.
+ */
+import { dirname } from "node:path";
+import { Disposable, EventEmitter, Uri, workspace } from "vscode";
+import type { Event, LogOutputChannel, TextDocument } from "vscode";
+import type { Unchecked } from "../policy/index";
+import type { CheckAnswer } from "../worker/index";
+import { isOpenApi } from "./documents";
+import { onSettingsChange, settingsFor } from "./settings";
+import type { Texts } from "./texts";
+import { trackDocument } from "./tracked";
+import type { CheckState, Tracked } from "./tracked";
+
+export interface Session {
+  /** After each change of a document's state, and when it is no longer ours. */
+  readonly onDidChange: Event<TextDocument>;
+  /** Undefined when the document is not ours. */
+  state(document: TextDocument): CheckState | undefined;
+  /** Checks now, whatever the settings say. Resolves when there is an answer for the present text. */
+  check(document: TextDocument): Promise<CheckState | undefined>;
+  /** Something beside the text of the documents has changed; `concerned` picks them, all unless told. */
+  recheck(concerned?: (tracked: Tracked) => boolean): void;
+  /** Resolves when nothing is being checked, nor about to be. */
+  whenIdle(): Promise<void>;
+  dispose(): void;
+}
+
+const restricted: Unchecked = {
+  code: "restricted",
+  message: "This workspace is not trusted, so git is not asked for the published version.",
+  advice: "Trust the workspace to have it checked.",
+};
+
+const failed: Unchecked = {
+  code: "failed",
+  message: "The check failed for a reason of its own.",
+  advice: "Show the output for what happened, and report it.",
+};
+
+export function createSession(texts: Texts, log: LogOutputChannel): Session {
+  const guarded = new Map<string, Tracked>();
+  const changed = new EventEmitter<TextDocument>();
+
+  async function ask(document: TextDocument): Promise<CheckAnswer | Unchecked | undefined> {
+    if (!isOpenApi(document)) {
+      leave(document);
+      return undefined;
+    }
+    if (!workspace.isTrusted) return restricted;
+    try {
+      const { base } = settingsFor(document.uri);
+      const answer = await texts.worker.ask("check", {
+        uri: document.uri.toString(),
+        version: document.version,
+        directory: folderOf(document),
+        ...(base !== undefined && { base }),
+      });
+      return answer && shareOpen(answer.files) ? await ask(document) : answer;
+    } catch (error) {
+      log.error(error instanceof Error ? error : String(error));
+      return failed;
+    }
+  }
+
+  /** Shares those of the files that are open from now on. True when one was not as on disk, whence it was just read. */
+  function shareOpen(files: readonly string[]): boolean {
+    const read = new Set(files.map(spelled));
+    const open = workspace.textDocuments.filter((one) => read.has(one.uri.toString()) && !texts.has(one));
+    for (const document of open) texts.share(document);
+    return open.some((document) => document.isDirty);
+  }
+
+  function enter(document: TextDocument): void {
+    const uri = document.uri.toString();
+    if (guarded.has(uri)) return;
+    const tracked = trackDocument(document, {
+      ask: () => ask(document),
+      changed: () => changed.fire(document),
+    });
+    guarded.set(uri, tracked);
+    texts.share(document);
+    tracked.recheck();
+  }
+
+  function leave(document: TextDocument): void {
+    const uri = document.uri.toString();
+    const tracked = guarded.get(uri);
+    if (!tracked) return;
+    tracked.dispose();
+    guarded.delete(uri);
+    if (!isRead(uri)) texts.drop(document);
+    changed.fire(document);
+  }
+
+  function isRead(uri: string): boolean {
+    return [...guarded.values()].some((tracked) => tracked.reads(uri));
+  }
+
+  function consider(document: TextDocument): void {
+    if (settingsFor(document.uri).enable && isOpenApi(document)) enter(document);
+    else leave(document);
+    if (isRead(document.uri.toString())) texts.share(document);
+  }
+
+  function recheck(concerned: (tracked: Tracked) => boolean = () => true): void {
+    for (const tracked of guarded.values()) if (concerned(tracked)) tracked.recheck();
+  }
+
+  /** The document itself and those that read it. */
+  function concernedBy({ uri }: TextDocument): Tracked[] {
+    const name = uri.toString();
+    return [...guarded.values()].filter((one) => one.document.uri.toString() === name || one.reads(name));
+  }
+
+  async function settled(isBusy: () => boolean): Promise<void> {
+    while (isBusy()) {
+      await new Promise<void>((resolve) => {
+        const once = changed.event(() => {
+          once.dispose();
+          resolve();
+        });
+      });
+    }
+  }
+
+  const subscriptions = Disposable.from(
+    changed,
+    workspace.onDidOpenTextDocument(consider),
+    workspace.onDidChangeTextDocument((event) => {
+      if (event.contentChanges.length === 0) return;
+      texts.edit(event);
+      const concerned = concernedBy(event.document);
+      concerned.forEach((tracked) => tracked.edited());
+      if (concerned.length === 0) consider(event.document);
+    }),
+    workspace.onDidSaveTextDocument((document) =>
+      concernedBy(document).forEach((tracked) => tracked.saved()),
+    ),
+    workspace.onDidCloseTextDocument((document) => {
+      leave(document);
+      texts.drop(document);
+    }),
+    workspace.onDidGrantWorkspaceTrust(() => recheck()),
+    onSettingsChange(() => {
+      workspace.textDocuments.forEach(consider);
+      recheck();
+    }),
+  );
+  workspace.textDocuments.forEach(consider);
+
+  return {
+    onDidChange: changed.event,
+    state: ({ uri }) => guarded.get(uri.toString())?.state(),
+    async check({ uri }) {
+      const tracked = guarded.get(uri.toString());
+      await tracked?.check();
+      await settled(() => tracked?.state().busy ?? false);
+      return tracked?.state();
+    },
+    recheck,
+    whenIdle: () => settled(() => [...guarded.values()].some((tracked) => tracked.state().busy)),
+    dispose() {
+      subscriptions.dispose();
+      for (const tracked of guarded.values()) tracked.dispose();
+    },
+  };
+}
+
+/** One spelling of a URI: the editor escapes more than the URL rules do. */
+function spelled(uri: string): string {
+  return Uri.parse(uri).toString();
+}
+
+/** Where a relative file in the setting `base` starts from. */
+function folderOf({ uri }: TextDocument): string {
+  return workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? dirname(uri.fsPath);
+}

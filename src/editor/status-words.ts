@@ -1,0 +1,49 @@
+/** What the status bar item says in which state. */
+import type { Report } from "../policy/index";
+import { headline, verdictWords } from "../present/index";
+import type { CheckState } from "./tracked";
+
+export interface Status {
+  /** With an icon in front, in VS Code's `$(name)` notation. */
+  readonly text: string;
+  /** Sentences, most telling first. */
+  readonly details: readonly string[];
+  /** What a screen reader says. */
+  readonly label: string;
+  readonly busy: boolean;
+  /** Whether breaks that nobody has approved are on show. */
+  readonly breaking: boolean;
+}
+
+/** A tick is only for a text that was checked; while a check runs the last words stay, behind a turning wheel. */
+export function statusOf({ busy, report, unchecked }: CheckState): Status {
+  const words = unchecked || !report ? (busy ? "Checking" : "Not checked") : verdictWords(report);
+  const why = unchecked ? [`Not checked: ${unchecked.message}`, unchecked.advice] : [];
+  const shown = report ? [headline(report)] : [];
+  const details = [
+    ...why,
+    ...(why.length > 0 && report ? ["On show is what was found before that:"] : []),
+    ...shown,
+  ];
+  return {
+    text: `$(${busy ? "sync~spin" : icon(unchecked ? undefined : report)}) ${words}`,
+    details,
+    label: `Contract Guard: ${busy ? "checking" : (details[0] ?? words)}`,
+    busy,
+    breaking: !unchecked && report?.verdict === "breaking",
+  };
+}
+
+function icon(report: Report | undefined): string {
+  switch (report?.verdict) {
+    case "breaking":
+      return "error";
+    case "compatible":
+      return report.summary.dangerous > 0 ? "warning" : "pass";
+    case "unpublished":
+      return "circle-outline";
+    case "unchecked":
+    case undefined:
+      return "circle-slash";
+  }
+}

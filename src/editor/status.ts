@@ -1,0 +1,59 @@
+/** The one status bar item: the verdict on the document in front, while it is an OpenAPI document. */
+import { Disposable, MarkdownString, StatusBarAlignment, ThemeColor, window, workspace } from "vscode";
+import type { StatusBarItem, TextDocument } from "vscode";
+import { commandIds } from "./command-ids";
+import type { Session } from "./session";
+import { statusOf } from "./status-words";
+import type { Status } from "./status-words";
+
+/** A way to see what the item shows now; undefined while it is hidden. */
+export interface StatusItem {
+  current(): Status | undefined;
+  dispose(): void;
+}
+
+export function registerStatus(session: Session): StatusItem {
+  const item = window.createStatusBarItem("contractGuard.status", StatusBarAlignment.Right, 100);
+  item.name = "Contract Guard";
+  let status: Status | undefined;
+
+  function update(): void {
+    const document = window.activeTextEditor?.document;
+    const state = document && session.state(document);
+    status = state && statusOf(state);
+    if (document && status) show(item, document, status);
+    else item.hide();
+  }
+
+  const subscriptions = Disposable.from(
+    item,
+    window.onDidChangeActiveTextEditor(update),
+    session.onDidChange((document) => {
+      if (document === window.activeTextEditor?.document) update();
+    }),
+  );
+  update();
+  return { current: () => status, dispose: () => void subscriptions.dispose() };
+}
+
+function show(item: StatusBarItem, document: TextDocument, { text, label, details, breaking }: Status): void {
+  item.text = text;
+  item.accessibilityInformation = { label, role: "button" };
+  item.backgroundColor = breaking ? new ThemeColor("statusBarItem.warningBackground") : undefined;
+  item.command = breaking ? commandIds.showProblems : commandIds.check;
+  item.tooltip = tooltip(workspace.asRelativePath(document.uri), details, breaking);
+  item.show();
+}
+
+function tooltip(name: string, details: readonly string[], breaking: boolean): MarkdownString {
+  const markdown = new MarkdownString("**Contract Guard** · ");
+  markdown.isTrusted = { enabledCommands: Object.values(commandIds) };
+  markdown.appendText(name);
+  for (const detail of details) markdown.appendMarkdown("\n\n").appendText(detail);
+  const links = [
+    ...(breaking ? [`[Show Problems](command:${commandIds.showProblems})`] : []),
+    `[Check Compatibility](command:${commandIds.check})`,
+    `[Show Output](command:${commandIds.showOutput})`,
+  ];
+  return markdown.appendMarkdown(`\n\n${links.join(" · ")}`);
+}

@@ -1,0 +1,51 @@
+/** The texts that the worker shares with the editor: documents under guard and the open files they refer to. */
+import type { TextDocument, TextDocumentChangeEvent } from "vscode";
+import { createWorkerClient } from "../worker/index";
+import type { LogLevel, OpenDocument, WorkerClient } from "../worker/index";
+
+export interface Texts {
+  readonly worker: WorkerClient;
+  has(document: TextDocument): boolean;
+  share(document: TextDocument): void;
+  /** Passes an edit on, if the document is shared. */
+  edit(event: TextDocumentChangeEvent): void;
+  drop(document: TextDocument): void;
+}
+
+/** The worker starts with the first text that is shared. `script` is the absolute path of dist/worker.js. */
+export function createTexts(script: string, log: (level: LogLevel, message: string) => void): Texts {
+  const shared = new Map<string, TextDocument>();
+  const worker = createWorkerClient({ script, log, documents: () => [...shared.values()].map(whole) });
+  return {
+    worker,
+    has: ({ uri }) => shared.has(uri.toString()),
+    share(document) {
+      const uri = document.uri.toString();
+      if (shared.has(uri)) return;
+      shared.set(uri, document);
+      worker.open(whole(document));
+    },
+    edit({ document, contentChanges }) {
+      const uri = document.uri.toString();
+      if (!shared.has(uri)) return;
+      const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+        offset: rangeOffset,
+        length: rangeLength,
+        text,
+      }));
+      worker.change(uri, document.version, edits, sizeOf(document));
+    },
+    drop({ uri }) {
+      if (shared.delete(uri.toString())) worker.close(uri.toString());
+    },
+  };
+}
+
+function whole(document: TextDocument): OpenDocument {
+  return { uri: document.uri.toString(), version: document.version, text: document.getText() };
+}
+
+/** The length of the text, without putting it together. */
+function sizeOf(document: TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}

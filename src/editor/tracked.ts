@@ -1,0 +1,124 @@
+/** One OpenAPI document under guard: when it is checked, and what is known about its present text. */
+import { Uri } from "vscode";
+import type { TextDocument } from "vscode";
+import type { Report, Unchecked } from "../policy/index";
+import type { CheckAnswer } from "../worker/index";
+import { settingsFor } from "./settings";
+
+export interface CheckState {
+  /** A check is running, or about to. */
+  readonly busy: boolean;
+  /** The report on show. It is about the present text unless `busy` or `unchecked`. */
+  readonly report: Report | undefined;
+  /** Why the present text has no verdict. */
+  readonly unchecked: Unchecked | undefined;
+}
+
+export interface Tracked {
+  readonly document: TextDocument;
+  state(): CheckState;
+  /** Whether the last check read the file at this URI, or looked for it. */
+  reads(uri: string): boolean;
+  /** The text, or a file it refers to, is no longer what was checked. */
+  edited(): void;
+  saved(): void;
+  /** Something else that decides the verdict may have changed: settings, tags, a file on disk. */
+  recheck(): void;
+  /** Checks now, whatever the settings say. Resolves when there is a verdict or a newer check took over. */
+  check(): Promise<void>;
+  dispose(): void;
+}
+
+export interface TrackedOptions {
+  /** Undefined when a newer edit overtook the question. */
+  readonly ask: () => Promise<CheckAnswer | Unchecked | undefined>;
+  /** Called after each change of the state. */
+  readonly changed: () => void;
+}
+
+const edited: Unchecked = {
+  code: "edited",
+  message: "The document was edited since the last check.",
+  advice: "Save it, or run Check Compatibility.",
+};
+
+const manual: Unchecked = {
+  code: "manual",
+  message: "Checks run only on demand (`contractGuard.run` is `manual`).",
+  advice: "Run Check Compatibility.",
+};
+
+export function trackDocument(document: TextDocument, { ask, changed }: TrackedOptions): Tracked {
+  let state: CheckState = { busy: false, report: undefined, unchecked: undefined };
+  let files: ReadonlySet<string> = new Set();
+  let timer: NodeJS.Timeout | undefined;
+  /** Grows with everything that makes a running check worthless. */
+  let revision = 0;
+
+  function become(next: Partial<CheckState>): void {
+    state = { ...state, ...next };
+    changed();
+  }
+
+  function after(milliseconds: number): void {
+    revision++;
+    clearTimeout(timer);
+    timer = setTimeout(() => void check(), milliseconds);
+    become({ busy: true });
+  }
+
+  async function check(): Promise<void> {
+    clearTimeout(timer);
+    const mine = ++revision;
+    become({ busy: true });
+    const answer = await ask();
+    if (mine !== revision) return;
+    if (answer === undefined) {
+      become({ busy: false, unchecked: edited });
+    } else if ("report" in answer) {
+      files = new Set(answer.files.map((uri) => Uri.parse(uri).toString()));
+      become({ busy: false, ...verdict(answer.report, state.report) });
+    } else {
+      become({ busy: false, report: undefined, unchecked: answer });
+    }
+  }
+
+  function later(why: Unchecked): void {
+    revision++;
+    clearTimeout(timer);
+    become({ busy: false, unchecked: why });
+  }
+
+  return {
+    document,
+    state: () => state,
+    reads: (uri) => files.has(uri),
+    edited() {
+      const { run, debounce } = settingsFor(document.uri);
+      if (run === "onType") after(debounce);
+      else later(run === "manual" ? manual : edited);
+    },
+    saved() {
+      if (settingsFor(document.uri).run === "onSave") after(0);
+    },
+    recheck() {
+      if (settingsFor(document.uri).run === "manual") later(manual);
+      else after(0);
+    },
+    check,
+    dispose() {
+      revision++;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/**
+ * What a report leaves on show. While the document itself cannot be read, as half of the time while typing, the
+ * findings of before stay; when there is nothing to compare with, they go.
+ */
+function verdict(report: Report, before: Report | undefined): Pick<CheckState, "report" | "unchecked"> {
+  if (!report.unchecked) return { report, unchecked: undefined };
+  const broken = report.unchecked.at !== undefined;
+  return { report: broken ? before : undefined, unchecked: report.unchecked };
+}

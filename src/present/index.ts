@@ -1,0 +1,6 @@
+/** A report (or a rule) in a form that people and programs read. Pure: strings out, nothing printed. */
+export { toText } from "./text";
+export type { TextOptions } from "./text";
+export { toJson } from "./json";
+export { rulePage, ruleList } from "./rule-page";
+export { headline, reached, verdictWords } from "./words";

@@ -1,0 +1,77 @@
+/** A rule as a page of Markdown, so that what the tests run and what the user reads are one text. */
+import type { Compatibility, Effect, Example, PerSide, Rule } from "../engine/index";
+
+const EFFECT: Record<Effect, string> = {
+  wire: "Requests or responses that worked fail.",
+  code: "Requests and responses still work; code generated from the document no longer compiles.",
+  expectation: "Requests and responses still work; something a client had come to expect is gone.",
+};
+
+const VERDICT: Record<Compatibility, string> = {
+  breaking: "**breaking**",
+  dangerous: "**dangerous**: it may break some clients, the document cannot tell",
+  compatible: "compatible",
+};
+
+/** The page of one rule: what it means on each side, why, what to do instead, and its examples. */
+export function rulePage(rule: Rule): string {
+  return `${[
+    `# ${rule.title}`,
+    `\`${rule.kind}\``,
+    ...perSide(rule),
+    `**What breaks.** ${EFFECT[rule.breaks]}`,
+    "## Why it matters",
+    ...why(rule.why),
+    "## What to do",
+    rule.advice,
+    ...(rule.examples.length > 0 ? ["## Examples"] : []),
+    ...rule.examples.flatMap(example),
+  ].join("\n\n")}\n`;
+}
+
+/** One line a rule, for a terminal: the kind, padded so that titles line up, and the title. */
+export function ruleList(rules: readonly Rule[]): string {
+  const width = Math.max(0, ...rules.map((rule) => rule.kind.length));
+  return rules.map((rule) => `${rule.kind.padEnd(width)}  ${rule.title}\n`).join("");
+}
+
+function perSide({ compatibility }: Rule): string[] {
+  if (typeof compatibility === "function")
+    return ["What it is judged as depends on the change; the examples show how."];
+  return [
+    [
+      "| The document describes | This change is |",
+      "|---|---|",
+      `| what a client sends (request side) | ${VERDICT[compatibility.request]} |`,
+      `| what a client receives (response side) | ${VERDICT[compatibility.response]} |`,
+    ].join("\n"),
+  ];
+}
+
+function why(words: string | PerSide<string>): string[] {
+  if (typeof words === "string") return [words];
+  return [`On the request side: ${words.request}`, `On the response side: ${words.response}`];
+}
+
+function example({ title, before, after, reports }: Example): string[] {
+  const said = reports.map(({ compatibility, side, underlines }) => {
+    const where = side === undefined || side === "both" ? "" : ` on the ${side} side`;
+    return `- ${VERDICT[compatibility]}${where}, shown at ${inlineCode(underlines)}`;
+  });
+  return [
+    `### ${title}`,
+    "Before",
+    fenced(before),
+    "After",
+    fenced(after),
+    said.length > 0 ? `Reported:\n\n${said.join("\n")}` : "Nothing is reported: this is not a break.",
+  ];
+}
+
+function fenced(yaml: string): string {
+  return `\`\`\`yaml\n${yaml.replace(/\s+$/, "")}\n\`\`\``;
+}
+
+function inlineCode(text: string): string {
+  return `\`${text.replace(/\s+/g, " ").trim().replace(/`/g, "'")}\``;
+}

@@ -1,0 +1,65 @@
+/** The few sentences that every shell says in the same words. */
+import type { Side } from "../engine/index";
+import type { AffectedOperation, Finding, Report } from "../policy/index";
+
+/** `1 breaking change`, `3 dangerous changes`. */
+export function changes(count: number, adjective: string): string {
+  return `${count} ${adjective} ${count === 1 ? "change" : "changes"}`;
+}
+
+/** The verdict in a few words, for a status bar: `3 breaking since v1.4.0`, `Compatible with v1.4.0`, `Not checked`. */
+export function verdictWords({ verdict, summary, base }: Report): string {
+  // A label may explain itself after a comma: `main, no release tag found`.
+  const version = base?.label.split(",")[0] ?? "the published version";
+  switch (verdict) {
+    case "breaking":
+      return `${summary.breaking} breaking since ${version}`;
+    case "compatible":
+      return summary.dangerous > 0
+        ? `${summary.dangerous} dangerous since ${version}`
+        : `Compatible with ${version}`;
+    case "unpublished":
+      return `Not in ${version} yet`;
+    case "unchecked":
+      return "Not checked";
+  }
+}
+
+/** The verdict in one sentence; what is unchecked says why. */
+export function headline(report: Report): string {
+  const { breaking, dangerous, compatible } = report.summary;
+  const version = report.base?.label ?? "the published version";
+  switch (report.verdict) {
+    case "breaking": {
+      const rest = [
+        ...(dangerous > 0 ? [`${dangerous} dangerous`] : []),
+        ...(compatible > 0 ? [`${compatible} compatible`] : []),
+      ];
+      const besides = rest.length > 0 ? ` (and ${rest.join(", ")})` : "";
+      return `${changes(breaking, "breaking")} since ${version}${besides}.`;
+    }
+    case "compatible":
+      if (dangerous > 0)
+        return `No breaking change since ${version}, but ${changes(dangerous, "dangerous")} that may break some clients.`;
+      if (compatible > 0) return `Compatible with ${version}: ${changes(compatible, "compatible")}.`;
+      return `Compatible with ${version}: no change to the contract.`;
+    case "unpublished":
+      return `Not published yet: ${version} does not hold this document, so there is nothing to break.`;
+    case "unchecked":
+      return `Not checked: ${report.unchecked?.message ?? "the reason is not known."}`;
+  }
+}
+
+/** The operations a finding hurts, most telling first: `POST /pets and 13 more, request side`. Empty where none is reached. */
+export function reached(finding: Finding): string {
+  const sides: Side[] = finding.side === "both" ? ["request", "response"] : [finding.side];
+  return sides.flatMap((side) => reachedOn(finding.operations, side)).join("; ");
+}
+
+function reachedOn(operations: readonly AffectedOperation[], side: Side): string[] {
+  const names = [...new Set(operations.filter((o) => o.side === side).map((o) => `${o.method} ${o.path}`))];
+  const [first] = names;
+  if (first === undefined) return [];
+  const more = names.length > 1 ? ` and ${names.length - 1} more` : "";
+  return [`${first}${more}, ${side} side`];
+}

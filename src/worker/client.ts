@@ -1,0 +1,135 @@
+/** The main thread's end: starts the thread when it is first needed and brings it back when it fell over. */
+import { Worker } from "node:worker_threads";
+import type {
+  Ask,
+  FromWorker,
+  LogLevel,
+  OpenDocument,
+  Questions,
+  TextEdit,
+  ToWorker,
+  Topic,
+} from "./protocol";
+
+export interface WorkerClientOptions {
+  /** Absolute path of dist/worker.js. */
+  readonly script: string;
+  /** The documents that the worker should know, with their present text; asked whenever it starts, or lost one. */
+  readonly documents: () => Iterable<OpenDocument>;
+  readonly log: (level: LogLevel, message: string) => void;
+}
+
+export interface WorkerClient {
+  /** To be called once `documents` lists it. */
+  open(document: OpenDocument): void;
+  /** `size`: the length of the text after the edits, in UTF-16 units. */
+  change(uri: string, version: number, edits: readonly TextEdit[], size: number): void;
+  close(uri: string): void;
+  /** Rejects with an Error when the worker failed at this very question, twice if it was a crash. */
+  ask<T extends Topic>(topic: T, question: Questions[T]["question"]): Promise<Questions[T]["answer"]>;
+  /** Ends the thread; open questions are answered with undefined. */
+  dispose(): Promise<void>;
+}
+
+interface Pending {
+  readonly message: Ask;
+  readonly resolve: (answer: Questions[Topic]["answer"]) => void;
+  readonly reject: (error: Error) => void;
+  crashes: number;
+}
+
+export function createWorkerClient({ script, documents, log }: WorkerClientOptions): WorkerClient {
+  const pending = new Map<number, Pending>();
+  let worker: Worker | undefined;
+  let disposed = false;
+  let lastId = 0;
+
+  /** The running thread; a new one is told every document first. */
+  function running(): Worker {
+    if (worker) return worker;
+    const started = new Worker(script, { name: "contract-guard" });
+    worker = started;
+    started.on("message", hear);
+    started.on("error", (error: Error) => fallen(started, error.message));
+    started.on("exit", (code) => fallen(started, `exit code ${code}`));
+    for (const document of documents()) started.postMessage({ type: "open", ...document } satisfies ToWorker);
+    return started;
+  }
+
+  function tell(message: ToWorker): void {
+    if (!disposed) running().postMessage(message);
+  }
+
+  /** News of a document. A thread that has yet to start is told every document whole, this one too. */
+  function update(message: ToWorker): void {
+    if (worker) tell(message);
+    else if (!disposed) running();
+  }
+
+  function hear(message: FromWorker): void {
+    switch (message.type) {
+      case "log":
+        log(message.level, message.message);
+        break;
+      case "resync":
+        resync(message.uri);
+        break;
+      case "answer":
+        settle(message.id, ({ resolve }) => resolve(message.answer));
+        break;
+      case "failed":
+        settle(message.id, ({ reject }) => reject(new Error(message.message)));
+    }
+  }
+
+  function settle(id: number, how: (question: Pending) => void): void {
+    const question = pending.get(id);
+    pending.delete(id);
+    if (question) how(question);
+  }
+
+  /** Sends a document whole, then again what is still asked of it. */
+  function resync(uri: string): void {
+    const document = [...documents()].find((known) => known.uri === uri);
+    if (document) tell({ type: "open", ...document });
+    for (const { message, resolve } of [...pending.values()]) {
+      if (message.topic !== "check" || message.question.uri !== uri) continue;
+      if (document?.version === message.question.version) tell(message);
+      else settle(message.id, () => resolve(undefined));
+    }
+  }
+
+  /** A crash: questions are asked once more in a new thread; one that was there at two crashes is given up. */
+  function fallen(which: Worker, reason: string): void {
+    if (disposed || worker !== which) return;
+    worker = undefined;
+    log("warn", `The checker stopped (${reason}) and is started again.`);
+    for (const question of [...pending.values()]) {
+      question.crashes++;
+      if (question.crashes < 2) tell(question.message);
+      else settle(question.message.id, ({ reject }) => reject(new Error(`The checker stopped: ${reason}.`)));
+    }
+  }
+
+  return {
+    open: (document) => update({ type: "open", ...document }),
+    change: (uri, version, edits, size) => update({ type: "change", uri, version, edits, size }),
+    close: (uri) => worker?.postMessage({ type: "close", uri } satisfies ToWorker),
+    ask: (topic, question) =>
+      new Promise((resolve, reject) => {
+        if (disposed) {
+          resolve(undefined);
+          return;
+        }
+        const message = { type: "ask", id: ++lastId, topic, question } as Ask;
+        pending.set(message.id, { message, resolve, reject, crashes: 0 });
+        tell(message);
+      }),
+    async dispose() {
+      disposed = true;
+      for (const { message } of [...pending.values()])
+        settle(message.id, ({ resolve }) => resolve(undefined));
+      await worker?.terminate();
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** Worker: the check off the main thread. This side starts the thread, feeds it texts and asks it for reports. */
+export { createWorkerClient } from "./client";
+export type { WorkerClient, WorkerClientOptions } from "./client";
+export type { CheckAnswer, CheckQuestion, LogLevel, OpenDocument, TextEdit } from "./protocol";

@@ -1,0 +1,92 @@
+/** The loop of the thread: keeps texts, answers questions, drops what newer edits have overtaken. */
+import type { MessagePort } from "node:worker_threads";
+import { nodeIo } from "../baseline/index";
+import { createChecker } from "../check/index";
+import { rules } from "../engine/index";
+import { rulePage } from "../present/index";
+import { createDocuments } from "./documents";
+import { recordingReader } from "./files";
+import type { Ask, CheckAnswer, CheckQuestion, FromWorker, LogLevel, ToWorker } from "./protocol";
+import { createPublishedVersions } from "./published";
+
+/** Answers on `port` until it closes. */
+export function serve(port: MessagePort): void {
+  const io = nodeIo();
+  const documents = createDocuments();
+  const published = createPublishedVersions(io);
+  const checker = createChecker();
+  const running = new Map<string, AbortController>();
+
+  const post = (message: FromWorker) => port.postMessage(message);
+  const log = (level: LogLevel, message: string) => post({ type: "log", level, message });
+  const stop = (uri: string) => running.get(uri)?.abort();
+
+  /** Undefined when a newer edit or question overtook this one. */
+  async function check(question: CheckQuestion, text: string): Promise<CheckAnswer | undefined> {
+    const { uri, version } = question;
+    stop(uri);
+    const abort = new AbortController();
+    const { signal } = abort;
+    running.set(uri, abort);
+    try {
+      const started = performance.now();
+      const base = await published.find(question);
+      signal.throwIfAborted();
+      const files = recordingReader(documents, io);
+      const report = await checker.check({ base, head: { uri, text }, readFile: files.read }, signal);
+      signal.throwIfAborted();
+      const took = Math.round(performance.now() - started);
+      log("debug", `${uri}, version ${version}: ${report.verdict}, ${took} ms`);
+      return { report, files: files.asked() };
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      throw error;
+    } finally {
+      if (running.get(uri) === abort) running.delete(uri);
+    }
+  }
+
+  async function answer(ask: Ask): Promise<FromWorker> {
+    const { id } = ask;
+    switch (ask.topic) {
+      case "check": {
+        const { uri, version } = ask.question;
+        const document = documents.get(uri);
+        if (!document || document.version < version) return { type: "resync", uri };
+        const current = document.version === version;
+        return { type: "answer", id, answer: current ? await check(ask.question, document.text) : undefined };
+      }
+      case "readPublished":
+        return { type: "answer", id, answer: await published.read(ask.question.uri) };
+      case "rulePage": {
+        const rule = rules.find(({ kind }) => kind === ask.question.rule);
+        return { type: "answer", id, answer: rule && rulePage(rule) };
+      }
+    }
+  }
+
+  port.on("message", (message: ToWorker) => {
+    switch (message.type) {
+      case "open":
+        stop(message.uri);
+        documents.open(message);
+        break;
+      case "change": {
+        stop(message.uri);
+        const { uri, version, edits, size } = message;
+        if (!documents.change(uri, version, edits, size)) post({ type: "resync", uri });
+        break;
+      }
+      case "close":
+        stop(message.uri);
+        documents.close(message.uri);
+        published.forget(message.uri);
+        break;
+      case "ask":
+        answer(message).then(post, (error: unknown) => {
+          const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+          post({ type: "failed", id: message.id, message: text });
+        });
+    }
+  });
+}
