@@ -16,10 +16,13 @@ export default defineConfig(
     rules: {
       eqeqeq: "error",
       "no-console": "error",
+      "no-control-regex": "off",
       "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx"] }],
       "@typescript-eslint/consistent-type-definitions": "off",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // It asks for `!`, which another rule forbids.
+      "@typescript-eslint/non-nullable-type-assertion-style": "off",
       "@typescript-eslint/require-await": "off",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",

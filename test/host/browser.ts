@@ -1,6 +1,6 @@
 /** A headless Chromium: `CHROMIUM_PATH`, the system's, or one that ships inside an npm package. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium, type Browser } from "playwright-core";
@@ -60,10 +60,23 @@ function packagedChromium() {
     { env: { ...process.env, TMPDIR: unpacked }, encoding: "utf8" },
   );
   const { path, args } = JSON.parse(found) as { path: string; args: string[] };
-  const env: NodeJS.ProcessEnv = { ...process.env };
-  if (!existsSync("/etc/fonts")) env.FONTCONFIG_PATH = join(unpacked, "fonts");
+  const fonts = join(unpacked, "fonts.conf");
+  writeFileSync(fonts, fontconfig(join(unpacked, "fonts"), join(unpacked, "fonts-cache")));
+  const env: NodeJS.ProcessEnv = { ...process.env, FONTCONFIG_FILE: fonts };
   if (spawnSync(path, ["--version"], { env }).status !== 0) {
     env.LD_LIBRARY_PATH = join(unpacked, "al2023", "lib");
   }
   return { path, args, env };
+}
+
+/** The system's fonts, and for a machine that has none those of the package. */
+function fontconfig(fonts: string, cache: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${fonts}</dir>
+  <cachedir>${cache}</cachedir>
+</fontconfig>
+`;
 }

@@ -21,7 +21,7 @@ export function npmInstall(directory: string, ...args: string[]): void {
  * new installation; one that was interrupted is started anew.
  */
 export function cachedPackage(name: string, version: string, finish?: (folder: string) => void): string {
-  const home = join(cache, `${name.replaceAll(/\W+/g, "-")}-${version}`);
+  const home = join(cache, `${name.replace("@", "").replaceAll("/", "-")}-${version}`);
   const folder = join(home, "node_modules", ...name.split("/"));
   const complete = join(home, "complete");
   if (existsSync(complete)) return folder;

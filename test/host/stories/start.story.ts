@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { join, resolve } from "node:path";
+
+/** What `npm start` runs once it has built. */
+function start(...args: string[]) {
+  return spawnSync(process.execPath, [join("out", "test", "start", "start.js"), ...args], {
+    env: { ...process.env, CONTRACT_GUARD_START_ONCE: "1" },
+    encoding: "utf8",
+  });
+}
+
+describe("npm start", () => {
+  it("prints the sample's verdict and where its editor is", () => {
+    const { stdout, status } = start();
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /breaking/i);
+    assert.match(stdout, /^ {2}http:\/\/127\.0\.0\.1:\d+\/\?folder=\S+openapi\.yaml\S*$/m);
+  });
+
+  it("opens a document of the user's", () => {
+    const { stdout, status } = start(resolve("test", "start", "bookshop.yaml"));
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /^ {2}http:\/\/127\.0\.0\.1:\d+\/\?folder=\S+bookshop\.yaml\S*$/m);
+  });
+
+  it("says which file is not there", () => {
+    const { stderr, status } = start("no-such.yaml");
+    assert.equal(status, 2);
+    assert.match(stderr, /^There is no file .*no-such\.yaml\.$/m);
+  });
+});

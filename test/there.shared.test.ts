@@ -1,0 +1,8 @@
+import assert from "node:assert/strict";
+import { globSync } from "node:fs";
+
+describe("the real documents", () => {
+  it("are there", () => {
+    assert.notDeepEqual(globSync("../shared/specs/*/"), [], "Nothing lies in ../shared/specs");
+  });
+});
