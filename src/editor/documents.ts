@@ -3,7 +3,7 @@ import { Range } from "vscode";
 import type { TextDocument } from "vscode";
 import { looksLikeOpenApi } from "../check/index";
 
-const languages = new Set(["yaml", "yml", "json", "jsonc"]);
+const languages = new Set(["yaml", "json", "jsonc"]);
 
 /** Neither diff sides and output nor what we publish ourselves, where a finding would stand twice. */
 const schemes = new Set(["file", "untitled", "vscode-remote", "vscode-vfs"]);
