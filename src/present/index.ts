@@ -3,4 +3,5 @@ export { toText } from "./text";
 export type { TextOptions } from "./text";
 export { toJson } from "./json";
 export { rulePage, ruleList } from "./rule-page";
+export type { RuleWords } from "./rule-page";
 export { headline, reached, verdictWords } from "./words";

@@ -1,6 +1,11 @@
 /** A rule as a page of Markdown, so that what the tests run and what the user reads are one text. */
 import type { Compatibility, Effect, Example, PerSide, Rule } from "../engine/index";
 
+/** A rule of any kind, but for what it makes of a single change. */
+export type RuleWords = Omit<Rule, "message" | "compatibility"> & {
+  readonly compatibility: PerSide<Compatibility> | ((facts: never) => PerSide<Compatibility>);
+};
+
 const EFFECT: Record<Effect, string> = {
   wire: "Requests or responses that worked fail.",
   code: "Requests and responses still work; code generated from the document no longer compiles.",
@@ -14,7 +19,7 @@ const VERDICT: Record<Compatibility, string> = {
 };
 
 /** The page of one rule: what it means on each side, why, what to do instead, and its examples. */
-export function rulePage(rule: Rule): string {
+export function rulePage(rule: RuleWords): string {
   return `${[
     `# ${rule.title}`,
     `\`${rule.kind}\``,
@@ -30,12 +35,12 @@ export function rulePage(rule: Rule): string {
 }
 
 /** One line a rule, for a terminal: the kind, padded so that titles line up, and the title. */
-export function ruleList(rules: readonly Rule[]): string {
+export function ruleList(rules: readonly RuleWords[]): string {
   const width = Math.max(0, ...rules.map((rule) => rule.kind.length));
   return rules.map((rule) => `${rule.kind.padEnd(width)}  ${rule.title}\n`).join("");
 }
 
-function perSide({ compatibility }: Rule): string[] {
+function perSide({ compatibility }: RuleWords): string[] {
   if (typeof compatibility === "function")
     return ["What it is judged as depends on the change; the examples show how."];
   return [

@@ -33,7 +33,11 @@ export function toText(report: Report, options: TextOptions): string {
 
 /** The same, bound to its options: one block of lines for each thing a report holds. */
 function printer({ paint = (_, text) => text, sources, path = (uri) => uri }: TextOptions) {
-  const linesOf = remembered((uri: string) => sources(uri)?.split(/\r\n|\n|\r/));
+  const linesOf = remembered((uri: string) =>
+    sources(uri)
+      ?.replace(/(\r\n|\n|\r)$/, "")
+      .split(/\r\n|\n|\r/),
+  );
   const dim = (text: string) => paint("dim", text);
   const lines = (...parts: (string | undefined | null | false)[]) => parts.filter(Boolean).join("\n");
   const field = (name: string, text: string) => `  ${dim(name.padEnd(7))} ${visible(text)}`;

@@ -1,0 +1,57 @@
+/** Reports of the smallest size, to be varied by the tests of what shows them. */
+import type { Finding, Location, Report } from "../../src/policy/index";
+
+export const headUri = "file:///shop/openapi.yaml";
+export const baseUri = "contract-published:/v1.4.0~abc/openapi.yaml";
+
+/** One line of a file, zero-based: from one character up to another. */
+export function at(uri: string, line: number, from: number, to: number): Location {
+  const range = { start: { line, character: from }, end: { line, character: to } };
+  return { uri, pointer: "/components/schemas/Pet", range };
+}
+
+export function finding(parts: Partial<Finding> = {}): Finding {
+  return {
+    rule: "enum-value-removed",
+    severity: "breaking",
+    side: "request",
+    breaks: "wire",
+    message: "`cat` is no longer allowed for `kind`.",
+    why: "A client that still sends it is refused.",
+    advice: "Keep accepting it.",
+    base: at(baseUri, 2, 7, 10),
+    head: at(headUri, 2, 6, 11),
+    operations: [{ method: "POST", path: "/pets", operationId: null, side: "request" }],
+    fingerprint: "0123456789abcdef",
+    proof: null,
+    approval: null,
+    ...parts,
+  };
+}
+
+/** A report with these findings; the verdict and the summary follow from them unless told. */
+export function report(findings: readonly Finding[], parts: Partial<Report> = {}): Report {
+  const count = (severity: Finding["severity"]) => findings.filter((one) => one.severity === severity).length;
+  const breaking = count("breaking");
+  return {
+    reportVersion: 1,
+    verdict: breaking > 0 ? "breaking" : "compatible",
+    unchecked: null,
+    base: { uri: baseUri, label: "v1.4.0", apiVersion: "1.4.0", source: "git-tag" },
+    head: { uri: headUri, label: "working tree", apiVersion: "1.4.0" },
+    requiredBump: breaking > 0 ? "major" : "none",
+    summary: { breaking, dangerous: count("dangerous"), compatible: count("compatible"), approved: 0 },
+    findings,
+    notes: [],
+    ...parts,
+  };
+}
+
+export function unchecked(parts: Partial<NonNullable<Report["unchecked"]>> = {}): Report {
+  const why = {
+    code: "no-git",
+    message: "This file is in no git repository.",
+    advice: "Name the published version.",
+  };
+  return report([], { verdict: "unchecked", base: null, unchecked: { ...why, ...parts } });
+}

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { headline, reached, verdictWords } from "../../src/present/index";
+import type { AffectedOperation, Report } from "../../src/policy/index";
+import { finding, report, unchecked } from "./reports";
+
+const breaking = finding();
+const dangerous = finding({ severity: "dangerous" });
+const compatible = finding({ severity: "compatible" });
+const onBranch = {
+  uri: "x",
+  label: "main, no release tag found",
+  apiVersion: null,
+  source: "git-branch",
+} as const;
+
+const verdicts: readonly { of: Report; words: string; sentence: string }[] = [
+  {
+    of: report([breaking]),
+    words: "1 breaking since v1.4.0",
+    sentence: "1 breaking change since v1.4.0.",
+  },
+  {
+    of: report([breaking, breaking, dangerous, compatible, compatible]),
+    words: "2 breaking since v1.4.0",
+    sentence: "2 breaking changes since v1.4.0 (and 1 dangerous, 2 compatible).",
+  },
+  {
+    of: report([breaking], { base: onBranch }),
+    words: "1 breaking since main",
+    sentence: "1 breaking change since main, no release tag found.",
+  },
+  {
+    of: report([dangerous]),
+    words: "1 dangerous since v1.4.0",
+    sentence: "No breaking change since v1.4.0, but 1 dangerous change that may break some clients.",
+  },
+  {
+    of: report([compatible]),
+    words: "Compatible with v1.4.0",
+    sentence: "Compatible with v1.4.0: 1 compatible change.",
+  },
+  {
+    of: report([]),
+    words: "Compatible with v1.4.0",
+    sentence: "Compatible with v1.4.0: no change to the contract.",
+  },
+  {
+    of: report([], { verdict: "unpublished" }),
+    words: "Not in v1.4.0 yet",
+    sentence: "Not published yet: v1.4.0 does not hold this document, so there is nothing to break.",
+  },
+  {
+    of: unchecked(),
+    words: "Not checked",
+    sentence: "Not checked: This file is in no git repository.",
+  },
+];
+
+describe("the verdict in words", () => {
+  for (const { of, words, sentence } of verdicts) {
+    it(sentence, () => {
+      assert.equal(verdictWords(of), words);
+      assert.equal(headline(of), sentence);
+    });
+  }
+});
+
+const operation = (name: string, side: AffectedOperation["side"]): AffectedOperation => {
+  const [method = "", path = ""] = name.split(" ");
+  return { method, path, operationId: null, side };
+};
+const sent = [operation("POST /pets", "request"), operation("PUT /pets/{id}", "request")];
+const received = [operation("GET /pets", "response")];
+
+const reaches: readonly { title: string; finding: Parameters<typeof finding>[0]; says: string }[] = [
+  { title: "one operation", finding: { operations: sent.slice(0, 1) }, says: "POST /pets, request side" },
+  { title: "several", finding: { operations: sent }, says: "POST /pets and 1 more, request side" },
+  {
+    title: "only the side that breaks",
+    finding: { operations: [...received, ...sent.slice(1)] },
+    says: "PUT /pets/{id}, request side",
+  },
+  {
+    title: "both sides",
+    finding: { side: "both", operations: [...received, ...sent] },
+    says: "POST /pets and 1 more, request side; GET /pets, response side",
+  },
+  {
+    title: "an operation counts once",
+    finding: { operations: [...sent, ...sent] },
+    says: "POST /pets and 1 more, request side",
+  },
+  { title: "none", finding: { operations: [] }, says: "" },
+];
+
+describe("the operations that a finding reaches", () => {
+  for (const { title, finding: parts, says } of reaches) {
+    it(title, () => assert.equal(reached(finding(parts)), says));
+  }
+});
