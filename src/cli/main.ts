@@ -2,7 +2,7 @@
 import { CommanderError } from "commander";
 import { buildProgram, exitCodes } from "./index";
 
-/** A reader that has seen enough (`| head`) closes the pipe; what it asked for is told by the exit code all the same. */
+/** A reader that has seen enough (`| head`) closes the pipe; the exit code still tells it what it asked for. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
@@ -10,6 +10,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 buildProgram()
   .parseAsync()
   .catch((error: unknown) => {
-    if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+    } else {
+      process.stderr.write(
+        `error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
+      process.exitCode = exitCodes.unchecked;
+    }
   });
