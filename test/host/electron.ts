@@ -6,6 +6,7 @@ import { runTests } from "@vscode/test-electron";
 import { prepareSample } from "../start/sample";
 import { describeTally } from "../tally/tally";
 import { describeEvent, readEvents, resultsVariable } from "./results";
+import { writeUserData } from "./user-data";
 
 void main();
 
@@ -14,11 +15,17 @@ async function main(): Promise<void> {
   const results = join(folder, "results.jsonl");
   try {
     const sample = prepareSample(join(folder, "sample"));
+    const userData = join(folder, "user-data");
+    writeUserData(userData, "User");
     await runTests({
       extensionDevelopmentPath: resolve("."),
       extensionTestsPath: resolve("out", "test", "host", "index.js"),
       extensionTestsEnv: { [resultsVariable]: results },
-      launchArgs: [sample.folder, "--disable-extensions", "--disable-workspace-trust", "--skip-welcome"],
+      launchArgs: [
+        sample.folder,
+        `--user-data-dir=${userData}`,
+        ...["--disable-extensions", "--disable-workspace-trust", "--skip-welcome"],
+      ],
     });
   } catch (error) {
     process.exitCode = 1;

@@ -10,7 +10,7 @@ import { describeEvent, readEvents, resultsVariable } from "./results";
 import { openWindow } from "./window";
 
 /** How long the host may say nothing before it is given up. */
-const silenceMs = 90_000;
+const silenceMs = 180_000;
 
 void main();
 

@@ -1,9 +1,10 @@
 /** VS Code's server, bound to 127.0.0.1, with everything it writes in a folder of its own. */
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cachedPackage, npmInstall } from "./cache";
+import { writeUserData } from "./user-data";
 
 const codeServer = "4.139.1";
 
@@ -29,26 +30,11 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-const quietSettings = {
-  "chat.disableAIFeatures": true,
-  "extensions.ignoreRecommendations": true,
-  "git.openRepositoryInParentFolders": "never",
-  "security.workspace.trust.startupPrompt": "never",
-  "telemetry.telemetryLevel": "off",
-  "update.mode": "none",
-  "window.commandCenter": false,
-  "workbench.secondarySideBar.defaultVisibility": "hidden",
-  "workbench.startupEditor": "none",
-  "workbench.tips.enabled": false,
-};
-
 /** Starts the server and resolves once it listens. Rejects with what it printed if it ends or is silent for a minute. */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const main = serverMain();
   const data = mkdtempSync(join(tmpdir(), "contract-guard-host-"));
-  mkdirSync(join(data, "data", "Machine"), { recursive: true });
-  const settings = { ...quietSettings, ...options.settings };
-  writeFileSync(join(data, "data", "Machine", "settings.json"), JSON.stringify(settings, null, 2));
+  writeUserData(join(data, "data"), "Machine", options.settings);
   const common = ["--server-data-dir", data, "--accept-server-license-terms", "--telemetry-level", "off"];
   if (options.vsix !== undefined) {
     execFileSync(process.execPath, [main, ...common, "--install-extension", options.vsix], { stdio: "pipe" });
