@@ -52,9 +52,13 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   );
   let printed = "";
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const kill = () => child.kill();
+  // However this process ends, the server must not outlive it.
+  process.once("exit", kill);
   const stop = async () => {
-    child.kill();
+    kill();
     await ended;
+    process.off("exit", kill);
     rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
   try {

@@ -69,8 +69,8 @@ async function openServer({ folder, file }: Sample, once: boolean): Promise<void
     if (once) return;
     console.log("Ctrl-C ends it.");
     await new Promise<void>((done) => {
-      process.once("SIGINT", () => done());
-      process.once("SIGTERM", () => done());
+      // More than once: npm passes on the signal that the terminal has sent as well.
+      for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => done());
     });
   } finally {
     await server.stop();
