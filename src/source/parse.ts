@@ -1,5 +1,17 @@
+import type { Problem, SourceNode } from "../engine/index";
+import type { Doubt } from "./doubts";
+import { Unreadable } from "./failure";
+import { readJson } from "./json";
 import { lineTable } from "./lines";
 import type { Parsed } from "./parsed";
+import { readTolerantly } from "./tolerant";
+import { readYaml } from "./yaml";
+
+/** What one way of reading gives. */
+interface Reading {
+  readonly root?: SourceNode | undefined;
+  readonly doubts: readonly Doubt[];
+}
 
 /**
  * Reads a YAML or JSON text into a tree that knows where everything stands. Never throws: what is wrong with
@@ -7,5 +19,47 @@ import type { Parsed } from "./parsed";
  * @param uri names the document in every place; it is not read
  */
 export function parse(uri: string, text: string): Parsed {
-  return { document: { uri, root: undefined }, format: "yaml", problems: [], lines: lineTable(text) };
+  const lines = lineTable(text);
+  const done = (format: Parsed["format"], { root, doubts }: Reading): Parsed => {
+    const problems = doubts.map(({ pointer, span, ...doubt }): Problem => ({
+      ...doubt,
+      place: { uri, pointer, span },
+    }));
+    problems.sort((one, other) => one.place.span.start - other.place.span.start);
+    return { document: { uri, root }, format, problems, lines };
+  };
+  const failed = (format: Parsed["format"], { code, reason, offset }: Unreadable): Parsed => {
+    const { line, character } = lines.positionAt(offset);
+    const where = `line ${String(line + 1)}, column ${String(character + 1)}`;
+    const message = `This is not readable as ${format === "json" ? "JSON" : "YAML"}; ${where}: ${reason}.`;
+    const advice = "Correct the text at this place; until then nothing can be compared.";
+    return done(format, {
+      doubts: [{ code, message, advice, pointer: "", span: { start: offset, end: offset + 1 } }],
+    });
+  };
+
+  const looksLikeJson = /^\uFEFF?\s*[{[]/.test(text);
+  const json = looksLikeJson ? attempt(() => readJson(text)) : undefined;
+  if (json !== undefined && !(json instanceof Unreadable)) return done("json", json);
+  const yaml = attempt(() => readYaml(text));
+  if (!(yaml instanceof Unreadable)) return done("yaml", yaml);
+  const tolerant = mayBeRefusedByMistake(text, yaml) ? attempt(() => readTolerantly(text)) : yaml;
+  if (!(tolerant instanceof Unreadable)) return done("yaml", tolerant);
+  return json === undefined ? failed("yaml", yaml) : failed("json", json);
+}
+
+/** Above this many characters the slow parser is asked only about what the fast one is known to refuse by mistake. */
+const LARGE = 1_000_000;
+
+function mayBeRefusedByMistake(text: string, { code, reason }: Unreadable): boolean {
+  return code === "syntax" && (text.length <= LARGE || reason === "deficient indentation");
+}
+
+function attempt(read: () => Reading): Reading | Unreadable {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable) return error;
+    return new Unreadable("syntax", error instanceof Error ? error.message : String(error), 0);
+  }
 }

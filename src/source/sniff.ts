@@ -1,7 +1,51 @@
+/** A document is looked into this far: in JSON with sorted keys `openapi` may stand behind all of `components`. */
+const MOST = 4_000_000;
+
+const YAML_KEY =
+  /^(?:---[ \t]+)?(?:openapi|swagger|"openapi"|"swagger"|'openapi'|'swagger')[ \t]*:(?=[ \t\r\n]|$)(.*)(?!\r?\n[ \t]+[^\s#])$/gm;
+const FLOW_KEY = /\s*(?:openapi|swagger|"openapi"|"swagger"|'openapi'|'swagger')\s*:\s*(.*)/y;
+
 /**
- * Whether the text seems to hold an OpenAPI document: `openapi:` or `swagger:` at the root of YAML or JSON.
- * Cheap enough for every open file; it reads a bounded part of the text and parses nothing.
+ * Whether the text seems to hold an OpenAPI document: `openapi:` or `swagger:` at the root of YAML or JSON, before
+ * what may be a version. Cheap enough for every open file: it reads a bounded part of the text and parses nothing.
  */
 export function looksLikeOpenApi(text: string): boolean {
-  return /^["']?(openapi|swagger)["']?\s*:/m.test(text.slice(0, 4096));
+  const bounded = text.length > MOST ? text.slice(0, MOST) : text;
+  if (!bounded.includes("openapi") && !bounded.includes("swagger")) return false;
+  const start = bounded.search(/[^\s\uFEFF]/);
+  if (bounded[start] === "{") return hasRootKey(bounded, start);
+  for (const [line, value = ""] of bounded.replace(/^\uFEFF/, "").matchAll(YAML_KEY))
+    if (line && mayBeVersion(value)) return true;
+  return false;
+}
+
+/** Looks for the key in a flow mapping, passing over everything inside brackets and quotes. */
+function hasRootKey(text: string, start: number): boolean {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const char = text[at];
+    if (char === '"') at = closingQuote(text, at);
+    else if (char === "{" || char === "[") depth++;
+    else if (char === "}" || char === "]") depth--;
+    if (depth === 0) return false;
+    if (depth !== 1 || (char !== "{" && char !== ",")) continue;
+    FLOW_KEY.lastIndex = at + 1;
+    const value = FLOW_KEY.exec(text)?.[1];
+    if (value !== undefined && mayBeVersion(value)) return true;
+  }
+  return false;
+}
+
+function closingQuote(text: string, open: number): number {
+  for (let at = open + 1; at < text.length; at++) {
+    if (text[at] === "\\") at++;
+    else if (text[at] === '"') return at;
+  }
+  return text.length;
+}
+
+/** Other tools write `openapi: ./api.yaml` or `"openapi": {` into their configuration. */
+function mayBeVersion(value: string): boolean {
+  const bare = value.replace(/(?:^|\s)#.*$/, "").replace(/^["'\s]+|["'\s,}]+$/g, "");
+  return bare === "" || /^[0-9*&!]/.test(bare);
 }

@@ -1,0 +1,182 @@
+import type { MapEntry, MapNode, SourceNode } from "../engine/index";
+import { complexKey, duplicateKey, mergeOfNoMapping, type Doubt } from "./doubts";
+import { MAX_DEPTH, tooDeep, Unreadable } from "./failure";
+import { Entry, lastOfEachKey, List, Mapping, Scalar } from "./nodes";
+
+/** With every alias written out a document may have this many nodes; more is an attack, not an API. */
+const MAX_NODES = 20_000_000;
+/** Merge keys copy entries, so they are counted apart. */
+const MAX_MERGED = 1_000_000;
+
+/** What an alias to it stands for; `node` is undefined while the anchored collection is still open. */
+interface Anchored {
+  node: SourceNode | undefined;
+  nodes: number;
+  height: number;
+}
+
+interface Frame {
+  readonly start: number;
+  readonly anchored: Anchored | undefined;
+  readonly items: SourceNode[] | undefined;
+  readonly entries: MapEntry[] | undefined;
+  /** Entries inherited through `<<`, each with the number of own entries before it. */
+  inherited: { readonly before: number; readonly entry: MapEntry }[] | undefined;
+  key: string | undefined;
+  keyStart: number;
+  keyEnd: number;
+  keyIsMerge: boolean;
+  /** Nodes in all, and levels below, aliases written out. */
+  nodes: number;
+  height: number;
+}
+
+/**
+ * Builds the tree out of what a parser meets, in document order; it alone knows about anchors, merge keys and
+ * duplicate keys. Throws `Unreadable`.
+ */
+export class TreeBuilder {
+  readonly doubts: Doubt[] = [];
+  root: SourceNode | undefined;
+  private readonly open: Frame[] = [];
+  private readonly anchors = new Map<string, Anchored>();
+  private merged = 0;
+
+  constructor(readonly text: string) {}
+
+  /** Whether the next thing is the key of a mapping. */
+  get expectsKey(): boolean {
+    const frame = this.open[this.open.length - 1];
+    return frame?.entries !== undefined && frame.key === undefined;
+  }
+
+  /** @param isMerge whether this is an unquoted `<<` */
+  key(key: string, start: number, end: number, isMerge: boolean, anchor?: string): void {
+    if (anchor !== undefined)
+      this.anchors.set(anchor, { node: new Scalar(start, end, key, undefined), nodes: 1, height: 0 });
+    this.takeKey(key, start, end, isMerge);
+  }
+
+  scalar(node: Scalar, anchor?: string): void {
+    if (anchor !== undefined) this.anchors.set(anchor, { node, nodes: 1, height: 0 });
+    this.add(node, 1, 0);
+  }
+
+  alias(name: string, start: number, end: number): void {
+    const target = this.anchors.get(name);
+    if (target === undefined)
+      throw new Unreadable("alias", `the alias \`*${name}\` names no anchor above it`, start);
+    if (target.node === undefined)
+      throw new Unreadable("alias", `the alias \`*${name}\` stands inside its own anchor`, start);
+    if (!this.expectsKey) this.add(target.node, target.nodes, target.height);
+    else if (target.node.kind === "scalar") this.takeKey(String(target.node.value), start, end, false);
+    else this.complexKey(start, end);
+  }
+
+  openCollection(kind: "map" | "seq", start: number, anchor?: string): void {
+    if (this.open.length >= MAX_DEPTH) throw tooDeep(start);
+    const anchored = anchor === undefined ? undefined : { node: undefined, nodes: 1, height: 0 };
+    if (anchor !== undefined && anchored !== undefined) this.anchors.set(anchor, anchored);
+    this.open.push({
+      start,
+      anchored,
+      items: kind === "seq" ? [] : undefined,
+      entries: kind === "map" ? [] : undefined,
+      inherited: undefined,
+      key: undefined,
+      keyStart: 0,
+      keyEnd: 0,
+      keyIsMerge: false,
+      nodes: 1,
+      height: 0,
+    });
+  }
+
+  closeCollection(end: number): void {
+    const frame = this.open.pop();
+    if (frame === undefined) return;
+    const node = frame.items
+      ? new List(frame.start, end, frame.items)
+      : new Mapping(frame.start, end, this.entriesOf(frame));
+    if (frame.anchored) Object.assign(frame.anchored, { node, nodes: frame.nodes, height: frame.height + 1 });
+    if (this.expectsKey) this.complexKey(frame.start, end);
+    else this.add(node, frame.nodes, frame.height + 1);
+  }
+
+  /** The keys and indexes that lead to where reading is. */
+  path(): (string | number)[] {
+    return this.open.map(({ key, items }) => (items ? items.length : (key ?? "")));
+  }
+
+  private add(node: SourceNode, nodes: number, height: number): void {
+    const frame = this.open[this.open.length - 1];
+    if (frame === undefined) {
+      this.root ??= node;
+      return;
+    }
+    frame.nodes += nodes;
+    const below = frame.keyIsMerge ? height - 1 : height;
+    if (below > frame.height) frame.height = below;
+    if (frame.nodes > MAX_NODES)
+      throw new Unreadable("alias", "its aliases, written out, would make it too large", node.start);
+    if (frame.height + this.open.length > MAX_DEPTH) throw tooDeep(node.start);
+    if (frame.items) frame.items.push(node);
+    else if (frame.entries && frame.key !== undefined) {
+      if (frame.keyIsMerge) this.merge(frame, node);
+      else frame.entries.push(new Entry(frame.key, frame.keyStart, frame.keyEnd, node));
+      frame.key = undefined;
+    }
+  }
+
+  private takeKey(key: string, start: number, end: number, isMerge: boolean): void {
+    const frame = this.open[this.open.length - 1];
+    if (frame === undefined) return;
+    frame.key = key;
+    frame.keyStart = start;
+    frame.keyEnd = end;
+    frame.keyIsMerge = isMerge;
+  }
+
+  private complexKey(start: number, end: number): void {
+    this.takeKey(this.text.slice(start, end), start, end, false);
+    this.doubts.push(complexKey(this.path(), { start, end }));
+  }
+
+  private merge(frame: Frame, source: SourceNode): void {
+    const maps = source.kind === "seq" ? source.items : [source];
+    if (!maps.every((map): map is MapNode => map.kind === "map")) {
+      this.doubts.push(mergeOfNoMapping(this.path(), { start: frame.keyStart, end: frame.keyEnd }));
+      return;
+    }
+    const before = frame.entries?.length ?? 0;
+    frame.inherited ??= [];
+    for (const map of maps) {
+      this.merged += map.entries.length;
+      if (this.merged > MAX_MERGED)
+        throw new Unreadable("alias", "its merge keys, written out, would make it too large", frame.keyStart);
+      for (const entry of map.entries) frame.inherited.push({ before, entry });
+    }
+  }
+
+  private entriesOf({ entries = [], inherited }: Frame): readonly MapEntry[] {
+    const own = lastOfEachKey(entries, ({ key, keyStart, keyEnd }) => {
+      this.doubts.push(duplicateKey(this.path(), key, { start: keyStart, end: keyEnd }));
+    });
+    if (inherited === undefined) return own;
+    const kept = new Set(own);
+    const taken = new Set(own.map((entry) => entry.key));
+    const all: MapEntry[] = [];
+    let next = 0;
+    for (let before = 0; before <= entries.length; before++) {
+      for (; inherited[next]?.before === before; next++) {
+        const entry = inherited[next]?.entry;
+        if (entry === undefined || taken.has(entry.key)) continue;
+        taken.add(entry.key);
+        all.push(entry);
+      }
+      const entry = entries[before];
+      if (entry !== undefined && kept.has(entry)) all.push(entry);
+    }
+    return all;
+  }
+}

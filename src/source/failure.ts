@@ -1,0 +1,21 @@
+/** What stops reading. */
+
+/** How deep a document may nest, aliases followed. Real ones stay below 100; every later step may recurse this deep. */
+export const MAX_DEPTH = 1000;
+
+/** Thrown inside this room to stop reading a text, and caught by `parse`. */
+export class Unreadable extends Error {
+  constructor(
+    readonly code: "syntax" | "too-deep" | "alias",
+    /** Completes the sentence "… at line 3, column 5: …"; no full stop. */
+    readonly reason: string,
+    /** Offset of the trouble. */
+    readonly offset: number,
+  ) {
+    super(reason);
+  }
+}
+
+export function tooDeep(offset: number): Unreadable {
+  return new Unreadable("too-deep", `nested more than ${String(MAX_DEPTH)} levels deep`, offset);
+}

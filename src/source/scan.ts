@@ -1,0 +1,46 @@
+/** Small steps over YAML text between two tokens, where only white space, comments and indicators can stand. */
+
+const WHITE = /[ \t\r\n\uFEFF]/;
+
+/** Past white space, comments and the given indicators. */
+function skip(text: string, from: number, indicators: string): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === "#") {
+      while (at + 1 < text.length && text[at + 1] !== "\n" && text[at + 1] !== "\r") at++;
+    } else if (!WHITE.test(char) && !indicators.includes(char)) break;
+  }
+  return at;
+}
+
+/** Where an empty value stands: right after the `:`, `-` or `?` that promises it, else where the last token ended. */
+export function afterIndicator(text: string, from: number): number {
+  const at = skip(text, from, "");
+  return ":-?".includes(text[at] ?? " ") ? at + 1 : from;
+}
+
+/** The `|` or `>` of a block scalar. */
+export function blockHeader(text: string, from: number): number {
+  return skip(text, from, ":-?");
+}
+
+/** The bracket that closes a flow collection after its last entry. */
+export function closingBracket(text: string, from: number): number {
+  return skip(text, from, ",:?");
+}
+
+/** The end of a block scalar without its last line break and the blank lines before that. */
+export function withoutBlankLines(text: string, start: number, end: number): number {
+  let kept = end;
+  for (;;) {
+    let at = kept;
+    while (at > start && text[at - 1] === " ") at--;
+    if (at <= start || !isBreak(text[at - 1])) return kept;
+    kept = text[at - 1] === "\n" && text[at - 2] === "\r" ? at - 2 : at - 1;
+  }
+}
+
+function isBreak(char: string | undefined): boolean {
+  return char === "\n" || char === "\r";
+}

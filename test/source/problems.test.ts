@@ -1,0 +1,202 @@
+import assert from "node:assert/strict";
+import { parse } from "../../src/source/index";
+import { valueOf } from "./tree";
+
+/** Texts that cannot be read, with the reason and the place. */
+const unreadable: readonly { title: string; text: string; code: string; message: RegExp }[] = [
+  {
+    title: "a tab as indentation",
+    text: "a:\n\tb: 1",
+    code: "syntax",
+    message: /^This is not readable as YAML; line 2, column 1: tab characters/,
+  },
+  {
+    title: "an open quote",
+    text: 'a: "b\nc: 1\n',
+    code: "syntax",
+    message: /^This is not readable as YAML; line 2, column 1: deficient indentation\.$/,
+  },
+  {
+    title: "an entry out of line",
+    text: "a:\n  b: 1\n c: 2",
+    code: "syntax",
+    message: /YAML; line 3, column 2: bad indentation of a mapping entry\.$/,
+  },
+  {
+    title: "a half-typed key",
+    text: "a: 1\nb\n",
+    code: "syntax",
+    message: /YAML; line 3, column 1: can not read a block mapping entry/,
+  },
+  {
+    title: "an alias without its anchor",
+    text: "a: *b",
+    code: "alias",
+    message: /YAML; line 1, column 4: the alias `\*b` names no anchor above it\.$/,
+  },
+  {
+    title: "an alias inside its anchor",
+    text: "a: &b [*b]",
+    code: "alias",
+    message: /YAML; line 1, column 8: the alias `\*b` stands inside its own anchor\.$/,
+  },
+  {
+    title: "JSON that ends early",
+    text: '{"a": [1,\n 2',
+    code: "syntax",
+    message: /^This is not readable as JSON; line 2, column 3: `,` or `\]` is expected, but the text ends\.$/,
+  },
+  {
+    title: "JSON without a comma",
+    text: '{"a": 1\n "b": 2}',
+    code: "syntax",
+    message: /JSON; line 2, column 2: `,` or `}` is expected, but found `"`\.$/,
+  },
+  {
+    title: "JSON without a value",
+    text: '{"a": }x',
+    code: "syntax",
+    message: /JSON; line 1, column 7: a value is expected, but found `}`\.$/,
+  },
+  {
+    title: "JSON with a wrong escape",
+    text: '{"a": "\\x"}}',
+    code: "syntax",
+    message: /JSON; line 1, column 9: a character that may follow `\\` is expected, but found `x`\.$/,
+  },
+  {
+    title: "JSON with more behind it",
+    text: '{"a": 1} }',
+    code: "syntax",
+    message: /JSON; line 1, column 10: the end of the text is expected, but found `}`\.$/,
+  },
+  {
+    title: "100,000 open brackets",
+    text: "[".repeat(100_000),
+    code: "too-deep",
+    message: /nested more than 1000 levels deep\.$/,
+  },
+  {
+    title: "100,000 nested objects",
+    text: '{"a":'.repeat(100_000) + "1" + "}".repeat(100_000),
+    code: "too-deep",
+    message: /JSON; line 1, column 5001: nested more than 1000 levels/,
+  },
+  {
+    title: "100,000 nested lists in YAML",
+    text: "- ".repeat(100_000) + "a",
+    code: "too-deep",
+    message: /YAML; line 1, .* nested more than 1000 levels/,
+  },
+  {
+    title: "depth by way of aliases",
+    text:
+      "a0: &a0 [x]\n" + Array.from({ length: 1500 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}]\n`).join(""),
+    code: "too-deep",
+    message: /nested more than 1000 levels/,
+  },
+  {
+    title: "a billion laughs",
+    text:
+      "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n" +
+      Array.from(
+        { length: 12 },
+        (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join()}]\n`,
+      ).join(""),
+    code: "alias",
+    message: /its aliases, written out, would make it too large\.$/,
+  },
+  {
+    title: "a merge bomb",
+    text:
+      "m0: &m0 {k0: 0}\n" +
+      Array.from({ length: 1500 }, (_, i) => `m${i + 1}: &m${i + 1} {<<: *m${i}, k${i + 1}: 0}\n`).join(""),
+    code: "alias",
+    message: /its merge keys, written out, would make it too large\.$/,
+  },
+];
+
+/** Texts that can be read, with what is doubtful in them. */
+const doubtful: readonly {
+  title: string;
+  text: string;
+  value: unknown;
+  doubts: readonly { code: string; pointer: string; under: string }[];
+}[] = [
+  {
+    title: "a key written twice",
+    text: "a: {b/c: 1, d: 2, b/c: 3}",
+    value: { a: { d: 2, "b/c": 3 } },
+    doubts: [{ code: "duplicate-key", pointer: "/a/b~1c", under: "b/c" }],
+  },
+  {
+    title: "a JSON key written twice",
+    text: '{"a": [{"b": 1, "b": 2}]}',
+    value: { a: [{ b: 2 }] },
+    doubts: [{ code: "duplicate-key", pointer: "/a/0/b", under: '"b"' }],
+  },
+  {
+    title: "a key written three times among many",
+    text: "a: 1\nb: 1\nc: 1\nd: 1\ne: 1\nf: 1\ng: 1\nh: 1\ni: 1\na: 2\na: 3\n",
+    value: { b: 1, c: 1, d: 1, e: 1, f: 1, g: 1, h: 1, i: 1, a: 3 },
+    doubts: [
+      { code: "duplicate-key", pointer: "/a", under: "a" },
+      { code: "duplicate-key", pointer: "/a", under: "a" },
+    ],
+  },
+  {
+    title: "a second document",
+    text: "a: 1\n---\nb: 2\n",
+    value: { a: 1 },
+    doubts: [{ code: "several-documents", pointer: "", under: "" }],
+  },
+  {
+    title: "a tag of one's own",
+    text: "a: !include b.yaml\nc: !x {d: 1}",
+    value: { a: "b.yaml", c: { d: 1 } },
+    doubts: [
+      { code: "unknown-tag", pointer: "/a", under: "!include" },
+      { code: "unknown-tag", pointer: "/c", under: "!x" },
+    ],
+  },
+  {
+    title: "a list as a key",
+    text: "? [a, b]\n: 1",
+    value: { "[a, b]": 1 },
+    doubts: [{ code: "complex-key", pointer: "/[a, b]", under: "[a, b]" }],
+  },
+  {
+    title: "a merge of text",
+    text: "a: {<<: b, c: 1}",
+    value: { a: { c: 1 } },
+    doubts: [{ code: "merge-key", pointer: "/a/<<", under: "<<" }],
+  },
+];
+
+describe("problems", () => {
+  for (const { title, text, code, message } of unreadable) {
+    it(`${title} gives no tree and one reason`, () => {
+      const { document, problems } = parse("file:///a", text);
+      assert.ok(document.root === undefined);
+      assert.equal(problems.length, 1);
+      assert.equal(problems[0]?.code, code);
+      assert.match(problems[0].message, message);
+      assert.equal(problems[0].place.uri, "file:///a");
+    });
+  }
+
+  for (const { title, text, value, doubts } of doubtful) {
+    it(`${title} is read, and said`, () => {
+      const { document, problems } = parse("file:///a", text);
+      assert.deepEqual(valueOf(document.root), value);
+      assert.deepEqual(
+        problems.map(({ code, place }) => ({
+          code,
+          pointer: place.pointer,
+          under: text.slice(place.span.start, place.span.end),
+        })),
+        doubts,
+      );
+    });
+  }
+});
