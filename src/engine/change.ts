@@ -27,10 +27,171 @@ export interface Change<K extends ChangeKind = ChangeKind> {
   readonly fingerprint: string;
 }
 
+/** `subject` is what the change speaks of (`Pet.tag`, `query parameter limit`), for a message. */
+interface Of {
+  readonly subject: string;
+}
+interface FromTo extends Of {
+  readonly before: string;
+  readonly after: string;
+}
+interface Bound extends FromTo {
+  readonly keyword: string;
+}
+interface Value extends Of {
+  /** The value as JSON. */
+  readonly value: string;
+}
+interface OperationFacts {
+  readonly method: string;
+  readonly path: string;
+}
+interface PropertyFacts extends Of {
+  readonly property: string;
+}
+interface ParameterFacts {
+  readonly name: string;
+  readonly in: string;
+}
+interface BodyFacts {
+  /** `the request body`, `the 200 response`. */
+  readonly body: string;
+}
+interface StatusFacts {
+  readonly status: string;
+  /** Whether a client counts on it: a success, a redirect, or `default`. */
+  readonly expected: boolean;
+}
+
+/** What is known of each kind of change. Values are spelled as in the document, or as JSON. */
 export interface ChangeFacts {
-  "path-removed": { path: string };
-  "operation-removed": { method: string; path: string };
-  "enum-value-removed": { subject: string; value: string };
+  // paths and operations
+  "path-removed": { readonly path: string };
+  "path-added": { readonly path: string };
+  "path-trailing-slash-changed": { readonly before: string; readonly after: string };
+  "operation-removed": OperationFacts;
+  "operation-added": OperationFacts;
+  "operation-id-changed": { readonly before: string; readonly after: string | null };
+  "webhook-removed": { readonly name: string };
+  "webhook-added": { readonly name: string };
+  "callback-removed": { readonly name: string };
+  "callback-added": { readonly name: string };
+  "server-removed": { readonly url: string };
+  "server-added": { readonly url: string };
+
+  // parameters
+  "parameter-removed": ParameterFacts & { readonly renamedTo: string | null };
+  "parameter-added": ParameterFacts;
+  "required-parameter-added": ParameterFacts;
+  "parameter-became-required": ParameterFacts;
+  "parameter-became-optional": ParameterFacts;
+  "parameter-serialization-changed": ParameterFacts & { readonly before: string; readonly after: string };
+  "parameter-accepts-list": ParameterFacts;
+  "parameter-reserved-disallowed": ParameterFacts;
+  "parameter-empty-disallowed": ParameterFacts;
+
+  // bodies
+  "request-body-removed": OperationFacts;
+  "request-body-added": OperationFacts;
+  "required-request-body-added": OperationFacts;
+  "request-body-became-required": OperationFacts;
+  "request-body-became-optional": OperationFacts;
+  "media-type-removed": BodyFacts & { readonly mediaType: string };
+  "media-type-added": BodyFacts & { readonly mediaType: string };
+  "part-encoding-changed": PropertyFacts & { readonly before: string; readonly after: string };
+
+  // responses
+  "response-removed": StatusFacts;
+  "response-added": StatusFacts;
+  "header-removed": { readonly name: string; readonly required: boolean };
+  "header-added": { readonly name: string };
+  "header-became-required": { readonly name: string };
+  "header-became-optional": { readonly name: string };
+  "link-removed": { readonly name: string };
+
+  // security
+  "security-tightened": { readonly before: string; readonly after: string };
+  "security-relaxed": { readonly after: string };
+  "security-scheme-changed": { readonly scheme: string; readonly what: string };
+
+  // schemas: any value
+  "type-changed": FromTo;
+  "type-narrowed": FromTo & { readonly implied: boolean };
+  "type-widened": FromTo & { readonly implied: boolean };
+  "null-removed": Of;
+  "null-added": Of;
+  "enum-value-removed": Value;
+  "enum-value-added": Value & { readonly extensible: boolean };
+  "enum-added": Of & { readonly values: string };
+  "enum-removed": Of & { readonly values: string };
+  "default-changed": FromTo;
+
+  // schemas: numbers and strings
+  "range-narrowed": Bound;
+  "range-widened": Bound;
+  "multiple-of-narrowed": Bound;
+  "multiple-of-widened": Bound;
+  "length-narrowed": Bound;
+  "length-widened": Bound;
+  "pattern-added": Of & { readonly pattern: string };
+  "pattern-removed": Of & { readonly pattern: string };
+  "pattern-narrowed": FromTo;
+  "pattern-widened": FromTo;
+  /** `decided`: known to leave out and to let in; else it could not be decided. */
+  "pattern-changed": FromTo & { readonly decided: boolean };
+  "format-added": Of & { readonly format: string; readonly enforced: boolean };
+  "format-removed": Of & { readonly format: string; readonly enforced: boolean };
+  "format-narrowed": FromTo;
+  "format-widened": FromTo;
+  "format-changed": FromTo & { readonly enforced: boolean };
+  "content-encoding-changed": FromTo;
+  "content-media-type-changed": FromTo;
+
+  // schemas: arrays
+  "item-count-narrowed": Bound;
+  "item-count-widened": Bound;
+  "unique-items-added": Of;
+  "unique-items-removed": Of;
+  "contains-added": Of;
+  "contains-removed": Of;
+  "contains-changed": Of & { readonly effect: "narrows" | "widens" | "unknown" };
+
+  // schemas: objects
+  "property-removed": PropertyFacts & {
+    readonly required: boolean;
+    /** Whether head refuses a property of this name. */
+    readonly closed: boolean;
+    readonly renamedTo: string | null;
+  };
+  "property-added": PropertyFacts & { readonly closed: boolean };
+  "required-property-added": PropertyFacts;
+  "property-became-required": PropertyFacts;
+  "property-became-optional": PropertyFacts;
+  "property-became-read-only": PropertyFacts;
+  "property-became-write-only": PropertyFacts & { readonly required: boolean };
+  "additional-properties-closed": Of;
+  "additional-properties-opened": Of;
+  "property-count-narrowed": Bound;
+  "property-count-widened": Bound;
+  "dependent-required-added": PropertyFacts & { readonly when: string };
+  "dependent-required-removed": PropertyFacts & { readonly when: string };
+  "dependent-schema-added": Of & { readonly when: string };
+  "dependent-schema-removed": Of & { readonly when: string };
+
+  // schemas: unions and logic
+  "union-branch-removed": Of & { readonly branch: string };
+  "union-branch-added": Of & { readonly branch: string };
+  "union-overlap-grown": Of & { readonly branch: string };
+  "discriminator-changed": FromTo;
+  "discriminator-value-removed": Value;
+  "discriminator-value-changed": Value;
+  "not-tightened": Of;
+  "not-relaxed": Of;
+  "not-changed": Of;
+  "condition-added": Of;
+  "condition-removed": Of;
+  "condition-changed": Of;
+  "schema-not-compared": Of & { readonly because: string };
 }
 
 export type ChangeKind = keyof ChangeFacts;

@@ -2,3 +2,8 @@
 export type * from "./span";
 export type * from "./change";
 export type * from "./rule";
+export type { Dialect } from "./model/dialect";
+export { describeDocument, type Description } from "./model/api";
+export { fragmentOf, resolveUri } from "./model/uri";
+export { compareDocuments, type CompareOptions, type Comparison } from "./compare/documents";
+export { compatibilityOf, messageOf, rules, whyOf } from "./rules/registry";

@@ -1,0 +1,97 @@
+/** A node together with the way to it: what the model and the comparison hold on to in order to tell a place. */
+import { escapeToken } from "./pointer";
+import type { MapEntry, Place, ScalarNode, SourceDocument, SourceNode, Span } from "./span";
+
+export class At {
+  private constructor(
+    readonly document: SourceDocument,
+    readonly node: SourceNode,
+    readonly parent: At | undefined,
+    /** The last reference token of the pointer; undefined at the root. */
+    readonly token: string | undefined,
+    private readonly entry: MapEntry | undefined,
+  ) {}
+
+  static root(document: SourceDocument): At | undefined {
+    return document.root && new At(document, document.root, undefined, undefined, undefined);
+  }
+
+  /** The value under a key, if this is a mapping that has it. */
+  get(key: string): At | undefined {
+    if (this.node.kind !== "map") return undefined;
+    const entry = this.node.get(key);
+    return entry && new At(this.document, entry.value, this, key, entry);
+  }
+
+  /** The values of a mapping, in document order; none if this is no mapping. */
+  entries(): At[] {
+    if (this.node.kind !== "map") return [];
+    return this.node.entries.map((entry) => new At(this.document, entry.value, this, entry.key, entry));
+  }
+
+  /** The items of a list, in order; none if this is no list. */
+  items(): At[] {
+    if (this.node.kind !== "seq") return [];
+    return this.node.items.map((item, index) => new At(this.document, item, this, String(index), undefined));
+  }
+
+  /**
+   * The same place seen as another node: for parts of Swagger 2.0 that the model writes anew (form parameters
+   * become a schema), so that everything found in them still points at the text.
+   */
+  as(node: SourceNode): At {
+    return new At(this.document, node, this.parent, this.token, this.entry);
+  }
+
+  /** The value, where this is a scalar of the named type. */
+  string(): string | undefined {
+    return typeof this.scalar?.value === "string" ? this.scalar.value : undefined;
+  }
+
+  boolean(): boolean | undefined {
+    return typeof this.scalar?.value === "boolean" ? this.scalar.value : undefined;
+  }
+
+  /** The scalar as text, whatever its type (`2.0` written without quotes is a number); undefined for others. */
+  text(): string | undefined {
+    return this.scalar === undefined ? undefined : (this.scalar.raw ?? String(this.scalar.value));
+  }
+
+  get scalar(): ScalarNode | undefined {
+    return this.node.kind === "scalar" ? this.node : undefined;
+  }
+
+  /** The key this value stands under (`""` at the root or in a list). */
+  get key(): string {
+    return this.entry?.key ?? "";
+  }
+
+  pointer(): string {
+    if (this.parent === undefined || this.token === undefined) return "";
+    return `${this.parent.pointer()}/${escapeToken(this.token)}`;
+  }
+
+  /** The value's place. */
+  place(): Place {
+    return { uri: this.document.uri, pointer: this.pointer(), span: spanOf(this.node) };
+  }
+
+  /** The key's place; the value's for a list item; at the root, the first key. */
+  keyPlace(): Place {
+    const uri = this.document.uri;
+    if (this.entry !== undefined) {
+      return { uri, pointer: this.pointer(), span: { start: this.entry.keyStart, end: this.entry.keyEnd } };
+    }
+    if (this.node.kind === "map") {
+      const first = this.node.entries[0];
+      if (first !== undefined) {
+        return { uri, pointer: this.pointer(), span: { start: first.keyStart, end: first.keyEnd } };
+      }
+    }
+    return this.place();
+  }
+}
+
+function spanOf(node: SourceNode): Span {
+  return { start: node.start, end: node.end };
+}

@@ -1,0 +1,139 @@
+/** One API against the one it was: paths, webhooks, servers and security schemes. */
+import type { Api } from "../model/api";
+import type { Operation, PathItem } from "../model/paths";
+import { basePathOf, originOf } from "../model/servers";
+import { report, type Caller, type Collector } from "./collect";
+import { draft, keyOf, valueOf, type Spot } from "./draft";
+import { compareOperations, type Apis } from "./operations";
+import { differences, pairSchemes } from "./security";
+import { pairPaths } from "./templates";
+
+export function compareApis(collector: Collector, base: Api, head: Api): void {
+  const apis: Apis = { base, head, schemeNames: pairSchemes(base.security, head.security) };
+  const { pairs, gone, come, prefixMoved } = pairPaths(base, head);
+  const holder = pathsSpot(head, "paths");
+  for (const { base: was, head: is, slash } of pairs) {
+    if (slash) {
+      const change = draft(
+        "path-trailing-slash-changed",
+        { before: was.path, after: is.path },
+        keyOf(was.at),
+        keyOf(is.at),
+      );
+      for (const operation of is.operations)
+        report(collector, callerOf(operation), "request", "path", change);
+    }
+    compareOperations(collector, callerOf, apis, was, is);
+  }
+  for (const item of gone) {
+    reportItem(collector, item, callerOf, draft("path-removed", { path: item.path }, keyOf(item.at), holder));
+  }
+  for (const item of come) {
+    reportItem(
+      collector,
+      item,
+      callerOf,
+      draft("path-added", { path: item.path }, pathsSpot(base, "paths"), keyOf(item.at)),
+    );
+  }
+  compareWebhooks(collector, apis);
+  compareServers(collector, base, head, prefixMoved);
+  compareSchemes(collector, apis);
+}
+
+function callerOf(operation: Operation): Caller {
+  const { method, path, operationId } = operation;
+  return { method, path, operationId: operationId ?? null, swapped: false };
+}
+
+function webhookCallerOf(operation: Operation): Caller {
+  return { ...callerOf(operation), swapped: true };
+}
+
+/** A whole path item that is gone or new: one change, seen by each of its operations. */
+function reportItem(
+  collector: Collector,
+  item: PathItem,
+  caller: (operation: Operation) => Caller,
+  change: Parameters<typeof report>[4],
+): void {
+  for (const operation of item.operations) report(collector, caller(operation), "request", "path", change);
+}
+
+function pathsSpot(api: Api, holder: "paths" | "webhooks"): Spot {
+  return keyOf(api.root.get(holder) ?? api.root);
+}
+
+function compareWebhooks(collector: Collector, apis: Apis): void {
+  const { base, head } = apis;
+  for (const was of base.webhooks) {
+    const is = head.webhooks.find((item) => item.path === was.path);
+    if (is !== undefined) {
+      compareOperations(collector, webhookCallerOf, apis, was, is);
+    } else {
+      const spot = pathsSpot(head, "webhooks");
+      reportItem(
+        collector,
+        was,
+        webhookCallerOf,
+        draft("webhook-removed", { name: was.path }, keyOf(was.at), spot),
+      );
+    }
+  }
+  for (const is of head.webhooks) {
+    if (base.webhooks.some((item) => item.path === is.path)) continue;
+    const change = draft("webhook-added", { name: is.path }, pathsSpot(base, "webhooks"), keyOf(is.at));
+    reportItem(collector, is, webhookCallerOf, change);
+  }
+}
+
+/** Servers of the whole document; each that is gone may be the one a client calls. */
+function compareServers(collector: Collector, base: Api, head: Api, prefixMoved: boolean): void {
+  const all: Caller = { method: "*", path: "*", operationId: null, swapped: false };
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  const nameOf = (server: Api["servers"][number]): string =>
+    prefixMoved ? originOf(server) || basePathOf(server) : server.url;
+  for (const was of base.servers) {
+    if (head.servers.some((is) => same(nameOf(is), nameOf(was)))) continue;
+    const spot = keyOf(head.root.get("servers") ?? head.root.get("host") ?? head.root);
+    report(
+      collector,
+      all,
+      "request",
+      "servers",
+      draft("server-removed", { url: was.url }, valueOf(was.at), spot),
+    );
+  }
+  for (const is of head.servers) {
+    if (base.servers.length === 0 || base.servers.some((was) => same(nameOf(is), nameOf(was)))) continue;
+    const spot = keyOf(base.root.get("servers") ?? base.root.get("host") ?? base.root);
+    report(
+      collector,
+      all,
+      "request",
+      "servers",
+      draft("server-added", { url: is.url }, spot, valueOf(is.at)),
+    );
+  }
+}
+
+/** A scheme that now asks for something else, seen by every operation that may be called with it. */
+function compareSchemes(collector: Collector, { base, head, schemeNames }: Apis): void {
+  for (const [name, other] of schemeNames) {
+    const [was, is] = [base.security.schemes.get(name), head.security.schemes.get(other)];
+    if (was === undefined || is === undefined) continue;
+    const what = differences(was, is);
+    if (what.length === 0) continue;
+    const change = draft(
+      "security-scheme-changed",
+      { scheme: name, what: what.join(", ") },
+      keyOf(was.at),
+      keyOf(is.at),
+    );
+    for (const operation of base.paths.flatMap((item) => item.operations)) {
+      const requirements = operation.security ?? base.security.requirements ?? [];
+      if (!requirements.some((requirement) => requirement.schemes.has(name))) continue;
+      report(collector, callerOf(operation), "request", `security scheme`, change);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/** Bounds against bounds: `minimum` and `maxLength` alike. */
+import type { ChangeKind } from "../change";
+import type { Limit } from "../model/shape";
+import type { Shape } from "../model/shape";
+import { compareDecimals } from "../model/values";
+import { draft, keyOf, valueOf } from "./draft";
+import type { PairNode } from "./pairs";
+import { subjectOf } from "./subject";
+
+type Family = "range" | "length" | "item-count" | "property-count" | "multiple-of";
+type NarrowedKind = Extract<ChangeKind, `${Family}-narrowed`>;
+type WidenedKind = Extract<ChangeKind, `${Family}-widened`>;
+
+/**
+ * Reports one bound. `sign` is 1 for a lower bound (more leaves less) and -1 for an upper one; `keyword` is
+ * what a message calls it.
+ */
+export function compareLimit(
+  node: PairNode,
+  family: Family,
+  keyword: string,
+  sign: 1 | -1,
+  shapes: { readonly base: Shape; readonly head: Shape },
+  before: Limit | undefined,
+  after: Limit | undefined,
+): void {
+  const order = orderOf(before, after, sign);
+  if (order === 0) return;
+  reportBound(node, family, keyword, order > 0 ? "narrows" : "widens", shapes, before, after);
+}
+
+export function reportBound(
+  node: PairNode,
+  family: Family,
+  keyword: string,
+  variance: "narrows" | "widens",
+  shapes: { readonly base: Shape; readonly head: Shape },
+  before: Limit | undefined,
+  after: Limit | undefined,
+): void {
+  const facts = {
+    subject: subjectOf(shapes.head.schema.home),
+    keyword: after?.at.key ?? before?.at.key ?? keyword,
+    before: inWords(before),
+    after: inWords(after),
+  };
+  const baseSpot = before === undefined ? keyOf(shapes.base.schema.home) : valueOf(before.at);
+  const headSpot = after === undefined ? keyOf(shapes.head.schema.home) : valueOf(after.at);
+  const narrowed: NarrowedKind = `${family}-narrowed`;
+  const widened: WidenedKind = `${family}-widened`;
+  node.drafts.push(draft(variance === "narrows" ? narrowed : widened, facts, baseSpot, headSpot, variance));
+}
+
+/** More than 0 if `after` leaves less than `before`, less than 0 if it leaves more. */
+function orderOf(before: Limit | undefined, after: Limit | undefined, sign: 1 | -1): number {
+  if (before === undefined || after === undefined)
+    return Number(after !== undefined) - Number(before !== undefined);
+  const order = compareDecimals(after.value, before.value) * sign;
+  return order !== 0 ? order : Number(after.exclusive) - Number(before.exclusive);
+}
+
+function inWords(limit: Limit | undefined): string {
+  if (limit === undefined) return "none";
+  return limit.exclusive && limit.at.key.startsWith("m") ? `${limit.text}, exclusive` : limit.text;
+}

@@ -1,0 +1,163 @@
+/**
+ * Pairs of schemas, each compared once for each side, however many operations reach it. The pairs form a graph
+ * (children are properties, items, branches …) that may have cycles: a pair that is met again while it is being
+ * compared counts as equal there, which is right because whatever differs is reported where it stands.
+ */
+import type { Side } from "../change";
+import type { Schema, SchemaStore } from "../model/schema";
+import type { Draft, Variance } from "./draft";
+
+/** What is known of regular expressions: whether all strings that match `inner` match `outer`. */
+export type PatternOracle = (outer: string, inner: string) => boolean | undefined;
+
+export interface Edge {
+  readonly to: PairNode;
+  /** The step in words that survive renames: `properties/name`, `items`. */
+  readonly step: string;
+}
+
+export interface PairNode {
+  readonly base: Schema;
+  readonly head: Schema;
+  readonly side: Side;
+  /** Only values of these types are looked at; 0: all. */
+  readonly only: number;
+  readonly drafts: Draft[];
+  readonly edges: Edge[];
+  state: "new" | "open" | "done";
+  equal: boolean;
+}
+
+/** What separates two schemas, all that a pair reaches taken together. */
+export interface Relation {
+  readonly narrows: boolean;
+  readonly widens: boolean;
+  /** Something else differs, or could not be decided. */
+  readonly other: boolean;
+}
+
+export interface PairGraph {
+  readonly base: SchemaStore;
+  readonly head: SchemaStore;
+  readonly includesPattern: PatternOracle;
+  pair(base: Schema, head: Schema, side: Side, only?: number): PairNode;
+  isEqual(node: PairNode): boolean;
+  relation(node: PairNode): Relation;
+  /** Compares these pairs and all that they reach. */
+  finish(roots: readonly PairNode[]): void;
+}
+
+/** Compares the two schemas of one pair: fills its drafts and edges. */
+export type ComparePair = (graph: PairGraph, node: PairNode) => void;
+
+export function createPairGraph(
+  base: SchemaStore,
+  head: SchemaStore,
+  includesPattern: PatternOracle,
+  compare: ComparePair,
+): PairGraph {
+  const nodes = new Map<string, PairNode>();
+
+  function pair(baseSchema: Schema, headSchema: Schema, side: Side, only = 0): PairNode {
+    const key = `${String(baseSchema.id)} ${String(headSchema.id)} ${side} ${String(only)}`;
+    let node = nodes.get(key);
+    if (node === undefined) {
+      node = {
+        base: baseSchema,
+        head: headSchema,
+        side,
+        only,
+        drafts: [],
+        edges: [],
+        state: "new",
+        equal: false,
+      };
+      nodes.set(key, node);
+    }
+    return node;
+  }
+
+  function ensure(node: PairNode): void {
+    if (node.state !== "new") return;
+    node.state = "open";
+    compare(graph, node);
+    node.state = "done";
+  }
+
+  /** Walks all that a pair reaches; stops when `visit` says so. */
+  function reach(
+    from: PairNode,
+    visit: (node: PairNode) => boolean,
+  ): { stopped: boolean; seen: Set<PairNode>; settled: boolean } {
+    const seen = new Set([from]);
+    const rest = [from];
+    let settled = true;
+    for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+      if (node.equal) continue;
+      ensure(node);
+      if (node.state === "open") settled = false;
+      if (visit(node)) return { stopped: true, seen, settled };
+      for (const { to } of node.edges) {
+        if (seen.has(to)) continue;
+        seen.add(to);
+        rest.push(to);
+      }
+    }
+    return { stopped: false, seen, settled };
+  }
+
+  function isEqual(node: PairNode): boolean {
+    if (node.equal) return true;
+    const { stopped, seen, settled } = reach(node, (next) => next.drafts.some(tells));
+    if (!stopped && settled) for (const each of seen) each.equal = true;
+    return !stopped;
+  }
+
+  function relation(node: PairNode): Relation {
+    let [narrows, widens, other] = [false, false, false];
+    reach(node, (next) => {
+      for (const { variance } of next.drafts) {
+        if (variance === "narrows" || variance === "both") narrows = true;
+        if (variance === "widens" || variance === "both") widens = true;
+        if (variance === "unknown") other = true;
+      }
+      return narrows && widens && other;
+    });
+    return { narrows, widens, other };
+  }
+
+  function finish(roots: readonly PairNode[]): void {
+    const waiting = [...roots];
+    const seen = new Set(waiting);
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      ensure(node);
+      for (const { to } of node.edges) {
+        if (seen.has(to)) continue;
+        seen.add(to);
+        waiting.push(to);
+      }
+    }
+  }
+
+  const graph: PairGraph = { base, head, includesPattern, pair, isEqual, relation, finish };
+  return graph;
+}
+
+const silent: ReadonlySet<Variance> = new Set(["none"]);
+
+function tells(draft: Draft): boolean {
+  return !silent.has(draft.variance);
+}
+
+/** Follows a step from one pair to another. */
+export function link(
+  graph: PairGraph,
+  from: PairNode,
+  step: string,
+  base: Schema,
+  head: Schema,
+  only = 0,
+): void {
+  if (base.absent && head.absent) return;
+  from.edges.push({ step, to: graph.pair(base, head, from.side, only) });
+}

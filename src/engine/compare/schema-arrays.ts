@@ -1,0 +1,94 @@
+/** Arrays: their items, how many, and what they must contain. */
+import { arrayView } from "../model/object";
+import type { Contains, Shape } from "../model/shape";
+import { compareDecimals } from "../model/values";
+import { draft, keyOf } from "./draft";
+import { unmatched } from "./schema-conditions";
+import { compareLimit } from "./limits";
+import { link, type PairGraph, type PairNode } from "./pairs";
+import { subjectOf } from "./subject";
+
+export function compareArrays(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
+  const shapes = { base, head };
+  const subject = subjectOf(head.schema.home);
+  const count = (shape: Shape, keyword: "minItems" | "maxItems") => shape.counts.get(keyword);
+  compareLimit(node, "item-count", "minItems", 1, shapes, count(base, "minItems"), count(head, "minItems"));
+  compareLimit(node, "item-count", "maxItems", -1, shapes, count(base, "maxItems"), count(head, "maxItems"));
+  if (base.uniqueItems === undefined && head.uniqueItems !== undefined) {
+    const spots = [keyOf(base.schema.home), keyOf(head.uniqueItems)] as const;
+    node.drafts.push(draft("unique-items-added", { subject }, ...spots, "narrows"));
+  } else if (base.uniqueItems !== undefined && head.uniqueItems === undefined) {
+    const spots = [keyOf(base.uniqueItems), keyOf(head.schema.home)] as const;
+    node.drafts.push(draft("unique-items-removed", { subject }, ...spots, "widens"));
+  }
+  compareItems(graph, node, base, head);
+  compareContains(graph, node, base, head);
+}
+
+function compareItems(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
+  const before = arrayView(graph.base, base);
+  const after = arrayView(graph.head, head);
+  const length = Math.max(before.prefix.length, after.prefix.length);
+  for (let index = 0; index < length; index++) {
+    link(graph, node, "prefixItems", before.prefix[index] ?? before.rest, after.prefix[index] ?? after.rest);
+  }
+  // No item comes after the prefix where the count ends with it.
+  const most = [base, head].map((shape) => shape.counts.get("maxItems")?.value);
+  const reachable = most.every(
+    (max) => max === undefined || compareDecimals(max, { digits: BigInt(length), power: 0 }) > 0,
+  );
+  if (reachable) link(graph, node, "items", before.rest, after.rest);
+}
+
+function compareContains(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
+  const subject = subjectOf(head.schema.home);
+  const { gone, come } = unmatched(base.contains, head.contains, (was, is) =>
+    sameContains(graph, node, was, is),
+  );
+  const [was, is] = [gone[0], come[0]];
+  if (was !== undefined && is !== undefined) {
+    const effect = containsEffect(graph, node, was, is);
+    node.drafts.push(draft("contains-changed", { subject, effect }, keyOf(was.at), keyOf(is.at), effect));
+  } else if (is !== undefined) {
+    node.drafts.push(draft("contains-added", { subject }, keyOf(base.schema.home), keyOf(is.at), "narrows"));
+  } else if (was !== undefined) {
+    node.drafts.push(
+      draft("contains-removed", { subject }, keyOf(was.at), keyOf(head.schema.home), "widens"),
+    );
+  }
+}
+
+function sameContains(graph: PairGraph, node: PairNode, base: Contains, head: Contains): boolean {
+  return boundsOrder(base, head) === "same" && graph.isEqual(graph.pair(base.schema, head.schema, node.side));
+}
+
+/** More required or fewer allowed narrows. */
+function boundsOrder(base: Contains, head: Contains): "same" | "narrows" | "widens" | "unknown" {
+  const one = { digits: 1n, power: 0 };
+  const least = compareDecimals(head.min?.value ?? one, base.min?.value ?? one);
+  const [was, is] = [base.max?.value, head.max?.value];
+  const most =
+    was === undefined || is === undefined
+      ? Number(is !== undefined) - Number(was !== undefined)
+      : compareDecimals(was, is);
+  if (least === 0 && most === 0) return "same";
+  if (least >= 0 && most >= 0) return "narrows";
+  return least <= 0 && most <= 0 ? "widens" : "unknown";
+}
+
+function containsEffect(
+  graph: PairGraph,
+  node: PairNode,
+  base: Contains,
+  head: Contains,
+): "narrows" | "widens" | "unknown" {
+  const bounds = boundsOrder(base, head);
+  const pair = graph.pair(base.schema, head.schema, node.side);
+  if (graph.isEqual(pair)) return bounds === "same" ? "unknown" : bounds;
+  // An upper count turns the schema's own direction round.
+  if (base.max !== undefined || head.max !== undefined) return "unknown";
+  const { narrows, widens, other } = graph.relation(pair);
+  if (other || (narrows && widens)) return "unknown";
+  const inner = narrows ? "narrows" : "widens";
+  return bounds === "same" || bounds === inner ? inner : "unknown";
+}

@@ -1,0 +1,72 @@
+/** `not` and `if`/`then`/`else`: where more accepted inside means less accepted outside, or neither is sure. */
+import type { Conditional, Shape } from "../model/shape";
+import { draft, keyOf } from "./draft";
+import { link, type PairGraph, type PairNode } from "./pairs";
+import { subjectOf } from "./subject";
+
+export function compareConditions(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
+  compareNots(graph, node, base, head);
+  compareConditionals(graph, node, base, head);
+}
+
+function compareNots(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
+  const { gone, come } = unmatched(base.nots, head.nots, (was, is) =>
+    graph.isEqual(graph.pair(was, is, node.side)),
+  );
+  const subject = subjectOf(head.schema.home);
+  const [was, is] = [gone[0], come[0]];
+  if (was !== undefined && is !== undefined) {
+    const { narrows, widens, other } = graph.relation(graph.pair(was, is, node.side));
+    const spots = [keyOf(was.home), keyOf(is.home)] as const;
+    if (other || (narrows && widens) || gone.length > 1 || come.length > 1) {
+      node.drafts.push(draft("not-changed", { subject }, ...spots, "unknown"));
+    } else if (widens) {
+      node.drafts.push(draft("not-tightened", { subject }, ...spots, "narrows"));
+    } else {
+      node.drafts.push(draft("not-relaxed", { subject }, ...spots, "widens"));
+    }
+  } else if (is !== undefined) {
+    node.drafts.push(draft("not-tightened", { subject }, keyOf(base.schema.home), keyOf(is.home), "narrows"));
+  } else if (was !== undefined) {
+    node.drafts.push(draft("not-relaxed", { subject }, keyOf(was.home), keyOf(head.schema.home), "widens"));
+  }
+}
+
+function compareConditionals(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
+  const sameIf = (was: Conditional, is: Conditional): boolean =>
+    graph.isEqual(graph.pair(was.if, is.if, node.side));
+  const { gone, come, pairs } = unmatched(base.conditionals, head.conditionals, sameIf);
+  for (const [was, is] of pairs) {
+    link(graph, node, "then", was.then, is.then);
+    link(graph, node, "else", was.else, is.else);
+  }
+  const subject = subjectOf(head.schema.home);
+  const [was, is] = [gone[0], come[0]];
+  if (was !== undefined && is !== undefined) {
+    node.drafts.push(draft("condition-changed", { subject }, keyOf(was.at), keyOf(is.at), "unknown"));
+  } else if (is !== undefined) {
+    node.drafts.push(draft("condition-added", { subject }, keyOf(base.schema.home), keyOf(is.at), "narrows"));
+  } else if (was !== undefined) {
+    node.drafts.push(
+      draft("condition-removed", { subject }, keyOf(was.at), keyOf(head.schema.home), "widens"),
+    );
+  }
+}
+
+/** Pairs what is the same on both sides, each once; the rest is gone or has come. */
+export function unmatched<B, H>(
+  base: readonly B[],
+  head: readonly H[],
+  isSame: (base: B, head: H) => boolean,
+): { gone: B[]; come: H[]; pairs: [B, H][] } {
+  const come = [...head];
+  const pairs: [B, H][] = [];
+  const gone = base.filter((was) => {
+    const index = come.findIndex((is) => isSame(was, is));
+    const [is] = index < 0 ? [] : come.splice(index, 1);
+    if (is === undefined) return true;
+    pairs.push([was, is]);
+    return false;
+  });
+  return { gone, come, pairs };
+}

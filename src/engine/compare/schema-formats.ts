@@ -1,0 +1,83 @@
+/** `format`: which formats lie inside which (OpenAPI Format Registry, JSON Schema 2020-12 §7.3). */
+import type { Shape, Term } from "../model/shape";
+import { draft, keyOf, valueOf } from "./draft";
+import type { PairNode } from "./pairs";
+import { subjectOf } from "./subject";
+
+/** Each format with the formats whose values are all its own too. */
+const wider: Readonly<Record<string, readonly string[]>> = {
+  int8: ["int16", "int32", "int64"],
+  int16: ["int32", "int64"],
+  int32: ["int64"],
+  uint8: ["int16", "int32", "int64", "uint16", "uint32", "uint64"],
+  uint16: ["int32", "int64", "uint32", "uint64"],
+  uint32: ["int64", "uint64"],
+  float: ["double"],
+  email: ["idn-email"],
+  hostname: ["idn-hostname"],
+  uri: ["uri-reference", "iri", "iri-reference"],
+  "uri-reference": ["iri-reference"],
+  iri: ["iri-reference"],
+  "json-pointer": ["relative-json-pointer"],
+};
+
+const numeric = ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double"];
+const textual = [
+  ...[
+    "date",
+    "date-time",
+    "time",
+    "duration",
+    "email",
+    "idn-email",
+    "hostname",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+  ],
+  ...["uri", "uri-reference", "iri", "iri-reference", "uuid", "uri-template", "json-pointer"],
+  ...["relative-json-pointer", "regex"],
+];
+/** Formats that say the size a number has anyway in most languages: readers rarely refuse by them. */
+const unenforced = new Set(["int64", "uint64", "double", "float"]);
+const known = new Set([...numeric, ...textual]);
+
+/** Whether a value may be refused for not being of this format. */
+function isEnforced(format: string): boolean {
+  return known.has(format) && !unenforced.has(format);
+}
+
+function includes(outer: string, inner: string): boolean {
+  return outer === inner || (Object.hasOwn(wider, inner) && wider[inner]?.includes(outer) === true);
+}
+
+export function compareFormats(node: PairNode, base: Shape, head: Shape, of: "number" | "string"): void {
+  const before = base.formats.filter((term) => concerns(term, of));
+  const after = head.formats.filter((term) => concerns(term, of));
+  const gone = before.filter((term) => !after.some((other) => other.text === term.text));
+  const come = after.filter((term) => !before.some((other) => other.text === term.text));
+  const subject = subjectOf(head.schema.home);
+  const [was, is] = [gone[0], come[0]];
+  if (was !== undefined && is !== undefined) {
+    const facts = { subject, before: was.text, after: is.text };
+    const spots = [valueOf(was.at), valueOf(is.at)] as const;
+    if (includes(is.text, was.text)) node.drafts.push(draft("format-widened", facts, ...spots, "widens"));
+    else if (includes(was.text, is.text))
+      node.drafts.push(draft("format-narrowed", facts, ...spots, "narrows"));
+    else {
+      const enforced = isEnforced(was.text) || isEnforced(is.text);
+      node.drafts.push(draft("format-changed", { ...facts, enforced }, ...spots, "both"));
+    }
+  } else if (is !== undefined) {
+    const facts = { subject, format: is.text, enforced: isEnforced(is.text) };
+    node.drafts.push(draft("format-added", facts, keyOf(base.schema.home), valueOf(is.at), "narrows"));
+  } else if (was !== undefined) {
+    const facts = { subject, format: was.text, enforced: isEnforced(was.text) };
+    node.drafts.push(draft("format-removed", facts, valueOf(was.at), keyOf(head.schema.home), "widens"));
+  }
+}
+
+/** A numeric format says nothing of a string, and the other way round; an unknown one may mean either. */
+function concerns(term: Term, of: "number" | "string"): boolean {
+  return !(of === "number" ? textual : numeric).includes(term.text);
+}

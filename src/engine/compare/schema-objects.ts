@@ -1,0 +1,202 @@
+/** Objects: properties, which are required, and what else may be there. */
+import type { Side } from "../change";
+import { matches, objectView, type ObjectView, type Property } from "../model/object";
+import type { Schema, SchemaStore } from "../model/schema";
+import type { Shape } from "../model/shape";
+import { draft, keyOf, valueOf, type Spot } from "./draft";
+import { compareDependents } from "./schema-dependents";
+import { compareLimit } from "./limits";
+import { renamedTo } from "./rename";
+import { link, type PairGraph, type PairNode } from "./pairs";
+import { subjectOf } from "./subject";
+
+/** One object schema in both versions, as one side sees it. */
+interface Objects {
+  readonly graph: PairGraph;
+  readonly node: PairNode;
+  readonly base: Shape;
+  readonly head: Shape;
+  readonly before: ObjectView;
+  readonly after: ObjectView;
+  readonly subject: string;
+}
+
+export function compareObjects(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
+  const [before, after] = [objectView(graph.base, base), objectView(graph.head, head)];
+  const objects = { graph, node, base, head, before, after, subject: subjectOf(head.schema.home) };
+  const added = [...after.properties.values()].filter(
+    (property) =>
+      !property.forbidden &&
+      isGone(before.properties.get(property.name)) &&
+      !isHidden(graph.head, property, node.side),
+  );
+  for (const property of before.properties.values()) {
+    if (!property.forbidden) compareProperty(objects, property, added);
+  }
+  for (const property of after.properties.values()) {
+    if (isGone(before.properties.get(property.name))) compareAdded(objects, property);
+  }
+  compareRequired(objects);
+  compareRest(objects);
+  const count = (shape: Shape, keyword: "minProperties" | "maxProperties") => shape.counts.get(keyword);
+  const shapes = { base, head };
+  compareLimit(
+    node,
+    "property-count",
+    "minProperties",
+    1,
+    shapes,
+    count(base, "minProperties"),
+    count(head, "minProperties"),
+  );
+  compareLimit(
+    node,
+    "property-count",
+    "maxProperties",
+    -1,
+    shapes,
+    count(base, "maxProperties"),
+    count(head, "maxProperties"),
+  );
+  compareDependents(graph, node, before, after, shapes);
+}
+
+function isGone(property: Property | undefined): boolean {
+  return property === undefined || property.forbidden;
+}
+
+/** What a side does not carry: `readOnly` in requests, `writeOnly` in responses (OpenAPI 3.0.3 §4.7.24). */
+function isHidden(store: SchemaStore, property: Property, side: Side): boolean {
+  const shape = store.shape(property.schema);
+  return side === "request" ? shape.readOnly : shape.writeOnly;
+}
+
+/** A property that base has. */
+function compareProperty(objects: Objects, property: Property, added: readonly Property[]): void {
+  const { graph, node, before, after, subject } = objects;
+  const hiddenBefore = isHidden(graph.base, property, node.side);
+  const other = after.properties.get(property.name);
+  const required = before.required.has(property.name);
+  const facts = { subject, property: property.name };
+  if (other === undefined || other.forbidden) {
+    if (hiddenBefore) return;
+    const candidates = added.map((each) => each.name);
+    const removed = {
+      ...facts,
+      required,
+      closed: after.restIs === "closed" || other?.forbidden === true,
+      renamedTo: renamedTo(property.name, candidates),
+    };
+    node.drafts.push(draft("property-removed", removed, keyOf(property.at), propertiesSpot(objects), "both"));
+    const instead = schemaFor(after, graph.head, property.name);
+    if (after.restIs !== "closed" && other === undefined && !instead.absent) {
+      link(graph, node, `properties/${property.name}`, property.schema, instead);
+    }
+    return;
+  }
+  const hiddenAfter = isHidden(graph.head, other, node.side);
+  if (hiddenBefore && hiddenAfter) return;
+  if (hiddenAfter) {
+    const kind = node.side === "request" ? "property-became-read-only" : "property-became-write-only";
+    node.drafts.push(draft(kind, { ...facts, required }, keyOf(property.at), keyOf(other.at), "both"));
+  } else if (hiddenBefore) {
+    reportAdded(objects, other, keyOf(property.at));
+  } else {
+    link(graph, node, `properties/${property.name}`, property.schema, other.schema);
+  }
+}
+
+/** A property that only head names. */
+function compareAdded(objects: Objects, property: Property): void {
+  const { graph, node, before } = objects;
+  const instead = schemaFor(before, graph.base, property.name);
+  if (property.forbidden) {
+    link(graph, node, `properties/${property.name}`, instead, property.schema);
+    return;
+  }
+  if (isHidden(graph.head, property, node.side)) return;
+  reportAdded(objects, property, before.propertiesAt && keyOf(before.propertiesAt));
+  if (before.restIs !== "closed" && !instead.absent) {
+    link(graph, node, `properties/${property.name}`, instead, property.schema);
+  }
+}
+
+function reportAdded(
+  { node, before, after, subject }: Objects,
+  property: Property,
+  base: Spot | undefined,
+): void {
+  const facts = { subject, property: property.name };
+  const isNew = after.required.has(property.name) && !before.required.has(property.name);
+  if (isNew) node.drafts.push(draft("required-property-added", facts, base, keyOf(property.at), "narrows"));
+  else {
+    const closed = before.restIs === "closed";
+    node.drafts.push(
+      draft("property-added", { ...facts, closed }, base, keyOf(property.at), closed ? "widens" : "both"),
+    );
+  }
+}
+
+function compareRequired(objects: Objects): void {
+  const { graph, node, base, head, before, after, subject } = objects;
+  for (const [name, at] of after.required) {
+    const [was, is] = [before.properties.get(name), after.properties.get(name)];
+    if (before.required.has(name) || (is !== undefined && isGone(was))) continue;
+    if (is !== undefined && isHidden(graph.head, is, node.side)) continue;
+    if (was !== undefined && isHidden(graph.base, was, node.side)) continue;
+    const baseSpot = was === undefined ? keyOf(base.schema.home) : keyOf(was.at);
+    node.drafts.push(
+      draft("property-became-required", { subject, property: name }, baseSpot, valueOf(at), "narrows"),
+    );
+  }
+  for (const [name, at] of before.required) {
+    const [was, is] = [before.properties.get(name), after.properties.get(name)];
+    if (after.required.has(name) || (was !== undefined && isGone(is))) continue;
+    if (was !== undefined && isHidden(graph.base, was, node.side)) continue;
+    if (is !== undefined && isHidden(graph.head, is, node.side)) continue;
+    const headSpot = is !== undefined ? keyOf(is.at) : keyOf(after.requiredAt ?? head.schema.home);
+    node.drafts.push(
+      draft("property-became-optional", { subject, property: name }, valueOf(at), headSpot, "widens"),
+    );
+  }
+}
+
+/** Properties that are not named: `additionalProperties`, `patternProperties`, `propertyNames`. */
+function compareRest({ graph, node, base, head, before, after, subject }: Objects): void {
+  const spots = [keyOf(before.restAt ?? base.schema.home), keyOf(after.restAt ?? head.schema.home)] as const;
+  if (after.restIs === "closed" && before.restIs !== "closed") {
+    node.drafts.push(draft("additional-properties-closed", { subject }, ...spots, "narrows"));
+  } else if (before.restIs === "closed" && after.restIs !== "closed") {
+    node.drafts.push(draft("additional-properties-opened", { subject }, ...spots, "widens"));
+  } else if (before.restIs !== "closed") {
+    link(graph, node, "additionalProperties", before.rest, after.rest);
+  }
+  for (const pattern of new Set([...before.patterns.keys(), ...after.patterns.keys()])) {
+    const [was, is] = [before.patterns.get(pattern), after.patterns.get(pattern)];
+    link(graph, node, "patternProperties", was?.schema ?? before.rest, is?.schema ?? after.rest);
+  }
+  link(graph, node, "propertyNames", names(graph.base, before, base), names(graph.head, after, head));
+}
+
+function names(store: SchemaStore, view: ObjectView, shape: Shape): Schema {
+  return store.all(
+    view.names.flatMap((schema) => schema.parts),
+    shape.schema.home,
+  );
+}
+
+/** What stands for a property that is not named: the patterns it matches, else the rest. */
+function schemaFor(view: ObjectView, store: SchemaStore, name: string): Schema {
+  const matching = [...view.patterns.values()].filter((pattern) => matches(pattern.name, name) === true);
+  return matching.length === 0
+    ? view.rest
+    : store.all(
+        matching.flatMap((pattern) => pattern.schema.parts),
+        view.rest.home,
+      );
+}
+
+/** Where a property that is gone stood: the `properties` it was in. */
+function propertiesSpot({ after, head }: Objects): Spot {
+  return keyOf(after.propertiesAt ?? head.schema.home);
+}

@@ -1,0 +1,89 @@
+/** Strings: length, pattern, format and content. */
+import type { ChangeKind } from "../change";
+import type { Shape, Term } from "../model/shape";
+import { draft, keyOf, valueOf } from "./draft";
+import { compareFormats } from "./schema-formats";
+import { compareLimit } from "./limits";
+import type { PairGraph, PairNode } from "./pairs";
+import { subjectOf } from "./subject";
+
+export function compareStrings(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
+  const shapes = { base, head };
+  const limit = (shape: Shape, keyword: "minLength" | "maxLength") => shape.counts.get(keyword);
+  compareLimit(node, "length", "minLength", 1, shapes, limit(base, "minLength"), limit(head, "minLength"));
+  compareLimit(node, "length", "maxLength", -1, shapes, limit(base, "maxLength"), limit(head, "maxLength"));
+  comparePatterns(graph, node, base, head);
+  compareFormats(node, base, head, "string");
+  compareContent("content-encoding-changed", node, base, head, base.encodings, head.encodings);
+  compareContent("content-media-type-changed", node, base, head, base.mediaTypes, head.mediaTypes);
+}
+
+/** A pattern that every string meets. */
+const trivial = /^\^?(\.\*|\[\\s\\S\]\*)?\$?$/;
+
+function comparePatterns(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
+  const before = base.patterns.filter((term) => !trivial.test(term.text));
+  const after = head.patterns.filter((term) => !trivial.test(term.text));
+  const implied = (term: Term, by: readonly Term[]): boolean =>
+    by.some((other) => other.text === term.text || graph.includesPattern(term.text, other.text) === true);
+  const come = after.filter((term) => !implied(term, before));
+  const gone = before.filter((term) => !implied(term, after));
+  const subject = subjectOf(head.schema.home);
+  const [was, is] = [gone[0], come[0]];
+  if (was !== undefined && is !== undefined) {
+    const facts = { subject, before: was.text, after: is.text };
+    const decided =
+      gone.length === 1 && come.length === 1 ? graph.includesPattern(is.text, was.text) === false : false;
+    const variance = decided && graph.includesPattern(was.text, is.text) === false ? "both" : "unknown";
+    node.drafts.push(
+      draft(
+        "pattern-changed",
+        { ...facts, decided: variance === "both" },
+        valueOf(was.at),
+        valueOf(is.at),
+        variance,
+      ),
+    );
+  } else if (is !== undefined) {
+    const was = before.find((term) => !after.some((other) => other.text === term.text));
+    if (was === undefined) {
+      const facts = { subject, pattern: is.text };
+      node.drafts.push(draft("pattern-added", facts, keyOf(base.schema.home), valueOf(is.at), "narrows"));
+    } else {
+      const facts = { subject, before: was.text, after: is.text };
+      node.drafts.push(draft("pattern-narrowed", facts, valueOf(was.at), valueOf(is.at), "narrows"));
+    }
+  } else if (was !== undefined) {
+    const is = after.find((term) => !before.some((other) => other.text === term.text));
+    if (is === undefined) {
+      const facts = { subject, pattern: was.text };
+      node.drafts.push(draft("pattern-removed", facts, valueOf(was.at), keyOf(head.schema.home), "widens"));
+    } else {
+      const facts = { subject, before: was.text, after: is.text };
+      node.drafts.push(draft("pattern-widened", facts, valueOf(was.at), valueOf(is.at), "widens"));
+    }
+  }
+}
+
+type ContentKind = Extract<ChangeKind, `content-${string}-changed`>;
+
+/** How a string carries something else: the reader decodes by it. */
+function compareContent(
+  kind: ContentKind,
+  node: PairNode,
+  base: Shape,
+  head: Shape,
+  before: readonly Term[],
+  after: readonly Term[],
+): void {
+  const [was, is] = [before[0], after[0]];
+  if (was?.text.toLowerCase() === is?.text.toLowerCase()) return;
+  const facts = {
+    subject: subjectOf(head.schema.home),
+    before: was?.text ?? "none",
+    after: is?.text ?? "none",
+  };
+  const baseSpot = was === undefined ? keyOf(base.schema.home) : valueOf(was.at);
+  const headSpot = is === undefined ? keyOf(head.schema.home) : valueOf(is.at);
+  node.drafts.push(draft(kind, facts, baseSpot, headSpot, "both"));
+}

@@ -1,0 +1,59 @@
+/** `enum` and `const`: lists of allowed values, and what other keywords leave of them. */
+import type { AllowedValue, Shape } from "../model/shape";
+import { BOOLEAN } from "../model/types";
+import { draft, keyOf } from "./draft";
+import { allows } from "./schema-allows";
+import type { PairNode } from "./pairs";
+import { shortened } from "./schemas";
+import { subjectOf } from "./subject";
+
+type Values = ReadonlyMap<string, AllowedValue>;
+
+/** Whether only listed values of this type are allowed. */
+export function isFinite(shape: Shape, type: number): boolean {
+  return shape.values !== undefined && (type !== BOOLEAN || listed(shape, BOOLEAN).size < 2);
+}
+
+function listed(shape: Shape, type: number): Values {
+  return new Map(
+    [...(shape.values ?? [])].filter(([text, value]) => (value.type & type) !== 0 && text !== "null"),
+  );
+}
+
+export function compareValues(node: PairNode, type: number, base: Shape, head: Shape): void {
+  const before = isFinite(base, type) ? effective(base, type) : undefined;
+  const after = isFinite(head, type) ? effective(head, type) : undefined;
+  if (before === undefined && after === undefined) return;
+  const home = head.schema.home;
+  const subject = subjectOf(home);
+  const baseSpot = keyOf(base.valuesAt ?? base.schema.home);
+  const headSpot = keyOf(head.valuesAt ?? home);
+  if (before === undefined) {
+    const values = namesOf(head);
+    node.drafts.push(draft("enum-added", { subject, values }, baseSpot, headSpot, "narrows"));
+  } else if (after === undefined) {
+    const values = namesOf(base);
+    node.drafts.push(draft("enum-removed", { subject, values }, baseSpot, headSpot, "widens"));
+  }
+  for (const [value, { at }] of before ?? []) {
+    if (after === undefined ? allows(head, at) : after.has(value)) continue;
+    const facts = { subject, value: shortened(value) };
+    node.drafts.push(draft("enum-value-removed", facts, { at, of: "value" }, headSpot, "narrows"));
+  }
+  for (const [value, { at }] of after ?? []) {
+    if (before === undefined ? allows(base, at) : before.has(value)) continue;
+    const facts = { subject, value: shortened(value), extensible: base.extensible };
+    node.drafts.push(draft("enum-value-added", facts, baseSpot, { at, of: "value" }, "widens"));
+  }
+}
+
+/** The listed values that the other keywords beside the list let pass. */
+function effective(shape: Shape, type: number): Values {
+  return new Map(
+    [...listed(shape, type)].filter(([, { at }]) => allows({ ...shape, values: undefined }, at)),
+  );
+}
+
+function namesOf(shape: Shape): string {
+  return shortened([...(shape.values?.keys() ?? [])].join(", "));
+}

@@ -1,0 +1,165 @@
+/** Schema Object against Schema Object: what one accepts that the other does not, keyword by keyword. */
+import type { At } from "../at";
+import { alternatives } from "../model/alternatives";
+import type { Shape } from "../model/shape";
+import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
+import { compareArrays } from "./schema-arrays";
+import { compareConditions } from "./schema-conditions";
+import { compareNumbers } from "./schema-numbers";
+import { compareObjects } from "./schema-objects";
+import { compareStrings } from "./schema-strings";
+import { compareBranches, compareDiscriminators, compareOverlap } from "./schema-unions";
+import { compareValues, isFinite } from "./schema-values";
+import { draft, keyOf, valueOf, type Spot } from "./draft";
+import type { PairGraph, PairNode } from "./pairs";
+import { subjectOf } from "./subject";
+
+/** Fills one pair with what differs; see `createPairGraph`. */
+export function compareSchemas(graph: PairGraph, node: PairNode): void {
+  const base = graph.base.shape(node.base);
+  const head = graph.head.shape(node.head);
+  if (node.only !== 0) {
+    compareOfType(graph, node, node.only, base, head);
+    return;
+  }
+  compareDefaults(node, base, head);
+  const unknown = base.unknown ?? head.unknown;
+  if (unknown !== undefined && !sameUnknown(base, head)) {
+    notCompared(node, "a reference in it leads nowhere");
+    return;
+  }
+  const before = alternatives(graph.base, node.base)?.map((schema) => graph.base.shape(schema));
+  const after = alternatives(graph.head, node.head)?.map((schema) => graph.head.shape(schema));
+  if (before === undefined || after === undefined) {
+    notCompared(node, "it combines too many alternatives");
+    return;
+  }
+  compareDiscriminators(graph, node, base, head);
+  compareTypes(node, base, head, before, after);
+  compareOverlap(graph, node, head);
+  for (const type of [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT]) {
+    const mine = before.filter((shape) => (shape.types & type) !== 0);
+    const theirs = after.filter((shape) => (shape.types & type) !== 0);
+    if (mine.length === 0 || theirs.length === 0) continue;
+    const [only, other] = [mine[0], theirs[0]];
+    if (mine.length === 1 && theirs.length === 1 && only !== undefined && other !== undefined) {
+      compareOfType(graph, node, type, only, other);
+    } else {
+      compareBranches(graph, node, type, mine, theirs);
+    }
+  }
+}
+
+/** Two schemas without unions, seen only where values of one type are concerned. */
+function compareOfType(graph: PairGraph, node: PairNode, type: number, base: Shape, head: Shape): void {
+  compareConditions(graph, node, base, head);
+  if (type === NULL) return;
+  compareValues(node, type, base, head);
+  if (isFinite(base, type) || isFinite(head, type)) return;
+  if (type === NUMBER) compareNumbers(node, base, head);
+  else if (type === STRING) compareStrings(graph, node, base, head);
+  else if (type === ARRAY) compareArrays(graph, node, base, head);
+  else if (type === OBJECT) compareObjects(graph, node, base, head);
+}
+
+function sameUnknown(base: Shape, head: Shape): boolean {
+  return base.unknown?.get("$ref")?.string() === head.unknown?.get("$ref")?.string();
+}
+
+function notCompared(node: PairNode, because: string): void {
+  const facts = { subject: subjectOf(node.head.home), because };
+  node.drafts.push(
+    draft("schema-not-compared", facts, keyOf(node.base.home), keyOf(node.head.home), "unknown"),
+  );
+}
+
+function compareDefaults(node: PairNode, base: Shape, head: Shape): void {
+  const [before, after] = [base.default, head.default];
+  if (before === undefined) return;
+  const [was, is] = [jsonOf(before), after === undefined ? "none" : jsonOf(after)];
+  if (was === is) return;
+  const facts = { subject: subjectOf(node.head.home), before: was, after: is };
+  const spot = after === undefined ? keyOf(node.head.home) : valueOf(after);
+  node.drafts.push(draft("default-changed", facts, valueOf(before), spot));
+}
+
+function compareTypes(
+  node: PairNode,
+  base: Shape,
+  head: Shape,
+  before: readonly Shape[],
+  after: readonly Shape[],
+): void {
+  const was = typesOf(before);
+  const is = typesOf(after);
+  const bothFinite =
+    before.every((shape) => isFinite(shape, ANY)) && after.every((shape) => isFinite(shape, ANY));
+  const gone = was & ~is;
+  const come = is & ~was;
+  const spots = [typeSpot(base), typeSpot(head)] as const;
+  const subject = subjectOf(node.head.home);
+  if ((gone & NULL) !== 0 && was !== ANY && is !== 0)
+    node.drafts.push(draft("null-removed", { subject }, ...spots, "narrows"));
+  if ((come & NULL) !== 0 && is !== ANY && was !== 0)
+    node.drafts.push(draft("null-added", { subject }, ...spots, "widens"));
+  const valuesTell = bothFinite && (was & is & ~NULL) !== 0;
+  const lost = was === ANY || is === 0 ? gone : gone & ~NULL;
+  const won = is === ANY || was === 0 ? come : come & ~NULL;
+  if ((lost === 0 && won === 0) || valuesTell) return;
+  const facts = { subject, before: typeNames(was), after: typeNames(is) };
+  if (lost !== 0 && won !== 0) {
+    node.drafts.push(draft("type-changed", facts, ...spots, "both"));
+  } else if (lost !== 0) {
+    node.drafts.push(
+      draft("type-narrowed", { ...facts, implied: impliedTypes(base, is) }, ...spots, "narrows"),
+    );
+  } else {
+    node.drafts.push(
+      draft("type-widened", { ...facts, implied: impliedTypes(head, was) }, ...spots, "widens"),
+    );
+  }
+}
+
+const objectWords = ["properties", "required", "additionalProperties"];
+const wordsOf: readonly (readonly [number, readonly string[]])[] = [
+  [OBJECT, objectWords],
+  [ARRAY, ["items", "minItems", "maxItems"]],
+  [STRING, ["minLength", "maxLength", "pattern"]],
+  [NUMBER, ["minimum", "maximum", "multipleOf"]],
+];
+
+/** A schema without `type` whose keywords speak of one type only, the one that the other version names. */
+function impliedTypes(untyped: Shape, named: number): boolean {
+  if (untyped.types !== ANY) return false;
+  const spoken = wordsOf.filter(([, words]) =>
+    untyped.flat.some((part) => words.some((word) => part.at.get(word) !== undefined)),
+  );
+  return spoken.length === 1 && spoken.every(([type]) => (named & ~NULL & ~type) === 0);
+}
+
+function typesOf(shapes: readonly Shape[]): number {
+  return shapes.reduce((types, shape) => types | shape.types, 0);
+}
+
+/** Where a type is said: `type` itself, else the list of values or of branches, else the schema. */
+function typeSpot(shape: Shape): Spot {
+  if (shape.typeAt !== undefined) return valueOf(shape.typeAt);
+  const said: At | undefined = shape.valuesAt ?? shape.unions[0]?.at;
+  return keyOf(said ?? shape.schema.home);
+}
+
+/** A value as JSON, for a message; cut where it is long. */
+export function jsonOf(at: At): string {
+  return shortened(JSON.stringify(plain(at)));
+}
+
+function plain(at: At): unknown {
+  if (at.node.kind === "seq") return at.items().map(plain);
+  if (at.node.kind === "map")
+    return Object.fromEntries(at.entries().map((entry) => [entry.key, plain(entry)]));
+  return at.node.value;
+}
+
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

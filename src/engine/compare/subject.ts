@@ -1,0 +1,49 @@
+/** What a schema change speaks of, in a person's words, read off where it stands. */
+import type { At } from "../at";
+
+/** Keywords whose own key names nothing: the thing spoken of is further out. */
+const holders = new Set([
+  "properties",
+  "patternProperties",
+  "dependentSchemas",
+  "$defs",
+  "definitions",
+  "schemas",
+]);
+
+/**
+ * `Pet.tag` for a property of a named schema, `tag` for one of an inline schema, `Pet` for a named schema,
+ * ``query parameter `limit` `` and so on: without backquotes, for a message.
+ */
+export function subjectOf(at: At): string {
+  const names: string[] = [];
+  let items = "";
+  for (let here: At | undefined = at; here?.parent !== undefined; here = here.parent) {
+    const holder = here.parent.token ?? "";
+    const token = here.token ?? "";
+    const isProperty = holder === "properties" || holder === "patternProperties";
+    if (isProperty && here.parent.parent !== undefined) {
+      names.unshift(token + items);
+      items = "";
+    } else if (token === "items" && !holders.has(holder)) {
+      items = `[]${items}`;
+    } else if (
+      (holder === "schemas" || holder === "definitions" || holder === "$defs") &&
+      here.parent.node.kind === "map"
+    ) {
+      return [token + items, ...names].join(".");
+    } else if (here.get("in") !== undefined && here.get("name") !== undefined) {
+      return [
+        `${here.get("in")?.text() ?? ""} parameter ${here.get("name")?.text() ?? ""}${items}`,
+        ...names,
+      ].join(".");
+    } else if (holder === "headers") {
+      return [`header ${token}${items}`, ...names].join(".");
+    } else if (token === "requestBody" || holder === "requestBodies") {
+      return names.length > 0 ? names.join(".") : `the request body${items}`;
+    } else if (holder === "responses") {
+      return names.length > 0 ? names.join(".") : `the ${token} response${items}`;
+    }
+  }
+  return names.length > 0 ? names.join(".") : `the document${items}`;
+}

@@ -1,0 +1,135 @@
+/** A schema with its `$ref`s followed and its `allOf`s laid side by side. */
+import type { At } from "../at";
+import type { MapNode, SourceNode } from "../span";
+import {
+  ignoresSiblings,
+  omitNullable,
+  omitUnions,
+  type Part,
+  type Schema,
+  type SchemaStore,
+} from "./schema";
+
+/** An `anyOf` or `oneOf` of two branches or more, or what `nullable` says without `type`. */
+export interface Union {
+  readonly kind: "anyOf" | "oneOf";
+  readonly at: At;
+  readonly branches: readonly Part[];
+}
+
+export interface FlatPart {
+  readonly at: At;
+  /** The parts written inside this one (itself included) end before this index: what `unevaluated…` sees. */
+  end: number;
+}
+
+export interface Flattened {
+  readonly parts: readonly FlatPart[];
+  readonly unions: readonly Union[];
+  readonly discriminators: readonly At[];
+  /** A `false` schema among the parts: nothing is allowed. */
+  readonly never: At | undefined;
+  /** A reference that could not be followed: what it says is not known. */
+  readonly unknown: At | undefined;
+}
+
+const nullNode: MapNode = mapOf("type", { kind: "scalar", value: "null", start: 0, end: 0 });
+
+export function flatten(store: SchemaStore, schema: Schema): Flattened {
+  const parts: FlatPart[] = [];
+  const unions: Union[] = [];
+  const discriminators: At[] = [];
+  const seen = new Set<SourceNode>();
+  let never: At | undefined;
+  let unknown: At | undefined;
+
+  function add(at: At, omit: number): void {
+    if (seen.has(at.node)) return;
+    seen.add(at.node);
+    const { node } = at;
+    if (node.kind === "scalar" && node.value === false) never ??= at;
+    if (node.kind !== "map") return;
+    const reference = at.get("$ref")?.string();
+    if (reference !== undefined) {
+      follow(store.resolver.target(reference, at), at, omit);
+      if (ignoresSiblings(store.dialect)) return;
+    }
+    const dynamic = at.get("$dynamicRef")?.string();
+    if (dynamic !== undefined) follow(store.resolver.dynamicTarget(dynamic, at), at, omit);
+    if (isNullableUnion(store, at) && (omit & omitNullable) === 0) {
+      if ((omit & omitUnions) !== 0) return;
+      const branches = [
+        { at: at.as(nullNode), omit: 0 },
+        { at, omit: omitNullable },
+      ];
+      unions.push({ kind: "anyOf", at: at.get("nullable") ?? at, branches });
+      return;
+    }
+    const part: FlatPart = { at, end: 0 };
+    parts.push(part);
+    const inner = omit & omitUnions;
+    for (const branch of at.get("allOf")?.items() ?? []) add(branch, inner);
+    for (const kind of ["anyOf", "oneOf"] as const) addUnion(kind, at, inner);
+    part.end = parts.length;
+    const discriminator = at.get("discriminator");
+    if (discriminator !== undefined) discriminators.push(discriminator);
+  }
+
+  function follow(target: At | undefined, from: At, omit: number): void {
+    if (target === undefined) unknown ??= from;
+    else add(target, omit & omitUnions);
+  }
+
+  function addUnion(kind: "anyOf" | "oneOf", at: At, omit: number): void {
+    const list = at.get(kind);
+    const branches = list?.items().filter((branch) => !isFalse(branch)) ?? [];
+    if (list === undefined || branches.length === 0) return;
+    const [only] = branches;
+    if (branches.length === 1 && only !== undefined) add(only, omit);
+    else if ((omit & omitUnions) === 0 && !branches.some(allowsAll)) {
+      unions.push({ kind, at: list, branches: branches.map((branch) => ({ at: branch, omit: 0 })) });
+    }
+  }
+
+  for (const part of schema.parts) {
+    seen.delete(part.at.node);
+    add(part.at, part.omit);
+  }
+  return { parts, unions, discriminators, never, unknown };
+}
+
+/**
+ * `nullable: true` without `type` has no effect by the letter of OpenAPI 3.0.3 §4.7.24; beside a `$ref` in
+ * `allOf`, `anyOf` or `oneOf` its authors mean "or null", and so do converters and generators.
+ */
+function isNullableUnion(store: SchemaStore, at: At): boolean {
+  if (!saysNullable(store, at) || at.get("type") !== undefined) return false;
+  return ["allOf", "anyOf", "oneOf"].some((keyword) => at.get(keyword) !== undefined);
+}
+
+/** OpenAPI 3.0 `nullable`, and its customary forerunner in Swagger 2.0. */
+export function saysNullable(store: SchemaStore, at: At): boolean {
+  if (store.dialect === "3.0") return at.get("nullable")?.boolean() === true;
+  return store.dialect === "2.0" && at.get("x-nullable")?.boolean() === true;
+}
+
+function isFalse(at: At): boolean {
+  return at.node.kind === "scalar" && at.node.value === false;
+}
+
+function allowsAll(at: At): boolean {
+  return at.node.kind === "scalar"
+    ? at.node.value === true
+    : at.node.kind === "map" && at.node.entries.length === 0;
+}
+
+function mapOf(key: string, value: SourceNode): MapNode {
+  const entry = { key, keyStart: 0, keyEnd: 0, value };
+  return {
+    kind: "map",
+    start: 0,
+    end: 0,
+    entries: [entry],
+    get: (name) => (name === key ? entry : undefined),
+  };
+}

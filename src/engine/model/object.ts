@@ -1,0 +1,219 @@
+/** Objects and arrays: which schema stands for which property or item, `allOf` and closed parts counted in. */
+import type { At } from "../at";
+import type { Part, Schema, SchemaStore } from "./schema";
+import type { Shape } from "./shape";
+
+export interface Property {
+  readonly name: string;
+  readonly schema: Schema;
+  /** Where it is written; undefined for one that is only `required`. */
+  readonly at: At;
+  /** Its schema is `false`, or a closed part leaves it out: it must not be there. */
+  readonly forbidden: boolean;
+}
+
+export interface ObjectView {
+  readonly properties: ReadonlyMap<string, Property>;
+  /** Required names, with the item of the `required` list that says so. */
+  readonly required: ReadonlyMap<string, At>;
+  /** By pattern, as written. */
+  readonly patterns: ReadonlyMap<string, Property>;
+  /** What properties that are not named must meet. */
+  readonly rest: Schema;
+  readonly restIs: "open" | "closed" | "schema";
+  /** The keyword that says so; undefined where nothing does. */
+  readonly restAt: At | undefined;
+  readonly names: readonly Schema[];
+  /** `dependentRequired` by trigger, then the names it asks for. */
+  readonly dependentRequired: ReadonlyMap<string, ReadonlyMap<string, At>>;
+  readonly dependentSchemas: ReadonlyMap<string, { readonly at: At; readonly schema: Schema }>;
+  /** The `properties` keyword, where a removed one stood. */
+  readonly propertiesAt: At | undefined;
+  readonly requiredAt: At | undefined;
+}
+
+interface Closing {
+  readonly at: At;
+  /** The parts whose properties it lets pass. */
+  readonly sees: readonly At[];
+}
+
+export function objectView(store: SchemaStore, shape: Shape): ObjectView {
+  const ats = shape.flat.map((part) => part.at);
+  const closings = shape.flat.flatMap((part, index) => closingsOf(part.at, ats.slice(index, part.end)));
+  const patterns = patternProperties(store, ats);
+  const names = new Set(
+    ats.flatMap(
+      (at) =>
+        at
+          .get("properties")
+          ?.entries()
+          .map((entry) => entry.key) ?? [],
+    ),
+  );
+  const properties = new Map<string, Property>();
+  for (const name of names) {
+    const own = ats.flatMap((at) => at.get("properties")?.get(name) ?? []);
+    const [first] = own;
+    if (first === undefined) continue;
+    const matching = [...patterns.values()].filter((pattern) => matches(pattern.name, name) === true);
+    const others = closings.filter((closing) => !seesProperty(closing, name)).map((closing) => closing.at);
+    const parts: Part[] = [
+      ...own,
+      ...matching.flatMap((p) => p.schema.parts.map((q) => q.at)),
+      ...others,
+    ].map((at) => ({
+      at,
+      omit: 0,
+    }));
+    const schema = store.all(parts, first);
+    properties.set(name, { name, schema, at: first, forbidden: store.shape(schema).never !== undefined });
+  }
+  const restParts = closings.map(({ at }) => ({ at, omit: 0 }));
+  const [restAt] = closings;
+  const home = restAt?.at ?? shape.schema.home;
+  const rest = store.all(restParts, home);
+  const closed = closings.find(({ at }) => at.boolean() === false);
+  return {
+    properties,
+    required: requiredNames(ats),
+    patterns,
+    rest,
+    restIs: closings.length === 0 ? "open" : closed === undefined ? "schema" : "closed",
+    restAt: (closed ?? restAt)?.at,
+    names: ats.flatMap((at) => at.get("propertyNames") ?? []).map((at) => store.of(at)),
+    dependentRequired: dependentRequired(ats),
+    dependentSchemas: dependentSchemas(store, ats),
+    propertiesAt: ats.map((at) => at.get("properties")).find((at) => at !== undefined),
+    requiredAt: ats.map((at) => at.get("required")).find((at) => at?.node.kind === "seq"),
+  };
+}
+
+/**
+ * `additionalProperties` sees the properties beside it (JSON Schema 2020-12 §10.3.2.3); `unevaluatedProperties`
+ * also those of the schemas applied in the same place (§11.3).
+ */
+function closingsOf(at: At, inside: readonly At[]): Closing[] {
+  const additional = at.get("additionalProperties");
+  const unevaluated = additional === undefined ? at.get("unevaluatedProperties") : undefined;
+  const found: Closing[] = [];
+  if (additional !== undefined && !isOpen(additional)) found.push({ at: additional, sees: [at] });
+  if (unevaluated !== undefined && !isOpen(unevaluated)) found.push({ at: unevaluated, sees: inside });
+  return found;
+}
+
+function isOpen(at: At): boolean {
+  return at.boolean() === true || (at.node.kind === "map" && at.node.entries.length === 0);
+}
+
+function seesProperty(closing: Closing, name: string): boolean {
+  return closing.sees.some(
+    (at) =>
+      at.get("properties")?.get(name) !== undefined ||
+      at
+        .get("patternProperties")
+        ?.entries()
+        .some((pattern) => matches(pattern.key, name) === true) === true,
+  );
+}
+
+function patternProperties(store: SchemaStore, ats: readonly At[]): Map<string, Property> {
+  const found = new Map<string, At[]>();
+  for (const at of ats) {
+    for (const entry of at.get("patternProperties")?.entries() ?? []) {
+      found.set(entry.key, [...(found.get(entry.key) ?? []), entry]);
+    }
+  }
+  const properties = new Map<string, Property>();
+  for (const [pattern, entries] of found) {
+    const [first] = entries;
+    if (first === undefined) continue;
+    const schema = store.all(
+      entries.map((at) => ({ at, omit: 0 })),
+      first,
+    );
+    properties.set(pattern, {
+      name: pattern,
+      schema,
+      at: first,
+      forbidden: store.shape(schema).never !== undefined,
+    });
+  }
+  return properties;
+}
+
+/** Nested repetition can take forever; such a pattern is not tried. */
+const nestedRepetition = /[*+}]\)?[*+{]|\([^)]*[*+{][^)]*\)[*+{]/;
+
+/** Whether a text matches a pattern (JSON Schema 2020-12 §6.3.3: not anchored); undefined if that is not tried. */
+export function matches(pattern: string, text: string): boolean | undefined {
+  if (pattern.length > 200 || text.length > 200 || nestedRepetition.test(pattern)) return undefined;
+  try {
+    return new RegExp(pattern, "u").test(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function requiredNames(ats: readonly At[]): Map<string, At> {
+  const names = new Map<string, At>();
+  for (const at of ats) {
+    for (const item of at.get("required")?.items() ?? []) {
+      const name = item.text();
+      if (name !== undefined && !names.has(name)) names.set(name, item);
+    }
+  }
+  return names;
+}
+
+function dependentRequired(ats: readonly At[]): Map<string, Map<string, At>> {
+  const found = new Map<string, Map<string, At>>();
+  for (const at of ats) {
+    for (const entry of at.get("dependentRequired")?.entries() ?? []) {
+      const names = found.get(entry.key) ?? new Map<string, At>();
+      for (const item of entry.items()) names.set(item.text() ?? "", item);
+      found.set(entry.key, names);
+    }
+  }
+  return found;
+}
+
+function dependentSchemas(store: SchemaStore, ats: readonly At[]): Map<string, { at: At; schema: Schema }> {
+  const entries = ats.flatMap((at) => at.get("dependentSchemas")?.entries() ?? []);
+  return new Map(entries.map((at) => [at.key, { at, schema: store.of(at) }]));
+}
+
+export interface ArrayView {
+  /** The items with a place of their own (`prefixItems`). */
+  readonly prefix: readonly Schema[];
+  /** What the items after them must meet. */
+  readonly rest: Schema;
+  readonly restAt: At | undefined;
+}
+
+export function arrayView(store: SchemaStore, shape: Shape): ArrayView {
+  const ats = shape.flat.map((part) => part.at);
+  const tuples = ats.map((at) => tupleOf(at));
+  const length = Math.max(0, ...tuples.map((tuple) => tuple.prefix.length));
+  const at = (index: number): Part[] =>
+    tuples
+      .flatMap((tuple) => tuple.prefix[index] ?? tuple.rest ?? [])
+      .map((place) => ({ at: place, omit: 0 }));
+  const rests = tuples.flatMap((tuple) => tuple.rest ?? []);
+  return {
+    prefix: Array.from({ length }, (_, index) => store.all(at(index), shape.schema.home)),
+    rest: store.all(
+      rests.map((place) => ({ at: place, omit: 0 })),
+      shape.schema.home,
+    ),
+    restAt: rests[0],
+  };
+}
+
+function tupleOf(at: At): { prefix: readonly At[]; rest: At | undefined } {
+  const prefix = at.get("prefixItems")?.items() ?? [];
+  const items = at.get("items");
+  // Before 2020-12 a list under `items` was the tuple and `additionalItems` the rest.
+  if (items?.node.kind === "seq") return { prefix: items.items(), rest: at.get("additionalItems") };
+  return { prefix, rest: items ?? at.get("unevaluatedItems") };
+}

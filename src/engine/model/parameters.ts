@@ -1,0 +1,91 @@
+/** Parameters: where they are sent and how they are written there (OpenAPI 3.0.3 §4.7.12). */
+import type { At } from "../at";
+import type { Building } from "./api";
+import { buildContent, swaggerParameters, type MediaType } from "./bodies";
+import type { Schema } from "./schema";
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  /** Place and name in one form: header names are case-insensitive. */
+  readonly key: string;
+  /** As listed at the operation or the path, where a `$ref` may stand. */
+  readonly at: At;
+  /** The definition. */
+  readonly definition: At;
+  readonly required: boolean;
+  readonly requiredAt: At | undefined;
+  readonly schema: Schema | undefined;
+  readonly content: readonly MediaType[];
+  readonly style: string;
+  readonly explode: boolean;
+  readonly styleAt: At | undefined;
+  readonly allowReserved: boolean;
+  readonly allowEmptyValue: boolean;
+}
+
+/** Parameters of the path item hold for its operations, unless one of the same name and place overrides it. */
+export function buildParameters(building: Building, items: readonly At[], operation: At): Parameter[] {
+  const found = new Map<string, Parameter>();
+  for (const { entry, at } of swaggerParameters(building, items, operation)) {
+    const place = at.get("in")?.string() ?? "";
+    const name = at.get("name")?.text();
+    if (name === undefined || place === "" || place === "body" || place === "formData") continue;
+    // OpenAPI 3.0.3 §4.7.12.1: these headers are described elsewhere and ignored here.
+    if (
+      place === "header" &&
+      /^(accept|content-type|authorization)$/i.test(name) &&
+      building.dialect !== "2.0"
+    )
+      continue;
+    const key = `${place} ${place === "header" ? name.toLowerCase() : name}`;
+    if (!found.has(key)) found.set(key, buildParameter(building, entry, at, name, place, key));
+  }
+  return [...found.values()];
+}
+
+function buildParameter(
+  building: Building,
+  entry: At,
+  at: At,
+  name: string,
+  place: string,
+  key: string,
+): Parameter {
+  const required = at.get("required");
+  const swagger = building.dialect === "2.0";
+  const schema = swagger ? at : at.get("schema");
+  return {
+    name,
+    in: place,
+    key,
+    at: entry,
+    definition: at,
+    // OpenAPI 3.0.3 §4.7.12.2.1: a path parameter is always required.
+    required: place === "path" || required?.boolean() === true,
+    requiredAt: required,
+    schema: schema && building.schemas.of(schema),
+    content: swagger ? [] : buildContent(building, at),
+    ...(swagger ? collectionStyle(at, place) : writtenStyle(at, place)),
+    allowReserved: at.get("allowReserved")?.boolean() === true,
+    allowEmptyValue: place === "query" && at.get("allowEmptyValue")?.boolean() === true,
+  };
+}
+
+function writtenStyle(at: At, place: string): Pick<Parameter, "style" | "explode" | "styleAt"> {
+  const standard = place === "query" || place === "cookie" ? "form" : "simple";
+  const style = at.get("style")?.string() ?? standard;
+  const explode = at.get("explode")?.boolean() ?? (style === "form" || style === "cookie");
+  return { style, explode, styleAt: at.get("explode") ?? at.get("style") };
+}
+
+/** Swagger 2.0 §4.3.12 `collectionFormat` in the words of OpenAPI 3. */
+function collectionStyle(at: At, place: string): Pick<Parameter, "style" | "explode" | "styleAt"> {
+  const format = at.get("collectionFormat")?.string() ?? "csv";
+  const styleAt = at.get("collectionFormat");
+  const standard = place === "query" ? "form" : "simple";
+  if (format === "multi") return { style: standard, explode: true, styleAt };
+  if (format === "ssv") return { style: "spaceDelimited", explode: false, styleAt };
+  if (format === "pipes") return { style: "pipeDelimited", explode: false, styleAt };
+  return { style: format === "tsv" ? "tabDelimited" : standard, explode: false, styleAt };
+}

@@ -1,0 +1,109 @@
+/** Path items and their operations (OpenAPI 3.0.3 §4.7.8-10), for paths, webhooks and callbacks alike. */
+import type { At } from "../at";
+import type { Building } from "./api";
+import { buildRequestBody, type RequestBody } from "./bodies";
+import { buildParameters, type Parameter } from "./parameters";
+import { buildResponses, type Response } from "./responses";
+import { buildRequirements, type Requirement } from "./security";
+import { buildServers, type Server } from "./servers";
+
+export interface PathItem {
+  /** The template of a path, the name of a webhook, the expression of a callback. */
+  readonly path: string;
+  readonly at: At;
+  readonly operations: readonly Operation[];
+}
+
+export interface Operation {
+  /** Upper case. */
+  readonly method: string;
+  readonly path: string;
+  readonly at: At;
+  readonly operationId: string | undefined;
+  readonly parameters: readonly Parameter[];
+  readonly body: RequestBody | undefined;
+  readonly responses: readonly Response[];
+  readonly callbacks: readonly Callback[];
+  /** Undefined: what the whole document says. */
+  readonly security: readonly Requirement[] | undefined;
+  readonly servers: readonly Server[];
+}
+
+export interface Callback {
+  readonly name: string;
+  readonly at: At;
+  readonly items: readonly PathItem[];
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+export function buildPathItems(
+  building: Building,
+  holder: At | undefined,
+  of: "path" | "webhook" | "callback",
+  within: ReadonlySet<unknown> = new Set(),
+): PathItem[] {
+  return (holder?.entries() ?? []).flatMap((entry) => {
+    // OpenAPI §4.1: keys that start with `x-` are extensions, in `paths` anything else starts with a slash.
+    if (entry.key.startsWith("x-") || (of === "path" && !entry.key.startsWith("/"))) return [];
+    return [buildPathItem(building, entry, within)];
+  });
+}
+
+function buildPathItem(building: Building, entry: At, within: ReadonlySet<unknown>): PathItem {
+  const target = building.resolver.follow(entry);
+  const items = target === undefined || target.node === entry.node ? [entry] : [entry, target];
+  const found = new Map<string, Operation>();
+  for (const item of items) {
+    for (const [method, at] of operationsIn(item)) {
+      if (!found.has(method))
+        found.set(method, buildOperation(building, entry.key, method, at, items, within));
+    }
+  }
+  return { path: entry.key, at: entry, operations: [...found.values()] };
+}
+
+function operationsIn(item: At): (readonly [string, At])[] {
+  const fixed = item.entries().filter((at) => methods.includes(at.key) && at.node.kind === "map");
+  // OpenAPI 3.2 §4.8.9: methods that have no field of their own, spelled as they are sent.
+  const additional = item.get("additionalOperations")?.entries() ?? [];
+  return [
+    ...fixed.map((at) => [at.key.toUpperCase(), at] as const),
+    ...additional.map((at) => [at.key, at] as const),
+  ];
+}
+
+function buildOperation(
+  building: Building,
+  path: string,
+  method: string,
+  at: At,
+  items: readonly At[],
+  within: ReadonlySet<unknown>,
+): Operation {
+  return {
+    method,
+    path,
+    at,
+    operationId: at.get("operationId")?.text(),
+    parameters: buildParameters(building, items, at),
+    body: buildRequestBody(building, items, at),
+    responses: buildResponses(building, at),
+    callbacks: buildCallbacks(building, at, within),
+    security: buildRequirements(at.get("security")),
+    servers:
+      [at, ...items]
+        .map((holder) => (building.dialect === "2.0" ? [] : buildServers(building, holder)))
+        .find((s) => s.length > 0) ?? [],
+  };
+}
+
+/** Callbacks may hold operations with callbacks of their own; one that is met again inside itself is left out. */
+function buildCallbacks(building: Building, operation: At, within: ReadonlySet<unknown>): Callback[] {
+  return (operation.get("callbacks")?.entries() ?? []).flatMap((entry) => {
+    const at = building.resolver.follow(entry);
+    if (at === undefined || within.has(at.node)) return [];
+    const items = buildPathItems(building, at, "callback", new Set([...within, at.node]));
+    return [{ name: entry.key, at: entry, items }];
+  });
+}

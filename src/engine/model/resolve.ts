@@ -1,0 +1,151 @@
+/** `$ref`s followed to what they mean (OpenAPI 3.1 §4.8.23 Reference Object, JSON Schema 2020-12 §8.2). */
+import { At } from "../at";
+import { fragmentTokens } from "../pointer";
+import type { DocumentSet, Problem, SourceDocument, SourceNode } from "../span";
+import type { Dialect } from "./dialect";
+import { fragmentOf, resolveUri } from "./uri";
+
+export interface Resolver {
+  /** What a reference object stands for, through chains; itself if it is none; undefined if that cannot be had. */
+  follow(at: At): At | undefined;
+  /** One step: the target of this reference string as written at `at`. */
+  target(reference: string, at: At): At | undefined;
+  /** The target of a `$dynamicRef` (JSON Schema 2020-12 §8.2.3.2). */
+  dynamicTarget(reference: string, at: At): At | undefined;
+  readonly problems: Problem[];
+}
+
+interface Anchors {
+  readonly ids: Map<string, At>;
+  readonly anchors: Map<string, At>;
+  readonly dynamic: Map<string, At[]>;
+}
+
+export function createResolver(documents: DocumentSet, dialect: Dialect): Resolver {
+  const problems: Problem[] = [];
+  const told = new Set<SourceNode>();
+  const targets = new Map<SourceNode, At | undefined>();
+  const anchorsOf = new Map<SourceDocument, Anchors>();
+  const usesIds = dialect === "3.1" || dialect === "3.2";
+
+  function tell(at: At, code: string, message: string, advice: string): void {
+    if (told.has(at.node)) return;
+    told.add(at.node);
+    problems.push({ code, message, advice, place: at.place() });
+  }
+
+  function anchors(document: SourceDocument): Anchors {
+    const known = anchorsOf.get(document);
+    if (known !== undefined) return known;
+    const found: Anchors = { ids: new Map(), anchors: new Map(), dynamic: new Map() };
+    anchorsOf.set(document, found);
+    const root = At.root(document);
+    const seen = new Set<SourceNode>();
+    const rest = root === undefined ? [] : [root];
+    for (let at = rest.pop(); at !== undefined; at = rest.pop()) {
+      if (seen.has(at.node)) continue;
+      seen.add(at.node);
+      const id = at.get("$id")?.string();
+      if (id !== undefined && at.parent !== undefined) found.ids.set(resolveUri(id, baseUri(at.parent)), at);
+      const anchor = at.get("$anchor")?.string();
+      if (anchor !== undefined) found.anchors.set(`${baseUri(at)}#${anchor}`, at);
+      const dynamic = at.get("$dynamicAnchor")?.string();
+      if (dynamic !== undefined) {
+        found.anchors.set(`${baseUri(at)}#${dynamic}`, at);
+        found.dynamic.set(dynamic, [...(found.dynamic.get(dynamic) ?? []), at]);
+      }
+      rest.push(...at.entries(), ...at.items());
+    }
+    return found;
+  }
+
+  /** The base URI in force at a place: its file's, or the nearest enclosing `$id` (JSON Schema 2020-12 §8.2.1). */
+  function baseUri(at: At): string {
+    if (!usesIds) return at.document.uri;
+    const ids: string[] = [];
+    for (let here: At | undefined = at; here !== undefined; here = here.parent) {
+      const id = here.parent?.token === "properties" ? undefined : here.get("$id")?.string();
+      if (id !== undefined) ids.push(id);
+    }
+    return ids.reduceRight((base, id) => resolveUri(id, base), at.document.uri);
+  }
+
+  function locate(reference: string, at: At): At | undefined {
+    const uri = resolveUri(reference, baseUri(at));
+    const fragment = fragmentOf(reference);
+    const tokens = fragmentTokens(fragment);
+    const inFile = uri === at.document.uri ? at.document : documents.get(uri);
+    const whole = inFile === undefined ? undefined : At.root(inFile);
+    const embedded = whole ?? (usesIds ? anchors(at.document).ids.get(uri) : undefined);
+    if (tokens !== undefined) return embedded && walk(embedded, tokens);
+    return usesIds ? anchors(inFile ?? at.document).anchors.get(`${uri}#${fragment}`) : undefined;
+  }
+
+  function walk(from: At, tokens: readonly string[]): At | undefined {
+    let here: At | undefined = from;
+    for (const token of tokens) {
+      if (here === undefined) return undefined;
+      const through: At | undefined =
+        here.get("$ref") === undefined ? here : here.get(token) ? here : follow(here);
+      here =
+        through?.get(token) ?? (through?.node.kind === "seq" ? through.items()[Number(token)] : undefined);
+    }
+    return here;
+  }
+
+  function target(reference: string, at: At): At | undefined {
+    if (targets.has(at.node)) return targets.get(at.node);
+    const found = locate(reference, at);
+    targets.set(at.node, found);
+    if (found === undefined) {
+      const file = resolveUri(reference, baseUri(at));
+      const missing = file !== at.document.uri && documents.get(file) === undefined;
+      tell(
+        at,
+        "unresolved-reference",
+        missing ? `\`${reference}\` names a file that could not be read.` : `\`${reference}\` leads nowhere.`,
+        "Correct the reference; what it should stand for is not compared.",
+      );
+    }
+    return found;
+  }
+
+  function follow(at: At): At | undefined {
+    let here: At | undefined = at;
+    const passed = new Set<SourceNode>();
+    for (
+      let reference = here.get("$ref")?.string();
+      reference !== undefined;
+      reference = here.get("$ref")?.string()
+    ) {
+      if (passed.has(here.node)) {
+        tell(
+          at,
+          "circular-reference",
+          `\`${reference}\` leads back to itself.`,
+          "Make the reference end in a definition.",
+        );
+        return undefined;
+      }
+      passed.add(here.node);
+      here = target(reference, here);
+      if (here === undefined) return undefined;
+    }
+    return here;
+  }
+
+  function dynamicTarget(reference: string, at: At): At | undefined {
+    const candidates = anchors(at.document).dynamic.get(fragmentOf(reference)) ?? [];
+    if (candidates.length > 1) {
+      tell(
+        at,
+        "undecided-dynamic-reference",
+        `\`${reference}\` can mean any of ${String(candidates.length)} dynamic anchors; the first is taken.`,
+        "Use `$ref` where the meaning does not depend on the caller.",
+      );
+    }
+    return candidates[0] ?? locate(reference, at);
+  }
+
+  return { follow, target, dynamicTarget, problems };
+}

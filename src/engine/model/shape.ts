@@ -1,0 +1,274 @@
+/** What a schema says, keyword by keyword, with `allOf` merged and every keyword's place kept. */
+import type { At } from "../at";
+import { flatten, saysNullable, type FlatPart, type Union } from "./flatten";
+import type { Schema, SchemaStore } from "./schema";
+import { ANY, BOOLEAN, FRACTION, INTEGER, NULL, OBJECT, ARRAY, STRING, typeBits } from "./types";
+import { canonical, compareDecimals, decimalOf, type Decimal } from "./values";
+
+/** A bound and where it is written. */
+export interface Limit {
+  readonly value: Decimal;
+  readonly text: string;
+  readonly exclusive: boolean;
+  readonly at: At;
+}
+
+/** A keyword's word (a pattern, a format) and where it is written. */
+export interface Term {
+  readonly text: string;
+  readonly at: At;
+}
+
+/** An allowed value; `null` and other types alike. */
+export interface AllowedValue {
+  readonly type: number;
+  readonly at: At;
+}
+
+export interface Conditional {
+  readonly at: At;
+  readonly if: Schema;
+  readonly then: Schema;
+  readonly else: Schema;
+}
+
+export interface Contains {
+  readonly at: At;
+  readonly schema: Schema;
+  readonly min: Limit | undefined;
+  readonly max: Limit | undefined;
+}
+
+export interface Shape {
+  readonly schema: Schema;
+  /** The types that some value may have: `type`, `nullable` and the types of `enum` taken together. */
+  readonly types: number;
+  readonly typeAt: At | undefined;
+  /** The allowed values by their canonical text, where they are listed. */
+  readonly values: ReadonlyMap<string, AllowedValue> | undefined;
+  /** The keyword that lists them. */
+  readonly valuesAt: At | undefined;
+  readonly minimum: Limit | undefined;
+  readonly maximum: Limit | undefined;
+  readonly multiples: readonly Limit[];
+  /** `minLength`, `maxItems` and the other counts; a lower count of 0 is not listed. */
+  readonly counts: ReadonlyMap<CountKeyword, Limit>;
+  readonly patterns: readonly Term[];
+  readonly formats: readonly Term[];
+  readonly encodings: readonly Term[];
+  readonly mediaTypes: readonly Term[];
+  readonly uniqueItems: At | undefined;
+  readonly unions: readonly Union[];
+  readonly discriminators: readonly At[];
+  readonly nots: readonly Schema[];
+  readonly conditionals: readonly Conditional[];
+  readonly contains: readonly Contains[];
+  readonly flat: readonly FlatPart[];
+  readonly never: At | undefined;
+  readonly unknown: At | undefined;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  readonly default: At | undefined;
+  /** Marked with `x-extensible-enum`: more values may come. */
+  readonly extensible: boolean;
+}
+
+export const lowerCounts = ["minLength", "minItems", "minProperties"] as const;
+export const upperCounts = ["maxLength", "maxItems", "maxProperties"] as const;
+export type CountKeyword = (typeof lowerCounts)[number] | (typeof upperCounts)[number];
+
+export function readShape(store: SchemaStore, schema: Schema): Shape {
+  const { parts, unions, discriminators, never, unknown } = flatten(store, schema);
+  const ats = parts.map((part) => part.at);
+  const declared = ats.reduce((types, at) => types & declaredTypes(store, at), ANY);
+  const listed = allowedValues(store, ats, declared);
+  const types = listed === undefined ? declared : typesOf(listed.values) & declared;
+  const whole = (types & FRACTION) === 0;
+  return {
+    schema,
+    types: never === undefined ? types : 0,
+    typeAt: ats.find((at) => at.get("type") !== undefined)?.get("type"),
+    values: listed?.values,
+    valuesAt: listed?.at,
+    minimum: tightest(
+      ats.flatMap((at) => lowerLimits(at, whole)),
+      1,
+    ),
+    maximum: tightest(
+      ats.flatMap((at) => upperLimits(at, whole)),
+      -1,
+    ),
+    multiples: ats.flatMap((at) => limit(at.get("multipleOf"))),
+    counts: counts(ats),
+    patterns: terms(ats, "pattern"),
+    formats: terms(ats, "format").filter((term) => !formatsWithoutMeaning.has(term.text)),
+    encodings: [...terms(ats, "contentEncoding"), ...bytesFormats(ats)],
+    mediaTypes: terms(ats, "contentMediaType").filter((term) => term.text !== "application/octet-stream"),
+    uniqueItems: ats.map((at) => at.get("uniqueItems")).find((at) => at?.boolean() === true),
+    unions,
+    discriminators,
+    nots: ats.flatMap((at) => at.get("not") ?? []).map((at) => store.of(at)),
+    conditionals: ats.flatMap((at) => conditional(store, at)),
+    contains: ats.flatMap((at) => contains(store, at)),
+    flat: parts,
+    never,
+    unknown,
+    readOnly: ats.some((at) => at.get("readOnly")?.boolean() === true),
+    writeOnly: ats.some((at) => at.get("writeOnly")?.boolean() === true),
+    default: ats.map((at) => at.get("default")).find((at) => at !== undefined),
+    extensible: ats.some(
+      (at) => !["undefined", "false"].includes(String(at.get("x-extensible-enum")?.text())),
+    ),
+  };
+}
+
+/**
+ * `binary` says how a body is carried and `password` how a field is shown; neither leaves a value out. `byte`
+ * is read as `contentEncoding: base64`, its name since OpenAPI 3.1 (§4.4.2).
+ */
+const formatsWithoutMeaning = new Set(["binary", "password", "byte"]);
+
+function bytesFormats(ats: readonly At[]): Term[] {
+  return terms(ats, "format").flatMap(({ text, at }) => (text === "byte" ? [{ text: "base64", at }] : []));
+}
+
+function declaredTypes(store: SchemaStore, at: At): number {
+  const type = at.get("type");
+  const named = type === undefined ? ANY : namedTypes(type);
+  return saysNullable(store, at) && type !== undefined ? named | NULL : named;
+}
+
+function namedTypes(type: At): number {
+  const names = type.node.kind === "seq" ? type.items() : [type];
+  const bits = names.reduce((sum, name) => sum | typeBits(name.text() ?? ""), 0);
+  // A type nobody knows cannot be judged; it is read as if it were not written.
+  return bits === 0 ? ANY : bits;
+}
+
+function allowedValues(
+  store: SchemaStore,
+  ats: readonly At[],
+  declared: number,
+): { values: Map<string, AllowedValue>; at: At } | undefined {
+  let values: Map<string, AllowedValue> | undefined;
+  let first: At | undefined;
+  for (const at of ats) {
+    for (const keyword of ["enum", "const"] as const) {
+      const list = at.get(keyword);
+      if (list === undefined || (keyword === "enum" && list.node.kind !== "seq")) continue;
+      const own = new Map<string, AllowedValue>();
+      for (const item of keyword === "enum" ? list.items() : [list]) {
+        own.set(canonical(item.node), { type: valueType(item), at: item });
+      }
+      // In OpenAPI 3.0 authors, converters and generators take `nullable` to add null to the list.
+      if (saysNullable(store, at)) own.set("null", own.get("null") ?? { type: NULL, at: list });
+      values = values === undefined ? own : intersection(values, own);
+      first ??= list;
+    }
+  }
+  if (values === undefined || first === undefined) return undefined;
+  for (const [text, { type }] of values) if ((type & declared) === 0) values.delete(text);
+  return { values, at: first };
+}
+
+function intersection<V>(a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>): Map<string, V> {
+  return new Map([...a].filter(([key]) => b.has(key)));
+}
+
+function typesOf(values: ReadonlyMap<string, AllowedValue>): number {
+  return [...values.values()].reduce((types, value) => types | value.type, 0);
+}
+
+function valueType(at: At): number {
+  if (at.node.kind === "seq") return ARRAY;
+  if (at.node.kind === "map") return OBJECT;
+  const { value } = at.node;
+  if (value === null) return NULL;
+  if (typeof value === "boolean") return BOOLEAN;
+  if (typeof value === "string") return STRING;
+  return Number.isInteger(value) ? INTEGER : FRACTION;
+}
+
+function limit(at: At | undefined, exclusive = false): Limit[] {
+  if (typeof at?.scalar?.value !== "number") return [];
+  const text = at.text() ?? "";
+  const value = decimalOf(text);
+  return value === undefined ? [] : [{ value, text, exclusive, at }];
+}
+
+/** `exclusiveMinimum` is a boolean beside `minimum` up to 3.0 (JSON Schema draft 5), a bound of its own since 3.1. */
+function lowerLimits(at: At, whole: boolean): Limit[] {
+  return bounds(at, "minimum", "exclusiveMinimum").map((bound) => (whole ? wholeLimit(bound, 1n) : bound));
+}
+
+function upperLimits(at: At, whole: boolean): Limit[] {
+  return bounds(at, "maximum", "exclusiveMaximum").map((bound) => (whole ? wholeLimit(bound, -1n) : bound));
+}
+
+function bounds(at: At, plain: string, exclusive: string): Limit[] {
+  return [...limit(at.get(plain), at.get(exclusive)?.boolean() === true), ...limit(at.get(exclusive), true)];
+}
+
+/** Among whole numbers every bound is an inclusive whole one: `> 0` is `>= 1`. `inward` is 1 for a lower bound. */
+function wholeLimit(bound: Limit, inward: 1n | -1n): Limit {
+  const { digits, power } = bound.value;
+  const unit = 10n ** BigInt(Math.max(0, -power));
+  const scaled = power > 0 ? digits * 10n ** BigInt(power) : digits;
+  const exact = scaled % unit === 0n;
+  const down = scaled / unit - (!exact && scaled < 0n ? 1n : 0n);
+  const inside = exact ? down + (bound.exclusive ? inward : 0n) : inward === 1n ? down + 1n : down;
+  return { ...bound, value: { digits: inside, power: 0 }, exclusive: false };
+}
+
+/** The bound that leaves least: the highest lower one (`sign` 1) or the lowest upper one (-1). */
+function tightest(limits: readonly Limit[], sign: 1 | -1): Limit | undefined {
+  return limits.reduce<Limit | undefined>((best, next) => {
+    if (best === undefined) return next;
+    const order = compareDecimals(next.value, best.value) * sign;
+    return order > 0 || (order === 0 && next.exclusive) ? next : best;
+  }, undefined);
+}
+
+function counts(ats: readonly At[]): Map<CountKeyword, Limit> {
+  const found = new Map<CountKeyword, Limit>();
+  const read = (keywords: readonly CountKeyword[], sign: 1 | -1): void => {
+    for (const keyword of keywords) {
+      const best = tightest(
+        ats.flatMap((at) => limit(at.get(keyword))),
+        sign,
+      );
+      if (best !== undefined && (sign === -1 || best.value.digits > 0n)) found.set(keyword, best);
+    }
+  };
+  read(lowerCounts, 1);
+  read(upperCounts, -1);
+  return found;
+}
+
+function terms(ats: readonly At[], keyword: string): Term[] {
+  const found = new Map<string, Term>();
+  for (const at of ats) {
+    const value = at.get(keyword);
+    const text = value?.string();
+    if (value !== undefined && text !== undefined && !found.has(text)) found.set(text, { text, at: value });
+  }
+  return [...found.values()];
+}
+
+function conditional(store: SchemaStore, at: At): Conditional[] {
+  const condition = at.get("if");
+  const [then, otherwise] = [at.get("then"), at.get("else")];
+  if (condition === undefined || (then === undefined && otherwise === undefined)) return [];
+  const branch = (branchAt: At | undefined): Schema =>
+    branchAt ? store.of(branchAt) : store.anything(condition);
+  return [{ at: condition, if: store.of(condition), then: branch(then), else: branch(otherwise) }];
+}
+
+function contains(store: SchemaStore, at: At): Contains[] {
+  const schema = at.get("contains");
+  if (schema === undefined) return [];
+  const [min] = limit(at.get("minContains"));
+  const [max] = limit(at.get("maxContains"));
+  if (min?.value.digits === 0n && max === undefined) return [];
+  return [{ at: schema, schema: store.of(schema), min, max }];
+}

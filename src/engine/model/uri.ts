@@ -1,0 +1,31 @@
+/** Resolving one reference against another, whatever scheme the caller's URIs have. */
+
+const NOWHERE = "nowhere:///";
+
+/**
+ * The absolute form of `reference` (RFC 3986 §5), without its fragment. A `base` that is no absolute URI (a
+ * library caller's `api.yaml`) is taken as a relative path, and the answer is one too.
+ */
+export function resolveUri(reference: string, base: string): string {
+  const bare = withoutFragment(reference);
+  if (bare === "") return withoutFragment(base);
+  const direct = parsed(bare, base);
+  if (direct !== undefined) return direct;
+  const pretended = parsed(bare, parsed(base, NOWHERE) ?? NOWHERE);
+  return pretended?.startsWith(NOWHERE) ? pretended.slice(NOWHERE.length) : (pretended ?? bare);
+}
+
+/** What follows `#`, empty if there is none. */
+export function fragmentOf(reference: string): string {
+  const hash = reference.indexOf("#");
+  return hash < 0 ? "" : reference.slice(hash + 1);
+}
+
+export function withoutFragment(reference: string): string {
+  const hash = reference.indexOf("#");
+  return hash < 0 ? reference : reference.slice(0, hash);
+}
+
+function parsed(reference: string, base: string): string | undefined {
+  return URL.canParse(reference, base) ? new URL(reference, base).href : undefined;
+}

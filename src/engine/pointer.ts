@@ -1,0 +1,25 @@
+/** RFC 6901 JSON pointers. */
+
+/** One reference token, `~` and `/` escaped. */
+export function escapeToken(token: string): string {
+  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** The tokens of a JSON pointer as a URI fragment writes it (percent-encoded, without `#`), or undefined if it is none. */
+export function fragmentTokens(fragment: string): string[] | undefined {
+  if (fragment === "") return [];
+  if (!fragment.startsWith("/")) return undefined;
+  return fragment
+    .slice(1)
+    .split("/")
+    .map((token) => percentDecoded(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function percentDecoded(text: string): string {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

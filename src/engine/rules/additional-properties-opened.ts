@@ -1,0 +1,27 @@
+import type { Rule } from "../rule";
+
+export const additionalPropertiesOpened: Rule<"additional-properties-opened"> = {
+  kind: "additional-properties-opened",
+  title: "Other properties allowed",
+  breaks: "wire",
+  compatibility: { request: "compatible", response: "dangerous" },
+  message: ({ subject }) => `\`${subject}\` now allows properties that are not named.`,
+  why: "A client that takes nothing but the published properties refuses the response.",
+  advice: "Keep it closed in responses.",
+  examples: [
+    {
+      title: "a closed object is opened",
+      of: "schema",
+      before: `
+type: object
+properties: { a: {} }
+additionalProperties: false
+`,
+      after: `
+type: object
+properties: { a: {} }
+`,
+      reports: [{ compatibility: "dangerous", side: "response", underlines: "Thing" }],
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+import { always, type Rule } from "../rule";
+
+export const conditionChanged: Rule<"condition-changed"> = {
+  kind: "condition-changed",
+  title: "Condition changed",
+  breaks: "wire",
+  compatibility: always("dangerous"),
+  message: ({ subject }) =>
+    `The condition that \`${subject}\` must meet has changed; whether that leaves anything out could not be decided.`,
+  why: "Values that were good before may be refused.",
+  advice: "Keep the published condition.",
+  examples: [
+    {
+      title: "another condition",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: object
+if: { required: [a] }
+then: { required: [b] }
+`,
+      after: `
+type: object
+if: { required: [c] }
+then: { required: [b] }
+`,
+      reports: [{ compatibility: "dangerous", side: "both", underlines: "if" }],
+    },
+  ],
+};

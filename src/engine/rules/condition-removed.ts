@@ -1,0 +1,25 @@
+import { byVariance, type Rule } from "../rule";
+
+export const conditionRemoved: Rule<"condition-removed"> = {
+  kind: "condition-removed",
+  title: "Condition removed",
+  breaks: "wire",
+  compatibility: byVariance("widens"),
+  message: ({ subject }) => `\`${subject}\` need no longer meet a condition.`,
+  why: "Clients that count on it meet other values.",
+  advice: "Keep to it in responses.",
+  examples: [
+    {
+      title: "`if` is dropped",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: object
+if: { required: [a] }
+then: { required: [b] }
+`,
+      after: "type: object",
+      reports: [{ compatibility: "breaking", side: "response", underlines: "Thing" }],
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import { always, byVariance, type Rule } from "../rule";
+
+export const containsChanged: Rule<"contains-changed"> = {
+  kind: "contains-changed",
+  title: "The required item changed",
+  breaks: "wire",
+  compatibility: ({ effect }) => (effect === "unknown" ? always("dangerous") : byVariance(effect)),
+  message: ({ subject, effect }) =>
+    `What \`${subject}\` must contain has changed${effect === "unknown" ? "; whether that leaves anything out could not be decided" : ""}.`,
+  why: "Lists that were good before may be refused, or may miss what clients look for.",
+  advice: "Keep what was published.",
+  examples: [
+    {
+      title: "more of them",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: array
+contains: { type: integer }
+`,
+      after: `
+type: array
+contains: { type: integer }
+minContains: 2
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: "contains" }],
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import { always, type Rule } from "../rule";
+
+export const discriminatorValueRemoved: Rule<"discriminator-value-removed"> = {
+  kind: "discriminator-value-removed",
+  title: "Discriminator value removed",
+  breaks: "wire",
+  compatibility: always("breaking"),
+  message: ({ subject, value }) => `The tag \`${value}\` of \`${subject}\` no longer stands for anything.`,
+  why: "Clients that send or expect the tag are lost.",
+  advice: "Keep the tag.",
+  examples: [
+    {
+      title: "a tag has another name",
+      of: "document",
+      before: `
+openapi: 3.0.3
+paths: { /a: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/U" } } } } } } } }
+components:
+  schemas:
+    U:
+      oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/B" }]
+      discriminator: { propertyName: k, mapping: { a: "#/components/schemas/A", b: "#/components/schemas/B" } }
+    A: { type: object, required: [k], properties: { k: { type: string }, l: { type: string } } }
+    B: { type: object, required: [k], properties: { k: { type: string }, z: { type: string } } }
+`,
+      after: `
+openapi: 3.0.3
+paths: { /a: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/U" } } } } } } } }
+components:
+  schemas:
+    U:
+      oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/B" }]
+      discriminator: { propertyName: k, mapping: { a: "#/components/schemas/A", c: "#/components/schemas/B" } }
+    A: { type: object, required: [k], properties: { k: { type: string }, l: { type: string } } }
+    B: { type: object, required: [k], properties: { k: { type: string }, z: { type: string } } }
+`,
+      reports: [{ compatibility: "breaking", side: "response", underlines: "mapping" }],
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import { byVariance, type Rule } from "../rule";
+
+export const enumRemoved: Rule<"enum-removed"> = {
+  kind: "enum-removed",
+  title: "List of values dropped",
+  breaks: "wire",
+  compatibility: byVariance("widens"),
+  message: ({ subject, values }) => `\`${subject}\` is no longer limited to ${values}.`,
+  why: "Clients that know all published values meet others.",
+  advice: "Keep the list in responses.",
+  examples: [
+    {
+      title: "the list is dropped",
+      of: "schema",
+      before: `
+type: string
+enum: [cat, dog]
+`,
+      after: "type: string",
+      reports: [{ compatibility: "breaking", side: "response", underlines: "string" }],
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+import type { Rule } from "../rule";
+
+export const enumValueAdded: Rule<"enum-value-added"> = {
+  kind: "enum-value-added",
+  title: "Enum value added",
+  breaks: "wire",
+  compatibility: ({ extensible }) => ({
+    request: "compatible",
+    response: extensible ? "compatible" : "dangerous",
+  }),
+  message: ({ subject, value }) => `\`${value}\` is new for \`${subject}\`.`,
+  why: "A client that knows all published values meets one it does not know.",
+  advice: "Tell clients that more values may come (`x-extensible-enum: true`) before the first one does.",
+  examples: [
+    {
+      title: "a value comes in",
+      of: "schema",
+      before: `
+type: string
+enum: [cat]
+`,
+      after: `
+type: string
+enum: [cat, dog]
+`,
+      reports: [{ compatibility: "dangerous", side: "response", underlines: "dog" }],
+    },
+    {
+      title: "the list was published as open",
+      of: "schema",
+      before: `
+type: string
+enum: [cat]
+x-extensible-enum: true
+`,
+      after: `
+type: string
+enum: [cat, dog]
+x-extensible-enum: true
+`,
+      reports: [{ compatibility: "compatible", side: "both", underlines: "dog" }],
+    },
+  ],
+};

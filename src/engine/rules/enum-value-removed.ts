@@ -1,0 +1,49 @@
+import { byVariance, type Rule } from "../rule";
+
+export const enumValueRemoved: Rule<"enum-value-removed"> = {
+  kind: "enum-value-removed",
+  title: "Enum value removed",
+  breaks: "wire",
+  compatibility: byVariance("narrows"),
+  message: ({ subject, value }) => `\`${value}\` is no longer allowed for \`${subject}\`.`,
+  why: "A client that still sends the value is refused.",
+  advice: "Keep accepting the value; mark it deprecated in the description.",
+  examples: [
+    {
+      title: "one of two values is taken out",
+      of: "schema",
+      before: `
+type: string
+enum: [cat, dog]
+`,
+      after: `
+type: string
+enum: [cat]
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: "enum" }],
+    },
+    {
+      title: "another constant",
+      of: "schema",
+      dialect: "3.1",
+      before: "const: cat",
+      after: "const: dog",
+      reports: [{ compatibility: "breaking", side: "request", underlines: "const" }],
+    },
+    {
+      title: "the order changes",
+      of: "schema",
+      before: "enum: [cat, dog]",
+      after: "enum: [dog, cat]",
+      reports: [],
+    },
+    {
+      title: "one value, written as a constant",
+      of: "schema",
+      dialect: "3.1",
+      before: "enum: [cat]",
+      after: "const: cat",
+      reports: [],
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Rule } from "../rule";
+
+export const formatRemoved: Rule<"format-removed"> = {
+  kind: "format-removed",
+  title: "Format removed",
+  breaks: "wire",
+  compatibility: ({ enforced }) => ({ request: "compatible", response: enforced ? "breaking" : "dangerous" }),
+  message: ({ subject, format }) => `\`${subject}\` need no longer be of format \`${format}\`.`,
+  why: "Clients that parse it as the published format fail on others.",
+  advice: "Keep the format in responses.",
+  examples: [
+    {
+      title: "the format is dropped",
+      of: "schema",
+      before: `
+type: string
+format: uuid
+`,
+      after: "type: string",
+      reports: [{ compatibility: "breaking", side: "response", underlines: "Thing" }],
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import { byVariance, type Rule } from "../rule";
+
+export const lengthNarrowed: Rule<"length-narrowed"> = {
+  kind: "length-narrowed",
+  title: "Length narrowed",
+  breaks: "wire",
+  compatibility: byVariance("narrows"),
+  message: ({ subject, keyword, before, after }) =>
+    `\`${keyword}\` of \`${subject}\` is now ${after}, was ${before}.`,
+  why: "Clients that send texts the new bound leaves out are refused.",
+  advice: "Keep the published bound.",
+  examples: [
+    {
+      title: "the lower bound is raised",
+      of: "schema",
+      before: `
+type: string
+minLength: 1
+`,
+      after: `
+type: string
+minLength: 2
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: "2" }],
+    },
+    {
+      title: "an upper bound appears",
+      of: "schema",
+      before: "type: string",
+      after: `
+type: string
+maxLength: 5
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: "5" }],
+    },
+    {
+      title: "a lower bound of nothing",
+      of: "schema",
+      before: "type: string",
+      after: `
+type: string
+minLength: 0
+`,
+      reports: [],
+    },
+    {
+      title: "it speaks of strings only",
+      of: "schema",
+      before: "type: integer",
+      after: `
+type: integer
+maxLength: 3
+`,
+      reports: [],
+    },
+  ],
+};

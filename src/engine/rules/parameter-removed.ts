@@ -1,0 +1,41 @@
+import { always, type Rule } from "../rule";
+
+export const parameterRemoved: Rule<"parameter-removed"> = {
+  kind: "parameter-removed",
+  title: "Parameter removed",
+  breaks: "wire",
+  compatibility: always("dangerous"),
+  message: ({ name, in: place, renamedTo }) =>
+    `The ${place} parameter \`${name}\` is gone${renamedTo === null ? "" : `; it looks as if it became \`${renamedTo}\``}.`,
+  why: "A client that sends it is refused, or no longer gets what it asked for; the document cannot tell which.",
+  advice: "Keep accepting it; mark it deprecated.",
+  examples: [
+    {
+      title: "a parameter is taken out",
+      of: "operation",
+      before: `
+parameters:
+  - { name: limit, in: query, schema: { type: integer } }
+responses: { "200": { description: ok } }
+`,
+      after: 'responses: { "200": { description: ok } }',
+      reports: [{ compatibility: "dangerous", underlines: "get" }],
+    },
+    {
+      title: "a parameter moves up to the path item",
+      of: "paths",
+      before: `
+/pets:
+  get:
+    parameters: [{ name: limit, in: query, schema: { type: integer } }]
+    responses: { "200": { description: ok } }
+`,
+      after: `
+/pets:
+  parameters: [{ name: limit, in: query, schema: { type: integer } }]
+  get: { responses: { "200": { description: ok } } }
+`,
+      reports: [],
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+import { byVariance, type Rule } from "../rule";
+
+export const patternNarrowed: Rule<"pattern-narrowed"> = {
+  kind: "pattern-narrowed",
+  title: "Pattern narrowed",
+  breaks: "wire",
+  compatibility: byVariance("narrows"),
+  message: ({ subject, before, after }) =>
+    `\`${subject}\` must now match \`${after}\`, which leaves out some texts that match \`${before}\`.`,
+  why: "Clients that send the texts left out are refused.",
+  advice: "Keep the published pattern.",
+  examples: [
+    {
+      title: "fewer letters",
+      of: "schema",
+      before: `
+type: string
+pattern: "^[a-zA-Z]+$"
+`,
+      after: `
+type: string
+pattern: "^[a-z]+$"
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: '"^[a-z]+$"' }],
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import { byVariance, type Rule } from "../rule";
+
+export const requestBodyBecameOptional: Rule<"request-body-became-optional"> = {
+  kind: "request-body-became-optional",
+  title: "Request body became optional",
+  breaks: "wire",
+  compatibility: byVariance("widens"),
+  message: ({ method, path }) => `The request body of \`${method} ${path}\` is no longer required.`,
+  why: "Clients may go on sending it.",
+  advice: "Nothing to do.",
+  examples: [
+    {
+      title: "required before",
+      of: "operation",
+      before: `
+requestBody:
+  required: true
+  content: { application/json: { schema: { type: object } } }
+responses: { "200": { description: ok } }
+`,
+      after: `
+requestBody:
+  content: { application/json: { schema: { type: object } } }
+responses: { "200": { description: ok } }
+`,
+      reports: [{ compatibility: "compatible", side: "request", underlines: "requestBody" }],
+    },
+  ],
+};

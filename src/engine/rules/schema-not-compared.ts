@@ -1,0 +1,26 @@
+import { always, type Rule } from "../rule";
+
+export const schemaNotCompared: Rule<"schema-not-compared"> = {
+  kind: "schema-not-compared",
+  title: "Schema could not be compared",
+  breaks: "wire",
+  compatibility: always("dangerous"),
+  message: ({ subject, because }) => `\`${subject}\` could not be compared: ${because}.`,
+  why: "What cannot be compared may hide a break.",
+  advice: "Mend what stands in the way, or look at it yourself.",
+  examples: [
+    {
+      title: "a reference to a file that is not there",
+      of: "document",
+      before: `
+openapi: 3.0.3
+paths: { /a: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { type: string } } } } } } } }
+`,
+      after: `
+openapi: 3.0.3
+paths: { /a: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "gone.yaml" } } } } } } } }
+`,
+      reports: [{ compatibility: "dangerous", side: "response", underlines: "schema" }],
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import { byVariance, type Rule } from "../rule";
+
+export const typeWidened: Rule<"type-widened"> = {
+  kind: "type-widened",
+  title: "More types allowed",
+  breaks: "wire",
+  compatibility: ({ implied }) =>
+    implied ? { request: "compatible", response: "dangerous" } : byVariance("widens"),
+  message: ({ subject, before, after }) => `\`${subject}\` may now be ${after}, was ${before}.`,
+  why: "Clients read a value of a type they do not know.",
+  advice: "Keep the published type in responses; offer the new one under another name.",
+  examples: [
+    {
+      title: "an integer becomes a number",
+      of: "schema",
+      before: "type: integer",
+      after: "type: number",
+      reports: [{ compatibility: "breaking", side: "response", underlines: "number" }],
+    },
+    {
+      title: "a number in a query becomes any text",
+      of: "operation",
+      before: `
+parameters:
+  - { name: limit, in: query, schema: { type: integer } }
+responses: { "200": { description: ok } }
+`,
+      after: `
+parameters:
+  - { name: limit, in: query, schema: { type: string } }
+responses: { "200": { description: ok } }
+`,
+      reports: [{ compatibility: "compatible", side: "request", underlines: "string" }],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Rule } from "../rule";
+
+export const unionOverlapGrown: Rule<"union-overlap-grown"> = {
+  kind: "union-overlap-grown",
+  title: "Alternatives may overlap",
+  breaks: "wire",
+  compatibility: { request: "dangerous", response: "compatible" },
+  message: ({ subject, branch }) =>
+    `\`${branch}\` of \`${subject}\` allows more than before; what also matches another alternative of \`oneOf\` is refused.`,
+  why: "A value that matched one alternative may now match two, and `oneOf` refuses that.",
+  advice: "Tell the alternatives apart by a required tag, or use `anyOf`.",
+  examples: [
+    {
+      title: "open alternatives are widened",
+      of: "schema",
+      before: `
+oneOf:
+  - { type: object, required: [a], properties: { a: { type: string, maxLength: 5 } } }
+  - { type: object, required: [b], properties: { b: { type: string } } }
+`,
+      after: `
+oneOf:
+  - { type: object, required: [a], properties: { a: { type: string, maxLength: 9 } } }
+  - { type: object, required: [b], properties: { b: { type: string } } }
+`,
+      reports: [
+        {
+          compatibility: "dangerous",
+          side: "request",
+          underlines: "{ type: object, required: [a], properties: { a: { type: string, maxLength: 9 } } }",
+        },
+      ],
+    },
+    {
+      title: "a tag tells them apart",
+      of: "schema",
+      before: `
+oneOf:
+  - { type: object, required: [k], properties: { k: { enum: [a] }, n: { type: string, maxLength: 5 } } }
+  - { type: object, required: [k], properties: { k: { enum: [b] } } }
+`,
+      after: `
+oneOf:
+  - { type: object, required: [k], properties: { k: { enum: [a] }, n: { type: string, maxLength: 9 } } }
+  - { type: object, required: [k], properties: { k: { enum: [b] } } }
+`,
+      reports: [],
+    },
+  ],
+};
