@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   try {
     const tally = addTallies([
       await runInHost(home, "index", resolve(".")),
-      await runInHost(home, "packaged", bareExtension(home), resolve("out", "contract-guard.vsix")),
+      await runInHost(home, "packaged", bareExtension(home), resolve("dist", "contract-guard.vsix")),
       await runStories(),
     ]);
     keepTally("host", tally);
