@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   present: { rooms: ["engine"], types: ["policy"], packages: ["string-width"] },
   proof: { rooms: ["engine"] },
   check: { rooms: ["engine", "source", "baseline", "policy", "proof"] },
-  worker: { rooms: ["check"], node: true },
+  worker: { rooms: ["engine", "baseline", "check", "present"], types: ["policy"], node: true },
   editor: { rooms: everyRoomBehindTheShells, packages: ["vscode"], node: true },
   cli: { rooms: everyRoomBehindTheShells, packages: ["commander"], node: true },
 };

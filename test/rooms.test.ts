@@ -40,8 +40,8 @@ const forbidden: readonly {
   },
   {
     title: "a type, as it would a value",
-    files: { "worker/index.ts": typeFrom("../engine/index"), "engine/index.ts": "" },
-    seen: ["worker-rooms: src/worker/index.ts -> src/engine/index.ts"],
+    files: { "policy/index.ts": typeFrom("../check/index"), "check/index.ts": "" },
+    seen: ["policy-rooms: src/policy/index.ts -> src/check/index.ts"],
   },
   {
     title: "a room entered elsewhere than at its door",

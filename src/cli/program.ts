@@ -53,5 +53,22 @@ export function buildProgram(): Command {
       await check(head, options, (message) => command.error(`error: ${message}`));
     });
 
+  program
+    .command("rules")
+    .description("list the kinds of change that are told apart")
+    .action(async () => {
+      const { listRules } = await import("./rules");
+      listRules();
+    });
+
+  program
+    .command("explain")
+    .description("print what a rule means, with examples")
+    .argument("<rule>", "its name, as a finding shows it")
+    .action(async (rule: string, _options, command: Command) => {
+      const { explainRule } = await import("./rules");
+      explainRule(rule, (message) => command.error(`error: ${message}`));
+    });
+
   return program;
 }

@@ -15,9 +15,9 @@ import { createTexts } from "./texts";
 /** What other extensions, and the tests, may ask. */
 export interface ContractGuardApi {
   /** What the status bar item shows; undefined while it is hidden. */
-  status(): Status | undefined;
+  readonly status: () => Status | undefined;
   /** Resolves when nothing is being checked, nor about to be. */
-  whenIdle(): Promise<void>;
+  readonly whenIdle: () => Promise<void>;
 }
 
 let stopWorker: (() => Promise<void>) | undefined;

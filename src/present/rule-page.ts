@@ -64,7 +64,7 @@ function example({ title, before, after, reports }: Example): string[] {
     return `- ${VERDICT[compatibility]}${where}, shown at ${inlineCode(underlines)}`;
   });
   return [
-    `### ${title}`,
+    `### ${title.slice(0, 1).toUpperCase()}${title.slice(1)}`,
     "Before",
     fenced(before),
     "After",
@@ -74,7 +74,7 @@ function example({ title, before, after, reports }: Example): string[] {
 }
 
 function fenced(yaml: string): string {
-  return `\`\`\`yaml\n${yaml.replace(/\s+$/, "")}\n\`\`\``;
+  return `\`\`\`yaml\n${yaml.replace(/^\n+|\s+$/g, "")}\n\`\`\``;
 }
 
 function inlineCode(text: string): string {

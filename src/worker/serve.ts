@@ -2,6 +2,8 @@
 import type { MessagePort } from "node:worker_threads";
 import { nodeIo } from "../baseline/index";
 import { createChecker } from "../check/index";
+import { rules } from "../engine/index";
+import { rulePage } from "../present/index";
 import { createDocuments } from "./documents";
 import { recordingReader } from "./files";
 import type { Ask, CheckAnswer, CheckQuestion, FromWorker, LogLevel, ToWorker } from "./protocol";
@@ -56,8 +58,10 @@ export function serve(port: MessagePort): void {
       }
       case "readPublished":
         return { type: "answer", id, answer: await published.read(ask.question.uri) };
-      case "rulePage":
-        return { type: "answer", id, answer: undefined };
+      case "rulePage": {
+        const rule = Object.values(rules).find(({ kind }) => kind === ask.question.rule);
+        return { type: "answer", id, answer: rule && rulePage(rule) };
+      }
     }
   }
 

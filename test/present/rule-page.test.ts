@@ -11,9 +11,9 @@ const rule: RuleWords = {
   advice: "Keep accepting it.",
   examples: [
     {
-      title: "A kind of pet is dropped",
+      title: "a kind of pet is dropped",
       of: "schema",
-      before: "enum: [cat, dog]\n",
+      before: "\nenum: [cat, dog]\n",
       after: "enum: [dog]\n",
       reports: [{ compatibility: "breaking", side: "request", underlines: "[dog]" }],
     },

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { statusOf } from "../../src/editor/status-words";
+import type { CheckState } from "../../src/editor/tracked";
+import { finding, report, unchecked } from "../present/reports";
+
+const broken = report([finding()]);
+const why = unchecked().unchecked ?? undefined;
+
+const cases: readonly {
+  title: string;
+  state: Partial<CheckState>;
+  text: string;
+  details: readonly string[];
+  breaking?: true;
+}[] = [
+  { title: "before the first check", state: { busy: true }, text: "$(sync~spin) Checking", details: [] },
+  {
+    title: "compatible",
+    state: { report: report([]) },
+    text: "$(pass) Compatible with v1.4.0",
+    details: ["Compatible with v1.4.0: no change to the contract."],
+  },
+  {
+    title: "compatible so far, being checked again",
+    state: { busy: true, report: report([]) },
+    text: "$(sync~spin) Compatible with v1.4.0",
+    details: ["Compatible with v1.4.0: no change to the contract."],
+  },
+  {
+    title: "dangerous",
+    state: { report: report([finding({ severity: "dangerous" })]) },
+    text: "$(warning) 1 dangerous since v1.4.0",
+    details: ["No breaking change since v1.4.0, but 1 dangerous change that may break some clients."],
+  },
+  {
+    title: "breaking",
+    state: { report: broken },
+    text: "$(error) 1 breaking since v1.4.0",
+    details: ["1 breaking change since v1.4.0."],
+    breaking: true,
+  },
+  {
+    title: "not checked",
+    state: { unchecked: why },
+    text: "$(circle-slash) Not checked",
+    details: ["Not checked: This file is in no git repository.", "Name the published version."],
+  },
+  {
+    title: "not checked, with findings of before on show",
+    state: { unchecked: why, report: broken },
+    text: "$(circle-slash) Not checked",
+    details: [
+      "Not checked: This file is in no git repository.",
+      "Name the published version.",
+      "On show is what was found before that:",
+      "1 breaking change since v1.4.0.",
+    ],
+  },
+  {
+    title: "not checked yet, being checked",
+    state: { busy: true, unchecked: why },
+    text: "$(sync~spin) Checking",
+    details: ["Not checked: This file is in no git repository.", "Name the published version."],
+  },
+];
+
+describe("the words of the status bar item", () => {
+  for (const { title, state, text, details, breaking = false } of cases) {
+    it(title, () => {
+      const status = statusOf({ busy: false, report: undefined, unchecked: undefined, ...state });
+      assert.deepEqual([status.text, status.details, status.breaking], [text, details, breaking]);
+      assert.equal(status.busy, state.busy ?? false);
+    });
+  }
+});
