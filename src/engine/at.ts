@@ -76,19 +76,16 @@ export class At {
     return { uri: this.document.uri, pointer: this.pointer(), span: spanOf(this.node) };
   }
 
-  /** The key's place; the value's for a list item; at the root, the first key. */
+  /** The key's place; for what has no key (a list item, the root), its first line of keyword and value. */
   keyPlace(): Place {
     const uri = this.document.uri;
     if (this.entry !== undefined) {
       return { uri, pointer: this.pointer(), span: { start: this.entry.keyStart, end: this.entry.keyEnd } };
     }
-    if (this.node.kind === "map") {
-      const first = this.node.entries[0];
-      if (first !== undefined) {
-        return { uri, pointer: this.pointer(), span: { start: first.keyStart, end: first.keyEnd } };
-      }
-    }
-    return this.place();
+    const first = this.node.kind === "map" ? this.node.entries[0] : undefined;
+    if (first === undefined) return this.place();
+    const end = first.value.kind === "scalar" ? Math.max(first.keyEnd, first.value.end) : first.keyEnd;
+    return { uri, pointer: this.pointer(), span: { start: first.keyStart, end } };
   }
 }
 

@@ -121,7 +121,11 @@ export interface ChangeFacts {
   "null-removed": Of;
   "null-added": Of;
   "enum-value-removed": Value;
-  "enum-value-added": Value & { readonly extensible: boolean };
+  "enum-value-added": Value & {
+    readonly extensible: boolean;
+    /** A header's value is matched as a whole; readers have no other place to look. */
+    readonly inHeader: boolean;
+  };
   "enum-added": Of & { readonly values: string };
   "enum-removed": Of & { readonly values: string };
   "default-changed": FromTo;
@@ -154,7 +158,7 @@ export interface ChangeFacts {
   "unique-items-removed": Of;
   "contains-added": Of;
   "contains-removed": Of;
-  "contains-changed": Of & { readonly effect: "narrows" | "widens" | "unknown" };
+  "contains-changed": Of & { readonly effect: "narrows" | "widens" | "both" | "unknown" };
 
   // schemas: objects
   "property-removed": PropertyFacts & {
@@ -181,7 +185,11 @@ export interface ChangeFacts {
   // schemas: unions and logic
   "union-branch-removed": Of & { readonly branch: string };
   "union-branch-added": Of & { readonly branch: string };
-  "union-overlap-grown": Of & { readonly branch: string };
+  "union-overlap-grown": Of & {
+    readonly branch: string;
+    /** Whether values are known that match two alternatives now and did not before. */
+    readonly decided: boolean;
+  };
   "discriminator-changed": FromTo;
   "discriminator-value-removed": Value;
   "discriminator-value-changed": Value;

@@ -63,7 +63,7 @@ function sameContains(graph: PairGraph, node: PairNode, base: Contains, head: Co
 }
 
 /** More required or fewer allowed narrows. */
-function boundsOrder(base: Contains, head: Contains): "same" | "narrows" | "widens" | "unknown" {
+function boundsOrder(base: Contains, head: Contains): "same" | "narrows" | "widens" | "both" {
   const one = { digits: 1n, power: 0 };
   const least = compareDecimals(head.min?.value ?? one, base.min?.value ?? one);
   const [was, is] = [base.max?.value, head.max?.value];
@@ -73,7 +73,7 @@ function boundsOrder(base: Contains, head: Contains): "same" | "narrows" | "wide
       : compareDecimals(was, is);
   if (least === 0 && most === 0) return "same";
   if (least >= 0 && most >= 0) return "narrows";
-  return least <= 0 && most <= 0 ? "widens" : "unknown";
+  return least <= 0 && most <= 0 ? "widens" : "both";
 }
 
 function containsEffect(
@@ -81,7 +81,7 @@ function containsEffect(
   node: PairNode,
   base: Contains,
   head: Contains,
-): "narrows" | "widens" | "unknown" {
+): "narrows" | "widens" | "both" | "unknown" {
   const bounds = boundsOrder(base, head);
   const pair = graph.pair(base.schema, head.schema, node.side);
   if (graph.isEqual(pair)) return bounds === "same" ? "unknown" : bounds;

@@ -129,41 +129,63 @@ function areDisjoint(base: Shape, head: Shape): boolean {
 }
 
 /**
- * `oneOf` also refuses what matches two branches (JSON Schema 2020-12 §10.2.1.3): a branch that has widened may
- * take values away that another branch had for itself.
+ * `oneOf` also refuses what matches two branches (JSON Schema 2020-12 §10.2.1.3). Of what base allowed, that
+ * may now be so because a branch has widened, or is so because two branches take all of it.
  */
-export function compareOverlap(graph: PairGraph, node: PairNode, head: Shape): void {
+export function compareOverlap(
+  graph: PairGraph,
+  node: PairNode,
+  before: readonly Shape[],
+  head: Shape,
+): void {
   const oneOf = head.unions.find((union) => union.kind === "oneOf");
   if (oneOf === undefined || head.discriminators.length > 0) return;
-  const shapes = oneOf.branches.map((branch) => graph.head.shape(graph.head.of(branch.at)));
-  for (const { to } of node.edges.filter((edge) => edge.step === "branch")) {
-    const own = graph.head.shape(to.head);
-    const others = shapes.filter((other) => branchHome(other).node !== branchHome(own).node);
-    if (
-      graph.isEqual(to) ||
-      !graph.relation(to).widens ||
-      !others.some((other) => mayOverlap(graph, own, other))
-    )
-      continue;
-    const facts = { subject: subjectOf(node.head.home), branch: labelOf(own, own.types) };
-    const spots = [keyOf(branchHome(graph.base.shape(to.base))), keyOf(branchHome(own))] as const;
+  const branches = node.edges.filter((edge) => edge.step === "branch").map((edge) => edge.to);
+  if (branches.length === oneOf.branches.length && branches.every((pair) => graph.isEqual(pair))) return;
+  const after = oneOf.branches.map((branch) => graph.head.shape(graph.head.of(branch.at)));
+  const subject = subjectOf(node.head.home);
+  for (const base of before) {
+    const takers = after.filter((branch) =>
+      onlyWidens(graph, graph.pair(base.schema, branch.schema, node.side)),
+    );
+    const [, second] = takers;
+    if (second === undefined || wasRefused(graph, node, base, before)) continue;
+    const facts = { subject, branch: labelOf(second, second.types), decided: true };
+    node.drafts.push(
+      draft("union-overlap-grown", facts, keyOf(branchHome(base)), keyOf(branchHome(second)), "both"),
+    );
+    return;
+  }
+  for (const pair of branches) {
+    const own = graph.head.shape(pair.head);
+    const others = after.filter((other) => branchHome(other).node !== branchHome(own).node);
+    if (graph.isEqual(pair) || !graph.relation(pair).widens) continue;
+    if (!others.some((other) => mayOverlap(graph, own, other))) continue;
+    const facts = { subject, branch: labelOf(own, own.types), decided: false };
+    const spots = [keyOf(branchHome(graph.base.shape(pair.base))), keyOf(branchHome(own))] as const;
     node.drafts.push(draft("union-overlap-grown", facts, ...spots, "unknown"));
     return;
   }
 }
 
+/** Whether base itself let another of its alternatives take all of this one. */
+function wasRefused(graph: PairGraph, node: PairNode, base: Shape, before: readonly Shape[]): boolean {
+  if (graph.base.shape(node.base).unions.every((union) => union.kind !== "oneOf")) return false;
+  return before.some((other) => other !== base && mayOverlap(graph, base, other, graph.base));
+}
+
 /** Objects overlap unless one asks for what the other refuses; a tag with other values tells them apart. */
-function mayOverlap(graph: PairGraph, a: Shape, b: Shape): boolean {
+function mayOverlap(graph: PairGraph, a: Shape, b: Shape, store = graph.head): boolean {
   if ((a.types & b.types) === 0) return false;
   if ((a.types & b.types & OBJECT) === 0) return !areDisjoint(a, b);
-  const [left, right] = [objectView(graph.head, a), objectView(graph.head, b)];
+  const [left, right] = [objectView(store, a), objectView(store, b)];
   const refused = (asking: typeof left, closed: typeof left): boolean =>
     closed.restIs === "closed" && [...asking.required.keys()].some((name) => !closed.properties.has(name));
   if (refused(left, right) || refused(right, left)) return false;
   return ![...left.properties].some(([name, property]) => {
     const other = right.properties.get(name);
     if (other === undefined || !left.required.has(name) || !right.required.has(name)) return false;
-    const [mine, theirs] = [graph.head.shape(property.schema), graph.head.shape(other.schema)];
+    const [mine, theirs] = [store.shape(property.schema), store.shape(other.schema)];
     return (mine.types & theirs.types) === 0 || areDisjoint(mine, theirs);
   });
 }

@@ -1,4 +1,5 @@
 /** `enum` and `const`: lists of allowed values, and what other keywords leave of them. */
+import type { At } from "../at";
 import type { AllowedValue, Shape } from "../model/shape";
 import { BOOLEAN } from "../model/types";
 import { draft, keyOf } from "./draft";
@@ -42,9 +43,21 @@ export function compareValues(node: PairNode, type: number, base: Shape, head: S
   }
   for (const [value, { at }] of after ?? []) {
     if (before === undefined ? allows(base, at) : before.has(value)) continue;
-    const facts = { subject, value: shortened(value), extensible: base.extensible };
+    const facts = {
+      subject,
+      value: shortened(value),
+      extensible: base.extensible,
+      inHeader: isInHeader(home),
+    };
     node.drafts.push(draft("enum-value-added", facts, baseSpot, { at, of: "value" }, "widens"));
   }
+}
+
+function isInHeader(at: At): boolean {
+  for (let here: At | undefined = at; here !== undefined; here = here.parent) {
+    if (here.parent?.token === "headers") return true;
+  }
+  return false;
 }
 
 /** The listed values that the other keywords beside the list let pass. */

@@ -36,7 +36,6 @@ export function compareSchemas(graph: PairGraph, node: PairNode): void {
   }
   compareDiscriminators(graph, node, base, head);
   compareTypes(node, base, head, before, after);
-  compareOverlap(graph, node, head);
   for (const type of [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT]) {
     const mine = before.filter((shape) => (shape.types & type) !== 0);
     const theirs = after.filter((shape) => (shape.types & type) !== 0);
@@ -48,6 +47,7 @@ export function compareSchemas(graph: PairGraph, node: PairNode): void {
       compareBranches(graph, node, type, mine, theirs);
     }
   }
+  compareOverlap(graph, node, before, head);
 }
 
 /** Two schemas without unions, seen only where values of one type are concerned. */

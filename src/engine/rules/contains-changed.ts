@@ -4,7 +4,10 @@ export const containsChanged: Rule<"contains-changed"> = {
   kind: "contains-changed",
   title: "The required item changed",
   breaks: "wire",
-  compatibility: ({ effect }) => (effect === "unknown" ? always("dangerous") : byVariance(effect)),
+  compatibility: ({ effect }) => {
+    if (effect === "unknown") return always("dangerous");
+    return effect === "both" ? always("breaking") : byVariance(effect);
+  },
   message: ({ subject, effect }) =>
     `What \`${subject}\` must contain has changed${effect === "unknown" ? "; whether that leaves anything out could not be decided" : ""}.`,
   why: "Lists that were good before may be refused, or may miss what clients look for.",

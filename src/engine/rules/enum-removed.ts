@@ -17,7 +17,7 @@ type: string
 enum: [cat, dog]
 `,
       after: "type: string",
-      reports: [{ compatibility: "breaking", side: "response", underlines: "string" }],
+      reports: [{ compatibility: "breaking", side: "response", underlines: "Thing" }],
     },
   ],
 };

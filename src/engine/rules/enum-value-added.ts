@@ -4,9 +4,9 @@ export const enumValueAdded: Rule<"enum-value-added"> = {
   kind: "enum-value-added",
   title: "Enum value added",
   breaks: "wire",
-  compatibility: ({ extensible }) => ({
+  compatibility: ({ extensible, inHeader }) => ({
     request: "compatible",
-    response: extensible ? "compatible" : "dangerous",
+    response: extensible ? "compatible" : inHeader ? "breaking" : "dangerous",
   }),
   message: ({ subject, value }) => `\`${value}\` is new for \`${subject}\`.`,
   why: "A client that knows all published values meets one it does not know.",
@@ -39,6 +39,23 @@ enum: [cat, dog]
 x-extensible-enum: true
 `,
       reports: [{ compatibility: "compatible", side: "both", underlines: "dog" }],
+    },
+    {
+      title: "in a header",
+      of: "operation",
+      before: `
+responses:
+  "200":
+    description: ok
+    headers: { X-Kind: { schema: { type: string, enum: [cat] } } }
+`,
+      after: `
+responses:
+  "200":
+    description: ok
+    headers: { X-Kind: { schema: { type: string, enum: [cat, dog] } } }
+`,
+      reports: [{ compatibility: "breaking", side: "response", underlines: "dog" }],
     },
   ],
 };

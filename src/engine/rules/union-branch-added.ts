@@ -21,7 +21,7 @@ oneOf:
   - { type: object, title: A, required: [a], properties: { a: { type: string } } }
   - { type: object, title: B, required: [b], properties: { b: { type: string } } }
 `,
-      reports: [{ compatibility: "breaking", side: "response", underlines: "- { type: object, title: B" }],
+      reports: [{ compatibility: "breaking", side: "response", underlines: "type: object" }],
     },
   ],
 };

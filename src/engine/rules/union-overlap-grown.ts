@@ -2,11 +2,13 @@ import type { Rule } from "../rule";
 
 export const unionOverlapGrown: Rule<"union-overlap-grown"> = {
   kind: "union-overlap-grown",
-  title: "Alternatives may overlap",
+  title: "Alternatives overlap",
   breaks: "wire",
-  compatibility: { request: "dangerous", response: "compatible" },
-  message: ({ subject, branch }) =>
-    `\`${branch}\` of \`${subject}\` allows more than before; what also matches another alternative of \`oneOf\` is refused.`,
+  compatibility: ({ decided }) => ({ request: decided ? "breaking" : "dangerous", response: "compatible" }),
+  message: ({ subject, branch, decided }) =>
+    decided
+      ? `What matches \`${branch}\` of \`${subject}\` matches another alternative of \`oneOf\` too, and is refused.`
+      : `\`${branch}\` of \`${subject}\` allows more than before; what also matches another alternative of \`oneOf\` is refused.`,
   why: "A value that matched one alternative may now match two, and `oneOf` refuses that.",
   advice: "Tell the alternatives apart by a required tag, or use `anyOf`.",
   examples: [
@@ -23,13 +25,32 @@ oneOf:
   - { type: object, required: [a], properties: { a: { type: string, maxLength: 9 } } }
   - { type: object, required: [b], properties: { b: { type: string } } }
 `,
-      reports: [
-        {
-          compatibility: "dangerous",
-          side: "request",
-          underlines: "{ type: object, required: [a], properties: { a: { type: string, maxLength: 9 } } }",
-        },
-      ],
+      reports: [{ compatibility: "dangerous", side: "request", underlines: "type: object" }],
+    },
+    {
+      title: "all that was allowed matches two alternatives",
+      of: "operation",
+      before: `
+requestBody:
+  content:
+    application/json:
+      schema:
+        type: object
+        required: [a, b]
+        properties: { a: {}, b: {} }
+responses: { "200": { description: ok } }
+`,
+      after: `
+requestBody:
+  content:
+    application/json:
+      schema:
+        oneOf:
+          - { type: object, required: [a], properties: { a: {}, b: {} } }
+          - { type: object, required: [b], properties: { a: {}, b: {} } }
+responses: { "200": { description: ok } }
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: "type: object" }],
     },
     {
       title: "a tag tells them apart",

@@ -1,0 +1,2 @@
+/** Proof: what shows a change, or decides what keywords alone do not say. */
+export { includesPattern } from "./patterns";
