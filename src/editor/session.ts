@@ -94,6 +94,12 @@ export function createSession(texts: Texts, log: LogOutputChannel): Session {
     changed.fire(document);
   }
 
+  /** A file or folder was deleted or renamed; the editor may keep the document for a while. */
+  function gone(uri: Uri): void {
+    const inside = (name: string) => name === uri.toString() || name.startsWith(`${uri.toString()}/`);
+    for (const { document } of [...guarded.values()]) if (inside(document.uri.toString())) leave(document);
+  }
+
   function isRead(uri: string): boolean {
     return [...guarded.values()].some((tracked) => tracked.reads(uri));
   }
@@ -142,6 +148,8 @@ export function createSession(texts: Texts, log: LogOutputChannel): Session {
       leave(document);
       texts.drop(document);
     }),
+    workspace.onDidDeleteFiles(({ files }) => files.forEach(gone)),
+    workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => gone(oldUri))),
     workspace.onDidGrantWorkspaceTrust(() => recheck()),
     onSettingsChange(() => {
       workspace.textDocuments.forEach(consider);

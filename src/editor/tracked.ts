@@ -119,6 +119,6 @@ export function trackDocument(document: TextDocument, { ask, changed }: TrackedO
  */
 function verdict(report: Report, before: Report | undefined): Pick<CheckState, "report" | "unchecked"> {
   if (!report.unchecked) return { report, unchecked: undefined };
-  const broken = report.unchecked.at !== undefined;
+  const broken = report.unchecked.at?.uri === report.head.uri;
   return { report: broken ? before : undefined, unchecked: report.unchecked };
 }
