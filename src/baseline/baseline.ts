@@ -13,7 +13,7 @@ export interface Published {
   readonly text: string;
   /** What a person calls it: `v1.4.0`; `main, no release tag found`. */
   readonly label: string;
-  readonly source: "git-tag" | "git-branch" | "git-ref" | "file" | "url";
+  readonly source: "git-tag" | "git-branch" | "git-ref" | "file" | "url" | "text";
   /** Commit id for git, undefined elsewhere. */
   readonly commit?: string | undefined;
   /** This file or another one of the same version, or undefined where there is none. Never rejects. `uri` is absolute. */

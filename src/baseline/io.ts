@@ -2,12 +2,51 @@ import { readFile, realpath } from "node:fs/promises";
 import { simpleGit } from "simple-git";
 import type { BaselineIo } from "./baseline";
 
+/** Milliseconds without a word from git before it is given up. */
+const GIT_SILENCE = 20_000;
+
+/** What git may see of its own variables: which configuration to read, but not, say, a hook's `GIT_DIR`. */
+const PASSED_ON = [
+  "GIT_CONFIG_GLOBAL",
+  "GIT_CONFIG_SYSTEM",
+  "GIT_CONFIG_NOSYSTEM",
+  "GIT_CEILING_DIRECTORIES",
+];
+const WITHHELD = /^(?:git_.*|editor|visual|pager|prefix|ssh_askpass|lc_all|language)$/i;
+/** No lock files beside a user's own git, no questions, and messages that can be recognised. */
+const SET = { GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+
+const NOTHING_THERE = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"]);
+
 /** The real world: the `git` on the PATH, the disk and the network. */
 export function nodeIo(): BaselineIo {
   return {
-    git: (directory) => simpleGit(directory),
-    readFile: (path) => readFile(path, "utf8"),
-    realPath: (path) => realpath(path),
+    git: (directory, input) =>
+      simpleGit({
+        baseDir: directory,
+        timeout: { block: GIT_SILENCE },
+        allowEnvironment: [...PASSED_ON, ...Object.keys(SET)],
+        unsafe: { allowUnsafeConfigPaths: true },
+        ...(input !== undefined && { input: () => input }),
+      }).env(gitEnvironment()),
+    readFile: (path) => unlessNothingThere(readFile(path, "utf8")),
+    realPath: (path) => unlessNothingThere(realpath(path)),
     fetch: (input, init) => fetch(input, init),
   };
+}
+
+function gitEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => PASSED_ON.includes(name) || !WITHHELD.test(name),
+  );
+  return { ...Object.fromEntries(kept), ...SET };
+}
+
+async function unlessNothingThere<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && NOTHING_THERE.has(String(error.code))) return undefined;
+    throw error;
+  }
 }

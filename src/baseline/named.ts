@@ -1,0 +1,86 @@
+import { isAbsolute, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Baseline, BaselineIo, BaselineOptions } from "./baseline";
+import { openRepository } from "./git";
+import { giveUp, orNotFound } from "./not-found";
+import { findPublished } from "./published";
+import { checkedText } from "./text";
+import { fromUrl } from "./url";
+import { atVersion } from "./version";
+
+/** The file as it stands at a git ref (tag, branch, commit id, `HEAD~2`). Never rejects. */
+export async function atRef(io: BaselineIo, file: string, ref: string): Promise<Baseline> {
+  return orNotFound(async () => {
+    const repository = await openRepository(io, file);
+    // A ref that begins with a hyphen would be an option; none may hold control characters.
+    const commit =
+      /^-|[\0-\x1f\x7f]/.test(ref) || ref === ""
+        ? ""
+        : await repository.ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
+    if (commit === "") {
+      const fetch = repository.isShallow
+        ? "This is a shallow clone: run `git fetch --unshallow --tags`."
+        : "If it is on the remote, run `git fetch --tags`.";
+      giveUp("no-such-ref", `There is no git ref \`${ref}\` in this repository.`, `Check the name. ${fetch}`);
+    }
+    return atVersion(io, repository, { commit: commit.trim(), label: ref, source: "git-ref" });
+  });
+}
+
+/**
+ * Another file on disk as the published version. Never rejects.
+ * @param path absolute
+ * @param label what the user calls it; the path unless told
+ */
+export async function fromFile(io: BaselineIo, path: string, label = path): Promise<Baseline> {
+  return orNotFound(async () => {
+    const text = await io.readFile(path);
+    if (text === undefined)
+      return giveUp(
+        "no-such-file",
+        `There is no file \`${label}\`.`,
+        "Check the path of the published version.",
+      );
+    return {
+      kind: "published",
+      uri: pathToFileURL(path).href,
+      text: checkedText(text, `\`${label}\``),
+      label,
+      source: "file",
+      readFile: async (uri) => readDocument(io, uri),
+    };
+  });
+}
+
+/** A YAML or JSON file by URI; a published document may not lead to any other kind of file. */
+async function readDocument(io: BaselineIo, uri: string): Promise<string | undefined> {
+  if (!/^file:.*\.(?:ya?ml|json)$/i.test(uri)) return undefined;
+  try {
+    return await io.readFile(fileURLToPath(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What `--base` and the setting mean: an existing file, a URL, else a git ref; without `spec`, `findPublished`.
+ * Never rejects.
+ */
+export async function resolveBase(
+  io: BaselineIo,
+  file: string,
+  spec?: string,
+  options: BaselineOptions = {},
+): Promise<Baseline> {
+  if (spec === undefined) return findPublished(io, file, options);
+  if (/^https?:\/\//i.test(spec)) return fromUrl(io, spec);
+  if (/^file:\/\//i.test(spec)) return orNotFound(async () => fromFile(io, fileURLToPath(spec), spec));
+  const path = resolve(options.directory ?? ".", spec);
+  const asFile = await fromFile(io, path, spec);
+  if (asFile.kind !== "unchecked" || asFile.code !== "no-such-file" || isAbsolute(spec)) return asFile;
+  const asRef = await atRef(io, file, spec);
+  const isNeither =
+    asRef.kind === "unchecked" && (asRef.code === "no-such-ref" || asRef.code === "no-repository");
+  if (!isNeither || !/[\\/]|\.(?:ya?ml|json)$/i.test(spec)) return asRef;
+  return { ...asRef, code: "no-such-base", message: `\`${spec}\` is neither a file nor a git ref.` };
+}

@@ -1,0 +1,29 @@
+import type { NotFound } from "./baseline";
+
+/** An answer that ends the search from anywhere inside it; `orNotFound` turns it back into one. */
+class Ended extends Error {
+  constructor(readonly answer: NotFound) {
+    super(answer.message);
+  }
+}
+
+/** Ends the search: what stands in the way, in one sentence, and what to do about it. */
+export function giveUp(code: string, message: string, advice: string): never {
+  throw new Ended({ kind: "unchecked", code, message, advice });
+}
+
+/** Runs a search so that it never rejects. */
+export async function orNotFound<T>(search: () => Promise<T>): Promise<T | NotFound> {
+  try {
+    return await search();
+  } catch (error) {
+    if (error instanceof Ended) return error.answer;
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      kind: "unchecked",
+      code: "baseline-failed",
+      message: `The published version could not be read: ${reason.trim()}`,
+      advice: "Name the published version yourself: a file, a URL or a git ref.",
+    };
+  }
+}

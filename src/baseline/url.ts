@@ -1,0 +1,132 @@
+import type { Baseline, BaselineIo } from "./baseline";
+import { giveUp, orNotFound } from "./not-found";
+import { checkedText } from "./text";
+
+const PATIENCE = 15_000;
+const MOST_BYTES = 50 * 1024 * 1024;
+const MOST_REDIRECTS = 5;
+const ANOTHER = "Check the address, or name another published version: a file, a URL or a git ref.";
+
+/** A document served over https (or http on this machine). Never rejects. */
+export async function fromUrl(io: BaselineIo, url: string): Promise<Baseline> {
+  return orNotFound(async () => {
+    const { text, address } = await fetchText(io, url);
+    const { origin } = new URL(address);
+    return {
+      kind: "published",
+      uri: address,
+      text: checkedText(text, `What ${url} answers`),
+      label: url,
+      source: "url",
+      readFile: async (uri) => {
+        if (!URL.canParse(uri) || new URL(uri).origin !== origin) return undefined;
+        const answer = await orNotFound(() => fetchText(io, uri));
+        return "text" in answer ? answer.text : undefined;
+      },
+    };
+  });
+}
+
+/** Ends the search unless a text is answered; `address` is where redirects led. */
+async function fetchText(io: BaselineIo, url: string): Promise<{ text: string; address: string }> {
+  const signal = AbortSignal.timeout(PATIENCE);
+  let address = checkedAddress(url, undefined);
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const response = await whileReachable(url, () => request(io, address, signal));
+    const location = response.headers.get("location");
+    if (response.status >= 300 && response.status < 400 && location !== null) {
+      await whileReachable(url, async () => response.body?.cancel());
+      address = checkedAddress(location, address);
+      continue;
+    }
+    if (!response.ok) refused(url, response.status);
+    if (/^text\/html\b/i.test(response.headers.get("content-type") ?? "")) {
+      giveUp(
+        "url-web-page",
+        `${url} answers with a web page, not with an OpenAPI document.`,
+        "Give the address of the raw file.",
+      );
+    }
+    const bytes = await whileReachable(url, () => bodyOf(response));
+    if (bytes === undefined)
+      giveUp("url-too-large", `${url} answers with more than ${MOST_BYTES / 1024 / 1024} MB.`, ANOTHER);
+    return { text: new TextDecoder().decode(bytes), address };
+  }
+  return giveUp("url-redirects", `${url} redirects more than ${MOST_REDIRECTS} times.`, ANOTHER);
+}
+
+function request(io: BaselineIo, address: string, signal: AbortSignal): Promise<Response> {
+  const headers = { accept: "application/yaml, application/json, text/*;q=0.9, */*;q=0.5" };
+  return (io.fetch ?? fetch)(address, { redirect: "manual", signal, headers });
+}
+
+/** Only https may be asked, and http on this machine: a verdict must not hang on what anyone on the way can change. */
+function checkedAddress(url: string, from: string | undefined): string {
+  const called = from === undefined ? url : `${from} redirects to ${url}, which`;
+  if (!URL.canParse(url, from)) return giveUp("url-invalid", `${called} is not a valid URL.`, ANOTHER);
+  const { protocol, hostname, username, password, href } = new URL(url, from);
+  const isLocal = /^(?:localhost|127\.[0-9.]+|\[::1\])$/.test(hostname);
+  if (protocol !== "https:" && !(protocol === "http:" && isLocal))
+    giveUp(
+      "url-insecure",
+      `${called} is not an https address.`,
+      "Use https; http is taken only from this machine.",
+    );
+  if (username !== "" || password !== "")
+    giveUp(
+      "url-credentials",
+      `${new URL(href).host} is given with a user name or password in its URL.`,
+      "Fetch the document yourself and name the file.",
+    );
+  return href;
+}
+
+async function bodyOf(response: Response): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const body: AsyncIterable<Uint8Array> | null = response.body;
+  if (body === null) return new Uint8Array();
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > MOST_BYTES) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function whileReachable<T>(url: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+    if (error instanceof Error && error.name === "TimeoutError")
+      giveUp(
+        "url-timeout",
+        `${url} did not answer within ${PATIENCE / 1000} seconds.`,
+        "Try again later, or name a file or a git ref.",
+      );
+    if (code === "ENOTFOUND" || code === "EAI_AGAIN")
+      giveUp("url-unreachable", `The host of ${url} was not found.`, ANOTHER);
+    if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code))
+      giveUp("url-certificate", `The certificate of ${url} is not trusted (${code}).`, ANOTHER);
+    const reason = code === "" ? (cause instanceof Error ? cause.message : String(cause)) : code;
+    return giveUp("url-unreachable", `${url} could not be reached (${reason}).`, ANOTHER);
+  }
+}
+
+function refused(url: string, status: number): never {
+  if (status === 404 || status === 410)
+    giveUp("url-not-found", `There is nothing at ${url} (${status}).`, ANOTHER);
+  if (status === 401 || status === 403)
+    giveUp(
+      "url-refused",
+      `${url} asks for a sign-in (${status}).`,
+      "Fetch the document yourself and name the file.",
+    );
+  giveUp(
+    "url-failed",
+    `${url} answers with an error (${status}).`,
+    "Try again later, or name a file or a git ref.",
+  );
+}
