@@ -1,8 +1,9 @@
 /** What the comparison has found so far: changes with the operation that sees them, and schemas to compare. */
+import type { At } from "../at";
 import type { Side, Use } from "../change";
 import type { Schema } from "../model/schema";
 import type { Draft } from "./draft";
-import type { PairGraph, PairNode } from "./pairs";
+import { seenFrom, type PairGraph, type PairNode } from "./pairs";
 
 /** An operation as findings name it, and which way round it goes. */
 export interface Caller {
@@ -44,18 +45,26 @@ export function report(collector: Collector, caller: Caller, side: Side, where: 
   collector.found.push({ draft, use: useOf(caller, side), where });
 }
 
+/** The schemas of one thing in both versions; an absent one allows everything. */
+export interface SchemaPair {
+  readonly base: Schema | undefined;
+  readonly head: Schema | undefined;
+  /** What holds them: the places of what is not written. */
+  readonly baseAt: At;
+  readonly headAt: At;
+}
+
 /** Has two schemas compared, on the side named from the operation's own point of view. */
 export function compareSchemaPair(
-  collector: Collector,
+  { graph, roots }: Collector,
   caller: Caller,
   side: Side,
   where: string,
-  base: Schema | undefined,
-  head: Schema | undefined,
-  fallback: { readonly base: Schema; readonly head: Schema },
-): PairNode {
+  { base, head, baseAt, headAt }: SchemaPair,
+): void {
+  if (base === undefined && head === undefined) return;
   const use = useOf(caller, side);
-  const pair = collector.graph.pair(base ?? fallback.base, head ?? fallback.head, use.side);
-  collector.roots.push({ pair, use, where });
-  return pair;
+  const before = base ?? graph.base.anything(baseAt);
+  const after = seenFrom(graph, before, head ?? graph.head.anything(headAt), headAt.get("schema"));
+  roots.push({ pair: graph.pair(before, after, use.side), use, where });
 }

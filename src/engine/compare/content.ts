@@ -2,6 +2,7 @@
 import type { At } from "../at";
 import type { Side } from "../change";
 import type { MediaType } from "../model/bodies";
+import type { Schema, SchemaStore } from "../model/schema";
 import { compareSchemaPair, report, type Caller, type Collector } from "./collect";
 import { draft, keyOf } from "./draft";
 
@@ -69,11 +70,9 @@ function compareMediaType(
   is: MediaType,
   where: string,
 ): void {
-  if (was.schema === undefined && is.schema === undefined) return;
   if (isBinary(was) && (was.schema === undefined || is.schema === undefined)) return;
-  const { base, head } = collector.graph;
-  const fallback = { base: base.anything(was.at), head: head.anything(is.at) };
-  compareSchemaPair(collector, caller, side, where, was.schema, is.schema, fallback);
+  const schemas = { base: was.schema, head: is.schema, baseAt: was.at, headAt: is.at };
+  compareSchemaPair(collector, caller, side, where, schemas);
   compareEncodings(collector, caller, side, was, is, where);
 }
 
@@ -85,9 +84,12 @@ function compareEncodings(
   is: MediaType,
   where: string,
 ): void {
-  if (!/form/.test(was.key)) return;
+  if (!/form/.test(was.key) || was.schema === undefined || is.schema === undefined) return;
+  const { base, head } = collector.graph;
+  const [old, now] = [propertiesOf(base, was.schema), propertiesOf(head, is.schema)];
   for (const property of new Set([...was.encodings.keys(), ...is.encodings.keys()])) {
     const [before, after] = [was.encodings.get(property), is.encodings.get(property)];
+    if (!old.has(property) || !now.has(property)) continue;
     if (before?.says === after?.says) continue;
     if ((before?.says ?? standardEncoding) === (after?.says ?? standardEncoding)) continue;
     const facts = {
@@ -105,6 +107,11 @@ function compareEncodings(
       draft("part-encoding-changed", facts, ...spots),
     );
   }
+}
+
+function propertiesOf(store: SchemaStore, schema: Schema): ReadonlySet<string> {
+  const parts = store.shape(schema).flat.map((part) => part.at.get("properties"));
+  return new Set(parts.flatMap((properties) => properties?.entries().map((entry) => entry.key) ?? []));
 }
 
 /** What an empty `encoding` entry says. */

@@ -5,7 +5,7 @@ import type { Shape } from "../model/shape";
 import { compareDecimals } from "../model/values";
 import { draft, keyOf, valueOf } from "./draft";
 import type { PairNode } from "./pairs";
-import { subjectOf } from "./subject";
+import { subjectOfKeyword } from "./subject";
 
 type Family = "range" | "length" | "item-count" | "property-count" | "multiple-of";
 type NarrowedKind = Extract<ChangeKind, `${Family}-narrowed`>;
@@ -39,7 +39,7 @@ export function reportBound(
   after: Limit | undefined,
 ): void {
   const facts = {
-    subject: subjectOf(shapes.head.schema.home),
+    subject: subjectOfKeyword(after?.at, shapes.head.schema.home),
     keyword: after?.at.key ?? before?.at.key ?? keyword,
     before: inWords(before),
     after: inWords(after),

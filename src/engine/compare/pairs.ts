@@ -3,8 +3,9 @@
  * (children are properties, items, branches …) that may have cycles: a pair that is met again while it is being
  * compared counts as equal there, which is right because whatever differs is reported where it stands.
  */
+import type { At } from "../at";
 import type { Side } from "../change";
-import type { Schema, SchemaStore } from "../model/schema";
+import { nameOf, type Schema, type SchemaStore } from "../model/schema";
 import type { Draft, Variance } from "./draft";
 
 /** What is known of regular expressions: whether all strings that match `inner` match `outer`. */
@@ -149,15 +150,25 @@ function tells(draft: Draft): boolean {
   return !silent.has(draft.variance);
 }
 
-/** Follows a step from one pair to another. */
+/**
+ * Follows a step from one pair to another. `site` is where head writes the second schema: if that is a reference
+ * to a schema that base had too, under its own name, then the reference is what was edited.
+ */
 export function link(
   graph: PairGraph,
   from: PairNode,
   step: string,
   base: Schema,
   head: Schema,
-  only = 0,
+  site?: At,
 ): void {
   if (base.absent && head.absent) return;
-  from.edges.push({ step, to: graph.pair(base, head, from.side, only) });
+  from.edges.push({ step, to: graph.pair(base, seenFrom(graph, base, head, site), from.side) });
+}
+
+export function seenFrom(graph: PairGraph, base: Schema, head: Schema, site: At | undefined): Schema {
+  if (site === undefined || site.node === head.home.node) return head;
+  const name = nameOf(head);
+  const repointed = name !== undefined && name !== nameOf(base) && graph.base.hasName(name);
+  return repointed ? graph.head.repointed(head, site) : head;
 }

@@ -127,9 +127,9 @@ function compareValue(
     }
     return;
   }
-  const fallback = { base: base.anything(was.definition), head: head.anything(is.definition) };
-  const [before, after] = [was.schema ?? fallback.base, is.schema ?? fallback.head];
-  const [had, has] = [base.shape(before), head.shape(after)];
+  const schemas = { base: was.schema, head: is.schema, baseAt: was.definition, headAt: is.definition };
+  const had = base.shape(was.schema ?? base.anything(was.definition));
+  const has = head.shape(is.schema ?? head.anything(is.definition));
   const structured = ARRAY | OBJECT;
   if (
     (had.types & structured) === 0 &&
@@ -150,7 +150,7 @@ function compareValue(
       ),
     );
     const items = has.flat.map((part) => part.at.get("items")).find((at) => at !== undefined);
-    compareSchemaPair(collector, caller, "request", where, before, items && head.of(items), fallback);
+    compareSchemaPair(collector, caller, "request", where, { ...schemas, head: items && head.of(items) });
     return;
   }
   const same = was.style === is.style && was.explode === is.explode;
@@ -173,7 +173,7 @@ function compareValue(
     report(collector, caller, "request", where, draft("type-widened", facts, ...spots));
     return;
   }
-  compareSchemaPair(collector, caller, "request", where, before, after, fallback);
+  compareSchemaPair(collector, caller, "request", where, schemas);
 }
 
 /** `?a=1` is also a list of one (OpenAPI 3.0.3 §4.7.12.3 `form`, and `simple` likewise). */

@@ -142,8 +142,6 @@ function compareHeader(collector: Collector, caller: Caller, was: Header, is: He
       draft(kind, { name: is.name }, requiredSpot(was), requiredSpot(is)),
     );
   }
-  const { base, head } = collector.graph;
-  const fallback = { base: base.anything(was.at), head: head.anything(is.at) };
   if (was.content.length > 0 || is.content.length > 0) {
     const contents = {
       base: was.content,
@@ -155,7 +153,8 @@ function compareHeader(collector: Collector, caller: Caller, was: Header, is: He
     };
     compareContent(collector, caller, "response", contents);
   } else {
-    compareSchemaPair(collector, caller, "response", where, was.schema, is.schema, fallback);
+    const schemas = { base: was.schema, head: is.schema, baseAt: was.at, headAt: is.at };
+    compareSchemaPair(collector, caller, "response", where, schemas);
   }
 }
 

@@ -6,11 +6,11 @@ import { draft, keyOf } from "./draft";
 import { unmatched } from "./schema-conditions";
 import { compareLimit } from "./limits";
 import { link, type PairGraph, type PairNode } from "./pairs";
-import { subjectOf } from "./subject";
+import { subjectOfKeyword } from "./subject";
 
 export function compareArrays(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
   const shapes = { base, head };
-  const subject = subjectOf(head.schema.home);
+  const subject = subjectOfKeyword(head.uniqueItems, head.schema.home);
   const count = (shape: Shape, keyword: "minItems" | "maxItems") => shape.counts.get(keyword);
   compareLimit(node, "item-count", "minItems", 1, shapes, count(base, "minItems"), count(head, "minItems"));
   compareLimit(node, "item-count", "maxItems", -1, shapes, count(base, "maxItems"), count(head, "maxItems"));
@@ -37,15 +37,15 @@ function compareItems(graph: PairGraph, node: PairNode, base: Shape, head: Shape
   const reachable = most.every(
     (max) => max === undefined || compareDecimals(max, { digits: BigInt(length), power: 0 }) > 0,
   );
-  if (reachable) link(graph, node, "items", before.rest, after.rest);
+  if (reachable) link(graph, node, "items", before.rest, after.rest, after.restAt);
 }
 
 function compareContains(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
-  const subject = subjectOf(head.schema.home);
   const { gone, come } = unmatched(base.contains, head.contains, (was, is) =>
     sameContains(graph, node, was, is),
   );
   const [was, is] = [gone[0], come[0]];
+  const subject = subjectOfKeyword(is?.at, head.schema.home);
   if (was !== undefined && is !== undefined) {
     const effect = containsEffect(graph, node, was, is);
     node.drafts.push(draft("contains-changed", { subject, effect }, keyOf(was.at), keyOf(is.at), effect));

@@ -2,7 +2,7 @@
 import type { Conditional, Shape } from "../model/shape";
 import { draft, keyOf } from "./draft";
 import { link, type PairGraph, type PairNode } from "./pairs";
-import { subjectOf } from "./subject";
+import { subjectOfKeyword } from "./subject";
 
 export function compareConditions(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
   compareNots(graph, node, base, head);
@@ -13,8 +13,8 @@ function compareNots(graph: PairGraph, node: PairNode, base: Shape, head: Shape)
   const { gone, come } = unmatched(base.nots, head.nots, (was, is) =>
     graph.isEqual(graph.pair(was, is, node.side)),
   );
-  const subject = subjectOf(head.schema.home);
   const [was, is] = [gone[0], come[0]];
+  const subject = subjectOfKeyword(is?.home, head.schema.home);
   if (was !== undefined && is !== undefined) {
     const { narrows, widens, other } = graph.relation(graph.pair(was, is, node.side));
     const spots = [keyOf(was.home), keyOf(is.home)] as const;
@@ -40,8 +40,8 @@ function compareConditionals(graph: PairGraph, node: PairNode, base: Shape, head
     link(graph, node, "then", was.then, is.then);
     link(graph, node, "else", was.else, is.else);
   }
-  const subject = subjectOf(head.schema.home);
   const [was, is] = [gone[0], come[0]];
+  const subject = subjectOfKeyword(is?.at, head.schema.home);
   if (was !== undefined && is !== undefined) {
     node.drafts.push(draft("condition-changed", { subject }, keyOf(was.at), keyOf(is.at), "unknown"));
   } else if (is !== undefined) {

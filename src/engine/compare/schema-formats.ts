@@ -2,7 +2,7 @@
 import type { Shape, Term } from "../model/shape";
 import { draft, keyOf, valueOf } from "./draft";
 import type { PairNode } from "./pairs";
-import { subjectOf } from "./subject";
+import { subjectOfKeyword } from "./subject";
 
 /** Each format with the formats whose values are all its own too. */
 const wider: Readonly<Record<string, readonly string[]>> = {
@@ -56,8 +56,8 @@ export function compareFormats(node: PairNode, base: Shape, head: Shape, of: "nu
   const after = head.formats.filter((term) => concerns(term, of));
   const gone = before.filter((term) => !after.some((other) => other.text === term.text));
   const come = after.filter((term) => !before.some((other) => other.text === term.text));
-  const subject = subjectOf(head.schema.home);
   const [was, is] = [gone[0], come[0]];
+  const subject = subjectOfKeyword(is?.at, head.schema.home);
   if (was !== undefined && is !== undefined) {
     const facts = { subject, before: was.text, after: is.text };
     const spots = [valueOf(was.at), valueOf(is.at)] as const;

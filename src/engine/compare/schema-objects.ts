@@ -1,4 +1,5 @@
 /** Objects: properties, which are required, and what else may be there. */
+import type { At } from "../at";
 import type { Side } from "../change";
 import { matches, objectView, type ObjectView, type Property } from "../model/object";
 import type { Schema, SchemaStore } from "../model/schema";
@@ -8,7 +9,7 @@ import { compareDependents } from "./schema-dependents";
 import { compareLimit } from "./limits";
 import { renamedTo } from "./rename";
 import { link, type PairGraph, type PairNode } from "./pairs";
-import { subjectOf } from "./subject";
+import { subjectOf, subjectOfKeyword, subjectOfMember } from "./subject";
 
 /** One object schema in both versions, as one side sees it. */
 interface Objects {
@@ -18,12 +19,11 @@ interface Objects {
   readonly head: Shape;
   readonly before: ObjectView;
   readonly after: ObjectView;
-  readonly subject: string;
 }
 
 export function compareObjects(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
   const [before, after] = [objectView(graph.base, base), objectView(graph.head, head)];
-  const objects = { graph, node, base, head, before, after, subject: subjectOf(head.schema.home) };
+  const objects = { graph, node, base, head, before, after };
   const added = [...after.properties.values()].filter(
     (property) =>
       !property.forbidden &&
@@ -73,16 +73,16 @@ function isHidden(store: SchemaStore, property: Property, side: Side): boolean {
 
 /** A property that base has. */
 function compareProperty(objects: Objects, property: Property, added: readonly Property[]): void {
-  const { graph, node, before, after, subject } = objects;
+  const { graph, node, before, after } = objects;
   const hiddenBefore = isHidden(graph.base, property, node.side);
   const other = after.properties.get(property.name);
   const required = before.required.has(property.name);
-  const facts = { subject, property: property.name };
   if (other === undefined || other.forbidden) {
     if (hiddenBefore) return;
     const candidates = added.map((each) => each.name);
     const removed = {
-      ...facts,
+      subject: subjectOf(holderOf(objects)),
+      property: property.name,
       required,
       closed: after.restIs === "closed" || other?.forbidden === true,
       renamedTo: renamedTo(property.name, candidates),
@@ -97,12 +97,13 @@ function compareProperty(objects: Objects, property: Property, added: readonly P
   const hiddenAfter = isHidden(graph.head, other, node.side);
   if (hiddenBefore && hiddenAfter) return;
   if (hiddenAfter) {
+    const facts = { subject: subjectOfMember(other.at), property: property.name };
     const kind = node.side === "request" ? "property-became-read-only" : "property-became-write-only";
     node.drafts.push(draft(kind, { ...facts, required }, keyOf(property.at), keyOf(other.at), "both"));
   } else if (hiddenBefore) {
     reportAdded(objects, other, keyOf(property.at));
   } else {
-    link(graph, node, `properties/${property.name}`, property.schema, other.schema);
+    link(graph, node, `properties/${property.name}`, property.schema, other.schema, other.at);
   }
 }
 
@@ -121,12 +122,8 @@ function compareAdded(objects: Objects, property: Property): void {
   }
 }
 
-function reportAdded(
-  { node, before, after, subject }: Objects,
-  property: Property,
-  base: Spot | undefined,
-): void {
-  const facts = { subject, property: property.name };
+function reportAdded({ node, before, after }: Objects, property: Property, base: Spot | undefined): void {
+  const facts = { subject: subjectOfMember(property.at), property: property.name };
   const isNew = after.required.has(property.name) && !before.required.has(property.name);
   if (isNew) node.drafts.push(draft("required-property-added", facts, base, keyOf(property.at), "narrows"));
   else {
@@ -138,7 +135,7 @@ function reportAdded(
 }
 
 function compareRequired(objects: Objects): void {
-  const { graph, node, base, head, before, after, subject } = objects;
+  const { graph, node, base, head, before, after } = objects;
   for (const [name, at] of after.required) {
     const [was, is] = [before.properties.get(name), after.properties.get(name)];
     if (before.required.has(name) || (is !== undefined && isGone(was))) continue;
@@ -146,7 +143,13 @@ function compareRequired(objects: Objects): void {
     if (was !== undefined && isHidden(graph.base, was, node.side)) continue;
     const baseSpot = was === undefined ? keyOf(base.schema.home) : keyOf(was.at);
     node.drafts.push(
-      draft("property-became-required", { subject, property: name }, baseSpot, valueOf(at), "narrows"),
+      draft(
+        "property-became-required",
+        { subject: subjectOfMember(at), property: name },
+        baseSpot,
+        valueOf(at),
+        "narrows",
+      ),
     );
   }
   for (const [name, at] of before.required) {
@@ -155,6 +158,7 @@ function compareRequired(objects: Objects): void {
     if (was !== undefined && isHidden(graph.base, was, node.side)) continue;
     if (is !== undefined && isHidden(graph.head, is, node.side)) continue;
     const headSpot = is !== undefined ? keyOf(is.at) : keyOf(after.requiredAt ?? head.schema.home);
+    const subject = is !== undefined ? subjectOfMember(is.at) : subjectOf(holderOf(objects));
     node.drafts.push(
       draft("property-became-optional", { subject, property: name }, valueOf(at), headSpot, "widens"),
     );
@@ -162,14 +166,15 @@ function compareRequired(objects: Objects): void {
 }
 
 /** Properties that are not named: `additionalProperties`, `patternProperties`, `propertyNames`. */
-function compareRest({ graph, node, base, head, before, after, subject }: Objects): void {
+function compareRest({ graph, node, base, head, before, after }: Objects): void {
+  const subject = subjectOfKeyword(after.restAt, head.schema.home);
   const spots = [keyOf(before.restAt ?? base.schema.home), keyOf(after.restAt ?? head.schema.home)] as const;
   if (after.restIs === "closed" && before.restIs !== "closed") {
     node.drafts.push(draft("additional-properties-closed", { subject }, ...spots, "narrows"));
   } else if (before.restIs === "closed" && after.restIs !== "closed") {
     node.drafts.push(draft("additional-properties-opened", { subject }, ...spots, "widens"));
   } else if (before.restIs !== "closed") {
-    link(graph, node, "additionalProperties", before.rest, after.rest);
+    link(graph, node, "additionalProperties", before.rest, after.rest, after.restAt);
   }
   for (const pattern of new Set([...before.patterns.keys(), ...after.patterns.keys()])) {
     const [was, is] = [before.patterns.get(pattern), after.patterns.get(pattern)];
@@ -196,7 +201,12 @@ function schemaFor(view: ObjectView, store: SchemaStore, name: string): Schema {
       );
 }
 
-/** Where a property that is gone stood: the `properties` it was in. */
+/** Where a property that is gone stood: the `properties` it was in, or the reference that now leads elsewhere. */
 function propertiesSpot({ after, head }: Objects): Spot {
-  return keyOf(after.propertiesAt ?? head.schema.home);
+  return keyOf(head.schema.repointed ? head.schema.home : (after.propertiesAt ?? head.schema.home));
+}
+
+/** The schema that a property is gone from. */
+function holderOf({ after, head }: Objects): At {
+  return head.schema.repointed ? head.schema.home : (after.propertiesAt?.parent ?? head.schema.home);
 }

@@ -5,7 +5,7 @@ import { draft, keyOf, valueOf } from "./draft";
 import { compareFormats } from "./schema-formats";
 import { compareLimit } from "./limits";
 import type { PairGraph, PairNode } from "./pairs";
-import { subjectOf } from "./subject";
+import { subjectOfKeyword } from "./subject";
 
 export function compareStrings(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
   const shapes = { base, head };
@@ -28,8 +28,8 @@ function comparePatterns(graph: PairGraph, node: PairNode, base: Shape, head: Sh
     by.some((other) => other.text === term.text || graph.includesPattern(term.text, other.text) === true);
   const come = after.filter((term) => !implied(term, before));
   const gone = before.filter((term) => !implied(term, after));
-  const subject = subjectOf(head.schema.home);
   const [was, is] = [gone[0], come[0]];
+  const subject = subjectOfKeyword((is ?? after[0])?.at, head.schema.home);
   if (was !== undefined && is !== undefined) {
     const facts = { subject, before: was.text, after: is.text };
     const decided =
@@ -79,7 +79,7 @@ function compareContent(
   const [was, is] = [before[0], after[0]];
   if (was?.text.toLowerCase() === is?.text.toLowerCase()) return;
   const facts = {
-    subject: subjectOf(head.schema.home),
+    subject: subjectOfKeyword(is?.at, head.schema.home),
     before: was?.text ?? "none",
     after: is?.text ?? "none",
   };

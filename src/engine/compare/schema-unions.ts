@@ -89,6 +89,7 @@ function branchHome(shape: Shape): At {
 }
 
 function unionHome(schema: Schema, shape: Shape): At {
+  if (schema.repointed) return schema.home;
   return shape.unions[0]?.at ?? schema.home;
 }
 

@@ -6,7 +6,7 @@ import { draft, keyOf } from "./draft";
 import { allows } from "./schema-allows";
 import type { PairNode } from "./pairs";
 import { shortened } from "./schemas";
-import { subjectOf } from "./subject";
+import { subjectOfKeyword } from "./subject";
 
 type Values = ReadonlyMap<string, AllowedValue>;
 
@@ -26,7 +26,7 @@ export function compareValues(node: PairNode, type: number, base: Shape, head: S
   const after = isFinite(head, type) ? effective(head, type) : undefined;
   if (before === undefined && after === undefined) return;
   const home = head.schema.home;
-  const subject = subjectOf(home);
+  const subject = subjectOfKeyword(head.valuesAt, home);
   const baseSpot = keyOf(base.valuesAt ?? base.schema.home);
   const headSpot = keyOf(head.valuesAt ?? home);
   if (before === undefined) {

@@ -37,8 +37,8 @@ export function compareSchemas(graph: PairGraph, node: PairNode): void {
   compareDiscriminators(graph, node, base, head);
   compareTypes(node, base, head, before, after);
   for (const type of [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT]) {
-    const mine = before.filter((shape) => (shape.types & type) !== 0);
-    const theirs = after.filter((shape) => (shape.types & type) !== 0);
+    const mine = ofType(before, type, base);
+    const theirs = ofType(after, type, head);
     if (mine.length === 0 || theirs.length === 0) continue;
     const [only, other] = [mine[0], theirs[0]];
     if (mine.length === 1 && theirs.length === 1 && only !== undefined && other !== undefined) {
@@ -48,6 +48,16 @@ export function compareSchemas(graph: PairGraph, node: PairNode): void {
     }
   }
   compareOverlap(graph, node, before, head);
+}
+
+/** The alternatives that have values of a type; those that are one value each are one list (`oneOf` of `const`s). */
+function ofType(shapes: readonly Shape[], type: number, whole: Shape): readonly Shape[] {
+  const having = shapes.filter((shape) => (shape.types & type) !== 0);
+  const [first] = having;
+  if (first === undefined || having.length === 1 || !having.every((shape) => shape.values?.size === 1))
+    return having;
+  const values = new Map(having.flatMap((shape) => [...(shape.values ?? [])]));
+  return [{ ...first, schema: whole.schema, values, valuesAt: whole.unions[0]?.at ?? first.valuesAt }];
 }
 
 /** Two schemas without unions, seen only where values of one type are concerned. */
@@ -143,6 +153,7 @@ function typesOf(shapes: readonly Shape[]): number {
 
 /** Where a type is said: `type` itself, else the list of values or of branches, else the schema. */
 function typeSpot(shape: Shape): Spot {
+  if (shape.schema.repointed) return keyOf(shape.schema.home);
   if (shape.typeAt !== undefined) return valueOf(shape.typeAt);
   const said: At | undefined = shape.valuesAt ?? shape.unions[0]?.at;
   return keyOf(said ?? shape.schema.home);

@@ -47,3 +47,13 @@ export function subjectOf(at: At): string {
   }
   return names.length > 0 ? names.join(".") : `the document${items}`;
 }
+
+/** The schema that a keyword's value stands in; where the keyword is gone, the schema as a whole. */
+export function subjectOfKeyword(at: At | undefined, home: At): string {
+  return subjectOf(at?.parent ?? home);
+}
+
+/** The schema that a property, or an item of `required`, stands in. */
+export function subjectOfMember(at: At): string {
+  return subjectOf(at.parent?.parent ?? at);
+}

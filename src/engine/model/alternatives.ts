@@ -15,7 +15,7 @@ export function alternatives(store: SchemaStore, schema: Schema): readonly Schem
 
   function expand(next: Schema): boolean {
     const shape = store.shape(next);
-    if (shape.never !== undefined) return true;
+    if (shape.types === 0) return true;
     if (shape.unions.length === 0) {
       if (!done.includes(next)) done.push(next);
       return done.length <= limit;

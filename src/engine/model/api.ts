@@ -33,7 +33,7 @@ export function buildApi(documents: DocumentSet): Api | undefined {
   const dialect = dialectOf(root);
   if (root === undefined || dialect === undefined) return undefined;
   const resolver = createResolver(documents, dialect);
-  const schemas = createSchemaStore(dialect, resolver);
+  const schemas = createSchemaStore(dialect, resolver, root);
   const building: Building = { dialect, root, resolver, schemas };
   const webhooks = root.get("webhooks") ?? root.get("x-webhooks");
   return {

@@ -26,6 +26,8 @@ export interface Schema {
   readonly home: At;
   /** True where nothing is written: every value is allowed. */
   readonly absent: boolean;
+  /** True where `home` is a reference that was pointed at another schema: that is what was edited. */
+  readonly repointed: boolean;
 }
 
 export interface SchemaStore {
@@ -37,11 +39,16 @@ export interface SchemaStore {
   all(parts: readonly Part[], home: At): Schema;
   /** The schema of what is not written at all: everything is allowed. */
   anything(home: At): Schema;
+  /** The same schema, seen as the reference that was pointed at it. */
+  repointed(schema: Schema, site: At): Schema;
+  /** Whether the document has a named schema of this name. */
+  hasName(name: string): boolean;
   /** What a schema says, read once. */
   shape(schema: Schema): Shape;
 }
 
-export function createSchemaStore(dialect: Dialect, resolver: Resolver): SchemaStore {
+export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At): SchemaStore {
+  const named = root.get("components")?.get("schemas") ?? root.get("definitions");
   const partIds = new Map<SourceNode, number>();
   const schemas = new Map<string, Schema>();
   const shapes: (Shape | undefined)[] = [];
@@ -69,7 +76,8 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver): SchemaS
     const key = [...unique.keys()].sort((a, b) => a - b).join(",");
     return intern(key, (id) => {
       const kept = [...unique.values()];
-      return { id, parts: kept, home: kept[0]?.at ?? home, absent: false };
+      const branch = kept.find((part) => (part.omit & omitUnions) === 0) ?? kept[0];
+      return { id, parts: kept, home: branch?.at ?? home, absent: false, repointed: false };
     });
   }
 
@@ -88,7 +96,18 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver): SchemaS
   }
 
   function anything(home: At): Schema {
-    return intern(`any ${String(partId(home.node))}`, (id) => ({ id, parts: [], home, absent: true }));
+    return intern(`any ${String(partId(home.node))}`, (id) => ({
+      id,
+      parts: [],
+      home,
+      absent: true,
+      repointed: false,
+    }));
+  }
+
+  function repointed(schema: Schema, site: At): Schema {
+    const key = `site ${String(partId(site.node))} ${String(schema.id)}`;
+    return intern(key, (id) => ({ ...schema, id, home: site, repointed: true }));
   }
 
   const store: SchemaStore = {
@@ -96,6 +115,8 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver): SchemaS
     resolver,
     all,
     anything,
+    repointed,
+    hasName: (name) => named?.get(name) !== undefined,
     of: (at) => all([{ at, omit: 0 }], at),
     shape: (schema) => (shapes[schema.id] ??= readShape(store, schema)),
   };
@@ -111,4 +132,10 @@ const annotations = new Set(["$ref", "description", "summary", "title", "example
 
 function hasSiblings(at: At): boolean {
   return at.node.kind === "map" && at.node.entries.some((entry) => !annotations.has(entry.key));
+}
+
+/** The name of a schema that stands among the named ones; undefined for an inline schema. */
+export function nameOf({ home }: Schema): string | undefined {
+  const holder = home.parent?.token;
+  return holder === "schemas" || holder === "definitions" ? home.token : undefined;
 }
