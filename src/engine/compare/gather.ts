@@ -4,7 +4,7 @@ import type { Place } from "../span";
 import type { Collector, Found, Root } from "./collect";
 import { placeOf, type Draft } from "./draft";
 import { fingerprint } from "./fingerprint";
-import type { PairNode } from "./pairs";
+import { reachOf } from "./reach";
 
 interface Gathered {
   readonly draft: Draft;
@@ -22,9 +22,13 @@ export function gather(collector: Collector): Change[] {
     add(all, draft, [use], `${useKey(use)} ${where}`);
   }
   const roots = sorted(collector.roots);
-  const { uses, ways } = reachOf(roots);
-  for (const [node, ofNode] of uses) {
-    for (const draft of node.drafts) add(all, draft, ofNode, ways.get(node) ?? "");
+  const { rootsOf, wayTo } = reachOf(roots.map((root) => root.pair));
+  for (const [node, indexes] of rootsOf) {
+    const uses = indexes.flatMap((index) => roots[index]?.use ?? []);
+    const way = wayTo.get(node);
+    const from = way && roots[way.root];
+    const where = from === undefined ? "" : `${useKey(from.use)} ${from.where}${way?.steps ?? ""}`;
+    for (const draft of node.drafts) add(all, draft, uses, where);
   }
   return withFingerprints([...all.values()]);
 }
@@ -50,60 +54,6 @@ function add(all: Map<string, Gathered>, draft: Draft, uses: Iterable<Use>, wher
 
 function placeKey(place: Place | null): string {
   return place === null ? "-" : `${place.uri} ${String(place.span.start)} ${String(place.span.end)}`;
-}
-
-/**
- * For each pair that has something to report: the operations that reach it, and the first way to it. Only pairs
- * on a way to a change are walked: most documents change little.
- */
-function reachOf(roots: readonly Root[]): { uses: Map<PairNode, Set<Use>>; ways: Map<PairNode, string> } {
-  const telling = leadingToChanges(roots);
-  const ways = new Map<PairNode, string>();
-  const uses = new Map<PairNode, Set<Use>>();
-  for (const { pair, use, where } of roots) {
-    if (!telling.has(pair)) continue;
-    const rest: [PairNode, string][] = [[pair, `${useKey(use)} ${where}`]];
-    for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-      const [node, way] = next;
-      let known = uses.get(node);
-      if (known === undefined) uses.set(node, (known = new Set()));
-      if (known.has(use)) continue;
-      known.add(use);
-      if (!ways.has(node)) ways.set(node, way);
-      for (const { to, step } of [...node.edges].reverse()) {
-        if (telling.has(to) && uses.get(to)?.has(use) !== true) rest.push([to, `${way}/${step}`]);
-      }
-    }
-  }
-  return { uses, ways };
-}
-
-function leadingToChanges(roots: readonly Root[]): Set<PairNode> {
-  const parents = new Map<PairNode, PairNode[]>();
-  const seen = new Set<PairNode>();
-  const rest = roots.map((root) => root.pair);
-  for (const node of rest) seen.add(node);
-  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-    for (const { to } of node.edges) {
-      const known = parents.get(to);
-      if (known === undefined) parents.set(to, [node]);
-      else known.push(node);
-      if (!seen.has(to)) {
-        seen.add(to);
-        rest.push(to);
-      }
-    }
-  }
-  const telling = new Set([...seen].filter((node) => node.drafts.length > 0));
-  const up = [...telling];
-  for (let node = up.pop(); node !== undefined; node = up.pop()) {
-    for (const parent of parents.get(node) ?? []) {
-      if (telling.has(parent)) continue;
-      telling.add(parent);
-      up.push(parent);
-    }
-  }
-  return telling;
 }
 
 function withFingerprints(gathered: readonly Gathered[]): Change[] {

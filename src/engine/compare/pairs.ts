@@ -57,11 +57,13 @@ export function createPairGraph(
   includesPattern: PatternOracle,
   compare: ComparePair,
 ): PairGraph {
-  const nodes = new Map<string, PairNode>();
+  /** By base schema, then by head schema, side and types in one number. */
+  const nodes: (Map<number, PairNode> | undefined)[] = [];
 
   function pair(baseSchema: Schema, headSchema: Schema, side: Side, only = 0): PairNode {
-    const key = `${String(baseSchema.id)} ${String(headSchema.id)} ${side} ${String(only)}`;
-    let node = nodes.get(key);
+    const ofBase = (nodes[baseSchema.id] ??= new Map<number, PairNode>());
+    const key = (headSchema.id * 2 + (side === "request" ? 0 : 1)) * 128 + only;
+    let node = ofBase.get(key);
     if (node === undefined) {
       node = {
         base: baseSchema,
@@ -73,7 +75,7 @@ export function createPairGraph(
         state: "new",
         equal: false,
       };
-      nodes.set(key, node);
+      ofBase.set(key, node);
     }
     return node;
   }

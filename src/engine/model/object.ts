@@ -38,7 +38,16 @@ interface Closing {
   readonly sees: readonly At[];
 }
 
+const views = new WeakMap<Shape, ObjectView>();
+
+/** What a shape says of objects, read once. */
 export function objectView(store: SchemaStore, shape: Shape): ObjectView {
+  let view = views.get(shape);
+  if (view === undefined) views.set(shape, (view = readObject(store, shape)));
+  return view;
+}
+
+function readObject(store: SchemaStore, shape: Shape): ObjectView {
   const ats = shape.flat.map((part) => part.at);
   const closings = shape.flat.flatMap((part, index) => closingsOf(part.at, ats.slice(index, part.end)));
   const patterns = patternProperties(store, ats);

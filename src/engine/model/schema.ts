@@ -50,7 +50,7 @@ export interface SchemaStore {
 export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At): SchemaStore {
   const named = root.get("components")?.get("schemas") ?? root.get("definitions");
   const partIds = new Map<SourceNode, number>();
-  const schemas = new Map<string, Schema>();
+  const schemas = new Map<string | number, Schema>();
   const shapes: (Shape | undefined)[] = [];
 
   function partId(node: SourceNode): number {
@@ -59,7 +59,7 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
     return id;
   }
 
-  function intern(key: string, make: (id: number) => Schema): Schema {
+  function intern(key: string | number, make: (id: number) => Schema): Schema {
     let schema = schemas.get(key);
     if (schema === undefined) schemas.set(key, (schema = make(schemas.size)));
     return schema;
@@ -73,7 +73,8 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
       const id = partId(at.node) * 4 + part.omit;
       if (!unique.has(id)) unique.set(id, { at, omit: part.omit });
     }
-    const key = [...unique.keys()].sort((a, b) => a - b).join(",");
+    const ids = [...unique.keys()];
+    const key = ids.length === 1 ? (ids[0] ?? 0) : ids.sort((a, b) => a - b).join(",");
     return intern(key, (id) => {
       const kept = [...unique.values()];
       const branch = kept.find((part) => (part.omit & omitUnions) === 0) ?? kept[0];

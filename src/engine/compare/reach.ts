@@ -1,0 +1,138 @@
+/** Which operations reach which pair of schemas. */
+import type { PairNode } from "./pairs";
+
+export interface Reach {
+  /** The indexes, into the roots, of those that reach a pair; pairs that nobody reaches are not listed. */
+  readonly rootsOf: ReadonlyMap<PairNode, readonly number[]>;
+  /** The first root that reaches a pair, and the steps from there. */
+  readonly wayTo: ReadonlyMap<PairNode, { readonly root: number; readonly steps: string }>;
+}
+
+/**
+ * Only pairs on a way to something to report are looked at: most documents change little. Pairs that reach each
+ * other (every large API has such a knot) are reached by the same roots, so they are taken as one.
+ */
+export function reachOf(roots: readonly PairNode[]): Reach {
+  const telling = leadingToDrafts(roots);
+  const order = knots(
+    roots.filter((node) => telling.has(node)),
+    telling,
+  );
+  const reached = new Map<PairNode, Set<number>>();
+  const own = new Map<PairNode, number[]>();
+  roots.forEach((node, index) => {
+    const known = own.get(node);
+    if (known === undefined) own.set(node, [index]);
+    else known.push(index);
+  });
+  // From the roots down: a knot's roots are complete before those of the knots below it.
+  for (const knot of order.reverse()) {
+    const [first] = knot;
+    const all = (first && reached.get(first)) ?? new Set<number>();
+    for (const node of knot) {
+      for (const index of reached.get(node) ?? []) all.add(index);
+      for (const index of own.get(node) ?? []) all.add(index);
+      reached.set(node, all);
+    }
+    const inside = new Set(knot);
+    for (const node of knot) {
+      for (const { to } of node.edges) {
+        if (!telling.has(to) || inside.has(to)) continue;
+        const below = reached.get(to) ?? new Set<number>();
+        for (const index of all) below.add(index);
+        reached.set(to, below);
+      }
+    }
+  }
+  const listed = new Map<Set<number>, readonly number[]>();
+  const rootsOf = new Map<PairNode, readonly number[]>();
+  for (const [node, set] of reached) {
+    if (node.drafts.length === 0) continue;
+    let list = listed.get(set);
+    if (list === undefined) listed.set(set, (list = [...set]));
+    rootsOf.set(node, list);
+  }
+  return { rootsOf, wayTo: waysTo(roots, telling) };
+}
+
+function leadingToDrafts(roots: readonly PairNode[]): Set<PairNode> {
+  const parents = new Map<PairNode, PairNode[]>();
+  const seen = new Set(roots);
+  const rest = [...seen];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    for (const { to } of node.edges) {
+      const known = parents.get(to);
+      if (known === undefined) parents.set(to, [node]);
+      else known.push(node);
+      if (!seen.has(to)) {
+        seen.add(to);
+        rest.push(to);
+      }
+    }
+  }
+  const telling = new Set([...seen].filter((node) => node.drafts.length > 0));
+  const up = [...telling];
+  for (let node = up.pop(); node !== undefined; node = up.pop()) {
+    for (const parent of parents.get(node) ?? []) {
+      if (telling.has(parent)) continue;
+      telling.add(parent);
+      up.push(parent);
+    }
+  }
+  return telling;
+}
+
+/** Strongly connected components (Tarjan's algorithm, without recursion): those reached last come first. */
+function knots(roots: readonly PairNode[], among: ReadonlySet<PairNode>): PairNode[][] {
+  const found: PairNode[][] = [];
+  const index = new Map<PairNode, number>();
+  const low = new Map<PairNode, number>();
+  const stack: PairNode[] = [];
+  const onStack = new Set<PairNode>();
+  for (const root of roots) {
+    if (index.has(root)) continue;
+    const work: { node: PairNode; next: number }[] = [{ node: root, next: 0 }];
+    for (let frame = work.at(-1); frame !== undefined; frame = work.at(-1)) {
+      const { node } = frame;
+      if (frame.next === 0) {
+        index.set(node, index.size);
+        low.set(node, index.size - 1);
+        stack.push(node);
+        onStack.add(node);
+      }
+      const to = node.edges[frame.next++]?.to;
+      if (to !== undefined) {
+        if (!among.has(to)) continue;
+        if (!index.has(to)) work.push({ node: to, next: 0 });
+        else if (onStack.has(to)) low.set(node, Math.min(low.get(node) ?? 0, index.get(to) ?? 0));
+        continue;
+      }
+      work.pop();
+      const parent = work.at(-1)?.node;
+      if (parent !== undefined) low.set(parent, Math.min(low.get(parent) ?? 0, low.get(node) ?? 0));
+      if (low.get(node) !== index.get(node)) continue;
+      const knot = stack.splice(stack.lastIndexOf(node));
+      for (const member of knot) onStack.delete(member);
+      found.push(knot);
+    }
+  }
+  return found;
+}
+
+function waysTo(roots: readonly PairNode[], telling: ReadonlySet<PairNode>): Reach["wayTo"] {
+  const ways = new Map<PairNode, { root: number; steps: string }>();
+  roots.forEach((start, root) => {
+    if (!telling.has(start) || ways.has(start)) return;
+    ways.set(start, { root, steps: "" });
+    const rest = [start];
+    for (let node = rest.shift(); node !== undefined; node = rest.shift()) {
+      const way = ways.get(node)?.steps ?? "";
+      for (const { to, step } of node.edges) {
+        if (!telling.has(to) || ways.has(to)) continue;
+        ways.set(to, { root, steps: `${way}/${step}` });
+        rest.push(to);
+      }
+    }
+  });
+  return ways;
+}
