@@ -20,6 +20,7 @@ export async function readBlobs(
   repository: Repository,
   names: readonly BlobName[],
 ): Promise<(Buffer | undefined)[]> {
+  if (names.length === 0) return [];
   const output = await repository.catFile(["--batch", "--follow-symlinks"], inputOf(names));
   return answersIn(output, names.length, true).map((answer) => answer?.content);
 }

@@ -17,6 +17,7 @@ export interface Repository {
   readonly catFile: (options: readonly string[], input: string) => Promise<Buffer>;
 }
 
+const NO_REPOSITORY = "The file is not in a git repository, so there is no release to compare with.";
 const NAME_IT = "Name the published version yourself: a file, a URL or a git ref.";
 
 /** Ends the search where there is no repository, no git or no commit. */
@@ -37,14 +38,17 @@ export async function openRepository(io: BaselineIo, file: string): Promise<Repo
   const catFile = (options: readonly string[], input: string): Promise<Buffer> =>
     run(async () => (await io.git(directory, input).binaryCatFile([...options])) as Buffer);
 
-  const told = (await ask("rev-parse", "--is-shallow-repository", "--show-prefix")).split("\n");
+  const [isShallow, isInWorkTree, prefix = ""] = (
+    await ask("rev-parse", "--is-shallow-repository", "--is-inside-work-tree", "--show-prefix")
+  ).split("\n");
+  if (isInWorkTree !== "true") giveUp("no-repository", NO_REPOSITORY, NAME_IT);
   if ((await ask("rev-parse", "--verify", "--quiet", "HEAD^{commit}")) === "")
     giveUp(
       "no-commits",
       "This repository has no commit yet, so nothing is published.",
       `Commit and tag a release. ${NAME_IT}`,
     );
-  return { path: (told[1] ?? "") + basename(real), file: real, isShallow: told[0] === "true", ask, catFile };
+  return { path: prefix + basename(real), file: real, isShallow: isShallow === "true", ask, catFile };
 }
 
 /** Ends the search with what git's complaint means. */
@@ -68,12 +72,7 @@ function explain(error: unknown, directory: string): never {
       `If you trust it, run \`${command}\`.`,
     );
   }
-  if (/not a git repository|must be run in a work tree/.test(said))
-    giveUp(
-      "no-repository",
-      "The file is not in a git repository, so there is no release to compare with.",
-      NAME_IT,
-    );
+  if (said.includes("not a git repository")) giveUp("no-repository", NO_REPOSITORY, NAME_IT);
   const first =
     said
       .split("\n")

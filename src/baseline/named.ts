@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Baseline, BaselineIo, BaselineOptions } from "./baseline";
-import { openRepository } from "./git";
+import { openRepository, type Repository } from "./git";
 import { giveUp, orNotFound } from "./not-found";
 import { findPublished } from "./published";
 import { checkedText } from "./text";
@@ -12,19 +12,22 @@ import { atVersion } from "./version";
 export async function atRef(io: BaselineIo, file: string, ref: string): Promise<Baseline> {
   return orNotFound(async () => {
     const repository = await openRepository(io, file);
-    // A ref that begins with a hyphen would be an option; none may hold control characters.
-    const commit =
-      /^-|[\0-\x1f\x7f]/.test(ref) || ref === ""
-        ? ""
-        : await repository.ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
-    if (commit === "") {
+    const commit = await commitOf(repository, ref);
+    if (commit === undefined) {
       const fetch = repository.isShallow
         ? "This is a shallow clone: run `git fetch --unshallow --tags`."
         : "If it is on the remote, run `git fetch --tags`.";
       giveUp("no-such-ref", `There is no git ref \`${ref}\` in this repository.`, `Check the name. ${fetch}`);
     }
-    return atVersion(io, repository, { commit: commit.trim(), label: ref, source: "git-ref" });
+    return atVersion(io, repository, { commit, label: ref, source: "git-ref" });
   });
+}
+
+async function commitOf({ ask }: Repository, ref: string): Promise<string | undefined> {
+  // What begins with a hyphen would be an option; ranges name no one commit.
+  if (ref === "" || /^-|\.\.|[\0-\x1f\x7f]/.test(ref)) return undefined;
+  const answer = await ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
+  return /^[0-9a-f]+$/.exec(answer.trim())?.[0];
 }
 
 /**
