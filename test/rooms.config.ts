@@ -23,7 +23,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   baseline: { rooms: [], packages: ["semver", "simple-git"], node: true },
   policy: { rooms: ["engine"] },
   present: { rooms: ["engine"], types: ["policy"], packages: ["string-width"] },
-  proof: { rooms: ["engine"] },
+  proof: { rooms: ["engine"], packages: ["refa"] },
   check: { rooms: ["engine", "source", "baseline", "policy", "proof"] },
   worker: { rooms: ["engine", "baseline", "check", "present"], types: ["policy"], node: true },
   editor: { rooms: everyRoomBehindTheShells, packages: ["vscode"], node: true },
