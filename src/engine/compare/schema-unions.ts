@@ -209,6 +209,8 @@ export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Sh
   for (const [value, target] of mine) {
     const other = theirs.get(value);
     const facts = { subject, value };
+    // A value that leads nowhere is a problem of the document, told as such.
+    if (other === undefined && is.get("mapping")?.get(value) !== undefined) continue;
     if (other === undefined) {
       node.drafts.push(
         draft(

@@ -84,11 +84,14 @@ function notCompared(node: PairNode, because: string): void {
 }
 
 function compareDefaults(node: PairNode, base: Shape, head: Shape): void {
-  const [before, after] = [base.default, head.default];
-  if (before === undefined) return;
-  const [was, is] = [jsonOf(before), after === undefined ? "none" : jsonOf(after)];
-  if (was === is) return;
-  const facts = { subject: subjectOf(node.head.home), before: was, after: is };
+  const [was, is] = [base.defaults, head.defaults].map((ats) => ats.map(jsonOf).sort());
+  const [before, after] = [base.defaults[0], head.defaults[0]];
+  if (before === undefined || was?.join() === is?.join()) return;
+  const facts = {
+    subject: subjectOf(node.head.home),
+    before: was?.join(" and ") ?? "",
+    after: after === undefined ? "none" : (is?.join(" and ") ?? ""),
+  };
   const spot = after === undefined ? keyOf(node.head.home) : valueOf(after);
   node.drafts.push(draft("default-changed", facts, valueOf(before), spot));
 }

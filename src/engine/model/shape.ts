@@ -68,7 +68,8 @@ export interface Shape {
   readonly unknown: At | undefined;
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
-  readonly default: At | undefined;
+  /** Each `default` among the parts; by rights there is one. */
+  readonly defaults: readonly At[];
   /** Marked with `x-extensible-enum`: more values may come. */
   readonly extensible: boolean;
 }
@@ -115,7 +116,7 @@ export function readShape(store: SchemaStore, schema: Schema): Shape {
     unknown,
     readOnly: ats.some((at) => at.get("readOnly")?.boolean() === true),
     writeOnly: ats.some((at) => at.get("writeOnly")?.boolean() === true),
-    default: ats.map((at) => at.get("default")).find((at) => at !== undefined),
+    defaults: ats.flatMap((at) => at.get("default") ?? []),
     extensible: ats.some(
       (at) => !["undefined", "false"].includes(String(at.get("x-extensible-enum")?.text())),
     ),

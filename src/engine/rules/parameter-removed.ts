@@ -37,5 +37,21 @@ responses: { "200": { description: ok } }
 `,
       reports: [],
     },
+    {
+      title: "a parameter moves behind a reference",
+      of: "document",
+      before: `
+openapi: 3.0.3
+paths:
+  /pets: { get: { parameters: [{ name: limit, in: query, schema: { type: integer } }], responses: { "200": { description: ok } } } }
+`,
+      after: `
+openapi: 3.0.3
+paths:
+  /pets: { get: { parameters: [{ $ref: "#/components/parameters/limit" }], responses: { "200": { description: ok } } } }
+components: { parameters: { limit: { name: limit, in: query, schema: { type: integer } } } }
+`,
+      reports: [],
+    },
   ],
 };
