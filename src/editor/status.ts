@@ -46,14 +46,21 @@ function show(item: StatusBarItem, document: TextDocument, { text, label, detail
 }
 
 function tooltip(name: string, details: readonly string[], breaking: boolean): MarkdownString {
-  const markdown = new MarkdownString("**Contract Guard** · ");
-  markdown.isTrusted = { enabledCommands: Object.values(commandIds) };
-  markdown.appendText(name);
-  for (const detail of details) markdown.appendMarkdown("\n\n").appendText(detail);
   const links = [
     ...(breaking ? [`[Show Problems](command:${commandIds.showProblems})`] : []),
     `[Check Compatibility](command:${commandIds.check})`,
     `[Show Output](command:${commandIds.showOutput})`,
   ];
-  return markdown.appendMarkdown(`\n\n${links.join(" · ")}`);
+  const paragraphs = [`**Contract Guard** · ${prose(name)}`, ...details.map(prose), links.join(" · ")];
+  const markdown = new MarkdownString(paragraphs.join("\n\n"));
+  markdown.isTrusted = { enabledCommands: Object.values(commandIds) };
+  return markdown;
+}
+
+/** A sentence as Markdown: what stands in backquotes is code, nothing else means anything. */
+function prose(text: string): string {
+  return text.replace(
+    /(`[^`]*`)|[\\`*_{}[\]()#+\-.!~<>|&]/g,
+    (character, code?: string) => code ?? `\\${character}`,
+  );
 }

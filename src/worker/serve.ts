@@ -16,10 +16,18 @@ export function serve(port: MessagePort): void {
   const published = createPublishedVersions(io);
   const checker = createChecker();
   const running = new Map<string, AbortController>();
+  /** Documents whose text is on its way, whole. */
+  const awaited = new Set<string>();
 
   const post = (message: FromWorker) => port.postMessage(message);
   const log = (level: LogLevel, message: string) => post({ type: "log", level, message });
   const stop = (uri: string) => running.get(uri)?.abort();
+
+  function resync(uri: string): void {
+    if (awaited.has(uri)) return;
+    awaited.add(uri);
+    post({ type: "resync", uri });
+  }
 
   /** Undefined when a newer edit or question overtook this one. */
   async function check(question: CheckQuestion, text: string): Promise<CheckAnswer | undefined> {
@@ -46,13 +54,17 @@ export function serve(port: MessagePort): void {
     }
   }
 
-  async function answer(ask: Ask): Promise<FromWorker> {
+  /** Undefined when the question is about a text that is not here; it is then asked again with the text. */
+  async function answer(ask: Ask): Promise<FromWorker | undefined> {
     const { id } = ask;
     switch (ask.topic) {
       case "check": {
         const { uri, version } = ask.question;
         const document = documents.get(uri);
-        if (!document || document.version < version) return { type: "resync", uri };
+        if (!document || document.version < version) {
+          resync(uri);
+          return undefined;
+        }
         const current = document.version === version;
         return { type: "answer", id, answer: current ? await check(ask.question, document.text) : undefined };
       }
@@ -69,12 +81,13 @@ export function serve(port: MessagePort): void {
     switch (message.type) {
       case "open":
         stop(message.uri);
+        awaited.delete(message.uri);
         documents.open(message);
         break;
       case "change": {
         stop(message.uri);
         const { uri, version, edits, size } = message;
-        if (!documents.change(uri, version, edits, size)) post({ type: "resync", uri });
+        if (!documents.change(uri, version, edits, size)) resync(uri);
         break;
       }
       case "close":
@@ -83,10 +96,13 @@ export function serve(port: MessagePort): void {
         published.forget(message.uri);
         break;
       case "ask":
-        answer(message).then(post, (error: unknown) => {
-          const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-          post({ type: "failed", id: message.id, message: text });
-        });
+        answer(message).then(
+          (answered) => answered && post(answered),
+          (error: unknown) => {
+            const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+            post({ type: "failed", id: message.id, message: text });
+          },
+        );
     }
   });
 }
