@@ -65,7 +65,7 @@ export function compareFormats(node: PairNode, base: Shape, head: Shape, of: "nu
     else if (includes(was.text, is.text))
       node.drafts.push(draft("format-narrowed", facts, ...spots, "narrows"));
     else {
-      const enforced = isEnforced(was.text) || isEnforced(is.text);
+      const enforced = isEnforced(was.text) && isEnforced(is.text);
       node.drafts.push(draft("format-changed", { ...facts, enforced }, ...spots, "both"));
     }
   } else if (is !== undefined) {

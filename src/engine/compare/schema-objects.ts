@@ -80,14 +80,23 @@ function compareProperty(objects: Objects, property: Property, added: readonly P
   if (other === undefined || other.forbidden) {
     if (hiddenBefore) return;
     const candidates = added.map((each) => each.name);
+    const survivor = survivorOf(property.at.parent?.parent, objects.head);
     const removed = {
-      subject: subjectOf(holderOf(objects)),
+      subject: subjectOf(survivor),
       property: property.name,
       required,
       closed: after.restIs === "closed" || other?.forbidden === true,
       renamedTo: renamedTo(property.name, candidates),
     };
-    node.drafts.push(draft("property-removed", removed, keyOf(property.at), propertiesSpot(objects), "both"));
+    node.drafts.push(
+      draft(
+        "property-removed",
+        removed,
+        keyOf(property.at),
+        keyOf(survivor.get("properties") ?? survivor),
+        "both",
+      ),
+    );
     const instead = schemaFor(after, graph.head, property.name);
     if (after.restIs !== "closed" && other === undefined && !instead.absent) {
       link(graph, node, `properties/${property.name}`, property.schema, instead);
@@ -116,7 +125,8 @@ function compareAdded(objects: Objects, property: Property): void {
     return;
   }
   if (isHidden(graph.head, property, node.side)) return;
-  reportAdded(objects, property, before.propertiesAt && keyOf(before.propertiesAt));
+  const stood = survivorOf(property.at.parent?.parent, objects.base);
+  reportAdded(objects, property, keyOf(stood.get("properties") ?? stood));
   if (before.restIs !== "closed" && !instead.absent) {
     link(graph, node, `properties/${property.name}`, instead, property.schema);
   }
@@ -129,7 +139,7 @@ function reportAdded({ node, before, after }: Objects, property: Property, base:
   else {
     const closed = before.restIs === "closed";
     node.drafts.push(
-      draft("property-added", { ...facts, closed }, base, keyOf(property.at), closed ? "widens" : "both"),
+      draft("property-added", { ...facts, closed }, base, keyOf(property.at), closed ? "widens" : "narrows"),
     );
   }
 }
@@ -157,10 +167,11 @@ function compareRequired(objects: Objects): void {
     if (after.required.has(name) || (was !== undefined && isGone(is))) continue;
     if (was !== undefined && isHidden(graph.base, was, node.side)) continue;
     if (is !== undefined && isHidden(graph.head, is, node.side)) continue;
-    const headSpot = is !== undefined ? keyOf(is.at) : keyOf(after.requiredAt ?? head.schema.home);
-    const subject = is !== undefined ? subjectOfMember(is.at) : subjectOf(holderOf(objects));
+    const survivor = survivorOf(at.parent?.parent, head);
+    const own = survivor.get("properties")?.get(name) ?? survivor.get("required") ?? is?.at ?? survivor;
+    const subject = subjectOf(survivor);
     node.drafts.push(
-      draft("property-became-optional", { subject, property: name }, valueOf(at), headSpot, "widens"),
+      draft("property-became-optional", { subject, property: name }, valueOf(at), keyOf(own), "widens"),
     );
   }
 }
@@ -201,12 +212,16 @@ function schemaFor(view: ObjectView, store: SchemaStore, name: string): Schema {
       );
 }
 
-/** Where a property that is gone stood: the `properties` it was in, or the reference that now leads elsewhere. */
-function propertiesSpot({ after, head }: Objects): Spot {
-  return keyOf(head.schema.repointed ? head.schema.home : (after.propertiesAt ?? head.schema.home));
-}
-
-/** The schema that a property is gone from. */
-function holderOf({ after, head }: Objects): At {
-  return head.schema.repointed ? head.schema.home : (after.propertiesAt?.parent ?? head.schema.home);
+/**
+ * Of the places that make up an object in the other version, the one where something of this one would stand: the
+ * reference that now leads elsewhere; the same place; the schema itself; else whatever describes properties.
+ */
+function survivorOf(owner: At | undefined, other: Shape): At {
+  const { home, repointed } = other.schema;
+  if (repointed) return home;
+  const places = other.flat.map((part) => part.at);
+  const pointer = owner?.pointer();
+  const same = places.find((at) => at.pointer() === pointer);
+  const own = places.find((at) => at.node === home.node && at.get("properties") !== undefined);
+  return same ?? own ?? places.find((at) => at.get("properties") !== undefined) ?? home;
 }

@@ -44,19 +44,14 @@ export function compareBranches(
   effort = 0;
   matchAll((base, head) => sameName(base, head) && isSimilar(graph, base, head));
   matchAll((base, head) => isSimilar(graph, base, head) || (oneLeft && type !== OBJECT));
-  const subject = subjectOf(node.head.home);
+  const union = unionHome(node.head, graph.head.shape(node.head));
+  const subject = subjectOf(
+    union.token === "anyOf" || union.token === "oneOf" ? (union.parent ?? union) : union,
+  );
   for (const base of gone) {
     if (after.some((head) => onlyWidens(graph, pairOf(base, head)))) continue;
     const facts = { subject, branch: labelOf(base, type) };
-    node.drafts.push(
-      draft(
-        "union-branch-removed",
-        facts,
-        keyOf(branchHome(base)),
-        keyOf(unionHome(node.head, graph.head.shape(node.head))),
-        "narrows",
-      ),
-    );
+    node.drafts.push(draft("union-branch-removed", facts, keyOf(branchHome(base)), keyOf(union), "narrows"));
   }
   for (const head of come) {
     if (before.some((base) => onlyNarrows(graph, pairOf(base, head)))) continue;
@@ -83,9 +78,9 @@ function onlyNarrows(graph: PairGraph, pair: PairNode): boolean {
   return !widens && !other;
 }
 
-/** The part that the branch itself wrote: the last, after what stands beside the union. */
+/** The branch as its union writes it; of what is no branch, the schema. */
 function branchHome(shape: Shape): At {
-  return shape.schema.parts.at(-1)?.at ?? shape.schema.home;
+  return shape.branch ?? shape.schema.home;
 }
 
 function unionHome(schema: Schema, shape: Shape): At {
@@ -95,7 +90,7 @@ function unionHome(schema: Schema, shape: Shape): At {
 
 /** A component's name, or a title. */
 function nameOf(shape: Shape): string {
-  const home = branchHome(shape);
+  const home = shape.schema.home;
   const title = home.get("title")?.string();
   const holder = home.parent?.token;
   if (holder === "schemas" || holder === "definitions" || holder === "$defs") return home.token ?? "";
@@ -159,7 +154,7 @@ export function compareOverlap(
   }
   for (const pair of branches) {
     const own = graph.head.shape(pair.head);
-    const others = after.filter((other) => branchHome(other).node !== branchHome(own).node);
+    const others = after.filter((other) => other.schema.home.node !== own.schema.home.node);
     if (graph.isEqual(pair) || !graph.relation(pair).widens) continue;
     if (!others.some((other) => mayOverlap(graph, own, other))) continue;
     const facts = { subject, branch: labelOf(own, own.types), decided: false };

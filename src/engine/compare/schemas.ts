@@ -1,6 +1,7 @@
 /** Schema Object against Schema Object: what one accepts that the other does not, keyword by keyword. */
 import type { At } from "../at";
 import { alternatives } from "../model/alternatives";
+import type { Schema, SchemaStore } from "../model/schema";
 import type { Shape } from "../model/shape";
 import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
 import { compareArrays } from "./schema-arrays";
@@ -28,8 +29,8 @@ export function compareSchemas(graph: PairGraph, node: PairNode): void {
     notCompared(node, "a reference in it leads nowhere");
     return;
   }
-  const before = alternatives(graph.base, node.base)?.map((schema) => graph.base.shape(schema));
-  const after = alternatives(graph.head, node.head)?.map((schema) => graph.head.shape(schema));
+  const before = alternativeShapes(graph.base, node.base);
+  const after = alternativeShapes(graph.head, node.head);
   if (before === undefined || after === undefined) {
     notCompared(node, "it combines too many alternatives");
     return;
@@ -48,6 +49,13 @@ export function compareSchemas(graph: PairGraph, node: PairNode): void {
     }
   }
   compareOverlap(graph, node, before, head);
+}
+
+function alternativeShapes(store: SchemaStore, schema: Schema): readonly Shape[] | undefined {
+  return alternatives(store, schema)?.map(({ schema: own, branch }) => {
+    const shape = store.shape(own);
+    return branch === undefined ? shape : { ...shape, branch };
+  });
 }
 
 /** The alternatives that have values of a type; those that are one value each are one list (`oneOf` of `const`s). */
@@ -111,16 +119,17 @@ function compareTypes(
   const come = is & ~was;
   const spots = [typeSpot(base), typeSpot(head)] as const;
   const subject = subjectOf(node.head.home);
-  if ((gone & NULL) !== 0 && was !== ANY && is !== 0)
-    node.drafts.push(draft("null-removed", { subject }, ...spots, "narrows"));
-  if ((come & NULL) !== 0 && is !== ANY && was !== 0)
-    node.drafts.push(draft("null-added", { subject }, ...spots, "widens"));
   const valuesTell = bothFinite && (was & is & ~NULL) !== 0;
   const lost = was === ANY || is === 0 ? gone : gone & ~NULL;
   const won = is === ANY || was === 0 ? come : come & ~NULL;
+  const replaced = lost !== 0 && won !== 0;
+  if (!replaced && (gone & NULL) !== 0 && was !== ANY && is !== 0)
+    node.drafts.push(draft("null-removed", { subject }, ...spots, "narrows"));
+  if (!replaced && (come & NULL) !== 0 && is !== ANY && was !== 0)
+    node.drafts.push(draft("null-added", { subject }, ...spots, "widens"));
   if ((lost === 0 && won === 0) || valuesTell) return;
   const facts = { subject, before: typeNames(was), after: typeNames(is) };
-  if (lost !== 0 && won !== 0) {
+  if (replaced) {
     node.drafts.push(draft("type-changed", facts, ...spots, "both"));
   } else if (lost !== 0) {
     node.drafts.push(

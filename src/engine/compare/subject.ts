@@ -32,6 +32,11 @@ export function subjectOf(at: At): string {
       here.parent.node.kind === "map"
     ) {
       return [token + items, ...names].join(".");
+    } else if (token === "additionalProperties" && !holders.has(holder)) {
+      names.unshift(`*${items}`);
+      items = "";
+    } else if (here.get("in")?.string() === "body") {
+      return names.length > 0 ? names.join(".") : `the request body${items}`;
     } else if (here.get("in") !== undefined && here.get("name") !== undefined) {
       return [
         `${here.get("in")?.text() ?? ""} parameter ${here.get("name")?.text() ?? ""}${items}`,

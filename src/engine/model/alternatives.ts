@@ -1,5 +1,12 @@
 /** Unions taken apart: a schema as a list of schemas without unions, of which a value must meet one. */
+import type { At } from "../at";
 import { omitUnions, type Part, type Schema, type SchemaStore } from "./schema";
+
+export interface Alternative {
+  readonly schema: Schema;
+  /** The branch it was made from, as written in its union; undefined for a schema without unions. */
+  readonly branch: At | undefined;
+}
 
 /** More alternatives than this are not told apart. */
 const limit = 256;
@@ -9,16 +16,16 @@ const limit = 256;
  * is allowed; undefined if there are too many. `oneOf` is read as `anyOf`: that exactly one branch may match
  * is judged where branches are compared.
  */
-export function alternatives(store: SchemaStore, schema: Schema): readonly Schema[] | undefined {
-  const done: Schema[] = [];
+export function alternatives(store: SchemaStore, schema: Schema): readonly Alternative[] | undefined {
+  const done = new Map<Schema, Alternative>();
   const open = new Set<Schema>();
 
-  function expand(next: Schema): boolean {
+  function expand(next: Schema, branch: At | undefined): boolean {
     const shape = store.shape(next);
     if (shape.types === 0) return true;
     if (shape.unions.length === 0) {
-      if (!done.includes(next)) done.push(next);
-      return done.length <= limit;
+      if (!done.has(next)) done.set(next, { schema: next, branch });
+      return done.size <= limit;
     }
     // A branch that leads back to the union itself adds nothing.
     if (open.has(next)) return true;
@@ -29,9 +36,11 @@ export function alternatives(store: SchemaStore, schema: Schema): readonly Schem
       choices = choices.flatMap((chosen) => union.branches.map((branch) => [...chosen, branch]));
       if (choices.length > limit) return false;
     }
-    for (const chosen of choices) if (!expand(store.all(chosen, next.home))) return false;
-    return true;
+    return choices.every((chosen) => {
+      const own = chosen.length > outer.length ? chosen.at(-1)?.at : undefined;
+      return expand(store.all(chosen, next.home), branch ?? own);
+    });
   }
 
-  return expand(schema) ? done : undefined;
+  return expand(schema, undefined) ? [...done.values()] : undefined;
 }

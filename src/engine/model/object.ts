@@ -27,9 +27,6 @@ export interface ObjectView {
   /** `dependentRequired` by trigger, then the names it asks for. */
   readonly dependentRequired: ReadonlyMap<string, ReadonlyMap<string, At>>;
   readonly dependentSchemas: ReadonlyMap<string, { readonly at: At; readonly schema: Schema }>;
-  /** The `properties` keyword, where a removed one stood. */
-  readonly propertiesAt: At | undefined;
-  readonly requiredAt: At | undefined;
 }
 
 interface Closing {
@@ -93,8 +90,6 @@ function readObject(store: SchemaStore, shape: Shape): ObjectView {
     names: ats.flatMap((at) => at.get("propertyNames") ?? []).map((at) => store.of(at)),
     dependentRequired: dependentRequired(ats),
     dependentSchemas: dependentSchemas(store, ats),
-    propertiesAt: ats.map((at) => at.get("properties")).find((at) => at !== undefined),
-    requiredAt: ats.map((at) => at.get("required")).find((at) => at?.node.kind === "seq"),
   };
 }
 

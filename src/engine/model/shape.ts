@@ -41,6 +41,8 @@ export interface Contains {
 
 export interface Shape {
   readonly schema: Schema;
+  /** For an alternative of a union: the branch as written there. */
+  readonly branch?: At | undefined;
   /** The types that some value may have: `type`, `nullable` and the types of `enum` taken together. */
   readonly types: number;
   readonly typeAt: At | undefined;
