@@ -55,8 +55,11 @@ export async function fromFile(io: BaselineIo, path: string, label = path): Prom
   });
 }
 
-/** A YAML or JSON file by URI; a published document may not lead to any other kind of file. */
-async function readDocument(io: BaselineIo, uri: string): Promise<string | undefined> {
+/**
+ * A YAML or JSON file on disk by its `file:` URI; a document may not lead to any other kind of file. Undefined where there
+ * is none, or none that can be read. Never rejects.
+ */
+export async function readDocument(io: BaselineIo, uri: string): Promise<string | undefined> {
   if (!/^file:.*\.(?:ya?ml|json)$/i.test(uri)) return undefined;
   try {
     return await io.readFile(fileURLToPath(uri));

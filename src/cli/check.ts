@@ -2,14 +2,14 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
-import { nodeIo, resolveBase } from "../baseline/index";
+import { nodeIo, readDocument, resolveBase } from "../baseline/index";
 import { createChecker } from "../check/index";
 import { toJson, toText } from "../present/index";
 import { exitCodeOf } from "./exit";
 import type { FailOn } from "./exit";
-import { findDocument, readDocument } from "./head";
+import { findDocument, readHead } from "./head";
 import { pathOf } from "./path";
-import { diskReader, rememberTexts } from "./texts";
+import { rememberTexts } from "./texts";
 
 export interface CheckOptions {
   readonly base?: string;
@@ -24,7 +24,7 @@ export async function check(
   fail: (message: string) => never,
 ): Promise<void> {
   const file = resolve(head ?? findDocument(fail));
-  const text = readDocument(file, fail);
+  const text = readHead(file, fail);
   const uri = pathToFileURL(file).href;
   const io = nodeIo();
   const base = await resolveBase(io, file, spec);
@@ -34,7 +34,7 @@ export async function check(
   const report = await createChecker().check({
     base: base.kind === "published" ? { ...base, readFile: rememberTexts(base.readFile, texts) } : base,
     head: { uri, text },
-    readFile: rememberTexts(diskReader(io), texts),
+    readFile: rememberTexts(async (other) => readDocument(io, other), texts),
   });
 
   process.exitCode = exitCodeOf(report, failOn);

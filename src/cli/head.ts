@@ -22,7 +22,7 @@ export function findDocument(fail: (message: string) => never): string {
 }
 
 /** The text of a file that the user named. */
-export function readDocument(file: string, fail: (message: string) => never): string {
+export function readHead(file: string, fail: (message: string) => never): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {

@@ -1,5 +1,5 @@
 /** The other files of a document: what is open in the editor first, then what is on disk. */
-import { fileURLToPath } from "node:url";
+import { readDocument } from "../baseline/index";
 import type { BaselineIo } from "../baseline/index";
 import type { Documents } from "./documents";
 
@@ -15,14 +15,7 @@ export function recordingReader(documents: Documents, io: BaselineIo): Recording
   return {
     read: async (uri) => {
       asked.add(uri);
-      const open = documents.get(uri);
-      if (open) return open.text;
-      if (!uri.startsWith("file:")) return undefined;
-      try {
-        return await io.readFile(fileURLToPath(uri));
-      } catch {
-        return undefined;
-      }
+      return documents.get(uri)?.text ?? (await readDocument(io, uri));
     },
     asked: () => [...asked],
   };
