@@ -23,6 +23,8 @@ export interface Published {
 /** The published version is known and this document, followed through renames, is not in it. */
 export interface Unpublished {
   readonly kind: "unpublished";
+  /** Names the version: `contract-published:/<ref>~<commit>/`. */
+  readonly uri: string;
   readonly label: string;
   readonly source: "git-tag" | "git-branch" | "git-ref";
 }

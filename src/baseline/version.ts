@@ -21,7 +21,8 @@ export async function atVersion(
   version: GitVersion,
 ): Promise<Published | Unpublished> {
   const path = await pathAt(io, repository, version.commit);
-  if (path === undefined) return { kind: "unpublished", label: version.label, source: version.source };
+  const { label, source, commit } = version;
+  if (path === undefined) return { kind: "unpublished", uri: versionRoot(label, commit), label, source };
   return published(repository, version, path);
 }
 

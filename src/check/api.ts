@@ -11,6 +11,8 @@ export interface CompareInput {
   readonly head: { readonly uri: string; readonly text: string; readonly label?: string };
   /** The other files of both versions, by absolute URI; without it a `$ref` to another file is said as a note. */
   readonly readFile?: (uri: string) => Promise<string | undefined>;
+  /** `false`: no payload is sought that shows a break. */
+  readonly proof?: boolean;
 }
 
 const checker = createChecker();
@@ -23,7 +25,7 @@ export async function compare({ base, head, readFile }: CompareInput): Promise<R
       uri: base.uri,
       text: base.text,
       label: base.label ?? base.uri,
-      source: "file",
+      source: "text",
       readFile: readFile ?? (async () => undefined),
     },
     head,

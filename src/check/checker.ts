@@ -1,18 +1,172 @@
-import type { Checker } from "./check";
+import type { Baseline, Published, Unpublished } from "../baseline/index";
+import {
+  compareDocuments,
+  describeDocument,
+  type Comparison,
+  type Description,
+  type Problem,
+} from "../engine/index";
+import { buildReport, uncheckedReport, unpublishedReport } from "../policy/index";
+import type { Note, Report, ReportBase, ReportSide, Unchecked } from "../policy/index";
+import { includesPattern } from "../proof/index";
+import type { Checker, CheckRequest } from "./check";
+import { readFiles, type Files } from "./files";
+import { createParse, type Parse } from "./memory";
+import { failed, missingFile, tooLarge, unfit, unreadable, type Named } from "./unchecked";
+
+/** How often files that only the comparison knew to ask for may be read. */
+const MOST_ROUNDS = 5;
 
 /** A checker with an empty memory. One per process is enough; it forgets what is not used. */
 export function createChecker(): Checker {
+  const parse = createParse();
   return {
-    check: async ({ head }) => ({
-      reportVersion: 1,
-      verdict: "unchecked",
-      unchecked: { code: "not-built", message: "The check is not built yet.", advice: "Wait for it." },
-      base: null,
-      head: { uri: head.uri, label: head.label ?? "working tree", apiVersion: null },
-      requiredBump: "none",
-      summary: { breaking: 0, dangerous: 0, compatible: 0, approved: 0 },
-      findings: [],
-      notes: [],
-    }),
+    async check(request, signal) {
+      try {
+        return await check(request, parse, signal);
+      } catch (error) {
+        if (signal?.aborted === true) throw error;
+        return uncheckedReport(baseOf(request.base, null), headOf(request, null), failed(error));
+      }
+    },
   };
+}
+
+async function check(request: CheckRequest, parse: Parse, signal: AbortSignal | undefined): Promise<Report> {
+  const { base, head } = request;
+  const headEntry = await readEntry(
+    { version: "head", label: labelOf(request), uri: head.uri },
+    head.text,
+    parse,
+    signal,
+  );
+  if ("code" in headEntry) return uncheckedReport(baseOf(base, null), headOf(request, null), headEntry);
+  const headSide = headOf(request, headEntry.apiVersion);
+
+  if (base.kind === "unchecked") {
+    const { code, message, advice } = base;
+    return uncheckedReport(null, headSide, { code, message, advice });
+  }
+  if (base.kind === "unpublished") return unpublishedReport(baseOf(base, null), headSide);
+  const baseEntry = await readEntry(
+    { version: "base", label: base.label, uri: base.uri },
+    base.text,
+    parse,
+    signal,
+  );
+  if ("code" in baseEntry) return uncheckedReport(baseOf(base, null), headSide, baseEntry);
+  const baseSide = baseOf(base, baseEntry.apiVersion);
+
+  const headFiles = await headEntry.files(request.readFile ?? nothingElse);
+  const baseFiles = await baseEntry.files(base.readFile);
+  await pause(signal);
+  const comparison = await compare(baseFiles, headFiles, signal);
+  const broken = brokenFile(headFiles, headEntry.named) ?? brokenFile(baseFiles, baseEntry.named);
+  if (broken) return uncheckedReport(baseSide, headSide, broken);
+  return buildReport({
+    base: baseSide,
+    head: headSide,
+    changes: comparison.changes,
+    locate: { base: baseFiles.locate, head: headFiles.locate },
+    fileOrder: headFiles.order(),
+    notes: [...notesOf(headFiles, comparison.problems.head), ...notesOf(baseFiles, comparison.problems.base)],
+    incomplete:
+      missingIn(headFiles, comparison.problems.head, headEntry.named) ??
+      missingIn(baseFiles, comparison.problems.base, baseEntry.named),
+  });
+}
+
+const nothingElse = async (): Promise<undefined> => undefined;
+
+/** A document that is OpenAPI of a supported version. */
+interface Entry {
+  readonly named: Named;
+  readonly apiVersion: string | null;
+  readonly files: (readFile: (uri: string) => Promise<string | undefined>) => Promise<Files>;
+}
+
+async function readEntry(
+  named: Named,
+  text: string,
+  parse: Parse,
+  signal: AbortSignal | undefined,
+): Promise<Entry | Unchecked> {
+  const large = tooLarge(text, named);
+  if (large) return large;
+  await pause(signal);
+  const parsed = parse(named.version, named.uri, text);
+  const description = describeDocument({ entry: parsed.document, get: () => undefined });
+  const why = unfit(parsed, named, description);
+  if (why) return why;
+  return {
+    named,
+    apiVersion: apiVersionOf(description, text),
+    files: (readFile) => readFiles(parsed, text, readFile, (uri, other) => parse(named.version, uri, other)),
+  };
+}
+
+/** As it is written: the number in `version: 1.10` would lose its zero. */
+function apiVersionOf({ apiVersion, versionPlace }: Description, text: string): string | null {
+  const written = versionPlace && text.slice(versionPlace.span.start, versionPlace.span.end);
+  return written !== undefined && /^[-+.0-9][-+.0-9e]*$/i.test(written) ? written : (apiVersion ?? null);
+}
+
+/** Compares; where the comparison asks for files that were not read, reads them and compares again. */
+async function compare(base: Files, head: Files, signal: AbortSignal | undefined): Promise<Comparison> {
+  for (let round = 1; ; round++) {
+    const comparison = compareDocuments(base.documents, head.documents, { includesPattern });
+    const isMore = [await head.readMore(), await base.readMore()].includes(true);
+    if (!isMore || round === MOST_ROUNDS) return comparison;
+    await pause(signal);
+  }
+}
+
+/** Lets the news of an abort come in, and heeds it. */
+async function pause(signal: AbortSignal | undefined): Promise<void> {
+  if (signal === undefined) return;
+  await new Promise((resume) => setTimeout(resume));
+  signal.throwIfAborted();
+}
+
+function brokenFile(files: Files, named: Named): Unchecked | undefined {
+  const [first] = files.broken();
+  return first && unreadable(first, { ...named, uri: first.document.uri });
+}
+
+function missingIn(files: Files, problems: readonly Problem[], named: Named): Unchecked | undefined {
+  for (const problem of problems) {
+    const uri = files.missing(problem);
+    if (uri !== undefined) return missingFile(uri, named, files.locate(problem.place));
+  }
+  return undefined;
+}
+
+/** What is doubtful in the texts and what the comparison could not read, in document order. */
+function notesOf(files: Files, problems: readonly Problem[]): Note[] {
+  const order = files.order();
+  const doubts = files
+    .parsed()
+    .flatMap(({ document, problems: own }) => (document.root === undefined ? [] : own));
+  return [...doubts, ...problems]
+    .sort(
+      (one, other) =>
+        order(one.place.uri) - order(other.place.uri) || one.place.span.start - other.place.span.start,
+    )
+    .map(({ code, message, advice, place }) => ({ code, message, advice, at: files.locate(place) }));
+}
+
+function labelOf({ head }: CheckRequest): string {
+  return head.label ?? "working tree";
+}
+
+function headOf(request: CheckRequest, apiVersion: string | null): ReportSide {
+  return { uri: request.head.uri, label: labelOf(request), apiVersion };
+}
+
+function baseOf(base: Published | Unpublished, apiVersion: string | null): ReportBase;
+function baseOf(base: Baseline, apiVersion: string | null): ReportBase | null;
+function baseOf(base: Baseline, apiVersion: string | null): ReportBase | null {
+  return base.kind === "unchecked"
+    ? null
+    : { uri: base.uri, label: base.label, source: base.source, apiVersion };
 }

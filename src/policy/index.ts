@@ -1,2 +1,3 @@
 /** Policy: changes in, the report out. Alters no change; pure. */
+export { buildReport, uncheckedReport, unpublishedReport, type Compared } from "./build";
 export type * from "./report";

@@ -1,5 +1,6 @@
 /** Source: a text in, a tree with offsets and its problems out. Never throws. */
 export { parse } from "./parse";
+export { fileName } from "./file-name";
 export { lineTable } from "./lines";
 export { looksLikeOpenApi } from "./sniff";
 export type * from "./parsed";

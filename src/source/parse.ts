@@ -1,6 +1,7 @@
 import type { Problem, SourceNode } from "../engine/index";
 import type { Doubt } from "./doubts";
 import { Unreadable } from "./failure";
+import { fileName } from "./file-name";
 import { readJson } from "./json";
 import { lineTable } from "./lines";
 import type { Parsed } from "./parsed";
@@ -31,7 +32,7 @@ export function parse(uri: string, text: string): Parsed {
   const failed = (format: Parsed["format"], { code, reason, offset }: Unreadable): Parsed => {
     const { line, character } = lines.positionAt(offset);
     const where = `line ${String(line + 1)}, column ${String(character + 1)}`;
-    const message = `This is not readable as ${format === "json" ? "JSON" : "YAML"}; ${where}: ${reason}.`;
+    const message = `\`${fileName(uri)}\` is not readable as ${format === "json" ? "JSON" : "YAML"}; ${where}: ${reason}.`;
     const advice = "Correct the text at this place; until then nothing can be compared.";
     return done(format, {
       doubts: [{ code, message, advice, pointer: "", span: { start: offset, end: offset + 1 } }],

@@ -8,13 +8,13 @@ const unreadable: readonly { title: string; text: string; code: string; message:
     title: "a tab as indentation",
     text: "a:\n\tb: 1",
     code: "syntax",
-    message: /^This is not readable as YAML; line 2, column 1: tab characters/,
+    message: /^`a` is not readable as YAML; line 2, column 1: tab characters/,
   },
   {
     title: "an open quote",
     text: 'a: "b\nc: 1\n',
     code: "syntax",
-    message: /^This is not readable as YAML; line 2, column 1: deficient indentation\.$/,
+    message: /^`a` is not readable as YAML; line 2, column 1: deficient indentation\.$/,
   },
   {
     title: "an entry out of line",
@@ -44,7 +44,7 @@ const unreadable: readonly { title: string; text: string; code: string; message:
     title: "JSON that ends early",
     text: '{"a": [1,\n 2',
     code: "syntax",
-    message: /^This is not readable as JSON; line 2, column 3: `,` or `\]` is expected, but the text ends\.$/,
+    message: /^`a` is not readable as JSON; line 2, column 3: `,` or `\]` is expected, but the text ends\.$/,
   },
   {
     title: "JSON without a comma",

@@ -1,0 +1,160 @@
+import { resolveUri, type DocumentSet, type Place, type Problem, type SourceNode } from "../engine/index";
+import type { Location } from "../policy/index";
+import type { Parsed } from "../source/index";
+
+const MOST_FILES = 10_000;
+const OUTSIDE = /\$ref["']?\s*:\s*["']?[^"'\s#]/y;
+
+/** A document and the files that its references reach, and which of them a comparison wanted. */
+export interface Files {
+  readonly documents: DocumentSet;
+  /** Every file that was read, the entry first, in an order that depends on the documents alone. */
+  readonly parsed: () => readonly Parsed[];
+  /** Files that were asked for and that could not be read as YAML or JSON. */
+  readonly broken: () => readonly Parsed[];
+  /** The file that a problem of these documents is about, if that file is not there. */
+  readonly missing: (problem: Problem) => string | undefined;
+  /** Reads what was asked for and never looked for; false if that was nothing. */
+  readonly readMore: () => Promise<boolean>;
+  /** How files come one after the other: the entry is 0. */
+  readonly order: () => (uri: string) => number;
+  readonly locate: (place: Place) => Location;
+}
+
+/**
+ * Reads the files that a document refers to, and those that they refer to.
+ * @param readFile gives a text by URI
+ * @param parse is not called with the entry
+ */
+export async function readFiles(
+  entry: Parsed,
+  text: string,
+  readFile: (uri: string) => Promise<string | undefined>,
+  parse: (uri: string, text: string) => Parsed,
+): Promise<Files> {
+  const files = new Map<string, Parsed | undefined>([[keyOf(entry.document.uri), entry]]);
+  const asked = new Set<string>();
+
+  /** Reads files and those they lead to, a level at a time: a reader may answer many questions at once. */
+  async function read(uris: readonly string[]): Promise<void> {
+    for (let level = uris; level.length > 0;) {
+      const texts = await Promise.all(level.map((uri) => readFile(uri).catch(() => undefined)));
+      const next = new Map<string, string>();
+      level.forEach((uri, index) => {
+        const text = texts[index];
+        const parsed = text === undefined ? undefined : parse(uri, text);
+        files.set(keyOf(uri), parsed);
+        for (const other of parsed === undefined ? [] : referencesOf(parsed, text ?? ""))
+          next.set(keyOf(other), other);
+      });
+      level = unknown([...next.values()]);
+    }
+  }
+
+  function unknown(uris: readonly string[]): string[] {
+    const fresh = [...new Map(uris.map((uri) => [keyOf(uri), uri])).entries()].filter(
+      ([key]) => !files.has(key),
+    );
+    return fresh.slice(0, Math.max(0, MOST_FILES - files.size)).map(([, uri]) => uri);
+  }
+
+  await read(unknown(referencesOf(entry, text)));
+  const parsed = (): Parsed[] => [...files.values()].filter((file) => file !== undefined);
+  const fileAt = (uri: string): Parsed | undefined => files.get(keyOf(uri));
+  return {
+    documents: {
+      entry: entry.document,
+      get(uri) {
+        asked.add(uri);
+        return fileAt(uri)?.document;
+      },
+    },
+    parsed,
+    broken: () =>
+      [...asked].flatMap((uri) => fileAt(uri) ?? []).filter(({ document }) => document.root === undefined),
+    missing({ place }) {
+      const reference = nodeAt(fileAt(place.uri)?.document.root, `${place.pointer}/$ref`);
+      if (reference?.kind !== "scalar" || typeof reference.value !== "string") return undefined;
+      const uri = resolveUri(reference.value, place.uri);
+      return fileAt(uri) === undefined ? uri : undefined;
+    },
+    async readMore() {
+      const more = unknown([...asked]);
+      await read(more);
+      return more.length > 0;
+    },
+    order() {
+      const places = new Map([...files.keys()].map((key, place) => [key, place]));
+      return (uri) => places.get(keyOf(uri)) ?? places.size;
+    },
+    locate: ({ uri, pointer, span }) => {
+      const lines = fileAt(uri)?.lines ?? entry.lines;
+      return {
+        uri,
+        pointer,
+        range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
+      };
+    },
+  };
+}
+
+/** The URIs of other files in the `$ref`s of a file, in document order. */
+function referencesOf({ document }: Parsed, text: string): string[] {
+  if (!mayReferToFiles(text)) return [];
+  const found = new Set<string>();
+  const seen = new Set<SourceNode>();
+  const rest = document.root === undefined ? [] : [document.root];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (node.kind === "scalar" || seen.has(node)) continue;
+    seen.add(node);
+    if (node.kind === "seq")
+      for (let index = node.items.length - 1; index >= 0; index--) push(node.items[index]);
+    else {
+      for (let index = node.entries.length - 1; index >= 0; index--) push(node.entries[index]?.value);
+      const reference = node.get("$ref")?.value;
+      if (
+        reference?.kind === "scalar" &&
+        typeof reference.value === "string" &&
+        !reference.value.startsWith("#")
+      )
+        found.add(resolveUri(reference.value, document.uri));
+    }
+  }
+  return [...found];
+
+  function push(node: SourceNode | undefined): void {
+    if (node !== undefined && node.kind !== "scalar") rest.push(node);
+  }
+}
+
+function nodeAt(root: SourceNode | undefined, pointer: string): SourceNode | undefined {
+  let node = root;
+  for (const token of pointer.split("/").slice(1)) {
+    const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    node =
+      node?.kind === "map"
+        ? node.get(key)?.value
+        : node?.kind === "seq"
+          ? node.items[Number(key)]
+          : undefined;
+  }
+  return node;
+}
+
+/** Whether some `$ref` of a text may lead out of it: far cheaper than to look at every node. */
+function mayReferToFiles(text: string): boolean {
+  for (let at = text.indexOf("$ref"); at >= 0; at = text.indexOf("$ref", at + 1)) {
+    OUTSIDE.lastIndex = at;
+    if (OUTSIDE.test(text)) return true;
+  }
+  return false;
+}
+
+/** One spelling for the many that a URI may have: escapes differ between editors and the URL rules. */
+function keyOf(uri: string): string {
+  try {
+    return decodeURIComponent(URL.canParse(uri) ? new URL(uri).href : uri);
+  } catch {
+    return uri;
+  }
+}

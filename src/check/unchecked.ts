@@ -1,0 +1,95 @@
+/** Why a document cannot be checked, in a sentence and with advice. */
+import type { Description } from "../engine/index";
+import type { Location, Unchecked } from "../policy/index";
+import { fileName, type Parsed } from "../source/index";
+
+/** Characters of a text that may be parsed. */
+const MOST = 50_000_000;
+
+/** One of the two documents, the way a sentence speaks of it. */
+export interface Named {
+  readonly version: "head" | "base";
+  /** What a person calls the version. */
+  readonly label: string;
+  readonly uri: string;
+}
+
+const anotherVersion = "Name another published version: a file, a URL or a git ref.";
+
+export function tooLarge(text: string, named: Named): Unchecked | undefined {
+  if (text.length <= MOST) return undefined;
+  const message = `${subject(named)} is larger than ${MOST / 1_000_000} MB.`;
+  return { code: "too-large", message, advice: advice(named, "Split it into several files.") };
+}
+
+/** What is wrong with the text itself, or with what it holds. */
+export function unfit(parsed: Parsed, named: Named, description: Description): Unchecked | undefined {
+  return unreadable(parsed, named) ?? notOpenApi(named, description);
+}
+
+/** A file, the entry or another, that is no YAML or JSON. */
+export function unreadable({ document, problems, lines }: Parsed, named: Named): Unchecked | undefined {
+  if (document.root !== undefined) return undefined;
+  const [problem] = problems;
+  if (problem === undefined)
+    return {
+      code: "empty",
+      message: `${subject(named)} is empty.`,
+      advice: advice(named, "Write an OpenAPI document into it."),
+    };
+  const { pointer, span, uri } = problem.place;
+  const range = { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+  return {
+    code: problem.code,
+    message: inVersion(problem.message, named),
+    advice: advice(named, problem.advice),
+    at: { uri, pointer, range },
+  };
+}
+
+function notOpenApi(named: Named, { dialect, declared }: Description): Unchecked | undefined {
+  if (dialect !== undefined) return undefined;
+  if (declared === undefined) {
+    const message = `${subject(named)} is not an OpenAPI document: it has no \`openapi\` or \`swagger\` at its root.`;
+    return {
+      code: "not-openapi",
+      message,
+      advice: advice(named, "Begin it with the version, for example `openapi: 3.1.0`."),
+    };
+  }
+  const message = `${subject(named)} is written in OpenAPI ${declared === "" ? "of no version" : declared}, which is not supported.`;
+  return {
+    code: "unsupported-version",
+    message,
+    advice: advice(named, "Use OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0."),
+  };
+}
+
+/** A file that a document refers to and that is not there. */
+export function missingFile(uri: string, named: Named, at: Location): Unchecked {
+  const sentence = `\`${fileName(uri)}\` could not be read, so what refers to it was not compared.`;
+  const ofHead = "Correct the reference, or put the file in its place.";
+  return { code: "missing-file", message: inVersion(sentence, named), advice: advice(named, ofHead), at };
+}
+
+/** What went wrong in the check itself: a fault of this program, never a pass. */
+export function failed(error: unknown): Unchecked {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    code: "internal-error",
+    message: `The check failed: ${reason}`,
+    advice: "Please report it with the two documents.",
+  };
+}
+
+function subject({ version, label, uri }: Named): string {
+  return version === "head" ? `\`${fileName(uri)}\`` : `The published version (${label})`;
+}
+
+function inVersion(sentence: string, { version, label }: Named): string {
+  return version === "head" ? sentence : `In the published version (${label}): ${sentence}`;
+}
+
+function advice({ version }: Named, ofHead: string): string {
+  return version === "head" ? ofHead : anotherVersion;
+}
