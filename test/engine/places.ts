@@ -1,0 +1,22 @@
+/** What stands at a place: the check that a range covers the key or the value that its pointer names. */
+import type { MapEntry, Place, SourceNode } from "../../src/engine/index";
+
+/** Undefined if the place is sound, else what is wrong with it. */
+export function wrongPlace(root: SourceNode | undefined, place: Place): string | undefined {
+  let node = root;
+  let entry: MapEntry | undefined;
+  for (const token of place.pointer.split("/").slice(1)) {
+    const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    entry = node?.kind === "map" ? node.get(key) : undefined;
+    node = node?.kind === "seq" ? node.items[Number(key)] : entry?.value;
+    if (node === undefined) return `nothing stands at ${place.pointer}`;
+  }
+  if (node === undefined) return "the document is empty";
+  const { start, end } = place.span;
+  if (start >= end) return `an empty range at ${place.pointer}`;
+  const isKey = entry !== undefined && start === entry.keyStart && end === entry.keyEnd;
+  const isValue = start === node.start && end === node.end;
+  const first = node.kind === "map" ? node.entries[0] : undefined;
+  const isFirst = entry === undefined && first !== undefined && start === first.keyStart;
+  return isKey || isValue || isFirst ? undefined : `neither key nor value of ${place.pointer}`;
+}
