@@ -77,7 +77,8 @@ export function trackDocument(document: TextDocument, { ask, changed }: TrackedO
       become({ busy: false, unchecked: edited });
     } else if ("report" in answer) {
       files = new Set(answer.files.map((uri) => Uri.parse(uri).toString()));
-      become({ busy: false, ...verdict(answer.report, state.report) });
+      const isHead = (uri: string) => uri === answer.report.head.uri || answer.files.includes(uri);
+      become({ busy: false, ...verdict(answer.report, isHead, state.report) });
     } else {
       become({ busy: false, report: undefined, unchecked: answer });
     }
@@ -114,11 +115,13 @@ export function trackDocument(document: TextDocument, { ask, changed }: TrackedO
 }
 
 /**
- * What a report leaves on show. While the document itself cannot be read, as half of the time while typing, the
- * findings of before stay; when there is nothing to compare with, they go.
+ * What a report leaves on show. While a text cannot be read, as half of the time while typing, the findings of before
+ * stay; when there is nothing to compare with, they go.
  */
-function verdict(report: Report, before: Report | undefined): Pick<CheckState, "report" | "unchecked"> {
-  if (!report.unchecked) return { report, unchecked: undefined };
-  const broken = report.unchecked.at?.uri === report.head.uri;
-  return { report: broken ? before : undefined, unchecked: report.unchecked };
+function verdict(report: Report, isHead: (uri: string) => boolean, before: Report | undefined) {
+  const { unchecked } = report;
+  if (!unchecked) return { report, unchecked: undefined };
+  // All but what refers to the file was compared.
+  if (unchecked.code === "missing-file") return { report, unchecked };
+  return { report: unchecked.at && isHead(unchecked.at.uri) ? before : undefined, unchecked };
 }

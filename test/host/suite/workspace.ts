@@ -18,14 +18,22 @@ export function workspaceFolder(): vscode.Uri {
 
 /** Opens the sample's `openapi.yaml` in an editor. */
 export async function openSample(): Promise<vscode.TextEditor> {
-  return await vscode.window.showTextDocument(vscode.Uri.joinPath(workspaceFolder(), "openapi.yaml"));
+  return await open(vscode.Uri.joinPath(workspaceFolder(), "openapi.yaml"));
 }
 
 /** Writes a file into the workspace and opens it in an editor; `path` is relative, with `/`. */
 export async function openText(path: string, text: string): Promise<vscode.TextEditor> {
   const uri = vscode.Uri.joinPath(workspaceFolder(), path);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return await vscode.window.showTextDocument(uri);
+  return await open(uri);
+}
+
+/** As a user does: what is opened through the API stays open for minutes after its editor is closed. */
+async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand("vscode.open", uri);
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.uri.toString() !== uri.toString()) throw new Error(`${uri.path} is not in front.`);
+  return editor;
 }
 
 /** The first truthy answer of `probe`, asked every 50 ms. Rejects after `seconds` with `what` was waited for. */

@@ -1,0 +1,211 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Report } from "../../src/policy/index";
+import { contractGuard, freshSample, program } from "./run";
+
+interface Case {
+  readonly title: string;
+  /** Changes the bookshop's repository before the check. */
+  readonly prepare?: (folder: string) => void;
+  /** After `check`. */
+  readonly args?: readonly string[];
+  readonly code: number;
+  readonly stdout?: RegExp;
+  readonly stderr?: RegExp;
+}
+
+const nothing = /^$/;
+const file = "openapi.yaml";
+
+function git(folder: string, ...args: string[]): string {
+  return execFileSync("git", ["-C", folder, ...args], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+const published = (folder: string) => git(folder, "show", `v1.4.0:${file}`);
+const write = (name: string, text: string) => (folder: string) => writeFileSync(join(folder, name), text);
+const remove = (name: string) => (folder: string) => rmSync(join(folder, name), { recursive: true });
+const restore = (folder: string) => git(folder, "checkout", "--quiet", "--", file);
+
+const verdicts: readonly Case[] = [
+  {
+    title: "finds the newest release by itself",
+    code: 1,
+    stdout: /^openapi\.yaml:\d+:\d+: breaking: [^]*\n\n\d+ breaking changes since v1\.4\.0.*\.\n$/,
+  },
+  {
+    title: "takes a git ref",
+    args: [file, "--base", "v1.3.0"],
+    code: 1,
+    stdout: /\n {2}v1\.3\.0: openapi\.yaml:\d+:\d+\n/,
+  },
+  {
+    title: "takes a file",
+    prepare: (folder) => write("old.yaml", published(folder))(folder),
+    args: [file, "-b", "old.yaml"],
+    code: 1,
+    stdout: /\n {2}old\.yaml: old\.yaml:\d+:\d+\n/,
+  },
+  {
+    title: "passes what is as published",
+    prepare: restore,
+    code: 0,
+    stdout: /^Compatible with v1\.4\.0: no change .*\n$/,
+  },
+  {
+    title: "passes what is new since then",
+    prepare: (folder) =>
+      write(
+        "next.yaml",
+        published(folder).replace("Bookshop", "Library").replaceAll("books", "loans"),
+      )(folder),
+    args: ["next.yaml"],
+    code: 0,
+    stdout: /^Not published yet: v1\.4\.0 does not hold this document/,
+  },
+  {
+    title: "lets breaks pass when told never to fail",
+    args: ["--fail-on", "never"],
+    code: 0,
+    stdout: /breaking changes since/,
+  },
+];
+
+const notChecked: readonly Case[] = [
+  { title: "without git", prepare: remove(".git"), code: 3, stdout: /^not checked: .+\n {2}do {6}.+\n$/ },
+  {
+    title: "without that tag",
+    args: ["--base", "v9.9.9"],
+    code: 3,
+    stdout: /^not checked: .*v9\.9\.9.*\n {2}do {6}.+\n$/,
+  },
+  {
+    title: "what is half typed",
+    prepare: (folder) => write(file, published(folder).replace("[novel, poetry", "[novel, {poetry"))(folder),
+    code: 3,
+    stdout: /^openapi\.yaml:\d+:\d+: not checked: .+\n[^]*\^\n[^]* {2}do {6}.+\n$/,
+  },
+  {
+    title: "an empty file",
+    prepare: write(file, ""),
+    code: 3,
+    stdout: /^(openapi\.yaml:1:1: )?not checked: .+\n/,
+  },
+  {
+    title: "what is not OpenAPI",
+    prepare: write(file, "services: {}\n"),
+    code: 3,
+    stdout: /not checked: .+\n {2}do/,
+  },
+  {
+    title: "head before base, when both are wrong",
+    prepare: write(file, "services: {}\n"),
+    args: ["--base", "v9.9.9"],
+    code: 3,
+    stdout: /^(?![^]*v9\.9\.9)[^]*OpenAPI/,
+  },
+];
+
+const usage: readonly Case[] = [
+  {
+    title: "a file that is not there",
+    args: ["nothing.yaml"],
+    code: 2,
+    stderr: /^error: cannot read nothing\.yaml: there is no such file\.\n$/,
+  },
+  { title: "a folder", args: [".git"], code: 2, stderr: /^error: cannot read \.git: it is a folder\.\n$/ },
+  {
+    title: "no document where none is",
+    prepare: remove(file),
+    code: 2,
+    stderr: /^error: no document named.* contract-guard check FILE\.\n$/,
+  },
+  {
+    title: "no document where two are",
+    prepare: write("swagger.json", "{}"),
+    code: 2,
+    stderr: /^error: no document named, and this folder has openapi\.yaml and swagger\.json\./,
+  },
+  {
+    title: "an unknown option",
+    args: ["--bases", "v1"],
+    code: 2,
+    stderr: /^error: unknown option '--bases'\n\(Did you mean --base\?\)\n$/,
+  },
+  {
+    title: "an unknown format",
+    args: ["--format", "yaml"],
+    code: 2,
+    stderr: /^error: .*'yaml' is invalid\. Allowed choices are text, json\.\n$/,
+  },
+  { title: "an unknown level", args: ["--fail-on", "all"], code: 2, stderr: /^error: .*'all' is invalid/ },
+  { title: "two documents", args: [file, file], code: 2, stderr: /^error: too many arguments/ },
+];
+
+describe("contract-guard check", () => {
+  const sample = freshSample();
+
+  const run = ({ title, prepare, args = [], code, stdout = nothing, stderr = nothing }: Case) =>
+    it(title, () => {
+      prepare?.(sample().folder);
+      const outcome = contractGuard(sample().folder, ["check", ...args]);
+      assert.match(outcome.stdout, stdout);
+      assert.match(outcome.stderr, stderr);
+      assert.equal(outcome.code, code);
+    });
+
+  verdicts.forEach(run);
+  describe("does not check", () => notChecked.forEach(run));
+  describe("refuses", () => usage.forEach(run));
+
+  it("names files from where it is run", () => {
+    const { folder } = sample();
+    const below = join(folder, "docs");
+    mkdirSync(below);
+    assert.match(
+      contractGuard(dirname(folder), ["check", join("bookshop", file)]).stdout,
+      /^bookshop[\\/]openapi\.yaml:\d+:\d+: /,
+    );
+    const outside = contractGuard(below, ["check", join("..", file)]).stdout;
+    assert.ok(outside.includes(`${join(folder, file)}:`), outside);
+  });
+
+  it("prints one report as JSON, whose ranges lie in the text", () => {
+    const { folder } = sample();
+    const { stdout, stderr, code } = contractGuard(folder, ["check", "--format", "json"]);
+    const report = JSON.parse(stdout) as Report;
+    assert.deepEqual([code, stderr, report.reportVersion, report.verdict], [1, "", 1, "breaking"]);
+    const lines = {
+      head: readFileSync(join(folder, file), "utf8").split("\n"),
+      base: published(folder).split("\n"),
+    };
+    for (const finding of report.findings) {
+      for (const side of ["head", "base"] as const) {
+        const { start, end } = finding[side]?.range ?? finding.head.range;
+        const line = lines[finding[side] ? side : "head"][start.line] ?? "";
+        assert.ok(start.character < line.length && end.line >= start.line, `${finding.rule}: ${side}`);
+      }
+    }
+    assert.equal(contractGuard(folder, ["check", "--format", "json"]).stdout, stdout);
+  });
+
+  it("uses colour when asked to, and not when asked not to", () => {
+    const { folder } = sample();
+    const red = "\u001b[31mbreaking\u001b[39m";
+    const colours = (env: NodeJS.ProcessEnv) => contractGuard(folder, ["check"], env).stdout.includes(red);
+    assert.deepEqual([{}, { FORCE_COLOR: "1" }, { NO_COLOR: "1" }].map(colours), [false, true, false]);
+  });
+
+  it("does not mind a reader that leaves", async () => {
+    const child = spawn(process.execPath, [program, "check"], { cwd: sample().folder });
+    child.stdout.destroy();
+    let stderr = "";
+    child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+    assert.deepEqual([await once(child, "close"), stderr], [[1, null], ""]);
+  });
+});

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { contractGuard } from "./run";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+const cases: readonly { args: string[]; code: number; stdout?: RegExp; stderr?: RegExp }[] = [
+  { args: ["--version"], code: 0, stdout: new RegExp(`^${version.replaceAll(".", "\\.")}\n$`) },
+  { args: ["--help"], code: 0, stdout: /^Usage: contract-guard [^]*\nExamples:\n[^]*\nExit codes:\n/ },
+  { args: ["help", "check"], code: 0, stdout: /^Usage: contract-guard check [^]*--fail-on/ },
+  { args: ["check", "--help"], code: 0, stdout: /^Usage: contract-guard check / },
+  { args: [], code: 2, stderr: /^Usage: contract-guard / },
+  { args: ["chek"], code: 2, stderr: /^error: unknown command 'chek'\n\(Did you mean check\?\)\n$/ },
+  { args: ["rules"], code: 0, stdout: /^([a-z]+(-[a-z]+)+ {2,}[A-Z].*\n)+$/ },
+  {
+    args: ["explain", "enum-value-removed"],
+    code: 0,
+    stdout: /^# .+\n\n`enum-value-removed`\n[^]*\n## What to do\n/,
+  },
+  {
+    args: ["explain", "nothing"],
+    code: 2,
+    stderr: /^error: there is no rule "nothing"\. `contract-guard rules` lists them\.\n$/,
+  },
+  { args: ["explain"], code: 2, stderr: /^error: missing required argument 'rule'\n$/ },
+];
+
+describe("contract-guard", () => {
+  for (const { args, code, stdout = /^$/, stderr = /^$/ } of cases) {
+    it(["contract-guard", ...args].join(" "), () => {
+      const outcome = contractGuard(".", args);
+      assert.match(outcome.stdout, stdout);
+      assert.match(outcome.stderr, stderr);
+      assert.equal(outcome.code, code);
+    });
+  }
+});

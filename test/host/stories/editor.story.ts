@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { tellStory } from "../story";
+import { takePicture } from "../window";
+
+/** The picture in the README; taken anew when it is not there. */
+const readmePicture = resolve("media", "editor.png");
+
+/** The item's place in the status bar. */
+const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
+
+describe("an edit that breaks clients", () => {
+  const story = tellStory({
+    settings: { "editor.minimap.enabled": false, "editor.stickyScroll.enabled": false },
+  });
+  const page = () => story().page;
+  const status = () => page().locator(statusItem);
+  const rows = (text: string) => page().locator(".markers-panel .monaco-list-row", { hasText: text });
+
+  /** The bell when a notification came; this host shows no toasts, but keeps them behind the bell. */
+  const unread = () => page().locator("[id='status.notifications'] .codicon-bell-dot");
+
+  before(async () => page().setViewportSize({ width: 1400, height: 900 }));
+
+  it("is said in the status bar and under the text, without a notification", async () => {
+    await status()
+      .getByText(/\d breaking since v1\.4\.0/)
+      .waitFor();
+    assert.ok((await page().locator(".squiggly-error").count()) > 0);
+    assert.equal(await unread().count(), 0);
+    await takePicture(page(), "editor-squiggles");
+  });
+
+  it("is listed with a click on the status", async () => {
+    await status().click();
+    await rows("cooking").click();
+    await page().locator(".view-lines").getByText("enum", { exact: true }).first().waitFor();
+    await rows("published in v1.4.0").first().waitFor();
+    await takePicture(page(), "editor-problems");
+  });
+
+  it("explains itself under the pointer", async () => {
+    await page().locator(".view-lines").getByText("enum", { exact: true }).first().hover();
+    const card = page().locator(".monaco-hover:visible", { hasText: "cooking" });
+    await card.getByText("Reaches GET /books, request side.").waitFor();
+    await takePicture(page(), "editor-hover");
+    // Without the title bar, which names the host.
+    const clip = { x: 0, y: 30, width: 1400, height: 870 };
+    if (!existsSync(readmePicture)) await page().screenshot({ path: readmePicture, clip });
+  });
+
+  it("leads to what was published, at the place", async () => {
+    await page().mouse.move(700, 20);
+    await rows("published in v1.4.0").nth(1).click();
+    await page().locator(".part.statusbar").getByText("Ln 75, Col 44 (7 selected)").waitFor();
+    await takePicture(page(), "editor-published");
+  });
+
+  it("leads to the page of its rule", async () => {
+    await rows("cooking").getByText("enum-value-removed").click();
+    const preview = page().frameLocator("iframe.webview.ready").frameLocator("iframe");
+    await preview.getByRole("heading", { name: "Enum value removed" }).waitFor();
+    await takePicture(page(), "editor-rule");
+  });
+
+  it("is told in a sentence to who asks", async () => {
+    await page().locator(".tab").getByText("openapi.yaml").first().click();
+    await page().keyboard.press("F1");
+    await page().keyboard.type("Contract Guard: Check Compatibility");
+    await page().keyboard.press("Enter");
+    await unread().waitFor();
+    await page().locator("[id='status.notifications']").click();
+    const notifications = page().locator(".notifications-center");
+    await notifications.getByText("Show Problems").waitFor();
+    await takePicture(page(), "editor-command");
+    assert.match(await notifications.innerText(), /openapi\.yaml: \d breaking changes since v1\.4\.0/);
+    assert.equal(await notifications.locator(".notification-list-item").count(), 1);
+  });
+});
+
+describe("a folder that is not trusted", () => {
+  const story = tellStory({ trusted: false });
+
+  it("is not checked, and says why", async () => {
+    const { page } = story();
+    const status = page.locator(statusItem);
+    await status.getByText("Not checked").waitFor();
+    await status.hover();
+    await page
+      .locator(".monaco-hover:visible")
+      .getByText(/not trusted/)
+      .waitFor();
+    await takePicture(page, "editor-restricted");
+    assert.equal(await page.locator(".squiggly-error").count(), 0);
+  });
+});

@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import {
+  closeAll,
+  diagnosticsOf,
+  guard,
+  openUnsaved,
+  published,
+  replace,
+  replaceAll,
+  ruleOf,
+  shownOn,
+  underlined,
+} from "./guard";
+import { openText, until } from "./workspace";
+
+/** Edits of the published document, with what is then said: `rule: text under its range`. */
+const edits: readonly { title: string; edit: readonly [string, string]; says: readonly string[] }[] = [
+  { title: "an enum value is gone", edit: [", cooking]", "]"], says: ["enum-value-removed: enum"] },
+  {
+    title: "a property became required",
+    edit: ["required: [isbns]", "required: [isbns, email]"],
+    says: ["property-became-required: email"],
+  },
+  {
+    title: "a type changed",
+    edit: ["{ type: integer, minimum: 1, maximum: 100 }", "{ type: boolean }"],
+    says: ["type-changed: boolean"],
+  },
+  { title: "a description changed", edit: ["Find books, order them", "Find books, buy them"], says: [] },
+];
+
+describe("diagnostics", () => {
+  afterEach(closeAll);
+
+  for (const { title, edit, says } of edits) {
+    it(`stand under the unsaved text: ${title}`, async () => {
+      const editor = await openUnsaved(published());
+      assert.deepEqual(await underlined(editor.document), []);
+      await replace(editor, ...edit);
+      assert.deepEqual(await underlined(editor.document), says);
+      assert.equal(editor.document.isDirty, true);
+    });
+  }
+
+  it("say what, why, what to do, and whom it reaches", async () => {
+    const editor = await openUnsaved(published().replace(", cooking]", "]"));
+    const [one, ...others] = await diagnosticsOf(editor.document.uri);
+    assert.ok(one);
+    assert.deepEqual(others, []);
+    assert.equal(one.severity, vscode.DiagnosticSeverity.Error);
+    assert.match(one.message, /^.*cooking.*\n.+\nReaches GET \/books, request side\.$/);
+    assert.ok(typeof one.code === "object");
+    assert.equal(one.code.target.toString(), "contract-rule:/enum-value-removed.md");
+  });
+
+  it("lead to the place in the published document, which nobody can edit", async () => {
+    const editor = await openUnsaved(published().replace(", cooking]", "]"));
+    const [one] = await diagnosticsOf(editor.document.uri);
+    const [related] = one?.relatedInformation ?? [];
+    assert.ok(related);
+    assert.equal(related.message, "published in v1.4.0");
+    const { uri, range } = related.location;
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.equal(document.getText(), published());
+    assert.equal(document.getText(range), "cooking");
+    assert.equal(document.languageId, "yaml");
+    assert.equal(vscode.workspace.fs.isWritableFileSystem(uri.scheme), false);
+    await vscode.window.showTextDocument(document);
+    await (await guard()).whenIdle();
+    assert.deepEqual(shownOn(uri), []);
+  });
+
+  it("lead to the page of the rule, shown as a preview", async () => {
+    const editor = await openUnsaved(published().replace(", cooking]", "]"));
+    const [one] = await diagnosticsOf(editor.document.uri);
+    assert.ok(one && typeof one.code === "object");
+    const page = await vscode.workspace.openTextDocument(one.code.target);
+    assert.match(page.getText(), /^# .+\n\n`enum-value-removed`\n/);
+    await vscode.commands.executeCommand("vscode.open", one.code.target);
+    const input = await until("the preview is open", () => {
+      const shown: unknown = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return shown instanceof vscode.TabInputCustom ? shown : undefined;
+    });
+    assert.equal(input.viewType, "vscode.markdown.preview.editor");
+    assert.equal(input.uri.toString(), one.code.target.toString());
+  });
+
+  it("are those of the last of many quick edits", async () => {
+    const editor = await openUnsaved(published());
+    for (const left of [
+      "novel, poetry, travel",
+      "novel, poetry",
+      "novel",
+      "poetry",
+      "poetry, travel, cooking",
+    ]) {
+      await replaceAll(editor, published().replace("novel, poetry, travel, cooking", left));
+    }
+    const [one, ...others] = await diagnosticsOf(editor.document.uri);
+    assert.match(one?.message ?? "", /novel/);
+    assert.deepEqual(others, []);
+  });
+
+  it("stay while the text is half typed, and the status says so", async () => {
+    const { status } = await guard();
+    const editor = await openUnsaved(published().replace(", cooking]", "]"));
+    const before = await underlined(editor.document);
+    await replace(editor, "  version: 1.4.0", "  version: [1.4.0");
+    assert.deepEqual(await underlined(editor.document), before);
+    assert.match(status()?.text ?? "", /^\$\(circle-slash\) Not checked$/);
+    await replace(editor, "  version: [1.4.0", "  version: 1.4.0");
+    assert.deepEqual(await underlined(editor.document), before);
+    assert.match(status()?.text ?? "", /^\$\(error\) 1 breaking since v1\.4\.0$/);
+  });
+
+  it("go when the text is no OpenAPI document any more", async () => {
+    const editor = await openUnsaved(published().replace(", cooking]", "]"));
+    assert.equal((await diagnosticsOf(editor.document.uri)).length, 1);
+    await replaceAll(editor, "services: {}\n");
+    assert.deepEqual(await diagnosticsOf(editor.document.uri), []);
+  });
+
+  it("go when the document is closed", async () => {
+    const { document } = await openUnsaved(published().replace(", cooking]", "]"));
+    assert.equal((await diagnosticsOf(document.uri)).length, 1);
+    await closeAll();
+    await until("the diagnostics are gone", () => shownOn(document.uri).length === 0);
+  });
+
+  for (const [name, text] of [
+    ["compose.yaml", "services:\n  openapi:\n    image: openapi\n"],
+    ["tsconfig.json", '{ "compilerOptions": { "strict": true } }\n'],
+    ["empty.yaml", ""],
+  ] as const) {
+    it(`are not made for ${name}, nor is there a status`, async () => {
+      const { document } = await openText(name, text);
+      const { status, whenIdle } = await guard();
+      await whenIdle();
+      assert.deepEqual(shownOn(document.uri), []);
+      assert.equal(status(), undefined);
+    });
+  }
+
+  it("stand on the file that a document refers to, open and unsaved", async () => {
+    const genres = await openText(
+      "genres.yaml",
+      "Genre: { type: string, enum: [novel, poetry, travel, cooking] }\n",
+    );
+    const root = await openUnsaved(
+      published().replaceAll("#/components/schemas/Genre", "genres.yaml#/Genre"),
+    );
+    assert.deepEqual(await underlined(root.document), []);
+    await vscode.window.showTextDocument(genres.document);
+    await replaceAll(
+      await vscode.window.showTextDocument(genres.document),
+      "Genre: { type: string, enum: [novel] }\n",
+    );
+    const rules = new Set((await diagnosticsOf(genres.document.uri)).map(ruleOf));
+    assert.deepEqual(rules, new Set(["enum-value-removed"]));
+    assert.deepEqual(shownOn(root.document.uri), []);
+  });
+});

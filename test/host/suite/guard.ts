@@ -1,0 +1,80 @@
+/** What the tests of the guard share: its API, its diagnostics, edits by text. */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import * as vscode from "vscode";
+import type { ContractGuardApi } from "../../../src/editor/index";
+import { extension, openSample, workspaceFolder } from "./workspace";
+
+/** The extension's own API, once it is awake. */
+export async function guard(): Promise<ContractGuardApi> {
+  return (await extension().activate()) as ContractGuardApi;
+}
+
+/** Runs git in the workspace and gives what it prints. */
+export function git(...args: string[]): string {
+  const identity = [
+    "-c",
+    "user.name=Bookshop",
+    "-c",
+    "user.email=api@bookshop.example",
+    "-c",
+    "core.autocrlf=false",
+  ];
+  return execFileSync("git", ["-C", workspaceFolder().fsPath, ...identity, ...args], { encoding: "utf8" });
+}
+
+export const published = () => git("show", "v1.4.0:openapi.yaml");
+
+/** Opens the sample's document with this text in it, unsaved. */
+export async function openUnsaved(text: string): Promise<vscode.TextEditor> {
+  const editor = await openSample();
+  await replaceAll(editor, text);
+  return editor;
+}
+
+export async function replaceAll(editor: vscode.TextEditor, text: string): Promise<void> {
+  const { document } = editor;
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  assert.ok(await editor.edit((builder) => builder.replace(whole, text)));
+}
+
+/** Replaces the only place that reads `before`. */
+export async function replace(editor: vscode.TextEditor, before: string, after: string): Promise<void> {
+  const { document } = editor;
+  const offset = document.getText().indexOf(before);
+  assert.ok(offset >= 0 && !document.getText().includes(before, offset + 1), `one place reads ${before}`);
+  const range = new vscode.Range(document.positionAt(offset), document.positionAt(offset + before.length));
+  assert.ok(await editor.edit((builder) => builder.replace(range, after)));
+}
+
+/** Ours, in the order of the text, once nothing is being checked. */
+export async function diagnosticsOf(uri: vscode.Uri): Promise<vscode.Diagnostic[]> {
+  await (await guard()).whenIdle();
+  return shownOn(uri);
+}
+
+/** Ours, as they are on show right now. */
+export function shownOn(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === "Contract Guard")
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** The rule that a diagnostic names. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return typeof code === "object" ? String(code.value) : "";
+}
+
+/** Each finding as `rule: text under its range`. */
+export async function underlined(document: vscode.TextDocument): Promise<string[]> {
+  const diagnostics = await diagnosticsOf(document.uri);
+  return diagnostics.map((one) => `${ruleOf(one)}: ${document.getText(one.range)}`);
+}
+
+/** Closes every editor and throws unsaved edits away. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  }
+}

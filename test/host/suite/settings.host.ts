@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeAll, guard, openUnsaved, published, replace, shownOn } from "./guard";
+import { extension, until } from "./workspace";
+
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+  };
+}
+
+const broken = () => published().replace(", cooking]", "]");
+
+async function set(name: string, value: unknown): Promise<void> {
+  await vscode.workspace
+    .getConfiguration("contractGuard")
+    .update(name, value, vscode.ConfigurationTarget.Workspace);
+}
+
+/** A test for each setting of the manifest: it does what it says. */
+const settings: Readonly<Record<string, () => Promise<void>>> = {
+  enable: async () => {
+    const { status, whenIdle } = await guard();
+    const { document } = await openUnsaved(broken());
+    await whenIdle();
+    assert.equal(shownOn(document.uri).length, 1);
+    await set("enable", false);
+    await until("everything is gone", () => shownOn(document.uri).length === 0 && status() === undefined);
+    await set("enable", true);
+    await until("it is back", () => shownOn(document.uri).length === 1);
+  },
+  run: async () => {
+    const { status, whenIdle } = await guard();
+    const editor = await openUnsaved(published());
+    await set("run", "onSave");
+    await whenIdle();
+    await replace(editor, ", cooking]", "]");
+    await whenIdle();
+    assert.deepEqual(shownOn(editor.document.uri), []);
+    assert.equal(status()?.text, "$(circle-slash) Not checked");
+    await editor.document.save();
+    await until("it was checked", () => shownOn(editor.document.uri).length === 1);
+    await set("run", "manual");
+    await until("it waits to be asked", () => status()?.text === "$(circle-slash) Not checked");
+    await vscode.commands.executeCommand("contractGuard.checkCompatibility");
+    assert.equal(status()?.text, "$(error) 1 breaking since v1.4.0");
+  },
+  debounce: async () => {
+    const { status, whenIdle } = await guard();
+    const editor = await openUnsaved(published());
+    await whenIdle();
+    await set("debounce", 10_000);
+    await whenIdle();
+    await replace(editor, ", cooking]", "]");
+    const stillWaiting = await Promise.race([whenIdle().then(() => false), pause(1500).then(() => true)]);
+    assert.deepEqual([stillWaiting, status()?.busy], [true, true]);
+    await set("debounce", 0);
+    await whenIdle();
+    assert.equal(status()?.text, "$(error) 1 breaking since v1.4.0");
+  },
+  base: async () => {
+    const { status, whenIdle } = await guard();
+    await openUnsaved(published());
+    await set("base", "v1.3.0");
+    await until("the other version is the published one", () => (status()?.text ?? "").includes("v1.3.0"));
+    await set("base", "v9.9.9");
+    await until("there is no such version", () => status()?.text === "$(circle-slash) Not checked");
+    await whenIdle();
+    assert.match(status()?.details.join(" ") ?? "", /v9\.9\.9/);
+  },
+};
+
+describe("the settings", () => {
+  afterEach(async () => {
+    for (const name of Object.keys(settings)) await set(name, undefined);
+    await closeAll();
+  });
+
+  it("all have a test here", () => {
+    const { properties } = (extension().packageJSON as Manifest).contributes.configuration;
+    assert.deepEqual(
+      Object.keys(properties).sort(),
+      Object.keys(settings)
+        .map((name) => `contractGuard.${name}`)
+        .sort(),
+    );
+  });
+
+  for (const [name, test] of Object.entries(settings)) it(`${name} does what it says`, test);
+});
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

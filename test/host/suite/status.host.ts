@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeAll, guard, openUnsaved, published, replace, shownOn } from "./guard";
+import { openText, until } from "./workspace";
+
+const cases: readonly { title: string; text: () => string; says: string; breaking: boolean }[] = [
+  { title: "compatible", text: published, says: "$(pass) Compatible with v1.4.0", breaking: false },
+  {
+    title: "breaking",
+    text: () => published().replace(", cooking]", "]"),
+    says: "$(error) 1 breaking since v1.4.0",
+    breaking: true,
+  },
+  {
+    title: "half typed",
+    text: () => published().replace("info:", "info: ["),
+    says: "$(circle-slash) Not checked",
+    breaking: false,
+  },
+];
+
+describe("the status", () => {
+  afterEach(closeAll);
+
+  for (const { title, text, says, breaking } of cases) {
+    it(`says when the document is ${title}`, async () => {
+      const { status, whenIdle } = await guard();
+      await openUnsaved(text());
+      await whenIdle();
+      const now = status();
+      assert.ok(now);
+      assert.deepEqual([now.text, now.breaking, now.busy], [says, breaking, false]);
+      assert.match(now.label, /^Contract Guard: \S/);
+    });
+  }
+
+  it("says that a new document is not published", async () => {
+    const { status, whenIdle } = await guard();
+    await openText(
+      "library/openapi.yaml",
+      'openapi: 3.1.0\ninfo: { title: Library, version: "1" }\npaths: { /loans: {} }\n',
+    );
+    await whenIdle();
+    assert.equal(status()?.text, "$(circle-outline) Not in v1.4.0 yet");
+  });
+
+  it("says why a document on no disk is not checked", async () => {
+    const { status, whenIdle } = await guard();
+    const document = await vscode.workspace.openTextDocument({ language: "yaml", content: published() });
+    await vscode.window.showTextDocument(document);
+    await whenIdle();
+    assert.equal(status()?.text, "$(circle-slash) Not checked");
+    assert.match(status()?.details.join(" ") ?? "", /^Not checked: This document is not a file on disk/);
+  });
+
+  it("is busy from the first keystroke until the answer, without a tick", async () => {
+    const { status, whenIdle } = await guard();
+    const editor = await openUnsaved(published());
+    await whenIdle();
+    await replace(editor, ", cooking]", "]");
+    assert.match(status()?.text ?? "", /^\$\(sync~spin\) /);
+    assert.equal(status()?.busy, true);
+    await whenIdle();
+    assert.match(status()?.text ?? "", /^\$\(error\) /);
+  });
+
+  it("is there only while an OpenAPI document is in front", async () => {
+    const { status, whenIdle } = await guard();
+    await openUnsaved(published());
+    await whenIdle();
+    assert.ok(status());
+    await openText("notes.txt", "hello");
+    await until("the status is gone", () => status() === undefined);
+  });
+
+  it("follows a release that is made meanwhile", async () => {
+    const { git } = await import("./guard");
+    const { status, whenIdle } = await guard();
+    const { document } = await openUnsaved(published().replace(", cooking]", "]"));
+    await whenIdle();
+    assert.equal(shownOn(document.uri).length, 1);
+    git("tag", "v1.4.1");
+    await until("the new tag is seen", () => (status()?.text ?? "").includes("v1.4.1"));
+    git("tag", "--delete", "v1.4.1");
+    await until("the tag is gone again", () => (status()?.text ?? "").includes("v1.4.0"));
+  });
+});
