@@ -27,7 +27,7 @@ function crossfire(): string {
 describe("crossfire", () => {
   it("every rule says of every example what it said before", () => {
     const now = crossfire();
-    if (process.env["UPDATE_CROSSFIRE"] === "1") writeFileSync(file, now);
+    if (process.env.UPDATE_CROSSFIRE === "1") writeFileSync(file, now);
     assert.equal(now, readFileSync(file, "utf8").replaceAll("\r\n", "\n"));
   });
 });

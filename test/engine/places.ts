@@ -14,9 +14,9 @@ export function wrongPlace(root: SourceNode | undefined, place: Place): string |
   if (node === undefined) return "the document is empty";
   const { start, end } = place.span;
   if (start >= end) return `an empty range at ${place.pointer}`;
-  const isKey = entry !== undefined && start === entry.keyStart && end === entry.keyEnd;
+  const isKey = start === entry?.keyStart && end === entry.keyEnd;
   const isValue = start === node.start && end === node.end;
   const first = node.kind === "map" ? node.entries[0] : undefined;
-  const isFirst = entry === undefined && first !== undefined && start === first.keyStart;
+  const isFirst = entry === undefined && start === first?.keyStart;
   return isKey || isValue || isFirst ? undefined : `neither key nor value of ${place.pointer}`;
 }

@@ -8,7 +8,7 @@ describe("real documents", function () {
   this.timeout(600_000);
   for (const { name, text } of specPairs().flatMap((pair) => [pair.base, pair.head])) {
     describe(name, () => {
-      const value = load(text) as { [key: string]: Json };
+      const value = load(text) as Record<string, Json>;
       it("is silent against itself", () => {
         assert.deepEqual(shown(text, text), []);
       });

@@ -18,7 +18,7 @@ describe("what is only written differently is silent", () => {
     it(title, () => {
       let applied = 0;
       for (const document of documents) {
-        const anew = apply(load(document.text) as { [key: string]: Json });
+        const anew = apply(load(document.text) as Record<string, Json>);
         if (anew === undefined) continue;
         applied++;
         const text = JSON.stringify(anew);

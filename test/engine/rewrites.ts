@@ -1,7 +1,7 @@
 /** Ways to write a document differently without changing what it means (design: meaning before syntax). */
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-type Obj = { [key: string]: Json };
+type Obj = Record<string, Json>;
 
 export interface Rewrite {
   readonly title: string;
@@ -24,6 +24,14 @@ export const rewrites: readonly Rewrite[] = [
   { title: "one-value enums as constants, and the other way round", apply: constants },
   { title: "written as OpenAPI 3.1", apply: upgraded },
 ];
+
+function without(object: Obj, key: string): Obj {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
+}
+
+function versionOf(document: Obj): string {
+  return typeof document.openapi === "string" ? document.openapi : "";
+}
 
 function isObject(value: Json | undefined): value is Obj {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -75,8 +83,8 @@ function reversed(document: Obj): Obj {
 function otherWords(object: Obj): Obj {
   const changed = { ...object };
   for (const key of ["description", "summary", "title"]) {
-    if (typeof changed[key] === "string" && key in changed)
-      changed[key] = `Other words: ${String(changed[key])}`;
+    const words = changed[key];
+    if (typeof words === "string") changed[key] = `Other words: ${words}`;
   }
   return changed;
 }
@@ -106,26 +114,25 @@ function onSchemas(document: Obj, change: (schema: Obj) => Obj): Obj {
 function standardsWritten(schema: Obj): Obj {
   if ("$ref" in schema) return schema;
   const standards: Obj = {};
-  if (schema["type"] === "string") standards["minLength"] = 0;
-  if (schema["type"] === "array") Object.assign(standards, { minItems: 0, uniqueItems: false });
-  if (schema["type"] === "object") standards["minProperties"] = 0;
+  if (schema.type === "string") standards.minLength = 0;
+  if (schema.type === "array") Object.assign(standards, { minItems: 0, uniqueItems: false });
+  if (schema.type === "object") standards.minProperties = 0;
   // `unevaluatedProperties` sees what `additionalProperties` lets pass, so beside it this would say something.
-  if (schema["type"] === "object" && !("unevaluatedProperties" in schema))
-    standards["additionalProperties"] = true;
+  if (schema.type === "object" && !("unevaluatedProperties" in schema)) standards.additionalProperties = true;
   return { ...standards, ...schema };
 }
 
 function namedSchemas(document: Obj): { holder: Obj; path: string } | undefined {
-  const components = document["components"];
-  const schemas = isObject(components) ? components["schemas"] : undefined;
+  const components = document.components;
+  const schemas = isObject(components) ? components.schemas : undefined;
   if (isObject(schemas)) return { holder: schemas, path: "#/components/schemas/" };
-  const definitions = document["definitions"];
+  const definitions = document.definitions;
   return isObject(definitions) ? { holder: definitions, path: "#/definitions/" } : undefined;
 }
 
 function withNamed(document: Obj, schemas: Obj): Obj {
-  if (isObject(document["definitions"])) return { ...document, definitions: schemas };
-  const components = document["components"];
+  if (isObject(document.definitions)) return { ...document, definitions: schemas };
+  const components = document.components;
   return { ...document, components: { ...(isObject(components) ? components : {}), schemas } };
 }
 
@@ -157,7 +164,7 @@ function renamed(document: Obj): Obj | undefined {
   const named = namedSchemas(document);
   if (named === undefined || JSON.stringify(document).includes('"discriminator"')) return undefined;
   const references = mapObjects(document, (object) => {
-    const reference = object["$ref"];
+    const reference = object.$ref;
     if (typeof reference !== "string" || !reference.startsWith(named.path)) return object;
     const [name = "", ...rest] = reference.slice(named.path.length).split("/");
     if (!(name in named.holder)) return object;
@@ -177,9 +184,9 @@ function extracted(document: Obj): Obj | undefined {
   let count = 0;
   const holder = Object.fromEntries(
     Object.entries(named.holder).map(([name, schema]) => {
-      if (!isObject(schema) || !isObject(schema["properties"])) return [name, schema];
+      if (!isObject(schema) || !isObject(schema.properties)) return [name, schema];
       const properties = Object.fromEntries(
-        Object.entries(schema["properties"]).map(([key, property]) => {
+        Object.entries(schema.properties).map(([key, property]) => {
           if (!isObject(property) || "$ref" in property || JSON.stringify(property).includes('"#/'))
             return [key, property];
           const extractedName = `Extracted${String(count++)}`;
@@ -197,19 +204,19 @@ function split(document: Obj): Obj | undefined {
   const named = namedSchemas(document);
   if (named === undefined) return undefined;
   const holder = Object.entries(named.holder).map(([name, schema]) => {
-    const properties = isObject(schema) ? schema["properties"] : undefined;
-    if (!isObject(schema) || !isObject(properties) || schema["type"] !== "object" || "allOf" in schema)
+    const properties = isObject(schema) ? schema.properties : undefined;
+    if (!isObject(schema) || !isObject(properties) || schema.type !== "object" || "allOf" in schema)
       return [name, schema] as const;
-    if ("additionalProperties" in schema && schema["additionalProperties"] !== true)
+    if ("additionalProperties" in schema && schema.additionalProperties !== true)
       return [name, schema] as const;
     if (isEntered(document, named.path, name)) return [name, schema] as const;
     const entries = Object.entries(properties);
     const half = Math.ceil(entries.length / 2);
-    const { properties: _, ...rest } = schema;
+    const rest = without(schema, "properties");
     const parts = [entries.slice(0, half), entries.slice(half)].map((own) => ({
       type: "object",
       properties: Object.fromEntries(own),
-      ...(schema["nullable"] === undefined ? {} : { nullable: schema["nullable"] }),
+      ...(schema.nullable === undefined ? {} : { nullable: schema.nullable }),
     }));
     return [name, { ...rest, allOf: parts }] as const;
   });
@@ -217,11 +224,11 @@ function split(document: Obj): Obj | undefined {
 }
 
 function inlinedParameters(document: Obj): Obj | undefined {
-  const components = document["components"];
-  const parameters = isObject(components) ? components["parameters"] : document["parameters"];
+  const components = document.components;
+  const parameters = isObject(components) ? components.parameters : document.parameters;
   if (!isObject(parameters)) return undefined;
   return mapObjects(document, (object) => {
-    const reference = object["$ref"];
+    const reference = object.$ref;
     const match =
       typeof reference === "string" ? /^#\/(?:components\/)?parameters\/(.+)$/.exec(reference) : null;
     const found = parameters[match?.[1] ?? ""];
@@ -235,12 +242,12 @@ function onPaths(
   document: Obj,
   change: (path: string, item: Obj) => readonly [string, Obj],
 ): Obj | undefined {
-  const paths = document["paths"];
+  const paths = document.paths;
   if (!isObject(paths)) return undefined;
   const entries = Object.entries(paths).map(([path, item]) =>
     isObject(item) ? change(path, item) : ([path, item] as const),
   );
-  return { ...document, paths: Object.fromEntries(entries) };
+  return { ...document, paths: Object.fromEntries<Json>(entries) };
 }
 
 function hoisted(document: Obj): Obj | undefined {
@@ -252,44 +259,42 @@ function hoisted(document: Obj): Obj | undefined {
       own.length !== 1 ||
       only === undefined ||
       !isObject(operation) ||
-      !Array.isArray(operation["parameters"])
+      !Array.isArray(operation.parameters)
     )
       return [path, item];
-    const shared = Array.isArray(item["parameters"]) ? item["parameters"] : [];
-    if (shared.length > 0 || swaggerBody(operation["parameters"])) return [path, item];
+    const shared = Array.isArray(item.parameters) ? item.parameters : [];
+    if (shared.length > 0 || swaggerBody(operation.parameters)) return [path, item];
     const { parameters, ...rest } = operation;
-    return [path, { ...item, parameters: parameters ?? [], [only]: rest }];
+    return [path, { ...item, parameters, [only]: rest }];
   });
 }
 
 function swaggerBody(parameters: readonly Json[]): boolean {
-  return parameters.some((each) => isObject(each) && (each["in"] === "body" || each["in"] === "formData"));
+  return parameters.some((each) => isObject(each) && (each.in === "body" || each.in === "formData"));
 }
 
 /** Where every parameter is written at the operation or the path, not behind a reference. */
 function renamedTemplates(document: Obj): Obj | undefined {
-  if (JSON.stringify(document["paths"] ?? {}).includes("/parameters/")) return undefined;
+  if (JSON.stringify(document.paths ?? {}).includes("/parameters/")) return undefined;
   return onPaths(document, (path, item) => [
     path.replace(/\{([^}]+)\}/g, "{the_$1}"),
     mapObjects(item, (object) =>
-      object["in"] === "path" && typeof object["name"] === "string"
-        ? { ...object, name: `the_${object["name"]}` }
+      object.in === "path" && typeof object.name === "string"
+        ? { ...object, name: `the_${object.name}` }
         : object,
     ),
   ]);
 }
 
 function constants(document: Obj): Obj | undefined {
-  if (!/^3\.[12]/.test(String(document["openapi"]))) return undefined;
+  if (!/^3\.[12]/.test(versionOf(document))) return undefined;
   return onSchemas(document, (schema) => {
-    const values = schema["enum"];
+    const values = schema.enum;
     if (Array.isArray(values) && values.length === 1) {
-      const { enum: _, ...rest } = schema;
-      return { ...rest, const: values[0] ?? null };
+      return { ...without(schema, "enum"), const: values[0] ?? null };
     }
     if ("const" in schema) {
-      const { const: value, ...rest } = schema;
-      return { ...rest, enum: [value ?? null] };
+      return { ...without(schema, "const"), enum: [schema.const ?? null] };
     }
     return schema;
   });
@@ -297,33 +302,32 @@ function constants(document: Obj): Obj | undefined {
 
 /** OpenAPI 3.0 -> 3.1, as the migration guide says: null as a type, exclusive bounds as numbers. */
 function upgraded(document: Obj): Obj | undefined {
-  if (!String(document["openapi"]).startsWith("3.0")) return undefined;
+  if (!versionOf(document).startsWith("3.0")) return undefined;
   const schemas = onSchemas(document, (schema) => {
-    if ("$ref" in schema) return { $ref: schema["$ref"] ?? null };
-    const next = { ...schema };
+    if ("$ref" in schema) return { $ref: schema.$ref ?? null };
+    let next = { ...schema };
     for (const [bound, exclusive] of [
       ["minimum", "exclusiveMinimum"],
       ["maximum", "exclusiveMaximum"],
     ] as const) {
       const value = next[bound];
       if (next[exclusive] === true && value !== undefined) {
-        next[exclusive] = value;
-        delete next[bound];
-      } else if (typeof next[exclusive] === "boolean") delete next[exclusive];
+        next = { ...without(next, bound), [exclusive]: value };
+      } else if (typeof next[exclusive] === "boolean") next = without(next, exclusive);
     }
-    if (next["format"] === "byte") {
-      delete next["format"];
-      next["contentEncoding"] = "base64";
+    if (next.format === "byte") {
+      delete next.format;
+      next.contentEncoding = "base64";
     }
-    if (next["nullable"] !== true) {
-      delete next["nullable"];
+    if (next.nullable !== true) {
+      delete next.nullable;
       return next;
     }
-    delete next["nullable"];
-    if (typeof next["type"] === "string") {
-      const values = next["enum"];
-      if (Array.isArray(values) && !values.includes(null)) next["enum"] = [...values, null];
-      return { ...next, type: [next["type"], "null"] };
+    delete next.nullable;
+    if (typeof next.type === "string") {
+      const values = next.enum;
+      if (Array.isArray(values) && !values.includes(null)) next.enum = [...values, null];
+      return { ...next, type: [next.type, "null"] };
     }
     return ["allOf", "anyOf", "oneOf"].some((key) => key in next)
       ? { anyOf: [next, { type: "null" }] }

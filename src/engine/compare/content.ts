@@ -84,7 +84,7 @@ function compareEncodings(
   is: MediaType,
   where: string,
 ): void {
-  if (!/form/.test(was.key) || was.schema === undefined || is.schema === undefined) return;
+  if (!was.key.includes("form") || was.schema === undefined || is.schema === undefined) return;
   const { base, head } = collector.graph;
   const [old, now] = [propertiesOf(base, was.schema), propertiesOf(head, is.schema)];
   for (const property of new Set([...was.encodings.keys(), ...is.encodings.keys()])) {

@@ -31,7 +31,7 @@ function allowsNumber(shape: Shape, text: string): boolean {
 
 function allowsString(shape: Shape, text: string): boolean {
   // JSON Schema 2020-12 §6.3.1 counts code points.
-  const length = BigInt([...text].length);
+  const length = BigInt(Array.from(text).length);
   const least = shape.counts.get("minLength");
   const most = shape.counts.get("maxLength");
   if (least !== undefined && compareDecimals({ digits: length, power: 0 }, least.value) < 0) return false;

@@ -10,16 +10,16 @@ import { subjectOfKeyword } from "./subject";
 
 export function compareArrays(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
   const shapes = { base, head };
-  const subject = subjectOfKeyword(head.uniqueItems, head.schema.home);
   const count = (shape: Shape, keyword: "minItems" | "maxItems") => shape.counts.get(keyword);
   compareLimit(node, "item-count", "minItems", 1, shapes, count(base, "minItems"), count(head, "minItems"));
   compareLimit(node, "item-count", "maxItems", -1, shapes, count(base, "maxItems"), count(head, "maxItems"));
+  const subject = (): string => subjectOfKeyword(head.uniqueItems, head.schema.home);
   if (base.uniqueItems === undefined && head.uniqueItems !== undefined) {
     const spots = [keyOf(base.schema.home), keyOf(head.uniqueItems)] as const;
-    node.drafts.push(draft("unique-items-added", { subject }, ...spots, "narrows"));
+    node.drafts.push(draft("unique-items-added", { subject: subject() }, ...spots, "narrows"));
   } else if (base.uniqueItems !== undefined && head.uniqueItems === undefined) {
     const spots = [keyOf(base.uniqueItems), keyOf(head.schema.home)] as const;
-    node.drafts.push(draft("unique-items-removed", { subject }, ...spots, "widens"));
+    node.drafts.push(draft("unique-items-removed", { subject: subject() }, ...spots, "widens"));
   }
   compareItems(graph, node, base, head);
   compareContains(graph, node, base, head);
@@ -41,6 +41,7 @@ function compareItems(graph: PairGraph, node: PairNode, base: Shape, head: Shape
 }
 
 function compareContains(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
+  if (base.contains.length === 0 && head.contains.length === 0) return;
   const { gone, come } = unmatched(base.contains, head.contains, (was, is) =>
     sameContains(graph, node, was, is),
   );

@@ -5,8 +5,8 @@ import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOfKeyword } from "./subject";
 
 export function compareConditions(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
-  compareNots(graph, node, base, head);
-  compareConditionals(graph, node, base, head);
+  if (base.nots.length + head.nots.length > 0) compareNots(graph, node, base, head);
+  if (base.conditionals.length + head.conditionals.length > 0) compareConditionals(graph, node, base, head);
 }
 
 function compareNots(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {

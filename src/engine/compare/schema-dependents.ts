@@ -12,6 +12,8 @@ export function compareDependents(
   after: ObjectView,
   { base, head }: { readonly base: Shape; readonly head: Shape },
 ): void {
+  const views = [before, after];
+  if (views.every((view) => view.dependentRequired.size + view.dependentSchemas.size === 0)) return;
   const subject = subjectOf(head.schema.home);
   for (const when of union(before.dependentRequired, after.dependentRequired)) {
     const [was, is] = [before.dependentRequired.get(when), after.dependentRequired.get(when)];

@@ -52,11 +52,13 @@ function includes(outer: string, inner: string): boolean {
 }
 
 export function compareFormats(node: PairNode, base: Shape, head: Shape, of: "number" | "string"): void {
+  if (base.formats.length + head.formats.length === 0) return;
   const before = base.formats.filter((term) => concerns(term, of));
   const after = head.formats.filter((term) => concerns(term, of));
   const gone = before.filter((term) => !after.some((other) => other.text === term.text));
   const come = after.filter((term) => !before.some((other) => other.text === term.text));
   const [was, is] = [gone[0], come[0]];
+  if (was === undefined && is === undefined) return;
   const subject = subjectOfKeyword(is?.at, head.schema.home);
   if (was !== undefined && is !== undefined) {
     const facts = { subject, before: was.text, after: is.text };

@@ -178,12 +178,12 @@ function compareRequired(objects: Objects): void {
 
 /** Properties that are not named: `additionalProperties`, `patternProperties`, `propertyNames`. */
 function compareRest({ graph, node, base, head, before, after }: Objects): void {
-  const subject = subjectOfKeyword(after.restAt, head.schema.home);
+  const subject = (): string => subjectOfKeyword(after.restAt, head.schema.home);
   const spots = [keyOf(before.restAt ?? base.schema.home), keyOf(after.restAt ?? head.schema.home)] as const;
   if (after.restIs === "closed" && before.restIs !== "closed") {
-    node.drafts.push(draft("additional-properties-closed", { subject }, ...spots, "narrows"));
+    node.drafts.push(draft("additional-properties-closed", { subject: subject() }, ...spots, "narrows"));
   } else if (before.restIs === "closed" && after.restIs !== "closed") {
-    node.drafts.push(draft("additional-properties-opened", { subject }, ...spots, "widens"));
+    node.drafts.push(draft("additional-properties-opened", { subject: subject() }, ...spots, "widens"));
   } else if (before.restIs !== "closed") {
     link(graph, node, "additionalProperties", before.rest, after.rest, after.restAt);
   }

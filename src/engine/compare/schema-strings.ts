@@ -22,6 +22,7 @@ export function compareStrings(graph: PairGraph, node: PairNode, base: Shape, he
 const trivial = /^\^?(\.\*|\[\\s\\S\]\*)?\$?$/;
 
 function comparePatterns(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
+  if (base.patterns.length + head.patterns.length === 0) return;
   const before = base.patterns.filter((term) => !trivial.test(term.text));
   const after = head.patterns.filter((term) => !trivial.test(term.text));
   const implied = (term: Term, by: readonly Term[]): boolean =>
@@ -29,6 +30,7 @@ function comparePatterns(graph: PairGraph, node: PairNode, base: Shape, head: Sh
   const come = after.filter((term) => !implied(term, before));
   const gone = before.filter((term) => !implied(term, after));
   const [was, is] = [gone[0], come[0]];
+  if (was === undefined && is === undefined) return;
   const subject = subjectOfKeyword((is ?? after[0])?.at, head.schema.home);
   if (was !== undefined && is !== undefined) {
     const facts = { subject, before: was.text, after: is.text };

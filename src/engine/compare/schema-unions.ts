@@ -7,6 +7,7 @@ import { ARRAY, OBJECT, typeNames } from "../model/types";
 import { draft, keyOf, valueOf } from "./draft";
 import type { PairGraph, PairNode } from "./pairs";
 import { subjectOf } from "./subject";
+import { shortened } from "./words";
 
 /** More comparisons of branch with branch than this are not made; names decide then. */
 const patience = 400;
@@ -24,7 +25,8 @@ export function compareBranches(
   const follow = (base: Shape, head: Shape): void => {
     node.edges.push({ step: "branch", to: pairOf(base, head) });
   };
-  let [gone, come] = [[...before], [...after]];
+  let gone = [...before];
+  const come = [...after];
   let effort = 0;
   const matchAll = (isSame: (base: Shape, head: Shape) => boolean): void => {
     gone = gone.filter((base) => {
@@ -44,6 +46,7 @@ export function compareBranches(
   effort = 0;
   matchAll((base, head) => sameName(base, head) && isSimilar(graph, base, head));
   matchAll((base, head) => isSimilar(graph, base, head) || (oneLeft && type !== OBJECT));
+  if (gone.length + come.length === 0) return;
   const union = unionHome(node.head, graph.head.shape(node.head));
   const subject = subjectOf(
     union.token === "anyOf" || union.token === "oneOf" ? (union.parent ?? union) : union,
@@ -53,8 +56,20 @@ export function compareBranches(
     const facts = { subject, branch: labelOf(base, type) };
     node.drafts.push(draft("union-branch-removed", facts, keyOf(branchHome(base)), keyOf(union), "narrows"));
   }
-  for (const head of come) {
-    if (before.some((base) => onlyNarrows(graph, pairOf(base, head)))) continue;
+  const unforeseen = come.filter((head) => !before.some((base) => onlyNarrows(graph, pairOf(base, head))));
+  const [was] = before;
+  if (
+    was !== undefined &&
+    before.length === 1 &&
+    unforeseen.length > 1 &&
+    unforeseen.length === after.length
+  ) {
+    // One schema became a union: that is one edit.
+    const facts = { subject, branch: shortened(unforeseen.map((head) => labelOf(head, type)).join("`, `")) };
+    node.drafts.push(draft("union-branch-added", facts, keyOf(branchHome(was)), keyOf(union), "widens"));
+    return;
+  }
+  for (const head of unforeseen) {
     const facts = { subject, branch: labelOf(head, type) };
     node.drafts.push(
       draft(

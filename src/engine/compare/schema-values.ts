@@ -5,7 +5,7 @@ import { BOOLEAN } from "../model/types";
 import { draft, keyOf } from "./draft";
 import { allows } from "./schema-allows";
 import type { PairNode } from "./pairs";
-import { shortened } from "./schemas";
+import { shortened } from "./words";
 import { subjectOfKeyword } from "./subject";
 
 type Values = ReadonlyMap<string, AllowedValue>;

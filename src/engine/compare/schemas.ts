@@ -14,6 +14,7 @@ import { compareValues, isFinite } from "./schema-values";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 import type { PairGraph, PairNode } from "./pairs";
 import { subjectOf } from "./subject";
+import { jsonOf } from "./words";
 
 /** Fills one pair with what differs; see `createPairGraph`. */
 export function compareSchemas(graph: PairGraph, node: PairNode): void {
@@ -115,6 +116,7 @@ function compareTypes(
   const is = typesOf(after);
   const bothFinite =
     before.every((shape) => isFinite(shape, ANY)) && after.every((shape) => isFinite(shape, ANY));
+  if (was === is) return;
   const gone = was & ~is;
   const come = is & ~was;
   const spots = [typeSpot(base), typeSpot(head)] as const;
@@ -169,20 +171,4 @@ function typeSpot(shape: Shape): Spot {
   if (shape.typeAt !== undefined) return valueOf(shape.typeAt);
   const said: At | undefined = shape.valuesAt ?? shape.unions[0]?.at;
   return keyOf(said ?? shape.schema.home);
-}
-
-/** A value as JSON, for a message; cut where it is long. */
-export function jsonOf(at: At): string {
-  return shortened(JSON.stringify(plain(at)));
-}
-
-function plain(at: At): unknown {
-  if (at.node.kind === "seq") return at.items().map(plain);
-  if (at.node.kind === "map")
-    return Object.fromEntries(at.entries().map((entry) => [entry.key, plain(entry)]));
-  return at.node.value;
-}
-
-export function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

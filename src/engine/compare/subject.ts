@@ -18,7 +18,7 @@ const holders = new Set([
 export function subjectOf(at: At): string {
   const names: string[] = [];
   let items = "";
-  for (let here: At | undefined = at; here?.parent !== undefined; here = here.parent) {
+  for (let here = at; here.parent !== undefined; here = here.parent) {
     const holder = here.parent.token ?? "";
     const token = here.token ?? "";
     const isProperty = holder === "properties" || holder === "patternProperties";

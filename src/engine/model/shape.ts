@@ -76,52 +76,74 @@ export interface Shape {
   readonly extensible: boolean;
 }
 
-export const lowerCounts = ["minLength", "minItems", "minProperties"] as const;
-export const upperCounts = ["maxLength", "maxItems", "maxProperties"] as const;
-export type CountKeyword = (typeof lowerCounts)[number] | (typeof upperCounts)[number];
+const allCounts = [
+  "minLength",
+  "minItems",
+  "minProperties",
+  "maxLength",
+  "maxItems",
+  "maxProperties",
+] as const;
+export type CountKeyword = (typeof allCounts)[number];
+
+/** The keywords of all parts of a schema: each with every place it is written at. */
+type Keywords = (keyword: string) => readonly At[];
+
+const nowhere: readonly At[] = [];
+
+function keywordsOf(parts: readonly FlatPart[]): Keywords {
+  const found = new Map<string, At[]>();
+  for (const part of parts) {
+    for (const at of part.at.entries()) {
+      const known = found.get(at.key);
+      if (known === undefined) found.set(at.key, [at]);
+      else known.push(at);
+    }
+  }
+  return (keyword) => found.get(keyword) ?? nowhere;
+}
 
 export function readShape(store: SchemaStore, schema: Schema): Shape {
   const { parts, unions, discriminators, never, unknown } = flatten(store, schema);
+  const keyword = keywordsOf(parts);
   const ats = parts.map((part) => part.at);
   const declared = ats.reduce((types, at) => types & declaredTypes(store, at), ANY);
-  const listed = allowedValues(store, ats, declared);
+  const listed = allowedValues(store, ats, declared, keyword);
   const types = listed === undefined ? declared : typesOf(listed.values) & declared;
   const whole = (types & FRACTION) === 0;
+  const isTrue = (name: string): At | undefined => keyword(name).find((at) => at.boolean() === true);
   return {
     schema,
     types: never === undefined ? types : 0,
-    typeAt: ats.find((at) => at.get("type") !== undefined)?.get("type"),
+    typeAt: keyword("type")[0],
     values: listed?.values,
     valuesAt: listed?.at,
-    minimum: tightest(
-      ats.flatMap((at) => lowerLimits(at, whole)),
-      1,
-    ),
-    maximum: tightest(
-      ats.flatMap((at) => upperLimits(at, whole)),
-      -1,
-    ),
-    multiples: ats.flatMap((at) => limit(at.get("multipleOf"))),
-    counts: counts(ats),
-    patterns: terms(ats, "pattern"),
-    formats: terms(ats, "format").filter((term) => !formatsWithoutMeaning.has(term.text)),
-    encodings: [...terms(ats, "contentEncoding"), ...bytesFormats(ats)],
-    mediaTypes: terms(ats, "contentMediaType").filter((term) => term.text !== "application/octet-stream"),
-    uniqueItems: ats.map((at) => at.get("uniqueItems")).find((at) => at?.boolean() === true),
+    minimum: tightest(limits(keyword, "minimum", "exclusiveMinimum"), 1, whole),
+    maximum: tightest(limits(keyword, "maximum", "exclusiveMaximum"), -1, whole),
+    multiples: keyword("multipleOf").flatMap((at) => limit(at)),
+    counts: counts(keyword),
+    patterns: terms(keyword("pattern")),
+    formats: terms(keyword("format")).filter((term) => !formatsWithoutMeaning.has(term.text)),
+    encodings: [
+      ...terms(keyword("contentEncoding")),
+      ...terms(keyword("format")).flatMap(({ text, at }) =>
+        text === "byte" ? [{ text: "base64", at }] : [],
+      ),
+    ],
+    mediaTypes: terms(keyword("contentMediaType")).filter((term) => term.text !== "application/octet-stream"),
+    uniqueItems: isTrue("uniqueItems"),
     unions,
     discriminators,
-    nots: ats.flatMap((at) => at.get("not") ?? []).map((at) => store.of(at)),
-    conditionals: ats.flatMap((at) => conditional(store, at)),
-    contains: ats.flatMap((at) => contains(store, at)),
+    nots: keyword("not").map((at) => store.of(at)),
+    conditionals: keyword("if").length === 0 ? [] : ats.flatMap((at) => conditional(store, at)),
+    contains: keyword("contains").length === 0 ? [] : ats.flatMap((at) => contains(store, at)),
     flat: parts,
     never,
     unknown,
-    readOnly: ats.some((at) => at.get("readOnly")?.boolean() === true),
-    writeOnly: ats.some((at) => at.get("writeOnly")?.boolean() === true),
-    defaults: ats.flatMap((at) => at.get("default") ?? []),
-    extensible: ats.some(
-      (at) => !["undefined", "false"].includes(String(at.get("x-extensible-enum")?.text())),
-    ),
+    readOnly: isTrue("readOnly") !== undefined,
+    writeOnly: isTrue("writeOnly") !== undefined,
+    defaults: keyword("default"),
+    extensible: keyword("x-extensible-enum").some((at) => at.boolean() !== false),
   };
 }
 
@@ -130,10 +152,6 @@ export function readShape(store: SchemaStore, schema: Schema): Shape {
  * is read as `contentEncoding: base64`, its name since OpenAPI 3.1 (§4.4.2).
  */
 const formatsWithoutMeaning = new Set(["binary", "password", "byte"]);
-
-function bytesFormats(ats: readonly At[]): Term[] {
-  return terms(ats, "format").flatMap(({ text, at }) => (text === "byte" ? [{ text: "base64", at }] : []));
-}
 
 function declaredTypes(store: SchemaStore, at: At): number {
   const type = at.get("type");
@@ -152,7 +170,9 @@ function allowedValues(
   store: SchemaStore,
   ats: readonly At[],
   declared: number,
+  keyword: Keywords,
 ): { values: Map<string, AllowedValue>; at: At } | undefined {
+  if (keyword("enum").length === 0 && keyword("const").length === 0) return undefined;
   let values: Map<string, AllowedValue> | undefined;
   let first: At | undefined;
   for (const at of ats) {
@@ -192,24 +212,19 @@ function valueType(at: At): number {
   return Number.isInteger(value) ? INTEGER : FRACTION;
 }
 
-function limit(at: At | undefined, exclusive = false): Limit[] {
-  if (typeof at?.scalar?.value !== "number") return [];
+function limit(at: At, exclusive = false): Limit[] {
+  if (typeof at.scalar?.value !== "number") return [];
   const text = at.text() ?? "";
   const value = decimalOf(text);
   return value === undefined ? [] : [{ value, text, exclusive, at }];
 }
 
 /** `exclusiveMinimum` is a boolean beside `minimum` up to 3.0 (JSON Schema draft 5), a bound of its own since 3.1. */
-function lowerLimits(at: At, whole: boolean): Limit[] {
-  return bounds(at, "minimum", "exclusiveMinimum").map((bound) => (whole ? wholeLimit(bound, 1n) : bound));
-}
-
-function upperLimits(at: At, whole: boolean): Limit[] {
-  return bounds(at, "maximum", "exclusiveMaximum").map((bound) => (whole ? wholeLimit(bound, -1n) : bound));
-}
-
-function bounds(at: At, plain: string, exclusive: string): Limit[] {
-  return [...limit(at.get(plain), at.get(exclusive)?.boolean() === true), ...limit(at.get(exclusive), true)];
+function limits(keyword: Keywords, plain: string, exclusive: string): Limit[] {
+  return [
+    ...keyword(plain).flatMap((at) => limit(at, at.parent?.get(exclusive)?.boolean() === true)),
+    ...keyword(exclusive).flatMap((at) => limit(at, true)),
+  ];
 }
 
 /** Among whole numbers every bound is an inclusive whole one: `> 0` is `>= 1`. `inward` is 1 for a lower bound. */
@@ -224,38 +239,41 @@ function wholeLimit(bound: Limit, inward: 1n | -1n): Limit {
 }
 
 /** The bound that leaves least: the highest lower one (`sign` 1) or the lowest upper one (-1). */
-function tightest(limits: readonly Limit[], sign: 1 | -1): Limit | undefined {
-  return limits.reduce<Limit | undefined>((best, next) => {
-    if (best === undefined) return next;
-    const order = compareDecimals(next.value, best.value) * sign;
-    return order > 0 || (order === 0 && next.exclusive) ? next : best;
-  }, undefined);
-}
-
-function counts(ats: readonly At[]): Map<CountKeyword, Limit> {
-  const found = new Map<CountKeyword, Limit>();
-  const read = (keywords: readonly CountKeyword[], sign: 1 | -1): void => {
-    for (const keyword of keywords) {
-      const best = tightest(
-        ats.flatMap((at) => limit(at.get(keyword))),
-        sign,
-      );
-      if (best !== undefined && (sign === -1 || best.value.digits > 0n)) found.set(keyword, best);
-    }
-  };
-  read(lowerCounts, 1);
-  read(upperCounts, -1);
-  return found;
-}
-
-function terms(ats: readonly At[], keyword: string): Term[] {
-  const found = new Map<string, Term>();
-  for (const at of ats) {
-    const value = at.get(keyword);
-    const text = value?.string();
-    if (value !== undefined && text !== undefined && !found.has(text)) found.set(text, { text, at: value });
+function tightest(all: readonly Limit[], sign: 1 | -1, whole = false): Limit | undefined {
+  let best: Limit | undefined;
+  for (const each of all) {
+    const next = whole ? wholeLimit(each, sign === 1 ? 1n : -1n) : each;
+    const order = best === undefined ? 1 : compareDecimals(next.value, best.value) * sign;
+    if (order > 0 || (order === 0 && next.exclusive)) best = next;
   }
-  return [...found.values()];
+  return best;
+}
+
+const noCounts: ReadonlyMap<CountKeyword, Limit> = new Map();
+
+function counts(keyword: Keywords): ReadonlyMap<CountKeyword, Limit> {
+  let found: Map<CountKeyword, Limit> | undefined;
+  for (const name of allCounts) {
+    const ats = keyword(name);
+    if (ats.length === 0) continue;
+    const isLower = name.startsWith("min");
+    const best = tightest(
+      ats.flatMap((at) => limit(at)),
+      isLower ? 1 : -1,
+    );
+    if (best !== undefined && (!isLower || best.value.digits > 0n)) (found ??= new Map()).set(name, best);
+  }
+  return found ?? noCounts;
+}
+
+/** Each word once. */
+function terms(ats: readonly At[]): readonly Term[] {
+  const found: Term[] = [];
+  for (const at of ats) {
+    const text = at.string();
+    if (text !== undefined && !found.some((term) => term.text === text)) found.push({ text, at });
+  }
+  return found;
 }
 
 function conditional(store: SchemaStore, at: At): Conditional[] {
@@ -270,8 +288,8 @@ function conditional(store: SchemaStore, at: At): Conditional[] {
 function contains(store: SchemaStore, at: At): Contains[] {
   const schema = at.get("contains");
   if (schema === undefined) return [];
-  const [min] = limit(at.get("minContains"));
-  const [max] = limit(at.get("maxContains"));
+  const [min] = [at.get("minContains") ?? []].flat().flatMap((each) => limit(each));
+  const [max] = [at.get("maxContains") ?? []].flat().flatMap((each) => limit(each));
   if (min?.value.digits === 0n && max === undefined) return [];
   return [{ at: schema, schema: store.of(schema), min, max }];
 }
