@@ -5,7 +5,7 @@ import { BOOLEAN } from "../model/types";
 import { draft, keyOf } from "./draft";
 import { allows } from "./schema-allows";
 import type { PairNode } from "./pairs";
-import { shortened } from "./words";
+import { shortened, wordOf } from "./words";
 import { subjectOfKeyword } from "./subject";
 
 type Values = ReadonlyMap<string, AllowedValue>;
@@ -38,7 +38,7 @@ export function compareValues(node: PairNode, type: number, base: Shape, head: S
   }
   for (const [value, { at }] of before ?? []) {
     if (after === undefined ? allows(head, at) : after.has(value)) continue;
-    const facts = { subject, value: shortened(value) };
+    const facts = { subject, value: wordOf(at) };
     node.drafts.push(draft("enum-value-removed", facts, { at, of: "value" }, headSpot, "narrows"));
   }
   for (const [value, { at }] of after ?? []) {
@@ -68,5 +68,5 @@ function effective(shape: Shape, type: number): Values {
 }
 
 function namesOf(shape: Shape): string {
-  return shortened([...(shape.values?.keys() ?? [])].join(", "));
+  return shortened([...(shape.values?.values() ?? [])].map(({ at }) => wordOf(at)).join(", "));
 }

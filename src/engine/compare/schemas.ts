@@ -126,9 +126,9 @@ function compareTypes(
   const won = is === ANY || was === 0 ? come : come & ~NULL;
   const replaced = lost !== 0 && won !== 0;
   if (!replaced && (gone & NULL) !== 0 && was !== ANY && is !== 0)
-    node.drafts.push(draft("null-removed", { subject }, ...spots, "narrows"));
+    node.drafts.push(draft("null-removed", { subject }, nullSpot(base), nullSpot(head), "narrows"));
   if (!replaced && (come & NULL) !== 0 && is !== ANY && was !== 0)
-    node.drafts.push(draft("null-added", { subject }, ...spots, "widens"));
+    node.drafts.push(draft("null-added", { subject }, nullSpot(base), nullSpot(head), "widens"));
   if ((lost === 0 && won === 0) || valuesTell) return;
   const facts = { subject, before: typeNames(was), after: typeNames(is) };
   if (replaced) {
@@ -169,6 +169,19 @@ function typesOf(shapes: readonly Shape[]): number {
 function typeSpot(shape: Shape): Spot {
   if (shape.schema.repointed) return keyOf(shape.schema.home);
   if (shape.typeAt !== undefined) return valueOf(shape.typeAt);
-  const said: At | undefined = shape.valuesAt ?? shape.unions[0]?.at;
-  return keyOf(said ?? shape.schema.home);
+  const said = shape.valuesAt ?? shape.unions[0]?.at;
+  // `nullable` says that null is allowed; what else is, stands beside it.
+  const beside = said?.key === "nullable" ? besideNullable(said) : undefined;
+  return keyOf(beside ?? said ?? shape.schema.home);
+}
+
+function besideNullable(nullable: At): At | undefined {
+  const keywords = ["anyOf", "oneOf", "allOf"].map((keyword) => nullable.parent?.get(keyword));
+  return keywords.find((at) => at !== undefined);
+}
+
+/** Where null is said: `nullable`, else where other types are. */
+function nullSpot(shape: Shape): Spot {
+  const said = shape.unions[0]?.at;
+  return said?.key === "nullable" && !shape.schema.repointed ? keyOf(said) : typeSpot(shape);
 }

@@ -6,6 +6,13 @@ export function jsonOf(at: At): string {
   return shortened(JSON.stringify(plain(at)));
 }
 
+/** A value as a person would say it: text without quotes, unless it could be taken for something else. */
+export function wordOf(at: At): string {
+  const text = at.string();
+  const isWord = text !== undefined && /^[\w./:-]*[a-z][\w ./:-]*$/i.test(text);
+  return isWord && !/^(true|false|null)$/.test(text) ? shortened(text) : jsonOf(at);
+}
+
 function plain(at: At): unknown {
   if (at.node.kind === "seq") return at.items().map(plain);
   if (at.node.kind === "map")
