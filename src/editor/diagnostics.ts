@@ -1,4 +1,4 @@
-/** Findings in the Problems view and under the text, on whichever file they stand. */
+/** Findings, and what could not be compared, in the Problems view and under the text, on whichever file they stand. */
 import {
   Diagnostic,
   DiagnosticRelatedInformation,
@@ -10,10 +10,13 @@ import {
   Uri,
 } from "vscode";
 import type { DiagnosticCollection } from "vscode";
-import type { Finding, Location as ReportLocation, Report } from "../policy/index";
+import type { Finding, Location as ReportLocation, Note, Report } from "../policy/index";
+import { publishedScheme } from "../baseline/index";
 import { reached } from "../present/index";
 import { rulePageUri } from "./rule-pages";
 import type { Session } from "./session";
+
+const source = "Contract Guard";
 
 /** Beyond this many in one file the rest is counted, not listed. */
 const mostPerFile = 200;
@@ -31,22 +34,34 @@ export function registerDiagnostics(session: Session): Disposable {
     if (report === before) return;
     if (report) reports.set(uri, report);
     else reports.delete(uri);
-    const files = [before, report].flatMap((one) => one?.findings ?? []).map((finding) => finding.head.uri);
-    for (const file of new Set(files)) show(collection, file, [...reports.values()]);
+    const places = [before, report].flatMap((one) => (one ? placesIn(one) : []));
+    for (const file of new Set(places.map((place) => place.uri)))
+      show(collection, file, [...reports.values()]);
   });
   return Disposable.from(subscription, collection);
 }
 
+function placesIn({ findings, notes }: Report): ReportLocation[] {
+  return [...findings.map(({ head }) => head), ...notes.map(({ at }) => at)];
+}
+
 function show(collection: DiagnosticCollection, file: string, reports: readonly Report[]): void {
   const diagnostics = new Map<string, Diagnostic>();
+  const uri = Uri.parse(file);
+  // What is doubtful in the published version is no business of who edits the next one.
+  if (uri.scheme === publishedScheme) return;
   for (const report of reports) {
     for (const finding of report.findings) {
       if (finding.severity === "compatible" || finding.head.uri !== file) continue;
       const { rule, message } = finding;
       diagnostics.set(JSON.stringify([rule, message, finding.head.range]), diagnose(finding, report));
     }
+    for (const note of report.notes) {
+      if (note.at.uri === file && file !== report.base?.uri)
+        diagnostics.set(JSON.stringify(note), doubt(note));
+    }
   }
-  collection.set(Uri.parse(file), capped([...diagnostics.values()]));
+  collection.set(uri, capped([...diagnostics.values()]));
 }
 
 function diagnose(finding: Finding, report: Report): Diagnostic {
@@ -55,7 +70,7 @@ function diagnose(finding: Finding, report: Report): Diagnostic {
   const lines = [message, `${why} ${advice}`, ...(who === "" ? [] : [`Reaches ${who}.`])];
   const level = severity === "breaking" ? severities.breaking : severities.dangerous;
   const diagnostic = new Diagnostic(rangeOf(head), lines.join("\n"), level);
-  diagnostic.source = "Contract Guard";
+  diagnostic.source = source;
   diagnostic.code = { value: rule, target: rulePageUri(rule) };
   if (base) {
     const where = new Location(Uri.parse(base.uri), rangeOf(base));
@@ -66,6 +81,13 @@ function diagnose(finding: Finding, report: Report): Diagnostic {
       ),
     ];
   }
+  return diagnostic;
+}
+
+function doubt({ code, message, advice, at }: Note): Diagnostic {
+  const diagnostic = new Diagnostic(rangeOf(at), `${message}\n${advice}`, DiagnosticSeverity.Information);
+  diagnostic.source = source;
+  diagnostic.code = code;
   return diagnostic;
 }
 
@@ -83,6 +105,6 @@ function capped(diagnostics: Diagnostic[]): Diagnostic[] {
     `And ${rest.length} more of their kind.`,
     DiagnosticSeverity.Information,
   );
-  note.source = "Contract Guard";
+  note.source = source;
   return [...worstFirst, note];
 }

@@ -39,7 +39,8 @@ function icon(report: Report | undefined): string {
     case "breaking":
       return "error";
     case "compatible":
-      return report.summary.dangerous > 0 ? "warning" : "pass";
+      if (report.summary.dangerous > 0) return "warning";
+      return report.notes.length > 0 ? "info" : "pass";
     case "unpublished":
       return "circle-outline";
     case "unchecked":

@@ -25,11 +25,17 @@ export function verdictWords({ verdict, summary, base }: Report): string {
   }
 }
 
-/** The verdict in one sentence; what is unchecked says why. */
+/** The verdict in a sentence; what is unchecked says why. A second sentence admits what could not be compared. */
 export function headline(report: Report): string {
-  const { breaking, dangerous, compatible } = report.summary;
-  const version = report.base?.label ?? "the published version";
-  switch (report.verdict) {
+  const { length } = report.notes;
+  if (length === 0) return sentence(report);
+  return `${sentence(report)} ${length === 1 ? "1 place is" : `${length} places are`} doubtful, or could not be compared.`;
+}
+
+function sentence({ verdict, summary, base, unchecked }: Report): string {
+  const { breaking, dangerous, compatible } = summary;
+  const version = base?.label ?? "the published version";
+  switch (verdict) {
     case "breaking": {
       const rest = [
         ...(dangerous > 0 ? [`${dangerous} dangerous`] : []),
@@ -46,7 +52,7 @@ export function headline(report: Report): string {
     case "unpublished":
       return `Not published yet: ${version} does not hold this document, so there is nothing to break.`;
     case "unchecked":
-      return `Not checked: ${report.unchecked?.message ?? "the reason is not known."}`;
+      return `Not checked: ${unchecked?.message ?? "the reason is not known."}`;
   }
 }
 
@@ -56,8 +62,12 @@ export function reached(finding: Finding): string {
   return sides.flatMap((side) => reachedOn(finding.operations, side)).join("; ");
 }
 
+function nameOf({ method, path }: AffectedOperation): string {
+  return method === "*" ? "every operation" : `${method} ${path}`;
+}
+
 function reachedOn(operations: readonly AffectedOperation[], side: Side): string[] {
-  const names = [...new Set(operations.filter((o) => o.side === side).map((o) => `${o.method} ${o.path}`))];
+  const names = [...new Set(operations.filter((one) => one.side === side).map(nameOf))];
   const [first] = names;
   if (first === undefined) return [];
   const more = names.length > 1 ? ` and ${names.length - 1} more` : "";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { statusOf } from "../../src/editor/status-words";
 import type { CheckState } from "../../src/editor/tracked";
-import { finding, report, unchecked } from "../present/reports";
+import { at, finding, report, unchecked } from "../present/reports";
 
 const broken = report([finding()]);
 const why = unchecked().unchecked ?? undefined;
@@ -38,6 +38,18 @@ const cases: readonly {
     text: "$(error) 1 breaking since v1.4.0",
     details: ["1 breaking change since v1.4.0."],
     breaking: true,
+  },
+  {
+    title: "compatible, but for what could not be compared",
+    state: {
+      report: report([], {
+        notes: [{ code: "x", message: "?", advice: "!", at: at("file:///a.yaml", 0, 0, 1) }],
+      }),
+    },
+    text: "$(info) Compatible with v1.4.0",
+    details: [
+      "Compatible with v1.4.0: no change to the contract. 1 place is doubtful, or could not be compared.",
+    ],
   },
   {
     title: "not checked",

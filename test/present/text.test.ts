@@ -76,7 +76,7 @@ No breaking change since v1.4.0, but 1 dangerous change that may break some clie
       |   ^^^^
   do      Add the file.
 
-Compatible with v1.4.0: no change to the contract.
+Compatible with v1.4.0: no change to the contract. 1 place is doubtful, or could not be compared.
 `,
   },
   {

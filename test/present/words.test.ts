@@ -90,6 +90,11 @@ const reaches: readonly { title: string; finding: Parameters<typeof finding>[0];
     finding: { operations: [...sent, ...sent] },
     says: "POST /pets and 1 more, request side",
   },
+  {
+    title: "all",
+    finding: { operations: [operation("* *", "request")] },
+    says: "every operation, request side",
+  },
   { title: "none", finding: { operations: [] }, says: "" },
 ];
 

@@ -52,8 +52,8 @@ describe("an edit that breaks clients", () => {
 
   it("leads to what was published, at the place", async () => {
     await page().mouse.move(700, 20);
-    await rows("published in v1.4.0").nth(1).click();
-    await page().locator(".part.statusbar").getByText("Ln 75, Col 44 (7 selected)").waitFor();
+    await rows("[Ln 75, Col 37]: published in v1.4.0").click();
+    await page().locator(".part.statusbar").getByText("Ln 72, Col 44 (7 selected)").waitFor();
     await takePicture(page(), "editor-published");
   });
 

@@ -14,7 +14,17 @@ describe("npm start", () => {
   it("prints the sample's verdict and where its editor is", () => {
     const { stdout, status } = start();
     assert.equal(status, 0, stdout);
-    assert.match(stdout, /breaking/i);
+    const breaking = stdout.matchAll(/^openapi\.yaml:\d+:\d+: breaking: .*\[(.+)\]$/gm);
+    assert.deepEqual(
+      [...breaking].map(([, rule]) => rule),
+      [
+        "operation-removed",
+        "enum-value-removed",
+        "property-became-required",
+        "property-removed",
+        "type-changed",
+      ],
+    );
     assert.match(stdout, /^ {2}http:\/\/127\.0\.0\.1:\d+\/\?folder=\S+openapi\.yaml\S*$/m);
   });
 

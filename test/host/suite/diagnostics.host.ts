@@ -12,7 +12,7 @@ import {
   shownOn,
   underlined,
 } from "./guard";
-import { openText, until } from "./workspace";
+import { openText, until, workspaceFolder } from "./workspace";
 
 /** Edits of the published document, with what is then said: `rule: text under its range`. */
 const edits: readonly { title: string; edit: readonly [string, string]; says: readonly string[] }[] = [
@@ -159,5 +159,52 @@ describe("diagnostics", () => {
     const rules = new Set((await diagnosticsOf(genres.document.uri)).map(ruleOf));
     assert.deepEqual(rules, new Set(["enum-value-removed"]));
     assert.deepEqual(shownOn(root.document.uri), []);
+  });
+
+  it("admit what could not be compared", async () => {
+    const unresolved = published().replace(
+      '"#/components/schemas/NewOrder"',
+      '"#/components/schemas/Nothing"',
+    );
+    const { document } = await openUnsaved(unresolved);
+    const notes = (await diagnosticsOf(document.uri)).filter(
+      ({ severity }) => severity === vscode.DiagnosticSeverity.Information,
+    );
+    assert.deepEqual(
+      notes.map(({ code, message }) => [code, message.split("\n")[0]]),
+      [["unresolved-reference", "`#/components/schemas/Nothing` leads nowhere."]],
+    );
+  });
+
+  it("are counted when there are too many to list", async () => {
+    const properties = Array.from(
+      { length: 250 },
+      (_, index) => `                p${index}: { type: TYPE }\n`,
+    ).join("");
+    const text = `openapi: 3.1.0
+info: { title: Many, version: "1" }
+paths:
+  /many:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+${properties}      responses: { "200": { description: Done } }
+`;
+    await vscode.workspace.getConfiguration("contractGuard").update("base", "many-base.yaml");
+    try {
+      const base = vscode.Uri.joinPath(workspaceFolder(), "many-base.yaml");
+      await vscode.workspace.fs.writeFile(base, new TextEncoder().encode(text.replaceAll("TYPE", "string")));
+      const { document } = await openText("many.yaml", text.replaceAll("TYPE", "boolean"));
+      const shown = await diagnosticsOf(document.uri);
+      const errors = shown.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
+      assert.deepEqual([shown.length, errors.length], [201, 200]);
+      assert.ok(shown.some(({ message }) => message === "And 50 more of their kind."));
+    } finally {
+      await vscode.workspace.getConfiguration("contractGuard").update("base", undefined);
+    }
   });
 });
