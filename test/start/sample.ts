@@ -22,10 +22,14 @@ const edits: readonly (readonly [before: string, after: string])[] = [
 `,
     "",
   ],
-  [`schema: { type: integer, minimum: 1, maximum: 100 }`, `schema: { type: string }`],
   [`enum: [novel, poetry, travel, cooking]`, `enum: [novel, poetry, travel]`],
   [`required: [isbns]`, `required: [isbns, email]`],
-  [`        deliveryDate: { type: string, format: date }\n`, ""],
+  [`required: [id, status, total]`, `required: [id, status]`],
+  [`        total: { type: number }\n`, ""],
+  [
+    `      required: true\n      schema: { type: string }`,
+    `      required: true\n      schema: { type: integer }`,
+  ],
   [
     `        giftWrap: { type: boolean }\n`,
     `        giftWrap: { type: boolean }\n        giftNote: { type: string }\n`,
