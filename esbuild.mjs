@@ -1,42 +1,56 @@
 // Bundles the product to dist/, or with --tests the tests to out/test/.
 import { build } from "esbuild";
 import { globSync } from "node:fs";
-import { chmod, rm } from "node:fs/promises";
+import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, relative, resolve } from "node:path";
 import ts from "typescript";
 
 /** VS Code 1.101, the oldest that the extension runs on, and the command line's `engines` both have Node 22. */
 const common = { bundle: true, platform: "node", format: "cjs", target: "node22", logLevel: "warning" };
 
+/** Two thirds of every bundle that decides patterns: so they all load one file of it, beside them. */
+const refaBeside = {
+  name: "refa-beside",
+  setup: ({ onResolve }) => onResolve({ filter: /^refa$/ }, () => ({ path: "./refa.js", external: true })),
+};
+
 async function buildProduct() {
   await rm("dist", { recursive: true, force: true });
+  const minified = { ...common, minify: true, outdir: "dist" };
+  const product = { ...minified, external: ["vscode"], plugins: [refaBeside] };
+  await build({ ...minified, entryPoints: { refa: "node_modules/refa/index.js" } });
   await build({
-    ...common,
-    minify: true,
-    outdir: "dist",
-    external: ["vscode"],
+    ...product,
     entryPoints: {
       extension: "src/editor/index.ts",
       worker: "src/worker/main.ts",
       api: "src/check/api.ts",
     },
   });
-  await build({
-    ...common,
-    minify: true,
-    outfile: "dist/cli.js",
-    banner: { js: "#!/usr/bin/env node" },
-    entryPoints: ["src/cli/main.ts"],
-  });
+  await build({ ...product, banner: { js: "#!/usr/bin/env node" }, entryPoints: { cli: "src/cli/main.ts" } });
   await chmod("dist/cli.js", 0o755);
-  declareTypes("src/check/api.ts", "dist/types");
+  await declareTypes("src/check/api.ts", "dist/types");
 }
 
-/** Emits the declarations of a library's entry; whether they are right is the type check's business. */
-function declareTypes(entry, outDir) {
+/**
+ * Writes the declarations that a library's entry leads to, and no more; whether they are right is the type
+ * check's business.
+ */
+async function declareTypes(entry, outDir) {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ".");
   const only = { noEmit: false, declaration: true, emitDeclarationOnly: true, noCheck: true };
-  ts.createProgram([entry], { ...options, ...only, rootDir: "src", outDir }).emit();
+  const declared = new Map();
+  const program = ts.createProgram([entry], { ...options, ...only, rootDir: "src", outDir });
+  program.emit(undefined, (file, text) => declared.set(resolve(file), text));
+  const reached = new Set([resolve(outDir, relative("src", entry)).replace(/ts$/, "d.ts")]);
+  for (const file of reached) {
+    const text = declared.get(file);
+    for (const [, there] of text.matchAll(/from "(\..+)"/g))
+      reached.add(resolve(dirname(file), `${there}.d.ts`));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
 }
 
 async function buildTests() {
