@@ -51,9 +51,11 @@ describe("an edit that breaks clients", () => {
   });
 
   it("leads to what was published, at the place", async () => {
-    await page().mouse.move(700, 20);
-    await rows("[Ln 75, Col 37]: published in v1.4.0").click();
-    await page().locator(".part.statusbar").getByText("Ln 72, Col 44 (7 selected)").waitFor();
+    await rows("cooking").click();
+    await page().keyboard.press("ArrowDown");
+    await page().keyboard.press("Enter");
+    await page().locator(".tab.active").getByText(/^\/v1\.4\.0~/).waitFor();
+    await page().locator(".part.statusbar").getByText("(7 selected)").waitFor();
     await takePicture(page(), "editor-published");
   });
 
