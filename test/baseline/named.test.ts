@@ -35,7 +35,8 @@ function history(): TestRepository {
     .write("a.yaml", "three");
 }
 
-describe("resolveBase", () => {
+describe("resolveBase", function () {
+  this.timeout(30_000);
   let repo: TestRepository;
   before(() => {
     repo = history();
@@ -98,7 +99,8 @@ describe("resolveBase", () => {
   });
 });
 
-describe("the other files of a version", () => {
+describe("the other files of a version", function () {
+  this.timeout(30_000);
   it("are read from the same commit, whatever their names, and from nowhere else", async () => {
     const repo = repository()
       .write("api/a b.yaml", "entry")
@@ -152,7 +154,8 @@ describe("the other files of a version", () => {
   });
 });
 
-describe("publishedKey", () => {
+describe("publishedKey", function () {
+  this.timeout(30_000);
   it("changes with HEAD, tags and remote branches, and with nothing else", async () => {
     const repo = cloneOf(repository().write("a.yaml", "1").commit());
     const key = (): Promise<string | undefined> => publishedKey(io, repo.at("a.yaml"));
@@ -175,7 +178,8 @@ describe("publishedKey", () => {
   });
 });
 
-describe("what stands in git's way", () => {
+describe("what stands in git's way", function () {
+  this.timeout(30_000);
   const kept = { ...process.env };
   afterEach(() => {
     for (const name of ["PATH", "GIT_DIR", "GIT_INDEX_FILE", "EDITOR", "GIT_PAGER"]) {

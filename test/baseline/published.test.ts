@@ -435,7 +435,8 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
   },
 ];
 
-describe("findPublished finds", () => {
+describe("findPublished finds", function () {
+  this.timeout(30_000);
   for (const { title, arrange, options, answer } of cases) {
     it(title, async () => {
       const found = await findPublished(nodeIo(), arrange(), options);

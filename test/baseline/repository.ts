@@ -13,7 +13,8 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-after(() => {
+after(function () {
+  this.timeout(60_000);
   for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 

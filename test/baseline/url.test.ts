@@ -33,7 +33,8 @@ const pages: Readonly<Record<string, (response: ServerResponse, origin: string) 
   },
 };
 
-describe("fromUrl", () => {
+describe("fromUrl", function () {
+  this.timeout(30_000);
   let server: Server;
   let origin: string;
   before((done) => {

@@ -40,7 +40,7 @@ const plain = fc.letrec<{ node: unknown }>((tie) => ({
       fc.integer(),
       fc.boolean(),
       fc.constant(null),
-      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map(withoutMinusZero),
     ),
     fc.array(tie("node"), { maxLength: 4 }),
     fc.dictionary(texts, tie("node"), { maxKeys: 5 }),
@@ -56,7 +56,8 @@ const writers: readonly { name: string; write: (value: unknown) => string }[] = 
   { name: "yaml", write: (value) => stringify(value) },
 ];
 
-describe("laws of parsing", () => {
+describe("laws of parsing", function () {
+  this.timeout(60_000);
   for (const { name, write } of writers) {
     it(`what ${name} writes is read back, and each span says its value alone`, () => {
       fc.assert(
@@ -114,4 +115,9 @@ function assertNested(node: SourceNode, start: number, end: number): void {
       assertNested(value, keyEnd, node.end);
     }
   }
+}
+
+/** JSON does not write it, and the expectation comes from JSON. */
+function withoutMinusZero(number: number): number {
+  return number === 0 ? 0 : number;
 }

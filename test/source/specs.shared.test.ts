@@ -7,7 +7,8 @@ import { nodesOf, readAlone, valueOf } from "./tree";
 
 const files = globSync("../shared/specs/*/*.{yaml,json}");
 
-describe("published documents", () => {
+describe("published documents", function () {
+  this.timeout(60_000);
   it("are there", () => assert.ok(files.length > 0));
 
   for (const file of files) {
