@@ -54,7 +54,10 @@ describe("an edit that breaks clients", () => {
     await rows("cooking").click();
     await page().keyboard.press("ArrowDown");
     await page().keyboard.press("Enter");
-    await page().locator(".tab.active").getByText(/^\/v1\.4\.0~/).waitFor();
+    await page()
+      .locator(".tab.active")
+      .getByText(/^\/v1\.4\.0~/)
+      .waitFor();
     await page().locator(".part.statusbar").getByText("(7 selected)").waitFor();
     await takePicture(page(), "editor-published");
   });
