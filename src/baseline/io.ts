@@ -26,7 +26,9 @@ export function nodeIo(): BaselineIo {
         baseDir: directory,
         timeout: { block: GIT_SILENCE },
         allowEnvironment: [...PASSED_ON, ...Object.keys(SET)],
-        unsafe: { allowUnsafeConfigPaths: true },
+        // A repository may name programs for git to run; looking at it must not run any.
+        config: ["core.fsmonitor=false"],
+        unsafe: { allowUnsafeConfigPaths: true, allowUnsafeFsMonitor: true },
         ...(input !== undefined && { input: () => input }),
       }).env(gitEnvironment()),
     readFile: (path) => unlessNothingThere(readFile(path, "utf8")),

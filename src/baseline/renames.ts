@@ -40,7 +40,9 @@ export async function pathAt(
 async function pathInHead(io: BaselineIo, repository: Repository): Promise<string | undefined> {
   const { path } = repository;
   if ((await firstExisting(repository, [{ commit: "HEAD", path }])) !== undefined) return path;
-  const staged = (await renames(repository, "--find-renames", "HEAD")).find(({ to }) => to === path);
+  const staged = (await renames(repository, "--cached", "--find-renames", "HEAD")).find(
+    ({ to }) => to === path,
+  );
   return staged?.from ?? (await vanishedTwin(io, repository));
 }
 
@@ -48,19 +50,8 @@ async function pathInHead(io: BaselineIo, repository: Repository): Promise<strin
 async function vanishedTwin(io: BaselineIo, repository: Repository): Promise<string | undefined> {
   const text = await io.readFile(repository.file);
   if (text === undefined) return undefined;
-  const gone = (
-    await repository.ask(
-      "diff",
-      "--no-relative",
-      "--no-renames",
-      "--diff-filter=D",
-      "--name-only",
-      "-z",
-      "HEAD",
-    )
-  )
-    .split("\0")
-    .filter((path) => path !== "" && isYaml(path) === isYaml(repository.path))
+  const gone = (await vanished(repository))
+    .filter((path) => isYaml(path) === isYaml(repository.path))
     .slice(0, MOST_CANDIDATES);
   const contents = await readBlobs(
     repository,
@@ -72,6 +63,22 @@ async function vanishedTwin(io: BaselineIo, repository: Repository): Promise<str
     if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { path, likeness };
   }
   return best?.path;
+}
+
+/** Paths of HEAD that are gone from the index or from disk; asked so that git runs no filter of the repository's. */
+async function vanished({ ask }: Repository): Promise<string[]> {
+  const unstaged = await ask("ls-files", "--deleted", "--full-name", "-z", "--", ":(top)");
+  const staged = await ask(
+    "diff",
+    "--cached",
+    "--no-relative",
+    "--no-renames",
+    "--diff-filter=D",
+    "--name-only",
+    "-z",
+    "HEAD",
+  );
+  return [...new Set(`${unstaged}\0${staged}`.split("\0"))].filter((path) => path !== "");
 }
 
 function isYaml(path: string): boolean {

@@ -44,10 +44,12 @@ export class TreeBuilder {
 
   constructor(readonly text: string) {}
 
-  /** Whether the next thing is the key of a mapping. */
-  get expectsKey(): boolean {
+  /** What the next thing will be. */
+  get expects(): "key" | "value" | "item" | "root" {
     const frame = this.open[this.open.length - 1];
-    return frame?.entries !== undefined && frame.key === undefined;
+    if (frame === undefined) return "root";
+    if (frame.items !== undefined) return "item";
+    return frame.key === undefined ? "key" : "value";
   }
 
   /** @param isMerge whether this is an unquoted `<<` */
@@ -68,7 +70,7 @@ export class TreeBuilder {
       throw new Unreadable("alias", `the alias \`*${name}\` names no anchor above it`, start);
     if (target.node === undefined)
       throw new Unreadable("alias", `the alias \`*${name}\` stands inside its own anchor`, start);
-    if (!this.expectsKey) this.add(target.node, target.nodes, target.height);
+    if (this.expects !== "key") this.add(target.node, target.nodes, target.height);
     else if (target.node.kind === "scalar") this.takeKey(String(target.node.value), start, end, false);
     else this.complexKey(start, end);
   }
@@ -99,7 +101,7 @@ export class TreeBuilder {
       ? new List(frame.start, end, frame.items)
       : new Mapping(frame.start, end, this.entriesOf(frame));
     if (frame.anchored) Object.assign(frame.anchored, { node, nodes: frame.nodes, height: frame.height + 1 });
-    if (this.expectsKey) this.complexKey(frame.start, end);
+    if (this.expects === "key") this.complexKey(frame.start, end);
     else this.add(node, frame.nodes, frame.height + 1);
   }
 

@@ -14,10 +14,10 @@ function skip(text: string, from: number, indicators: string): number {
   return at;
 }
 
-/** Where an empty value stands: right after the `:`, `-` or `?` that promises it, else where the last token ended. */
-export function afterIndicator(text: string, from: number): number {
+/** Where an empty value stands: right after the indicator that promises it, else where the last token ended. */
+export function afterIndicator(text: string, from: number, indicator: string): number {
   const at = skip(text, from, "");
-  return ":-?".includes(text[at] ?? " ") ? at + 1 : from;
+  return text[at] === indicator ? at + 1 : from;
 }
 
 /** The `|` or `>` of a block scalar. */
@@ -30,13 +30,16 @@ export function closingBracket(text: string, from: number): number {
   return skip(text, from, ",:?");
 }
 
-/** The end of a block scalar without its last line break and the blank lines before that. */
-export function withoutBlankLines(text: string, start: number, end: number): number {
+/**
+ * The end of a block scalar without its last line break and the blank lines before that.
+ * @param indent of its text: spaces beyond that are text
+ */
+export function withoutBlankLines(text: string, start: number, end: number, indent: number): number {
   let kept = end;
   for (;;) {
     let at = kept;
     while (at > start && text[at - 1] === " ") at--;
-    if (at <= start || !isBreak(text[at - 1])) return kept;
+    if (at <= start || kept - at > indent || !isBreak(text[at - 1])) return kept;
     kept = text[at - 1] === "\n" && text[at - 2] === "\r" ? at - 2 : at - 1;
   }
 }

@@ -40,7 +40,7 @@ function addNode(builder: TreeBuilder, node: ParsedNode): number {
   if (isScalar(node)) {
     const source = node.source;
     const isPlain = node.type === "PLAIN";
-    if (builder.expectsKey) builder.key(source, start, end, isPlain && source === "<<", node.anchor);
+    if (builder.expects === "key") builder.key(source, start, end, isPlain && source === "<<", node.anchor);
     else if (tag !== undefined) builder.scalar(taggedScalar(tag, source, start, end), node.anchor);
     else
       builder.scalar(
@@ -70,5 +70,5 @@ function endOf(text: string, node: ParsedNode): number {
   const [start, end] = node.range;
   const isBlock = isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED");
   const keepsBreaks = /^.[0-9]?\+/.test(text.slice(start, start + 3));
-  return isBlock && !keepsBreaks ? withoutBlankLines(text, start, end) : end;
+  return isBlock && !keepsBreaks ? withoutBlankLines(text, start, end, Infinity) : end;
 }

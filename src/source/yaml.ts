@@ -83,14 +83,17 @@ function eventsOf(text: string): Event[] {
   }
 }
 
+/** What stands before an empty one of these. */
+const indicators = { key: "?", value: ":", item: "-", root: "" };
+
 /** Adds a key or a scalar value, and tells where it ends. */
 function addScalar(builder: TreeBuilder, text: string, event: ScalarEvent, at: number): number {
   const anchor = anchorOf(text, event);
-  const start = scalarStart(text, event, at);
+  const start = scalarStart(text, event, at, indicators[builder.expects]);
   const end = scalarEnd(text, event, start);
   const isPlain = event.style === SCALAR_STYLE.PLAIN;
   const source = getScalarValue(text, event);
-  if (builder.expectsKey) {
+  if (builder.expects === "key") {
     builder.key(source, start, end, isPlain && source === "<<", anchor);
     return end;
   }
@@ -105,9 +108,10 @@ function addScalar(builder: TreeBuilder, text: string, event: ScalarEvent, at: n
   return end;
 }
 
-function scalarStart(text: string, event: ScalarEvent, at: number): number {
+function scalarStart(text: string, event: ScalarEvent, at: number, indicator: string): number {
   const afterProperties = Math.max(event.tagEnd, event.anchorEnd);
-  if (event.valueStart < 0) return afterProperties >= 0 ? afterProperties : afterIndicator(text, at);
+  if (event.valueStart < 0)
+    return afterProperties >= 0 ? afterProperties : afterIndicator(text, at, indicator);
   if (event.style === SCALAR_STYLE.PLAIN) return event.valueStart;
   if (isQuoted(event)) return event.valueStart - 1;
   return blockHeader(text, Math.max(at, afterProperties));
@@ -119,7 +123,7 @@ function scalarEnd(text: string, event: ScalarEvent, start: number): number {
   if (isQuoted(event)) return event.valueEnd + 1;
   return event.chomping === CHOMPING_MODE.KEEP
     ? event.valueEnd
-    : withoutBlankLines(text, event.valueStart, event.valueEnd);
+    : withoutBlankLines(text, event.valueStart, event.valueEnd, event.indent);
 }
 
 function isQuoted({ style }: ScalarEvent): boolean {

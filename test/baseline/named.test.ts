@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chownSync, mkdirSync, writeFileSync } from "node:fs";
+import { chownSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
@@ -204,6 +204,28 @@ describe("what stands in git's way", function () {
       GIT_PAGER: "less",
     });
     assert.equal(saidOf(await findPublished(io, repo.at("dir/x.yaml"))), "git-tag v1.0.0: x one");
+  });
+
+  it("is no program that the repository names", async () => {
+    const repo = repository()
+      .write("old.yaml", body)
+      .write(".gitattributes", "*.yaml filter=trap diff=trap")
+      .commit("v1.0.0");
+    const trap = join(temporaryFolder(), "sprung");
+    const command = `node -e "require('fs').writeFileSync(process.argv[1], '')" "${trap.replaceAll("\\", "/")}"`;
+    for (const name of [
+      "core.fsmonitor",
+      "filter.trap.clean",
+      "filter.trap.smudge",
+      "diff.trap.textconv",
+      "diff.external",
+      "core.pager",
+    ]) {
+      repo.git("config", name, command);
+    }
+    renameSync(repo.at("old.yaml"), repo.at("a.yaml"));
+    assert.equal(saidOf(await findPublished(io, repo.at("a.yaml"))), `git-tag v1.0.0: ${body}`);
+    assert.equal(await io.realPath(trap), undefined);
   });
 
   it("is said where the repository belongs to another user", async function () {
