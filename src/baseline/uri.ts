@@ -6,7 +6,8 @@ import { publishedScheme } from "./baseline";
  * for people; only characters that no URI library writes differently are kept of it.
  */
 export function versionRoot(label: string, commit: string): string {
-  return `${publishedScheme}:/${label.replace(/[^A-Za-z0-9._-]+/g, "-")}~${commit.slice(0, 12)}/`;
+  const name = label.replace(/,.*$/, "").replace(/[^A-Za-z0-9._-]+/g, "-");
+  return `${publishedScheme}:/${name}~${commit.slice(0, 12)}/`;
 }
 
 /** @param path from the repository's root, with forward slashes */

@@ -21,9 +21,7 @@ export function readJson(text: string): { root: SourceNode; doubts: Doubt[] } {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
 
   function fail(expected: string): never {
-    const found =
-      at < text.length ? `found \`${String.fromCodePoint(text.codePointAt(at) ?? 0)}\`` : "the text ends";
-    throw new Unreadable("syntax", `${expected} is expected, but ${found}`, at);
+    throw new Unreadable("syntax", `${expected} is expected, but ${foundAt(text, at)}`, at);
   }
 
   function skipSpace(): number {
@@ -134,4 +132,11 @@ export function readJson(text: string): { root: SourceNode; doubts: Doubt[] } {
   skipSpace();
   if (at < text.length) fail("the end of the text");
   return { root, doubts };
+}
+
+function foundAt(text: string, at: number): string {
+  if (at >= text.length) return "the text ends";
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (char === "\n" || char === "\r") return "the line ends";
+  return char < " " ? "found a control character" : `found \`${char}\``;
 }
