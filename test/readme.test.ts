@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { format } from "prettier";
+import { rules, type Rule } from "../src/engine/index";
+
+const readme = readFileSync("README.md", "utf8").replaceAll("\r\n", "\n");
+const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly contributes: {
+    readonly commands: readonly { readonly category: string; readonly title: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+  };
+};
+
+/** The README's table of rules as the code has it; `UPDATE_README=1 npm run test:unit` writes it. */
+async function table(): Promise<string> {
+  const rows = Object.values(rules as Readonly<Record<string, Rule>>).map(
+    ({ kind, title, breaks, compatibility }) => {
+      const [request, response] =
+        typeof compatibility === "function" ? ["*", "*"] : [compatibility.request, compatibility.response];
+      return `| \`${kind}\` | ${title} | ${request} | ${response} | ${breaks} |`;
+    },
+  );
+  const text = ["| rule | | in requests | in responses | breaks |", "|-|-|-|-|-|", ...rows].join("\n");
+  return (await format(text, { parser: "markdown" })).trim();
+}
+
+describe("the README", () => {
+  it("lists every rule as it is", async () => {
+    const parts = /^([^]*<!-- rules -->\n)[^]*(\n<!-- \/rules -->[^]*)$/.exec(readme);
+    assert.ok(parts);
+    const now = `${parts[1] ?? ""}\n${await table()}\n${parts[2] ?? ""}`;
+    if (process.env.UPDATE_README === "1") writeFileSync("README.md", now);
+    assert.equal(readFileSync("README.md", "utf8").replaceAll("\r\n", "\n"), now);
+  });
+  for (const name of Object.keys(manifest.dependencies)) {
+    it(`says why ${name} is there`, () => {
+      assert.match(readme, new RegExp(`\\| \`${name}\` +\\| \\S`));
+    });
+  }
+  for (const setting of Object.keys(manifest.contributes.configuration.properties)) {
+    it(`describes ${setting}`, () => {
+      assert.match(readme, new RegExp(`\\| \`${setting}\` +\\| \\S`));
+    });
+  }
+  for (const { category, title } of manifest.contributes.commands) {
+    it(`names ${category}: ${title}`, () => {
+      assert.ok(readme.includes(`**${category}: ${title}**`));
+    });
+  }
+});
