@@ -138,5 +138,5 @@ function foundAt(text: string, at: number): string {
   if (at >= text.length) return "the text ends";
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (char === "\n" || char === "\r") return "the line ends";
-  return char < " " ? "found a control character" : `found \`${char}\``;
+  return `found \`${char}\``;
 }
