@@ -10,7 +10,10 @@ import { startServer } from "../host/server";
 import { windowUrl } from "../host/window";
 import { prepareSample, type Sample } from "./sample";
 
-void main(process.argv[2]);
+main(process.argv[2]).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
 
 async function main(argument: string | undefined): Promise<void> {
   if (argument !== undefined && !existsSync(argument)) {
