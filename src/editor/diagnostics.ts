@@ -10,11 +10,11 @@ import {
   Uri,
 } from "vscode";
 import type { DiagnosticCollection } from "vscode";
-import type { Finding, Location as ReportLocation, Note, Report } from "../policy/index";
+import type { Location as ReportLocation, Note } from "../policy/index";
 import { publishedScheme } from "../baseline/index";
-import { reached } from "../present/index";
 import { rulePageUri } from "./rule-pages";
 import type { Session } from "./session";
+import type { ShownFinding, ShownReport } from "../worker/index";
 
 const source = "Contract Guard";
 
@@ -26,7 +26,7 @@ const severities = { breaking: DiagnosticSeverity.Error, dangerous: DiagnosticSe
 /** Keeps the diagnostics of each document's report up to date; several documents may speak of one shared file. */
 export function registerDiagnostics(session: Session): Disposable {
   const collection = languages.createDiagnosticCollection("contract-guard");
-  const reports = new Map<string, Report>();
+  const reports = new Map<string, ShownReport>();
   const subscription = session.onDidChange((document) => {
     const uri = document.uri.toString();
     const report = session.state(document)?.report;
@@ -41,18 +41,18 @@ export function registerDiagnostics(session: Session): Disposable {
   return Disposable.from(subscription, collection);
 }
 
-function placesIn({ findings, notes }: Report): ReportLocation[] {
+function placesIn({ findings, notes }: ShownReport): ReportLocation[] {
   return [...findings.map(({ head }) => head), ...notes.map(({ at }) => at)];
 }
 
-function show(collection: DiagnosticCollection, file: string, reports: readonly Report[]): void {
+function show(collection: DiagnosticCollection, file: string, reports: readonly ShownReport[]): void {
   const diagnostics = new Map<string, Diagnostic>();
   const uri = Uri.parse(file);
   // What is doubtful in the published version is no business of who edits the next one.
   if (uri.scheme === publishedScheme) return;
   for (const report of reports) {
     for (const finding of report.findings) {
-      if (finding.severity === "compatible" || finding.head.uri !== file) continue;
+      if (finding.head.uri !== file) continue;
       const { rule, message } = finding;
       diagnostics.set(JSON.stringify([rule, message, finding.head.range]), diagnose(finding, report));
     }
@@ -64,10 +64,9 @@ function show(collection: DiagnosticCollection, file: string, reports: readonly 
   collection.set(uri, capped([...diagnostics.values()]));
 }
 
-function diagnose(finding: Finding, report: Report): Diagnostic {
-  const { rule, severity, head, base, message, why, advice } = finding;
-  const who = reached(finding);
-  const lines = [message, `${why} ${advice}`, ...(who === "" ? [] : [`Reaches ${who}.`])];
+function diagnose(finding: ShownFinding, report: ShownReport): Diagnostic {
+  const { rule, severity, head, base, message, why, advice, reaches } = finding;
+  const lines = [message, `${why} ${advice}`, ...(reaches === "" ? [] : [`Reaches ${reaches}.`])];
   const level = severity === "breaking" ? severities.breaking : severities.dangerous;
   const diagnostic = new Diagnostic(rangeOf(head), lines.join("\n"), level);
   diagnostic.source = source;

@@ -7,7 +7,7 @@ import { Disposable, EventEmitter, Uri, workspace } from "vscode";
 import type { Event, LogOutputChannel, TextDocument } from "vscode";
 import type { Unchecked } from "../policy/index";
 import type { CheckAnswer } from "../worker/index";
-import { isOpenApi } from "./documents";
+import { isOpenApi, mayBecomeOpenApi } from "./documents";
 import { onSettingsChange, settingsFor } from "./settings";
 import type { Texts } from "./texts";
 import { trackDocument } from "./tracked";
@@ -44,10 +44,6 @@ export function createSession(texts: Texts, log: LogOutputChannel): Session {
   const changed = new EventEmitter<TextDocument>();
 
   async function ask(document: TextDocument): Promise<CheckAnswer | Unchecked | undefined> {
-    if (!isOpenApi(document)) {
-      leave(document);
-      return undefined;
-    }
     if (!workspace.isTrusted) return restricted;
     try {
       const { base } = settingsFor(document.uri);
@@ -78,6 +74,7 @@ export function createSession(texts: Texts, log: LogOutputChannel): Session {
     const tracked = trackDocument(document, {
       ask: () => ask(document),
       changed: () => changed.fire(document),
+      lost: () => leave(document),
     });
     guarded.set(uri, tracked);
     texts.share(document);
@@ -139,11 +136,13 @@ export function createSession(texts: Texts, log: LogOutputChannel): Session {
       texts.edit(event);
       const concerned = concernedBy(event.document);
       concerned.forEach((tracked) => tracked.edited());
-      if (concerned.length === 0) consider(event.document);
+      if (concerned.length === 0 && mayBecomeOpenApi(event)) consider(event.document);
     }),
-    workspace.onDidSaveTextDocument((document) =>
-      concernedBy(document).forEach((tracked) => tracked.saved()),
-    ),
+    workspace.onDidSaveTextDocument((document) => {
+      const concerned = concernedBy(document);
+      concerned.forEach((tracked) => tracked.saved());
+      if (concerned.length === 0) consider(document);
+    }),
     workspace.onDidCloseTextDocument((document) => {
       leave(document);
       texts.drop(document);

@@ -1,7 +1,12 @@
 /** What the status bar item says in which state. */
-import type { Report } from "../policy/index";
 import { headline, verdictWords } from "../present/index";
+import type { Verdict } from "../present/index";
 import type { CheckState } from "./tracked";
+
+/** A document's state, but for its findings. */
+export interface Known extends Omit<CheckState, "report"> {
+  readonly report: Verdict | undefined;
+}
 
 export interface Status {
   /** With an icon in front, in VS Code's `$(name)` notation. */
@@ -16,7 +21,7 @@ export interface Status {
 }
 
 /** A tick is only for a text that was checked; while a check runs the last words stay, behind a turning wheel. */
-export function statusOf({ busy, report, unchecked }: CheckState): Status {
+export function statusOf({ busy, report, unchecked }: Known): Status {
   const words = unchecked || !report ? (busy ? "Checking" : "Not checked") : verdictWords(report);
   const why = unchecked ? [`Not checked: ${unchecked.message}`, unchecked.advice] : [];
   const shown = report ? [headline(report)] : [];
@@ -34,7 +39,7 @@ export function statusOf({ busy, report, unchecked }: CheckState): Status {
   };
 }
 
-function icon(report: Report | undefined): string {
+function icon(report: Verdict | undefined): string {
   switch (report?.verdict) {
     case "breaking":
       return "error";

@@ -1,15 +1,15 @@
 /** One OpenAPI document under guard: when it is checked, and what is known about its present text. */
 import { Uri } from "vscode";
 import type { TextDocument } from "vscode";
-import type { Report, Unchecked } from "../policy/index";
-import type { CheckAnswer } from "../worker/index";
+import type { Unchecked } from "../policy/index";
+import type { CheckAnswer, ShownReport } from "../worker/index";
 import { settingsFor } from "./settings";
 
 export interface CheckState {
   /** A check is running, or about to. */
   readonly busy: boolean;
   /** The report on show. It is about the present text unless `busy` or `unchecked`. */
-  readonly report: Report | undefined;
+  readonly report: ShownReport | undefined;
   /** Why the present text has no verdict. */
   readonly unchecked: Unchecked | undefined;
 }
@@ -34,6 +34,8 @@ export interface TrackedOptions {
   readonly ask: () => Promise<CheckAnswer | Unchecked | undefined>;
   /** Called after each change of the state. */
   readonly changed: () => void;
+  /** Called when the text turns out to be no OpenAPI document. */
+  readonly lost: () => void;
 }
 
 const edited: Unchecked = {
@@ -48,7 +50,7 @@ const manual: Unchecked = {
   advice: "Run Check Compatibility.",
 };
 
-export function trackDocument(document: TextDocument, { ask, changed }: TrackedOptions): Tracked {
+export function trackDocument(document: TextDocument, { ask, changed, lost }: TrackedOptions): Tracked {
   let state: CheckState = { busy: false, report: undefined, unchecked: undefined };
   let files: ReadonlySet<string> = new Set();
   let timer: NodeJS.Timeout | undefined;
@@ -76,6 +78,10 @@ export function trackDocument(document: TextDocument, { ask, changed }: TrackedO
     if (answer === undefined) {
       become({ busy: false, unchecked: edited });
     } else if ("report" in answer) {
+      if (answer.report.unchecked?.code === "not-openapi") {
+        lost();
+        return;
+      }
       files = new Set(answer.files.map((uri) => Uri.parse(uri).toString()));
       const isHead = (uri: string) => uri === answer.report.head.uri || answer.files.includes(uri);
       become({ busy: false, ...verdict(answer.report, isHead, state.report) });
@@ -118,7 +124,7 @@ export function trackDocument(document: TextDocument, { ask, changed }: TrackedO
  * What a report leaves on show. While a text cannot be read, as half of the time while typing, the findings of before
  * stay; when there is nothing to compare with, they go.
  */
-function verdict(report: Report, isHead: (uri: string) => boolean, before: Report | undefined) {
+function verdict(report: ShownReport, isHead: (uri: string) => boolean, before: ShownReport | undefined) {
   const { unchecked } = report;
   if (!unchecked) return { report, unchecked: undefined };
   // All but what refers to the file was compared.

@@ -5,3 +5,4 @@ export { toJson } from "./json";
 export { rulePage, ruleList } from "./rule-page";
 export type { RuleWords } from "./rule-page";
 export { headline, reached, verdictWords } from "./words";
+export type { Verdict } from "./words";

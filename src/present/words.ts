@@ -2,13 +2,16 @@
 import type { Side } from "../engine/index";
 import type { AffectedOperation, Finding, Report } from "../policy/index";
 
+/** A report without its findings: enough for the verdict. */
+export type Verdict = Omit<Report, "findings">;
+
 /** `1 breaking change`, `3 dangerous changes`. */
 export function changes(count: number, adjective: string): string {
   return `${count} ${adjective} ${count === 1 ? "change" : "changes"}`;
 }
 
 /** The verdict in a few words, for a status bar: `3 breaking since v1.4.0`, `Compatible with v1.4.0`, `Not checked`. */
-export function verdictWords({ verdict, summary, base }: Report): string {
+export function verdictWords({ verdict, summary, base }: Verdict): string {
   // A label may explain itself after a comma: `main, no release tag found`.
   const version = base?.label.split(",")[0] ?? "the published version";
   switch (verdict) {
@@ -26,13 +29,13 @@ export function verdictWords({ verdict, summary, base }: Report): string {
 }
 
 /** The verdict in a sentence; what is unchecked says why. A second sentence admits what could not be compared. */
-export function headline(report: Report): string {
+export function headline(report: Verdict): string {
   const { length } = report.notes;
   if (length === 0) return sentence(report);
   return `${sentence(report)} ${length === 1 ? "1 place is" : `${length} places are`} doubtful, or could not be compared.`;
 }
 
-function sentence({ verdict, summary, base, unchecked }: Report): string {
+function sentence({ verdict, summary, base, unchecked }: Verdict): string {
   const { breaking, dangerous, compatible } = summary;
   const version = base?.label ?? "the published version";
   switch (verdict) {

@@ -1,4 +1,12 @@
 /** Worker: the check off the main thread. This side starts the thread, feeds it texts and asks it for reports. */
 export { createWorkerClient } from "./client";
 export type { WorkerClient, WorkerClientOptions } from "./client";
-export type { CheckAnswer, CheckQuestion, LogLevel, OpenDocument, TextEdit } from "./protocol";
+export type {
+  CheckAnswer,
+  CheckQuestion,
+  LogLevel,
+  OpenDocument,
+  ShownFinding,
+  ShownReport,
+  TextEdit,
+} from "./protocol";

@@ -1,5 +1,6 @@
 /** What the two threads say to each other. Messages arrive in the order they were sent. */
-import type { Report } from "../policy/index";
+import type { Finding } from "../policy/index";
+import type { Verdict } from "../present/index";
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
 
@@ -26,8 +27,19 @@ export interface CheckQuestion {
   readonly directory?: string;
 }
 
+/** A finding as an editor shows it: whom it reaches in words, since the operations themselves may be thousands. */
+export interface ShownFinding extends Omit<Finding, "operations"> {
+  /** `POST /pets and 13 more, request side`; empty where no operation is reached. */
+  readonly reaches: string;
+}
+
+/** A report as an editor shows it: its compatible findings are counted in the summary alone. */
+export interface ShownReport extends Verdict {
+  readonly findings: readonly ShownFinding[];
+}
+
 export interface CheckAnswer {
-  readonly report: Report;
+  readonly report: ShownReport;
   /** The other files of head that were asked for, whether they are there or not, by URI. */
   readonly files: readonly string[];
 }

@@ -3,10 +3,19 @@ import type { MessagePort } from "node:worker_threads";
 import { nodeIo } from "../baseline/index";
 import { createChecker } from "../check/index";
 import { rules } from "../engine/index";
-import { rulePage } from "../present/index";
+import type { Report } from "../policy/index";
+import { reached, rulePage } from "../present/index";
 import { createDocuments } from "./documents";
 import { recordingReader } from "./files";
-import type { Ask, CheckAnswer, CheckQuestion, FromWorker, LogLevel, ToWorker } from "./protocol";
+import type {
+  Ask,
+  CheckAnswer,
+  CheckQuestion,
+  FromWorker,
+  LogLevel,
+  ShownReport,
+  ToWorker,
+} from "./protocol";
 import { createPublishedVersions } from "./published";
 
 /** Answers on `port` until it closes. */
@@ -45,7 +54,7 @@ export function serve(port: MessagePort): void {
       signal.throwIfAborted();
       const took = Math.round(performance.now() - started);
       log("debug", `${uri}, version ${version}: ${report.verdict}, ${took} ms`);
-      return { report, files: files.asked() };
+      return { report: shown(report), files: files.asked() };
     } catch (error) {
       if (signal.aborted) return undefined;
       throw error;
@@ -105,4 +114,12 @@ export function serve(port: MessagePort): void {
         );
     }
   });
+}
+
+/** All that is shown and no more: whole reports of large documents take the main thread longer to receive than to show. */
+function shown(report: Report): ShownReport {
+  const findings = report.findings
+    .filter(({ severity }) => severity !== "compatible")
+    .map(({ operations, ...rest }) => ({ ...rest, reaches: reached({ operations, ...rest }) }));
+  return { ...report, findings };
 }

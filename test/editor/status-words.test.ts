@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { statusOf } from "../../src/editor/status-words";
-import type { CheckState } from "../../src/editor/tracked";
+import type { Known } from "../../src/editor/status-words";
 import { at, finding, report, unchecked } from "../present/reports";
 
 const broken = report([finding()]);
@@ -8,7 +8,7 @@ const why = unchecked().unchecked ?? undefined;
 
 const cases: readonly {
   title: string;
-  state: Partial<CheckState>;
+  state: Partial<Known>;
   text: string;
   details: readonly string[];
   breaking?: true;

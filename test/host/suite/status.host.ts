@@ -84,4 +84,20 @@ describe("the status", () => {
     git("tag", "--delete", "v1.4.1");
     await until("the tag is gone again", () => (status()?.text ?? "").includes("v1.4.0"));
   });
+
+  it("is there when `openapi` is typed into a new file, however far down", async () => {
+    const { status, whenIdle } = await guard();
+    const document = await vscode.workspace.openTextDocument({
+      language: "yaml",
+      content: "# a line\n".repeat(1000),
+    });
+    const editor = await vscode.window.showTextDocument(document);
+    await whenIdle();
+    assert.equal(status(), undefined);
+    for (const typed of ["openapi", ":", " 3.1.0"]) {
+      await editor.edit((builder) => builder.insert(document.lineAt(1000).range.end, typed));
+    }
+    await whenIdle();
+    assert.equal(status()?.text, "$(circle-slash) Not checked");
+  });
 });
