@@ -1,7 +1,7 @@
 /** Bounds against bounds: `minimum` and `maxLength` alike. */
 import type { ChangeKind } from "../change";
-import type { Limit } from "../model/shape";
-import type { Shape } from "../model/shape";
+import type { Limit } from "../model/schema";
+import type { Shape } from "../model/schema";
 import { compareDecimals } from "../model/values";
 import { draft, keyOf, valueOf } from "./draft";
 import type { PairNode } from "./pairs";

@@ -1,7 +1,7 @@
 /** Whether a value of the document meets the keywords of a schema that speak of scalars. */
 import type { At } from "../at";
 import { matches } from "../model/object";
-import type { Limit, Shape } from "../model/shape";
+import type { Limit, Shape } from "../model/schema";
 import { canonical, compareDecimals, decimalOf, isMultiple } from "../model/values";
 
 /** True where nothing speaks against it; lists and objects are not looked into. */

@@ -1,6 +1,6 @@
 /** Arrays: their items, how many, and what they must contain. */
 import { arrayView } from "../model/object";
-import type { Contains, Shape } from "../model/shape";
+import type { Contains, Shape } from "../model/schema";
 import { compareDecimals } from "../model/values";
 import { draft, keyOf } from "./draft";
 import { unmatched } from "./schema-conditions";

@@ -1,5 +1,5 @@
 /** `not` and `if`/`then`/`else`: where more accepted inside means less accepted outside, or neither is sure. */
-import type { Conditional, Shape } from "../model/shape";
+import type { Conditional, Shape } from "../model/schema";
 import { draft, keyOf } from "./draft";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOfKeyword } from "./subject";

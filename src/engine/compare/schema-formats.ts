@@ -1,5 +1,5 @@
 /** `format`: which formats lie inside which (OpenAPI Format Registry, JSON Schema 2020-12 §7.3). */
-import type { Shape, Term } from "../model/shape";
+import type { Shape, Term } from "../model/schema";
 import { draft, keyOf, valueOf } from "./draft";
 import type { PairNode } from "./pairs";
 import { subjectOfKeyword } from "./subject";

@@ -1,5 +1,5 @@
 /** Numbers: bounds, multiples and numeric formats. */
-import type { Limit, Shape } from "../model/shape";
+import type { Limit, Shape } from "../model/schema";
 import { FRACTION } from "../model/types";
 import { isMultiple } from "../model/values";
 import { compareFormats } from "./schema-formats";

@@ -2,8 +2,7 @@
 import type { At } from "../at";
 import type { Side } from "../change";
 import { matches, objectView, type ObjectView, type Property } from "../model/object";
-import type { Schema, SchemaStore } from "../model/schema";
-import type { Shape } from "../model/shape";
+import type { Schema, SchemaStore, Shape } from "../model/schema";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareDependents } from "./schema-dependents";
 import { compareLimit } from "./limits";

@@ -1,6 +1,6 @@
 /** Strings: length, pattern, format and content. */
 import type { ChangeKind } from "../change";
-import type { Shape, Term } from "../model/shape";
+import type { Shape, Term } from "../model/schema";
 import { draft, keyOf, valueOf } from "./draft";
 import { compareFormats } from "./schema-formats";
 import { compareLimit } from "./limits";

@@ -2,7 +2,7 @@
 import type { At } from "../at";
 import { objectView } from "../model/object";
 import type { Schema } from "../model/schema";
-import type { Shape } from "../model/shape";
+import type { Shape } from "../model/schema";
 import { ARRAY, OBJECT, typeNames } from "../model/types";
 import { draft, keyOf, valueOf } from "./draft";
 import type { PairGraph, PairNode } from "./pairs";

@@ -1,6 +1,6 @@
 /** `enum` and `const`: lists of allowed values, and what other keywords leave of them. */
 import type { At } from "../at";
-import type { AllowedValue, Shape } from "../model/shape";
+import type { AllowedValue, Shape } from "../model/schema";
 import { BOOLEAN } from "../model/types";
 import { draft, keyOf } from "./draft";
 import { allows } from "./schema-allows";

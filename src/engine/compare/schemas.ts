@@ -1,8 +1,7 @@
 /** Schema Object against Schema Object: what one accepts that the other does not, keyword by keyword. */
 import type { At } from "../at";
 import { alternatives } from "../model/alternatives";
-import type { Schema, SchemaStore } from "../model/schema";
-import type { Shape } from "../model/shape";
+import type { Schema, SchemaStore, Shape } from "../model/schema";
 import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
 import { compareArrays } from "./schema-arrays";
 import { compareConditions } from "./schema-conditions";

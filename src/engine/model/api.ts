@@ -3,18 +3,12 @@ import { At } from "../at";
 import type { DocumentSet, Place, Problem } from "../span";
 import { declaredVersion, dialectOf, type Dialect } from "./dialect";
 import { buildPathItems, type PathItem } from "./paths";
-import { createResolver, type Resolver } from "./resolve";
-import { createSchemaStore, type SchemaStore } from "./schema";
+import type { Building } from "./building";
+import { createResolver } from "./resolve";
+import type { SchemaStore } from "./schema";
+import { createSchemaStore } from "./schema-store";
 import { buildSecurity, type Security } from "./security";
 import { buildServers, type Server } from "./servers";
-
-/** What building the parts of the model needs. */
-export interface Building {
-  readonly dialect: Dialect;
-  readonly root: At;
-  readonly resolver: Resolver;
-  readonly schemas: SchemaStore;
-}
 
 export interface Api {
   readonly dialect: Dialect;

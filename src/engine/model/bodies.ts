@@ -1,7 +1,7 @@
 /** What a message carries: media types and their schemas (OpenAPI 3.0.3 §4.7.13-15). */
 import type { At } from "../at";
 import type { MapEntry, MapNode, SeqNode, SourceNode } from "../span";
-import type { Building } from "./api";
+import type { Building } from "./building";
 import type { Schema } from "./schema";
 
 export interface MediaType {
@@ -36,7 +36,7 @@ export function buildRequestBody(
 ): RequestBody | undefined {
   if (building.dialect === "2.0") return swaggerBody(building, items, operation);
   const entry = operation.get("requestBody");
-  const at = entry && building.resolver.follow(entry);
+  const at = building.resolver.follow(entry);
   if (entry === undefined || at === undefined) return undefined;
   const required = at.get("required");
   return {
@@ -50,7 +50,7 @@ export function buildRequestBody(
 
 /** The media types of a `content` map. */
 export function buildContent(building: Building, holder: At): MediaType[] {
-  return (holder.get("content")?.entries() ?? []).flatMap((entry) => {
+  return (building.resolver.follow(holder.get("content"))?.entries() ?? []).flatMap((entry) => {
     const at = building.resolver.follow(entry);
     if (at === undefined) return [];
     // OpenAPI 3.2 §4.8.14: a sequence is described by the schema of its items.
@@ -126,7 +126,7 @@ export function swaggerParameters(
   operation: At,
 ): { readonly entry: At; readonly at: At }[] {
   return [operation, ...items].flatMap((holder) =>
-    (holder.get("parameters")?.items() ?? []).flatMap((entry) => {
+    (resolver.follow(holder.get("parameters"))?.items() ?? []).flatMap((entry) => {
       const at = resolver.follow(entry);
       return at === undefined ? [] : [{ entry, at }];
     }),

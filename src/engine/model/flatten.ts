@@ -5,23 +5,11 @@ import {
   ignoresSiblings,
   omitNullable,
   omitUnions,
-  type Part,
+  type FlatPart,
   type Schema,
   type SchemaStore,
+  type Union,
 } from "./schema";
-
-/** An `anyOf` or `oneOf` of two branches or more, or what `nullable` says without `type`. */
-export interface Union {
-  readonly kind: "anyOf" | "oneOf";
-  readonly at: At;
-  readonly branches: readonly Part[];
-}
-
-export interface FlatPart {
-  readonly at: At;
-  /** The parts written inside this one (itself included) end before this index: what `unevaluated…` sees. */
-  end: number;
-}
 
 export interface Flattened {
   readonly parts: readonly FlatPart[];

@@ -1,7 +1,7 @@
 /** Objects and arrays: which schema stands for which property or item, `allOf` and closed parts counted in. */
 import type { At } from "../at";
 import type { Part, Schema, SchemaStore } from "./schema";
-import type { Shape } from "./shape";
+import type { Shape } from "./schema";
 
 export interface Property {
   readonly name: string;

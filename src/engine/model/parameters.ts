@@ -1,6 +1,6 @@
 /** Parameters: where they are sent and how they are written there (OpenAPI 3.0.3 §4.7.12). */
 import type { At } from "../at";
-import type { Building } from "./api";
+import type { Building } from "./building";
 import { buildContent, swaggerParameters, type MediaType } from "./bodies";
 import type { Schema } from "./schema";
 

@@ -1,6 +1,6 @@
 /** Path items and their operations (OpenAPI 3.0.3 §4.7.8-10), for paths, webhooks and callbacks alike. */
 import type { At } from "../at";
-import type { Building } from "./api";
+import type { Building } from "./building";
 import { buildRequestBody, type RequestBody } from "./bodies";
 import { buildParameters, type Parameter } from "./parameters";
 import { buildResponses, type Response } from "./responses";
@@ -43,7 +43,7 @@ export function buildPathItems(
   of: "path" | "webhook" | "callback",
   within: ReadonlySet<unknown> = new Set(),
 ): PathItem[] {
-  return (holder?.entries() ?? []).flatMap((entry) => {
+  return (building.resolver.follow(holder)?.entries() ?? []).flatMap((entry) => {
     // OpenAPI §4.1: keys that start with `x-` are extensions, in `paths` anything else starts with a slash.
     if (entry.key.startsWith("x-") || (of === "path" && !entry.key.startsWith("/"))) return [];
     return [buildPathItem(building, entry, within)];
@@ -55,9 +55,12 @@ function buildPathItem(building: Building, entry: At, within: ReadonlySet<unknow
   const items = target === undefined || target.node === entry.node ? [entry] : [entry, target];
   const found = new Map<string, Operation>();
   for (const item of items) {
-    for (const [method, at] of operationsIn(item)) {
-      if (!found.has(method))
+    for (const [method, written] of operationsIn(item)) {
+      // A Reference Object has no place here by the letter, but APIs in many files are written so.
+      const at = building.resolver.follow(written);
+      if (at !== undefined && !found.has(method)) {
         found.set(method, buildOperation(building, entry.key, method, at, items, within));
+      }
     }
   }
   return { path: entry.key, at: entry, operations: [...found.values()] };

@@ -7,7 +7,7 @@ import { fragmentOf, resolveUri } from "./uri";
 
 export interface Resolver {
   /** What a reference object stands for, through chains; itself if it is none; undefined if that cannot be had. */
-  follow(at: At): At | undefined;
+  follow(at: At | undefined): At | undefined;
   /** One step: the target of this reference string as written at `at`. */
   target(reference: string, at: At): At | undefined;
   /** The target of a `$dynamicRef` (JSON Schema 2020-12 §8.2.3.2). */
@@ -110,7 +110,8 @@ export function createResolver(documents: DocumentSet, dialect: Dialect): Resolv
     return found;
   }
 
-  function follow(at: At): At | undefined {
+  function follow(at: At | undefined): At | undefined {
+    if (at === undefined) return undefined;
     let here: At | undefined = at;
     const passed = new Set<SourceNode>();
     for (

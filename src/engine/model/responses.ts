@@ -1,6 +1,6 @@
 /** Responses and their headers (OpenAPI 3.0.3 §4.7.16-17, §4.7.21). */
 import type { At } from "../at";
-import type { Building } from "./api";
+import type { Building } from "./building";
 import { buildContent, swaggerContent, type MediaType } from "./bodies";
 import type { Schema } from "./schema";
 
@@ -27,7 +27,7 @@ export interface Header {
 }
 
 export function buildResponses(building: Building, operation: At): Response[] {
-  const entries = operation.get("responses")?.entries() ?? [];
+  const entries = building.resolver.follow(operation.get("responses"))?.entries() ?? [];
   return entries.flatMap((entry) => {
     const at = entry.key.startsWith("x-") ? undefined : building.resolver.follow(entry);
     if (at === undefined) return [];
@@ -54,7 +54,7 @@ function contentOf(building: Building, operation: At, at: At): MediaType[] {
 }
 
 function buildHeaders(building: Building, response: At): Header[] {
-  return (response.get("headers")?.entries() ?? []).flatMap((entry) => {
+  return (building.resolver.follow(response.get("headers"))?.entries() ?? []).flatMap((entry) => {
     const at = building.resolver.follow(entry);
     // OpenAPI 3.0.3 §4.7.17: the media type says what `Content-Type` is.
     if (at === undefined || entry.key.toLowerCase() === "content-type") return [];

@@ -4,10 +4,9 @@
  * Equal conjunctions are the same object, so that pairs can be remembered by identity.
  */
 import type { At } from "../at";
-import type { SourceNode } from "../span";
 import type { Dialect } from "./dialect";
 import type { Resolver } from "./resolve";
-import { readShape, type Shape } from "./shape";
+import type { Decimal } from "./values";
 
 /** Leave out a part's own unions (a branch of each has been chosen already), or its `nullable`. */
 export const omitUnions = 1;
@@ -47,92 +46,103 @@ export interface SchemaStore {
   shape(schema: Schema): Shape;
 }
 
-export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At): SchemaStore {
-  const named = root.get("components")?.get("schemas") ?? root.get("definitions");
-  const partIds = new Map<SourceNode, number>();
-  const schemas = new Map<string | number, Schema>();
-  const shapes: (Shape | undefined)[] = [];
+/** A bound and where it is written. */
+export interface Limit {
+  readonly value: Decimal;
+  readonly text: string;
+  readonly exclusive: boolean;
+  readonly at: At;
+}
 
-  function partId(node: SourceNode): number {
-    let id = partIds.get(node);
-    if (id === undefined) partIds.set(node, (id = partIds.size));
-    return id;
-  }
+/** A keyword's word (a pattern, a format) and where it is written. */
+export interface Term {
+  readonly text: string;
+  readonly at: At;
+}
 
-  function intern(key: string | number, make: (id: number) => Schema): Schema {
-    let schema = schemas.get(key);
-    if (schema === undefined) schemas.set(key, (schema = make(schemas.size)));
-    return schema;
-  }
+/** An allowed value; `null` and other types alike. */
+export interface AllowedValue {
+  readonly type: number;
+  readonly at: At;
+}
 
-  function all(parts: readonly Part[], home: At): Schema {
-    if (parts.length === 0) return anything(home);
-    const unique = new Map<number, Part>();
-    for (const part of parts) {
-      const at = plainReference(part.at);
-      const id = partId(at.node) * 4 + part.omit;
-      if (!unique.has(id)) unique.set(id, { at, omit: part.omit });
-    }
-    const ids = [...unique.keys()];
-    const key = ids.length === 1 ? (ids[0] ?? 0) : ids.sort((a, b) => a - b).join(",");
-    return intern(key, (id) => {
-      const kept = [...unique.values()];
-      const branch = kept.find((part) => (part.omit & omitUnions) === 0) ?? kept[0];
-      return { id, parts: kept, home: branch?.at ?? home, absent: false, repointed: false };
-    });
-  }
+export interface Conditional {
+  readonly at: At;
+  readonly if: Schema;
+  readonly then: Schema;
+  readonly else: Schema;
+}
 
-  /** A reference that says nothing else is the schema it names; so renaming or inlining changes nothing. */
-  function plainReference(at: At): At {
-    let here = at;
-    for (const passed = new Set<SourceNode>(); !passed.has(here.node);) {
-      passed.add(here.node);
-      const reference = here.node.kind === "map" ? here.get("$ref")?.string() : undefined;
-      if (reference === undefined || (!ignoresSiblings(dialect) && hasSiblings(here))) return here;
-      const next = resolver.target(reference, here);
-      if (next === undefined) return here;
-      here = next;
-    }
-    return here;
-  }
+export interface Contains {
+  readonly at: At;
+  readonly schema: Schema;
+  readonly min: Limit | undefined;
+  readonly max: Limit | undefined;
+}
 
-  function anything(home: At): Schema {
-    return intern(`any ${String(partId(home.node))}`, (id) => ({
-      id,
-      parts: [],
-      home,
-      absent: true,
-      repointed: false,
-    }));
-  }
+export interface Shape {
+  readonly schema: Schema;
+  /** For an alternative of a union: the branch as written there. */
+  readonly branch?: At | undefined;
+  /** The types that some value may have: `type`, `nullable` and the types of `enum` taken together. */
+  readonly types: number;
+  readonly typeAt: At | undefined;
+  /** The allowed values by their canonical text, where they are listed. */
+  readonly values: ReadonlyMap<string, AllowedValue> | undefined;
+  /** The keyword that lists them. */
+  readonly valuesAt: At | undefined;
+  readonly minimum: Limit | undefined;
+  readonly maximum: Limit | undefined;
+  readonly multiples: readonly Limit[];
+  /** `minLength`, `maxItems` and the other counts; a lower count of 0 is not listed. */
+  readonly counts: ReadonlyMap<CountKeyword, Limit>;
+  readonly patterns: readonly Term[];
+  readonly formats: readonly Term[];
+  readonly encodings: readonly Term[];
+  readonly mediaTypes: readonly Term[];
+  readonly uniqueItems: At | undefined;
+  readonly unions: readonly Union[];
+  readonly discriminators: readonly At[];
+  readonly nots: readonly Schema[];
+  readonly conditionals: readonly Conditional[];
+  readonly contains: readonly Contains[];
+  readonly flat: readonly FlatPart[];
+  readonly never: At | undefined;
+  readonly unknown: At | undefined;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  /** Each `default` among the parts; by rights there is one. */
+  readonly defaults: readonly At[];
+  /** Marked with `x-extensible-enum`: more values may come. */
+  readonly extensible: boolean;
+}
 
-  function repointed(schema: Schema, site: At): Schema {
-    const key = `site ${String(partId(site.node))} ${String(schema.id)}`;
-    return intern(key, (id) => ({ ...schema, id, home: site, repointed: true }));
-  }
+export const allCounts = [
+  "minLength",
+  "minItems",
+  "minProperties",
+  "maxLength",
+  "maxItems",
+  "maxProperties",
+] as const;
+export type CountKeyword = (typeof allCounts)[number];
 
-  const store: SchemaStore = {
-    dialect,
-    resolver,
-    all,
-    anything,
-    repointed,
-    hasName: (name) => named?.get(name) !== undefined,
-    of: (at) => all([{ at, omit: 0 }], at),
-    shape: (schema) => (shapes[schema.id] ??= readShape(store, schema)),
-  };
-  return store;
+/** An `anyOf` or `oneOf` of two branches or more, or what `nullable` says without `type`. */
+export interface Union {
+  readonly kind: "anyOf" | "oneOf";
+  readonly at: At;
+  readonly branches: readonly Part[];
+}
+
+export interface FlatPart {
+  readonly at: At;
+  /** The parts written inside this one (itself included) end before this index: what `unevaluated…` sees. */
+  end: number;
 }
 
 /** Beside `$ref`, other keywords count only since OpenAPI 3.1 (JSON Schema 2020-12 §8.2.3.1). */
 export function ignoresSiblings(dialect: Dialect): boolean {
   return dialect === "2.0" || dialect === "3.0";
-}
-
-const annotations = new Set(["$ref", "description", "summary", "title", "example", "examples", "$comment"]);
-
-function hasSiblings(at: At): boolean {
-  return at.node.kind === "map" && at.node.entries.some((entry) => !annotations.has(entry.key));
 }
 
 /** The name of a schema that stands among the named ones; undefined for an inline schema. */

@@ -1,6 +1,6 @@
 /** Who may call: security requirements as alternatives, and what their schemes ask for. */
 import type { At } from "../at";
-import type { Building } from "./api";
+import type { Building } from "./building";
 
 /** One alternative: every scheme named here with its scopes is needed; none: anyone may call. */
 export interface Requirement {

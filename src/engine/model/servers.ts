@@ -1,6 +1,6 @@
 /** Where an API is served: `servers`, or `schemes`, `host` and `basePath` of Swagger 2.0. */
 import type { At } from "../at";
-import type { Building } from "./api";
+import type { Building } from "./building";
 
 export interface Server {
   /** As clients call it, without a trailing slash; variables replaced by their defaults. */

@@ -1,90 +1,21 @@
 /** What a schema says, keyword by keyword, with `allOf` merged and every keyword's place kept. */
 import type { At } from "../at";
-import { flatten, saysNullable, type FlatPart, type Union } from "./flatten";
-import type { Schema, SchemaStore } from "./schema";
+import { flatten, saysNullable } from "./flatten";
+import {
+  allCounts,
+  type AllowedValue,
+  type Conditional,
+  type Contains,
+  type CountKeyword,
+  type FlatPart,
+  type Limit,
+  type Schema,
+  type SchemaStore,
+  type Shape,
+  type Term,
+} from "./schema";
 import { ANY, BOOLEAN, FRACTION, INTEGER, NULL, OBJECT, ARRAY, STRING, typeBits } from "./types";
-import { canonical, compareDecimals, decimalOf, type Decimal } from "./values";
-
-/** A bound and where it is written. */
-export interface Limit {
-  readonly value: Decimal;
-  readonly text: string;
-  readonly exclusive: boolean;
-  readonly at: At;
-}
-
-/** A keyword's word (a pattern, a format) and where it is written. */
-export interface Term {
-  readonly text: string;
-  readonly at: At;
-}
-
-/** An allowed value; `null` and other types alike. */
-export interface AllowedValue {
-  readonly type: number;
-  readonly at: At;
-}
-
-export interface Conditional {
-  readonly at: At;
-  readonly if: Schema;
-  readonly then: Schema;
-  readonly else: Schema;
-}
-
-export interface Contains {
-  readonly at: At;
-  readonly schema: Schema;
-  readonly min: Limit | undefined;
-  readonly max: Limit | undefined;
-}
-
-export interface Shape {
-  readonly schema: Schema;
-  /** For an alternative of a union: the branch as written there. */
-  readonly branch?: At | undefined;
-  /** The types that some value may have: `type`, `nullable` and the types of `enum` taken together. */
-  readonly types: number;
-  readonly typeAt: At | undefined;
-  /** The allowed values by their canonical text, where they are listed. */
-  readonly values: ReadonlyMap<string, AllowedValue> | undefined;
-  /** The keyword that lists them. */
-  readonly valuesAt: At | undefined;
-  readonly minimum: Limit | undefined;
-  readonly maximum: Limit | undefined;
-  readonly multiples: readonly Limit[];
-  /** `minLength`, `maxItems` and the other counts; a lower count of 0 is not listed. */
-  readonly counts: ReadonlyMap<CountKeyword, Limit>;
-  readonly patterns: readonly Term[];
-  readonly formats: readonly Term[];
-  readonly encodings: readonly Term[];
-  readonly mediaTypes: readonly Term[];
-  readonly uniqueItems: At | undefined;
-  readonly unions: readonly Union[];
-  readonly discriminators: readonly At[];
-  readonly nots: readonly Schema[];
-  readonly conditionals: readonly Conditional[];
-  readonly contains: readonly Contains[];
-  readonly flat: readonly FlatPart[];
-  readonly never: At | undefined;
-  readonly unknown: At | undefined;
-  readonly readOnly: boolean;
-  readonly writeOnly: boolean;
-  /** Each `default` among the parts; by rights there is one. */
-  readonly defaults: readonly At[];
-  /** Marked with `x-extensible-enum`: more values may come. */
-  readonly extensible: boolean;
-}
-
-const allCounts = [
-  "minLength",
-  "minItems",
-  "minProperties",
-  "maxLength",
-  "maxItems",
-  "maxProperties",
-] as const;
-export type CountKeyword = (typeof allCounts)[number];
+import { canonical, compareDecimals, decimalOf } from "./values";
 
 /** The keywords of all parts of a schema: each with every place it is written at. */
 type Keywords = (keyword: string) => readonly At[];

@@ -1,0 +1,90 @@
+/** The schemas of one document, each conjunction of places once. */
+import type { At } from "../at";
+import type { SourceNode } from "../span";
+import type { Dialect } from "./dialect";
+import type { Resolver } from "./resolve";
+import { ignoresSiblings, omitUnions, type Part, type Schema, type SchemaStore, type Shape } from "./schema";
+import { readShape } from "./shape";
+
+export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At): SchemaStore {
+  const named = root.get("components")?.get("schemas") ?? root.get("definitions");
+  const partIds = new Map<SourceNode, number>();
+  const schemas = new Map<string | number, Schema>();
+  const shapes: (Shape | undefined)[] = [];
+
+  function partId(node: SourceNode): number {
+    let id = partIds.get(node);
+    if (id === undefined) partIds.set(node, (id = partIds.size));
+    return id;
+  }
+
+  function intern(key: string | number, make: (id: number) => Schema): Schema {
+    let schema = schemas.get(key);
+    if (schema === undefined) schemas.set(key, (schema = make(schemas.size)));
+    return schema;
+  }
+
+  function all(parts: readonly Part[], home: At): Schema {
+    if (parts.length === 0) return anything(home);
+    const unique = new Map<number, Part>();
+    for (const part of parts) {
+      const at = plainReference(part.at);
+      const id = partId(at.node) * 4 + part.omit;
+      if (!unique.has(id)) unique.set(id, { at, omit: part.omit });
+    }
+    const ids = [...unique.keys()];
+    const key = ids.length === 1 ? (ids[0] ?? 0) : ids.sort((a, b) => a - b).join(",");
+    return intern(key, (id) => {
+      const kept = [...unique.values()];
+      const branch = kept.find((part) => (part.omit & omitUnions) === 0) ?? kept[0];
+      return { id, parts: kept, home: branch?.at ?? home, absent: false, repointed: false };
+    });
+  }
+
+  /** A reference that says nothing else is the schema it names; so renaming or inlining changes nothing. */
+  function plainReference(at: At): At {
+    let here = at;
+    for (const passed = new Set<SourceNode>(); !passed.has(here.node);) {
+      passed.add(here.node);
+      const reference = here.node.kind === "map" ? here.get("$ref")?.string() : undefined;
+      if (reference === undefined || (!ignoresSiblings(dialect) && hasSiblings(here))) return here;
+      const next = resolver.target(reference, here);
+      if (next === undefined) return here;
+      here = next;
+    }
+    return here;
+  }
+
+  function anything(home: At): Schema {
+    return intern(`any ${String(partId(home.node))}`, (id) => ({
+      id,
+      parts: [],
+      home,
+      absent: true,
+      repointed: false,
+    }));
+  }
+
+  function repointed(schema: Schema, site: At): Schema {
+    const key = `site ${String(partId(site.node))} ${String(schema.id)}`;
+    return intern(key, (id) => ({ ...schema, id, home: site, repointed: true }));
+  }
+
+  const store: SchemaStore = {
+    dialect,
+    resolver,
+    all,
+    anything,
+    repointed,
+    hasName: (name) => named?.get(name) !== undefined,
+    of: (at) => all([{ at, omit: 0 }], at),
+    shape: (schema) => (shapes[schema.id] ??= readShape(store, schema)),
+  };
+  return store;
+}
+
+const annotations = new Set(["$ref", "description", "summary", "title", "example", "examples", "$comment"]);
+
+function hasSiblings(at: At): boolean {
+  return at.node.kind === "map" && at.node.entries.some((entry) => !annotations.has(entry.key));
+}
