@@ -67,6 +67,7 @@ async function buildTests() {
       ...globSync("test/**/*.test.ts"),
       ...globSync("test/host/**/*.{host,story}.ts"),
       ...["index", "packaged", "run", "electron"].map((name) => `test/host/${name}.ts`),
+      "test/engine/soak.ts",
       "test/start/start.ts",
       "test/tally/reporter.ts",
       "test/tally/total.ts",

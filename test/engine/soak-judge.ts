@@ -1,0 +1,177 @@
+/** The engine's word on a pair of schemas against a validator's: a value that only one of the two accepts. */
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020";
+import { Validator, type Schema } from "@cfworker/json-schema";
+import addFormats from "ajv-formats";
+import { compatibilityOf, type Change, type Compatibility, type Side } from "../../src/engine/index";
+import { compareTexts } from "./compared";
+import type { Json } from "./rewrites";
+import type { Pair } from "./soak-edits";
+import { isMap, listOf, mapOf, type Written } from "./soak-schemas";
+import { randomFrom, valuesNear } from "./soak-values";
+
+export interface SideJudged {
+  readonly side: Side;
+  readonly said: Compatibility;
+  readonly kinds: readonly Change["kind"][];
+  /** A value that only one version accepts, to the client's harm; undefined where none was found. */
+  readonly witness: Json | undefined;
+  /** `miss`: a value flips though nothing was said. `suspect`: breaking was said though no value flips. */
+  readonly fault: "miss" | "suspect" | undefined;
+}
+
+export interface Effort {
+  /** Values tried for a miss, and for a suspect. */
+  readonly tries: number;
+  readonly longTries: number;
+  readonly seed: number;
+}
+
+const ranks: readonly Compatibility[] = ["compatible", "dangerous", "breaking"];
+
+/** The schema as a document's only request body and only response. */
+export function documentOf({ root, components }: Written): string {
+  const content = { content: { "application/json": { schema: root } } };
+  return JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "t", version: "1.0.0" },
+    paths: {
+      "/things": { post: { requestBody: content, responses: { 200: { description: "ok", ...content } } } },
+    },
+    components: { schemas: components },
+  });
+}
+
+export interface Validity {
+  /** Undefined where the validator fails. */
+  readonly accepts: (value: Json) => boolean | undefined;
+  /** Whether another validator agrees. */
+  readonly isSure: (value: Json) => boolean;
+}
+
+let ajv: Ajv2020 | undefined;
+let compiled = 0;
+
+/** What a validator accepts; undefined for a schema that is none, or that goes round without end. */
+export function validatorOf(written: Written): Validity | undefined {
+  const { root, components } = written;
+  if (goesRound(written)) return undefined;
+  if (ajv === undefined || compiled++ % 200 === 0) {
+    ajv = new Ajv2020({ strict: false, logger: false, addUsedSchema: false });
+    addFormats(ajv);
+  }
+  let validate: ValidateFunction;
+  try {
+    // Where the validator looks for faults in them; references lead to the other place.
+    validate = ajv.compile({ allOf: [root], components: { schemas: components }, $defs: components });
+  } catch {
+    return undefined;
+  }
+  // A second opinion, asked where the first one would accuse: each has its own faults.
+  const schema = { allOf: [root], components: { schemas: components } } as unknown as Schema;
+  const second = new Validator(schema, "2020-12");
+  return {
+    accepts: (value) => settled(() => validate(value)),
+    isSure: (value) => second.validate(value).valid === validate(value),
+  };
+}
+
+/** Ajv writes code for some `unevaluated…` that does not run. */
+function settled(accepts: () => boolean): boolean | undefined {
+  try {
+    return accepts();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a schema leads back to itself without a step into the value (JSON Schema 2020-12 §9.4.1). */
+function goesRound({ root, components }: Written): boolean {
+  const walk = (words: Json | undefined, open: ReadonlySet<string>): boolean => {
+    if (!isMap(words)) return false;
+    const single = ["not", "if", "then", "else"].map((word) => words[word]);
+    const lists = ["allOf", "anyOf", "oneOf"].flatMap((word) => listOf(words[word]));
+    const inner = [...single, ...lists, ...Object.values(mapOf(words.dependentSchemas))];
+    if (inner.some((each) => walk(each, open))) return true;
+    if (typeof words.$ref !== "string") return false;
+    const name = words.$ref.slice("#/components/schemas/".length);
+    return open.has(name) || walk(components[name], new Set([...open, name]));
+  };
+  return [root, ...Object.values(components)].some((schema) => walk(schema, new Set()));
+}
+
+export function judge({ base, head }: Pair, { tries, longTries, seed }: Effort): SideJudged[] | undefined {
+  const [before, after] = [validatorOf(base), validatorOf(head)];
+  if (before === undefined || after === undefined) return undefined;
+  const { changes } = compareTexts(documentOf(base), documentOf(head));
+  return (["request", "response"] as const).map((side) => {
+    const own = changes.filter((change) => change.uses.some((use) => use.side === side));
+    const rank = Math.max(0, ...own.map((change) => ranks.indexOf(compatibilityOf(change)[side])));
+    const said = ranks[rank] ?? "compatible";
+    const [accepts, refuses] = side === "request" ? [before, after] : [after, before];
+    const skipped = addedNames(own);
+    const flips = (value: Json): boolean =>
+      accepts.accepts(value) === true &&
+      refuses.accepts(value) === false &&
+      !names(value, skipped) &&
+      accepts.isSure(value) &&
+      refuses.isSure(value);
+    const most = said === "dangerous" ? 0 : said === "breaking" ? longTries : tries;
+    const witness = most === 0 ? undefined : search({ base, head }, flips, most, seed);
+    const missed = said === "compatible" && witness !== undefined;
+    const suspected = said === "breaking" && witness === undefined;
+    const fault = missed ? "miss" : suspected ? "suspect" : undefined;
+    return { side, said, kinds: own.map((change) => change.kind), witness, fault };
+  });
+}
+
+/** Values near the borders of either schema and of both together. */
+function search(pair: Pair, flips: (value: Json) => boolean, most: number, seed: number): Json | undefined {
+  const random = randomFrom(seed);
+  const components = joined(pair);
+  const both = { allOf: [rooted(pair.base, "base"), rooted(pair.head, "head")] };
+  const sources = [rooted(pair.base, "base"), rooted(pair.head, "head"), both].map((root) =>
+    valuesNear({ root, components }, random),
+  );
+  for (let round = 0; round < most; round++) {
+    const value = sources[round % sources.length]?.() ?? null;
+    if (flips(value)) return value;
+  }
+  return undefined;
+}
+
+function joined({ base, head }: Pair): Written["components"] {
+  const renamed = ([version, written]: [string, Written]): [string, Json][] =>
+    Object.entries(written.components).map(([name, schema]) => [
+      `${version}${name}`,
+      prefixed(schema, version),
+    ]);
+  return Object.fromEntries([...renamed(["base", base]), ...renamed(["head", head])]);
+}
+
+function rooted({ root }: Written, version: string): Json {
+  return prefixed(root, version);
+}
+
+/** The schema with its references led to the components of its own version. */
+function prefixed(schema: Json, version: string): Json {
+  const text = JSON.stringify(schema).replaceAll("#/components/schemas/", `#/components/schemas/${version}`);
+  return JSON.parse(text) as Json;
+}
+
+/**
+ * An optional property that comes into an open object is compatible by decision, although an older client might
+ * have sent anything under that name: values that carry such a name prove nothing.
+ */
+function addedNames(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(
+    changes.flatMap(({ kind, facts }) =>
+      kind === "property-added" && "property" in facts ? [facts.property] : [],
+    ),
+  );
+}
+
+function names(value: Json, skipped: ReadonlySet<string>): boolean {
+  if (skipped.size === 0 || typeof value !== "object" || value === null) return false;
+  if (!Array.isArray(value) && Object.keys(value).some((name) => skipped.has(name))) return true;
+  return Object.values(value).some((member) => names(member, skipped));
+}
