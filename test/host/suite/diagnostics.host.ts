@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import * as vscode from "vscode";
 import {
   closeAll,
@@ -159,6 +161,18 @@ describe("diagnostics", () => {
     const rules = new Set((await diagnosticsOf(genres.document.uri)).map(ruleOf));
     assert.deepEqual(rules, new Set(["enum-value-removed"]));
     assert.deepEqual(shownOn(root.document.uri), []);
+  });
+
+  it("follow a file that another program writes", async () => {
+    const file = join(workspaceFolder().fsPath, "written.yaml");
+    const genres = (names: string) => `Genre: { type: string, enum: [${names}] }\n`;
+    writeFileSync(file, genres("novel, poetry, travel, cooking"));
+    const { document } = await openUnsaved(
+      published().replaceAll("#/components/schemas/Genre", "written.yaml#/Genre"),
+    );
+    assert.deepEqual(await diagnosticsOf(document.uri), []);
+    writeFileSync(file, genres("novel, poetry"));
+    await until("the file's findings are there", () => shownOn(vscode.Uri.file(file)).length > 0);
   });
 
   it("admit what could not be compared", async () => {
