@@ -87,7 +87,7 @@ export function createSession(texts: Texts, log: LogOutputChannel): Session {
     if (!tracked) return;
     tracked.dispose();
     guarded.delete(uri);
-    if (!isRead(uri)) texts.drop(document);
+    texts.retain((other) => guarded.has(other) || isRead(other));
     changed.fire(document);
   }
 
@@ -164,7 +164,7 @@ export function createSession(texts: Texts, log: LogOutputChannel): Session {
       const tracked = guarded.get(uri.toString());
       await tracked?.check();
       await settled(() => tracked?.state().busy ?? false);
-      return tracked?.state();
+      return guarded.get(uri.toString())?.state();
     },
     recheck,
     whenIdle: () => settled(() => [...guarded.values()].some((tracked) => tracked.state().busy)),

@@ -10,12 +10,17 @@ export interface Texts {
   /** Passes an edit on, if the document is shared. */
   edit(event: TextDocumentChangeEvent): void;
   drop(document: TextDocument): void;
+  /** Drops every document for whose URI `wanted` is false. */
+  retain(wanted: (uri: string) => boolean): void;
 }
 
 /** The worker starts with the first text that is shared. `script` is the absolute path of dist/worker.js. */
 export function createTexts(script: string, log: (level: LogLevel, message: string) => void): Texts {
   const shared = new Map<string, TextDocument>();
   const worker = createWorkerClient({ script, log, documents: () => [...shared.values()].map(whole) });
+  const drop = (uri: string) => {
+    if (shared.delete(uri)) worker.close(uri);
+  };
   return {
     worker,
     has: ({ uri }) => shared.has(uri.toString()),
@@ -35,8 +40,9 @@ export function createTexts(script: string, log: (level: LogLevel, message: stri
       }));
       worker.change(uri, document.version, edits, sizeOf(document));
     },
-    drop({ uri }) {
-      if (shared.delete(uri.toString())) worker.close(uri.toString());
+    drop: ({ uri }) => drop(uri.toString()),
+    retain(wanted) {
+      for (const uri of [...shared.keys()]) if (!wanted(uri)) drop(uri);
     },
   };
 }

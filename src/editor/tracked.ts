@@ -116,6 +116,7 @@ export function trackDocument(document: TextDocument, { ask, changed, lost }: Tr
     dispose() {
       revision++;
       clearTimeout(timer);
+      state = { ...state, busy: false };
     },
   };
 }
