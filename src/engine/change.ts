@@ -80,7 +80,7 @@ export interface ChangeFacts {
   "server-added": { readonly url: string };
 
   // parameters
-  "parameter-removed": ParameterFacts & { readonly renamedTo: string | null };
+  "parameter-removed": ParameterFacts & { readonly required: boolean; readonly renamedTo: string | null };
   "parameter-added": ParameterFacts;
   "required-parameter-added": ParameterFacts;
   "parameter-became-required": ParameterFacts;
@@ -97,7 +97,13 @@ export interface ChangeFacts {
   "request-body-became-required": OperationFacts;
   "request-body-became-optional": OperationFacts;
   "media-type-removed": BodyFacts & { readonly mediaType: string };
-  "media-type-added": BodyFacts & { readonly mediaType: string };
+  "media-type-added": BodyFacts & {
+    readonly mediaType: string;
+    /** It takes the place of a published media type that it covers. */
+    readonly covers: boolean;
+    /** It is sent to who did not ask for it: in a webhook or a callback. */
+    readonly pushed: boolean;
+  };
   "part-encoding-changed": PropertyFacts & { readonly before: string; readonly after: string };
 
   // responses
@@ -107,6 +113,7 @@ export interface ChangeFacts {
   "header-added": { readonly name: string };
   "header-became-required": { readonly name: string };
   "header-became-optional": { readonly name: string };
+  "header-serialization-changed": { readonly name: string; readonly before: string; readonly after: string };
   "link-removed": { readonly name: string };
 
   // security
@@ -183,14 +190,20 @@ export interface ChangeFacts {
   "dependent-schema-removed": Of & { readonly when: string };
 
   // schemas: unions and logic
-  "union-branch-removed": Of & { readonly branch: string };
+  "union-branch-removed": Of & {
+    readonly branch: string;
+    /** False where other alternatives together may still take all of it. */
+    readonly decided: boolean;
+  };
   "union-branch-added": Of & { readonly branch: string };
   "union-overlap-grown": Of & {
     readonly branch: string;
     /** Whether values are known that match two alternatives now and did not before. */
     readonly decided: boolean;
   };
+  "union-overlap-shrunk": Of & { readonly branch: string };
   "discriminator-changed": FromTo;
+  "discriminator-value-added": Value;
   "discriminator-value-removed": Value;
   "discriminator-value-changed": Value;
   "not-tightened": Of;
@@ -198,7 +211,7 @@ export interface ChangeFacts {
   "not-changed": Of;
   "condition-added": Of;
   "condition-removed": Of;
-  "condition-changed": Of;
+  "condition-changed": Of & { readonly effect: "narrows" | "widens" | "unknown" };
   "schema-not-compared": Of & { readonly because: string };
 }
 

@@ -15,7 +15,6 @@ const alone: Readonly<Partial<Record<ChangeKind, string>>> = {
   "required-parameter-added": "its removal is `parameter-removed`, required or not",
   "required-request-body-added": "its removal is `request-body-removed`, required or not",
   "required-property-added": "its removal is `property-removed`, which says whether it was required",
-  "discriminator-value-removed": "a new tag comes with a new alternative, which is reported",
   "link-removed": "a new link asks nothing of anybody",
 };
 

@@ -1,12 +1,13 @@
 /** One API against the one it was: paths, webhooks, servers and security schemes. */
 import type { Api } from "../model/api";
 import type { Operation, PathItem } from "../model/paths";
-import { basePathOf, originOf } from "../model/servers";
+import { basePathOf, originOf, type Server } from "../model/servers";
 import { report, type Caller, type Collector } from "./collect";
-import { draft, keyOf, valueOf, type Spot } from "./draft";
+import { draft, keyOf, type Spot } from "./draft";
 import { compareOperations, type Apis } from "./operations";
 import { differences, pairSchemes } from "./security";
-import { pairPaths } from "./templates";
+import { compareServers } from "./servers";
+import { pairPaths, type PathPair } from "./templates";
 
 export function compareApis(collector: Collector, base: Api, head: Api): void {
   const apis: Apis = { base, head, schemeNames: pairSchemes(base.security, head.security) };
@@ -37,7 +38,7 @@ export function compareApis(collector: Collector, base: Api, head: Api): void {
     );
   }
   compareWebhooks(collector, apis);
-  compareServers(collector, base, head, prefixMoved);
+  compareRootServers(collector, base, head, pairs, prefixMoved);
   compareSchemes(collector, apis);
 }
 
@@ -87,34 +88,26 @@ function compareWebhooks(collector: Collector, apis: Apis): void {
   }
 }
 
-/** Servers of the whole document; each that is gone may be the one a client calls. */
-function compareServers(collector: Collector, base: Api, head: Api, prefixMoved: boolean): void {
+/** Servers of the whole document, as far as operations use them; each that is gone may be the one a client calls. */
+function compareRootServers(
+  collector: Collector,
+  base: Api,
+  head: Api,
+  pairs: readonly PathPair[],
+  prefixMoved: boolean,
+): void {
+  const isUsed = pairs.some(({ base: was, head: is }) =>
+    was.operations.some(
+      (operation) =>
+        operation.servers.length === 0 && is.operations.some((other) => other.servers.length === 0),
+    ),
+  );
+  if (!isUsed && pairs.length > 0) return;
   const all: Caller = { method: "*", path: "*", operationId: null, swapped: false };
-  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-  const nameOf = (server: Api["servers"][number]): string =>
+  const nameOf = (server: Server): string =>
     prefixMoved ? originOf(server) || basePathOf(server) : server.url;
-  for (const was of base.servers) {
-    if (head.servers.some((is) => same(nameOf(is), nameOf(was)))) continue;
-    const spot = keyOf(head.root.get("servers") ?? head.root.get("host") ?? head.root);
-    report(
-      collector,
-      all,
-      "request",
-      "servers",
-      draft("server-removed", { url: was.url }, valueOf(was.at), spot),
-    );
-  }
-  for (const is of head.servers) {
-    if (base.servers.length === 0 || base.servers.some((was) => same(nameOf(is), nameOf(was)))) continue;
-    const spot = keyOf(base.root.get("servers") ?? base.root.get("host") ?? base.root);
-    report(
-      collector,
-      all,
-      "request",
-      "servers",
-      draft("server-added", { url: is.url }, spot, valueOf(is.at)),
-    );
-  }
+  const spot = (api: Api): Spot => keyOf(api.root.get("servers") ?? api.root.get("host") ?? api.root);
+  compareServers(collector, all, base.servers, head.servers, [spot(base), spot(head)], nameOf);
 }
 
 /** A scheme that now asks for something else, seen by every operation that may be called with it. */

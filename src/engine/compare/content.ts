@@ -2,9 +2,10 @@
 import type { At } from "../at";
 import type { Side } from "../change";
 import type { MediaType } from "../model/bodies";
-import type { Schema, SchemaStore } from "../model/schema";
-import { compareSchemaPair, report, type Caller, type Collector } from "./collect";
-import { draft, keyOf } from "./draft";
+import type { Schema, SchemaStore, Shape } from "../model/schema";
+import { ANY, ARRAY, OBJECT } from "../model/types";
+import { compareSchemaPair, report, useOf, type Caller, type Collector } from "./collect";
+import { draft, keyOf, type Draft } from "./draft";
 
 export interface Contents {
   readonly base: readonly MediaType[];
@@ -19,42 +20,48 @@ export interface Contents {
 
 export function compareContent(collector: Collector, caller: Caller, side: Side, contents: Contents): void {
   const { base, head, body, where } = contents;
-  const taken = new Set<MediaType>();
+  const isSent = useOf(caller, side).side === "request";
+  const tell = (key: string, change: Draft): void => {
+    report(collector, caller, side, `${where} ${key}`, change);
+  };
+  const paired = new Set<MediaType>();
   for (const was of base) {
-    const is = matching(was, head);
-    if (is === undefined) {
-      const facts = { body, mediaType: was.name };
-      report(
-        collector,
-        caller,
-        side,
-        `${where} ${was.key}`,
-        draft("media-type-removed", facts, keyOf(was.at), keyOf(contents.headAt)),
-      );
-      continue;
+    const is = sameOrCover(was, head);
+    // What is received may become one kind of what was published; what is sent must stay all of it.
+    const parts = is === undefined && !isSent ? head.filter((each) => covers(was, each)) : [];
+    for (const each of is === undefined ? parts : [is]) {
+      paired.add(each);
+      compareMediaType(collector, caller, side, was, each, `${where} ${was.key}`);
+      if (!isSent && each.key !== was.key && covers(each, was) && !base.includes(each)) {
+        const facts = { body, mediaType: each.name, covers: true, pushed: false };
+        tell(each.key, draft("media-type-added", facts, keyOf(was.at), keyOf(each.at)));
+      }
     }
-    taken.add(is);
-    compareMediaType(collector, caller, side, was, is, `${where} ${was.key}`);
+    if (is !== undefined || parts.length > 0) continue;
+    const facts = { body, mediaType: was.name };
+    tell(was.key, draft("media-type-removed", facts, keyOf(was.at), keyOf(contents.headAt)));
   }
   for (const is of head) {
-    if (taken.has(is) || matching(is, base) !== undefined) continue;
-    const facts = { body, mediaType: is.name };
-    report(
-      collector,
-      caller,
-      side,
-      `${where} ${is.key}`,
-      draft("media-type-added", facts, keyOf(contents.baseAt), keyOf(is.at)),
-    );
+    if (paired.has(is) || sameOrCover(is, base) !== undefined) continue;
+    const facts = { body, mediaType: is.name, covers: false, pushed: caller.swapped && side === "request" };
+    tell(is.key, draft("media-type-added", facts, keyOf(contents.baseAt), keyOf(is.at)));
   }
 }
 
 /** The same media type, else the narrowest range that covers it (RFC 9110 §12.5.1). */
-function matching(wanted: MediaType, among: readonly MediaType[]): MediaType | undefined {
-  const [type = ""] = wanted.key.split(";");
-  const [main = ""] = type.split("/");
-  const keys = [wanted.key, type, `${main}/*`, "*/*"];
+function sameOrCover(wanted: MediaType, among: readonly MediaType[]): MediaType | undefined {
+  const keys = [wanted.key, ...coversOf(wanted)];
   return keys.map((key) => among.find((each) => each.key === key)).find((each) => each !== undefined);
+}
+
+function covers(range: MediaType, mediaType: MediaType): boolean {
+  return coversOf(mediaType).includes(range.key);
+}
+
+function coversOf({ key }: MediaType): string[] {
+  const [type = ""] = key.split(";");
+  const [main = ""] = type.split("/");
+  return [type, `${main}/*`, "*/*"].filter((each) => each !== key);
 }
 
 /** Bytes as they are: a schema, or none at all, says nothing of them. */
@@ -84,21 +91,19 @@ function compareEncodings(
   is: MediaType,
   where: string,
 ): void {
-  if (!was.key.includes("form") || was.schema === undefined || is.schema === undefined) return;
+  if (!/form|multipart/.test(was.key) || was.schema === undefined || is.schema === undefined) return;
   const { base, head } = collector.graph;
   const [old, now] = [propertiesOf(base, was.schema), propertiesOf(head, is.schema)];
+  const isSent = useOf(caller, side).side === "request";
   for (const property of new Set([...was.encodings.keys(), ...is.encodings.keys()])) {
-    const [before, after] = [was.encodings.get(property), is.encodings.get(property)];
-    if (!old.has(property) || !now.has(property)) continue;
-    if (before?.says === after?.says) continue;
-    if ((before?.says ?? standardEncoding) === (after?.says ?? standardEncoding)) continue;
-    const facts = {
-      subject: property,
-      property,
-      before: before?.says ?? "none",
-      after: after?.says ?? "none",
-    };
-    const spots = [keyOf(before?.at ?? was.at), keyOf(after?.at ?? is.at)] as const;
+    const [wasAt, isAt] = [old.get(property), now.get(property)];
+    if (wasAt === undefined || isAt === undefined) continue;
+    const before = encodingOf(was, property, base.shape(base.of(wasAt)));
+    const after = encodingOf(is, property, head.shape(head.of(isAt)));
+    const [inner, outer] = isSent ? [before, after] : [after, before];
+    if (liesInside(inner, outer)) continue;
+    const facts = { subject: property, property, before: wordsOf(before), after: wordsOf(after) };
+    const spots = [keyOf(before.at), keyOf(after.at)] as const;
     report(
       collector,
       caller,
@@ -109,10 +114,45 @@ function compareEncodings(
   }
 }
 
-function propertiesOf(store: SchemaStore, schema: Schema): ReadonlySet<string> {
-  const parts = store.shape(schema).flat.map((part) => part.at.get("properties"));
-  return new Set(parts.flatMap((properties) => properties?.entries().map((entry) => entry.key) ?? []));
+interface PartEncoding {
+  readonly at: At;
+  readonly contentTypes: readonly string[];
+  readonly style: string;
 }
 
-/** What an empty `encoding` entry says. */
-const standardEncoding = "form, exploded";
+/** What is written, or the standard for the kind of part (OpenAPI 3.0.3 §4.7.15.1). */
+function encodingOf(mediaType: MediaType, property: string, shape: Shape): PartEncoding {
+  const written = mediaType.encodings.get(property);
+  const isStructure = (shape.types & (ARRAY | OBJECT)) !== 0 && shape.types !== ANY;
+  const binary = shape.flat.some((part) => /^(binary|byte)$/.test(part.at.get("format")?.string() ?? ""));
+  const standard = binary ? "application/octet-stream" : isStructure ? "application/json" : "text/plain";
+  return {
+    at: written?.at ?? mediaType.at,
+    contentTypes: written?.contentTypes ?? [standard],
+    // The style counts where the part is written as parameters are, and only for what has parts of its own.
+    style:
+      !isStructure || written?.contentTypes !== undefined
+        ? ""
+        : `${written?.style ?? "form"}${written?.explode === false ? "" : ", exploded"}`,
+  };
+}
+
+/** Every part that `inner` describes is one that `outer` takes. */
+function liesInside(inner: PartEncoding, outer: PartEncoding): boolean {
+  const takes = (type: string): boolean =>
+    outer.contentTypes.some(
+      (each) => each === type || each === "*/*" || each === `${type.split("/")[0] ?? ""}/*`,
+    );
+  return inner.style === outer.style && inner.contentTypes.every(takes);
+}
+
+function wordsOf({ contentTypes, style }: PartEncoding): string {
+  return [contentTypes.join(" or "), style].filter((word) => word !== "").join(", ");
+}
+
+function propertiesOf(store: SchemaStore, schema: Schema): ReadonlyMap<string, At> {
+  const parts = store.shape(schema).flat.map((part) => part.at.get("properties"));
+  return new Map(
+    parts.flatMap((properties) => properties?.entries().map((at) => [at.key, at] as const) ?? []),
+  );
+}

@@ -7,6 +7,7 @@ import { compareParameters } from "./parameters";
 import { compareRequestBodies } from "./request-bodies";
 import { compareResponses } from "./responses";
 import { compareSecurity } from "./security";
+import { compareServers } from "./servers";
 import { skeletonOf } from "./templates";
 
 export interface Apis {
@@ -37,11 +38,27 @@ export function compareOperation(
       draft("operation-id-changed", facts, valueOf(baseAt), spot),
     );
   }
+  compareOwnServers(collector, caller, apis, base, head);
   compareParameters(collector, caller, base, head);
   compareRequestBodies(collector, caller, base, head);
   compareResponses(collector, caller, base, head);
   compareSecurity(collector, caller, apis, apis.schemeNames, base, head);
   compareCallbacks(collector, caller, apis, base, head);
+}
+
+/** Where an operation or its path has servers of its own, those count instead of the document's. */
+function compareOwnServers(
+  collector: Collector,
+  caller: Caller,
+  apis: Apis,
+  base: Operation,
+  head: Operation,
+): void {
+  if (base.servers.length + head.servers.length === 0) return;
+  const before = base.servers.length > 0 ? base.servers : apis.base.servers;
+  const after = head.servers.length > 0 ? head.servers : apis.head.servers;
+  const spots = [keyOf(base.at.get("servers") ?? base.at), keyOf(head.at.get("servers") ?? head.at)] as const;
+  compareServers(collector, caller, before, after, spots);
 }
 
 /** Path items that belong together: an operation that is gone, come, or compared. */

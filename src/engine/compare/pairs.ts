@@ -44,6 +44,8 @@ export interface PairGraph {
   pair(base: Schema, head: Schema, side: Side, only?: number): PairNode;
   isEqual(node: PairNode): boolean;
   relation(node: PairNode): Relation;
+  /** One version against itself: which of its schemas lies inside which. */
+  within(version: "base" | "head"): PairGraph;
   /** Compares these pairs and all that they reach. */
   finish(roots: readonly PairNode[]): void;
 }
@@ -142,7 +144,17 @@ export function createPairGraph(
     }
   }
 
-  const graph: PairGraph = { base, head, includesPattern, pair, isEqual, relation, finish };
+  const inside = new Map<SchemaStore, PairGraph>();
+
+  function within(version: "base" | "head"): PairGraph {
+    const store = version === "base" ? base : head;
+    if (base === head) return graph;
+    let own = inside.get(store);
+    if (own === undefined) inside.set(store, (own = createPairGraph(store, store, includesPattern, compare)));
+    return own;
+  }
+
+  const graph: PairGraph = { within, base, head, includesPattern, pair, isEqual, relation, finish };
   return graph;
 }
 

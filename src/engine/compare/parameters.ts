@@ -2,7 +2,7 @@
 import type { At } from "../at";
 import type { Operation } from "../model/paths";
 import type { Parameter } from "../model/parameters";
-import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from "../model/types";
+import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from "../model/types";
 import { compareSchemaPair, report, type Caller, type Collector } from "./collect";
 import { compareContent } from "./content";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
@@ -47,7 +47,12 @@ function reportRemoved(
   added: readonly Parameter[],
 ): void {
   const candidates = added.filter((parameter) => parameter.in === was.in).map((parameter) => parameter.name);
-  const facts = { name: was.name, in: was.in, renamedTo: renamedTo(was.name, candidates) };
+  const facts = {
+    name: was.name,
+    in: was.in,
+    required: was.required,
+    renamedTo: renamedTo(was.name, candidates),
+  };
   const change = draft("parameter-removed", facts, nameSpot(was), parametersSpot(head));
   report(collector, caller, "request", `parameter ${was.key}`, change);
 }
@@ -154,7 +159,7 @@ function compareValue(
     return;
   }
   const same = was.style === is.style && was.explode === is.explode;
-  if (!same && (had.types & structured) !== 0 && had.types !== 127 && isSerializedApart(was, is, had.types)) {
+  if (!same && isSerializedApart(was, is, had.types)) {
     tellSerialization(collector, caller, was, is, where, [styleSpot(was), styleSpot(is)]);
   }
   if (
@@ -181,8 +186,12 @@ function acceptsOneAsList(parameter: Parameter): boolean {
   return parameter.style === "form" || parameter.style === "simple";
 }
 
-/** `simple` writes arrays the same whether exploded or not; `form` and `label` do not. */
+/**
+ * Styles tell lists and objects apart (OpenAPI 3.0.3 §4.7.12.3); of one plain value only `label` and `matrix` make
+ * something else. `simple` writes lists the same whether exploded or not.
+ */
 function isSerializedApart(was: Parameter, is: Parameter, types: number): boolean {
+  if ((types & (ARRAY | OBJECT)) === 0 || types === ANY) return was.style !== is.style && was.in === "path";
   return was.style !== is.style || was.style !== "simple" || (types & OBJECT) !== 0;
 }
 

@@ -1,5 +1,6 @@
 /** Responses against responses: by status, a range or `default` standing in for what it covers. */
 import type { Operation } from "../model/paths";
+import { ANY, OBJECT } from "../model/types";
 import type { Header, Response } from "../model/responses";
 import { compareSchemaPair, report, type Caller, type Collector } from "./collect";
 import { compareContent } from "./content";
@@ -30,7 +31,13 @@ export function compareResponses(
     compareResponse(collector, caller, was, is);
   }
   for (const is of head.responses) {
-    if (taken.has(is) || counterpart(is, base.responses, []) !== undefined) continue;
+    if (taken.has(is)) continue;
+    // A code that was covered and is now written out answers what the cover answered, or something else.
+    const cover = counterpart(is, base.responses, head.responses);
+    if (cover !== undefined) {
+      compareResponse(collector, caller, cover, is);
+      continue;
+    }
     const facts = { status: is.status, expected: isExpected(is.status) };
     const spot = keyOf(base.at.get("responses") ?? base.at);
     report(
@@ -48,8 +55,8 @@ function isExpected(status: string): boolean {
 }
 
 /**
- * The same status; a range that covers it; for a range, its only code; and `default`, unless that stood beside
- * it before and so meant something else (OpenAPI 3.0.3 §4.7.16).
+ * What answers in the other version for a status: the same one; a range that covers it; for a range, its only code;
+ * and `default` (OpenAPI 3.0.3 §4.7.16), which for a success means something only if it did not stand beside it.
  */
 function counterpart(
   wanted: Response,
@@ -63,14 +70,12 @@ function counterpart(
   const inRange = among.filter(
     (each) => each.status.startsWith(digit) && !siblings.some((s) => s.status === each.status),
   );
-  const near = wanted.status.endsWith("XX")
-    ? inRange.length === 1
-      ? inRange[0]
-      : undefined
-    : find(`${digit}XX`);
+  const only = inRange.length === 1 ? inRange[0] : undefined;
+  const near = wanted.status.endsWith("XX") ? only : find(`${digit}XX`);
   if (near !== undefined) return near;
-  const hadDefault = siblings.some((each) => each.status === "default");
-  return hadDefault ? undefined : find("default");
+  const isError = digit === "4" || digit === "5";
+  const meantElse = siblings.some((each) => each.status === "default");
+  return isError || !meantElse ? find("default") : undefined;
 }
 
 function compareResponse(collector: Collector, caller: Caller, was: Response, is: Response): void {
@@ -140,6 +145,18 @@ function compareHeader(collector: Collector, caller: Caller, was: Header, is: He
       "response",
       where,
       draft(kind, { name: is.name }, requiredSpot(was), requiredSpot(is)),
+    );
+  }
+  const types = was.schema === undefined ? 0 : collector.graph.base.shape(was.schema).types;
+  if (was.explode !== is.explode && types !== ANY && (types & OBJECT) !== 0) {
+    const words = (header: Header): string => (header.explode ? "simple, exploded" : "simple");
+    const facts = { name: is.name, before: words(was), after: words(is) };
+    report(
+      collector,
+      caller,
+      "response",
+      where,
+      draft("header-serialization-changed", facts, keyOf(was.at), keyOf(is.at)),
     );
   }
   if (was.content.length > 0 || is.content.length > 0) {

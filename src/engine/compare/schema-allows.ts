@@ -1,17 +1,61 @@
-/** Whether a value of the document meets the keywords of a schema that speak of scalars. */
+/** Whether a value of the document meets a schema, as far as that can be told from its keywords. */
 import type { At } from "../at";
-import { matches } from "../model/object";
-import type { Limit, Shape } from "../model/schema";
+import { alternatives } from "../model/alternatives";
+import { arrayView, matches, objectView } from "../model/object";
+import type { CountKeyword, Limit, Schema, SchemaStore, Shape } from "../model/schema";
+import { ARRAY, OBJECT } from "../model/types";
 import { canonical, compareDecimals, decimalOf, isMultiple } from "../model/values";
+import { fitsFormat } from "./schema-formats";
 
-/** True where nothing speaks against it; lists and objects are not looked into. */
-export function allows(shape: Shape, at: At): boolean {
+/** True where nothing speaks against it. */
+export function allows(store: SchemaStore, shape: Shape, at: At): boolean {
   if (shape.values !== undefined && !shape.values.has(canonical(at.node))) return false;
-  const scalar = at.scalar;
-  if (scalar === undefined || scalar.value === null || typeof scalar.value === "boolean") return true;
-  return typeof scalar.value === "number"
-    ? allowsNumber(shape, at.text() ?? "")
-    : allowsString(shape, scalar.value);
+  if (at.node.kind === "seq") return (shape.types & ARRAY) !== 0 && allowsList(store, shape, at);
+  if (at.node.kind === "map") return (shape.types & OBJECT) !== 0 && allowsObject(store, shape, at);
+  const { value } = at.node;
+  if (value === null || typeof value === "boolean") return true;
+  return typeof value === "number" ? allowsNumber(shape, at.text() ?? "") : allowsString(shape, value);
+}
+
+function allowedBy(store: SchemaStore, schema: Schema, at: At): boolean {
+  const among = alternatives(store, schema);
+  return (
+    among === undefined || among.some((alternative) => allows(store, store.shape(alternative.schema), at))
+  );
+}
+
+function allowsList(store: SchemaStore, shape: Shape, at: At): boolean {
+  const items = at.items();
+  if (!allowsCount(shape, "minItems", "maxItems", items.length)) return false;
+  if (
+    shape.uniqueItems !== undefined &&
+    new Set(items.map((item) => canonical(item.node))).size < items.length
+  )
+    return false;
+  const { prefix, rest } = arrayView(store, shape);
+  return items.every((item, index) => allowedBy(store, prefix[index] ?? rest, item));
+}
+
+function allowsObject(store: SchemaStore, shape: Shape, at: At): boolean {
+  const entries = at.entries();
+  if (!allowsCount(shape, "minProperties", "maxProperties", entries.length)) return false;
+  const view = objectView(store, shape);
+  if ([...view.required.keys()].some((name) => at.get(name) === undefined)) return false;
+  return entries.every((entry) => {
+    const property = view.properties.get(entry.key);
+    return allowedBy(
+      store,
+      property?.schema ?? (view.patterns.size > 0 ? store.anything(entry) : view.rest),
+      entry,
+    );
+  });
+}
+
+function allowsCount(shape: Shape, least: CountKeyword, most: CountKeyword, count: number): boolean {
+  const size = { digits: BigInt(count), power: 0 };
+  const [min, max] = [shape.counts.get(least), shape.counts.get(most)];
+  if (min !== undefined && compareDecimals(size, min.value) < 0) return false;
+  return max === undefined || compareDecimals(size, max.value) <= 0;
 }
 
 function allowsNumber(shape: Shape, text: string): boolean {
@@ -31,10 +75,7 @@ function allowsNumber(shape: Shape, text: string): boolean {
 
 function allowsString(shape: Shape, text: string): boolean {
   // JSON Schema 2020-12 §6.3.1 counts code points.
-  const length = BigInt(Array.from(text).length);
-  const least = shape.counts.get("minLength");
-  const most = shape.counts.get("maxLength");
-  if (least !== undefined && compareDecimals({ digits: length, power: 0 }, least.value) < 0) return false;
-  if (most !== undefined && compareDecimals({ digits: length, power: 0 }, most.value) > 0) return false;
+  if (!allowsCount(shape, "minLength", "maxLength", Array.from(text).length)) return false;
+  if (shape.formats.some((format) => fitsFormat(format.text, text) === false)) return false;
   return shape.patterns.every((pattern) => matches(pattern.text, text) !== false);
 }

@@ -1,4 +1,5 @@
 /** Arrays: their items, how many, and what they must contain. */
+import type { At } from "../at";
 import { arrayView } from "../model/object";
 import type { Contains, Shape } from "../model/schema";
 import { compareDecimals } from "../model/values";
@@ -14,15 +15,23 @@ export function compareArrays(graph: PairGraph, node: PairNode, base: Shape, hea
   compareLimit(node, "item-count", "minItems", 1, shapes, count(base, "minItems"), count(head, "minItems"));
   compareLimit(node, "item-count", "maxItems", -1, shapes, count(base, "maxItems"), count(head, "maxItems"));
   const subject = (): string => subjectOfKeyword(head.uniqueItems, head.schema.home);
-  if (base.uniqueItems === undefined && head.uniqueItems !== undefined) {
-    const spots = [keyOf(base.schema.home), keyOf(head.uniqueItems)] as const;
+  const [was, is] = [uniqueIn(base), uniqueIn(head)];
+  if (was === undefined && is !== undefined) {
+    const spots = [keyOf(base.schema.home), keyOf(is)] as const;
     node.drafts.push(draft("unique-items-added", { subject: subject() }, ...spots, "narrows"));
-  } else if (base.uniqueItems !== undefined && head.uniqueItems === undefined) {
-    const spots = [keyOf(base.uniqueItems), keyOf(head.schema.home)] as const;
+  } else if (was !== undefined && is === undefined) {
+    const spots = [keyOf(was), keyOf(head.schema.home)] as const;
     node.drafts.push(draft("unique-items-removed", { subject: subject() }, ...spots, "widens"));
   }
   compareItems(graph, node, base, head);
   compareContains(graph, node, base, head);
+}
+
+/** One item alone is unique anyway. */
+function uniqueIn(shape: Shape): At | undefined {
+  const most = shape.counts.get("maxItems");
+  const single = most !== undefined && compareDecimals(most.value, { digits: 1n, power: 0 }) <= 0;
+  return single ? undefined : shape.uniqueItems;
 }
 
 function compareItems(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {

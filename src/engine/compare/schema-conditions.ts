@@ -4,15 +4,22 @@ import { draft, keyOf } from "./draft";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOfKeyword } from "./subject";
 
-export function compareConditions(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
-  if (base.nots.length + head.nots.length > 0) compareNots(graph, node, base, head);
+/** `type` says which values are looked at: a `not` that speaks of others excludes none of them. */
+export function compareConditions(
+  graph: PairGraph,
+  node: PairNode,
+  type: number,
+  base: Shape,
+  head: Shape,
+): void {
+  if (base.nots.length + head.nots.length > 0) compareNots(graph, node, type, base, head);
   if (base.conditionals.length + head.conditionals.length > 0) compareConditionals(graph, node, base, head);
 }
 
-function compareNots(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
-  const { gone, come } = unmatched(base.nots, head.nots, (was, is) =>
-    graph.isEqual(graph.pair(was, is, node.side)),
-  );
+function compareNots(graph: PairGraph, node: PairNode, type: number, base: Shape, head: Shape): void {
+  const before = base.nots.filter((not) => (graph.base.shape(not).types & type) !== 0);
+  const after = head.nots.filter((not) => (graph.head.shape(not).types & type) !== 0);
+  const { gone, come } = unmatched(before, after, (was, is) => graph.isEqual(graph.pair(was, is, node.side)));
   const [was, is] = [gone[0], come[0]];
   const subject = subjectOfKeyword(is?.home, head.schema.home);
   if (was !== undefined && is !== undefined) {
@@ -43,7 +50,8 @@ function compareConditionals(graph: PairGraph, node: PairNode, base: Shape, head
   const [was, is] = [gone[0], come[0]];
   const subject = subjectOfKeyword(is?.at, head.schema.home);
   if (was !== undefined && is !== undefined) {
-    node.drafts.push(draft("condition-changed", { subject }, keyOf(was.at), keyOf(is.at), "unknown"));
+    const effect = gone.length + come.length > 2 ? "unknown" : conditionEffect(graph, node, was, is);
+    node.drafts.push(draft("condition-changed", { subject, effect }, keyOf(was.at), keyOf(is.at), effect));
   } else if (is !== undefined) {
     node.drafts.push(draft("condition-added", { subject }, keyOf(base.schema.home), keyOf(is.at), "narrows"));
   } else if (was !== undefined) {
@@ -51,6 +59,21 @@ function compareConditionals(graph: PairGraph, node: PairNode, base: Shape, head
       draft("condition-removed", { subject }, keyOf(was.at), keyOf(head.schema.home), "widens"),
     );
   }
+}
+
+/** With the same `then` and no `else`: the more meet `if`, the fewer are accepted. */
+function conditionEffect(
+  graph: PairGraph,
+  node: PairNode,
+  was: Conditional,
+  is: Conditional,
+): "narrows" | "widens" | "unknown" {
+  const sameThen = graph.isEqual(graph.pair(was.then, is.then, node.side));
+  const sameElse = graph.isEqual(graph.pair(was.else, is.else, node.side));
+  if (!sameThen || !sameElse || was.then.absent === was.else.absent) return "unknown";
+  const { narrows, widens, other } = graph.relation(graph.pair(was.if, is.if, node.side));
+  if (other || narrows === widens) return "unknown";
+  return widens === was.else.absent ? "narrows" : "widens";
 }
 
 /** Pairs what is the same on both sides, each once; the rest is gone or has come. */

@@ -18,7 +18,6 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   uri: ["uri-reference", "iri", "iri-reference"],
   "uri-reference": ["iri-reference"],
   iri: ["iri-reference"],
-  "json-pointer": ["relative-json-pointer"],
 };
 
 const numeric = ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double"];
@@ -82,4 +81,25 @@ export function compareFormats(node: PairNode, base: Shape, head: Shape, of: "nu
 /** A numeric format says nothing of a string, and the other way round; an unknown one may mean either. */
 function concerns(term: Term, of: "number" | "string"): boolean {
   return !(of === "number" ? textual : numeric).includes(term.text);
+}
+
+/** The form that each format has at least; a text of another form is certainly not of the format. */
+const forms: Readonly<Record<string, RegExp>> = {
+  date: /^\d{4}-\d\d-\d\d$/,
+  "date-time": /^\d{4}-\d\d-\d\d[tT ]\d\d:\d\d:\d\d/,
+  time: /^\d\d:\d\d:\d\d/,
+  duration: /^P/,
+  email: /@/,
+  "idn-email": /@/,
+  ipv4: /^\d{1,3}(\.\d{1,3}){3}$/,
+  ipv6: /:/,
+  uri: /^[a-z][a-z0-9+.-]*:/i,
+  iri: /^[a-z][a-z0-9+.-]*:/i,
+  uuid: /^(urn:uuid:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+};
+
+/** False for a text that is certainly not of the format; undefined where that is not known. */
+export function fitsFormat(format: string, text: string): boolean | undefined {
+  const form = Object.hasOwn(forms, format) ? forms[format] : undefined;
+  return form === undefined || form.test(text) ? undefined : false;
 }

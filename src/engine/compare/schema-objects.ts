@@ -2,7 +2,8 @@
 import type { At } from "../at";
 import type { Side } from "../change";
 import { matches, objectView, type ObjectView, type Property } from "../model/object";
-import type { Schema, SchemaStore, Shape } from "../model/schema";
+import type { Limit, Schema, SchemaStore, Shape } from "../model/schema";
+import { compareDecimals } from "../model/values";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareDependents } from "./schema-dependents";
 import { compareLimit } from "./limits";
@@ -30,15 +31,21 @@ export function compareObjects(graph: PairGraph, node: PairNode, base: Shape, he
       !isHidden(graph.head, property, node.side),
   );
   for (const property of before.properties.values()) {
-    if (!property.forbidden) compareProperty(objects, property, added);
+    if (property.forbidden) compareFreed(objects, property);
+    else compareProperty(objects, property, added);
   }
   for (const property of after.properties.values()) {
     if (isGone(before.properties.get(property.name))) compareAdded(objects, property);
   }
   compareRequired(objects);
   compareRest(objects);
-  const count = (shape: Shape, keyword: "minProperties" | "maxProperties") => shape.counts.get(keyword);
   const shapes = { base, head };
+  const count = (shape: Shape, keyword: "minProperties" | "maxProperties"): Limit | undefined => {
+    const limit = shape.counts.get(keyword);
+    return limit !== undefined && saysNothing(keyword, limit, shape === base ? before : after)
+      ? undefined
+      : limit;
+  };
   compareLimit(
     node,
     "property-count",
@@ -60,6 +67,18 @@ export function compareObjects(graph: PairGraph, node: PairNode, base: Shape, he
   compareDependents(graph, node, before, after, shapes);
 }
 
+/** What `required`, or the end of a closed object's list, says already. */
+function saysNothing(
+  keyword: "minProperties" | "maxProperties",
+  { value }: Limit,
+  view: ObjectView,
+): boolean {
+  const names = keyword === "minProperties" ? view.required.size : view.properties.size;
+  const order = compareDecimals({ digits: BigInt(names), power: 0 }, value);
+  if (keyword === "minProperties") return order >= 0;
+  return order <= 0 && view.restIs === "closed" && view.patterns.size === 0;
+}
+
 function isGone(property: Property | undefined): boolean {
   return property === undefined || property.forbidden;
 }
@@ -68,6 +87,18 @@ function isGone(property: Property | undefined): boolean {
 function isHidden(store: SchemaStore, property: Property, side: Side): boolean {
   const shape = store.shape(property.schema);
   return side === "request" ? shape.readOnly : shape.writeOnly;
+}
+
+/** A property that must not be there in base, and no word on it in head. */
+function compareFreed({ graph, node, after }: Objects, property: Property): void {
+  if (after.properties.has(property.name) || after.restIs === "closed") return;
+  link(
+    graph,
+    node,
+    `properties/${property.name}`,
+    property.schema,
+    schemaFor(after, graph.head, property.name),
+  );
 }
 
 /** A property that base has. */
@@ -119,14 +150,16 @@ function compareProperty(objects: Objects, property: Property, added: readonly P
 function compareAdded(objects: Objects, property: Property): void {
   const { graph, node, before } = objects;
   const instead = schemaFor(before, graph.base, property.name);
+  const wasForbidden = before.properties.get(property.name)?.forbidden === true;
   if (property.forbidden) {
+    if (wasForbidden || before.restIs === "closed") return;
     link(graph, node, `properties/${property.name}`, instead, property.schema);
     return;
   }
   if (isHidden(graph.head, property, node.side)) return;
   const stood = survivorOf(property.at.parent?.parent, objects.base);
   reportAdded(objects, property, keyOf(stood.get("properties") ?? stood));
-  if (before.restIs !== "closed" && !instead.absent) {
+  if (before.restIs !== "closed" && !wasForbidden && !instead.absent) {
     link(graph, node, `properties/${property.name}`, instead, property.schema);
   }
 }
@@ -136,7 +169,7 @@ function reportAdded({ node, before, after }: Objects, property: Property, base:
   const isNew = after.required.has(property.name) && !before.required.has(property.name);
   if (isNew) node.drafts.push(draft("required-property-added", facts, base, keyOf(property.at), "narrows"));
   else {
-    const closed = before.restIs === "closed";
+    const closed = before.restIs === "closed" || before.properties.has(property.name);
     node.drafts.push(
       draft("property-added", { ...facts, closed }, base, keyOf(property.at), closed ? "widens" : "narrows"),
     );
@@ -186,18 +219,36 @@ function compareRest({ graph, node, base, head, before, after }: Objects): void 
   } else if (before.restIs !== "closed") {
     link(graph, node, "additionalProperties", before.rest, after.rest, after.restAt);
   }
-  for (const pattern of new Set([...before.patterns.keys(), ...after.patterns.keys()])) {
-    const [was, is] = [before.patterns.get(pattern), after.patterns.get(pattern)];
-    link(graph, node, "patternProperties", was?.schema ?? before.rest, is?.schema ?? after.rest);
-  }
+  comparePatterns(graph, node, before, after);
+  if (before.names.length + after.names.length === 0) return;
   link(graph, node, "propertyNames", names(graph.base, before, base), names(graph.head, after, head));
 }
 
+/** `patternProperties`: a name may match several patterns, so a new one also meets those that were there. */
+function comparePatterns(graph: PairGraph, node: PairNode, before: ObjectView, after: ObjectView): void {
+  for (const pattern of new Set([...before.patterns.keys(), ...after.patterns.keys()])) {
+    const [was, is] = [before.patterns.get(pattern), after.patterns.get(pattern)];
+    link(graph, node, "patternProperties", was?.schema ?? before.rest, is?.schema ?? after.rest);
+    if (was === undefined && is !== undefined) {
+      for (const [other, { schema }] of before.patterns) {
+        const both = [...(after.patterns.get(other)?.schema.parts ?? []), ...is.schema.parts];
+        link(graph, node, "patternProperties", schema, graph.head.all(both, is.at));
+      }
+    } else if (is === undefined && was !== undefined) {
+      for (const [other, { schema }] of after.patterns) {
+        const both = [...(before.patterns.get(other)?.schema.parts ?? []), ...was.schema.parts];
+        link(graph, node, "patternProperties", graph.base.all(both, was.at), schema);
+      }
+    }
+  }
+}
+
+/** What names must meet; they are strings, whatever else is asked of them. */
 function names(store: SchemaStore, view: ObjectView, shape: Shape): Schema {
-  return store.all(
-    view.names.flatMap((schema) => schema.parts),
-    shape.schema.home,
-  );
+  const parts = view.names.flatMap((schema) => schema.parts);
+  return parts.length === 0
+    ? store.anyString(shape.schema.home)
+    : store.all([...parts, ...store.anyString(shape.schema.home).parts], shape.schema.home);
 }
 
 /** What stands for a property that is not named: the patterns it matches, else the rest. */

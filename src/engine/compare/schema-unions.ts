@@ -1,16 +1,12 @@
 /** `anyOf` and `oneOf`: branches paired by what they mean, whatever their order or names. */
 import type { At } from "../at";
 import { objectView } from "../model/object";
-import type { Schema } from "../model/schema";
-import type { Shape } from "../model/schema";
-import { ARRAY, OBJECT, typeNames } from "../model/types";
-import { draft, keyOf, valueOf } from "./draft";
+import type { Schema, SchemaStore, Shape } from "../model/schema";
+import { ARRAY, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
+import { draft, keyOf } from "./draft";
 import type { PairGraph, PairNode } from "./pairs";
 import { subjectOf } from "./subject";
 import { shortened } from "./words";
-
-/** More comparisons of branch with branch than this are not made; names decide then. */
-const patience = 400;
 
 /** The alternatives of both versions that have values of one type: at least one each, and more on one side. */
 export function compareBranches(
@@ -22,39 +18,21 @@ export function compareBranches(
 ): void {
   const pairOf = (base: Shape, head: Shape): PairNode =>
     graph.pair(base.schema, head.schema, node.side, type);
-  const follow = (base: Shape, head: Shape): void => {
+  const { gone, come } = pairBranches(graph, type, before, after, pairOf, (base, head) => {
     node.edges.push({ step: "branch", to: pairOf(base, head) });
-  };
-  let gone = [...before];
-  const come = [...after];
-  let effort = 0;
-  const matchAll = (isSame: (base: Shape, head: Shape) => boolean): void => {
-    gone = gone.filter((base) => {
-      const index = come.findIndex((head) => effort++ < patience && isSame(base, head));
-      const head = come[index];
-      if (head === undefined) return true;
-      come.splice(index, 1);
-      follow(base, head);
-      return false;
-    });
-  };
-  matchAll((base, head) => nameOf(base) === nameOf(head) && graph.isEqual(pairOf(base, head)));
-  matchAll((base, head) => graph.isEqual(pairOf(base, head)));
-  const sameName = (base: Shape, head: Shape): boolean =>
-    nameOf(base) !== "" && nameOf(base) === nameOf(head);
-  const oneLeft = gone.length === 1 && come.length === 1;
-  effort = 0;
-  matchAll((base, head) => sameName(base, head) && isSimilar(graph, base, head));
-  matchAll((base, head) => isSimilar(graph, base, head) || (oneLeft && type !== OBJECT));
+  });
   if (gone.length + come.length === 0) return;
   const union = unionHome(node.head, graph.head.shape(node.head));
-  const subject = subjectOf(
-    union.token === "anyOf" || union.token === "oneOf" ? (union.parent ?? union) : union,
-  );
+  const holder = union.token === "anyOf" || union.token === "oneOf" ? (union.parent ?? union) : union;
+  const subject = subjectOf(holder);
   for (const base of gone) {
     if (after.some((head) => onlyWidens(graph, pairOf(base, head)))) continue;
-    const facts = { subject, branch: labelOf(base, type) };
-    node.drafts.push(draft("union-branch-removed", facts, keyOf(branchHome(base)), keyOf(union), "narrows"));
+    // Two alternatives that each take a part may together take all; for texts and numbers that is not decided.
+    const parts = after.filter((head) => onlyNarrows(graph, pairOf(base, head))).length;
+    const decided = parts < 2 || (type & (STRING | NUMBER)) === 0;
+    const facts = { subject, branch: labelOf(base, type), decided };
+    const variance = decided ? "narrows" : "unknown";
+    node.drafts.push(draft("union-branch-removed", facts, keyOf(branchHome(base)), keyOf(union), variance));
   }
   const unforeseen = come.filter((head) => !before.some((base) => onlyNarrows(graph, pairOf(base, head))));
   const [was] = before;
@@ -69,32 +47,94 @@ export function compareBranches(
     node.drafts.push(draft("union-branch-added", facts, keyOf(branchHome(was)), keyOf(union), "widens"));
     return;
   }
+  const stood = keyOf(unionHome(node.base, graph.base.shape(node.base)));
   for (const head of unforeseen) {
     const facts = { subject, branch: labelOf(head, type) };
-    node.drafts.push(
-      draft(
-        "union-branch-added",
-        facts,
-        keyOf(unionHome(node.base, graph.base.shape(node.base))),
-        keyOf(branchHome(head)),
-        "widens",
-      ),
-    );
+    node.drafts.push(draft("union-branch-added", facts, stood, keyOf(branchHome(head)), "widens"));
   }
 }
 
-function onlyWidens(graph: PairGraph, pair: PairNode): boolean {
+/**
+ * Pairs branches: first those that mean the same, then those that look like one branch edited. What looks alike
+ * from outside is tried first; the search ends after a bounded effort.
+ */
+function pairBranches(
+  graph: PairGraph,
+  type: number,
+  before: readonly Shape[],
+  after: readonly Shape[],
+  pairOf: (base: Shape, head: Shape) => PairNode,
+  follow: (base: Shape, head: Shape) => void,
+): { gone: Shape[]; come: Shape[] } {
+  const [old, now] = [
+    before.map((shape) => lookOf(graph.base, shape)),
+    after.map((shape) => lookOf(graph.head, shape)),
+  ];
+  const open = new Set(after.keys());
+  let gone = [...before.keys()];
+  let effort = 0;
+  const matchAll = (isSame: (base: number, head: number) => boolean, patience: number): void => {
+    effort = 0;
+    gone = gone.filter((base) => {
+      for (const head of inOrder(base, open)) {
+        if (effort++ > patience) return true;
+        const [was, is] = [before[base], after[head]];
+        if (was === undefined || is === undefined || !isSame(base, head)) continue;
+        open.delete(head);
+        follow(was, is);
+        return false;
+      }
+      return true;
+    });
+  };
+  const means = (base: number, head: number): boolean => {
+    const [was, is] = [before[base], after[head]];
+    return was !== undefined && is !== undefined && graph.isEqual(pairOf(was, is));
+  };
+  const similar = (base: number, head: number): boolean => {
+    const [was, is] = [before[base], after[head]];
+    return was !== undefined && is !== undefined && isSimilar(graph, was, is);
+  };
+  matchAll((base, head) => old[base] === now[head] && means(base, head), 40_000);
+  matchAll(means, 400);
+  const sameName = (base: number, head: number): boolean => {
+    const [was, is] = [before[base], after[head]];
+    return was !== undefined && is !== undefined && nameOf(was) !== "" && nameOf(was) === nameOf(is);
+  };
+  matchAll((base, head) => sameName(base, head) && similar(base, head), 40_000);
+  const oneLeft = gone.length === 1 && open.size === 1 && type !== OBJECT;
+  matchAll((base, head) => oneLeft || similar(base, head), 40_000);
+  return {
+    gone: gone.flatMap((index) => before[index] ?? []),
+    come: [...open].flatMap((index) => after[index] ?? []),
+  };
+}
+
+/** The same position first: most unions keep their order. */
+function inOrder(first: number, open: ReadonlySet<number>): number[] {
+  return open.has(first) ? [first, ...[...open].filter((index) => index !== first)] : [...open];
+}
+
+/** What a branch looks like from outside: its name, types, values and property names. */
+function lookOf(store: SchemaStore, shape: Shape): string {
+  const values = shape.values === undefined ? "" : [...shape.values.keys()].sort().join();
+  const properties =
+    (shape.types & OBJECT) === 0 ? [] : [...objectView(store, shape).properties.keys()].sort();
+  return [nameOf(shape), shape.types, values, properties.join()].join(" ");
+}
+
+export function onlyWidens(graph: PairGraph, pair: PairNode): boolean {
   const { narrows, other } = graph.relation(pair);
   return !narrows && !other;
 }
 
-function onlyNarrows(graph: PairGraph, pair: PairNode): boolean {
+export function onlyNarrows(graph: PairGraph, pair: PairNode): boolean {
   const { widens, other } = graph.relation(pair);
   return !widens && !other;
 }
 
 /** The branch as its union writes it; of what is no branch, the schema. */
-function branchHome(shape: Shape): At {
+export function branchHome(shape: Shape): At {
   return shape.branch ?? shape.schema.home;
 }
 
@@ -112,7 +152,7 @@ function nameOf(shape: Shape): string {
   return title ?? "";
 }
 
-function labelOf(shape: Shape, type: number): string {
+export function labelOf(shape: Shape, type: number): string {
   return nameOf(shape) || typeNames(shape.types & type);
 }
 
@@ -133,162 +173,8 @@ function isSimilar(graph: PairGraph, base: Shape, head: Shape): boolean {
 }
 
 /** No listed value in common. */
-function areDisjoint(base: Shape, head: Shape): boolean {
+export function areDisjoint(base: Shape, head: Shape): boolean {
   const [mine, theirs] = [base.values, head.values];
   if (mine === undefined || theirs === undefined) return false;
   return ![...mine.keys()].some((value) => theirs.has(value));
-}
-
-/**
- * `oneOf` also refuses what matches two branches (JSON Schema 2020-12 §10.2.1.3). Of what base allowed, that
- * may now be so because a branch has widened, or is so because two branches take all of it.
- */
-export function compareOverlap(
-  graph: PairGraph,
-  node: PairNode,
-  before: readonly Shape[],
-  head: Shape,
-): void {
-  const oneOf = head.unions.find((union) => union.kind === "oneOf");
-  if (oneOf === undefined || head.discriminators.length > 0) return;
-  const branches = node.edges.filter((edge) => edge.step === "branch").map((edge) => edge.to);
-  if (branches.length === oneOf.branches.length && branches.every((pair) => graph.isEqual(pair))) return;
-  const after = oneOf.branches.map((branch) => graph.head.shape(graph.head.of(branch.at)));
-  const subject = subjectOf(node.head.home);
-  for (const base of before) {
-    const takers = after.filter((branch) =>
-      onlyWidens(graph, graph.pair(base.schema, branch.schema, node.side)),
-    );
-    const [, second] = takers;
-    if (second === undefined || wasRefused(graph, node, base, before)) continue;
-    const facts = { subject, branch: labelOf(second, second.types), decided: true };
-    node.drafts.push(
-      draft("union-overlap-grown", facts, keyOf(branchHome(base)), keyOf(branchHome(second)), "both"),
-    );
-    return;
-  }
-  for (const pair of branches) {
-    const own = graph.head.shape(pair.head);
-    const others = after.filter((other) => other.schema.home.node !== own.schema.home.node);
-    if (graph.isEqual(pair) || !graph.relation(pair).widens) continue;
-    if (!others.some((other) => mayOverlap(graph, own, other))) continue;
-    const facts = { subject, branch: labelOf(own, own.types), decided: false };
-    const spots = [keyOf(branchHome(graph.base.shape(pair.base))), keyOf(branchHome(own))] as const;
-    node.drafts.push(draft("union-overlap-grown", facts, ...spots, "unknown"));
-    return;
-  }
-}
-
-/** Whether base itself let another of its alternatives take all of this one. */
-function wasRefused(graph: PairGraph, node: PairNode, base: Shape, before: readonly Shape[]): boolean {
-  if (graph.base.shape(node.base).unions.every((union) => union.kind !== "oneOf")) return false;
-  return before.some((other) => other !== base && mayOverlap(graph, base, other, graph.base));
-}
-
-/** Objects overlap unless one asks for what the other refuses; a tag with other values tells them apart. */
-function mayOverlap(graph: PairGraph, a: Shape, b: Shape, store = graph.head): boolean {
-  if ((a.types & b.types) === 0) return false;
-  if ((a.types & b.types & OBJECT) === 0) return !areDisjoint(a, b);
-  const [left, right] = [objectView(store, a), objectView(store, b)];
-  const refused = (asking: typeof left, closed: typeof left): boolean =>
-    closed.restIs === "closed" && [...asking.required.keys()].some((name) => !closed.properties.has(name));
-  if (refused(left, right) || refused(right, left)) return false;
-  return ![...left.properties].some(([name, property]) => {
-    const other = right.properties.get(name);
-    if (other === undefined || !left.required.has(name) || !right.required.has(name)) return false;
-    const [mine, theirs] = [store.shape(property.schema), store.shape(other.schema)];
-    return (mine.types & theirs.types) === 0 || areDisjoint(mine, theirs);
-  });
-}
-
-/** Which schema each tag value stands for (OpenAPI 3.0.3 §4.7.25). */
-export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
-  const [was, is] = [base.discriminators[0], head.discriminators[0]];
-  if (was === undefined || is === undefined) return;
-  const subject = subjectOf(node.head.home);
-  const [before, after] = [propertyOf(was), propertyOf(is)];
-  if (before !== after) {
-    const at = is.get("propertyName") ?? is;
-    const baseAt = was.get("propertyName") ?? was;
-    node.drafts.push(
-      draft("discriminator-changed", { subject, before, after }, valueOf(baseAt), valueOf(at), "both"),
-    );
-    return;
-  }
-  const [mine, theirs] = [mappingOf(graph.base, was, base), mappingOf(graph.head, is, head)];
-  for (const [value, target] of mine) {
-    const other = theirs.get(value);
-    const facts = { subject, value };
-    // A value that leads nowhere is a problem of the document, told as such.
-    if (other === undefined && is.get("mapping")?.get(value) !== undefined) continue;
-    if (other === undefined) {
-      node.drafts.push(
-        draft(
-          "discriminator-value-removed",
-          facts,
-          keyOf(target.at),
-          keyOf(is.get("mapping") ?? is),
-          "narrows",
-        ),
-      );
-    } else if (!isSameTarget(graph, node, target, other, mine, theirs)) {
-      node.drafts.push(
-        draft("discriminator-value-changed", facts, valueOf(target.at), valueOf(other.at), "both"),
-      );
-    }
-  }
-}
-
-/** Swagger 2.0 names the property alone. */
-function propertyOf(discriminator: At): string {
-  return discriminator.string() ?? discriminator.get("propertyName")?.string() ?? "";
-}
-
-interface Target {
-  readonly at: At;
-  readonly schema: Schema;
-  readonly name: string;
-}
-
-function mappingOf(store: PairGraph["base"], discriminator: At, shape: Shape): Map<string, Target> {
-  const targets = new Map<string, Target>();
-  for (const union of shape.unions) {
-    for (const { at } of union.branches) {
-      const schema = store.of(at);
-      const name = schema.home.token ?? "";
-      if (at.get("$ref") !== undefined) targets.set(name, { at, schema, name });
-    }
-  }
-  const mapped = discriminator.get("mapping")?.entries() ?? [];
-  const explicit = new Map<string, Target>();
-  for (const at of mapped) {
-    const reference = at.string() ?? "";
-    const isName = /^[\w-]+$/.test(reference) || targets.has(reference);
-    const found = store.resolver.target(isName ? `#/components/schemas/${reference}` : reference, at);
-    if (found === undefined) continue;
-    const schema = store.of(found);
-    const name = schema.home.token ?? "";
-    explicit.set(at.key, { at, schema, name });
-  }
-  const named = new Set([...explicit.values()].map((target) => target.schema));
-  for (const [name, target] of targets)
-    if (!named.has(target.schema) && !explicit.has(name)) explicit.set(name, target);
-  return explicit;
-}
-
-/** The same component by name where both still have it, else a schema that means the same or is that one edited. */
-function isSameTarget(
-  graph: PairGraph,
-  node: PairNode,
-  base: Target,
-  head: Target,
-  mine: ReadonlyMap<string, Target>,
-  theirs: ReadonlyMap<string, Target>,
-): boolean {
-  if (base.name === head.name) return true;
-  if (graph.isEqual(graph.pair(base.schema, head.schema, node.side))) return true;
-  const known = (targets: ReadonlyMap<string, Target>, name: string): boolean =>
-    [...targets.values()].some((target) => target.name === name);
-  // Both names live on elsewhere: the value was pointed at another schema; else the component was renamed.
-  return !known(theirs, base.name) && !known(mine, head.name);
 }

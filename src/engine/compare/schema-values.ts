@@ -1,10 +1,10 @@
 /** `enum` and `const`: lists of allowed values, and what other keywords leave of them. */
 import type { At } from "../at";
-import type { AllowedValue, Shape } from "../model/schema";
+import type { AllowedValue, SchemaStore, Shape } from "../model/schema";
 import { BOOLEAN } from "../model/types";
 import { draft, keyOf } from "./draft";
 import { allows } from "./schema-allows";
-import type { PairNode } from "./pairs";
+import type { PairGraph, PairNode } from "./pairs";
 import { shortened, wordOf } from "./words";
 import { subjectOfKeyword } from "./subject";
 
@@ -21,9 +21,15 @@ function listed(shape: Shape, type: number): Values {
   );
 }
 
-export function compareValues(node: PairNode, type: number, base: Shape, head: Shape): void {
-  const before = isFinite(base, type) ? effective(base, type) : undefined;
-  const after = isFinite(head, type) ? effective(head, type) : undefined;
+export function compareValues(
+  graph: PairGraph,
+  node: PairNode,
+  type: number,
+  base: Shape,
+  head: Shape,
+): void {
+  const before = isFinite(base, type) ? effective(graph.base, base, type) : undefined;
+  const after = isFinite(head, type) ? effective(graph.head, head, type) : undefined;
   if (before === undefined && after === undefined) return;
   const home = head.schema.home;
   const subject = subjectOfKeyword(head.valuesAt, home);
@@ -37,12 +43,12 @@ export function compareValues(node: PairNode, type: number, base: Shape, head: S
     node.drafts.push(draft("enum-removed", { subject, values }, baseSpot, headSpot, "widens"));
   }
   for (const [value, { at }] of before ?? []) {
-    if (after === undefined ? allows(head, at) : after.has(value)) continue;
+    if (after === undefined ? allows(graph.head, head, at) : after.has(value)) continue;
     const facts = { subject, value: wordOf(at) };
     node.drafts.push(draft("enum-value-removed", facts, { at, of: "value" }, headSpot, "narrows"));
   }
   for (const [value, { at }] of after ?? []) {
-    if (before === undefined ? allows(base, at) : before.has(value)) continue;
+    if (before === undefined ? allows(graph.base, base, at) : before.has(value)) continue;
     const facts = {
       subject,
       value: shortened(value),
@@ -61,9 +67,9 @@ function isInHeader(at: At): boolean {
 }
 
 /** The listed values that the other keywords beside the list let pass. */
-function effective(shape: Shape, type: number): Values {
+function effective(store: SchemaStore, shape: Shape, type: number): Values {
   return new Map(
-    [...listed(shape, type)].filter(([, { at }]) => allows({ ...shape, values: undefined }, at)),
+    [...listed(shape, type)].filter(([, { at }]) => allows(store, { ...shape, values: undefined }, at)),
   );
 }
 

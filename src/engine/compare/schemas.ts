@@ -8,7 +8,9 @@ import { compareConditions } from "./schema-conditions";
 import { compareNumbers } from "./schema-numbers";
 import { compareObjects } from "./schema-objects";
 import { compareStrings } from "./schema-strings";
-import { compareBranches, compareDiscriminators, compareOverlap } from "./schema-unions";
+import { compareDiscriminators } from "./schema-discriminators";
+import { compareOverlap } from "./schema-overlap";
+import { compareBranches } from "./schema-unions";
 import { compareValues, isFinite } from "./schema-values";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 import type { PairGraph, PairNode } from "./pairs";
@@ -37,6 +39,12 @@ export function compareSchemas(graph: PairGraph, node: PairNode): void {
   }
   compareDiscriminators(graph, node, base, head);
   compareTypes(node, base, head, before, after);
+  const [listed, listing] = [listOf(before, base), listOf(after, head)];
+  if (listed !== undefined && listing !== undefined && sharesTypes(listed, listing)) {
+    compareConditions(graph, node, ANY, listed, listing);
+    compareValues(graph, node, ANY & ~NULL, listed, listing);
+    return;
+  }
   for (const type of [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT]) {
     const mine = ofType(before, type, base);
     const theirs = ofType(after, type, head);
@@ -46,9 +54,9 @@ export function compareSchemas(graph: PairGraph, node: PairNode): void {
       compareOfType(graph, node, type, only, other);
     } else {
       compareBranches(graph, node, type, mine, theirs);
+      compareOverlap(graph, node, type, mine, theirs);
     }
   }
-  compareOverlap(graph, node, before, head);
 }
 
 function alternativeShapes(store: SchemaStore, schema: Schema): readonly Shape[] | undefined {
@@ -58,26 +66,54 @@ function alternativeShapes(store: SchemaStore, schema: Schema): readonly Shape[]
   });
 }
 
-/** The alternatives that have values of a type; those that are one value each are one list (`oneOf` of `const`s). */
+/** The alternatives that have values of a type. */
 function ofType(shapes: readonly Shape[], type: number, whole: Shape): readonly Shape[] {
   const having = shapes.filter((shape) => (shape.types & type) !== 0);
-  const [first] = having;
-  if (first === undefined || having.length === 1 || !having.every((shape) => shape.values?.size === 1))
-    return having;
-  const values = new Map(having.flatMap((shape) => [...(shape.values ?? [])]));
-  return [{ ...first, schema: whole.schema, values, valuesAt: whole.unions[0]?.at ?? first.valuesAt }];
+  const list = having.length > 1 ? listOf(having, whole) : undefined;
+  return list === undefined ? having : [list];
+}
+
+/** Alternatives that only list values, as one list; several that list more than one value each are left apart. */
+function listOf(shapes: readonly Shape[], whole: Shape): Shape | undefined {
+  const [first] = shapes;
+  if (first === undefined || !shapes.every((shape) => shape.values !== undefined)) return undefined;
+  if (shapes.length === 1) return first;
+  if (!shapes.every((shape) => shape.values?.size === 1)) return undefined;
+  const values = new Map(shapes.flatMap((shape) => [...(shape.values ?? [])]));
+  const types = typesOf(shapes);
+  return { ...first, schema: whole.schema, types, values, valuesAt: whole.unions[0]?.at ?? first.valuesAt };
+}
+
+function sharesTypes(base: Shape, head: Shape): boolean {
+  return (base.types & head.types & ~NULL) !== 0;
 }
 
 /** Two schemas without unions, seen only where values of one type are concerned. */
 function compareOfType(graph: PairGraph, node: PairNode, type: number, base: Shape, head: Shape): void {
-  compareConditions(graph, node, base, head);
+  compareConditions(graph, node, type, base, head);
   if (type === NULL) return;
-  compareValues(node, type, base, head);
+  compareValues(graph, node, type, base, head);
   if (isFinite(base, type) || isFinite(head, type)) return;
+  if (type === NUMBER) compareWholeness(node, base, head);
   if (type === NUMBER) compareNumbers(node, base, head);
   else if (type === STRING) compareStrings(graph, node, base, head);
   else if (type === ARRAY) compareArrays(graph, node, base, head);
   else if (type === OBJECT) compareObjects(graph, node, base, head);
+}
+
+/** In a union, whether a branch takes fractions; elsewhere the types of the whole schema have told that. */
+function compareWholeness(node: PairNode, base: Shape, head: Shape): void {
+  const [was, is] = [base.types & NUMBER, head.types & NUMBER];
+  if (node.only === 0 || was === is) return;
+  const facts = {
+    subject: subjectOf(head.schema.home),
+    before: typeNames(was),
+    after: typeNames(is),
+    implied: false,
+  };
+  const kind = (was & ~is) !== 0 ? "type-narrowed" : "type-widened";
+  const variance = kind === "type-narrowed" ? "narrows" : "widens";
+  node.drafts.push(draft(kind, facts, typeSpot(base), typeSpot(head), variance));
 }
 
 function sameUnknown(base: Shape, head: Shape): boolean {
@@ -113,14 +149,13 @@ function compareTypes(
 ): void {
   const was = typesOf(before);
   const is = typesOf(after);
-  const bothFinite =
-    before.every((shape) => isFinite(shape, ANY)) && after.every((shape) => isFinite(shape, ANY));
+  const [mine, theirs] = [listOf(before, base), listOf(after, head)];
   if (was === is) return;
   const gone = was & ~is;
   const come = is & ~was;
   const spots = [typeSpot(base), typeSpot(head)] as const;
   const subject = subjectOf(node.head.home);
-  const valuesTell = bothFinite && (was & is & ~NULL) !== 0;
+  const valuesTell = mine !== undefined && theirs !== undefined && sharesTypes(mine, theirs);
   const lost = was === ANY || is === 0 ? gone : gone & ~NULL;
   const won = is === ANY || was === 0 ? come : come & ~NULL;
   const replaced = lost !== 0 && won !== 0;

@@ -32,6 +32,8 @@ export function subjectOf(at: At): string {
       here.parent.node.kind === "map"
     ) {
       return [token + items, ...names].join(".");
+    } else if (token === "propertyNames" && !holders.has(holder)) {
+      return `the names in ${subjectOf(here.parent)}`;
     } else if (token === "additionalProperties" && !holders.has(holder)) {
       names.unshift(`*${items}`);
       items = "";

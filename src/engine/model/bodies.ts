@@ -17,8 +17,9 @@ export interface MediaType {
 
 export interface Encoding {
   readonly at: At;
-  /** In words that are equal if the bytes on the wire are. */
-  readonly says: string;
+  readonly contentTypes: readonly string[] | undefined;
+  readonly style: string | undefined;
+  readonly explode: boolean | undefined;
 }
 
 export interface RequestBody {
@@ -78,16 +79,17 @@ export function mediaTypeKey(name: string): string {
 
 function buildEncodings(mediaType: At): Map<string, Encoding> {
   const entries = mediaType.get("encoding")?.entries() ?? [];
-  return new Map(entries.map((at) => [at.key, { at, says: encodingWords(at) }]));
-}
-
-function encodingWords(at: At): string {
-  const style = at.get("style")?.text() ?? "form";
-  const explode = at.get("explode")?.text() ?? String(style === "form");
-  const contentType = (at.get("contentType")?.text() ?? "").split(",").map(mediaTypeKey).sort().join(", ");
-  return [contentType, `${style}${explode === "true" ? ", exploded" : ""}`]
-    .filter((word) => word !== "")
-    .join(", ");
+  return new Map(
+    entries.map((at) => [
+      at.key,
+      {
+        at,
+        contentTypes: at.get("contentType")?.text()?.split(",").map(mediaTypeKey),
+        style: at.get("style")?.string(),
+        explode: at.get("explode")?.boolean(),
+      },
+    ]),
+  );
 }
 
 /** Swagger 2.0 §4.3.12: a body is a parameter, and so is each field of a form. */

@@ -21,7 +21,7 @@ export interface Flattened {
   readonly unknown: At | undefined;
 }
 
-const nullNode: MapNode = mapOf("type", { kind: "scalar", value: "null", start: 0, end: 0 });
+const nullNode = typeNode("null");
 
 export function flatten(store: SchemaStore, schema: Schema): Flattened {
   const parts: FlatPart[] = [];
@@ -58,9 +58,18 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
     const inner = omit & omitUnions;
     for (const branch of at.get("allOf")?.items() ?? []) add(branch, inner);
     for (const kind of ["anyOf", "oneOf"] as const) addUnion(kind, at, inner);
+    const not = at.get("not");
+    if (not !== undefined) addNot(not, inner);
     part.end = parts.length;
     const discriminator = at.get("discriminator");
     if (discriminator !== undefined) discriminators.push(discriminator);
+  }
+
+  /** What excludes everything, and what excludes what is excluded; the rest is compared as it stands. */
+  function addNot(not: At, omit: number): void {
+    if (allowsAll(not)) never ??= not;
+    const double = not.node.kind === "map" && not.node.entries.length === 1 ? not.get("not") : undefined;
+    if (double !== undefined) add(double, omit);
   }
 
   function follow(target: At | undefined, from: At, omit: number): void {
@@ -70,11 +79,12 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
 
   function addUnion(kind: "anyOf" | "oneOf", at: At, omit: number): void {
     const list = at.get(kind);
-    const branches = list?.items().filter((branch) => !isFalse(branch)) ?? [];
-    if (list === undefined || branches.length === 0) return;
+    if (list?.node.kind !== "seq" || list.node.items.length === 0) return;
+    const branches = list.items().filter((branch) => !isFalse(branch));
     const [only] = branches;
+    if (only === undefined) never ??= list;
     if (branches.length === 1 && only !== undefined) add(only, omit);
-    else if ((omit & omitUnions) === 0 && !branches.some(allowsAll)) {
+    else if ((omit & omitUnions) === 0 && (kind === "oneOf" || !branches.some(allowsAll))) {
       unions.push({ kind, at: list, branches: branches.map((branch) => ({ at: branch, omit: 0 })) });
     }
   }
@@ -105,19 +115,31 @@ function isFalse(at: At): boolean {
   return at.node.kind === "scalar" && at.node.value === false;
 }
 
-function allowsAll(at: At): boolean {
-  return at.node.kind === "scalar"
-    ? at.node.value === true
-    : at.node.kind === "map" && at.node.entries.length === 0;
+/** `true`, or a schema without a keyword that could refuse anything. */
+export function allowsAll(at: At): boolean {
+  if (at.node.kind === "scalar") return at.node.value === true;
+  return at.node.kind === "map" && at.node.entries.every((entry) => harmless.has(entry.key));
 }
 
-function mapOf(key: string, value: SourceNode): MapNode {
-  const entry = { key, keyStart: 0, keyEnd: 0, value };
+/** Keywords that never refuse a value: annotations, and what means nothing alone. */
+const harmless = new Set([
+  ...["title", "description", "summary", "example", "examples", "$comment", "externalDocs", "then", "else"],
+  ...["minContains", "maxContains", "$defs", "definitions"],
+]);
+
+/** `{ type: name }`, as if it were written. */
+export function typeNode(name: string): MapNode {
+  const entry = {
+    key: "type",
+    keyStart: 0,
+    keyEnd: 0,
+    value: { kind: "scalar", value: name, start: 0, end: 0 } as const,
+  };
   return {
     kind: "map",
     start: 0,
     end: 0,
     entries: [entry],
-    get: (name) => (name === key ? entry : undefined),
+    get: (key) => (key === "type" ? entry : undefined),
   };
 }

@@ -1,5 +1,6 @@
 /** Objects and arrays: which schema stands for which property or item, `allOf` and closed parts counted in. */
 import type { At } from "../at";
+import { allowsAll } from "./flatten";
 import type { Part, Schema, SchemaStore } from "./schema";
 import type { Shape } from "./schema";
 
@@ -48,18 +49,10 @@ function readObject(store: SchemaStore, shape: Shape): ObjectView {
   const ats = shape.flat.map((part) => part.at);
   const closings = shape.flat.flatMap((part, index) => closingsOf(part.at, ats.slice(index, part.end)));
   const patterns = patternProperties(store, ats);
-  const names = new Set(
-    ats.flatMap(
-      (at) =>
-        at
-          .get("properties")
-          ?.entries()
-          .map((entry) => entry.key) ?? [],
-    ),
-  );
+  const names = new Set(ats.flatMap(namesIn));
   const properties = new Map<string, Property>();
   for (const name of names) {
-    const own = ats.flatMap((at) => at.get("properties")?.get(name) ?? []);
+    const own = ats.flatMap((at) => propertyIn(at, name));
     const [first] = own;
     if (first === undefined) continue;
     const matching = [...patterns.values()].filter((pattern) => matches(pattern.name, name) === true);
@@ -102,7 +95,13 @@ function closingsOf(at: At, inside: readonly At[]): Closing[] {
   const unevaluated = additional === undefined ? at.get("unevaluatedProperties") : undefined;
   const found: Closing[] = [];
   if (additional !== undefined && !isOpen(additional)) found.push({ at: additional, sees: [at] });
-  if (unevaluated !== undefined && !isOpen(unevaluated)) found.push({ at: unevaluated, sees: inside });
+  // What an inner part has a word on for every other property, none is left unevaluated of.
+  const allSeen = inside.some(
+    (each) =>
+      each !== at && (each.get("additionalProperties") ?? each.get("unevaluatedProperties")) !== undefined,
+  );
+  if (unevaluated !== undefined && !isOpen(unevaluated) && !allSeen)
+    found.push({ at: unevaluated, sees: inside });
   return found;
 }
 
@@ -125,6 +124,7 @@ function patternProperties(store: SchemaStore, ats: readonly At[]): Map<string, 
   const found = new Map<string, At[]>();
   for (const at of ats) {
     for (const entry of at.get("patternProperties")?.entries() ?? []) {
+      if (literalOf(entry.key) !== undefined) continue;
       found.set(entry.key, [...(found.get(entry.key) ?? []), entry]);
     }
   }
@@ -144,6 +144,24 @@ function patternProperties(store: SchemaStore, ats: readonly At[]): Map<string, 
     });
   }
   return properties;
+}
+
+/** The one name that a pattern like `^name$` matches. */
+function literalOf(pattern: string): string | undefined {
+  return /^\^([\w-]+)\$$/.exec(pattern)?.[1];
+}
+
+function namesIn(at: At): string[] {
+  const patterns = at.get("patternProperties")?.entries() ?? [];
+  const named = at.get("properties")?.entries() ?? [];
+  return [...named.map((entry) => entry.key), ...patterns.flatMap((entry) => literalOf(entry.key) ?? [])];
+}
+
+function propertyIn(at: At, name: string): At[] {
+  const patterns = at.get("patternProperties")?.entries() ?? [];
+  const named = at.get("properties")?.get(name);
+  const literal = patterns.filter((entry) => literalOf(entry.key) === name);
+  return named === undefined ? literal : [named, ...literal];
 }
 
 /** Nested repetition can take forever; such a pattern is not tried. */
@@ -172,18 +190,30 @@ function requiredNames(ats: readonly At[]): Map<string, At> {
 
 function dependentRequired(ats: readonly At[]): Map<string, Map<string, At>> {
   const found = new Map<string, Map<string, At>>();
+  const add = (when: string, items: readonly At[]): void => {
+    const names = found.get(when) ?? new Map<string, At>();
+    // A property that asks for itself asks for nothing.
+    for (const item of items) if (item.text() !== when) names.set(item.text() ?? "", item);
+    if (names.size > 0) found.set(when, names);
+  };
   for (const at of ats) {
-    for (const entry of at.get("dependentRequired")?.entries() ?? []) {
-      const names = found.get(entry.key) ?? new Map<string, At>();
-      for (const item of entry.items()) names.set(item.text() ?? "", item);
-      found.set(entry.key, names);
+    for (const entry of at.get("dependentRequired")?.entries() ?? []) add(entry.key, entry.items());
+    for (const entry of at.get("dependentSchemas")?.entries() ?? []) {
+      if (requiresOnly(entry)) add(entry.key, entry.get("required")?.items() ?? []);
     }
   }
   return found;
 }
 
+/** A dependent schema that only requires says the same as `dependentRequired`. */
+function requiresOnly(at: At): boolean {
+  return at.node.kind === "map" && at.node.entries.length === 1 && at.get("required")?.node.kind === "seq";
+}
+
 function dependentSchemas(store: SchemaStore, ats: readonly At[]): Map<string, { at: At; schema: Schema }> {
-  const entries = ats.flatMap((at) => at.get("dependentSchemas")?.entries() ?? []);
+  const entries = ats
+    .flatMap((at) => at.get("dependentSchemas")?.entries() ?? [])
+    .filter((at) => !requiresOnly(at) && !allowsAll(at));
   return new Map(entries.map((at) => [at.key, { at, schema: store.of(at) }]));
 }
 
@@ -197,27 +227,43 @@ export interface ArrayView {
 
 export function arrayView(store: SchemaStore, shape: Shape): ArrayView {
   const ats = shape.flat.map((part) => part.at);
-  const tuples = ats.map((at) => tupleOf(at));
-  const length = Math.max(0, ...tuples.map((tuple) => tuple.prefix.length));
+  const tuples = shape.flat.map((part, index) => tupleOf(part.at, ats.slice(index, part.end)));
+  const length = Math.max(0, ...tuples.map((tuple) => tuple.start));
+  const { home } = shape.schema;
   const at = (index: number): Part[] =>
     tuples
-      .flatMap((tuple) => tuple.prefix[index] ?? tuple.rest ?? [])
+      .flatMap((tuple) => tuple.prefix[index] ?? (index >= tuple.start ? (tuple.rest ?? []) : []))
       .map((place) => ({ at: place, omit: 0 }));
   const rests = tuples.flatMap((tuple) => tuple.rest ?? []);
   return {
-    prefix: Array.from({ length }, (_, index) => store.all(at(index), shape.schema.home)),
+    prefix: Array.from({ length }, (_, index) => store.all(at(index), home)),
     rest: store.all(
       rests.map((place) => ({ at: place, omit: 0 })),
-      shape.schema.home,
+      home,
     ),
     restAt: rests[0],
   };
 }
 
-function tupleOf(at: At): { prefix: readonly At[]; rest: At | undefined } {
-  const prefix = at.get("prefixItems")?.items() ?? [];
+interface Tuple {
+  readonly prefix: readonly At[];
+  /** What the items from `start` on must meet. */
+  readonly rest: At | undefined;
+  readonly start: number;
+}
+
+function tupleOf(at: At, inside: readonly At[]): Tuple {
   const items = at.get("items");
   // Before 2020-12 a list under `items` was the tuple and `additionalItems` the rest.
-  if (items?.node.kind === "seq") return { prefix: items.items(), rest: at.get("additionalItems") };
-  return { prefix, rest: items ?? at.get("unevaluatedItems") };
+  if (items?.node.kind === "seq") {
+    return { prefix: items.items(), rest: at.get("additionalItems"), start: items.items().length };
+  }
+  const prefix = at.get("prefixItems")?.items() ?? [];
+  const unevaluated = items === undefined ? at.get("unevaluatedItems") : undefined;
+  if (unevaluated === undefined) return { prefix, rest: items, start: prefix.length };
+  // JSON Schema 2020-12 §11.2: items that an inner part has a word on are evaluated.
+  const others = inside.filter((each) => each !== at);
+  const allSeen = others.some((each) => (each.get("items") ?? each.get("unevaluatedItems")) !== undefined);
+  const start = Math.max(0, ...inside.map((each) => each.get("prefixItems")?.items().length ?? 0));
+  return { prefix, rest: allSeen ? undefined : unevaluated, start };
 }

@@ -21,6 +21,8 @@ export interface Header {
   readonly key: string;
   readonly at: At;
   readonly required: boolean;
+  /** Headers have one style, `simple`, which writes objects another way if exploded. */
+  readonly explode: boolean;
   readonly requiredAt: At | undefined;
   readonly schema: Schema | undefined;
   readonly content: readonly MediaType[];
@@ -67,6 +69,7 @@ function buildHeaders(building: Building, response: At): Header[] {
         at: entry,
         required: required?.boolean() === true,
         requiredAt: required,
+        explode: at.get("explode")?.boolean() === true,
         schema: schema && building.schemas.of(schema),
         content: building.dialect === "2.0" ? [] : buildContent(building, at),
       },

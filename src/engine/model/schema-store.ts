@@ -4,7 +4,10 @@ import type { SourceNode } from "../span";
 import type { Dialect } from "./dialect";
 import type { Resolver } from "./resolve";
 import { ignoresSiblings, omitUnions, type Part, type Schema, type SchemaStore, type Shape } from "./schema";
+import { typeNode } from "./flatten";
 import { readShape } from "./shape";
+
+const stringNode = typeNode("string");
 
 export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At): SchemaStore {
   const named = root.get("components")?.get("schemas") ?? root.get("definitions");
@@ -65,9 +68,40 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
     }));
   }
 
+  function anyString(home: At): Schema {
+    return all([{ at: home.as(stringNode), omit: 0 }], home);
+  }
+
   function repointed(schema: Schema, site: At): Schema {
     const key = `site ${String(partId(site.node))} ${String(schema.id)}`;
     return intern(key, (id) => ({ ...schema, id, home: site, repointed: true }));
+  }
+
+  let parents: ReadonlyMap<SourceNode, readonly At[]> | undefined;
+
+  /** Who names whom in `allOf`, from the parent to its extensions. */
+  function extensions(): ReadonlyMap<SourceNode, readonly At[]> {
+    const found = new Map<SourceNode, At[]>();
+    for (const at of named?.entries() ?? []) {
+      for (const part of at.get("allOf")?.items() ?? []) {
+        const reference = part.get("$ref")?.string();
+        const parent = reference === undefined ? undefined : resolver.target(reference, part);
+        if (parent !== undefined) found.set(parent.node, [...(found.get(parent.node) ?? []), at]);
+      }
+    }
+    return found;
+  }
+
+  function extensionsOf(home: At): readonly At[] {
+    parents ??= extensions();
+    const all = new Map<SourceNode, At>();
+    const rest = [...(parents.get(home.node) ?? [])];
+    for (let at = rest.shift(); at !== undefined; at = rest.shift()) {
+      if (all.has(at.node)) continue;
+      all.set(at.node, at);
+      rest.push(...(parents.get(at.node) ?? []));
+    }
+    return [...all.values()];
   }
 
   const store: SchemaStore = {
@@ -75,7 +109,9 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
     resolver,
     all,
     anything,
+    anyString,
     repointed,
+    extensionsOf,
     hasName: (name) => named?.get(name) !== undefined,
     of: (at) => all([{ at, omit: 0 }], at),
     shape: (schema) => (shapes[schema.id] ??= readShape(store, schema)),

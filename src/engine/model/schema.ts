@@ -38,8 +38,12 @@ export interface SchemaStore {
   all(parts: readonly Part[], home: At): Schema;
   /** The schema of what is not written at all: everything is allowed. */
   anything(home: At): Schema;
+  /** The schema of every string. */
+  anyString(home: At): Schema;
   /** The same schema, seen as the reference that was pointed at it. */
   repointed(schema: Schema, site: At): Schema;
+  /** The named schemas that take this one over by `allOf`, directly or through others, in document order. */
+  extensionsOf(home: At): readonly At[];
   /** Whether the document has a named schema of this name. */
   hasName(name: string): boolean;
   /** What a schema says, read once. */

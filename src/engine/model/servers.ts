@@ -14,7 +14,7 @@ export function buildServers({ dialect }: Building, at: At): Server[] {
   return (at.get("servers")?.items() ?? []).flatMap((server) => {
     const url = server.get("url");
     if (url?.string() === undefined) return [];
-    return [{ url: withoutSlash(withDefaults(url.string() ?? "", server)), at: url }];
+    return [{ url: normal(withDefaults(url.string() ?? "", server)), at: url }];
   });
 }
 
@@ -39,6 +39,17 @@ function swaggerServers(root: At): Server[] {
     url: withoutSlash(`${scheme.string() ?? "https"}://${name}${path}`),
     at: scheme,
   }));
+}
+
+/** One form for what is called the same: host in lower case, no standard port, no slash at the end. */
+function normal(url: string): string {
+  const plain = url.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, (origin) =>
+    origin
+      .toLowerCase()
+      .replace(/^(https:.*):443$/, "$1")
+      .replace(/^(http:.*):80$/, "$1"),
+  );
+  return withoutSlash(plain);
 }
 
 function withoutSlash(url: string): string {

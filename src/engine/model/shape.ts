@@ -1,6 +1,6 @@
 /** What a schema says, keyword by keyword, with `allOf` merged and every keyword's place kept. */
 import type { At } from "../at";
-import { flatten, saysNullable } from "./flatten";
+import { allowsAll, flatten, saysNullable } from "./flatten";
 import {
   allCounts,
   type AllowedValue,
@@ -15,7 +15,7 @@ import {
   type Term,
 } from "./schema";
 import { ANY, BOOLEAN, FRACTION, INTEGER, NULL, OBJECT, ARRAY, STRING, typeBits } from "./types";
-import { canonical, compareDecimals, decimalOf } from "./values";
+import { canonical, compareDecimals, decimalOf, isMultiple } from "./values";
 
 /** The keywords of all parts of a schema: each with every place it is written at. */
 type Keywords = (keyword: string) => readonly At[];
@@ -38,7 +38,11 @@ export function readShape(store: SchemaStore, schema: Schema): Shape {
   const { parts, unions, discriminators, never, unknown } = flatten(store, schema);
   const keyword = keywordsOf(parts);
   const ats = parts.map((part) => part.at);
-  const declared = ats.reduce((types, at) => types & declaredTypes(store, at), ANY);
+  const multiples = keyword("multipleOf").flatMap((at) => limit(at));
+  const excluded = keyword("not").reduce((types, at) => types | onlyTypes(at), 0);
+  const fractions = multiples.some(isWhole) || terms(keyword("format")).some(isWholeFormat) ? FRACTION : 0;
+  const named = ats.reduce((types, at) => types & declaredTypes(store, at), ANY);
+  const declared = named & ~excluded & ~fractions;
   const listed = allowedValues(store, ats, declared, keyword);
   const types = listed === undefined ? declared : typesOf(listed.values) & declared;
   const whole = (types & FRACTION) === 0;
@@ -51,7 +55,7 @@ export function readShape(store: SchemaStore, schema: Schema): Shape {
     valuesAt: listed?.at,
     minimum: tightest(limits(keyword, "minimum", "exclusiveMinimum"), 1, whole),
     maximum: tightest(limits(keyword, "maximum", "exclusiveMaximum"), -1, whole),
-    multiples: keyword("multipleOf").flatMap((at) => limit(at)),
+    multiples,
     counts: counts(keyword),
     patterns: terms(keyword("pattern")),
     formats: terms(keyword("format")).filter((term) => !formatsWithoutMeaning.has(term.text)),
@@ -65,7 +69,9 @@ export function readShape(store: SchemaStore, schema: Schema): Shape {
     uniqueItems: isTrue("uniqueItems"),
     unions,
     discriminators,
-    nots: keyword("not").map((at) => store.of(at)),
+    nots: keyword("not")
+      .filter((at) => onlyTypes(at) === 0 && !isDoubleNot(at))
+      .map((at) => store.of(at)),
     conditionals: keyword("if").length === 0 ? [] : ats.flatMap((at) => conditional(store, at)),
     contains: keyword("contains").length === 0 ? [] : ats.flatMap((at) => contains(store, at)),
     flat: parts,
@@ -83,6 +89,28 @@ export function readShape(store: SchemaStore, schema: Schema): Shape {
  * is read as `contentEncoding: base64`, its name since OpenAPI 3.1 (§4.4.2).
  */
 const formatsWithoutMeaning = new Set(["binary", "password", "byte"]);
+
+/** The types that a schema of nothing but `type` stands for; none for any other schema. */
+function onlyTypes(not: At): number {
+  const type = not.get("type");
+  return type !== undefined && not.node.kind === "map" && not.node.entries.length === 1
+    ? namedTypes(type)
+    : 0;
+}
+
+/** `not: { not: … }` is read as what it excludes twice. */
+function isDoubleNot(not: At): boolean {
+  return not.node.kind === "map" && not.node.entries.length === 1 && not.get("not") !== undefined;
+}
+
+/** A multiple of a whole number is whole: JSON Schema has no other difference between `integer` and `number`. */
+function isWhole({ value }: Limit): boolean {
+  return value.digits !== 0n && isMultiple(value, { digits: 1n, power: 0 });
+}
+
+function isWholeFormat({ text }: Term): boolean {
+  return /^u?int(8|16|32|64)$/.test(text);
+}
 
 function declaredTypes(store: SchemaStore, at: At): number {
   const type = at.get("type");
@@ -209,7 +237,9 @@ function terms(ats: readonly At[]): readonly Term[] {
 
 function conditional(store: SchemaStore, at: At): Conditional[] {
   const condition = at.get("if");
-  const [then, otherwise] = [at.get("then"), at.get("else")];
+  const [then, otherwise] = [at.get("then"), at.get("else")].map((branch) =>
+    branch && !allowsAll(branch) ? branch : undefined,
+  );
   if (condition === undefined || (then === undefined && otherwise === undefined)) return [];
   const branch = (branchAt: At | undefined): Schema =>
     branchAt ? store.of(branchAt) : store.anything(condition);

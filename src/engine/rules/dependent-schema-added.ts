@@ -16,7 +16,7 @@ export const dependentSchemaAdded: Rule<"dependent-schema-added"> = {
       before: "type: object",
       after: `
 type: object
-dependentSchemas: { card: { required: [address] } }
+dependentSchemas: { card: { minProperties: 2 } }
 `,
       reports: [{ compatibility: "breaking", side: "request", underlines: "card" }],
     },

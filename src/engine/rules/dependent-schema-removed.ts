@@ -15,7 +15,7 @@ export const dependentSchemaRemoved: Rule<"dependent-schema-removed"> = {
       dialect: "3.1",
       before: `
 type: object
-dependentSchemas: { card: { required: [address] } }
+dependentSchemas: { card: { minProperties: 2 } }
 `,
       after: "type: object",
       reports: [{ compatibility: "breaking", side: "response", underlines: "Thing" }],

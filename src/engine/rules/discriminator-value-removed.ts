@@ -1,16 +1,43 @@
-import { always, type Rule } from "../rule";
+import { byVariance, type Rule } from "../rule";
 
 export const discriminatorValueRemoved: Rule<"discriminator-value-removed"> = {
   kind: "discriminator-value-removed",
   title: "Discriminator value removed",
   breaks: "wire",
-  compatibility: always("breaking"),
+  compatibility: byVariance("narrows"),
   message: ({ subject, value }) => `The tag \`${value}\` of \`${subject}\` no longer stands for anything.`,
-  why: "Clients that send or expect the tag are lost.",
+  why: "Clients that send the tag are refused.",
   advice: "Keep the tag.",
   examples: [
     {
       title: "a tag has another name",
+      of: "document",
+      before: `
+openapi: 3.0.3
+paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/U" } } } }, responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/U" } } } } } } } }
+components:
+  schemas:
+    U:
+      oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/B" }]
+      discriminator: { propertyName: k, mapping: { a: "#/components/schemas/A", b: "#/components/schemas/B" } }
+    A: { type: object, required: [k], properties: { k: { type: string }, l: { type: string } } }
+    B: { type: object, required: [k], properties: { k: { type: string }, z: { type: string } } }
+`,
+      after: `
+openapi: 3.0.3
+paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/U" } } } }, responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/U" } } } } } } } }
+components:
+  schemas:
+    U:
+      oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/B" }]
+      discriminator: { propertyName: k, mapping: { a: "#/components/schemas/A", c: "#/components/schemas/B" } }
+    A: { type: object, required: [k], properties: { k: { type: string }, l: { type: string } } }
+    B: { type: object, required: [k], properties: { k: { type: string }, z: { type: string } } }
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: "mapping" }],
+    },
+    {
+      title: "an alternative is gone with its tag: that is told as such",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -29,12 +56,12 @@ paths: { /a: { get: { responses: { "200": { description: ok, content: { applicat
 components:
   schemas:
     U:
-      oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/B" }]
-      discriminator: { propertyName: k, mapping: { a: "#/components/schemas/A", c: "#/components/schemas/B" } }
+      oneOf: [{ $ref: "#/components/schemas/A" }]
+      discriminator: { propertyName: k, mapping: { a: "#/components/schemas/A" } }
     A: { type: object, required: [k], properties: { k: { type: string }, l: { type: string } } }
     B: { type: object, required: [k], properties: { k: { type: string }, z: { type: string } } }
 `,
-      reports: [{ compatibility: "breaking", side: "response", underlines: "mapping" }],
+      reports: [],
     },
   ],
 };

@@ -1,12 +1,18 @@
-import { always, type Rule } from "../rule";
+import type { Rule } from "../rule";
 
 export const mediaTypeAdded: Rule<"media-type-added"> = {
   kind: "media-type-added",
   title: "Media type added",
   breaks: "wire",
-  compatibility: always("compatible"),
+  compatibility: ({ covers, pushed }) => ({
+    request: "compatible",
+    response: covers ? "breaking" : pushed ? "dangerous" : "compatible",
+  }),
   message: ({ body, mediaType }) => `\`${mediaType}\` is new for ${body}.`,
-  why: "Clients go on using the one they know.",
+  why: {
+    request: "Clients go on using the one they know.",
+    response: "Clients may receive what they did not ask for.",
+  },
   advice: "From the next publish on it is part of the contract: look at it once more.",
   examples: [
     {
@@ -28,6 +34,44 @@ responses:
       text/csv: { schema: { type: string } }
 `,
       reports: [{ compatibility: "compatible", underlines: "text/csv" }],
+    },
+    {
+      title: "a range takes the place of one",
+      of: "operation",
+      before: `
+responses:
+  "200":
+    description: ok
+    content:
+      application/json: { schema: { type: string } }
+`,
+      after: `
+responses:
+  "200":
+    description: ok
+    content:
+      application/*: { schema: { type: string } }
+`,
+      reports: [{ compatibility: "breaking", side: "response", underlines: "application/*" }],
+    },
+    {
+      title: "of a range, one is left",
+      of: "operation",
+      before: `
+responses:
+  "200":
+    description: ok
+    content:
+      application/*: { schema: { type: string } }
+`,
+      after: `
+responses:
+  "200":
+    description: ok
+    content:
+      application/json: { schema: { type: string } }
+`,
+      reports: [],
     },
   ],
 };

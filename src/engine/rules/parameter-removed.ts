@@ -1,10 +1,10 @@
-import { always, type Rule } from "../rule";
+import type { Rule } from "../rule";
 
 export const parameterRemoved: Rule<"parameter-removed"> = {
   kind: "parameter-removed",
   title: "Parameter removed",
   breaks: "wire",
-  compatibility: always("dangerous"),
+  compatibility: ({ required }) => ({ request: "dangerous", response: required ? "breaking" : "dangerous" }),
   message: ({ name, in: place, renamedTo }) =>
     `The ${place} parameter \`${name}\` is gone${renamedTo === null ? "" : `; it looks as if it became \`${renamedTo}\``}.`,
   why: "A client that sends it is refused, or no longer gets what it asked for; the document cannot tell which.",

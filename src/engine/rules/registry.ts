@@ -103,6 +103,9 @@ import { conditionAdded } from "./condition-added";
 import { conditionRemoved } from "./condition-removed";
 import { conditionChanged } from "./condition-changed";
 import { schemaNotCompared } from "./schema-not-compared";
+import { discriminatorValueAdded } from "./discriminator-value-added";
+import { unionOverlapShrunk } from "./union-overlap-shrunk";
+import { headerSerializationChanged } from "./header-serialization-changed";
 
 export const rules: { readonly [K in ChangeKind]: Rule<K> } = {
   "path-removed": pathRemoved,
@@ -207,6 +210,9 @@ export const rules: { readonly [K in ChangeKind]: Rule<K> } = {
   "condition-removed": conditionRemoved,
   "condition-changed": conditionChanged,
   "schema-not-compared": schemaNotCompared,
+  "discriminator-value-added": discriminatorValueAdded,
+  "union-overlap-shrunk": unionOverlapShrunk,
+  "header-serialization-changed": headerSerializationChanged,
 };
 
 /** What a change means on each side, before policy. */

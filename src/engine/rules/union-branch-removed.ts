@@ -4,8 +4,12 @@ export const unionBranchRemoved: Rule<"union-branch-removed"> = {
   kind: "union-branch-removed",
   title: "Alternative removed",
   breaks: "wire",
-  compatibility: byVariance("narrows"),
-  message: ({ subject, branch }) => `\`${subject}\` may no longer be \`${branch}\`.`,
+  compatibility: ({ decided }) =>
+    decided ? byVariance("narrows") : { request: "dangerous", response: "compatible" },
+  message: ({ subject, branch, decided }) =>
+    decided
+      ? `\`${subject}\` may no longer be \`${branch}\`.`
+      : `Whether the alternatives of \`${subject}\` still take all of \`${branch}\` could not be decided.`,
   why: "Clients that send it are refused.",
   advice: "Keep accepting it.",
   examples: [
@@ -37,6 +41,13 @@ oneOf:
   - { type: object, title: X, required: [a], properties: { a: { type: string } } }
 `,
       reports: [],
+    },
+    {
+      title: "two parts that may make up the whole",
+      of: "schema",
+      before: "type: string",
+      after: "anyOf: [{ type: string, maxLength: 5 }, { type: string, minLength: 3 }]",
+      reports: [{ compatibility: "dangerous", side: "request", underlines: "anyOf" }],
     },
   ],
 };

@@ -1,0 +1,123 @@
+/** `discriminator`: which schema each tag value stands for (OpenAPI 3.0.3 §4.7.25, Swagger 2.0 §4.3.21). */
+import type { At } from "../at";
+import type { Schema, SchemaStore, Shape } from "../model/schema";
+import { draft, keyOf, valueOf } from "./draft";
+import { link, type PairGraph, type PairNode } from "./pairs";
+import { subjectOf } from "./subject";
+
+interface Target {
+  readonly at: At;
+  readonly schema: Schema;
+  readonly name: string;
+}
+
+interface Tags {
+  /** By tag value. */
+  readonly targets: ReadonlyMap<string, Target>;
+  /** The targets are schemas that extend the one with the discriminator by `allOf`, not branches of a union. */
+  readonly inherited: boolean;
+}
+
+export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
+  const [was, is] = [ownDiscriminator(base), ownDiscriminator(head)];
+  if (was === undefined || is === undefined) return;
+  const subject = subjectOf(node.head.home);
+  const [before, after] = [propertyOf(was), propertyOf(is)];
+  if (before !== after) {
+    const spots = [valueOf(was.get("propertyName") ?? was), valueOf(is.get("propertyName") ?? is)] as const;
+    node.drafts.push(draft("discriminator-changed", { subject, before, after }, ...spots, "both"));
+    return;
+  }
+  const [mine, theirs] = [tagsOf(graph.base, was, base), tagsOf(graph.head, is, head)];
+  for (const [value, target] of mine.targets) {
+    const other = theirs.targets.get(value);
+    // A value that leads nowhere is a problem of the document, told as such.
+    if (other === undefined && is.get("mapping")?.get(value) !== undefined) continue;
+    const facts = { subject, value };
+    if (other === undefined) {
+      // A branch that is gone is told as such; here what counts is a tag that is gone from one that stays.
+      if (!mine.inherited && !leadsTo(graph, node, theirs, target)) continue;
+      const spots = [keyOf(target.at), keyOf(is.get("mapping") ?? is)] as const;
+      node.drafts.push(draft("discriminator-value-removed", facts, ...spots, "narrows"));
+    } else if (!isSameTarget(graph, node, target, other, mine, theirs)) {
+      const spots = [valueOf(target.at), valueOf(other.at)] as const;
+      node.drafts.push(draft("discriminator-value-changed", facts, ...spots, "both"));
+    } else if (mine.inherited) {
+      link(graph, node, `subtype/${value}`, target.schema, other.schema);
+    }
+  }
+  for (const [value, target] of theirs.targets) {
+    if (mine.targets.has(value)) continue;
+    const known = [...mine.targets.values()].some((old) =>
+      graph.isEqual(graph.pair(old.schema, target.schema, node.side)),
+    );
+    if (!theirs.inherited && !known) continue;
+    const spots = [keyOf(was.get("mapping") ?? was), keyOf(target.at)] as const;
+    node.drafts.push(draft("discriminator-value-added", { subject, value }, ...spots, "widens"));
+  }
+}
+
+/** The discriminator that the schema itself writes, not one that it takes over by `allOf`. */
+function ownDiscriminator(shape: Shape): At | undefined {
+  return shape.discriminators.find(
+    (at) => at.parent?.node === shape.schema.home.node || beside(at).length > 0,
+  );
+}
+
+/** Swagger 2.0 names the property alone. */
+function propertyOf(discriminator: At): string {
+  return discriminator.string() ?? discriminator.get("propertyName")?.string() ?? "";
+}
+
+/** The branches of the union that a discriminator stands beside. */
+function beside(discriminator: At): At[] {
+  return ["oneOf", "anyOf"].flatMap((keyword) => discriminator.parent?.get(keyword)?.items() ?? []);
+}
+
+function tagsOf(store: SchemaStore, discriminator: At, shape: Shape): Tags {
+  const branches = beside(discriminator).filter((at) => at.get("$ref") !== undefined);
+  const inherited = branches.length === 0 && shape.unions.length === 0;
+  const named = inherited ? store.extensionsOf(shape.schema.home) : branches;
+  const byName = new Map(
+    named.map((at) => targetOf(store, at)).map((target) => [target.name, target] as const),
+  );
+  const tags = new Map<string, Target>();
+  for (const at of discriminator.get("mapping")?.entries() ?? []) {
+    const reference = at.string() ?? "";
+    const isName = /^[\w-]+$/.test(reference) || byName.has(reference);
+    const found = store.resolver.target(isName ? `#/components/schemas/${reference}` : reference, at);
+    if (found !== undefined) tags.set(at.key, { ...targetOf(store, found), at });
+  }
+  const mapped = new Set([...tags.values()].map((target) => target.schema));
+  for (const [name, target] of byName)
+    if (!mapped.has(target.schema) && !tags.has(name)) tags.set(name, target);
+  return { targets: tags, inherited };
+}
+
+function targetOf(store: SchemaStore, at: At): Target {
+  const schema = store.of(at);
+  return { at, schema, name: schema.home.token ?? "" };
+}
+
+function leadsTo(graph: PairGraph, node: PairNode, tags: Tags, target: Target): boolean {
+  return [...tags.targets.values()].some(
+    (other) =>
+      other.name === target.name || graph.isEqual(graph.pair(target.schema, other.schema, node.side)),
+  );
+}
+
+/** The same component by name, a schema that means the same, or a component that was renamed. */
+function isSameTarget(
+  graph: PairGraph,
+  node: PairNode,
+  base: Target,
+  head: Target,
+  mine: Tags,
+  theirs: Tags,
+): boolean {
+  if (base.name === head.name) return true;
+  if (graph.isEqual(graph.pair(base.schema, head.schema, node.side))) return true;
+  const known = ({ targets }: Tags, name: string): boolean =>
+    [...targets.values()].some((target) => target.name === name);
+  return !known(theirs, base.name) && !known(mine, head.name);
+}

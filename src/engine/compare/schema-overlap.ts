@@ -1,0 +1,164 @@
+/**
+ * `oneOf` also refuses what matches two branches (JSON Schema 2020-12 §10.2.1.3): there a branch that comes or
+ * widens may take values away, and one that goes may give them back.
+ */
+import { objectView } from "../model/object";
+import type { Limit, SchemaStore, Shape, Union } from "../model/schema";
+import { NUMBER, OBJECT, STRING } from "../model/types";
+import { compareDecimals } from "../model/values";
+import { draft, keyOf } from "./draft";
+import type { PairGraph, PairNode } from "./pairs";
+import { areDisjoint, branchHome, labelOf, onlyNarrows, onlyWidens } from "./schema-unions";
+import { subjectOf } from "./subject";
+
+/** More branches than this are not set against each other. */
+const limit = 60;
+
+/** The alternatives of one type in both versions, as `compareBranches` gets them; reports at most once a pair. */
+export function compareOverlap(
+  graph: PairGraph,
+  node: PairNode,
+  type: number,
+  before: readonly Shape[],
+  after: readonly Shape[],
+): void {
+  if (node.drafts.some(({ kind }) => kind === "union-overlap-grown" || kind === "union-overlap-shrunk"))
+    return;
+  const [was, is] = [oneOfIn(graph.base.shape(node.base)), oneOfIn(graph.head.shape(node.head))];
+  if (was === undefined && is === undefined) return;
+  const refusedBefore = was === undefined ? [] : refusedIn(graph.within("base"), type, node, before);
+  const refusedAfter = is === undefined ? [] : refusedIn(graph.within("head"), type, node, after);
+  const pairOf = (base: Shape, head: Shape): PairNode =>
+    graph.pair(base.schema, head.schema, node.side, type);
+  const subject = subjectOf(node.head.home);
+  for (const head of refusedAfter) {
+    if (refusedBefore.some((base) => graph.isEqual(pairOf(base, head)))) continue;
+    const taker = before.find(
+      (base) => !refusedBefore.includes(base) && onlyNarrows(graph, pairOf(base, head)),
+    );
+    if (taker === undefined) continue;
+    const facts = { subject, branch: labelOf(head, type), decided: true };
+    node.drafts.push(
+      draft("union-overlap-grown", facts, keyOf(branchHome(taker)), keyOf(branchHome(head)), "narrows"),
+    );
+    return;
+  }
+  for (const base of refusedBefore) {
+    if (refusedAfter.some((head) => graph.isEqual(pairOf(base, head)))) continue;
+    const taker = after.find((head) => !refusedAfter.includes(head) && onlyWidens(graph, pairOf(base, head)));
+    if (taker === undefined) continue;
+    const facts = { subject, branch: labelOf(base, type) };
+    node.drafts.push(
+      draft("union-overlap-shrunk", facts, keyOf(branchHome(base)), keyOf(branchHome(taker)), "widens"),
+    );
+    return;
+  }
+  if (is !== undefined) compareTakers(graph, node, type, before, after, refusedBefore, pairOf);
+  if (is !== undefined) comparePartial(graph, node, type, before, after, pairOf);
+}
+
+/** The only union of a schema, if that is a `oneOf` whose branches no discriminator tells apart. */
+function oneOfIn(shape: Shape): Union | undefined {
+  const [union, ...more] = shape.unions;
+  return union?.kind === "oneOf" && more.length === 0 && shape.discriminators.length === 0
+    ? union
+    : undefined;
+}
+
+/** The branches that lie inside another whole, so that nothing matches them alone. */
+function refusedIn(graph: PairGraph, type: number, node: PairNode, shapes: readonly Shape[]): Shape[] {
+  if (shapes.length > limit) return [];
+  return shapes.filter((shape) =>
+    shapes.some((other) => {
+      if (other === shape || !mayOverlap(graph.head, shape, other)) return false;
+      return onlyWidens(graph, graph.pair(shape.schema, other.schema, node.side, type));
+    }),
+  );
+}
+
+/** An alternative of base that two branches now take whole. */
+function compareTakers(
+  graph: PairGraph,
+  node: PairNode,
+  type: number,
+  before: readonly Shape[],
+  after: readonly Shape[],
+  refused: readonly Shape[],
+  pairOf: (base: Shape, head: Shape) => PairNode,
+): void {
+  if (after.length > limit) return;
+  for (const base of before) {
+    const [, second] = refused.includes(base)
+      ? []
+      : after.filter((head) => onlyWidens(graph, pairOf(base, head)));
+    if (second === undefined) continue;
+    const facts = { subject: subjectOf(node.head.home), branch: labelOf(second, type), decided: true };
+    node.drafts.push(
+      draft("union-overlap-grown", facts, keyOf(branchHome(base)), keyOf(branchHome(second)), "narrows"),
+    );
+    return;
+  }
+}
+
+/** A branch that has come or widened and may share values with another: that cannot be decided. */
+function comparePartial(
+  graph: PairGraph,
+  node: PairNode,
+  type: number,
+  before: readonly Shape[],
+  after: readonly Shape[],
+  pairOf: (base: Shape, head: Shape) => PairNode,
+): void {
+  if (after.length > limit || node.drafts.some(({ kind }) => kind === "union-overlap-grown")) return;
+  const paired = new Map(node.edges.map(({ to }) => [to.head, to] as const));
+  const isKept = (head: Shape): boolean => before.some((base) => graph.isEqual(pairOf(base, head)));
+  for (const head of after) {
+    if (isKept(head)) continue;
+    const pair = paired.get(head.schema);
+    const others = after.filter((other) => other !== head && mayOverlap(graph.head, head, other));
+    const meets =
+      pair === undefined
+        ? others.some((other) => (before.length === 1 || isKept(other)) && wouldMeet(graph.head, head, other))
+        : others.length > 0 && graph.relation(pair).widens;
+    if (!meets) continue;
+    const facts = { subject: subjectOf(node.head.home), branch: labelOf(head, type), decided: false };
+    const stood = pair === undefined ? node.base.home : branchHome(graph.base.shape(pair.base));
+    node.drafts.push(draft("union-overlap-grown", facts, keyOf(stood), keyOf(branchHome(head)), "unknown"));
+    return;
+  }
+}
+
+/** Clients send what the other branch describes: that meets a new one if it asks for nothing else. */
+function wouldMeet(store: SchemaStore, added: Shape, other: Shape): boolean {
+  if ((added.types & other.types & OBJECT) === 0) return true;
+  const described = objectView(store, other).properties;
+  return [...objectView(store, added).required.keys()].every((name) => described.has(name));
+}
+
+/** Whether two branches may share a value: not if their bounds, a tag or what they require keep them apart. */
+function mayOverlap(store: SchemaStore, a: Shape, b: Shape): boolean {
+  const types = a.types & b.types;
+  if (types === 0 || areDisjoint(a, b)) return false;
+  if ((types & ~NUMBER) === 0) return !areApart(a.minimum, b.maximum) && !areApart(b.minimum, a.maximum);
+  if (types === STRING) {
+    const [least, most] = ["minLength", "maxLength"] as const;
+    return (
+      !areApart(a.counts.get(least), b.counts.get(most)) && !areApart(b.counts.get(least), a.counts.get(most))
+    );
+  }
+  if (types !== OBJECT) return true;
+  const [left, right] = [objectView(store, a), objectView(store, b)];
+  const refused = (asking: typeof left, closed: typeof left): boolean =>
+    closed.restIs === "closed" && [...asking.required.keys()].some((name) => !closed.properties.has(name));
+  if (refused(left, right) || refused(right, left)) return false;
+  return ![...left.properties].some(([name, property]) => {
+    const other = right.properties.get(name);
+    if (other === undefined || !left.required.has(name) || !right.required.has(name)) return false;
+    const [mine, theirs] = [store.shape(property.schema), store.shape(other.schema)];
+    return (mine.types & theirs.types) === 0 || areDisjoint(mine, theirs);
+  });
+}
+
+function areApart(least: Limit | undefined, most: Limit | undefined): boolean {
+  return least !== undefined && most !== undefined && compareDecimals(least.value, most.value) > 0;
+}
