@@ -123,6 +123,7 @@ interface PartEncoding {
 /** What is written, or the standard for the kind of part (OpenAPI 3.0.3 §4.7.15.1). */
 function encodingOf(mediaType: MediaType, property: string, shape: Shape): PartEncoding {
   const written = mediaType.encodings.get(property);
+  const isMultipart = mediaType.key.startsWith("multipart/");
   const isStructure = (shape.types & (ARRAY | OBJECT)) !== 0 && shape.types !== ANY;
   const binary = shape.flat.some((part) => /^(binary|byte)$/.test(part.at.get("format")?.string() ?? ""));
   const standard = binary ? "application/octet-stream" : isStructure ? "application/json" : "text/plain";
@@ -131,7 +132,9 @@ function encodingOf(mediaType: MediaType, property: string, shape: Shape): PartE
     contentTypes: written?.contentTypes ?? [standard],
     // The style counts where the part is written as parameters are, and only for what has parts of its own.
     style:
-      !isStructure || written?.contentTypes !== undefined
+      !isStructure ||
+      written?.contentTypes !== undefined ||
+      (isMultipart && written?.style === undefined && written?.explode === undefined)
         ? ""
         : `${written?.style ?? "form"}${written?.explode === false ? "" : ", exploded"}`,
   };

@@ -35,6 +35,8 @@ export interface Relation {
   readonly widens: boolean;
   /** Something else differs, or could not be decided. */
   readonly other: boolean;
+  /** A property is no longer described: more is accepted, but a reader may miss it. */
+  readonly loses: boolean;
 }
 
 export interface PairGraph {
@@ -119,16 +121,17 @@ export function createPairGraph(
   }
 
   function relation(node: PairNode): Relation {
-    let [narrows, widens, other] = [false, false, false];
+    let [narrows, widens, other, loses] = [false, false, false, false];
     reach(node, (next) => {
-      for (const { variance } of next.drafts) {
+      for (const { variance, kind } of next.drafts) {
+        if (kind === "property-removed") loses = true;
         if (variance === "narrows" || variance === "both") narrows = true;
         if (variance === "widens" || variance === "both") widens = true;
         if (variance === "unknown") other = true;
       }
-      return narrows && widens && other;
+      return narrows && widens && other && loses;
     });
-    return { narrows, widens, other };
+    return { narrows, widens, other, loses };
   }
 
   function finish(roots: readonly PairNode[]): void {

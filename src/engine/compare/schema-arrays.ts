@@ -1,7 +1,7 @@
 /** Arrays: their items, how many, and what they must contain. */
 import type { At } from "../at";
 import { arrayView } from "../model/object";
-import type { Contains, Shape } from "../model/schema";
+import type { Contains, Limit, SchemaStore, Shape } from "../model/schema";
 import { compareDecimals } from "../model/values";
 import { draft, keyOf } from "./draft";
 import { unmatched } from "./schema-conditions";
@@ -11,7 +11,13 @@ import { subjectOfKeyword } from "./subject";
 
 export function compareArrays(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
   const shapes = { base, head };
-  const count = (shape: Shape, keyword: "minItems" | "maxItems") => shape.counts.get(keyword);
+  const count = (shape: Shape, keyword: "minItems" | "maxItems"): Limit | undefined => {
+    const limit = shape.counts.get(keyword);
+    const store = shape === base ? graph.base : graph.head;
+    return limit !== undefined && keyword === "maxItems" && endsBefore(store, shape, limit)
+      ? undefined
+      : limit;
+  };
   compareLimit(node, "item-count", "minItems", 1, shapes, count(base, "minItems"), count(head, "minItems"));
   compareLimit(node, "item-count", "maxItems", -1, shapes, count(base, "maxItems"), count(head, "maxItems"));
   const subject = (): string => subjectOfKeyword(head.uniqueItems, head.schema.home);
@@ -25,6 +31,13 @@ export function compareArrays(graph: PairGraph, node: PairNode, base: Shape, hea
   }
   compareItems(graph, node, base, head);
   compareContains(graph, node, base, head);
+}
+
+/** Whether the list ends with its `prefixItems` anyway. */
+function endsBefore(store: SchemaStore, shape: Shape, limit: Limit): boolean {
+  const { prefix, rest } = arrayView(store, shape);
+  if (store.shape(rest).never === undefined) return false;
+  return compareDecimals({ digits: BigInt(prefix.length), power: 0 }, limit.value) <= 0;
 }
 
 /** One item alone is unique anyway. */

@@ -93,6 +93,8 @@ const forms: Readonly<Record<string, RegExp>> = {
   "idn-email": /@/,
   ipv4: /^\d{1,3}(\.\d{1,3}){3}$/,
   ipv6: /:/,
+  "json-pointer": /^(\/|$)/,
+  "relative-json-pointer": /^\d/,
   uri: /^[a-z][a-z0-9+.-]*:/i,
   iri: /^[a-z][a-z0-9+.-]*:/i,
   uuid: /^(urn:uuid:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,

@@ -1,7 +1,7 @@
 /** Numbers: bounds, multiples and numeric formats. */
 import type { Limit, Shape } from "../model/schema";
 import { FRACTION } from "../model/types";
-import { isMultiple } from "../model/values";
+import { isMultiple, leastCommonMultiple } from "../model/values";
 import { compareFormats } from "./schema-formats";
 import { compareLimit, reportBound } from "./limits";
 import type { PairNode } from "./pairs";
@@ -24,10 +24,18 @@ export function compareNumbers(node: PairNode, base: Shape, head: Shape): void {
   compareFormats(node, base, head, "number");
 }
 
-/** `multipleOf: 1` says nothing of an integer. */
+/** What all multiples ask for together; `multipleOf: 1` says nothing of an integer. */
 function multiplesOf(shape: Shape): Limit[] {
   const whole = (shape.types & FRACTION) === 0;
-  return shape.multiples.filter(({ value }) => !(whole && isMultiple({ digits: 1n, power: 0 }, value)));
+  const asking = shape.multiples.filter(
+    ({ value }) => value.digits !== 0n && !(whole && isMultiple({ digits: 1n, power: 0 }, value)),
+  );
+  const [first, ...more] = asking;
+  if (first === undefined) return [];
+  const value = more.reduce((all, next) => leastCommonMultiple(all, next.value), first.value);
+  return [
+    { ...first, value, text: more.length === 0 ? first.text : asking.map((each) => each.text).join(" and ") },
+  ];
 }
 
 /** What is a multiple of one of these is a multiple of `multiple`. */

@@ -111,11 +111,12 @@ function compareProperty(objects: Objects, property: Property, added: readonly P
     if (hiddenBefore) return;
     const candidates = added.map((each) => each.name);
     const survivor = survivorOf(property.at.parent?.parent, objects.head);
+    const closed = after.restIs === "closed" || other?.forbidden === true;
     const removed = {
       subject: subjectOf(survivor),
       property: property.name,
       required,
-      closed: after.restIs === "closed" || other?.forbidden === true,
+      closed,
       renamedTo: renamedTo(property.name, candidates),
     };
     node.drafts.push(
@@ -124,7 +125,7 @@ function compareProperty(objects: Objects, property: Property, added: readonly P
         removed,
         keyOf(property.at),
         keyOf(survivor.get("properties") ?? survivor),
-        "both",
+        closed ? "narrows" : "widens",
       ),
     );
     const instead = schemaFor(after, graph.head, property.name);

@@ -10,6 +10,7 @@ import { draft, keyOf } from "./draft";
 import type { PairGraph, PairNode } from "./pairs";
 import { areDisjoint, branchHome, labelOf, onlyNarrows, onlyWidens } from "./schema-unions";
 import { subjectOf } from "./subject";
+import { shortened } from "./words";
 
 /** More branches than this are not set against each other. */
 const limit = 60;
@@ -31,6 +32,23 @@ export function compareOverlap(
   const pairOf = (base: Shape, head: Shape): PairNode =>
     graph.pair(base.schema, head.schema, node.side, type);
   const subject = subjectOf(node.head.home);
+  const shared = [was === undefined ? [] : twice(before), is === undefined ? [] : twice(after)] as const;
+  const [back, lost] = [without(shared[0], shared[1]), without(shared[1], shared[0])];
+  const holder = (shapes: readonly Shape[], values: readonly string[]): Shape | undefined =>
+    shapes.find((shape) => values.some((value) => shape.values?.has(value)));
+  const [loser, winner] = [holder(before, lost), holder(after, back)];
+  if (loser !== undefined) {
+    const facts = { subject, branch: shortened(lost.join(", ")), decided: true };
+    const at = branchHome(holder(after, lost) ?? loser);
+    node.drafts.push(draft("union-overlap-grown", facts, keyOf(branchHome(loser)), keyOf(at), "narrows"));
+    return;
+  }
+  if (winner !== undefined) {
+    const facts = { subject, branch: shortened(back.join(", ")) };
+    const at = branchHome(holder(before, back) ?? winner);
+    node.drafts.push(draft("union-overlap-shrunk", facts, keyOf(at), keyOf(branchHome(winner)), "widens"));
+    return;
+  }
   for (const head of refusedAfter) {
     if (refusedBefore.some((base) => graph.isEqual(pairOf(base, head)))) continue;
     const taker = before.find(
@@ -55,6 +73,20 @@ export function compareOverlap(
   }
   if (is !== undefined) compareTakers(graph, node, type, before, after, refusedBefore, pairOf);
   if (is !== undefined) comparePartial(graph, node, type, before, after, pairOf);
+}
+
+/** The values that several alternatives list. */
+export function twice(shapes: readonly Shape[]): string[] {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const value of shapes.flatMap((shape) => [...(shape.values?.keys() ?? [])])) {
+    (seen.has(value) ? again : seen).add(value);
+  }
+  return [...again];
+}
+
+function without(values: readonly string[], others: readonly string[]): string[] {
+  return values.filter((value) => !others.includes(value));
 }
 
 /** The only union of a schema, if that is a `oneOf` whose branches no discriminator tells apart. */

@@ -26,7 +26,10 @@ export function compareBranches(
   const holder = union.token === "anyOf" || union.token === "oneOf" ? (union.parent ?? union) : union;
   const subject = subjectOf(holder);
   for (const base of gone) {
-    if (after.some((head) => onlyWidens(graph, pairOf(base, head)))) continue;
+    if (
+      after.some((head) => onlyWidens(graph, pairOf(base, head)) && !graph.relation(pairOf(base, head)).loses)
+    )
+      continue;
     // Two alternatives that each take a part may together take all; for texts and numbers that is not decided.
     const parts = after.filter((head) => onlyNarrows(graph, pairOf(base, head))).length;
     const decided = parts < 2 || (type & (STRING | NUMBER)) === 0;

@@ -1,7 +1,14 @@
 /** Schema Object against Schema Object: what one accepts that the other does not, keyword by keyword. */
 import type { At } from "../at";
 import { alternatives } from "../model/alternatives";
-import type { Schema, SchemaStore, Shape } from "../model/schema";
+import {
+  omitUnions,
+  type Part,
+  type Schema,
+  type SchemaStore,
+  type Shape,
+  type Union,
+} from "../model/schema";
 import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
 import { compareArrays } from "./schema-arrays";
 import { compareConditions } from "./schema-conditions";
@@ -9,7 +16,7 @@ import { compareNumbers } from "./schema-numbers";
 import { compareObjects } from "./schema-objects";
 import { compareStrings } from "./schema-strings";
 import { compareDiscriminators } from "./schema-discriminators";
-import { compareOverlap } from "./schema-overlap";
+import { compareOverlap, twice } from "./schema-overlap";
 import { compareBranches } from "./schema-unions";
 import { compareValues, isFinite } from "./schema-values";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
@@ -31,13 +38,78 @@ export function compareSchemas(graph: PairGraph, node: PairNode): void {
     notCompared(node, "a reference in it leads nowhere");
     return;
   }
+  compareDiscriminators(graph, node, base, head);
+  if (base.unions.length > 1 && base.unions.length === head.unions.length) {
+    compareUnionByUnion(graph, node, base, head);
+    return;
+  }
   const before = alternativeShapes(graph.base, node.base);
   const after = alternativeShapes(graph.head, node.head);
   if (before === undefined || after === undefined) {
     notCompared(node, "it combines too many alternatives");
     return;
   }
-  compareDiscriminators(graph, node, base, head);
+  compareAlternatives(graph, node, base, head, before, after);
+}
+
+/**
+ * Several unions side by side, as many in both versions: each against its counterpart, and what stands beside them
+ * on its own. All their combinations would be too many, and a change in one is a change of the whole.
+ */
+function compareUnionByUnion(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
+  const plain = (part: Part): Part => ({ at: part.at, omit: part.omit | omitUnions });
+  const outer = [
+    graph.base.all(base.schema.parts.map(plain), base.schema.home),
+    graph.head.all(head.schema.parts.map(plain), head.schema.home),
+  ] as const;
+  node.edges.push({ step: "beside", to: graph.pair(...outer, node.side) });
+  const open = [...head.unions];
+  for (const union of base.unions) {
+    const trials = open.map((other) => tryUnions(graph, node, base, head, union, other));
+    const same = trials.findIndex(
+      (trial) =>
+        trial.drafts.every((each) => each.variance === "none") &&
+        trial.edges.every(({ to }) => graph.isEqual(to)),
+    );
+    const chosen = Math.max(same, 0);
+    open.splice(chosen, 1);
+    node.drafts.push(...(trials[chosen]?.drafts ?? []));
+    node.edges.push(...(trials[chosen]?.edges ?? []));
+  }
+}
+
+/** One union against another, apart from whatever stands beside them. */
+function tryUnions(
+  graph: PairGraph,
+  node: PairNode,
+  base: Shape,
+  head: Shape,
+  was: Union,
+  is: Union,
+): PairNode {
+  const trial: PairNode = { ...node, drafts: [], edges: [] };
+  const branchesOf = (store: SchemaStore, union: Union): Shape[] =>
+    union.branches.flatMap((part) => alternativeShapes(store, store.all([part], part.at)) ?? []);
+  const alone = (shape: Shape, union: Union): Shape => ({
+    ...shape,
+    unions: [union],
+    typeAt: undefined,
+    valuesAt: undefined,
+  });
+  const [before, after] = [branchesOf(graph.base, was), branchesOf(graph.head, is)];
+  compareAlternatives(graph, trial, alone(base, was), alone(head, is), before, after);
+  return trial;
+}
+
+/** What the alternatives of two schemas accept, type by type. */
+function compareAlternatives(
+  graph: PairGraph,
+  node: PairNode,
+  base: Shape,
+  head: Shape,
+  before: readonly Shape[],
+  after: readonly Shape[],
+): void {
   compareTypes(node, base, head, before, after);
   const [listed, listing] = [listOf(before, base), listOf(after, head)];
   if (listed !== undefined && listing !== undefined && sharesTypes(listed, listing)) {
@@ -80,6 +152,8 @@ function listOf(shapes: readonly Shape[], whole: Shape): Shape | undefined {
   if (shapes.length === 1) return first;
   if (!shapes.every((shape) => shape.values?.size === 1)) return undefined;
   const values = new Map(shapes.flatMap((shape) => [...(shape.values ?? [])]));
+  // What stands twice matches two branches, which `oneOf` refuses.
+  if (whole.unions[0]?.kind === "oneOf") for (const value of twice(shapes)) values.delete(value);
   const types = typesOf(shapes);
   return { ...first, schema: whole.schema, types, values, valuesAt: whole.unions[0]?.at ?? first.valuesAt };
 }

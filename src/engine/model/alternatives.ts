@@ -8,8 +8,9 @@ export interface Alternative {
   readonly branch: At | undefined;
 }
 
-/** More alternatives than this are not told apart. */
-const limit = 256;
+/** More alternatives than this are not told apart; of combined unions, fewer. */
+const limit = 2000;
+const combinedLimit = 100;
 
 /**
  * The alternatives of a schema, its own keywords merged into each branch, in document order; empty if nothing
@@ -34,7 +35,7 @@ export function alternatives(store: SchemaStore, schema: Schema): readonly Alter
     let choices: (readonly Part[])[] = [outer];
     for (const union of shape.unions) {
       choices = choices.flatMap((chosen) => union.branches.map((branch) => [...chosen, branch]));
-      if (choices.length > limit) return false;
+      if (choices.length > (shape.unions.length > 1 ? combinedLimit : limit)) return false;
     }
     return choices.every((chosen) => {
       const own = chosen.length > outer.length ? chosen.at(-1)?.at : undefined;

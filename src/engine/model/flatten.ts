@@ -84,7 +84,7 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
     const [only] = branches;
     if (only === undefined) never ??= list;
     if (branches.length === 1 && only !== undefined) add(only, omit);
-    else if ((omit & omitUnions) === 0 && (kind === "oneOf" || !branches.some(allowsAll))) {
+    else if ((omit & omitUnions) === 0 && (kind === "oneOf" || seesInside(at) || !branches.some(allowsAll))) {
       unions.push({ kind, at: list, branches: branches.map((branch) => ({ at: branch, omit: 0 })) });
     }
   }
@@ -113,6 +113,11 @@ export function saysNullable(store: SchemaStore, at: At): boolean {
 
 function isFalse(at: At): boolean {
   return at.node.kind === "scalar" && at.node.value === false;
+}
+
+/** With `unevaluated…` it counts which branches match, even where any value passes. */
+function seesInside(at: At): boolean {
+  return (at.get("unevaluatedProperties") ?? at.get("unevaluatedItems")) !== undefined;
 }
 
 /** `true`, or a schema without a keyword that could refuse anything. */

@@ -64,6 +64,14 @@ export function isMultiple(a: Decimal, b: Decimal): boolean {
   return right !== 0n && left % right === 0n;
 }
 
+/** The least number that is a multiple of both; neither is zero. */
+export function leastCommonMultiple(a: Decimal, b: Decimal): Decimal {
+  const [left, right] = aligned(a, b);
+  let [x, y] = [left, right];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return { digits: (left / x) * right, power: Math.min(a.power, b.power) };
+}
+
 function aligned(a: Decimal, b: Decimal): [bigint, bigint] {
   const power = Math.min(a.power, b.power);
   return [a.digits * 10n ** BigInt(a.power - power), b.digits * 10n ** BigInt(b.power - power)];
