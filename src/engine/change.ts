@@ -110,7 +110,7 @@ export interface ChangeFacts {
   "response-removed": StatusFacts;
   "response-added": StatusFacts;
   "header-removed": { readonly name: string; readonly required: boolean };
-  "header-added": { readonly name: string };
+  "header-added": { readonly name: string; readonly required: boolean };
   "header-became-required": { readonly name: string };
   "header-became-optional": { readonly name: string };
   "header-serialization-changed": { readonly name: string; readonly before: string; readonly after: string };

@@ -6,6 +6,7 @@ import type { Schema, SchemaStore, Shape } from "../model/schema";
 import { ANY, ARRAY, OBJECT } from "../model/types";
 import { compareSchemaPair, report, useOf, type Caller, type Collector } from "./collect";
 import { draft, keyOf, type Draft } from "./draft";
+import { compareHeaders } from "./headers";
 
 export interface Contents {
   readonly base: readonly MediaType[];
@@ -100,6 +101,14 @@ function compareEncodings(
     if (wasAt === undefined || isAt === undefined) continue;
     const before = encodingOf(was, property, base.shape(base.of(wasAt)));
     const after = encodingOf(is, property, head.shape(head.of(isAt)));
+    const headers = {
+      base: was.encodings.get(property)?.headers ?? [],
+      head: is.encodings.get(property)?.headers ?? [],
+      baseAt: before.at,
+      headAt: after.at,
+      where: `${where} encoding/${property}`,
+    };
+    compareHeaders(collector, caller, side, headers);
     const [inner, outer] = isSent ? [before, after] : [after, before];
     if (liesInside(inner, outer)) continue;
     const facts = { subject: property, property, before: wordsOf(before), after: wordsOf(after) };

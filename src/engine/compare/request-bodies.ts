@@ -1,6 +1,6 @@
 /** Request bodies: there or not, required or not, and what they carry. */
 import type { Operation } from "../model/paths";
-import type { RequestBody } from "../model/bodies";
+import type { RequestBody } from "../model/request-bodies";
 import { report, type Caller, type Collector } from "./collect";
 import { compareContent } from "./content";
 import { draft, keyOf, valueOf, type Spot } from "./draft";

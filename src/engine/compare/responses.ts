@@ -1,10 +1,10 @@
 /** Responses against responses: by status, a range or `default` standing in for what it covers. */
 import type { Operation } from "../model/paths";
-import { ANY, OBJECT } from "../model/types";
-import type { Header, Response } from "../model/responses";
-import { compareSchemaPair, report, type Caller, type Collector } from "./collect";
+import type { Response } from "../model/responses";
+import { report, type Caller, type Collector } from "./collect";
 import { compareContent } from "./content";
-import { draft, keyOf, valueOf, type Spot } from "./draft";
+import { compareHeaders } from "./headers";
+import { draft, keyOf } from "./draft";
 
 export function compareResponses(
   collector: Collector,
@@ -80,7 +80,13 @@ function counterpart(
 
 function compareResponse(collector: Collector, caller: Caller, was: Response, is: Response): void {
   const where = `response ${was.status}`;
-  compareHeaders(collector, caller, was, is, where);
+  const headers = {
+    base: was.headers,
+    head: is.headers,
+    baseAt: was.headersAt ?? was.at,
+    headAt: is.headersAt ?? is.at,
+  };
+  compareHeaders(collector, caller, "response", { ...headers, where });
   compareContent(collector, caller, "response", {
     base: was.content,
     head: is.content,
@@ -99,82 +105,4 @@ function compareResponse(collector: Collector, caller: Caller, was: Response, is
     );
     report(collector, caller, "response", `${where} link ${link.key}`, change);
   }
-}
-
-function compareHeaders(
-  collector: Collector,
-  caller: Caller,
-  was: Response,
-  is: Response,
-  where: string,
-): void {
-  for (const before of was.headers) {
-    const after = is.headers.find((header) => header.key === before.key);
-    if (after === undefined) {
-      const facts = { name: before.name, required: before.required };
-      const spot = keyOf(is.headersAt ?? is.at);
-      report(
-        collector,
-        caller,
-        "response",
-        `${where} header ${before.key}`,
-        draft("header-removed", facts, keyOf(before.at), spot),
-      );
-    } else {
-      compareHeader(collector, caller, before, after, `${where} header ${before.key}`);
-    }
-  }
-  for (const after of is.headers) {
-    if (was.headers.some((header) => header.key === after.key)) continue;
-    const change = draft(
-      "header-added",
-      { name: after.name },
-      keyOf(was.headersAt ?? was.at),
-      keyOf(after.at),
-    );
-    report(collector, caller, "response", `${where} header ${after.key}`, change);
-  }
-}
-
-function compareHeader(collector: Collector, caller: Caller, was: Header, is: Header, where: string): void {
-  if (was.required !== is.required) {
-    const kind = is.required ? "header-became-required" : "header-became-optional";
-    report(
-      collector,
-      caller,
-      "response",
-      where,
-      draft(kind, { name: is.name }, requiredSpot(was), requiredSpot(is)),
-    );
-  }
-  const types = was.schema === undefined ? 0 : collector.graph.base.shape(was.schema).types;
-  if (was.explode !== is.explode && types !== ANY && (types & OBJECT) !== 0) {
-    const words = (header: Header): string => (header.explode ? "simple, exploded" : "simple");
-    const facts = { name: is.name, before: words(was), after: words(is) };
-    report(
-      collector,
-      caller,
-      "response",
-      where,
-      draft("header-serialization-changed", facts, keyOf(was.at), keyOf(is.at)),
-    );
-  }
-  if (was.content.length > 0 || is.content.length > 0) {
-    const contents = {
-      base: was.content,
-      head: is.content,
-      baseAt: was.at,
-      headAt: is.at,
-      body: `header \`${is.name}\``,
-      where,
-    };
-    compareContent(collector, caller, "response", contents);
-  } else {
-    const schemas = { base: was.schema, head: is.schema, baseAt: was.at, headAt: is.at };
-    compareSchemaPair(collector, caller, "response", where, schemas);
-  }
-}
-
-function requiredSpot(header: Header): Spot {
-  return header.requiredAt === undefined ? keyOf(header.at) : valueOf(header.requiredAt);
 }

@@ -1,6 +1,5 @@
-/** What a message carries: media types and their schemas (OpenAPI 3.0.3 §4.7.13-15). */
+/** What a message carries: media types, their schemas and headers (OpenAPI 3.0.3 §4.7.13-15, §4.7.21). */
 import type { At } from "../at";
-import type { MapEntry, MapNode, SeqNode, SourceNode } from "../span";
 import type { Building } from "./building";
 import type { Schema } from "./schema";
 
@@ -20,33 +19,7 @@ export interface Encoding {
   readonly contentTypes: readonly string[] | undefined;
   readonly style: string | undefined;
   readonly explode: boolean | undefined;
-}
-
-export interface RequestBody {
-  readonly at: At;
-  readonly required: boolean;
-  readonly requiredAt: At | undefined;
-  readonly content: readonly MediaType[];
-  readonly contentAt: At | undefined;
-}
-
-export function buildRequestBody(
-  building: Building,
-  items: readonly At[],
-  operation: At,
-): RequestBody | undefined {
-  if (building.dialect === "2.0") return swaggerBody(building, items, operation);
-  const entry = operation.get("requestBody");
-  const at = building.resolver.follow(entry);
-  if (entry === undefined || at === undefined) return undefined;
-  const required = at.get("required");
-  return {
-    at: entry,
-    required: required?.boolean() === true,
-    requiredAt: required,
-    content: buildContent(building, at),
-    contentAt: at.get("content"),
-  };
+  readonly headers: readonly Header[];
 }
 
 /** The media types of a `content` map. */
@@ -62,7 +35,7 @@ export function buildContent(building: Building, holder: At): MediaType[] {
         key: mediaTypeKey(entry.key),
         at: entry,
         schema: schema && building.schemas.of(schema),
-        encodings: buildEncodings(at),
+        encodings: buildEncodings(building, at),
       },
     ];
   });
@@ -77,7 +50,7 @@ export function mediaTypeKey(name: string): string {
   return [type, ...telling.map((parameter) => parameter.replaceAll('"', "")).sort()].join(";");
 }
 
-function buildEncodings(mediaType: At): Map<string, Encoding> {
+function buildEncodings(building: Building, mediaType: At): Map<string, Encoding> {
   const entries = mediaType.get("encoding")?.entries() ?? [];
   return new Map(
     entries.map((at) => [
@@ -87,92 +60,44 @@ function buildEncodings(mediaType: At): Map<string, Encoding> {
         contentTypes: at.get("contentType")?.text()?.split(",").map(mediaTypeKey),
         style: at.get("style")?.string(),
         explode: at.get("explode")?.boolean(),
+        headers: buildHeaders(building, at),
       },
     ]),
   );
 }
 
-/** Swagger 2.0 §4.3.12: a body is a parameter, and so is each field of a form. */
-function swaggerBody(building: Building, items: readonly At[], operation: At): RequestBody | undefined {
-  const parameters = swaggerParameters(building, items, operation);
-  const body = parameters.find(({ at }) => at.get("in")?.string() === "body");
-  const consumes = operation.get("consumes") ?? building.root.get("consumes");
-  if (body !== undefined) {
-    const schema = body.at.get("schema");
-    const required = body.at.get("required");
-    return {
-      at: body.entry,
-      required: required?.boolean() === true,
-      requiredAt: required,
-      content: swaggerContent(consumes, body.entry, schema && building.schemas.of(schema)),
-      contentAt: body.entry,
-    };
-  }
-  const fields = parameters.filter(({ at }) => at.get("in")?.string() === "formData").map(({ at }) => at);
-  const [first] = fields;
-  if (first === undefined) return undefined;
-  const required = fields.some((at) => at.get("required")?.boolean() === true);
-  const form = consumes?.items().filter((item) => /form/i.test(item.text() ?? "")) ?? [];
-  const hasFile = fields.some((at) => at.get("type")?.string() === "file");
-  const standard = hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded";
-  const names = form.length > 0 ? form.map((item) => item.text() ?? standard) : [standard];
-  const schema = building.schemas.of(formSchema(first, fields));
-  const content = names.map((name) => mediaTypeOf(name, first, schema));
-  return { at: first, required, requiredAt: undefined, content, contentAt: first };
+export interface Header {
+  readonly name: string;
+  /** Lower case: header names are case-insensitive (RFC 9110 §5.1). */
+  readonly key: string;
+  readonly at: At;
+  readonly required: boolean;
+  /** Headers have one style, `simple`, which writes objects another way if exploded. */
+  readonly explode: boolean;
+  readonly requiredAt: At | undefined;
+  readonly schema: Schema | undefined;
+  readonly content: readonly MediaType[];
 }
 
-/** A parameter as written and as its reference resolves; those of the operation before those of the path. */
-export function swaggerParameters(
-  { resolver }: Building,
-  items: readonly At[],
-  operation: At,
-): { readonly entry: At; readonly at: At }[] {
-  return [operation, ...items].flatMap((holder) =>
-    (resolver.follow(holder.get("parameters"))?.items() ?? []).flatMap((entry) => {
-      const at = resolver.follow(entry);
-      return at === undefined ? [] : [{ entry, at }];
-    }),
-  );
-}
-
-export function swaggerContent(types: At | undefined, at: At, schema: Schema | undefined): MediaType[] {
-  const items = types?.items() ?? [];
-  if (items.length === 0) return [mediaTypeOf("application/json", at, schema)];
-  return items.map((item) => mediaTypeOf(item.text() ?? "", item, schema));
-}
-
-function mediaTypeOf(name: string, at: At, schema: Schema | undefined): MediaType {
-  return { name, key: mediaTypeKey(name), at, schema, encodings: new Map() };
-}
-
-/**
- * The object that the fields of a form make, each field's schema being the parameter itself (its own `required`
- * is a boolean, which no schema keyword is mistaken for).
- */
-function formSchema(first: At, fields: readonly At[]): At {
-  const properties = fields.map((field): MapEntry => {
-    const name = field.get("name");
-    const node = name?.node ?? field.node;
-    return { key: name?.text() ?? "", keyStart: node.start, keyEnd: node.end, value: field.node };
+/** The headers of a response, or of a part of a form. */
+export function buildHeaders(building: Building, response: At): Header[] {
+  return (building.resolver.follow(response.get("headers"))?.entries() ?? []).flatMap((entry) => {
+    const at = building.resolver.follow(entry);
+    // OpenAPI 3.0.3 §4.7.17: the media type says what `Content-Type` is.
+    if (at === undefined || entry.key.toLowerCase() === "content-type") return [];
+    const required = at.get("required");
+    const schema = building.dialect === "2.0" ? at : at.get("schema");
+    return [
+      {
+        name: entry.key,
+        key: entry.key.toLowerCase(),
+        at: entry,
+        required: required?.boolean() === true,
+        requiredAt: required,
+        explode: at.get("explode")?.boolean() === true,
+        schema: schema && building.schemas.of(schema),
+        content: building.dialect === "2.0" ? [] : buildContent(building, at),
+      },
+    ];
   });
-  const required = fields
-    .filter((field) => field.get("required")?.boolean() === true)
-    .flatMap((field) => field.get("name")?.node ?? []);
-  const { start, end } = first.node;
-  const list: SeqNode = { kind: "seq", start, end, items: required };
-  return first.as(
-    mapNode(start, end, [
-      entryOf("type", { kind: "scalar", value: "object", start, end }),
-      entryOf("properties", mapNode(start, end, properties)),
-      entryOf("required", list),
-    ]),
-  );
-}
-
-function entryOf(key: string, value: SourceNode): MapEntry {
-  return { key, keyStart: value.start, keyEnd: value.start, value };
-}
-
-function mapNode(start: number, end: number, entries: readonly MapEntry[]): MapNode {
-  return { kind: "map", start, end, entries, get: (key) => entries.find((entry) => entry.key === key) };
 }

@@ -72,7 +72,7 @@ function readObject(store: SchemaStore, shape: Shape): ObjectView {
   const [restAt] = closings;
   const home = restAt?.at ?? shape.schema.home;
   const rest = store.all(restParts, home);
-  const closed = closings.find(({ at }) => at.boolean() === false);
+  const closed = store.shape(rest).types === 0 ? restAt : undefined;
   return {
     properties,
     required: requiredNames(ats),

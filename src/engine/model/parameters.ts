@@ -1,7 +1,8 @@
 /** Parameters: where they are sent and how they are written there (OpenAPI 3.0.3 §4.7.12). */
 import type { At } from "../at";
 import type { Building } from "./building";
-import { buildContent, swaggerParameters, type MediaType } from "./bodies";
+import { buildContent, type MediaType } from "./bodies";
+import { swaggerParameters } from "./request-bodies";
 import type { Schema } from "./schema";
 
 export interface Parameter {

@@ -1,7 +1,7 @@
 /** Path items and their operations (OpenAPI 3.0.3 §4.7.8-10), for paths, webhooks and callbacks alike. */
 import type { At } from "../at";
 import type { Building } from "./building";
-import { buildRequestBody, type RequestBody } from "./bodies";
+import { buildRequestBody, type RequestBody } from "./request-bodies";
 import { buildParameters, type Parameter } from "./parameters";
 import { buildResponses, type Response } from "./responses";
 import { buildRequirements, type Requirement } from "./security";

@@ -213,7 +213,7 @@ const noCounts: ReadonlyMap<CountKeyword, Limit> = new Map();
 function counts(keyword: Keywords): ReadonlyMap<CountKeyword, Limit> {
   let found: Map<CountKeyword, Limit> | undefined;
   for (const name of allCounts) {
-    const ats = keyword(name);
+    const ats = name === "minItems" ? [...keyword(name), ...itemCounts(keyword)] : keyword(name);
     if (ats.length === 0) continue;
     const isLower = name.startsWith("min");
     const best = tightest(
@@ -223,6 +223,21 @@ function counts(keyword: Keywords): ReadonlyMap<CountKeyword, Limit> {
     if (best !== undefined && (!isLower || best.value.digits > 0n)) (found ??= new Map()).set(name, best);
   }
   return found ?? noCounts;
+}
+
+/** `minContains` where any item will do. */
+function itemCounts(keyword: Keywords): At[] {
+  return keyword("contains").flatMap((at) =>
+    allowsAll(at) && at.parent?.get("maxContains") === undefined
+      ? (at.parent?.get("minContains") ?? oneAt(at))
+      : [],
+  );
+}
+
+/** `minContains` as it is where it is not written (JSON Schema 2020-12 §6.4.5). */
+function oneAt(contains: At): At {
+  const { start, end } = contains.node;
+  return contains.as({ kind: "scalar", value: 1, start, end });
 }
 
 /** Each word once. */
@@ -243,7 +258,12 @@ function conditional(store: SchemaStore, at: At): Conditional[] {
   if (condition === undefined || (then === undefined && otherwise === undefined)) return [];
   const branch = (branchAt: At | undefined): Schema =>
     branchAt ? store.of(branchAt) : store.anything(condition);
-  return [{ at: condition, if: store.of(condition), then: branch(then), else: branch(otherwise) }];
+  const not =
+    condition.node.kind === "map" && condition.node.entries.length === 1 ? condition.get("not") : undefined;
+  // `if: { not: C }` is `if: C` with `then` and `else` changed over.
+  return not === undefined
+    ? [{ at: condition, if: store.of(condition), then: branch(then), else: branch(otherwise) }]
+    : [{ at: condition, if: store.of(not), then: branch(otherwise), else: branch(then) }];
 }
 
 function contains(store: SchemaStore, at: At): Contains[] {
@@ -252,5 +272,7 @@ function contains(store: SchemaStore, at: At): Contains[] {
   const [min] = [at.get("minContains") ?? []].flat().flatMap((each) => limit(each));
   const [max] = [at.get("maxContains") ?? []].flat().flatMap((each) => limit(each));
   if (min?.value.digits === 0n && max === undefined) return [];
+  // Any item will do: that is a count of items.
+  if (allowsAll(schema) && max === undefined) return [];
   return [{ at: schema, schema: store.of(schema), min, max }];
 }

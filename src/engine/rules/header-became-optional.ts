@@ -2,10 +2,10 @@ import { byVariance, type Rule } from "../rule";
 
 export const headerBecameOptional: Rule<"header-became-optional"> = {
   kind: "header-became-optional",
-  title: "Response header became optional",
+  title: "Header became optional",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ name }) => `The response header \`${name}\` may now be missing.`,
+  message: ({ name }) => `The header \`${name}\` may now be missing.`,
   why: "Clients that count on it find nothing.",
   advice: "Keep sending it every time.",
   examples: [

@@ -2,11 +2,14 @@ import { byVariance, type Rule } from "../rule";
 
 export const headerBecameRequired: Rule<"header-became-required"> = {
   kind: "header-became-required",
-  title: "Response header became required",
+  title: "Header became required",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ name }) => `The response header \`${name}\` is now always there.`,
-  why: "Clients that coped without it go on.",
+  message: ({ name }) => `The header \`${name}\` is now always there.`,
+  why: {
+    request: "Clients that leave it out are refused.",
+    response: "Clients that coped without it go on.",
+  },
   advice: "Nothing to do.",
   examples: [
     {

@@ -1,11 +1,11 @@
-import { always, type Rule } from "../rule";
+import type { Rule } from "../rule";
 
 export const headerRemoved: Rule<"header-removed"> = {
   kind: "header-removed",
-  title: "Response header removed",
+  title: "Header removed",
   breaks: "wire",
-  compatibility: ({ required }) => always(required ? "breaking" : "dangerous"),
-  message: ({ name }) => `The response header \`${name}\` is gone.`,
+  compatibility: ({ required }) => ({ request: "compatible", response: required ? "breaking" : "dangerous" }),
+  message: ({ name }) => `The header \`${name}\` is gone.`,
   why: "Clients that read it find nothing.",
   advice: "Keep sending it.",
   examples: [

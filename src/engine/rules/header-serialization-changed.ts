@@ -2,11 +2,10 @@ import { always, type Rule } from "../rule";
 
 export const headerSerializationChanged: Rule<"header-serialization-changed"> = {
   kind: "header-serialization-changed",
-  title: "Response header is written another way",
+  title: "Header is written another way",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ name, before, after }) =>
-    `The response header \`${name}\` is now written as ${after}, was ${before}.`,
+  message: ({ name, before, after }) => `The header \`${name}\` is now written as ${after}, was ${before}.`,
   why: "Clients parse it by the published way.",
   advice: "Keep the published way.",
   examples: [

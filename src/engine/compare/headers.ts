@@ -1,0 +1,76 @@
+/** Headers against headers: of a response, or of a part of a form. */
+import type { At } from "../at";
+import type { Side } from "../change";
+import type { Header } from "../model/bodies";
+import { ANY, OBJECT } from "../model/types";
+import { compareSchemaPair, report, type Caller, type Collector } from "./collect";
+import { draft, keyOf, valueOf, type Draft, type Spot } from "./draft";
+
+export interface HeaderLists {
+  readonly base: readonly Header[];
+  readonly head: readonly Header[];
+  /** Where a header would stand that is on one side only. */
+  readonly baseAt: At;
+  readonly headAt: At;
+  readonly where: string;
+}
+
+export function compareHeaders(collector: Collector, caller: Caller, side: Side, lists: HeaderLists): void {
+  const { base, head, baseAt, headAt, where } = lists;
+  for (const was of base) {
+    const is = head.find((header) => header.key === was.key);
+    const step = `${where} header ${was.key}`;
+    if (is !== undefined) {
+      compareHeader(collector, caller, side, was, is, step);
+    } else {
+      const facts = { name: was.name, required: was.required };
+      report(collector, caller, side, step, draft("header-removed", facts, keyOf(was.at), keyOf(headAt)));
+    }
+  }
+  for (const is of head) {
+    if (base.some((header) => header.key === is.key)) continue;
+    const facts = { name: is.name, required: is.required };
+    const change = draft("header-added", facts, keyOf(baseAt), keyOf(is.at));
+    report(collector, caller, side, `${where} header ${is.key}`, change);
+  }
+}
+
+function compareHeader(
+  collector: Collector,
+  caller: Caller,
+  side: Side,
+  was: Header,
+  is: Header,
+  where: string,
+): void {
+  const tell = (change: Draft): void => {
+    report(collector, caller, side, where, change);
+  };
+  if (was.required !== is.required) {
+    const kind = is.required ? "header-became-required" : "header-became-optional";
+    tell(draft(kind, { name: is.name }, requiredSpot(was), requiredSpot(is)));
+  }
+  const types = was.schema === undefined ? 0 : collector.graph.base.shape(was.schema).types;
+  if (was.explode !== is.explode && types !== ANY && (types & OBJECT) !== 0) {
+    const words = (header: Header): string => (header.explode ? "simple, exploded" : "simple");
+    const facts = { name: is.name, before: words(was), after: words(is) };
+    tell(draft("header-serialization-changed", facts, keyOf(was.at), keyOf(is.at)));
+  }
+  for (const before of was.content) {
+    const after = is.content.find((mediaType) => mediaType.key === before.key);
+    if (after === undefined) {
+      const facts = { body: `header \`${is.name}\``, mediaType: before.name };
+      tell(draft("media-type-removed", facts, keyOf(before.at), keyOf(is.at)));
+    } else {
+      const schemas = { base: before.schema, head: after.schema, baseAt: before.at, headAt: after.at };
+      compareSchemaPair(collector, caller, side, where, schemas);
+    }
+  }
+  if (was.content.length + is.content.length > 0) return;
+  const schemas = { base: was.schema, head: is.schema, baseAt: was.at, headAt: is.at };
+  compareSchemaPair(collector, caller, side, where, schemas);
+}
+
+function requiredSpot(header: Header): Spot {
+  return header.requiredAt === undefined ? keyOf(header.at) : valueOf(header.requiredAt);
+}
