@@ -1,7 +1,8 @@
 /** Whether a value of the document meets a schema, as far as that can be told from its keywords. */
 import type { At } from "../at";
 import { alternatives } from "../model/alternatives";
-import { arrayView, matches, objectView } from "../model/object";
+import { arrayView } from "../model/array";
+import { matches, objectView } from "../model/object";
 import type { CountKeyword, Limit, Schema, SchemaStore, Shape } from "../model/schema";
 import { ARRAY, OBJECT } from "../model/types";
 import { canonical, compareDecimals, decimalOf, isMultiple } from "../model/values";

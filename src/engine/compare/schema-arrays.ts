@@ -1,6 +1,6 @@
 /** Arrays: their items, how many, and what they must contain. */
 import type { At } from "../at";
-import { arrayView } from "../model/object";
+import { arrayView } from "../model/array";
 import type { Contains, Limit, SchemaStore, Shape } from "../model/schema";
 import { compareDecimals } from "../model/values";
 import { draft, keyOf } from "./draft";

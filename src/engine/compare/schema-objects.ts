@@ -1,15 +1,16 @@
 /** Objects: properties, which are required, and what else may be there. */
 import type { At } from "../at";
 import type { Side } from "../change";
-import { matches, objectView, type ObjectView, type Property } from "../model/object";
-import type { Limit, Schema, SchemaStore, Shape } from "../model/schema";
+import { objectView, type ObjectView, type Property } from "../model/object";
+import type { Limit, SchemaStore, Shape } from "../model/schema";
 import { compareDecimals } from "../model/values";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
+import { compareRest, schemaFor } from "./schema-rest";
 import { compareDependents } from "./schema-dependents";
 import { compareLimit } from "./limits";
 import { renamedTo } from "./rename";
 import { link, type PairGraph, type PairNode } from "./pairs";
-import { subjectOf, subjectOfKeyword, subjectOfMember } from "./subject";
+import { subjectOf, subjectOfMember } from "./subject";
 
 /** One object schema in both versions, as one side sees it. */
 interface Objects {
@@ -38,7 +39,7 @@ export function compareObjects(graph: PairGraph, node: PairNode, base: Shape, he
     if (isGone(before.properties.get(property.name))) compareAdded(objects, property);
   }
   compareRequired(objects);
-  compareRest(objects);
+  compareRest(graph, node, { base, head }, before, after);
   const shapes = { base, head };
   const count = (shape: Shape, keyword: "minProperties" | "maxProperties"): Limit | undefined => {
     const limit = shape.counts.get(keyword);
@@ -207,60 +208,6 @@ function compareRequired(objects: Objects): void {
       draft("property-became-optional", { subject, property: name }, valueOf(at), keyOf(own), "widens"),
     );
   }
-}
-
-/** Properties that are not named: `additionalProperties`, `patternProperties`, `propertyNames`. */
-function compareRest({ graph, node, base, head, before, after }: Objects): void {
-  const subject = (): string => subjectOfKeyword(after.restAt, head.schema.home);
-  const spots = [keyOf(before.restAt ?? base.schema.home), keyOf(after.restAt ?? head.schema.home)] as const;
-  if (after.restIs === "closed" && before.restIs !== "closed") {
-    node.drafts.push(draft("additional-properties-closed", { subject: subject() }, ...spots, "narrows"));
-  } else if (before.restIs === "closed" && after.restIs !== "closed") {
-    node.drafts.push(draft("additional-properties-opened", { subject: subject() }, ...spots, "widens"));
-  } else if (before.restIs !== "closed") {
-    link(graph, node, "additionalProperties", before.rest, after.rest, after.restAt);
-  }
-  comparePatterns(graph, node, before, after);
-  if (before.names.length + after.names.length === 0) return;
-  link(graph, node, "propertyNames", names(graph.base, before, base), names(graph.head, after, head));
-}
-
-/** `patternProperties`: a name may match several patterns, so a new one also meets those that were there. */
-function comparePatterns(graph: PairGraph, node: PairNode, before: ObjectView, after: ObjectView): void {
-  for (const pattern of new Set([...before.patterns.keys(), ...after.patterns.keys()])) {
-    const [was, is] = [before.patterns.get(pattern), after.patterns.get(pattern)];
-    link(graph, node, "patternProperties", was?.schema ?? before.rest, is?.schema ?? after.rest);
-    if (was === undefined && is !== undefined) {
-      for (const [other, { schema }] of before.patterns) {
-        const both = [...(after.patterns.get(other)?.schema.parts ?? []), ...is.schema.parts];
-        link(graph, node, "patternProperties", schema, graph.head.all(both, is.at));
-      }
-    } else if (is === undefined && was !== undefined) {
-      for (const [other, { schema }] of after.patterns) {
-        const both = [...(before.patterns.get(other)?.schema.parts ?? []), ...was.schema.parts];
-        link(graph, node, "patternProperties", graph.base.all(both, was.at), schema);
-      }
-    }
-  }
-}
-
-/** What names must meet; they are strings, whatever else is asked of them. */
-function names(store: SchemaStore, view: ObjectView, shape: Shape): Schema {
-  const parts = view.names.flatMap((schema) => schema.parts);
-  return parts.length === 0
-    ? store.anyString(shape.schema.home)
-    : store.all([...parts, ...store.anyString(shape.schema.home).parts], shape.schema.home);
-}
-
-/** What stands for a property that is not named: the patterns it matches, else the rest. */
-function schemaFor(view: ObjectView, store: SchemaStore, name: string): Schema {
-  const matching = [...view.patterns.values()].filter((pattern) => matches(pattern.name, name) === true);
-  return matching.length === 0
-    ? view.rest
-    : store.all(
-        matching.flatMap((pattern) => pattern.schema.parts),
-        view.rest.home,
-      );
 }
 
 /**

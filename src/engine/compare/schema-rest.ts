@@ -1,0 +1,66 @@
+/** Properties that are not named: `additionalProperties`, `patternProperties`, `propertyNames`. */
+import { matches, type ObjectView } from "../model/object";
+import type { Schema, SchemaStore, Shape } from "../model/schema";
+import { draft, keyOf } from "./draft";
+import { link, type PairGraph, type PairNode } from "./pairs";
+import { subjectOfKeyword } from "./subject";
+
+/** Properties that are not named: `additionalProperties`, `patternProperties`, `propertyNames`. */
+export function compareRest(
+  graph: PairGraph,
+  node: PairNode,
+  { base, head }: { readonly base: Shape; readonly head: Shape },
+  before: ObjectView,
+  after: ObjectView,
+): void {
+  const subject = (): string => subjectOfKeyword(after.restAt, head.schema.home);
+  const spots = [keyOf(before.restAt ?? base.schema.home), keyOf(after.restAt ?? head.schema.home)] as const;
+  if (after.restIs === "closed" && before.restIs !== "closed") {
+    node.drafts.push(draft("additional-properties-closed", { subject: subject() }, ...spots, "narrows"));
+  } else if (before.restIs === "closed" && after.restIs !== "closed") {
+    node.drafts.push(draft("additional-properties-opened", { subject: subject() }, ...spots, "widens"));
+  } else if (before.restIs !== "closed") {
+    link(graph, node, "additionalProperties", before.rest, after.rest, after.restAt);
+  }
+  comparePatterns(graph, node, before, after);
+  if (before.names.length + after.names.length === 0) return;
+  link(graph, node, "propertyNames", names(graph.base, before, base), names(graph.head, after, head));
+}
+
+/** `patternProperties`: a name may match several patterns, so a new one also meets those that were there. */
+function comparePatterns(graph: PairGraph, node: PairNode, before: ObjectView, after: ObjectView): void {
+  for (const pattern of new Set([...before.patterns.keys(), ...after.patterns.keys()])) {
+    const [was, is] = [before.patterns.get(pattern), after.patterns.get(pattern)];
+    link(graph, node, "patternProperties", was?.schema ?? before.rest, is?.schema ?? after.rest);
+    if (was === undefined && is !== undefined) {
+      for (const [other, { schema }] of before.patterns) {
+        const both = [...(after.patterns.get(other)?.schema.parts ?? []), ...is.schema.parts];
+        link(graph, node, "patternProperties", schema, graph.head.all(both, is.at));
+      }
+    } else if (is === undefined && was !== undefined) {
+      for (const [other, { schema }] of after.patterns) {
+        const both = [...(before.patterns.get(other)?.schema.parts ?? []), ...was.schema.parts];
+        link(graph, node, "patternProperties", graph.base.all(both, was.at), schema);
+      }
+    }
+  }
+}
+
+/** What names must meet; they are strings, whatever else is asked of them. */
+function names(store: SchemaStore, view: ObjectView, shape: Shape): Schema {
+  const parts = view.names.flatMap((schema) => schema.parts);
+  return parts.length === 0
+    ? store.anyString(shape.schema.home)
+    : store.all([...parts, ...store.anyString(shape.schema.home).parts], shape.schema.home);
+}
+
+/** What stands for a property that is not named: the patterns it matches, else the rest. */
+export function schemaFor(view: ObjectView, store: SchemaStore, name: string): Schema {
+  const matching = [...view.patterns.values()].filter((pattern) => matches(pattern.name, name) === true);
+  return matching.length === 0
+    ? view.rest
+    : store.all(
+        matching.flatMap((pattern) => pattern.schema.parts),
+        view.rest.home,
+      );
+}

@@ -1,0 +1,100 @@
+/** Types: which may no longer be, and which may be now; `null` is told apart. */
+import type { At } from "../at";
+import type { Shape } from "../model/schema";
+import { ANY, ARRAY, NULL, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
+import { draft, keyOf, valueOf, type Spot } from "./draft";
+import { listOf, sharesTypes, typesOf } from "./lists";
+import type { PairNode } from "./pairs";
+import { subjectOf } from "./subject";
+
+/** In a union, whether a branch takes fractions; elsewhere the types of the whole schema have told that. */
+export function compareWholeness(node: PairNode, base: Shape, head: Shape): void {
+  const [was, is] = [base.types & NUMBER, head.types & NUMBER];
+  if (node.only === 0 || was === is) return;
+  const facts = {
+    subject: subjectOf(head.schema.home),
+    before: typeNames(was),
+    after: typeNames(is),
+    implied: false,
+  };
+  const kind = (was & ~is) !== 0 ? "type-narrowed" : "type-widened";
+  const variance = kind === "type-narrowed" ? "narrows" : "widens";
+  node.drafts.push(draft(kind, facts, typeSpot(base), typeSpot(head), variance));
+}
+
+export function compareTypes(
+  node: PairNode,
+  base: Shape,
+  head: Shape,
+  before: readonly Shape[],
+  after: readonly Shape[],
+): void {
+  const was = typesOf(before);
+  const is = typesOf(after);
+  const [mine, theirs] = [listOf(before, base), listOf(after, head)];
+  if (was === is) return;
+  const gone = was & ~is;
+  const come = is & ~was;
+  const spots = [typeSpot(base), typeSpot(head)] as const;
+  const subject = subjectOf(node.head.home);
+  const valuesTell = mine !== undefined && theirs !== undefined && sharesTypes(mine, theirs);
+  const lost = was === ANY || is === 0 ? gone : gone & ~NULL;
+  const won = is === ANY || was === 0 ? come : come & ~NULL;
+  const replaced = lost !== 0 && won !== 0;
+  if (!replaced && (gone & NULL) !== 0 && was !== ANY && is !== 0)
+    node.drafts.push(draft("null-removed", { subject }, nullSpot(base), nullSpot(head), "narrows"));
+  if (!replaced && (come & NULL) !== 0 && is !== ANY && was !== 0)
+    node.drafts.push(draft("null-added", { subject }, nullSpot(base), nullSpot(head), "widens"));
+  if ((lost === 0 && won === 0) || valuesTell) return;
+  const facts = { subject, before: typeNames(was), after: typeNames(is) };
+  if (replaced) {
+    node.drafts.push(draft("type-changed", facts, ...spots, "both"));
+  } else if (lost !== 0) {
+    node.drafts.push(
+      draft("type-narrowed", { ...facts, implied: impliedTypes(base, is) }, ...spots, "narrows"),
+    );
+  } else {
+    node.drafts.push(
+      draft("type-widened", { ...facts, implied: impliedTypes(head, was) }, ...spots, "widens"),
+    );
+  }
+}
+
+const objectWords = ["properties", "required", "additionalProperties"];
+
+const wordsOf: readonly (readonly [number, readonly string[]])[] = [
+  [OBJECT, objectWords],
+  [ARRAY, ["items", "minItems", "maxItems"]],
+  [STRING, ["minLength", "maxLength", "pattern"]],
+  [NUMBER, ["minimum", "maximum", "multipleOf"]],
+];
+
+/** A schema without `type` whose keywords speak of one type only, the one that the other version names. */
+function impliedTypes(untyped: Shape, named: number): boolean {
+  if (untyped.types !== ANY) return false;
+  const spoken = wordsOf.filter(([, words]) =>
+    untyped.flat.some((part) => words.some((word) => part.at.get(word) !== undefined)),
+  );
+  return spoken.length === 1 && spoken.every(([type]) => (named & ~NULL & ~type) === 0);
+}
+
+/** Where a type is said: `type` itself, else the list of values or of branches, else the schema. */
+function typeSpot(shape: Shape): Spot {
+  if (shape.schema.repointed) return keyOf(shape.schema.home);
+  if (shape.typeAt !== undefined) return valueOf(shape.typeAt);
+  const said = shape.valuesAt ?? shape.unions[0]?.at;
+  // `nullable` says that null is allowed; what else is, stands beside it.
+  const beside = said?.key === "nullable" ? besideNullable(said) : undefined;
+  return keyOf(beside ?? said ?? shape.schema.home);
+}
+
+function besideNullable(nullable: At): At | undefined {
+  const keywords = ["anyOf", "oneOf", "allOf"].map((keyword) => nullable.parent?.get(keyword));
+  return keywords.find((at) => at !== undefined);
+}
+
+/** Where null is said: `nullable`, else where other types are. */
+function nullSpot(shape: Shape): Spot {
+  const said = shape.unions[0]?.at;
+  return said?.key === "nullable" && !shape.schema.repointed ? keyOf(said) : typeSpot(shape);
+}

@@ -1,0 +1,54 @@
+/** Arrays: which schema stands for which item, `allOf` and unevaluated items counted in. */
+import type { At } from "../at";
+import type { Part, Schema, SchemaStore, Shape } from "./schema";
+
+export interface ArrayView {
+  /** The items with a place of their own (`prefixItems`). */
+  readonly prefix: readonly Schema[];
+  /** What the items after them must meet. */
+  readonly rest: Schema;
+  readonly restAt: At | undefined;
+}
+
+export function arrayView(store: SchemaStore, shape: Shape): ArrayView {
+  const ats = shape.flat.map((part) => part.at);
+  const tuples = shape.flat.map((part, index) => tupleOf(part.at, ats.slice(index, part.end)));
+  const length = Math.max(0, ...tuples.map((tuple) => tuple.start));
+  const { home } = shape.schema;
+  const at = (index: number): Part[] =>
+    tuples
+      .flatMap((tuple) => tuple.prefix[index] ?? (index >= tuple.start ? (tuple.rest ?? []) : []))
+      .map((place) => ({ at: place, omit: 0 }));
+  const rests = tuples.flatMap((tuple) => tuple.rest ?? []);
+  return {
+    prefix: Array.from({ length }, (_, index) => store.all(at(index), home)),
+    rest: store.all(
+      rests.map((place) => ({ at: place, omit: 0 })),
+      home,
+    ),
+    restAt: rests[0],
+  };
+}
+
+interface Tuple {
+  readonly prefix: readonly At[];
+  /** What the items from `start` on must meet. */
+  readonly rest: At | undefined;
+  readonly start: number;
+}
+
+function tupleOf(at: At, inside: readonly At[]): Tuple {
+  const items = at.get("items");
+  // Before 2020-12 a list under `items` was the tuple and `additionalItems` the rest.
+  if (items?.node.kind === "seq") {
+    return { prefix: items.items(), rest: at.get("additionalItems"), start: items.items().length };
+  }
+  const prefix = at.get("prefixItems")?.items() ?? [];
+  const unevaluated = items === undefined ? at.get("unevaluatedItems") : undefined;
+  if (unevaluated === undefined) return { prefix, rest: items, start: prefix.length };
+  // JSON Schema 2020-12 §11.2: items that an inner part has a word on are evaluated.
+  const others = inside.filter((each) => each !== at);
+  const allSeen = others.some((each) => (each.get("items") ?? each.get("unevaluatedItems")) !== undefined);
+  const start = Math.max(0, ...inside.map((each) => each.get("prefixItems")?.items().length ?? 0));
+  return { prefix, rest: allSeen ? undefined : unevaluated, start };
+}
