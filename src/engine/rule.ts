@@ -56,3 +56,10 @@ export function byVariance(effect: "narrows" | "widens"): PerSide<Compatibility>
 export function always(compatibility: Compatibility): PerSide<Compatibility> {
   return { request: compatibility, response: compatibility };
 }
+
+/** What a change speaks of, in a sentence: names in backquotes, phrases (`the request body`) as they are. */
+export function quoted(subject: string): string {
+  if (subject.startsWith("the ")) return subject;
+  const parameter = /^((?:\w+ parameter)|header) (.+)$/.exec(subject);
+  return parameter === null ? `\`${subject}\`` : `the ${parameter[1] ?? ""} \`${parameter[2] ?? ""}\``;
+}

@@ -26,7 +26,9 @@ export function differences(base: SecurityScheme, head: SecurityScheme): string[
   // A further OAuth flow is one more way in; a missing one, or another address, shuts clients out.
   return [...base.asks].flatMap(([key, value]) => {
     const after = head.asks.get(key);
-    return after === value
+    // Header names are case-insensitive (RFC 9110 §5.1).
+    const inHeader = key === "name" && base.asks.get("in") === "header" && head.asks.get("in") === "header";
+    return after === value || (inHeader && after?.toLowerCase() === value.toLowerCase())
       ? []
       : [after === undefined ? `\`${key}\` is gone` : `\`${key}\` is \`${after}\`, was \`${value}\``];
   });

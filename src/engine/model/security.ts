@@ -54,7 +54,7 @@ function asksOf(at: At): Map<string, string> {
   const type = at.get("type")?.string() ?? "";
   const text = (key: string): string => at.get(key)?.text() ?? "";
   if (type === "apiKey") {
-    const name = text("in") === "header" ? text("name").toLowerCase() : text("name");
+    const name = text("name");
     return new Map([
       ["type", "apiKey"],
       ["in", text("in")],
@@ -93,7 +93,7 @@ function oauthAsks(at: At): Map<string, string> {
       ? (at.get("flows")?.entries() ?? []).map((flow) => [flow.key, flow] as const)
       : [[swaggerFlows[named] ?? named, at]];
   for (const [name, flow] of flows) {
-    const urls = ["authorizationUrl", "tokenUrl"].map((key) => flow.get(key)?.text() ?? "");
+    const urls = ["authorizationUrl", "tokenUrl"].flatMap((key) => flow.get(key)?.text() ?? []);
     asks.set(`flow ${name}`, urls.join(" "));
   }
   return asks;

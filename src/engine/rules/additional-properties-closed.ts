@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const additionalPropertiesClosed: Rule<"additional-properties-closed"> = {
   kind: "additional-properties-closed",
   title: "No other properties allowed",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject }) => `\`${subject}\` no longer allows properties that are not named.`,
+  message: ({ subject }) => `${quoted(subject)} no longer allows properties that are not named.`,
   why: "Clients that send others are refused.",
   advice: "Go on accepting them.",
   examples: [

@@ -1,11 +1,11 @@
-import type { Rule } from "../rule";
+import { quoted, type Rule } from "../rule";
 
 export const additionalPropertiesOpened: Rule<"additional-properties-opened"> = {
   kind: "additional-properties-opened",
   title: "Other properties allowed",
   breaks: "wire",
   compatibility: { request: "compatible", response: "dangerous" },
-  message: ({ subject }) => `\`${subject}\` now allows properties that are not named.`,
+  message: ({ subject }) => `${quoted(subject)} now allows properties that are not named.`,
   why: "A client that takes nothing but the published properties refuses the response.",
   advice: "Keep it closed in responses.",
   examples: [

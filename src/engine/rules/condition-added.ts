@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const conditionAdded: Rule<"condition-added"> = {
   kind: "condition-added",
   title: "Condition added",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject }) => `\`${subject}\` must now meet a condition.`,
+  message: ({ subject }) => `${quoted(subject)} must now meet a condition.`,
   why: "Clients that do not meet it are refused.",
   advice: "Go on accepting what does not meet it.",
   examples: [

@@ -1,4 +1,4 @@
-import { always, byVariance, type Rule } from "../rule";
+import { always, byVariance, quoted, type Rule } from "../rule";
 
 export const conditionChanged: Rule<"condition-changed"> = {
   kind: "condition-changed",
@@ -6,7 +6,7 @@ export const conditionChanged: Rule<"condition-changed"> = {
   breaks: "wire",
   compatibility: ({ effect }) => (effect === "unknown" ? always("dangerous") : byVariance(effect)),
   message: ({ subject, effect }) =>
-    `The condition that \`${subject}\` must meet has changed${effect === "unknown" ? "; whether that leaves anything out could not be decided" : ""}.`,
+    `The condition that ${quoted(subject)} must meet has changed${effect === "unknown" ? "; whether that leaves anything out could not be decided" : ""}.`,
   why: "Values that were good before may be refused.",
   advice: "Keep the published condition.",
   examples: [

@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const conditionRemoved: Rule<"condition-removed"> = {
   kind: "condition-removed",
   title: "Condition removed",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject }) => `\`${subject}\` need no longer meet a condition.`,
+  message: ({ subject }) => `${quoted(subject)} need no longer meet a condition.`,
   why: "Clients that count on it meet other values.",
   advice: "Keep to it in responses.",
   examples: [

@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const containsAdded: Rule<"contains-added"> = {
   kind: "contains-added",
   title: "A certain item is required",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject }) => `\`${subject}\` must now contain a certain item.`,
+  message: ({ subject }) => `${quoted(subject)} must now contain a certain item.`,
   why: "Clients that send lists without it are refused.",
   advice: "Go on accepting lists without it.",
   examples: [

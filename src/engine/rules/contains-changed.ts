@@ -1,4 +1,4 @@
-import { always, byVariance, type Rule } from "../rule";
+import { always, byVariance, quoted, type Rule } from "../rule";
 
 export const containsChanged: Rule<"contains-changed"> = {
   kind: "contains-changed",
@@ -9,7 +9,7 @@ export const containsChanged: Rule<"contains-changed"> = {
     return effect === "both" ? always("breaking") : byVariance(effect);
   },
   message: ({ subject, effect }) =>
-    `What \`${subject}\` must contain has changed${effect === "unknown" ? "; whether that leaves anything out could not be decided" : ""}.`,
+    `What ${quoted(subject)} must contain has changed${effect === "unknown" ? "; whether that leaves anything out could not be decided" : ""}.`,
   why: "Lists that were good before may be refused, or may miss what clients look for.",
   advice: "Keep what was published.",
   examples: [

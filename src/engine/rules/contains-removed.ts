@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const containsRemoved: Rule<"contains-removed"> = {
   kind: "contains-removed",
   title: "A certain item is no longer required",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject }) => `\`${subject}\` need no longer contain a certain item.`,
+  message: ({ subject }) => `${quoted(subject)} need no longer contain a certain item.`,
   why: "Clients that look for the item may not find it.",
   advice: "Keep sending it.",
   examples: [

@@ -1,11 +1,11 @@
-import { always, type Rule } from "../rule";
+import { always, quoted, type Rule } from "../rule";
 
 export const contentEncodingChanged: Rule<"content-encoding-changed"> = {
   kind: "content-encoding-changed",
   title: "Content encoding changed",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ subject, before, after }) => `\`${subject}\` is now encoded as ${after}, was ${before}.`,
+  message: ({ subject, before, after }) => `${quoted(subject)} is now encoded as ${after}, was ${before}.`,
   why: "What clients encode or decode by the published way becomes rubbish.",
   advice: "Keep the published encoding; offer the new one under another name.",
   examples: [

@@ -1,11 +1,11 @@
-import { always, type Rule } from "../rule";
+import { always, quoted, type Rule } from "../rule";
 
 export const contentMediaTypeChanged: Rule<"content-media-type-changed"> = {
   kind: "content-media-type-changed",
   title: "Content media type changed",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ subject, before, after }) => `\`${subject}\` now holds ${after}, was ${before}.`,
+  message: ({ subject, before, after }) => `${quoted(subject)} now holds ${after}, was ${before}.`,
   why: "Clients cannot read what it holds.",
   advice: "Keep the published media type; offer the new one under another name.",
   examples: [

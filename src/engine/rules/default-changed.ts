@@ -1,11 +1,12 @@
-import type { Rule } from "../rule";
+import { quoted, type Rule } from "../rule";
 
 export const defaultChanged: Rule<"default-changed"> = {
   kind: "default-changed",
   title: "Default changed",
   breaks: "expectation",
   compatibility: { request: "dangerous", response: "compatible" },
-  message: ({ subject, before, after }) => `The default of \`${subject}\` is now ${after}, was ${before}.`,
+  message: ({ subject, before, after }) =>
+    `The default of ${quoted(subject)} is now ${after}, was ${before}.`,
   why: "Clients that leave it out get another behaviour than they chose.",
   advice: "Keep the published default.",
   examples: [

@@ -1,4 +1,4 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const dependentRequiredAdded: Rule<"dependent-required-added"> = {
   kind: "dependent-required-added",
@@ -6,7 +6,7 @@ export const dependentRequiredAdded: Rule<"dependent-required-added"> = {
   breaks: "wire",
   compatibility: byVariance("narrows"),
   message: ({ subject, property, when }) =>
-    `\`${property}\` is now required in \`${subject}\` where \`${when}\` is given.`,
+    `\`${property}\` is now required in ${quoted(subject)} where \`${when}\` is given.`,
   why: "Clients that send one without the other are refused.",
   advice: "Go on accepting the one alone.",
   examples: [

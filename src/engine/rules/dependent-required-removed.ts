@@ -1,4 +1,4 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const dependentRequiredRemoved: Rule<"dependent-required-removed"> = {
   kind: "dependent-required-removed",
@@ -6,7 +6,7 @@ export const dependentRequiredRemoved: Rule<"dependent-required-removed"> = {
   breaks: "wire",
   compatibility: byVariance("widens"),
   message: ({ subject, property, when }) =>
-    `\`${property}\` may now be missing from \`${subject}\` where \`${when}\` is given.`,
+    `\`${property}\` may now be missing from ${quoted(subject)} where \`${when}\` is given.`,
   why: "Clients that count on both find one.",
   advice: "Keep sending both.",
   examples: [

@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const dependentSchemaAdded: Rule<"dependent-schema-added"> = {
   kind: "dependent-schema-added",
   title: "Schema required beside a property",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, when }) => `\`${subject}\` must now meet more where \`${when}\` is given.`,
+  message: ({ subject, when }) => `${quoted(subject)} must now meet more where \`${when}\` is given.`,
   why: "Clients that send the property with other values are refused.",
   advice: "Go on accepting them.",
   examples: [

@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const dependentSchemaRemoved: Rule<"dependent-schema-removed"> = {
   kind: "dependent-schema-removed",
   title: "Schema no longer required beside a property",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject, when }) => `\`${subject}\` need no longer meet more where \`${when}\` is given.`,
+  message: ({ subject, when }) => `${quoted(subject)} need no longer meet more where \`${when}\` is given.`,
   why: "Clients that count on it meet other values.",
   advice: "Keep to it in responses.",
   examples: [

@@ -1,4 +1,4 @@
-import { always, type Rule } from "../rule";
+import { always, quoted, type Rule } from "../rule";
 
 export const discriminatorChanged: Rule<"discriminator-changed"> = {
   kind: "discriminator-changed",
@@ -6,7 +6,7 @@ export const discriminatorChanged: Rule<"discriminator-changed"> = {
   breaks: "wire",
   compatibility: always("breaking"),
   message: ({ subject, before, after }) =>
-    `The alternatives of \`${subject}\` are now told apart by \`${after}\`, were by \`${before}\`.`,
+    `The alternatives of ${quoted(subject)} are now told apart by \`${after}\`, were by \`${before}\`.`,
   why: "Clients look for the tag where it no longer is.",
   advice: "Keep the published tag.",
   examples: [

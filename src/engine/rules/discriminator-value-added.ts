@@ -1,11 +1,11 @@
-import type { Rule } from "../rule";
+import { quoted, type Rule } from "../rule";
 
 export const discriminatorValueAdded: Rule<"discriminator-value-added"> = {
   kind: "discriminator-value-added",
   title: "Discriminator value added",
   breaks: "wire",
   compatibility: { request: "compatible", response: "dangerous" },
-  message: ({ subject, value }) => `The tag \`${value}\` of \`${subject}\` is new.`,
+  message: ({ subject, value }) => `The tag \`${value}\` of ${quoted(subject)} is new.`,
   why: "A client that knows all published tags meets one it does not know.",
   advice: "Tell clients that more tags may come.",
   examples: [

@@ -1,11 +1,12 @@
-import { always, type Rule } from "../rule";
+import { always, quoted, type Rule } from "../rule";
 
 export const discriminatorValueChanged: Rule<"discriminator-value-changed"> = {
   kind: "discriminator-value-changed",
   title: "Discriminator value stands for something else",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ subject, value }) => `The tag \`${value}\` of \`${subject}\` now stands for another schema.`,
+  message: ({ subject, value }) =>
+    `The tag \`${value}\` of ${quoted(subject)} now stands for another schema.`,
   why: "Clients read what they get as something it is not.",
   advice: "Keep what the tag stands for; use a new tag.",
   examples: [

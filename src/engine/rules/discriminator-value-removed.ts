@@ -1,11 +1,12 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const discriminatorValueRemoved: Rule<"discriminator-value-removed"> = {
   kind: "discriminator-value-removed",
   title: "Discriminator value removed",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, value }) => `The tag \`${value}\` of \`${subject}\` no longer stands for anything.`,
+  message: ({ subject, value }) =>
+    `The tag \`${value}\` of ${quoted(subject)} no longer stands for anything.`,
   why: "Clients that send the tag are refused.",
   advice: "Keep the tag.",
   examples: [

@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const enumAdded: Rule<"enum-added"> = {
   kind: "enum-added",
   title: "Values restricted to a list",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, values }) => `\`${subject}\` now only allows ${values}.`,
+  message: ({ subject, values }) => `${quoted(subject)} now only allows ${values}.`,
   why: "Clients that send other values are refused.",
   advice: "Name the values in the description and go on accepting others.",
   examples: [

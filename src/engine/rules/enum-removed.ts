@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const enumRemoved: Rule<"enum-removed"> = {
   kind: "enum-removed",
   title: "List of values dropped",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject, values }) => `\`${subject}\` is no longer limited to ${values}.`,
+  message: ({ subject, values }) => `${quoted(subject)} is no longer limited to ${values}.`,
   why: "Clients that know all published values meet others.",
   advice: "Keep the list in responses.",
   examples: [

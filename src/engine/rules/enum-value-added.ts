@@ -1,4 +1,4 @@
-import type { Rule } from "../rule";
+import { quoted, type Rule } from "../rule";
 
 export const enumValueAdded: Rule<"enum-value-added"> = {
   kind: "enum-value-added",
@@ -8,7 +8,7 @@ export const enumValueAdded: Rule<"enum-value-added"> = {
     request: "compatible",
     response: extensible ? "compatible" : inHeader ? "breaking" : "dangerous",
   }),
-  message: ({ subject, value }) => `\`${value}\` is new for \`${subject}\`.`,
+  message: ({ subject, value }) => `\`${value}\` is new for ${quoted(subject)}.`,
   why: "A client that knows all published values meets one it does not know.",
   advice: "Tell clients that more values may come (`x-extensible-enum: true`) before the first one does.",
   examples: [

@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const enumValueRemoved: Rule<"enum-value-removed"> = {
   kind: "enum-value-removed",
   title: "Enum value removed",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, value }) => `\`${value}\` is no longer allowed for \`${subject}\`.`,
+  message: ({ subject, value }) => `\`${value}\` is no longer allowed for ${quoted(subject)}.`,
   why: "A client that still sends the value is refused.",
   advice: "Keep accepting the value; mark it deprecated in the description.",
   examples: [

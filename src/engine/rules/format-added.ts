@@ -1,11 +1,11 @@
-import type { Rule } from "../rule";
+import { quoted, type Rule } from "../rule";
 
 export const formatAdded: Rule<"format-added"> = {
   kind: "format-added",
   title: "Format added",
   breaks: "wire",
   compatibility: ({ enforced }) => ({ request: enforced ? "breaking" : "dangerous", response: "compatible" }),
-  message: ({ subject, format }) => `\`${subject}\` must now be of format \`${format}\`.`,
+  message: ({ subject, format }) => `${quoted(subject)} must now be of format \`${format}\`.`,
   why: "Clients that send other forms are refused by servers that check formats.",
   advice: "Describe the form and go on accepting others.",
   examples: [

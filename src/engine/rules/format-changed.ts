@@ -1,4 +1,4 @@
-import { always, type Rule } from "../rule";
+import { always, quoted, type Rule } from "../rule";
 
 export const formatChanged: Rule<"format-changed"> = {
   kind: "format-changed",
@@ -6,7 +6,7 @@ export const formatChanged: Rule<"format-changed"> = {
   breaks: "wire",
   compatibility: ({ enforced }) => always(enforced ? "breaking" : "dangerous"),
   message: ({ subject, before, after }) =>
-    `The format of \`${subject}\` is now \`${after}\`, was \`${before}\`.`,
+    `The format of ${quoted(subject)} is now \`${after}\`, was \`${before}\`.`,
   why: "What clients send no longer parses, nor what they read.",
   advice: "Keep the published format; offer the new one under another name.",
   examples: [

@@ -1,4 +1,4 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const formatNarrowed: Rule<"format-narrowed"> = {
   kind: "format-narrowed",
@@ -6,7 +6,7 @@ export const formatNarrowed: Rule<"format-narrowed"> = {
   breaks: "wire",
   compatibility: byVariance("narrows"),
   message: ({ subject, before, after }) =>
-    `The format of \`${subject}\` is now \`${after}\`, which leaves out some of \`${before}\`.`,
+    `The format of ${quoted(subject)} is now \`${after}\`, which leaves out some of \`${before}\`.`,
   why: "Clients that send what is left out are refused.",
   advice: "Keep the published format.",
   examples: [

@@ -1,11 +1,11 @@
-import type { Rule } from "../rule";
+import { quoted, type Rule } from "../rule";
 
 export const formatRemoved: Rule<"format-removed"> = {
   kind: "format-removed",
   title: "Format removed",
   breaks: "wire",
   compatibility: ({ enforced }) => ({ request: "compatible", response: enforced ? "breaking" : "dangerous" }),
-  message: ({ subject, format }) => `\`${subject}\` need no longer be of format \`${format}\`.`,
+  message: ({ subject, format }) => `${quoted(subject)} need no longer be of format \`${format}\`.`,
   why: "Clients that parse it as the published format fail on others.",
   advice: "Keep the format in responses.",
   examples: [

@@ -1,4 +1,4 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const formatWidened: Rule<"format-widened"> = {
   kind: "format-widened",
@@ -6,7 +6,7 @@ export const formatWidened: Rule<"format-widened"> = {
   breaks: "wire",
   compatibility: byVariance("widens"),
   message: ({ subject, before, after }) =>
-    `The format of \`${subject}\` is now \`${after}\`, wider than \`${before}\`.`,
+    `The format of ${quoted(subject)} is now \`${after}\`, wider than \`${before}\`.`,
   why: "Clients that hold the published format overflow or fail to parse.",
   advice: "Keep the published format in responses.",
   examples: [

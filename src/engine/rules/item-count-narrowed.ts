@@ -1,4 +1,4 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const itemCountNarrowed: Rule<"item-count-narrowed"> = {
   kind: "item-count-narrowed",
@@ -6,7 +6,7 @@ export const itemCountNarrowed: Rule<"item-count-narrowed"> = {
   breaks: "wire",
   compatibility: byVariance("narrows"),
   message: ({ subject, keyword, before, after }) =>
-    `\`${keyword}\` of \`${subject}\` is now ${after}, was ${before}.`,
+    `\`${keyword}\` of ${quoted(subject)} is now ${after}, was ${before}.`,
   why: "Clients that send lists the new bound leaves out are refused.",
   advice: "Keep the published bound.",
   examples: [

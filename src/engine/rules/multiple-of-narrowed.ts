@@ -1,4 +1,4 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const multipleOfNarrowed: Rule<"multiple-of-narrowed"> = {
   kind: "multiple-of-narrowed",
@@ -6,7 +6,7 @@ export const multipleOfNarrowed: Rule<"multiple-of-narrowed"> = {
   breaks: "wire",
   compatibility: byVariance("narrows"),
   message: ({ subject, before, after }) =>
-    `\`${subject}\` must now be a multiple of ${after}${before === "none" ? "" : `, was ${before}`}.`,
+    `${quoted(subject)} must now be a multiple of ${after}${before === "none" ? "" : `, was ${before}`}.`,
   why: "Clients that send numbers between are refused.",
   advice: "Keep the published step.",
   examples: [

@@ -1,4 +1,4 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const multipleOfWidened: Rule<"multiple-of-widened"> = {
   kind: "multiple-of-widened",
@@ -6,7 +6,7 @@ export const multipleOfWidened: Rule<"multiple-of-widened"> = {
   breaks: "wire",
   compatibility: byVariance("widens"),
   message: ({ subject, before, after }) =>
-    `\`${subject}\` need no longer be a multiple of ${before}${after === "none" ? "" : `, but of ${after}`}.`,
+    `${quoted(subject)} need no longer be a multiple of ${before}${after === "none" ? "" : `, but of ${after}`}.`,
   why: "Clients read numbers between the published steps.",
   advice: "Keep the published step in responses.",
   examples: [

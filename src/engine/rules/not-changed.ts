@@ -1,4 +1,4 @@
-import { always, type Rule } from "../rule";
+import { always, quoted, type Rule } from "../rule";
 
 export const notChanged: Rule<"not-changed"> = {
   kind: "not-changed",
@@ -6,7 +6,7 @@ export const notChanged: Rule<"not-changed"> = {
   breaks: "wire",
   compatibility: always("dangerous"),
   message: ({ subject }) =>
-    `\`not\` of \`${subject}\` excludes other values; whether more or fewer could not be decided.`,
+    `\`not\` of ${quoted(subject)} excludes other values; whether more or fewer could not be decided.`,
   why: "Values that were good before may be refused.",
   advice: "Keep what was excluded.",
   examples: [

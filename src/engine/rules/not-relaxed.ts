@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const notRelaxed: Rule<"not-relaxed"> = {
   kind: "not-relaxed",
   title: "Fewer values excluded",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject }) => `\`not\` of \`${subject}\` excludes fewer values.`,
+  message: ({ subject }) => `\`not\` of ${quoted(subject)} excludes fewer values.`,
   why: "Clients read values that were excluded.",
   advice: "Keep excluding them in responses.",
   examples: [

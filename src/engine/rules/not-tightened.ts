@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const notTightened: Rule<"not-tightened"> = {
   kind: "not-tightened",
   title: "More values excluded",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject }) => `\`not\` of \`${subject}\` excludes more values.`,
+  message: ({ subject }) => `\`not\` of ${quoted(subject)} excludes more values.`,
   why: "Clients that send them are refused.",
   advice: "Go on accepting them.",
   examples: [

@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const nullAdded: Rule<"null-added"> = {
   kind: "null-added",
   title: "Null allowed",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject }) => `\`${subject}\` may now be null.`,
+  message: ({ subject }) => `${quoted(subject)} may now be null.`,
   why: "Clients that never met null there fail on it.",
   advice: "Leave the property out instead where it is optional, or keep a value.",
   examples: [

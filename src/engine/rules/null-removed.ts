@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const nullRemoved: Rule<"null-removed"> = {
   kind: "null-removed",
   title: "Null no longer allowed",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject }) => `\`${subject}\` may no longer be null.`,
+  message: ({ subject }) => `${quoted(subject)} may no longer be null.`,
   why: "Clients that send null are refused.",
   advice: "Keep accepting null.",
   examples: [

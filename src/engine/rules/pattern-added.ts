@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const patternAdded: Rule<"pattern-added"> = {
   kind: "pattern-added",
   title: "Pattern added",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, pattern }) => `\`${subject}\` must now match \`${pattern}\`.`,
+  message: ({ subject, pattern }) => `${quoted(subject)} must now match \`${pattern}\`.`,
   why: "Clients that send other texts are refused.",
   advice: "Describe the form and go on accepting others.",
   examples: [

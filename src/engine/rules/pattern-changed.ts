@@ -1,4 +1,4 @@
-import { always, type Rule } from "../rule";
+import { always, quoted, type Rule } from "../rule";
 
 export const patternChanged: Rule<"pattern-changed"> = {
   kind: "pattern-changed",
@@ -6,7 +6,7 @@ export const patternChanged: Rule<"pattern-changed"> = {
   breaks: "wire",
   compatibility: ({ decided }) => always(decided ? "breaking" : "dangerous"),
   message: ({ subject, before, after, decided }) =>
-    `\`${subject}\` must now match \`${after}\`, was \`${before}\`${decided ? "" : "; whether that leaves anything out could not be decided"}.`,
+    `${quoted(subject)} must now match \`${after}\`, was \`${before}\`${decided ? "" : "; whether that leaves anything out could not be decided"}.`,
   why: "Clients that send texts of the published form may be refused; those that read may meet others.",
   advice: "Keep the published pattern, or widen it in requests and narrow it in responses.",
   examples: [

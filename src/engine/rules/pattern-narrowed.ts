@@ -1,4 +1,4 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const patternNarrowed: Rule<"pattern-narrowed"> = {
   kind: "pattern-narrowed",
@@ -6,7 +6,7 @@ export const patternNarrowed: Rule<"pattern-narrowed"> = {
   breaks: "wire",
   compatibility: byVariance("narrows"),
   message: ({ subject, before, after }) =>
-    `\`${subject}\` must now match \`${after}\`, which leaves out some texts that match \`${before}\`.`,
+    `${quoted(subject)} must now match \`${after}\`, which leaves out some texts that match \`${before}\`.`,
   why: "Clients that send the texts left out are refused.",
   advice: "Keep the published pattern.",
   examples: [

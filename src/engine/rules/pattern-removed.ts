@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const patternRemoved: Rule<"pattern-removed"> = {
   kind: "pattern-removed",
   title: "Pattern removed",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject, pattern }) => `\`${subject}\` need no longer match \`${pattern}\`.`,
+  message: ({ subject, pattern }) => `${quoted(subject)} need no longer match \`${pattern}\`.`,
   why: "Clients read texts that the published pattern left out.",
   advice: "Keep the pattern in responses.",
   examples: [

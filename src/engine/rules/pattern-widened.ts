@@ -1,4 +1,4 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const patternWidened: Rule<"pattern-widened"> = {
   kind: "pattern-widened",
@@ -6,7 +6,7 @@ export const patternWidened: Rule<"pattern-widened"> = {
   breaks: "wire",
   compatibility: byVariance("widens"),
   message: ({ subject, before, after }) =>
-    `\`${subject}\` need only match \`${after}\`, which lets in texts that \`${before}\` left out.`,
+    `${quoted(subject)} need only match \`${after}\`, which lets in texts that \`${before}\` left out.`,
   why: "Clients read texts that the published pattern left out.",
   advice: "Keep the published pattern in responses.",
   examples: [

@@ -1,11 +1,11 @@
-import type { Rule } from "../rule";
+import { quoted, type Rule } from "../rule";
 
 export const propertyAdded: Rule<"property-added"> = {
   kind: "property-added",
   title: "Optional property added",
   breaks: "wire",
   compatibility: ({ closed }) => ({ request: "compatible", response: closed ? "dangerous" : "compatible" }),
-  message: ({ subject, property }) => `\`${property}\` is new in \`${subject}\`.`,
+  message: ({ subject, property }) => `\`${property}\` is new in ${quoted(subject)}.`,
   why: {
     request: "Clients may leave it out.",
     response: "A client that takes nothing but the published properties refuses the response.",

@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const propertyBecameOptional: Rule<"property-became-optional"> = {
   kind: "property-became-optional",
   title: "Property became optional",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject, property }) => `\`${property}\` may now be missing from \`${subject}\`.`,
+  message: ({ subject, property }) => `\`${property}\` may now be missing from ${quoted(subject)}.`,
   why: "Clients that count on it find nothing.",
   advice: "Keep sending it every time.",
   examples: [

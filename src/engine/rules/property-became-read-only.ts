@@ -1,11 +1,11 @@
-import type { Rule } from "../rule";
+import { quoted, type Rule } from "../rule";
 
 export const propertyBecameReadOnly: Rule<"property-became-read-only"> = {
   kind: "property-became-read-only",
   title: "Property became read-only",
   breaks: "wire",
   compatibility: { request: "dangerous", response: "compatible" },
-  message: ({ subject, property }) => `\`${property}\` of \`${subject}\` may no longer be sent.`,
+  message: ({ subject, property }) => `\`${property}\` of ${quoted(subject)} may no longer be sent.`,
   why: "What clients send in it is refused or ignored.",
   advice: "Go on accepting it.",
   examples: [

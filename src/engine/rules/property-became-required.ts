@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const propertyBecameRequired: Rule<"property-became-required"> = {
   kind: "property-became-required",
   title: "Property became required",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, property }) => `\`${property}\` is now required in \`${subject}\`.`,
+  message: ({ subject, property }) => `\`${property}\` is now required in ${quoted(subject)}.`,
   why: "Clients that leave it out are refused.",
   advice: "Keep it optional, with a default that keeps today's behaviour.",
   examples: [

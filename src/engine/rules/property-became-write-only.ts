@@ -1,11 +1,11 @@
-import type { Rule } from "../rule";
+import { quoted, type Rule } from "../rule";
 
 export const propertyBecameWriteOnly: Rule<"property-became-write-only"> = {
   kind: "property-became-write-only",
   title: "Property became write-only",
   breaks: "wire",
   compatibility: ({ required }) => ({ request: "compatible", response: required ? "breaking" : "dangerous" }),
-  message: ({ subject, property }) => `\`${property}\` of \`${subject}\` is no longer sent.`,
+  message: ({ subject, property }) => `\`${property}\` of ${quoted(subject)} is no longer sent.`,
   why: "Clients that read it find nothing.",
   advice: "Go on sending it.",
   examples: [

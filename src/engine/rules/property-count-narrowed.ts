@@ -1,4 +1,4 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const propertyCountNarrowed: Rule<"property-count-narrowed"> = {
   kind: "property-count-narrowed",
@@ -6,7 +6,7 @@ export const propertyCountNarrowed: Rule<"property-count-narrowed"> = {
   breaks: "wire",
   compatibility: byVariance("narrows"),
   message: ({ subject, keyword, before, after }) =>
-    `\`${keyword}\` of \`${subject}\` is now ${after}, was ${before}.`,
+    `\`${keyword}\` of ${quoted(subject)} is now ${after}, was ${before}.`,
   why: "Clients that send objects the new bound leaves out are refused.",
   advice: "Keep the published bound.",
   examples: [

@@ -1,4 +1,4 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const propertyCountWidened: Rule<"property-count-widened"> = {
   kind: "property-count-widened",
@@ -6,7 +6,7 @@ export const propertyCountWidened: Rule<"property-count-widened"> = {
   breaks: "wire",
   compatibility: byVariance("widens"),
   message: ({ subject, keyword, before, after }) =>
-    `\`${keyword}\` of \`${subject}\` is now ${after}, was ${before}.`,
+    `\`${keyword}\` of ${quoted(subject)} is now ${after}, was ${before}.`,
   why: "Clients read objects that the published bound left out: a column or a type may be too small.",
   advice: "Keep the published bound in responses.",
   examples: [

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule";
+import { quoted, type Rule } from "../rule";
 
 export const propertyRemoved: Rule<"property-removed"> = {
   kind: "property-removed",
@@ -9,7 +9,7 @@ export const propertyRemoved: Rule<"property-removed"> = {
     response: required ? "breaking" : "dangerous",
   }),
   message: ({ subject, property, renamedTo }) =>
-    `\`${property}\` is gone from \`${subject}\`${renamedTo === null ? "" : `; it looks as if it became \`${renamedTo}\``}.`,
+    `\`${property}\` is gone from ${quoted(subject)}${renamedTo === null ? "" : `; it looks as if it became \`${renamedTo}\``}.`,
   why: {
     request: "A client that still sends it is refused or ignored.",
     response: "Clients that read it find nothing.",

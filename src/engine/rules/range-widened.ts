@@ -1,4 +1,4 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const rangeWidened: Rule<"range-widened"> = {
   kind: "range-widened",
@@ -6,7 +6,7 @@ export const rangeWidened: Rule<"range-widened"> = {
   breaks: "wire",
   compatibility: byVariance("widens"),
   message: ({ subject, keyword, before, after }) =>
-    `\`${keyword}\` of \`${subject}\` is now ${after}, was ${before}.`,
+    `\`${keyword}\` of ${quoted(subject)} is now ${after}, was ${before}.`,
   why: "Clients read numbers that the published bound left out: a column or a type may be too small.",
   advice: "Keep the published bound in responses.",
   examples: [

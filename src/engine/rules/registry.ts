@@ -224,7 +224,8 @@ export function compatibilityOf<K extends ChangeKind>({ kind, facts }: Change<K>
 /** The sentence that says what changed. */
 export function messageOf<K extends ChangeKind>({ kind, facts }: Change<K>): string {
   const { message }: Rule<K> = rules[kind];
-  return message(facts);
+  const sentence = message(facts);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** Why it matters, as seen from one side. */

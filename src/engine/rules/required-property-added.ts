@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const requiredPropertyAdded: Rule<"required-property-added"> = {
   kind: "required-property-added",
   title: "Required property added",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, property }) => `\`${property}\` is new and required in \`${subject}\`.`,
+  message: ({ subject, property }) => `\`${property}\` is new and required in ${quoted(subject)}.`,
   why: "Clients do not send it yet: every request of theirs is refused.",
   advice: "Make it optional, with a default that keeps today's behaviour.",
   examples: [

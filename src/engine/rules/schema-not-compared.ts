@@ -1,11 +1,11 @@
-import { always, type Rule } from "../rule";
+import { always, quoted, type Rule } from "../rule";
 
 export const schemaNotCompared: Rule<"schema-not-compared"> = {
   kind: "schema-not-compared",
   title: "Schema could not be compared",
   breaks: "wire",
   compatibility: always("dangerous"),
-  message: ({ subject, because }) => `\`${subject}\` could not be compared: ${because}.`,
+  message: ({ subject, because }) => `${quoted(subject)} could not be compared: ${because}.`,
   why: "What cannot be compared may hide a break.",
   advice: "Mend what stands in the way, or look at it yourself.",
   examples: [

@@ -5,7 +5,7 @@ export const securityRelaxed: Rule<"security-relaxed"> = {
   title: "Security relaxed",
   breaks: "wire",
   compatibility: always("compatible"),
-  message: ({ after }) => `Calls now need only ${after}.`,
+  message: ({ after }) => `Calls now pass with ${after}.`,
   why: "Clients that could call before still can.",
   advice: "Make sure that this is meant.",
   examples: [

@@ -1,11 +1,11 @@
-import { always, type Rule } from "../rule";
+import { always, quoted, type Rule } from "../rule";
 
 export const typeChanged: Rule<"type-changed"> = {
   kind: "type-changed",
   title: "Type changed",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ subject, before, after }) => `The type of \`${subject}\` is now ${after}, was ${before}.`,
+  message: ({ subject, before, after }) => `The type of ${quoted(subject)} is now ${after}, was ${before}.`,
   why: "Values of the published type are refused; readers meet a type they do not know.",
   advice: "Keep the published type; offer the new one under another name.",
   examples: [

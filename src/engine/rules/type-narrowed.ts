@@ -1,4 +1,4 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const typeNarrowed: Rule<"type-narrowed"> = {
   kind: "type-narrowed",
@@ -6,7 +6,10 @@ export const typeNarrowed: Rule<"type-narrowed"> = {
   breaks: "wire",
   compatibility: ({ implied }) =>
     implied ? { request: "dangerous", response: "compatible" } : byVariance("narrows"),
-  message: ({ subject, before, after }) => `\`${subject}\` may now only be ${after}, was ${before}.`,
+  message: ({ subject, before, after }) =>
+    after === "nothing"
+      ? `${quoted(subject)} is no longer allowed at all, was ${before}.`
+      : `${quoted(subject)} may now only be ${after}, was ${before}.`,
   why: "Clients that send the other types are refused.",
   advice: "Keep accepting the published types.",
   examples: [

@@ -1,4 +1,4 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const typeWidened: Rule<"type-widened"> = {
   kind: "type-widened",
@@ -6,7 +6,7 @@ export const typeWidened: Rule<"type-widened"> = {
   breaks: "wire",
   compatibility: ({ implied }) =>
     implied ? { request: "compatible", response: "dangerous" } : byVariance("widens"),
-  message: ({ subject, before, after }) => `\`${subject}\` may now be ${after}, was ${before}.`,
+  message: ({ subject, before, after }) => `${quoted(subject)} may now be ${after}, was ${before}.`,
   why: "Clients read a value of a type they do not know.",
   advice: "Keep the published type in responses; offer the new one under another name.",
   examples: [

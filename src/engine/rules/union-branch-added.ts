@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const unionBranchAdded: Rule<"union-branch-added"> = {
   kind: "union-branch-added",
   title: "Alternative added",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject, branch }) => `\`${subject}\` may now also be \`${branch}\`.`,
+  message: ({ subject, branch }) => `${quoted(subject)} may now also be \`${branch}\`.`,
   why: "Clients that know only the published alternatives fail on it.",
   advice: "Offer it in a place of its own.",
   examples: [

@@ -1,4 +1,4 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const unionBranchRemoved: Rule<"union-branch-removed"> = {
   kind: "union-branch-removed",
@@ -8,8 +8,8 @@ export const unionBranchRemoved: Rule<"union-branch-removed"> = {
     decided ? byVariance("narrows") : { request: "dangerous", response: "compatible" },
   message: ({ subject, branch, decided }) =>
     decided
-      ? `\`${subject}\` may no longer be \`${branch}\`.`
-      : `Whether the alternatives of \`${subject}\` still take all of \`${branch}\` could not be decided.`,
+      ? `${quoted(subject)} may no longer be \`${branch}\`.`
+      : `Whether the alternatives of ${quoted(subject)} still take all of \`${branch}\` could not be decided.`,
   why: "Clients that send it are refused.",
   advice: "Keep accepting it.",
   examples: [

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule";
+import { quoted, type Rule } from "../rule";
 
 export const unionOverlapGrown: Rule<"union-overlap-grown"> = {
   kind: "union-overlap-grown",
@@ -7,8 +7,8 @@ export const unionOverlapGrown: Rule<"union-overlap-grown"> = {
   compatibility: ({ decided }) => ({ request: decided ? "breaking" : "dangerous", response: "compatible" }),
   message: ({ subject, branch, decided }) =>
     decided
-      ? `What matches \`${branch}\` of \`${subject}\` matches another alternative of \`oneOf\` too, and is refused.`
-      : `\`${branch}\` of \`${subject}\` allows more than before; what also matches another alternative of \`oneOf\` is refused.`,
+      ? `What matches \`${branch}\` of ${quoted(subject)} matches another alternative of \`oneOf\` too, and is refused.`
+      : `\`${branch}\` of ${quoted(subject)} allows more than before; what also matches another alternative of \`oneOf\` is refused.`,
   why: "A value that matched one alternative may now match two, and `oneOf` refuses that.",
   advice: "Tell the alternatives apart by a required tag, or use `anyOf`.",
   examples: [

@@ -1,4 +1,4 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const unionOverlapShrunk: Rule<"union-overlap-shrunk"> = {
   kind: "union-overlap-shrunk",
@@ -6,7 +6,7 @@ export const unionOverlapShrunk: Rule<"union-overlap-shrunk"> = {
   breaks: "wire",
   compatibility: byVariance("widens"),
   message: ({ subject, branch }) =>
-    `What matches \`${branch}\` of \`${subject}\` matched another alternative of \`oneOf\` too, and was refused; now it is allowed.`,
+    `What matches \`${branch}\` of ${quoted(subject)} matched another alternative of \`oneOf\` too, and was refused; now it is allowed.`,
   why: "Clients read values that could not be there.",
   advice: "Keep refusing them in responses.",
   examples: [

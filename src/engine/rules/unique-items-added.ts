@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const uniqueItemsAdded: Rule<"unique-items-added"> = {
   kind: "unique-items-added",
   title: "Items must be unique",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject }) => `The items of \`${subject}\` must now be unique.`,
+  message: ({ subject }) => `The items of ${quoted(subject)} must now be unique.`,
   why: "Clients that send an item twice are refused.",
   advice: "Go on accepting repeated items.",
   examples: [
