@@ -212,14 +212,14 @@ function compareRequired(objects: Objects): void {
 
 /**
  * Of the places that make up an object in the other version, the one where something of this one would stand: the
- * reference that now leads elsewhere; the same place; the schema itself; else whatever describes properties.
+ * same place; the reference that now leads elsewhere; the schema itself; else whatever describes properties.
  */
 function survivorOf(owner: At | undefined, other: Shape): At {
   const { home, repointed } = other.schema;
-  if (repointed) return home;
   const places = other.flat.map((part) => part.at);
   const pointer = owner?.pointer();
   const same = places.find((at) => at.pointer() === pointer);
+  if (same === undefined && repointed) return home;
   const own = places.find((at) => at.node === home.node && at.get("properties") !== undefined);
   return same ?? own ?? places.find((at) => at.get("properties") !== undefined) ?? home;
 }

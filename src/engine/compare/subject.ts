@@ -38,7 +38,7 @@ export function subjectOf(at: At): string {
       names.unshift(`*${items}`);
       items = "";
     } else if (here.get("in")?.string() === "body") {
-      return names.length > 0 ? names.join(".") : `the request body${items}`;
+      return names.length > 0 ? names.join(".") : phrase("the request body", items);
     } else if (here.get("in") !== undefined && here.get("name") !== undefined) {
       return [
         `${here.get("in")?.text() ?? ""} parameter ${here.get("name")?.text() ?? ""}${items}`,
@@ -47,12 +47,16 @@ export function subjectOf(at: At): string {
     } else if (holder === "headers") {
       return [`header ${token}${items}`, ...names].join(".");
     } else if (token === "requestBody" || holder === "requestBodies") {
-      return names.length > 0 ? names.join(".") : `the request body${items}`;
+      return names.length > 0 ? names.join(".") : phrase("the request body", items);
     } else if (holder === "responses") {
-      return names.length > 0 ? names.join(".") : `the ${token} response${items}`;
+      return names.length > 0 ? names.join(".") : phrase(`the ${token} response`, items);
     }
   }
-  return names.length > 0 ? names.join(".") : `the document${items}`;
+  return names.length > 0 ? names.join(".") : phrase("the document", items);
+}
+
+function phrase(words: string, items: string): string {
+  return items === "" ? words : `the items of ${words}`;
 }
 
 /** The schema that a keyword's value stands in; where the keyword is gone, the schema as a whole. */
