@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { load } from "js-yaml";
-import { told } from "./compared";
-import { rewrites, type Json } from "./rewrites";
+import { compareTexts, told } from "./compared";
+import { lastingRewrites, rewrites, type Json } from "./rewrites";
 import { specPairs } from "./specs";
 
 describe("real documents", function () {
@@ -32,4 +32,27 @@ function shown(before: string, after: string): string[] {
       ({ kind, change }) =>
         `${kind} ${JSON.stringify(change.facts)} ${change.head.pointer} <- ${change.base?.pointer ?? ""}`,
     );
+}
+
+describe("fingerprints of real pairs", function () {
+  this.timeout(600_000);
+  for (const { name, base, head } of specPairs().filter(({ base: { text } }) => text.length < 1_000_000)) {
+    const [before, after] = [base, head].map(({ text }) => load(text) as Record<string, Json>);
+    for (const { title, apply } of lastingRewrites) {
+      const [was, is] = [before && apply(before), after && apply(after)];
+      if (was === undefined || is === undefined) continue;
+      it(`${name}: survive ${title}`, () => {
+        // What was written once may now be written several times, so there may be more of them.
+        const anew = new Set(prints(JSON.stringify(was), JSON.stringify(is)));
+        const lost = prints(JSON.stringify(before), JSON.stringify(after)).filter((each) => !anew.has(each));
+        assert.deepEqual(lost, []);
+      });
+    }
+  }
+});
+
+function prints(before: string, after: string): string[] {
+  return compareTexts(before, after)
+    .changes.map(({ kind, fingerprint }) => `${kind} ${fingerprint}`)
+    .sort();
 }

@@ -25,6 +25,11 @@ export const rewrites: readonly Rewrite[] = [
   { title: "written as OpenAPI 3.1", apply: upgraded },
 ];
 
+/** Those after which a change is still the very same change: another dialect or keyword would be another fact. */
+export const lastingRewrites = rewrites.filter(
+  ({ title }) => !/path parameters|constants|OpenAPI 3.1|standard values/.test(title),
+);
+
 function without(object: Obj, key: string): Obj {
   return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
 }

@@ -12,8 +12,8 @@ interface Gathered {
   readonly head: Place;
   /** By its key; each operation once for each side. */
   readonly uses: Map<string, Use>;
-  /** The first way that leads here. */
-  readonly where: string;
+  /** The shortest way that leads here, and of several the first by name. */
+  where: string;
 }
 
 export function gather(collector: Collector): Change[] {
@@ -49,17 +49,29 @@ function add(all: Map<string, Gathered>, draft: Draft, uses: Iterable<Use>, wher
   const key = [draft.kind, placeKey(base), placeKey(head), JSON.stringify(draft.facts)].join(" ");
   let known = all.get(key);
   if (known === undefined) all.set(key, (known = { draft, base, head, uses: new Map(), where }));
+  else if (isShorter(where, known.where)) known.where = where;
   for (const use of uses) known.uses.set(useKey(use), use);
+}
+
+function isShorter(way: string, other: string): boolean {
+  return way.length !== other.length ? way.length < other.length : way < other;
 }
 
 function placeKey(place: Place | null): string {
   return place === null ? "-" : `${place.uri} ${String(place.span.start)} ${String(place.span.end)}`;
 }
 
+/** The facts that do not hang on what components are called. */
+function lasting({ facts }: Draft): string {
+  return JSON.stringify(facts, (key, value: unknown) =>
+    key === "subject" || key === "branch" ? undefined : value,
+  );
+}
+
 function withFingerprints(gathered: readonly Gathered[]): Change[] {
   const counts = new Map<string, number>();
   return gathered.map(({ draft, base, head, uses, where }) => {
-    const text = `${draft.kind} ${where} ${JSON.stringify(draft.facts)}`;
+    const text = `${draft.kind} ${where} ${lasting(draft)}`;
     const nth = counts.get(text) ?? 0;
     counts.set(text, nth + 1);
     return {

@@ -119,19 +119,24 @@ function knots(roots: readonly PairNode[], among: ReadonlySet<PairNode>): PairNo
   return found;
 }
 
+/** The shortest way, and of several the first by name, so that it does not hang on the order of keys. */
 function waysTo(roots: readonly PairNode[], telling: ReadonlySet<PairNode>): Reach["wayTo"] {
   const ways = new Map<PairNode, { root: number; steps: string }>();
   roots.forEach((start, root) => {
     if (!telling.has(start) || ways.has(start)) return;
-    ways.set(start, { root, steps: "" });
-    const rest = [start];
-    for (let node = rest.shift(); node !== undefined; node = rest.shift()) {
-      const way = ways.get(node)?.steps ?? "";
-      for (const { to, step } of node.edges) {
-        if (!telling.has(to) || ways.has(to)) continue;
-        ways.set(to, { root, steps: `${way}/${step}` });
-        rest.push(to);
+    let level = new Map([[start, ""]]);
+    while (level.size > 0) {
+      const next = new Map<PairNode, string>();
+      for (const [node, steps] of level) ways.set(node, { root, steps });
+      for (const [node, steps] of level) {
+        for (const { to, step } of node.edges) {
+          if (!telling.has(to) || ways.has(to)) continue;
+          const way = `${steps}/${step}`;
+          const known = next.get(to);
+          if (known === undefined || way < known) next.set(to, way);
+        }
       }
+      level = next;
     }
   });
   return ways;

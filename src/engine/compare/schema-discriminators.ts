@@ -59,8 +59,10 @@ export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Sh
 
 /** The discriminator that the schema itself writes, not one that it takes over by `allOf`. */
 function ownDiscriminator(shape: Shape): At | undefined {
+  const { home } = shape.schema;
+  const inside = `${home.pointer()}/`;
   return shape.discriminators.find(
-    (at) => at.parent?.node === shape.schema.home.node || beside(at).length > 0,
+    (at) => beside(at).length > 0 || (at.document === home.document && at.pointer().startsWith(inside)),
   );
 }
 

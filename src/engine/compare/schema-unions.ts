@@ -19,7 +19,7 @@ export function compareBranches(
   const pairOf = (base: Shape, head: Shape): PairNode =>
     graph.pair(base.schema, head.schema, node.side, type);
   const { gone, come } = pairBranches(graph, type, before, after, pairOf, (base, head) => {
-    node.edges.push({ step: "branch", to: pairOf(base, head) });
+    node.edges.push({ step: `branch ${lookOf(graph.base, base)}`, to: pairOf(base, head) });
   });
   if (gone.length + come.length === 0) return;
   const union = unionHome(node.head, graph.head.shape(node.head));
@@ -57,9 +57,14 @@ export function compareBranches(
   }
 }
 
+interface Branch {
+  readonly shape: Shape;
+  readonly look: string;
+}
+
 /**
  * Pairs branches: first those that mean the same, then those that look like one branch edited. What looks alike
- * from outside is tried first; the search ends after a bounded effort.
+ * from outside is tried first, so that neither order nor names decide; the search ends after a bounded effort.
  */
 function pairBranches(
   graph: PairGraph,
@@ -69,61 +74,46 @@ function pairBranches(
   pairOf: (base: Shape, head: Shape) => PairNode,
   follow: (base: Shape, head: Shape) => void,
 ): { gone: Shape[]; come: Shape[] } {
-  const [old, now] = [
-    before.map((shape) => lookOf(graph.base, shape)),
-    after.map((shape) => lookOf(graph.head, shape)),
-  ];
-  const open = new Set(after.keys());
-  let gone = [...before.keys()];
-  let effort = 0;
-  const matchAll = (isSame: (base: number, head: number) => boolean, patience: number): void => {
-    effort = 0;
+  let gone = byLook(graph.base, before);
+  const come = byLook(graph.head, after);
+  const matchAll = (isSame: (base: Branch, head: Branch) => boolean, patience: number): void => {
+    let effort = 0;
     gone = gone.filter((base) => {
-      for (const head of inOrder(base, open)) {
-        if (effort++ > patience) return true;
-        const [was, is] = [before[base], after[head]];
-        if (was === undefined || is === undefined || !isSame(base, head)) continue;
-        open.delete(head);
-        follow(was, is);
-        return false;
-      }
-      return true;
+      const index = come.findIndex((head) => effort++ < patience && isSame(base, head));
+      const [head] = index < 0 ? [] : come.splice(index, 1);
+      if (head !== undefined) follow(base.shape, head.shape);
+      return head === undefined;
     });
   };
-  const means = (base: number, head: number): boolean => {
-    const [was, is] = [before[base], after[head]];
-    return was !== undefined && is !== undefined && graph.isEqual(pairOf(was, is));
-  };
-  const similar = (base: number, head: number): boolean => {
-    const [was, is] = [before[base], after[head]];
-    return was !== undefined && is !== undefined && isSimilar(graph, was, is);
-  };
-  matchAll((base, head) => old[base] === now[head] && means(base, head), 40_000);
+  const means = (base: Branch, head: Branch): boolean => graph.isEqual(pairOf(base.shape, head.shape));
+  const similar = (base: Branch, head: Branch): boolean => isSimilar(graph, base.shape, head.shape);
+  const sameName = (base: Branch, head: Branch): boolean =>
+    nameOf(base.shape) !== "" && nameOf(base.shape) === nameOf(head.shape);
+  matchAll((base, head) => base.look === head.look && means(base, head), 40_000);
   matchAll(means, 400);
-  const sameName = (base: number, head: number): boolean => {
-    const [was, is] = [before[base], after[head]];
-    return was !== undefined && is !== undefined && nameOf(was) !== "" && nameOf(was) === nameOf(is);
-  };
   matchAll((base, head) => sameName(base, head) && similar(base, head), 40_000);
-  const oneLeft = gone.length === 1 && open.size === 1 && type !== OBJECT;
+  const oneLeft = gone.length === 1 && come.length === 1 && type !== OBJECT;
   matchAll((base, head) => oneLeft || similar(base, head), 40_000);
-  return {
-    gone: gone.flatMap((index) => before[index] ?? []),
-    come: [...open].flatMap((index) => after[index] ?? []),
-  };
+  return { gone: gone.map(({ shape }) => shape), come: come.map(({ shape }) => shape) };
 }
 
-/** The same position first: most unions keep their order. */
-function inOrder(first: number, open: ReadonlySet<number>): number[] {
-  return open.has(first) ? [first, ...[...open].filter((index) => index !== first)] : [...open];
+function byLook(store: SchemaStore, shapes: readonly Shape[]): Branch[] {
+  const branches = shapes.map((shape) => ({ shape, look: lookOf(store, shape) }));
+  return branches.sort((a, b) => (a.look < b.look ? -1 : a.look > b.look ? 1 : 0));
 }
 
-/** What a branch looks like from outside: its name, types, values and property names. */
+/** What a branch looks like from outside, whatever it is called: its types, values and property names. */
 function lookOf(store: SchemaStore, shape: Shape): string {
-  const values = shape.values === undefined ? "" : [...shape.values.keys()].sort().join();
-  const properties =
-    (shape.types & OBJECT) === 0 ? [] : [...objectView(store, shape).properties.keys()].sort();
-  return [nameOf(shape), shape.types, values, properties.join()].join(" ");
+  if ((shape.types & OBJECT) === 0) return `${String(shape.types)} ${valuesIn(shape)}`;
+  const { properties, required } = objectView(store, shape);
+  const tagged = [...properties.values()].map(
+    ({ name, schema }) => `${name}${valuesIn(store.shape(schema))}`,
+  );
+  return [shape.types, valuesIn(shape), ...tagged.sort(), "!", ...[...required.keys()].sort()].join(" ");
+}
+
+function valuesIn({ values }: Shape): string {
+  return values === undefined ? "" : `=${[...values.keys()].sort().join("|")}`;
 }
 
 export function onlyWidens(graph: PairGraph, pair: PairNode): boolean {

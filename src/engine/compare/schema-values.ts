@@ -74,5 +74,10 @@ function effective(store: SchemaStore, shape: Shape, type: number): Values {
 }
 
 function namesOf(shape: Shape): string {
-  return shortened([...(shape.values?.values() ?? [])].map(({ at }) => wordOf(at)).join(", "));
+  return shortened(
+    [...(shape.values?.values() ?? [])]
+      .map(({ at }) => wordOf(at))
+      .sort()
+      .join(", "),
+  );
 }

@@ -50,14 +50,17 @@ export function compareSecurity(
   const isServed = (held: Requirement): boolean => after.some((asked) => satisfies(held, asked, names));
   const refused = before.filter((held) => !isServed(held));
   if (refused.length > 0) {
-    const facts = { before: refused.map(words).join(" or "), after: after.map(words).join(" or ") };
+    const facts = {
+      before: refused.map(words).sort().join(" or "),
+      after: after.map(words).sort().join(" or "),
+    };
     report(collector, caller, "request", "security", draft("security-tightened", facts, ...spots));
     return;
   }
   const news = after.filter((asked) => !before.some((held) => satisfies(held, asked, names)));
   const eased = before.filter((held) => !after.some((asked) => asks(asked, held, names)));
   if (news.length > 0 || eased.length > 0) {
-    const facts = { after: after.map(words).join(" or ") };
+    const facts = { after: after.map(words).sort().join(" or ") };
     report(collector, caller, "request", "security", draft("security-relaxed", facts, ...spots));
   }
 }
@@ -88,6 +91,7 @@ function asks(asked: Requirement, held: Requirement, names: Names): boolean {
 function words(requirement: Requirement): string {
   if (requirement.schemes.size === 0) return "no authentication";
   return [...requirement.schemes]
-    .map(([name, scopes]) => (scopes.size === 0 ? name : `${name} (${[...scopes].join(", ")})`))
+    .map(([name, scopes]) => (scopes.size === 0 ? name : `${name} (${[...scopes].sort().join(", ")})`))
+    .sort()
     .join(" and ");
 }

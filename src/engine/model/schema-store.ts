@@ -83,7 +83,7 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
   function extensions(): ReadonlyMap<SourceNode, readonly At[]> {
     const found = new Map<SourceNode, At[]>();
     for (const at of named?.entries() ?? []) {
-      for (const part of at.get("allOf")?.items() ?? []) {
+      for (const part of partsOf(at)) {
         const reference = part.get("$ref")?.string();
         const parent = reference === undefined ? undefined : resolver.target(reference, part);
         if (parent !== undefined) found.set(parent.node, [...(found.get(parent.node) ?? []), at]);
@@ -117,6 +117,11 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
     shape: (schema) => (shapes[schema.id] ??= readShape(store, schema)),
   };
   return store;
+}
+
+/** The parts of `allOf`, and of `allOf` inside them. */
+function partsOf(at: At): At[] {
+  return (at.get("allOf")?.items() ?? []).flatMap((part) => [part, ...partsOf(part)]);
 }
 
 const annotations = new Set(["$ref", "description", "summary", "title", "example", "examples", "$comment"]);
