@@ -27,7 +27,7 @@ const listed = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
 const named = new Set(["properties", "patternProperties", "dependentSchemas"]);
 
 /** Rewrites every schema in a schema, itself included, outermost first. */
-function mapSchemas(schema: Json, change: (schema: Json) => Json): Json {
+export function mapSchemas(schema: Json, change: (schema: Json) => Json): Json {
   const own = change(schema);
   if (!isMap(own)) return own;
   return Object.fromEntries(

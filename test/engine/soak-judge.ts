@@ -99,22 +99,29 @@ function goesRound({ root, components }: Written): boolean {
   return [root, ...Object.values(components)].some((schema) => walk(schema, new Set()));
 }
 
-export function judge({ base, head }: Pair, { tries, longTries, seed }: Effort): SideJudged[] | undefined {
-  const [before, after] = [validatorOf(base), validatorOf(head)];
-  if (before === undefined || after === undefined) return undefined;
+/** The engine's word alone, for each side. */
+export function saidOf({ base, head }: Pair): { side: Side; said: Compatibility; changes: Change[] }[] {
   const { changes } = compareTexts(documentOf(base), documentOf(head));
   return (["request", "response"] as const).map((side) => {
     const own = changes.filter((change) => change.uses.some((use) => use.side === side));
     const rank = Math.max(0, ...own.map((change) => ranks.indexOf(compatibilityOf(change)[side])));
-    const said = ranks[rank] ?? "compatible";
+    return { side, said: ranks[rank] ?? "compatible", changes: own };
+  });
+}
+
+export function judge({ base, head }: Pair, { tries, longTries, seed }: Effort): SideJudged[] | undefined {
+  const [before, after] = [validatorOf(base), validatorOf(head)];
+  if (before === undefined || after === undefined) return undefined;
+  return saidOf({ base, head }).map(({ side, said, changes: own }) => {
     const [accepts, refuses] = side === "request" ? [before, after] : [after, before];
-    const skipped = addedNames(own);
+    const skipped = side === "request" ? namesAdded(own) : new Set<string>();
     const flips = (value: Json): boolean =>
       accepts.accepts(value) === true &&
       refuses.accepts(value) === false &&
       !names(value, skipped) &&
       accepts.isSure(value) &&
       refuses.isSure(value);
+    // Who says `dangerous` says that some clients may break: neither a miss nor an accusation.
     const most = said === "dangerous" ? 0 : said === "breaking" ? longTries : tries;
     const witness = most === 0 ? undefined : search({ base, head }, flips, most, seed);
     const missed = said === "compatible" && witness !== undefined;
@@ -159,13 +166,13 @@ function prefixed(schema: Json, version: string): Json {
 }
 
 /**
- * An optional property that comes into an open object is compatible by decision, although an older client might
- * have sent anything under that name: values that carry such a name prove nothing.
+ * An optional property that comes into an open object is compatible on the request side by decision, although an
+ * older client might have sent anything under that name: values that carry such a name prove nothing.
  */
-function addedNames(changes: readonly Change[]): ReadonlySet<string> {
+function namesAdded(changes: readonly Change[]): ReadonlySet<string> {
   return new Set(
     changes.flatMap(({ kind, facts }) =>
-      kind === "property-added" && "property" in facts ? [facts.property] : [],
+      kind === "property-added" && "closed" in facts && !facts.closed ? [facts.property] : [],
     ),
   );
 }
