@@ -1,8 +1,7 @@
 /** Bounds against bounds: `minimum` and `maxLength` alike. */
 import type { ChangeKind } from "../change";
-import type { Limit } from "../model/schema";
-import type { Shape } from "../model/schema";
-import { compareDecimals } from "../model/values";
+import type { CountKeyword, Limit, Shape } from "../model/schema";
+import { compareDecimals, type Decimal } from "../model/values";
 import { draft, keyOf, valueOf } from "./draft";
 import type { PairNode } from "./pairs";
 import { subjectOfKeyword } from "./subject";
@@ -27,6 +26,34 @@ export function compareLimit(
   const order = orderOf(before, after, sign);
   if (order === 0) return;
   reportBound(node, family, keyword, order > 0 ? "narrows" : "widens", shapes, before, after);
+}
+
+/**
+ * Reports a count, where other keywords may ask for as much already (`required` for `minProperties`): `implied`
+ * says how much in each version, undefined for nothing.
+ */
+export function compareCount(
+  node: PairNode,
+  family: Family,
+  keyword: CountKeyword,
+  shapes: { readonly base: Shape; readonly head: Shape },
+  implied: { readonly base: number | undefined; readonly head: number | undefined },
+): void {
+  const sign = keyword.startsWith("min") ? 1 : -1;
+  const [before, after] = [shapes.base.counts.get(keyword), shapes.head.counts.get(keyword)];
+  const asksMore = (limit: Limit | undefined, than: Limit | undefined, or: number | undefined): boolean => {
+    if (limit === undefined) return false;
+    const others = [...(than === undefined ? [] : [than.value]), ...(or === undefined ? [] : [countOf(or)])];
+    return others.every((other) => compareDecimals(limit.value, other) * sign > 0);
+  };
+  if (asksMore(after, before, implied.base))
+    reportBound(node, family, keyword, "narrows", shapes, before, after);
+  if (asksMore(before, after, implied.head))
+    reportBound(node, family, keyword, "widens", shapes, before, after);
+}
+
+function countOf(count: number): Decimal {
+  return { digits: BigInt(count), power: 0 };
 }
 
 export function reportBound(

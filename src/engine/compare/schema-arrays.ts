@@ -1,25 +1,20 @@
 /** Arrays: their items, how many, and what they must contain. */
 import type { At } from "../at";
 import { arrayView } from "../model/array";
-import type { Contains, Limit, SchemaStore, Shape } from "../model/schema";
+import type { Contains, SchemaStore, Shape } from "../model/schema";
 import { compareDecimals } from "../model/values";
 import { draft, keyOf } from "./draft";
 import { unmatched } from "./schema-conditions";
-import { compareLimit } from "./limits";
+import { compareCount } from "./limits";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOfKeyword } from "./subject";
 
 export function compareArrays(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
   const shapes = { base, head };
-  const count = (shape: Shape, keyword: "minItems" | "maxItems"): Limit | undefined => {
-    const limit = shape.counts.get(keyword);
-    const store = shape === base ? graph.base : graph.head;
-    return limit !== undefined && keyword === "maxItems" && endsBefore(store, shape, limit)
-      ? undefined
-      : limit;
-  };
-  compareLimit(node, "item-count", "minItems", 1, shapes, count(base, "minItems"), count(head, "minItems"));
-  compareLimit(node, "item-count", "maxItems", -1, shapes, count(base, "maxItems"), count(head, "maxItems"));
+  const least = (shape: Shape): number => (shape.contains.some(asksForOne) ? 1 : 0);
+  compareCount(node, "item-count", "minItems", shapes, { base: least(base), head: least(head) });
+  const most = { base: lengthOf(graph.base, base), head: lengthOf(graph.head, head) };
+  compareCount(node, "item-count", "maxItems", shapes, most);
   const subject = (): string => subjectOfKeyword(head.uniqueItems, head.schema.home);
   const [was, is] = [uniqueIn(base), uniqueIn(head)];
   if (was === undefined && is !== undefined) {
@@ -33,11 +28,14 @@ export function compareArrays(graph: PairGraph, node: PairNode, base: Shape, hea
   compareContains(graph, node, base, head);
 }
 
-/** Whether the list ends with its `prefixItems` anyway. */
-function endsBefore(store: SchemaStore, shape: Shape, limit: Limit): boolean {
+function asksForOne({ min }: Contains): boolean {
+  return min === undefined || min.value.digits > 0n;
+}
+
+/** How long a list can be that ends with its `prefixItems`; undefined for others. */
+function lengthOf(store: SchemaStore, shape: Shape): number | undefined {
   const { prefix, rest } = arrayView(store, shape);
-  if (store.shape(rest).never === undefined) return false;
-  return compareDecimals({ digits: BigInt(prefix.length), power: 0 }, limit.value) <= 0;
+  return store.shape(rest).never === undefined ? undefined : prefix.length;
 }
 
 /** One item alone is unique anyway. */

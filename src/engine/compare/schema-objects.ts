@@ -2,12 +2,11 @@
 import type { At } from "../at";
 import type { Side } from "../change";
 import { objectView, type ObjectView, type Property } from "../model/object";
-import type { Limit, SchemaStore, Shape } from "../model/schema";
-import { compareDecimals } from "../model/values";
+import type { SchemaStore, Shape } from "../model/schema";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareRest, schemaFor } from "./schema-rest";
 import { compareDependents } from "./schema-dependents";
-import { compareLimit } from "./limits";
+import { compareCount } from "./limits";
 import { renamedTo } from "./rename";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf, subjectOfMember } from "./subject";
@@ -41,43 +40,18 @@ export function compareObjects(graph: PairGraph, node: PairNode, base: Shape, he
   compareRequired(objects);
   compareRest(graph, node, { base, head }, before, after);
   const shapes = { base, head };
-  const count = (shape: Shape, keyword: "minProperties" | "maxProperties"): Limit | undefined => {
-    const limit = shape.counts.get(keyword);
-    return limit !== undefined && saysNothing(keyword, limit, shape === base ? before : after)
-      ? undefined
-      : limit;
-  };
-  compareLimit(
-    node,
-    "property-count",
-    "minProperties",
-    1,
-    shapes,
-    count(base, "minProperties"),
-    count(head, "minProperties"),
-  );
-  compareLimit(
-    node,
-    "property-count",
-    "maxProperties",
-    -1,
-    shapes,
-    count(base, "maxProperties"),
-    count(head, "maxProperties"),
-  );
+  const required = { base: before.required.size, head: after.required.size };
+  compareCount(node, "property-count", "minProperties", shapes, required);
+  compareCount(node, "property-count", "maxProperties", shapes, {
+    base: sizeOf(before),
+    head: sizeOf(after),
+  });
   compareDependents(graph, node, before, after, shapes);
 }
 
-/** What `required`, or the end of a closed object's list, says already. */
-function saysNothing(
-  keyword: "minProperties" | "maxProperties",
-  { value }: Limit,
-  view: ObjectView,
-): boolean {
-  const names = keyword === "minProperties" ? view.required.size : view.properties.size;
-  const order = compareDecimals({ digits: BigInt(names), power: 0 }, value);
-  if (keyword === "minProperties") return order >= 0;
-  return order <= 0 && view.restIs === "closed" && view.patterns.size === 0;
+/** How many properties a closed object can have; undefined for others. */
+function sizeOf(view: ObjectView): number | undefined {
+  return view.restIs === "closed" && view.patterns.size === 0 ? view.properties.size : undefined;
 }
 
 function isGone(property: Property | undefined): boolean {

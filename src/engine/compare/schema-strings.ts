@@ -3,15 +3,15 @@ import type { ChangeKind } from "../change";
 import type { Shape, Term } from "../model/schema";
 import { draft, keyOf, valueOf } from "./draft";
 import { compareFormats } from "./schema-formats";
-import { compareLimit } from "./limits";
+import { compareCount } from "./limits";
 import type { PairGraph, PairNode } from "./pairs";
 import { subjectOfKeyword } from "./subject";
 
 export function compareStrings(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
   const shapes = { base, head };
-  const limit = (shape: Shape, keyword: "minLength" | "maxLength") => shape.counts.get(keyword);
-  compareLimit(node, "length", "minLength", 1, shapes, limit(base, "minLength"), limit(head, "minLength"));
-  compareLimit(node, "length", "maxLength", -1, shapes, limit(base, "maxLength"), limit(head, "maxLength"));
+  const nothing = { base: undefined, head: undefined };
+  compareCount(node, "length", "minLength", shapes, nothing);
+  compareCount(node, "length", "maxLength", shapes, nothing);
   comparePatterns(graph, node, base, head);
   compareFormats(node, base, head, "string");
   compareContent("content-encoding-changed", node, base, head, base.encodings, head.encodings);

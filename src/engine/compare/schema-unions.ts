@@ -89,7 +89,10 @@ function pairBranches(
   const similar = (base: Branch, head: Branch): boolean => isSimilar(graph, base.shape, head.shape);
   const sameName = (base: Branch, head: Branch): boolean =>
     nameOf(base.shape) !== "" && nameOf(base.shape) === nameOf(head.shape);
-  matchAll((base, head) => base.look === head.look && means(base, head), 40_000);
+  const looksAlike = (base: Branch, head: Branch): boolean => base.look === head.look;
+  // Of several that mean the same, the one of the same name: a default may still tell them apart.
+  matchAll((base, head) => looksAlike(base, head) && sameName(base, head) && means(base, head), 40_000);
+  matchAll((base, head) => looksAlike(base, head) && means(base, head), 40_000);
   matchAll(means, 400);
   matchAll((base, head) => sameName(base, head) && similar(base, head), 40_000);
   const oneLeft = gone.length === 1 && come.length === 1 && type !== OBJECT;
