@@ -67,6 +67,13 @@ function compareContains(graph: PairGraph, node: PairNode, base: Shape, head: Sh
   );
   const [was, is] = [gone[0], come[0]];
   const subject = subjectOfKeyword(is?.at, head.schema.home);
+  const at = is?.at ?? was?.at;
+  if (at !== undefined && (seesContained(base) || seesContained(head))) {
+    // What contains finds counts as evaluated (JSON Schema 2020-12 §11.2), so more found lets more items be.
+    const spots = [keyOf(was?.at ?? base.schema.home), keyOf(is?.at ?? head.schema.home)] as const;
+    node.drafts.push(draft("contains-changed", { subject, effect: "unknown" }, ...spots, "unknown"));
+    return;
+  }
   if (was !== undefined && is !== undefined) {
     const effect = containsEffect(graph, node, was, is);
     node.drafts.push(draft("contains-changed", { subject, effect }, keyOf(was.at), keyOf(is.at), effect));
@@ -77,6 +84,10 @@ function compareContains(graph: PairGraph, node: PairNode, base: Shape, head: Sh
       draft("contains-removed", { subject }, keyOf(was.at), keyOf(head.schema.home), "widens"),
     );
   }
+}
+
+function seesContained(shape: Shape): boolean {
+  return shape.flat.some((part) => part.at.get("unevaluatedItems") !== undefined);
 }
 
 function sameContains(graph: PairGraph, node: PairNode, base: Contains, head: Contains): boolean {

@@ -85,8 +85,19 @@ function collectionStyle(at: At, place: string): Pick<Parameter, "style" | "expl
   const format = at.get("collectionFormat")?.string() ?? "csv";
   const styleAt = at.get("collectionFormat");
   const standard = place === "query" ? "form" : "simple";
-  if (format === "multi") return { style: standard, explode: true, styleAt };
-  if (format === "ssv") return { style: "spaceDelimited", explode: false, styleAt };
-  if (format === "pipes") return { style: "pipeDelimited", explode: false, styleAt };
-  return { style: format === "tsv" ? "tabDelimited" : standard, explode: false, styleAt };
+  const named: Readonly<Record<string, string>> = {
+    ssv: "spaceDelimited",
+    pipes: "pipeDelimited",
+    tsv: "tabDelimited",
+  };
+  const style = `${named[format] ?? standard}${innerFormats(at)}`;
+  return { style, explode: format === "multi", styleAt };
+}
+
+/** How lists inside the list are written; commas, the standard, are not named. */
+function innerFormats(at: At): string {
+  const items = at.get("items");
+  if (items === undefined) return "";
+  const format = items.get("collectionFormat")?.string() ?? "csv";
+  return `${format === "csv" ? "" : ` of ${format}`}${innerFormats(items)}`;
 }
