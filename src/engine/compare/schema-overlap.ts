@@ -4,7 +4,7 @@
  */
 import { objectView } from "../model/object";
 import type { Limit, SchemaStore, Shape, Union } from "../model/schema";
-import { NUMBER, OBJECT, STRING } from "../model/types";
+import { ARRAY, NUMBER, OBJECT, STRING } from "../model/types";
 import { compareDecimals } from "../model/values";
 import { draft, keyOf } from "./draft";
 import type { PairGraph, PairNode } from "./pairs";
@@ -87,6 +87,48 @@ export function twice(shapes: readonly Shape[]): string[] {
 
 function without(values: readonly string[], others: readonly string[]): string[] {
   return values.filter((value) => !others.includes(value));
+}
+
+/**
+ * A `oneOf` inside a branch of another union is taken apart with it, and what its own branches refuse together is
+ * lost from sight. Where that is new, whether something is refused is not decided.
+ */
+export function compareNested(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
+  const after = nestedIn(graph.within("head"), node, head);
+  if (after.length === 0) return;
+  const before = nestedIn(graph.within("base"), node, base);
+  const news = after.find(
+    ({ type, shape }) =>
+      !before.some((old) => graph.isEqual(graph.pair(old.shape.schema, shape.schema, node.side, type))),
+  );
+  if (news === undefined) return;
+  const facts = {
+    subject: subjectOf(node.head.home),
+    branch: labelOf(news.shape, news.type),
+    decided: false,
+  };
+  const spots = [keyOf(node.base.home), keyOf(branchHome(news.shape))] as const;
+  node.drafts.push(draft("union-overlap-grown", facts, ...spots, "unknown"));
+}
+
+interface Refused {
+  readonly type: number;
+  readonly shape: Shape;
+}
+
+/** The branches that lie inside another of their own `oneOf`, of those that stand inside branches. */
+function nestedIn(graph: PairGraph, node: PairNode, shape: Shape): Refused[] {
+  const store = graph.head;
+  const inner = shape.unions.flatMap(({ branches }) =>
+    branches.flatMap((part) => oneOfIn(store.shape(store.all([part], part.at))) ?? []),
+  );
+  return inner.flatMap((union) => {
+    const shapes = union.branches.map((part) => store.shape(store.all([part], part.at)));
+    return [NUMBER, STRING, ARRAY, OBJECT].flatMap((type) => {
+      const having = shapes.filter((each) => each.unions.length === 0 && (each.types & type) !== 0);
+      return refusedIn(graph, type, node, having).map((each) => ({ type, shape: each }));
+    });
+  });
 }
 
 /** The only union of a schema, if that is a `oneOf` whose branches no discriminator tells apart. */

@@ -15,7 +15,7 @@ import { compareNumbers } from "./schema-numbers";
 import { compareObjects } from "./schema-objects";
 import { compareStrings } from "./schema-strings";
 import { compareDiscriminators } from "./schema-discriminators";
-import { compareOverlap } from "./schema-overlap";
+import { compareNested, compareOverlap } from "./schema-overlap";
 import { compareTypes, compareWholeness } from "./schema-types";
 import { compareBranches } from "./schema-unions";
 import { compareValues, isFinite } from "./schema-values";
@@ -51,6 +51,7 @@ export function compareSchemas(graph: PairGraph, node: PairNode): void {
     return;
   }
   compareAlternatives(graph, node, base, head, before, after);
+  compareNested(graph, node, base, head);
 }
 
 /**

@@ -28,5 +28,20 @@ minContains: 2
 `,
       reports: [{ compatibility: "breaking", side: "request", underlines: "contains" }],
     },
+    {
+      title: "what is found counts as evaluated",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: array
+unevaluatedItems: { type: integer }
+`,
+      after: `
+type: array
+unevaluatedItems: { type: integer }
+contains: { type: string }
+`,
+      reports: [{ compatibility: "dangerous", side: "both", underlines: "contains" }],
+    },
   ],
 };

@@ -67,5 +67,28 @@ oneOf:
 `,
       reports: [],
     },
+    {
+      title: "inside a branch of another union",
+      of: "operation",
+      before: `
+requestBody:
+  content:
+    application/json:
+      schema:
+        type: integer
+responses: { "200": { description: ok } }
+`,
+      after: `
+requestBody:
+  content:
+    application/json:
+      schema:
+        anyOf:
+          - oneOf: [{ type: integer }, { type: number }]
+          - { type: string }
+responses: { "200": { description: ok } }
+`,
+      reports: [{ compatibility: "dangerous", side: "request", underlines: "type: integer" }],
+    },
   ],
 };
