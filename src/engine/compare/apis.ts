@@ -2,7 +2,7 @@
 import type { Api } from "../model/api";
 import type { Operation, PathItem } from "../model/paths";
 import { basePathOf, originOf, type Server } from "../model/servers";
-import { report, type Caller, type Collector } from "./collect";
+import { report, type Caller, type Collector, type OperationPair } from "./collect";
 import { draft, keyOf, type Spot } from "./draft";
 import { compareOperations, type Apis } from "./operations";
 import { differences, pairSchemes } from "./security";
@@ -21,34 +21,37 @@ export function compareApis(collector: Collector, base: Api, head: Api): void {
         keyOf(was.at),
         keyOf(is.at),
       );
-      for (const operation of is.operations)
-        report(collector, callerOf(operation), "request", "path", change);
+      for (const operation of is.operations) {
+        const operations = { base: operationOf(was, operation.method), head: operation };
+        report(collector, callerOf(operations), "request", "path", change);
+      }
     }
     compareOperations(collector, callerOf, apis, was, is);
   }
   for (const item of gone) {
-    reportItem(collector, item, callerOf, draft("path-removed", { path: item.path }, keyOf(item.at), holder));
+    const change = draft("path-removed", { path: item.path }, keyOf(item.at), holder);
+    reportItem(collector, item, (base) => callerOf({ base }), change);
   }
   for (const item of come) {
-    reportItem(
-      collector,
-      item,
-      callerOf,
-      draft("path-added", { path: item.path }, pathsSpot(base, "paths"), keyOf(item.at)),
-    );
+    const change = draft("path-added", { path: item.path }, pathsSpot(base, "paths"), keyOf(item.at));
+    reportItem(collector, item, (head) => callerOf({ head }), change);
   }
   compareWebhooks(collector, apis);
   compareRootServers(collector, base, head, pairs, prefixMoved);
   compareSchemes(collector, apis);
 }
 
-function callerOf(operation: Operation): Caller {
-  const { method, path, operationId } = operation;
-  return { method, path, operationId: operationId ?? null, swapped: false };
+function callerOf(operations: OperationPair): Caller {
+  const { method = "", path = "", operationId = null } = operations.head ?? operations.base ?? {};
+  return { method, path, operationId, swapped: false, operations };
 }
 
-function webhookCallerOf(operation: Operation): Caller {
-  return { ...callerOf(operation), swapped: true };
+function webhookCallerOf(operations: OperationPair): Caller {
+  return { ...callerOf(operations), swapped: true };
+}
+
+function operationOf(item: PathItem | undefined, method: string): Operation | undefined {
+  return item?.operations.find((operation) => operation.method === method);
 }
 
 /** A whole path item that is gone or new: one change, seen by each of its operations. */
@@ -73,18 +76,14 @@ function compareWebhooks(collector: Collector, apis: Apis): void {
       compareOperations(collector, webhookCallerOf, apis, was, is);
     } else {
       const spot = pathsSpot(head, "webhooks");
-      reportItem(
-        collector,
-        was,
-        webhookCallerOf,
-        draft("webhook-removed", { name: was.path }, keyOf(was.at), spot),
-      );
+      const change = draft("webhook-removed", { name: was.path }, keyOf(was.at), spot);
+      reportItem(collector, was, (gone) => webhookCallerOf({ base: gone }), change);
     }
   }
   for (const is of head.webhooks) {
     if (base.webhooks.some((item) => item.path === is.path)) continue;
     const change = draft("webhook-added", { name: is.path }, pathsSpot(base, "webhooks"), keyOf(is.at));
-    reportItem(collector, is, webhookCallerOf, change);
+    reportItem(collector, is, (come) => webhookCallerOf({ head: come }), change);
   }
 }
 
@@ -103,7 +102,7 @@ function compareRootServers(
     ),
   );
   if (!isUsed && pairs.length > 0) return;
-  const all: Caller = { method: "*", path: "*", operationId: null, swapped: false };
+  const all: Caller = { method: "*", path: "*", operationId: null, swapped: false, operations: {} };
   const nameOf = (server: Server): string =>
     prefixMoved ? originOf(server) || basePathOf(server) : server.url;
   const spot = (api: Api): Spot => keyOf(api.root.get("servers") ?? api.root.get("host") ?? api.root);
@@ -123,10 +122,14 @@ function compareSchemes(collector: Collector, { base, head, schemeNames }: Apis)
       keyOf(was.at),
       keyOf(is.at),
     );
-    for (const operation of base.paths.flatMap((item) => item.operations)) {
-      const requirements = operation.security ?? base.security.requirements ?? [];
-      if (!requirements.some((requirement) => requirement.schemes.has(name))) continue;
-      report(collector, callerOf(operation), "request", `security scheme`, change);
+    for (const item of base.paths) {
+      const now = head.paths.find(({ path }) => path === item.path);
+      for (const operation of item.operations) {
+        const requirements = operation.security ?? base.security.requirements ?? [];
+        if (!requirements.some((requirement) => requirement.schemes.has(name))) continue;
+        const operations = { base: operation, head: operationOf(now, operation.method) };
+        report(collector, callerOf(operations), "request", `security scheme`, change);
+      }
     }
   }
 }

@@ -1,9 +1,18 @@
 /** What the comparison has found so far: changes with the operation that sees them, and schemas to compare. */
 import type { At } from "../at";
 import type { Side, Use } from "../change";
+import type { Header } from "../model/bodies";
+import type { Parameter } from "../model/parameters";
+import type { Operation } from "../model/paths";
 import type { Schema } from "../model/schema";
 import type { Draft } from "./draft";
 import { seenFrom, type PairGraph, type PairNode } from "./pairs";
+
+/** An operation in both versions; one that is gone has no head, one that is new no base. */
+export interface OperationPair {
+  readonly base?: Operation | undefined;
+  readonly head?: Operation | undefined;
+}
 
 /** An operation as findings name it, and which way round it goes. */
 export interface Caller {
@@ -12,13 +21,22 @@ export interface Caller {
   readonly operationId: string | null;
   /** In callbacks and webhooks the client answers: what is sent there is received here. */
   readonly swapped: boolean;
+  readonly operations: OperationPair;
 }
+
+/** What carries a whole value from one party to the other, in both versions. */
+export type Carrier =
+  | { readonly of: "parameter"; readonly base: Parameter; readonly head: Parameter }
+  | { readonly of: "body"; readonly mediaType: string }
+  | { readonly of: "response"; readonly status: string; readonly mediaType: string }
+  | { readonly of: "header"; readonly base: Header; readonly head: Header };
 
 /** A change outside schemas. `where` is its way from the operation, in words that survive renames. */
 export interface Found {
   readonly draft: Draft;
   readonly use: Use;
   readonly where: string;
+  readonly operations: OperationPair;
 }
 
 /** A pair of schemas that an operation reaches. */
@@ -26,6 +44,8 @@ export interface Root {
   readonly pair: PairNode;
   readonly use: Use;
   readonly where: string;
+  readonly operations: OperationPair;
+  readonly carrier: Carrier;
 }
 
 export interface Collector {
@@ -42,7 +62,7 @@ export function useOf(caller: Caller, side: Side): Use {
 
 /** Reports a change on the side named from the operation's own point of view. */
 export function report(collector: Collector, caller: Caller, side: Side, where: string, draft: Draft): void {
-  collector.found.push({ draft, use: useOf(caller, side), where });
+  collector.found.push({ draft, use: useOf(caller, side), where, operations: caller.operations });
 }
 
 /** The schemas of one thing in both versions; an absent one allows everything. */
@@ -52,6 +72,7 @@ export interface SchemaPair {
   /** What holds them: the places of what is not written. */
   readonly baseAt: At;
   readonly headAt: At;
+  readonly carrier: Carrier;
 }
 
 /** Has two schemas compared, on the side named from the operation's own point of view. */
@@ -60,11 +81,12 @@ export function compareSchemaPair(
   caller: Caller,
   side: Side,
   where: string,
-  { base, head, baseAt, headAt }: SchemaPair,
+  { base, head, baseAt, headAt, carrier }: SchemaPair,
 ): void {
   if (base === undefined && head === undefined) return;
   const use = useOf(caller, side);
   const before = base ?? graph.base.anything(baseAt);
   const after = seenFrom(graph, before, head ?? graph.head.anything(headAt), headAt.get("schema"));
-  roots.push({ pair: graph.pair(before, after, use.side), use, where });
+  const pair = graph.pair(before, after, use.side);
+  roots.push({ pair, use, where, operations: caller.operations, carrier });
 }

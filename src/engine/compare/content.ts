@@ -4,7 +4,7 @@ import type { Side } from "../change";
 import type { MediaType } from "../model/bodies";
 import type { Schema, SchemaStore, Shape } from "../model/schema";
 import { ANY, ARRAY, OBJECT } from "../model/types";
-import { compareSchemaPair, report, useOf, type Caller, type Collector } from "./collect";
+import { compareSchemaPair, report, useOf, type Caller, type Carrier, type Collector } from "./collect";
 import { draft, keyOf, type Draft } from "./draft";
 import { compareHeaders } from "./headers";
 
@@ -17,6 +17,8 @@ export interface Contents {
   /** `the request body`, `the 200 response`. */
   readonly body: string;
   readonly where: string;
+  /** What carries a value of the media type that base names. */
+  readonly carrier: (mediaType: string) => Carrier;
 }
 
 export function compareContent(collector: Collector, caller: Caller, side: Side, contents: Contents): void {
@@ -32,7 +34,7 @@ export function compareContent(collector: Collector, caller: Caller, side: Side,
     const parts = is === undefined && !isSent ? head.filter((each) => covers(was, each)) : [];
     for (const each of is === undefined ? parts : [is]) {
       paired.add(each);
-      compareMediaType(collector, caller, side, was, each, `${where} ${was.key}`);
+      compareMediaType(collector, caller, side, was, each, `${where} ${was.key}`, contents.carrier(was.name));
       if (!isSent && each.key !== was.key && covers(each, was) && !base.includes(each)) {
         const facts = { body, mediaType: each.name, covers: true, pushed: false };
         tell(each.key, draft("media-type-added", facts, keyOf(was.at), keyOf(each.at)));
@@ -77,9 +79,10 @@ function compareMediaType(
   was: MediaType,
   is: MediaType,
   where: string,
+  carrier: Carrier,
 ): void {
   if (isBinary(was) && (was.schema === undefined || is.schema === undefined)) return;
-  const schemas = { base: was.schema, head: is.schema, baseAt: was.at, headAt: is.at };
+  const schemas = { base: was.schema, head: is.schema, baseAt: was.at, headAt: is.at, carrier };
   compareSchemaPair(collector, caller, side, where, schemas);
   compareEncodings(collector, caller, side, was, is, where);
 }

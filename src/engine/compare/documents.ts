@@ -1,10 +1,11 @@
 /** Two documents in, changes out. */
 import type { Change } from "../change";
-import { buildApi } from "../model/api";
+import { buildApi, type Api } from "../model/api";
 import type { DocumentSet, Problem } from "../span";
 import { compareApis } from "./apis";
 import type { Collector } from "./collect";
 import { gather } from "./gather";
+import type { Occurrence } from "./occurrences";
 import { createPairGraph, type PatternOracle } from "./pairs";
 import { compareSchemas } from "./schemas";
 
@@ -13,6 +14,10 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** What could not be read in either document; the rest is compared all the same. */
   readonly problems: { readonly base: readonly Problem[]; readonly head: readonly Problem[] };
+  /** Both APIs as they were read; undefined where a document is none. */
+  readonly apis: { readonly base: Api; readonly head: Api } | undefined;
+  /** Where a change is met, the nearest first; at most so many of each side. Empty for another's change. */
+  readonly occurrences: (change: Change, most: number) => readonly Occurrence[];
 }
 
 export interface CompareOptions {
@@ -30,11 +35,22 @@ export function compareDocuments(
   options: CompareOptions = {},
 ): Comparison {
   const [before, after] = [buildApi(base), buildApi(head)];
-  if (before === undefined || after === undefined) return { changes: [], problems: { base: [], head: [] } };
+  if (before === undefined || after === undefined) return nothing;
   const includesPattern = options.includesPattern ?? ((outer, inner) => (outer === inner ? true : undefined));
   const graph = createPairGraph(before.schemas, after.schemas, includesPattern, compareSchemas);
   const collector: Collector = { graph, found: [], roots: [] };
   compareApis(collector, before, after);
   graph.finish(collector.roots.map((root) => root.pair));
-  return { changes: gather(collector), problems: { base: before.problems, head: after.problems } };
+  return {
+    ...gather(collector),
+    problems: { base: before.problems, head: after.problems },
+    apis: { base: before, head: after },
+  };
 }
+
+const nothing: Comparison = {
+  changes: [],
+  problems: { base: [], head: [] },
+  apis: undefined,
+  occurrences: () => [],
+};

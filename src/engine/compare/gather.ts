@@ -4,7 +4,15 @@ import type { Place } from "../span";
 import type { Collector, Found, Root } from "./collect";
 import { placeOf, type Draft } from "./draft";
 import { fingerprint } from "./fingerprint";
+import { occurrencesIn, type Occurrence } from "./occurrences";
+import type { PairNode } from "./pairs";
 import { reachOf } from "./reach";
+
+export interface Gathering {
+  readonly changes: readonly Change[];
+  /** Where a change is met, the nearest first; at most this many of each side. See `Occurrence`. */
+  readonly occurrences: (change: Change, most: number) => readonly Occurrence[];
+}
 
 interface Gathered {
   readonly draft: Draft;
@@ -14,23 +22,29 @@ interface Gathered {
   readonly uses: Map<string, Use>;
   /** The shortest way that leads here, and of several the first by name. */
   where: string;
+  /** What it was gathered from: findings outside schemas, and pairs of schemas. */
+  readonly found: Found[];
+  readonly nodes: PairNode[];
 }
 
-export function gather(collector: Collector): Change[] {
+export function gather(collector: Collector): Gathering {
   const all = new Map<string, Gathered>();
-  for (const { draft, use, where } of sorted(collector.found)) {
-    add(all, draft, [use], `${useKey(use)} ${where}`);
+  for (const each of sorted(collector.found)) {
+    add(all, each.draft, [each.use], `${useKey(each.use)} ${each.where}`).found.push(each);
   }
   const roots = sorted(collector.roots);
-  const { rootsOf, wayTo } = reachOf(roots.map((root) => root.pair));
+  const { rootsOf, wayTo, parents } = reachOf(roots.map((root) => root.pair));
   for (const [node, indexes] of rootsOf) {
     const uses = indexes.flatMap((index) => roots[index]?.use ?? []);
     const way = wayTo.get(node);
     const from = way && roots[way.root];
     const where = from === undefined ? "" : `${useKey(from.use)} ${from.where}${way?.steps ?? ""}`;
-    for (const draft of node.drafts) add(all, draft, uses, where);
+    for (const draft of node.drafts) add(all, draft, uses, where).nodes.push(node);
   }
-  return withFingerprints([...all.values()]);
+  const gathered = [...all.values()];
+  const changes = withFingerprints(gathered);
+  const sources = new Map(changes.map((change, index) => [change, gathered[index]]));
+  return { changes, occurrences: occurrencesIn(roots, parents, (change) => sources.get(change)) };
 }
 
 function sorted<T extends Found | Root>(items: readonly T[]): T[] {
@@ -43,14 +57,17 @@ function useKey(use: Use): string {
   return `${use.path} ${use.method} ${use.side}`;
 }
 
-function add(all: Map<string, Gathered>, draft: Draft, uses: Iterable<Use>, where: string): void {
+function add(all: Map<string, Gathered>, draft: Draft, uses: Iterable<Use>, where: string): Gathered {
   const base = draft.base === undefined ? null : placeOf(draft.base);
   const head = placeOf(draft.head);
   const key = [draft.kind, placeKey(base), placeKey(head), JSON.stringify(draft.facts)].join(" ");
   let known = all.get(key);
-  if (known === undefined) all.set(key, (known = { draft, base, head, uses: new Map(), where }));
-  else if (isShorter(where, known.where)) known.where = where;
+  if (known === undefined) {
+    known = { draft, base, head, uses: new Map(), where, found: [], nodes: [] };
+    all.set(key, known);
+  } else if (isShorter(where, known.where)) known.where = where;
   for (const use of uses) known.uses.set(useKey(use), use);
+  return known;
 }
 
 function isShorter(way: string, other: string): boolean {

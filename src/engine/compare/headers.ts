@@ -46,6 +46,7 @@ function compareHeader(
   const tell = (change: Draft): void => {
     report(collector, caller, side, where, change);
   };
+  const carrier = { of: "header", base: was, head: is } as const;
   if (was.required !== is.required) {
     const kind = is.required ? "header-became-required" : "header-became-optional";
     tell(draft(kind, { name: is.name }, requiredSpot(was), requiredSpot(is)));
@@ -62,12 +63,13 @@ function compareHeader(
       const facts = { body: `header \`${is.name}\``, mediaType: before.name };
       tell(draft("media-type-removed", facts, keyOf(before.at), keyOf(is.at)));
     } else {
-      const schemas = { base: before.schema, head: after.schema, baseAt: before.at, headAt: after.at };
+      const ats = { baseAt: before.at, headAt: after.at };
+      const schemas = { base: before.schema, head: after.schema, ...ats, carrier };
       compareSchemaPair(collector, caller, side, where, schemas);
     }
   }
   if (was.content.length + is.content.length > 0) return;
-  const schemas = { base: was.schema, head: is.schema, baseAt: was.at, headAt: is.at };
+  const schemas = { base: was.schema, head: is.schema, baseAt: was.at, headAt: is.at, carrier };
   compareSchemaPair(collector, caller, side, where, schemas);
 }
 

@@ -1,7 +1,7 @@
 /** One operation against the one it was. */
 import type { Api } from "../model/api";
 import type { Callback, Operation, PathItem } from "../model/paths";
-import { report, type Caller, type Collector } from "./collect";
+import { report, type Caller, type Collector, type OperationPair } from "./collect";
 import { draft, keyOf, valueOf } from "./draft";
 import { compareParameters } from "./parameters";
 import { compareRequestBodies } from "./request-bodies";
@@ -64,7 +64,7 @@ function compareOwnServers(
 /** Path items that belong together: an operation that is gone, come, or compared. */
 export function compareOperations(
   collector: Collector,
-  callerOf: (operation: Operation) => Caller,
+  callerOf: (operations: OperationPair) => Caller,
   apis: Apis,
   base: PathItem,
   head: PathItem,
@@ -72,12 +72,12 @@ export function compareOperations(
   for (const was of base.operations) {
     const is = head.operations.find((operation) => operation.method === was.method);
     if (is !== undefined) {
-      compareOperation(collector, callerOf(is), apis, was, is);
+      compareOperation(collector, callerOf({ base: was, head: is }), apis, was, is);
     } else {
       const facts = { method: was.method, path: was.path };
       report(
         collector,
-        callerOf(was),
+        callerOf({ base: was }),
         "request",
         "operation",
         draft("operation-removed", facts, keyOf(was.at), keyOf(head.at)),
@@ -89,7 +89,7 @@ export function compareOperations(
     const facts = { method: is.method, path: is.path };
     report(
       collector,
-      callerOf(is),
+      callerOf({ head: is }),
       "request",
       "operation",
       draft("operation-added", facts, keyOf(base.at), keyOf(is.at)),
@@ -145,7 +145,8 @@ function compareCallback(
     const is =
       head.items.find((item) => item.path === was.path) ??
       head.items.find((item) => skeletonOf(item.path) === skeletonOf(was.path));
-    if (is !== undefined) compareOperations(collector, () => caller, apis, was, is);
+    if (is !== undefined)
+      compareOperations(collector, (operations) => ({ ...caller, operations }), apis, was, is);
     else
       report(
         collector,

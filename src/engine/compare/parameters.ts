@@ -113,6 +113,7 @@ function compareValue(
   where: string,
 ): void {
   const { base, head } = collector.graph;
+  const carrier = { of: "parameter", base: was, head: is } as const;
   if (was.content.length > 0 || is.content.length > 0) {
     const ats = {
       baseAt: was.definition.get("content") ?? was.definition,
@@ -126,13 +127,15 @@ function compareValue(
         ...ats,
         body,
         where,
+        carrier: () => carrier,
       });
     } else {
       tellSerialization(collector, caller, was, is, where, [keyOf(ats.baseAt), keyOf(ats.headAt)]);
     }
     return;
   }
-  const schemas = { base: was.schema, head: is.schema, baseAt: was.definition, headAt: is.definition };
+  const ats = { baseAt: was.definition, headAt: is.definition };
+  const schemas = { base: was.schema, head: is.schema, ...ats, carrier };
   const had = base.shape(was.schema ?? base.anything(was.definition));
   const has = head.shape(is.schema ?? head.anything(is.definition));
   const structured = ARRAY | OBJECT;

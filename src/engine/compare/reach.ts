@@ -2,10 +2,17 @@
 import type { PairNode } from "./pairs";
 
 export interface Reach {
+  /** The pairs that a pair on the way to something to report is met from, and the step that leads there. */
+  readonly parents: ReadonlyMap<PairNode, readonly Parent[]>;
   /** The indexes, into the roots, of those that reach a pair; pairs that nobody reaches are not listed. */
   readonly rootsOf: ReadonlyMap<PairNode, readonly number[]>;
   /** The first root that reaches a pair, and the steps from there. */
   readonly wayTo: ReadonlyMap<PairNode, { readonly root: number; readonly steps: string }>;
+}
+
+export interface Parent {
+  readonly from: PairNode;
+  readonly step: string;
 }
 
 /**
@@ -13,7 +20,7 @@ export interface Reach {
  * other (every large API has such a knot) are reached by the same roots, so they are taken as one.
  */
 export function reachOf(roots: readonly PairNode[]): Reach {
-  const telling = leadingToDrafts(roots);
+  const { telling, parents } = leadingToDrafts(roots);
   const order = knots(
     roots.filter((node) => telling.has(node)),
     telling,
@@ -52,18 +59,21 @@ export function reachOf(roots: readonly PairNode[]): Reach {
     if (list === undefined) listed.set(set, (list = [...set]));
     rootsOf.set(node, list);
   }
-  return { rootsOf, wayTo: waysTo(roots, telling) };
+  return { parents, rootsOf, wayTo: waysTo(roots, telling) };
 }
 
-function leadingToDrafts(roots: readonly PairNode[]): Set<PairNode> {
-  const parents = new Map<PairNode, PairNode[]>();
+function leadingToDrafts(roots: readonly PairNode[]): {
+  telling: Set<PairNode>;
+  parents: Map<PairNode, Parent[]>;
+} {
+  const parents = new Map<PairNode, Parent[]>();
   const seen = new Set(roots);
   const rest = [...seen];
   for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-    for (const { to } of node.edges) {
+    for (const { to, step } of node.edges) {
       const known = parents.get(to);
-      if (known === undefined) parents.set(to, [node]);
-      else known.push(node);
+      if (known === undefined) parents.set(to, [{ from: node, step }]);
+      else known.push({ from: node, step });
       if (!seen.has(to)) {
         seen.add(to);
         rest.push(to);
@@ -73,13 +83,13 @@ function leadingToDrafts(roots: readonly PairNode[]): Set<PairNode> {
   const telling = new Set([...seen].filter((node) => node.drafts.length > 0));
   const up = [...telling];
   for (let node = up.pop(); node !== undefined; node = up.pop()) {
-    for (const parent of parents.get(node) ?? []) {
-      if (telling.has(parent)) continue;
-      telling.add(parent);
-      up.push(parent);
+    for (const { from } of parents.get(node) ?? []) {
+      if (telling.has(from)) continue;
+      telling.add(from);
+      up.push(from);
     }
   }
-  return telling;
+  return { telling, parents };
 }
 
 /** Strongly connected components (Tarjan's algorithm, without recursion): those reached last come first. */

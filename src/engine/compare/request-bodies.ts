@@ -38,6 +38,7 @@ export function compareRequestBodies(
       headAt: is.contentAt ?? is.at,
       body: "the request body",
       where,
+      carrier: (mediaType) => ({ of: "body", mediaType }),
     });
   }
 }

@@ -94,6 +94,7 @@ function compareResponse(collector: Collector, caller: Caller, was: Response, is
     headAt: is.contentAt ?? is.at,
     body: `the ${is.status} response`,
     where,
+    carrier: (mediaType) => ({ of: "response", status: was.status, mediaType }),
   });
   for (const link of was.links) {
     if (is.links.some((other) => other.key === link.key)) continue;

@@ -50,7 +50,8 @@ function compareItems(graph: PairGraph, node: PairNode, base: Shape, head: Shape
   const after = arrayView(graph.head, head);
   const length = Math.max(before.prefix.length, after.prefix.length);
   for (let index = 0; index < length; index++) {
-    link(graph, node, "prefixItems", before.prefix[index] ?? before.rest, after.prefix[index] ?? after.rest);
+    const [was, is] = [before.prefix[index] ?? before.rest, after.prefix[index] ?? after.rest];
+    link(graph, node, `prefixItems/${String(index)}`, was, is);
   }
   // No item comes after the prefix where the count ends with it.
   const most = [base, head].map((shape) => shape.counts.get("maxItems")?.value);

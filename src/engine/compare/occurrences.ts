@@ -1,0 +1,117 @@
+/** Where a change is met: from an operation, and from the whole value it carries, down to what differs. */
+import type { Change, Side, Use } from "../change";
+import type { Schema } from "../model/schema";
+import type { Carrier, Found, OperationPair, Root } from "./collect";
+import type { PairNode } from "./pairs";
+import type { Parent } from "./reach";
+
+/** One way on which an operation meets a change. */
+export interface Occurrence {
+  readonly use: Use;
+  /** Of a callback or a webhook: the one the API calls. Both are missing for what concerns all operations. */
+  readonly operations: OperationPair;
+  /** What carries the value in which the change is; undefined for a change outside schemas. */
+  readonly carrier: Carrier | undefined;
+  /** From the schemas of the whole value to those that differ; empty for a change outside schemas. */
+  readonly way: readonly Waypoint[];
+}
+
+export interface Waypoint {
+  readonly base: Schema;
+  readonly head: Schema;
+  /**
+   * How it is met from the one before: `properties/NAME`, `items`, `prefixItems/INDEX`, `additionalProperties`,
+   * `patternProperties`, `propertyNames`; any other word stays at the same value (a branch of a union, a
+   * condition). Empty for the first.
+   */
+  readonly step: string;
+}
+
+interface Source {
+  readonly found: readonly Found[];
+  readonly nodes: readonly PairNode[];
+}
+
+/** How many pairs are looked at on the way up before a search ends with what it has. */
+const farthest = 20_000;
+
+export function occurrencesIn(
+  roots: readonly Root[],
+  parents: ReadonlyMap<PairNode, readonly Parent[]>,
+  sourceOf: (change: Change) => Source | undefined,
+): (change: Change, most: number) => Occurrence[] {
+  let rootsAt: Map<PairNode, Root[]> | undefined;
+
+  function rootsOf(node: PairNode): readonly Root[] {
+    rootsAt ??= byPair(roots);
+    return rootsAt.get(node) ?? [];
+  }
+
+  /** The ways up from a pair, the shortest first. */
+  function waysFrom(start: PairNode, most: number): Occurrence[] {
+    const ways: Occurrence[] = [];
+    const below = new Map<PairNode, { readonly next: PairNode; readonly step: string } | undefined>([
+      [start, undefined],
+    ]);
+    const rest = [start];
+    for (let index = 0; index < rest.length && index < farthest; index++) {
+      const node = rest[index];
+      if (node === undefined) break;
+      for (const { use, operations, carrier } of rootsOf(node)) {
+        ways.push({ use, operations, carrier, way: wayDown(node, below) });
+        if (ways.length === most) return ways;
+      }
+      for (const { from, step } of parents.get(node) ?? []) {
+        if (below.has(from)) continue;
+        below.set(from, { next: node, step });
+        rest.push(from);
+      }
+    }
+    return ways;
+  }
+
+  return (change, most) => {
+    const source = sourceOf(change);
+    if (source === undefined) return [];
+    const outside = source.found.map(({ use, operations }) => ({
+      use,
+      operations,
+      carrier: undefined,
+      way: [],
+    }));
+    const inside = source.nodes.flatMap((node) => waysFrom(node, most));
+    const count = new Map<Side, number>();
+    return [...outside, ...inside.sort((one, other) => one.way.length - other.way.length)].filter(
+      ({ use }) => {
+        const before = count.get(use.side) ?? 0;
+        count.set(use.side, before + 1);
+        return before < most;
+      },
+    );
+  };
+}
+
+function wayDown(
+  root: PairNode,
+  below: ReadonlyMap<PairNode, { readonly next: PairNode; readonly step: string } | undefined>,
+): Waypoint[] {
+  const way: Waypoint[] = [];
+  let step = "";
+  for (let node: PairNode | undefined = root; node !== undefined;) {
+    way.push({ base: node.base, head: node.head, step });
+    const down = below.get(node);
+    step = down?.step ?? "";
+    node = down?.next;
+  }
+  return way;
+}
+
+function byPair(roots: readonly Root[]): Map<PairNode, Root[]> {
+  const found = new Map<PairNode, Root[]>();
+  for (const root of roots) {
+    const known = found.get(root.pair);
+    if (known === undefined) found.set(root.pair, [root]);
+    else known.push(root);
+  }
+  return found;
+}
