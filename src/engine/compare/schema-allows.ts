@@ -11,11 +11,23 @@ import { fitsFormat } from "./schema-formats";
 /** True where nothing speaks against it. */
 export function allows(store: SchemaStore, shape: Shape, at: At): boolean {
   if (shape.values !== undefined && !shape.values.has(canonical(at.node))) return false;
+  if (shape.nots.some((not) => isSure(store, not) && allowedBy(store, not, at))) return false;
   if (at.node.kind === "seq") return (shape.types & ARRAY) !== 0 && allowsList(store, shape, at);
   if (at.node.kind === "map") return (shape.types & OBJECT) !== 0 && allowsObject(store, shape, at);
   const { value } = at.node;
   if (value === null || typeof value === "boolean") return true;
   return typeof value === "number" ? allowsNumber(shape, at.text() ?? "") : allowsString(shape, value);
+}
+
+/** Whether `allows` knows all that a schema says of plain values. */
+export function isSure(store: SchemaStore, schema: Schema): boolean {
+  return (
+    alternatives(store, schema)?.every((alternative) => {
+      const shape = store.shape(alternative.schema);
+      const rest = [shape.nots, shape.conditionals, shape.formats, shape.patterns, shape.discriminators];
+      return (shape.types & (ARRAY | OBJECT)) === 0 && rest.every((list) => list.length === 0);
+    }) === true
+  );
 }
 
 function allowedBy(store: SchemaStore, schema: Schema, at: At): boolean {

@@ -2,6 +2,7 @@
 import type { Conditional, Shape } from "../model/schema";
 import { draft, keyOf } from "./draft";
 import { link, type PairGraph, type PairNode } from "./pairs";
+import { isSure } from "./schema-allows";
 import { subjectOfKeyword } from "./subject";
 
 /** `type` says which values are looked at: a `not` that speaks of others excludes none of them. */
@@ -17,8 +18,14 @@ export function compareConditions(
 }
 
 function compareNots(graph: PairGraph, node: PairNode, type: number, base: Shape, head: Shape): void {
-  const before = base.nots.filter((not) => (graph.base.shape(not).types & type) !== 0);
-  const after = head.nots.filter((not) => (graph.head.shape(not).types & type) !== 0);
+  // Where values are listed, those that a `not` excludes have been struck off the list.
+  const struck = base.values !== undefined && head.values !== undefined;
+  const before = base.nots.filter(
+    (not) => (graph.base.shape(not).types & type) !== 0 && !(struck && isSure(graph.base, not)),
+  );
+  const after = head.nots.filter(
+    (not) => (graph.head.shape(not).types & type) !== 0 && !(struck && isSure(graph.head, not)),
+  );
   const { gone, come } = unmatched(before, after, (was, is) => graph.isEqual(graph.pair(was, is, node.side)));
   const [was, is] = [gone[0], come[0]];
   const subject = subjectOfKeyword(is?.home, head.schema.home);

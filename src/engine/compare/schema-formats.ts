@@ -1,5 +1,6 @@
 /** `format`: which formats lie inside which (OpenAPI Format Registry, JSON Schema 2020-12 §7.3). */
-import type { Shape, Term } from "../model/schema";
+import type { Limit, Shape, Term } from "../model/schema";
+import { compareDecimals, type Decimal } from "../model/values";
 import { draft, keyOf, valueOf } from "./draft";
 import type { PairNode } from "./pairs";
 import { subjectOfKeyword } from "./subject";
@@ -50,21 +51,52 @@ function includes(outer: string, inner: string): boolean {
   return outer === inner || (Object.hasOwn(wider, inner) && wider[inner]?.includes(outer) === true);
 }
 
+/** The least and the greatest number of a format that says how many bits a whole number has. */
+function rangeOf(format: string): { readonly least: Decimal; readonly most: Decimal } | undefined {
+  const [, unsigned, bits = ""] = /^(u?)int(8|16|32|64)$/.exec(format) ?? [];
+  if (unsigned === undefined) return undefined;
+  const size = 2n ** BigInt(bits);
+  const least = unsigned === "u" ? 0n : -size / 2n;
+  return { least: { digits: least, power: 0 }, most: { digits: least + size - 1n, power: 0 } };
+}
+
+/** Whether what the formats of a shape say keeps its numbers on the inner side of a bound. */
+export function formatsImply({ formats }: Shape, keyword: "minimum" | "maximum", limit: Limit): boolean {
+  return formats.some(({ text }) => {
+    const range = rangeOf(text);
+    if (range === undefined) return false;
+    const order =
+      keyword === "minimum"
+        ? compareDecimals(range.least, limit.value)
+        : compareDecimals(limit.value, range.most);
+    return order > 0 || (order === 0 && !limit.exclusive);
+  });
+}
+
+/** Whether the bounds of a shape say as much as a format does. */
+function boundsImply({ minimum, maximum }: Shape, format: string): boolean {
+  const range = rangeOf(format);
+  if (range === undefined || minimum === undefined || maximum === undefined) return false;
+  return compareDecimals(minimum.value, range.least) >= 0 && compareDecimals(maximum.value, range.most) <= 0;
+}
+
 export function compareFormats(node: PairNode, base: Shape, head: Shape, of: "number" | "string"): void {
   if (base.formats.length + head.formats.length === 0) return;
   const before = base.formats.filter((term) => concerns(term, of));
   const after = head.formats.filter((term) => concerns(term, of));
-  const gone = before.filter((term) => !after.some((other) => other.text === term.text));
-  const come = after.filter((term) => !before.some((other) => other.text === term.text));
-  const [was, is] = [gone[0], come[0]];
-  if (was === undefined && is === undefined) return;
+  const implies = (shape: Shape, terms: readonly Term[], { text }: Term): boolean =>
+    terms.some((term) => includes(text, term.text)) || boundsImply(shape, text);
+  const widens = before.some((term) => !implies(head, after, term));
+  const narrows = after.some((term) => !implies(base, before, term));
+  if (!widens && !narrows) return;
+  const was = before.find((term) => !after.some((other) => other.text === term.text));
+  const is = after.find((term) => !before.some((other) => other.text === term.text));
   const subject = subjectOfKeyword(is?.at, head.schema.home);
   if (was !== undefined && is !== undefined) {
     const facts = { subject, before: was.text, after: is.text };
     const spots = [valueOf(was.at), valueOf(is.at)] as const;
-    if (includes(is.text, was.text)) node.drafts.push(draft("format-widened", facts, ...spots, "widens"));
-    else if (includes(was.text, is.text))
-      node.drafts.push(draft("format-narrowed", facts, ...spots, "narrows"));
+    if (!narrows) node.drafts.push(draft("format-widened", facts, ...spots, "widens"));
+    else if (!widens) node.drafts.push(draft("format-narrowed", facts, ...spots, "narrows"));
     else {
       const enforced = isEnforced(was.text) && isEnforced(is.text);
       node.drafts.push(draft("format-changed", { ...facts, enforced }, ...spots, "both"));

@@ -2,14 +2,22 @@
 import type { Limit, Shape } from "../model/schema";
 import { FRACTION } from "../model/types";
 import { isMultiple, leastCommonMultiple } from "../model/values";
-import { compareFormats } from "./schema-formats";
+import { compareFormats, formatsImply } from "./schema-formats";
 import { compareLimit, reportBound } from "./limits";
 import type { PairNode } from "./pairs";
 
 export function compareNumbers(node: PairNode, base: Shape, head: Shape): void {
   const shapes = { base, head };
-  compareLimit(node, "range", "minimum", 1, shapes, base.minimum, head.minimum);
-  compareLimit(node, "range", "maximum", -1, shapes, base.maximum, head.maximum);
+  for (const keyword of ["minimum", "maximum"] as const) {
+    const said = (shape: Shape, other: Shape): Limit | undefined => {
+      const limit = shape[keyword];
+      return limit !== undefined && other[keyword] === undefined && formatsImply(other, keyword, limit)
+        ? undefined
+        : limit;
+    };
+    const sign = keyword === "minimum" ? 1 : -1;
+    compareLimit(node, "range", keyword, sign, shapes, said(base, head), said(head, base));
+  }
   const [before, after] = [multiplesOf(base), multiplesOf(head)];
   for (const multiple of after) {
     if (!impliedBy(multiple, before)) {

@@ -1,7 +1,8 @@
 /** `enum` and `const`: lists of allowed values, and what other keywords leave of them. */
 import type { At } from "../at";
 import type { AllowedValue, SchemaStore, Shape } from "../model/schema";
-import { BOOLEAN } from "../model/types";
+import { BOOLEAN, INTEGER } from "../model/types";
+import type { Decimal } from "../model/values";
 import { draft, keyOf } from "./draft";
 import { allows } from "./schema-allows";
 import type { PairGraph, PairNode } from "./pairs";
@@ -35,6 +36,8 @@ export function compareValues(
   const subject = subjectOfKeyword(head.valuesAt, home);
   const baseSpot = keyOf(base.valuesAt ?? base.schema.home);
   const headSpot = keyOf(head.valuesAt ?? home);
+  if (before === undefined && listsAll(base, type, after)) return;
+  if (after === undefined && listsAll(head, type, before)) return;
   if (before === undefined) {
     const values = namesOf(head);
     node.drafts.push(draft("enum-added", { subject, values }, baseSpot, headSpot, "narrows"));
@@ -57,6 +60,21 @@ export function compareValues(
     };
     node.drafts.push(draft("enum-value-added", facts, baseSpot, { at, of: "value" }, "widens"));
   }
+}
+
+/** Whether the values of a shape are whole numbers between two bounds, each of them listed. */
+function listsAll(shape: Shape, type: number, values: Values | undefined): boolean {
+  const { minimum, maximum, types } = shape;
+  if (values === undefined || minimum === undefined || maximum === undefined) return false;
+  if ((types & type & ~INTEGER) !== 0 || shape.multiples.length + shape.nots.length > 0) return false;
+  const [least, most] = [wholeOf(minimum.value), wholeOf(maximum.value)];
+  if (most - least >= BigInt(values.size)) return false;
+  for (let value = least; value <= most; value++) if (!values.has(String(value))) return false;
+  return BigInt(values.size) === most - least + 1n;
+}
+
+function wholeOf({ digits, power }: Decimal): bigint {
+  return power < 0 ? digits / 10n ** BigInt(-power) : digits * 10n ** BigInt(power);
 }
 
 function isInHeader(at: At): boolean {

@@ -1,6 +1,6 @@
 /** A schema with its `$ref`s followed and its `allOf`s laid side by side. */
 import type { At } from "../at";
-import type { MapNode, SourceNode } from "../span";
+import type { SourceNode } from "../span";
 import {
   ignoresSiblings,
   omitNullable,
@@ -10,6 +10,7 @@ import {
   type SchemaStore,
   type Union,
 } from "./schema";
+import { typeNode } from "./written";
 
 export interface Flattened {
   readonly parts: readonly FlatPart[];
@@ -131,20 +132,3 @@ const harmless = new Set([
   ...["title", "description", "summary", "example", "examples", "$comment", "externalDocs", "then", "else"],
   ...["minContains", "maxContains", "$defs", "definitions"],
 ]);
-
-/** `{ type: name }`, as if it were written. */
-export function typeNode(name: string): MapNode {
-  const entry = {
-    key: "type",
-    keyStart: 0,
-    keyEnd: 0,
-    value: { kind: "scalar", value: name, start: 0, end: 0 } as const,
-  };
-  return {
-    kind: "map",
-    start: 0,
-    end: 0,
-    entries: [entry],
-    get: (key) => (key === "type" ? entry : undefined),
-  };
-}

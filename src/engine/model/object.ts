@@ -1,6 +1,8 @@
 /** Objects: which schema stands for which property, `allOf` and closed parts counted in. */
 import type { At } from "../at";
 import { allowsAll } from "./flatten";
+import { excludedProperty, listedNames, requiredTogether } from "./restated";
+import { scalarNode } from "./written";
 import type { Part, Schema, SchemaStore } from "./schema";
 import type { Shape } from "./schema";
 
@@ -34,6 +36,8 @@ interface Closing {
   readonly at: At;
   /** The parts whose properties it lets pass. */
   readonly sees: readonly At[];
+  /** The names it lets pass besides. */
+  readonly lists?: readonly At[];
 }
 
 const views = new WeakMap<Shape, ObjectView>();
@@ -80,7 +84,10 @@ function readObject(store: SchemaStore, shape: Shape): ObjectView {
     rest,
     restIs: closings.length === 0 ? "open" : closed === undefined ? "schema" : "closed",
     restAt: (closed ?? restAt)?.at,
-    names: ats.flatMap((at) => at.get("propertyNames") ?? []).map((at) => store.of(at)),
+    names: ats
+      .filter((at) => listedNames(at) === undefined)
+      .flatMap((at) => at.get("propertyNames") ?? [])
+      .map((at) => store.of(at)),
     dependentRequired: dependentRequired(ats),
     dependentSchemas: dependentSchemas(store, ats),
   };
@@ -94,6 +101,9 @@ function closingsOf(at: At, inside: readonly At[]): Closing[] {
   const additional = at.get("additionalProperties");
   const unevaluated = additional === undefined ? at.get("unevaluatedProperties") : undefined;
   const found: Closing[] = [];
+  const [names, lists] = [at.get("propertyNames"), listedNames(at)];
+  if (names !== undefined && lists !== undefined)
+    found.push({ at: names.as(scalarNode(names.node, false)), sees: [], lists });
   if (additional !== undefined && !isOpen(additional)) found.push({ at: additional, sees: [at] });
   // What an inner part has a word on for every other property, none is left unevaluated of.
   const allSeen = inside.some(
@@ -110,6 +120,7 @@ function isOpen(at: At): boolean {
 }
 
 function seesProperty(closing: Closing, name: string): boolean {
+  if (closing.lists?.some((item) => item.string() === name) === true) return true;
   return closing.sees.some(
     (at) =>
       at.get("properties")?.get(name) !== undefined ||
@@ -154,14 +165,26 @@ function literalOf(pattern: string): string | undefined {
 function namesIn(at: At): string[] {
   const patterns = at.get("patternProperties")?.entries() ?? [];
   const named = at.get("properties")?.entries() ?? [];
-  return [...named.map((entry) => entry.key), ...patterns.flatMap((entry) => literalOf(entry.key) ?? [])];
+  const besides = [excludedProperty(at) ?? [], listedNames(at) ?? []].flat();
+  return [
+    ...named.map((entry) => entry.key),
+    ...patterns.flatMap((entry) => literalOf(entry.key) ?? []),
+    ...besides.flatMap((item) => item.string() ?? []),
+  ];
 }
 
 function propertyIn(at: At, name: string): At[] {
   const patterns = at.get("patternProperties")?.entries() ?? [];
   const named = at.get("properties")?.get(name);
   const literal = patterns.filter((entry) => literalOf(entry.key) === name);
-  return named === undefined ? literal : [named, ...literal];
+  const excluded = excludedProperty(at);
+  const listed = listedNames(at)?.find((item) => item.string() === name);
+  return [
+    ...(named === undefined ? [] : [named]),
+    ...literal,
+    ...(excluded?.string() === name ? [excluded.as(scalarNode(excluded.node, false))] : []),
+    ...(listed === undefined ? [] : [listed.as(scalarNode(listed.node, true))]),
+  ];
 }
 
 /** Nested repetition can take forever; such a pattern is not tried. */
@@ -198,6 +221,8 @@ function dependentRequired(ats: readonly At[]): Map<string, Map<string, At>> {
   };
   for (const at of ats) {
     for (const entry of at.get("dependentRequired")?.entries() ?? []) add(entry.key, entry.items());
+    const together = requiredTogether(at);
+    if (together !== undefined) add(together.when, together.items);
     for (const entry of at.get("dependentSchemas")?.entries() ?? []) {
       if (requiresOnly(entry)) add(entry.key, entry.get("required")?.items() ?? []);
     }

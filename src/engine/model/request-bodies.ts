@@ -1,9 +1,10 @@
 /** Request bodies: as OpenAPI 3 writes them, and the body and form parameters of Swagger 2.0. */
 import type { At } from "../at";
-import type { MapEntry, MapNode, SeqNode, SourceNode } from "../span";
+import type { MapEntry } from "../span";
 import { buildContent, mediaTypeKey, type MediaType } from "./bodies";
 import type { Building } from "./building";
 import type { Schema } from "./schema";
+import { entryOf, mapNode, scalarNode, seqNode } from "./written";
 
 export interface RequestBody {
   readonly at: At;
@@ -98,21 +99,11 @@ function formSchema(first: At, fields: readonly At[]): At {
   const required = fields
     .filter((field) => field.get("required")?.boolean() === true)
     .flatMap((field) => field.get("name")?.node ?? []);
-  const { start, end } = first.node;
-  const list: SeqNode = { kind: "seq", start, end, items: required };
   return first.as(
-    mapNode(start, end, [
-      entryOf("type", { kind: "scalar", value: "object", start, end }),
-      entryOf("properties", mapNode(start, end, properties)),
-      entryOf("required", list),
+    mapNode(first.node, [
+      entryOf("type", scalarNode(first.node, "object")),
+      entryOf("properties", mapNode(first.node, properties)),
+      entryOf("required", seqNode(first.node, required)),
     ]),
   );
-}
-
-function entryOf(key: string, value: SourceNode): MapEntry {
-  return { key, keyStart: value.start, keyEnd: value.start, value };
-}
-
-function mapNode(start: number, end: number, entries: readonly MapEntry[]): MapNode {
-  return { kind: "map", start, end, entries, get: (key) => entries.find((entry) => entry.key === key) };
 }

@@ -4,7 +4,7 @@ import type { SourceNode } from "../span";
 import type { Dialect } from "./dialect";
 import type { Resolver } from "./resolve";
 import { ignoresSiblings, omitUnions, type Part, type Schema, type SchemaStore, type Shape } from "./schema";
-import { typeNode } from "./flatten";
+import { typeNode } from "./written";
 import { readShape } from "./shape";
 
 const stringNode = typeNode("string");

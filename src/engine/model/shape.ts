@@ -14,6 +14,7 @@ import {
   type Shape,
   type Term,
 } from "./schema";
+import { excludedProperty, requiredTogether } from "./restated";
 import { ANY, BOOLEAN, FRACTION, INTEGER, NULL, OBJECT, ARRAY, STRING, typeBits } from "./types";
 import { canonical, compareDecimals, decimalOf, isMultiple } from "./values";
 
@@ -39,7 +40,7 @@ export function readShape(store: SchemaStore, schema: Schema): Shape {
   const keyword = keywordsOf(parts);
   const ats = parts.map((part) => part.at);
   const multiples = keyword("multipleOf").flatMap((at) => limit(at));
-  const excluded = keyword("not").reduce((types, at) => types | onlyTypes(at), 0);
+  const excluded = ats.reduce((types, at) => types | typesExcludedBy(at), 0);
   const fractions = multiples.some(isWhole) || terms(keyword("format")).some(isWholeFormat) ? FRACTION : 0;
   const named = ats.reduce((types, at) => types & declaredTypes(store, at), ANY);
   const declared = named & ~excluded & ~fractions;
@@ -69,9 +70,11 @@ export function readShape(store: SchemaStore, schema: Schema): Shape {
     uniqueItems: isTrue("uniqueItems"),
     unions,
     discriminators,
-    nots: keyword("not")
-      .filter((at) => onlyTypes(at) === 0 && !isDoubleNot(at))
-      .map((at) => store.of(at)),
+    nots: ats
+      .filter((at) => excludedProperty(at) === undefined)
+      .flatMap((at) => at.get("not") ?? [])
+      .filter((not) => onlyTypes(not) === 0 && !isDoubleNot(not))
+      .map((not) => store.of(not)),
     conditionals: keyword("if").length === 0 ? [] : ats.flatMap((at) => conditional(store, at)),
     contains: keyword("contains").length === 0 ? [] : ats.flatMap((at) => contains(store, at)),
     flat: parts,
@@ -96,6 +99,14 @@ function onlyTypes(not: At): number {
   return type !== undefined && not.node.kind === "map" && not.node.entries.length === 1
     ? namedTypes(type)
     : 0;
+}
+
+/** The types of which no value passes a `not`; `required` says yes to all but objects. */
+function typesExcludedBy(at: At): number {
+  const not = at.get("not");
+  if (not === undefined) return 0;
+  if (excludedProperty(at) === undefined) return onlyTypes(not);
+  return not.get("type") === undefined ? ANY & ~OBJECT : 0;
 }
 
 /** `not: { not: … }` is read as what it excludes twice. */
@@ -255,7 +266,12 @@ function conditional(store: SchemaStore, at: At): Conditional[] {
   const [then, otherwise] = [at.get("then"), at.get("else")].map((branch) =>
     branch && !allowsAll(branch) ? branch : undefined,
   );
-  if (condition === undefined || (then === undefined && otherwise === undefined)) return [];
+  if (
+    condition === undefined ||
+    requiredTogether(at) !== undefined ||
+    (then === undefined && otherwise === undefined)
+  )
+    return [];
   const branch = (branchAt: At | undefined): Schema =>
     branchAt ? store.of(branchAt) : store.anything(condition);
   const not =

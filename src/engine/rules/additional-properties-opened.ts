@@ -23,5 +23,20 @@ properties: { a: {} }
 `,
       reports: [{ compatibility: "dangerous", side: "response", underlines: "Thing" }],
     },
+    {
+      title: "`propertyNames` lists the names instead",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: object
+properties: { a: true, b: true }
+additionalProperties: false
+`,
+      after: `
+type: object
+propertyNames: { enum: [a, b] }
+`,
+      reports: [],
+    },
   ],
 };

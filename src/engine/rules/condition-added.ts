@@ -16,7 +16,7 @@ export const conditionAdded: Rule<"condition-added"> = {
       before: "type: object",
       after: `
 type: object
-if: { required: [a] }
+if: { properties: { a: { enum: [x] } } }
 then: { required: [b] }
 `,
       reports: [{ compatibility: "breaking", side: "request", underlines: "if" }],

@@ -16,12 +16,12 @@ export const conditionChanged: Rule<"condition-changed"> = {
       dialect: "3.1",
       before: `
 type: object
-if: { required: [a] }
+if: { properties: { a: { enum: [x] } } }
 then: { required: [b] }
 `,
       after: `
 type: object
-if: { required: [c] }
+if: { properties: { c: { enum: [x] } } }
 then: { required: [b] }
 `,
       reports: [{ compatibility: "dangerous", side: "both", underlines: "if" }],

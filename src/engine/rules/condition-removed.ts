@@ -15,11 +15,26 @@ export const conditionRemoved: Rule<"condition-removed"> = {
       dialect: "3.1",
       before: `
 type: object
-if: { required: [a] }
+if: { properties: { a: { enum: [x] } } }
 then: { required: [b] }
 `,
       after: "type: object",
       reports: [{ compatibility: "breaking", side: "response", underlines: "Thing" }],
+    },
+    {
+      title: "the same said as a dependency",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: object
+if: { required: [a] }
+then: { required: [b] }
+`,
+      after: `
+type: object
+dependentRequired: { a: [b] }
+`,
+      reports: [],
     },
   ],
 };

@@ -19,5 +19,19 @@ enum: [cat, dog]
       after: "type: string",
       reports: [{ compatibility: "breaking", side: "response", underlines: "Thing" }],
     },
+    {
+      title: "bounds that leave just the same whole numbers",
+      of: "schema",
+      before: `
+type: integer
+enum: [1, 2, 3]
+`,
+      after: `
+type: integer
+minimum: 1
+maximum: 3
+`,
+      reports: [],
+    },
   ],
 };

@@ -19,5 +19,19 @@ format: uuid
       after: "type: string",
       reports: [{ compatibility: "breaking", side: "response", underlines: "Thing" }],
     },
+    {
+      title: "bounds that say the same in its place",
+      of: "schema",
+      before: `
+type: integer
+format: int32
+`,
+      after: `
+type: integer
+minimum: -2147483648
+maximum: 2147483647
+`,
+      reports: [],
+    },
   ],
 };

@@ -22,5 +22,33 @@ not: { enum: [a] }
 `,
       reports: [{ compatibility: "breaking", side: "response", underlines: "not" }],
     },
+    {
+      title: "what it excluded is off the list instead",
+      of: "schema",
+      before: `
+type: string
+enum: [a, b]
+not: { enum: [b] }
+`,
+      after: `
+type: string
+enum: [a]
+`,
+      reports: [],
+    },
+    {
+      title: "a property it excluded is excluded by its own schema",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: object
+not: { required: [a] }
+`,
+      after: `
+type: object
+properties: { a: false }
+`,
+      reports: [],
+    },
   ],
 };

@@ -60,5 +60,20 @@ minimum: 0.5
 `,
       reports: [],
     },
+    {
+      title: "bounds that the format has said already",
+      of: "schema",
+      before: `
+type: integer
+format: int32
+`,
+      after: `
+type: integer
+format: int32
+minimum: -2147483648
+maximum: 2147483647
+`,
+      reports: [],
+    },
   ],
 };

@@ -1,0 +1,42 @@
+/** Keywords that say in a roundabout way what a plainer one says: recognised here, read as the plainer one. */
+import type { At } from "../at";
+
+/** The name that `not: { required: [name] }` rules out, as its schema `false` would. */
+export function excludedProperty(at: At): At | undefined {
+  const not = at.get("not");
+  if (not === undefined || !saysOnly(not, ["required", "type"])) return undefined;
+  const type = not.get("type");
+  if (type !== undefined && type.string() !== "object") return undefined;
+  const [name, ...more] = not.get("required")?.items() ?? [];
+  return name?.string() === undefined || more.length > 0 ? undefined : name;
+}
+
+/** The names that `propertyNames` lists: no others may be there. */
+export function listedNames(at: At): readonly At[] | undefined {
+  const names = at.get("propertyNames");
+  if (names === undefined || !saysOnly(names, ["enum", "type"])) return undefined;
+  const list = names.get("enum");
+  return list?.node.kind === "seq" ? list.items().filter((item) => item.string() !== undefined) : undefined;
+}
+
+/** `if: { required: [a] }, then: { required: [b] }`, which is `dependentRequired: { a: [b] }`. */
+export function requiredTogether(
+  at: At,
+): { readonly when: string; readonly items: readonly At[] } | undefined {
+  const [condition, then] = [at.get("if"), at.get("then")];
+  if (condition === undefined || then === undefined || at.get("else") !== undefined) return undefined;
+  if (!saysOnly(condition, ["required"]) || !saysOnly(then, ["required"])) return undefined;
+  const [name, ...more] = condition.get("required")?.items() ?? [];
+  const when = name?.string();
+  return when === undefined || more.length > 0
+    ? undefined
+    : { when, items: then.get("required")?.items() ?? [] };
+}
+
+function saysOnly(at: At, keywords: readonly string[]): boolean {
+  return (
+    at.node.kind === "map" &&
+    at.node.entries.length > 0 &&
+    at.node.entries.every((entry) => keywords.includes(entry.key))
+  );
+}
