@@ -94,12 +94,12 @@ function without(values: readonly string[], others: readonly string[]): string[]
  * lost from sight. Where that is new, whether something is refused is not decided.
  */
 export function compareNested(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
-  const after = nestedIn(graph.within("head"), node, head);
+  const after = nestedIn(graph.within("head"), head);
   if (after.length === 0) return;
-  const before = nestedIn(graph.within("base"), node, base);
+  const before = nestedIn(graph.within("base"), base);
   const news = after.find(
     ({ type, shape }) =>
-      !before.some((old) => graph.isEqual(graph.pair(old.shape.schema, shape.schema, node.side, type))),
+      !before.some((old) => onlyNarrows(graph, graph.pair(old.shape.schema, shape.schema, node.side, type))),
   );
   if (news === undefined) return;
   const facts = {
@@ -116,8 +116,8 @@ interface Refused {
   readonly shape: Shape;
 }
 
-/** The branches that lie inside another of their own `oneOf`, of those that stand inside branches. */
-function nestedIn(graph: PairGraph, node: PairNode, shape: Shape): Refused[] {
+/** Of the `oneOf`s that stand inside branches, the branches that may share values with another of their own. */
+function nestedIn(graph: PairGraph, shape: Shape): Refused[] {
   const store = graph.head;
   const inner = shape.unions.flatMap(({ branches }) =>
     branches.flatMap((part) => oneOfIn(store.shape(store.all([part], part.at))) ?? []),
@@ -126,7 +126,10 @@ function nestedIn(graph: PairGraph, node: PairNode, shape: Shape): Refused[] {
     const shapes = union.branches.map((part) => store.shape(store.all([part], part.at)));
     return [NUMBER, STRING, ARRAY, OBJECT].flatMap((type) => {
       const having = shapes.filter((each) => each.unions.length === 0 && (each.types & type) !== 0);
-      return refusedIn(graph, type, node, having).map((each) => ({ type, shape: each }));
+      const meeting = having.filter((one) =>
+        having.some((other) => other !== one && mayOverlap(store, one, other)),
+      );
+      return (having.length > limit ? [] : meeting).map((each) => ({ type, shape: each }));
     });
   });
 }
