@@ -43,7 +43,7 @@ export function compareBranches(
     was !== undefined &&
     before.length === 1 &&
     unforeseen.length > 1 &&
-    unforeseen.length === after.length
+    (unforeseen.length === after.length || !isUnion(graph.base.shape(node.base)))
   ) {
     // One schema became a union: that is one edit.
     const facts = { subject, branch: shortened(unforeseen.map((head) => labelOf(head, type)).join("`, `")) };
@@ -55,6 +55,10 @@ export function compareBranches(
     const facts = { subject, branch: labelOf(head, type) };
     node.drafts.push(draft("union-branch-added", facts, stood, keyOf(branchHome(head)), "widens"));
   }
+}
+
+function isUnion({ unions }: Shape): boolean {
+  return unions.some(({ at }) => at.key !== "nullable");
 }
 
 interface Branch {
