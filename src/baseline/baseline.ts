@@ -13,9 +13,11 @@ export interface Published {
   readonly text: string;
   /** What a person calls it: `v1.4.0`; `main, no release tag found`. */
   readonly label: string;
-  readonly source: "git-tag" | "git-branch" | "git-ref" | "file" | "url" | "text";
-  /** Commit id for git, undefined elsewhere. */
+  readonly source: "git-tag" | "git-branch" | "git-ref" | "file" | "url" | "ledger" | "text";
+  /** Commit id for git, the source commit for a ledger's version; undefined elsewhere. */
   readonly commit?: string | undefined;
+  /** When it was published, ISO 8601 in UTC; undefined where that is not known. */
+  readonly date?: string | undefined;
   /** This file or another one of the same version, or undefined where there is none. Never rejects. `uri` is absolute. */
   readonly readFile: (uri: string) => Promise<string | undefined>;
 }
@@ -26,7 +28,7 @@ export interface Unpublished {
   /** Names the version: `contract-published:/<ref>~<commit>/`. */
   readonly uri: string;
   readonly label: string;
-  readonly source: "git-tag" | "git-branch" | "git-ref";
+  readonly source: "git-tag" | "git-branch" | "git-ref" | "ledger";
 }
 
 /** No published text could be had: why, in one sentence, and what to do. */
@@ -42,6 +44,16 @@ export type Baseline = Published | Unpublished | NotFound;
 /** The scheme of published texts that come from git. */
 export const publishedScheme = "contract-published";
 
+/** Where a configuration says that the published version comes from. */
+export type PublishedSource =
+  | { readonly kind: "ledger" }
+  /** `*` in the pattern stands for the version: `orders/v*`. */
+  | { readonly kind: "tag"; readonly pattern: string; readonly prereleases: boolean }
+  | { readonly kind: "branch"; readonly branch: string }
+  | { readonly kind: "url"; readonly url: string }
+  /** A path, relative to the configuration's folder. */
+  | { readonly kind: "file"; readonly file: string };
+
 /** The world as `baseline` sees it; `nodeIo()` is the real one, tests may pass a smaller one. */
 export interface BaselineIo {
   /** A git bound to this directory; `input` goes to the standard input of each of its commands. */
@@ -50,7 +62,20 @@ export interface BaselineIo {
   readFile(path: string): Promise<string | undefined>;
   /** The path with symbolic links followed, or undefined when nothing is there. */
   realPath(path: string): Promise<string | undefined>;
+  /** The names in a folder, sorted; undefined when there is none. */
+  readDirectory(path: string): Promise<readonly string[] | undefined>;
+  /** Something that changes when the file does, or undefined when there is none. */
+  stamp(path: string): Promise<string | undefined>;
   fetch?: typeof fetch;
+}
+
+/** The world as who publishes sees it. What is written lasts once the promise is kept. */
+export interface WritingIo extends BaselineIo {
+  makeDirectory(path: string): Promise<void>;
+  writeFile(path: string, text: string): Promise<void>;
+  /** Puts a file or folder in another place, in one step; over a file, but never over a folder that holds something. */
+  move(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
 }
 
 export interface BaselineOptions {
@@ -58,4 +83,16 @@ export interface BaselineOptions {
   readonly prereleases?: boolean;
   /** The absolute directory that a relative `spec` is resolved against; that of the process unless told. */
   readonly directory?: string;
+  /** What the configuration chooses; undefined: the ledger if it knows the API, else release tags, else the branch. */
+  readonly published?: PublishedSource | undefined;
+  /** Where the document's API is kept in a ledger, if it has one. */
+  readonly ledger?: LedgerPlace | undefined;
+}
+
+/** The part of a ledger that keeps one API. */
+export interface LedgerPlace {
+  /** Absolute path of the folder that holds `.contract-guard`. */
+  readonly root: string;
+  /** The name of its folder. */
+  readonly api: string;
 }

@@ -4,4 +4,16 @@ export { nodeIo } from "./io";
 export { atRef, fromFile, readDocument, resolveBase } from "./named";
 export { findPublished, publishedKey } from "./published";
 export { fromUrl } from "./url";
+export {
+  latestInLedger,
+  listLedger,
+  publishVersion,
+  retire,
+  supportedInLedger,
+  verifyLedger,
+  type Verified,
+} from "./ledger/ledger";
+export { ledgerFolder, ledgerKey } from "./ledger/read";
+export { sealed, sha256, type LedgerRecord, type SnapshotFile, type UsedApproval } from "./ledger/record";
+export { semanticVersion } from "./ledger/order";
 export type * from "./baseline";

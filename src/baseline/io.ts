@@ -1,6 +1,7 @@
-import { readFile, realpath } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { simpleGit } from "simple-git";
-import type { BaselineIo } from "./baseline";
+import type { WritingIo } from "./baseline";
 
 /** Milliseconds without a word from git before it is given up. */
 const GIT_SILENCE = 20_000;
@@ -19,7 +20,7 @@ const SET = { GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
 const NOTHING_THERE = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"]);
 
 /** The real world: the `git` on the PATH, the disk and the network. */
-export function nodeIo(): BaselineIo {
+export function nodeIo(): WritingIo {
   return {
     git: (directory, input) =>
       simpleGit({
@@ -33,8 +34,43 @@ export function nodeIo(): BaselineIo {
       }).env(gitEnvironment()),
     readFile: (path) => unlessNothingThere(readFile(path, "utf8")),
     realPath: (path) => unlessNothingThere(realpath(path)),
+    readDirectory: async (path) => (await unlessNothingThere(readdir(path)))?.sort(),
+    stamp: async (path) => {
+      const found = await unlessNothingThere(stat(path));
+      return found && `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`;
+    },
     fetch: (input, init) => fetch(input, init),
+    makeDirectory: async (path) => {
+      await mkdir(path, { recursive: true });
+      await sync(dirname(path));
+    },
+    async writeFile(path, text) {
+      const file = await open(path, "w");
+      try {
+        await file.writeFile(text, "utf8");
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await sync(dirname(path));
+    },
+    async move(from, to) {
+      await rename(from, to);
+      await sync(dirname(to));
+    },
+    remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
   };
+}
+
+/** Makes what was just put into a folder last. Windows does so by itself and opens no folders. */
+async function sync(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 function gitEnvironment(): NodeJS.ProcessEnv {

@@ -1,7 +1,8 @@
-import { isAbsolute, resolve } from "node:path";
+import { dirname, isAbsolute, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Baseline, BaselineIo, BaselineOptions } from "./baseline";
 import { openRepository, type Repository } from "./git";
+import { inLedger, latestInLedger, nothingPublished } from "./ledger/ledger";
 import { giveUp, orNotFound } from "./not-found";
 import { findPublished } from "./published";
 import { checkedText } from "./text";
@@ -69,8 +70,8 @@ export async function readDocument(io: BaselineIo, uri: string): Promise<string 
 }
 
 /**
- * What `--base` and the setting mean: an existing file, a URL, else a git ref; without `spec`, `findPublished`.
- * Never rejects.
+ * What `--base` and the setting mean: an existing file, a version in the ledger, a URL, else a git ref; without `spec`,
+ * `publishedVersion`. Never rejects.
  */
 export async function resolveBase(
   io: BaselineIo,
@@ -78,15 +79,66 @@ export async function resolveBase(
   spec?: string,
   options: BaselineOptions = {},
 ): Promise<Baseline> {
-  if (spec === undefined) return findPublished(io, file, options);
+  if (spec === undefined) return publishedVersion(io, file, options);
   if (/^https?:\/\//i.test(spec)) return fromUrl(io, spec);
   if (/^file:\/\//i.test(spec)) return orNotFound(async () => fromFile(io, fileURLToPath(spec), spec));
   const path = resolve(options.directory ?? ".", spec);
   const asFile = await fromFile(io, path, spec);
   if (asFile.kind !== "unchecked" || asFile.code !== "no-such-file" || isAbsolute(spec)) return asFile;
+  const asVersion = options.ledger && (await inLedger(io, options.ledger, spec));
+  if (asVersion !== undefined) return asVersion;
   const asRef = await atRef(io, file, spec);
   const isNeither =
     asRef.kind === "unchecked" && (asRef.code === "no-such-ref" || asRef.code === "no-repository");
   if (!isNeither || !/[\\/]|\.(?:ya?ml|json)$/i.test(spec)) return asRef;
   return { ...asRef, code: "no-such-base", message: `\`${spec}\` is neither a file nor a git ref.` };
+}
+
+/**
+ * The published version: where the configuration says, else in the ledger, else in git (see `findPublished`). What
+ * the configuration names and is not there is never replaced by something else.
+ */
+async function publishedVersion(io: BaselineIo, file: string, options: BaselineOptions): Promise<Baseline> {
+  const { published: source, ledger } = options;
+  switch (source?.kind) {
+    case undefined:
+      return (
+        (ledger && (await latestInLedger(io, ledger, options.prereleases))) ??
+        findPublished(io, file, options)
+      );
+    case "ledger":
+      return (
+        (ledger && (await latestInLedger(io, ledger, options.prereleases))) ?? nothingPublished("the ledger")
+      );
+    case "tag":
+      return findPublished(io, file, options);
+    case "branch":
+      return atBranch(io, file, source.branch);
+    case "url":
+      return fromUrl(io, source.url);
+    case "file":
+      return fromFile(io, resolve(ledger?.root ?? dirname(file), source.file), source.file);
+  }
+}
+
+/** The file as a branch has it: the remote's branch where there is one, for what is local is not published. */
+async function atBranch(io: BaselineIo, file: string, branch: string): Promise<Baseline> {
+  return orNotFound(async () => {
+    const repository = await openRepository(io, file);
+    const remotes = (await repository.ask("remote")).split("\n").filter((remote) => remote !== "");
+    remotes.sort((one, other) => Number(other === "origin") - Number(one === "origin"));
+    for (const ref of [
+      ...remotes.map((remote) => `refs/remotes/${remote}/${branch}`),
+      `refs/heads/${branch}`,
+    ]) {
+      const commit = await commitOf(repository, ref);
+      const label = ref.replace(/^refs\/(?:remotes|heads)\//, "");
+      if (commit !== undefined) return atVersion(io, repository, { commit, label, source: "git-branch" });
+    }
+    return giveUp(
+      "no-such-branch",
+      `There is no branch \`${branch}\` in this repository, nor one of that name known of a remote.`,
+      "Run `git fetch`, or correct the name in contract-guard.yaml.",
+    );
+  });
 }

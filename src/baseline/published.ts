@@ -4,7 +4,7 @@ import type { Baseline, BaselineIo, BaselineOptions } from "./baseline";
 import { firstExisting } from "./blobs";
 import { openRepository, type Repository } from "./git";
 import { giveUp, orNotFound } from "./not-found";
-import { inOrder, releaseTag, type ReleaseTag } from "./tags";
+import { inOrder, likePattern, releaseTag } from "./tags";
 import { atVersion, published, type GitVersion } from "./version";
 
 /**
@@ -19,8 +19,13 @@ export async function findPublished(
 ): Promise<Baseline> {
   return orNotFound(async () => {
     const repository = await openRepository(io, file);
-    const tags = await releaseTags(io, repository, options.prereleases ?? false);
+    const { published: source } = options;
+    const tags =
+      source?.kind === "tag"
+        ? await taggedLike(repository, source.pattern, source.prereleases)
+        : await releaseTags(io, repository, options.prereleases ?? false);
     const newest = tags[0];
+    if (newest === undefined && source?.kind === "tag") return noSuchTag(repository, source.pattern);
     if (newest === undefined) return atVersion(io, repository, await defaultBranch(repository));
     const answer = await atVersion(io, repository, newest);
     if (answer.kind === "published") return answer;
@@ -32,27 +37,53 @@ export async function findPublished(
   });
 }
 
+interface Tag {
+  readonly name: string;
+  readonly commit: string;
+  /** When it was made, in seconds since 1970. */
+  readonly created: number;
+}
+
+/** The tags that HEAD descends from. */
+async function tagsOf(repository: Repository): Promise<Tag[]> {
+  const format = "--format=%(objectname) %(*objectname) %(creatordate:unix) %(refname:lstrip=2)";
+  const lines = (await repository.ask("for-each-ref", "--merged=HEAD", format, "refs/tags")).split("\n");
+  return lines.flatMap((line): Tag[] => {
+    const [, object = "", peeled = "", created = "", name = ""] = /^(\w+) (\w*) (\d*) (.+)$/.exec(line) ?? [];
+    return name === "" ? [] : [{ name, commit: peeled === "" ? object : peeled, created: Number(created) }];
+  });
+}
+
 async function releaseTags(
   io: BaselineIo,
   repository: Repository,
   prereleases: boolean,
 ): Promise<GitVersion[]> {
-  const format = "--format=%(objectname) %(*objectname) %(creatordate:unix) %(refname:lstrip=2)";
-  const lines = (await repository.ask("for-each-ref", "--merged=HEAD", format, "refs/tags")).split("\n");
-  const commits = new Map<string, string>();
-  const tags = lines.flatMap((line): ReleaseTag[] => {
-    const [, object = "", peeled = "", created = "", name = ""] = /^(\w+) (\w*) (\d*) (.+)$/.exec(line) ?? [];
-    const tag = releaseTag(name, Number(created));
-    if (tag === undefined) return [];
-    commits.set(name, peeled === "" ? object : peeled);
-    return [tag];
-  });
+  const all = await tagsOf(repository);
+  const tags = all.flatMap(({ name, created }) => releaseTag(name, created) ?? []);
   if (tags.length === 0) return [];
+  const commits = new Map(all.map(({ name, commit }) => [name, commit]));
   return inOrder(tags, await namesOf(io, repository), prereleases).map(({ name }) => ({
     commit: commits.get(name) ?? name,
     label: name,
     source: "git-tag",
   }));
+}
+
+async function taggedLike(
+  repository: Repository,
+  pattern: string,
+  prereleases: boolean,
+): Promise<GitVersion[]> {
+  const tags = likePattern(await tagsOf(repository), pattern, prereleases);
+  return tags.map(({ name, commit }) => ({ commit, label: name, source: "git-tag" }));
+}
+
+function noSuchTag({ isShallow }: Repository, pattern: string): never {
+  const fetch = isShallow
+    ? "This is a shallow clone: run `git fetch --unshallow --tags` (in CI, a fetch depth of 0)."
+    : "Run `git fetch --tags`, or correct the pattern in contract-guard.yaml.";
+  giveUp("no-such-tag", `No release tag like \`${pattern}\` leads to this commit.`, fetch);
 }
 
 /** What a release of this file alone may be called: the file's name, its package's, those of the folders above it. */

@@ -1,5 +1,6 @@
 /** Which tags look like releases, and in what order they may be a file's published version. Pure. */
 import { parse, compare, type SemVer } from "semver";
+import { semanticVersion } from "./ledger/order";
 
 export interface ReleaseTag {
   /** `v1.2.3`, `orders/v1.2.3`, `@acme/orders@1.2.3`. */
@@ -53,4 +54,26 @@ export function inOrder(
       (one.tag.name < other.tag.name ? -1 : 1),
   );
   return ranked.map(({ tag }) => tag);
+}
+
+/**
+ * The tags that are made like a pattern, in which `*` stands for the version, the newest version first. The others
+ * are left out, whatever they look like.
+ */
+export function likePattern<T extends { readonly name: string }>(
+  tags: readonly T[],
+  pattern: string,
+  prereleases: boolean,
+): T[] {
+  const [before = "", after = ""] = pattern.split("*");
+  const found = tags.flatMap((tag) => {
+    const { name } = tag;
+    if (!name.startsWith(before) || !name.endsWith(after) || name.length <= before.length + after.length)
+      return [];
+    const version = semanticVersion(name.slice(before.length, name.length - after.length));
+    if (version === undefined || (!prereleases && version.prerelease.length > 0)) return [];
+    return [{ tag, version }];
+  });
+  found.sort((one, other) => compare(other.version, one.version) || (one.tag.name < other.tag.name ? -1 : 1));
+  return found.map(({ tag }) => tag);
 }

@@ -1,9 +1,13 @@
 /** The one use case, as both shells call it. */
 import type { Baseline } from "../baseline/index";
-import type { Report } from "../policy/index";
+import type { Note, Report } from "../policy/index";
 
 export interface CheckRequest {
   readonly base: Baseline;
+  /** Other published versions that the document must not break either, newest first. */
+  readonly older?: readonly Baseline[];
+  /** What is doubtful in the configuration that chose them; it goes into the report. */
+  readonly notes?: readonly Note[];
   readonly head: {
     readonly uri: string;
     readonly text: string;

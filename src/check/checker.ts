@@ -6,7 +6,7 @@ import {
   type Description,
   type Problem,
 } from "../engine/index";
-import { buildReport, uncheckedReport, unpublishedReport } from "../policy/index";
+import { buildReport, mergeReports, uncheckedReport, unpublishedReport } from "../policy/index";
 import type { Note, Report, ReportBase, ReportSide, Unchecked } from "../policy/index";
 import { includesPattern } from "../proof/index";
 import type { Checker, CheckRequest } from "./check";
@@ -23,13 +23,26 @@ export function createChecker(): Checker {
   return {
     async check(request, signal) {
       try {
-        return await check(request, parse, signal);
+        return await checkAll(request, parse, signal);
       } catch (error) {
         if (signal?.aborted === true) throw error;
         return uncheckedReport(baseOf(request.base, null), headOf(request, null), failed(error));
       }
     },
   };
+}
+
+/** Against every version that the document must not break. */
+async function checkAll(
+  { older = [], notes = [], ...request }: CheckRequest,
+  parse: Parse,
+  signal: AbortSignal | undefined,
+): Promise<Report> {
+  const newest = await check(request, parse, signal);
+  const others: Report[] = [];
+  for (const base of older) others.push(await check({ ...request, base }, parse, signal));
+  const report = mergeReports([newest, ...others]);
+  return notes.length === 0 ? report : { ...report, notes: [...notes, ...report.notes] };
 }
 
 async function check(request: CheckRequest, parse: Parse, signal: AbortSignal | undefined): Promise<Report> {
@@ -166,7 +179,15 @@ function headOf(request: CheckRequest, apiVersion: string | null): ReportSide {
 function baseOf(base: Published | Unpublished, apiVersion: string | null): ReportBase;
 function baseOf(base: Baseline, apiVersion: string | null): ReportBase | null;
 function baseOf(base: Baseline, apiVersion: string | null): ReportBase | null {
-  return base.kind === "unchecked"
-    ? null
-    : { uri: base.uri, label: base.label, source: base.source, apiVersion };
+  if (base.kind === "unchecked") return null;
+  const { uri, label, source } = base;
+  const { date, commit } = base.kind === "published" ? base : {};
+  return {
+    uri,
+    label,
+    source,
+    apiVersion,
+    ...(date !== undefined && { date }),
+    ...(commit !== undefined && { commit }),
+  };
 }

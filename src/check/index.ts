@@ -1,4 +1,6 @@
 /** Check: the one use case. Documents and a published version in, a report out; every shell calls it. */
 export { createChecker } from "./checker";
 export { looksLikeOpenApi } from "../source/index";
+export { findBases, type Bases } from "./bases";
+export { configName, governedBy, type Governed } from "./governed";
 export type * from "./check";

@@ -2,8 +2,8 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
-import { nodeIo, readDocument, resolveBase } from "../baseline/index";
-import { createChecker } from "../check/index";
+import { nodeIo, readDocument, type Baseline } from "../baseline/index";
+import { createChecker, findBases, governedBy } from "../check/index";
 import { toJson, toText } from "../present/index";
 import { exitCodeOf } from "./exit";
 import type { FailOn } from "./exit";
@@ -27,14 +27,16 @@ export async function check(
   const text = readHead(file, fail);
   const uri = pathToFileURL(file).href;
   const io = nodeIo();
-  const base = await resolveBase(io, file, spec);
-
   const texts = new Map([[uri, text]]);
-  if (base.kind === "published") texts.set(base.uri, base.text);
+  const readFile = rememberTexts(async (other) => readDocument(io, other), texts);
+  const governed = await governedBy(io, file, readFile);
+  const { base, older } = await findBases(io, file, governed, spec);
   const report = await createChecker().check({
-    base: base.kind === "published" ? { ...base, readFile: rememberTexts(base.readFile, texts) } : base,
+    base: remembered(base, texts),
+    older: older.map((one) => remembered(one, texts)),
+    notes: governed.notes,
     head: { uri, text },
-    readFile: rememberTexts(async (other) => readDocument(io, other), texts),
+    readFile,
   });
 
   process.exitCode = exitCodeOf(report, failOn);
@@ -47,4 +49,11 @@ export async function check(
           path: pathOf(process.cwd()),
         }),
   );
+}
+
+/** The same version; its files are put into `texts` as they are read. */
+function remembered(base: Baseline, texts: Map<string, string>): Baseline {
+  if (base.kind !== "published") return base;
+  texts.set(base.uri, base.text);
+  return { ...base, readFile: rememberTexts(base.readFile, texts) };
 }

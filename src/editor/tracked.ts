@@ -34,7 +34,7 @@ export interface TrackedOptions {
   readonly ask: () => Promise<CheckAnswer | Unchecked | undefined>;
   /** Called after each change of the state. */
   readonly changed: () => void;
-  /** Called when the text turns out to be no OpenAPI document. */
+  /** Called when the text turns out to be no OpenAPI document, or one that the configuration leaves out. */
   readonly lost: () => void;
 }
 
@@ -78,7 +78,7 @@ export function trackDocument(document: TextDocument, { ask, changed, lost }: Tr
     if (answer === undefined) {
       become({ busy: false, unchecked: edited });
     } else if ("report" in answer) {
-      if (answer.report.unchecked?.code === "not-openapi") {
+      if (["not-openapi", "excluded"].includes(answer.report.unchecked?.code ?? "")) {
         lost();
         return;
       }

@@ -43,6 +43,10 @@ export type BaselineSource = "git-tag" | "git-branch" | "git-ref" | "file" | "ur
 
 export interface ReportBase extends ReportSide {
   readonly source: BaselineSource;
+  /** When it was published, ISO 8601 in UTC; left out where that is not known. */
+  readonly date?: string | undefined;
+  /** The commit it stands in, where it comes from git or the ledger knows it. */
+  readonly commit?: string | undefined;
 }
 
 export interface AffectedOperation {
@@ -73,6 +77,8 @@ export interface Finding {
   /** Why there is no proof, where there is none. */
   readonly proofMissing?: string | undefined;
   readonly approval: Approval | null;
+  /** The labels of the published versions that it concerns, oldest first; left out where only one was compared. */
+  readonly versions?: readonly string[] | undefined;
 }
 
 /** A payload that one version accepts and the other rejects, checked by a JSON Schema validator. */
@@ -101,6 +107,8 @@ export interface Report {
   readonly verdict: Verdict;
   readonly unchecked: Unchecked | null;
   readonly base: ReportBase | null;
+  /** The labels of all the versions that were compared, oldest first; left out where it was only `base`. */
+  readonly versions?: readonly string[] | undefined;
   readonly head: ReportSide;
   readonly requiredBump: "none" | "patch" | "minor" | "major";
   readonly summary: {

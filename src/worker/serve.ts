@@ -47,10 +47,10 @@ export function serve(port: MessagePort): void {
     running.set(uri, abort);
     try {
       const started = performance.now();
-      const base = await published.find(question);
-      signal.throwIfAborted();
       const files = recordingReader(documents, io);
-      const report = await checker.check({ base, head: { uri, text }, readFile: files.read }, signal);
+      const found = await published.find(question, files.read);
+      signal.throwIfAborted();
+      const report = await checker.check({ ...found, head: { uri, text }, readFile: files.read }, signal);
       signal.throwIfAborted();
       const took = Math.round(performance.now() - started);
       log("debug", `${uri}, version ${version}: ${report.verdict}, ${took} ms`);

@@ -142,6 +142,7 @@ describe("a check", () => {
       label: "v1",
       source: "git-tag",
       apiVersion: "1.10",
+      commit: "1".repeat(40),
     });
     assert.deepEqual(report.head, { uri: "file:///api.yaml", label: "working tree", apiVersion: "2" });
   });

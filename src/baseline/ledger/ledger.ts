@@ -1,0 +1,126 @@
+/** What a ledger says is published. Nothing here rejects. */
+import {
+  publishedScheme,
+  type Baseline,
+  type BaselineIo,
+  type LedgerPlace,
+  type NotFound,
+  type WritingIo,
+} from "../baseline";
+import { giveUp, orNotFound } from "../not-found";
+import { isPrerelease } from "./order";
+import { apisIn, checkedFile, recordOf, snapshotOf, versionNames, versionsOf } from "./read";
+import type { LedgerRecord } from "./record";
+import { retireVersion, writeVersion } from "./write";
+
+/**
+ * The newest version of an API that is not retired; pre-releases count only when asked for, or when there is nothing
+ * else. Undefined when the ledger knows no version of it, retired or not.
+ */
+export async function latestInLedger(
+  io: BaselineIo,
+  place: LedgerPlace,
+  prereleases = false,
+): Promise<Baseline | undefined> {
+  return orNotFound(async () => {
+    const records = await versionsOf(io, place);
+    if (records.length === 0) return undefined;
+    const supported = records.filter(({ retired }) => retired === null);
+    const released = supported.filter(({ version }) => prereleases || !isPrerelease(version));
+    const latest = released.at(-1) ?? supported.at(-1);
+    return latest === undefined
+      ? nothingPublished("the ledger, where every version is retired")
+      : snapshotOf(io, place, latest);
+  });
+}
+
+/** Every version of an API that is not retired, oldest first; or the first thing that is wrong in the ledger. */
+export async function supportedInLedger(io: BaselineIo, place: LedgerPlace): Promise<readonly Baseline[]> {
+  const answer = await orNotFound(async () => {
+    const records = await versionsOf(io, place);
+    return Promise.all(
+      records.filter(({ retired }) => retired === null).map((record) => snapshotOf(io, place, record)),
+    );
+  });
+  return "kind" in answer ? [answer] : answer;
+}
+
+/** A version by its name, retired or not. Undefined when the ledger has none of that name. */
+export async function inLedger(
+  io: BaselineIo,
+  place: LedgerPlace,
+  version: string,
+): Promise<Baseline | undefined> {
+  return orNotFound(async () => {
+    if (!(await versionNames(io, place)).includes(version)) return undefined;
+    return snapshotOf(io, place, await recordOf(io, place, version));
+  });
+}
+
+/** What the ledger knows of an API's versions, oldest first, or what is wrong with a record. */
+export async function listLedger(
+  io: BaselineIo,
+  place: LedgerPlace,
+): Promise<readonly LedgerRecord[] | NotFound> {
+  return orNotFound(() => versionsOf(io, place));
+}
+
+/** One version of a ledger, held to its hashes. */
+export interface Verified {
+  readonly api: string;
+  readonly version: string;
+  /** Undefined: it is as it was published. */
+  readonly wrong: NotFound | undefined;
+}
+
+/** Holds every version of every API to its hashes. */
+export async function verifyLedger(io: BaselineIo, root: string): Promise<readonly Verified[]> {
+  const apis = await apisIn(io, root);
+  const found = await Promise.all(
+    apis.map(async (api) => {
+      const place = { root, api };
+      const names = await versionNames(io, place);
+      return Promise.all(
+        names.map(async (version) => ({ api, version, wrong: await wrongWith(io, place, version) })),
+      );
+    }),
+  );
+  return found.flat();
+}
+
+async function wrongWith(io: BaselineIo, place: LedgerPlace, version: string): Promise<NotFound | undefined> {
+  return orNotFound(async () => {
+    const record = await recordOf(io, place, version);
+    for (const file of record.files) await checkedFile(io, place, version, file);
+    return undefined;
+  });
+}
+
+/** Adds a version for good; see `writeVersion`. The folder it is in, or what stands in the way. */
+export async function publishVersion(
+  io: WritingIo,
+  place: LedgerPlace,
+  record: LedgerRecord,
+  texts: ReadonlyMap<string, string>,
+): Promise<{ readonly folder: string } | NotFound> {
+  return orNotFound(async () => ({ folder: await writeVersion(io, place, record, texts) }));
+}
+
+/** Retires a version since a day, `2027-03-31`. Its record, or what stands in the way. */
+export async function retire(
+  io: WritingIo,
+  place: LedgerPlace,
+  version: string,
+  day: string,
+): Promise<LedgerRecord | NotFound> {
+  return orNotFound(async () => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
+      giveUp("no-date", `\`${day}\` is not a day.`, "Write it as 2027-03-31.");
+    return retireVersion(io, place, version, day);
+  });
+}
+
+/** The ledger holds nothing that anybody may depend on. */
+export function nothingPublished(label: string): Baseline {
+  return { kind: "unpublished", uri: `${publishedScheme}:/ledger/`, label, source: "ledger" };
+}

@@ -1,0 +1,117 @@
+/** Reading a ledger: its versions, each held to its hashes. */
+import { join } from "node:path";
+import type { BaselineIo, LedgerPlace, Published } from "../baseline";
+import { giveUp } from "../not-found";
+import { pathIn, uriIn, versionRoot } from "../uri";
+import { oldestFirst } from "./order";
+import { isSealed, readRecord, recordName, sha256, type LedgerRecord, type SnapshotFile } from "./record";
+
+/** Folders that a publication is still writing, or that one left behind, begin like this. */
+export const unfinished = ".unfinished-";
+
+const RESTORE = "Restore it from your version control, or publish the version anew.";
+
+/** Where a ledger keeps its APIs. */
+export function ledgerFolder(root: string): string {
+  return join(root, ".contract-guard", "published");
+}
+
+export function apiFolder({ root, api }: LedgerPlace): string {
+  return join(ledgerFolder(root), api);
+}
+
+/** The names of the APIs of a ledger. */
+export async function apisIn(io: BaselineIo, root: string): Promise<readonly string[]> {
+  return visible(await io.readDirectory(ledgerFolder(root)));
+}
+
+/** The names of the versions of an API, as their folders have them, in no order. */
+export async function versionNames(io: BaselineIo, place: LedgerPlace): Promise<readonly string[]> {
+  return visible(await io.readDirectory(apiFolder(place)));
+}
+
+function visible(names: readonly string[] | undefined): readonly string[] {
+  return (names ?? []).filter((name) => !name.startsWith("."));
+}
+
+/** The versions of an API, oldest first. Ends the search at a record that is damaged, and names it. */
+export async function versionsOf(io: BaselineIo, place: LedgerPlace): Promise<readonly LedgerRecord[]> {
+  const names = await versionNames(io, place);
+  return oldestFirst(await Promise.all(names.map((name) => recordOf(io, place, name))));
+}
+
+/** The record of a version. Ends the search if it is not what was written at publication. */
+export async function recordOf(io: BaselineIo, place: LedgerPlace, name: string): Promise<LedgerRecord> {
+  const called = `Version ${name} of ${place.api} in the ledger`;
+  const text = await io.readFile(join(apiFolder(place), name, recordName));
+  if (text === undefined)
+    return giveUp(
+      "ledger-unfinished",
+      `${called} has no ${recordName}: it was never written to the end.`,
+      RESTORE,
+    );
+  const record = readRecord(text);
+  if (record === undefined)
+    return giveUp("ledger-damaged", `${called} has a ${recordName} that cannot be read.`, RESTORE);
+  if (!isSealed(record) || record.version !== name || record.api !== place.api)
+    return giveUp(
+      "ledger-tampered",
+      `${called} has a ${recordName} that was changed after it was published.`,
+      RESTORE,
+    );
+  return record;
+}
+
+/** The published document of a version, every file held to its hash. Ends the search at the first that differs. */
+export async function snapshotOf(
+  io: BaselineIo,
+  place: LedgerPlace,
+  record: LedgerRecord,
+): Promise<Published> {
+  const { version, date, commit, document } = record;
+  const root = versionRoot(version, record.sha256);
+  const [entry] = record.files;
+  const sources = new Map(record.files.map((file) => [file.source, file]));
+  const read = (file: SnapshotFile): Promise<string> => checkedFile(io, place, version, file);
+  return {
+    kind: "published",
+    uri: uriIn(root, document),
+    text: entry === undefined ? "" : await read(entry),
+    label: version,
+    source: "ledger",
+    commit: commit ?? undefined,
+    date,
+    readFile: async (uri) => {
+      const file = sources.get(pathIn(root, uri) ?? uri);
+      return file && (await read(file).catch(() => undefined));
+    },
+  };
+}
+
+/** The text of a file of a snapshot. Ends the search if it is not what was published. */
+export async function checkedFile(
+  io: BaselineIo,
+  place: LedgerPlace,
+  version: string,
+  { path, sha256: hash }: SnapshotFile,
+): Promise<string> {
+  const called = `\`${path}\` of version ${version} of ${place.api} in the ledger`;
+  const text = await io.readFile(join(apiFolder(place), version, ...path.split("/")));
+  if (text === undefined) return giveUp("ledger-unfinished", `${called} is missing.`, RESTORE);
+  if (sha256(text) !== hash)
+    return giveUp("ledger-tampered", `${called} was changed after it was published.`, RESTORE);
+  return text;
+}
+
+/** A stamp of an API's part of a ledger: while it stays the same, so do the versions. Far cheaper than to read them. */
+export async function ledgerKey(io: BaselineIo, place: LedgerPlace): Promise<string> {
+  const folder = apiFolder(place);
+  const names = await versionNames(io, place);
+  const stamps = await Promise.all(
+    names.map(async (name) => {
+      const files = (await io.readDirectory(join(folder, name))) ?? [];
+      return Promise.all(files.map((file) => io.stamp(join(folder, name, file))));
+    }),
+  );
+  return JSON.stringify([names, stamps]);
+}

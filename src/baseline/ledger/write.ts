@@ -1,0 +1,65 @@
+/** Writing to a ledger: a crash at any moment leaves what was there before. */
+import { join } from "node:path";
+import type { LedgerPlace, WritingIo } from "../baseline";
+import { giveUp } from "../not-found";
+import { apiFolder, recordOf, unfinished, versionNames } from "./read";
+import { recordName, writeRecord, type LedgerRecord } from "./record";
+
+/**
+ * Adds a version. It is written beside the others under another name and gets its own in one step, record and all.
+ * Ends the search if there is one of this name: what is published never changes.
+ * @param texts by the path of the record's files
+ * @returns the absolute path of the version's folder
+ */
+export async function writeVersion(
+  io: WritingIo,
+  place: LedgerPlace,
+  record: LedgerRecord,
+  texts: ReadonlyMap<string, string>,
+): Promise<string> {
+  const { version } = record;
+  const names = await versionNames(io, place);
+  const taken = names.find((name) => name.toLowerCase() === version.toLowerCase());
+  if (taken !== undefined)
+    giveUp(
+      "already-published",
+      `Version ${taken} of ${place.api} is published already, and what is published never changes.`,
+      "Give the document a new `info.version`.",
+    );
+  const folder = join(apiFolder(place), version);
+  const draft = join(apiFolder(place), `${unfinished}${version}`);
+  await io.remove(draft);
+  await io.makeDirectory(draft);
+  for (const { path } of record.files) {
+    const file = join(draft, ...path.split("/"));
+    await io.makeDirectory(join(file, ".."));
+    await io.writeFile(file, texts.get(path) ?? "");
+  }
+  await io.writeFile(join(draft, recordName), writeRecord(record));
+  await io.move(draft, folder);
+  return folder;
+}
+
+/**
+ * Says of a version that nobody uses it any more. Ends the search where there is no such version.
+ * @param day `2027-03-31`
+ */
+export async function retireVersion(
+  io: WritingIo,
+  place: LedgerPlace,
+  version: string,
+  day: string,
+): Promise<LedgerRecord> {
+  const names = await versionNames(io, place);
+  if (!names.includes(version)) {
+    const known =
+      names.length === 0 ? "The ledger holds no version of it." : `The ledger holds ${names.join(", ")}.`;
+    giveUp("no-such-version", `There is no version ${version} of ${place.api} in the ledger.`, known);
+  }
+  const record = { ...(await recordOf(io, place, version)), retired: day };
+  const folder = join(apiFolder(place), version);
+  const draft = join(folder, `${unfinished}${recordName}`);
+  await io.writeFile(draft, writeRecord(record));
+  await io.move(draft, join(folder, recordName));
+  return record;
+}

@@ -1,0 +1,46 @@
+/** Which published versions a document is judged against. */
+import { resolveBase, supportedInLedger } from "../baseline/index";
+import type { Baseline, BaselineIo, NotFound } from "../baseline/index";
+import type { Governed } from "./governed";
+
+/** What a document is judged against: the newest version, and the others that are supported. */
+export interface Bases {
+  readonly base: Baseline;
+  /** Newest first; empty unless the configuration says `compatibility: all`. */
+  readonly older: readonly Baseline[];
+}
+
+/**
+ * Never rejects.
+ * @param file absolute path of the document
+ * @param spec what the user named for this once: a file, a version, a URL, a git ref; it goes before the configuration
+ * @param directory the absolute directory that a relative `spec` is resolved against
+ */
+export async function findBases(
+  io: BaselineIo,
+  file: string,
+  { ledger, published, compatibility, wrong }: Governed,
+  spec?: string,
+  directory?: string,
+): Promise<Bases> {
+  // What is left out of the checks may still be compared when somebody asks for it.
+  if (wrong !== undefined && (wrong.code !== "excluded" || spec === undefined))
+    return { base: wrong, older: [] };
+  const isAll = compatibility === "all" && spec === undefined;
+  if (isAll && published !== undefined && published.kind !== "ledger") return { base: onlyLedger, older: [] };
+  if (isAll) {
+    const [base, ...older] = (await supportedInLedger(io, ledger)).toReversed();
+    if (base !== undefined) return { base, older };
+  }
+  const options = { published, ledger, ...(directory !== undefined && { directory }) };
+  return { base: await resolveBase(io, file, spec, options), older: [] };
+}
+
+const onlyLedger: NotFound = {
+  kind: "unchecked",
+  code: "all-needs-ledger",
+  message:
+    "`compatibility: all` in contract-guard.yaml needs the ledger: only there it is known which versions are retired.",
+  advice:
+    "Write `published: ledger` and publish the versions that customers hold, or write `compatibility: latest`.",
+};

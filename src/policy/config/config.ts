@@ -1,0 +1,137 @@
+/** `contract-guard.yaml`: its keys, and what they mean for one document. */
+import picomatch from "picomatch";
+import type { PublishedSource } from "../../baseline/index";
+import type { Problem, SourceDocument } from "../../engine/index";
+import { fields, flag, named, oneOf, refuse, several, text, type Reader } from "./read";
+
+/** Against which published versions a change is judged: the latest, or each that is not retired. */
+export type CompatibilityMode = "latest" | "all";
+
+/** What may be said of every API of a file, and of one. */
+interface Settings {
+  /** Where the published version comes from; undefined: found without configuration. */
+  readonly published?: PublishedSource;
+  readonly compatibility?: CompatibilityMode;
+}
+
+export interface ApiConfig extends Settings {
+  readonly name: string;
+  /** Globs of its documents, relative to the configuration's folder, with forward slashes. */
+  readonly documents: readonly string[];
+}
+
+export interface Config extends Settings {
+  readonly apis: readonly ApiConfig[];
+  /** Globs; undefined: every document. */
+  readonly include?: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export interface ReadConfig {
+  readonly config: Config;
+  /** In document order. */
+  readonly problems: readonly Problem[];
+}
+
+/** What a configuration says of one document. */
+export interface DocumentSettings {
+  /** The name of its API, if it has one there. */
+  readonly api: string | undefined;
+  readonly published: PublishedSource | undefined;
+  readonly compatibility: CompatibilityMode;
+  /** It is left out by `include` or `exclude`. */
+  readonly isExcluded: boolean;
+}
+
+/** A name of an API or of a version that can be a folder's everywhere. */
+export function isFolderName(name: string): boolean {
+  return (
+    /^[A-Za-z0-9](?:[A-Za-z0-9._+@-]*[A-Za-z0-9])?$/.test(name) &&
+    !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name)
+  );
+}
+
+const source = fields<{ tag: string; prereleases: boolean; branch: string; url: string; file: string }>({
+  tag: text(
+    "the pattern of release tags with `*` in place of the version, such as `orders/v*`,",
+    (pattern) => pattern.split("*").length === 2,
+  ),
+  prereleases: flag,
+  branch: text("the name of a branch"),
+  url: text("an https URL", (url) => /^https?:\/\//i.test(url)),
+  file: text("the path of a file, relative to this one,"),
+});
+
+const published: Reader<PublishedSource> = (at) => {
+  const { node } = at;
+  if (node.kind === "scalar" && node.value === "ledger") return { kind: "ledger" };
+  const given = node.kind === "map" ? ["tag", "branch", "url", "file"].filter((key) => node.get(key)) : [];
+  if (given.length !== 1) {
+    refuse(at, "`ledger`, or one of `tag`, `branch`, `url` and `file`,");
+    return undefined;
+  }
+  const { tag, prereleases = false, branch, url, file } = source(at) ?? {};
+  if (tag !== undefined) return { kind: "tag", pattern: tag, prereleases };
+  if (branch !== undefined) return { kind: "branch", branch };
+  if (url !== undefined) return { kind: "url", url };
+  return file === undefined ? undefined : { kind: "file", file };
+};
+
+const settings = { published, compatibility: oneOf("latest", "all") };
+const globs = several(text("a path or a glob, relative to this file,"));
+
+const api = fields<Settings & { document: readonly string[] }>({ ...settings, document: globs });
+
+const root = fields<
+  Settings & {
+    apis: readonly (readonly [string, Partial<Settings & { document: readonly string[] }>])[];
+    include: readonly string[];
+    exclude: readonly string[];
+  }
+>({
+  ...settings,
+  apis: named("a name of letters, digits, `.`, `_`, `-`, `+` and `@`", isFolderName, api),
+  include: globs,
+  exclude: globs,
+});
+
+/** Reads a configuration. What is wrong in it is told; the rest counts. Never throws. */
+export function readConfig({ root: node, uri }: SourceDocument): ReadConfig {
+  const problems: Problem[] = [];
+  const read =
+    node === undefined
+      ? undefined
+      : root({
+          node,
+          pointer: "",
+          tell: (problem, pointer, span) => problems.push({ ...problem, place: { uri, pointer, span } }),
+        });
+  problems.sort((one, other) => one.place.span.start - other.place.span.start);
+  const { apis = [], exclude = [], ...rest } = read ?? {};
+  const config = {
+    ...rest,
+    exclude,
+    apis: apis.map(([name, { document, ...own }]) => ({ name, documents: document ?? [], ...own })),
+  };
+  return { config, problems };
+}
+
+/**
+ * What holds for a document: what is said of its API, else what is said of all. The first API whose globs match it
+ * counts.
+ * @param path relative to the configuration's folder, with forward slashes
+ */
+export function settingsOf(config: Config, path: string): DocumentSettings {
+  const own = config.apis.find(({ documents }) => matches(documents, path));
+  const isLeftOut = own === undefined && config.include !== undefined && !matches(config.include, path);
+  return {
+    api: own?.name,
+    published: own?.published ?? config.published,
+    compatibility: own?.compatibility ?? config.compatibility ?? "latest",
+    isExcluded: isLeftOut || matches(config.exclude, path),
+  };
+}
+
+function matches(globs: readonly string[], path: string): boolean {
+  return globs.some((glob) => picomatch(glob.replace(/^\.\//, ""), { dot: true })(path));
+}

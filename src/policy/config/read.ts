@@ -1,0 +1,134 @@
+/** Reading a tree of plain values as settings: small readers that say of each wrong place what belongs there. */
+import type { Problem, SourceNode, Span } from "../../engine/index";
+
+/** Where a value stands in the configuration file. */
+export interface At {
+  readonly node: SourceNode;
+  /** RFC 6901. */
+  readonly pointer: string;
+  /** Hears of what is wrong. A key that nobody knows is `config-unknown-key`, a value nobody understands `config-value`. */
+  readonly tell: (problem: Omit<Problem, "place">, pointer: string, span: Span) => void;
+}
+
+/** The value, or undefined when it is not one: then the reader has told of it. */
+export type Reader<T> = (at: At) => T | undefined;
+
+/** @param what for a sentence: `a path` */
+export function text(what: string, fits: (value: string) => boolean = () => true): Reader<string> {
+  return (at) => {
+    const value = at.node.kind === "scalar" ? at.node.value : undefined;
+    if (typeof value === "string" && value.trim() !== "" && fits(value)) return value;
+    refuse(at, what);
+    return undefined;
+  };
+}
+
+export const flag: Reader<boolean> = (at) => {
+  const value = at.node.kind === "scalar" ? at.node.value : undefined;
+  if (typeof value === "boolean") return value;
+  refuse(at, "`true` or `false`");
+  return undefined;
+};
+
+export function oneOf<const T extends string>(...words: readonly T[]): Reader<T> {
+  return (at) => {
+    const value = at.node.kind === "scalar" ? at.node.value : undefined;
+    const found = words.find((word) => word === value);
+    if (found === undefined) refuse(at, listed(words, "or"));
+    return found;
+  };
+}
+
+/** A list, or one item without its list. */
+export function several<T>(item: Reader<T>): Reader<readonly T[]> {
+  return (at) => {
+    const { node, pointer } = at;
+    if (node.kind !== "seq") return single(item(at));
+    const items = node.items.map((each, index) =>
+      item({ ...at, node: each, pointer: `${pointer}/${index}` }),
+    );
+    return items.filter((value) => value !== undefined);
+  };
+}
+
+function single<T>(value: T | undefined): readonly T[] | undefined {
+  return value === undefined ? undefined : [value];
+}
+
+/** A mapping of names that the user makes up. */
+export function named<T>(
+  what: string,
+  fits: (name: string) => boolean,
+  value: Reader<T>,
+): Reader<readonly (readonly [string, T])[]> {
+  return (at) => {
+    if (at.node.kind !== "map") {
+      refuse(at, "a mapping");
+      return undefined;
+    }
+    const found: (readonly [string, T])[] = [];
+    for (const { key, keyStart, keyEnd, value: node } of at.node.entries) {
+      const pointer = `${at.pointer}/${token(key)}`;
+      if (!fits(key)) {
+        refuse({ ...at, node: { kind: "scalar", start: keyStart, end: keyEnd, value: key }, pointer }, what);
+        continue;
+      }
+      const read = value({ ...at, node, pointer });
+      if (read !== undefined) found.push([key, read]);
+    }
+    return found;
+  };
+}
+
+/** A mapping with these keys, each of which may be left out; `null` counts as an empty one. */
+export function fields<T extends object>(readers: { readonly [K in keyof T]-?: Reader<T[K]> }): Reader<
+  Partial<T>
+> {
+  const keys = Object.keys(readers) as (keyof T & string)[];
+  return (at) => {
+    const { node } = at;
+    if (node.kind === "scalar" && node.value === null) return {};
+    if (node.kind !== "map") {
+      refuse(at, `a mapping with ${listed(keys, "and")}`);
+      return undefined;
+    }
+    for (const { key, keyStart, keyEnd } of node.entries) {
+      if (keys.some((known) => known === key)) continue;
+      const problem = {
+        code: "config-unknown-key",
+        message: `\`${key}\` is no key that is known here.`,
+        advice: `Here belong ${listed(keys, "and")}.`,
+      };
+      at.tell(problem, `${at.pointer}/${token(key)}`, { start: keyStart, end: keyEnd });
+    }
+    const read: Partial<T> = {};
+    for (const key of keys) {
+      const entry = node.get(key);
+      const value =
+        entry && readers[key]({ ...at, node: entry.value, pointer: `${at.pointer}/${token(key)}` });
+      if (value !== undefined) read[key] = value;
+    }
+    return read;
+  };
+}
+
+/** Tells that something else belongs here. */
+export function refuse({ node, pointer, tell }: At, what: string): void {
+  const name = pointer
+    .slice(pointer.lastIndexOf("/") + 1)
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
+  const place = /^[0-9]*$/.test(name) ? "This place" : `\`${name}\``;
+  const message = `${place} in the configuration is not understood.`;
+  tell({ code: "config-value", message, advice: `Write ${what} here.` }, pointer, node);
+}
+
+function listed(words: readonly string[], last: "and" | "or"): string {
+  const quoted = words.map((word) => `\`${word}\``);
+  const end = quoted.pop() ?? "";
+  return quoted.length === 0 ? end : `${quoted.join(", ")} ${last} ${end}`;
+}
+
+function token(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}

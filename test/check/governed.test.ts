@@ -1,0 +1,237 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { nodeIo, publishVersion, readDocument, sealed, sha256 } from "../../src/baseline/index";
+import { createChecker, findBases, governedBy } from "../../src/check/index";
+import type { Report } from "../../src/policy/index";
+import { repository, temporaryFolder, type TestRepository } from "../baseline/repository";
+import { api, said } from "./pair";
+
+const io = nodeIo();
+const read = (uri: string) => readDocument(io, uri);
+
+/** Checks a document as both shells do: with the configuration, the ledger and git around it. */
+async function checkIn(repo: TestRepository, path: string, text: string, spec?: string): Promise<Report> {
+  const file = repo.at(path);
+  const governed = await governedBy(io, file, read);
+  const bases = await findBases(io, file, governed, spec, repo.folder);
+  const head = { uri: pathToFileURL(file).href, text };
+  return createChecker().check({ ...bases, notes: governed.notes, head, readFile: read });
+}
+
+async function publish(
+  repo: TestRepository,
+  name: string,
+  version: string,
+  text: string,
+  retired: string | null = null,
+): Promise<void> {
+  const files = [{ path: "api.yaml", source: "api.yaml", sha256: sha256(text) }];
+  const never = {
+    recordVersion: 1,
+    form: "file",
+    document: "api.yaml",
+    commit: null,
+    approvals: [],
+  } as const;
+  const record = sealed({ ...never, api: name, version, date: "2026-01-01T00:00:00.000Z", files, retired });
+  const done = await publishVersion(
+    io,
+    { root: repo.folder, api: name },
+    record,
+    new Map([["api.yaml", text]]),
+  );
+  assert.ok("folder" in done);
+}
+
+const wide = api("{ enum: [a, b] }");
+const narrow = api("{ enum: [a] }");
+
+describe("the nearest contract-guard.yaml", function () {
+  this.timeout(30_000);
+
+  /** A configuration, with the version that `apis/orders/api.yaml` is then compared with. */
+  const choices: readonly { title: string; config: string; base: string }[] = [
+    { title: "nothing", config: "", base: "git-tag orders/v1.10.0" },
+    { title: "a pattern of tags", config: 'published: { tag: "orders/v*" }', base: "git-tag orders/v1.10.0" },
+    {
+      title: "pre-releases too",
+      config: 'published: { tag: "orders/v*", prereleases: true }',
+      base: "git-tag orders/v2.0.0-rc.1",
+    },
+    { title: "a pattern no tag has", config: "published: { tag: x* }", base: "no-such-tag" },
+    { title: "a branch", config: "published: { branch: live }", base: "git-branch live" },
+    { title: "no such branch", config: "published: { branch: nowhere }", base: "no-such-branch" },
+    { title: "a file", config: "published: { file: old.yaml }", base: "file old.yaml" },
+    { title: "no such file", config: "published: { file: none.yaml }", base: "no-such-file" },
+    {
+      title: "a URL that nobody serves",
+      config: 'published: { url: "http://127.0.0.1:1/a.yaml" }',
+      base: "url-unreachable",
+    },
+    {
+      title: "an insecure URL",
+      config: 'published: { url: "http://example.com/a.yaml" }',
+      base: "url-insecure",
+    },
+    { title: "the ledger, still empty", config: "published: ledger", base: "unpublished the ledger" },
+    { title: "what is no source", config: "published: yes", base: "config" },
+    { title: "no YAML", config: "published: [", base: "config" },
+    { title: "to leave it out", config: "exclude: apis/**", base: "excluded" },
+    {
+      title: "all versions without a ledger",
+      config: "compatibility: all\npublished: { branch: live }",
+      base: "all-needs-ledger",
+    },
+    {
+      title: "a key that is unknown",
+      config: "publishd: { branch: live }",
+      base: "git-tag orders/v1.10.0 config-unknown-key",
+    },
+  ];
+  for (const { title, config, base } of choices)
+    it(`chooses ${title}: ${base}`, async () => {
+      const repo = repository()
+        .write("apis/orders/api.yaml", wide)
+        .write("old.yaml", wide)
+        .commit("v9.0.0", "orders/v1.9.0")
+        .commit("orders/v1.10.0", "orders/v2.0.0-rc.1");
+      repo.git("branch", "live");
+      repo.write("contract-guard.yaml", config);
+      const report = await checkIn(repo, "apis/orders/api.yaml", narrow);
+      const found =
+        report.base === null ? report.unchecked?.code : `${report.base.source} ${report.base.label}`;
+      const codes = report.notes.map(({ code }) => code).filter((code) => code === "config-unknown-key");
+      const words =
+        report.verdict === "unpublished" ? ["unpublished", report.base?.label] : [found, ...codes];
+      assert.equal(words.join(" "), base);
+      if (report.unchecked)
+        assert.match(`${report.unchecked.message} ${report.unchecked.advice}`, /^[^\n]+\. [^\n]+\.$/);
+    });
+
+  it("wins over those further up, and ends at the repository", async () => {
+    const outer = temporaryFolder();
+    const repo = repository(
+      join(repository(outer).write("contract-guard.yaml", "exclude: '**'").write("in/x", "").at("in")),
+    )
+      .write("api.yaml", wide)
+      .write("sub/api.yaml", wide)
+      .commit("v1.0.0");
+    assert.equal(said(await checkIn(repo, "api.yaml", wide)), "compatible");
+    repo.write("contract-guard.yaml", "published: { branch: nowhere }").write("sub/contract-guard.yaml", "");
+    assert.equal(said(await checkIn(repo, "api.yaml", wide)), "unchecked no-such-branch");
+    assert.equal(said(await checkIn(repo, "sub/api.yaml", wide)), "compatible");
+  });
+
+  it("gives way to a version that is named for once, and to a document asked for though it is left out", async () => {
+    const repo = repository()
+      .write("api.yaml", wide)
+      .commit("v1.0.0")
+      .write("contract-guard.yaml", "published: { branch: nowhere }\nexclude: '**'");
+    assert.equal(said(await checkIn(repo, "api.yaml", wide, "v1.0.0")), "compatible");
+  });
+
+  it("comes after the ledger, which comes before git", async () => {
+    const repo = repository().write("api.yaml", narrow).commit("v1.0.0");
+    assert.equal((await checkIn(repo, "api.yaml", narrow)).base?.label, "v1.0.0");
+    await publish(repo, "api", "1.0.0", wide);
+    const report = await checkIn(repo, "api.yaml", narrow);
+    assert.deepEqual(
+      [said(report), report.base?.source, report.base?.label],
+      ["breaking enum-value-removed:breaking", "ledger", "1.0.0"],
+    );
+  });
+});
+
+describe("compatibility: all", () => {
+  async function ledger(
+    ...versions: readonly [version: string, values: string, retired?: string][]
+  ): Promise<TestRepository> {
+    const repo = repository().write(
+      "contract-guard.yaml",
+      "compatibility: all\napis: { things: { document: api.yaml } }",
+    );
+    for (const [version, values, retired] of versions)
+      await publish(repo, "things", version, api(`{ enum: [${values}] }`, version), retired ?? null);
+    return repo;
+  }
+
+  /** Published values of an enum in requests, oldest version first; those of head; what is said of each that is gone. */
+  const cases: readonly {
+    published: readonly [version: string, values: string, retired?: string][];
+    head: string;
+    says: readonly string[];
+  }[] = [
+    {
+      published: [
+        ["2.3", "a, b"],
+        ["2.4", "a, b"],
+        ["2.5", "a"],
+      ],
+      head: "a",
+      says: ["Breaks 2.3 and 2.4, fine since 2.5."],
+    },
+    {
+      published: [
+        ["2.3", "a, b"],
+        ["2.4", "a, b"],
+      ],
+      head: "a",
+      says: ["Breaks every supported version: 2.3 and 2.4."],
+    },
+    {
+      published: [
+        ["2.3", "a"],
+        ["2.4", "a, b"],
+        ["2.5", "a"],
+        ["2.6", "a, b"],
+      ],
+      head: "a",
+      says: ["Breaks 2.4 and 2.6."],
+    },
+    {
+      published: [
+        ["2.3", "a, b", "2026-02-01"],
+        ["2.4", "a"],
+      ],
+      head: "a",
+      says: [],
+    },
+    {
+      published: [
+        ["1.9", "a, b"],
+        ["1.10", "a"],
+      ],
+      head: "a",
+      says: ["Breaks 1.9, fine since 1.10."],
+    },
+    {
+      published: [
+        ["1.0", "a"],
+        ["1.1", "a, b"],
+      ],
+      head: "a, b, c",
+      says: [],
+    },
+  ];
+  for (const { published, head, says } of cases)
+    it(`judges ${head} against ${published.map(([version, values]) => `${version} (${values})`).join(", ")}`, async () => {
+      const repo = await ledger(...published);
+      const report = await checkIn(repo, "api.yaml", api(`{ enum: [${head}] }`));
+      const breaks = report.findings.filter(({ severity }) => severity === "breaking");
+      assert.deepEqual(
+        breaks.map(({ message }) => /(Breaks .*)$/.exec(message)?.[1]),
+        says,
+      );
+      assert.equal(report.verdict, says.length > 0 ? "breaking" : "compatible");
+      assert.equal(report.requiredBump, says.length > 0 ? "major" : head.includes("c") ? "minor" : "none");
+      assert.equal(report.summary.breaking, says.length);
+      assert.ok(report.findings.every(({ severity }) => severity !== "compatible" || head.includes("c")));
+    });
+
+  it("is not checked while one of the versions is damaged, even if the newest is compatible", async () => {
+    const repo = await ledger(["1.0", "a"], ["1.1", "a"]);
+    repo.write(".contract-guard/published/things/1.0/api.yaml", "other");
+    assert.equal(said(await checkIn(repo, "api.yaml", api("{ enum: [a] }"))), "unchecked ledger-tampered");
+  });
+});
