@@ -6,7 +6,7 @@ import type { Parameter } from "../model/parameters";
 import type { Operation } from "../model/paths";
 import type { Schema } from "../model/schema";
 import type { Draft } from "./draft";
-import { seenFrom, type PairGraph, type PairNode } from "./pairs";
+import { seenFrom, type PairGraph, type PairNode, type Writing } from "./pairs";
 
 /** An operation in both versions; one that is gone has no head, one that is new no base. */
 export interface OperationPair {
@@ -87,6 +87,15 @@ export function compareSchemaPair(
   const use = useOf(caller, side);
   const before = base ?? graph.base.anything(baseAt);
   const after = seenFrom(graph, before, head ?? graph.head.anything(headAt), headAt.get("schema"));
-  const pair = graph.pair(before, after, use.side);
+  const pair = graph.pair(before, after, use.side, 0, writingOf(carrier));
   roots.push({ pair, use, where, operations: caller.operations, carrier });
+}
+
+/** Parameters are text, and so is what a form says of itself: its plain parts. */
+function writingOf(carrier: Carrier): Writing {
+  if (carrier.of === "parameter") return carrier.base.content.length === 0 ? "text" : "json";
+  return carrier.of === "body" &&
+    /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(carrier.mediaType)
+    ? "form"
+    : "json";
 }

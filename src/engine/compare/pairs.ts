@@ -6,6 +6,7 @@
 import type { At } from "../at";
 import type { Side } from "../change";
 import { nameOf, type Schema, type SchemaStore } from "../model/schema";
+import { NULL, OBJECT } from "../model/types";
 import type { Draft, Variance } from "./draft";
 
 /** What is known of regular expressions: whether all strings that match `inner` match `outer`. */
@@ -17,12 +18,18 @@ export interface Edge {
   readonly step: string;
 }
 
+/** How values are written on the way: with their types, as text, or as the parts of a form. */
+export type Writing = "json" | "text" | "form";
+
+const writings: readonly Writing[] = ["json", "text", "form"];
+
 export interface PairNode {
   readonly base: Schema;
   readonly head: Schema;
   readonly side: Side;
   /** Only values of these types are looked at; 0: all. */
   readonly only: number;
+  readonly as: Writing;
   readonly drafts: Draft[];
   readonly edges: Edge[];
   state: "new" | "open" | "done";
@@ -43,7 +50,7 @@ export interface PairGraph {
   readonly base: SchemaStore;
   readonly head: SchemaStore;
   readonly includesPattern: PatternOracle;
-  pair(base: Schema, head: Schema, side: Side, only?: number): PairNode;
+  pair(base: Schema, head: Schema, side: Side, only?: number, as?: Writing): PairNode;
   isEqual(node: PairNode): boolean;
   relation(node: PairNode): Relation;
   /** One version against itself: which of its schemas lies inside which. */
@@ -61,12 +68,18 @@ export function createPairGraph(
   includesPattern: PatternOracle,
   compare: ComparePair,
 ): PairGraph {
-  /** By base schema, then by head schema, side and types in one number. */
+  /** By base schema, then by head schema, side, writing and types in one number. */
   const nodes: (Map<number, PairNode> | undefined)[] = [];
 
-  function pair(baseSchema: Schema, headSchema: Schema, side: Side, only = 0): PairNode {
+  function pair(
+    baseSchema: Schema,
+    headSchema: Schema,
+    side: Side,
+    only = 0,
+    as: Writing = "json",
+  ): PairNode {
     const ofBase = (nodes[baseSchema.id] ??= new Map<number, PairNode>());
-    const key = (headSchema.id * 2 + (side === "request" ? 0 : 1)) * 128 + only;
+    const key = ((headSchema.id * 2 + (side === "request" ? 0 : 1)) * 3 + writings.indexOf(as)) * 128 + only;
     let node = ofBase.get(key);
     if (node === undefined) {
       node = {
@@ -74,6 +87,7 @@ export function createPairGraph(
         head: headSchema,
         side,
         only,
+        as,
         drafts: [],
         edges: [],
         state: "new",
@@ -180,7 +194,14 @@ export function link(
   site?: At,
 ): void {
   if (base.absent && head.absent) return;
-  from.edges.push({ step, to: graph.pair(base, seenFrom(graph, base, head, site), from.side) });
+  const as = from.as === "json" ? "json" : writingOf(graph, from.as, base);
+  from.edges.push({ step, to: graph.pair(base, seenFrom(graph, base, head, site), from.side, 0, as) });
+}
+
+/** A part of a form that has parts of its own is written as JSON (OpenAPI 3.0.3 §4.7.15.1). */
+function writingOf(graph: PairGraph, whole: Writing, member: Schema): Writing {
+  const isObject = (graph.base.shape(member).types & ~NULL) === OBJECT;
+  return whole === "form" && isObject ? "json" : "text";
 }
 
 export function seenFrom(graph: PairGraph, base: Schema, head: Schema, site: At | undefined): Schema {

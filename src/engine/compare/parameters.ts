@@ -2,7 +2,7 @@
 import type { At } from "../at";
 import type { Operation } from "../model/paths";
 import type { Parameter } from "../model/parameters";
-import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from "../model/types";
+import { ARRAY, NULL, OBJECT, ANY } from "../model/types";
 import { compareSchemaPair, report, type Caller, type Collector } from "./collect";
 import { compareContent } from "./content";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
@@ -165,22 +165,6 @@ function compareValue(
   if (!same && isSerializedApart(was, is, had.types)) {
     tellSerialization(collector, caller, was, is, where, [styleSpot(was), styleSpot(is)]);
   }
-  if (
-    readsAsText(had.types) &&
-    (has.types & ~NULL) === STRING &&
-    has.unions.length === 0 &&
-    isPlain(has.flat.map((part) => part.at))
-  ) {
-    const facts = {
-      subject: `${is.in} parameter ${is.name}`,
-      before: wordFor(had.types),
-      after: "string",
-      implied: false,
-    };
-    const spots = [valueOf(had.typeAt ?? was.definition), valueOf(has.typeAt ?? is.definition)] as const;
-    report(collector, caller, "request", where, draft("type-widened", facts, ...spots));
-    return;
-  }
   compareSchemaPair(collector, caller, "request", where, schemas);
 }
 
@@ -218,19 +202,4 @@ function styleWords(parameter: Parameter): string {
 
 function styleSpot(parameter: Parameter): Spot {
   return parameter.styleAt === undefined ? nameSpot(parameter) : valueOf(parameter.styleAt);
-}
-
-/** Numbers and booleans are text on the wire: what took them as such takes any text that says them. */
-function readsAsText(types: number): boolean {
-  return types !== 0 && (types & ~(NUMBER | BOOLEAN)) === 0;
-}
-
-const restrictions = ["enum", "const", "pattern", "format", "minLength", "maxLength", "not"];
-
-function isPlain(ats: readonly At[]): boolean {
-  return ats.every((at) => restrictions.every((keyword) => at.get(keyword) === undefined));
-}
-
-function wordFor(types: number): string {
-  return (types & BOOLEAN) === 0 ? "number" : (types & NUMBER) === 0 ? "boolean" : "number or boolean";
 }

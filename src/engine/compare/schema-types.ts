@@ -79,7 +79,7 @@ function impliedTypes(untyped: Shape, named: number): boolean {
 }
 
 /** Where a type is said: `type` itself, else the list of values or of branches, else the schema. */
-function typeSpot(shape: Shape): Spot {
+export function typeSpot(shape: Shape): Spot {
   if (shape.schema.repointed) return keyOf(shape.schema.home);
   if (shape.typeAt !== undefined) return valueOf(shape.typeAt);
   const said = shape.valuesAt ?? shape.unions[0]?.at;

@@ -17,6 +17,7 @@ import { compareStrings } from "./schema-strings";
 import { compareDiscriminators } from "./schema-discriminators";
 import { compareNested, compareOverlap } from "./schema-overlap";
 import { compareTypes, compareWholeness } from "./schema-types";
+import { compareTexts } from "./schema-texts";
 import { compareBranches } from "./schema-unions";
 import { compareValues, isFinite } from "./schema-values";
 import { draft, keyOf, valueOf } from "./draft";
@@ -39,6 +40,7 @@ export function compareSchemas(graph: PairGraph, node: PairNode): void {
     notCompared(node, "a reference in it leads nowhere");
     return;
   }
+  if (node.as === "text" && compareTexts(node, base, head)) return;
   compareDiscriminators(graph, node, base, head);
   if (base.unions.length > 1 && base.unions.length === head.unions.length) {
     compareUnionByUnion(graph, node, base, head);

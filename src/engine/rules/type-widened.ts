@@ -32,5 +32,39 @@ responses: { "200": { description: ok } }
 `,
       reports: [{ compatibility: "compatible", side: "request", underlines: "string" }],
     },
+    {
+      title: "a number in a form becomes any text",
+      of: "operation",
+      before: `
+requestBody:
+  content:
+    application/x-www-form-urlencoded:
+      schema: { type: object, properties: { limit: { type: integer } } }
+responses: { "200": { description: ok } }
+`,
+      after: `
+requestBody:
+  content:
+    application/x-www-form-urlencoded:
+      schema: { type: object, properties: { limit: { type: string } } }
+responses: { "200": { description: ok } }
+`,
+      reports: [{ compatibility: "compatible", side: "request", underlines: "string" }],
+    },
+    {
+      title: "listed numbers in a query become the texts that say them",
+      of: "operation",
+      before: `
+parameters:
+  - { name: size, in: query, schema: { type: integer, enum: [10, 20] } }
+responses: { "200": { description: ok } }
+`,
+      after: `
+parameters:
+  - { name: size, in: query, schema: { type: string, enum: ["10", "20"] } }
+responses: { "200": { description: ok } }
+`,
+      reports: [],
+    },
   ],
 };

@@ -1,0 +1,68 @@
+/**
+ * Values that travel as text (in a URL, a header, a form): `1` and `"1"` are the same there, so a number lies
+ * inside the texts that say it.
+ */
+import type { At } from "../at";
+import type { Shape } from "../model/schema";
+import { BOOLEAN, NULL, NUMBER, STRING } from "../model/types";
+import { draft } from "./draft";
+import type { PairNode } from "./pairs";
+import { typeSpot } from "./schema-types";
+import { subjectOf } from "./subject";
+
+/** Compares a number or boolean on one side with texts on the other; false where that is not what differs. */
+export function compareTexts(node: PairNode, base: Shape, head: Shape): boolean {
+  const isTextNow = isPlain(base, NUMBER | BOOLEAN) && isPlain(head, STRING);
+  const wasText = isPlain(base, STRING) && isPlain(head, NUMBER | BOOLEAN);
+  if (!isTextNow && !wasText) return false;
+  const [before, after] = [textsOf(base), textsOf(head)];
+  if (isTextNow && liesInside(before, after, head)) {
+    if (before === undefined || !liesInside(after, before, base)) report(node, base, head, "widens");
+    return true;
+  }
+  if (wasText && liesInside(after, before, base)) {
+    report(node, base, head, "narrows");
+    return true;
+  }
+  return false;
+}
+
+function report(node: PairNode, base: Shape, head: Shape, variance: "narrows" | "widens"): void {
+  const facts = {
+    subject: subjectOf(node.head.home),
+    before: wordFor(base.types),
+    after: wordFor(head.types),
+    implied: false,
+  };
+  const kind = variance === "widens" ? "type-widened" : "type-narrowed";
+  node.drafts.push(draft(kind, facts, typeSpot(base), typeSpot(head), variance));
+}
+
+/** Whether a shape has values of these types alone, `null` aside. */
+function isPlain({ types, unions }: Shape, allowed: number): boolean {
+  return (types & allowed) !== 0 && (types & ~(allowed | NULL)) === 0 && unions.length === 0;
+}
+
+/** The listed values as they travel; undefined where they are not listed. */
+function textsOf({ values }: Shape): ReadonlySet<string> | undefined {
+  if (values === undefined) return undefined;
+  return new Set([...values.values()].flatMap(({ at }) => at.text() ?? []));
+}
+
+const restrictions = ["pattern", "format", "minLength", "maxLength", "not"];
+
+function liesInside(
+  inner: ReadonlySet<string> | undefined,
+  outer: ReadonlySet<string> | undefined,
+  { flat }: Shape,
+): boolean {
+  if (outer !== undefined) return inner !== undefined && [...inner].every((text) => outer.has(text));
+  return flat.every((part: { readonly at: At }) =>
+    restrictions.every((keyword) => part.at.get(keyword) === undefined),
+  );
+}
+
+function wordFor(types: number): string {
+  if ((types & STRING) !== 0) return "string";
+  return (types & BOOLEAN) === 0 ? "number" : (types & NUMBER) === 0 ? "boolean" : "number or boolean";
+}
