@@ -10,6 +10,8 @@ export class At {
     /** The last reference token of the pointer; undefined at the root. */
     readonly token: string | undefined,
     private readonly entry: MapEntry | undefined,
+    /** Nothing is written here: the place is the one of what would hold it. */
+    private readonly isMissing = false,
   ) {}
 
   static root(document: SourceDocument): At | undefined {
@@ -43,6 +45,11 @@ export class At {
     return new At(this.document, node, this.parent, this.token, this.entry);
   }
 
+  /** What would stand under a key that is not there; it counts as this place. */
+  missing(key: string): At {
+    return new At(this.document, this.node, this, key, this.entry, true);
+  }
+
   /** The value, where this is a scalar of the named type. */
   string(): string | undefined {
     return typeof this.scalar?.value === "string" ? this.scalar.value : undefined;
@@ -68,6 +75,7 @@ export class At {
 
   pointer(): string {
     if (this.parent === undefined || this.token === undefined) return "";
+    if (this.isMissing) return this.parent.pointer();
     return `${this.parent.pointer()}/${escapeToken(this.token)}`;
   }
 

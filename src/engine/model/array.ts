@@ -24,7 +24,7 @@ export function arrayView(store: SchemaStore, shape: Shape): ArrayView {
     prefix: Array.from({ length }, (_, index) => store.all(at(index), home)),
     rest: store.all(
       rests.map((place) => ({ at: place, omit: 0 })),
-      home,
+      home.missing("items"),
     ),
     restAt: rests[0],
   };

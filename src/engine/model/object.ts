@@ -74,7 +74,7 @@ function readObject(store: SchemaStore, shape: Shape): ObjectView {
   }
   const restParts = closings.map(({ at }) => ({ at, omit: 0 }));
   const [restAt] = closings;
-  const home = restAt?.at ?? shape.schema.home;
+  const home = restAt?.at ?? shape.schema.home.missing("additionalProperties");
   const rest = store.all(restParts, home);
   const closed = store.shape(rest).types === 0 ? restAt : undefined;
   return {

@@ -59,7 +59,7 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
   }
 
   function anything(home: At): Schema {
-    return intern(`any ${String(partId(home.node))}`, (id) => ({
+    return intern(`any ${String(partId(home.node))} ${home.token ?? ""}`, (id) => ({
       id,
       parts: [],
       home,
