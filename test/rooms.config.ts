@@ -20,11 +20,15 @@ const everyRoomBehindTheShells = ["engine", "baseline", "policy", "proof", "chec
 export const rooms: Readonly<Record<string, Room>> = {
   engine: { rooms: [] },
   source: { rooms: ["engine"], packages: ["js-yaml", "yaml"] },
-  baseline: { rooms: [], packages: ["semver", "simple-git"], node: true },
-  policy: { rooms: ["engine"], types: ["baseline"], packages: ["picomatch"] },
+  baseline: { rooms: [], packages: ["@jridgewell/trace-mapping", "semver", "simple-git"], node: true },
+  policy: { rooms: ["engine", "baseline"], packages: ["picomatch"] },
   present: { rooms: ["engine"], types: ["policy"], packages: ["string-width"] },
   proof: { rooms: ["engine"], packages: ["refa"] },
-  check: { rooms: ["engine", "source", "baseline", "policy", "proof"], node: true },
+  check: {
+    rooms: ["engine", "source", "baseline", "policy", "proof"],
+    packages: ["@apidevtools/swagger-parser", "@jridgewell/gen-mapping"],
+    node: true,
+  },
   worker: { rooms: ["engine", "baseline", "check", "present"], types: ["policy"], node: true },
   editor: { rooms: everyRoomBehindTheShells, packages: ["vscode"], node: true },
   cli: { rooms: everyRoomBehindTheShells, packages: ["commander"], node: true },

@@ -18,8 +18,22 @@ export interface Published {
   readonly commit?: string | undefined;
   /** When it was published, ISO 8601 in UTC; undefined where that is not known. */
   readonly date?: string | undefined;
+  /**
+   * Where a place of `uri` was written, if that is another file: a bundle's map. Lines and characters are zero-based.
+   */
+  readonly origin?: ((position: TextPosition) => Origin | undefined) | undefined;
   /** This file or another one of the same version, or undefined where there is none. Never rejects. `uri` is absolute. */
   readonly readFile: (uri: string) => Promise<string | undefined>;
+}
+
+export interface TextPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Origin extends TextPosition {
+  /** From the ledger's root, with forward slashes; or a URL. */
+  readonly path: string;
 }
 
 /** The published version is known and this document, followed through renames, is not in it. */
@@ -69,10 +83,13 @@ export interface BaselineIo {
   fetch?: typeof fetch;
 }
 
-/** The world as who publishes sees it. What is written lasts once the promise is kept. */
+/** The world as who publishes sees it. */
 export interface WritingIo extends BaselineIo {
   makeDirectory(path: string): Promise<void>;
+  /** The content lasts once the promise is kept; that it has a name, once its folder is synced. */
   writeFile(path: string, text: string): Promise<void>;
+  /** Makes last what was put into a folder. */
+  syncDirectory(path: string): Promise<void>;
   /** Puts a file or folder in another place, in one step; over a file, but never over a folder that holds something. */
   move(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;

@@ -13,7 +13,7 @@ export {
   verifyLedger,
   type Verified,
 } from "./ledger/ledger";
-export { ledgerFolder, ledgerKey } from "./ledger/read";
+export { apisIn, ledgerKey } from "./ledger/read";
 export { sealed, sha256, type LedgerRecord, type SnapshotFile, type UsedApproval } from "./ledger/record";
 export { semanticVersion } from "./ledger/order";
 export type * from "./baseline";

@@ -42,7 +42,6 @@ export function nodeIo(): WritingIo {
     fetch: (input, init) => fetch(input, init),
     makeDirectory: async (path) => {
       await mkdir(path, { recursive: true });
-      await sync(dirname(path));
     },
     async writeFile(path, text) {
       const file = await open(path, "w");
@@ -52,8 +51,8 @@ export function nodeIo(): WritingIo {
       } finally {
         await file.close();
       }
-      await sync(dirname(path));
     },
+    syncDirectory: sync,
     async move(from, to) {
       await rename(from, to);
       await sync(dirname(to));
@@ -62,7 +61,7 @@ export function nodeIo(): WritingIo {
   };
 }
 
-/** Makes what was just put into a folder last. Windows does so by itself and opens no folders. */
+/** Windows makes what is put into a folder last by itself, and opens no folders. */
 async function sync(folder: string): Promise<void> {
   if (process.platform === "win32") return;
   const handle = await open(folder, "r");

@@ -80,7 +80,7 @@ async function check(request: CheckRequest, parse: Parse, signal: AbortSignal | 
     base: baseSide,
     head: headSide,
     changes: comparison.changes,
-    locate: { base: baseFiles.locate, head: headFiles.locate },
+    locate: { base: withOrigin(baseFiles.locate, base), head: headFiles.locate },
     fileOrder: headFiles.order(),
     notes: [...notesOf(headFiles, comparison.problems.head), ...notesOf(baseFiles, comparison.problems.base)],
     incomplete:
@@ -166,6 +166,16 @@ function notesOf(files: Files, problems: readonly Problem[]): Note[] {
         order(one.place.uri) - order(other.place.uri) || one.place.span.start - other.place.span.start,
     )
     .map(({ code, message, advice, place }) => ({ code, message, advice, at: files.locate(place) }));
+}
+
+/** Where something stands, and where it was written before it was bundled. */
+function withOrigin(locate: Files["locate"], { uri, origin }: Published): Files["locate"] {
+  if (origin === undefined) return locate;
+  return (place) => {
+    const location = locate(place);
+    const from = place.uri === uri ? origin(location.range.start) : undefined;
+    return from === undefined ? location : { ...location, origin: from };
+  };
 }
 
 function labelOf({ head }: CheckRequest): string {

@@ -3,4 +3,5 @@ export { createChecker } from "./checker";
 export { looksLikeOpenApi } from "../source/index";
 export { findBases, type Bases } from "./bases";
 export { configName, governedBy, type Governed } from "./governed";
+export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./publish/prepare";
 export type * from "./check";

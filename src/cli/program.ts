@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import { failOnLevels } from "./exit";
 import type { CheckOptions } from "./check";
+import type { PublishOptions } from "./publish";
 
 const examples = `
 Examples:
@@ -11,6 +12,8 @@ Examples:
   $ contract-guard check new.yaml --base old.yaml
   $ contract-guard check openapi.yaml --base https://api.example.com/openapi.json
   $ contract-guard check --format json > report.json
+  $ contract-guard publish openapi.yaml           keep it as the version that customers hold
+  $ contract-guard ledger verify
   $ contract-guard explain enum-value-removed
 
 Exit codes:
@@ -51,6 +54,44 @@ export function buildProgram(): Command {
     .action(async (head: string | undefined, options: CheckOptions, command: Command) => {
       const { check } = await import("./check");
       await check(head, options, (message) => command.error(`error: ${message}`));
+    });
+
+  program
+    .command("publish")
+    .description("put a document into the ledger of published versions, for good")
+    .argument("[document]", "the document (default: the one in this folder)")
+    .option("-y, --yes", "do not ask")
+    .action(async (document: string | undefined, options: PublishOptions, command: Command) => {
+      const { publish } = await import("./publish");
+      await publish(document, options, (message) => command.error(`error: ${message}`));
+    });
+
+  const ledger = program.command("ledger").description("look after the published versions");
+  ledger
+    .command("list")
+    .description("list the published versions, oldest first")
+    .argument("[folder]", "a folder that the ledger stands in or above (default: this one)")
+    .action(async (folder: string | undefined) => {
+      const { listVersions } = await import("./ledger");
+      await listVersions(folder);
+    });
+  ledger
+    .command("verify")
+    .description("see whether every version is as it was published; else the exit code is 1")
+    .argument("[folder]", "a folder that the ledger stands in or above (default: this one)")
+    .action(async (folder: string | undefined) => {
+      const { verifyVersions } = await import("./ledger");
+      await verifyVersions(folder);
+    });
+  ledger
+    .command("retire")
+    .description("say that nobody uses a version any more; it is not compared with from then on")
+    .argument("<api>", "the name of the API, as `ledger list` shows it")
+    .argument("<version>", "the version")
+    .option("--since <day>", "the day, such as 2027-03-31 (default: today)")
+    .action(async (api: string, version: string, { since }: { since?: string }) => {
+      const { retireVersion } = await import("./ledger");
+      await retireVersion(api, version, since);
     });
 
   program

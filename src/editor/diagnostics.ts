@@ -73,10 +73,11 @@ function diagnose(finding: ShownFinding, report: ShownReport): Diagnostic {
   diagnostic.code = { value: rule, target: rulePageUri(rule) };
   if (base) {
     const where = new Location(Uri.parse(base.uri), rangeOf(base));
+    const written = base.origin ? `, written in ${base.origin.path}:${base.origin.line + 1}` : "";
     diagnostic.relatedInformation = [
       new DiagnosticRelatedInformation(
         where,
-        `published in ${report.base?.label ?? "the published version"}`,
+        `published in ${report.base?.label ?? "the published version"}${written}`,
       ),
     ];
   }

@@ -18,6 +18,8 @@ export interface Location {
   readonly uri: string;
   readonly pointer: string;
   readonly range: Range;
+  /** Where it was written before the ledger bundled it: a path from the ledger's root, and the place in that file. */
+  readonly origin?: (Position & { readonly path: string }) | undefined;
 }
 
 export type Verdict = "compatible" | "breaking" | "unpublished" | "unchecked";

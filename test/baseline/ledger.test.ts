@@ -261,6 +261,7 @@ function crashingAt(step: number): WritingIo {
         () => io.writeFile(path, text),
         () => writeFileSync(path, text.slice(0, 1)),
       ),
+    syncDirectory: (path) => guard(() => io.syncDirectory(path)),
     move: (from, to) => guard(() => io.move(from, to)),
     remove: (path) =>
       guard(

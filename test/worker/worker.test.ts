@@ -230,7 +230,8 @@ describe("a document in several files", () => {
     const other = pathToFileURL(join(sample.folder, "genres.yaml")).href;
     const ask = async () => {
       const answer = await client.ask("check", { uri, version: 1 });
-      assert.deepEqual(answer?.files, [other]);
+      const configuration = pathToFileURL(join(sample.folder, "contract-guard.yaml")).href;
+      assert.deepEqual(answer?.files, [configuration, other]);
       return answer.report.findings.map(({ rule, head }) => [rule, head.uri]);
     };
     assert.deepEqual(await ask(), []);

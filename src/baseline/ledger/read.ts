@@ -1,5 +1,6 @@
 /** Reading a ledger: its versions, each held to its hashes. */
 import { join } from "node:path";
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { BaselineIo, LedgerPlace, Published } from "../baseline";
 import { giveUp } from "../not-found";
 import { pathIn, uriIn, versionRoot } from "../uri";
@@ -72,19 +73,32 @@ export async function snapshotOf(
   const root = versionRoot(version, record.sha256);
   const [entry] = record.files;
   const sources = new Map(record.files.map((file) => [file.source, file]));
+  const isBundle = record.form === "bundle";
+  const map = isBundle ? record.files[1] : undefined;
   const read = (file: SnapshotFile): Promise<string> => checkedFile(io, place, version, file);
   return {
     kind: "published",
-    uri: uriIn(root, document),
+    uri: uriIn(root, isBundle ? (entry?.path ?? document) : document),
     text: entry === undefined ? "" : await read(entry),
     label: version,
     source: "ledger",
     commit: commit ?? undefined,
     date,
+    origin: map && originIn(await read(map)),
     readFile: async (uri) => {
       const file = sources.get(pathIn(root, uri) ?? uri);
       return file && (await read(file).catch(() => undefined));
     },
+  };
+}
+
+/** Reads the map of a bundle when it is first asked. */
+function originIn(map: string): Published["origin"] {
+  let trace: TraceMap | undefined;
+  return ({ line, character }) => {
+    trace ??= new TraceMap(map);
+    const { source, line: from, column } = originalPositionFor(trace, { line: line + 1, column: character });
+    return source === null ? undefined : { path: source, line: from - 1, character: column };
   };
 }
 

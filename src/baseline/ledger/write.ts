@@ -5,6 +5,9 @@ import { giveUp } from "../not-found";
 import { apiFolder, recordOf, unfinished, versionNames } from "./read";
 import { recordName, writeRecord, type LedgerRecord } from "./record";
 
+/** Files that are written at the same time. */
+const AT_ONCE = 32;
+
 /**
  * Adds a version. It is written beside the others under another name and gets its own in one step, record and all.
  * Ends the search if there is one of this name: what is published never changes.
@@ -30,12 +33,17 @@ export async function writeVersion(
   const draft = join(apiFolder(place), `${unfinished}${version}`);
   await io.remove(draft);
   await io.makeDirectory(draft);
-  for (const { path } of record.files) {
-    const file = join(draft, ...path.split("/"));
-    await io.makeDirectory(join(file, ".."));
-    await io.writeFile(file, texts.get(path) ?? "");
+  const folders = new Set([draft]);
+  for (const { path } of record.files)
+    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1))
+      folders.add(join(draft, path.slice(0, at)));
+  for (const each of folders) await io.makeDirectory(each);
+  for (let from = 0; from < record.files.length; from += AT_ONCE) {
+    const some = record.files.slice(from, from + AT_ONCE);
+    await Promise.all(some.map(({ path }) => io.writeFile(join(draft, path), texts.get(path) ?? "")));
   }
   await io.writeFile(join(draft, recordName), writeRecord(record));
+  for (const each of [...folders, apiFolder(place)]) await io.syncDirectory(each);
   await io.move(draft, folder);
   return folder;
 }

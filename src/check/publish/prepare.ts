@@ -1,0 +1,199 @@
+/** Publishing: what would become permanent, and what stands against it. Nothing is written here. */
+import { basename } from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  atRef,
+  listLedger,
+  sealed,
+  type Baseline,
+  type BaselineIo,
+  type LedgerPlace,
+  type LedgerRecord,
+  type Published,
+} from "../../baseline/index";
+import { isFolderName, misfit, type Finding, type Report } from "../../policy/index";
+import { findBases, type Bases } from "../bases";
+import { createChecker } from "../checker";
+import { governedBy } from "../governed";
+import { takeSnapshot } from "./snapshot";
+
+/** What is left to do is to ask, and to call `publishVersion` with this. */
+export interface Publication {
+  readonly kind: "ready";
+  readonly place: LedgerPlace;
+  readonly record: LedgerRecord;
+  readonly texts: ReadonlyMap<string, string>;
+  /** The version it comes after, or null: nothing is published yet. */
+  readonly follows: string | null;
+  /** What clients may depend on from now on, in sentences. */
+  readonly permanent: readonly string[];
+}
+
+/** Why nothing may be published: one sentence, and what to do. */
+export interface Refusal {
+  readonly kind: "refused";
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+  /** The comparison that stands against it, if that is the reason. */
+  readonly report?: Report;
+}
+
+export interface PublishRequest {
+  /** Absolute path of the document, and the text to publish. */
+  readonly file: string;
+  readonly text: string;
+  /** Other files by URI. */
+  readonly readFile: (uri: string) => Promise<string | undefined>;
+  /** The present, ISO 8601 in UTC. */
+  readonly date: string;
+}
+
+/** Answers that say that nothing was published before, rather than that something is in the way. */
+const NOTHING_BEFORE = new Set(["no-release", "no-repository", "no-commits"]);
+
+/** Never rejects. */
+export async function preparePublication(
+  io: BaselineIo,
+  request: PublishRequest,
+): Promise<Publication | Refusal> {
+  const { file, text, readFile, date } = request;
+  const governed = await governedBy(io, file, readFile);
+  const { ledger, notes } = governed;
+  const known = await listLedger(io, ledger);
+  if ("kind" in known) return refusal(known);
+  const bases = await publishedBefore(io, file, governed, known.length === 0);
+
+  const head = { uri: pathToFileURL(file).href, text, label: basename(file) };
+  const same: Published = {
+    kind: "published",
+    uri: head.uri,
+    text,
+    label: head.label,
+    source: "text",
+    readFile,
+  };
+  const checker = createChecker();
+  // Compared with itself, a document shows what of it cannot be read.
+  const sound = await checker.check({ base: same, head, readFile, notes });
+  if (sound.unchecked) return refusal(sound.unchecked);
+  const report = bases && (await checker.check({ ...bases, head, readFile, notes }));
+  if (report?.unchecked) return { ...refusal(report.unchecked), report };
+  const breaks =
+    report?.findings.filter(({ severity, approval }) => severity === "breaking" && approval === null) ?? [];
+  const isFirst = report === undefined || report.verdict === "unpublished";
+  if (report && breaks.length > 0)
+    return {
+      kind: "refused",
+      code: "unapproved-breaks",
+      message: `It breaks clients of ${report.base?.label ?? "the published version"}: ${breaks.length} breaking ${breaks.length === 1 ? "change is" : "changes are"} not approved.`,
+      advice: "Take them back, or have them approved.",
+      report,
+    };
+  const version = sound.head.apiVersion;
+  const unfit = misfit(
+    isFirst ? null : (report.base?.apiVersion ?? null),
+    version,
+    report?.requiredBump ?? "none",
+  );
+  if (version === null || unfit !== undefined)
+    return {
+      kind: "refused",
+      code: "version-misfit",
+      message: unfit ?? "",
+      advice: "Write the new version into `info.version`.",
+    };
+  if (!isFolderName(version))
+    return {
+      kind: "refused",
+      code: "version-name",
+      message: `\`info.version\` is ${JSON.stringify(version)}, which cannot be the name of a folder.`,
+      advice: "Use letters, digits, `.`, `_`, `-` and `+`.",
+    };
+  const taken = known.find((one) => one.version.toLowerCase() === version.toLowerCase());
+  if (taken !== undefined)
+    return {
+      kind: "refused",
+      code: "already-published",
+      message: `Version ${taken.version} of ${ledger.api} is published already, and what is published never changes.`,
+      advice: "Write a new version into `info.version`.",
+    };
+
+  const says = async (bundled: string): Promise<boolean> => {
+    const other: Published = {
+      ...same,
+      uri: `${head.uri}.bundle.json`,
+      text: bundled,
+      readFile: async () => undefined,
+    };
+    const { verdict, findings, notes: doubts } = await checker.check({ base: other, head, readFile });
+    return (
+      verdict === "compatible" && findings.length === 0 && doubts.every(({ at }) => at.uri !== other.uri)
+    );
+  };
+  const snapshot = await takeSnapshot(head, ledger.root, readFile, says);
+  if ("kind" in snapshot) return refusal(snapshot);
+  const { texts, ...files } = snapshot;
+  const record = sealed({
+    recordVersion: 1,
+    api: ledger.api,
+    version,
+    date,
+    ...files,
+    commit: await commitOf(io, file, text),
+    approvals: (report?.findings ?? []).flatMap(({ fingerprint, approval }) =>
+      approval === null ? [] : [{ fingerprint, reason: approval.reason, owner: approval.owner }],
+    ),
+    retired: null,
+  });
+  const empty: Published = { ...same, uri: `${head.uri}.empty.json`, text: nothingYet };
+  const added = isFirst ? (await checker.check({ base: empty, head, readFile })).findings : report.findings;
+  return {
+    kind: "ready",
+    place: ledger,
+    record,
+    texts,
+    follows: isFirst ? null : (report.base?.label ?? null),
+    permanent: sentences(added),
+  };
+}
+
+const nothingYet = '{ "openapi": "3.1.0", "info": { "title": "", "version": "" }, "paths": {} }';
+
+/** What the document is published after; undefined when nothing was before. */
+async function publishedBefore(
+  io: BaselineIo,
+  file: string,
+  governed: Parameters<typeof findBases>[2],
+  isLedgerEmpty: boolean,
+): Promise<Bases | undefined> {
+  const bases = await findBases(io, file, governed);
+  return bases.base.kind === "unchecked" && isLedgerEmpty && NOTHING_BEFORE.has(bases.base.code)
+    ? undefined
+    : bases;
+}
+
+/** The commit whose document has just this text. */
+async function commitOf(io: BaselineIo, file: string, text: string): Promise<string | null> {
+  const committed: Baseline = await atRef(io, file, "HEAD");
+  const plain = (words: string): string => words.replace(/\r\n?/g, "\n");
+  return committed.kind === "published" && plain(committed.text) === plain(text)
+    ? (committed.commit ?? null)
+    : null;
+}
+
+function sentences(findings: readonly Finding[]): string[] {
+  return [...new Set(findings.map(({ message }) => message))];
+}
+
+function refusal({
+  code,
+  message,
+  advice,
+}: {
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+}): Refusal {
+  return { kind: "refused", code, message, advice };
+}

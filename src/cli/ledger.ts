@@ -1,0 +1,80 @@
+/** `contract-guard ledger`: what is published, whether it is as it was published, and what nobody uses any more. */
+import { join, resolve } from "node:path";
+import {
+  apisIn,
+  listLedger,
+  nodeIo,
+  readDocument,
+  retire,
+  verifyLedger,
+  type NotFound,
+} from "../baseline/index";
+import { governedBy } from "../check/index";
+import { exitCodes } from "./exit";
+
+const io = nodeIo();
+
+/** Lists the versions of every API in the ledger around a folder, oldest first. */
+export async function listVersions(folder = "."): Promise<void> {
+  const root = await rootAround(folder);
+  const apis = await apisIn(io, root);
+  if (apis.length === 0) none(root);
+  for (const api of apis) {
+    const records = await listLedger(io, { root, api });
+    if ("kind" in records) {
+      wrong(records);
+      continue;
+    }
+    for (const { version, date, commit, retired } of records) {
+      const since = retired === null ? "" : `  retired ${retired}`;
+      print(
+        `${api} ${version}  published ${date.slice(0, 10)}${commit === null ? "" : `  ${commit.slice(0, 12)}`}${since}`,
+      );
+    }
+  }
+}
+
+/** Holds every version to its hashes; the exit code is 1 if one is not as it was published. */
+export async function verifyVersions(folder = "."): Promise<void> {
+  const root = await rootAround(folder);
+  const verified = await verifyLedger(io, root);
+  if (verified.length === 0) none(root);
+  for (const { api, version, wrong: found } of verified) {
+    if (found === undefined) print(`${api} ${version}  as published`);
+    else wrong(found);
+  }
+  if (verified.some((one) => one.wrong !== undefined)) process.exitCode = exitCodes.breaking;
+}
+
+/** Retires a version of an API; `since` is a day, today unless told. */
+export async function retireVersion(api: string, version: string, since: string | undefined): Promise<void> {
+  const place = { root: await rootAround("."), api };
+  const answer = await retire(io, place, version, since ?? new Date().toISOString().slice(0, 10));
+  if ("kind" in answer) wrong(answer);
+  else print(`${api} ${version}  retired ${answer.retired ?? ""}`);
+}
+
+async function rootAround(folder: string): Promise<string> {
+  const { ledger } = await governedBy(io, join(resolve(folder), "openapi.yaml"), async (uri) =>
+    readDocument(io, uri),
+  );
+  return ledger.root;
+}
+
+function none(root: string): void {
+  wrong({
+    kind: "unchecked",
+    code: "no-ledger",
+    message: `There is no version in a ledger in ${root}.`,
+    advice: "Publish one: contract-guard publish.",
+  });
+}
+
+function wrong({ message, advice }: NotFound): void {
+  print(`not as it should be: ${message} ${advice}`);
+  process.exitCode = exitCodes.unchecked;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,94 @@
+/** `contract-guard publish`: shows what becomes permanent, asks once, and writes it into the ledger. */
+import { relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createInterface } from "node:readline/promises";
+import { styleText } from "node:util";
+import { nodeIo, publishVersion, readDocument } from "../baseline/index";
+import { preparePublication, type Publication, type Refusal } from "../check/index";
+import { toText } from "../present/index";
+import { exitCodes } from "./exit";
+import { findDocument, readHead } from "./head";
+import { pathOf } from "./path";
+import { rememberTexts } from "./texts";
+
+export interface PublishOptions {
+  readonly yes?: boolean;
+}
+
+const MOST_LISTED = 40;
+
+/** Publishes a document, or says why not, and sets the exit code. `fail` tells the user of wrong usage and does not return. */
+export async function publish(
+  head: string | undefined,
+  { yes = false }: PublishOptions,
+  fail: (message: string) => never,
+): Promise<void> {
+  const file = resolve(head ?? findDocument(fail));
+  const text = readHead(file, fail);
+  const io = nodeIo();
+  const texts = new Map([[pathToFileURL(file).href, text]]);
+  const readFile = rememberTexts(async (uri) => readDocument(io, uri), texts);
+  const prepared = await preparePublication(io, { file, text, readFile, date: new Date().toISOString() });
+  if (prepared.kind === "refused") {
+    refuse(prepared, texts);
+    return;
+  }
+  print(`${words(prepared, relative(".", file))}\n`);
+  if (!yes && !process.stdin.isTTY)
+    fail("nobody is there to be asked; say `--yes` to publish without a question.");
+  if (!yes && !(await agreed())) {
+    print("Nothing was published.\n");
+    process.exitCode = exitCodes.breaking;
+    return;
+  }
+  const { place, record } = prepared;
+  const done = await publishVersion(io, place, record, prepared.texts);
+  if ("code" in done) {
+    refuse({ ...done, kind: "refused" }, texts);
+    return;
+  }
+  print(`Published ${record.version} of ${place.api}. Commit ${relative(".", done.folder)}.\n`);
+}
+
+function words({ place, record, follows, permanent }: Publication, name: string): string {
+  const { version, form, files } = record;
+  const forms = {
+    file: "",
+    bundle: ", its files bundled into one",
+    files: `, with its ${files.length} files`,
+  };
+  const listed = permanent.slice(0, MOST_LISTED).map((sentence) => `  - ${sentence}`);
+  const more = permanent.length - listed.length;
+  return [
+    `${name} becomes version ${version} of ${place.api}${follows === null ? ", its first" : `, after ${follows}`}${forms[form]}.`,
+    permanent.length === 0 ? "Nothing in it is new to clients." : "From then on clients may depend on this:",
+    ...listed,
+    ...(more > 0 ? [`  - and ${more} more`] : []),
+    "What is published never changes.",
+  ].join("\n");
+}
+
+function refuse({ code, message, advice, report }: Refusal, texts: ReadonlyMap<string, string>): void {
+  const paint = (style: "red" | "yellow" | "green" | "cyan" | "bold" | "dim", told: string): string =>
+    styleText(style, told, { stream: process.stdout });
+  if (report?.unchecked === null)
+    print(`${toText(report, { paint, sources: (uri) => texts.get(uri), path: pathOf(process.cwd()) })}\n`);
+  print(
+    `${paint("red", "not published")}: ${paint("bold", message)}\n  ${paint("dim", "do     ")} ${advice}\n`,
+  );
+  const decided = ["unapproved-breaks", "version-misfit", "version-name", "already-published"];
+  process.exitCode = decided.includes(code) ? exitCodes.breaking : exitCodes.unchecked;
+}
+
+async function agreed(): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(es)?$/i.test((await terminal.question("Publish it? [y/N] ")).trim());
+  } finally {
+    terminal.close();
+  }
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}

@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { contractGuard, freshSample, type Outcome } from "./run";
+
+const file = "openapi.yaml";
+
+describe("contract-guard publish and ledger", function () {
+  this.timeout(60_000);
+  const sample = freshSample();
+  const run = (...args: string[]): Outcome => contractGuard(sample().folder, args);
+  const edit = (before: string | RegExp, after: string): void => {
+    const path = join(sample().folder, file);
+    const text = readFileSync(path, "utf8");
+    assert.notEqual(text.replace(before, after), text);
+    writeFileSync(path, text.replace(before, after));
+  };
+  const published = (...path: string[]) => join(sample().folder, ".contract-guard", "published", ...path);
+  /** As published with v1.4.0, but for its version. */
+  const restore = (version: string): void => {
+    const git = ["-C", sample().folder, "checkout", "--quiet", "--", file];
+    execFileSync("git", git);
+    edit("version: 1.4.0", `version: ${version}`);
+  };
+
+  it("refuses what breaks, with the report, and writes nothing", () => {
+    const { code, stdout } = run("publish", "--yes");
+    assert.equal(code, 1);
+    assert.match(
+      stdout,
+      /^openapi\.yaml:\d+:\d+: breaking: [^]*not published: It breaks clients of v1\.4\.0/,
+    );
+    assert.deepEqual(readdirSync(sample().folder).includes(".contract-guard"), false);
+  });
+
+  it("shows what becomes permanent, publishes, and is what is compared with from then on", () => {
+    restore("1.4.1");
+    const { code, stdout, stderr } = run("publish", "--yes");
+    assert.deepEqual([code, stderr], [0, ""]);
+    assert.match(stdout, /^openapi\.yaml becomes version 1\.4\.1 of openapi, after v1\.4\.0\.\n/);
+    assert.match(
+      stdout,
+      /\nWhat is published never changes\.\nPublished 1\.4\.1 of openapi\. Commit \.contract-guard.published.openapi.1\.4\.1\.\n$/,
+    );
+    assert.deepEqual(readdirSync(published("openapi", "1.4.1")), [file, "record.json"]);
+    assert.match(run("check").stdout, /^Compatible with 1\.4\.1: /);
+    edit(", cooking]", "]");
+    const broken = run("check");
+    assert.equal(broken.code, 1);
+    assert.match(broken.stdout, /\n\n1 breaking change since 1\.4\.1\.\n$/);
+    assert.equal(run("check", "--base", "1.4.1").code, 1);
+  });
+
+  it("asks before it publishes: without anybody to ask it does not", () => {
+    restore("1.4.1");
+    const { code, stderr } = run("publish");
+    assert.equal(code, 2);
+    assert.match(stderr, /^error: nobody is there to be asked; say `--yes`/);
+    assert.deepEqual(readdirSync(sample().folder).includes(".contract-guard"), false);
+  });
+
+  it("refuses a version that is published, and one that says too little", () => {
+    restore("1.4.1");
+    run("publish", "--yes");
+    assert.match(
+      run("publish", "--yes").stdout,
+      /^not published: `info\.version` is still 1\.4\.1, which is published\.\n/,
+    );
+    edit("cooking]", "cooking, history]");
+    edit("version: 1.4.1", "version: 1.4.2");
+    const { code, stdout } = run("publish", "--yes");
+    assert.equal(code, 1);
+    assert.match(
+      stdout,
+      /not published: `info\.version` is 1\.4\.2, but the changes since 1\.4\.1 need 1\.5\.0\./,
+    );
+  });
+
+  it("lists, retires and verifies", () => {
+    restore("1.4.1");
+    run("publish", "--yes");
+    assert.match(run("ledger", "list").stdout, /^openapi 1\.4\.1 {2}published \d{4}-\d\d-\d\d\n$/);
+    assert.deepEqual(
+      [run("ledger", "verify").code, run("ledger", "verify").stdout],
+      [0, "openapi 1.4.1  as published\n"],
+    );
+    assert.equal(
+      run("ledger", "retire", "openapi", "1.4.1", "--since", "2027-03-31").stdout,
+      "openapi 1.4.1  retired 2027-03-31\n",
+    );
+    assert.match(run("ledger", "list", published()).stdout, /retired 2027-03-31\n$/);
+    assert.match(run("check").stdout, /^Not published yet: the ledger, where every version is retired/);
+    writeFileSync(published("openapi", "1.4.1", file), "openapi: 3.1.0\n");
+    const { code, stdout } = run("ledger", "verify");
+    assert.equal(code, 1);
+    assert.match(
+      stdout,
+      /^not as it should be: `openapi\.yaml` of version 1\.4\.1 of openapi in the ledger was changed after it was published\. Restore/,
+    );
+  });
+
+  for (const args of [["verify"], ["list"], ["retire", "openapi", "9.9.9"]])
+    it(`says so when there is nothing to ${args[0] ?? ""}`, () => {
+      const { code, stdout } = run("ledger", ...args);
+      assert.equal(code, 3);
+      assert.match(stdout, /^not as it should be: There is no version /);
+    });
+});
