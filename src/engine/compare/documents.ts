@@ -7,6 +7,7 @@ import type { Collector } from "./collect";
 import { gather } from "./gather";
 import type { Occurrence } from "./occurrences";
 import { createPairGraph, type PatternOracle } from "./pairs";
+import { createSameness } from "./sameness";
 import { compareSchemas } from "./schemas";
 
 export interface Comparison {
@@ -37,7 +38,13 @@ export function compareDocuments(
   const [before, after] = [buildApi(base), buildApi(head)];
   if (before === undefined || after === undefined) return nothing;
   const includesPattern = options.includesPattern ?? ((outer, inner) => (outer === inner ? true : undefined));
-  const graph = createPairGraph(before.schemas, after.schemas, includesPattern, compareSchemas);
+  const graph = createPairGraph(
+    before.schemas,
+    after.schemas,
+    includesPattern,
+    createSameness(before, after),
+    compareSchemas,
+  );
   const collector: Collector = { graph, found: [], roots: [] };
   compareApis(collector, before, after);
   graph.finish(collector.roots.map((root) => root.pair));

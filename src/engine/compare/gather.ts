@@ -18,8 +18,7 @@ interface Gathered {
   readonly draft: Draft;
   readonly base: Place | null;
   readonly head: Place;
-  /** By its key; each operation once for each side. */
-  readonly uses: Map<string, Use>;
+  readonly uses: Set<Uses>;
   /** The shortest way that leads here, and of several the first by name. */
   where: string;
   /** What it was gathered from: findings outside schemas, and pairs of schemas. */
@@ -30,12 +29,18 @@ interface Gathered {
 export function gather(collector: Collector): Gathering {
   const all = new Map<string, Gathered>();
   for (const each of sorted(collector.found)) {
-    add(all, each.draft, [each.use], `${useKey(each.use)} ${each.where}`).found.push(each);
+    add(
+      all,
+      each.draft,
+      new Map([[useKey(each.use), each.use]]),
+      `${useKey(each.use)} ${each.where}`,
+    ).found.push(each);
   }
   const roots = sorted(collector.roots);
+  const usesOf = sharedUses(roots);
   const { rootsOf, wayTo, parents } = reachOf(roots.map((root) => root.pair));
   for (const [node, indexes] of rootsOf) {
-    const uses = indexes.flatMap((index) => roots[index]?.use ?? []);
+    const uses = usesOf(indexes);
     const way = wayTo.get(node);
     const from = way && roots[way.root];
     const where = from === undefined ? "" : `${useKey(from.use)} ${from.where}${way?.steps ?? ""}`;
@@ -57,16 +62,38 @@ function useKey(use: Use): string {
   return `${use.path} ${use.method} ${use.side}`;
 }
 
-function add(all: Map<string, Gathered>, draft: Draft, uses: Iterable<Use>, where: string): Gathered {
+/** Uses by their keys. Most changes of a large document are seen by one of a few lists of roots. */
+type Uses = ReadonlyMap<string, Use>;
+
+function sharedUses(roots: readonly Root[]): (indexes: readonly number[]) => Uses {
+  const keyed = roots.map(({ use }) => [useKey(use), use] as const);
+  const known = new Map<readonly number[], Uses>();
+  return (indexes) => {
+    let uses = known.get(indexes);
+    if (uses === undefined)
+      known.set(
+        indexes,
+        (uses = new Map(
+          indexes.flatMap((index) => {
+            const use = keyed[index];
+            return use === undefined ? [] : [use];
+          }),
+        )),
+      );
+    return uses;
+  };
+}
+
+function add(all: Map<string, Gathered>, draft: Draft, uses: Uses, where: string): Gathered {
   const base = draft.base === undefined ? null : placeOf(draft.base);
   const head = placeOf(draft.head);
   const key = [draft.kind, placeKey(base), placeKey(head), JSON.stringify(draft.facts)].join(" ");
   let known = all.get(key);
   if (known === undefined) {
-    known = { draft, base, head, uses: new Map(), where, found: [], nodes: [] };
+    known = { draft, base, head, uses: new Set(), where, found: [], nodes: [] };
     all.set(key, known);
   } else if (isShorter(where, known.where)) known.where = where;
-  for (const use of uses) known.uses.set(useKey(use), use);
+  known.uses.add(uses);
   return known;
 }
 
@@ -85,6 +112,12 @@ function lasting({ facts }: Draft): string {
   );
 }
 
+/** Each operation once for each side, by path, method and side; lists that several changes share stay one list. */
+function inOrder(uses: ReadonlySet<Uses>): readonly Use[] {
+  const all = new Map([...uses].flatMap((each) => [...each]));
+  return [...all].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, use]) => use);
+}
+
 function withFingerprints(gathered: readonly Gathered[]): Change[] {
   const counts = new Map<string, number>();
   return gathered.map(({ draft, base, head, uses, where }) => {
@@ -96,7 +129,7 @@ function withFingerprints(gathered: readonly Gathered[]): Change[] {
       facts: draft.facts,
       base,
       head,
-      uses: [...uses].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, use]) => use),
+      uses: inOrder(uses),
       fingerprint: fingerprint(nth === 0 ? text : `${text} ${String(nth)}`),
     };
   });

@@ -8,6 +8,7 @@ import type { Side } from "../change";
 import { nameOf, type Schema, type SchemaStore } from "../model/schema";
 import { NULL, OBJECT } from "../model/types";
 import type { Draft, Variance } from "./draft";
+import type { SamenessOf } from "./sameness";
 
 /** What is known of regular expressions: whether all strings that match `inner` match `outer`. */
 export type PatternOracle = (outer: string, inner: string) => boolean | undefined;
@@ -34,6 +35,9 @@ export interface PairNode {
   readonly edges: Edge[];
   state: "new" | "open" | "done";
   equal: boolean;
+  /** Known to lead to something that differs. */
+  differs: boolean;
+  relation: Relation | undefined;
 }
 
 /** What separates two schemas, all that a pair reaches taken together. */
@@ -50,6 +54,7 @@ export interface PairGraph {
   readonly base: SchemaStore;
   readonly head: SchemaStore;
   readonly includesPattern: PatternOracle;
+  readonly sameness: SamenessOf;
   pair(base: Schema, head: Schema, side: Side, only?: number, as?: Writing): PairNode;
   isEqual(node: PairNode): boolean;
   relation(node: PairNode): Relation;
@@ -66,6 +71,7 @@ export function createPairGraph(
   base: SchemaStore,
   head: SchemaStore,
   includesPattern: PatternOracle,
+  sameness: SamenessOf,
   compare: ComparePair,
 ): PairGraph {
   /** By base schema, then by head schema, side, writing and types in one number. */
@@ -92,6 +98,8 @@ export function createPairGraph(
         edges: [],
         state: "new",
         equal: false,
+        differs: false,
+        relation: undefined,
       };
       ofBase.set(key, node);
     }
@@ -128,15 +136,17 @@ export function createPairGraph(
   }
 
   function isEqual(node: PairNode): boolean {
-    if (node.equal) return true;
+    if (node.equal || node.differs) return node.equal;
     const { stopped, seen, settled } = reach(node, (next) => next.drafts.some(tells));
-    if (!stopped && settled) for (const each of seen) each.equal = true;
+    if (stopped) node.differs = true;
+    else if (settled) for (const each of seen) each.equal = true;
     return !stopped;
   }
 
   function relation(node: PairNode): Relation {
+    if (node.relation !== undefined) return node.relation;
     let [narrows, widens, other, loses] = [false, false, false, false];
-    reach(node, (next) => {
+    const { settled } = reach(node, (next) => {
       for (const { variance, kind } of next.drafts) {
         if (kind === "property-removed") loses = true;
         if (variance === "narrows" || variance === "both") narrows = true;
@@ -145,7 +155,9 @@ export function createPairGraph(
       }
       return narrows && widens && other && loses;
     });
-    return { narrows, widens, other, loses };
+    const relation = { narrows, widens, other, loses };
+    if (settled) node.relation = relation;
+    return relation;
   }
 
   function finish(roots: readonly PairNode[]): void {
@@ -167,13 +179,16 @@ export function createPairGraph(
     const store = version === "base" ? base : head;
     if (base === head) return graph;
     let own = inside.get(store);
-    if (own === undefined) inside.set(store, (own = createPairGraph(store, store, includesPattern, compare)));
+    if (own === undefined)
+      inside.set(store, (own = createPairGraph(store, store, includesPattern, isItself, compare)));
     return own;
   }
 
-  const graph: PairGraph = { within, base, head, includesPattern, pair, isEqual, relation, finish };
+  const graph: PairGraph = { within, base, head, includesPattern, sameness, pair, isEqual, relation, finish };
   return graph;
 }
+
+const isItself: SamenessOf = (one, other) => (one === other ? "throughout" : undefined);
 
 const silent: ReadonlySet<Variance> = new Set(["none"]);
 

@@ -6,7 +6,7 @@ import { ARRAY, NULL, OBJECT, ANY } from "../model/types";
 import { compareSchemaPair, report, type Caller, type Collector } from "./collect";
 import { compareContent } from "./content";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
-import { renamedTo } from "./rename";
+import { renamesAmong } from "./rename";
 
 export function compareParameters(
   collector: Collector,
@@ -51,7 +51,7 @@ function reportRemoved(
     name: was.name,
     in: was.in,
     required: was.required,
-    renamedTo: renamedTo(was.name, candidates),
+    renamedTo: renamesAmong(candidates)(was.name),
   };
   const change = draft("parameter-removed", facts, nameSpot(was), parametersSpot(head));
   report(collector, caller, "request", `parameter ${was.key}`, change);

@@ -1,11 +1,15 @@
 /** Whether something that is gone looks like something that has come. */
 
-/** The one of `candidates` that looks like `name` written anew, or null. */
-export function renamedTo(name: string, candidates: readonly string[]): string | null {
-  const bare = bareName(name);
-  const same = candidates.filter((candidate) => bareName(candidate) === bare);
-  const alike = same.length > 0 ? same : candidates.filter((candidate) => isAlike(bare, bareName(candidate)));
-  return alike.length === 1 ? (alike[0] ?? null) : null;
+/** Says which one of `candidates` looks like a name written anew; null where none does, or several do. */
+export function renamesAmong(candidates: readonly string[]): (name: string) => string | null {
+  let bare: readonly (readonly [candidate: string, bare: string])[] | undefined;
+  return (name) => {
+    bare ??= candidates.map((candidate) => [candidate, bareName(candidate)] as const);
+    const own = bareName(name);
+    const same = bare.filter(([, other]) => other === own);
+    const alike = same.length > 0 ? same : bare.filter(([, other]) => isAlike(own, other));
+    return alike.length === 1 ? (alike[0]?.[0] ?? null) : null;
+  };
 }
 
 function bareName(name: string): string {
@@ -16,19 +20,24 @@ function bareName(name: string): string {
 function isAlike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 3) return false;
-  if (long.includes(short) && short.length * 2 >= long.length) return true;
-  return distance(a, b) <= Math.floor(long.length / 4);
+  if (short.length * 2 >= long.length && long.includes(short)) return true;
+  const most = Math.floor(long.length / 4);
+  return long.length - short.length <= most && distance(a, b, most) <= most;
 }
 
-/** Levenshtein's distance. */
-function distance(a: string, b: string): number {
+/** Levenshtein's distance; more than `most` where it is more. */
+function distance(a: string, b: string, most: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const here = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      next.push(here);
+      least = Math.min(least, here);
     }
+    if (least > most) return least;
     row = next;
   }
   return row[b.length] ?? 0;

@@ -7,7 +7,7 @@ import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareRest, schemaFor } from "./schema-rest";
 import { compareDependents } from "./schema-dependents";
 import { compareCount } from "./limits";
-import { renamedTo } from "./rename";
+import { renamesAmong } from "./rename";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf, subjectOfMember } from "./subject";
 
@@ -30,9 +30,10 @@ export function compareObjects(graph: PairGraph, node: PairNode, base: Shape, he
       isGone(before.properties.get(property.name)) &&
       !isHidden(graph.head, property, node.side),
   );
+  const renamed = renamesAmong(added.map(({ name }) => name));
   for (const property of before.properties.values()) {
     if (property.forbidden) compareFreed(objects, property);
-    else compareProperty(objects, property, added);
+    else compareProperty(objects, property, renamed);
   }
   for (const property of after.properties.values()) {
     if (isGone(before.properties.get(property.name))) compareAdded(objects, property);
@@ -77,14 +78,17 @@ function compareFreed({ graph, node, after }: Objects, property: Property): void
 }
 
 /** A property that base has. */
-function compareProperty(objects: Objects, property: Property, added: readonly Property[]): void {
+function compareProperty(
+  objects: Objects,
+  property: Property,
+  renamed: (name: string) => string | null,
+): void {
   const { graph, node, before, after } = objects;
   const hiddenBefore = isHidden(graph.base, property, node.side);
   const other = after.properties.get(property.name);
   const required = before.required.has(property.name);
   if (other === undefined || other.forbidden) {
     if (hiddenBefore) return;
-    const candidates = added.map((each) => each.name);
     const survivor = survivorOf(property.at.parent?.parent, objects.head);
     const closed = after.restIs === "closed" || other?.forbidden === true;
     const removed = {
@@ -92,7 +96,7 @@ function compareProperty(objects: Objects, property: Property, added: readonly P
       property: property.name,
       required,
       closed,
-      renamedTo: renamedTo(property.name, candidates),
+      renamedTo: renamed(property.name),
     };
     node.drafts.push(
       draft(

@@ -11,6 +11,7 @@ import {
 import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from "../model/types";
 import { compareArrays } from "./schema-arrays";
 import { compareConditions } from "./schema-conditions";
+import { linkMembers } from "./schema-members";
 import { compareNumbers } from "./schema-numbers";
 import { compareObjects } from "./schema-objects";
 import { compareStrings } from "./schema-strings";
@@ -28,6 +29,12 @@ import { jsonOf } from "./words";
 
 /** Fills one pair with what differs; see `createPairGraph`. */
 export function compareSchemas(graph: PairGraph, node: PairNode): void {
+  const same = graph.sameness(node.base, node.head);
+  if (same === "throughout") {
+    node.equal = true;
+    return;
+  }
+  if (same === "here" && linkMembers(graph, node)) return;
   const base = graph.base.shape(node.base);
   const head = graph.head.shape(node.head);
   if (node.only !== 0) {
