@@ -120,7 +120,7 @@ function compareProperty(
     const kind = node.side === "request" ? "property-became-read-only" : "property-became-write-only";
     node.drafts.push(draft(kind, { ...facts, required }, keyOf(property.at), keyOf(other.at), "both"));
   } else if (hiddenBefore) {
-    reportAdded(objects, other, keyOf(property.at));
+    reportAdded(objects, other, keyOf(property.at), true);
   } else {
     link(graph, node, `properties/${property.name}`, property.schema, other.schema, other.at);
   }
@@ -144,12 +144,18 @@ function compareAdded(objects: Objects, property: Property): void {
   }
 }
 
-function reportAdded({ node, before, after }: Objects, property: Property, base: Spot | undefined): void {
+/** `wasHidden`: it was there, but not on this side, so that it was not asked for either. */
+function reportAdded(
+  { node, before, after }: Objects,
+  property: Property,
+  base: Spot | undefined,
+  wasHidden = false,
+): void {
   const facts = { subject: subjectOfMember(property.at), property: property.name };
-  const isNew = after.required.has(property.name) && !before.required.has(property.name);
+  const isNew = after.required.has(property.name) && (wasHidden || !before.required.has(property.name));
   if (isNew) node.drafts.push(draft("required-property-added", facts, base, keyOf(property.at), "narrows"));
   else {
-    const closed = before.restIs === "closed" || before.properties.has(property.name);
+    const closed = !wasHidden && (before.restIs === "closed" || before.properties.has(property.name));
     node.drafts.push(
       draft("property-added", { ...facts, closed }, base, keyOf(property.at), closed ? "widens" : "narrows"),
     );

@@ -29,7 +29,17 @@ export function compareRest(
 
 /** `patternProperties`: a name may match several patterns, so a new one also meets those that were there. */
 function comparePatterns(graph: PairGraph, node: PairNode, before: ObjectView, after: ObjectView): void {
+  const rewritten = [...before.patterns.values()].flatMap((was) => {
+    if (after.patterns.has(was.name)) return [];
+    const is = [...after.patterns.values()].find(
+      (other) => !before.patterns.has(other.name) && matchSame(graph, was.name, other.name),
+    );
+    return is === undefined ? [] : [[was, is] as const];
+  });
+  const done = new Set(rewritten.flatMap((each) => each.map(({ name }) => name)));
+  for (const [was, is] of rewritten) link(graph, node, "patternProperties", was.schema, is.schema);
   for (const pattern of new Set([...before.patterns.keys(), ...after.patterns.keys()])) {
+    if (done.has(pattern)) continue;
     const [was, is] = [before.patterns.get(pattern), after.patterns.get(pattern)];
     link(graph, node, "patternProperties", was?.schema ?? before.rest, is?.schema ?? after.rest);
     if (was === undefined && is !== undefined) {
@@ -44,6 +54,11 @@ function comparePatterns(graph: PairGraph, node: PairNode, before: ObjectView, a
       }
     }
   }
+}
+
+/** Whether two patterns match the same names. */
+function matchSame(graph: PairGraph, one: string, other: string): boolean {
+  return graph.includesPattern(one, other) === true && graph.includesPattern(other, one) === true;
 }
 
 /** What names must meet; they are strings, whatever else is asked of them. */

@@ -9,13 +9,30 @@ import { subjectOfKeyword } from "./subject";
 
 export function compareStrings(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
   const shapes = { base, head };
-  const nothing = { base: undefined, head: undefined };
-  compareCount(node, "length", "minLength", shapes, nothing);
-  compareCount(node, "length", "maxLength", shapes, nothing);
+  for (const keyword of ["minLength", "maxLength"] as const) {
+    compareCount(node, "length", keyword, shapes, {
+      base: lengthImplied(graph, base, keyword, head),
+      head: lengthImplied(graph, head, keyword, base),
+    });
+  }
   comparePatterns(graph, node, base, head);
   compareFormats(node, base, head, "string");
   compareContent("content-encoding-changed", node, base, head, base.encodings, head.encodings);
   compareContent("content-media-type-changed", node, base, head, base.mediaTypes, head.mediaTypes);
+}
+
+/** The other version's bound, where the patterns of this one let no string past it either. */
+function lengthImplied(
+  graph: PairGraph,
+  { patterns }: Shape,
+  keyword: "minLength" | "maxLength",
+  other: Shape,
+): number | undefined {
+  const limit = other.counts.get(keyword);
+  const length = Number(limit?.text);
+  if (limit === undefined || !(length <= 100)) return undefined;
+  const all = keyword === "minLength" ? `^[^]{${limit.text},}$` : `^[^]{0,${limit.text}}$`;
+  return patterns.some(({ text }) => graph.includesPattern(all, text) === true) ? length : undefined;
 }
 
 /** A pattern that every string meets. */

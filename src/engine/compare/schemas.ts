@@ -8,6 +8,7 @@ import {
   type Shape,
   type Union,
 } from "../model/schema";
+import { canonical } from "../model/values";
 import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from "../model/types";
 import { compareArrays } from "./schema-arrays";
 import { compareConditions } from "./schema-conditions";
@@ -181,9 +182,14 @@ function notCompared(node: PairNode, because: string): void {
 }
 
 function compareDefaults(node: PairNode, base: Shape, head: Shape): void {
-  const [was, is] = [base.defaults, head.defaults].map((ats) => ats.map(jsonOf).sort());
+  const textOf = ({ defaults }: Shape): string =>
+    defaults
+      .map((at) => canonical(at.node))
+      .sort()
+      .join();
   const [before, after] = [base.defaults[0], head.defaults[0]];
-  if (before === undefined || was?.join() === is?.join()) return;
+  if (before === undefined || textOf(base) === textOf(head)) return;
+  const [was, is] = [base.defaults, head.defaults].map((ats) => ats.map(jsonOf).sort());
   const facts = {
     subject: subjectOf(node.head.home),
     before: was?.join(" and ") ?? "",

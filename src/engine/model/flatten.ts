@@ -94,6 +94,11 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
     seen.delete(part.at.node);
     add(part.at, part.omit);
   }
+  // The branches chosen for a part stand beside it here, but what is left unevaluated is left by them too.
+  const chosen = new Set(
+    schema.parts.filter(({ omit }) => (omit & omitUnions) !== 0).map(({ at }) => at.node),
+  );
+  for (const part of parts) if (chosen.has(part.at.node) && seesInside(part.at)) part.end = parts.length;
   return { parts, unions, discriminators, never, unknown };
 }
 

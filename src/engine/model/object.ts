@@ -1,7 +1,7 @@
 /** Objects: which schema stands for which property, `allOf` and closed parts counted in. */
 import type { At } from "../at";
 import { allowsAll } from "./flatten";
-import { excludedProperty, listedNames, requiredTogether } from "./restated";
+import { excludedProperty, exclusionsOf, listedNames, requiredTogether } from "./restated";
 import { scalarNode } from "./written";
 import type { Part, Schema, SchemaStore } from "./schema";
 import type { Shape } from "./schema";
@@ -165,7 +165,7 @@ function literalOf(pattern: string): string | undefined {
 function namesIn(at: At): string[] {
   const patterns = at.get("patternProperties")?.entries() ?? [];
   const named = at.get("properties")?.entries() ?? [];
-  const besides = [excludedProperty(at) ?? [], listedNames(at) ?? []].flat();
+  const besides = [...excludedIn(at), ...(listedNames(at) ?? [])];
   return [
     ...named.map((entry) => entry.key),
     ...patterns.flatMap((entry) => literalOf(entry.key) ?? []),
@@ -173,16 +173,20 @@ function namesIn(at: At): string[] {
   ];
 }
 
+function excludedIn(at: At): At[] {
+  return exclusionsOf(at).flatMap((not) => excludedProperty(not) ?? []);
+}
+
 function propertyIn(at: At, name: string): At[] {
   const patterns = at.get("patternProperties")?.entries() ?? [];
   const named = at.get("properties")?.get(name);
   const literal = patterns.filter((entry) => literalOf(entry.key) === name);
-  const excluded = excludedProperty(at);
+  const excluded = excludedIn(at).filter((item) => item.string() === name);
   const listed = listedNames(at)?.find((item) => item.string() === name);
   return [
     ...(named === undefined ? [] : [named]),
     ...literal,
-    ...(excluded?.string() === name ? [excluded.as(scalarNode(excluded.node, false))] : []),
+    ...excluded.map((item) => item.as(scalarNode(item.node, false))),
     ...(listed === undefined ? [] : [listed.as(scalarNode(listed.node, true))]),
   ];
 }

@@ -1,10 +1,20 @@
 /** Keywords that say in a roundabout way what a plainer one says: recognised here, read as the plainer one. */
 import type { At } from "../at";
 
-/** The name that `not: { required: [name] }` rules out, as its schema `false` would. */
-export function excludedProperty(at: At): At | undefined {
+/** What a schema object excludes; to exclude `anyOf` is to exclude each of its branches. */
+export function exclusionsOf(at: At): readonly At[] {
   const not = at.get("not");
-  if (not === undefined || !saysOnly(not, ["required", "type"])) return undefined;
+  return not === undefined ? [] : apart(not);
+}
+
+function apart(not: At): readonly At[] {
+  const branches = saysOnly(not, ["anyOf"]) ? not.get("anyOf") : undefined;
+  return branches?.node.kind === "seq" ? branches.items().flatMap(apart) : [not];
+}
+
+/** The name that `not: { required: [name] }` rules out, as its schema `false` would. */
+export function excludedProperty(not: At): At | undefined {
+  if (!saysOnly(not, ["required", "type"])) return undefined;
   const type = not.get("type");
   if (type !== undefined && type.string() !== "object") return undefined;
   const [name, ...more] = not.get("required")?.items() ?? [];

@@ -14,7 +14,7 @@ import {
   type Shape,
   type Term,
 } from "./schema";
-import { excludedProperty, requiredTogether } from "./restated";
+import { excludedProperty, exclusionsOf, requiredTogether } from "./restated";
 import { ANY, BOOLEAN, FRACTION, INTEGER, NULL, OBJECT, ARRAY, STRING, typeBits } from "./types";
 import { canonical, compareDecimals, decimalOf, isMultiple } from "./values";
 
@@ -40,7 +40,8 @@ export function readShape(store: SchemaStore, schema: Schema): Shape {
   const keyword = keywordsOf(parts);
   const ats = parts.map((part) => part.at);
   const multiples = keyword("multipleOf").flatMap((at) => limit(at));
-  const excluded = ats.reduce((types, at) => types | typesExcludedBy(at), 0);
+  const nots = ats.flatMap(exclusionsOf);
+  const excluded = nots.reduce((types, not) => types | typesExcludedBy(not), 0);
   const fractions = multiples.some(isWhole) || terms(keyword("format")).some(isWholeFormat) ? FRACTION : 0;
   const named = ats.reduce((types, at) => types & declaredTypes(store, at), ANY);
   const declared = named & ~excluded & ~fractions;
@@ -70,10 +71,8 @@ export function readShape(store: SchemaStore, schema: Schema): Shape {
     uniqueItems: isTrue("uniqueItems"),
     unions,
     discriminators,
-    nots: ats
-      .filter((at) => excludedProperty(at) === undefined)
-      .flatMap((at) => at.get("not") ?? [])
-      .filter((not) => onlyTypes(not) === 0 && !isDoubleNot(not))
+    nots: nots
+      .filter((not) => excludedProperty(not) === undefined && onlyTypes(not) === 0 && !isDoubleNot(not))
       .map((not) => store.of(not)),
     conditionals: keyword("if").length === 0 ? [] : ats.flatMap((at) => conditional(store, at)),
     contains: keyword("contains").length === 0 ? [] : ats.flatMap((at) => contains(store, at)),
@@ -102,10 +101,8 @@ function onlyTypes(not: At): number {
 }
 
 /** The types of which no value passes a `not`; `required` says yes to all but objects. */
-function typesExcludedBy(at: At): number {
-  const not = at.get("not");
-  if (not === undefined) return 0;
-  if (excludedProperty(at) === undefined) return onlyTypes(not);
+function typesExcludedBy(not: At): number {
+  if (excludedProperty(not) === undefined) return onlyTypes(not);
   return not.get("type") === undefined ? ANY & ~OBJECT : 0;
 }
 
