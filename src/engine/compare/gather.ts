@@ -87,7 +87,7 @@ function sharedUses(roots: readonly Root[]): (indexes: readonly number[]) => Use
 function add(all: Map<string, Gathered>, draft: Draft, uses: Uses, where: string): Gathered {
   const base = draft.base === undefined ? null : placeOf(draft.base);
   const head = placeOf(draft.head);
-  const key = [draft.kind, placeKey(base), placeKey(head), JSON.stringify(draft.facts)].join(" ");
+  const key = [draft.kind, placeKey(head), lasting(draft)].join(" ");
   let known = all.get(key);
   if (known === undefined) {
     known = { draft, base, head, uses: new Set(), where, found: [], nodes: [] };

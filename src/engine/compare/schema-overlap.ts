@@ -71,6 +71,25 @@ export function compareOverlap(
     );
     return;
   }
+  if (was === undefined && is !== undefined && before.length > 1) {
+    const meeting = meetingIn(graph.within("head"), node, type, after);
+    if (meeting !== undefined) {
+      const facts = { subject, branch: labelOf(meeting.shape, type), decided: meeting.surely };
+      const spots = [keyOf(node.base.home), keyOf(branchHome(meeting.shape))] as const;
+      const variance = meeting.surely ? "narrows" : "unknown";
+      node.drafts.push(draft("union-overlap-grown", facts, ...spots, variance));
+      return;
+    }
+  }
+  if (is === undefined && was !== undefined && after.length > 1) {
+    const meeting = meetingIn(graph.within("base"), node, type, before);
+    if (meeting?.surely === true) {
+      const facts = { subject, branch: labelOf(meeting.shape, type) };
+      const spots = [keyOf(branchHome(meeting.shape)), keyOf(node.head.home)] as const;
+      node.drafts.push(draft("union-overlap-shrunk", facts, ...spots, "widens"));
+      return;
+    }
+  }
   if (is !== undefined) compareTakers(graph, node, type, before, after, refusedBefore, pairOf);
   if (is !== undefined) comparePartial(graph, node, type, before, after, pairOf);
 }
@@ -151,6 +170,40 @@ function refusedIn(graph: PairGraph, type: number, node: PairNode, shapes: reado
       return onlyWidens(graph, graph.pair(shape.schema, other.schema, node.side, type));
     }),
   );
+}
+
+/** The first branch that shares values with one before it, and whether that is sure. */
+function meetingIn(
+  graph: PairGraph,
+  node: PairNode,
+  type: number,
+  shapes: readonly Shape[],
+): { readonly shape: Shape; readonly surely: boolean } | undefined {
+  if (shapes.length > limit) return undefined;
+  const pairs = shapes.flatMap((shape, index) =>
+    shapes
+      .slice(0, index)
+      .filter((other) => mayOverlap(graph.head, shape, other))
+      .map((other) => ({ shape, surely: type === OBJECT && surelyMeet(graph, node, shape, other) })),
+  );
+  return pairs.find(({ surely }) => surely) ?? pairs[0];
+}
+
+/** Open objects that mean the same by the names they share, and that ask for nothing the other does not know. */
+function surelyMeet(graph: PairGraph, node: PairNode, one: Shape, other: Shape): boolean {
+  const [left, right] = [objectView(graph.head, one), objectView(graph.head, other)];
+  const isPlain = (shape: Shape, view: typeof left): boolean =>
+    view.restIs === "open" &&
+    view.patterns.size + view.names.length + shape.nots.length + shape.conditionals.length === 0 &&
+    !shape.counts.has("maxProperties");
+  if (!isPlain(one, left) || !isPlain(other, right)) return false;
+  const describes = (view: typeof left, names: Iterable<string>): boolean =>
+    [...names].every((name) => view.properties.has(name));
+  if (!describes(left, right.required.keys()) && !describes(right, left.required.keys())) return false;
+  return [...left.properties].every(([name, property]) => {
+    const its = right.properties.get(name);
+    return its === undefined || graph.isEqual(graph.pair(property.schema, its.schema, node.side));
+  });
 }
 
 /** An alternative of base that two branches now take whole. */

@@ -20,7 +20,7 @@ import { compareDiscriminators } from "./schema-discriminators";
 import { compareNested, compareOverlap } from "./schema-overlap";
 import { compareTypes, compareWholeness } from "./schema-types";
 import { compareTexts } from "./schema-texts";
-import { compareBranches } from "./schema-unions";
+import { compareBranches, onlyWidens } from "./schema-unions";
 import { compareValues, isFinite } from "./schema-values";
 import { draft, keyOf, valueOf } from "./draft";
 import { listOf, sharesTypes } from "./lists";
@@ -130,8 +130,8 @@ function compareAlternatives(
     return;
   }
   for (const type of [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT]) {
-    const mine = ofType(before, type, base);
-    const theirs = ofType(after, type, head);
+    const mine = ofType(graph.within("base"), node, before, type, base);
+    const theirs = ofType(graph.within("head"), node, after, type, head);
     if (mine.length === 0 || theirs.length === 0) continue;
     const [only, other] = [mine[0], theirs[0]];
     if (mine.length === 1 && theirs.length === 1 && only !== undefined && other !== undefined) {
@@ -151,10 +151,38 @@ function alternativeShapes(store: SchemaStore, schema: Schema): readonly Shape[]
 }
 
 /** The alternatives that have values of a type. */
-function ofType(shapes: readonly Shape[], type: number, whole: Shape): readonly Shape[] {
+function ofType(
+  graph: PairGraph,
+  node: PairNode,
+  shapes: readonly Shape[],
+  type: number,
+  whole: Shape,
+): readonly Shape[] {
   const having = shapes.filter((shape) => (shape.types & type) !== 0);
-  const list = having.length > 1 ? listOf(having, whole) : undefined;
-  return list === undefined ? having : [list];
+  if (having.length < 2) return having;
+  const list = listOf(having, whole);
+  if (list !== undefined) return [list];
+  const isPlain = type !== OBJECT && type !== ARRAY && whole.unions.every(({ kind }) => kind === "anyOf");
+  return isPlain ? outermost(graph, node, having, type) : having;
+}
+
+/** Without the alternatives that lie inside another: a list of values beside any string says nothing of values. */
+function outermost(
+  graph: PairGraph,
+  node: PairNode,
+  shapes: readonly Shape[],
+  type: number,
+): readonly Shape[] {
+  if (shapes.length > 20) return shapes;
+  const liesInside = (one: Shape, other: Shape): boolean =>
+    onlyWidens(graph, graph.pair(one.schema, other.schema, node.side, type));
+  return shapes.filter(
+    (shape, index) =>
+      !shapes.some(
+        (other, at) =>
+          other !== shape && liesInside(shape, other) && (at < index || !liesInside(other, shape)),
+      ),
+  );
 }
 
 /** Two schemas without unions, seen only where values of one type are concerned. */

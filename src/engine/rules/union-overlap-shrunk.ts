@@ -15,7 +15,7 @@ export const unionOverlapShrunk: Rule<"union-overlap-shrunk"> = {
       of: "schema",
       before: "oneOf: [{ type: integer }, { type: number }]",
       after: "anyOf: [{ type: integer }, { type: number }]",
-      reports: [{ compatibility: "breaking", side: "response", underlines: "type: integer" }],
+      reports: [{ compatibility: "breaking", side: "response", underlines: "type: number" }],
     },
   ],
 };
