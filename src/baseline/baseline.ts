@@ -81,6 +81,24 @@ export interface BaselineIo {
   /** Something that changes when the file does, or undefined when there is none. */
   stamp(path: string): Promise<string | undefined>;
   fetch?: typeof fetch;
+  /** Where answers of servers are kept, if they are. */
+  readonly cache?: UrlCache;
+}
+
+/** What a server answered. */
+export interface CachedText {
+  readonly url: string;
+  /** Where redirects led. */
+  readonly address: string;
+  readonly text: string;
+  /** When it was last known to be what the server has, ISO 8601 in UTC. */
+  readonly fetched: string;
+  readonly etag?: string | undefined;
+}
+
+export interface UrlCache {
+  get(url: string): Promise<CachedText | undefined>;
+  put(kept: CachedText): Promise<void>;
 }
 
 /** The world as who publishes sees it. */

@@ -3,7 +3,9 @@ export { publishedScheme } from "./baseline";
 export { nodeIo } from "./io";
 export { atRef, fromFile, readDocument, resolveBase } from "./named";
 export { findPublished, publishedKey } from "./published";
-export { fromUrl } from "./url";
+export { offeredVersions, type Offered } from "./offered";
+export { fromUrl, hostNotAllowed } from "./url";
+export { fileCache } from "./url-cache";
 export {
   latestInLedger,
   listLedger,

@@ -20,7 +20,8 @@ export async function atRef(io: BaselineIo, file: string, ref: string): Promise<
         : "If it is on the remote, run `git fetch --tags`.";
       giveUp("no-such-ref", `There is no git ref \`${ref}\` in this repository.`, `Check the name. ${fetch}`);
     }
-    return atVersion(io, repository, { commit, label: ref, source: "git-ref" });
+    const label = ref.replace(/^refs\/(?:tags|heads|remotes)\//, "");
+    return atVersion(io, repository, { commit, label, source: "git-ref" });
   });
 }
 
@@ -70,8 +71,8 @@ export async function readDocument(io: BaselineIo, uri: string): Promise<string 
 }
 
 /**
- * What `--base` and the setting mean: an existing file, a version in the ledger, a URL, else a git ref; without `spec`,
- * `publishedVersion`. Never rejects.
+ * What `--base` and the setting mean: an existing file, a version in the ledger (`ledger:1.4.0` for sure), a URL, else a
+ * git ref; without `spec`, `publishedVersion`. Never rejects.
  */
 export async function resolveBase(
   io: BaselineIo,
@@ -82,6 +83,9 @@ export async function resolveBase(
   if (spec === undefined) return publishedVersion(io, file, options);
   if (/^https?:\/\//i.test(spec)) return fromUrl(io, spec);
   if (/^file:\/\//i.test(spec)) return orNotFound(async () => fromFile(io, fileURLToPath(spec), spec));
+  const version = /^ledger:(.+)$/.exec(spec)?.[1];
+  if (version !== undefined)
+    return (options.ledger && (await inLedger(io, options.ledger, version))) ?? noSuchVersion(version);
   const path = resolve(options.directory ?? ".", spec);
   const asFile = await fromFile(io, path, spec);
   if (asFile.kind !== "unchecked" || asFile.code !== "no-such-file" || isAbsolute(spec)) return asFile;
@@ -92,6 +96,15 @@ export async function resolveBase(
     asRef.kind === "unchecked" && (asRef.code === "no-such-ref" || asRef.code === "no-repository");
   if (!isNeither || !/[\\/]|\.(?:ya?ml|json)$/i.test(spec)) return asRef;
   return { ...asRef, code: "no-such-base", message: `\`${spec}\` is neither a file nor a git ref.` };
+}
+
+function noSuchVersion(version: string): Baseline {
+  return {
+    kind: "unchecked",
+    code: "no-such-version",
+    message: `The ledger has no version ${version} of this document.`,
+    advice: "`contract-guard ledger list` shows those it has.",
+  };
 }
 
 /**

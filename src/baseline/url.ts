@@ -1,4 +1,4 @@
-import type { Baseline, BaselineIo } from "./baseline";
+import type { Baseline, BaselineIo, CachedText } from "./baseline";
 import { giveUp, orNotFound } from "./not-found";
 import { checkedText } from "./text";
 
@@ -7,33 +7,57 @@ const MOST_BYTES = 50 * 1024 * 1024;
 const MOST_REDIRECTS = 5;
 const ANOTHER = "Check the address, or name another published version: a file, a URL or a git ref.";
 
-/** A document served over https (or http on this machine). Never rejects. */
+/** Failures that say nothing about the document, so that what the server answered before still counts. */
+const PASSING = new Set(["url-unreachable", "url-timeout", "url-failed"]);
+
+/**
+ * A document served over https (or http on this machine). What was kept of it is asked about by its ETag, and taken
+ * while the server cannot be reached; the label then says how old it is. Never rejects.
+ */
 export async function fromUrl(io: BaselineIo, url: string): Promise<Baseline> {
   return orNotFound(async () => {
-    const { text, address } = await fetchText(io, url);
+    const { text, address, fetched, isOld } = await currentText(io, url);
     const { origin } = new URL(address);
     return {
       kind: "published",
       uri: address,
       text: checkedText(text, `What ${url} answers`),
-      label: url,
+      label: isOld
+        ? `${url}, which cannot be reached: as of ${fetched.slice(0, 16).replace("T", " ")} UTC`
+        : url,
       source: "url",
+      date: fetched,
       readFile: async (uri) => {
         if (!URL.canParse(uri) || new URL(uri).origin !== origin) return undefined;
-        const answer = await orNotFound(() => fetchText(io, uri));
+        const answer = await orNotFound(() => currentText(io, uri));
         return "text" in answer ? answer.text : undefined;
       },
     };
   });
 }
 
+/** The text as the server has it, or as it had it when it was last reached. Ends the search where there is neither. */
+async function currentText(io: BaselineIo, url: string): Promise<CachedText & { readonly isOld: boolean }> {
+  const kept = await io.cache?.get(url);
+  const answer = await orNotFound(() => fetchText(io, url, kept));
+  if ("kind" in answer) {
+    if (kept !== undefined && PASSING.has(answer.code)) return { ...kept, isOld: true };
+    return giveUp(answer.code, answer.message, answer.advice);
+  }
+  await io.cache?.put(answer);
+  return { ...answer, isOld: false };
+}
+
 /** Ends the search unless a text is answered; `address` is where redirects led. */
-async function fetchText(io: BaselineIo, url: string): Promise<{ text: string; address: string }> {
+async function fetchText(io: BaselineIo, url: string, kept: CachedText | undefined): Promise<CachedText> {
   const signal = AbortSignal.timeout(PATIENCE);
   let address = checkedAddress(url, undefined);
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const response = await whileReachable(url, () => request(io, address, signal));
+    const known = kept?.address === address ? kept : undefined;
+    const response = await whileReachable(url, () => request(io, address, known?.etag, signal));
     const location = response.headers.get("location");
+    const fetched = new Date().toISOString();
+    if (response.status === 304 && known !== undefined) return { ...known, fetched };
     if (response.status >= 300 && response.status < 400 && location !== null) {
       await whileReachable(url, async () => response.body?.cancel());
       address = checkedAddress(location, address);
@@ -50,13 +74,20 @@ async function fetchText(io: BaselineIo, url: string): Promise<{ text: string; a
     const bytes = await whileReachable(url, () => bodyOf(response));
     if (bytes === undefined)
       giveUp("url-too-large", `${url} answers with more than ${MOST_BYTES / 1024 / 1024} MB.`, ANOTHER);
-    return { text: new TextDecoder().decode(bytes), address };
+    const etag = response.headers.get("etag") ?? undefined;
+    return { url, address, text: new TextDecoder().decode(bytes), fetched, etag };
   }
   return giveUp("url-redirects", `${url} redirects more than ${MOST_REDIRECTS} times.`, ANOTHER);
 }
 
-function request(io: BaselineIo, address: string, signal: AbortSignal): Promise<Response> {
-  const headers = { accept: "application/yaml, application/json, text/*;q=0.9, */*;q=0.5" };
+function request(
+  io: BaselineIo,
+  address: string,
+  etag: string | undefined,
+  signal: AbortSignal,
+): Promise<Response> {
+  const accept = "application/yaml, application/json, text/*;q=0.9, */*;q=0.5";
+  const headers = { accept, ...(etag !== undefined && { "if-none-match": etag }) };
   return (io.fetch ?? fetch)(address, { redirect: "manual", signal, headers });
 }
 
@@ -94,6 +125,13 @@ async function bodyOf(response: Response): Promise<Uint8Array | undefined> {
   return Buffer.concat(chunks);
 }
 
+/** The `code` of the error with which a `fetch` refuses a host that the user has not allowed; its message is the host. */
+export const hostNotAllowed = "HOST_NOT_ALLOWED";
+
+function hostOf(error: unknown): string | undefined {
+  return error instanceof Error && error.message !== "" ? error.message : undefined;
+}
+
 async function whileReachable<T>(url: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
@@ -105,6 +143,12 @@ async function whileReachable<T>(url: string, act: () => Promise<T>): Promise<T>
         "url-timeout",
         `${url} did not answer within ${PATIENCE / 1000} seconds.`,
         "Try again later, or name a file or a git ref.",
+      );
+    if (code === hostNotAllowed)
+      giveUp(
+        "url-not-allowed",
+        `${hostOf(error) ?? new URL(url).host} has not been allowed to be asked for published versions.`,
+        "Allow it once: run `Contract Guard: Allow Host…`.",
       );
     if (code === "ENOTFOUND" || code === "EAI_AGAIN")
       giveUp("url-unreachable", `The host of ${url} was not found.`, ANOTHER);
@@ -122,7 +166,7 @@ function refused(url: string, status: number): never {
     giveUp(
       "url-refused",
       `${url} asks for a sign-in (${status}).`,
-      "Fetch the document yourself and name the file.",
+      "Give a token: `Contract Guard: Set Access Token…` in the editor, `CONTRACT_GUARD_HEADERS` in the terminal. Or name a file.",
     );
   giveUp(
     "url-failed",

@@ -60,6 +60,7 @@ export async function published(
     label,
     source,
     commit,
+    date: (await repository.ask("log", "-1", "--no-show-signature", "--format=%cI", commit)).trim(),
     readFile,
   };
 }

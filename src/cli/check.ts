@@ -7,6 +7,7 @@ import { createChecker, findBases, governedBy } from "../check/index";
 import { toJson, toText } from "../present/index";
 import { exitCodeOf } from "./exit";
 import type { FailOn } from "./exit";
+import { fetchWithHeaders } from "./headers";
 import { findDocument, readHead } from "./head";
 import { pathOf } from "./path";
 import { rememberTexts } from "./texts";
@@ -26,7 +27,7 @@ export async function check(
   const file = resolve(head ?? findDocument(fail));
   const text = readHead(file, fail);
   const uri = pathToFileURL(file).href;
-  const io = nodeIo();
+  const io = { ...nodeIo(), fetch: fetchWithHeaders(fail) };
   const texts = new Map([[uri, text]]);
   const readFile = rememberTexts(async (other) => readDocument(io, other), texts);
   const governed = await governedBy(io, file, readFile);

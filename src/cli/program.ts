@@ -16,6 +16,9 @@ Examples:
   $ contract-guard ledger verify
   $ contract-guard explain enum-value-removed
 
+Environment:
+  CONTRACT_GUARD_HEADERS  headers for servers that URLs name, a line each: HOST NAME: VALUE
+
 Exit codes:
   0  compatible, or not published yet
   1  breaking

@@ -7,6 +7,7 @@ import { nodeIo, publishVersion, readDocument } from "../baseline/index";
 import { preparePublication, type Publication, type Refusal } from "../check/index";
 import { toText } from "../present/index";
 import { exitCodes } from "./exit";
+import { fetchWithHeaders } from "./headers";
 import { findDocument, readHead } from "./head";
 import { pathOf } from "./path";
 import { rememberTexts } from "./texts";
@@ -25,7 +26,7 @@ export async function publish(
 ): Promise<void> {
   const file = resolve(head ?? findDocument(fail));
   const text = readHead(file, fail);
-  const io = nodeIo();
+  const io = { ...nodeIo(), fetch: fetchWithHeaders(fail) };
   const texts = new Map([[pathToFileURL(file).href, text]]);
   const readFile = rememberTexts(async (uri) => readDocument(io, uri), texts);
   const prepared = await preparePublication(io, { file, text, readFile, date: new Date().toISOString() });

@@ -1,6 +1,10 @@
 /** The commands that the manifest names, and the one of VS Code that we link to. */
 export const commandIds = {
   check: "contractGuard.checkCompatibility",
+  compareWith: "contractGuard.compareWith",
+  publish: "contractGuard.publishVersion",
+  allowHost: "contractGuard.allowHost",
+  setToken: "contractGuard.setToken",
   showOutput: "contractGuard.showOutput",
   showProblems: "workbench.actions.view.problems",
 } as const;

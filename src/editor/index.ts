@@ -1,9 +1,16 @@
 /** Editor: Contract Guard inside VS Code. This is its table of contents; the work is done in a worker thread. */
+import { Uri } from "vscode";
 import type { ExtensionContext } from "vscode";
+import { createChoices } from "./choices";
 import { registerCheckCompatibility } from "./check-compatibility";
+import { registerCompareWith } from "./compare-with";
 import { registerDiagnostics } from "./diagnostics";
 import { registerGitRefs } from "./git-refs";
+import { registerHosts } from "./hosts";
+import { registerLedgerFiles } from "./ledger-files";
+import { createNetwork } from "./network";
 import { registerOutput } from "./output";
+import { registerPublishVersion } from "./publish-version";
 import { registerPublishedDocuments } from "./published";
 import { registerReferencedFiles } from "./referenced-files";
 import { registerRulePages } from "./rule-pages";
@@ -25,11 +32,16 @@ let stopWorker: (() => Promise<void>) | undefined;
 export function activate(context: ExtensionContext): ContractGuardApi {
   const output = registerOutput();
   const { log } = output;
-  const texts = createTexts(context.asAbsolutePath("dist/worker.js"), (level, message) =>
-    log[level](message),
-  );
+  const network = createNetwork(context);
+  const choices = createChoices(context.workspaceState);
+  const texts = createTexts({
+    script: context.asAbsolutePath("dist/worker.js"),
+    log: (level, message) => log[level](message),
+    fetch: (request) => network.fetch(request),
+    cacheFolder: Uri.joinPath(context.globalStorageUri, "served").fsPath,
+  });
   stopWorker = () => texts.worker.dispose();
-  const session = createSession(texts, log);
+  const session = createSession(texts, choices, log);
   const status = registerStatus(session);
   context.subscriptions.push(
     output,
@@ -37,10 +49,14 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     status,
     registerDiagnostics(session),
     registerCheckCompatibility(session),
+    registerCompareWith(session, texts, choices, network),
+    registerPublishVersion(session, texts),
+    registerHosts(network, session),
     registerPublishedDocuments(session, texts),
     registerRulePages(texts),
     registerGitRefs(session),
     registerReferencedFiles(session),
+    registerLedgerFiles(session),
   );
   return { status: () => status.current(), whenIdle: () => session.whenIdle() };
 }

@@ -7,6 +7,7 @@ import { Disposable, EventEmitter, Uri, workspace } from "vscode";
 import type { Event, LogOutputChannel, TextDocument } from "vscode";
 import type { Unchecked } from "../policy/index";
 import type { CheckAnswer } from "../worker/index";
+import type { Choices } from "./choices";
 import { isOpenApi, mayBecomeOpenApi } from "./documents";
 import { onSettingsChange, settingsFor } from "./settings";
 import type { Texts } from "./texts";
@@ -39,19 +40,23 @@ const failed: Unchecked = {
   advice: "Show the output for what happened, and report it.",
 };
 
-export function createSession(texts: Texts, log: LogOutputChannel): Session {
+export function createSession(texts: Texts, choices: Choices, log: LogOutputChannel): Session {
   const guarded = new Map<string, Tracked>();
   const changed = new EventEmitter<TextDocument>();
+  /** Documents whose next check was asked for by the user. */
+  const demanded = new Set<string>();
 
   async function ask(document: TextDocument): Promise<CheckAnswer | Unchecked | undefined> {
     if (!workspace.isTrusted) return restricted;
     try {
-      const { base } = settingsFor(document.uri);
+      const base = choices.get(document.uri) ?? settingsFor(document.uri).base;
+      const fresh = demanded.delete(document.uri.toString());
       const answer = await texts.worker.ask("check", {
         uri: document.uri.toString(),
         version: document.version,
         directory: folderOf(document),
         ...(base !== undefined && { base }),
+        fresh,
       });
       return answer && shareOpen(answer.files) ? await ask(document) : answer;
     } catch (error) {
@@ -162,6 +167,7 @@ export function createSession(texts: Texts, log: LogOutputChannel): Session {
     state: ({ uri }) => guarded.get(uri.toString())?.state(),
     async check({ uri }) {
       const tracked = guarded.get(uri.toString());
+      if (tracked) demanded.add(uri.toString());
       await tracked?.check();
       await settled(() => tracked?.state().busy ?? false);
       return guarded.get(uri.toString())?.state();

@@ -1,5 +1,5 @@
 /** What the status bar item says in which state. */
-import { headline, verdictWords } from "../present/index";
+import { headline, provenance, verdictWords } from "../present/index";
 import type { Verdict } from "../present/index";
 import type { CheckState } from "./tracked";
 
@@ -29,6 +29,7 @@ export function statusOf({ busy, report, unchecked }: Known): Status {
     ...why,
     ...(why.length > 0 && report ? ["On show is what was found before that:"] : []),
     ...shown,
+    ...(report?.base ? [provenance(report.base)] : []),
   ];
   return {
     text: `$(${busy ? "sync~spin" : icon(unchecked ? undefined : report)}) ${words}`,

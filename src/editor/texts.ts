@@ -1,7 +1,7 @@
 /** The texts that the worker shares with the editor: documents under guard and the open files they refer to. */
 import type { TextDocument, TextDocumentChangeEvent } from "vscode";
 import { createWorkerClient } from "../worker/index";
-import type { LogLevel, OpenDocument, WorkerClient } from "../worker/index";
+import type { OpenDocument, WorkerClient, WorkerClientOptions } from "../worker/index";
 
 export interface Texts {
   readonly worker: WorkerClient;
@@ -14,10 +14,10 @@ export interface Texts {
   retain(wanted: (uri: string) => boolean): void;
 }
 
-/** The worker starts with the first text that is shared. `script` is the absolute path of dist/worker.js. */
-export function createTexts(script: string, log: (level: LogLevel, message: string) => void): Texts {
+/** The worker starts with the first text that is shared. */
+export function createTexts(options: Omit<WorkerClientOptions, "documents">): Texts {
   const shared = new Map<string, TextDocument>();
-  const worker = createWorkerClient({ script, log, documents: () => [...shared.values()].map(whole) });
+  const worker = createWorkerClient({ ...options, documents: () => [...shared.values()].map(whole) });
   const drop = (uri: string) => {
     if (shared.delete(uri)) worker.close(uri);
   };

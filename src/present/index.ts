@@ -4,5 +4,5 @@ export type { TextOptions } from "./text";
 export { toJson } from "./json";
 export { rulePage, ruleList } from "./rule-page";
 export type { RuleWords } from "./rule-page";
-export { headline, reached, verdictWords } from "./words";
+export { headline, provenance, reached, verdictWords } from "./words";
 export type { Verdict } from "./words";

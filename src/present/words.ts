@@ -1,6 +1,6 @@
 /** The few sentences that every shell says in the same words. */
 import type { Side } from "../engine/index";
-import type { AffectedOperation, Finding, Report } from "../policy/index";
+import type { AffectedOperation, Finding, Report, ReportBase } from "../policy/index";
 
 /** A report without its findings: enough for the verdict. */
 export type Verdict = Omit<Report, "findings">;
@@ -33,6 +33,27 @@ export function headline(report: Verdict): string {
   const { length } = report.notes;
   if (length === 0) return sentence(report);
   return `${sentence(report)} ${length === 1 ? "1 place is" : `${length} places are`} doubtful, or could not be compared.`;
+}
+
+const sources: Readonly<Record<ReportBase["source"], string>> = {
+  "git-tag": "release tag",
+  "git-branch": "branch",
+  "git-ref": "git ref",
+  ledger: "ledger",
+  file: "file",
+  url: "URL",
+  text: "given text",
+};
+
+/** Which version was compared with: `Published: v1.4.0 (release tag), info.version 1.4.0, 2026-01-31, commit 1a2b3c4.` */
+export function provenance({ label, source, apiVersion, date, commit }: ReportBase): string {
+  const parts = [
+    `${label} (${sources[source]})`,
+    ...(apiVersion === null ? [] : [`\`info.version\` ${apiVersion}`]),
+    ...(date === undefined ? [] : [date.slice(0, 10)]),
+    ...(commit === undefined ? [] : [`commit \`${commit.slice(0, 7)}\``]),
+  ];
+  return `Published: ${parts.join(", ")}.`;
 }
 
 function sentence({ verdict, summary, base, unchecked }: Verdict): string {

@@ -2,6 +2,8 @@
 import { Worker } from "node:worker_threads";
 import type {
   Ask,
+  Fetched,
+  FetchRequest,
   FromWorker,
   LogLevel,
   OpenDocument,
@@ -16,6 +18,10 @@ export interface WorkerClientOptions {
   readonly script: string;
   /** The documents that the worker should know, with their present text; asked whenever it starts, or lost one. */
   readonly documents: () => Iterable<OpenDocument>;
+  /** Asks the network, following no redirect. Never rejects. Left out: every request fails. */
+  readonly fetch?: (request: FetchRequest) => Promise<Fetched>;
+  /** Absolute path of a folder where answers of servers are kept; left out: they are not. */
+  readonly cacheFolder?: string;
   readonly log: (level: LogLevel, message: string) => void;
 }
 
@@ -38,7 +44,13 @@ interface Pending {
   crashes: number;
 }
 
-export function createWorkerClient({ script, documents, log }: WorkerClientOptions): WorkerClient {
+export function createWorkerClient({
+  script,
+  documents,
+  log,
+  fetch,
+  cacheFolder,
+}: WorkerClientOptions): WorkerClient {
   const pending = new Map<number, Pending>();
   let worker: Worker | undefined;
   let disposed = false;
@@ -47,7 +59,7 @@ export function createWorkerClient({ script, documents, log }: WorkerClientOptio
   /** The running thread; a new one is told every document first. */
   function running(): Worker {
     if (worker) return worker;
-    const started = new Worker(script, { name: "contract-guard" });
+    const started = new Worker(script, { name: "contract-guard", workerData: cacheFolder });
     worker = started;
     started.on("message", hear);
     started.on("error", (error: Error) => fallen(started, error.message));
@@ -73,6 +85,11 @@ export function createWorkerClient({ script, documents, log }: WorkerClientOptio
         break;
       case "resync":
         resync(message.uri);
+        break;
+      case "fetch":
+        void (fetch ?? noNetwork)(message.request).then((answer) =>
+          tell({ type: "fetched", id: message.id, answer }),
+        );
         break;
       case "answer":
         settle(message.id, ({ resolve }) => resolve(message.answer));
@@ -132,4 +149,8 @@ export function createWorkerClient({ script, documents, log }: WorkerClientOptio
       await worker?.terminate();
     },
   };
+}
+
+async function noNetwork(): Promise<Fetched> {
+  return { name: "Error", code: "", message: "there is no network here" };
 }

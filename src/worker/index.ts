@@ -4,8 +4,12 @@ export type { WorkerClient, WorkerClientOptions } from "./client";
 export type {
   CheckAnswer,
   CheckQuestion,
+  Fetched,
+  FetchRequest,
   LogLevel,
   OpenDocument,
+  PreparedPublication,
+  Refused,
   ShownFinding,
   ShownReport,
   TextEdit,

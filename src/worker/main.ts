@@ -1,6 +1,6 @@
 /** The entry of the thread: dist/worker.js. */
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { serve } from "./serve";
 
 if (!parentPort) throw new Error("This file runs as a worker thread.");
-serve(parentPort);
+serve(parentPort, typeof workerData === "string" ? workerData : undefined);

@@ -1,4 +1,6 @@
 /** What the two threads say to each other. Messages arrive in the order they were sent. */
+import type { LedgerRecord, Offered } from "../baseline/index";
+import type { Refusal } from "../check/index";
 import type { Finding } from "../policy/index";
 import type { Verdict } from "../present/index";
 
@@ -21,8 +23,10 @@ export interface TextEdit {
 export interface CheckQuestion {
   readonly uri: string;
   readonly version: number;
-  /** A git ref or a file; left out: the published version is found in the repository. */
+  /** What `resolveBase` takes: a git ref, a file, a version, a URL; left out: as the configuration says. */
   readonly base?: string;
+  /** Ask servers now, however short ago they were asked. */
+  readonly fresh?: boolean;
   /** Absolute directory that a relative file in `base` is resolved against. */
   readonly directory?: string;
 }
@@ -44,11 +48,37 @@ export interface CheckAnswer {
   readonly files: readonly string[];
 }
 
+/** What a publication would make permanent, for a person to agree to. */
+export interface PreparedPublication {
+  readonly kind: "ready";
+  readonly api: string;
+  readonly version: string;
+  /** The version it comes after, or null. */
+  readonly follows: string | null;
+  readonly form: LedgerRecord["form"];
+  /** What clients may depend on from then on, in sentences. */
+  readonly permanent: readonly string[];
+}
+
+export type Refused = Omit<Refusal, "report">;
+
 /** Each question with its answer; `undefined` means there is none (superseded, not known). */
 export interface Questions {
   check: { readonly question: CheckQuestion; readonly answer: CheckAnswer | undefined };
   /** The text of a published file, by a URI that a report's `base` names. */
   readPublished: { readonly question: { readonly uri: string }; readonly answer: string | undefined };
+  /** The versions that a document can be compared with. */
+  offered: { readonly question: { readonly uri: string }; readonly answer: readonly Offered[] };
+  /** What publishing the text of this version of a document would mean; undefined when the text is another one by now. */
+  prepare: {
+    readonly question: { readonly uri: string; readonly version: number };
+    readonly answer: PreparedPublication | Refused | undefined;
+  };
+  /** Publishes what was prepared last for a document; undefined when nothing was. The folder's path, or why not. */
+  publish: {
+    readonly question: { readonly uri: string };
+    readonly answer: { readonly folder: string } | Refused | undefined;
+  };
   /** The Markdown page of a rule. */
   rulePage: { readonly question: { readonly rule: string }; readonly answer: string | undefined };
 }
@@ -64,6 +94,21 @@ export type Ask<T extends Topic = Topic> = {
   };
 }[T];
 
+/** One request, without its redirects. */
+export interface FetchRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What came of it: a body that is complete, or the `code`, name and message of the error. */
+export type Fetched =
+  | {
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: Uint8Array;
+    }
+  | { readonly name: string; readonly code: string; readonly message: string };
+
 export type ToWorker =
   | ({ readonly type: "open" } & OpenDocument)
   /** `size` is the length of the text after the edits, in UTF-16 units: proof that both threads hold the same text. */
@@ -75,6 +120,7 @@ export type ToWorker =
       readonly size: number;
     }
   | { readonly type: "close"; readonly uri: string }
+  | { readonly type: "fetched"; readonly id: number; readonly answer: Fetched }
   | Ask;
 
 export type FromWorker =
@@ -83,4 +129,6 @@ export type FromWorker =
   | { readonly type: "failed"; readonly id: number; readonly message: string }
   /** The worker does not hold the current text of this document: send it whole. */
   | { readonly type: "resync"; readonly uri: string }
+  /** The network is asked where VS Code's proxy and certificates apply: on the main thread. */
+  | { readonly type: "fetch"; readonly id: number; readonly request: FetchRequest }
   | { readonly type: "log"; readonly level: LogLevel; readonly message: string };

@@ -23,12 +23,24 @@ export interface PublishedVersions {
   forget(uri: string): void;
 }
 
+interface Known {
+  readonly stamp: string;
+  readonly bases: Bases;
+  /** When the server is to be asked again, in milliseconds since 1970. */
+  readonly until?: number;
+}
+
+/** How long an answer of a server counts without asking it again, in milliseconds; and one that it did not give. */
+const SERVED_FOR = 5 * 60_000;
+const FAILED_FOR = 30_000;
+
 export function createPublishedVersions(io: BaselineIo): PublishedVersions {
-  const known = new Map<string, { readonly stamp: string; readonly bases: Bases }>();
+  const known = new Map<string, Known>();
+  /** A server may take its time, and edits go on meanwhile: they wait for the same answer. */
+  const asked = new Map<string, { readonly stamp: string; readonly bases: Promise<Bases> }>();
 
   async function bases(question: CheckQuestion, governed: Governed): Promise<Bases> {
-    const { uri, base, directory } = question;
-    if (base !== undefined && /^https?:/i.test(base)) return { base: atUrl, older: [] };
+    const { uri, base, directory, fresh } = question;
     const file = fileURLToPath(uri);
     const { published, compatibility, ledger, wrong } = governed;
     const key = await publishedKey(io, file);
@@ -43,12 +55,23 @@ export function createPublishedVersions(io: BaselineIo): PublishedVersions {
       wrong,
     ]);
     const before = known.get(uri);
-    if (before?.stamp === stamp) return before.bases;
-    const found = await findBases(io, file, governed, base, directory);
-    if ([found.base, ...found.older].every((one) => isLasting(one, key)))
-      known.set(uri, { stamp, bases: found });
-    else known.delete(uri);
-    return found;
+    const isGood =
+      before?.stamp === stamp &&
+      (before.until === undefined || (fresh !== true && Date.now() < before.until));
+    if (isGood) return before.bases;
+    const running = asked.get(uri);
+    if (running?.stamp === stamp) return running.bases;
+    const found = findBases(io, file, governed, base, directory);
+    asked.set(uri, { stamp, bases: found });
+    const bases = await found;
+    if (asked.get(uri)?.bases === found) asked.delete(uri);
+    const kept = [bases.base, ...bases.older].map((one) => keptFor(one, key));
+    if (kept.includes(0)) known.delete(uri);
+    else {
+      const least = Math.min(...kept);
+      known.set(uri, { stamp, bases, ...(least < Infinity && { until: Date.now() + least }) });
+    }
+    return bases;
   }
 
   return {
@@ -68,13 +91,16 @@ export function createPublishedVersions(io: BaselineIo): PublishedVersions {
   };
 }
 
-/** What comes from git or a ledger lives and dies with the stamp; a file may change at any time. */
-function isLasting(baseline: Baseline, key: string | undefined): boolean {
-  if (baseline.kind === "unchecked") return false;
-  return (
-    baseline.source === "ledger" ||
-    (key !== undefined && baseline.source !== "file" && baseline.source !== "url")
-  );
+/**
+ * For how many milliseconds an answer is good. What comes from git or a ledger lives and dies with the stamp; a file
+ * may change at any time; a server is not asked at every keystroke.
+ */
+function keptFor(baseline: Baseline, key: string | undefined): number {
+  if (baseline.kind === "unchecked")
+    return baseline.code.startsWith("url-") && baseline.code !== "url-not-allowed" ? FAILED_FOR : 0;
+  if (baseline.source === "url") return SERVED_FOR;
+  if (baseline.source === "ledger") return Infinity;
+  return key === undefined || baseline.source === "file" ? 0 : Infinity;
 }
 
 const notOnDisk: Baseline = {
@@ -82,12 +108,4 @@ const notOnDisk: Baseline = {
   code: "not-on-disk",
   message: "This document is not a file on disk, so it has no published version.",
   advice: "Save it into the git repository that holds the released versions.",
-};
-
-const atUrl: Baseline = {
-  kind: "unchecked",
-  code: "url-in-editor",
-  message: "A published version at a URL is not read while editing.",
-  advice:
-    "Set `contractGuard.base` to a git ref or a file, or run `contract-guard check --base URL` in a terminal.",
 };

@@ -1,11 +1,14 @@
 /** The loop of the thread: keeps texts, answers questions, drops what newer edits have overtaken. */
 import type { MessagePort } from "node:worker_threads";
-import { nodeIo } from "../baseline/index";
-import { createChecker } from "../check/index";
+import { fileURLToPath } from "node:url";
+import { fileCache, nodeIo, offeredVersions } from "../baseline/index";
+import type { Offered } from "../baseline/index";
+import { createChecker, governedBy } from "../check/index";
 import { rules } from "../engine/index";
 import type { Report } from "../policy/index";
 import { reached, rulePage } from "../present/index";
 import { createDocuments } from "./documents";
+import { createProxiedFetch } from "./fetch";
 import { recordingReader } from "./files";
 import type {
   Ask,
@@ -17,10 +20,18 @@ import type {
   ToWorker,
 } from "./protocol";
 import { createPublishedVersions } from "./published";
+import { createPublishing } from "./publishing";
 
-/** Answers on `port` until it closes. */
-export function serve(port: MessagePort): void {
-  const io = nodeIo();
+/**
+ * Answers on `port` until it closes.
+ * @param cacheFolder where answers of servers are kept; undefined: they are not
+ */
+export function serve(port: MessagePort, cacheFolder: string | undefined): void {
+  const proxied = createProxiedFetch((message) => post(message));
+  const disk = nodeIo();
+  const cache = cacheFolder === undefined ? {} : { cache: fileCache(disk, cacheFolder) };
+  const io = { ...disk, fetch: proxied.fetch, ...cache };
+  const publishing = createPublishing(io);
   const documents = createDocuments();
   const published = createPublishedVersions(io);
   const checker = createChecker();
@@ -63,6 +74,13 @@ export function serve(port: MessagePort): void {
     }
   }
 
+  async function offered(uri: string): Promise<readonly Offered[]> {
+    if (!uri.startsWith("file:")) return [];
+    const file = fileURLToPath(uri);
+    const { ledger } = await governedBy(io, file, recordingReader(documents, io).read);
+    return offeredVersions(io, file, ledger);
+  }
+
   /** Undefined when the question is about a text that is not here; it is then asked again with the text. */
   async function answer(ask: Ask): Promise<FromWorker | undefined> {
     const { id } = ask;
@@ -79,6 +97,21 @@ export function serve(port: MessagePort): void {
       }
       case "readPublished":
         return { type: "answer", id, answer: await published.read(ask.question.uri) };
+      case "offered":
+        return { type: "answer", id, answer: await offered(ask.question.uri) };
+      case "prepare": {
+        const { uri, version } = ask.question;
+        const document = documents.get(uri);
+        const isCurrent = document?.version === version;
+        const { read } = recordingReader(documents, io);
+        return {
+          type: "answer",
+          id,
+          answer: isCurrent ? await publishing.prepare(uri, document.text, read) : undefined,
+        };
+      }
+      case "publish":
+        return { type: "answer", id, answer: await publishing.publish(ask.question.uri) };
       case "rulePage": {
         const rule = Object.values(rules).find(({ kind }) => kind === ask.question.rule);
         return { type: "answer", id, answer: rule && rulePage(rule) };
@@ -103,6 +136,9 @@ export function serve(port: MessagePort): void {
         stop(message.uri);
         documents.close(message.uri);
         published.forget(message.uri);
+        break;
+      case "fetched":
+        proxied.answered(message.id, message.answer);
         break;
       case "ask":
         answer(message).then(

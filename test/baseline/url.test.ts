@@ -1,15 +1,31 @@
 import assert from "node:assert/strict";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { fromUrl, nodeIo } from "../../src/baseline/index";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { fileCache, fromUrl, hostNotAllowed, nodeIo } from "../../src/baseline/index";
+import { temporaryFolder } from "./repository";
 
 const io = nodeIo();
+
+/** The document that changes: it has an ETag, and counts how it is asked. */
+const live = { text: "openapi: 3.0.0", etag: '"one"', isDown: false, asked: [] as (string | undefined)[] };
 
 /** What the server answers at each path. */
 const pages: Readonly<Record<string, (response: ServerResponse, origin: string) => void>> = {
   "/api/openapi.yaml": (response) =>
     response.setHeader("content-type", "application/yaml").end("openapi: 3.0.0\nname: ä🐕"),
   "/api/part.json": (response) => response.end("{}"),
+  "/packed": (response) =>
+    response.setHeader("content-encoding", "gzip").end(gzipSync("openapi: 3.0.0\npacked: true")),
+  "/live": (response) => {
+    const known = response.req.headers["if-none-match"];
+    live.asked.push(known);
+    if (live.isDown) response.writeHead(503).end();
+    else if (known === live.etag) response.writeHead(304).end();
+    else response.setHeader("etag", live.etag).end(live.text);
+  },
+  "/for-good": (response) => response.writeHead(301, { location: "/api/openapi.yaml" }).end(),
   "/moved": (response) => response.writeHead(302, { location: "/api/openapi.yaml" }).end("moved"),
   "/around": (response) => response.writeHead(307, { location: "/around" }).end(),
   "/away": (response) => response.writeHead(301, { location: "http://example.com/openapi.yaml" }).end(),
@@ -52,7 +68,7 @@ describe("fromUrl", function () {
     server.close(done);
   });
 
-  for (const path of ["/api/openapi.yaml", "/moved"]) {
+  for (const path of ["/api/openapi.yaml", "/moved", "/for-good"]) {
     it(`reads the document at ${path}, and other files of its origin`, async () => {
       const answer = await fromUrl(io, origin + path);
       assert.ok(answer.kind === "published");
@@ -95,6 +111,58 @@ describe("fromUrl", function () {
       assert.match(answer.advice, /^[A-Z][^\n]+\.$/);
     });
   }
+
+  it("reads what comes packed", async () => {
+    const answer = await fromUrl(io, `${origin}/packed`);
+    assert.equal(answer.kind === "published" && answer.text, "openapi: 3.0.0\npacked: true");
+  });
+
+  it("asks by ETag for what is kept, and takes it while the server is down, saying how old it is", async () => {
+    const cached = { ...io, cache: fileCache(io, join(temporaryFolder(), "deep", "cache")) };
+    const ask = async (): Promise<string[]> => {
+      const answer = await fromUrl(cached, `${origin}/live`);
+      return answer.kind === "published" ? [answer.text, answer.label.replace(/\d/g, "0")] : [answer.kind];
+    };
+    const url = `${origin}/live`;
+    const digits = url.replace(/\d/g, "0");
+    assert.deepEqual(await ask(), ["openapi: 3.0.0", digits]);
+    assert.deepEqual(await ask(), ["openapi: 3.0.0", digits]);
+    live.text = "openapi: 3.1.0";
+    live.etag = '"two"';
+    assert.deepEqual(await ask(), ["openapi: 3.1.0", digits]);
+    assert.deepEqual(live.asked, [undefined, '"one"', '"one"']);
+    live.isDown = true;
+    assert.deepEqual(await ask(), [
+      "openapi: 3.1.0",
+      `${digits}, which cannot be reached: as of 0000-00-00 00:00 UTC`,
+    ]);
+    assert.equal((await fromUrl(io, url)).kind, "unchecked");
+  });
+
+  it("does not take a kept text for an answer that says no", async () => {
+    const kept = {
+      url: `${origin}/private`,
+      address: `${origin}/private`,
+      text: "old",
+      fetched: "2026-01-01T00:00:00Z",
+    };
+    const cache = { get: async () => kept, put: async () => undefined };
+    const answer = await fromUrl({ ...io, cache }, kept.url);
+    assert.equal(answer.kind === "unchecked" && answer.code, "url-refused");
+  });
+
+  it("says which host is not allowed", async () => {
+    const refusing = {
+      ...io,
+      fetch: () => Promise.reject(Object.assign(new Error("example.com"), { code: hostNotAllowed })),
+    };
+    const answer = await fromUrl(refusing, `${origin}/api/openapi.yaml`);
+    assert.ok(answer.kind === "unchecked");
+    assert.deepEqual(
+      [answer.code, answer.message],
+      ["url-not-allowed", "example.com has not been allowed to be asked for published versions."],
+    );
+  });
 
   const never: readonly [url: string, code: string][] = [
     ["http://example.com/a.yaml", "url-insecure"],

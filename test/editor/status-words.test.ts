@@ -80,7 +80,11 @@ describe("the words of the status bar item", () => {
   for (const { title, state, text, details, breaking = false } of cases) {
     it(title, () => {
       const status = statusOf({ busy: false, report: undefined, unchecked: undefined, ...state });
-      assert.deepEqual([status.text, status.details, status.breaking], [text, details, breaking]);
+      const base = state.report ? ["Published: v1.4.0 (release tag), `info.version` 1.4.0."] : [];
+      assert.deepEqual(
+        [status.text, status.details, status.breaking],
+        [text, [...details, ...base], breaking],
+      );
       assert.equal(status.busy, state.busy ?? false);
     });
   }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { headline, reached, verdictWords } from "../../src/present/index";
+import { headline, provenance, reached, verdictWords } from "../../src/present/index";
 import type { AffectedOperation, Report } from "../../src/policy/index";
 import { finding, report, unchecked } from "./reports";
 
@@ -102,4 +102,22 @@ describe("the operations that a finding reaches", () => {
   for (const { title, finding: parts, says } of reaches) {
     it(title, () => assert.equal(reached(finding(parts)), says));
   }
+});
+
+describe("provenance", () => {
+  const base = {
+    uri: "contract-published:/x/",
+    label: "v1.4.0",
+    source: "git-tag",
+    apiVersion: "1.4.0",
+  } as const;
+  const cases: readonly [base: Parameters<typeof provenance>[0], says: string][] = [
+    [base, "Published: v1.4.0 (release tag), `info.version` 1.4.0."],
+    [{ ...base, apiVersion: null, source: "file", label: "old.yaml" }, "Published: old.yaml (file)."],
+    [
+      { ...base, source: "ledger", label: "1.4.0", date: "2026-01-31T10:00:00.000Z", commit: "1a2b3c4d5e6f" },
+      "Published: 1.4.0 (ledger), `info.version` 1.4.0, 2026-01-31, commit `1a2b3c4`.",
+    ],
+  ];
+  for (const [of, says] of cases) it(says, () => assert.equal(provenance(of), says));
 });

@@ -163,7 +163,7 @@ describe("the worker", () => {
 
   for (const [uri, base, code] of [
     ["untitled:Untitled-1", undefined, "not-on-disk"],
-    [undefined, "https://127.0.0.1:1/openapi.yaml", "url-in-editor"],
+    [undefined, "https://127.0.0.1:1/openapi.yaml", "url-unreachable"],
   ] as const) {
     it(`says why it does not check: ${code}`, async () => {
       const { sample, uri: onDisk, start, open } = given();

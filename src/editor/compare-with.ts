@@ -1,0 +1,134 @@
+/** The command Compare With…: another published version for the document in front, until changed back. */
+import { commands, QuickPickItemKind, window, workspace } from "vscode";
+import type { Disposable, QuickPickItem, TextDocument } from "vscode";
+import type { Offered } from "../baseline/index";
+import type { Choices } from "./choices";
+import { commandIds } from "./command-ids";
+import { allowHost } from "./hosts";
+import type { Network } from "./network";
+import type { Session } from "./session";
+import type { Texts } from "./texts";
+
+interface Item extends QuickPickItem {
+  /** What `--base` takes; undefined: as configured. */
+  readonly base?: string | undefined;
+}
+
+const kinds = { ledger: "ledger", tag: "tags", branch: "branches", commit: "commits" } as const;
+const icons = { ledger: "archive", tag: "tag", branch: "git-branch", commit: "git-commit" } as const;
+const mostFiles = 200;
+
+export function registerCompareWith(
+  session: Session,
+  { worker }: Texts,
+  choices: Choices,
+  network: Network,
+): Disposable {
+  return commands.registerCommand(commandIds.compareWith, async (named?: unknown) => {
+    const document = window.activeTextEditor?.document;
+    if (!document || !session.state(document)) {
+      void window.showInformationMessage(
+        "Open an OpenAPI document, YAML or JSON, to compare it with another version.",
+      );
+      return;
+    }
+    const item =
+      typeof named === "string"
+        ? { label: named, base: named }
+        : await pick(document, worker.ask("offered", { uri: document.uri.toString() }), choices);
+    if (!item) return;
+    if (
+      item.base !== undefined &&
+      /^https?:/i.test(item.base) &&
+      URL.canParse(item.base) &&
+      !(await allowHost(network, new URL(item.base).host))
+    )
+      return;
+    await choices.set(document.uri, item.base);
+    await session.check(document);
+  });
+}
+
+/** Everything there is in one list; what is typed and matches nothing in it can be chosen as it is typed. */
+async function pick(
+  document: TextDocument,
+  offered: Promise<readonly Offered[] | undefined>,
+  choices: Choices,
+): Promise<Item | undefined> {
+  const quick = window.createQuickPick<Item>();
+  quick.title = `Compare ${workspace.asRelativePath(document.uri)} with`;
+  quick.placeholder = "A version, tag, branch, commit, file, or the address of one";
+  quick.matchOnDescription = true;
+  quick.matchOnDetail = true;
+  quick.busy = true;
+  const chosen = choices.get(document.uri);
+  const configured: Item = {
+    label: "$(home) As configured",
+    description: chosen === undefined ? "now" : `instead of ${chosen}`,
+    alwaysShow: chosen !== undefined,
+  };
+  let known: Item[] = [configured];
+  const show = () => {
+    const typed = quick.value.trim();
+    quick.items =
+      typed === "" || known.some(({ base }) => base === typed) ? known : [...known, asTyped(typed)];
+  };
+  show();
+  quick.onDidChangeValue(show);
+  const answer = new Promise<Item | undefined>((resolve) => {
+    quick.onDidAccept(() => resolve(quick.selectedItems[0]));
+    quick.onDidHide(() => resolve(undefined));
+  });
+  quick.show();
+  void Promise.all([offered, filesFor(document)]).then(([versions, files]) => {
+    known = [configured, ...itemsOf(versions ?? [], chosen), ...files];
+    quick.busy = false;
+    show();
+  });
+  const item = await answer;
+  quick.dispose();
+  return item;
+}
+
+function asTyped(typed: string): Item {
+  const isUrl = /^https?:\/\//i.test(typed);
+  return {
+    label: `$(${isUrl ? "globe" : "search"}) ${typed}`,
+    description: isUrl ? "the document at this address" : "a git ref, a version or a file",
+    base: typed,
+    alwaysShow: true,
+  };
+}
+
+function itemsOf(offered: readonly Offered[], chosen: string | undefined): Item[] {
+  return (["ledger", "tag", "branch", "commit"] as const).flatMap((kind) => {
+    const own = offered.filter((one) => one.kind === kind);
+    if (own.length === 0) return [];
+    const items = own.map(({ name, date, detail, spec }): Item => ({
+      label: `$(${icons[kind]}) ${name}`,
+      description: [date.slice(0, 10), detail, ...(spec === chosen ? ["now"] : [])]
+        .filter((part) => part !== "")
+        .join(" · "),
+      base: spec,
+    }));
+    return [{ label: kinds[kind], kind: QuickPickItemKind.Separator }, ...items];
+  });
+}
+
+async function filesFor({ uri }: TextDocument): Promise<Item[]> {
+  const found = await workspace.findFiles(
+    "**/*.{yaml,yml,json}",
+    "**/{node_modules,.contract-guard,.vscode}/**",
+    mostFiles,
+  );
+  const files = found.filter((file) => file.scheme === "file" && file.toString() !== uri.toString());
+  if (files.length === 0) return [];
+  const items = files.map((file): Item => ({
+    label: `$(file) ${workspace.asRelativePath(file)}`,
+    base: file.fsPath,
+  }));
+  return [
+    { label: "files", kind: QuickPickItemKind.Separator },
+    ...items.sort((a, b) => (a.label < b.label ? -1 : 1)),
+  ];
+}

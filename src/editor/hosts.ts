@@ -1,0 +1,62 @@
+/** The commands Allow Host… and Set Access Token…: which servers may be asked for published versions, and with what. */
+import { commands, Disposable, window } from "vscode";
+import { commandIds } from "./command-ids";
+import type { Network } from "./network";
+import type { Session } from "./session";
+
+export function registerHosts(network: Network, session: Session): Disposable {
+  return Disposable.from(
+    commands.registerCommand(commandIds.allowHost, async () => {
+      const waiting = network.refused();
+      const items = [
+        ...waiting.map((host) => ({
+          label: host,
+          description: "is to be asked for a published version",
+          isAllowed: true,
+        })),
+        ...network
+          .allowed()
+          .map((host) => ({ label: host, description: "allowed; choose it to forbid it", isAllowed: false })),
+      ];
+      if (items.length === 0) {
+        void window.showInformationMessage("No document names a server that would have to be allowed.");
+        return;
+      }
+      const placeHolder = "Which server may be asked for published versions?";
+      const chosen = await window.showQuickPick(items, { placeHolder });
+      if (!chosen) return;
+      if (chosen.isAllowed) await allowHost(network, chosen.label);
+      else await network.allow(chosen.label, false);
+      session.recheck();
+    }),
+    commands.registerCommand(commandIds.setToken, async () => {
+      const hosts = [...new Set([...network.allowed(), ...network.refused()])];
+      const host = await window.showQuickPick(hosts, { placeHolder: "The access token of which server?" });
+      if (host === undefined) return;
+      const prompt = `Kept in the secret storage of this machine and sent to ${host} alone. Empty: none.`;
+      const token = await window.showInputBox({
+        title: `Access token for ${host}`,
+        prompt,
+        password: true,
+        ignoreFocusOut: true,
+      });
+      if (token === undefined) return;
+      await network.setToken(host, token.trim() === "" ? undefined : token.trim());
+      const document = window.activeTextEditor?.document;
+      if (document) await session.check(document);
+    }),
+  );
+}
+
+/** Asks the user, once for each host. */
+export async function allowHost(network: Network, host: string): Promise<boolean> {
+  if (network.allowed().includes(host)) return true;
+  const detail = "Contract Guard asks it for published versions of the APIs you edit, and for nothing else.";
+  const answer = await window.showWarningMessage(
+    `Allow requests to ${host}?`,
+    { modal: true, detail },
+    "Allow",
+  );
+  if (answer === "Allow") await network.allow(host, true);
+  return answer === "Allow";
+}

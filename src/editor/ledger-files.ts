@@ -1,0 +1,22 @@
+/** Notices when the ledger changes: a version was published or retired, here or by another program. */
+import { Disposable, workspace } from "vscode";
+import type { Session } from "./session";
+
+/** A publication writes several files; they make one check. */
+const quietMilliseconds = 200;
+
+export function registerLedgerFiles(session: Session): Disposable {
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = workspace.createFileSystemWatcher("**/.contract-guard/published/**");
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => session.recheck(), quietMilliseconds);
+  };
+  return Disposable.from(
+    watcher,
+    watcher.onDidCreate(changed),
+    watcher.onDidChange(changed),
+    watcher.onDidDelete(changed),
+    new Disposable(() => clearTimeout(timer)),
+  );
+}

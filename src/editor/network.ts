@@ -1,0 +1,96 @@
+/** The network, asked here because VS Code's proxy and certificates apply here; only hosts that the user has allowed. */
+import type { ExtensionContext } from "vscode";
+import type { Fetched, FetchRequest } from "../worker/index";
+
+export interface Network {
+  /** One request, without its redirects. Never rejects. */
+  fetch(request: FetchRequest): Promise<Fetched>;
+  allowed(): readonly string[];
+  allow(host: string, isAllowed: boolean): Promise<void>;
+  /** Hosts that were to be asked and are not allowed, the last one first. */
+  refused(): readonly string[];
+  /** Undefined takes the token of a host away. */
+  setToken(host: string, token: string | undefined): Promise<void>;
+}
+
+const patience = 15_000;
+/** Those who read the answer judge its size; this only keeps a server from filling the memory. */
+const mostBytes = 50 * 1024 * 1024 + 1;
+const key = "allowedHosts";
+/** As `hostNotAllowed` of the baseline room, which is no part of this bundle. */
+const notAllowed = "HOST_NOT_ALLOWED";
+
+export function createNetwork({ globalState, secrets }: ExtensionContext): Network {
+  const refused = new Set<string>();
+  const allowed = () => globalState.get<readonly string[]>(key, []);
+
+  async function ask({ url, headers }: FetchRequest): Promise<Fetched> {
+    const { host, origin } = new URL(url);
+    if (!allowed().includes(host)) {
+      refused.delete(host);
+      refused.add(host);
+      return { name: "Error", code: notAllowed, message: host };
+    }
+    const token = await secrets.get(secretOf(host));
+    const authorization =
+      token === undefined || !mayCarryToken(origin) ? {} : { authorization: `Bearer ${token}` };
+    const response = await fetch(url, {
+      redirect: "manual",
+      signal: AbortSignal.timeout(patience),
+      headers: { ...headers, ...authorization },
+    });
+    const body = await bodyOf(response);
+    // What was unpacked on the way is not packed any more.
+    const kept = [...response.headers].filter(([name]) => !/^content-(encoding|length)$/.test(name));
+    return { status: response.status, headers: Object.fromEntries(kept), body };
+  }
+
+  return {
+    fetch: async (request) => {
+      try {
+        return await ask(request);
+      } catch (error) {
+        return failureOf(error);
+      }
+    },
+    allowed,
+    async allow(host, isAllowed) {
+      const others = allowed().filter((one) => one !== host);
+      await globalState.update(key, isAllowed ? [...others, host].sort() : others);
+      refused.delete(host);
+    },
+    refused: () => [...refused].reverse(),
+    setToken: async (host, token) => {
+      if (token === undefined) await secrets.delete(secretOf(host));
+      else await secrets.store(secretOf(host), token);
+    },
+  };
+}
+
+function secretOf(host: string): string {
+  return `token:${host}`;
+}
+
+/** Never in the clear, but to this machine. */
+function mayCarryToken(origin: string): boolean {
+  return /^https:|^http:\/\/(?:localhost|127\.[0-9.]+|\[::1\])(?::|$)/.test(origin);
+}
+
+async function bodyOf({ body }: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const all: AsyncIterable<Uint8Array> | null = body;
+  for await (const chunk of all ?? []) {
+    chunks.push(chunk);
+    size += chunk.byteLength;
+    if (size >= mostBytes) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+function failureOf(error: unknown): Fetched {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const name = error instanceof Error ? error.name : "Error";
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  return { name, code, message: cause instanceof Error ? cause.message : String(cause) };
+}

@@ -1,0 +1,40 @@
+/** `fetch` for the worker: the main thread does it. */
+import type { Fetched, FetchRequest, FromWorker } from "./protocol";
+
+export interface ProxiedFetch {
+  readonly fetch: typeof fetch;
+  /** To be called with each answer of the main thread. */
+  answered(id: number, answer: Fetched): void;
+}
+
+/** Follows no redirect, whatever it is told; it rejects as `fetch` would. */
+export function createProxiedFetch(post: (message: FromWorker) => void): ProxiedFetch {
+  const waiting = new Map<number, (answer: Fetched) => void>();
+  let lastId = 0;
+  return {
+    async fetch(input, init) {
+      const request: FetchRequest = {
+        url: input instanceof Request ? input.url : String(input),
+        headers: Object.fromEntries(new Headers(init?.headers)),
+      };
+      const id = ++lastId;
+      const answer = await new Promise<Fetched>((resolve) => {
+        waiting.set(id, resolve);
+        post({ type: "fetch", id, request });
+      });
+      if ("status" in answer) return responseOf(answer);
+      throw Object.assign(new Error(answer.message), { name: answer.name, code: answer.code });
+    },
+    answered(id, answer) {
+      waiting.get(id)?.(answer);
+      waiting.delete(id);
+    },
+  };
+}
+
+/** Statuses that have no body. */
+const EMPTY = new Set([101, 204, 205, 304]);
+
+function responseOf({ status, headers, body }: Extract<Fetched, { readonly status: number }>): Response {
+  return new Response(EMPTY.has(status) ? null : new Uint8Array(body), { status, headers });
+}

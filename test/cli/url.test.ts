@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { program, freshSample, type Outcome } from "./run";
+
+/** Runs the program without stopping this process, whose server it asks. */
+function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const options = { cwd, env: { ...process.env, FORCE_COLOR: undefined, ...env } };
+    execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
+  });
+}
+
+describe("a published version at a URL", function () {
+  this.timeout(60_000);
+  const sample = freshSample();
+  let server: Server;
+  let host = "";
+  let other = "";
+  const heard: (string | undefined)[] = [];
+  before((done) => {
+    server = createServer((request, response) => {
+      heard.push(request.headers.authorization);
+      if (request.url === "/away")
+        response.writeHead(302, { location: `http://${other}/openapi.yaml` }).end();
+      else if (request.headers.authorization === "Bearer secret" || request.headers.host === other)
+        response.end("openapi: 3.1.0\ninfo: { title: Bookshop, version: 1.4.0 }\npaths: {}\n");
+      else response.writeHead(401).end();
+    }).listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      host = `127.0.0.1:${port}`;
+      other = `localhost:${port}`;
+      done();
+    });
+  });
+  beforeEach(() => heard.splice(0));
+  after((done) => {
+    server.closeAllConnections();
+    server.close(done);
+  });
+  const check = (path: string, env: NodeJS.ProcessEnv): Promise<Outcome> =>
+    run(sample().folder, ["check", "openapi.yaml", "--base", `http://${host}${path}`], env);
+
+  it("is asked for with what the environment adds", async () => {
+    const { code, stdout } = await check("/openapi.yaml", {
+      CONTRACT_GUARD_HEADERS: `${host} Authorization: Bearer secret`,
+    });
+    assert.equal(code, 0);
+    assert.match(stdout, /^Compatible with http:/);
+  });
+
+  it("is not checked without", async () => {
+    const { code, stdout } = await check("/openapi.yaml", {});
+    assert.equal(code, 3);
+    assert.match(stdout, /asks for a sign-in \(401\)\.\n.*CONTRACT_GUARD_HEADERS/);
+  });
+
+  it("does not carry a host's header to where it redirects", async () => {
+    const { code } = await check("/away", {
+      CONTRACT_GUARD_HEADERS: `${host} Authorization: Bearer secret\n`,
+    });
+    assert.equal(code, 0);
+    assert.deepEqual(heard, ["Bearer secret", undefined]);
+  });
+
+  it("is wrong usage when the environment is not understood, and says nothing of its value", async () => {
+    const { code, stderr } = await check("/openapi.yaml", {
+      CONTRACT_GUARD_HEADERS: "Authorization: secret",
+    });
+    assert.equal(code, 2);
+    assert.match(stderr, /^error: line 1 of CONTRACT_GUARD_HEADERS is not of the form HOST NAME: VALUE\.\n$/);
+  });
+});
