@@ -141,7 +141,7 @@ function waysTo(roots: readonly PairNode[], telling: ReadonlySet<PairNode>): Rea
       for (const [node, steps] of level) {
         for (const { to, step } of node.edges) {
           if (!telling.has(to) || ways.has(to)) continue;
-          const way = `${steps}/${step}`;
+          const way = step === "" ? steps : `${steps}/${step}`;
           const known = next.get(to);
           if (known === undefined || way < known) next.set(to, way);
         }

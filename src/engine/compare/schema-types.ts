@@ -41,10 +41,7 @@ export function compareTypes(
   const lost = was === ANY || is === 0 ? gone : gone & ~NULL;
   const won = is === ANY || was === 0 ? come : come & ~NULL;
   const replaced = lost !== 0 && won !== 0;
-  if (!replaced && (gone & NULL) !== 0 && was !== ANY && is !== 0)
-    node.drafts.push(draft("null-removed", { subject }, nullSpot(base), nullSpot(head), "narrows"));
-  if (!replaced && (come & NULL) !== 0 && is !== ANY && was !== 0)
-    node.drafts.push(draft("null-added", { subject }, nullSpot(base), nullSpot(head), "widens"));
+  if (!replaced && was !== ANY && is !== ANY && was !== 0 && is !== 0) compareNull(node, base, head, was, is);
   if ((lost === 0 && won === 0) || valuesTell) return;
   const facts = { subject, before: typeNames(was), after: typeNames(is) };
   if (replaced) {
@@ -58,6 +55,14 @@ export function compareTypes(
       draft("type-widened", { ...facts, implied: impliedTypes(head, was) }, ...spots, "widens"),
     );
   }
+}
+
+/** Whether null may be: `was` and `is` are the types in both versions. */
+export function compareNull(node: PairNode, base: Shape, head: Shape, was: number, is: number): void {
+  const subject = subjectOf(node.head.home);
+  const spots = [nullSpot(base), nullSpot(head)] as const;
+  if ((was & ~is & NULL) !== 0) node.drafts.push(draft("null-removed", { subject }, ...spots, "narrows"));
+  if ((is & ~was & NULL) !== 0) node.drafts.push(draft("null-added", { subject }, ...spots, "widens"));
 }
 
 const objectWords = ["properties", "required", "additionalProperties"];
@@ -96,5 +101,8 @@ function besideNullable(nullable: At): At | undefined {
 /** Where null is said: `nullable`, else where other types are. */
 function nullSpot(shape: Shape): Spot {
   const said = shape.unions[0]?.at;
-  return said?.key === "nullable" && !shape.schema.repointed ? keyOf(said) : typeSpot(shape);
+  if (said?.key === "nullable" && !shape.schema.repointed) return keyOf(said);
+  const { home } = shape.schema;
+  const isOwn = shape.typeAt === undefined || shape.typeAt.parent?.node === home.node;
+  return isOwn || said !== undefined ? typeSpot(shape) : keyOf(home);
 }

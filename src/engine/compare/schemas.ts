@@ -18,13 +18,13 @@ import { compareObjects } from "./schema-objects";
 import { compareStrings } from "./schema-strings";
 import { compareDiscriminators } from "./schema-discriminators";
 import { compareNested, compareOverlap } from "./schema-overlap";
-import { compareTypes, compareWholeness } from "./schema-types";
+import { compareNull, compareTypes, compareWholeness } from "./schema-types";
 import { compareTexts } from "./schema-texts";
 import { compareBranches, onlyWidens } from "./schema-unions";
 import { compareValues, isFinite } from "./schema-values";
 import { draft, keyOf, valueOf } from "./draft";
-import { listOf, sharesTypes } from "./lists";
-import type { PairGraph, PairNode } from "./pairs";
+import { listOf, sharesTypes, typesOf } from "./lists";
+import { seenFrom, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf } from "./subject";
 import { jsonOf } from "./words";
 
@@ -60,7 +60,8 @@ export function compareSchemas(graph: PairGraph, node: PairNode): void {
     notCompared(node, "it combines too many alternatives");
     return;
   }
-  compareAlternatives(graph, node, base, head, before, after);
+  if (!followWrapped(graph, node, base, head, before, after))
+    compareAlternatives(graph, node, base, head, before, after);
   compareNested(graph, node, base, head);
 }
 
@@ -111,6 +112,36 @@ function tryUnions(
   const [before, after] = [branchesOf(graph.base, was), branchesOf(graph.head, is)];
   compareAlternatives(graph, trial, alone(base, was), alone(head, is), before, after);
   return trial;
+}
+
+/**
+ * A schema "or null": that null is allowed is told here, the rest where the schema itself stands, which others may
+ * refer to as well. False where there is more to it.
+ */
+function followWrapped(
+  graph: PairGraph,
+  node: PairNode,
+  base: Shape,
+  head: Shape,
+  before: readonly Shape[],
+  after: readonly Shape[],
+): boolean {
+  const [was, ...moreBefore] = before.filter((shape) => shape.types !== NULL);
+  const [is, ...moreAfter] = after.filter((shape) => shape.types !== NULL);
+  if (was === undefined || is === undefined || moreBefore.length + moreAfter.length > 0) return false;
+  if (was.schema === node.base && is.schema === node.head) return false;
+  if (was.schema.home === node.base.home || is.schema.home === node.head.home) return false;
+  if ((was.types & NULL) !== (is.types & NULL)) return false;
+  compareNull(node, base, head, typesOf(before), typesOf(after));
+  const inner = graph.pair(
+    was.schema,
+    seenFrom(graph, was.schema, is.schema, is.branch),
+    node.side,
+    0,
+    node.as,
+  );
+  node.edges.push({ step: "", to: inner });
+  return true;
 }
 
 /** What the alternatives of two schemas accept, type by type. */

@@ -12,6 +12,13 @@ export interface Alternative {
 const limit = 2000;
 const combinedLimit = 100;
 
+const unionWords = new Set(["anyOf", "oneOf", "title", "description", "discriminator", "deprecated"]);
+
+/** Whether a schema object says nothing but that one of its branches holds. */
+function isUnionOnly(at: At): boolean {
+  return at.node.kind === "map" && at.node.entries.every(({ key }) => unionWords.has(key));
+}
+
 /**
  * The alternatives of a schema, its own keywords merged into each branch, in document order; empty if nothing
  * is allowed; undefined if there are too many. `oneOf` is read as `anyOf`: that exactly one branch may match
@@ -31,7 +38,9 @@ export function alternatives(store: SchemaStore, schema: Schema): readonly Alter
     // A branch that leads back to the union itself adds nothing.
     if (open.has(next)) return true;
     open.add(next);
-    const outer = next.parts.map((part): Part => ({ at: part.at, omit: part.omit | omitUnions }));
+    const outer = next.parts
+      .filter((part) => !isUnionOnly(part.at))
+      .map((part): Part => ({ at: part.at, omit: part.omit | omitUnions }));
     let choices: (readonly Part[])[] = [outer];
     for (const union of shape.unions) {
       choices = choices.flatMap((chosen) => union.branches.map((branch) => [...chosen, branch]));

@@ -3,7 +3,15 @@ import type { At } from "../at";
 import type { SourceNode } from "../span";
 import type { Dialect } from "./dialect";
 import type { Resolver } from "./resolve";
-import { ignoresSiblings, omitUnions, type Part, type Schema, type SchemaStore, type Shape } from "./schema";
+import {
+  ignoresSiblings,
+  omitNullable,
+  omitUnions,
+  type Part,
+  type Schema,
+  type SchemaStore,
+  type Shape,
+} from "./schema";
 import { typeNode } from "./written";
 import { readShape } from "./shape";
 
@@ -31,7 +39,7 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
     if (parts.length === 0) return anything(home);
     const unique = new Map<number, Part>();
     for (const part of parts) {
-      const at = plainReference(part.at);
+      const at = plainly(part);
       const id = partId(at.node) * 4 + part.omit;
       if (!unique.has(id)) unique.set(id, { at, omit: part.omit });
     }
@@ -44,14 +52,22 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
     });
   }
 
-  /** A reference that says nothing else is the schema it names; so renaming or inlining changes nothing. */
-  function plainReference(at: At): At {
+  /**
+   * A reference that says nothing else is the schema it names, and so is `allOf` with it alone: renaming,
+   * inlining or describing a schema where it is used changes nothing.
+   */
+  function plainly({ at, omit }: Part): At {
     let here = at;
     for (const passed = new Set<SourceNode>(); !passed.has(here.node);) {
       passed.add(here.node);
-      const reference = here.node.kind === "map" ? here.get("$ref")?.string() : undefined;
-      if (reference === undefined || (!ignoresSiblings(dialect) && hasSiblings(here))) return here;
-      const next = resolver.target(reference, here);
+      if (here.node.kind !== "map") return here;
+      const reference = here.get("$ref")?.string();
+      const next =
+        reference === undefined
+          ? onlyPart(here, here === at && (omit & omitNullable) !== 0)
+          : ignoresSiblings(dialect) || !hasSiblings(here)
+            ? resolver.target(reference, here)
+            : undefined;
       if (next === undefined) return here;
       here = next;
     }
@@ -124,8 +140,26 @@ function partsOf(at: At): At[] {
   return (at.get("allOf")?.items() ?? []).flatMap((part) => [part, ...partsOf(part)]);
 }
 
-const annotations = new Set(["$ref", "description", "summary", "title", "example", "examples", "$comment"]);
+const annotations = new Set(["description", "summary", "title", "example", "examples", "$comment"]);
 
 function hasSiblings(at: At): boolean {
-  return at.node.kind === "map" && at.node.entries.some((entry) => !annotations.has(entry.key));
+  return (
+    at.node.kind === "map" &&
+    at.node.entries.some((entry) => entry.key !== "$ref" && !annotations.has(entry.key))
+  );
+}
+
+/** The one part of `allOf`, a reference, where nothing but annotations stands beside it; `nullable` may have been seen to. */
+function onlyPart(at: At, nullableSeen: boolean): At | undefined {
+  const parts = at.get("allOf");
+  if (parts === undefined || at.node.kind !== "map") return undefined;
+  const others = at.node.entries.some(
+    ({ key }) =>
+      key !== "allOf" &&
+      key !== "deprecated" &&
+      !annotations.has(key) &&
+      !(nullableSeen && key === "nullable"),
+  );
+  const [only, ...more] = others ? [] : parts.items();
+  return more.length === 0 && only?.get("$ref") !== undefined ? only : undefined;
 }
