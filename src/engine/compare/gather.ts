@@ -2,7 +2,7 @@
 import type { Change, Use } from "../change";
 import type { Place } from "../span";
 import type { Collector, Found, Root } from "./collect";
-import { placeOf, type Draft } from "./draft";
+import { keyOf, placeOf, type Draft } from "./draft";
 import { fingerprint } from "./fingerprint";
 import { occurrencesIn, type Occurrence } from "./occurrences";
 import type { PairNode } from "./pairs";
@@ -44,7 +44,11 @@ export function gather(collector: Collector): Gathering {
     const way = wayTo.get(node);
     const from = way && roots[way.root];
     const where = from === undefined ? "" : `${useKey(from.use)} ${from.where}${way?.steps ?? ""}`;
-    for (const draft of node.drafts) add(all, draft, uses, where).nodes.push(node);
+    for (const draft of node.drafts) {
+      // A reference was pointed at a schema that was there before: the reference is what was edited.
+      const seen = node.head.repointed ? { ...draft, head: keyOf(node.head.home) } : draft;
+      add(all, seen, uses, where).nodes.push(node);
+    }
   }
   const gathered = [...all.values()];
   const changes = withFingerprints(gathered);

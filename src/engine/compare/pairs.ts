@@ -210,7 +210,16 @@ export function link(
 ): void {
   if (base.absent && head.absent) return;
   const as = from.as === "json" ? "json" : writingOf(graph, from.as, base);
-  from.edges.push({ step, to: graph.pair(base, seenFrom(graph, base, head, site), from.side, 0, as) });
+  const seen = from.head.repointed
+    ? seenThrough(graph, from.head.home, base, head)
+    : seenFrom(graph, base, head, site);
+  from.edges.push({ step, to: graph.pair(base, seen, from.side, 0, as) });
+}
+
+/** Below a reference that was pointed elsewhere, until both versions come to a schema of the same name. */
+function seenThrough(graph: PairGraph, site: At, base: Schema, head: Schema): Schema {
+  const name = nameOf(head);
+  return name !== undefined && name === nameOf(base) ? head : graph.head.repointed(head, site);
 }
 
 /** A part of a form that has parts of its own is written as JSON (OpenAPI 3.0.3 §4.7.15.1). */

@@ -5,17 +5,25 @@ import type { Building } from "./building";
 export interface Server {
   /** As clients call it, without a trailing slash; variables replaced by their defaults. */
   readonly url: string;
+  /** All that it stands for: one for each value that a variable may have, with `{}` where any text may stand. */
+  readonly urls: readonly string[];
   readonly at: At;
 }
 
 /** The servers of the document, a path item or an operation; none where nothing is said. */
-export function buildServers({ dialect }: Building, at: At): Server[] {
-  if (dialect === "2.0") return swaggerServers(at);
+export function buildServers({ dialect, root }: Building, at: At): Server[] {
+  if (dialect === "2.0") return swaggerServers(root, at);
   return (at.get("servers")?.items() ?? []).flatMap((server) => {
     const url = server.get("url");
     if (url?.string() === undefined) return [];
-    return [{ url: normal(withDefaults(url.string() ?? "", server)), at: url }];
+    const written = url.string() ?? "";
+    return [{ url: normal(withDefaults(written, server)), urls: expanded(written, server), at: url }];
   });
+}
+
+/** Where servers are written: `servers`, or of Swagger 2.0 what says the most of where it is served. */
+export function serversAt({ dialect }: Building, at: At): At | undefined {
+  return dialect === "2.0" ? (at.get("schemes") ?? at.get("host") ?? at.get("basePath")) : at.get("servers");
 }
 
 function withDefaults(url: string, server: At): string {
@@ -24,21 +32,37 @@ function withDefaults(url: string, server: At): string {
   });
 }
 
-/** Swagger 2.0 §4.3.1: every scheme with the host and the base path. */
-function swaggerServers(root: At): Server[] {
+/** How many URLs one server is spelled out to; the variables beyond that are left as they list their values. */
+const most = 256;
+
+/** OpenAPI 3.0.3 §4.7.6: `enum` lists the values of a variable; without it there is no telling. */
+function expanded(url: string, server: At): string[] {
+  const names = new Set([...url.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? ""));
+  let urls = [url];
+  for (const name of names) {
+    const variable = server.get("variables")?.get(name);
+    const listed = variable?.get("enum")?.items() ?? [];
+    const values = [...listed, variable?.get("default")].flatMap((at) => at?.text() ?? []);
+    const several = listed.length === 0 ? ["{}"] : [...new Set(values)].sort();
+    const few = several.length * urls.length > most ? [`{${several.join("|")}}`] : several;
+    urls = urls.flatMap((each) => few.map((value) => each.replaceAll(`{${name}}`, value)));
+  }
+  return [...new Set(urls.map(normal))];
+}
+
+/** Swagger 2.0 §4.3.1: every scheme with the host and the base path; an operation may name other schemes. */
+function swaggerServers(root: At, at: At): Server[] {
   const host = root.get("host");
   const basePath = root.get("basePath");
-  const place = host ?? basePath;
-  if (place === undefined) return [];
-  const path = basePath?.string() ?? "";
+  const schemes = at.get("schemes")?.items() ?? [];
   const name = host?.string();
-  if (name === undefined) return [{ url: withoutSlash(path), at: place }];
-  const schemes = root.get("schemes")?.items() ?? [];
-  if (schemes.length === 0) return [{ url: withoutSlash(`https://${name}${path}`), at: place }];
-  return schemes.map((scheme) => ({
-    url: withoutSlash(`${scheme.string() ?? "https"}://${name}${path}`),
-    at: scheme,
-  }));
+  const isOwn = at.node !== root.node;
+  if ((host ?? basePath) === undefined || (isOwn && (schemes.length === 0 || name === undefined))) return [];
+  const path = basePath?.string() ?? "";
+  const serverAt = (url: string, place: At): Server => ({ url: normal(url), urls: [normal(url)], at: place });
+  if (name === undefined) return basePath === undefined ? [] : [serverAt(path, basePath)];
+  if (schemes.length === 0) return [serverAt(`https://${name}${path}`, host ?? at)];
+  return schemes.map((scheme) => serverAt(`${scheme.string() ?? "https"}://${name}${path}`, scheme));
 }
 
 /** One form for what is called the same: host in lower case, no standard port, no slash at the end. */
@@ -56,12 +80,12 @@ function withoutSlash(url: string): string {
   return url.endsWith("/") ? url.slice(0, -1) : url;
 }
 
-/** The path part of a server's URL: `/v1` of `https://api.example.com/v1`. */
-export function basePathOf(server: Server): string {
-  return /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*(.*)$/i.exec(server.url)?.[1] ?? server.url;
+/** The path part of a URL: `/v1` of `https://api.example.com/v1`. */
+export function basePathOf(url: string): string {
+  return /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*(.*)$/i.exec(url)?.[1] ?? url;
 }
 
 /** What comes before the path part. */
-export function originOf(server: Server): string {
-  return server.url.slice(0, server.url.length - basePathOf(server).length);
+export function originOf(url: string): string {
+  return url.slice(0, url.length - basePathOf(url).length);
 }
