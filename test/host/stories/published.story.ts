@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { tellStory } from "../story";
+import { takePicture } from "../window";
+
+const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
+
+describe("what published means, to a person", () => {
+  const story = tellStory();
+  const page = () => story().page;
+  const status = (text: RegExp | string) => page().locator(statusItem).getByText(text).waitFor();
+  const published = () =>
+    execFileSync("git", ["-C", story().sample.folder, "show", "v1.4.0:openapi.yaml"], { encoding: "utf8" });
+  const quickPick = () => page().locator(".quick-input-widget:visible");
+  const modal = () => page().locator(".monaco-dialog-box:visible");
+
+  async function run(command: string): Promise<void> {
+    await page().locator(".view-lines").first().click();
+    await page().keyboard.press("F1");
+    await page().keyboard.type(`Contract Guard: ${command}`);
+    await quickPick().locator(".monaco-list-row", { hasText: command }).first().waitFor();
+    await page().keyboard.press("Enter");
+  }
+
+  async function choose(typed: string, row: string | RegExp = typed): Promise<void> {
+    await quickPick().getByPlaceholder(/./).fill(typed);
+    await quickPick().locator(".monaco-list-row", { hasText: row }).first().click();
+  }
+
+  let server: Server;
+  let host = "";
+  const answer = { status: 200 };
+  const heard: (string | undefined)[] = [];
+  before(async () => {
+    server = createServer((request, response) => {
+      heard.push(request.headers.authorization);
+      response
+        .writeHead(request.headers.authorization === "Bearer secret" ? 200 : answer.status)
+        .end(published());
+    });
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it("may be another version, chosen from all there are, until changed back", async () => {
+    await status(/\d breaking since v1\.4\.0/);
+    await run("Compare With");
+    await quickPick().locator(".monaco-list-row", { hasText: "v1.3.0" }).first().waitFor();
+    await takePicture(page(), "published-compare-with");
+    await choose("v1.3.0");
+    await status(/\d breaking since v1\.3\.0/);
+    await page().reload();
+    await status(/\d breaking since v1\.3\.0/);
+    await run("Compare With");
+    await choose("", "As configured");
+    await status(/\d breaking since v1\.4\.0/);
+  });
+
+  it("may be what a server serves, once the user has allowed it to be asked", async () => {
+    const url = `http://${host}/openapi.yaml`;
+    await run("Compare With");
+    await choose(url);
+    await modal().getByText(`Allow requests to ${host}?`).waitFor();
+    assert.deepEqual(heard, []);
+    await takePicture(page(), "published-allow");
+    await modal().getByRole("button", { name: "Allow" }).click();
+    await status(/\d breaking since http:/);
+    assert.deepEqual(heard, [undefined]);
+  });
+
+  it("needs a token where the server asks for one", async () => {
+    answer.status = 401;
+    await run("Check Compatibility");
+    await status("Not checked");
+    await run("Set Access Token");
+    await choose(host);
+    await page().keyboard.type("secret");
+    await page().keyboard.press("Enter");
+    await status(/\d breaking since http:/);
+    assert.equal(heard.at(-1), "Bearer secret");
+    const { folder } = story().sample;
+    assert.ok(
+      !existsSync(join(folder, ".vscode")) ||
+        !readFileSync(join(folder, ".vscode", "settings.json"), "utf8").includes("secret"),
+    );
+    await run("Compare With");
+    await choose("", "As configured");
+    await status(/\d breaking since v1\.4\.0/);
+  });
+
+  it("is refused to a document that breaks", async () => {
+    await run("Publish Version");
+    await page().locator("[id='status.notifications'] .codicon-bell-dot").waitFor();
+    await page().locator("[id='status.notifications']").click();
+    await page()
+      .locator(".notifications-center")
+      .getByText(/openapi\.yaml was not published\. It breaks clients of v1\.4\.0/)
+      .first()
+      .waitFor();
+    assert.ok(!existsSync(join(story().sample.folder, ".contract-guard")));
+  });
+
+  it("becomes, when the user agrees, a version in the ledger, compared with from then on", async () => {
+    const { folder, file } = story().sample;
+    writeFileSync(
+      file,
+      published().replace("version: 1.4.0", "version: 1.5.0").replace(", cooking]", ", cooking, history]"),
+    );
+    await status(/Compatible|dangerous|breaking since v1\.4\.0/);
+    await run("Publish Version");
+    await modal().getByText("Publish openapi.yaml as version 1.5.0 of openapi?").waitFor();
+    await takePicture(page(), "published-publish");
+    assert.ok(!existsSync(join(folder, ".contract-guard")));
+    await modal().getByRole("button", { name: "Publish" }).click();
+    await status("Compatible with 1.5.0");
+    assert.ok(existsSync(join(folder, ".contract-guard", "published", "openapi", "1.5.0", "record.json")));
+    const record = join(folder, ".contract-guard", "published", "openapi", "1.5.0", "openapi.yaml");
+    writeFileSync(record, readFileSync(record, "utf8").replace("history", "horror"));
+    await status("Not checked");
+    await page().locator(statusItem).hover();
+    await page()
+      .locator(".monaco-hover:visible")
+      .getByText(/was changed after it was published/)
+      .waitFor();
+    await takePicture(page(), "published-tampered");
+  });
+});
