@@ -66,7 +66,11 @@ interface StatusFacts {
 /** What is known of each kind of change. Values are spelled as in the document, or as JSON. */
 export interface ChangeFacts {
   // paths and operations
-  "path-removed": { readonly path: string };
+  "path-removed": {
+    readonly path: string;
+    /** What is called before and after where it is written as it was, under servers with another prefix. */
+    readonly address: { readonly before: string; readonly after: string } | null;
+  };
   "path-added": { readonly path: string };
   "path-trailing-slash-changed": { readonly before: string; readonly after: string };
   "operation-removed": OperationFacts;

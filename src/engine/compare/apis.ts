@@ -1,17 +1,16 @@
 /** One API against the one it was: paths, webhooks, servers and security schemes. */
 import type { Api } from "../model/api";
 import type { Operation, PathItem } from "../model/paths";
-import { basePathOf, originOf, type Server } from "../model/servers";
 import { report, type Caller, type Collector, type OperationPair } from "./collect";
 import { draft, keyOf, type Spot } from "./draft";
 import { compareOperations, type Apis } from "./operations";
 import { differences, pairSchemes } from "./security";
 import { compareServers } from "./servers";
-import { pairPaths, type PathPair } from "./templates";
+import { addressOf, pairPaths, type PathPair } from "./templates";
 
 export function compareApis(collector: Collector, base: Api, head: Api): void {
   const apis: Apis = { base, head, schemeNames: pairSchemes(base.security, head.security) };
-  const { pairs, gone, come, prefixMoved } = pairPaths(base, head);
+  const { pairs, gone, come, readdressed, prefixMoved } = pairPaths(base, head);
   const holder = pathsSpot(head, "paths");
   for (const { base: was, head: is, slash } of pairs) {
     if (slash) {
@@ -29,8 +28,14 @@ export function compareApis(collector: Collector, base: Api, head: Api): void {
     compareOperations(collector, callerOf, apis, was, is);
   }
   for (const item of gone) {
-    const change = draft("path-removed", { path: item.path }, keyOf(item.at), holder);
+    const change = draft("path-removed", { path: item.path, address: null }, keyOf(item.at), holder);
     reportItem(collector, item, (base) => callerOf({ base }), change);
+  }
+  for (const { base: was, head: is } of readdressed) {
+    const [before, after] = [calledAt(was, base), calledAt(is, head)];
+    const facts = { path: was.path, address: { before, after } };
+    const change = draft("path-removed", facts, keyOf(was.at), keyOf(is.at));
+    reportItem(collector, was, (operation) => callerOf({ base: operation }), change);
   }
   for (const item of come) {
     const change = draft("path-added", { path: item.path }, pathsSpot(base, "paths"), keyOf(item.at));
@@ -44,6 +49,10 @@ export function compareApis(collector: Collector, base: Api, head: Api): void {
 function callerOf(operations: OperationPair): Caller {
   const { method = "", path = "", operationId = null } = operations.head ?? operations.base ?? {};
   return { method, path, operationId, swapped: false, operations };
+}
+
+function calledAt({ path }: PathItem, { servers }: Api): string {
+  return addressOf(path, servers, (written) => written);
 }
 
 function webhookCallerOf(operations: OperationPair): Caller {
@@ -103,10 +112,9 @@ function compareRootServers(
   );
   if (!isUsed && pairs.length > 0) return;
   const all: Caller = { method: "*", path: "*", operationId: null, swapped: false, operations: {} };
-  const nameOf = (server: Server): string =>
-    prefixMoved ? originOf(server) || basePathOf(server) : server.url;
+  const by = prefixMoved ? "origin" : "url";
   const spot = (api: Api): Spot => keyOf(api.root.get("servers") ?? api.root.get("host") ?? api.root);
-  compareServers(collector, all, base.servers, head.servers, [spot(base), spot(head)], nameOf);
+  compareServers(collector, all, base.servers, head.servers, [spot(base), spot(head)], by);
 }
 
 /** A scheme that now asks for something else, seen by every operation that may be called with it. */

@@ -2,13 +2,13 @@
 import type { Api } from "../model/api";
 import type { Callback, Operation, PathItem } from "../model/paths";
 import { report, type Caller, type Collector, type OperationPair } from "./collect";
-import { draft, keyOf, valueOf } from "./draft";
+import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareParameters } from "./parameters";
 import { compareRequestBodies } from "./request-bodies";
 import { compareResponses } from "./responses";
 import { compareSecurity } from "./security";
 import { compareServers } from "./servers";
-import { skeletonOf } from "./templates";
+import { addressOf, skeletonOf } from "./templates";
 
 export interface Apis {
   readonly base: Api;
@@ -57,8 +57,18 @@ function compareOwnServers(
   if (base.servers.length + head.servers.length === 0) return;
   const before = base.servers.length > 0 ? base.servers : apis.base.servers;
   const after = head.servers.length > 0 ? head.servers : apis.head.servers;
-  const spots = [keyOf(base.at.get("servers") ?? base.at), keyOf(head.at.get("servers") ?? head.at)] as const;
-  compareServers(collector, caller, before, after, spots);
+  // An operation that is called as before, whatever of it stands in the server, is asked for the rest of the URL.
+  const moved = skeletonOf(base.path) !== skeletonOf(head.path);
+  const stays = moved && addressOf(base.path, before) === addressOf(head.path, after);
+  const spots = [serversSpot(base, head), serversSpot(head, base)] as const;
+  compareServers(collector, caller, before, after, spots, stays ? "origin" : "url");
+}
+
+/** Where the servers of one version stand, or would stand: where the other has them. */
+function serversSpot(operation: Operation, other: Operation): Spot {
+  if (operation.serversAt !== undefined) return keyOf(operation.serversAt);
+  const isOwn = other.serversAt?.parent?.node === other.at.node;
+  return keyOf(isOwn ? operation.at : (operation.items.at(-1) ?? operation.at));
 }
 
 /** Path items that belong together: an operation that is gone, come, or compared. */

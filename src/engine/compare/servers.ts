@@ -1,7 +1,10 @@
-/** Servers against servers (OpenAPI 3.0.3 §4.7.5). */
-import type { Server } from "../model/servers";
+/** Servers against servers (OpenAPI 3.0.3 §4.7.5): the URLs that they stand for. */
+import { originOf, type Server } from "../model/servers";
 import { report, type Caller, type Collector } from "./collect";
-import { draft, valueOf, type Spot } from "./draft";
+import { draft, keyOf, valueOf, type Spot } from "./draft";
+
+/** How servers are told apart: by their whole URLs, or by what stands before the path where that has moved. */
+export type ServersBy = "url" | "origin";
 
 /** No server at all means the place of the document, which says nothing of where it is called. */
 export function compareServers(
@@ -10,26 +13,52 @@ export function compareServers(
   base: readonly Server[],
   head: readonly Server[],
   [baseSpot, headSpot]: readonly [Spot, Spot],
-  nameOf: (server: Server) => string = (server) => server.url,
+  by: ServersBy = "url",
 ): void {
+  const stands = (server: Server): readonly string[] =>
+    by === "url" ? server.urls : [...new Set(server.urls.map(originOf))];
+  const [published, offered] = [base.flatMap(stands), head.flatMap(stands)];
   for (const was of base) {
-    if (was.url === "" || head.some((is) => nameOf(is) === nameOf(was))) continue;
-    report(
-      collector,
-      caller,
-      "request",
-      "servers",
-      draft("server-removed", { url: was.url }, valueOf(was.at), headSpot),
-    );
+    const all = stands(was).filter((url) => url !== "");
+    const gone = all.filter((url) => !isAmong(offered, url));
+    if (gone.length === 0) continue;
+    const rest = gone.length < all.length ? head.find((is) => stands(is).some(isIn(all))) : undefined;
+    const spot = rest === undefined ? headSpot : variablesSpot(rest);
+    const facts = { url: wordsOf(was, gone, all) };
+    report(collector, caller, "request", "servers", draft("server-removed", facts, valueOf(was.at), spot));
   }
   for (const is of head) {
-    if (base.length === 0 || base.some((was) => nameOf(is) === nameOf(was))) continue;
-    report(
-      collector,
-      caller,
-      "request",
-      "servers",
-      draft("server-added", { url: is.url }, baseSpot, valueOf(is.at)),
-    );
+    const all = stands(is);
+    const come = all.filter((url) => url !== "" && !isAmong(published, url));
+    if (base.length === 0 || come.length === 0) continue;
+    const rest = come.length < all.length ? base.find((was) => stands(was).some(isIn(all))) : undefined;
+    const spot = rest === undefined ? baseSpot : variablesSpot(rest);
+    const facts = { url: wordsOf(is, come, all) };
+    report(collector, caller, "request", "servers", draft("server-added", facts, spot, valueOf(is.at)));
   }
+}
+
+function isIn(urls: readonly string[]): (url: string) => boolean {
+  return (url) => urls.includes(url);
+}
+
+/** Whether one of these is the URL, or stands for it among others. */
+function isAmong(urls: readonly string[], wanted: string): boolean {
+  return urls.some((url) => url === wanted || (url.includes("{}") && asPattern(url).test(wanted)));
+}
+
+function asPattern(url: string): RegExp {
+  const parts = url.split("{}").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".+")}$`);
+}
+
+function variablesSpot({ at }: Server): Spot {
+  const variables = at.parent?.get("variables");
+  return variables === undefined ? valueOf(at) : keyOf(variables);
+}
+
+/** The server as written where all that it stands for is meant, else the URLs meant. */
+function wordsOf({ url, at }: Server, meant: readonly string[], all: readonly string[]): string {
+  if (meant.length < all.length) return meant.join(", ");
+  return all.length === 1 && !all[0]?.includes("{}") ? url : (at.string() ?? url);
 }

@@ -13,52 +13,81 @@ export interface Paired {
   readonly pairs: readonly PathPair[];
   readonly gone: readonly PathItem[];
   readonly come: readonly PathItem[];
+  /** Written as before, but called elsewhere: the prefix that other paths have moved into the servers' URLs. */
+  readonly readdressed: readonly PathPair[];
   /** The paths moved into or out of the servers' URLs: nothing that a client calls has changed by that. */
   readonly prefixMoved: boolean;
 }
 
-/** A template without the names of its parameters: `/pets/{}`. */
-export function skeletonOf(path: string): string {
-  return path.replace(/\{[^}]*\}/g, "{}");
+interface Addressed {
+  readonly paths: readonly PathItem[];
+  readonly servers: readonly Server[];
 }
 
-export function pairPaths(
-  base: { readonly paths: readonly PathItem[]; readonly servers: readonly Server[] },
-  head: { readonly paths: readonly PathItem[]; readonly servers: readonly Server[] },
-): Paired {
+/** A template without the names of its parameters, in one form: `/pets/{}`. */
+export function skeletonOf(path: string): string {
+  // RFC 3986 §6.2.2: what needs no percent-encoding is the same without it.
+  return path.replace(/\{[^}]*\}/g, "{}").replace(/%[0-9a-f]{2}/gi, (code) => {
+    const character = String.fromCharCode(parseInt(code.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : code.toUpperCase();
+  });
+}
+
+/** What a client calls, as far as the servers agree on it: their path and the template. */
+export function addressOf(path: string, servers: readonly Server[], read = skeletonOf): string {
+  return read(prefixOf(servers) + path);
+}
+
+type KeyOf = (item: PathItem) => string;
+
+export function pairPaths(base: Addressed, head: Addressed): Paired {
+  const written = pairBy(base, head, [(item) => item.path, (item) => skeletonOf(item.path)]);
+  const [addressIn, addressNow] = [addressesIn(base), addressesIn(head)];
+  const wanted = new Set(written.gone.map(addressIn));
+  if (!written.come.some((item) => wanted.has(addressNow(item)))) {
+    const slashes = pairBySlash(written, (item) => skeletonOf(item.path));
+    return { ...slashes, readdressed: [], prefixMoved: false };
+  }
+  const inBase = new Set(base.paths);
+  const keyOf: KeyOf = (item) => (inBase.has(item) ? addressIn(item) : addressNow(item));
+  const called = pairBySlash(pairBy(base, head, [keyOf]), keyOf);
+  const same = pairBy({ paths: called.gone }, { paths: called.come }, [(item) => skeletonOf(item.path)]);
+  const { gone, come, pairs: readdressed } = same;
+  return { pairs: called.pairs, gone, come, readdressed, prefixMoved: true };
+}
+
+type Sorted = Pick<Paired, "pairs" | "gone" | "come">;
+
+function pairBySlash(sorted: Sorted, keyOf: KeyOf): Sorted {
+  const keys: KeyOf[] = [(item) => withoutSlash(keyOf(item))];
+  const more = pairBy({ paths: sorted.gone }, { paths: sorted.come }, keys);
+  return { ...more, pairs: [...sorted.pairs, ...more.pairs.map((pair) => ({ ...pair, slash: true }))] };
+}
+
+/** Pairs what has the same key, by the first key that pairs it. */
+function pairBy(
+  base: Pick<Addressed, "paths">,
+  head: Pick<Addressed, "paths">,
+  keys: readonly KeyOf[],
+): Sorted {
   const pairs: PathPair[] = [];
-  let gone = [...base.paths];
+  let gone = base.paths;
   const come = new Set(head.paths);
-  const pairBy = (keyOfBase: (path: string) => string, keyOfHead = keyOfBase, slash = false): void => {
+  for (const keyOf of keys) {
     const byKey = new Map<string, PathItem[]>();
-    for (const item of come) {
-      const key = keyOfHead(item.path);
-      byKey.set(key, [...(byKey.get(key) ?? []), item]);
-    }
+    for (const item of come) byKey.set(keyOf(item), [...(byKey.get(keyOf(item)) ?? []), item]);
     gone = gone.filter((item) => {
-      const found = byKey.get(keyOfBase(item.path)) ?? [];
-      const free = found.filter((each) => come.has(each));
+      const free = (byKey.get(keyOf(item)) ?? []).filter((each) => come.has(each));
       const [match] = free;
       // Look-alike templates (`/a/{x}`, `/a/{y}`) are told apart by the methods they have.
       const best = free.length > 1 ? (free.find((each) => sharesMethod(item, each)) ?? match) : match;
       if (best === undefined) return true;
       come.delete(best);
-      pairs.push({ base: item, head: best, slash });
+      pairs.push({ base: item, head: best, slash: false });
       return false;
     });
-  };
-  pairBy((path) => path);
-  pairBy(skeletonOf);
-  const [before, after] = [prefixOf(base.servers), prefixOf(head.servers)];
-  const left = gone.length;
-  if (before !== after)
-    pairBy(
-      (path) => skeletonOf(before + path),
-      (path) => skeletonOf(after + path),
-    );
-  const prefixMoved = gone.length < left;
-  pairBy((path) => withoutSlash(skeletonOf(path)), undefined, true);
-  return { pairs, gone, come: [...come], prefixMoved };
+  }
+  return { pairs, gone, come: [...come] };
 }
 
 function sharesMethod(a: PathItem, b: PathItem): boolean {
@@ -69,9 +98,17 @@ function withoutSlash(path: string): string {
   return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
 }
 
+function addressesIn({ servers }: Addressed): KeyOf {
+  return ({ path, operations }) => {
+    const own = operations.filter((operation) => operation.servers.length > 0);
+    const all = own.flatMap((operation) => operation.servers);
+    return addressOf(path, own.length < operations.length || own.length === 0 ? [...all, ...servers] : all);
+  };
+}
+
 /** The path that all servers begin with; none where they differ. */
 function prefixOf(servers: readonly Server[]): string {
-  const paths = new Set(servers.map((server) => basePathOf(server)));
+  const paths = new Set(servers.map((server) => basePathOf(server.url)));
   const [only] = paths;
   return paths.size === 1 && only !== undefined ? only : "";
 }

@@ -5,7 +5,7 @@ import { buildRequestBody, type RequestBody } from "./request-bodies";
 import { buildParameters, type Parameter } from "./parameters";
 import { buildResponses, type Response } from "./responses";
 import { buildRequirements, type Requirement } from "./security";
-import { buildServers, type Server } from "./servers";
+import { buildServers, serversAt, type Server } from "./servers";
 
 export interface PathItem {
   /** The template of a path, the name of a webhook, the expression of a callback. */
@@ -19,6 +19,8 @@ export interface Operation {
   readonly method: string;
   readonly path: string;
   readonly at: At;
+  /** The path item as written and, where it is a reference, as that resolves. */
+  readonly items: readonly At[];
   readonly operationId: string | undefined;
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
@@ -26,7 +28,10 @@ export interface Operation {
   readonly callbacks: readonly Callback[];
   /** Undefined: what the whole document says. */
   readonly security: readonly Requirement[] | undefined;
+  /** Its own or its path's; none: those of the whole document count. */
   readonly servers: readonly Server[];
+  /** Where these are written. */
+  readonly serversAt: At | undefined;
 }
 
 export interface Callback {
@@ -84,20 +89,22 @@ function buildOperation(
   items: readonly At[],
   within: ReadonlySet<unknown>,
 ): Operation {
+  const own = [at, ...items]
+    .map((holder) => ({ servers: buildServers(building, holder), at: serversAt(building, holder) }))
+    .find(({ servers }) => servers.length > 0);
   return {
     method,
     path,
     at,
+    items,
     operationId: at.get("operationId")?.text(),
     parameters: buildParameters(building, items, at),
     body: buildRequestBody(building, items, at),
     responses: buildResponses(building, at),
     callbacks: buildCallbacks(building, at, within),
     security: buildRequirements(at.get("security")),
-    servers:
-      [at, ...items]
-        .map((holder) => (building.dialect === "2.0" ? [] : buildServers(building, holder)))
-        .find((s) => s.length > 0) ?? [],
+    servers: own?.servers ?? [],
+    serversAt: own?.at,
   };
 }
 

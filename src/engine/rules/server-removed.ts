@@ -41,5 +41,92 @@ paths:
 `,
       reports: [],
     },
+    {
+      title: "a variable loses one of its values",
+      of: "document",
+      before: `
+openapi: 3.0.3
+servers:
+  - url: https://{region}.a.example
+    variables: { region: { default: eu, enum: [eu, us] } }
+paths: {}
+`,
+      after: `
+openapi: 3.0.3
+servers:
+  - url: https://{region}.a.example
+    variables: { region: { default: eu, enum: [eu] } }
+paths: {}
+`,
+      reports: [{ compatibility: "dangerous", underlines: "variables" }],
+    },
+    {
+      title: "of any value of a variable, one is left",
+      of: "document",
+      before: `
+openapi: 3.0.3
+servers: [{ url: "https://{tenant}.a.example", variables: { tenant: { default: x } } }]
+paths: {}
+`,
+      after: `
+openapi: 3.0.3
+servers: [{ url: "https://x.a.example" }]
+paths: {}
+`,
+      reports: [{ compatibility: "dangerous", underlines: "servers" }],
+    },
+    {
+      title: "the values of a variable are written out",
+      of: "document",
+      before: `
+openapi: 3.0.3
+servers:
+  - url: https://{region}.a.example
+    variables: { region: { default: eu, enum: [eu, us] } }
+paths: {}
+`,
+      after: `
+openapi: 3.0.3
+servers: [{ url: "https://eu.a.example" }, { url: "https://us.a.example" }]
+paths: {}
+`,
+      reports: [],
+    },
+    {
+      title: "a path of two operations has another server",
+      of: "paths",
+      before: `
+/pets:
+  servers: [{ url: "https://a.example" }]
+  get: { responses: { "200": { description: ok } } }
+  put: { responses: { "200": { description: ok } } }
+`,
+      after: `
+/pets:
+  servers: [{ url: "https://b.example" }]
+  get: { responses: { "200": { description: ok } } }
+  put: { responses: { "200": { description: ok } } }
+`,
+      reports: [{ compatibility: "dangerous", underlines: "servers" }],
+    },
+    {
+      title: "an operation is no longer offered without encryption",
+      of: "document",
+      before: `
+swagger: "2.0"
+host: a.example
+schemes: [https]
+paths:
+  /pets: { get: { schemes: [https, http], responses: { "200": { description: ok } } } }
+`,
+      after: `
+swagger: "2.0"
+host: a.example
+schemes: [https]
+paths:
+  /pets: { get: { schemes: [https], responses: { "200": { description: ok } } } }
+`,
+      reports: [{ compatibility: "dangerous", underlines: "schemes" }],
+    },
   ],
 };
