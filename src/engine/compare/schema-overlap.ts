@@ -50,7 +50,7 @@ export function compareOverlap(
     return;
   }
   for (const head of refusedAfter) {
-    if (refusedBefore.some((base) => graph.isEqual(pairOf(base, head)))) continue;
+    if (refusedBefore.some((base) => onlyNarrows(graph, pairOf(base, head)))) continue;
     const taker = before.find(
       (base) => !refusedBefore.includes(base) && onlyNarrows(graph, pairOf(base, head)),
     );
@@ -62,7 +62,7 @@ export function compareOverlap(
     return;
   }
   for (const base of refusedBefore) {
-    if (refusedAfter.some((head) => graph.isEqual(pairOf(base, head)))) continue;
+    if (refusedAfter.some((head) => onlyWidens(graph, pairOf(base, head)))) continue;
     const taker = after.find((head) => !refusedAfter.includes(head) && onlyWidens(graph, pairOf(base, head)));
     if (taker === undefined) continue;
     const facts = { subject, branch: labelOf(base, type) };

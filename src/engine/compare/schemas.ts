@@ -1,5 +1,5 @@
 /** Schema Object against Schema Object: what one accepts that the other does not, keyword by keyword. */
-import { alternatives } from "../model/alternatives";
+import { alternatives, besideNull } from "../model/alternatives";
 import {
   omitUnions,
   type Part,
@@ -43,6 +43,10 @@ export function compareSchemas(graph: PairGraph, node: PairNode): void {
     return;
   }
   compareDefaults(node, base, head);
+  if (isContradiction(base) && isContradiction(head) && !sameValues(base, head)) {
+    notCompared(node, "its type leaves none of the values it lists");
+    return;
+  }
   const unknown = base.unknown ?? head.unknown;
   if (unknown !== undefined && !sameUnknown(base, head)) {
     notCompared(node, "a reference in it leads nowhere");
@@ -60,8 +64,8 @@ export function compareSchemas(graph: PairGraph, node: PairNode): void {
     notCompared(node, "it combines too many alternatives");
     return;
   }
-  if (!followWrapped(graph, node, base, head, before, after))
-    compareAlternatives(graph, node, base, head, before, after);
+  if (followBesideNull(graph, node, base, head, before, after)) return;
+  compareAlternatives(graph, node, base, head, before, after);
   compareNested(graph, node, base, head);
 }
 
@@ -118,7 +122,7 @@ function tryUnions(
  * A schema "or null": that null is allowed is told here, the rest where the schema itself stands, which others may
  * refer to as well. False where there is more to it.
  */
-function followWrapped(
+function followBesideNull(
   graph: PairGraph,
   node: PairNode,
   base: Shape,
@@ -126,20 +130,14 @@ function followWrapped(
   before: readonly Shape[],
   after: readonly Shape[],
 ): boolean {
-  const [was, ...moreBefore] = before.filter((shape) => shape.types !== NULL);
-  const [is, ...moreAfter] = after.filter((shape) => shape.types !== NULL);
-  if (was === undefined || is === undefined || moreBefore.length + moreAfter.length > 0) return false;
-  if (was.schema === node.base && is.schema === node.head) return false;
-  if (was.schema.home === node.base.home || is.schema.home === node.head.home) return false;
-  if ((was.types & NULL) !== (is.types & NULL)) return false;
+  const [had, has] = [besideNull(graph.base, base), besideNull(graph.head, head)];
+  if (had === undefined && has === undefined) return false;
+  const [was, is] = [had?.schema ?? node.base, has?.schema ?? node.head];
+  const mayBeNull = (store: SchemaStore, schema: Schema): number =>
+    typesOf(alternativeShapes(store, schema) ?? []) & NULL;
+  if (mayBeNull(graph.base, was) !== mayBeNull(graph.head, is)) return false;
   compareNull(node, base, head, typesOf(before), typesOf(after));
-  const inner = graph.pair(
-    was.schema,
-    seenFrom(graph, was.schema, is.schema, is.branch),
-    node.side,
-    0,
-    node.as,
-  );
+  const inner = graph.pair(was, seenFrom(graph, was, is, has?.branch), node.side, 0, node.as);
   node.edges.push({ step: "", to: inner });
   return true;
 }
@@ -227,6 +225,16 @@ function compareOfType(graph: PairGraph, node: PairNode, type: number, base: Sha
   else if (type === STRING) compareStrings(graph, node, base, head);
   else if (type === ARRAY) compareArrays(graph, node, base, head);
   else if (type === OBJECT) compareObjects(graph, node, base, head);
+}
+
+/** Values are listed and none is of the type: more likely a list at the wrong place than a schema for nothing. */
+function isContradiction({ values, valuesAt }: Shape): boolean {
+  return values?.size === 0 && valuesAt !== undefined;
+}
+
+function sameValues(base: Shape, head: Shape): boolean {
+  const [was, is] = [base.valuesAt?.node, head.valuesAt?.node];
+  return was !== undefined && is !== undefined && canonical(was) === canonical(is);
 }
 
 function sameUnknown(base: Shape, head: Shape): boolean {

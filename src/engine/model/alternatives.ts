@@ -1,6 +1,7 @@
 /** Unions taken apart: a schema as a list of schemas without unions, of which a value must meet one. */
 import type { At } from "../at";
-import { omitUnions, type Part, type Schema, type SchemaStore } from "./schema";
+import { omitUnions, type Part, type Schema, type SchemaStore, type Shape } from "./schema";
+import { NULL } from "./types";
 
 export interface Alternative {
   readonly schema: Schema;
@@ -12,11 +13,34 @@ export interface Alternative {
 const limit = 2000;
 const combinedLimit = 100;
 
-const unionWords = new Set(["anyOf", "oneOf", "title", "description", "discriminator", "deprecated"]);
+const unionWords = new Set([
+  "anyOf",
+  "oneOf",
+  "title",
+  "description",
+  "discriminator",
+  "deprecated",
+  "default",
+]);
 
 /** Whether a schema object says nothing but that one of its branches holds. */
 function isUnionOnly(at: At): boolean {
   return at.node.kind === "map" && at.node.entries.every(({ key }) => unionWords.has(key));
+}
+
+/** The schema in "this schema, or null", with the branch that is not null as written; undefined for any other. */
+export function besideNull(
+  store: SchemaStore,
+  { schema, unions }: Shape,
+): { readonly schema: Schema; readonly branch: At } | undefined {
+  const [union, ...more] = unions;
+  if (union?.branches.length !== 2 || more.length > 0) return undefined;
+  const isNullable = union.at.key === "nullable";
+  if (!isNullable && !schema.parts.every((part) => isUnionOnly(part.at))) return undefined;
+  const inner = union.branches.map((part) => ({ schema: store.all([part], part.at), branch: part.at }));
+  const isNull = ({ schema: own }: { schema: Schema }): boolean => store.shape(own).types === NULL;
+  const [rest, ...others] = inner.filter((each) => !isNull(each));
+  return others.length === 0 ? rest : undefined;
 }
 
 /**

@@ -72,6 +72,12 @@ function readObject(store: SchemaStore, shape: Shape): ObjectView {
     const schema = store.all(parts, first);
     properties.set(name, { name, schema, at: first, forbidden: store.shape(schema).never !== undefined });
   }
+  const [required, dependent] = [requiredNames(ats), dependentRequired(ats)];
+  // What is asked for where something is given that must be given is always asked for.
+  for (const name of required.keys()) {
+    for (const [needed, at] of dependent.get(name) ?? []) if (!required.has(needed)) required.set(needed, at);
+    dependent.delete(name);
+  }
   const restParts = closings.map(({ at }) => ({ at, omit: 0 }));
   const [restAt] = closings;
   const home = restAt?.at ?? shape.schema.home.missing("additionalProperties");
@@ -79,7 +85,7 @@ function readObject(store: SchemaStore, shape: Shape): ObjectView {
   const closed = store.shape(rest).types === 0 ? restAt : undefined;
   return {
     properties,
-    required: requiredNames(ats),
+    required,
     patterns,
     rest,
     restIs: closings.length === 0 ? "open" : closed === undefined ? "schema" : "closed",
@@ -88,7 +94,7 @@ function readObject(store: SchemaStore, shape: Shape): ObjectView {
       .filter((at) => listedNames(at) === undefined)
       .flatMap((at) => at.get("propertyNames") ?? [])
       .map((at) => store.of(at)),
-    dependentRequired: dependentRequired(ats),
+    dependentRequired: dependent,
     dependentSchemas: dependentSchemas(store, ats),
   };
 }
@@ -98,6 +104,13 @@ function readObject(store: SchemaStore, shape: Shape): ObjectView {
  * also those of the schemas applied in the same place (§11.3).
  */
 function closingsOf(at: At, inside: readonly At[]): Closing[] {
+  const forAll =
+    at
+      .get("patternProperties")
+      ?.entries()
+      .filter((entry) => matchesAll(entry.key)) ?? [];
+  // What a pattern matches is no additional property, nor is it left unevaluated.
+  if (forAll.length > 0) return forAll.map((entry) => ({ at: entry, sees: [] }));
   const additional = at.get("additionalProperties");
   const unevaluated = additional === undefined ? at.get("unevaluatedProperties") : undefined;
   const found: Closing[] = [];
@@ -135,7 +148,7 @@ function patternProperties(store: SchemaStore, ats: readonly At[]): Map<string, 
   const found = new Map<string, At[]>();
   for (const at of ats) {
     for (const entry of at.get("patternProperties")?.entries() ?? []) {
-      if (literalOf(entry.key) !== undefined) continue;
+      if (literalOf(entry.key) !== undefined || matchesAll(entry.key)) continue;
       found.set(entry.key, [...(found.get(entry.key) ?? []), entry]);
     }
   }
@@ -155,6 +168,11 @@ function patternProperties(store: SchemaStore, ats: readonly At[]): Map<string, 
     });
   }
   return properties;
+}
+
+/** What every name matches, so that the schema is one for all properties, whether they are named or not. */
+function matchesAll(pattern: string): boolean {
+  return /^\^?(\.\*)?\$?$/.test(pattern) && pattern !== "^$";
 }
 
 /** The one name that a pattern like `^name$` matches. */

@@ -38,5 +38,19 @@ propertyNames: { enum: [a, b] }
 `,
       reports: [],
     },
+    {
+      title: "a pattern for all names",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: object
+additionalProperties: { type: string }
+`,
+      after: `
+type: object
+patternProperties: { ".*": { type: string } }
+`,
+      reports: [],
+    },
   ],
 };

@@ -33,5 +33,20 @@ default: b
 `,
       reports: [],
     },
+    {
+      title: "the keys of an object in another order",
+      of: "schema",
+      before: `
+type: object
+default: { a: 1, b: 2 }
+properties: { c: { type: string } }
+`,
+      after: `
+type: object
+default: { b: 2, a: 1 }
+properties: { c: { type: string } }
+`,
+      reports: [],
+    },
   ],
 };

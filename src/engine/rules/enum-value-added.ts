@@ -57,5 +57,20 @@ responses:
 `,
       reports: [{ compatibility: "breaking", side: "response", underlines: "dog" }],
     },
+    {
+      title: "beside any string, listed values are examples",
+      of: "schema",
+      before: `
+anyOf:
+  - { type: string }
+  - { type: string, enum: [a] }
+`,
+      after: `
+anyOf:
+  - { type: string }
+  - { type: string, enum: [a, b] }
+`,
+      reports: [],
+    },
   ],
 };

@@ -53,5 +53,20 @@ maxLength: 3
 `,
       reports: [],
     },
+    {
+      title: "a length that the pattern has said already",
+      of: "schema",
+      before: `
+type: string
+pattern: "^[0-9]{4}$"
+`,
+      after: `
+type: string
+pattern: "^[0-9]{4}$"
+minLength: 4
+maxLength: 4
+`,
+      reports: [],
+    },
   ],
 };

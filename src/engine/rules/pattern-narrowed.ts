@@ -23,5 +23,19 @@ pattern: "^[a-z]+$"
 `,
       reports: [{ compatibility: "breaking", side: "request", underlines: '"^[a-z]+$"' }],
     },
+    {
+      title: "a property pattern written another way",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: object
+patternProperties: { "^[0-9]+$": { type: string } }
+`,
+      after: `
+type: object
+patternProperties: { "^[0123456789]+$": { type: string } }
+`,
+      reports: [],
+    },
   ],
 };

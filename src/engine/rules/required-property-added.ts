@@ -47,5 +47,20 @@ responses: { "200": { description: ok } }
 `,
       reports: [],
     },
+    {
+      title: "what is required is no longer readOnly",
+      of: "schema",
+      before: `
+type: object
+required: [id]
+properties: { id: { type: string, readOnly: true } }
+`,
+      after: `
+type: object
+required: [id]
+properties: { id: { type: string } }
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: "id" }],
+    },
   ],
 };

@@ -22,5 +22,20 @@ paths: { /a: { get: { responses: { "200": { description: ok, content: { applicat
 `,
       reports: [{ compatibility: "dangerous", side: "response", underlines: "schema" }],
     },
+    {
+      title: "a list of values that the type excludes changes",
+      of: "schema",
+      before: `
+type: array
+items: { type: string }
+enum: [a, b]
+`,
+      after: `
+type: array
+items: { type: string }
+enum: [a]
+`,
+      reports: [{ compatibility: "dangerous", side: "both", underlines: "Thing" }],
+    },
   ],
 };

@@ -90,5 +90,20 @@ responses: { "200": { description: ok } }
 `,
       reports: [{ compatibility: "dangerous", side: "request", underlines: "type: integer" }],
     },
+    {
+      title: "`anyOf` of what may go together becomes `oneOf`",
+      of: "schema",
+      before: `
+type: object
+properties: { a: { type: string }, b: { type: string } }
+anyOf: [{ required: [a] }, { required: [b] }]
+`,
+      after: `
+type: object
+properties: { a: { type: string }, b: { type: string } }
+oneOf: [{ required: [a] }, { required: [b] }]
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: "required" }],
+    },
   ],
 };
