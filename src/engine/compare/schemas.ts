@@ -233,8 +233,12 @@ function isContradiction({ values, valuesAt }: Shape): boolean {
 }
 
 function sameValues(base: Shape, head: Shape): boolean {
-  const [was, is] = [base.valuesAt?.node, head.valuesAt?.node];
-  return was !== undefined && is !== undefined && canonical(was) === canonical(is);
+  const listed = ({ valuesAt }: Shape): string =>
+    (valuesAt?.items() ?? [])
+      .map((at) => canonical(at.node))
+      .sort()
+      .join();
+  return listed(base) === listed(head);
 }
 
 function sameUnknown(base: Shape, head: Shape): boolean {
