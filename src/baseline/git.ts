@@ -62,6 +62,12 @@ function explain(error: unknown, directory: string): never {
     );
   if (/spawn \S+ ENOENT/.test(said))
     giveUp("no-git", "git is not installed, or not on the PATH.", `Install git. ${NAME_IT}`);
+  if (/promisor remote|lazily fetch|remote-missing|Could not read from remote/.test(said))
+    giveUp(
+      "partial-clone",
+      "This is a partial clone, and git could not fetch the published text from the remote.",
+      `Try again when the remote can be reached, or fetch everything then: \`git fetch --refetch --no-filter\`. ${NAME_IT}`,
+    );
   if (said.includes("dubious ownership")) {
     const command =
       /git config --global --add safe\.directory .+/.exec(said)?.[0] ??

@@ -5,7 +5,7 @@ import { openRepository, type Repository } from "./git";
 import { inLedger, latestInLedger, nothingPublished } from "./ledger/ledger";
 import { giveUp, orNotFound } from "./not-found";
 import { findPublished } from "./published";
-import { checkedText } from "./text";
+import { checkedText, isLfsPointer } from "./text";
 import { fromUrl } from "./url";
 import { atVersion } from "./version";
 
@@ -64,7 +64,8 @@ export async function fromFile(io: BaselineIo, path: string, label = path): Prom
 export async function readDocument(io: BaselineIo, uri: string): Promise<string | undefined> {
   if (!/^file:.*\.(?:ya?ml|json)$/i.test(uri)) return undefined;
   try {
-    return await io.readFile(fileURLToPath(uri));
+    const text = await io.readFile(fileURLToPath(uri));
+    return text !== undefined && isLfsPointer(text) ? undefined : text;
   } catch {
     return undefined;
   }

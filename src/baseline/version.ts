@@ -4,7 +4,7 @@ import { readBlobs } from "./blobs";
 import type { Repository } from "./git";
 import { giveUp } from "./not-found";
 import { pathAt } from "./renames";
-import { checkedText } from "./text";
+import { checkedText, isLfsPointer } from "./text";
 import { pathIn, uriIn, versionRoot } from "./uri";
 
 /** A version in git: its commit and what a person calls it. */
@@ -51,7 +51,8 @@ export async function published(
   const readFile = async (uri: string): Promise<string | undefined> => {
     const other = pathIn(root, uri);
     if (other === undefined) return undefined;
-    return (await readPath(other).catch(() => undefined))?.toString("utf8");
+    const found = (await readPath(other).catch(() => undefined))?.toString("utf8");
+    return found !== undefined && isLfsPointer(found) ? undefined : found;
   };
   return {
     kind: "published",

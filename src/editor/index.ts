@@ -15,6 +15,7 @@ import { registerPublishedDocuments } from "./published";
 import { registerReferencedFiles } from "./referenced-files";
 import { registerRulePages } from "./rule-pages";
 import { createSession } from "./session";
+import { registerSharedFiles } from "./shared-files";
 import { registerStatus } from "./status";
 import type { Status } from "./status-words";
 import { createTexts } from "./texts";
@@ -57,6 +58,7 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     registerGitRefs(session),
     registerReferencedFiles(session),
     registerLedgerFiles(session),
+    registerSharedFiles(session, texts),
   );
   return { status: () => status.current(), whenIdle: () => session.whenIdle() };
 }

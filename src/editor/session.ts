@@ -21,6 +21,8 @@ export interface Session {
   state(document: TextDocument): CheckState | undefined;
   /** Checks now, whatever the settings say. Resolves when there is an answer for the present text. */
   check(document: TextDocument): Promise<CheckState | undefined>;
+  /** Whether a document under guard was read together with the file at this URI. */
+  isRead(uri: Uri): boolean;
   /** Something beside the text of the documents has changed; `concerned` picks them, all unless told. */
   recheck(concerned?: (tracked: Tracked) => boolean): void;
   /** Resolves when nothing is being checked, nor about to be. */
@@ -172,6 +174,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
       await settled(() => tracked?.state().busy ?? false);
       return guarded.get(uri.toString())?.state();
     },
+    isRead: (uri) => isRead(uri.toString()),
     recheck,
     whenIdle: () => settled(() => [...guarded.values()].some((tracked) => tracked.state().busy)),
     dispose() {

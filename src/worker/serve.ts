@@ -1,9 +1,9 @@
 /** The loop of the thread: keeps texts, answers questions, drops what newer edits have overtaken. */
 import type { MessagePort } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
-import { fileCache, nodeIo, offeredVersions } from "../baseline/index";
+import { documentsReaching, fileCache, nodeIo, offeredVersions } from "../baseline/index";
 import type { Offered } from "../baseline/index";
-import { createChecker, governedBy } from "../check/index";
+import { createChecker, governedBy, looksLikeOpenApi } from "../check/index";
 import { rules } from "../engine/index";
 import type { Report } from "../policy/index";
 import { reached, rulePage } from "../present/index";
@@ -99,6 +99,15 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
         return { type: "answer", id, answer: await published.read(ask.question.uri) };
       case "offered":
         return { type: "answer", id, answer: await offered(ask.question.uri) };
+      case "reaching": {
+        const { uri } = ask.question;
+        const { read } = recordingReader(documents, io);
+        const isFile = uri.startsWith("file:");
+        const reaching = isFile
+          ? await documentsReaching(io, fileURLToPath(uri), read, looksLikeOpenApi)
+          : [];
+        return { type: "answer", id, answer: reaching };
+      }
       case "prepare": {
         const { uri, version } = ask.question;
         const document = documents.get(uri);

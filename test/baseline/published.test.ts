@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { renameSync, symlinkSync } from "node:fs";
 import { findPublished, nodeIo, type Baseline, type BaselineOptions } from "../../src/baseline/index";
-import { cloneOf, repository, temporaryFolder } from "./repository";
+import { cloneOf, repository, temporaryFolder, type TestRepository } from "./repository";
 
 /** An answer, with what a table says of it. */
 type Said = { label: string; text: string } | { unpublished: string } | { code: string };
@@ -13,6 +13,13 @@ function said(answer: Baseline): Said {
 
 /** Long enough to be recognised when it is renamed. */
 const body = Array.from({ length: 20 }, (_, line) => `line ${line}\n`).join("");
+
+/** A clone that has fetched no contents but those of its working tree. */
+function partialClone(): { clone: TestRepository; origin: TestRepository } {
+  const origin = repository().write("a.yaml", "1").commit("v1.0.0").write("a.yaml", "2").commit();
+  origin.git("config", "uploadpack.allowFilter", "true");
+  return { clone: cloneOf(origin, "--filter=blob:none"), origin };
+}
 
 /** Repositories; `arrange` answers the file that is edited. */
 const cases: readonly { title: string; arrange: () => string; options?: BaselineOptions; answer: Said }[] = [
@@ -417,6 +424,39 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
       )
         .write("a.yaml", "2")
         .at("a.yaml"),
+    answer: { label: "v1.0.0", text: "1" },
+  },
+  {
+    title: "on a detached HEAD the releases that lead to it",
+    arrange: () => {
+      const repo = repository().write("a.yaml", "1").commit("v1.0.0").write("a.yaml", "2").commit("v2.0.0");
+      repo.git("checkout", "--quiet", "--detach", "v1.0.0");
+      return repo.at("a.yaml");
+    },
+    answer: { label: "v1.0.0", text: "1" },
+  },
+  {
+    title: "in a partial clone what the remote still has to give",
+    arrange: () => partialClone().clone.at("a.yaml"),
+    answer: { label: "v1.0.0", text: "1" },
+  },
+  {
+    title: "no answer in a partial clone that has lost its remote",
+    arrange: () => {
+      const { clone, origin } = partialClone();
+      renameSync(origin.folder, `${origin.folder}-gone`);
+      return clone.at("a.yaml");
+    },
+    answer: { code: "partial-clone" },
+  },
+  {
+    title: "everything in a partial clone after its advice was taken",
+    arrange: () => {
+      const { clone, origin } = partialClone();
+      clone.git("fetch", "--quiet", "--refetch", "--no-filter");
+      renameSync(origin.folder, `${origin.folder}-gone`);
+      return clone.at("a.yaml");
+    },
     answer: { label: "v1.0.0", text: "1" },
   },
   {
