@@ -20,12 +20,12 @@ export function compareNumbers(node: PairNode, base: Shape, head: Shape): void {
   }
   const [before, after] = [multiplesOf(base), multiplesOf(head)];
   for (const multiple of after) {
-    if (!impliedBy(multiple, before)) {
+    if (!impliedBy(multiple, before, base)) {
       reportBound(node, "multiple-of", "multipleOf", "narrows", shapes, before[0], multiple);
     }
   }
   for (const multiple of before) {
-    if (!impliedBy(multiple, after)) {
+    if (!impliedBy(multiple, after, head)) {
       reportBound(node, "multiple-of", "multipleOf", "widens", shapes, multiple, after[0]);
     }
   }
@@ -46,7 +46,11 @@ function multiplesOf(shape: Shape): Limit[] {
   ];
 }
 
-/** What is a multiple of one of these is a multiple of `multiple`. */
-function impliedBy(multiple: Limit, others: readonly Limit[]): boolean {
-  return others.some((other) => isMultiple(other.value, multiple.value));
+/** What is a multiple of one of these, or whole where only that is allowed, is a multiple of `multiple`. */
+function impliedBy(multiple: Limit, others: readonly Limit[], { types }: Shape): boolean {
+  const whole = (types & FRACTION) === 0;
+  return (
+    (whole && isMultiple({ digits: 1n, power: 0 }, multiple.value)) ||
+    others.some((other) => isMultiple(other.value, multiple.value))
+  );
 }

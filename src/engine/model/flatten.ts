@@ -59,6 +59,8 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
     const inner = omit & omitUnions;
     for (const branch of at.get("allOf")?.items() ?? []) add(branch, inner);
     for (const kind of ["anyOf", "oneOf"] as const) addUnion(kind, at, inner);
+    const certain = certainBranch(at);
+    if (certain !== undefined) add(certain, inner);
     const not = at.get("not");
     if (not !== undefined) addNot(not, inner);
     part.end = parts.length;
@@ -117,7 +119,15 @@ export function saysNullable(store: SchemaStore, at: At): boolean {
   return store.dialect === "2.0" && at.get("x-nullable")?.boolean() === true;
 }
 
-function isFalse(at: At): boolean {
+/** What `if` leads to where it holds for every value, or for none. */
+function certainBranch(at: At): At | undefined {
+  const condition = at.get("if");
+  if (condition === undefined) return undefined;
+  if (allowsAll(condition)) return at.get("then");
+  return isFalse(condition) ? at.get("else") : undefined;
+}
+
+export function isFalse(at: At): boolean {
   return at.node.kind === "scalar" && at.node.value === false;
 }
 

@@ -1,6 +1,6 @@
 /** What a schema says, keyword by keyword, with `allOf` merged and every keyword's place kept. */
 import type { At } from "../at";
-import { allowsAll, flatten, saysNullable } from "./flatten";
+import { allowsAll, flatten, isFalse, saysNullable } from "./flatten";
 import {
   allCounts,
   type AllowedValue,
@@ -265,6 +265,8 @@ function conditional(store: SchemaStore, at: At): Conditional[] {
   );
   if (
     condition === undefined ||
+    allowsAll(condition) ||
+    isFalse(condition) ||
     requiredTogether(at) !== undefined ||
     (then === undefined && otherwise === undefined)
   )
