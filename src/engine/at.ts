@@ -12,6 +12,8 @@ export class At {
     private readonly entry: MapEntry | undefined,
     /** Nothing is written here: the place is the one of what would hold it. */
     private readonly isMissing = false,
+    /** The place that stands for this one. */
+    private readonly site?: At,
   ) {}
 
   static root(document: SourceDocument): At | undefined {
@@ -50,6 +52,11 @@ export class At {
     return new At(this.document, this.node, this, key, this.entry, true);
   }
 
+  /** What stands at `of`, told of here: at the reference to it. */
+  standingFor(of: At): At {
+    return new At(this.document, this.node, of.parent, of.token, of.entry, false, this);
+  }
+
   /** The value, where this is a scalar of the named type. */
   string(): string | undefined {
     return typeof this.scalar?.value === "string" ? this.scalar.value : undefined;
@@ -74,6 +81,7 @@ export class At {
   }
 
   pointer(): string {
+    if (this.site !== undefined) return this.site.pointer();
     if (this.parent === undefined || this.token === undefined) return "";
     if (this.isMissing) return this.parent.pointer();
     return `${this.parent.pointer()}/${escapeToken(this.token)}`;
@@ -86,6 +94,7 @@ export class At {
 
   /** The key's place; for what has no key (a list item, the root), its first line of keyword and value. */
   keyPlace(): Place {
+    if (this.site !== undefined) return this.place();
     const uri = this.document.uri;
     if (this.entry !== undefined) {
       return { uri, pointer: this.pointer(), span: { start: this.entry.keyStart, end: this.entry.keyEnd } };

@@ -46,6 +46,11 @@ interface OperationFacts {
   readonly method: string;
   readonly path: string;
 }
+interface ServerFacts {
+  readonly url: string;
+  /** How many further URLs the same server stood for, by its variables. */
+  readonly others: number;
+}
 interface PropertyFacts extends Of {
   readonly property: string;
 }
@@ -80,8 +85,8 @@ export interface ChangeFacts {
   "webhook-added": { readonly name: string };
   "callback-removed": { readonly name: string };
   "callback-added": { readonly name: string };
-  "server-removed": { readonly url: string };
-  "server-added": { readonly url: string };
+  "server-removed": ServerFacts;
+  "server-added": ServerFacts;
 
   // parameters
   "parameter-removed": ParameterFacts & { readonly required: boolean; readonly renamedTo: string | null };
@@ -89,7 +94,13 @@ export interface ChangeFacts {
   "required-parameter-added": ParameterFacts;
   "parameter-became-required": ParameterFacts;
   "parameter-became-optional": ParameterFacts;
-  "parameter-serialization-changed": ParameterFacts & { readonly before: string; readonly after: string };
+  "parameter-moved": ParameterFacts & { readonly from: string; readonly required: boolean };
+  "parameter-serialization-changed": ParameterFacts & {
+    readonly before: string;
+    readonly after: string;
+    /** Whether values are described that the two ways write differently. */
+    readonly decided: boolean;
+  };
   "parameter-accepts-list": ParameterFacts;
   "parameter-reserved-disallowed": ParameterFacts;
   "parameter-empty-disallowed": ParameterFacts;

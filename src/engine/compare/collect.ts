@@ -5,7 +5,7 @@ import type { Header } from "../model/bodies";
 import type { Parameter } from "../model/parameters";
 import type { Operation } from "../model/paths";
 import type { Schema } from "../model/schema";
-import type { Draft } from "./draft";
+import { valueOf, type Draft } from "./draft";
 import { seenFrom, type PairGraph, type PairNode, type Writing } from "./pairs";
 
 /** An operation in both versions; one that is gone has no head, one that is new no base. */
@@ -22,6 +22,25 @@ export interface Caller {
   /** In callbacks and webhooks the client answers: what is sent there is received here. */
   readonly swapped: boolean;
   readonly operations: OperationPair;
+  /** The reference that leads to what is compared, where head points it at something that base had beside it. */
+  readonly site?: At;
+}
+
+/** Something of the document, as listed and, where that is a reference, as it resolves. */
+interface Referred {
+  readonly at: At;
+  readonly definition: At;
+}
+
+/** The caller as it sees two of a kind: if head refers to a component that base had too, that is what was edited. */
+export function repointedAt(caller: Caller, was: Referred, is: Referred): Caller {
+  const site = is.at.get("$ref");
+  const [name, holder] = [is.definition.token ?? "", is.definition.parent?.token ?? ""];
+  if (site === undefined || caller.site !== undefined || was.definition.token === name) return caller;
+  let root = was.at;
+  while (root.parent !== undefined) root = root.parent;
+  const known = (root.get("components") ?? root).get(holder)?.get(name);
+  return known === undefined ? caller : { ...caller, site };
 }
 
 /** What carries a whole value from one party to the other, in both versions. */
@@ -62,7 +81,8 @@ export function useOf(caller: Caller, side: Side): Use {
 
 /** Reports a change on the side named from the operation's own point of view. */
 export function report(collector: Collector, caller: Caller, side: Side, where: string, draft: Draft): void {
-  collector.found.push({ draft, use: useOf(caller, side), where, operations: caller.operations });
+  const seen = caller.site === undefined ? draft : { ...draft, head: valueOf(caller.site) };
+  collector.found.push({ draft: seen, use: useOf(caller, side), where, operations: caller.operations });
 }
 
 /** The schemas of one thing in both versions; an absent one allows everything. */
@@ -86,7 +106,12 @@ export function compareSchemaPair(
   if (base === undefined && head === undefined) return;
   const use = useOf(caller, side);
   const before = base ?? graph.base.anything(baseAt);
-  const after = seenFrom(graph, before, head ?? graph.head.anything(headAt), headAt.get("schema"));
+  const now = head ?? graph.head.anything(headAt);
+  const { site } = caller;
+  const after =
+    site === undefined
+      ? seenFrom(graph, before, now, headAt.get("schema"))
+      : graph.head.repointed(now, site.standingFor(now.home));
   const pair = graph.pair(before, after, use.side, 0, writingOf(carrier));
   roots.push({ pair, use, where, operations: caller.operations, carrier });
 }
@@ -94,6 +119,7 @@ export function compareSchemaPair(
 /** Parameters are text, and so is what a form says of itself: its plain parts. */
 function writingOf(carrier: Carrier): Writing {
   if (carrier.of === "parameter") return carrier.base.content.length === 0 ? "text" : "json";
+  if (carrier.of === "header") return carrier.base.content.length === 0 ? "text" : "json";
   return carrier.of === "body" &&
     /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(carrier.mediaType)
     ? "form"

@@ -1,10 +1,13 @@
 /** Servers against servers (OpenAPI 3.0.3 §4.7.5): the URLs that they stand for. */
+import type { ChangeFacts } from "../change";
 import { originOf, type Server } from "../model/servers";
 import { report, type Caller, type Collector } from "./collect";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 
 /** How servers are told apart: by their whole URLs, or by what stands before the path where that has moved. */
 export type ServersBy = "url" | "origin";
+
+type ServerFacts = ChangeFacts["server-removed"];
 
 /** No server at all means the place of the document, which says nothing of where it is called. */
 export function compareServers(
@@ -24,7 +27,7 @@ export function compareServers(
     if (gone.length === 0) continue;
     const rest = gone.length < all.length ? head.find((is) => stands(is).some(isIn(all))) : undefined;
     const spot = rest === undefined ? headSpot : variablesSpot(rest);
-    const facts = { url: wordsOf(was, gone, all) };
+    const facts = factsOf(was, gone, all);
     report(collector, caller, "request", "servers", draft("server-removed", facts, valueOf(was.at), spot));
   }
   for (const is of head) {
@@ -33,7 +36,7 @@ export function compareServers(
     if (base.length === 0 || come.length === 0) continue;
     const rest = come.length < all.length ? base.find((was) => stands(was).some(isIn(all))) : undefined;
     const spot = rest === undefined ? baseSpot : variablesSpot(rest);
-    const facts = { url: wordsOf(is, come, all) };
+    const facts = factsOf(is, come, all);
     report(collector, caller, "request", "servers", draft("server-added", facts, spot, valueOf(is.at)));
   }
 }
@@ -57,8 +60,9 @@ function variablesSpot({ at }: Server): Spot {
   return variables === undefined ? valueOf(at) : keyOf(variables);
 }
 
-/** The server as written where all that it stands for is meant, else the URLs meant. */
-function wordsOf({ url, at }: Server, meant: readonly string[], all: readonly string[]): string {
-  if (meant.length < all.length) return meant.join(", ");
-  return all.length === 1 && !all[0]?.includes("{}") ? url : (at.string() ?? url);
+/** The server as a whole where all that it stands for is meant, else the URLs meant. */
+function factsOf({ url, at }: Server, meant: readonly string[], all: readonly string[]): ServerFacts {
+  const [first = url, ...others] = meant;
+  if (meant.length < all.length) return { url: first, others: others.length };
+  return { url: first.includes("{}") ? (at.string() ?? url) : url, others: 0 };
 }

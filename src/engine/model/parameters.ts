@@ -76,7 +76,9 @@ function buildParameter(
 function writtenStyle(at: At, place: string): Pick<Parameter, "style" | "explode" | "styleAt"> {
   const standard = place === "query" || place === "cookie" ? "form" : "simple";
   const style = at.get("style")?.string() ?? standard;
-  const explode = at.get("explode")?.boolean() ?? (style === "form" || style === "cookie");
+  // `deepObject` has one form, whatever `explode` says.
+  const isExploded = at.get("explode")?.boolean() ?? (style === "form" || style === "cookie");
+  const explode = isExploded && style !== "deepObject";
   return { style, explode, styleAt: at.get("explode") ?? at.get("style") };
 }
 

@@ -24,5 +24,35 @@ responses: { "200": { description: ok } }
 `,
       reports: [{ compatibility: "compatible", side: "request", underlines: "array" }],
     },
+    {
+      title: "a list whose items are separated by bars",
+      of: "operation",
+      before: `
+parameters:
+  - { name: id, in: query, schema: { type: integer } }
+responses: { "200": { description: ok } }
+`,
+      after: `
+parameters:
+  - { name: id, in: query, style: pipeDelimited, schema: { type: array, items: { type: integer } } }
+responses: { "200": { description: ok } }
+`,
+      reports: [{ compatibility: "compatible", side: "request", underlines: "array" }],
+    },
+    {
+      title: "a list of one is too short",
+      of: "operation",
+      before: `
+parameters:
+  - { name: id, in: query, schema: { type: integer } }
+responses: { "200": { description: ok } }
+`,
+      after: `
+parameters:
+  - { name: id, in: query, schema: { type: array, minItems: 2, items: { type: integer } } }
+responses: { "200": { description: ok } }
+`,
+      reports: [],
+    },
   ],
 };

@@ -22,6 +22,42 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "dangerous", underlines: "get" }],
     },
     {
+      title: "a path loses what both of its operations took",
+      of: "paths",
+      before: `
+/pets:
+  parameters: [{ name: limit, in: query, schema: { type: integer } }, { name: page, in: query, schema: { type: integer } }]
+  get: { responses: { "200": { description: ok } } }
+  put: { responses: { "200": { description: ok } } }
+`,
+      after: `
+/pets:
+  parameters: [{ name: limit, in: query, schema: { type: integer } }]
+  get: { responses: { "200": { description: ok } } }
+  put: { responses: { "200": { description: ok } } }
+`,
+      reports: [{ compatibility: "dangerous", underlines: "parameters" }],
+    },
+    {
+      title: "a shared parameter has another name",
+      of: "document",
+      before: `
+openapi: 3.0.3
+paths:
+  /pets:
+    get: { parameters: [{ $ref: "#/components/parameters/limit" }], responses: { "200": { description: ok } } }
+components: { parameters: { limit: { name: limit, in: query, schema: { type: integer } } } }
+`,
+      after: `
+openapi: 3.0.3
+paths:
+  /pets:
+    get: { parameters: [{ $ref: "#/components/parameters/limit" }], responses: { "200": { description: ok } } }
+components: { parameters: { limit: { name: most, in: query, schema: { type: integer } } } }
+`,
+      reports: [{ compatibility: "dangerous", underlines: "most" }],
+    },
+    {
       title: "a parameter moves up to the path item",
       of: "paths",
       before: `

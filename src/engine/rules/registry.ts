@@ -14,6 +14,7 @@ import { callbackAdded } from "./callback-added";
 import { serverRemoved } from "./server-removed";
 import { serverAdded } from "./server-added";
 import { parameterRemoved } from "./parameter-removed";
+import { parameterMoved } from "./parameter-moved";
 import { parameterAdded } from "./parameter-added";
 import { requiredParameterAdded } from "./required-parameter-added";
 import { parameterBecameRequired } from "./parameter-became-required";
@@ -121,6 +122,7 @@ export const rules: { readonly [K in ChangeKind]: Rule<K> } = {
   "server-removed": serverRemoved,
   "server-added": serverAdded,
   "parameter-removed": parameterRemoved,
+  "parameter-moved": parameterMoved,
   "parameter-added": parameterAdded,
   "required-parameter-added": requiredParameterAdded,
   "parameter-became-required": parameterBecameRequired,

@@ -31,5 +31,21 @@ responses: { "200": { description: ok } }
 `,
       reports: [],
     },
+    {
+      title: "a path asks it of both of its operations",
+      of: "paths",
+      before: `
+/pets:
+  get: { responses: { "200": { description: ok } } }
+  put: { responses: { "200": { description: ok } } }
+`,
+      after: `
+/pets:
+  parameters: [{ name: tenant, in: query, required: true, schema: { type: string } }]
+  get: { responses: { "200": { description: ok } } }
+  put: { responses: { "200": { description: ok } } }
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: "tenant" }],
+    },
   ],
 };

@@ -5,7 +5,10 @@ export const serverAdded: Rule<"server-added"> = {
   title: "Server added",
   breaks: "wire",
   compatibility: always("compatible"),
-  message: ({ url }) => `The server \`${url}\` is new.`,
+  message: ({ url, others }) =>
+    others === 0
+      ? `The server \`${url}\` is new.`
+      : `The server \`${url}\` is new, and ${String(others)} more of its addresses.`,
   why: "Clients go on calling the one they know.",
   advice: "Make sure that it keeps the same contract.",
   examples: [

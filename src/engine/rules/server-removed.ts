@@ -5,7 +5,10 @@ export const serverRemoved: Rule<"server-removed"> = {
   title: "Server removed",
   breaks: "wire",
   compatibility: always("dangerous"),
-  message: ({ url }) => `The server \`${url}\` is no longer named.`,
+  message: ({ url, others }) =>
+    others === 0
+      ? `The server \`${url}\` is no longer named.`
+      : `The server \`${url}\` is no longer named, and ${String(others)} more of its addresses.`,
   why: "Clients that call it may reach nothing; the document cannot tell whether it still answers.",
   advice: "Keep naming it as long as it answers.",
   examples: [
