@@ -8,17 +8,21 @@ import ts from "typescript";
 /** VS Code 1.101, the oldest that the extension runs on, and the command line's `engines` both have Node 22. */
 const common = { bundle: true, platform: "node", format: "cjs", target: "node22", logLevel: "warning" };
 
-/** Two thirds of every bundle that decides patterns: so they all load one file of it, beside them. */
-const refaBeside = {
-  name: "refa-beside",
-  setup: ({ onResolve }) => onResolve({ filter: /^refa$/ }, () => ({ path: "./refa.js", external: true })),
+/** What makes up most of every bundle that decides patterns or proves: they all load one file of each, beside them. */
+const shared = { refa: "node_modules/refa/index.js", ajv: "src/proof/ajv.ts" };
+const sharedBeside = {
+  name: "shared-beside",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^(refa|\.\/ajv)$/ }, ({ path, kind }) =>
+      kind === "entry-point" ? null : { path: `./${path.replace("./", "")}.js`, external: true },
+    ),
 };
 
 async function buildProduct() {
   await rm("dist", { recursive: true, force: true });
   const minified = { ...common, minify: true, outdir: "dist" };
-  const product = { ...minified, external: ["vscode"], plugins: [refaBeside] };
-  await build({ ...minified, entryPoints: { refa: "node_modules/refa/index.js" } });
+  const product = { ...minified, external: ["vscode"], plugins: [sharedBeside] };
+  await build({ ...minified, entryPoints: shared });
   await build({
     ...product,
     entryPoints: {

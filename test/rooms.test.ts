@@ -145,6 +145,10 @@ async function violations(folder: string): Promise<string[]> {
     validate: true,
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
   });
   const inPackage = /.*(node_modules\/(@[^/]+\/)?[^/]+).*/;
   return (output as ICruiseResult).summary.violations

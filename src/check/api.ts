@@ -1,5 +1,6 @@
 /** The library: what `dist/api.js` exports. */
 import { createChecker } from "./checker";
+import { reportWithProofs } from "./proofs";
 import type { Report } from "../policy/index";
 
 export type * from "../policy/index";
@@ -18,8 +19,8 @@ export interface CompareInput {
 const checker = createChecker();
 
 /** Compares two OpenAPI documents. Never rejects: what could not be compared is said in the report. */
-export async function compare({ base, head, readFile }: CompareInput): Promise<Report> {
-  return checker.check({
+export async function compare({ base, head, readFile, proof }: CompareInput): Promise<Report> {
+  const report = await checker.check({
     base: {
       kind: "published",
       uri: base.uri,
@@ -31,4 +32,5 @@ export async function compare({ base, head, readFile }: CompareInput): Promise<R
     head,
     ...(readFile && { readFile }),
   });
+  return proof === false ? report : reportWithProofs(checker, report);
 }

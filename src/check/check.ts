@@ -1,6 +1,6 @@
 /** The one use case, as both shells call it. */
 import type { Baseline } from "../baseline/index";
-import type { Note, Report } from "../policy/index";
+import type { Finding, Note, Report } from "../policy/index";
 
 export interface CheckRequest {
   readonly base: Baseline;
@@ -18,7 +18,16 @@ export interface CheckRequest {
   readonly readFile?: (uri: string) => Promise<string | undefined>;
 }
 
+/** What became of the search for a proof of one finding. */
+export type ProvedFinding = Pick<Finding, "fingerprint" | "proof" | "proofMissing" | "possiblyEquivalent">;
+
 /** Remembers parsed published texts between calls. Never rejects but for an aborted signal. */
 export interface Checker {
+  /** The report; its findings have no proofs yet. */
   check(request: CheckRequest, signal?: AbortSignal): Promise<Report>;
+  /**
+   * What shows each finding of a report of this very checker, breaking ones first, each as soon as it is found.
+   * Ends early, by throwing, for an aborted signal alone.
+   */
+  prove(report: Report, signal?: AbortSignal): AsyncIterable<ProvedFinding>;
 }

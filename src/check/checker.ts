@@ -12,6 +12,7 @@ import { includesPattern } from "../proof/index";
 import type { Checker, CheckRequest } from "./check";
 import { readFiles, type Files } from "./files";
 import { createParse, type Parse } from "./memory";
+import { proveFindings } from "./proofs";
 import { failed, missingFile, tooLarge, unfit, unreadable, type Named } from "./unchecked";
 
 /** How often files that only the comparison knew to ask for may be read. */
@@ -20,15 +21,22 @@ const MOST_ROUNDS = 5;
 /** A checker with an empty memory. One per process is enough; it forgets what is not used. */
 export function createChecker(): Checker {
   const parse = createParse();
+  /** What reports were made from, for as long as somebody holds them. */
+  const sources = new WeakMap<Report, readonly Comparison[]>();
   return {
     async check(request, signal) {
       try {
-        return await checkAll(request, parse, signal);
+        const comparisons: Comparison[] = [];
+        const keep = (comparison: Comparison): void => void comparisons.push(comparison);
+        const report = await checkAll(request, parse, signal, keep);
+        sources.set(report, comparisons);
+        return report;
       } catch (error) {
         if (signal?.aborted === true) throw error;
         return uncheckedReport(baseOf(request.base, null), headOf(request, null), failed(error));
       }
     },
+    prove: (report, signal) => proveFindings(report, sources.get(report) ?? [], async () => pause(signal)),
   };
 }
 
@@ -37,15 +45,21 @@ async function checkAll(
   { older = [], notes = [], ...request }: CheckRequest,
   parse: Parse,
   signal: AbortSignal | undefined,
+  keep: (comparison: Comparison) => void,
 ): Promise<Report> {
-  const newest = await check(request, parse, signal);
+  const newest = await check(request, parse, signal, keep);
   const others: Report[] = [];
-  for (const base of older) others.push(await check({ ...request, base }, parse, signal));
+  for (const base of older) others.push(await check({ ...request, base }, parse, signal, keep));
   const report = mergeReports([newest, ...others]);
   return notes.length === 0 ? report : { ...report, notes: [...notes, ...report.notes] };
 }
 
-async function check(request: CheckRequest, parse: Parse, signal: AbortSignal | undefined): Promise<Report> {
+async function check(
+  request: CheckRequest,
+  parse: Parse,
+  signal: AbortSignal | undefined,
+  keep: (comparison: Comparison) => void,
+): Promise<Report> {
   const { base, head } = request;
   const headEntry = await readEntry(
     { version: "head", label: labelOf(request), uri: head.uri },
@@ -76,6 +90,7 @@ async function check(request: CheckRequest, parse: Parse, signal: AbortSignal | 
   const comparison = await compare(baseFiles, headFiles, signal);
   const broken = brokenFile(headFiles, headEntry.named) ?? brokenFile(baseFiles, baseEntry.named);
   if (broken) return uncheckedReport(baseSide, headSide, broken);
+  keep(comparison);
   return buildReport({
     base: baseSide,
     head: headSide,

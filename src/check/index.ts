@@ -4,4 +4,5 @@ export { looksLikeOpenApi } from "../source/index";
 export { findBases, type Bases } from "./bases";
 export { configName, governedBy, type Governed } from "./governed";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./publish/prepare";
+export { reportWithProofs } from "./proofs";
 export type * from "./check";

@@ -24,7 +24,12 @@ export interface Compared {
   readonly incomplete: Unchecked | undefined;
 }
 
-const noProof = "No example payload is built for this kind of change.";
+/** Until somebody looks for one. */
+const noProof: Readonly<Record<Compatibility, string>> = {
+  breaking: "Not sought yet.",
+  dangerous: "Not sought yet.",
+  compatible: "A compatible change lets nothing fail.",
+};
 const ranks: readonly Compatibility[] = ["compatible", "dangerous", "breaking"];
 
 /** The report of two documents that were compared. */
@@ -85,7 +90,7 @@ function buildFinding(change: Change, { locate }: Compared): Finding {
     })),
     fingerprint,
     proof: null,
-    proofMissing: noProof,
+    proofMissing: noProof[severity],
     approval: null,
   };
 }

@@ -78,17 +78,50 @@ export interface Finding {
   readonly proof: Proof | null;
   /** Why there is no proof, where there is none. */
   readonly proofMissing?: string | undefined;
+  /** Many values were tried where it changed, and both versions agree on all of them. */
+  readonly possiblyEquivalent?: boolean | undefined;
   readonly approval: Approval | null;
   /** The labels of the published versions that it concerns, oldest first; left out where only one was compared. */
   readonly versions?: readonly string[] | undefined;
 }
 
-/** A payload that one version accepts and the other rejects, checked by a JSON Schema validator. */
+/** What worked before and fails now, or comes now and was never to come. */
 export interface Proof {
+  /** The value of the parameter, body or header; null where the request as a whole is the point. */
   readonly payload: unknown;
+  /** What carries the payload: `request body`, ``query parameter `limit` ``, `200 response`. */
+  readonly where: string;
   readonly base: "accepts" | "rejects";
   readonly head: "accepts" | "rejects";
+  /** One sentence. */
   readonly because: string;
+  /** Who says so: a JSON Schema validator, asked with both documents, or the comparison of what they describe. */
+  readonly checked: "validator" | "comparison";
+  /** What had to be assumed, in a sentence; null where nothing was. */
+  readonly assuming: string | null;
+  readonly exchange: Exchange;
+}
+
+/** What goes over the wire. */
+export interface Exchange {
+  readonly request: HttpRequest;
+  /** Null where the request alone shows it. */
+  readonly response: HttpResponse | null;
+}
+
+export interface HttpRequest {
+  /** Upper case. */
+  readonly method: string;
+  /** Absolute; credentials are names of shell variables (`$TOKEN`). */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
 }
 
 export interface Approval {

@@ -2,7 +2,7 @@
 import { DFA, isDisjointWith, JS, NFA, type NoParent, type Concatenation, type Expression } from "refa";
 
 /** Automata larger than this are not built: the answer is then "not known". */
-const nodes = 4000;
+export const nodes = 4000;
 
 const automata = new Map<string, NFA | undefined>();
 const answers = new Map<string, boolean | undefined>();
@@ -31,7 +31,8 @@ function decide(outer: string, inner: string): boolean | undefined {
   }
 }
 
-function automaton(pattern: string): NFA | undefined {
+/** The texts that match a pattern; undefined for one that is not built. */
+export function automaton(pattern: string): NFA | undefined {
   if (!automata.has(pattern)) automata.set(pattern, build(pattern));
   return automata.get(pattern);
 }
@@ -83,4 +84,39 @@ const any = JS.Parser.fromLiteral({ source: "[^]*", flags: "u" }).parse().expres
 function anything(): Element {
   if (any === undefined) throw new Error("The expression `[^]*` has one element.");
   return any;
+}
+
+/** Repetition in repetition can take forever on a text that almost matches. */
+const nested = /[*+}]\)?[*+{]|\([^)]*[*+{][^)]*\)[*+{]/;
+
+/**
+ * Whether a text matches a pattern, for a validator: in bounded time, by an automaton where the expression might
+ * run away.
+ * @throws where that cannot be decided
+ */
+export function patternTest(pattern: string): (text: string) => boolean {
+  const expression = expressionOf(pattern);
+  const isSafe = pattern.length <= 1000 && !nested.test(pattern);
+  return (text) => {
+    if (expression !== undefined && (isSafe || text.length <= 24)) return expression.test(text);
+    const known = automaton(pattern);
+    if (known === undefined) throw new Error("It is not known what this pattern matches.");
+    return known.test(codePoints(text));
+  };
+}
+
+/** As Unicode, as JSON Schema 2020-12 §6.3.3 asks; as it was before, where only that is valid. */
+function expressionOf(pattern: string): RegExp | undefined {
+  for (const flags of ["u", ""]) {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+function codePoints(text: string): number[] {
+  return Array.from(text, (character) => character.codePointAt(0) ?? 0);
 }

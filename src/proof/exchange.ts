@@ -1,0 +1,173 @@
+/** What goes over the wire: a request with every required part filled, and the response it is about. */
+import type { Api, At, MediaType, Operation, Parameter, Response } from "../engine/index";
+import { valueOf, type Json } from "./json";
+import type { Both, Sampler } from "./samples";
+import { credentials } from "./credentials";
+import { bodyOf, headerTextOf, pathPartOf, queryOf } from "./serialize";
+
+export interface HttpRequest {
+  readonly method: string;
+  /** Absolute; credentials are names of shell variables (`$TOKEN`). */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+export interface Exchange {
+  readonly request: HttpRequest;
+  /** Null where the request alone shows it. */
+  readonly response: HttpResponse | null;
+}
+
+/** A body with its media type. */
+export interface Body {
+  readonly mediaType: string;
+  readonly value: Json;
+}
+
+/** How a request departs from the least that an operation asks for. */
+export interface Departure {
+  /** Values of parameters by their key; undefined leaves one out. */
+  readonly parameters?: ReadonlyMap<string, Json | undefined>;
+  /** Null sends none. */
+  readonly body?: Body | null;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Instead of the operation's own server. */
+  readonly server?: string;
+}
+
+/** The operation as one version has it, with its counterpart, which is to find no more fault than it must. */
+export interface Described {
+  readonly api: Api;
+  readonly operation: Operation;
+  readonly other: Operation | undefined;
+  readonly sampler: Sampler;
+}
+
+export function buildRequest(described: Described, departure: Departure = {}): HttpRequest {
+  const { api, operation } = described;
+  const headers: Record<string, string> = {};
+  const query: string[] = [];
+  const cookies: string[] = [];
+  // Where a callback leads is for the client to say.
+  let path = operation.path.includes("{$") ? "callback" : operation.path;
+  const put = (parameter: Parameter, value: Json): void => {
+    if (parameter.in === "path") path = path.replaceAll(`{${parameter.name}}`, pathPartOf(parameter, value));
+    else if (parameter.in === "query") query.push(...queryOf(parameter, value));
+    else if (parameter.in === "header") headers[parameter.name] = headerTextOf(parameter.explode, value);
+    else if (parameter.in === "cookie") cookies.push(`${parameter.name}=${headerTextOf(false, value)}`);
+  };
+  for (const parameter of operation.parameters) {
+    const isGiven = departure.parameters?.has(parameter.key) === true;
+    if (!isGiven && !parameter.required) continue;
+    const value = isGiven ? departure.parameters.get(parameter.key) : parameterValue(described, parameter);
+    if (value !== undefined) put(parameter, value);
+  }
+  for (const { place, name, value } of credentials(api, operation)) {
+    if (place === "query") query.push(`${encodeURIComponent(name)}=${value}`);
+    else if (place === "cookie") cookies.push(`${name}=${value}`);
+    else headers[name] = value;
+  }
+  if (cookies.length > 0) headers.Cookie = cookies.join("; ");
+  const body = departure.body === undefined ? bodyFor(described) : departure.body;
+  const content = operation.body?.content.find(({ name }) => name === body?.mediaType);
+  const written = body === null ? undefined : bodyOf(body.mediaType, body.value, content);
+  if (written !== undefined) headers["Content-Type"] = written.type;
+  const server = departure.server ?? serverOf(api, operation);
+  // What the description forgot to declare stands for itself.
+  const filled = path.replace(/\{([^}]*)\}/g, (_, name: string) => encodeURIComponent(`${name}_123`));
+  return {
+    method: operation.method,
+    url: `${server}${filled}${query.length > 0 ? `?${query.join("&")}` : ""}`,
+    headers: { ...headers, ...departure.headers },
+    body: written?.text ?? null,
+  };
+}
+
+function parameterValue({ sampler, other }: Described, parameter: Parameter): Json {
+  const counterpart = other?.parameters.find(({ key }) => key === parameter.key);
+  const schema = parameter.schema ?? parameter.content[0]?.schema;
+  if (schema === undefined) return "example";
+  const both: Both = { accepts: schema, refuses: counterpart?.schema ?? counterpart?.content[0]?.schema };
+  const hints = examplesAt(parameter.definition);
+  const [value] = sampler.samples(both, { name: parameter.name, hints, depth: 1 });
+  return value ?? "example";
+}
+
+/** A body, where the operation wants one. */
+function bodyFor({ operation, other, sampler }: Described): Body | null {
+  if (operation.body?.required !== true) return null;
+  return sampleBody(sampler, operation.body.content, other?.body?.content ?? []);
+}
+
+/** A value for the best known of some media types, JSON first. */
+export function sampleBody(
+  sampler: Sampler,
+  content: readonly MediaType[],
+  others: readonly MediaType[],
+): Body | null {
+  const chosen = content.find(({ key }) => key.includes("json")) ?? content[0];
+  if (chosen?.schema === undefined) return null;
+  const refuses = others.find(({ key }) => key === chosen.key)?.schema;
+  const hints = examplesAt(chosen.at);
+  const [value] = sampler.samples({ accepts: chosen.schema, refuses }, { name: "", hints, depth: 0 });
+  return value === undefined ? null : { mediaType: chosen.name, value };
+}
+
+/** A response with these contents, or with the least that is described. */
+export function buildResponse(
+  sampler: Sampler,
+  response: Response,
+  body: Body | null | undefined,
+  headers: Readonly<Record<string, string>> = {},
+): HttpResponse {
+  const own = body === undefined ? sampleBody(sampler, response.content, []) : body;
+  const written = own === null ? undefined : bodyOf(own.mediaType, own.value, undefined);
+  const required = response.headers.filter((header) => header.required && header.schema !== undefined);
+  const sampled = required.flatMap((header) => {
+    const [value] =
+      header.schema === undefined
+        ? []
+        : sampler.samples(
+            { accepts: header.schema, refuses: undefined },
+            { name: header.name, hints: [], depth: 1 },
+          );
+    return value === undefined ? [] : [[header.name, headerTextOf(header.explode, value)]];
+  });
+  return {
+    status: statusOf(response.status),
+    headers: {
+      ...(written === undefined ? {} : { "Content-Type": written.type }),
+      ...(Object.fromEntries(sampled) as Record<string, string>),
+      ...headers,
+    },
+    body: written?.text ?? null,
+  };
+}
+
+/** `4XX` as 400; `default`, which stands for errors for the most part, as 500. */
+function statusOf(status: string): number {
+  if (status === "default") return 500;
+  return Number(status.replace(/X/g, "0")) || 200;
+}
+
+/** The values that a description gives as examples: `example`, or the `examples` by name. */
+export function examplesAt(at: At): Json[] {
+  const named = at.get("examples")?.entries() ?? [];
+  const all = [at.get("example"), ...named.map((each) => each.get("value"))];
+  return all.flatMap((each) => (each === undefined ? [] : [valueOf(each.node)]));
+}
+
+/** Where it is served; a name that is nobody's where that is not said. */
+function serverOf(api: Api, { servers, path }: Operation): string {
+  if (!path.startsWith("/")) return `https://client.example.com/${path.includes("{$") ? "" : "webhooks/"}`;
+  const url = servers[0]?.url ?? api.servers[0]?.url ?? "";
+  if (/^https?:\/\//.test(url)) return url.replace(/\{([^}]*)\}/g, "$1");
+  return `https://api.example.com${url.startsWith("//") ? "" : url}`;
+}

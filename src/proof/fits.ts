@@ -1,0 +1,114 @@
+/** Whether a value suits a schema at first sight: enough to choose among samples, the validator has the last word. */
+import {
+  alternatives,
+  ARRAY,
+  BOOLEAN,
+  FRACTION,
+  INTEGER,
+  matches,
+  NULL,
+  OBJECT,
+  objectView,
+  STRING,
+  type Limit,
+  type Schema,
+  type SchemaStore,
+  type Shape,
+} from "../engine/index";
+import { fullFormats } from "./ajv";
+import { isObject, keyOf, memberOf, valueOf, type Json } from "./json";
+
+export function typeOf(value: Json): number {
+  if (value === null) return NULL;
+  if (typeof value === "boolean") return BOOLEAN;
+  if (typeof value === "string") return STRING;
+  if (typeof value === "number") return Number.isInteger(value) ? INTEGER : FRACTION;
+  return isObject(value) ? OBJECT : ARRAY;
+}
+
+const known = new WeakMap<Schema, readonly Shape[]>();
+
+/** The alternatives of a schema as shapes; none where nothing is allowed or there are too many to tell. */
+export function shapesOf(store: SchemaStore, schema: Schema): readonly Shape[] {
+  let shapes = known.get(schema);
+  if (shapes === undefined) {
+    shapes = (alternatives(store, schema) ?? []).map(({ schema: own, branch }) => {
+      const shape = store.shape(own);
+      return branch === undefined ? shape : { ...shape, branch };
+    });
+    known.set(schema, shapes);
+  }
+  return shapes;
+}
+
+export function fits(store: SchemaStore, schema: Schema | undefined, value: Json): boolean {
+  return schema === undefined || shapesOf(store, schema).some((shape) => fitsShape(store, shape, value));
+}
+
+export function fitsShape(store: SchemaStore, shape: Shape, value: Json): boolean {
+  if ((shape.types & typeOf(value)) === 0) return false;
+  if (shape.values !== undefined && !listedIn(shape).includes(keyOf(value))) return false;
+  if (typeof value === "string") return fitsText(shape, value);
+  if (typeof value === "number") return fitsNumber(shape, value);
+  if (!isObject(value)) return true;
+  const view = objectView(store, shape);
+  const isListed = [...view.properties].every(([name, property]) => {
+    const member = memberOf(value, name);
+    const own = member === undefined || isObject(member) ? undefined : store.shape(property.schema);
+    return own?.values === undefined || member === undefined || fitsShape(store, own, member);
+  });
+  return isListed && [...view.required.keys()].every((name) => Object.hasOwn(value, name));
+}
+
+function listedIn(shape: Shape): string[] {
+  return valuesOf(shape).map(keyOf);
+}
+
+/** The values that a shape lists. */
+export function valuesOf(shape: Shape): Json[] {
+  return [...(shape.values ?? [])].map(([key, { at, type }]) =>
+    key === "null" || type === NULL ? null : valueOf(at.node),
+  );
+}
+
+function fitsText(shape: Shape, text: string): boolean {
+  const length = Array.from(text).length;
+  if (length < numberOf(shape.counts.get("minLength"), 0)) return false;
+  if (length > numberOf(shape.counts.get("maxLength"), Infinity)) return false;
+  if (shape.patterns.some((pattern) => matches(pattern.text, text) === false)) return false;
+  return shape.formats.every((format) => isOfFormat(format.text, text));
+}
+
+/** Whether a text is of a format; true of a format that nobody knows. */
+function isOfFormat(format: string, text: string): boolean {
+  const known = Object.hasOwn(fullFormats, format) ? fullFormats[format as keyof typeof fullFormats] : true;
+  if (known instanceof RegExp) return known.test(text);
+  if (typeof known === "function") return known(text);
+  if (typeof known !== "object" || !("validate" in known)) return true;
+  const { validate } = known as { validate: unknown };
+  if (validate instanceof RegExp) return validate.test(text);
+  return typeof validate !== "function" || Boolean((validate as (text: string) => unknown)(text));
+}
+
+function fitsNumber(shape: Shape, value: number): boolean {
+  const { minimum, maximum } = shape;
+  if (minimum !== undefined && beyond(numberOf(minimum, 0) - value, minimum)) return false;
+  if (maximum !== undefined && beyond(value - numberOf(maximum, 0), maximum)) return false;
+  return shape.multiples.every((each) => isMultiple(value, numberOf(each, 1)));
+}
+
+function beyond(distance: number, { exclusive }: Limit): boolean {
+  return exclusive ? distance >= 0 : distance > 0;
+}
+
+function isMultiple(value: number, of: number): boolean {
+  const times = value / of;
+  return Math.abs(times - Math.round(times)) < 1e-9;
+}
+
+/** A bound as a number; `otherwise` where there is none. */
+export function numberOf(limit: Limit | undefined, otherwise: number): number {
+  return limit === undefined
+    ? otherwise
+    : Number(`${String(limit.value.digits)}e${String(limit.value.power)}`);
+}

@@ -1,0 +1,324 @@
+/** Changes outside schemas: the request that worked, or the response that comes now, and what became of it. */
+import type {
+  Api,
+  Change,
+  ChangeFacts,
+  ChangeKind,
+  Occurrence,
+  Parameter,
+  Response,
+  Side,
+} from "../engine/index";
+import {
+  buildRequest,
+  buildResponse,
+  sampleBody,
+  type Departure,
+  type Described,
+  type Exchange,
+  type HttpResponse,
+} from "./exchange";
+import type { Json } from "./json";
+import type { Proof, Proved } from "./proof";
+import type { Sampler } from "./samples";
+
+type Apis = { readonly base: Api; readonly head: Api };
+type SamplerOf = (both: Apis, side: Side, accepting: "base" | "head") => Sampler;
+
+/** How the least request that base describes is changed so as to meet the change, and what answers now. */
+interface Shown {
+  readonly departure?: Departure;
+  readonly response?: HttpResponse | undefined;
+  readonly where: string;
+  readonly because: string;
+}
+
+interface Meeting {
+  readonly described: Described;
+  readonly occurrence: Occurrence;
+  readonly responses: { readonly base: readonly Response[]; readonly head: readonly Response[] };
+  /** Samples of responses as head sends them. */
+  readonly sampler: Sampler;
+}
+
+type Shows = { readonly [K in ChangeKind]?: (facts: ChangeFacts[K], meeting: Meeting) => Shown };
+
+const gone = "expect 404 Not Found";
+
+const shows: Shows = {
+  "path-removed": ({ path }) => ({
+    where: "path",
+    because: `Nothing answers at \`${path}\` any more: ${gone}.`,
+  }),
+  "path-trailing-slash-changed": ({ before, after }) => ({
+    where: "path",
+    because: `It was \`${before}\` and is \`${after}\` now: where servers tell these apart, ${gone}.`,
+  }),
+  "operation-removed": ({ method }) => ({
+    where: "method",
+    because: `\`${method}\` is not answered at this path any more: expect 405 Method Not Allowed.`,
+  }),
+  "server-removed": ({ url }) => ({
+    departure: { server: url },
+    where: "server",
+    because: "Nothing is said to answer at this server any more.",
+  }),
+  "webhook-removed": ({ name }) => ({
+    where: "webhook",
+    because: `The webhook \`${name}\` is not sent any more.`,
+  }),
+  "callback-removed": ({ name }) => ({
+    where: "callback",
+    because: `The callback \`${name}\` is not sent any more.`,
+  }),
+  "parameter-removed": (facts, meeting) => ({
+    departure: withParameter(meeting, facts),
+    where: parameterInWords(facts),
+    because: `The ${parameterInWords(facts)} means nothing any more: it is ignored, or refused.`,
+  }),
+  "required-parameter-added": (facts) => lacking(facts),
+  "parameter-became-required": (facts, meeting) => ({
+    departure: { parameters: new Map([[keyOf(facts, meeting), undefined]]) },
+    ...lacking(facts),
+  }),
+  "parameter-moved": (facts, meeting) => ({
+    departure: withParameter(meeting, { name: facts.name, in: facts.from }),
+    where: parameterInWords({ name: facts.name, in: facts.from }),
+    because: `The ${parameterInWords({ name: facts.name, in: facts.from })} is not read there any more: it is a ${facts.in} parameter now.`,
+  }),
+  "parameter-serialization-changed": (facts, meeting) => ({
+    departure: withParameter(meeting, facts, lists),
+    where: parameterInWords(facts),
+    because: `The ${parameterInWords(facts)} was written as ${facts.before}; it is read as ${facts.after} now.`,
+  }),
+  "parameter-accepts-list": (facts, meeting) => ({
+    departure: withParameter(meeting, facts),
+    where: parameterInWords(facts),
+    because: `The ${parameterInWords(facts)} is read as a list now: a comma in it separates items.`,
+  }),
+  "parameter-reserved-disallowed": (facts, meeting) => ({
+    departure: { parameters: new Map([[keyOf(facts, meeting), "a/b:c"]]) },
+    where: parameterInWords(facts),
+    because: `Reserved characters in the ${parameterInWords(facts)} must be escaped now.`,
+  }),
+  "parameter-empty-disallowed": (facts, meeting) => ({
+    departure: { parameters: new Map([[keyOf(facts, meeting), ""]]) },
+    where: parameterInWords(facts),
+    because: `The ${parameterInWords(facts)} must have a value now: expect 400 Bad Request.`,
+  }),
+  "request-body-removed": (_, meeting) => ({
+    departure: withBody(meeting),
+    where: "request body",
+    because: "The operation takes no request body any more.",
+  }),
+  "required-request-body-added": () => withoutBody,
+  "request-body-became-required": () => withoutBody,
+  "media-type-removed": ({ mediaType }, meeting) => mediaTypeShown(mediaType, meeting),
+  "media-type-added": ({ mediaType }, meeting) => ({
+    departure: withBody(meeting),
+    where: "Content-Type",
+    because: `It may come as \`${mediaType}\` now, which nobody asked for.`,
+  }),
+  "part-encoding-changed": ({ property, before, after }, meeting) => ({
+    departure: withBody(meeting),
+    where: "request body",
+    because: `\`${property}\` was encoded as ${before}; it is read as ${after} now.`,
+  }),
+  "response-removed": ({ status }, { responses, sampler }) => ({
+    response: headResponse(sampler, responses.head),
+    where: "status",
+    because: `A client that waits for ${status} never gets it: the new version does not describe it any more.`,
+  }),
+  "response-added": ({ status }, { responses, sampler }) => ({
+    response: headResponse(sampler, responses.head, status),
+    where: "status",
+    because: `The published version never answers ${status}.`,
+  }),
+  "header-added": ({ name }, meeting) => ({
+    departure: withBody(meeting),
+    where: `header \`${name}\``,
+    because: `A part of the form must carry the header \`${name}\` now.`,
+  }),
+  "header-removed": ({ name }, meeting) => headerMissing(name, meeting),
+  "header-became-optional": ({ name }, meeting) => headerMissing(name, meeting),
+  "header-serialization-changed": ({ name, before, after }, meeting) => ({
+    ...headerMissing(name, meeting),
+    because: `The header \`${name}\` was written as ${before}; it is written as ${after} now.`,
+  }),
+  "header-became-required": ({ name }, meeting) => ({
+    departure: withBody(meeting),
+    where: `header \`${name}\``,
+    because: `The header \`${name}\` must be there now.`,
+  }),
+  "security-tightened": ({ before, after }) => ({
+    where: "security",
+    because: `${sentence(before)} was enough; now it takes ${after}: expect 401 Unauthorized or 403 Forbidden.`,
+  }),
+  "security-scheme-changed": ({ scheme, what }) => ({
+    where: "security",
+    because: `\`${scheme}\` asks for something else now (${what}): expect 401 Unauthorized.`,
+  }),
+};
+
+const lists: Json = ["first", "second"];
+
+const withoutBody: Shown = {
+  departure: { body: null },
+  where: "request body",
+  because: "There must be a request body now: expect 400 Bad Request.",
+};
+
+/** The proof of a change outside schemas, at an operation that meets it. */
+export function proveOutside(
+  both: Apis,
+  change: Change,
+  occurrence: Occurrence,
+  samplerOf: SamplerOf,
+): Proved {
+  const { use, operations } = occurrence;
+  const show = shows[change.kind] as ((facts: Change["facts"], meeting: Meeting) => Shown) | undefined;
+  if (show === undefined)
+    return {
+      missing: "A request would look the same before and after.",
+      possiblyEquivalent: false,
+      tried: 0,
+    };
+  const known = operations.base ?? operations.head ?? firstOperation(both.base);
+  if (known === undefined)
+    return { missing: "The document describes no operation.", possiblyEquivalent: false, tried: 0 };
+  const from = operations.base === undefined && operations.head !== undefined ? "head" : "base";
+  const meeting: Meeting = {
+    described: {
+      api: both[from],
+      operation: known,
+      other: from === "base" ? operations.head : undefined,
+      sampler: samplerOf(both, "request", from),
+    },
+    occurrence,
+    responses: { base: operations.base?.responses ?? [], head: operations.head?.responses ?? [] },
+    sampler: samplerOf(both, "response", "head"),
+  };
+  const shown = show(change.facts, meeting);
+  const exchange: Exchange = {
+    request: buildRequest(meeting.described, shown.departure),
+    response: shown.response ?? null,
+  };
+  const isRequest = use.side === "request";
+  const proof: Proof = {
+    payload: null,
+    where: shown.where,
+    base: isRequest ? "accepts" : "rejects",
+    head: isRequest ? "rejects" : "accepts",
+    because: shown.because,
+    checked: "comparison",
+    assuming: null,
+    exchange,
+  };
+  return { proof, tried: 0 };
+}
+
+function firstOperation({ paths }: Api): Described["operation"] | undefined {
+  return paths.flatMap(({ operations }) => operations)[0];
+}
+
+interface Named {
+  readonly name: string;
+  readonly in: string;
+}
+
+function parameterInWords(facts: Named): string {
+  return `${facts.in} parameter \`${facts.name}\``;
+}
+
+function parameterOf(facts: Named, { described: { operation } }: Meeting): Parameter | undefined {
+  return operation.parameters.find(({ name, in: place }) => name === facts.name && place === facts.in);
+}
+
+function keyOf(facts: Named, meeting: Meeting): string {
+  return parameterOf(facts, meeting)?.key ?? `${facts.in} ${facts.name}`;
+}
+
+function lacking(facts: Named): Shown {
+  const where = parameterInWords(facts);
+  return { where, because: `There must be a ${where} now: expect 400 Bad Request.` };
+}
+
+function withParameter(meeting: Meeting, facts: Named, value?: Json): Departure {
+  const parameter = parameterOf(facts, meeting);
+  const schema = parameter?.schema ?? parameter?.content[0]?.schema;
+  if (parameter === undefined) return {};
+  const { sampler } = meeting.described;
+  const samples =
+    schema === undefined
+      ? []
+      : [
+          ...sampler.complete({ accepts: schema, refuses: undefined }, [], {
+            name: facts.name,
+            hints: [],
+            depth: 1,
+          }),
+          ...sampler.samples(
+            { accepts: schema, refuses: undefined },
+            { name: facts.name, hints: [], depth: 1 },
+          ),
+        ];
+  const isList = samples.some((each) => Array.isArray(each));
+  const two = samples.find((each) => Array.isArray(each) && each.length > 0) as readonly Json[] | undefined;
+  const given =
+    value !== undefined && isList
+      ? two === undefined
+        ? value
+        : [two[0] ?? "a", ...two.slice(0, 1)]
+      : samples[0];
+  return { parameters: new Map([[parameter.key, given ?? "example"]]) };
+}
+
+function withBody({ described: { operation, other, sampler } }: Meeting): Departure {
+  const body = sampleBody(sampler, operation.body?.content ?? [], other?.body?.content ?? []);
+  return body === null ? {} : { body };
+}
+
+function mediaTypeShown(mediaType: string, meeting: Meeting): Shown {
+  const { described, occurrence } = meeting;
+  const isBody = occurrence.use.side === "request";
+  if (!isBody)
+    return {
+      departure: { headers: { Accept: mediaType } },
+      response: headResponse(meeting.sampler, meeting.responses.head),
+      where: "Accept",
+      because: `It is not answered as \`${mediaType}\` any more: expect 406 Not Acceptable, or another form.`,
+    };
+  const content = described.operation.body?.content.filter(({ name }) => name === mediaType) ?? [];
+  const body = sampleBody(described.sampler, content, []);
+  return {
+    departure: body === null ? { headers: { "Content-Type": mediaType } } : { body },
+    where: "Content-Type",
+    because: `A body of \`${mediaType}\` is not taken any more: expect 415 Unsupported Media Type.`,
+  };
+}
+
+/** What the new version answers: as this status if told, else as its first success. */
+function headResponse(sampler: Sampler, all: readonly Response[], status?: string): HttpResponse | undefined {
+  const chosen =
+    all.find((each) => each.status === status) ?? all.find((each) => each.status.startsWith("2")) ?? all[0];
+  return chosen && buildResponse(sampler, chosen, undefined);
+}
+
+function headerMissing(name: string, { responses, sampler, occurrence }: Meeting): Shown {
+  const holding = responses.base.find(({ headers }) =>
+    headers.some((header) => header.name.toLowerCase() === name.toLowerCase()),
+  );
+  const { side } = occurrence.use;
+  return {
+    response: headResponse(sampler, responses.head, holding?.status),
+    where: `header \`${name}\``,
+    because:
+      side === "response"
+        ? `The header \`${name}\` may be missing now.`
+        : `The header \`${name}\` means nothing any more.`,
+  };
+}
+
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,78 @@
+/** Texts made from the regular expressions that they match, readable ones first. */
+import { DFA, type CharSet } from "refa";
+import { automaton, nodes } from "./patterns";
+
+const known = new Map<string, readonly string[]>();
+
+/** What texts are made of, the most readable first; of anything in the end. */
+const alphabets = ["^[a-zA-Z0-9 _.:/@-]*$", "^[ -~]*$", ""];
+
+/**
+ * A few short texts that match all of `match` and none of `avoid`, of `least` characters or more; none where that is
+ * not decided.
+ */
+export function textsMatching(
+  match: readonly string[],
+  avoid: readonly string[],
+  least: number,
+): readonly string[] {
+  const key = JSON.stringify([match, avoid, least]);
+  let texts = known.get(key);
+  if (texts === undefined) known.set(key, (texts = findTexts(match, avoid, least)));
+  return texts;
+}
+
+function findTexts(match: readonly string[], avoid: readonly string[], least: number): string[] {
+  const found: string[] = [];
+  try {
+    const length = least > 0 ? [`^[^]{${String(Math.min(least, 500))},}$`] : [];
+    const parts = [...[...match, ...length].map(included), ...avoid.map(excluded)];
+    for (const alphabet of alphabets) {
+      for (const word of intersection([included(alphabet), ...parts]).wordSets()) {
+        found.push(wordOf(word));
+        if (found.length >= 3) return found;
+      }
+    }
+  } catch {
+    // Too large to be built: what was found so far is what there is.
+  }
+  return found;
+}
+
+const limited = (): DFA.LimitedNodeFactory => new DFA.LimitedNodeFactory(nodes);
+
+/** @throws for a pattern that is not built */
+function included(pattern: string): DFA {
+  const nfa = automaton(pattern);
+  if (nfa === undefined) throw new Error("The pattern is not built.");
+  return DFA.fromFA(nfa, limited());
+}
+
+function excluded(pattern: string): DFA {
+  const dfa = included(pattern);
+  dfa.complement(limited());
+  return dfa;
+}
+
+function intersection([first, ...others]: readonly DFA[]): DFA {
+  if (first === undefined) throw new Error("There is nothing to intersect.");
+  return others.reduce((both, other) => DFA.fromIntersection(both, other, limited()), first);
+}
+
+const letters = "abcdefghijklmnopqrstuvwxyz";
+const preferred = [letters, letters.toUpperCase(), "123456789", "0-_ ./:@"];
+
+/** One character of each set, letters before digits before anything else. */
+function wordOf(sets: readonly CharSet[]): string {
+  return sets.map(characterOf).join("");
+}
+
+function characterOf(set: CharSet, index: number): string {
+  for (const wanted of preferred) {
+    for (let step = 0; step < wanted.length; step++) {
+      const character = wanted[(index + step) % wanted.length] ?? "";
+      if (set.has(character.codePointAt(0) ?? 0)) return character;
+    }
+  }
+  return String.fromCodePoint(set.ranges[0]?.min ?? 0);
+}

@@ -1,0 +1,236 @@
+/** Proofs of the changes of a comparison. */
+import type { Api, Carrier, Change, Comparison, Occurrence, Operation, Side } from "../engine/index";
+import { faultInWords } from "./because";
+import { buildRequest, buildResponse, examplesAt, type Body, type Exchange } from "./exchange";
+import type { Json } from "./json";
+import { proveOutside } from "./outside";
+import type { Proof, Proved } from "./proof";
+import { createSampler, type Sampler } from "./samples";
+import { search, type Found } from "./search";
+import type { Reading } from "./schema-json";
+import { headerTextOf } from "./serialize";
+
+export interface Effort {
+  /** On how many ways to the change a value is sought. */
+  readonly ways: number;
+  /** How many values are tried on each. */
+  readonly values: number;
+}
+
+export interface Prover {
+  /** Never throws. `sides` are those on which the change hurts. The same effort finds the same proof. */
+  prove(change: Change, sides: readonly Side[], effort: Effort): Proved;
+}
+
+type Apis = { readonly base: Api; readonly head: Api };
+
+export function createProver({ apis, occurrences }: Comparison): Prover {
+  const samplers = new Map<string, Sampler>();
+
+  function samplerOf(both: Apis, side: Side, accepting: "base" | "head"): Sampler {
+    const key = `${side} ${accepting}`;
+    let sampler = samplers.get(key);
+    if (sampler === undefined) {
+      const refusing = accepting === "base" ? "head" : "base";
+      const versions = { side, accepts: both[accepting].schemas, refuses: both[refusing].schemas };
+      samplers.set(key, (sampler = createSampler(versions)));
+    }
+    return sampler;
+  }
+
+  function proveInside(both: Apis, change: Change, ways: readonly Occurrence[], values: number): Proved {
+    let [tried, agreed] = [0, 0];
+    for (const way of ways) {
+      const { side } = way.use;
+      const accepting = side === "request" ? "base" : "head";
+      const sampler = samplerOf(both, side, accepting);
+      const hints = hintsFor(way.carrier, way.operations[accepting]);
+      const searched = search(
+        both,
+        sampler,
+        way,
+        accepting,
+        hints,
+        values,
+        readingsFor(change),
+        aboutOf(change),
+      );
+      tried += searched.tried;
+      agreed += searched.agreed;
+      if (searched.found === undefined) continue;
+      const exchange = exchangeOf(both, way, searched.found.value, samplerOf);
+      if (exchange !== undefined) return { proof: proofOf(way, searched.found, exchange), tried };
+    }
+    return { ...missing(tried, agreed), tried };
+  }
+
+  return {
+    prove(change, sides, { ways, values }) {
+      try {
+        if (apis === undefined) return { ...unknown, tried: 0 };
+        const met = occurrences(change, ways * 2).filter(({ use }) => sides.includes(use.side));
+        const inside = met
+          .filter(({ carrier }) => carrier !== undefined)
+          .sort(byCarrier)
+          .slice(0, ways);
+        if (inside.length > 0) return proveInside(apis, change, inside, values);
+        const [first] = met;
+        if (first === undefined) return { ...unknown, tried: 0 };
+        return proveOutside(apis, change, first, samplerOf);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { missing: `No example could be built: ${reason}`, possiblyEquivalent: false, tried: 0 };
+      }
+    },
+  };
+}
+
+const unknown = {
+  missing: "No operation is known that meets this change.",
+  possiblyEquivalent: false,
+} as const;
+
+/** JSON is what people read best. */
+function byCarrier(one: Occurrence, other: Occurrence): number {
+  const isOther = ({ carrier }: Occurrence): number =>
+    carrier !== undefined && "mediaType" in carrier && !carrier.mediaType.includes("json") ? 1 : 0;
+  return isOther(one) - isOther(other);
+}
+
+/** The property that a change is about, if it is about one. */
+function aboutOf({ facts }: Change): string | undefined {
+  return "property" in facts ? facts.property : undefined;
+}
+
+function readingsFor({ kind }: Change): readonly Reading[] {
+  if (kind.startsWith("discriminator-")) return ["tagged", "any"];
+  return kind.startsWith("union-overlap-") ? ["written", "tagged"] : ["written", "tagged", "any"];
+}
+
+/** What authors gave as examples of a whole parameter or body. */
+function hintsFor(carrier: Carrier | undefined, operation: Operation | undefined): readonly Json[] {
+  if (carrier === undefined || operation === undefined) return [];
+  switch (carrier.of) {
+    case "parameter":
+      return examplesAt(carrier.base.definition);
+    case "header":
+      return examplesAt(carrier.base.at);
+    case "body":
+    case "response": {
+      const response = operation.responses.find(
+        ({ status }) => "status" in carrier && status === carrier.status,
+      );
+      const content = carrier.of === "body" ? operation.body?.content : response?.content;
+      const described = content?.find(
+        ({ name, key }) => name === carrier.mediaType || key === carrier.mediaType,
+      );
+      return described === undefined ? [] : examplesAt(described.at);
+    }
+  }
+}
+
+type SamplerOf = (both: Apis, side: Side, accepting: "base" | "head") => Sampler;
+
+/** The exchange that carries a payload; undefined where an operation is not known. */
+function exchangeOf(
+  both: Apis,
+  { carrier, operations, use }: Occurrence,
+  payload: Json,
+  samplerOf: SamplerOf,
+): Exchange | undefined {
+  const accepting = use.side === "request" ? "base" : "head";
+  const operation = operations[accepting];
+  if (carrier === undefined || operation === undefined) return undefined;
+  const refusing = accepting === "base" ? "head" : "base";
+  const described = {
+    api: both[accepting],
+    operation,
+    other: operations[refusing],
+    sampler: samplerOf(both, "request", accepting),
+  };
+  switch (carrier.of) {
+    case "parameter":
+      return {
+        request: buildRequest(described, { parameters: new Map([[carrier[accepting].key, payload]]) }),
+        response: null,
+      };
+    case "body":
+      return {
+        request: buildRequest(described, { body: { mediaType: carrier.mediaType, value: payload } }),
+        response: null,
+      };
+    case "response": {
+      const response = operation.responses.find(({ status }) => status === carrier.status);
+      const body: Body = { mediaType: carrier.mediaType, value: payload };
+      const sampler = samplerOf(both, "response", accepting);
+      const built = response && buildResponse(sampler, response, body);
+      return built && { request: buildRequest(described), response: built };
+    }
+    case "header": {
+      const { name, key, explode } = carrier[accepting];
+      const response = operation.responses.find(({ headers }) =>
+        headers.some((header) => header.key === key),
+      );
+      const sampler = samplerOf(both, "response", accepting);
+      const built =
+        response && buildResponse(sampler, response, undefined, { [name]: headerTextOf(explode, payload) });
+      return built && { request: buildRequest(described), response: built };
+    }
+  }
+}
+
+function proofOf({ carrier, use }: Occurrence, { value, faults, reading }: Found, exchange: Exchange): Proof {
+  const where = carrier === undefined ? "request" : carrierInWords(carrier);
+  const fault = faultInWords(
+    faults,
+    where.startsWith("query") || where.includes("`") ? `the ${where}` : `the ${where}`,
+  );
+  const isRequest = use.side === "request";
+  return {
+    payload: value,
+    where,
+    base: isRequest ? "accepts" : "rejects",
+    head: isRequest ? "rejects" : "accepts",
+    because: isRequest
+      ? `The published version takes it; now ${fault}.`
+      : `The new version may send it; by the published version ${fault}.`,
+    checked: "validator",
+    assuming: assumptions[reading],
+    exchange,
+  };
+}
+
+const assumptions: Readonly<Record<Reading, string | null>> = {
+  written: null,
+  tagged: "The discriminator alone says which alternative holds.",
+  any: "`oneOf` takes what at least one alternative takes: as written, the alternatives overlap.",
+};
+
+function carrierInWords(carrier: Carrier): string {
+  switch (carrier.of) {
+    case "parameter":
+      return `${carrier.base.in} parameter \`${carrier.base.name}\``;
+    case "body":
+      return "request body";
+    case "response":
+      return `${carrier.status} response`;
+    case "header":
+      return `header \`${carrier.base.name}\``;
+  }
+}
+
+/** So many values on which both versions agree make it likely that nothing has changed. */
+const telling = 20;
+
+function missing(tried: number, agreed: number): { missing: string; possiblyEquivalent: boolean } {
+  if (agreed >= telling)
+    return {
+      missing: `Possibly equivalent: both versions take each of ${String(agreed)} values tried at this place.`,
+      possiblyEquivalent: true,
+    };
+  if (tried === 0) return { missing: "No value could be built for this schema.", possiblyEquivalent: false };
+  return {
+    missing: `None of ${String(tried)} values tried shows a difference that comes from this change alone.`,
+    possiblyEquivalent: false,
+  };
+}

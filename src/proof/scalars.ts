@@ -1,0 +1,43 @@
+/** Texts and numbers that a schema takes, realistic ones first. */
+import { FRACTION, INTEGER, type Shape } from "../engine/index";
+import { numberOf } from "./fits";
+import { textsMatching } from "./pattern-texts";
+import { numberForName, textForName, textsInEncoding, textsOfFormat } from "./realistic";
+
+/** Longer texts show nothing that a shorter one does not, but for a `minLength` beyond it. */
+const longest = 20_000;
+
+/** A few texts for a shape, the best first; a guess each, to be checked. */
+export function textsFor(shape: Shape, name: string): string[] {
+  const least = numberOf(shape.counts.get("minLength"), 0);
+  const most = numberOf(shape.counts.get("maxLength"), Infinity);
+  const patterns = shape.patterns.map((pattern) => pattern.text);
+  const matching = patterns.length === 0 ? [] : textsMatching(patterns, [], least);
+  const formatted = shape.formats.flatMap((format) => textsOfFormat(format.text));
+  const encoded = shape.encodings.flatMap(({ text }) => textsInEncoding(text));
+  const plain = [...formatted, ...encoded, textForName(name), "example", "a", ...matching];
+  return [...new Set([...plain, ...plain.map((text) => ofLength(text, least, most))])];
+}
+
+/** The text, cut or filled up to lie within these lengths. */
+export function ofLength(text: string, least: number, most: number): string {
+  const characters = Array.from(text);
+  if (characters.length > most) return characters.slice(0, Math.max(0, most)).join("");
+  const missing = Math.min(least, longest) - characters.length;
+  if (missing <= 0) return text;
+  return (
+    text + (text === "" ? "a" : text).repeat(Math.ceil(missing / Math.max(1, text.length))).slice(0, missing)
+  );
+}
+
+/** A few numbers for a shape, the best first; a guess each, to be checked. */
+export function numbersFor(shape: Shape, name: string): number[] {
+  const least = numberOf(shape.minimum, -Infinity);
+  const most = numberOf(shape.maximum, Infinity);
+  const step = Math.max(...shape.multiples.map((each) => numberOf(each, 1)), 0);
+  const unit = (shape.types & INTEGER) !== 0 ? 1 : 0.1;
+  const bounds = [least, least + unit, most, most - unit, (least + most) / 2].filter(Number.isFinite);
+  const steps = step === 0 ? [] : [step, Math.ceil(least / step) * step, 2 * step].filter(Number.isFinite);
+  const isFraction = (shape.types & INTEGER) === 0 && (shape.types & FRACTION) !== 0;
+  return [...(isFraction ? [19.99, 0.5] : []), numberForName(name), 1, 10, ...steps, ...bounds, 0];
+}

@@ -1,0 +1,267 @@
+/**
+ * A schema of a document as plain JSON Schema, as far as some values touch it. Keyword by keyword, without the
+ * engine's own reading of schemas: the validator is to be a second opinion.
+ */
+import type { At, Schema, SchemaStore, Side } from "../engine/index";
+import { isList, isObject, memberOf, valueOf, type Json, type JsonObject } from "./json";
+import { tagsAt } from "./tags";
+
+/**
+ * How unions are read. `written`: as JSON Schema has it. `tagged`: where there is a discriminator, its tag alone says
+ * which branch holds, as API servers and generated clients do. `any`: besides, `oneOf` takes what two branches take.
+ */
+export type Reading = "written" | "tagged" | "any";
+
+export interface Translated {
+  /** The dialect its keywords are in: `3.0` still has `nullable` and the like. */
+  readonly dialect: "3.0" | "3.1";
+  /** By name; the first, `s0`, is the schema that was asked for. */
+  readonly schemas: Readonly<Record<string, JsonObject | boolean>>;
+}
+
+/** A set of places in the values: which values stand there. */
+interface Spot {
+  readonly id: number;
+  readonly values: readonly Json[];
+  readonly inside: Map<string, Spot>;
+}
+
+/** Names that one side does not carry, and so does not ask for (OpenAPI 3.0.3 §4.7.24). */
+type Hidden = ReadonlySet<string>;
+
+const noneHidden: Hidden = new Set();
+
+/**
+ * What `schema` asks of `values`. What no value touches (the schema of a name that occurs in none) is left out:
+ * large documents, where everything reaches everything, come down to a few keywords.
+ */
+export function schemaJson(
+  store: SchemaStore,
+  schema: Schema,
+  side: Side,
+  values: readonly Json[],
+  reading: Reading,
+): Translated {
+  const isOld = store.dialect === "2.0" || store.dialect === "3.0";
+  const nullable = store.dialect === "2.0" ? "x-nullable" : "nullable";
+  const schemas: Record<string, JsonObject | boolean> = {};
+  const names = new Map<string, string>();
+  const nodes = new Map<unknown, number>();
+  let spots = 0;
+
+  const spotOf = (at: readonly Json[]): Spot => ({ id: spots++, values: at, inside: new Map() });
+
+  function insideOf(spot: Spot, key: string, values: () => readonly Json[]): Spot {
+    let inner = spot.inside.get(key);
+    if (inner === undefined) spot.inside.set(key, (inner = spotOf(values())));
+    return inner;
+  }
+
+  const membersOf = (spot: Spot, name: string): Spot =>
+    insideOf(spot, `.${name}`, () =>
+      spot.values.flatMap((value) => {
+        const member = memberOf(value, name);
+        return member === undefined ? [] : [member];
+      }),
+    );
+  const everyMemberOf = (spot: Spot): Spot =>
+    insideOf(spot, "*", () => spot.values.flatMap((value) => (isObject(value) ? Object.values(value) : [])));
+  const namesIn = (spot: Spot): Spot =>
+    insideOf(spot, "names", () =>
+      spot.values.flatMap((value) => (isObject(value) ? Object.keys(value) : [])),
+    );
+  const itemsOf = (spot: Spot): Spot =>
+    insideOf(spot, "[]", () => spot.values.flatMap((value) => (isList(value) ? value : [])));
+
+  /** A reference to the schema at a place, as the values of a spot meet it. */
+  function refer(at: At, spot: Spot, hidden: Hidden = noneHidden, untagged = false): JsonObject | boolean {
+    if (at.node.kind === "scalar" && typeof at.node.value === "boolean") return at.node.value;
+    if (at.node.kind !== "map" || spot.values.length === 0) return true;
+    let node = nodes.get(at.node);
+    if (node === undefined) nodes.set(at.node, (node = nodes.size));
+    const key = `${String(node)} ${String(spot.id)} ${String(untagged)} ${[...hidden].join()}`;
+    let name = names.get(key);
+    if (name === undefined) {
+      names.set(key, (name = `s${String(names.size)}`));
+      schemas[name] = translate(at, spot, hidden, untagged);
+    }
+    return { $ref: `#/components/schemas/${name}` };
+  }
+
+  function translate(at: At, spot: Spot, outer: Hidden, untagged: boolean): JsonObject {
+    const reference = at.get("$ref")?.string();
+    const target = reference === undefined ? undefined : store.resolver.target(reference, at);
+    if (reference !== undefined && isOld) {
+      const only = target === undefined ? true : refer(target, spot, outer, untagged);
+      return { allOf: [only] };
+    }
+    const hidden = new Set([...outer, ...hiddenIn(at, new Set())]);
+    const out: Record<string, Json> = { ...plain(at), ...arrays(at, spot), ...objects(at, spot, hidden) };
+    const here = (each: At): JsonObject | boolean => refer(each, spot, hidden, untagged);
+    const dynamic = at.get("$dynamicRef")?.string();
+    const found = dynamic === undefined ? undefined : store.resolver.dynamicTarget(dynamic, at);
+    const parts = [target, found, ...(at.get("allOf")?.items() ?? [])];
+    const all: Json[] = parts.flatMap((each) => (each === undefined ? [] : [here(each)]));
+    all.push(...unions(at, spot, hidden, untagged));
+    for (const keyword of ["not", "if", "then", "else"]) {
+      const own = at.get(keyword);
+      if (own !== undefined) out[keyword] = here(own);
+    }
+    if (all.length > 0) out.allOf = all;
+    return isOld && at.get(nullable)?.boolean() === true ? orNull(out) : out;
+  }
+
+  function arrays(at: At, spot: Spot): Record<string, Json> {
+    if (!spot.values.some(isList)) return {};
+    const inner = itemsOf(spot);
+    const out: Record<string, Json> = {};
+    const items = at.get("items");
+    const isTuple = items?.node.kind === "seq";
+    const prefix = isTuple ? items.items() : (at.get("prefixItems")?.items() ?? []);
+    if (prefix.length > 0) out.prefixItems = prefix.map((each) => refer(each, inner));
+    const rest = isTuple ? at.get("additionalItems") : items;
+    if (rest !== undefined) out.items = refer(rest, inner);
+    for (const keyword of ["contains", "unevaluatedItems"]) {
+      const own = at.get(keyword);
+      if (own !== undefined) out[keyword] = refer(own, inner);
+    }
+    return out;
+  }
+
+  function objects(at: At, spot: Spot, hidden: Hidden): Record<string, Json> {
+    if (!spot.values.some(isObject)) return {};
+    const out: Record<string, Json> = {};
+    const properties = (at.get("properties")?.entries() ?? []).flatMap((entry): [string, Json][] => {
+      const inner = membersOf(spot, entry.key);
+      if (inner.values.length === 0) return [];
+      return [[entry.key, hidden.has(entry.key) ? true : refer(entry, inner)]];
+    });
+    if (properties.length > 0) out.properties = Object.fromEntries(properties);
+    const patterns = at.get("patternProperties")?.entries() ?? [];
+    const every = everyMemberOf(spot);
+    if (patterns.length > 0)
+      out.patternProperties = Object.fromEntries(patterns.map((each) => [each.key, refer(each, every)]));
+    for (const keyword of ["additionalProperties", "unevaluatedProperties"]) {
+      const own = at.get(keyword);
+      if (own !== undefined) out[keyword] = refer(own, every);
+    }
+    const named = at.get("propertyNames");
+    if (named !== undefined) out.propertyNames = refer(named, namesIn(spot));
+    const dependent = (at.get("dependentSchemas")?.entries() ?? []).filter(
+      ({ key }) => membersOf(spot, key).values.length > 0,
+    );
+    if (dependent.length > 0)
+      out.dependentSchemas = Object.fromEntries(
+        dependent.map((each) => [each.key, refer(each, spot, hidden)]),
+      );
+    const required = textsOf(at.get("required")).filter((name) => !hidden.has(name));
+    if (required.length > 0) out.required = [...new Set(required)];
+    const depends = (at.get("dependentRequired")?.entries() ?? []).map((each): [string, Json] => [
+      each.key,
+      [...new Set(textsOf(each).filter((name) => !hidden.has(name)))],
+    ]);
+    if (depends.length > 0) out.dependentRequired = Object.fromEntries(depends);
+    return out;
+  }
+
+  /** Names that this schema, or one that holds for the same value, marks as not carried on this side. */
+  function hiddenIn(at: At, seen: Set<unknown>): string[] {
+    if (seen.has(at.node)) return [];
+    seen.add(at.node);
+    const word = side === "request" ? "readOnly" : "writeOnly";
+    const own = (at.get("properties")?.entries() ?? []).filter((each) => says(each, word, new Set()));
+    return [...own.map((each) => each.key), ...partsOf(at).flatMap((each) => hiddenIn(each, seen))];
+  }
+
+  function says(at: At, word: string, seen: Set<unknown>): boolean {
+    if (seen.has(at.node)) return false;
+    seen.add(at.node);
+    const isOwn = at.get(word)?.boolean() === true && (!isOld || at.get("$ref") === undefined);
+    return isOwn || partsOf(at).some((each) => says(each, word, seen));
+  }
+
+  /** What holds for the same value beside a schema: its `$ref` and the parts of its `allOf`. */
+  function partsOf(at: At): At[] {
+    const reference = at.get("$ref")?.string();
+    const target = reference === undefined ? undefined : store.resolver.target(reference, at);
+    return [...(target === undefined ? [] : [target]), ...(at.get("allOf")?.items() ?? [])];
+  }
+
+  function unions(at: At, spot: Spot, hidden: Hidden, untagged: boolean): Json[] {
+    const written = ["anyOf", "oneOf"].flatMap((keyword): JsonObject[] => {
+      const branches = (at.get(keyword)?.items() ?? []).map((each) => refer(each, spot, hidden, untagged));
+      return branches.length === 0 ? [] : [{ [reading === "any" ? "anyOf" : keyword]: branches }];
+    });
+    const tags = reading === "written" || untagged ? undefined : tagsAt(store, at);
+    if (tags === undefined) return written;
+    const { property, targets } = tags;
+    const rules = [...targets].flatMap(([tag, target]): Json[] => {
+      if (!membersOf(spot, property).values.includes(tag)) return [];
+      const holds = { properties: { [property]: { const: tag } } };
+      // What extends this schema holds this schema too: from there, its tags are not asked again.
+      return [{ if: holds, then: refer(target, spot, hidden, true) }];
+    });
+    const known = { properties: { [property]: { enum: [...targets.keys()] } } };
+    const tagged = { if: { required: [property] }, then: { allOf: [known, ...rules] } };
+    const [union = true] = written;
+    return written.length > 1 ? written : [{ ...tagged, else: union }];
+  }
+
+  const root = spotOf(values);
+  schemas.s0 = true;
+  names.set("root", "s0");
+  schemas.s0 = { allOf: schema.parts.map((part) => refer(part.at, root)) };
+  if (schema.parts.length === 0) schemas.s0 = true;
+  return { dialect: isOld ? "3.0" : "3.1", schemas };
+}
+
+const types = new Set(["null", "boolean", "integer", "number", "string", "array", "object"]);
+const numbers = [
+  ...["multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+  ...["minLength", "maxLength", "minItems", "maxItems", "minContains", "maxContains"],
+  ...["minProperties", "maxProperties"],
+];
+
+/** The keywords that hold no schema, where they are what they should be. */
+function plain(at: At): Record<string, Json> {
+  const out: Record<string, Json> = {};
+  const type = at.get("type");
+  const named = type?.node.kind === "seq" ? type.items() : type === undefined ? [] : [type];
+  // Swagger 2.0 §4.3.21: a `file` is what is sent in a part or a body.
+  const known = named.map((each) => each.text() ?? "").map((each) => (each === "file" ? "string" : each));
+  if (known.length > 0 && known.every((each) => types.has(each)))
+    out.type = type?.node.kind === "seq" ? [...new Set(known)] : (known[0] ?? "string");
+  for (const keyword of numbers) {
+    const value = at.get(keyword)?.scalar?.value;
+    if (typeof value === "number") out[keyword] = value;
+  }
+  for (const keyword of ["exclusiveMinimum", "exclusiveMaximum", "uniqueItems", "nullable"]) {
+    const value = at.get(keyword)?.boolean();
+    if (value !== undefined) out[keyword] = value;
+  }
+  for (const keyword of ["pattern", "format", "contentEncoding"]) {
+    const value = at.get(keyword)?.string();
+    if (value !== undefined && !(keyword === "format" && value === "binary")) out[keyword] = value;
+  }
+  const list = at.get("enum");
+  if (list?.node.kind === "seq") out.enum = list.items().map((each) => valueOf(each.node));
+  const only = at.get("const");
+  if (only !== undefined) out.const = valueOf(only.node);
+  return out;
+}
+
+/**
+ * Where authors write `nullable` they mean "or null": with the list of values, and beside a union, of which
+ * converters know nothing.
+ */
+function orNull(schema: Record<string, Json>): JsonObject {
+  const rest = Object.fromEntries(Object.entries(schema).filter(([word]) => word !== "nullable"));
+  if (isList(rest.enum) && !rest.enum.includes(null)) rest.enum = [...rest.enum, null];
+  if (rest.type !== undefined) return { ...rest, nullable: true };
+  const combines = ["allOf", "anyOf", "oneOf"].some((keyword) => rest[keyword] !== undefined);
+  return combines ? { anyOf: [rest, { enum: [null] }] } : rest;
+}
+
+function textsOf(list: At | undefined): string[] {
+  return (list?.items() ?? []).flatMap((each) => each.text() ?? []);
+}

@@ -1,0 +1,123 @@
+/** The search for a value that one version takes and the other refuses, at the place of a change. */
+import type { Api, Occurrence, Schema, SchemaStore, Side } from "../engine/index";
+import { embed, bothAt, wantedAt, type Embedded } from "./embed";
+import type { Json } from "./json";
+import { valuesNear } from "./near";
+import type { Sampler } from "./samples";
+import type { Reading } from "./schema-json";
+import { createValidate, type Fault } from "./validator";
+
+export interface Found {
+  readonly value: Json;
+  /** What the refusing version says of it, at the place of the change. */
+  readonly faults: readonly Fault[];
+  readonly reading: Reading;
+}
+
+export interface Searched {
+  readonly found: Found | undefined;
+  /** How many values were checked, and how many of them both versions take. */
+  readonly tried: number;
+  readonly agreed: number;
+}
+
+/** Values checked at a time, first and later: each time both schemas are compiled, as far as these values touch them. */
+const batches = [6, 24] as const;
+
+/** Faults that say no more than that something inside a union does not fit. */
+const unions = new Set(["anyOf", "oneOf", "if", "allOf", "$ref"]);
+
+export function search(
+  apis: { readonly base: Api; readonly head: Api },
+  sampler: Sampler,
+  occurrence: Occurrence,
+  accepting: "base" | "head",
+  hints: readonly Json[],
+  most: number,
+  readings: readonly Reading[],
+  about: string | undefined,
+): Searched {
+  const { way } = occurrence;
+  const [first, last] = [way[0], way.at(-1)];
+  if (first === undefined || last === undefined) return { found: undefined, tried: 0, agreed: 0 };
+  const at = way.length - 1;
+  const wanted = wantedAt(sampler, way, at, accepting, hints);
+  const near = valuesNear(sampler, bothAt(last, accepting), wanted);
+  const all = embed(sampler, occurrence, accepting, near.slice(0, most), hints).slice(0, most);
+  const { side } = sampler.versions;
+  const [mine, theirs] = [apis[accepting], apis[accepting === "base" ? "head" : "base"]];
+  const whole = bothAt(first, accepting);
+  let [tried, agreed] = [0, 0];
+  let best: { readonly found: Found; readonly rank: number } | undefined;
+  for (const reading of readings) {
+    for (
+      let [start, size] = [0, batches[0] as number];
+      start < all.length;
+      start += size, size = batches[1]
+    ) {
+      const some = all.slice(start, start + size);
+      const taken = accepted(mine.schemas, whole.accepts, side, some, reading);
+      tried += some.length;
+      if (whole.refuses === undefined || taken.length === 0) continue;
+      const values = taken.map((each) => each.value);
+      const validate = createValidate(theirs.schemas, whole.refuses, side, values, reading);
+      for (const each of taken) {
+        const faults = validate?.(each.value);
+        if (faults?.length === 0) agreed++;
+        const judged = faults && judge(each, faults, reading, about);
+        if (judged !== undefined && (best === undefined || judged.rank < best.rank)) best = judged;
+      }
+      if (best !== undefined && best.rank < offTopic) break;
+    }
+    if (best !== undefined) break;
+  }
+  return { found: best?.found, tried, agreed };
+}
+
+/** Those of the values that a schema takes. */
+function accepted(
+  store: SchemaStore,
+  schema: Schema,
+  side: Side,
+  all: readonly Embedded[],
+  reading: Reading,
+): readonly Embedded[] {
+  const values = all.map((each) => each.value);
+  const validate = createValidate(store, schema, side, values, reading);
+  return all.filter(({ value }) => validate?.(value)?.length === 0);
+}
+
+/** What is refused elsewhere too shows another change besides: any other proof is better. */
+const elsewhere = 1_000_000;
+
+/** What is refused for another property's sake is a lesser proof. */
+const offTopic = 500_000;
+
+function speaksOf({ instancePath, params }: Fault, name: string): boolean {
+  return instancePath.split("/").includes(name) || Object.values(params).includes(name);
+}
+
+/** Undefined where the value is not refused at the place of the change. */
+function judge(
+  { value, where }: Embedded,
+  faults: readonly Fault[],
+  reading: Reading,
+  about: string | undefined,
+): { readonly found: Found; readonly rank: number } | undefined {
+  const place = where.map((token) => `/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  const isInside = ({ instancePath }: Fault): boolean =>
+    instancePath === place || instancePath.startsWith(`${place}/`);
+  const telling = faults.filter(isInside);
+  if (telling.length === 0) return undefined;
+  const others = faults.filter((each) => !isInside(each) && !unions.has(each.keyword));
+  const leaves = telling.filter((each) => !unions.has(each.keyword));
+  const isTold = leaves.length === 0 || about === undefined || leaves.some((each) => speaksOf(each, about));
+  const rank =
+    (others.length > 0 ? elsewhere : 0) +
+    (isTold ? 0 : offTopic) +
+    Math.min(leaves.length, 40) * 10_000 +
+    Math.min(JSON.stringify(value).length, 9_999);
+  const own = leaves.filter((each) => about === undefined || speaksOf(each, about));
+  const [telltale = telling] = [own, leaves].filter((each) => each.length > 0);
+  return { found: { value, faults: telltale, reading }, rank };
+}

@@ -1,0 +1,57 @@
+/** Discriminators: which tag says that a value is of which schema (OpenAPI 3.1 §4.8.25, Swagger 2.0 §4.3.21). */
+import type { At, SchemaStore, Shape } from "../engine/index";
+
+export interface Tags {
+  readonly property: string;
+  /** The schema that each tag stands for. */
+  readonly targets: ReadonlyMap<string, At>;
+  /** The tagged schemas extend the one with the discriminator by `allOf`; else they are branches beside it. */
+  readonly inherited: boolean;
+}
+
+/** What the discriminator of the schema at a place says; undefined where it has none. */
+export function tagsAt(store: SchemaStore, at: At): Tags | undefined {
+  const discriminator = at.get("discriminator");
+  const property = discriminator?.string() ?? discriminator?.get("propertyName")?.string();
+  if (discriminator === undefined || property === undefined) return undefined;
+  const branches = ["oneOf", "anyOf"].flatMap((keyword) => at.get(keyword)?.items() ?? []);
+  const named = branches.flatMap((branch) => store.resolver.follow(branch) ?? []);
+  const inherited = named.length === 0;
+  const targets = new Map<string, At>();
+  const mapped = new Set<unknown>();
+  for (const entry of discriminator.get("mapping")?.entries() ?? []) {
+    const target = targetOf(store, entry);
+    if (target === undefined) continue;
+    targets.set(entry.key, target);
+    mapped.add(target.node);
+  }
+  for (const target of inherited ? [at, ...store.extensionsOf(at)] : named) {
+    const name = target.token ?? "";
+    if (!mapped.has(target.node) && !targets.has(name)) targets.set(name, target);
+  }
+  return { property, targets, inherited };
+}
+
+/** A mapping names a schema or refers to it. */
+function targetOf({ resolver }: SchemaStore, entry: At): At | undefined {
+  const written = entry.string() ?? "";
+  const named = /^[\w.-]+$/.test(written)
+    ? resolver.target(`#/components/schemas/${written}`, entry)
+    : undefined;
+  return named ?? resolver.target(written, entry);
+}
+
+/** The tags by which an alternative of a union is known, and the property they stand in. */
+export function tagsOf(
+  store: SchemaStore,
+  { branch, discriminators }: Shape,
+): { readonly property: string; readonly tags: readonly string[] } | undefined {
+  const chosen = branch && store.resolver.follow(branch);
+  for (const discriminator of chosen === undefined ? [] : discriminators) {
+    const all = discriminator.parent && tagsAt(store, discriminator.parent);
+    const tags = [...(all?.targets ?? [])].filter(([, target]) => target.node === chosen?.node);
+    if (all !== undefined && tags.length > 0)
+      return { property: all.property, tags: tags.map(([tag]) => tag) };
+  }
+  return undefined;
+}

@@ -1,0 +1,132 @@
+/** A JSON Schema validator's opinion of values. */
+import type { Schema, SchemaStore, Side } from "../engine/index";
+import { Ajv2020, addFormats, upgradeToThreeOne, type ErrorObject } from "./ajv";
+import { isList, isObject, type Json, type JsonObject } from "./json";
+import { patternTest } from "./patterns";
+import { schemaJson, type Reading } from "./schema-json";
+
+export type Fault = ErrorObject;
+
+/** The faults of a value: none where it is accepted; undefined where the validator itself fails. */
+export type Validate = (value: Json) => readonly Fault[] | undefined;
+
+/** Whole numbers by size, which JSON Schema has no names for but API descriptions have. */
+const sizes: readonly (readonly [string, number, number])[] = [
+  ["int8", -(2 ** 7), 2 ** 7 - 1],
+  ["int16", -(2 ** 15), 2 ** 15 - 1],
+  ["uint8", 0, 2 ** 8 - 1],
+  ["uint16", 0, 2 ** 16 - 1],
+  ["uint32", 0, 2 ** 32 - 1],
+  ["uint64", 0, 2 ** 64],
+];
+
+let ajv: Ajv2020 | undefined;
+
+function validator(): Ajv2020 {
+  if (ajv !== undefined) return ajv;
+  const test = (pattern: string) => ({ test: patternTest(pattern), toString: () => pattern });
+  const regExp = Object.assign(test, { code: "patternTest" });
+  ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    logger: false,
+    validateSchema: false,
+    addUsedSchema: false,
+    ownProperties: true,
+    code: { regExp, optimize: false },
+  });
+  addFormats(ajv);
+  for (const [name, least, most] of sizes)
+    ajv.addFormat(name, {
+      type: "number",
+      validate: (value: number) => Number.isInteger(value) && value >= least && value <= most,
+    });
+  for (const [name, form] of encodings) ajv.addFormat(name, form);
+  return ajv;
+}
+
+/** The encodings that a text can be seen not to be in (RFC 4648), as formats. */
+const encodings: readonly (readonly [string, RegExp])[] = [
+  ["base64", /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/],
+  ["base64url", /^[A-Za-z0-9_-]*={0,2}$/],
+  ["base32", /^(?:[A-Z2-7]{8})*(?:[A-Z2-7]{2}={6}|[A-Z2-7]{4}={4}|[A-Z2-7]{5}={3}|[A-Z2-7]{7}=)?$/],
+  ["base16", /^(?:[0-9A-Fa-f]{2})*$/],
+];
+
+/** A validator for these values alone; undefined where the schema is not one that can be compiled. */
+export function createValidate(
+  store: SchemaStore,
+  schema: Schema,
+  side: Side,
+  values: readonly Json[],
+  reading: Reading,
+): Validate | undefined {
+  const { dialect, schemas } = schemaJson(store, schema, side, values, reading);
+  const written = Object.entries(dialect === "3.0" ? converted(schemas) : schemas);
+  const held = Object.fromEntries(written.map(([name, each]) => [name, heldToEncoding(each)]));
+  const root = inlined(held);
+  const instance = validator();
+  try {
+    const validate = instance.compile(root);
+    return (value) => {
+      try {
+        return validate(value) ? [] : [...(validate.errors ?? [])];
+      } catch {
+        return undefined;
+      }
+    };
+  } catch {
+    return undefined;
+  } finally {
+    instance.removeSchema(root);
+  }
+}
+
+function converted(schemas: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
+  const document = upgradeToThreeOne({
+    openapi: "3.0.3",
+    components: { schemas },
+  });
+  return (document as { components: { schemas: Readonly<Record<string, Json>> } }).components.schemas;
+}
+
+/** A text is held to the encoding that it is said to be in, as `format: byte` was. */
+function heldToEncoding(schema: Json): Json {
+  if (!isObject(schema) || typeof schema.contentEncoding !== "string" || schema.format !== undefined)
+    return schema;
+  return { ...schema, format: schema.contentEncoding };
+}
+
+/** What is referred to once stands where it is referred to: a validator compiles one large schema sooner than many. */
+function inlined(schemas: Readonly<Record<string, Json>>): JsonObject {
+  const uses = new Map<string, number>();
+  const count = (value: Json): void => {
+    if (isList(value)) value.forEach(count);
+    else if (isObject(value)) {
+      const name = nameIn(value);
+      if (name === undefined) Object.values(value).forEach(count);
+      else uses.set(name, (uses.get(name) ?? 0) + 1);
+    }
+  };
+  Object.values(schemas).forEach(count);
+  const put = (value: Json): Json => {
+    if (isList(value)) return value.map(put);
+    if (!isObject(value)) return value;
+    const name = nameIn(value);
+    if (name !== undefined) return uses.get(name) === 1 ? put(schemas[name] ?? true) : value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, put(each)]));
+  };
+  const shared = Object.entries(schemas).filter(([name]) => (uses.get(name) ?? 0) > 1);
+  const components = { schemas: Object.fromEntries(shared.map(([name, each]) => [name, put(each)])) };
+  return { allOf: [put(schemas.s0 ?? true)], components };
+}
+
+const prefix = "#/components/schemas/";
+
+/** The name that a reference, and nothing else, refers to. */
+function nameIn(value: JsonObject): string | undefined {
+  const reference = value.$ref;
+  return typeof reference === "string" && reference.startsWith(prefix)
+    ? reference.slice(prefix.length)
+    : undefined;
+}
