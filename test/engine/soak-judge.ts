@@ -71,11 +71,11 @@ export function validatorOf(written: Written): Validity | undefined {
   const second = new Validator(schema, "2020-12");
   return {
     accepts: (value) => settled(() => validate(value)),
-    isSure: (value) => second.validate(value).valid === validate(value),
+    isSure: (value) => settled(() => second.validate(value).valid) === validate(value),
   };
 }
 
-/** Ajv writes code for some `unevaluated…` that does not run. */
+/** Ajv writes code for some `unevaluated…` that does not run; the second validator gives up on some references. */
 function settled(accepts: () => boolean): boolean | undefined {
   try {
     return accepts();
@@ -107,6 +107,15 @@ export function saidOf({ base, head }: Pair): { side: Side; said: Compatibility;
     const rank = Math.max(0, ...own.map((change) => ranks.indexOf(compatibilityOf(change)[side])));
     return { side, said: ranks[rank] ?? "compatible", changes: own };
   });
+}
+
+/** A validator that gives up on a value, as this one does on some references, says nothing of it. */
+function agrees(validator: Validator, value: Json, answer: boolean): boolean {
+  try {
+    return validator.validate(value).valid === answer;
+  } catch {
+    return false;
+  }
 }
 
 export function judge({ base, head }: Pair, { tries, longTries, seed }: Effort): SideJudged[] | undefined {
