@@ -109,15 +109,6 @@ export function saidOf({ base, head }: Pair): { side: Side; said: Compatibility;
   });
 }
 
-/** A validator that gives up on a value, as this one does on some references, says nothing of it. */
-function agrees(validator: Validator, value: Json, answer: boolean): boolean {
-  try {
-    return validator.validate(value).valid === answer;
-  } catch {
-    return false;
-  }
-}
-
 export function judge({ base, head }: Pair, { tries, longTries, seed }: Effort): SideJudged[] | undefined {
   const [before, after] = [validatorOf(base), validatorOf(head)];
   if (before === undefined || after === undefined) return undefined;
