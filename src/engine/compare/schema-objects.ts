@@ -84,8 +84,9 @@ function compareProperty(
   renamed: (name: string) => string | null,
 ): void {
   const { graph, node, before, after } = objects;
-  const hiddenBefore = isHidden(graph.base, property, node.side);
   const other = after.properties.get(property.name);
+  if (other !== undefined && graph.sameness(property.schema, other.schema) === "throughout") return;
+  const hiddenBefore = isHidden(graph.base, property, node.side);
   const required = before.required.has(property.name);
   if (other === undefined || other.forbidden) {
     if (hiddenBefore) return;

@@ -1,6 +1,6 @@
 /** Objects: which schema stands for which property, `allOf` and closed parts counted in. */
 import type { At } from "../at";
-import { allowsAll } from "./flatten";
+import { allowsAll, isFalse } from "./flatten";
 import { excludedProperty, exclusionsOf, listedNames, requiredTogether } from "./restated";
 import { scalarNode } from "./written";
 import type { Part, Schema, SchemaStore } from "./schema";
@@ -53,25 +53,7 @@ function readObject(store: SchemaStore, shape: Shape): ObjectView {
   const ats = shape.flat.map((part) => part.at);
   const closings = shape.flat.flatMap((part, index) => closingsOf(part.at, ats.slice(index, part.end)));
   const patterns = patternProperties(store, ats);
-  const names = new Set(ats.flatMap(namesIn));
-  const properties = new Map<string, Property>();
-  for (const name of names) {
-    const own = ats.flatMap((at) => propertyIn(at, name));
-    const [first] = own;
-    if (first === undefined) continue;
-    const matching = [...patterns.values()].filter((pattern) => matches(pattern.name, name) === true);
-    const others = closings.filter((closing) => !seesProperty(closing, name)).map((closing) => closing.at);
-    const parts: Part[] = [
-      ...own,
-      ...matching.flatMap((p) => p.schema.parts.map((q) => q.at)),
-      ...others,
-    ].map((at) => ({
-      at,
-      omit: 0,
-    }));
-    const schema = store.all(parts, first);
-    properties.set(name, { name, schema, at: first, forbidden: store.shape(schema).never !== undefined });
-  }
+  const properties = readProperties(store, ats, patterns, closings);
   const [required, dependent] = [requiredNames(ats), dependentRequired(ats)];
   // What is asked for where something is given that must be given is always asked for.
   for (const name of required.keys()) {
@@ -97,6 +79,45 @@ function readObject(store: SchemaStore, shape: Shape): ObjectView {
     dependentRequired: dependent,
     dependentSchemas: dependentSchemas(store, ats),
   };
+}
+
+function readProperties(
+  store: SchemaStore,
+  ats: readonly At[],
+  patterns: ReadonlyMap<string, Property>,
+  closings: readonly Closing[],
+): Map<string, Property> {
+  const properties = new Map<string, Property>();
+  const [only, ...more] = ats;
+  if (only !== undefined && more.length === 0 && saysPlainly(only)) {
+    for (const at of only.get("properties")?.entries() ?? []) {
+      properties.set(at.key, propertyOf(at.key, store.of(at), at));
+    }
+    return properties;
+  }
+  for (const name of new Set(ats.flatMap(namesIn))) {
+    const own = ats.flatMap((at) => propertyIn(at, name));
+    const [first] = own;
+    if (first === undefined) continue;
+    const matching = [...patterns.values()].filter((pattern) => matches(pattern.name, name) === true);
+    const others = closings.filter((closing) => !seesProperty(closing, name)).map((closing) => closing.at);
+    const parts = [...own, ...matching.flatMap((p) => p.schema.parts.map((q) => q.at)), ...others];
+    const schema = store.all(
+      parts.map((at): Part => ({ at, omit: 0 })),
+      first,
+    );
+    properties.set(name, propertyOf(name, schema, first));
+  }
+  return properties;
+}
+
+/** Whether `properties` is all that a schema object says of the properties it names. */
+function saysPlainly(at: At): boolean {
+  return ["patternProperties", "propertyNames", "not"].every((keyword) => at.get(keyword) === undefined);
+}
+
+function propertyOf(name: string, schema: Schema, at: At): Property {
+  return { name, schema, at, forbidden: schema.parts.some((part) => isFalse(part.at)) };
 }
 
 /**
@@ -160,12 +181,7 @@ function patternProperties(store: SchemaStore, ats: readonly At[]): Map<string, 
       entries.map((at) => ({ at, omit: 0 })),
       first,
     );
-    properties.set(pattern, {
-      name: pattern,
-      schema,
-      at: first,
-      forbidden: store.shape(schema).never !== undefined,
-    });
+    properties.set(pattern, propertyOf(pattern, schema, first));
   }
   return properties;
 }
