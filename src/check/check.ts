@@ -26,8 +26,8 @@ export interface Checker {
   /** The report; its findings have no proofs yet. */
   check(request: CheckRequest, signal?: AbortSignal): Promise<Report>;
   /**
-   * What shows each finding of a report of this very checker, breaking ones first, each as soon as it is found.
-   * Ends early, by throwing, for an aborted signal alone.
+   * What shows each finding of a report of this very checker, breaking ones first, each as soon as it is found; of
+   * one finding alone where its fingerprint is told. Ends early, by throwing, for an aborted signal alone.
    */
-  prove(report: Report, signal?: AbortSignal): AsyncIterable<ProvedFinding>;
+  prove(report: Report, signal?: AbortSignal, only?: string): AsyncIterable<ProvedFinding>;
 }

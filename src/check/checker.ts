@@ -36,7 +36,10 @@ export function createChecker(): Checker {
         return uncheckedReport(baseOf(request.base, null), headOf(request, null), failed(error));
       }
     },
-    prove: (report, signal) => proveFindings(report, sources.get(report) ?? [], async () => pause(signal)),
+    prove(report, signal, only) {
+      const findings = report.findings.filter(({ fingerprint }) => only === undefined || fingerprint === only);
+      return proveFindings(findings, sources.get(report) ?? [], async () => pause(signal));
+    },
   };
 }
 

@@ -17,12 +17,12 @@ const MOST_VALUES = 40_000;
 const EMERGENCY = 30_000;
 
 /**
- * Proofs for the findings of a report, breaking ones first, each as soon as it is known.
- * @param comparisons what the report was made from
+ * Proofs for findings of a report, breaking ones first, each as soon as it is known.
+ * @param comparisons what their report was made from
  * @param pause lets others have the thread between two findings; may throw to end it all
  */
 export async function* proveFindings(
-  { findings }: Report,
+  findings: readonly Finding[],
   comparisons: readonly Comparison[],
   pause: () => Promise<void>,
 ): AsyncGenerator<ProvedFinding> {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
 import { nodeIo, readDocument, type Baseline } from "../baseline/index";
-import { createChecker, findBases, governedBy } from "../check/index";
+import { createChecker, findBases, governedBy, reportWithProofs } from "../check/index";
 import { toJson, toText } from "../present/index";
 import { exitCodeOf } from "./exit";
 import type { FailOn } from "./exit";
@@ -16,12 +16,14 @@ export interface CheckOptions {
   readonly base?: string;
   readonly format: "text" | "json";
   readonly failOn: FailOn;
+  /** Shows the requests and responses that prove the findings. */
+  readonly explain?: true;
 }
 
 /** Prints the report and sets the exit code. `fail` tells the user of wrong usage and does not return. */
 export async function check(
   head: string | undefined,
-  { base: spec, format, failOn }: CheckOptions,
+  { base: spec, format, failOn, explain }: CheckOptions,
   fail: (message: string) => never,
 ): Promise<void> {
   const file = resolve(head ?? findDocument(fail));
@@ -32,13 +34,17 @@ export async function check(
   const readFile = rememberTexts(async (other) => readDocument(io, other), texts);
   const governed = await governedBy(io, file, readFile);
   const { base, older } = await findBases(io, file, governed, spec);
-  const report = await createChecker().check({
+  const checker = createChecker();
+  const checked = await checker.check({
     base: remembered(base, texts),
     older: older.map((one) => remembered(one, texts)),
     notes: governed.notes,
     head: { uri, text },
     readFile,
   });
+  // Whoever reads text is told the findings alone, unless they ask for more.
+  const isProven = explain === true || format !== "text";
+  const report = isProven ? await reportWithProofs(checker, checked) : checked;
 
   process.exitCode = exitCodeOf(report, failOn);
   process.stdout.write(
@@ -48,6 +54,7 @@ export async function check(
           paint: (style, words) => styleText(style, words, { stream: process.stdout }),
           sources: (from) => texts.get(from),
           path: pathOf(process.cwd()),
+          explain: explain === true,
         }),
   );
 }

@@ -11,6 +11,7 @@ Examples:
   $ contract-guard check openapi.yaml --base v1.4.0
   $ contract-guard check new.yaml --base old.yaml
   $ contract-guard check openapi.yaml --base https://api.example.com/openapi.json
+  $ contract-guard check --explain                with requests that worked and fail now
   $ contract-guard check --format json > report.json
   $ contract-guard publish openapi.yaml           keep it as the version that customers hold
   $ contract-guard ledger verify
@@ -54,6 +55,7 @@ export function buildProgram(): Command {
     .addOption(
       new Option("--fail-on <level>", "what makes the exit code 1").choices(failOnLevels).default("breaking"),
     )
+    .option("--explain", "show for each finding the request or response that proves it")
     .action(async (head: string | undefined, options: CheckOptions, command: Command) => {
       const { check } = await import("./check");
       await check(head, options, (message) => command.error(`error: ${message}`));

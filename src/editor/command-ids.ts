@@ -5,6 +5,7 @@ export const commandIds = {
   publish: "contractGuard.publishVersion",
   allowHost: "contractGuard.allowHost",
   setToken: "contractGuard.setToken",
+  copyRequest: "contractGuard.copyFailingRequest",
   showOutput: "contractGuard.showOutput",
   showProblems: "workbench.actions.view.problems",
 } as const;

@@ -4,10 +4,12 @@ import type { ExtensionContext } from "vscode";
 import { createChoices } from "./choices";
 import { registerCheckCompatibility } from "./check-compatibility";
 import { registerCompareWith } from "./compare-with";
+import { registerCopyRequest } from "./copy-request";
 import { registerDiagnostics } from "./diagnostics";
 import { registerGitRefs } from "./git-refs";
 import { registerHosts } from "./hosts";
 import { registerLedgerFiles } from "./ledger-files";
+import { registerHover } from "./hover";
 import { createNetwork } from "./network";
 import { registerOutput } from "./output";
 import { registerPublishVersion } from "./publish-version";
@@ -50,6 +52,8 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     status,
     registerDiagnostics(session),
     registerCheckCompatibility(session),
+    registerHover(session, texts),
+    registerCopyRequest(session, texts),
     registerCompareWith(session, texts, choices, network),
     registerPublishVersion(session, texts),
     registerHosts(network, session),

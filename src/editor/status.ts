@@ -1,6 +1,7 @@
 /** The one status bar item: the verdict on the document in front, while it is an OpenAPI document. */
 import { Disposable, MarkdownString, StatusBarAlignment, ThemeColor, window, workspace } from "vscode";
 import type { StatusBarItem, TextDocument } from "vscode";
+import { prose } from "../present/index";
 import { commandIds } from "./command-ids";
 import type { Session } from "./session";
 import { statusOf } from "./status-words";
@@ -55,12 +56,4 @@ function tooltip(name: string, details: readonly string[], breaking: boolean): M
   const markdown = new MarkdownString(paragraphs.join("\n\n"));
   markdown.isTrusted = { enabledCommands: Object.values(commandIds) };
   return markdown;
-}
-
-/** A sentence as Markdown: what stands in backquotes is code, nothing else means anything. */
-function prose(text: string): string {
-  return text.replace(
-    /(`[^`]*`)|[\\`*_{}[\]()#+\-.!~<>|&]/g,
-    (character, code?: string) => code ?? `\\${character}`,
-  );
 }

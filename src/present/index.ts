@@ -2,6 +2,9 @@
 export { toText } from "./text";
 export type { TextOptions } from "./text";
 export { toJson } from "./json";
+export { curl } from "./http";
+export { proofMarkdown } from "./proof";
+export { prose } from "./prose";
 export { rulePage, ruleList } from "./rule-page";
 export type { RuleWords } from "./rule-page";
 export { headline, provenance, reached, verdictWords } from "./words";

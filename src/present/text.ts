@@ -2,6 +2,7 @@
 import type { Finding, Location, Note, Report, Unchecked } from "../policy/index";
 import { frame, visible } from "./frame";
 import type { Paint } from "./frame";
+import { pieces, sentences } from "./proof";
 import { headline, reached } from "./words";
 
 export interface TextOptions {
@@ -9,6 +10,8 @@ export interface TextOptions {
   readonly paint?: Paint;
   /** The text of a file of either version, for code frames; undefined: the place is named without one. */
   readonly sources: (uri: string) => string | undefined;
+  /** Shows for each finding the request or response that proves it. */
+  readonly explain?: boolean;
   /** How a file is called before `:line:column`; left out: its URI. */
   readonly path?: (uri: string) => string;
 }
@@ -32,7 +35,7 @@ export function toText(report: Report, options: TextOptions): string {
 }
 
 /** The same, bound to its options: one block of lines for each thing a report holds. */
-function printer({ paint = (_, text) => text, sources, path = (uri) => uri }: TextOptions) {
+function printer({ paint = (_, text) => text, sources, path = (uri) => uri, explain = false }: TextOptions) {
   const linesOf = remembered((uri: string) =>
     sources(uri)
       ?.replace(/(\r\n|\n|\r)$/, "")
@@ -49,6 +52,15 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri }: Te
     return text && frame(text, at.range, (carets) => paint(style, carets), dim)?.replace(/^/gm, "  ");
   };
 
+  const proof = (finding: Finding) => {
+    const shown = finding.proof === null ? [] : pieces(finding.proof);
+    const blocks = shown.map(({ title, text }) => {
+      const body = text.split("\n").map((line) => `    ${visible(line)}`.trimEnd());
+      return [`    ${dim(title)}`, ...body].join("\n");
+    });
+    return [field("proof", sentences(finding)), ...blocks].join("\n\n");
+  };
+
   return {
     finding(finding: Finding, base: string): string {
       const style = SEVERITY_STYLE[finding.severity];
@@ -61,6 +73,7 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri }: Te
         field("why", finding.why),
         field("do", finding.advice),
         who !== "" && field("reaches", who),
+        explain && proof(finding),
       );
     },
     note(note: Note): string {

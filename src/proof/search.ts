@@ -116,7 +116,7 @@ function judge(
     (others.length > 0 ? elsewhere : 0) +
     (isTold ? 0 : offTopic) +
     Math.min(leaves.length, 40) * 10_000 +
-    Math.min(JSON.stringify(value).length, 9_999);
+    Math.min(Math.floor(JSON.stringify(value).length / 32), 9_999);
   const own = leaves.filter((each) => about === undefined || speaksOf(each, about));
   const [telltale = telling] = [own, leaves].filter((each) => each.length > 0);
   return { found: { value, faults: telltale, reading }, rank };

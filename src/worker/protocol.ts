@@ -1,6 +1,6 @@
 /** What the two threads say to each other. Messages arrive in the order they were sent. */
 import type { LedgerRecord, Offered } from "../baseline/index";
-import type { Refusal } from "../check/index";
+import type { ProvedFinding, Refusal } from "../check/index";
 import type { Finding } from "../policy/index";
 import type { Verdict } from "../present/index";
 
@@ -62,6 +62,13 @@ export interface PreparedPublication {
 
 export type Refused = Omit<Refusal, "report">;
 
+export interface ProofQuestion {
+  readonly uri: string;
+  readonly version: number;
+  /** Of the finding. */
+  readonly fingerprint: string;
+}
+
 /** Each question with its answer; `undefined` means there is none (superseded, not known). */
 export interface Questions {
   check: { readonly question: CheckQuestion; readonly answer: CheckAnswer | undefined };
@@ -81,6 +88,8 @@ export interface Questions {
     readonly question: { readonly uri: string };
     readonly answer: { readonly folder: string } | Refused | undefined;
   };
+  /** What shows a finding of the last report on this very text. */
+  proof: { readonly question: ProofQuestion; readonly answer: ProvedFinding | undefined };
   /** The Markdown page of a rule. */
   rulePage: { readonly question: { readonly rule: string }; readonly answer: string | undefined };
 }

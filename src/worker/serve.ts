@@ -19,6 +19,7 @@ import type {
   ShownReport,
   ToWorker,
 } from "./protocol";
+import { createProofs } from "./proofs";
 import { createPublishedVersions } from "./published";
 import { createPublishing } from "./publishing";
 
@@ -35,6 +36,7 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
   const documents = createDocuments();
   const published = createPublishedVersions(io);
   const checker = createChecker();
+  const proofs = createProofs(checker);
   const running = new Map<string, AbortController>();
   /** Documents whose text is on its way, whole. */
   const awaited = new Set<string>();
@@ -63,6 +65,7 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
       signal.throwIfAborted();
       const report = await checker.check({ ...found, head: { uri, text }, readFile: files.read }, signal);
       signal.throwIfAborted();
+      proofs.remember(uri, version, report);
       const took = Math.round(performance.now() - started);
       log("debug", `${uri}, version ${version}: ${report.verdict}, ${took} ms`);
       return { report: shown(report), files: files.asked() };
@@ -121,6 +124,8 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
       }
       case "publish":
         return { type: "answer", id, answer: await publishing.publish(ask.question.uri) };
+      case "proof":
+        return { type: "answer", id, answer: await proofs.find(ask.question) };
       case "rulePage": {
         const rule = Object.values(rules).find(({ kind }) => kind === ask.question.rule);
         return { type: "answer", id, answer: rule && rulePage(rule) };
@@ -137,6 +142,7 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
         break;
       case "change": {
         stop(message.uri);
+        proofs.forget(message.uri);
         const { uri, version, edits, size } = message;
         if (!documents.change(uri, version, edits, size)) resync(uri);
         break;
@@ -145,6 +151,7 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
         stop(message.uri);
         documents.close(message.uri);
         published.forget(message.uri);
+        proofs.forget(message.uri);
         break;
       case "fetched":
         proxied.answered(message.id, message.answer);

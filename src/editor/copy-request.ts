@@ -1,0 +1,31 @@
+/** The command Copy Failing Request: the request that shows the finding at the cursor, or the one named, as curl. */
+import { commands, env, window } from "vscode";
+import type { Disposable } from "vscode";
+import { curl } from "../present/index";
+import { commandIds } from "./command-ids";
+import { findingsAt, findingsOnShow, proved, type FindingAt } from "./findings-at";
+import type { Session } from "./session";
+import type { Texts } from "./texts";
+
+export function registerCopyRequest(session: Session, texts: Texts): Disposable {
+  return commands.registerCommand(commandIds.copyRequest, async (fingerprint?: unknown) => {
+    const found = typeof fingerprint === "string" ? named(session, fingerprint) : atCursor(session);
+    const finding = found && (await proved(texts, found));
+    if (finding?.proof) {
+      await env.clipboard.writeText(curl(finding.proof.exchange.request));
+      window.setStatusBarMessage("$(check) Copied as curl", 3000);
+    } else {
+      const why = finding?.proofMissing ?? "Put the cursor on a finding of Contract Guard first.";
+      void window.showInformationMessage(`There is no request to copy. ${why}`);
+    }
+  });
+}
+
+function named(session: Session, fingerprint: string): FindingAt | undefined {
+  return findingsOnShow(session).find(({ finding }) => finding.fingerprint === fingerprint);
+}
+
+function atCursor(session: Session): FindingAt | undefined {
+  const editor = window.activeTextEditor;
+  return editor && findingsAt(session, editor.document, editor.selection.active)[0];
+}

@@ -1,0 +1,30 @@
+/** Over a finding: the request or response that shows it, beside what VS Code says of the problem itself. */
+import { Hover, languages, MarkdownString } from "vscode";
+import type { Disposable } from "vscode";
+import { proofMarkdown } from "../present/index";
+import { commandIds } from "./command-ids";
+import { findingsAt, proved } from "./findings-at";
+import type { Session } from "./session";
+import type { Texts } from "./texts";
+
+/** Of several findings at one place, so many are shown. */
+const mostShown = 3;
+
+export function registerHover(session: Session, texts: Texts): Disposable {
+  return languages.registerHoverProvider(["yaml", "json", "jsonc"], {
+    async provideHover(document, position) {
+      const found = findingsAt(session, document, position).slice(0, mostShown);
+      const all = await Promise.all(found.map((each) => proved(texts, each)));
+      const proofs = all.filter((each) => each !== undefined);
+      return proofs.length === 0 ? undefined : new Hover(proofs.map(shown));
+    },
+  });
+}
+
+function shown(finding: NonNullable<Awaited<ReturnType<typeof proved>>>): MarkdownString {
+  const link = `command:${commandIds.copyRequest}?${encodeURIComponent(JSON.stringify([finding.fingerprint]))}`;
+  const copy = finding.proof === null ? "" : `\n\n[Copy as curl](${link})`;
+  const markdown = new MarkdownString(`${proofMarkdown(finding)}${copy}`);
+  markdown.isTrusted = { enabledCommands: [commandIds.copyRequest] };
+  return markdown;
+}

@@ -1,0 +1,57 @@
+/** HTTP as people read it: a request or a response as text, and a request as a command line. */
+import type { HttpRequest, HttpResponse } from "../policy/index";
+
+/** Lines of a body that are shown; a program gets it whole. */
+const mostLines = 40;
+
+/** The request line, the headers and the body. */
+export function requestText({ method, url, headers, body }: HttpRequest): string {
+  return message(`${method} ${url}`, headers, body);
+}
+
+/** The status line, the headers and the body. */
+export function responseText({ status, headers, body }: HttpResponse): string {
+  return message(`HTTP/1.1 ${status}`, headers, body);
+}
+
+function message(first: string, headers: Readonly<Record<string, string>>, body: string | null): string {
+  const lines = [first, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)];
+  return [...lines, ...(body === null ? [] : ["", ...clipped(body)])].join("\n");
+}
+
+function clipped(body: string): string[] {
+  const lines = body.split(/\r?\n/);
+  const more = lines.length - mostLines;
+  return more <= 1 ? lines : [...lines.slice(0, mostLines), `… ${more} more lines`];
+}
+
+/**
+ * The request as a command for a POSIX shell. Nothing in it is expanded but the names of credentials (`$TOKEN`), which
+ * whoever runs it sets.
+ */
+export function curl({ method, url, headers, body }: HttpRequest): string {
+  const parts = [
+    `curl -X ${quoted(method)} ${quotedWithNames(url)}`,
+    ...Object.entries(headers).map(([name, value]) => `-H ${quotedWithNames(`${name}: ${value}`)}`),
+    ...(body === null ? [] : [`--data-binary ${quoted(body)}`]),
+  ];
+  return parts.join(" \\\n  ");
+}
+
+/** POSIX.1-2017 XCU §2.2.2: within single quotes, everything but a single quote stands for itself. */
+function quoted(text: string): string {
+  return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+const credential = /(\$(?:TOKEN|API_KEY|CREDENTIALS)\b)/;
+
+/** The same, but for the names of credentials, which stand in double quotes to be replaced. */
+function quotedWithNames(text: string): string {
+  if (!credential.test(text)) return quoted(text);
+  return text
+    .split(credential)
+    .map((part) =>
+      credential.test(part) ? `"${part}"` : part === "" ? "" : `'${part.replaceAll("'", `'\\''`)}'`,
+    )
+    .join("");
+}

@@ -1,0 +1,34 @@
+/** Proofs of what is on show, each sought when somebody looks at it. */
+import type { Checker, ProvedFinding } from "../check/index";
+import type { Report } from "../policy/index";
+import type { ProofQuestion } from "./protocol";
+
+export interface Proofs {
+  /** To be called with each report; what it was made from is kept until it is forgotten. */
+  remember(uri: string, version: number, report: Report): void;
+  /** Undefined where the finding is not one of the last report on this version of the text. */
+  find(question: ProofQuestion): Promise<ProvedFinding | undefined>;
+  forget(uri: string): void;
+}
+
+/** Reports that are kept: what they were made from is large. */
+const mostKept = 4;
+
+export function createProofs({ prove }: Pick<Checker, "prove">): Proofs {
+  const kept = new Map<string, { readonly version: number; readonly report: Report }>();
+  return {
+    remember(uri, version, report) {
+      kept.delete(uri);
+      kept.set(uri, { version, report });
+      const [oldest] = kept.keys();
+      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    },
+    async find({ uri, version, fingerprint }) {
+      const known = kept.get(uri);
+      if (known?.version !== version) return undefined;
+      for await (const proved of prove(known.report, undefined, fingerprint)) return proved;
+      return undefined;
+    },
+    forget: (uri) => void kept.delete(uri),
+  };
+}
