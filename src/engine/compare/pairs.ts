@@ -34,10 +34,9 @@ export interface PairNode {
   readonly drafts: Draft[];
   readonly edges: Edge[];
   state: "new" | "open" | "done";
-  equal: boolean;
-  /** Known to lead to something that differs. */
-  differs: boolean;
-  relation: Relation | undefined;
+  /** The effects it is known to reach, and those it is known not to. */
+  leadsTo: number;
+  never: number;
 }
 
 /** What separates two schemas, all that a pair reaches taken together. */
@@ -57,6 +56,9 @@ export interface PairGraph {
   readonly sameness: SamenessOf;
   pair(base: Schema, head: Schema, side: Side, only?: number, as?: Writing): PairNode;
   isEqual(node: PairNode): boolean;
+  /** Whether head takes all that base takes, and the other way round. */
+  onlyWidens(node: PairNode): boolean;
+  onlyNarrows(node: PairNode): boolean;
   relation(node: PairNode): Relation;
   /** One version against itself: which of its schemas lies inside which. */
   within(version: "base" | "head"): PairGraph;
@@ -97,9 +99,8 @@ export function createPairGraph(
         drafts: [],
         edges: [],
         state: "new",
-        equal: false,
-        differs: false,
-        relation: undefined,
+        leadsTo: 0,
+        never: 0,
       };
       ofBase.set(key, node);
     }
@@ -113,51 +114,41 @@ export function createPairGraph(
     node.state = "done";
   }
 
-  /** Walks all that a pair reaches; stops when `visit` says so. */
-  function reach(
-    from: PairNode,
-    visit: (node: PairNode) => boolean,
-  ): { stopped: boolean; seen: Set<PairNode>; settled: boolean } {
-    const seen = new Set([from]);
-    const rest = [from];
+  /**
+   * Whether a pair reaches a draft with one of these effects. What a walk finds out of one pair it notes for all
+   * pairs on the way: most of a large document belongs to a few knots, which are walked again and again.
+   */
+  function leadsTo(start: PairNode, effects: number): boolean {
+    const cameFrom = new Map<PairNode, PairNode | undefined>([[start, undefined]]);
+    const rest = [start];
     let settled = true;
     for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-      if (node.equal) continue;
+      if ((node.never & effects) === effects) continue;
       ensure(node);
       if (node.state === "open") settled = false;
-      if (visit(node)) return { stopped: true, seen, settled };
+      const found = (effectsOf(node) | node.leadsTo) & effects;
+      if (found !== 0) {
+        for (let on: PairNode | undefined = node; on !== undefined; on = cameFrom.get(on))
+          on.leadsTo |= found;
+        return true;
+      }
       for (const { to } of node.edges) {
-        if (seen.has(to)) continue;
-        seen.add(to);
+        if (cameFrom.has(to)) continue;
+        cameFrom.set(to, node);
         rest.push(to);
       }
     }
-    return { stopped: false, seen, settled };
-  }
-
-  function isEqual(node: PairNode): boolean {
-    if (node.equal || node.differs) return node.equal;
-    const { stopped, seen, settled } = reach(node, (next) => next.drafts.some(tells));
-    if (stopped) node.differs = true;
-    else if (settled) for (const each of seen) each.equal = true;
-    return !stopped;
+    if (settled) for (const node of cameFrom.keys()) node.never |= effects;
+    return false;
   }
 
   function relation(node: PairNode): Relation {
-    if (node.relation !== undefined) return node.relation;
-    let [narrows, widens, other, loses] = [false, false, false, false];
-    const { settled } = reach(node, (next) => {
-      for (const { variance, kind } of next.drafts) {
-        if (kind === "property-removed") loses = true;
-        if (variance === "narrows" || variance === "both") narrows = true;
-        if (variance === "widens" || variance === "both") widens = true;
-        if (variance === "unknown") other = true;
-      }
-      return narrows && widens && other && loses;
-    });
-    const relation = { narrows, widens, other, loses };
-    if (settled) node.relation = relation;
-    return relation;
+    return {
+      narrows: leadsTo(node, NARROWS),
+      widens: leadsTo(node, WIDENS),
+      other: leadsTo(node, OTHER),
+      loses: leadsTo(node, LOSES),
+    };
   }
 
   function finish(roots: readonly PairNode[]): void {
@@ -184,16 +175,47 @@ export function createPairGraph(
     return own;
   }
 
-  const graph: PairGraph = { within, base, head, includesPattern, sameness, pair, isEqual, relation, finish };
+  const graph: PairGraph = {
+    within,
+    base,
+    head,
+    includesPattern,
+    sameness,
+    pair,
+    isEqual: (node) => !leadsTo(node, NARROWS | WIDENS | OTHER),
+    onlyWidens: (node) => !leadsTo(node, NARROWS | OTHER),
+    onlyNarrows: (node) => !leadsTo(node, WIDENS | OTHER),
+    relation,
+    finish,
+  };
   return graph;
 }
 
 const isItself: SamenessOf = (one, other) => (one === other ? "throughout" : undefined);
 
-const silent: ReadonlySet<Variance> = new Set(["none"]);
+/** Effects of drafts as bits. */
+const NARROWS = 1;
+const WIDENS = 2;
+const OTHER = 4;
+const LOSES = 8;
+const bitsOf: Readonly<Record<Variance, number>> = {
+  narrows: NARROWS,
+  widens: WIDENS,
+  both: NARROWS | WIDENS,
+  unknown: OTHER,
+  none: 0,
+};
 
-function tells(draft: Draft): boolean {
-  return !silent.has(draft.variance);
+function effectsOf({ drafts }: PairNode): number {
+  let effects = 0;
+  for (const { variance, kind } of drafts)
+    effects |= bitsOf[variance] | (kind === "property-removed" ? LOSES : 0);
+  return effects;
+}
+
+/** Nothing that it reaches differs. */
+export function settleEqual(node: PairNode): void {
+  node.never = NARROWS | WIDENS | OTHER | LOSES;
 }
 
 /**

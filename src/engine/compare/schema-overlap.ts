@@ -8,7 +8,7 @@ import { ARRAY, NUMBER, OBJECT, STRING } from "../model/types";
 import { compareDecimals } from "../model/values";
 import { draft, keyOf } from "./draft";
 import type { PairGraph, PairNode } from "./pairs";
-import { areDisjoint, branchHome, labelOf, onlyNarrows, onlyWidens } from "./schema-unions";
+import { areDisjoint, branchHome, labelOf } from "./schema-unions";
 import { subjectOf } from "./subject";
 import { shortened } from "./words";
 
@@ -50,9 +50,9 @@ export function compareOverlap(
     return;
   }
   for (const head of refusedAfter) {
-    if (refusedBefore.some((base) => onlyNarrows(graph, pairOf(base, head)))) continue;
+    if (refusedBefore.some((base) => graph.onlyNarrows(pairOf(base, head)))) continue;
     const taker = before.find(
-      (base) => !refusedBefore.includes(base) && onlyNarrows(graph, pairOf(base, head)),
+      (base) => !refusedBefore.includes(base) && graph.onlyNarrows(pairOf(base, head)),
     );
     if (taker === undefined) continue;
     const facts = { subject, branch: labelOf(head, type), decided: true };
@@ -62,8 +62,8 @@ export function compareOverlap(
     return;
   }
   for (const base of refusedBefore) {
-    if (refusedAfter.some((head) => onlyWidens(graph, pairOf(base, head)))) continue;
-    const taker = after.find((head) => !refusedAfter.includes(head) && onlyWidens(graph, pairOf(base, head)));
+    if (refusedAfter.some((head) => graph.onlyWidens(pairOf(base, head)))) continue;
+    const taker = after.find((head) => !refusedAfter.includes(head) && graph.onlyWidens(pairOf(base, head)));
     if (taker === undefined) continue;
     const facts = { subject, branch: labelOf(base, type) };
     node.drafts.push(
@@ -118,7 +118,7 @@ export function compareNested(graph: PairGraph, node: PairNode, base: Shape, hea
   const before = nestedIn(graph.within("base"), base);
   const news = after.find(
     ({ type, shape }) =>
-      !before.some((old) => onlyNarrows(graph, graph.pair(old.shape.schema, shape.schema, node.side, type))),
+      !before.some((old) => graph.onlyNarrows(graph.pair(old.shape.schema, shape.schema, node.side, type))),
   );
   if (news === undefined) return;
   const facts = {
@@ -167,7 +167,7 @@ function refusedIn(graph: PairGraph, type: number, node: PairNode, shapes: reado
   return shapes.filter((shape) =>
     shapes.some((other) => {
       if (other === shape || !mayOverlap(graph.head, shape, other)) return false;
-      return onlyWidens(graph, graph.pair(shape.schema, other.schema, node.side, type));
+      return graph.onlyWidens(graph.pair(shape.schema, other.schema, node.side, type));
     }),
   );
 }
@@ -220,7 +220,7 @@ function compareTakers(
   for (const base of before) {
     const [, second] = refused.includes(base)
       ? []
-      : after.filter((head) => onlyWidens(graph, pairOf(base, head)));
+      : after.filter((head) => graph.onlyWidens(pairOf(base, head)));
     if (second === undefined) continue;
     const facts = { subject: subjectOf(node.head.home), branch: labelOf(second, type), decided: true };
     node.drafts.push(

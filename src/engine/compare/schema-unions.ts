@@ -27,17 +27,17 @@ export function compareBranches(
   const subject = subjectOf(holder);
   for (const base of gone) {
     if (
-      after.some((head) => onlyWidens(graph, pairOf(base, head)) && !graph.relation(pairOf(base, head)).loses)
+      after.some((head) => graph.onlyWidens(pairOf(base, head)) && !graph.relation(pairOf(base, head)).loses)
     )
       continue;
     // Two alternatives that each take a part may together take all; for texts and numbers that is not decided.
-    const parts = after.filter((head) => onlyNarrows(graph, pairOf(base, head))).length;
+    const parts = after.filter((head) => graph.onlyNarrows(pairOf(base, head))).length;
     const decided = parts < 2 || (type & (STRING | NUMBER)) === 0;
     const facts = { subject, branch: labelOf(base, type), decided };
     const variance = decided ? "narrows" : "unknown";
     node.drafts.push(draft("union-branch-removed", facts, keyOf(branchHome(base)), keyOf(union), variance));
   }
-  const unforeseen = come.filter((head) => !before.some((base) => onlyNarrows(graph, pairOf(base, head))));
+  const unforeseen = come.filter((head) => !before.some((base) => graph.onlyNarrows(pairOf(base, head))));
   const [was] = before;
   if (
     was !== undefined &&
@@ -121,16 +121,6 @@ function lookOf(store: SchemaStore, shape: Shape): string {
 
 function valuesIn({ values }: Shape): string {
   return values === undefined ? "" : `=${[...values.keys()].sort().join("|")}`;
-}
-
-export function onlyWidens(graph: PairGraph, pair: PairNode): boolean {
-  const { narrows, other } = graph.relation(pair);
-  return !narrows && !other;
-}
-
-export function onlyNarrows(graph: PairGraph, pair: PairNode): boolean {
-  const { widens, other } = graph.relation(pair);
-  return !widens && !other;
 }
 
 /** The branch as its union writes it; of what is no branch, the schema. */

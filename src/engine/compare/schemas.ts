@@ -20,11 +20,11 @@ import { compareDiscriminators } from "./schema-discriminators";
 import { compareNested, compareOverlap } from "./schema-overlap";
 import { compareNull, compareTypes, compareWholeness } from "./schema-types";
 import { compareTexts } from "./schema-texts";
-import { compareBranches, onlyWidens } from "./schema-unions";
+import { compareBranches } from "./schema-unions";
 import { compareValues, isFinite } from "./schema-values";
 import { draft, keyOf, valueOf } from "./draft";
 import { listOf, sharesTypes, typesOf } from "./lists";
-import { seenFrom, type PairGraph, type PairNode } from "./pairs";
+import { seenFrom, settleEqual, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf } from "./subject";
 import { jsonOf } from "./words";
 
@@ -32,7 +32,7 @@ import { jsonOf } from "./words";
 export function compareSchemas(graph: PairGraph, node: PairNode): void {
   const same = graph.sameness(node.base, node.head);
   if (same === "throughout") {
-    node.equal = true;
+    settleEqual(node);
     return;
   }
   if (same === "here" && linkMembers(graph, node)) return;
@@ -204,7 +204,7 @@ function outermost(
 ): readonly Shape[] {
   if (shapes.length > 20) return shapes;
   const liesInside = (one: Shape, other: Shape): boolean =>
-    onlyWidens(graph, graph.pair(one.schema, other.schema, node.side, type));
+    graph.onlyWidens(graph.pair(one.schema, other.schema, node.side, type));
   return shapes.filter(
     (shape, index) =>
       !shapes.some(
