@@ -85,6 +85,7 @@ export interface ChangeFacts {
   "webhook-added": { readonly name: string };
   "callback-removed": { readonly name: string };
   "callback-added": { readonly name: string };
+  "callback-address-changed": { readonly name: string; readonly before: string; readonly after: string };
   "server-removed": ServerFacts;
   "server-added": ServerFacts;
 
@@ -130,6 +131,8 @@ export interface ChangeFacts {
   "header-became-optional": { readonly name: string };
   "header-serialization-changed": { readonly name: string; readonly before: string; readonly after: string };
   "link-removed": { readonly name: string };
+  /** `what` is told apart: `operation`, `parameter id`, `requestBody`, `server`. */
+  "link-changed": { readonly name: string; readonly what: string };
 
   // security
   "security-tightened": { readonly before: string; readonly after: string };

@@ -92,6 +92,8 @@ export interface SchemaPair {
   /** What holds them: the places of what is not written. */
   readonly baseAt: At;
   readonly headAt: At;
+  /** Where head writes its schema, if not under `schema` of what holds it. */
+  readonly siteAt?: At | undefined;
   readonly carrier: Carrier;
 }
 
@@ -101,7 +103,7 @@ export function compareSchemaPair(
   caller: Caller,
   side: Side,
   where: string,
-  { base, head, baseAt, headAt, carrier }: SchemaPair,
+  { base, head, baseAt, headAt, siteAt, carrier }: SchemaPair,
 ): void {
   if (base === undefined && head === undefined) return;
   const use = useOf(caller, side);
@@ -110,7 +112,7 @@ export function compareSchemaPair(
   const { site } = caller;
   const after =
     site === undefined
-      ? seenFrom(graph, before, now, headAt.get("schema"))
+      ? seenFrom(graph, before, now, siteAt ?? headAt.get("schema"))
       : graph.head.repointed(now, site.standingFor(now.home));
   const pair = graph.pair(before, after, use.side, 0, writingOf(carrier));
   roots.push({ pair, use, where, operations: caller.operations, carrier });

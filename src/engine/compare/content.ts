@@ -2,11 +2,10 @@
 import type { At } from "../at";
 import type { Side } from "../change";
 import type { MediaType } from "../model/bodies";
-import type { Schema, SchemaStore, Shape } from "../model/schema";
-import { ANY, ARRAY, OBJECT } from "../model/types";
+import type { Schema } from "../model/schema";
 import { compareSchemaPair, report, useOf, type Caller, type Carrier, type Collector } from "./collect";
 import { draft, keyOf, type Draft } from "./draft";
-import { compareHeaders } from "./headers";
+import { compareEncodings } from "./encodings";
 
 export interface Contents {
   readonly base: readonly MediaType[];
@@ -45,7 +44,14 @@ export function compareContent(collector: Collector, caller: Caller, side: Side,
     tell(was.key, draft("media-type-removed", facts, keyOf(was.at), keyOf(contents.headAt)));
   }
   for (const is of head) {
-    if (paired.has(is) || sameOrCover(is, base) !== undefined) continue;
+    if (paired.has(is)) continue;
+    const cover = sameOrCover(is, base);
+    if (cover !== undefined) {
+      // What the range said of it, it now says itself.
+      const way = `${where} ${is.key}`;
+      compareMediaType(collector, caller, side, cover, is, way, contents.carrier(cover.name));
+      continue;
+    }
     const facts = { body, mediaType: is.name, covers: false, pushed: caller.swapped && side === "request" };
     tell(is.key, draft("media-type-added", facts, keyOf(contents.baseAt), keyOf(is.at)));
   }
@@ -67,9 +73,22 @@ function coversOf({ key }: MediaType): string[] {
   return [type, `${main}/*`, "*/*"].filter((each) => each !== key);
 }
 
+/** Of a sequence, some documents say in `schema` what each item is. */
+function isOnlyItems({ schema, items }: MediaType): boolean {
+  return schema === undefined && items !== undefined;
+}
+
+function isWholeToo({ schema, items }: MediaType): boolean {
+  return (schema === undefined) === (items === undefined);
+}
+
 /** Bytes as they are: a schema, or none at all, says nothing of them. */
 function isBinary(mediaType: MediaType): boolean {
   return !/json|xml|yaml|form|text|\*|graphql|csv/.test(mediaType.key);
+}
+
+function isUntold({ schema, items, encodings }: MediaType): boolean {
+  return schema === undefined && items === undefined && encodings.size === 0;
 }
 
 function compareMediaType(
@@ -81,93 +100,15 @@ function compareMediaType(
   where: string,
   carrier: Carrier,
 ): void {
-  if (isBinary(was) && (was.schema === undefined || is.schema === undefined)) return;
-  const schemas = { base: was.schema, head: is.schema, baseAt: was.at, headAt: is.at, carrier };
+  if (isBinary(was) && (isUntold(was) || isUntold(is))) return;
+  const ats = { baseAt: was.at, headAt: is.at, carrier };
+  const isMixed = isOnlyItems(was) !== isOnlyItems(is) && !isWholeToo(was) && !isWholeToo(is);
+  const of = ({ schema, items }: MediaType): Schema | undefined => schema ?? (isMixed ? items : undefined);
+  const schemas = { base: of(was), head: of(is), ...ats, siteAt: is.schemaAt ?? is.itemsAt };
   compareSchemaPair(collector, caller, side, where, schemas);
-  compareEncodings(collector, caller, side, was, is, where);
-}
-
-function compareEncodings(
-  collector: Collector,
-  caller: Caller,
-  side: Side,
-  was: MediaType,
-  is: MediaType,
-  where: string,
-): void {
-  if (!/form|multipart/.test(was.key) || was.schema === undefined || is.schema === undefined) return;
-  const { base, head } = collector.graph;
-  const [old, now] = [propertiesOf(base, was.schema), propertiesOf(head, is.schema)];
-  const isSent = useOf(caller, side).side === "request";
-  for (const property of new Set([...was.encodings.keys(), ...is.encodings.keys()])) {
-    const [wasAt, isAt] = [old.get(property), now.get(property)];
-    if (wasAt === undefined || isAt === undefined) continue;
-    const before = encodingOf(was, property, base.shape(base.of(wasAt)));
-    const after = encodingOf(is, property, head.shape(head.of(isAt)));
-    const headers = {
-      base: was.encodings.get(property)?.headers ?? [],
-      head: is.encodings.get(property)?.headers ?? [],
-      baseAt: before.at,
-      headAt: after.at,
-      where: `${where} encoding/${property}`,
-    };
-    compareHeaders(collector, caller, side, headers);
-    const [inner, outer] = isSent ? [before, after] : [after, before];
-    if (liesInside(inner, outer)) continue;
-    const facts = { subject: property, property, before: wordsOf(before), after: wordsOf(after) };
-    const spots = [keyOf(before.at), keyOf(after.at)] as const;
-    report(
-      collector,
-      caller,
-      side,
-      `${where} encoding/${property}`,
-      draft("part-encoding-changed", facts, ...spots),
-    );
+  if (!isMixed) {
+    const items = { base: was.items, head: is.items, ...ats, siteAt: is.itemsAt };
+    compareSchemaPair(collector, caller, side, `${where} items`, items);
   }
-}
-
-interface PartEncoding {
-  readonly at: At;
-  readonly contentTypes: readonly string[];
-  readonly style: string;
-}
-
-/** What is written, or the standard for the kind of part (OpenAPI 3.0.3 §4.7.15.1). */
-function encodingOf(mediaType: MediaType, property: string, shape: Shape): PartEncoding {
-  const written = mediaType.encodings.get(property);
-  const isMultipart = mediaType.key.startsWith("multipart/");
-  const isStructure = (shape.types & (ARRAY | OBJECT)) !== 0 && shape.types !== ANY;
-  const binary = shape.flat.some((part) => /^(binary|byte)$/.test(part.at.get("format")?.string() ?? ""));
-  const standard = binary ? "application/octet-stream" : isStructure ? "application/json" : "text/plain";
-  return {
-    at: written?.at ?? mediaType.at,
-    contentTypes: written?.contentTypes ?? [standard],
-    // The style counts where the part is written as parameters are, and only for what has parts of its own.
-    style:
-      !isStructure ||
-      written?.contentTypes !== undefined ||
-      (isMultipart && written?.style === undefined && written?.explode === undefined)
-        ? ""
-        : `${written?.style ?? "form"}${written?.explode === false ? "" : ", exploded"}`,
-  };
-}
-
-/** Every part that `inner` describes is one that `outer` takes. */
-function liesInside(inner: PartEncoding, outer: PartEncoding): boolean {
-  const takes = (type: string): boolean =>
-    outer.contentTypes.some(
-      (each) => each === type || each === "*/*" || each === `${type.split("/")[0] ?? ""}/*`,
-    );
-  return inner.style === outer.style && inner.contentTypes.every(takes);
-}
-
-function wordsOf({ contentTypes, style }: PartEncoding): string {
-  return [contentTypes.join(" or "), style].filter((word) => word !== "").join(", ");
-}
-
-function propertiesOf(store: SchemaStore, schema: Schema): ReadonlyMap<string, At> {
-  const parts = store.shape(schema).flat.map((part) => part.at.get("properties"));
-  return new Map(
-    parts.flatMap((properties) => properties?.entries().map((at) => [at.key, at] as const) ?? []),
-  );
+  compareEncodings(collector, caller, side, was, is, where);
 }

@@ -3,7 +3,7 @@ import type { At } from "../at";
 import type { Side } from "../change";
 import type { Header } from "../model/bodies";
 import { ANY, OBJECT } from "../model/types";
-import { compareSchemaPair, report, type Caller, type Collector } from "./collect";
+import { compareSchemaPair, repointedAt, report, type Caller, type Collector } from "./collect";
 import { draft, keyOf, valueOf, type Draft, type Spot } from "./draft";
 
 export interface HeaderLists {
@@ -37,12 +37,13 @@ export function compareHeaders(collector: Collector, caller: Caller, side: Side,
 
 function compareHeader(
   collector: Collector,
-  caller: Caller,
+  operation: Caller,
   side: Side,
   was: Header,
   is: Header,
   where: string,
 ): void {
+  const caller = repointedAt(operation, was, is);
   const tell = (change: Draft): void => {
     report(collector, caller, side, where, change);
   };
@@ -69,7 +70,8 @@ function compareHeader(
     }
   }
   if (was.content.length + is.content.length > 0) return;
-  const schemas = { base: was.schema, head: is.schema, baseAt: was.at, headAt: is.at, carrier };
+  const ats = { baseAt: was.at, headAt: is.at, siteAt: is.definition.get("schema") };
+  const schemas = { base: was.schema, head: is.schema, ...ats, carrier };
   compareSchemaPair(collector, caller, side, where, schemas);
 }
 

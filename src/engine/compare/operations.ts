@@ -1,7 +1,8 @@
 /** One operation against the one it was. */
 import type { Api } from "../model/api";
-import type { Callback, Operation, PathItem } from "../model/paths";
-import { report, type Caller, type Collector, type OperationPair } from "./collect";
+import type { Operation, PathItem } from "../model/paths";
+import { pairCallbacks } from "./callbacks";
+import { repointedAt, report, type Caller, type Collector, type OperationPair } from "./collect";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareParameters } from "./parameters";
 import { compareRequestBodies } from "./request-bodies";
@@ -41,7 +42,7 @@ export function compareOperation(
   compareOwnServers(collector, caller, apis, base, head);
   compareParameters(collector, caller, base, head);
   compareRequestBodies(collector, caller, base, head);
-  compareResponses(collector, caller, base, head);
+  compareResponses(collector, caller, apis, base, head);
   compareSecurity(collector, caller, apis, apis.schemeNames, base, head);
   compareCallbacks(collector, caller, apis, base, head);
 }
@@ -115,55 +116,35 @@ function compareCallbacks(
   base: Operation,
   head: Operation,
 ): void {
-  const inside = { ...caller, swapped: !caller.swapped };
-  for (const was of base.callbacks) {
-    const is = head.callbacks.find((callback) => callback.name === was.name);
-    if (is === undefined) {
-      const spot = keyOf(head.at.get("callbacks") ?? head.at);
-      report(
-        collector,
-        inside,
-        "request",
-        `callback ${was.name}`,
-        draft("callback-removed", { name: was.name }, keyOf(was.at), spot),
-      );
-    } else {
-      compareCallback(collector, inside, apis, was, is);
+  const swapped = { ...caller, swapped: !caller.swapped };
+  const { pairs, gone, come } = pairCallbacks(base, head);
+  const [baseSpot, headSpot] = [base, head].map(({ at }) => keyOf(at.get("callbacks") ?? at));
+  for (const was of gone) {
+    const change = draft("callback-removed", { name: was.name }, keyOf(was.at), headSpot ?? keyOf(head.at));
+    report(collector, swapped, "request", `callback ${was.name}`, change);
+  }
+  for (const is of come) {
+    const change = draft("callback-added", { name: is.name }, baseSpot, keyOf(is.at));
+    report(collector, swapped, "request", `callback ${is.name}`, change);
+  }
+  for (const { base: was, head: is, items, gone: lost, come: won } of pairs) {
+    const inside = repointedAt(swapped, was, is);
+    const where = `callback ${was.name}`;
+    for (const item of lost) {
+      const change = draft("callback-removed", { name: item.path }, keyOf(item.at), keyOf(is.definition));
+      report(collector, inside, "request", where, change);
     }
-  }
-  for (const is of head.callbacks) {
-    if (base.callbacks.some((callback) => callback.name === is.name)) continue;
-    const spot = keyOf(base.at.get("callbacks") ?? base.at);
-    report(
-      collector,
-      inside,
-      "request",
-      `callback ${is.name}`,
-      draft("callback-added", { name: is.name }, spot, keyOf(is.at)),
-    );
-  }
-}
-
-function compareCallback(
-  collector: Collector,
-  caller: Caller,
-  apis: Apis,
-  base: Callback,
-  head: Callback,
-): void {
-  for (const was of base.items) {
-    const is =
-      head.items.find((item) => item.path === was.path) ??
-      head.items.find((item) => skeletonOf(item.path) === skeletonOf(was.path));
-    if (is !== undefined)
-      compareOperations(collector, (operations) => ({ ...caller, operations }), apis, was, is);
-    else
-      report(
-        collector,
-        caller,
-        "request",
-        `callback ${base.name}`,
-        draft("callback-removed", { name: was.path }, keyOf(was.at), keyOf(head.at)),
-      );
+    for (const item of won) {
+      const change = draft("callback-added", { name: item.path }, keyOf(was.definition), keyOf(item.at));
+      report(collector, inside, "request", where, change);
+    }
+    for (const { base: old, head: now, moved } of items) {
+      if (moved) {
+        const facts = { name: is.name, before: old.path, after: now.path };
+        const change = draft("callback-address-changed", facts, keyOf(old.at), keyOf(now.at));
+        report(collector, inside, "request", where, change);
+      }
+      compareOperations(collector, (operations) => ({ ...inside, operations }), apis, old, now);
+    }
   }
 }

@@ -6,6 +6,7 @@ import { compareSchemaPair, repointedAt, report, type Caller, type Collector } f
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareParameterValues, nameSpot } from "./parameter-values";
 import { renamesAmong } from "./rename";
+import { placedNames } from "./templates";
 
 export function compareParameters(
   collector: Collector,
@@ -13,10 +14,9 @@ export function compareParameters(
   base: Operation,
   head: Operation,
 ): void {
-  const positions = templatePositions(base.path);
-  const headPositions = templatePositions(head.path);
-  const keyIn = (parameter: Parameter, order: ReadonlyMap<string, number>): string =>
-    parameter.in === "path" ? `path ${String(order.get(parameter.name) ?? parameter.name)}` : parameter.key;
+  const [positions, headPositions] = [placedNames(base.path), placedNames(head.path)];
+  const keyIn = (parameter: Parameter, places: ReadonlyMap<string, string>): string =>
+    parameter.in === "path" ? `path ${places.get(parameter.name) ?? parameter.name}` : parameter.key;
   const after = new Map(head.parameters.map((parameter) => [keyIn(parameter, headPositions), parameter]));
   const before = new Map(base.parameters.map((parameter) => [keyIn(parameter, positions), parameter]));
   const added = [...after].filter(([key]) => !before.has(key)).map(([, parameter]) => parameter);
@@ -50,11 +50,6 @@ function movesTo(
   const isCalledSo = ({ name }: Parameter): boolean => name.toLowerCase() === was.name.toLowerCase();
   const there = added.filter((is) => isCalledSo(is) && is.in !== was.in);
   return there.length === 1 && removed.filter(isCalledSo).length === 1 ? there : [];
-}
-
-/** Each template expression's name with its position, so that a renamed one is still the same. */
-function templatePositions(path: string): Map<string, number> {
-  return new Map([...path.matchAll(/\{([^}]+)\}/g)].map((match, index) => [match[1] ?? "", index]));
 }
 
 function reportMoved(collector: Collector, caller: Caller, was: Parameter, is: Parameter): void {

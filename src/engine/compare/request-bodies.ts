@@ -1,19 +1,20 @@
 /** Request bodies: there or not, required or not, and what they carry. */
 import type { Operation } from "../model/paths";
 import type { RequestBody } from "../model/request-bodies";
-import { report, type Caller, type Collector } from "./collect";
+import { repointedAt, report, type Caller, type Collector } from "./collect";
 import { compareContent } from "./content";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 
 export function compareRequestBodies(
   collector: Collector,
-  caller: Caller,
+  operation: Caller,
   base: Operation,
   head: Operation,
 ): void {
   const [was, is] = [base.body, head.body];
   const facts = { method: head.method, path: head.path };
   const where = "request body";
+  const caller = was && is ? repointedAt(operation, was, is) : operation;
   if (was === undefined && is === undefined) return;
   if (is === undefined && was !== undefined) {
     report(
@@ -34,8 +35,8 @@ export function compareRequestBodies(
     compareContent(collector, caller, "request", {
       base: was.content,
       head: is.content,
-      baseAt: was.contentAt ?? was.at,
-      headAt: is.contentAt ?? is.at,
+      baseAt: was.contentAt ?? was.definition,
+      headAt: is.contentAt ?? is.definition,
       body: "the request body",
       where,
       carrier: (mediaType) => ({ of: "body", mediaType }),

@@ -1,14 +1,16 @@
 /** Responses against responses: by status, a range or `default` standing in for what it covers. */
 import type { Operation } from "../model/paths";
 import type { Response } from "../model/responses";
-import { report, type Caller, type Collector } from "./collect";
+import { repointedAt, report, type Caller, type Collector } from "./collect";
 import { compareContent } from "./content";
 import { compareHeaders } from "./headers";
 import { draft, keyOf } from "./draft";
+import { compareLinks, type ApiPair } from "./links";
 
 export function compareResponses(
   collector: Collector,
   caller: Caller,
+  apis: ApiPair,
   base: Operation,
   head: Operation,
 ): void {
@@ -28,14 +30,14 @@ export function compareResponses(
       continue;
     }
     taken.add(is);
-    compareResponse(collector, caller, was, is);
+    compareResponse(collector, caller, apis, was, is);
   }
   for (const is of head.responses) {
     if (taken.has(is)) continue;
     // A code that was covered and is now written out answers what the cover answered, or something else.
     const cover = counterpart(is, base.responses, head.responses);
     if (cover !== undefined) {
-      compareResponse(collector, caller, cover, is);
+      compareResponse(collector, caller, apis, cover, is);
       continue;
     }
     const facts = { status: is.status, expected: isExpected(is.status) };
@@ -78,32 +80,30 @@ function counterpart(
   return isError || !meantElse ? find("default") : undefined;
 }
 
-function compareResponse(collector: Collector, caller: Caller, was: Response, is: Response): void {
+function compareResponse(
+  collector: Collector,
+  operation: Caller,
+  apis: ApiPair,
+  was: Response,
+  is: Response,
+): void {
   const where = `response ${was.status}`;
+  const caller = repointedAt(operation, was, is);
   const headers = {
     base: was.headers,
     head: is.headers,
-    baseAt: was.headersAt ?? was.at,
-    headAt: is.headersAt ?? is.at,
+    baseAt: was.headersAt ?? was.definition,
+    headAt: is.headersAt ?? is.definition,
   };
   compareHeaders(collector, caller, "response", { ...headers, where });
   compareContent(collector, caller, "response", {
     base: was.content,
     head: is.content,
-    baseAt: was.contentAt ?? was.at,
-    headAt: is.contentAt ?? is.at,
+    baseAt: was.contentAt ?? was.definition,
+    headAt: is.contentAt ?? is.definition,
     body: `the ${is.status} response`,
     where,
     carrier: (mediaType) => ({ of: "response", status: was.status, mediaType }),
   });
-  for (const link of was.links) {
-    if (is.links.some((other) => other.key === link.key)) continue;
-    const change = draft(
-      "link-removed",
-      { name: link.key },
-      keyOf(link),
-      keyOf(is.links[0]?.parent ?? is.at),
-    );
-    report(collector, caller, "response", `${where} link ${link.key}`, change);
-  }
+  compareLinks(collector, caller, apis, was, is);
 }

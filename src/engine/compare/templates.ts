@@ -33,6 +33,20 @@ export function skeletonOf(path: string): string {
   });
 }
 
+/** Each template parameter's name with its place among them, so that a renamed one is still the same. */
+export function placedNames(path: string): Map<string, string> {
+  return new Map([...path.matchAll(/\{([^}]+)\}/g)].map((match, index) => [match[1] ?? "", String(index)]));
+}
+
+/** A runtime expression of an operation at this path, whatever the template calls its parameters. */
+export function expressionIn(text: string, path: string): string {
+  const places = placedNames(path);
+  return text.replace(/(\$request\.path\.)([^}"\s]+)/g, (whole, start: string, name: string) => {
+    const place = places.get(name);
+    return place === undefined ? whole : `${start}{${place}}`;
+  });
+}
+
 /** What a client calls, as far as the servers agree on it: their path and the template. */
 export function addressOf(path: string, servers: readonly Server[], read = skeletonOf): string {
   return read(prefixOf(servers) + path);

@@ -10,7 +10,12 @@ export interface MediaType {
   readonly key: string;
   readonly at: At;
   readonly schema: Schema | undefined;
-  /** How each part of a form is encoded, by property. */
+  /** Where the schema is written. */
+  readonly schemaAt: At | undefined;
+  /** What each item of a sequence is (OpenAPI 3.2 §4.14.1 `itemSchema`), such as a line of JSON Lines. */
+  readonly items: Schema | undefined;
+  readonly itemsAt: At | undefined;
+  /** How each part of a form is encoded, by property; parts without a name by position, `*` for all others. */
   readonly encodings: ReadonlyMap<string, Encoding>;
 }
 
@@ -27,19 +32,36 @@ export function buildContent(building: Building, holder: At): MediaType[] {
   return (building.resolver.follow(holder.get("content"))?.entries() ?? []).flatMap((entry) => {
     const at = building.resolver.follow(entry);
     if (at === undefined) return [];
-    // OpenAPI 3.2 §4.8.14: a sequence is described by the schema of its items.
-    const schema = at.get("schema") ?? at.get("itemSchema");
+    const key = mediaTypeKey(entry.key);
+    const itemsAt = at.get("itemSchema") ?? listedItems(building, key, at.get("schema"));
+    const isWhole = itemsAt === undefined || itemsAt.token === "itemSchema";
+    const schemaAt = isWhole ? at.get("schema") : undefined;
     return [
       {
         name: entry.key,
-        key: mediaTypeKey(entry.key),
+        key,
         at: entry,
-        schema: schema && building.schemas.of(schema),
+        schema: schemaAt && building.schemas.of(schemaAt),
+        schemaAt,
+        items: itemsAt && building.schemas.of(itemsAt),
+        itemsAt,
         encodings: buildEncodings(building, at),
       },
     ];
   });
 }
+
+/** Of a sequence, `schema` sees all items as a list (OpenAPI 3.2 §4.14.1): a plain list says what each item is. */
+function listedItems({ resolver }: Building, key: string, schema: At | undefined): At | undefined {
+  if (!/(jsonl|ndjson|json-seq|event-stream)$|^multipart\/mixed/.test(key)) return undefined;
+  const list = resolver.follow(schema);
+  if (list?.get("type")?.string() !== "array") return undefined;
+  const said = list.entries().filter((at) => !sayingNothing.test(`${at.key}: ${at.text() ?? ""}`));
+  return said.length === 2 ? list.get("items") : undefined;
+}
+
+/** Keywords that say nothing of a list, and standard values. */
+const sayingNothing = /^((title|description|examples?|\$comment):|minItems: 0$|uniqueItems: false$)/;
 
 /** RFC 9110 §8.3.1: type, subtype and parameter names are case-insensitive; UTF-8 is what is meant anyway. */
 export function mediaTypeKey(name: string): string {
@@ -52,9 +74,16 @@ export function mediaTypeKey(name: string): string {
 
 function buildEncodings(building: Building, mediaType: At): Map<string, Encoding> {
   const entries = mediaType.get("encoding")?.entries() ?? [];
+  const byPosition = mediaType.get("prefixEncoding")?.items() ?? [];
+  const others = mediaType.get("itemEncoding");
+  const all: readonly (readonly [string, At])[] = [
+    ...entries.map((at) => [at.key, at] as const),
+    ...byPosition.map((at, index) => [String(index), at] as const),
+    ...(others === undefined ? [] : [["*", others] as const]),
+  ];
   return new Map(
-    entries.map((at) => [
-      at.key,
+    all.map(([name, at]) => [
+      name,
       {
         at,
         contentTypes: at.get("contentType")?.text()?.split(",").map(mediaTypeKey),
@@ -71,6 +100,8 @@ export interface Header {
   /** Lower case: header names are case-insensitive (RFC 9110 §5.1). */
   readonly key: string;
   readonly at: At;
+  /** The definition, where `at` is a reference. */
+  readonly definition: At;
   readonly required: boolean;
   /** Headers have one style, `simple`, which writes objects another way if exploded. */
   readonly explode: boolean;
@@ -92,6 +123,7 @@ export function buildHeaders(building: Building, response: At): Header[] {
         name: entry.key,
         key: entry.key.toLowerCase(),
         at: entry,
+        definition: at,
         required: required?.boolean() === true,
         requiredAt: required,
         explode: at.get("explode")?.boolean() === true,

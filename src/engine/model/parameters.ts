@@ -2,7 +2,7 @@
 import type { At } from "../at";
 import type { Building } from "./building";
 import { buildContent, type MediaType } from "./bodies";
-import { swaggerParameters } from "./request-bodies";
+import { collectionStyle, swaggerParameters, type CollectionStyle } from "./swagger";
 import type { Schema } from "./schema";
 
 export interface Parameter {
@@ -73,33 +73,11 @@ function buildParameter(
   };
 }
 
-function writtenStyle(at: At, place: string): Pick<Parameter, "style" | "explode" | "styleAt"> {
+function writtenStyle(at: At, place: string): CollectionStyle {
   const standard = place === "query" || place === "cookie" ? "form" : "simple";
   const style = at.get("style")?.string() ?? standard;
   // `deepObject` has one form, whatever `explode` says.
   const isExploded = at.get("explode")?.boolean() ?? (style === "form" || style === "cookie");
   const explode = isExploded && style !== "deepObject";
   return { style, explode, styleAt: at.get("explode") ?? at.get("style") };
-}
-
-/** Swagger 2.0 §4.3.12 `collectionFormat` in the words of OpenAPI 3. */
-function collectionStyle(at: At, place: string): Pick<Parameter, "style" | "explode" | "styleAt"> {
-  const format = at.get("collectionFormat")?.string() ?? "csv";
-  const styleAt = at.get("collectionFormat");
-  const standard = place === "query" ? "form" : "simple";
-  const named: Readonly<Record<string, string>> = {
-    ssv: "spaceDelimited",
-    pipes: "pipeDelimited",
-    tsv: "tabDelimited",
-  };
-  const style = `${named[format] ?? standard}${innerFormats(at)}`;
-  return { style, explode: format === "multi", styleAt };
-}
-
-/** How lists inside the list are written; commas, the standard, are not named. */
-function innerFormats(at: At): string {
-  const items = at.get("items");
-  if (items === undefined) return "";
-  const format = items.get("collectionFormat")?.string() ?? "csv";
-  return `${format === "csv" ? "" : ` of ${format}`}${innerFormats(items)}`;
 }

@@ -37,6 +37,8 @@ export interface Operation {
 export interface Callback {
   readonly name: string;
   readonly at: At;
+  /** The definition, where `at` is a reference. */
+  readonly definition: At;
   readonly items: readonly PathItem[];
 }
 
@@ -114,6 +116,6 @@ function buildCallbacks(building: Building, operation: At, within: ReadonlySet<u
     const at = building.resolver.follow(entry);
     if (at === undefined || within.has(at.node)) return [];
     const items = buildPathItems(building, at, "callback", new Set([...within, at.node]));
-    return [{ name: entry.key, at: entry, items }];
+    return [{ name: entry.key, at: entry, definition: at, items }];
   });
 }

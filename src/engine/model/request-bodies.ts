@@ -1,13 +1,13 @@
 /** Request bodies: as OpenAPI 3 writes them, and the body and form parameters of Swagger 2.0. */
 import type { At } from "../at";
-import type { MapEntry } from "../span";
 import { buildContent, mediaTypeKey, type MediaType } from "./bodies";
 import type { Building } from "./building";
-import type { Schema } from "./schema";
-import { entryOf, mapNode, scalarNode, seqNode } from "./written";
+import { formEncodings, formSchema, mediaTypeOf, swaggerContent, swaggerParameters } from "./swagger";
 
 export interface RequestBody {
   readonly at: At;
+  /** The definition, where `at` is a reference. */
+  readonly definition: At;
   readonly required: boolean;
   readonly requiredAt: At | undefined;
   readonly content: readonly MediaType[];
@@ -26,6 +26,7 @@ export function buildRequestBody(
   const required = at.get("required");
   return {
     at: entry,
+    definition: at,
     required: required?.boolean() === true,
     requiredAt: required,
     content: buildContent(building, at),
@@ -43,13 +44,19 @@ function swaggerBody(building: Building, items: readonly At[], operation: At): R
     const required = body.at.get("required");
     return {
       at: body.entry,
+      definition: body.at,
       required: required?.boolean() === true,
       requiredAt: required,
-      content: swaggerContent(consumes, body.entry, schema && building.schemas.of(schema)),
-      contentAt: body.entry,
+      content: swaggerContent(building, consumes, body.at, schema),
+      contentAt: consumes ?? body.at,
     };
   }
-  const fields = parameters.filter(({ at }) => at.get("in")?.string() === "formData").map(({ at }) => at);
+  const named = new Map<string, At>();
+  for (const { at } of parameters) {
+    const name = at.get("name")?.text() ?? "";
+    if (at.get("in")?.string() === "formData" && !named.has(name)) named.set(name, at);
+  }
+  const fields = [...named.values()];
   const [first] = fields;
   if (first === undefined) return undefined;
   const required = fields.some((at) => at.get("required")?.boolean() === true);
@@ -58,52 +65,16 @@ function swaggerBody(building: Building, items: readonly At[], operation: At): R
   const standard = hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded";
   const names = form.length > 0 ? form.map((item) => item.text() ?? standard) : [standard];
   const schema = building.schemas.of(formSchema(first, fields));
-  const content = names.map((name) => mediaTypeOf(name, first, schema));
-  return { at: first, required, requiredAt: undefined, content, contentAt: first };
-}
-
-/** A parameter as written and as its reference resolves; those of the operation before those of the path. */
-export function swaggerParameters(
-  { resolver }: Building,
-  items: readonly At[],
-  operation: At,
-): { readonly entry: At; readonly at: At }[] {
-  return [operation, ...items].flatMap((holder) =>
-    (resolver.follow(holder.get("parameters"))?.items() ?? []).flatMap((entry) => {
-      const at = resolver.follow(entry);
-      return at === undefined ? [] : [{ entry, at }];
-    }),
-  );
-}
-
-export function swaggerContent(types: At | undefined, at: At, schema: Schema | undefined): MediaType[] {
-  const items = types?.items() ?? [];
-  if (items.length === 0) return [mediaTypeOf("application/json", at, schema)];
-  return items.map((item) => mediaTypeOf(item.text() ?? "", item, schema));
-}
-
-function mediaTypeOf(name: string, at: At, schema: Schema | undefined): MediaType {
-  return { name, key: mediaTypeKey(name), at, schema, encodings: new Map() };
-}
-
-/**
- * The object that the fields of a form make, each field's schema being the parameter itself (its own `required`
- * is a boolean, which no schema keyword is mistaken for).
- */
-function formSchema(first: At, fields: readonly At[]): At {
-  const properties = fields.map((field): MapEntry => {
-    const name = field.get("name");
-    const node = name?.node ?? field.node;
-    return { key: name?.text() ?? "", keyStart: node.start, keyEnd: node.end, value: field.node };
-  });
-  const required = fields
-    .filter((field) => field.get("required")?.boolean() === true)
-    .flatMap((field) => field.get("name")?.node ?? []);
-  return first.as(
-    mapNode(first.node, [
-      entryOf("type", scalarNode(first.node, "object")),
-      entryOf("properties", mapNode(first.node, properties)),
-      entryOf("required", seqNode(first.node, required)),
-    ]),
-  );
+  const content = names.map((name) => ({
+    ...mediaTypeOf(name, first, undefined, schema),
+    encodings: formEncodings(fields, mediaTypeKey(name).startsWith("multipart/")),
+  }));
+  return {
+    at: first,
+    definition: first,
+    required,
+    requiredAt: undefined,
+    content,
+    contentAt: consumes ?? first,
+  };
 }

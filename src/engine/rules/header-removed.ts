@@ -60,5 +60,41 @@ responses:
 `,
       reports: [],
     },
+    {
+      title: "from a shared response",
+      of: "document",
+      before: `
+openapi: 3.0.3
+paths:
+  /pets: { get: { responses: { "200": { $ref: "#/components/responses/Pets" } } } }
+components: { responses: { Pets: { description: ok, headers: { ETag: { schema: { type: string } } } } } }
+`,
+      after: `
+openapi: 3.0.3
+paths:
+  /pets: { get: { responses: { "200": { $ref: "#/components/responses/Pets" } } } }
+components: { responses: { Pets: { description: ok } } }
+`,
+      reports: [{ compatibility: "dangerous", side: "response", underlines: "Pets" }],
+    },
+    {
+      title: "a reference is pointed at a response that has none",
+      of: "document",
+      before: `
+openapi: 3.0.3
+paths:
+  /pets: { get: { responses: { "200": { $ref: "#/components/responses/Tagged" } } } }
+components: { responses: { Plain: { description: ok }, Tagged: { description: ok, headers: { ETag: { schema: { type: string } } } } } }
+`,
+      after: `
+openapi: 3.0.3
+paths:
+  /pets: { get: { responses: { "200": { $ref: "#/components/responses/Plain" } } } }
+components: { responses: { Plain: { description: ok }, Tagged: { description: ok, headers: { ETag: { schema: { type: string } } } } } }
+`,
+      reports: [
+        { compatibility: "dangerous", side: "response", underlines: '"#/components/responses/Plain"' },
+      ],
+    },
   ],
 };

@@ -68,5 +68,18 @@ maxLength: 4
 `,
       reports: [],
     },
+    {
+      title: "of a range of media types, one is written out beside it",
+      of: "operation",
+      before: `
+requestBody: { content: { text/*: { schema: { type: string } } } }
+responses: { "200": { description: ok } }
+`,
+      after: `
+requestBody: { content: { text/*: { schema: { type: string } }, text/plain: { schema: { type: string, maxLength: 3 } } } }
+responses: { "200": { description: ok } }
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: "3" }],
+    },
   ],
 };

@@ -73,5 +73,18 @@ responses:
 `,
       reports: [],
     },
+    {
+      title: "of a range, one is written out beside it, as before",
+      of: "operation",
+      before: `
+requestBody: { content: { text/*: { schema: { type: string } } } }
+responses: { "200": { description: ok } }
+`,
+      after: `
+requestBody: { content: { text/*: { schema: { type: string } }, text/plain: { schema: { type: string } } } }
+responses: { "200": { description: ok } }
+`,
+      reports: [],
+    },
   ],
 };

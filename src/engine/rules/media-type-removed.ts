@@ -48,5 +48,24 @@ responses:
 `,
       reports: [],
     },
+    {
+      title: "one that all operations had in common",
+      of: "document",
+      before: `
+swagger: "2.0"
+produces: [application/json, application/xml]
+paths:
+  /pets: { get: { responses: { "200": { description: ok, schema: { type: string } } } } }
+  /shops: { get: { responses: { "200": { description: ok, schema: { type: string } } } } }
+`,
+      after: `
+swagger: "2.0"
+produces: [application/json]
+paths:
+  /pets: { get: { responses: { "200": { description: ok, schema: { type: string } } } } }
+  /shops: { get: { responses: { "200": { description: ok, schema: { type: string } } } } }
+`,
+      reports: [{ compatibility: "breaking", side: "response", underlines: "produces" }],
+    },
   ],
 };

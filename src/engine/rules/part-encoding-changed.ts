@@ -52,5 +52,59 @@ responses: { "200": { description: ok } }
 `,
       reports: [],
     },
+    {
+      title: "the standard for a list is that of its items",
+      of: "operation",
+      before: `
+requestBody:
+  content:
+    multipart/form-data:
+      schema: { type: object, properties: { tags: { type: array, items: { type: string } } } }
+responses: { "200": { description: ok } }
+`,
+      after: `
+requestBody:
+  content:
+    multipart/form-data:
+      schema: { type: object, properties: { tags: { type: array, items: { type: string } } } }
+      encoding: { tags: { contentType: text/plain } }
+responses: { "200": { description: ok } }
+`,
+      reports: [],
+    },
+    {
+      title: "each part of a sequence",
+      of: "operation",
+      dialect: "3.2",
+      before: `
+requestBody:
+  content:
+    multipart/mixed: { itemSchema: {  }, itemEncoding: { contentType: image/* } }
+responses: { "200": { description: ok } }
+`,
+      after: `
+requestBody:
+  content:
+    multipart/mixed: { itemSchema: {  }, itemEncoding: { contentType: image/png } }
+responses: { "200": { description: ok } }
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: "itemEncoding" }],
+    },
+    {
+      title: "the items of a list in a form are sent one by one",
+      of: "operation",
+      dialect: "2.0",
+      before: `
+consumes: [application/x-www-form-urlencoded]
+parameters: [{ name: ids, in: formData, type: array, items: { type: string }, collectionFormat: pipes }]
+responses: { "200": { description: ok } }
+`,
+      after: `
+consumes: [application/x-www-form-urlencoded]
+parameters: [{ name: ids, in: formData, type: array, items: { type: string }, collectionFormat: multi }]
+responses: { "200": { description: ok } }
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: "collectionFormat" }],
+    },
   ],
 };

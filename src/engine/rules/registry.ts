@@ -11,6 +11,7 @@ import { webhookRemoved } from "./webhook-removed";
 import { webhookAdded } from "./webhook-added";
 import { callbackRemoved } from "./callback-removed";
 import { callbackAdded } from "./callback-added";
+import { callbackAddressChanged } from "./callback-address-changed";
 import { serverRemoved } from "./server-removed";
 import { serverAdded } from "./server-added";
 import { parameterRemoved } from "./parameter-removed";
@@ -38,6 +39,7 @@ import { headerAdded } from "./header-added";
 import { headerBecameRequired } from "./header-became-required";
 import { headerBecameOptional } from "./header-became-optional";
 import { linkRemoved } from "./link-removed";
+import { linkChanged } from "./link-changed";
 import { securityTightened } from "./security-tightened";
 import { securityRelaxed } from "./security-relaxed";
 import { securitySchemeChanged } from "./security-scheme-changed";
@@ -119,6 +121,7 @@ export const rules: { readonly [K in ChangeKind]: Rule<K> } = {
   "webhook-added": webhookAdded,
   "callback-removed": callbackRemoved,
   "callback-added": callbackAdded,
+  "callback-address-changed": callbackAddressChanged,
   "server-removed": serverRemoved,
   "server-added": serverAdded,
   "parameter-removed": parameterRemoved,
@@ -146,6 +149,7 @@ export const rules: { readonly [K in ChangeKind]: Rule<K> } = {
   "header-became-required": headerBecameRequired,
   "header-became-optional": headerBecameOptional,
   "link-removed": linkRemoved,
+  "link-changed": linkChanged,
   "security-tightened": securityTightened,
   "security-relaxed": securityRelaxed,
   "security-scheme-changed": securitySchemeChanged,

@@ -66,5 +66,33 @@ responses: { "200": { description: ok } }
 `,
       reports: [],
     },
+    {
+      title: "of a line of a sequence, whose whole is told as well",
+      of: "operation",
+      dialect: "3.2",
+      before: `
+responses:
+  "200": { description: ok, content: { application/jsonl: { schema: { type: array, maxItems: 9 }, itemSchema: { type: integer } } } }
+`,
+      after: `
+responses:
+  "200": { description: ok, content: { application/jsonl: { schema: { type: array, maxItems: 9 }, itemSchema: { type: number } } } }
+`,
+      reports: [{ compatibility: "breaking", side: "response", underlines: "number" }],
+    },
+    {
+      title: "a sequence is told by its lines, which are as before",
+      of: "operation",
+      dialect: "3.2",
+      before: `
+responses:
+  "200": { description: ok, content: { application/jsonl: { schema: { type: array, items: { type: integer } } } } }
+`,
+      after: `
+responses:
+  "200": { description: ok, content: { application/jsonl: { itemSchema: { type: integer } } } }
+`,
+      reports: [],
+    },
   ],
 };

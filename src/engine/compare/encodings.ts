@@ -1,0 +1,131 @@
+/** How the parts of a form are encoded (OpenAPI 3.0.3 §4.7.15, 3.2 §4.15). */
+import type { At } from "../at";
+import type { Side } from "../change";
+import type { MediaType } from "../model/bodies";
+import type { Schema, SchemaStore } from "../model/schema";
+import { ANY, ARRAY, OBJECT } from "../model/types";
+import { report, useOf, type Caller, type Collector } from "./collect";
+import { draft, keyOf } from "./draft";
+import { compareHeaders } from "./headers";
+
+export function compareEncodings(
+  collector: Collector,
+  caller: Caller,
+  side: Side,
+  was: MediaType,
+  is: MediaType,
+  where: string,
+): void {
+  if (!/form|multipart/.test(was.key)) return;
+  const { base, head } = collector.graph;
+  const [old, now] = [partsOf(base, was), partsOf(head, is)];
+  const isSent = useOf(caller, side).side === "request";
+  for (const property of new Set([...was.encodings.keys(), ...is.encodings.keys()])) {
+    const [part, counterpart] = [old(property), now(property)];
+    if (part === undefined || counterpart === undefined) continue;
+    const before = encodingOf(base, was, property, part);
+    const after = encodingOf(head, is, property, counterpart);
+    const headers = {
+      base: was.encodings.get(property)?.headers ?? [],
+      head: is.encodings.get(property)?.headers ?? [],
+      baseAt: before.at,
+      headAt: after.at,
+      where: `${where} encoding/${property}`,
+    };
+    compareHeaders(collector, caller, side, headers);
+    const [inner, outer] = isSent ? [before, after] : [after, before];
+    if (liesInside(inner, outer)) continue;
+    const facts = { subject: property, property, before: wordsOf(before), after: wordsOf(after) };
+    const spots = [keyOf(before.at), keyOf(after.at)] as const;
+    report(
+      collector,
+      caller,
+      side,
+      `${where} encoding/${property}`,
+      draft("part-encoding-changed", facts, ...spots),
+    );
+  }
+}
+
+interface PartEncoding {
+  readonly at: At;
+  readonly contentTypes: readonly string[];
+  readonly style: string;
+}
+
+/** What is written, or the standard for the kind of part (OpenAPI 3.0.3 §4.7.15.1). */
+function encodingOf(store: SchemaStore, mediaType: MediaType, property: string, part: Schema): PartEncoding {
+  const written = mediaType.encodings.get(encodingKey(mediaType, property));
+  const isMultipart = mediaType.key.startsWith("multipart/");
+  const { types } = store.shape(part);
+  const isStructure = (types & (ARRAY | OBJECT)) !== 0 && types !== ANY;
+  const { contentTypes, style = "form", explode = style === "form" } = written ?? {};
+  // The style counts where the part is written as parameters are, and only for what has parts of its own.
+  const isStyled =
+    isStructure &&
+    contentTypes === undefined &&
+    !(isMultipart && written?.style === undefined && written?.explode === undefined);
+  return {
+    at: written?.at ?? mediaType.at,
+    contentTypes: contentTypes ?? [standardType(store, part)],
+    style: isStyled ? `${style}${explode ? ", exploded" : ""}` : "",
+  };
+}
+
+/** Of a list it is that of its items: they are parts of their own. */
+function standardType(store: SchemaStore, part: Schema, within: ReadonlySet<Schema> = new Set()): string {
+  const { types, flat } = store.shape(part);
+  if (flat.some(({ at }) => /^(binary|byte)$/.test(at.get("format")?.string() ?? "")))
+    return "application/octet-stream";
+  if (types === ANY || (types & (ARRAY | OBJECT)) === 0) return "text/plain";
+  const items = flat.map(({ at }) => at.get("items")).find((at) => at !== undefined);
+  const isList = (types & OBJECT) === 0 && items !== undefined && !within.has(part);
+  return isList ? standardType(store, store.of(items), new Set([...within, part])) : "application/json";
+}
+
+/** Every part that `inner` describes is one that `outer` takes. */
+function liesInside(inner: PartEncoding, outer: PartEncoding): boolean {
+  const takes = (type: string): boolean =>
+    outer.contentTypes.some(
+      (each) => each === type || each === "*/*" || each === `${type.split("/")[0] ?? ""}/*`,
+    );
+  return inner.style === outer.style && inner.contentTypes.every(takes);
+}
+
+function wordsOf({ contentTypes, style }: PartEncoding): string {
+  return style === "" ? contentTypes.join(" or ") : style;
+}
+
+/** The parts by name, or by position: what is said of no part at all is passed over. */
+function partsOf(store: SchemaStore, mediaType: MediaType): (name: string) => Schema | undefined {
+  const { schema, items, encodings, at } = mediaType;
+  const flat = schema === undefined ? [] : store.shape(schema).flat;
+  const named = new Map(
+    flat.flatMap(
+      (part) =>
+        part.at
+          .get("properties")
+          ?.entries()
+          .map((each) => [each.key, each] as const) ?? [],
+    ),
+  );
+  return (name) => {
+    const property = named.get(name);
+    if (property !== undefined) return store.of(property);
+    if (!isPosition(name) || (!encodings.has(name) && !encodings.has("*"))) return undefined;
+    const listed = flat.map(
+      (part) => part.at.get("prefixItems")?.items()[Number(name)] ?? part.at.get("items"),
+    );
+    const own = listed.find((each) => each !== undefined);
+    return own === undefined ? (items ?? store.anything(at)) : store.of(own);
+  };
+}
+
+function isPosition(name: string): boolean {
+  return /^(\d+|\*)$/.test(name);
+}
+
+/** A position that has no encoding of its own has that of all others. */
+function encodingKey({ encodings }: MediaType, name: string): string {
+  return isPosition(name) && !encodings.has(name) ? "*" : name;
+}

@@ -1,0 +1,108 @@
+/** What Swagger 2.0 writes its own way, in the words of OpenAPI 3: parameters, forms and media types. */
+import type { At } from "../at";
+import type { MapEntry } from "../span";
+import { mediaTypeKey, type Encoding, type MediaType } from "./bodies";
+import type { Building } from "./building";
+import type { Schema } from "./schema";
+import { entryOf, mapNode, scalarNode, seqNode } from "./written";
+
+/** A parameter as written and as its reference resolves; those of the operation before those of the path. */
+export function swaggerParameters(
+  { resolver }: Building,
+  items: readonly At[],
+  operation: At,
+): { readonly entry: At; readonly at: At }[] {
+  return [operation, ...items].flatMap((holder) =>
+    (resolver.follow(holder.get("parameters"))?.items() ?? []).flatMap((entry) => {
+      const at = resolver.follow(entry);
+      return at === undefined ? [] : [{ entry, at }];
+    }),
+  );
+}
+
+/** One schema for each of the media types that `consumes` or `produces` lists. */
+export function swaggerContent(
+  { schemas }: Building,
+  types: At | undefined,
+  at: At,
+  schemaAt: At | undefined,
+): MediaType[] {
+  const schema = schemaAt && schemas.of(schemaAt);
+  const items = types?.items() ?? [];
+  if (items.length === 0) return [mediaTypeOf("application/json", at, schemaAt, schema)];
+  return items.map((item) => mediaTypeOf(item.text() ?? "", item, schemaAt, schema));
+}
+
+export function mediaTypeOf(
+  name: string,
+  at: At,
+  schemaAt: At | undefined,
+  schema: Schema | undefined,
+): MediaType {
+  const none = { items: undefined, itemsAt: undefined, encodings: new Map<string, Encoding>() };
+  return { name, key: mediaTypeKey(name), at, schema, schemaAt, ...none };
+}
+
+/** Swagger 2.0 §4.3.12 `collectionFormat` of the lists in a form; in parts of their own, `multi` is the standard. */
+export function formEncodings(fields: readonly At[], isMultipart: boolean): Map<string, Encoding> {
+  const lists = fields.filter((field) => field.get("type")?.string() === "array");
+  return new Map(
+    lists.flatMap((field) => {
+      const { style, explode, styleAt } = collectionStyle(field, "query");
+      if (isMultipart && explode) return [];
+      const at = styleAt ?? field;
+      const name = field.get("name")?.text() ?? "";
+      return [[name, { at, contentTypes: undefined, style, explode, headers: [] }] as const];
+    }),
+  );
+}
+
+/** How a list is written: Swagger 2.0 §4.3.12 `collectionFormat` in the words of OpenAPI 3. */
+export function collectionStyle(at: At, place: string): CollectionStyle {
+  const format = at.get("collectionFormat")?.string() ?? "csv";
+  const styleAt = at.get("collectionFormat");
+  const standard = place === "query" ? "form" : "simple";
+  const named: Readonly<Record<string, string>> = {
+    ssv: "spaceDelimited",
+    pipes: "pipeDelimited",
+    tsv: "tabDelimited",
+  };
+  const style = `${named[format] ?? standard}${innerFormats(at)}`;
+  return { style, explode: format === "multi", styleAt };
+}
+
+export interface CollectionStyle {
+  readonly style: string;
+  readonly explode: boolean;
+  readonly styleAt: At | undefined;
+}
+
+/** How lists inside the list are written; commas, the standard, are not named. */
+function innerFormats(at: At): string {
+  const items = at.get("items");
+  if (items === undefined) return "";
+  const format = items.get("collectionFormat")?.string() ?? "csv";
+  return `${format === "csv" ? "" : ` of ${format}`}${innerFormats(items)}`;
+}
+
+/**
+ * The object that the fields of a form make, each field's schema being the parameter itself (its own `required`
+ * is a boolean, which no schema keyword is mistaken for).
+ */
+export function formSchema(first: At, fields: readonly At[]): At {
+  const properties = fields.map((field): MapEntry => {
+    const name = field.get("name");
+    const node = name?.node ?? field.node;
+    return { key: name?.text() ?? "", keyStart: node.start, keyEnd: node.end, value: field.node };
+  });
+  const required = fields
+    .filter((field) => field.get("required")?.boolean() === true)
+    .flatMap((field) => field.get("name")?.node ?? []);
+  return first.as(
+    mapNode(first.node, [
+      entryOf("type", scalarNode(first.node, "object")),
+      entryOf("properties", mapNode(first.node, properties)),
+      entryOf("required", seqNode(first.node, required)),
+    ]),
+  );
+}
