@@ -4,6 +4,7 @@ export { nodeIo } from "./io";
 export { atRef, fromFile, readDocument, resolveBase } from "./named";
 export { findPublished, publishedKey } from "./published";
 export { offeredVersions, type Offered } from "./offered";
+export { referencesBelow, type NotRead, type References } from "./references";
 export { documentsReaching } from "./referrers";
 export { fromUrl, hostNotAllowed } from "./url";
 export { fileCache } from "./url-cache";

@@ -147,8 +147,8 @@ async function whileReachable<T>(url: string, act: () => Promise<T>): Promise<T>
     if (code === hostNotAllowed)
       giveUp(
         "url-not-allowed",
-        `${hostOf(error) ?? new URL(url).host} has not been allowed to be asked for published versions.`,
-        "Allow it once: run `Contract Guard: Allow Host…`.",
+        `${hostOf(error) ?? new URL(url).host} has not been allowed to be asked.`,
+        "Allow it once: run `Contract Guard: Allow Host…`, or say `--allow-host` in the terminal.",
       );
     if (code === "ENOTFOUND" || code === "EAI_AGAIN")
       giveUp("url-unreachable", `The host of ${url} was not found.`, ANOTHER);

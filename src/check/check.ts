@@ -1,5 +1,5 @@
 /** The one use case, as both shells call it. */
-import type { Baseline } from "../baseline/index";
+import type { Baseline, NotRead } from "../baseline/index";
 import type { Finding, Note, Report } from "../policy/index";
 
 export interface CheckRequest {
@@ -16,6 +16,8 @@ export interface CheckRequest {
   };
   /** Other files of head, by URI (open editors first, then disk); undefined where there is none. */
   readonly readFile?: (uri: string) => Promise<string | undefined>;
+  /** Why `readFile` gave undefined, where that is known. */
+  readonly whyMissing?: (uri: string) => Promise<NotRead | undefined>;
 }
 
 /** What became of the search for a proof of one finding. */

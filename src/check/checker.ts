@@ -37,7 +37,9 @@ export function createChecker(): Checker {
       }
     },
     prove(report, signal, only) {
-      const findings = report.findings.filter(({ fingerprint }) => only === undefined || fingerprint === only);
+      const findings = report.findings.filter(
+        ({ fingerprint }) => only === undefined || fingerprint === only,
+      );
       return proveFindings(findings, sources.get(report) ?? [], async () => pause(signal));
     },
   };
@@ -102,8 +104,8 @@ async function check(
     fileOrder: headFiles.order(),
     notes: [...notesOf(headFiles, comparison.problems.head), ...notesOf(baseFiles, comparison.problems.base)],
     incomplete:
-      missingIn(headFiles, comparison.problems.head, headEntry.named) ??
-      missingIn(baseFiles, comparison.problems.base, baseEntry.named),
+      (await missingIn(headFiles, comparison.problems.head, headEntry.named, request.whyMissing)) ??
+      (await missingIn(baseFiles, comparison.problems.base, baseEntry.named, undefined)),
   });
 }
 
@@ -164,10 +166,16 @@ function brokenFile(files: Files, named: Named): Unchecked | undefined {
   return first && unreadable(first, { ...named, uri: first.document.uri });
 }
 
-function missingIn(files: Files, problems: readonly Problem[], named: Named): Unchecked | undefined {
+async function missingIn(
+  files: Files,
+  problems: readonly Problem[],
+  named: Named,
+  whyMissing: CheckRequest["whyMissing"],
+): Promise<Unchecked | undefined> {
   for (const problem of problems) {
     const uri = files.missing(problem);
-    if (uri !== undefined) return missingFile(uri, named, files.locate(problem.place));
+    if (uri !== undefined)
+      return missingFile(uri, named, files.locate(problem.place), await whyMissing?.(uri));
   }
   return undefined;
 }

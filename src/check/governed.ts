@@ -37,7 +37,7 @@ export async function governedBy(
     const isLast = dirname(folder) === folder;
     if (isLast || (await isThere(join(folder, ".git")))) {
       const root = ledgerRoot ?? (isLast ? dirname(file) : folder);
-      const nothing = { published: undefined, compatibility: "latest" } as const;
+      const nothing = { published: undefined, compatibility: "latest", followLinks: false } as const;
       const ledger = { root, api: apiName(pathBelow(root, file)) };
       return { ...nothing, api: undefined, isExcluded: false, ledger, notes: [], wrong: undefined };
     }

@@ -1,4 +1,5 @@
 /** Why a document cannot be checked, in a sentence and with advice. */
+import type { NotRead } from "../baseline/index";
 import type { Description } from "../engine/index";
 import type { Location, Unchecked } from "../policy/index";
 import { fileName, type Parsed } from "../source/index";
@@ -66,9 +67,10 @@ function notOpenApi(named: Named, { dialect, declared }: Description): Unchecked
 }
 
 /** A file that a document refers to and that is not there. */
-export function missingFile(uri: string, named: Named, at: Location): Unchecked {
-  const sentence = `\`${fileName(uri)}\` could not be read, so what refers to it was not compared.`;
-  const ofHead = "Correct the reference, or put the file in its place.";
+export function missingFile(uri: string, named: Named, at: Location, why: NotRead | undefined): Unchecked {
+  const because = why === undefined ? "" : `${why.message} `;
+  const sentence = `${because}\`${fileName(uri)}\` could not be read, so what refers to it was not compared.`;
+  const ofHead = why?.advice ?? "Correct the reference, or put the file in its place.";
   return { code: "missing-file", message: inVersion(sentence, named), advice: advice(named, ofHead), at };
 }
 

@@ -9,6 +9,9 @@ import type { CheckQuestion } from "./protocol";
 
 /** What a document is judged against, and what is doubtful in the configuration that chose it. */
 export interface FoundVersions extends Bases {
+  /** Absolute path of the folder that the configuration or the ledger stands in. */
+  readonly root: string;
+  readonly followLinks: boolean;
   readonly notes: readonly Note[];
 }
 
@@ -76,9 +79,15 @@ export function createPublishedVersions(io: BaselineIo): PublishedVersions {
 
   return {
     async find(question, readFile) {
-      if (!question.uri.startsWith("file:")) return { base: notOnDisk, older: [], notes: [] };
+      if (!question.uri.startsWith("file:"))
+        return { base: notOnDisk, older: [], notes: [], root: "", followLinks: false };
       const governed = await governedBy(io, fileURLToPath(question.uri), readFile);
-      return { ...(await bases(question, governed)), notes: governed.notes };
+      return {
+        ...(await bases(question, governed)),
+        notes: governed.notes,
+        root: governed.ledger.root,
+        followLinks: governed.followLinks,
+      };
     },
     async read(uri) {
       for (const baseline of [...known.values()].flatMap(({ bases: { base, older } }) => [base, ...older])) {

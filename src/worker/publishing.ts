@@ -2,28 +2,28 @@
 import { fileURLToPath } from "node:url";
 import { publishVersion } from "../baseline/index";
 import type { WritingIo } from "../baseline/index";
-import { preparePublication } from "../check/index";
+import { governedBy, preparePublication } from "../check/index";
 import type { Publication, Refusal } from "../check/index";
+import type { RecordingReader } from "./files";
 import type { Questions, Refused } from "./protocol";
 
 export interface Publishing {
-  /** `readFile` gives the other files of the document by URI. */
-  prepare(
-    uri: string,
-    text: string,
-    readFile: (uri: string) => Promise<string | undefined>,
-  ): Promise<Questions["prepare"]["answer"]>;
+  prepare(uri: string, text: string, files: RecordingReader): Promise<Questions["prepare"]["answer"]>;
   publish(uri: string): Promise<Questions["publish"]["answer"]>;
 }
 
 export function createPublishing(io: WritingIo): Publishing {
   let prepared: { readonly uri: string; readonly publication: Publication } | undefined;
   return {
-    async prepare(uri, text, readFile) {
+    async prepare(uri, text, files) {
       prepared = undefined;
       if (!uri.startsWith("file:")) return notOnDisk;
+      const file = fileURLToPath(uri);
+      const { ledger, followLinks } = await governedBy(io, file, files.read);
+      files.within(ledger.root, followLinks);
       const date = new Date().toISOString();
-      const publication = await preparePublication(io, { file: fileURLToPath(uri), text, readFile, date });
+      const { read: readFile, why: whyMissing } = files;
+      const publication = await preparePublication(io, { file, text, readFile, whyMissing, date });
       if (publication.kind === "refused") return withoutReport(publication);
       prepared = { uri, publication };
       const { record, follows, permanent } = publication;

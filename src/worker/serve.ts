@@ -9,7 +9,7 @@ import type { Report } from "../policy/index";
 import { reached, rulePage } from "../present/index";
 import { createDocuments } from "./documents";
 import { createProxiedFetch } from "./fetch";
-import { recordingReader } from "./files";
+import { createReaders } from "./files";
 import type {
   Ask,
   CheckAnswer,
@@ -34,6 +34,7 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
   const io = { ...disk, fetch: proxied.fetch, ...cache };
   const publishing = createPublishing(io);
   const documents = createDocuments();
+  const readerOfOne = createReaders(documents, io);
   const published = createPublishedVersions(io);
   const checker = createChecker();
   const proofs = createProofs(checker);
@@ -60,10 +61,14 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
     running.set(uri, abort);
     try {
       const started = performance.now();
-      const files = recordingReader(documents, io);
+      const files = readerOfOne();
       const found = await published.find(question, files.read);
+      files.within(found.root, found.followLinks);
       signal.throwIfAborted();
-      const report = await checker.check({ ...found, head: { uri, text }, readFile: files.read }, signal);
+      const report = await checker.check(
+        { ...found, head: { uri, text }, readFile: files.read, whyMissing: files.why },
+        signal,
+      );
       signal.throwIfAborted();
       proofs.remember(uri, version, report);
       const took = Math.round(performance.now() - started);
@@ -80,7 +85,7 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
   async function offered(uri: string): Promise<readonly Offered[]> {
     if (!uri.startsWith("file:")) return [];
     const file = fileURLToPath(uri);
-    const { ledger } = await governedBy(io, file, recordingReader(documents, io).read);
+    const { ledger } = await governedBy(io, file, readerOfOne().read);
     return offeredVersions(io, file, ledger);
   }
 
@@ -104,7 +109,7 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
         return { type: "answer", id, answer: await offered(ask.question.uri) };
       case "reaching": {
         const { uri } = ask.question;
-        const { read } = recordingReader(documents, io);
+        const { read } = readerOfOne();
         const isFile = uri.startsWith("file:");
         const reaching = isFile
           ? await documentsReaching(io, fileURLToPath(uri), read, looksLikeOpenApi)
@@ -115,11 +120,10 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
         const { uri, version } = ask.question;
         const document = documents.get(uri);
         const isCurrent = document?.version === version;
-        const { read } = recordingReader(documents, io);
         return {
           type: "answer",
           id,
-          answer: isCurrent ? await publishing.prepare(uri, document.text, read) : undefined,
+          answer: isCurrent ? await publishing.prepare(uri, document.text, readerOfOne()) : undefined,
         };
       }
       case "publish":

@@ -160,7 +160,7 @@ describe("fromUrl", function () {
     assert.ok(answer.kind === "unchecked");
     assert.deepEqual(
       [answer.code, answer.message],
-      ["url-not-allowed", "example.com has not been allowed to be asked for published versions."],
+      ["url-not-allowed", "example.com has not been allowed to be asked."],
     );
   });
 

@@ -15,6 +15,7 @@ published: ledger
 compatibility: all
 include: services/**
 exclude: [services/old/**, "**/*.draft.yaml"]
+followLinks: true
 apis:
   orders:
     document: services/orders/openapi.yaml
@@ -80,6 +81,7 @@ describe("contract-guard.yaml", () => {
     ["apis: { a: x }", ["config-value /apis/a: x"]],
     ["exclude: [1, a]", ["config-value /exclude/0: 1"]],
     ["- a", ["config-value : - a"]],
+    ["followLinks: maybe", ["config-value /followLinks: maybe"]],
     ["include: ''\nmore: 1", ["config-value /include: ''", "config-unknown-key /more: more"]],
   ];
   for (const [text, says] of wrong)

@@ -13,6 +13,7 @@ import {
 } from "../../baseline/index";
 import { isFolderName, misfit, type Finding, type Report } from "../../policy/index";
 import { findBases, type Bases } from "../bases";
+import type { CheckRequest } from "../check";
 import { createChecker } from "../checker";
 import { governedBy } from "../governed";
 import { takeSnapshot } from "./snapshot";
@@ -45,6 +46,8 @@ export interface PublishRequest {
   readonly text: string;
   /** Other files by URI. */
   readonly readFile: (uri: string) => Promise<string | undefined>;
+  /** Why one of them is not read, where that is known. */
+  readonly whyMissing?: CheckRequest["whyMissing"];
   /** The present, ISO 8601 in UTC. */
   readonly date: string;
 }
@@ -57,7 +60,7 @@ export async function preparePublication(
   io: BaselineIo,
   request: PublishRequest,
 ): Promise<Publication | Refusal> {
-  const { file, text, readFile, date } = request;
+  const { file, text, readFile, whyMissing, date } = request;
   const governed = await governedBy(io, file, readFile);
   const { ledger, notes } = governed;
   const known = await listLedger(io, ledger);
@@ -75,7 +78,7 @@ export async function preparePublication(
   };
   const checker = createChecker();
   // Compared with itself, a document shows what of it cannot be read.
-  const sound = await checker.check({ base: same, head, readFile, notes });
+  const sound = await checker.check({ base: same, head, readFile, notes, ...(whyMissing && { whyMissing }) });
   if (sound.unchecked) return refusal(sound.unchecked);
   const report = bases && (await checker.check({ ...bases, head, readFile, notes }));
   if (report?.unchecked) return { ...refusal(report.unchecked), report };

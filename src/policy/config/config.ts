@@ -25,6 +25,8 @@ export interface Config extends Settings {
   /** Globs; undefined: every document. */
   readonly include?: readonly string[];
   readonly exclude: readonly string[];
+  /** Whether symbolic links that lead out of the configuration's folder are followed. */
+  readonly followLinks?: boolean;
 }
 
 export interface ReadConfig {
@@ -39,6 +41,7 @@ export interface DocumentSettings {
   readonly api: string | undefined;
   readonly published: PublishedSource | undefined;
   readonly compatibility: CompatibilityMode;
+  readonly followLinks: boolean;
   /** It is left out by `include` or `exclude`. */
   readonly isExcluded: boolean;
 }
@@ -87,12 +90,14 @@ const root = fields<
     apis: readonly (readonly [string, Partial<Settings & { document: readonly string[] }>])[];
     include: readonly string[];
     exclude: readonly string[];
+    followLinks: boolean;
   }
 >({
   ...settings,
   apis: named("a name of letters, digits, `.`, `_`, `-`, `+` and `@`", isFolderName, api),
   include: globs,
   exclude: globs,
+  followLinks: flag,
 });
 
 /** Reads a configuration. What is wrong in it is told; the rest counts. Never throws. */
@@ -128,6 +133,7 @@ export function settingsOf(config: Config, path: string): DocumentSettings {
     api: own?.name,
     published: own?.published ?? config.published,
     compatibility: own?.compatibility ?? config.compatibility ?? "latest",
+    followLinks: config.followLinks ?? false,
     isExcluded: isLeftOut || matches(config.exclude, path),
   };
 }

@@ -1,0 +1,108 @@
+/** The other files of a document being edited: which of them may be read, and why one is not. */
+import { basename, dirname, isAbsolute, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { BaselineIo } from "./baseline";
+import { readDocument } from "./named";
+import { isLfsPointer } from "./text";
+import { fromUrl } from "./url";
+
+/** Why a file is not read, in a sentence about it, and what to do. */
+export interface NotRead {
+  readonly message: string;
+  readonly advice: string;
+}
+
+export interface References {
+  /** The text behind an absolute URI, or undefined. Never rejects. */
+  readonly read: (uri: string) => Promise<string | undefined>;
+  /** Why `read` gave undefined, where there is more to say than that there is no such file. Never rejects. */
+  readonly why: (uri: string) => Promise<NotRead | undefined>;
+}
+
+/**
+ * Reads YAML and JSON files on disk under the names that they have there, and what servers serve that `io.fetch` lets
+ * be asked. A symbolic link below `root` that leads out of it is not followed unless `followLinks`.
+ */
+export function referencesBelow(io: BaselineIo, root: string, followLinks: boolean): References {
+  async function obstacle(uri: string): Promise<NotRead | undefined> {
+    const path = fileURLToPath(uri);
+    const real = await io.realPath(path);
+    if (real === undefined) return misnamed(path, await io.readDirectory(dirname(path)));
+    // A disk that does not tell large letters from small ones gives the file under any; others do not.
+    if (basename(real) !== basename(path) && isSameButForCase(real, path))
+      return misnamed(path, [basename(real)]);
+    const isLink = isBelow(root, path) && !isBelow((await io.realPath(root)) ?? root, real);
+    return isLink && !followLinks ? leadsOut(path, root) : undefined;
+  }
+
+  return {
+    async read(uri) {
+      if (/^https?:/i.test(uri)) {
+        const answer = await fromUrl(io, uri);
+        return answer.kind === "published" ? answer.text : undefined;
+      }
+      const text = await readDocument(io, uri);
+      return text === undefined || (await obstacle(uri).catch(() => undefined)) !== undefined
+        ? undefined
+        : text;
+    },
+    async why(uri) {
+      try {
+        if (/^https?:/i.test(uri)) {
+          const answer = await fromUrl(io, uri);
+          return answer.kind === "unchecked" ? answer : undefined;
+        }
+        if (!uri.startsWith("file:")) return undefined;
+        const path = fileURLToPath(uri);
+        const found = await obstacle(uri);
+        if (found !== undefined) return found;
+        if (!/\.(?:ya?ml|json)$/i.test(path)) return otherKind(path);
+        const text = await io.readFile(path);
+        return text !== undefined && isLfsPointer(text) ? keptElsewhere(path) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);
+}
+
+function isSameButForCase(one: string, other: string): boolean {
+  return basename(one).toLowerCase() === basename(other).toLowerCase();
+}
+
+function misnamed(path: string, names: readonly string[] | undefined): NotRead | undefined {
+  const near = names?.find((name) => isSameButForCase(name, path));
+  return near === undefined
+    ? undefined
+    : {
+        message: `There is no \`${basename(path)}\`; the file is called \`${near}\`.`,
+        advice:
+          "Write the name as the file has it: not every disk takes large and small letters for the same.",
+      };
+}
+
+function leadsOut(path: string, root: string): NotRead {
+  return {
+    message: `\`${basename(path)}\` is a symbolic link that leads out of ${root}.`,
+    advice: "Put the file there itself, or write `followLinks: true` into contract-guard.yaml.",
+  };
+}
+
+function otherKind(path: string): NotRead {
+  return {
+    message: `\`${basename(path)}\` is not read: only .yaml, .yml and .json files are.`,
+    advice: "Correct the reference.",
+  };
+}
+
+function keptElsewhere(path: string): NotRead {
+  return {
+    message: `\`${basename(path)}\` is kept in Git LFS, and here is only a pointer to it.`,
+    advice: "Run `git lfs pull`.",
+  };
+}
