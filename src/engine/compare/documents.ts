@@ -3,7 +3,9 @@ import type { Change } from "../change";
 import { buildApi, type Api } from "../model/api";
 import type { DocumentSet, Problem } from "../span";
 import { compareApis } from "./apis";
-import type { Collector } from "./collect";
+import type { At } from "../at";
+import { report, type Collector } from "./collect";
+import { draft, keyOf } from "./draft";
 import { gather } from "./gather";
 import type { Occurrence } from "./occurrences";
 import { createPairGraph, type PatternOracle } from "./pairs";
@@ -47,12 +49,37 @@ export function compareDocuments(
   );
   const collector: Collector = { graph, found: [], roots: [] };
   compareApis(collector, before, after);
+  compareDialects(collector, before, after);
   graph.finish(collector.roots.map((root) => root.pair));
   return {
     ...gather(collector),
     problems: { base: before.problems, head: after.problems },
     apis: { base: before, head: after },
   };
+}
+
+/** Under another dialect the same keywords may mean something else (OpenAPI 3.1 §4.8.24.7). */
+function compareDialects(collector: Collector, base: Api, head: Api): void {
+  if (base.dialect !== head.dialect) return;
+  const [was, is] = [base, head].map(({ root }) => root.get("jsonSchemaDialect"));
+  if (dialectNamed(was) === dialectNamed(is)) return;
+  const facts = { subject: "the document", because: "its JSON Schema dialect is another" };
+  const change = draft(
+    "schema-not-compared",
+    facts,
+    keyOf(was ?? base.root),
+    keyOf(is ?? head.root),
+    "unknown",
+  );
+  const all = { method: "*", path: "*", operationId: null, swapped: false, operations: {} };
+  for (const side of ["request", "response"] as const)
+    report(collector, all, side, "jsonSchemaDialect", change);
+}
+
+/** Where none is named, the OpenAPI dialect holds, which says of values what JSON Schema 2020-12 does. */
+function dialectNamed(at: At | undefined): string {
+  const named = at?.string() ?? "";
+  return /2020-12\/schema|oas\/3\.\d\/dialect/.test(named) ? "" : named;
 }
 
 const nothing: Comparison = {

@@ -1,10 +1,10 @@
 /** Strings: length, pattern, format and content. */
 import type { ChangeKind } from "../change";
-import type { Shape, Term } from "../model/schema";
+import type { Part, Schema, SchemaStore, Shape, Term } from "../model/schema";
 import { draft, keyOf, valueOf } from "./draft";
 import { compareFormats } from "./schema-formats";
 import { compareCount } from "./limits";
-import type { PairGraph, PairNode } from "./pairs";
+import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOfKeyword } from "./subject";
 
 export function compareStrings(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
@@ -17,8 +17,18 @@ export function compareStrings(graph: PairGraph, node: PairNode, base: Shape, he
   }
   comparePatterns(graph, node, base, head);
   compareFormats(node, base, head, "string");
+  const [was, is] = [contentSchemaIn(graph.base, base), contentSchemaIn(graph.head, head)];
+  link(graph, node, "contentSchema", was, is);
   compareContent("content-encoding-changed", node, base, head, base.encodings, head.encodings);
   compareContent("content-media-type-changed", node, base, head, base.mediaTypes, head.mediaTypes);
+}
+
+/** What a text must be once it is decoded (JSON Schema 2020-12 §8.5). */
+function contentSchemaIn(store: SchemaStore, { flat, schema }: Shape): Schema {
+  const parts = flat
+    .flatMap((part) => part.at.get("contentSchema") ?? [])
+    .map((at): Part => ({ at, omit: 0 }));
+  return store.all(parts, schema.home.missing("contentSchema"));
 }
 
 /** The other version's bound, where the patterns of this one let no string past it either. */

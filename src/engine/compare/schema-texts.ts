@@ -16,15 +16,13 @@ export function compareTexts(node: PairNode, base: Shape, head: Shape): boolean 
   const wasText = isPlain(base, STRING) && isPlain(head, NUMBER | BOOLEAN);
   if (!isTextNow && !wasText) return false;
   const [before, after] = [textsOf(base), textsOf(head)];
-  if (isTextNow && liesInside(before, after, head)) {
-    if (before === undefined || !liesInside(after, before, base)) report(node, base, head, "widens");
-    return true;
+  const [kept, foreseen] = [liesInside(before, after, head), liesInside(after, before, base)];
+  if (isTextNow ? !kept : !foreseen) return false;
+  // A list of numbers and the list of texts that say them are the same.
+  if (before === undefined || after === undefined || !kept || !foreseen) {
+    report(node, base, head, isTextNow ? "widens" : "narrows");
   }
-  if (wasText && liesInside(after, before, base)) {
-    report(node, base, head, "narrows");
-    return true;
-  }
-  return false;
+  return true;
 }
 
 function report(node: PairNode, base: Shape, head: Shape, variance: "narrows" | "widens"): void {
@@ -44,8 +42,8 @@ function isPlain({ types, unions }: Shape, allowed: number): boolean {
 }
 
 /** The listed values as they travel; undefined where they are not listed. */
-function textsOf({ values }: Shape): ReadonlySet<string> | undefined {
-  if (values === undefined) return undefined;
+function textsOf({ values, types }: Shape): ReadonlySet<string> | undefined {
+  if (values === undefined) return (types & ~NULL) === BOOLEAN ? new Set(["true", "false"]) : undefined;
   return new Set([...values.values()].flatMap(({ at }) => at.text() ?? []));
 }
 
