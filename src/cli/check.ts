@@ -8,6 +8,7 @@ import { toJson, toText } from "../present/index";
 import { exitCodeOf } from "./exit";
 import type { FailOn } from "./exit";
 import { fetchWithHeaders } from "./headers";
+import { referencesOf } from "./references";
 import { findDocument, readHead } from "./head";
 import { pathOf } from "./path";
 import { rememberTexts } from "./texts";
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly base?: string;
   readonly format: "text" | "json";
   readonly failOn: FailOn;
+  /** Servers that the document's references may lead to. */
+  readonly allowHost?: readonly string[];
   /** Shows the requests and responses that prove the findings. */
   readonly explain?: true;
 }
@@ -23,7 +26,7 @@ export interface CheckOptions {
 /** Prints the report and sets the exit code. `fail` tells the user of wrong usage and does not return. */
 export async function check(
   head: string | undefined,
-  { base: spec, format, failOn, explain }: CheckOptions,
+  { base: spec, format, failOn, explain, allowHost = [] }: CheckOptions,
   fail: (message: string) => never,
 ): Promise<void> {
   const file = resolve(head ?? findDocument(fail));
@@ -31,8 +34,9 @@ export async function check(
   const uri = pathToFileURL(file).href;
   const io = { ...nodeIo(), fetch: fetchWithHeaders(fail) };
   const texts = new Map([[uri, text]]);
-  const readFile = rememberTexts(async (other) => readDocument(io, other), texts);
-  const governed = await governedBy(io, file, readFile);
+  const governed = await governedBy(io, file, async (other) => readDocument(io, other));
+  const references = referencesOf(io, governed, allowHost);
+  const readFile = rememberTexts(references.read, texts);
   const { base, older } = await findBases(io, file, governed, spec);
   const checker = createChecker();
   const checked = await checker.check({
@@ -41,6 +45,7 @@ export async function check(
     notes: governed.notes,
     head: { uri, text },
     readFile,
+    whyMissing: references.why,
   });
   // Whoever reads text is told the findings alone, unless they ask for more.
   const isProven = explain === true || format !== "text";

@@ -55,6 +55,7 @@ export function buildProgram(): Command {
     .addOption(
       new Option("--fail-on <level>", "what makes the exit code 1").choices(failOnLevels).default("breaking"),
     )
+    .option("--allow-host <host...>", "a server that references of the document may lead to")
     .option("--explain", "show for each finding the request or response that proves it")
     .action(async (head: string | undefined, options: CheckOptions, command: Command) => {
       const { check } = await import("./check");
@@ -66,6 +67,7 @@ export function buildProgram(): Command {
     .description("put a document into the ledger of published versions, for good")
     .argument("[document]", "the document (default: the one in this folder)")
     .option("-y, --yes", "do not ask")
+    .option("--allow-host <host...>", "a server that references of the document may lead to")
     .action(async (document: string | undefined, options: PublishOptions, command: Command) => {
       const { publish } = await import("./publish");
       await publish(document, options, (message) => command.error(`error: ${message}`));

@@ -4,16 +4,19 @@ import { pathToFileURL } from "node:url";
 import { createInterface } from "node:readline/promises";
 import { styleText } from "node:util";
 import { nodeIo, publishVersion, readDocument } from "../baseline/index";
-import { preparePublication, type Publication, type Refusal } from "../check/index";
+import { governedBy, preparePublication, type Publication, type Refusal } from "../check/index";
 import { toText } from "../present/index";
 import { exitCodes } from "./exit";
 import { fetchWithHeaders } from "./headers";
+import { referencesOf } from "./references";
 import { findDocument, readHead } from "./head";
 import { pathOf } from "./path";
 import { rememberTexts } from "./texts";
 
 export interface PublishOptions {
   readonly yes?: boolean;
+  /** Servers that the document's references may lead to. */
+  readonly allowHost?: readonly string[];
 }
 
 const MOST_LISTED = 40;
@@ -21,15 +24,23 @@ const MOST_LISTED = 40;
 /** Publishes a document, or says why not, and sets the exit code. `fail` tells the user of wrong usage and does not return. */
 export async function publish(
   head: string | undefined,
-  { yes = false }: PublishOptions,
+  { yes = false, allowHost = [] }: PublishOptions,
   fail: (message: string) => never,
 ): Promise<void> {
   const file = resolve(head ?? findDocument(fail));
   const text = readHead(file, fail);
   const io = { ...nodeIo(), fetch: fetchWithHeaders(fail) };
   const texts = new Map([[pathToFileURL(file).href, text]]);
-  const readFile = rememberTexts(async (uri) => readDocument(io, uri), texts);
-  const prepared = await preparePublication(io, { file, text, readFile, date: new Date().toISOString() });
+  const governed = await governedBy(io, file, async (uri) => readDocument(io, uri));
+  const { read, why: whyMissing } = referencesOf(io, governed, allowHost);
+  const readFile = rememberTexts(read, texts);
+  const prepared = await preparePublication(io, {
+    file,
+    text,
+    readFile,
+    whyMissing,
+    date: new Date().toISOString(),
+  });
   if (prepared.kind === "refused") {
     refuse(prepared, texts);
     return;

@@ -69,6 +69,13 @@ const verdicts: readonly Case[] = [
     stdout: /^Not published yet: v1\.4\.0 does not hold this document/,
   },
   {
+    title: "shows the requests that fail now when asked to explain",
+    args: ["--explain"],
+    code: 1,
+    stdout:
+      /\n {2}proof {3}.+\n\n {4}Worked before, fails now\n {4}GET https:\/\/api\.bookshop\.example\/books\?genre=cooking\n/,
+  },
+  {
     title: "lets breaks pass when told never to fail",
     args: ["--fail-on", "never"],
     code: 0,

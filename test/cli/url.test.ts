@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { program, freshSample, type Outcome } from "./run";
 
 /** Runs the program without stopping this process, whose server it asks. */
@@ -24,7 +26,8 @@ describe("a published version at a URL", function () {
   before((done) => {
     server = createServer((request, response) => {
       heard.push(request.headers.authorization);
-      if (request.url === "/away")
+      if (request.url === "/schema.yaml") response.end("type: object\n");
+      else if (request.url === "/away")
         response.writeHead(302, { location: `http://${other}/openapi.yaml` }).end();
       else if (request.headers.authorization === "Bearer secret" || request.headers.host === other)
         response.end("openapi: 3.1.0\ninfo: { title: Bookshop, version: 1.4.0 }\npaths: {}\n");
@@ -64,6 +67,26 @@ describe("a published version at a URL", function () {
     });
     assert.equal(code, 0);
     assert.deepEqual(heard, ["Bearer secret", undefined]);
+  });
+
+  it("may be part of the document itself, where the host is allowed; the ledger keeps what it served", async () => {
+    const { folder } = sample();
+    const document = `openapi: 3.1.0
+info: { title: t, version: 1.0.0 }
+paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $ref: "http://${other}/schema.yaml" } } } }, responses: {} } } }
+`;
+    writeFileSync(join(folder, "served.yaml"), document);
+    const refused = await run(folder, ["publish", "served.yaml", "--yes"], {});
+    assert.equal(refused.code, 3);
+    assert.match(
+      refused.stdout,
+      /localhost:\d+ has not been allowed to be asked\..*could not be read[^]*--allow-host/,
+    );
+    const done = await run(folder, ["publish", "served.yaml", "--yes", "--allow-host", other], {});
+    assert.deepEqual([done.code, done.stderr], [0, ""]);
+    const { code, stdout } = await run(folder, ["check", "served.yaml", "--allow-host", other], {});
+    assert.equal(code, 0);
+    assert.match(stdout, /^Compatible with 1\.0\.0: no change/);
   });
 
   it("is wrong usage when the environment is not understood, and says nothing of its value", async () => {
