@@ -116,14 +116,23 @@ function lasting({ facts }: Draft): string {
   );
 }
 
-/** Each operation once for each side, by path, method and side; lists that several changes share stay one list. */
+/** Each operation once for each side, by path, method and side. */
 function inOrder(uses: ReadonlySet<Uses>): readonly Use[] {
   const all = new Map([...uses].flatMap((each) => [...each]));
   return [...all].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, use]) => use);
 }
 
+/** Lists of uses that several changes share stay one list. */
 function withFingerprints(gathered: readonly Gathered[]): Change[] {
   const counts = new Map<string, number>();
+  const ordered = new Map<Uses, readonly Use[]>();
+  const listOf = (uses: ReadonlySet<Uses>): readonly Use[] => {
+    const [only] = uses;
+    if (only === undefined || uses.size > 1) return inOrder(uses);
+    let list = ordered.get(only);
+    if (list === undefined) ordered.set(only, (list = inOrder(uses)));
+    return list;
+  };
   return gathered.map(({ draft, base, head, uses, where }) => {
     const text = `${draft.kind} ${where} ${lasting(draft)}`;
     const nth = counts.get(text) ?? 0;
@@ -133,7 +142,7 @@ function withFingerprints(gathered: readonly Gathered[]): Change[] {
       facts: draft.facts,
       base,
       head,
-      uses: inOrder(uses),
+      uses: listOf(uses),
       fingerprint: fingerprint(nth === 0 ? text : `${text} ${String(nth)}`),
     };
   });
