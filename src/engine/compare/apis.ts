@@ -1,10 +1,11 @@
 /** One API against the one it was: paths, webhooks, servers and security schemes. */
 import type { Api } from "../model/api";
 import type { Operation, PathItem } from "../model/paths";
+import type { SecurityScheme } from "../model/security";
 import { report, type Caller, type Collector, type OperationPair } from "./collect";
-import { draft, keyOf, type Spot } from "./draft";
+import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareOperations, type Apis } from "./operations";
-import { differences, pairSchemes } from "./security";
+import { differences, pairSchemes, type Difference } from "./security";
 import { compareServers } from "./servers";
 import { addressOf, pairPaths, type PathPair } from "./templates";
 
@@ -119,17 +120,14 @@ function compareRootServers(
 
 /** A scheme that now asks for something else, seen by every operation that may be called with it. */
 function compareSchemes(collector: Collector, { base, head, schemeNames }: Apis): void {
-  for (const [name, other] of schemeNames) {
+  for (const [name, other] of schemeNames.pairs) {
     const [was, is] = [base.security.schemes.get(name), head.security.schemes.get(other)];
     if (was === undefined || is === undefined) continue;
     const what = differences(was, is);
     if (what.length === 0) continue;
-    const change = draft(
-      "security-scheme-changed",
-      { scheme: name, what: what.join(", ") },
-      keyOf(was.at),
-      keyOf(is.at),
-    );
+    const facts = { scheme: name, what: what.map(({ words }) => words).join(", ") };
+    const spots = [askSpot(was, what), askSpot(is, what)] as const;
+    const change = draft("security-scheme-changed", facts, ...spots);
     for (const item of base.paths) {
       const now = head.paths.find(({ path }) => path === item.path);
       for (const operation of item.operations) {
@@ -140,4 +138,12 @@ function compareSchemes(collector: Collector, { base, head, schemeNames }: Apis)
       }
     }
   }
+}
+
+/** The value that differs, if it is the only one; else the scheme. */
+function askSpot({ at, places }: SecurityScheme, what: readonly Difference[]): Spot {
+  const [only, ...more] = what;
+  const place = only && more.length === 0 ? places.get(only.key) : undefined;
+  if (place === undefined) return keyOf(at);
+  return place.scalar === undefined ? keyOf(place) : valueOf(place);
 }

@@ -7,15 +7,14 @@ import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareParameters } from "./parameters";
 import { compareRequestBodies } from "./request-bodies";
 import { compareResponses } from "./responses";
-import { compareSecurity } from "./security";
+import { compareSecurity, type SchemeNames } from "./security";
 import { compareServers } from "./servers";
 import { addressOf, skeletonOf } from "./templates";
 
 export interface Apis {
   readonly base: Api;
   readonly head: Api;
-  /** Security schemes of base by name, with head's name for them. */
-  readonly schemeNames: ReadonlyMap<string, string>;
+  readonly schemeNames: SchemeNames;
 }
 
 export function compareOperation(
@@ -43,7 +42,7 @@ export function compareOperation(
   compareParameters(collector, caller, base, head);
   compareRequestBodies(collector, caller, base, head);
   compareResponses(collector, caller, apis, base, head);
-  compareSecurity(collector, caller, apis, apis.schemeNames, base, head);
+  compareSecurity(collector, caller, apis, base, head);
   compareCallbacks(collector, caller, apis, base, head);
 }
 

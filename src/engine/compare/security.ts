@@ -1,91 +1,138 @@
 /** Security requirements as alternatives: whoever could call before must still be able to, with what they hold. */
-import type { Operation } from "../model/paths";
 import type { Api } from "../model/api";
+import type { Operation } from "../model/paths";
 import type { Requirement, Security, SecurityScheme } from "../model/security";
 import { report, type Caller, type Collector } from "./collect";
-import { draft, keyOf } from "./draft";
+import { draft, keyOf, type Spot } from "./draft";
 
-/** A scheme of base with its counterpart in head: the one of the same name, else one that asks for the same. */
-type Names = ReadonlyMap<string, string>;
+/** Which scheme of base is which of head; several names may stand for one and the same. */
+export interface SchemeNames {
+  /** Base's names with head's: the same, else that of a scheme that asks for the same. */
+  readonly pairs: ReadonlyMap<string, string>;
+  /** One name for all schemes that ask for the same. */
+  readonly inBase: (name: string) => string;
+  readonly inHead: (name: string) => string;
+}
 
-export function pairSchemes(base: Security, head: Security): Names {
-  const names = new Map<string, string>();
+export function pairSchemes(base: Security, head: Security): SchemeNames {
+  const pairs = new Map<string, string>();
   for (const [name, scheme] of base.schemes) {
-    const same = head.schemes.has(name) ? name : findAlike(scheme, head);
-    if (same !== undefined) names.set(name, same);
+    const same = head.schemes.has(name) ? name : firstAlike(scheme, head);
+    if (same !== undefined) pairs.set(name, same);
   }
-  return names;
+  const inHead = (name: string): string => {
+    const scheme = head.schemes.get(name);
+    return (scheme && firstAlike(scheme, head)) ?? name;
+  };
+  const inBase = (name: string): string => {
+    const counterpart = pairs.get(name);
+    if (counterpart !== undefined) return inHead(counterpart);
+    const scheme = base.schemes.get(name);
+    return (scheme && firstAlike(scheme, base)) ?? name;
+  };
+  return { pairs, inBase, inHead };
 }
 
-function findAlike(scheme: SecurityScheme, head: Security): string | undefined {
-  return [...head.schemes.values()].find((other) => differences(scheme, other).length === 0)?.name;
+function firstAlike(scheme: SecurityScheme, { schemes }: Security): string | undefined {
+  const asksTheSame = (other: SecurityScheme): boolean =>
+    differences(scheme, other).length + differences(other, scheme).length === 0;
+  return [...schemes.values()].find(asksTheSame)?.name;
 }
 
-/** What the second asks for that the first did not: in words, none if a client needs to change nothing. */
-export function differences(base: SecurityScheme, head: SecurityScheme): string[] {
+export interface Difference {
+  /** What is asked for: a key of `SecurityScheme.asks`. */
+  readonly key: string;
+  readonly words: string;
+}
+
+/** What the second asks for that the first did not; none if a client needs to change nothing. */
+export function differences(base: SecurityScheme, head: SecurityScheme): Difference[] {
   // A further OAuth flow is one more way in; a missing one, or another address, shuts clients out.
   return [...base.asks].flatMap(([key, value]) => {
     const after = head.asks.get(key);
     // Header names are case-insensitive (RFC 9110 §5.1).
     const inHeader = key === "name" && base.asks.get("in") === "header" && head.asks.get("in") === "header";
-    return after === value || (inHeader && after?.toLowerCase() === value.toLowerCase())
-      ? []
-      : [after === undefined ? `\`${key}\` is gone` : `\`${key}\` is \`${after}\`, was \`${value}\``];
+    const isSame = after === value || (inHeader && after?.toLowerCase() === value.toLowerCase());
+    // With a flow, its addresses are gone.
+    const flow = / of (\w+)$/.exec(key)?.[1];
+    if (isSame || (flow !== undefined && !head.asks.has(`flow ${flow}`))) return [];
+    const words = after === undefined ? `\`${key}\` is gone` : `\`${key}\` is \`${after}\`, was \`${value}\``;
+    return [{ key, words }];
   });
 }
 
+type Apis = { readonly base: Api; readonly head: Api; readonly schemeNames: SchemeNames };
+
+/** One alternative: the scopes of each scheme, under one name for all that ask for the same. */
+type Alternative = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** In callbacks and webhooks it is the API that holds credentials, and the client that asks for them. */
 export function compareSecurity(
   collector: Collector,
   caller: Caller,
-  apis: { readonly base: Api; readonly head: Api },
-  names: Names,
+  apis: Apis,
   base: Operation,
   head: Operation,
 ): void {
-  const before = alternativesOf(base, apis.base.security);
-  const after = alternativesOf(head, apis.head.security);
-  const baseAt = base.at.get("security") ?? apis.base.security.at ?? base.at;
-  const headAt = head.at.get("security") ?? apis.head.security.at ?? head.at;
-  const spots = [keyOf(baseAt), keyOf(headAt)] as const;
-  const isServed = (held: Requirement): boolean => after.some((asked) => satisfies(held, asked, names));
-  const refused = before.filter((held) => !isServed(held));
-  if (refused.length > 0) {
-    const facts = {
-      before: refused.map(words).sort().join(" or "),
-      after: after.map(words).sort().join(" or "),
-    };
-    report(collector, caller, "request", "security", draft("security-tightened", facts, ...spots));
-    return;
-  }
-  const news = after.filter((asked) => !before.some((held) => satisfies(held, asked, names)));
-  const eased = before.filter((held) => !after.some((asked) => asks(asked, held, names)));
-  if (news.length > 0 || eased.length > 0) {
-    const facts = { after: after.map(words).sort().join(" or ") };
-    report(collector, caller, "request", "security", draft("security-relaxed", facts, ...spots));
-  }
+  const before = requirementsOf(base, apis.base, caller);
+  const after = requirementsOf(head, apis.head, caller);
+  const was = before.map((each) => alternative(each, apis.schemeNames.inBase));
+  const is = after.map((each) => alternative(each, apis.schemeNames.inHead));
+  const [held, asked] = caller.swapped ? [is, was] : [was, is];
+  const isRefused = held.some((own) => !asked.some((wanted) => covers(own, wanted)));
+  const isEased =
+    asked.some((wanted) => !held.some((own) => covers(own, wanted))) ||
+    held.some((own) => !asked.some((wanted) => covers(wanted, own)));
+  if (!isRefused && !isEased) return;
+  const spots = [
+    securitySpot(base, head, apis.base, caller),
+    securitySpot(head, base, apis.head, caller),
+  ] as const;
+  const lost = before.filter((_, index) => !is.some((wanted) => covers(was[index] ?? new Map(), wanted)));
+  const facts = { before: inWords(caller.swapped ? before : lost), after: inWords(after) };
+  const change =
+    isRefused === caller.swapped
+      ? draft("security-relaxed", { after: facts.after }, ...spots)
+      : draft("security-tightened", facts, ...spots);
+  report(collector, caller, "request", "security", change);
 }
 
-/** No requirement at all is one alternative that asks for nothing (OpenAPI 3.0.3 §4.7.10 `security`). */
-function alternativesOf(operation: Operation, security: Security): readonly Requirement[] {
-  const requirements = operation.security ?? security.requirements ?? [];
+/**
+ * No requirement at all is one alternative that asks for nothing (OpenAPI 3.0.3 §4.7.10 `security`). What holds for
+ * the whole document says how to call the API, not how it calls back.
+ */
+function requirementsOf(operation: Operation, api: Api, { swapped }: Caller): readonly Requirement[] {
+  const requirements = operation.security ?? (swapped ? undefined : api.security.requirements) ?? [];
   return requirements.length > 0 ? requirements : [{ at: operation.at, schemes: new Map() }];
 }
 
-/** Whether who meets `held` in base meets `asked` in head. */
-function satisfies(held: Requirement, asked: Requirement, names: Names): boolean {
-  const holds = new Map([...held.schemes].map(([name, scopes]) => [names.get(name) ?? name, scopes]));
-  return [...asked.schemes].every(([name, scopes]) => {
-    const own = holds.get(name);
-    return own !== undefined && [...scopes].every((scope) => own.has(scope));
+function alternative({ schemes }: Requirement, nameOf: (name: string) => string): Alternative {
+  const all = new Map<string, Set<string>>();
+  for (const [name, scopes] of schemes) {
+    const known = all.get(nameOf(name)) ?? [];
+    all.set(nameOf(name), new Set([...known, ...scopes]));
+  }
+  return all;
+}
+
+/** Whether `own` has every scheme and scope of `wanted`. */
+function covers(own: Alternative, wanted: Alternative): boolean {
+  return [...wanted].every(([name, scopes]) => {
+    const held = own.get(name);
+    return held !== undefined && [...scopes].every((scope) => held.has(scope));
   });
 }
 
-/** Whether head's alternative asks for all that base's did. */
-function asks(asked: Requirement, held: Requirement, names: Names): boolean {
-  return [...held.schemes].every(([name, scopes]) => {
-    const own = asked.schemes.get(names.get(name) ?? name);
-    return own !== undefined && [...scopes].every((scope) => own.has(scope));
-  });
+/** Where one version says it: at the operation, or for the whole document where neither operation does. */
+function securitySpot(operation: Operation, other: Operation, api: Api, { swapped }: Caller): Spot {
+  const own = operation.at.get("security");
+  if (own !== undefined) return keyOf(own);
+  const isLocal = swapped || other.at.get("security") !== undefined;
+  return keyOf(isLocal ? operation.at : (api.security.at ?? api.root));
+}
+
+function inWords(requirements: readonly Requirement[]): string {
+  return requirements.map(words).sort().join(" or ");
 }
 
 function words(requirement: Requirement): string {

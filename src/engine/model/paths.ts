@@ -104,7 +104,7 @@ function buildOperation(
     body: buildRequestBody(building, items, at),
     responses: buildResponses(building, at),
     callbacks: buildCallbacks(building, at, within),
-    security: buildRequirements(at.get("security")),
+    security: buildRequirements(building, at.get("security")),
     servers: own?.servers ?? [],
     serversAt: own?.at,
   };

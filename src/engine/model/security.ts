@@ -13,6 +13,8 @@ export interface SecurityScheme {
   readonly at: At;
   /** What a client must do, in one form: two schemes that ask for the same have the same words. */
   readonly asks: ReadonlyMap<string, string>;
+  /** Where each of these is written. */
+  readonly places: ReadonlyMap<string, At>;
 }
 
 export interface Security {
@@ -22,20 +24,27 @@ export interface Security {
   readonly at: At | undefined;
 }
 
-export function buildSecurity({ root, resolver, dialect }: Building): Security {
-  const holder =
-    dialect === "2.0" ? root.get("securityDefinitions") : root.get("components")?.get("securitySchemes");
+export function buildSecurity(building: Building): Security {
+  const { root, resolver } = building;
   const schemes = new Map<string, SecurityScheme>();
-  for (const entry of holder?.entries() ?? []) {
+  for (const entry of schemesAt(building)?.entries() ?? []) {
     const at = resolver.follow(entry);
-    if (at !== undefined) schemes.set(entry.key, { name: entry.key, at: entry, asks: asksOf(at) });
+    if (at === undefined) continue;
+    const asks = asksOf(at);
+    const pairs = [...asks].map(([key, ask]) => [key, ask.text] as const);
+    const places = new Map([...asks].flatMap(([key, ask]) => (ask.at ? [[key, ask.at] as const] : [])));
+    schemes.set(entry.key, { name: entry.key, at: entry, asks: new Map(pairs), places });
   }
   const at = root.get("security");
-  return { schemes, requirements: buildRequirements(at), at };
+  return { schemes, requirements: buildRequirements(building, at), at };
+}
+
+function schemesAt({ root, dialect }: Building): At | undefined {
+  return dialect === "2.0" ? root.get("securityDefinitions") : root.get("components")?.get("securitySchemes");
 }
 
 /** The alternatives of a `security` list; undefined where there is none. */
-export function buildRequirements(at: At | undefined): Requirement[] | undefined {
+export function buildRequirements(building: Building, at: At | undefined): Requirement[] | undefined {
   if (at?.node.kind !== "seq") return undefined;
   return at.items().map((item) => ({
     at: item,
@@ -43,41 +52,51 @@ export function buildRequirements(at: At | undefined): Requirement[] | undefined
       item
         .entries()
         .map(
-          (scheme) => [scheme.key, new Set(scheme.items().flatMap((scope) => scope.text() ?? []))] as const,
+          (scheme) =>
+            [
+              schemeName(building, scheme),
+              new Set(scheme.items().flatMap((scope) => scope.text() ?? [])),
+            ] as const,
         ),
     ),
   }));
 }
 
+/** A scheme is named, or since OpenAPI 3.2 (§4.30) referred to by its URI. */
+function schemeName(building: Building, scheme: At): string {
+  const { dialect, resolver, root } = building;
+  const isName = dialect !== "3.2" || !/[#/]/.test(scheme.key) || schemesAt(building)?.get(scheme.key);
+  const target = isName ? undefined : resolver.target(scheme.key, scheme);
+  const isOwn = target?.document === root.document && target.parent?.token === "securitySchemes";
+  return isOwn ? (target.token ?? scheme.key) : scheme.key;
+}
+
+interface Ask {
+  readonly text: string;
+  readonly at: At | undefined;
+}
+
 /** OpenAPI 3.0.3 §4.7.27, and the forms of Swagger 2.0 §4.3.27 in the same words. */
-function asksOf(at: At): Map<string, string> {
+function asksOf(at: At): Map<string, Ask> {
+  const ask = (key: string, text = at.get(key)?.text() ?? ""): [string, Ask] => [
+    key,
+    { text, at: at.get(key) },
+  ];
   const type = at.get("type")?.string() ?? "";
-  const text = (key: string): string => at.get(key)?.text() ?? "";
-  if (type === "apiKey") {
-    const name = text("name");
-    return new Map([
-      ["type", "apiKey"],
-      ["in", text("in")],
-      ["name", name],
-    ]);
+  switch (type) {
+    case "apiKey":
+      return new Map([ask("type"), ask("in"), ask("name")]);
+    case "basic":
+      return new Map([ask("type", "http"), ask("scheme", "basic")]);
+    case "http":
+      return new Map([ask("type"), ask("scheme", at.get("scheme")?.text()?.toLowerCase() ?? "")]);
+    case "openIdConnect":
+      return new Map([ask("type"), ask("openIdConnectUrl")]);
+    case "oauth2":
+      return new Map([ask("type"), ...flowsOf(at)]);
+    default:
+      return new Map([ask("type")]);
   }
-  if (type === "basic")
-    return new Map([
-      ["type", "http"],
-      ["scheme", "basic"],
-    ]);
-  if (type === "http")
-    return new Map([
-      ["type", "http"],
-      ["scheme", text("scheme").toLowerCase()],
-    ]);
-  if (type === "openIdConnect")
-    return new Map([
-      ["type", type],
-      ["openIdConnectUrl", text("openIdConnectUrl")],
-    ]);
-  if (type === "oauth2") return oauthAsks(at);
-  return new Map([["type", type]]);
 }
 
 const swaggerFlows: Readonly<Record<string, string>> = {
@@ -85,16 +104,23 @@ const swaggerFlows: Readonly<Record<string, string>> = {
   accessCode: "authorizationCode",
 };
 
-function oauthAsks(at: At): Map<string, string> {
-  const asks = new Map([["type", "oauth2"]]);
-  const named = at.get("flow")?.string();
+const flowUrls = ["authorizationUrl", "tokenUrl", "deviceAuthorizationUrl", "refreshUrl"];
+
+function flowsOf(at: At): [string, Ask][] {
+  const named = at.get("flow");
+  const kind = named?.string();
   const flows: (readonly [string, At])[] =
-    named === undefined
+    kind === undefined
       ? (at.get("flows")?.entries() ?? []).map((flow) => [flow.key, flow] as const)
-      : [[swaggerFlows[named] ?? named, at]];
-  for (const [name, flow] of flows) {
-    const urls = ["authorizationUrl", "tokenUrl"].flatMap((key) => flow.get(key)?.text() ?? []);
-    asks.set(`flow ${name}`, urls.join(" "));
-  }
-  return asks;
+      : [[swaggerFlows[kind] ?? kind, at]];
+  return flows.flatMap(([name, flow]) => {
+    const urls = flowUrls.flatMap((key): [string, Ask][] => {
+      const url = flow.get(key);
+      const text = url?.text();
+      // Tokens are refreshed where they are had, if nothing else is said (RFC 6749 §6).
+      const isStandard = key === "refreshUrl" && text === flow.get("tokenUrl")?.text();
+      return text === undefined || isStandard ? [] : [[`${key} of ${name}`, { text, at: url }]];
+    });
+    return [[`flow ${name}`, { text: name, at: named ?? flow }], ...urls];
+  });
 }

@@ -1,12 +1,15 @@
-import { always, type Rule } from "../rule";
+import { byVariance, type Rule } from "../rule";
 
 export const securityRelaxed: Rule<"security-relaxed"> = {
   kind: "security-relaxed",
   title: "Security relaxed",
   breaks: "wire",
-  compatibility: always("compatible"),
+  compatibility: byVariance("widens"),
   message: ({ after }) => `Calls now pass with ${after}.`,
-  why: "Clients that could call before still can.",
+  why: {
+    request: "Clients that could call before still can.",
+    response: "Who is called and asks for the published credentials refuses the call.",
+  },
   advice: "Make sure that this is meant.",
   examples: [
     {
@@ -33,6 +36,48 @@ paths:
   /pets: { get: { responses: { "200": { description: ok } } } }
 `,
       reports: [{ compatibility: "compatible", side: "request", underlines: "security" }],
+    },
+    {
+      title: "a webhook no longer says who sends it",
+      of: "document",
+      before: `
+openapi: 3.1.0
+components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }
+webhooks:
+  sold: { post: { security: [{ key: [] }], responses: { "200": { description: ok } } } }
+`,
+      after: `
+openapi: 3.1.0
+components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }
+webhooks:
+  sold: { post: { responses: { "200": { description: ok } } } }
+`,
+      reports: [{ compatibility: "breaking", side: "response", underlines: "post" }],
+    },
+    {
+      title: "the same scheme under a second name",
+      of: "document",
+      before: `
+openapi: 3.0.3
+security: [{ key: [] }]
+components:
+  securitySchemes:
+    key: { type: apiKey, in: header, name: X-Key }
+    token: { type: apiKey, in: header, name: X-Key }
+paths:
+  /pets: { get: { responses: { "200": { description: ok } } } }
+`,
+      after: `
+openapi: 3.0.3
+security: [{ key: [] }, { token: [] }]
+components:
+  securitySchemes:
+    key: { type: apiKey, in: header, name: X-Key }
+    token: { type: apiKey, in: header, name: X-Key }
+paths:
+  /pets: { get: { responses: { "200": { description: ok } } } }
+`,
+      reports: [],
     },
     {
       title: "the order of the alternatives changes",

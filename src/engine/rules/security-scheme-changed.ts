@@ -32,7 +32,30 @@ components:
 paths:
   /pets: { get: { responses: { "200": { description: ok } } } }
 `,
-      reports: [{ compatibility: "breaking", side: "request", underlines: "key" }],
+      reports: [{ compatibility: "breaking", side: "request", underlines: "X-Token" }],
+    },
+    {
+      title: "tokens are refreshed elsewhere",
+      of: "document",
+      before: `
+openapi: 3.0.3
+security: [{ oauth: [] }]
+components:
+  securitySchemes:
+    oauth: { type: oauth2, flows: { clientCredentials: { tokenUrl: "https://a.example/token", refreshUrl: "https://a.example/fresh", scopes: {  } } } }
+paths:
+  /pets: { get: { responses: { "200": { description: ok } } } }
+`,
+      after: `
+openapi: 3.0.3
+security: [{ oauth: [] }]
+components:
+  securitySchemes:
+    oauth: { type: oauth2, flows: { clientCredentials: { tokenUrl: "https://a.example/token", refreshUrl: "https://b.example/fresh", scopes: {  } } } }
+paths:
+  /pets: { get: { responses: { "200": { description: ok } } } }
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: '"https://b.example/fresh"' }],
     },
     {
       title: "a header name in other letters",

@@ -84,6 +84,43 @@ paths:
       reports: [{ compatibility: "breaking", side: "request", underlines: "security" }],
     },
     {
+      title: "authentication is asked for by two operations at once",
+      of: "document",
+      before: `
+openapi: 3.0.3
+components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }
+paths:
+  /pets: { get: { responses: { "200": { description: ok } } }, put: { responses: { "200": { description: ok } } } }
+`,
+      after: `
+openapi: 3.0.3
+components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }
+paths:
+  /pets: { get: { responses: { "200": { description: ok } } }, put: { responses: { "200": { description: ok } } } }
+security: [{ key: [] }]
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: "security" }],
+    },
+    {
+      title: "a scheme is named by its URI",
+      of: "document",
+      before: `
+openapi: 3.2.0
+security: [{ key: [] }]
+components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }
+paths:
+  /pets: { get: { responses: { "200": { description: ok } } } }
+`,
+      after: `
+openapi: 3.2.0
+security: [{ "#/components/securitySchemes/key": [] }]
+components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }
+paths:
+  /pets: { get: { responses: { "200": { description: ok } } } }
+`,
+      reports: [],
+    },
+    {
       title: "a further way in comes beside it",
       of: "document",
       before: `
