@@ -154,6 +154,10 @@ const shows: Shows = {
     where: "security",
     because: `${sentence(before)} was enough; now it takes ${after}: expect 401 Unauthorized or 403 Forbidden.`,
   }),
+  "security-relaxed": () => ({
+    where: "security",
+    because: "It comes without the credentials by which a receiver knew who sends it.",
+  }),
   "security-scheme-changed": ({ scheme, what }) => ({
     where: "security",
     because: `\`${scheme}\` asks for something else now (${what}): expect 401 Unauthorized.`,

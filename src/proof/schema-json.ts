@@ -235,7 +235,7 @@ function plain(at: At): Record<string, Json> {
     const value = at.get(keyword)?.scalar?.value;
     if (typeof value === "number") out[keyword] = value;
   }
-  for (const keyword of ["exclusiveMinimum", "exclusiveMaximum", "uniqueItems", "nullable"]) {
+  for (const keyword of ["exclusiveMinimum", "exclusiveMaximum", "uniqueItems"]) {
     const value = at.get(keyword)?.boolean();
     if (value !== undefined) out[keyword] = value;
   }
@@ -244,7 +244,10 @@ function plain(at: At): Record<string, Json> {
     if (value !== undefined && !(keyword === "format" && value === "binary")) out[keyword] = value;
   }
   const list = at.get("enum");
-  if (list?.node.kind === "seq") out.enum = list.items().map((each) => valueOf(each.node));
+  const listed = list?.node.kind === "seq" ? list.items().map((each) => valueOf(each.node)) : undefined;
+  // Validators do not take an empty list, which allows nothing.
+  if (listed?.length === 0) out.not = {};
+  else if (listed !== undefined) out.enum = listed;
   const only = at.get("const");
   if (only !== undefined) out.const = valueOf(only.node);
   return out;
@@ -254,8 +257,8 @@ function plain(at: At): Record<string, Json> {
  * Where authors write `nullable` they mean "or null": with the list of values, and beside a union, of which
  * converters know nothing.
  */
-function orNull(schema: Record<string, Json>): JsonObject {
-  const rest = Object.fromEntries(Object.entries(schema).filter(([word]) => word !== "nullable"));
+function orNull(schema: Readonly<Record<string, Json>>): JsonObject {
+  const rest = { ...schema };
   if (isList(rest.enum) && !rest.enum.includes(null)) rest.enum = [...rest.enum, null];
   if (rest.type !== undefined) return { ...rest, nullable: true };
   const combines = ["allOf", "anyOf", "oneOf"].some((keyword) => rest[keyword] !== undefined);

@@ -19,6 +19,19 @@ describe("compare", () => {
     assert.equal(report.findings[0]?.head.uri, "new.yaml");
   });
 
+  it("shows what fails now, unless told not to", async () => {
+    const [found] = (await compare({ base: before, head: after })).findings;
+    assert.equal(found?.proof?.payload, "b");
+    assert.equal(found.proofMissing, undefined);
+    assert.equal(
+      found.proof.because,
+      'The published version takes it; now the request body must be one of "a".',
+    );
+    const [plain] = (await compare({ base: before, head: after, proof: false })).findings;
+    assert.equal(plain?.proof, null);
+    assert.equal(plain.proofMissing, "Not sought yet.");
+  });
+
   it("takes the same name for both", async () => {
     const report = await compare({
       base: { ...before, uri: "a.yaml", label: "v1" },

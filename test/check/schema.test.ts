@@ -4,6 +4,7 @@ import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
 import { rules } from "../../src/engine/index";
 import type { Report } from "../../src/policy/index";
 import { documentsOf } from "../engine/example";
+import { compare } from "../../src/check/api";
 import { checked } from "./pair";
 
 const schema = JSON.parse(readFileSync("media/report.schema.json", "utf8")) as AnySchema;
@@ -29,6 +30,19 @@ describe("the report schema", function () {
       }
     }
     assert.ok(verdicts.has("breaking") && verdicts.has("compatible"));
+  });
+
+  it("describes proofs", async () => {
+    let count = 0;
+    for (const rule of Object.values(rules)) {
+      for (const example of rule.examples) {
+        const { before, after } = documentsOf(example);
+        const report = await compare({ base: { uri: "a", text: before }, head: { uri: "b", text: after } });
+        assert.ok(validate(JSON.parse(JSON.stringify(report))), JSON.stringify(validate.errors));
+        count += report.findings.filter(({ proof }) => proof !== null).length;
+      }
+    }
+    assert.ok(count > 100, String(count));
   });
 
   it("describes reports of what cannot be checked", async () => {

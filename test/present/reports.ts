@@ -1,5 +1,5 @@
 /** Reports of the smallest size, to be varied by the tests of what shows them. */
-import type { Finding, Location, Report } from "../../src/policy/index";
+import type { Finding, Location, Proof, Report } from "../../src/policy/index";
 
 export const headUri = "file:///shop/openapi.yaml";
 export const baseUri = "contract-published:/v1.4.0~abc/openapi.yaml";
@@ -28,6 +28,25 @@ export function finding(parts: Partial<Finding> = {}): Finding {
     ...parts,
   };
 }
+
+export const proof: Proof = {
+  payload: { kind: "cat" },
+  where: "request body",
+  base: "accepts",
+  head: "rejects",
+  because: 'The published version takes it; now `kind` must be one of "dog".',
+  checked: "validator",
+  assuming: null,
+  exchange: {
+    request: {
+      method: "POST",
+      url: "https://api.example.com/pets",
+      headers: { "Content-Type": "application/json" },
+      body: '{\n  "kind": "cat"\n}',
+    },
+    response: null,
+  },
+};
 
 /** A report with these findings; the verdict and the summary follow from them unless told. */
 export function report(findings: readonly Finding[], parts: Partial<Report> = {}): Report {

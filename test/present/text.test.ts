@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { toJson, toText } from "../../src/present/index";
 import type { Report } from "../../src/policy/index";
-import { at, baseUri, finding, headUri, report, unchecked } from "./reports";
+import { at, baseUri, finding, headUri, proof, report, unchecked } from "./reports";
 
 const sources: Record<string, string> = {
   [headUri]: "Pet:\n  kind:\n    enum: [dog]\n  name: {}\n",
@@ -182,5 +182,59 @@ describe("the report as JSON", () => {
     const json = toJson(one);
     assert.deepEqual(JSON.parse(json), one);
     assert.match(json, /^\{\n {2}"reportVersion": 1,[^]*\n\}\n$/);
+  });
+});
+
+describe("the report as text, explained", () => {
+  const explained = (of: Parameters<typeof finding>[0]) =>
+    toText(report([finding({ base: null, operations: [], ...of })]), {
+      sources: () => undefined,
+      explain: true,
+    });
+
+  it("shows the request that worked", () => {
+    assert.equal(
+      explained({ proof }),
+      `${headUri}:3:7: breaking: \`cat\` is no longer allowed for \`kind\`. [enum-value-removed]
+  why     A client that still sends it is refused.
+  do      Keep accepting it.
+  proof   The published version takes it; now \`kind\` must be one of "dog".
+
+    Worked before, fails now
+    POST https://api.example.com/pets
+    Content-Type: application/json
+
+    {
+      "kind": "cat"
+    }
+
+1 breaking change since v1.4.0.
+`,
+    );
+  });
+
+  it("shows the response that may come, after its request", () => {
+    const response = {
+      status: 200,
+      headers: {},
+      body: Array.from({ length: 60 }, (_, n) => `${n}`).join("\n"),
+    };
+    const { request } = proof.exchange;
+    const text = explained({
+      proof: { ...proof, base: "rejects", head: "accepts", exchange: { request, response } },
+    });
+    assert.match(text, /Request\n {4}POST [^]*\n\n {4}Response that may come now\n {4}HTTP\/1\.1 200\n/);
+    assert.match(text, /\n {4}39\n {4}… 20 more lines\n/);
+  });
+
+  it("says what was assumed, and why there is none", () => {
+    assert.match(
+      explained({ proof: { ...proof, assuming: "The tag decides." } }),
+      /"dog"\. Assumed: The tag decides\.\n/,
+    );
+    assert.match(
+      explained({ proofMissing: "Nothing was found." }),
+      /\n {2}proof {3}No proof\. Nothing was found\.\n/,
+    );
   });
 });

@@ -76,6 +76,24 @@ describe("the worker", () => {
     assert.deepEqual(verdict(await client.ask("check", { uri, version: 1 })), ["compatible", "v1.4.0"]);
   });
 
+  it("shows what proves a finding of the text that is open, and of no other", async () => {
+    const { sample, uri, start, open } = given();
+    const client = start();
+    open(client, uri, text(sample));
+    const answer = await client.ask("check", { uri, version: 1 });
+    const finding = answer?.report.findings.find(({ rule }) => rule === "enum-value-removed");
+    assert.ok(finding);
+    const { fingerprint } = finding;
+    const proved = await client.ask("proof", { uri, version: 1, fingerprint });
+    assert.equal(proved?.proof?.exchange.request.url, "https://api.bookshop.example/books?genre=cooking");
+    assert.equal(await client.ask("proof", { uri, version: 2, fingerprint }), undefined);
+    assert.equal(await client.ask("proof", { uri, version: 1, fingerprint: "0" }), undefined);
+    assert.equal(
+      await client.ask("proof", { uri: "file:///other.yaml", version: 1, fingerprint }),
+      undefined,
+    );
+  });
+
   it("follows edits, each applied after the one before", async () => {
     const { sample, uri, documents, start, open } = given();
     const client = start();
