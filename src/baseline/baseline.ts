@@ -81,6 +81,8 @@ export interface BaselineIo {
   /** Something that changes when the file does, or undefined when there is none. */
   stamp(path: string): Promise<string | undefined>;
   fetch?: typeof fetch;
+  /** Milliseconds that a server may take for an answer; 15 seconds unless told. */
+  readonly patience?: number;
   /** Where answers of servers are kept, if they are. */
   readonly cache?: UrlCache;
 }

@@ -50,7 +50,7 @@ async function currentText(io: BaselineIo, url: string): Promise<CachedText & { 
 
 /** Ends the search unless a text is answered; `address` is where redirects led. */
 async function fetchText(io: BaselineIo, url: string, kept: CachedText | undefined): Promise<CachedText> {
-  const signal = AbortSignal.timeout(PATIENCE);
+  const signal = AbortSignal.timeout(io.patience ?? PATIENCE);
   let address = checkedAddress(url, undefined);
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const known = kept?.address === address ? kept : undefined;
@@ -141,7 +141,7 @@ async function whileReachable<T>(url: string, act: () => Promise<T>): Promise<T>
     if (error instanceof Error && error.name === "TimeoutError")
       giveUp(
         "url-timeout",
-        `${url} did not answer within ${PATIENCE / 1000} seconds.`,
+        `${url} did not answer in time.`,
         "Try again later, or name a file or a git ref.",
       );
     if (code === hostNotAllowed)

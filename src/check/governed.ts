@@ -1,6 +1,7 @@
 /** What the nearest `contract-guard.yaml` says of a document, and where the versions of its API are kept. */
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { placeOf } from "../baseline/index";
 import type { BaselineIo, LedgerPlace, NotFound } from "../baseline/index";
 import { isFolderName, readConfig, settingsOf, type DocumentSettings, type Note } from "../policy/index";
 import { parse } from "../source/index";
@@ -22,6 +23,16 @@ export interface Governed extends DocumentSettings {
  * @param readFile gives a text by `file:` URI
  */
 export async function governedBy(
+  io: BaselineIo,
+  file: string,
+  readFile: (uri: string) => Promise<string | undefined>,
+): Promise<Governed> {
+  const governed = await nearest(io, file, readFile);
+  if (governed.api !== undefined) return governed;
+  return { ...governed, ledger: await placeOf(io, file, governed.ledger) };
+}
+
+async function nearest(
   io: BaselineIo,
   file: string,
   readFile: (uri: string) => Promise<string | undefined>,

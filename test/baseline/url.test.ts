@@ -42,6 +42,11 @@ const pages: Readonly<Record<string, (response: ServerResponse, origin: string) 
     };
     more();
   },
+  "/silent": () => undefined,
+  "/slow": (response) => {
+    const timer = setInterval(() => response.write("# wait\n"), 20);
+    response.once("close", () => clearInterval(timer));
+  },
   "/cut": (response) => {
     response.writeHead(200, { "content-length": 100 });
     response.write("half");
@@ -181,9 +186,10 @@ describe("fromUrl", function () {
     });
   }
 
-  it("gives up on a server that is silent", async () => {
-    const silent = { ...io, fetch: () => Promise.reject(new DOMException("late", "TimeoutError")) };
-    const answer = await fromUrl(silent, `${origin}/api/openapi.yaml`);
-    assert.equal(answer.kind === "unchecked" && answer.code, "url-timeout");
-  });
+  for (const path of ["/silent", "/slow"]) {
+    it(`gives up on a server that is ${path.slice(1)}`, async () => {
+      const answer = await fromUrl({ ...io, patience: 300 }, origin + path);
+      assert.equal(answer.kind === "unchecked" && answer.code, "url-timeout");
+    });
+  }
 });

@@ -214,6 +214,44 @@ describe("publishing", function () {
     assert.equal(unsure.kind === "refused" && unsure.code, "config");
   });
 
+  /** So long that it is recognised after an edit. */
+  const long = (schema: string, version?: string) => `${api(schema, version)}${"# a remark\n".repeat(20)}`;
+  const moves: Readonly<Record<string, (repo: TestRepository) => void>> = {
+    "in git": (repo) => {
+      repo.git("mv", "openapi.yaml", "books.yaml");
+      repo.commit();
+    },
+    "on disk alone": (repo) => {
+      repo.write("books.yaml", readFileSync(repo.at("openapi.yaml"), "utf8")).remove("openapi.yaml");
+    },
+  };
+  for (const [how, move] of Object.entries(moves))
+    it(`knows a document that was moved ${how} since it was published`, async () => {
+      for (const isCommitted of [true, false]) {
+        const repo = repository().write("openapi.yaml", long("{ enum: [a, b] }"));
+        if (isCommitted) repo.commit();
+        await publish(repo);
+        repo.commit();
+        move(repo);
+        const report = await check(repo, "books.yaml");
+        assert.deepEqual(
+          [report.verdict, report.base?.source, report.base?.label],
+          ["compatible", "ledger", "1.0.0"],
+        );
+        repo.write("books.yaml", long("{ enum: [a] }", "1.1.0"));
+        assert.equal((await prepare(repo, "books.yaml")).kind, "refused");
+        repo.write("books.yaml", long("{ enum: [a, b, c] }", "1.1.0"));
+        assert.equal((await publish(repo, "books.yaml")).place.api, "openapi");
+      }
+    });
+
+  it("takes another document, beside one that is published, for a new one", async () => {
+    const repo = repository().write("openapi.yaml", api("{ enum: [a, b] }"));
+    await publish(repo);
+    repo.commit().write("other.yaml", api("{ enum: [a] }"));
+    assert.equal((await publish(repo, "other.yaml")).place.api, "other");
+  });
+
   it("takes up from the release tags of before there was a ledger", async () => {
     const repo = repository()
       .write("openapi.yaml", api("{ enum: [a, b] }"))

@@ -1,0 +1,56 @@
+/** The API of a document that was renamed or moved since it was published. */
+import { join, relative } from "node:path";
+import type { BaselineIo, LedgerPlace } from "../baseline";
+import { openRepository, type Repository } from "../git";
+import { orNotFound } from "../not-found";
+import { pathAt } from "../renames";
+import { apisIn, apiFolder, versionNames, versionsOf } from "./read";
+import { recordName, type LedgerRecord } from "./record";
+
+/**
+ * Where a document that has no name in a configuration is kept: under its path, or, if nothing is, under the one that
+ * it had when it was published, which git knows. Never rejects.
+ * @param place what its present path would make of it
+ */
+export async function placeOf(io: BaselineIo, file: string, place: LedgerPlace): Promise<LedgerPlace> {
+  if ((await versionNames(io, place)).length > 0) return place;
+  const found = await orNotFound(async () => {
+    for (const api of await apisIn(io, place.root)) {
+      const former = { root: place.root, api };
+      const newest = (await versionsOf(io, former)).at(-1);
+      if (newest === undefined || (await io.realPath(join(place.root, newest.document))) !== undefined)
+        continue;
+      if (await wasAt(io, file, former, newest)) return former;
+    }
+    return place;
+  });
+  return "kind" in found ? place : found;
+}
+
+/** Whether a file is what the document of a version has become. */
+async function wasAt(
+  io: BaselineIo,
+  file: string,
+  place: LedgerPlace,
+  record: LedgerRecord,
+): Promise<boolean> {
+  const repository = await openRepository(io, file);
+  const commit = record.commit ?? (await commitThatAdded(repository, place, record));
+  if (commit === "") return false;
+  const path = await pathAt(io, repository, commit);
+  if (path === undefined) return false;
+  const top = repository.file.slice(0, repository.file.length - repository.path.length);
+  const root = (await io.realPath(place.root)) ?? place.root;
+  return relative(root, join(top, path)).replaceAll("\\", "/") === record.document;
+}
+
+/** The commit in which a version entered the ledger, or nothing while it is in none. */
+async function commitThatAdded(
+  { ask }: Repository,
+  place: LedgerPlace,
+  { version }: LedgerRecord,
+): Promise<string> {
+  const record = join(apiFolder(place), version, recordName);
+  const log = await ask("log", "-1", "--no-show-signature", "--diff-filter=A", "--format=%H", "--", record);
+  return log.trim();
+}
