@@ -60,21 +60,37 @@ export function createResolver(documents: DocumentSet, dialect: Dialect): Resolv
   }
 
   /** The base URI in force at a place: its file's, or the nearest enclosing `$id` (JSON Schema 2020-12 §8.2.1). */
-  function baseUri(at: At): string {
-    if (!usesIds) return at.document.uri;
+  function baseUri(at: At, whole = at.document.uri): string {
+    if (!usesIds) return whole;
     const ids: string[] = [];
     for (let here: At | undefined = at; here !== undefined; here = here.parent) {
       const id = here.parent?.token === "properties" ? undefined : here.get("$id")?.string();
       if (id !== undefined) ids.push(id);
     }
-    return ids.reduceRight((base, id) => resolveUri(id, base), at.document.uri);
+    return ids.reduceRight((base, id) => resolveUri(id, base), whole);
+  }
+
+  /** The document that a reference names; since OpenAPI 3.2 (§4.1.1) one may say itself by which URI it is known. */
+  function fileOf(reference: string, at: At): { readonly uri: string; readonly file?: SourceDocument } {
+    const uri = resolveUri(reference, baseUri(at));
+    const self = selfOf(at.document);
+    const known = self === undefined ? uri : resolveUri(reference, baseUri(at, self));
+    for (const file of [at.document, documents.entry]) {
+      if (uri === file.uri || known === selfOf(file)) return { uri: file.uri, file };
+    }
+    const file = documents.get(uri) ?? (known === uri ? undefined : documents.get(known));
+    return file === undefined ? { uri } : { uri: file.uri, file };
+  }
+
+  function selfOf(document: SourceDocument): string | undefined {
+    const self = dialect === "3.2" ? At.root(document)?.get("$self")?.string() : undefined;
+    return self && resolveUri(self, document.uri);
   }
 
   function locate(reference: string, at: At): At | undefined {
-    const uri = resolveUri(reference, baseUri(at));
+    const { uri, file: inFile } = fileOf(reference, at);
     const fragment = fragmentOf(reference);
     const tokens = fragmentTokens(fragment);
-    const inFile = uri === at.document.uri ? at.document : documents.get(uri);
     const whole = inFile === undefined ? undefined : At.root(inFile);
     const embedded = whole ?? (usesIds ? anchors(at.document).ids.get(uri) : undefined);
     if (tokens !== undefined) return embedded && walk(embedded, tokens);
@@ -95,11 +111,12 @@ export function createResolver(documents: DocumentSet, dialect: Dialect): Resolv
 
   function target(reference: string, at: At): At | undefined {
     if (targets.has(at.node)) return targets.get(at.node);
+    // A way that leads through this very reference leads nowhere.
+    targets.set(at.node, undefined);
     const found = locate(reference, at);
     targets.set(at.node, found);
     if (found === undefined) {
-      const file = resolveUri(reference, baseUri(at));
-      const missing = file !== at.document.uri && documents.get(file) === undefined;
+      const missing = fileOf(reference, at).file === undefined;
       tell(
         at,
         "unresolved-reference",

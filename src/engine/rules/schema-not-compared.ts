@@ -37,5 +37,39 @@ enum: [a]
 `,
       reports: [{ compatibility: "dangerous", side: "both", underlines: "Thing" }],
     },
+    {
+      title: "a reference that leads through itself",
+      of: "document",
+      before: `
+openapi: 3.0.3
+paths:
+  /pets: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { type: string } } } } } } }
+`,
+      after: `
+openapi: 3.0.3
+paths:
+  /pets: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
+components: { $ref: "#/components/schemas/Pet" }
+`,
+      reports: [{ compatibility: "dangerous", underlines: "schema" }],
+    },
+    {
+      title: "a reference by the URI that the document gives itself",
+      of: "document",
+      before: `
+openapi: 3.2.0
+paths:
+  /pets: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
+components: { schemas: { Pet: { type: string } } }
+`,
+      after: `
+openapi: 3.2.0
+$self: https://a.example/api.yaml
+paths:
+  /pets: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "https://a.example/api.yaml#/components/schemas/Pet" } } } } } } }
+components: { schemas: { Pet: { type: string } } }
+`,
+      reports: [],
+    },
   ],
 };
