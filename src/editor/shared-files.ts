@@ -7,6 +7,8 @@ import { settingsFor } from "./settings";
 import type { Texts } from "./texts";
 
 const quietMilliseconds = 500;
+/** A file that no document reaches is not looked up again for so long: whole repositories are searched for it. */
+const forgetMilliseconds = 60_000;
 const languages = new Set(["yaml", "json", "jsonc"]);
 /** What parts of an OpenAPI document have and most other files do not. */
 const word =
@@ -14,6 +16,7 @@ const word =
 
 export function registerSharedFiles(session: Session, { worker }: Texts): Disposable {
   let timer: NodeJS.Timeout | undefined;
+  const lookedUp = new Map<string, number>();
 
   function consider(document: TextDocument | undefined, after = 0): void {
     clearTimeout(timer);
@@ -22,7 +25,10 @@ export function registerSharedFiles(session: Session, { worker }: Texts): Dispos
 
   async function takeIn(document: TextDocument): Promise<void> {
     if (!mayBeShared(document) || session.isRead(document.uri)) return;
-    const found = await worker.ask("reaching", { uri: document.uri.toString() }).catch(() => undefined);
+    const name = document.uri.toString();
+    if (Date.now() < (lookedUp.get(name) ?? 0) + forgetMilliseconds) return;
+    lookedUp.set(name, Date.now());
+    const found = await worker.ask("reaching", { uri: name }).catch(() => undefined);
     // An open document is under guard, whether it is on show or not.
     for (const uri of found ?? [])
       await workspace.openTextDocument(Uri.parse(uri)).then(undefined, () => undefined);
