@@ -50,5 +50,23 @@ responses:
 `,
       reports: [],
     },
+    {
+      title: "a reference by the URI that the document gives itself",
+      of: "document",
+      before: `
+openapi: 3.2.0
+paths:
+  /pets: { get: { responses: { "200": { $ref: "#/components/responses/Pets" } } } }
+components: { responses: { Pets: { description: ok } } }
+`,
+      after: `
+openapi: 3.2.0
+$self: https://a.example/api.yaml
+paths:
+  /pets: { get: { responses: { "200": { $ref: "https://a.example/api.yaml#/components/responses/Pets" } } } }
+components: { responses: { Pets: { description: ok } } }
+`,
+      reports: [],
+    },
   ],
 };

@@ -53,23 +53,5 @@ components: { $ref: "#/components/schemas/Pet" }
 `,
       reports: [{ compatibility: "dangerous", underlines: "schema" }],
     },
-    {
-      title: "a reference by the URI that the document gives itself",
-      of: "document",
-      before: `
-openapi: 3.2.0
-paths:
-  /pets: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
-components: { schemas: { Pet: { type: string } } }
-`,
-      after: `
-openapi: 3.2.0
-$self: https://a.example/api.yaml
-paths:
-  /pets: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "https://a.example/api.yaml#/components/schemas/Pet" } } } } } } }
-components: { schemas: { Pet: { type: string } } }
-`,
-      reports: [],
-    },
   ],
 };
