@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
 import { nodeIo, readDocument, type Baseline } from "../baseline/index";
 import { createChecker, findBases, governedBy, reportWithProofs } from "../check/index";
-import { toJson, toText } from "../present/index";
+import { toHtml, toJson, toMarkdown, toText } from "../present/index";
 import { exitCodeOf } from "./exit";
 import type { FailOn } from "./exit";
 import { fetchWithHeaders } from "./headers";
@@ -15,7 +15,7 @@ import { rememberTexts } from "./texts";
 
 export interface CheckOptions {
   readonly base?: string;
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | "markdown" | "html";
   readonly failOn: FailOn;
   /** Servers that the document's references may lead to. */
   readonly allowHost?: readonly string[];
@@ -52,16 +52,20 @@ export async function check(
   const report = isProven ? await reportWithProofs(checker, checked) : checked;
 
   process.exitCode = exitCodeOf(report, failOn);
-  process.stdout.write(
-    format === "json"
-      ? toJson(report)
-      : toText(report, {
-          paint: (style, words) => styleText(style, words, { stream: process.stdout }),
-          sources: (from) => texts.get(from),
-          path: pathOf(process.cwd()),
-          explain: explain === true,
-        }),
-  );
+  const path = pathOf(process.cwd());
+  const forms: Readonly<Record<CheckOptions["format"], () => string>> = {
+    json: () => toJson(report),
+    markdown: () => toMarkdown(report, { path }),
+    html: () => toHtml(report, { path }),
+    text: () =>
+      toText(report, {
+        paint: (style, words) => styleText(style, words, { stream: process.stdout }),
+        sources: (from) => texts.get(from),
+        path,
+        explain: explain === true,
+      }),
+  };
+  process.stdout.write(forms[format]());
 }
 
 /** The same version; its files are put into `texts` as they are read. */

@@ -50,7 +50,9 @@ export function buildProgram(): Command {
       "the published version: a git ref, a file or a URL (default: the newest release)",
     )
     .addOption(
-      new Option("-f, --format <format>", "the form of the report").choices(["text", "json"]).default("text"),
+      new Option("-f, --format <format>", "the form of the report")
+        .choices(["text", "json", "markdown", "html"])
+        .default("text"),
     )
     .addOption(
       new Option("--fail-on <level>", "what makes the exit code 1").choices(failOnLevels).default("breaking"),

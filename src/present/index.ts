@@ -2,6 +2,8 @@
 export { toText } from "./text";
 export type { TextOptions } from "./text";
 export { toJson } from "./json";
+export { toMarkdown } from "./markdown";
+export { toHtml } from "./html";
 export { curl } from "./http";
 export { proofMarkdown } from "./proof";
 export { prose } from "./prose";
