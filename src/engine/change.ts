@@ -175,6 +175,7 @@ export interface ChangeFacts {
   "format-changed": FromTo & { readonly enforced: boolean };
   "content-encoding-changed": FromTo;
   "content-media-type-changed": FromTo;
+  "xml-changed": FromTo;
 
   // schemas: arrays
   "item-count-narrowed": Bound;

@@ -11,6 +11,7 @@ import type { Occurrence } from "./occurrences";
 import { createPairGraph, type PatternOracle } from "./pairs";
 import { createSameness } from "./sameness";
 import { compareSchemas } from "./schemas";
+import { compareXml } from "./xml";
 
 export interface Comparison {
   /** In no particular order, but always the same for the same documents. */
@@ -51,6 +52,7 @@ export function compareDocuments(
   compareApis(collector, before, after);
   compareDialects(collector, before, after);
   graph.finish(collector.roots.map((root) => root.pair));
+  compareXml(collector);
   return {
     ...gather(collector),
     problems: { base: before.problems, head: after.problems },

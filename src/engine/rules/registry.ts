@@ -75,6 +75,7 @@ import { formatWidened } from "./format-widened";
 import { formatChanged } from "./format-changed";
 import { contentEncodingChanged } from "./content-encoding-changed";
 import { contentMediaTypeChanged } from "./content-media-type-changed";
+import { xmlChanged } from "./xml-changed";
 import { uniqueItemsAdded } from "./unique-items-added";
 import { uniqueItemsRemoved } from "./unique-items-removed";
 import { containsAdded } from "./contains-added";
@@ -185,6 +186,7 @@ export const rules: { readonly [K in ChangeKind]: Rule<K> } = {
   "format-changed": formatChanged,
   "content-encoding-changed": contentEncodingChanged,
   "content-media-type-changed": contentMediaTypeChanged,
+  "xml-changed": xmlChanged,
   "unique-items-added": uniqueItemsAdded,
   "unique-items-removed": uniqueItemsRemoved,
   "contains-added": containsAdded,

@@ -1,0 +1,110 @@
+/** How values are written in XML (OpenAPI 3.0.3 §4.7.26): looked at only where a media type is XML. */
+import type { At } from "../at";
+import { nameOf, type Schema, type SchemaStore } from "../model/schema";
+import type { Collector, Root } from "./collect";
+import { draft, keyOf, type Draft } from "./draft";
+import type { Edge, PairNode } from "./pairs";
+import { subjectOf } from "./subject";
+
+/** Reports what is written otherwise of all that XML carries; to be called when all pairs have been compared. */
+export function compareXml(collector: Collector): void {
+  const roots = collector.roots.filter(isXml);
+  const told = new Map<string, Draft | undefined>();
+  const differenceAt = (node: PairNode, step: string): Draft | undefined => {
+    const name = /^properties\/(.*)$/s.exec(step)?.[1];
+    const { base, head } = node;
+    const key = [base.id, head.id, name ?? ""].join(" ");
+    if (!told.has(key)) told.set(key, differenceOf(collector, base, head, name));
+    return told.get(key);
+  };
+  // Most documents say the same of XML in both versions: one walk from all roots at once tells that.
+  const all = roots.map(({ pair }) => ({ node: pair, way: "" }));
+  if (differencesFrom(all, differenceAt).length === 0) return;
+  for (const { pair, use, where, operations } of roots) {
+    for (const { difference, way } of differencesFrom([{ node: pair, way: "" }], differenceAt)) {
+      collector.found.push({ draft: difference, use, where: `${where}${way} xml`, operations });
+    }
+  }
+}
+
+function isXml({ carrier }: Root): boolean {
+  return "mediaType" in carrier && /[/+]xml\b/i.test(carrier.mediaType);
+}
+
+interface Visit {
+  readonly node: PairNode;
+  readonly way: string;
+}
+
+function differencesFrom(
+  start: readonly Visit[],
+  differenceAt: (node: PairNode, step: string) => Draft | undefined,
+): { readonly difference: Draft; readonly way: string }[] {
+  const found: { difference: Draft; way: string }[] = [];
+  const seen = new Set(start.map(({ node }) => node));
+  const rest = [...seen].map((node): Visit => ({ node, way: "" }));
+  const look = ({ node, way }: Visit, step: string): void => {
+    const difference = differenceAt(node, step);
+    if (difference !== undefined) found.push({ difference, way });
+  };
+  for (const visit of [...rest]) look(visit, "");
+  // The nearest first, and by name, so that a way does not hang on the order of keys.
+  for (const visit of rest) {
+    for (const { to, step } of inOrder(visit.node.edges)) {
+      const next = { node: to, way: `${visit.way}/${step}` };
+      look(next, step);
+      if (seen.has(to)) continue;
+      seen.add(to);
+      rest.push(next);
+    }
+  }
+  return found;
+}
+
+function inOrder(edges: readonly Edge[]): readonly Edge[] {
+  return [...edges].sort((a, b) => (a.step < b.step ? -1 : a.step > b.step ? 1 : 0));
+}
+
+function differenceOf(
+  { graph }: Collector,
+  base: Schema,
+  head: Schema,
+  name: string | undefined,
+): Draft | undefined {
+  const [was, is] = [xmlOf(graph.base, base), xmlOf(graph.head, head)];
+  if (was === undefined && is === undefined) return undefined;
+  const isArray = graph.base.shape(base).flat.some(({ at }) => at.get("items") !== undefined);
+  // What components are called is told apart from what elements are called.
+  const standard = name ?? nameOf(head) ?? nameOf(base);
+  const [before, after] = [wordsOf(was, standard, isArray), wordsOf(is, standard, isArray)];
+  if (before === after) return undefined;
+  const facts = { subject: subjectOf(head.home), before, after };
+  const isSeen = is === undefined || head.repointed;
+  return draft("xml-changed", facts, keyOf(was ?? base.home), keyOf(isSeen ? head.home : is));
+}
+
+function xmlOf(store: SchemaStore, schema: Schema): At | undefined {
+  return store
+    .shape(schema)
+    .flat.map(({ at }) => at.get("xml"))
+    .find((at) => at !== undefined);
+}
+
+/** What an XML Object says, standard values not told; `name` is what the element is called if it does not say. */
+function wordsOf(xml: At | undefined, name: string | undefined, isArray: boolean): string {
+  const namespace = xml?.get("namespace")?.text();
+  const prefix = xml?.get("prefix")?.text();
+  const node = xml?.get("nodeType")?.string();
+  // OpenAPI 3.2 §4.26: `nodeType` says what `attribute` and `wrapped` said.
+  const isAttribute = node === "attribute" || xml?.get("attribute")?.boolean() === true;
+  const isWrapped = isArray && (node === "element" || xml?.get("wrapped")?.boolean() === true);
+  const own = xml?.get("name")?.text() ?? name ?? "no name";
+  return [
+    // Within a namespace, a prefix is only another way to write it.
+    namespace === undefined && prefix !== undefined ? `${prefix}:${own}` : own,
+    ...(isAttribute ? ["an attribute"] : []),
+    ...(isWrapped ? ["wrapped"] : []),
+    ...(node === "text" || node === "cdata" || (node === "none" && !isArray) ? [node] : []),
+    ...(namespace === undefined ? [] : [`in ${namespace}`]),
+  ].join(", ");
+}
