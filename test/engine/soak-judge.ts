@@ -2,8 +2,15 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020";
 import { Validator, type Schema } from "@cfworker/json-schema";
 import addFormats from "ajv-formats";
-import { compatibilityOf, type Change, type Compatibility, type Side } from "../../src/engine/index";
+import {
+  compatibilityOf,
+  type Change,
+  type Comparison,
+  type Compatibility,
+  type Side,
+} from "../../src/engine/index";
 import { compareTexts } from "./compared";
+import { builtValues, provenOf } from "./soak-built";
 import type { Json } from "./rewrites";
 import type { Pair } from "./soak-edits";
 import { isMap, listOf, mapOf, type Written } from "./soak-schemas";
@@ -17,6 +24,8 @@ export interface SideJudged {
   readonly witness: Json | undefined;
   /** `miss`: a value flips though nothing was said. `suspect`: breaking was said though no value flips. */
   readonly fault: "miss" | "suspect" | undefined;
+  /** For each change that breaks the side, whether the proof room proves it; not asked in a short soak. */
+  readonly proven: readonly boolean[];
 }
 
 export interface Effort {
@@ -100,19 +109,23 @@ function goesRound({ root, components }: Written): boolean {
 }
 
 /** The engine's word alone, for each side. */
-export function saidOf({ base, head }: Pair): { side: Side; said: Compatibility; changes: Change[] }[] {
-  const { changes } = compareTexts(documentOf(base), documentOf(head));
+export function saidOf({
+  base,
+  head,
+}: Pair): { side: Side; said: Compatibility; changes: Change[]; comparison: Comparison }[] {
+  const comparison = compareTexts(documentOf(base), documentOf(head));
+  const { changes } = comparison;
   return (["request", "response"] as const).map((side) => {
     const own = changes.filter((change) => change.uses.some((use) => use.side === side));
     const rank = Math.max(0, ...own.map((change) => ranks.indexOf(compatibilityOf(change)[side])));
-    return { side, said: ranks[rank] ?? "compatible", changes: own };
+    return { side, said: ranks[rank] ?? "compatible", changes: own, comparison };
   });
 }
 
 export function judge({ base, head }: Pair, { tries, longTries, seed }: Effort): SideJudged[] | undefined {
   const [before, after] = [validatorOf(base), validatorOf(head)];
   if (before === undefined || after === undefined) return undefined;
-  return saidOf({ base, head }).map(({ side, said, changes: own }) => {
+  return saidOf({ base, head }).map(({ side, said, changes: own, comparison }) => {
     const [accepts, refuses] = side === "request" ? [before, after] : [after, before];
     const skipped = side === "request" ? namesAdded(own) : new Set<string>();
     const flips = (value: Json): boolean =>
@@ -123,11 +136,14 @@ export function judge({ base, head }: Pair, { tries, longTries, seed }: Effort):
       refuses.isSure(value);
     // Who says `dangerous` says that some clients may break: neither a miss nor an accusation.
     const most = said === "dangerous" ? 0 : said === "breaking" ? longTries : tries;
-    const witness = most === 0 ? undefined : search({ base, head }, flips, most, seed);
+    const built = most === 0 ? undefined : builtValues(comparison, side).find(flips);
+    const witness = most === 0 ? undefined : (built ?? search({ base, head }, flips, most, seed));
     const missed = said === "compatible" && witness !== undefined;
     const suspected = said === "breaking" && witness === undefined;
     const fault = missed ? "miss" : suspected ? "suspect" : undefined;
-    return { side, said, kinds: own.map((change) => change.kind), witness, fault };
+    const breaks = own.filter((change) => compatibilityOf(change)[side] === "breaking");
+    const proven = longTries === 0 ? [] : provenOf(comparison, breaks, side);
+    return { side, said, kinds: own.map((change) => change.kind), witness, fault, proven };
   });
 }
 
@@ -169,7 +185,7 @@ function prefixed(schema: Json, version: string): Json {
  * An optional property that comes into an open object is compatible on the request side by decision, although an
  * older client might have sent anything under that name: values that carry such a name prove nothing.
  */
-function namesAdded(changes: readonly Change[]): ReadonlySet<string> {
+export function namesAdded(changes: readonly Change[]): ReadonlySet<string> {
   return new Set(
     changes.flatMap(({ kind, facts }) =>
       kind === "property-added" && "closed" in facts && !facts.closed ? [facts.property] : [],
@@ -177,7 +193,8 @@ function namesAdded(changes: readonly Change[]): ReadonlySet<string> {
   );
 }
 
-function names(value: Json, skipped: ReadonlySet<string>): boolean {
+/** Whether a value carries one of these names, at any depth. */
+export function names(value: Json, skipped: ReadonlySet<string>): boolean {
   if (skipped.size === 0 || typeof value !== "object" || value === null) return false;
   if (!Array.isArray(value) && Object.keys(value).some((name) => skipped.has(name))) return true;
   return Object.values(value).some((member) => names(member, skipped));

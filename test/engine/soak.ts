@@ -1,7 +1,9 @@
 /** `npm run soak [pairs] [seed]`: what the engine says of random pairs of schemas against what a validator says. */
+import { existsSync } from "node:fs";
 import fc from "fast-check";
 import { judge, type Effort, type SideJudged } from "./soak-judge";
 import { pairOf, type Pair } from "./soak-edits";
+import { soakDocuments } from "./soak-documents";
 import { smallest } from "./soak-smallest";
 import { written } from "./soak-schemas";
 
@@ -14,7 +16,7 @@ interface Group {
 const [pairs = 20_000, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
 const effort: Effort = { tries: 150, longTries: 1500, seed };
 const groups = new Map<string, Group>();
-const counts = { judged: 0, refused: 0, miss: 0, suspect: 0, breaking: 0, said: 0 };
+const counts = { judged: 0, refused: 0, miss: 0, suspect: 0, breaking: 0, said: 0, changes: 0, proven: 0 };
 const started = Date.now();
 const shrunkFor = new Map<string, number>();
 
@@ -32,6 +34,8 @@ for (let batch = 0; batch * 500 < pairs; batch++) {
     for (const judged of sides) {
       if (judged.said !== "compatible") counts.said++;
       if (judged.said === "breaking") counts.breaking++;
+      counts.changes += judged.proven.length;
+      counts.proven += judged.proven.filter(Boolean).length;
       if (judged.fault === undefined) continue;
       counts[judged.fault]++;
       remember(pair, judged);
@@ -70,6 +74,10 @@ function remember(pair: Pair, { side, fault, kinds }: SideJudged): void {
 
 const seconds = (Date.now() - started) / 1000;
 console.log({ seed, seconds, ...counts });
+for (const { name, bodies, values, misses } of existsSync("../shared/specs") ? soakDocuments() : []) {
+  console.log(`${name}: ${bodies} bodies, ${values} values, ${misses.length} misses`);
+  for (const miss of misses.slice(0, 5)) console.log(`  ${miss}`);
+}
 const size = (group: Group): number => JSON.stringify(group.pair).length;
 for (const [, group] of [...groups].sort(
   ([, a], [, b]) => (a.judged.fault ?? "").localeCompare(b.judged.fault ?? "") || size(a) - size(b),
