@@ -22,6 +22,10 @@ export interface Contents {
 
 export function compareContent(collector: Collector, caller: Caller, side: Side, contents: Contents): void {
   const { base, head, body, where } = contents;
+  const [baseAt, headAt] = [
+    holderAt(contents.baseAt, contents.headAt),
+    holderAt(contents.headAt, contents.baseAt),
+  ];
   const isSent = useOf(caller, side).side === "request";
   const tell = (key: string, change: Draft): void => {
     report(collector, caller, side, `${where} ${key}`, change);
@@ -34,14 +38,14 @@ export function compareContent(collector: Collector, caller: Caller, side: Side,
     for (const each of is === undefined ? parts : [is]) {
       paired.add(each);
       compareMediaType(collector, caller, side, was, each, `${where} ${was.key}`, contents.carrier(was.name));
-      if (!isSent && each.key !== was.key && covers(each, was) && !base.includes(each)) {
+      if (!isSent && each.key !== was.key && covers(each, was) && !base.some(({ key }) => key === each.key)) {
         const facts = { body, mediaType: each.name, covers: true, pushed: false };
         tell(each.key, draft("media-type-added", facts, keyOf(was.at), keyOf(each.at)));
       }
     }
     if (is !== undefined || parts.length > 0) continue;
     const facts = { body, mediaType: was.name };
-    tell(was.key, draft("media-type-removed", facts, keyOf(was.at), keyOf(contents.headAt)));
+    tell(was.key, draft("media-type-removed", facts, keyOf(was.at), keyOf(headAt)));
   }
   for (const is of head) {
     if (paired.has(is)) continue;
@@ -53,8 +57,16 @@ export function compareContent(collector: Collector, caller: Caller, side: Side,
       continue;
     }
     const facts = { body, mediaType: is.name, covers: false, pushed: caller.swapped && side === "request" };
-    tell(is.key, draft("media-type-added", facts, keyOf(contents.baseAt), keyOf(is.at)));
+    tell(is.key, draft("media-type-added", facts, keyOf(baseAt), keyOf(is.at)));
   }
+}
+
+/** What the other version says for the whole document (Swagger 2.0 `consumes`), this one would have to say there. */
+function holderAt(own: At, other: At): At {
+  const isGlobal = other.parent !== undefined && other.parent.parent === undefined;
+  let at = own;
+  while (isGlobal && at.parent !== undefined) at = at.parent;
+  return isGlobal ? (at.get(other.token ?? "") ?? at) : own;
 }
 
 /** The same media type, else the narrowest range that covers it (RFC 9110 §12.5.1). */

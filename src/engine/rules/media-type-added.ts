@@ -86,5 +86,25 @@ responses: { "200": { description: ok } }
 `,
       reports: [],
     },
+    {
+      title: "one is left to the range that stood beside it",
+      of: "operation",
+      before: `
+responses:
+  "200":
+    description: ok
+    content:
+      text/*: { schema: { type: string } }
+      text/csv: { schema: { type: string } }
+`,
+      after: `
+responses:
+  "200":
+    description: ok
+    content:
+      text/*: { schema: { type: string } }
+`,
+      reports: [],
+    },
   ],
 };
