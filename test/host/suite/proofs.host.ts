@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeAll, diagnosticsOf, openUnsaved, published } from "./guard";
+
+const before = () => published().replace(", cooking]", "]");
+
+/** What all hovers at a place say, as Markdown. */
+async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    "vscode.executeHoverProvider",
+    document.uri,
+    position,
+  );
+  const contents = hovers.flatMap((hover) => hover.contents);
+  return contents.map((each) => (typeof each === "string" ? each : each.value)).join("\n");
+}
+
+async function finding(editor: vscode.TextEditor): Promise<vscode.Position> {
+  const [one] = await diagnosticsOf(editor.document.uri);
+  assert.ok(one);
+  return one.range.start;
+}
+
+describe("proofs", () => {
+  afterEach(closeAll);
+
+  it("are shown over a finding: why, and the request that fails now", async () => {
+    const editor = await openUnsaved(before());
+    const text = await hoverAt(editor.document, await finding(editor));
+    assert.match(text, /The published version takes it; now the query parameter `genre` must be one of/);
+    assert.match(text, /```http\nGET https:\/\/api\.bookshop\.example\/books\?genre=cooking\n```/);
+    assert.match(text, /\[Copy as curl\]\(command:contractGuard\.copyFailingRequest\?/);
+  });
+
+  it("are not shown elsewhere", async () => {
+    const editor = await openUnsaved(before());
+    await finding(editor);
+    assert.equal(await hoverAt(editor.document, new vscode.Position(0, 0)), "");
+  });
+
+  it("are copied from the finding at the cursor as curl", async () => {
+    const editor = await openUnsaved(before());
+    const place = await finding(editor);
+    editor.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand("contractGuard.copyFailingRequest");
+    assert.equal(
+      await vscode.env.clipboard.readText(),
+      "curl -X GET 'https://api.bookshop.example/books?genre=cooking'",
+    );
+  });
+});
