@@ -26,6 +26,12 @@ describe("what published means, to a person", () => {
     await page().keyboard.press("Enter");
   }
 
+  /** Opens the list and waits until it is complete. */
+  async function compareWith(): Promise<void> {
+    await run("Compare With");
+    await quickPick().locator(".monaco-list-row", { hasText: "v1.3.0" }).first().waitFor();
+  }
+
   async function choose(typed: string, row: string | RegExp = typed): Promise<void> {
     await quickPick().getByPlaceholder(/./).fill(typed);
     await quickPick().locator(".monaco-list-row", { hasText: row }).first().click();
@@ -52,21 +58,20 @@ describe("what published means, to a person", () => {
 
   it("may be another version, chosen from all there are, until changed back", async () => {
     await status(/\d breaking since v1\.4\.0/);
-    await run("Compare With");
-    await quickPick().locator(".monaco-list-row", { hasText: "v1.3.0" }).first().waitFor();
+    await compareWith();
     await takePicture(page(), "published-compare-with");
     await choose("v1.3.0");
     await status(/\d breaking since v1\.3\.0/);
     await page().reload();
     await status(/\d breaking since v1\.3\.0/);
-    await run("Compare With");
+    await compareWith();
     await choose("", "As configured");
     await status(/\d breaking since v1\.4\.0/);
   });
 
   it("may be what a server serves, once the user has allowed it to be asked", async () => {
     const url = `http://${host}/openapi.yaml`;
-    await run("Compare With");
+    await compareWith();
     await choose(url);
     await modal().getByText(`Allow requests to ${host}?`).waitFor();
     assert.deepEqual(heard, []);
@@ -82,7 +87,8 @@ describe("what published means, to a person", () => {
     await status("Not checked");
     await run("Set Access Token");
     await choose(host);
-    await page().keyboard.type("secret");
+    await quickPick().getByText(`Access token for ${host}`).waitFor();
+    await quickPick().locator("input[type=password]").fill("secret");
     await page().keyboard.press("Enter");
     await status(/\d breaking since http:/);
     assert.equal(heard.at(-1), "Bearer secret");
@@ -91,7 +97,7 @@ describe("what published means, to a person", () => {
       !existsSync(join(folder, ".vscode")) ||
         !readFileSync(join(folder, ".vscode", "settings.json"), "utf8").includes("secret"),
     );
-    await run("Compare With");
+    await compareWith();
     await choose("", "As configured");
     await status(/\d breaking since v1\.4\.0/);
   });
@@ -124,6 +130,7 @@ describe("what published means, to a person", () => {
     assert.ok(existsSync(join(folder, ".contract-guard", "published", "openapi", "1.5.0", "record.json")));
     const record = join(folder, ".contract-guard", "published", "openapi", "1.5.0", "openapi.yaml");
     writeFileSync(record, readFileSync(record, "utf8").replace("history", "horror"));
+    await run("Check Compatibility");
     await status("Not checked");
     await page().locator(statusItem).hover();
     await page()
