@@ -76,8 +76,10 @@ export function buildRequest(described: Described, departure: Departure = {}): H
   }
   if (cookies.length > 0) headers.Cookie = cookies.join("; ");
   const body = departure.body === undefined ? bodyFor(described) : departure.body;
-  const content = operation.body?.content.find(({ name }) => name === body?.mediaType);
-  const written = body === null ? undefined : bodyOf(body.mediaType, body.value, content);
+  const content = operation.body?.content.find(
+    ({ name, key }) => name === body?.mediaType || key === body?.mediaType,
+  );
+  const written = body === null ? undefined : bodyOf(api.schemas, body.mediaType, body.value, content);
   if (written !== undefined) headers["Content-Type"] = written.type;
   const server = departure.server ?? serverOf(api, operation);
   // What the description forgot to declare stands for itself.
@@ -128,7 +130,11 @@ export function buildResponse(
   headers: Readonly<Record<string, string>> = {},
 ): HttpResponse {
   const own = body === undefined ? sampleBody(sampler, response.content, []) : body;
-  const written = own === null ? undefined : bodyOf(own.mediaType, own.value, undefined);
+  const described = response.content.find(
+    ({ name, key }) => name === own?.mediaType || key === own?.mediaType,
+  );
+  const written =
+    own === null ? undefined : bodyOf(sampler.versions.accepts, own.mediaType, own.value, described);
   const required = response.headers.filter((header) => header.required && header.schema !== undefined);
   const sampled = required.flatMap((header) => {
     const [value] =

@@ -124,6 +124,13 @@ const shows: Shows = {
     where: "request body",
     because: `\`${property}\` was encoded as ${before}; it is read as ${after} now.`,
   }),
+  "xml-changed": ({ subject, before, after }, meeting) => {
+    const { occurrence, responses, sampler } = meeting;
+    const because = `\`${subject}\` was written as ${before}; it is written as ${after} now.`;
+    if (occurrence.use.side === "request")
+      return { departure: withBody(meeting, "xml"), where: "request body", because };
+    return { response: headResponse(sampler, responses.head), where: "response", because };
+  },
   "response-removed": ({ status }, { responses, sampler }) => ({
     response: headResponse(sampler, responses.head),
     where: "status",
@@ -277,8 +284,10 @@ function withParameter(meeting: Meeting, facts: Named, value?: Json): Departure 
   return { parameters: new Map([[parameter.key, given ?? "example"]]) };
 }
 
-function withBody({ described: { operation, other, sampler } }: Meeting): Departure {
-  const body = sampleBody(sampler, operation.body?.content ?? [], other?.body?.content ?? []);
+/** @param form what the media type is of, where that matters */
+function withBody({ described: { operation, other, sampler } }: Meeting, form = ""): Departure {
+  const content = (operation.body?.content ?? []).filter(({ key }) => key.includes(form));
+  const body = sampleBody(sampler, content, other?.body?.content ?? []);
   return body === null ? {} : { body };
 }
 

@@ -1,6 +1,7 @@
 /** Values as HTTP carries them (OpenAPI 3.0.3 §4.7.12.2, Swagger 2.0 §4.3.12). */
-import type { MediaType, Parameter } from "../engine/index";
+import type { MediaType, Parameter, SchemaStore } from "../engine/index";
 import { isList, isObject, type Json } from "./json";
+import { xmlOf } from "./xml";
 
 const separators: Readonly<Record<string, string>> = {
   spaceDelimited: "%20",
@@ -58,6 +59,7 @@ const boundary = "example-boundary";
 
 /** A body and the content type that it is sent with. */
 export function bodyOf(
+  store: SchemaStore,
   mediaType: string,
   value: Json,
   described: MediaType | undefined,
@@ -76,6 +78,7 @@ export function bodyOf(
     };
   }
   if (type.startsWith("text/") && typeof value === "string") return { type: mediaType, text: value };
+  if (/[/+]xml$/.test(type)) return { type: mediaType, text: xmlOf(store, described?.schema, value) };
   const isConcrete = !type.includes("*");
   return { type: isConcrete ? mediaType : "application/json", text: JSON.stringify(value, null, 2) };
 }

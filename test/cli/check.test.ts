@@ -148,7 +148,7 @@ const usage: readonly Case[] = [
     title: "an unknown format",
     args: ["--format", "yaml"],
     code: 2,
-    stderr: /^error: .*'yaml' is invalid\. Allowed choices are text, json\.\n$/,
+    stderr: /^error: .*'yaml' is invalid\. Allowed choices are text, json, markdown, html\.\n$/,
   },
   { title: "an unknown level", args: ["--fail-on", "all"], code: 2, stderr: /^error: .*'all' is invalid/ },
   { title: "two documents", args: [file, file], code: 2, stderr: /^error: too many arguments/ },

@@ -74,6 +74,19 @@ ${ok}`,
     body: "a;b",
   },
   {
+    title: "XML, as the schema has it written",
+    kind: "xml-changed",
+    base: `requestBody: { required: true, content: { application/xml: { schema: { type: object, required: [id, tags], properties: { id: { enum: [7], xml: { attribute: true } }, tags: { type: array, xml: { name: labels, wrapped: true }, items: { enum: ["<b>"], xml: { name: label } } } } } } } }\n${ok}`,
+    head: `requestBody: { required: true, content: { application/xml: { schema: { type: object, required: [id, tags], properties: { id: { enum: [7], xml: { attribute: true } }, tags: { type: array, xml: { wrapped: true }, items: { enum: ["<b>"], xml: { name: label } } } } } } } }\n${ok}`,
+    request: "GET https://api.example.com/v1/things\nContent-Type: application/xml",
+    body: `<?xml version="1.0" encoding="UTF-8"?>
+<root id="7">
+  <labels>
+    <label>&lt;b&gt;</label>
+  </labels>
+</root>`,
+  },
+  {
     title: "security that is new",
     kind: "security-tightened",
     base: ok,
