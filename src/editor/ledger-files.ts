@@ -7,7 +7,8 @@ const quietMilliseconds = 200;
 
 export function registerLedgerFiles(session: Session): Disposable {
   let timer: NodeJS.Timeout | undefined;
-  const watcher = workspace.createFileSystemWatcher("**/.contract-guard/published/**");
+  // What goes with its folder is told of the folder alone.
+  const watcher = workspace.createFileSystemWatcher("**/{.contract-guard,.contract-guard/**}");
   const changed = () => {
     clearTimeout(timer);
     timer = setTimeout(() => session.recheck(), quietMilliseconds);

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import * as vscode from "vscode";
+import { nodeIo, publishVersion, sealed, sha256 } from "../../../src/baseline/index";
 import { closeAll, guard, openUnsaved, published, replace, shownOn } from "./guard";
-import { openText, until } from "./workspace";
+import { openText, until, workspaceFolder } from "./workspace";
 
 const cases: readonly { title: string; text: () => string; says: string; breaking: boolean }[] = [
   { title: "compatible", text: published, says: "$(pass) Compatible with v1.4.0", breaking: false },
@@ -83,6 +86,35 @@ describe("the status", () => {
     await until("the new tag is seen", () => (status()?.text ?? "").includes("v1.4.1"));
     git("tag", "--delete", "v1.4.1");
     await until("the tag is gone again", () => (status()?.text ?? "").includes("v1.4.0"));
+  });
+
+  it("follows a version that another program publishes, and names where it is from", async () => {
+    const { status, whenIdle } = await guard();
+    await openUnsaved(published());
+    await whenIdle();
+    const place = { root: workspaceFolder().fsPath, api: "openapi" };
+    const file = { path: "openapi.yaml", source: "openapi.yaml", sha256: sha256(published()) };
+    const record = sealed({
+      recordVersion: 1,
+      api: "openapi",
+      version: "1.4.2",
+      date: "2026-02-03T00:00:00.000Z",
+      form: "file",
+      document: "openapi.yaml",
+      files: [file],
+      commit: null,
+      approvals: [],
+      retired: null,
+    });
+    try {
+      const done = await publishVersion(nodeIo(), place, record, new Map([["openapi.yaml", published()]]));
+      assert.ok("folder" in done);
+      await until("the new version is seen", () => (status()?.text ?? "").includes("Compatible with 1.4.2"));
+      assert.equal(status()?.details.at(-1), "Published: 1.4.2 (ledger), `info.version` 1.4.0, 2026-02-03.");
+    } finally {
+      rmSync(join(place.root, ".contract-guard"), { recursive: true });
+    }
+    await until("the tag counts again", () => (status()?.text ?? "").includes("v1.4.0"));
   });
 
   it("is there when `openapi` is typed into a new file, however far down", async () => {
