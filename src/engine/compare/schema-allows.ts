@@ -4,6 +4,7 @@ import { alternatives } from "../model/alternatives";
 import { arrayView } from "../model/array";
 import { matches, objectView } from "../model/object";
 import type { CountKeyword, Limit, Schema, SchemaStore, Shape } from "../model/schema";
+import { valueType } from "../model/shape";
 import { ARRAY, OBJECT } from "../model/types";
 import { canonical, compareDecimals, decimalOf, isMultiple } from "../model/values";
 import { fitsFormat } from "./schema-formats";
@@ -11,6 +12,7 @@ import { fitsFormat } from "./schema-formats";
 /** True where nothing speaks against it. */
 export function allows(store: SchemaStore, shape: Shape, at: At): boolean {
   if (shape.values !== undefined && !shape.values.has(canonical(at.node))) return false;
+  if ((valueType(at) & shape.types) === 0) return false;
   if (shape.nots.some((not) => isSure(store, not) && allowedBy(store, not, at))) return false;
   if (at.node.kind === "seq") return (shape.types & ARRAY) !== 0 && allowsList(store, shape, at);
   if (at.node.kind === "map") return (shape.types & OBJECT) !== 0 && allowsObject(store, shape, at);

@@ -261,8 +261,9 @@ function comparePartial(
 /** Clients send what the other branch describes: that meets a new one if it asks for nothing else. */
 function wouldMeet(store: SchemaStore, added: Shape, other: Shape): boolean {
   if ((added.types & other.types & OBJECT) === 0) return true;
-  const described = objectView(store, other).properties;
-  return [...objectView(store, added).required.keys()].every((name) => described.has(name));
+  const described = objectView(store, other);
+  if (described.restIs === "schema") return true;
+  return [...objectView(store, added).required.keys()].every((name) => described.properties.has(name));
 }
 
 /** Whether two branches may share a value: not if their bounds, a tag or what they require keep them apart. */

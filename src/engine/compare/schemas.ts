@@ -133,9 +133,9 @@ function followBesideNull(
   const [had, has] = [besideNull(graph.base, base), besideNull(graph.head, head)];
   if (had === undefined && has === undefined) return false;
   const [was, is] = [had?.schema ?? node.base, has?.schema ?? node.head];
-  const mayBeNull = (store: SchemaStore, schema: Schema): number =>
-    typesOf(alternativeShapes(store, schema) ?? []) & NULL;
-  if (mayBeNull(graph.base, was) !== mayBeNull(graph.head, is)) return false;
+  const mayBeNull = (store: SchemaStore, schema: Schema): boolean =>
+    (typesOf(alternativeShapes(store, schema) ?? []) & NULL) !== 0;
+  if (mayBeNull(graph.base, was) || mayBeNull(graph.head, is)) return false;
   compareNull(node, base, head, typesOf(before), typesOf(after));
   const inner = graph.pair(was, seenFrom(graph, was, is, has?.branch), node.side, 0, node.as);
   node.edges.push({ step: "", to: inner });

@@ -24,19 +24,25 @@ const unionWords = new Set([
 ]);
 
 /** Whether a schema object says nothing but that one of its branches holds. */
-function isUnionOnly(at: At): boolean {
-  return at.node.kind === "map" && at.node.entries.every(({ key }) => unionWords.has(key));
+function isUnionOnly(at: At, { unions }: Shape): boolean {
+  if (at.node.kind !== "map" || !at.node.entries.every(({ key }) => unionWords.has(key))) return false;
+  // A union of one branch is none: it has been read as part of the schema.
+  return ["anyOf", "oneOf"].every((keyword) => {
+    const list = at.get(keyword);
+    return list === undefined || unions.some((union) => union.at.node === list.node);
+  });
 }
 
 /** The schema in "this schema, or null", with the branch that is not null as written; undefined for any other. */
 export function besideNull(
   store: SchemaStore,
-  { schema, unions }: Shape,
+  shape: Shape,
 ): { readonly schema: Schema; readonly branch: At } | undefined {
+  const { schema, unions } = shape;
   const [union, ...more] = unions;
   if (union?.branches.length !== 2 || more.length > 0) return undefined;
   const isNullable = union.at.key === "nullable";
-  if (!isNullable && !schema.parts.every((part) => isUnionOnly(part.at))) return undefined;
+  if (!isNullable && !schema.parts.every((part) => isUnionOnly(part.at, shape))) return undefined;
   const inner = union.branches.map((part) => ({ schema: store.all([part], part.at), branch: part.at }));
   const isNull = ({ schema: own }: { schema: Schema }): boolean => store.shape(own).types === NULL;
   const [rest, ...others] = inner.filter((each) => !isNull(each));
@@ -63,7 +69,7 @@ export function alternatives(store: SchemaStore, schema: Schema): readonly Alter
     if (open.has(next)) return true;
     open.add(next);
     const outer = next.parts
-      .filter((part) => !isUnionOnly(part.at))
+      .filter((part) => !isUnionOnly(part.at, shape))
       .map((part): Part => ({ at: part.at, omit: part.omit | omitUnions }));
     let choices: (readonly Part[])[] = [outer];
     for (const union of shape.unions) {

@@ -10,6 +10,8 @@ import {
   type SchemaStore,
   type Union,
 } from "./schema";
+import { allowsAll, isFalse } from "./plain";
+import { besideAnything } from "./restated";
 import { typeNode } from "./written";
 
 export interface Flattened {
@@ -83,6 +85,11 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
   function addUnion(kind: "anyOf" | "oneOf", at: At, omit: number): void {
     const list = at.get(kind);
     if (list?.node.kind !== "seq" || list.node.items.length === 0) return;
+    const others = kind === "oneOf" ? besideAnything(at) : undefined;
+    if (others !== undefined) {
+      if (others.some(allowsAll)) never ??= list;
+      return;
+    }
     const branches = list.items().filter((branch) => !isFalse(branch));
     const [only] = branches;
     if (only === undefined) never ??= list;
@@ -127,23 +134,7 @@ function certainBranch(at: At): At | undefined {
   return isFalse(condition) ? at.get("else") : undefined;
 }
 
-export function isFalse(at: At): boolean {
-  return at.node.kind === "scalar" && at.node.value === false;
-}
-
 /** With `unevaluated…` it counts which branches match, even where any value passes. */
 function seesInside(at: At): boolean {
   return (at.get("unevaluatedProperties") ?? at.get("unevaluatedItems")) !== undefined;
 }
-
-/** `true`, or a schema without a keyword that could refuse anything. */
-export function allowsAll(at: At): boolean {
-  if (at.node.kind === "scalar") return at.node.value === true;
-  return at.node.kind === "map" && at.node.entries.every((entry) => harmless.has(entry.key));
-}
-
-/** Keywords that never refuse a value: annotations, and what means nothing alone. */
-const harmless = new Set([
-  ...["title", "description", "summary", "example", "examples", "$comment", "externalDocs", "then", "else"],
-  ...["minContains", "maxContains", "$defs", "definitions"],
-]);

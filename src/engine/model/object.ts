@@ -1,6 +1,6 @@
 /** Objects: which schema stands for which property, `allOf` and closed parts counted in. */
 import type { At } from "../at";
-import { allowsAll, isFalse } from "./flatten";
+import { allowsAll, isFalse } from "./plain";
 import { excludedProperty, exclusionsOf, listedNames, requiredTogether } from "./restated";
 import { scalarNode } from "./written";
 import type { Part, Schema, SchemaStore } from "./schema";

@@ -1,10 +1,18 @@
 /** Keywords that say in a roundabout way what a plainer one says: recognised here, read as the plainer one. */
 import type { At } from "../at";
+import { allowsAll } from "./plain";
 
 /** What a schema object excludes; to exclude `anyOf` is to exclude each of its branches. */
 export function exclusionsOf(at: At): readonly At[] {
   const not = at.get("not");
-  return not === undefined ? [] : apart(not);
+  return [...(not === undefined ? [] : apart(not)), ...(besideAnything(at) ?? [])];
+}
+
+/** Of `oneOf` with a branch that takes everything: the others, which nothing may match. */
+export function besideAnything(at: At): readonly At[] | undefined {
+  const branches = at.get("oneOf")?.items() ?? [];
+  const index = branches.length > 1 ? branches.findIndex(allowsAll) : -1;
+  return index < 0 ? undefined : branches.filter((_, other) => other !== index);
 }
 
 function apart(not: At): readonly At[] {

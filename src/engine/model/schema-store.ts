@@ -149,7 +149,7 @@ function hasSiblings(at: At): boolean {
   );
 }
 
-/** The one part of `allOf`, a reference, where nothing but annotations stands beside it; `nullable` may have been seen to. */
+/** The one part of `allOf`, if it leads to a reference, where nothing but annotations stands beside it; `nullable` may have been seen to. */
 function onlyPart(at: At, nullableSeen: boolean): At | undefined {
   const parts = at.get("allOf");
   if (parts === undefined || at.node.kind !== "map") return undefined;
@@ -161,5 +161,6 @@ function onlyPart(at: At, nullableSeen: boolean): At | undefined {
       !(nullableSeen && key === "nullable"),
   );
   const [only, ...more] = others ? [] : parts.items();
-  return more.length === 0 && only?.get("$ref") !== undefined ? only : undefined;
+  const leads = only !== undefined && (only.get("$ref") ?? onlyPart(only, false)) !== undefined;
+  return leads && more.length === 0 ? only : undefined;
 }

@@ -1,6 +1,7 @@
 /** What a schema says, keyword by keyword, with `allOf` merged and every keyword's place kept. */
 import type { At } from "../at";
-import { allowsAll, flatten, isFalse, saysNullable } from "./flatten";
+import { flatten, saysNullable } from "./flatten";
+import { allowsAll, isFalse } from "./plain";
 import {
   allCounts,
   type AllowedValue,
@@ -169,7 +170,7 @@ function typesOf(values: ReadonlyMap<string, AllowedValue>): number {
   return [...values.values()].reduce((types, value) => types | value.type, 0);
 }
 
-function valueType(at: At): number {
+export function valueType(at: At): number {
   if (at.node.kind === "seq") return ARRAY;
   if (at.node.kind === "map") return OBJECT;
   const { value } = at.node;
