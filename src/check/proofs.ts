@@ -6,15 +6,15 @@ import { createProver, type Effort, type Prover } from "../proof/index";
 /** How long a breaking finding, and one that may break, is searched for. */
 const efforts: Readonly<Record<Finding["severity"], Effort | undefined>> = {
   breaking: { ways: 3, values: 160 },
-  dangerous: { ways: 1, values: 24 },
+  dangerous: { ways: 1, values: 12 },
   compatible: undefined,
 };
 
 /** Values tried for one report, counted so that the same documents give the same proofs. */
-const MOST_VALUES = 40_000;
+const MOST_VALUES = 20_000;
 
 /** Milliseconds after which a search ends all the same: an emergency, not a budget. */
-const EMERGENCY = 30_000;
+const EMERGENCY = 60_000;
 
 /**
  * Proofs for findings of a report, breaking ones first, each as soon as it is known.

@@ -1,8 +1,9 @@
 /** HTTP as people read it: a request or a response as text, and a request as a command line. */
 import type { HttpRequest, HttpResponse } from "../policy/index";
 
-/** Lines of a body that are shown; a program gets it whole. */
+/** Lines of a body, and characters of one, that are shown; a program gets it whole. */
 const mostLines = 40;
+const widest = 200;
 
 /** The request line, the headers and the body. */
 export function requestText({ method, url, headers, body }: HttpRequest): string {
@@ -20,7 +21,10 @@ function message(first: string, headers: Readonly<Record<string, string>>, body:
 }
 
 function clipped(body: string): string[] {
-  const lines = body.split(/\r?\n/);
+  const lines = body.split(/\r?\n/).map((line) => {
+    const more = line.length - widest;
+    return more <= 20 ? line : `${line.slice(0, widest)}… ${more} more characters`;
+  });
   const more = lines.length - mostLines;
   return more <= 1 ? lines : [...lines.slice(0, mostLines), `… ${more} more lines`];
 }

@@ -90,7 +90,7 @@ function accepted(
 /** What is refused elsewhere too shows another change besides: any other proof is better. */
 const elsewhere = 1_000_000;
 
-/** What is refused for another property's sake is a lesser proof. */
+/** What may be refused for another change's sake is a lesser proof. */
 const offTopic = 500_000;
 
 function speaksOf({ instancePath, params }: Fault, name: string): boolean {
@@ -111,13 +111,18 @@ function judge(
   if (telling.length === 0) return undefined;
   const others = faults.filter((each) => !isInside(each) && !unions.has(each.keyword));
   const leaves = telling.filter((each) => !unions.has(each.keyword));
-  const isTold = leaves.length === 0 || about === undefined || leaves.some((each) => speaksOf(each, about));
+  // Deeper inside, or for another property's sake, it may be another change that is shown.
+  const isTold =
+    leaves.length === 0 ||
+    leaves.some((each) => each.instancePath === place && (about === undefined || speaksOf(each, about)));
   const rank =
     (others.length > 0 ? elsewhere : 0) +
     (isTold ? 0 : offTopic) +
     Math.min(leaves.length, 40) * 10_000 +
     Math.min(Math.floor(JSON.stringify(value).length / 32), 9_999);
-  const own = leaves.filter((each) => about === undefined || speaksOf(each, about));
+  const own = leaves.filter((each) =>
+    about === undefined ? each.instancePath === place : speaksOf(each, about),
+  );
   const [telltale = telling] = [own, leaves].filter((each) => each.length > 0);
   return { found: { value, faults: telltale, reading }, rank };
 }
