@@ -33,7 +33,9 @@ export async function findBases(
     if (base !== undefined) return { base, older };
   }
   const options = { published, ledger, ...(directory !== undefined && { directory }) };
-  return { base: await resolveBase(io, file, spec, options), older: [] };
+  const base = await resolveBase(io, file, spec, options);
+  const isElsewhere = isAll && base.kind !== "unchecked" && base.source !== "ledger";
+  return { base: isElsewhere ? onlyLedger : base, older: [] };
 }
 
 const onlyLedger: NotFound = {

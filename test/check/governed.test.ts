@@ -78,6 +78,12 @@ describe("the nearest contract-guard.yaml", function () {
     { title: "what is no source", config: "published: yes", base: "config" },
     { title: "no YAML", config: "published: [", base: "config" },
     { title: "to leave it out", config: "exclude: apis/**", base: "excluded" },
+    { title: "all versions of an empty ledger", config: "compatibility: all", base: "all-needs-ledger" },
+    {
+      title: "all versions of the ledger, still empty",
+      config: "compatibility: all\npublished: ledger",
+      base: "unpublished the ledger",
+    },
     {
       title: "all versions without a ledger",
       config: "compatibility: all\npublished: { branch: live }",
