@@ -1,6 +1,6 @@
 /** Objects: which schema stands for which property, `allOf` and closed parts counted in. */
 import type { At } from "../at";
-import { allowsAll, isFalse } from "./plain";
+import { allowsAll, takesNothing } from "./plain";
 import { excludedProperty, exclusionsOf, listedNames, requiredTogether } from "./restated";
 import { scalarNode } from "./written";
 import type { Part, Schema, SchemaStore } from "./schema";
@@ -117,7 +117,7 @@ function saysPlainly(at: At): boolean {
 }
 
 function propertyOf(name: string, schema: Schema, at: At): Property {
-  return { name, schema, at, forbidden: schema.parts.some((part) => isFalse(part.at)) };
+  return { name, schema, at, forbidden: schema.parts.some((part) => takesNothing(part.at)) };
 }
 
 /**

@@ -16,3 +16,9 @@ const harmless = new Set([
   ...["title", "description", "summary", "example", "examples", "$comment", "externalDocs", "then", "else"],
   ...["minContains", "maxContains", "$defs", "definitions"],
 ]);
+
+/** `false`, or what excludes everything. */
+export function takesNothing(at: At): boolean {
+  const not = at.get("not");
+  return isFalse(at) || (not !== undefined && allowsAll(not));
+}
