@@ -11,15 +11,16 @@ export function changes(count: number, adjective: string): string {
 }
 
 /** The verdict in a few words, for a status bar: `3 breaking since v1.4.0`, `Compatible with v1.4.0`, `Not checked`. */
-export function verdictWords({ verdict, summary, base }: Verdict): string {
+export function verdictWords({ verdict, summary, base, versions }: Verdict): string {
   // A label may explain itself after a comma: `main, no release tag found`.
-  const version = base?.label.split(",")[0] ?? "the published version";
+  const version = several(versions) ?? base?.label.split(",")[0] ?? "the published version";
+  const since = versions ? "for" : "since";
   switch (verdict) {
     case "breaking":
-      return `${summary.breaking} breaking since ${version}`;
+      return `${summary.breaking} breaking ${since} ${version}`;
     case "compatible":
       return summary.dangerous > 0
-        ? `${summary.dangerous} dangerous since ${version}`
+        ? `${summary.dangerous} dangerous ${since} ${version}`
         : `Compatible with ${version}`;
     case "unpublished":
       return `Not in ${version} yet`;
@@ -33,6 +34,11 @@ export function headline(report: Verdict): string {
   const { length } = report.notes;
   if (length === 0) return sentence(report);
   return `${sentence(report)} ${length === 1 ? "1 place is" : `${length} places are`} doubtful, or could not be compared.`;
+}
+
+/** Several versions that were all compared: `2.3 to 2.5`. */
+function several(versions: readonly string[] | undefined): string | undefined {
+  return versions && `${versions[0] ?? ""} to ${versions.at(-1) ?? ""}`;
 }
 
 const sources: Readonly<Record<ReportBase["source"], string>> = {
@@ -56,9 +62,10 @@ export function provenance({ label, source, apiVersion, date, commit }: ReportBa
   return `Published: ${parts.join(", ")}.`;
 }
 
-function sentence({ verdict, summary, base, unchecked }: Verdict): string {
+function sentence({ verdict, summary, base, versions, unchecked }: Verdict): string {
   const { breaking, dangerous, compatible } = summary;
-  const version = base?.label ?? "the published version";
+  const version = several(versions) ?? base?.label ?? "the published version";
+  const since = versions ? "for" : "since";
   switch (verdict) {
     case "breaking": {
       const rest = [
@@ -66,11 +73,11 @@ function sentence({ verdict, summary, base, unchecked }: Verdict): string {
         ...(compatible > 0 ? [`${compatible} compatible`] : []),
       ];
       const besides = rest.length > 0 ? ` (and ${rest.join(", ")})` : "";
-      return `${changes(breaking, "breaking")} since ${version}${besides}.`;
+      return `${changes(breaking, "breaking")} ${since} ${version}${besides}.`;
     }
     case "compatible":
       if (dangerous > 0)
-        return `No breaking change since ${version}, but ${changes(dangerous, "dangerous")} that may break some clients.`;
+        return `No breaking change ${since} ${version}, but ${changes(dangerous, "dangerous")} that may break some clients.`;
       if (compatible > 0) return `Compatible with ${version}: ${changes(compatible, "compatible")}.`;
       return `Compatible with ${version}: no change to the contract.`;
     case "unpublished":

@@ -121,3 +121,22 @@ describe("provenance", () => {
   ];
   for (const [of, says] of cases) it(says, () => assert.equal(provenance(of), says));
 });
+
+describe("the words for several published versions", () => {
+  const versions = ["2.3", "2.4", "2.5"];
+  const cases: readonly [of: Report, short: string, long: string][] = [
+    [report([breaking], { versions }), "1 breaking for 2.3 to 2.5", "1 breaking change for 2.3 to 2.5."],
+    [
+      report([dangerous], { versions }),
+      "1 dangerous for 2.3 to 2.5",
+      "No breaking change for 2.3 to 2.5, but 1 dangerous change that may break some clients.",
+    ],
+    [
+      report([], { versions }),
+      "Compatible with 2.3 to 2.5",
+      "Compatible with 2.3 to 2.5: no change to the contract.",
+    ],
+  ];
+  for (const [of, short, long] of cases)
+    it(long, () => assert.deepEqual([verdictWords(of), headline(of)], [short, long]));
+});
