@@ -4,5 +4,6 @@ export { looksLikeOpenApi } from "../source/index";
 export { findBases, type Bases } from "./bases";
 export { configName, governedBy, type Governed } from "./governed";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./publish/prepare";
+export { documentsOf, exampleProofs } from "./examples";
 export { reportWithProofs } from "./proofs";
 export type * from "./check";

@@ -117,7 +117,7 @@ export function buildProgram(): Command {
     .argument("<rule>", "its name, as a finding shows it")
     .action(async (rule: string, _options, command: Command) => {
       const { explainRule } = await import("./rules");
-      explainRule(rule, (message) => command.error(`error: ${message}`));
+      await explainRule(rule, (message) => command.error(`error: ${message}`));
     });
 
   return program;

@@ -1,4 +1,5 @@
 /** `contract-guard rules` and `contract-guard explain RULE`. */
+import { createChecker, exampleProofs } from "../check/index";
 import { rules } from "../engine/index";
 import { ruleList, rulePage } from "../present/index";
 
@@ -7,8 +8,8 @@ export function listRules(): void {
 }
 
 /** `fail` tells the user of wrong usage and does not return. */
-export function explainRule(name: string, fail: (message: string) => never): void {
+export async function explainRule(name: string, fail: (message: string) => never): Promise<void> {
   const rule = Object.values(rules).find(({ kind }) => kind === name);
   if (!rule) return fail(`there is no rule ${JSON.stringify(name)}. \`contract-guard rules\` lists them.`);
-  process.stdout.write(rulePage(rule));
+  process.stdout.write(rulePage(rule, await exampleProofs(createChecker(), rule)));
 }

@@ -1,5 +1,7 @@
 /** A rule as a page of Markdown, so that what the tests run and what the user reads are one text. */
 import type { Compatibility, Effect, Example, PerSide, Rule } from "../engine/index";
+import type { Proof } from "../policy/index";
+import { proofMarkdown } from "./proof";
 
 /** A rule of any kind, but for what it makes of a single change. */
 export type RuleWords = Omit<Rule, "message" | "compatibility"> & {
@@ -18,8 +20,14 @@ const VERDICT: Record<Compatibility, string> = {
   compatible: "compatible",
 };
 
-/** The page of one rule: what it means on each side, why, what to do instead, and its examples. */
-export function rulePage(rule: RuleWords): string {
+/**
+ * The page of one rule: what it means on each side, why, what to do instead, and its examples, each with the request
+ * or response that proves it where that is told.
+ */
+export function rulePage(
+  rule: RuleWords,
+  proofs: ReadonlyMap<Example, readonly Proof[]> = new Map(),
+): string {
   return `${[
     `# ${rule.title}`,
     `\`${rule.kind}\``,
@@ -30,7 +38,7 @@ export function rulePage(rule: RuleWords): string {
     "## What to do",
     rule.advice,
     ...(rule.examples.length > 0 ? ["## Examples"] : []),
-    ...rule.examples.flatMap(example),
+    ...rule.examples.flatMap((each) => example(each, proofs.get(each) ?? [])),
   ].join("\n\n")}\n`;
 }
 
@@ -58,7 +66,7 @@ function why(words: string | PerSide<string>): string[] {
   return [`On the request side: ${words.request}`, `On the response side: ${words.response}`];
 }
 
-function example({ title, before, after, reports }: Example): string[] {
+function example({ title, before, after, reports }: Example, proofs: readonly Proof[]): string[] {
   const said = reports.map(({ compatibility, side, underlines }) => {
     const where = side === undefined || side === "both" ? "" : ` on the ${side} side`;
     return `- ${VERDICT[compatibility]}${where}, shown at ${inlineCode(underlines)}`;
@@ -70,6 +78,7 @@ function example({ title, before, after, reports }: Example): string[] {
     "After",
     fenced(after),
     said.length > 0 ? `Reported:\n\n${said.join("\n")}` : "Nothing is reported: this is not a break.",
+    ...proofs.map((proof) => proofMarkdown({ proof })),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { MessagePort } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
 import { documentsReaching, fileCache, nodeIo, offeredVersions } from "../baseline/index";
 import type { Offered } from "../baseline/index";
-import { createChecker, governedBy, looksLikeOpenApi } from "../check/index";
+import { createChecker, exampleProofs, governedBy, looksLikeOpenApi } from "../check/index";
 import { rules } from "../engine/index";
 import type { Report } from "../policy/index";
 import { reached, rulePage } from "../present/index";
@@ -132,7 +132,7 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
         return { type: "answer", id, answer: await proofs.find(ask.question) };
       case "rulePage": {
         const rule = Object.values(rules).find(({ kind }) => kind === ask.question.rule);
-        return { type: "answer", id, answer: rule && rulePage(rule) };
+        return { type: "answer", id, answer: rule && rulePage(rule, await exampleProofs(checker, rule)) };
       }
     }
   }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { ruleList, rulePage } from "../../src/present/index";
 import type { RuleWords } from "../../src/present/index";
+import { proof } from "./reports";
 
 const rule: RuleWords = {
   kind: "enum-value-removed",
@@ -22,6 +23,14 @@ const rule: RuleWords = {
 };
 
 describe("the page of a rule", () => {
+  it("shows under an example the request that proves it", () => {
+    const [example] = rule.examples;
+    assert.ok(example);
+    const page = rulePage(rule, new Map([[example, [proof]]]));
+    assert.ok(page.includes("shown at `[dog]`\n\nThe published version takes it; now `kind` must be one of"));
+    assert.equal(page.split("```http\nPOST https://api.example.com/pets\n").length, 2);
+  });
+
   it("says what it means, why, what to do, and shows examples", () => {
     assert.equal(
       rulePage(rule),
