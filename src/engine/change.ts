@@ -12,6 +12,19 @@ export interface Use {
   /** The path template as head writes it (as base does, where it is gone from head). */
   readonly path: string;
   readonly operationId: string | null;
+  readonly traits: Traits;
+}
+
+/** What an operation says of itself: as published, or as head says where it is new. For policies to go by. */
+export interface Traits {
+  readonly tags: readonly string[];
+  readonly deprecated: boolean;
+  /** `x-sunset` as written. */
+  readonly sunset: string | null;
+  /** `x-stability-level` as written. */
+  readonly stability: string | null;
+  /** `x-internal` */
+  readonly internal: boolean;
 }
 
 /** A fact that the two documents differ. One edited place gives one change, however many operations see it. */
@@ -80,6 +93,10 @@ export interface ChangeFacts {
   "path-trailing-slash-changed": { readonly before: string; readonly after: string };
   "operation-removed": OperationFacts;
   "operation-added": OperationFacts;
+  "operation-deprecated": OperationFacts & { readonly sunset: string | null };
+  "sunset-changed": OperationFacts & { readonly before: string | null; readonly after: string | null };
+  /** `stable` where no level is written. */
+  "stability-changed": OperationFacts & { readonly before: string; readonly after: string };
   "operation-id-changed": { readonly before: string; readonly after: string | null };
   "webhook-removed": { readonly name: string };
   "webhook-added": { readonly name: string };
@@ -90,7 +107,12 @@ export interface ChangeFacts {
   "server-added": ServerFacts;
 
   // parameters
-  "parameter-removed": ParameterFacts & { readonly required: boolean; readonly renamedTo: string | null };
+  "parameter-removed": ParameterFacts & {
+    readonly required: boolean;
+    readonly renamedTo: string | null;
+    /** As published, where it was deprecated. */
+    readonly sunset: string | null;
+  };
   "parameter-added": ParameterFacts;
   "required-parameter-added": ParameterFacts;
   "parameter-became-required": ParameterFacts;
@@ -192,6 +214,8 @@ export interface ChangeFacts {
     /** Whether head refuses a property of this name. */
     readonly closed: boolean;
     readonly renamedTo: string | null;
+    /** As published, where it was deprecated. */
+    readonly sunset: string | null;
   };
   "property-added": PropertyFacts & { readonly closed: boolean };
   "required-property-added": PropertyFacts;

@@ -8,6 +8,8 @@ import {
   type Finding,
 } from "../../src/policy/index";
 
+const traits = { tags: [], deprecated: false, sunset: null, stability: null, internal: false };
+
 /** A change at an offset of a file, used on these sides. */
 function change<K extends ChangeKind>(
   kind: K,
@@ -21,7 +23,7 @@ function change<K extends ChangeKind>(
     facts,
     base: null,
     head: { uri, pointer: "", span: { start, end: start + 1 } },
-    uses: sides.map((side) => ({ side, method: "GET", path: "/a", operationId: null })),
+    uses: sides.map((side) => ({ side, method: "GET", path: "/a", operationId: null, traits })),
     fingerprint: "0123456789abcdef",
   };
 }

@@ -2,7 +2,7 @@
 import type { Api } from "../model/api";
 import type { Operation, PathItem } from "../model/paths";
 import type { SecurityScheme } from "../model/security";
-import { report, type Caller, type Collector, type OperationPair } from "./collect";
+import { everyone, report, type Caller, type Collector, type OperationPair } from "./collect";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareOperations, type Apis } from "./operations";
 import { differences, pairSchemes, type Difference } from "./security";
@@ -49,7 +49,8 @@ export function compareApis(collector: Collector, base: Api, head: Api): void {
 
 function callerOf(operations: OperationPair): Caller {
   const { method = "", path = "", operationId = null } = operations.head ?? operations.base ?? {};
-  return { method, path, operationId, swapped: false, operations };
+  const { traits } = operations.base ?? operations.head ?? everyone;
+  return { method, path, operationId, traits, swapped: false, operations };
 }
 
 function calledAt({ path }: PathItem, { servers }: Api): string {
@@ -112,10 +113,9 @@ function compareRootServers(
     ),
   );
   if (!isUsed && pairs.length > 0) return;
-  const all: Caller = { method: "*", path: "*", operationId: null, swapped: false, operations: {} };
   const by = prefixMoved ? "origin" : "url";
   const spot = (api: Api): Spot => keyOf(api.root.get("servers") ?? api.root.get("host") ?? api.root);
-  compareServers(collector, all, base.servers, head.servers, [spot(base), spot(head)], by);
+  compareServers(collector, everyone, base.servers, head.servers, [spot(base), spot(head)], by);
 }
 
 /** A scheme that now asks for something else, seen by every operation that may be called with it. */

@@ -1,6 +1,6 @@
 /** What the comparison has found so far: changes with the operation that sees them, and schemas to compare. */
 import type { At } from "../at";
-import type { Side, Use } from "../change";
+import type { Side, Traits, Use } from "../change";
 import type { Header } from "../model/bodies";
 import type { Parameter } from "../model/parameters";
 import type { Operation } from "../model/paths";
@@ -19,12 +19,23 @@ export interface Caller {
   readonly method: string;
   readonly path: string;
   readonly operationId: string | null;
+  readonly traits: Traits;
   /** In callbacks and webhooks the client answers: what is sent there is received here. */
   readonly swapped: boolean;
   readonly operations: OperationPair;
   /** The reference that leads to what is compared, where head points it at something that base had beside it. */
   readonly site?: At;
 }
+
+/** For what concerns all operations alike. */
+export const everyone: Caller = {
+  method: "*",
+  path: "*",
+  operationId: null,
+  traits: { tags: [], deprecated: false, sunset: null, stability: null, internal: false },
+  swapped: false,
+  operations: {},
+};
 
 /** Something of the document, as listed and, where that is a reference, as it resolves. */
 interface Referred {
@@ -74,9 +85,9 @@ export interface Collector {
 }
 
 export function useOf(caller: Caller, side: Side): Use {
-  const { method, path, operationId, swapped } = caller;
+  const { method, path, operationId, traits, swapped } = caller;
   const other: Side = side === "request" ? "response" : "request";
-  return { side: swapped ? other : side, method, path, operationId };
+  return { side: swapped ? other : side, method, path, operationId, traits };
 }
 
 /** Reports a change on the side named from the operation's own point of view. */

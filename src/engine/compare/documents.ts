@@ -4,7 +4,7 @@ import { buildApi, type Api } from "../model/api";
 import type { DocumentSet, Problem } from "../span";
 import { compareApis } from "./apis";
 import type { At } from "../at";
-import { report, type Collector } from "./collect";
+import { everyone, report, type Collector } from "./collect";
 import { draft, keyOf } from "./draft";
 import { gather } from "./gather";
 import type { Occurrence } from "./occurrences";
@@ -73,9 +73,8 @@ function compareDialects(collector: Collector, base: Api, head: Api): void {
     keyOf(is ?? head.root),
     "unknown",
   );
-  const all = { method: "*", path: "*", operationId: null, swapped: false, operations: {} };
   for (const side of ["request", "response"] as const)
-    report(collector, all, side, "jsonSchemaDialect", change);
+    report(collector, everyone, side, "jsonSchemaDialect", change);
 }
 
 /** Where none is named, the OpenAPI dialect holds, which says of values what JSON Schema 2020-12 does. */

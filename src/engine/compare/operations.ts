@@ -4,6 +4,7 @@ import type { Operation, PathItem } from "../model/paths";
 import { pairCallbacks } from "./callbacks";
 import { repointedAt, report, type Caller, type Collector, type OperationPair } from "./collect";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
+import { compareLifecycle } from "./lifecycle";
 import { compareParameters } from "./parameters";
 import { compareRequestBodies } from "./request-bodies";
 import { compareResponses } from "./responses";
@@ -38,6 +39,7 @@ export function compareOperation(
       draft("operation-id-changed", facts, valueOf(baseAt), spot),
     );
   }
+  compareLifecycle(collector, caller, base, head);
   compareOwnServers(collector, caller, apis, base, head);
   compareParameters(collector, caller, base, head);
   compareRequestBodies(collector, caller, base, head);

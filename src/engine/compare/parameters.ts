@@ -1,5 +1,6 @@
 /** Parameters against parameters, paired by place and name (path parameters by their position). */
 import type { At } from "../at";
+import { sunsetOf } from "../model/lifecycle";
 import type { Operation } from "../model/paths";
 import type { Parameter } from "../model/parameters";
 import { compareSchemaPair, repointedAt, report, type Caller, type Collector } from "./collect";
@@ -77,6 +78,7 @@ function reportRemoved(
     in: was.in,
     required: was.required,
     renamedTo: renamesAmong(candidates)(was.name),
+    sunset: sunsetOf(was.definition),
   };
   const change = draft("parameter-removed", facts, nameSpot(was), lackSpot(was, base, head));
   report(collector, caller, "request", `parameter ${was.key}`, change);

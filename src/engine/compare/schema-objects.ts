@@ -1,6 +1,7 @@
 /** Objects: properties, which are required, and what else may be there. */
 import type { At } from "../at";
 import type { Side } from "../change";
+import { sunsetOf } from "../model/lifecycle";
 import { objectView, type ObjectView, type Property } from "../model/object";
 import type { SchemaStore, Shape } from "../model/schema";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
@@ -98,6 +99,7 @@ function compareProperty(
       required,
       closed,
       renamedTo: renamed(property.name),
+      sunset: sunsetOf(property.at),
     };
     node.drafts.push(
       draft(

@@ -1,6 +1,8 @@
 /** Path items and their operations (OpenAPI 3.0.3 §4.7.8-10), for paths, webhooks and callbacks alike. */
 import type { At } from "../at";
 import type { Building } from "./building";
+import type { Traits } from "../change";
+import { buildTraits } from "./lifecycle";
 import { buildRequestBody, type RequestBody } from "./request-bodies";
 import { buildParameters, type Parameter } from "./parameters";
 import { buildResponses, type Response } from "./responses";
@@ -22,6 +24,7 @@ export interface Operation {
   /** The path item as written and, where it is a reference, as that resolves. */
   readonly items: readonly At[];
   readonly operationId: string | undefined;
+  readonly traits: Traits;
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   readonly responses: readonly Response[];
@@ -100,6 +103,7 @@ function buildOperation(
     at,
     items,
     operationId: at.get("operationId")?.text(),
+    traits: buildTraits(at, items),
     parameters: buildParameters(building, items, at),
     body: buildRequestBody(building, items, at),
     responses: buildResponses(building, at),

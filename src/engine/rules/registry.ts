@@ -6,6 +6,9 @@ import { pathAdded } from "./path-added";
 import { pathTrailingSlashChanged } from "./path-trailing-slash-changed";
 import { operationRemoved } from "./operation-removed";
 import { operationAdded } from "./operation-added";
+import { operationDeprecated } from "./operation-deprecated";
+import { sunsetChanged } from "./sunset-changed";
+import { stabilityChanged } from "./stability-changed";
 import { operationIdChanged } from "./operation-id-changed";
 import { webhookRemoved } from "./webhook-removed";
 import { webhookAdded } from "./webhook-added";
@@ -117,6 +120,9 @@ export const rules: { readonly [K in ChangeKind]: Rule<K> } = {
   "path-trailing-slash-changed": pathTrailingSlashChanged,
   "operation-removed": operationRemoved,
   "operation-added": operationAdded,
+  "operation-deprecated": operationDeprecated,
+  "sunset-changed": sunsetChanged,
+  "stability-changed": stabilityChanged,
   "operation-id-changed": operationIdChanged,
   "webhook-removed": webhookRemoved,
   "webhook-added": webhookAdded,
