@@ -135,6 +135,9 @@ describe("a published version at a URL, in the worker", function () {
     const report = await check("https://api.example.com/openapi.yaml", { fetch: refusing });
     assert.equal(report.unchecked?.code, "url-not-allowed");
     const { message, advice } = report.unchecked;
-    assert.match(`${message} ${advice}`, /^api\.example\.com .* `Contract Guard: Allow Host…`, or say `--allow-host`/);
+    assert.match(
+      `${message} ${advice}`,
+      /^api\.example\.com .* `Contract Guard: Allow Host…`, or say `--allow-host`/,
+    );
   });
 });
