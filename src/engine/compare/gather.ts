@@ -46,7 +46,7 @@ export function gather(collector: Collector): Gathering {
     const where = from === undefined ? "" : `${useKey(from.use)} ${from.where}${way?.steps ?? ""}`;
     for (const draft of node.drafts) {
       // A reference was pointed at a schema that was there before: the reference is what was edited.
-      const seen = node.head.repointed ? { ...draft, head: keyOf(node.head.home) } : draft;
+      const seen = node.head.repointed === undefined ? draft : { ...draft, head: keyOf(node.head.repointed) };
       add(all, seen, uses, where).nodes.push(node);
     }
   }
@@ -91,7 +91,8 @@ function sharedUses(roots: readonly Root[]): (indexes: readonly number[]) => Use
 function add(all: Map<string, Gathered>, draft: Draft, uses: Uses, where: string): Gathered {
   const base = draft.base === undefined ? null : placeOf(draft.base);
   const head = placeOf(draft.head);
-  const key = [draft.kind, placeKey(head), lasting(draft)].join(" ");
+  // One edit may be met from several places of base, where what was written often is written once now.
+  const key = [draft.kind, placeKey(head), JSON.stringify(draft.facts)].join(" ");
   let known = all.get(key);
   if (known === undefined) {
     known = { draft, base, head, uses: new Set(), where, found: [], nodes: [] };

@@ -5,6 +5,7 @@
  */
 import type { At } from "../at";
 import type { Side } from "../change";
+import { besideNull } from "../model/alternatives";
 import { nameOf, type Schema, type SchemaStore } from "../model/schema";
 import { NULL, OBJECT } from "../model/types";
 import type { Draft, Variance } from "./draft";
@@ -232,16 +233,17 @@ export function link(
 ): void {
   if (base.absent && head.absent) return;
   const as = from.as === "json" ? "json" : writingOf(graph, from.as, base);
-  const seen = from.head.repointed
-    ? seenThrough(graph, from.head.home, base, head)
-    : seenFrom(graph, base, head, site);
+  const seen =
+    from.head.repointed !== undefined
+      ? seenThrough(graph, from.head.repointed, base, head)
+      : seenFrom(graph, base, head, site);
   from.edges.push({ step, to: graph.pair(base, seen, from.side, 0, as) });
 }
 
 /** Below a reference that was pointed elsewhere, until both versions come to a schema of the same name. */
 function seenThrough(graph: PairGraph, site: At, base: Schema, head: Schema): Schema {
   const name = nameOf(head);
-  return name !== undefined && name === nameOf(base) ? head : graph.head.repointed(head, site);
+  return name !== undefined && name === nameOf(base) ? head : graph.head.below(head, site);
 }
 
 /** A part of a form that has parts of its own is written as JSON (OpenAPI 3.0.3 §4.7.15.1). */
@@ -253,6 +255,8 @@ function writingOf(graph: PairGraph, whole: Writing, member: Schema): Writing {
 export function seenFrom(graph: PairGraph, base: Schema, head: Schema, site: At | undefined): Schema {
   if (site === undefined || site.node === head.home.node) return head;
   const name = nameOf(head);
-  const repointed = name !== undefined && name !== nameOf(base) && graph.base.hasName(name);
+  if (name === undefined || name === nameOf(base) || !graph.base.hasName(name)) return head;
+  const inner = besideNull(graph.base, graph.base.shape(base))?.schema;
+  const repointed = inner === undefined || nameOf(inner) !== name;
   return repointed ? graph.head.repointed(head, site) : head;
 }

@@ -38,7 +38,8 @@ export function createSameness(base: Api, head: Api): SamenessOf {
   }
 
   return (one, other) => {
-    if (one.repointed || other.repointed || one.absent !== other.absent) return undefined;
+    if (one.repointed !== undefined || other.repointed !== undefined || one.absent !== other.absent)
+      return undefined;
     if (one.parts.length !== other.parts.length) return undefined;
     let worst: Sameness = "throughout";
     for (const [index, part] of one.parts.entries()) {

@@ -205,7 +205,7 @@ function survivorOf(owner: At | undefined, other: Shape): At {
   const { home, repointed } = other.schema;
   const places = other.flat.map((part) => part.at);
   const same = owner && places.find((at) => at.token === owner.token && at.pointer() === owner.pointer());
-  if (same === undefined && repointed) return home;
+  if (same === undefined && repointed !== undefined) return home;
   const own = places.find((at) => at.node === home.node && at.get("properties") !== undefined);
   return same ?? own ?? places.find((at) => at.get("properties") !== undefined) ?? home;
 }

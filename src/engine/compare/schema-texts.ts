@@ -4,7 +4,7 @@
  */
 import type { At } from "../at";
 import type { Shape } from "../model/schema";
-import { BOOLEAN, NULL, NUMBER, STRING } from "../model/types";
+import { BOOLEAN, NULL, NUMBER, STRING, typeNames } from "../model/types";
 import { draft } from "./draft";
 import type { PairNode } from "./pairs";
 import { typeSpot } from "./schema-types";
@@ -28,8 +28,8 @@ export function compareTexts(node: PairNode, base: Shape, head: Shape): boolean 
 function report(node: PairNode, base: Shape, head: Shape, variance: "narrows" | "widens"): void {
   const facts = {
     subject: subjectOf(node.head.home),
-    before: wordFor(base.types),
-    after: wordFor(head.types),
+    before: typeNames(base.types),
+    after: typeNames(head.types),
     implied: false,
   };
   const kind = variance === "widens" ? "type-widened" : "type-narrowed";
@@ -58,9 +58,4 @@ function liesInside(
   return flat.every((part: { readonly at: At }) =>
     restrictions.every((keyword) => part.at.get(keyword) === undefined),
   );
-}
-
-function wordFor(types: number): string {
-  if ((types & STRING) !== 0) return "string";
-  return (types & BOOLEAN) === 0 ? "number" : (types & NUMBER) === 0 ? "boolean" : "number or boolean";
 }

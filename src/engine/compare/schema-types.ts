@@ -85,7 +85,7 @@ function impliedTypes(untyped: Shape, named: number): boolean {
 
 /** Where a type is said: `type` itself, else the list of values or of branches, else the schema. */
 export function typeSpot(shape: Shape): Spot {
-  if (shape.schema.repointed) return keyOf(shape.schema.home);
+  if (shape.schema.repointed !== undefined) return keyOf(shape.schema.repointed);
   if (shape.typeAt !== undefined) return valueOf(shape.typeAt);
   const said = shape.valuesAt ?? shape.unions[0]?.at;
   // `nullable` says that null is allowed; what else is, stands beside it.
@@ -101,7 +101,7 @@ function besideNullable(nullable: At): At | undefined {
 /** Where null is said: `nullable`, else where other types are. */
 function nullSpot(shape: Shape): Spot {
   const said = shape.unions[0]?.at;
-  if (said?.key === "nullable" && !shape.schema.repointed) return keyOf(said);
+  if (said?.key === "nullable" && shape.schema.repointed === undefined) return keyOf(said);
   const { home } = shape.schema;
   const isOwn = shape.typeAt === undefined || shape.typeAt.parent?.node === home.node;
   return isOwn || said !== undefined ? typeSpot(shape) : keyOf(home);

@@ -129,7 +129,7 @@ export function branchHome(shape: Shape): At {
 }
 
 function unionHome(schema: Schema, shape: Shape): At {
-  if (schema.repointed) return schema.home;
+  if (schema.repointed !== undefined) return schema.home;
   return shape.unions[0]?.at ?? schema.home;
 }
 

@@ -79,7 +79,7 @@ function differenceOf(
   const [before, after] = [wordsOf(was, standard, isArray), wordsOf(is, standard, isArray)];
   if (before === after) return undefined;
   const facts = { subject: subjectOf(head.home), before, after };
-  const isSeen = is === undefined || head.repointed;
+  const isSeen = is === undefined || head.repointed !== undefined;
   return draft("xml-changed", facts, keyOf(was ?? base.home), keyOf(isSeen ? head.home : is));
 }
 

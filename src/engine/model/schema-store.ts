@@ -48,7 +48,7 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
     return intern(key, (id) => {
       const kept = [...unique.values()];
       const branch = kept.find((part) => (part.omit & omitUnions) === 0) ?? kept[0];
-      return { id, parts: kept, home: branch?.at ?? home, absent: false, repointed: false };
+      return { id, parts: kept, home: branch?.at ?? home, absent: false, repointed: undefined };
     });
   }
 
@@ -80,7 +80,7 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
       parts: [],
       home,
       absent: true,
-      repointed: false,
+      repointed: undefined,
     }));
   }
 
@@ -90,7 +90,12 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
 
   function repointed(schema: Schema, site: At): Schema {
     const key = `site ${String(partId(site.node))} ${String(schema.id)}`;
-    return intern(key, (id) => ({ ...schema, id, home: site, repointed: true }));
+    return intern(key, (id) => ({ ...schema, id, home: site, repointed: site }));
+  }
+
+  function below(schema: Schema, site: At): Schema {
+    const key = `below ${String(partId(site.node))} ${String(schema.id)}`;
+    return intern(key, (id) => ({ ...schema, id, repointed: site }));
   }
 
   let parents: ReadonlyMap<SourceNode, readonly At[]> | undefined;
@@ -127,6 +132,7 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
     anything,
     anyString,
     repointed,
+    below,
     extensionsOf,
     hasName: (name) => named?.get(name) !== undefined,
     of: (at) => all([{ at, omit: 0 }], at),

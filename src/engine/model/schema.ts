@@ -25,8 +25,8 @@ export interface Schema {
   readonly home: At;
   /** True where nothing is written: every value is allowed. */
   readonly absent: boolean;
-  /** True where `home` is a reference that was pointed at another schema: that is what was edited. */
-  readonly repointed: boolean;
+  /** The reference that was pointed at another schema, this one or one it is met below: that is what was edited. */
+  readonly repointed: At | undefined;
 }
 
 export interface SchemaStore {
@@ -42,6 +42,8 @@ export interface SchemaStore {
   anyString(home: At): Schema;
   /** The same schema, seen as the reference that was pointed at it. */
   repointed(schema: Schema, site: At): Schema;
+  /** The same schema, met below a reference that was pointed elsewhere. */
+  below(schema: Schema, site: At): Schema;
   /** The named schemas that take this one over by `allOf`, directly or through others, in document order. */
   extensionsOf(home: At): readonly At[];
   /** Whether the document has a named schema of this name. */

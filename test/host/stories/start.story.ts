@@ -22,7 +22,7 @@ describe("npm start", () => {
         "enum-value-removed",
         "property-became-required",
         "property-removed",
-        "type-changed",
+        "type-narrowed",
       ],
     );
     assert.match(stdout, /^ {2}http:\/\/127\.0\.0\.1:\d+\/\?folder=\S+openapi\.yaml\S*$/m);
