@@ -1,5 +1,6 @@
 /** `discriminator`: which schema each tag value stands for (OpenAPI 3.0.3 §4.7.25, Swagger 2.0 §4.3.21). */
 import type { At } from "../at";
+import { objectView } from "../model/object";
 import type { Schema, SchemaStore, Shape } from "../model/schema";
 import { draft, keyOf, valueOf } from "./draft";
 import { link, type PairGraph, type PairNode } from "./pairs";
@@ -91,10 +92,33 @@ function tagsOf(store: SchemaStore, discriminator: At, shape: Shape): Tags {
     if (found !== undefined) tags.set(at.key, { ...targetOf(store, found), at });
   }
   const mapped = new Set([...tags.values()].map((target) => target.schema));
-  for (const [name, target] of byName)
-    if (!mapped.has(target.schema) && !tags.has(name)) tags.set(name, target);
+  const property = propertyOf(discriminator);
+  for (const [name, target] of byName) {
+    if (mapped.has(target.schema) || tags.has(name) || refuses(store, target.schema, property, name))
+      continue;
+    tags.set(name, target);
+  }
   return { targets: tags, inherited };
 }
+
+/** Whether the schema lists the values of its tag, and the name that stands for it by default is not among them. */
+function refuses(store: SchemaStore, schema: Schema, property: string, name: string): boolean {
+  const tag = objectView(store, store.shape(schema)).properties.get(property)?.schema;
+  const values = tag && store.shape(tag).values;
+  return values !== undefined && !values.has(JSON.stringify(name));
+}
+
+/** The tags of each branch of a union; none where no discriminator tells them apart. */
+export function tagsByBranch(store: SchemaStore, shape: Shape): ReadonlyMap<Schema, ReadonlySet<string>> {
+  const found = new Map<Schema, Set<string>>();
+  const discriminator = ownDiscriminator(shape);
+  const { targets, inherited } = discriminator ? tagsOf(store, discriminator, shape) : nothing;
+  if (inherited) return found;
+  for (const [value, { schema }] of targets) found.set(schema, (found.get(schema) ?? new Set()).add(value));
+  return found;
+}
+
+const nothing: Tags = { targets: new Map(), inherited: true };
 
 function targetOf(store: SchemaStore, at: At): Target {
   const schema = store.of(at);

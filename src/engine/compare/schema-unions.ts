@@ -4,6 +4,7 @@ import { objectView } from "../model/object";
 import type { Schema, SchemaStore, Shape } from "../model/schema";
 import { ARRAY, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
 import { draft, keyOf } from "./draft";
+import { tagsByBranch } from "./schema-discriminators";
 import type { PairGraph, PairNode } from "./pairs";
 import { subjectOf } from "./subject";
 import { shortened } from "./words";
@@ -18,7 +19,7 @@ export function compareBranches(
 ): void {
   const pairOf = (base: Shape, head: Shape): PairNode =>
     graph.pair(base.schema, head.schema, node.side, type);
-  const { gone, come } = pairBranches(graph, type, before, after, pairOf, (base, head) => {
+  const { gone, come } = pairBranches(graph, node, type, before, after, pairOf, (base, head) => {
     node.edges.push({ step: `branch ${lookOf(graph.base, base)}`, to: pairOf(base, head) });
   });
   if (gone.length + come.length === 0) return;
@@ -72,6 +73,7 @@ interface Branch {
  */
 function pairBranches(
   graph: PairGraph,
+  node: PairNode,
   type: number,
   before: readonly Shape[],
   after: readonly Shape[],
@@ -90,7 +92,19 @@ function pairBranches(
     });
   };
   const means = (base: Branch, head: Branch): boolean => graph.isEqual(pairOf(base.shape, head.shape));
-  const similar = (base: Branch, head: Branch): boolean => isSimilar(graph, base.shape, head.shape);
+  const tags = [
+    tagsByBranch(graph.base, graph.base.shape(node.base)),
+    tagsByBranch(graph.head, graph.head.shape(node.head)),
+  ] as const;
+  const tagsOf = (store: SchemaStore, of: (typeof tags)[number], { branch }: Shape): ReadonlySet<string> =>
+    (branch && of.get(store.of(branch))) ?? new Set();
+  /** Told apart by their tags, whatever else they share. */
+  const opposed = (base: Branch, head: Branch): boolean => {
+    const [was, is] = [tagsOf(graph.base, tags[0], base.shape), tagsOf(graph.head, tags[1], head.shape)];
+    return was.size > 0 && is.size > 0 && ![...was].some((tag) => is.has(tag));
+  };
+  const similar = (base: Branch, head: Branch): boolean =>
+    isSimilar(graph, base.shape, head.shape) && !opposed(base, head);
   const sameName = (base: Branch, head: Branch): boolean =>
     nameOf(base.shape) !== "" && nameOf(base.shape) === nameOf(head.shape);
   const looksAlike = (base: Branch, head: Branch): boolean => base.look === head.look;
