@@ -244,7 +244,11 @@ export interface ChangeFacts {
     /** Whether values are known that match two alternatives now and did not before. */
     readonly decided: boolean;
   };
-  "union-overlap-shrunk": Of & { readonly branch: string };
+  "union-overlap-shrunk": Of & {
+    readonly branch: string;
+    /** Whether values are known that matched two alternatives and are allowed now. */
+    readonly decided: boolean;
+  };
   "discriminator-changed": FromTo;
   "discriminator-value-added": Value;
   "discriminator-value-removed": Value;

@@ -44,7 +44,7 @@ export function compareOverlap(
     return;
   }
   if (winner !== undefined) {
-    const facts = { subject, branch: shortened(back.join(", ")) };
+    const facts = { subject, branch: shortened(back.join(", ")), decided: true };
     const at = branchHome(holder(before, back) ?? winner);
     node.drafts.push(draft("union-overlap-shrunk", facts, keyOf(at), keyOf(branchHome(winner)), "widens"));
     return;
@@ -65,7 +65,7 @@ export function compareOverlap(
     if (refusedAfter.some((head) => graph.onlyWidens(pairOf(base, head)))) continue;
     const taker = after.find((head) => !refusedAfter.includes(head) && graph.onlyWidens(pairOf(base, head)));
     if (taker === undefined) continue;
-    const facts = { subject, branch: labelOf(base, type) };
+    const facts = { subject, branch: labelOf(base, type), decided: true };
     node.drafts.push(
       draft("union-overlap-shrunk", facts, keyOf(branchHome(base)), keyOf(branchHome(taker)), "widens"),
     );
@@ -81,13 +81,15 @@ export function compareOverlap(
       return;
     }
   }
-  if (is === undefined && was !== undefined && after.length > 1) {
+  const isPlain = type === NUMBER || type === STRING;
+  if (was !== undefined && (is === undefined ? after.length > 1 || isPlain : isPlain)) {
     const meeting = meetingIn(graph.within("base"), node, type, before);
-    if (meeting?.surely === true) {
-      const facts = { subject, branch: labelOf(meeting.shape, type) };
+    const stays = (shape: Shape): boolean => after.some((head) => graph.isEqual(pairOf(shape, head)));
+    if (meeting !== undefined && (meeting.surely || isPlain) && !(is !== undefined && before.every(stays))) {
+      const facts = { subject, branch: labelOf(meeting.shape, type), decided: meeting.surely };
       const spots = [keyOf(branchHome(meeting.shape)), keyOf(node.head.home)] as const;
-      node.drafts.push(draft("union-overlap-shrunk", facts, ...spots, "widens"));
-      return;
+      node.drafts.push(draft("union-overlap-shrunk", facts, ...spots, meeting.surely ? "widens" : "unknown"));
+      if (is === undefined) return;
     }
   }
   if (is !== undefined) compareTakers(graph, node, type, before, after, refusedBefore, pairOf);

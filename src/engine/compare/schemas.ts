@@ -10,6 +10,7 @@ import {
 } from "../model/schema";
 import { canonical } from "../model/values";
 import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from "../model/types";
+import { allows } from "./schema-allows";
 import { compareArrays } from "./schema-arrays";
 import { compareConditions } from "./schema-conditions";
 import { linkMembers } from "./schema-members";
@@ -174,9 +175,16 @@ function compareAlternatives(
 
 function alternativeShapes(store: SchemaStore, schema: Schema): readonly Shape[] | undefined {
   return alternatives(store, schema)?.map(({ schema: own, branch }) => {
-    const shape = store.shape(own);
+    const shape = possible(store, store.shape(own));
     return branch === undefined ? shape : { ...shape, branch };
   });
+}
+
+/** Of the listed values those that the other keywords of the alternative let pass. */
+function possible(store: SchemaStore, shape: Shape): Shape {
+  if (shape.values === undefined || shape.values.size === 0) return shape;
+  const kept = [...shape.values].filter(([, { at }]) => allows(store, { ...shape, values: undefined }, at));
+  return kept.length === shape.values.size ? shape : { ...shape, values: new Map(kept) };
 }
 
 /** The alternatives that have values of a type. */

@@ -4,9 +4,12 @@ export const unionOverlapShrunk: Rule<"union-overlap-shrunk"> = {
   kind: "union-overlap-shrunk",
   title: "Alternatives no longer overlap",
   breaks: "wire",
-  compatibility: byVariance("widens"),
-  message: ({ subject, branch }) =>
-    `What matches \`${branch}\` of ${quoted(subject)} matched another alternative of \`oneOf\` too, and was refused; now it is allowed.`,
+  compatibility: ({ decided }) =>
+    decided ? byVariance("widens") : { request: "compatible", response: "dangerous" },
+  message: ({ subject, branch, decided }) =>
+    decided
+      ? `What matches \`${branch}\` of ${quoted(subject)} matched another alternative of \`oneOf\` too, and was refused; now it is allowed.`
+      : `Whether what was refused beside \`${branch}\` of ${quoted(subject)}, for matching two alternatives of \`oneOf\`, may come now could not be decided.`,
   why: "Clients read values that could not be there.",
   advice: "Keep refusing them in responses.",
   examples: [
@@ -16,6 +19,13 @@ export const unionOverlapShrunk: Rule<"union-overlap-shrunk"> = {
       before: "oneOf: [{ type: integer }, { type: number }]",
       after: "anyOf: [{ type: integer }, { type: number }]",
       reports: [{ compatibility: "breaking", side: "response", underlines: "type: number" }],
+    },
+    {
+      title: "one of two that overlap in part goes",
+      of: "schema",
+      before: "oneOf: [{ type: number, maximum: 5 }, { type: number, minimum: 1 }]",
+      after: "{ type: number, maximum: 5 }",
+      reports: [{ compatibility: "dangerous", side: "response", underlines: "Thing" }],
     },
   ],
 };
