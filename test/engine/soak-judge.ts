@@ -127,7 +127,10 @@ export function judge({ base, head }: Pair, { tries, longTries, seed }: Effort):
   if (before === undefined || after === undefined) return undefined;
   return saidOf({ base, head }).map(({ side, said, changes: own, comparison }) => {
     const [accepts, refuses] = side === "request" ? [before, after] : [after, before];
-    const skipped = side === "request" ? namesAdded(own) : new Set<string>();
+    const skipped =
+      side === "request"
+        ? new Set([...namesAdded(own), ...namesOfBranches(own, base, head)])
+        : new Set<string>();
     const flips = (value: Json): boolean =>
       accepts.accepts(value) === true &&
       refuses.accepts(value) === false &&
@@ -191,6 +194,21 @@ export function namesAdded(changes: readonly Change[]): ReadonlySet<string> {
       kind === "property-added" && "closed" in facts && !facts.closed ? [facts.property] : [],
     ),
   );
+}
+
+/** The same holds for what only an alternative that came asks for: clients do not send it by chance. */
+function namesOfBranches(changes: readonly Change[], base: Written, head: Written): readonly string[] {
+  if (!changes.some(({ kind }) => kind === "union-branch-added")) return [];
+  const known = new Set(namesIn([base.root, base.components]));
+  return namesIn([head.root, head.components]).filter((name) => !known.has(name));
+}
+
+/** The names that a schema speaks of, at any depth. */
+function namesIn(schema: Json): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  if (Array.isArray(schema)) return schema.flatMap(namesIn);
+  const own = [...Object.keys(mapOf(schema.properties)), ...listOf(schema.required).map(String)];
+  return [...own, ...Object.values(schema).flatMap(namesIn)];
 }
 
 /** Whether a value carries one of these names, at any depth. */
