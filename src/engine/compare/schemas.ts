@@ -174,9 +174,10 @@ function compareAlternatives(
 }
 
 function alternativeShapes(store: SchemaStore, schema: Schema): readonly Shape[] | undefined {
-  return alternatives(store, schema)?.map(({ schema: own, branch }) => {
+  return alternatives(store, schema)?.flatMap(({ schema: own, branch }) => {
     const shape = possible(store, store.shape(own));
-    return branch === undefined ? shape : { ...shape, branch };
+    if (shape.values?.size === 0) return [];
+    return [branch === undefined ? shape : { ...shape, branch }];
   });
 }
 
