@@ -47,6 +47,9 @@ function allowsList(store: SchemaStore, shape: Shape, at: At): boolean {
     new Set(items.map((item) => canonical(item.node))).size < items.length
   )
     return false;
+  // What is contained counts as evaluated (JSON Schema 2020-12 §11.2), item by item.
+  if (shape.contains.length > 0 && shape.flat.some((part) => part.at.get("unevaluatedItems") !== undefined))
+    return true;
   const { prefix, rest } = arrayView(store, shape);
   return items.every((item, index) => allowedBy(store, prefix[index] ?? rest, item));
 }

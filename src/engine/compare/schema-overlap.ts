@@ -6,7 +6,7 @@ import { objectView } from "../model/object";
 import type { Limit, SchemaStore, Shape, Union } from "../model/schema";
 import { ARRAY, NUMBER, OBJECT, STRING } from "../model/types";
 import { compareDecimals } from "../model/values";
-import { draft, keyOf } from "./draft";
+import { draft, keyOf, type Draft } from "./draft";
 import type { PairGraph, PairNode } from "./pairs";
 import { areDisjoint, branchHome, labelOf } from "./schema-unions";
 import { subjectOf } from "./subject";
@@ -15,7 +15,7 @@ import { shortened } from "./words";
 /** More branches than this are not set against each other. */
 const limit = 60;
 
-/** The alternatives of one type in both versions, as `compareBranches` gets them; reports at most once a pair. */
+/** The alternatives of one type in both versions, as `compareBranches` gets them; reports each kind once a pair. */
 export function compareOverlap(
   graph: PairGraph,
   node: PairNode,
@@ -23,8 +23,20 @@ export function compareOverlap(
   before: readonly Shape[],
   after: readonly Shape[],
 ): void {
-  if (node.drafts.some(({ kind }) => kind === "union-overlap-grown" || kind === "union-overlap-shrunk"))
-    return;
+  const trial = { ...node, drafts: [] as Draft[] };
+  compareOverlapOf(graph, trial, type, before, after);
+  for (const each of trial.drafts) {
+    if (!node.drafts.some(({ kind }) => kind === each.kind)) node.drafts.push(each);
+  }
+}
+
+function compareOverlapOf(
+  graph: PairGraph,
+  node: PairNode,
+  type: number,
+  before: readonly Shape[],
+  after: readonly Shape[],
+): void {
   const [was, is] = [oneOfIn(graph.base.shape(node.base)), oneOfIn(graph.head.shape(node.head))];
   if (was === undefined && is === undefined) return;
   const refusedBefore = was === undefined ? [] : refusedIn(graph.within("base"), type, node, before);
