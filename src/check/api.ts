@@ -1,5 +1,6 @@
 /** The library: what `dist/api.js` exports. */
 import { createChecker } from "./checker";
+import { givenPolicy } from "./policy";
 import { reportWithProofs } from "./proofs";
 import type { Report } from "../policy/index";
 
@@ -14,14 +15,32 @@ export interface CompareInput {
   readonly readFile?: (uri: string) => Promise<string | undefined>;
   /** `false`: no payload is sought that shows a break. */
   readonly proof?: boolean;
+  /** What `contract-guard.yaml` would hold, as a value. */
+  readonly policy?: unknown;
+  /** The texts of approval files of this document. */
+  readonly approvals?: readonly { readonly uri: string; readonly text: string }[];
+  /** The present, ISO 8601 in UTC, by which sunsets and approvals are judged; that of the machine unless told. */
+  readonly now?: string;
 }
 
 const checker = createChecker();
 
 /** Compares two OpenAPI documents. Never rejects: what could not be compared is said in the report. */
-export async function compare({ base, head, readFile, proof }: CompareInput): Promise<Report> {
+export async function compare({
+  base,
+  head,
+  readFile,
+  proof,
+  policy,
+  approvals = [],
+  now = new Date().toISOString(),
+}: CompareInput): Promise<Report> {
+  const given =
+    policy === undefined && approvals.length === 0
+      ? undefined
+      : givenPolicy(policy, approvals, head.uri, now);
   const report = await checker.check({
-    base: {
+    base: given?.wrong ?? {
       kind: "published",
       uri: base.uri,
       text: base.text,
@@ -30,6 +49,7 @@ export async function compare({ base, head, readFile, proof }: CompareInput): Pr
       readFile: readFile ?? (async () => undefined),
     },
     head,
+    ...(given && { policy: given.policy, notes: given.notes }),
     ...(readFile && { readFile }),
   });
   return proof === false ? report : reportWithProofs(checker, report);

@@ -1,6 +1,6 @@
 /** The one use case, as both shells call it. */
 import type { Baseline, NotRead } from "../baseline/index";
-import type { Finding, Note, Report } from "../policy/index";
+import type { Finding, Note, PolicyNow, Report } from "../policy/index";
 
 export interface CheckRequest {
   readonly base: Baseline;
@@ -8,6 +8,8 @@ export interface CheckRequest {
   readonly older?: readonly Baseline[];
   /** What is doubtful in the configuration that chose them; it goes into the report. */
   readonly notes?: readonly Note[];
+  /** Without one the rules alone decide. */
+  readonly policy?: PolicyNow | undefined;
   readonly head: {
     readonly uri: string;
     readonly text: string;
@@ -32,4 +34,6 @@ export interface Checker {
    * one finding alone where its fingerprint is told. Ends early, by throwing, for an aborted signal alone.
    */
   prove(report: Report, signal?: AbortSignal, only?: string): AsyncIterable<ProvedFinding>;
+  /** The hash of the published version that a report of this very checker is about, by which approvals are bound to it. */
+  publishedHash(report: Report): string | undefined;
 }

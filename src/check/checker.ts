@@ -4,12 +4,14 @@ import {
   describeDocument,
   type Comparison,
   type Description,
+  type Place,
   type Problem,
 } from "../engine/index";
 import { buildReport, mergeReports, uncheckedReport, unpublishedReport } from "../policy/index";
 import type { Note, Report, ReportBase, ReportSide, Unchecked } from "../policy/index";
 import { includesPattern } from "../proof/index";
 import type { Checker, CheckRequest } from "./check";
+import { concluded, keepCompared, type Compared } from "./compared";
 import { readFiles, type Files } from "./files";
 import { createParse, type Parse } from "./memory";
 import { proveFindings } from "./proofs";
@@ -22,14 +24,12 @@ const MOST_ROUNDS = 5;
 export function createChecker(): Checker {
   const parse = createParse();
   /** What reports were made from, for as long as somebody holds them. */
-  const sources = new WeakMap<Report, readonly Comparison[]>();
+  const sources = new WeakMap<Report, Sources>();
   return {
     async check(request, signal) {
       try {
-        const comparisons: Comparison[] = [];
-        const keep = (comparison: Comparison): void => void comparisons.push(comparison);
-        const report = await checkAll(request, parse, signal, keep);
-        sources.set(report, comparisons);
+        const { report, ...made } = await checkAll(request, parse, signal);
+        sources.set(report, made);
         return report;
       } catch (error) {
         if (signal?.aborted === true) throw error;
@@ -40,9 +40,17 @@ export function createChecker(): Checker {
       const findings = report.findings.filter(
         ({ fingerprint }) => only === undefined || fingerprint === only,
       );
-      return proveFindings(findings, sources.get(report) ?? [], async () => pause(signal));
+      const comparisons = (sources.get(report)?.all ?? []).map(({ comparison }) => comparison);
+      return proveFindings(findings, comparisons, async () => pause(signal));
     },
+    publishedHash: (report) => sources.get(report)?.newest?.hash(),
   };
+}
+
+interface Sources {
+  /** The comparison with the newest version, to which approvals are bound; undefined where there was none. */
+  readonly newest: Compared | undefined;
+  readonly all: readonly Compared[];
 }
 
 /** Against every version that the document must not break. */
@@ -50,22 +58,34 @@ async function checkAll(
   { older = [], notes = [], ...request }: CheckRequest,
   parse: Parse,
   signal: AbortSignal | undefined,
-  keep: (comparison: Comparison) => void,
-): Promise<Report> {
-  const newest = await check(request, parse, signal, keep);
+): Promise<Sources & { readonly report: Report }> {
+  const all: Compared[] = [];
+  const first = await check(request, parse, signal, (compared) => {
+    all.push(compared);
+    return compared;
+  });
+  const [newest] = all;
   const others: Report[] = [];
-  for (const base of older) others.push(await check({ ...request, base }, parse, signal, keep));
-  const report = mergeReports([newest, ...others]);
-  return notes.length === 0 ? report : { ...report, notes: [...notes, ...report.notes] };
+  for (const base of older)
+    others.push(
+      await check({ ...request, base }, parse, signal, (compared) => {
+        all.push(compared);
+        return newest;
+      }),
+    );
+  const merged = concluded(mergeReports([first, ...others]), request.policy, newest);
+  const report = notes.length === 0 ? merged : { ...merged, notes: [...notes, ...merged.notes] };
+  return { report, newest, all };
 }
 
+/** @param keep takes what was compared, and gives what approvals are bound to */
 async function check(
   request: CheckRequest,
   parse: Parse,
   signal: AbortSignal | undefined,
-  keep: (comparison: Comparison) => void,
+  keep: (compared: Compared) => Compared | undefined,
 ): Promise<Report> {
-  const { base, head } = request;
+  const { base, head, policy } = request;
   const headEntry = await readEntry(
     { version: "head", label: labelOf(request), uri: head.uri },
     head.text,
@@ -90,17 +110,30 @@ async function check(
   const baseSide = baseOf(base, baseEntry.apiVersion);
 
   const headFiles = await headEntry.files(request.readFile ?? nothingElse);
-  const baseFiles = await baseEntry.files(base.readFile);
+  const texts = [base.text];
+  const baseFiles = await baseEntry.files(async (uri) => {
+    const text = await base.readFile(uri);
+    if (text !== undefined) texts.push(text);
+    return text;
+  });
   await pause(signal);
   const comparison = await compare(baseFiles, headFiles, signal);
   const broken = brokenFile(headFiles, headEntry.named) ?? brokenFile(baseFiles, baseEntry.named);
   if (broken) return uncheckedReport(baseSide, headSide, broken);
-  keep(comparison);
+  const locate = { base: withOrigin(baseFiles.locate, base), head: headFiles.locate };
+  const sides = {
+    base: { ...baseEntry, locate: locate.base },
+    head: { ...headEntry, locate: locate.head },
+  };
+  const bound = keep(keepCompared(comparison, texts, sides));
+  const hash = policy !== undefined && policy.approvals.length > 0 ? bound?.hash() : undefined;
   return buildReport({
     base: baseSide,
     head: headSide,
     changes: comparison.changes,
-    locate: { base: withOrigin(baseFiles.locate, base), head: headFiles.locate },
+    locate,
+    policy,
+    hash,
     fileOrder: headFiles.order(),
     notes: [...notesOf(headFiles, comparison.problems.head), ...notesOf(baseFiles, comparison.problems.base)],
     incomplete:
@@ -115,6 +148,8 @@ const nothingElse = async (): Promise<undefined> => undefined;
 interface Entry {
   readonly named: Named;
   readonly apiVersion: string | null;
+  /** Where its version stands, or the document begins. */
+  readonly versionPlace: Place;
   readonly files: (readFile: (uri: string) => Promise<string | undefined>) => Promise<Files>;
 }
 
@@ -134,6 +169,7 @@ async function readEntry(
   return {
     named,
     apiVersion: apiVersionOf(description, text),
+    versionPlace: description.versionPlace ?? { uri: named.uri, pointer: "", span: { start: 0, end: 0 } },
     files: (readFile) => readFiles(parsed, text, readFile, (uri, other) => parse(named.version, uri, other)),
   };
 }

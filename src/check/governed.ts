@@ -3,8 +3,11 @@ import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { placeOf } from "../baseline/index";
 import type { BaselineIo, LedgerPlace, NotFound } from "../baseline/index";
-import { isFolderName, readConfig, settingsOf, type DocumentSettings, type Note } from "../policy/index";
-import { parse } from "../source/index";
+import type { Place } from "../engine/index";
+import { isFolderName, settingsOf } from "../policy/index";
+import type { DocumentSettings, Location, Note, Policy } from "../policy/index";
+import { readApprovals } from "./approvals";
+import { readConfigText } from "./config";
 
 export const configName = "contract-guard.yaml";
 
@@ -14,6 +17,14 @@ export interface Governed extends DocumentSettings {
   readonly notes: readonly Note[];
   /** Why the configuration leaves open what is published: it cannot be read, or leaves the document out. */
   readonly wrong: NotFound | undefined;
+  /** What it is held to; undefined where nobody has said or approved anything. */
+  readonly policy: Policy | undefined;
+}
+
+/** All but the approvals, which are kept where the ledger is. */
+interface Found extends Omit<Governed, "policy"> {
+  /** Where a place of the configuration stands; undefined where there is none. */
+  readonly locate: ((place: Place) => Location) | undefined;
 }
 
 /**
@@ -27,16 +38,26 @@ export async function governedBy(
   file: string,
   readFile: (uri: string) => Promise<string | undefined>,
 ): Promise<Governed> {
-  const governed = await nearest(io, file, readFile);
-  if (governed.api !== undefined) return governed;
-  return { ...governed, ledger: await placeOf(io, file, governed.ledger) };
+  const { locate, ...found } = await nearest(io, file, readFile);
+  const ledger = found.api === undefined ? await placeOf(io, file, found.ledger) : found.ledger;
+  const approvals = await readApprovals(io, ledger.root, readFile);
+  const { layers, versions } = found;
+  const isSilent = locate === undefined && approvals.length === 0;
+  const policy = { layers, versions, api: ledger.api, approvals, locate: locate ?? nowhere };
+  return { ...found, ledger, policy: isSilent ? undefined : policy };
+}
+
+/** Without a configuration there is nothing in it to be told. */
+function nowhere({ uri, pointer }: Place): Location {
+  const start = { line: 0, character: 0 };
+  return { uri, pointer, range: { start, end: start } };
 }
 
 async function nearest(
   io: BaselineIo,
   file: string,
   readFile: (uri: string) => Promise<string | undefined>,
-): Promise<Governed> {
+): Promise<Found> {
   const isThere = async (path: string): Promise<boolean> =>
     (await io.realPath(path).catch(() => undefined)) !== undefined;
   let ledgerRoot: string | undefined;
@@ -48,30 +69,28 @@ async function nearest(
     const isLast = dirname(folder) === folder;
     if (isLast || (await isThere(join(folder, ".git")))) {
       const root = ledgerRoot ?? (isLast ? dirname(file) : folder);
-      const nothing = { published: undefined, compatibility: "latest", followLinks: false } as const;
       const ledger = { root, api: apiName(pathBelow(root, file)) };
-      return { ...nothing, api: undefined, isExcluded: false, ledger, notes: [], wrong: undefined };
+      return {
+        ...settingsOf({ apis: [], exclude: [] }, ""),
+        ledger,
+        notes: [],
+        wrong: undefined,
+        locate: undefined,
+      };
     }
   }
 }
 
-function configured(file: string, root: string, uri: string, text: string): Governed {
-  const { document, problems: unreadable, lines } = parse(uri, text);
-  const { config, problems } = readConfig(document);
+function configured(file: string, root: string, uri: string, text: string): Found {
+  const { config, notes, misread, locate } = readConfigText(uri, text);
   const path = pathBelow(root, file);
   const settings = settingsOf(config, path);
-  const notes = [...unreadable, ...problems].map(({ code, message, advice, place: { pointer, span } }) => {
-    const range = { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
-    return { code, message, advice, at: { uri, pointer, range } };
-  });
-  const misread = notes.find(
-    ({ code }) => (document.root === undefined && text.trim() !== "") || code === "config-value",
-  );
   return {
     ...settings,
     ledger: { root, api: settings.api ?? apiName(path) },
     notes,
     wrong: misread ? unsure(misread) : settings.isExcluded ? excluded(path) : undefined,
+    locate,
   };
 }
 

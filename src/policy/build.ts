@@ -1,5 +1,4 @@
 import {
-  compatibilityOf,
   messageOf,
   rules,
   whyOf,
@@ -8,6 +7,10 @@ import {
   type Place,
   type Side,
 } from "../engine/index";
+import { approvalsInForce, keyOf } from "./approvals/apply";
+import { noticeFindings } from "./lifecycle/notice";
+import type { PolicyNow } from "./policy";
+import { createJudge, type Judgement } from "./severity";
 import type { Finding, Location, Note, Report, ReportBase, ReportSide, Unchecked } from "./report";
 
 /** What the report of a comparison is made of. */
@@ -22,6 +25,10 @@ export interface Compared {
   readonly notes: readonly Note[];
   /** What kept a part from being compared: without a break this makes the document unchecked, not compatible. */
   readonly incomplete: Unchecked | undefined;
+  /** Without one, the rules alone decide. */
+  readonly policy?: PolicyNow | undefined;
+  /** Of the published version that approvals are bound to; without it none holds. */
+  readonly hash?: string | undefined;
 }
 
 /** Until somebody looks for one. */
@@ -30,14 +37,25 @@ const noProof: Readonly<Record<Compatibility, string>> = {
   dangerous: "Not sought yet.",
   compatible: "A compatible change lets nothing fail.",
 };
-const ranks: readonly Compatibility[] = ["compatible", "dangerous", "breaking"];
 
 /** The report of two documents that were compared. */
 export function buildReport(compared: Compared): Report {
-  const { base, head, notes, incomplete } = compared;
-  const findings = inDocumentOrder(compared).map((change) => buildFinding(change, compared));
+  const { base, head, notes, incomplete, policy, hash, locate } = compared;
+  const judge = createJudge(policy);
+  const approvals = approvalsInForce(policy, hash);
+  let bump: Report["requiredBump"] = "none";
+  const findings = inDocumentOrder(compared).flatMap((change) => {
+    const judgement = judge.judge(change);
+    const finding = buildFinding(change, judgement, compared);
+    const approved = finding.severity === "compatible" ? undefined : approvals.get(keyOf(finding));
+    const isBreak = finding.severity === "breaking" && approved?.hurts !== false;
+    // What nobody was promised asks for no version, and a break that hurts nobody for no major one.
+    if (!judgement.isOutOfContract) bump = isBreak || bump === "major" ? "major" : "minor";
+    const notices = policy === undefined ? [] : noticeFindings(change, judge, locate, policy.now);
+    return [{ ...finding, approval: approved?.approval ?? null }, ...notices];
+  });
   const count = (severity: Compatibility): number =>
-    findings.filter((finding) => finding.severity === severity).length;
+    findings.filter((finding) => finding.severity === severity && finding.approval === null).length;
   const breaking = count("breaking");
   const isUnchecked = breaking === 0 && incomplete !== undefined;
   return {
@@ -46,8 +64,13 @@ export function buildReport(compared: Compared): Report {
     unchecked: isUnchecked ? incomplete : null,
     base,
     head,
-    requiredBump: breaking > 0 ? "major" : findings.length > 0 ? "minor" : "none",
-    summary: { breaking, dangerous: count("dangerous"), compatible: count("compatible"), approved: 0 },
+    requiredBump: bump,
+    summary: {
+      breaking,
+      dangerous: count("dangerous"),
+      compatible: count("compatible"),
+      approved: findings.filter(({ approval }) => approval !== null).length,
+    },
     findings,
     notes,
   };
@@ -68,9 +91,8 @@ function nothingFound(base: ReportBase | null, head: ReportSide): Omit<Report, "
   return { reportVersion: 1, base, head, requiredBump: "none", summary, findings: [], notes: [] };
 }
 
-function buildFinding(change: Change, { locate }: Compared): Finding {
+function buildFinding(change: Change, { severity, side, because }: Judgement, { locate }: Compared): Finding {
   const { kind, base, head, uses, fingerprint } = change;
-  const { severity, side } = severityOf(change);
   const sides: readonly Side[] = side === "both" ? ["request", "response"] : [side];
   return {
     rule: kind,
@@ -78,7 +100,7 @@ function buildFinding(change: Change, { locate }: Compared): Finding {
     side,
     breaks: rules[kind].breaks,
     message: messageOf(change),
-    why: [...new Set(sides.map((each) => whyOf(kind, each)))].join(" "),
+    why: [...new Set([...sides.map((each) => whyOf(kind, each)), ...because])].join(" "),
     advice: rules[kind].advice,
     base: base && locate.base(base),
     head: locate.head(head),
@@ -92,20 +114,6 @@ function buildFinding(change: Change, { locate }: Compared): Finding {
     proof: null,
     proofMissing: noProof[severity],
     approval: null,
-  };
-}
-
-/** The worst that the change means on a side it is used on. */
-function severityOf(change: Change): { severity: Compatibility; side: Finding["side"] } {
-  const meaning = compatibilityOf(change);
-  const used = new Set(change.uses.map((use) => use.side));
-  const sides: Side[] = used.size === 0 ? ["request", "response"] : [...used];
-  const worst = Math.max(...sides.map((side) => ranks.indexOf(meaning[side])));
-  const deciding = sides.filter((side) => ranks.indexOf(meaning[side]) === worst);
-  const [first] = deciding;
-  return {
-    severity: ranks[worst] ?? "breaking",
-    side: deciding.length === 1 && first !== undefined ? first : "both",
   };
 }
 

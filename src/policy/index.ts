@@ -1,6 +1,22 @@
 /** Policy: changes in, the report out. Alters no change; pure. */
 export { buildReport, uncheckedReport, unpublishedReport, type Compared } from "./build";
-export { misfit } from "./bump";
+export { concludeReport } from "./conclude";
 export { mergeReports } from "./versions";
+export { misfit } from "./version/misfit";
+export { versionsInAddresses } from "./version/addresses";
 export { isFolderName, readConfig, settingsOf, type Config, type DocumentSettings } from "./config/config";
+export {
+  approvalFolder,
+  approvalPath,
+  readApproval,
+  reasonNames,
+  reasons,
+  writeApproval,
+  type ApprovalFile,
+  type Decision,
+  type Reason,
+} from "./approvals/approval";
+export { dayAfter, endOf, hasPassed } from "./lifecycle/dates";
+export { ownRules, ownRuleOf, type OwnRule } from "./own-rules";
+export type * from "./policy";
 export type * from "./report";

@@ -80,7 +80,10 @@ export interface Finding {
   readonly proofMissing?: string | undefined;
   /** Many values were tried where it changed, and both versions agree on all of them. */
   readonly possiblyEquivalent?: boolean | undefined;
+  /** Who decided upon it; it is no break any more while that holds. */
   readonly approval: Approval | null;
+  /** What to write at `head` instead, where that is known. */
+  readonly replacement?: string | undefined;
   /** The labels of the published versions that it concerns, oldest first; left out where only one was compared. */
   readonly versions?: readonly string[] | undefined;
 }
@@ -125,8 +128,10 @@ export interface HttpResponse {
 }
 
 export interface Approval {
+  /** The class of reasons, then the words of who decided. */
   readonly reason: string;
   readonly owner: string;
+  /** The last day that it holds for, `2031-12-31`. */
   readonly expires: string;
 }
 

@@ -1,4 +1,5 @@
 /** One report out of those against several published versions. */
+import { ownRuleOf } from "./own-rules";
 import type { Finding, Position, Report } from "./report";
 
 const severities = ["compatible", "dangerous", "breaking"] as const;
@@ -15,7 +16,7 @@ export function mergeReports(reports: readonly [Report, ...Report[]]): Report {
   if (older.length === 0) return newest;
   const labels = reports.map(({ base }) => base?.label ?? "").toReversed();
   const findings = inOrder(newest.head.uri, [
-    ...newest.findings.filter(({ severity }) => severity === "compatible"),
+    ...newest.findings.filter(({ severity, rule }) => severity === "compatible" || ownRuleOf(rule)),
     ...grouped(reports).map((same) => ofVersions(same, labels)),
   ]);
   const count = (wanted: Finding["severity"]): number =>
@@ -34,6 +35,7 @@ export function mergeReports(reports: readonly [Report, ...Report[]]): Report {
       breaking: count("breaking"),
       dangerous: count("dangerous"),
       compatible: count("compatible"),
+      approved: findings.filter(({ approval }) => approval !== null).length,
     },
     findings,
     notes: [
@@ -52,7 +54,7 @@ function grouped(reports: readonly Report[]): (readonly [Told, ...Told[]])[] {
   const found = new Map<string, [Told, ...Told[]]>();
   for (const { findings, base } of reports)
     for (const finding of findings) {
-      if (finding.severity === "compatible") continue;
+      if (finding.severity === "compatible" || ownRuleOf(finding.rule)) continue;
       const key = JSON.stringify([finding.rule, finding.fingerprint, finding.head.uri, finding.head.pointer]);
       const told = { finding, label: base?.label ?? "" };
       const before = found.get(key);

@@ -4,7 +4,7 @@ import { ledgerKey, publishedKey } from "../baseline/index";
 import type { Baseline, BaselineIo } from "../baseline/index";
 import { findBases, governedBy } from "../check/index";
 import type { Bases, Governed } from "../check/index";
-import type { Note } from "../policy/index";
+import type { Note, PolicyNow } from "../policy/index";
 import type { CheckQuestion } from "./protocol";
 
 /** What a document is judged against, and what is doubtful in the configuration that chose it. */
@@ -13,6 +13,7 @@ export interface FoundVersions extends Bases {
   readonly root: string;
   readonly followLinks: boolean;
   readonly notes: readonly Note[];
+  readonly policy: PolicyNow | undefined;
 }
 
 export interface PublishedVersions {
@@ -80,11 +81,12 @@ export function createPublishedVersions(io: BaselineIo): PublishedVersions {
   return {
     async find(question, readFile) {
       if (!question.uri.startsWith("file:"))
-        return { base: notOnDisk, older: [], notes: [], root: "", followLinks: false };
+        return { base: notOnDisk, older: [], notes: [], policy: undefined, root: "", followLinks: false };
       const governed = await governedBy(io, fileURLToPath(question.uri), readFile);
       return {
         ...(await bases(question, governed)),
         notes: governed.notes,
+        policy: governed.policy && { ...governed.policy, now: new Date().toISOString() },
         root: governed.ledger.root,
         followLinks: governed.followLinks,
       };

@@ -16,11 +16,25 @@ compatibility: all
 include: services/**
 exclude: [services/old/**, "**/*.draft.yaml"]
 followLinks: true
+versions: semver
+rules:
+  enum-value-added: breaking
+  property-removed: { response: breaking }
+  version-too-low: compatible
+breaks: { code: compatible, expectation: { request: dangerous } }
+outOfContract: { internal: true, below: beta }
+extensibleEnums: true
+deprecation: { notice: { stable: 180, beta: 0 } }
+overrides:
+  - { paths: /admin/**, outOfContract: true }
+  - { paths: [/a, /b/*], tags: x, operations: [getPet, GET /pets], stability: beta, rules: { enum-added: dangerous } }
 apis:
   orders:
     document: services/orders/openapi.yaml
     published: { tag: "orders/v*", prereleases: true }
     compatibility: latest
+    versions: off
+    overrides: { tags: [a], deprecation: { notice: 30 } }
   books:
     document: [books/*.yaml, books/*.json]
     published: { branch: release }
@@ -82,6 +96,26 @@ describe("contract-guard.yaml", () => {
     ["exclude: [1, a]", ["config-value /exclude/0: 1"]],
     ["- a", ["config-value : - a"]],
     ["followLinks: maybe", ["config-value /followLinks: maybe"]],
+    ["versions: loose", ["config-value /versions: loose"]],
+    ["rules: { enum-value-gone: breaking }", ["config-unknown-rule /rules/enum-value-gone: enum-value-gone"]],
+    ["rules: { enum-added: fatal }", ["config-value /rules/enum-added: fatal"]],
+    ["rules: { enum-added: { client: breaking } }", ["config-unknown-key /rules/enum-added/client: client"]],
+    ["rules: { enum-added: { request: 1 } }", ["config-value /rules/enum-added/request: 1"]],
+    ["rules: [enum-added]", ["config-value /rules: [enum-added]"]],
+    ["breaks: { wires: breaking }", ["config-unknown-key /breaks/wires: wires"]],
+    ["breaks: { wire: some }", ["config-value /breaks/wire: some"]],
+    ["outOfContract: internal", ["config-value /outOfContract: internal"]],
+    ["outOfContract: { below: gamma }", ["config-value /outOfContract/below: gamma"]],
+    ["extensibleEnums: 1", ["config-value /extensibleEnums: 1"]],
+    ["deprecation: true", ["config-value /deprecation: true"]],
+    ["deprecation: { notice: -1 }", ["config-value /deprecation/notice: -1"]],
+    ["deprecation: { notice: 1.5 }", ["config-value /deprecation/notice: 1.5"]],
+    ["deprecation: { notice: { late: 1 } }", ["config-unknown-key /deprecation/notice/late: late"]],
+    ["overrides: /admin", ["config-value /overrides: /admin"]],
+    ["overrides: { outOfContract: true }", ["config-value /overrides: { outOfContract: true }"]],
+    ["overrides: [{ path: /a, tags: x }]", ["config-unknown-key /overrides/0/path: path"]],
+    ["overrides: [{ paths: [1], tags: x }]", ["config-value /overrides/0/paths/0: 1"]],
+    ["apis: { a: { versions: 2 } }", ["config-value /apis/a/versions: 2"]],
     ["include: ''\nmore: 1", ["config-value /include: ''", "config-unknown-key /more: more"]],
   ];
   for (const [text, says] of wrong)

@@ -63,6 +63,7 @@ export async function preparePublication(
   const { file, text, readFile, whyMissing, date } = request;
   const governed = await governedBy(io, file, readFile);
   const { ledger, notes } = governed;
+  const policy = governed.policy && { ...governed.policy, now: date };
   const known = await listLedger(io, ledger);
   if ("kind" in known) return refusal(known);
   const bases = await publishedBefore(io, file, governed, known.length === 0);
@@ -80,7 +81,7 @@ export async function preparePublication(
   // Compared with itself, a document shows what of it cannot be read.
   const sound = await checker.check({ base: same, head, readFile, notes, ...(whyMissing && { whyMissing }) });
   if (sound.unchecked) return refusal(sound.unchecked);
-  const report = bases && (await checker.check({ ...bases, head, readFile, notes }));
+  const report = bases && (await checker.check({ ...bases, head, readFile, notes, policy }));
   if (report?.unchecked) return { ...refusal(report.unchecked), report };
   const breaks =
     report?.findings.filter(({ severity, approval }) => severity === "breaking" && approval === null) ?? [];
@@ -98,12 +99,13 @@ export async function preparePublication(
     isFirst ? null : (report.base?.apiVersion ?? null),
     version,
     report?.requiredBump ?? "none",
+    date,
   );
   if (version === null || unfit !== undefined)
     return {
       kind: "refused",
       code: "version-misfit",
-      message: unfit ?? "",
+      message: unfit?.message ?? "",
       advice: "Write the new version into `info.version`.",
     };
   if (!isFolderName(version))

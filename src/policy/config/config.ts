@@ -2,16 +2,22 @@
 import picomatch from "picomatch";
 import type { PublishedSource } from "../../baseline/index";
 import type { Problem, SourceDocument } from "../../engine/index";
+import type { Layer, Override, PolicySettings } from "../settings";
+import { overrides, policyKeys } from "./policy-keys";
 import { fields, flag, named, oneOf, refuse, several, text, type Reader } from "./read";
 
 /** Against which published versions a change is judged: the latest, or each that is not retired. */
 export type CompatibilityMode = "latest" | "all";
 
 /** What may be said of every API of a file, and of one. */
-interface Settings {
+interface Settings extends PolicySettings {
   /** Where the published version comes from; undefined: found without configuration. */
   readonly published?: PublishedSource;
   readonly compatibility?: CompatibilityMode;
+  /** Whether the version number must say what the changes ask for. */
+  readonly versions?: "semver" | "off";
+  /** For some operations; the later goes before the earlier. */
+  readonly overrides?: readonly Override[];
 }
 
 export interface ApiConfig extends Settings {
@@ -44,6 +50,9 @@ export interface DocumentSettings {
   readonly followLinks: boolean;
   /** It is left out by `include` or `exclude`. */
   readonly isExcluded: boolean;
+  readonly versions: "semver" | "off";
+  /** What holds for all operations, then what holds for some. */
+  readonly layers: readonly Layer[];
 }
 
 /** A name of an API or of a version that can be a folder's everywhere. */
@@ -80,14 +89,20 @@ const published: Reader<PublishedSource> = (at) => {
   return file === undefined ? undefined : { kind: "file", file };
 };
 
-const settings = { published, compatibility: oneOf("latest", "all") };
+const settings = {
+  published,
+  compatibility: oneOf("latest", "all"),
+  versions: oneOf("semver", "off"),
+  ...policyKeys,
+  overrides,
+};
 const globs = several(text("a path or a glob, relative to this file,"));
 
-const api = fields<Settings & { document: readonly string[] }>({ ...settings, document: globs });
+const api = fields<Required<Settings> & { document: readonly string[] }>({ ...settings, document: globs });
 
 const root = fields<
-  Settings & {
-    apis: readonly (readonly [string, Partial<Settings & { document: readonly string[] }>])[];
+  Required<Settings> & {
+    apis: readonly (readonly [string, Settings & { document?: readonly string[] }])[];
     include: readonly string[];
     exclude: readonly string[];
     followLinks: boolean;
@@ -107,6 +122,7 @@ export function readConfig({ root: node, uri }: SourceDocument): ReadConfig {
     node === undefined
       ? undefined
       : root({
+          uri,
           node,
           pointer: "",
           tell: (problem, pointer, span) => problems.push({ ...problem, place: { uri, pointer, span } }),
@@ -135,7 +151,23 @@ export function settingsOf(config: Config, path: string): DocumentSettings {
     compatibility: own?.compatibility ?? config.compatibility ?? "latest",
     followLinks: config.followLinks ?? false,
     isExcluded: isLeftOut || matches(config.exclude, path),
+    versions: own?.versions ?? config.versions ?? "off",
+    layers: layersOf(config, own),
   };
+}
+
+/** Defaults lie below: what nobody says is what the rules say. */
+function layersOf(config: Config, own: ApiConfig | undefined): Layer[] {
+  const some = (of: Settings | undefined, isForOneApi: boolean): Layer[] =>
+    (of?.overrides ?? []).map(({ select, settings: told }) => ({ settings: told, select, isForOneApi }));
+  // Of several APIs, one need not have what the other has.
+  const isAlone = config.apis.every((api) => api === own);
+  return [
+    { settings: config },
+    ...(own ? [{ settings: own }] : []),
+    ...some(config, isAlone),
+    ...some(own, true),
+  ];
 }
 
 function matches(globs: readonly string[], path: string): boolean {

@@ -3,6 +3,8 @@ import type { Problem, SourceNode, Span } from "../../engine/index";
 
 /** Where a value stands in the configuration file. */
 export interface At {
+  /** Of the file. */
+  readonly uri: string;
   readonly node: SourceNode;
   /** RFC 6901. */
   readonly pointer: string;
@@ -80,6 +82,32 @@ export function named<T>(
   };
 }
 
+/** A mapping whose keys are names of something: what is read under each, or why there is no such name. */
+export function mapping<T>(
+  readerOf: (name: string) => Reader<T> | Omit<Problem, "place">,
+): Reader<ReadonlyMap<string, T>> {
+  return (at) => {
+    const { node } = at;
+    if (node.kind === "scalar" && node.value === null) return new Map();
+    if (node.kind !== "map") {
+      refuse(at, "a mapping");
+      return undefined;
+    }
+    const found = new Map<string, T>();
+    for (const { key, keyStart, keyEnd, value } of node.entries) {
+      const pointer = `${at.pointer}/${token(key)}`;
+      const reader = readerOf(key);
+      if (typeof reader !== "function") {
+        at.tell(reader, pointer, { start: keyStart, end: keyEnd });
+        continue;
+      }
+      const read = reader({ ...at, node: value, pointer });
+      if (read !== undefined) found.set(key, read);
+    }
+    return found;
+  };
+}
+
 /** A mapping with these keys, each of which may be left out; `null` counts as an empty one. */
 export function fields<T extends object>(readers: { readonly [K in keyof T]-?: Reader<T[K]> }): Reader<
   Partial<T>
@@ -119,7 +147,7 @@ export function refuse({ node, pointer, tell }: At, what: string): void {
     .replaceAll("~1", "/")
     .replaceAll("~0", "~");
   const place = /^[0-9]*$/.test(name) ? "This place" : `\`${name}\``;
-  const message = `${place} in the configuration is not understood.`;
+  const message = `${place} is not understood.`;
   tell({ code: "config-value", message, advice: `Write ${what} here.` }, pointer, node);
 }
 

@@ -1,0 +1,52 @@
+/** What is kept of a comparison with one published version, beside its report. */
+import { sha256 } from "../baseline/index";
+import type { Comparison, Place } from "../engine/index";
+import { concludeReport, versionsInAddresses } from "../policy/index";
+import type { Location, PolicyNow, Report } from "../policy/index";
+
+export interface Compared {
+  readonly comparison: Comparison;
+  /** Of the published version's files: it stays the same whatever order they are read in and whatever git does to line ends. */
+  readonly hash: () => string;
+  readonly versions: Parameters<typeof concludeReport>[1]["versions"];
+}
+
+interface Side {
+  /** Where its version stands, or the document begins. */
+  readonly versionPlace: Place;
+  readonly locate: (place: Place) => Location;
+}
+
+/** @param texts of all files of the published version */
+export function keepCompared(
+  comparison: Comparison,
+  texts: readonly string[],
+  sides: { readonly base: Side; readonly head: Side },
+): Compared {
+  const written = (of: "base" | "head"): Compared["versions"]["base"] => {
+    const { versionPlace, locate } = sides[of];
+    const api = comparison.apis?.[of];
+    return { at: locate(versionPlace), inAddresses: api ? versionsInAddresses(api) : new Set() };
+  };
+  let known: string | undefined;
+  return {
+    comparison,
+    hash: () => (known ??= sha256(JSON.stringify([...new Set(texts.map(sha256))].sort()))),
+    versions: { base: written("base"), head: written("head") },
+  };
+}
+
+/**
+ * The report with what policy says beside its changes.
+ * @param compared the newest version's, which approvals are bound to; undefined where nothing was compared
+ */
+export function concluded(
+  report: Report,
+  policy: PolicyNow | undefined,
+  compared: Compared | undefined,
+): Report {
+  const apis = compared?.comparison.apis;
+  if (policy === undefined || compared === undefined || apis === undefined) return report;
+  const hash = policy.approvals.length > 0 ? compared.hash() : undefined;
+  return concludeReport(report, { policy, hash, versions: compared.versions, apis });
+}

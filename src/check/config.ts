@@ -1,0 +1,33 @@
+/** The text of a `contract-guard.yaml`: what it says, and what is doubtful in it, at its place. */
+import type { Place } from "../engine/index";
+import { readConfig, type Config, type Location, type Note } from "../policy/index";
+import { parse } from "../source/index";
+
+export interface ConfigText {
+  readonly config: Config;
+  /** In document order. */
+  readonly notes: readonly Note[];
+  /** The first of them without which it is open what is meant. */
+  readonly misread: Note | undefined;
+  readonly locate: (place: Place) => Location;
+}
+
+export function readConfigText(uri: string, text: string): ConfigText {
+  const { document, problems: unreadable, lines } = parse(uri, text);
+  const { config, problems } = readConfig(document);
+  const locate = ({ pointer, span }: Place): Location => ({
+    uri,
+    pointer,
+    range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
+  });
+  const notes = [...unreadable, ...problems].map(({ code, message, advice, place }) => {
+    return { code, message, advice, at: locate(place) };
+  });
+  const isUnreadable = document.root === undefined && text.trim() !== "";
+  return {
+    config,
+    notes,
+    misread: notes.find(({ code }) => isUnreadable || code === "config-value"),
+    locate,
+  };
+}

@@ -1,0 +1,83 @@
+/** Which approvals hold, and what is to be said of those that do not. */
+import { endOf, hasPassed } from "../lifecycle/dates";
+import { ownFinding } from "../own-finding";
+import type { OwnKind } from "../own-rules";
+import type { PolicyNow } from "../policy";
+import type { Approval, Finding, Report } from "../report";
+import { reasons, type ApprovalFile, type Decision } from "./approval";
+import type { Judge } from "../severity";
+
+/** An approval as it goes into a report, and whether the break that it allows hurts somebody all the same. */
+export interface Approved {
+  readonly approval: Approval;
+  readonly hurts: boolean;
+}
+
+/** The approvals that hold for the document, by what `keyOf` makes of a finding. */
+export type Approvals = ReadonlyMap<string, Approved>;
+
+export function keyOf({ rule, fingerprint }: Pick<Finding, "rule" | "fingerprint">): string {
+  return `${rule} ${fingerprint}`;
+}
+
+/** @param hash of the published version, without which no approval holds */
+export function approvalsInForce(policy: PolicyNow | undefined, hash: string | undefined): Approvals {
+  const held = (policy?.approvals ?? []).flatMap(({ decision }) =>
+    policy !== undefined && whyNot(decision, policy, hash) === undefined && !("wrong" in decision)
+      ? [decision]
+      : [],
+  );
+  return new Map(held.map((decision) => [keyOf(decision), approved(decision)]));
+}
+
+function approved({ reason, words, owner, expires, ticket }: Decision): Approved {
+  const told = `${reasons[reason].words}: ${words}${ticket === null ? "" : ` (${ticket})`}`;
+  return { approval: { reason: told, owner, expires }, hurts: reasons[reason].hurts };
+}
+
+type Why = "approval-unreadable" | "approval-expired" | "approval-stale" | "another-api";
+
+function whyNot(
+  decision: ApprovalFile["decision"],
+  { api, now }: PolicyNow,
+  hash: string | undefined,
+): Why | undefined {
+  if ("wrong" in decision) return "approval-unreadable";
+  if (api !== undefined && decision.api !== api) return "another-api";
+  if (decision.published.hash !== hash) return "approval-stale";
+  const end = endOf(decision.expires);
+  return end === undefined || hasPassed(end, now) ? "approval-expired" : undefined;
+}
+
+/** A finding for each approval that does not approve anything of this document, at its file. */
+export function approvalFindings(
+  { findings, base }: Report,
+  policy: PolicyNow,
+  hash: string | undefined,
+  { own }: Judge,
+): Finding[] {
+  const used = new Set(findings.filter(({ approval }) => approval !== null).map(keyOf));
+  const label = base?.label ?? "another version";
+  return policy.approvals.flatMap((file) => {
+    const { decision, uri, at } = file;
+    const why = whyNot(decision, policy, hash);
+    if (why === "another-api") return [];
+    const tell = (kind: OwnKind, message: string): Finding[] => [
+      ownFinding(kind, own(kind), { message, head: at, names: [uri.slice(uri.lastIndexOf("/") + 1)] }),
+    ];
+    if ("wrong" in decision)
+      return tell("approval-unreadable", `This approval cannot be read: ${decision.wrong}`);
+    const { rule, owner, expires, published } = decision;
+    const what = `The approval of \`${rule}\``;
+    if (why === "approval-stale")
+      return tell(
+        "approval-stale",
+        `${what} was given for ${published.version}; ${label} is another version.`,
+      );
+    if (why === "approval-expired")
+      return tell("approval-expired", `${what} by ${owner} ended with ${expires}.`);
+    return used.has(keyOf(decision))
+      ? []
+      : tell("approval-unused", `${what} approves nothing: there is no such break.`);
+  });
+}

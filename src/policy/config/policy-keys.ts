@@ -1,0 +1,114 @@
+/** The keys of `contract-guard.yaml` that say what changes are worth, and for which operations. */
+import { rules, type Compatibility, type Effect, type PerSide } from "../../engine/index";
+import { ownRuleOf } from "../own-rules";
+import {
+  stabilityLevels,
+  type Deprecation,
+  type Levels,
+  type OutOfContract,
+  type Override,
+  type PolicySettings,
+  type Selector,
+  type Stability,
+  type Written,
+} from "../settings";
+import { fields, flag, mapping, oneOf, refuse, several, text, type At, type Reader } from "./read";
+
+const level = oneOf("breaking", "dangerous", "compatible");
+const bySide = fields<PerSide<Compatibility>>({ request: level, response: level });
+
+/** One severity for both sides, or one for each. */
+const levels: Reader<Levels> = (at) => {
+  if (at.node.kind === "map") return bySide(at);
+  const both = level(at);
+  return both === undefined ? undefined : { request: both, response: both };
+};
+
+/** Rules that do not exist are told; those that do count. */
+const byRule: Reader<ReadonlyMap<string, Levels>> = mapping((name) => {
+  if (Object.hasOwn(rules, name) || ownRuleOf(name) !== undefined) return levels;
+  return {
+    code: "config-unknown-rule",
+    message: `There is no rule \`${name}\`.`,
+    advice: "`contract-guard rules` lists them.",
+  };
+});
+
+const effects = fields<Record<Effect, Levels>>({ wire: levels, code: levels, expectation: levels });
+
+const byEffect: Reader<ReadonlyMap<Effect, Levels>> = (at) => {
+  const read = effects(at);
+  return read && new Map(Object.entries(read) as [Effect, Levels][]);
+};
+
+const stability = oneOf(...stabilityLevels);
+
+const outOfContract: Reader<boolean | OutOfContract> = (at) =>
+  at.node.kind === "scalar" && at.node.value !== null ? flag(at) : outside(at);
+
+const outside = fields<{ internal: boolean; below: Stability }>({ internal: flag, below: stability });
+
+const days: Reader<number> = (at) => {
+  const value = at.node.kind === "scalar" ? at.node.value : undefined;
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 36_500) return value;
+  refuse(at, "a number of days");
+  return undefined;
+};
+
+const byStability = fields<Record<Stability, number>>({ draft: days, alpha: days, beta: days, stable: days });
+
+const notice: Reader<Deprecation["notice"]> = (at) => {
+  if (at.node.kind === "map") return byStability(at);
+  const all = days(at);
+  return all === undefined ? undefined : { draft: all, alpha: all, beta: all, stable: all };
+};
+
+const noticed = fields<{ notice: Deprecation["notice"] }>({ notice });
+
+const deprecation: Reader<Deprecation> = (at) => {
+  const read = noticed(at);
+  return read && { notice: read.notice ?? {} };
+};
+
+/** What may be said of every operation, and of some. */
+export const policyKeys: { readonly [K in keyof PolicySettings]-?: Reader<Required<PolicySettings>[K]> } = {
+  rules: byRule,
+  breaks: byEffect,
+  outOfContract,
+  extensibleEnums: flag,
+  deprecation,
+};
+
+function words(what: string): Reader<readonly Written[]> {
+  const word = text(what);
+  return several((at: At) => {
+    const read = word(at);
+    const { uri, pointer, node } = at;
+    const place = { uri, pointer, span: { start: node.start, end: node.end } };
+    return read === undefined ? undefined : { text: read, place };
+  });
+}
+
+const override = fields<Required<PolicySettings> & Required<Selector>>({
+  paths: words("a glob of paths, such as `/admin/**`,"),
+  tags: words("the name of a tag"),
+  operations: words("an operation id, or a glob such as `GET /pets/*`,"),
+  stability: words("a level of stability"),
+  ...policyKeys,
+});
+
+/** What holds for some operations. One that does not say for which is refused. */
+export const overrides: Reader<readonly Override[]> = several((at) => {
+  const read = override(at);
+  if (read === undefined) return undefined;
+  const { paths, tags, operations, stability: stable, ...settings } = read;
+  const select = {
+    ...(paths && { paths }),
+    ...(tags && { tags }),
+    ...(operations && { operations }),
+    ...(stable && { stability: stable }),
+  };
+  if (Object.keys(select).length > 0) return { select, settings };
+  refuse(at, "`paths`, `tags`, `operations` or `stability`, and what holds for them,");
+  return undefined;
+});

@@ -1,0 +1,31 @@
+/** What the sunset of the published document makes of a removal. */
+import type { Change, Compatibility, Use } from "../../engine/index";
+import { endOf, hasPassed } from "./dates";
+
+/**
+ * Undefined where nothing was removed, or no sunset was published for it.
+ * @param now ISO 8601 in UTC
+ */
+export function removalAfterSunset(
+  change: Change,
+  use: Use | undefined,
+  now: string,
+): { readonly severity: Compatibility; readonly because: string } | undefined {
+  const sunset = publishedSunset(change, use);
+  if (sunset === null) return undefined;
+  const end = endOf(sunset);
+  if (end === undefined)
+    return { severity: "breaking", because: `Its published sunset, \`${sunset}\`, is no date.` };
+  return hasPassed(end, now)
+    ? { severity: "compatible", because: `Its published sunset, ${sunset}, has passed.` }
+    : { severity: "breaking", because: `Its published sunset is ${sunset}: until then clients count on it.` };
+}
+
+const wholeOperations: readonly Change["kind"][] = ["path-removed", "operation-removed", "webhook-removed"];
+
+function publishedSunset(change: Change, use: Use | undefined): string | null {
+  if (wholeOperations.includes(change.kind))
+    return use?.traits.deprecated === true ? use.traits.sunset : null;
+  if (change.kind !== "parameter-removed" && change.kind !== "property-removed") return null;
+  return (change as Change<"parameter-removed" | "property-removed">).facts.sunset;
+}

@@ -1,0 +1,23 @@
+/** What a document is held to beside the published version: the configuration for it, and what was approved. */
+import type { Place } from "../engine/index";
+import type { ApprovalFile } from "./approvals/approval";
+import type { Location } from "./report";
+import type { Layer } from "./settings";
+
+export interface Policy {
+  readonly layers: readonly Layer[];
+  /** `semver`: the version number must say what the changes ask for. */
+  readonly versions: "semver" | "off";
+  /** The name of the document's API, by which approvals know it; undefined: all of them are about it. */
+  readonly api: string | undefined;
+  /** In the order of their files. */
+  readonly approvals: readonly ApprovalFile[];
+  /** Where a place in the configuration stands in its text. */
+  readonly locate: (place: Place) => Location;
+}
+
+/** A policy at a moment: nothing in this room asks a clock. */
+export interface PolicyNow extends Policy {
+  /** ISO 8601 in UTC. */
+  readonly now: string;
+}

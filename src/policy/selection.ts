@@ -1,0 +1,91 @@
+/** Which layers of a policy speak of an operation. */
+import picomatch from "picomatch";
+import type { Traits } from "../engine/index";
+import { stabilityOf, type Layer, type Selector, type Written } from "./settings";
+
+/** What a selector looks at. */
+export interface Selected {
+  readonly method: string;
+  readonly path: string;
+  readonly operationId: string | null;
+  readonly traits: Traits;
+}
+
+type Fits = (operation: Selected) => boolean;
+
+/** The layers that hold for an operation, the last that speaks first; for undefined, those for all operations. */
+export function createSelection(
+  layers: readonly Layer[],
+): (operation: Selected | undefined) => readonly Layer[] {
+  const known = new Map<string, readonly Layer[]>();
+  const tests = layers
+    .map((layer) => ({ layer, fits: layer.select === undefined ? undefined : selects(layer.select) }))
+    .toReversed();
+  const all = tests.map(({ layer }) => layer);
+  if (tests.every(({ fits }) => fits === undefined)) return () => all;
+  return (operation) => {
+    const { method, path, operationId, traits } = operation ?? {};
+    const key = JSON.stringify([method, path, operationId, traits?.tags, traits?.stability]);
+    let found = known.get(key);
+    if (found === undefined) {
+      found = tests
+        .filter(({ fits }) => fits === undefined || (operation !== undefined && fits(operation)))
+        .map(({ layer }) => layer);
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+/** The words of a selector that none of these operations fits. */
+export function unmatched(
+  { paths, tags, operations, stability }: Selector,
+  all: readonly Selected[],
+): Written[] {
+  const none = (words: readonly Written[] = [], test: (word: string) => Fits): Written[] =>
+    words.filter(({ text }) => !all.some(test(text)));
+  return [
+    ...none(paths, inPath),
+    ...none(tags, tagged),
+    ...none(operations, called),
+    ...none(stability, asStable),
+  ];
+}
+
+function selects({ paths, tags, operations, stability }: Selector): Fits {
+  const anyOf = (words: readonly Written[] | undefined, test: (word: string) => Fits): Fits[] => {
+    const tests = words?.map(({ text }) => test(text));
+    return tests === undefined ? [] : [(operation) => tests.some((fits) => fits(operation))];
+  };
+  const all = [
+    ...anyOf(paths, inPath),
+    ...anyOf(tags, tagged),
+    ...anyOf(operations, called),
+    ...anyOf(stability, asStable),
+  ];
+  return (operation) => all.every((fits) => fits(operation));
+}
+
+/** Braces stand for themselves: they are those of a template. */
+function glob(pattern: string): (text: string) => boolean {
+  return picomatch(pattern, { dot: true, nobrace: true });
+}
+
+function inPath(pattern: string): Fits {
+  const isMatch = glob(pattern);
+  return ({ path }) => isMatch(path);
+}
+
+function tagged(tag: string): Fits {
+  return ({ traits }) => traits.tags.includes(tag);
+}
+
+function called(pattern: string): Fits {
+  const isMatch = glob(pattern);
+  return ({ method, path, operationId }) =>
+    isMatch(`${method} ${path}`) || (operationId !== null && isMatch(operationId));
+}
+
+function asStable(level: string): Fits {
+  return ({ traits }) => (traits.stability ?? stabilityOf(traits)) === level;
+}

@@ -1,0 +1,147 @@
+/** What a change is worth: the meaning of its rule, as far as the policy says nothing else. */
+import {
+  compatibilityOf,
+  rules,
+  type Change,
+  type Compatibility,
+  type PerSide,
+  type Side,
+  type Use,
+} from "../engine/index";
+import { removalAfterSunset } from "./lifecycle/removal";
+import { ownRules, type OwnKind } from "./own-rules";
+import type { PolicyNow } from "./policy";
+import { createSelection, type Selected } from "./selection";
+import {
+  stabilityLevels,
+  stabilityOf,
+  type Deprecation,
+  type Layer,
+  type Levels,
+  type PolicySettings,
+} from "./settings";
+
+export interface Judgement {
+  readonly severity: Compatibility;
+  /** The side that gives the severity; `both` where each gives the same. */
+  readonly side: Side | "both";
+  /** Why it is not what the rule says, in sentences. */
+  readonly because: readonly string[];
+  /** Whether no operation that it reaches is part of the contract. */
+  readonly isOutOfContract: boolean;
+}
+
+export interface Judge {
+  readonly judge: (change: Change) => Judgement;
+  /** The severity of a rule of policy's own, for an operation or for the document. */
+  readonly own: (kind: OwnKind, operation?: Selected) => Compatibility;
+  /** How deprecation is dealt with for an operation, if it is. */
+  readonly deprecation: (operation: Selected) => Deprecation | undefined;
+}
+
+const ranks: readonly Compatibility[] = ["compatible", "dangerous", "breaking"];
+
+/** What a change means to one operation on one side. */
+interface Verdict {
+  readonly side: Side;
+  readonly severity: Compatibility;
+  readonly because?: string;
+  readonly isOut?: boolean;
+}
+
+/** Without a policy the rules alone decide. */
+export function createJudge(policy: PolicyNow | undefined): Judge {
+  const layersFor = createSelection(policy?.layers ?? []);
+  const now = policy?.now ?? "";
+
+  function verdictFor(change: Change, meaning: PerSide<Compatibility>, side: Side, use?: Use): Verdict {
+    const layers = layersFor(use);
+    const out = said(layers, "outOfContract");
+    const why = outOfContract(out, use);
+    if (why !== undefined) return { side, severity: "compatible", because: why, isOut: true };
+    if (said(layers, "deprecation") !== undefined && meaning[side] !== "compatible") {
+      const removal = removalAfterSunset(change, use, now);
+      if (removal !== undefined) return { side, ...removal };
+    }
+    const told = levelOf(layers, change.kind, side);
+    if (told !== undefined) return { side, severity: told };
+    const isExtensible = change.kind === "enum-value-added" && said(layers, "extensibleEnums") === true;
+    return { side, severity: (isExtensible ? asExtensible(change) : meaning)[side] };
+  }
+
+  return {
+    judge(change) {
+      const meaning = compatibilityOf(change);
+      const { uses } = change;
+      const verdicts =
+        policy === undefined || uses.length === 0
+          ? sidesOf(uses).map((side) => verdictFor(change, meaning, side))
+          : uses.map((use) => verdictFor(change, meaning, use.side, use));
+      const worst = Math.max(...verdicts.map(({ severity }) => ranks.indexOf(severity)));
+      const deciding = verdicts.filter(({ severity }) => ranks.indexOf(severity) === worst);
+      const sides = new Set(deciding.map(({ side }) => side));
+      const [first] = sides;
+      const reasons = new Set(deciding.map(({ because }) => because));
+      return {
+        severity: ranks[worst] ?? "breaking",
+        side: sides.size === 1 && first !== undefined ? first : "both",
+        because: reasons.has(undefined) ? [] : [...reasons].filter((reason) => reason !== undefined),
+        isOutOfContract: verdicts.every(({ isOut }) => isOut === true),
+      };
+    },
+    own(kind, operation) {
+      const { request, response } = ownRules[kind].compatibility;
+      const layers = layersFor(operation);
+      const told = (["request", "response"] as const).map(
+        (side) => ruleLevel(layers, kind, side) ?? { request, response }[side],
+      );
+      return ranks[Math.max(...told.map((level) => ranks.indexOf(level)))] ?? "breaking";
+    },
+    deprecation: (operation) => said(layersFor(operation), "deprecation"),
+  };
+}
+
+/** Where no operation is known to be reached, either side may be. */
+function sidesOf(uses: readonly Use[]): readonly Side[] {
+  const used = new Set(uses.map(({ side }) => side));
+  return used.size === 0 ? ["request", "response"] : [...used];
+}
+
+/** @param layers the last that speaks first */
+function said<K extends "outOfContract" | "extensibleEnums" | "deprecation">(
+  layers: readonly Layer[],
+  key: K,
+): PolicySettings[K] | undefined {
+  return layers.map(({ settings }) => settings[key]).find((value) => value !== undefined);
+}
+
+function levelOf(layers: readonly Layer[], kind: Change["kind"], side: Side): Compatibility | undefined {
+  for (const { settings } of layers) {
+    const level = settings.rules?.get(kind)?.[side] ?? settings.breaks?.get(rules[kind].breaks)?.[side];
+    if (level !== undefined) return level;
+  }
+  return undefined;
+}
+
+function ruleLevel(layers: readonly Layer[], kind: string, side: Side): Compatibility | undefined {
+  const told: readonly (Levels | undefined)[] = layers.map(({ settings }) => settings.rules?.get(kind));
+  return told.map((levels) => levels?.[side]).find((level) => level !== undefined);
+}
+
+/** Why an operation is no part of the contract, in a sentence; undefined when it is. */
+function outOfContract(out: PolicySettings["outOfContract"], use: Use | undefined): string | undefined {
+  if (out === true) return "The policy leaves it out of the contract.";
+  if (out === undefined || out === false || use === undefined) return undefined;
+  const { traits } = use;
+  if (out.internal === true && traits.internal) return "It is internal, so no part of the contract.";
+  const level = stabilityOf(traits);
+  const isBelow =
+    out.below !== undefined && stabilityLevels.indexOf(level) < stabilityLevels.indexOf(out.below);
+  return isBelow ? `It is ${level}, so no part of the contract yet.` : undefined;
+}
+
+/** What the rule would say if the document itself called the list open. */
+function asExtensible(change: Change): PerSide<Compatibility> {
+  const { facts, ...rest } = change as Change<"enum-value-added">;
+  return compatibilityOf({ ...rest, facts: { ...facts, extensible: true } });
+}

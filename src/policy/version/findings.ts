@@ -1,0 +1,79 @@
+/** What is to be said of `info.version`. */
+import { ownFinding } from "../own-finding";
+import type { OwnKind } from "../own-rules";
+import type { Finding, Location, Report } from "../report";
+import type { Judge } from "../severity";
+import { misfit } from "./misfit";
+import { like, readVersion } from "./number";
+
+/** Where both documents write their version, or would; and the versions that their addresses name. */
+export interface VersionsWritten {
+  readonly base: { readonly at: Location; readonly inAddresses: ReadonlySet<number> };
+  readonly head: { readonly at: Location; readonly inAddresses: ReadonlySet<number> };
+}
+
+/**
+ * At most one finding, at the version of head. While nothing has changed, the version may stay.
+ * @param now ISO 8601 in UTC
+ */
+export function versionFindings(
+  report: Report,
+  { base, head }: VersionsWritten,
+  { own }: Judge,
+  now: string,
+): Finding[] {
+  const [published, edited] = [report.base?.apiVersion ?? null, report.head.apiVersion];
+  const tell = (kind: OwnKind, message: string, wanted?: string): Finding[] => [
+    ownFinding(kind, own(kind), {
+      message,
+      ...(wanted !== undefined && { advice: `Set \`info.version\` to ${wanted}.`, replacement: wanted }),
+      base: published === null ? null : base.at,
+      head: head.at,
+      names: [],
+    }),
+  ];
+  const { requiredBump } = report;
+  const wrong = misfit(published, edited, requiredBump, now);
+  if (wrong !== undefined && (wrong.kind !== "version-unchanged" || requiredBump !== "none")) {
+    const { kind, message, wanted } = wrong;
+    if (wanted === undefined || published === null) return tell(kind, message);
+    return tell(
+      kind,
+      `Needs ${wanted}: ${changesIn(report)} since ${published}, and ${says(edited)}.`,
+      wanted,
+    );
+  }
+  if (published === null || edited === null) return [];
+  return addressFindings(published, edited, requiredBump === "major");
+
+  /** Where the published major version is the newest that addresses name, that is how this API does it. */
+  function addressFindings(before: string, after: string, isBreaking: boolean): Finding[] {
+    const [from, to] = [readVersion(before), readVersion(after)];
+    if (from.kind !== "semantic" || to.kind !== "semantic") return [];
+    const [was, is] = [Math.max(0, ...base.inAddresses), Math.max(0, ...head.inAddresses)];
+    const [major] = to.parts;
+    if (was === 0 || was !== from.parts[0] || is === major) return [];
+    if (is > major) {
+      const wanted = like(before, [is, 0, 0]);
+      return tell("version-too-low", `Needs ${wanted}: addresses with \`/v${is}\` are new.`, wanted);
+    }
+    if (!isBreaking) return [];
+    const message = `\`info.version\` is ${after}, but clients still call \`/v${is}\`, and meet the breaking changes there.`;
+    return tell("version-path-differs", message);
+  }
+}
+
+function says(version: string | null): string {
+  return version === null || version.trim() === ""
+    ? "there is no `info.version`"
+    : `\`info.version\` is ${version}`;
+}
+
+/** What asks for the version: `2 breaking changes`, or all there are. */
+function changesIn({ summary, requiredBump }: Report): string {
+  const { breaking, dangerous, compatible, approved } = summary;
+  if (requiredBump === "none") return "no change";
+  const [count, kind] =
+    requiredBump === "major" ? [breaking + approved, "breaking "] : [dangerous + compatible + approved, ""];
+  return `${count} ${kind}${count === 1 ? "change" : "changes"}`;
+}

@@ -1,0 +1,227 @@
+import assert from "node:assert/strict";
+import { dayAfter, endOf } from "../../src/policy/index";
+import { held, now, paths, told } from "./held";
+
+const ok = 'responses: { "200": { description: ok } }';
+const kept = `/kept: { get: { ${ok} } }\n`;
+const operation = (more: string): string => paths(`${kept}/old:\n  get: { ${more}${ok} }\n`);
+const parameter = (more: string): string =>
+  paths(`/a: { get: { parameters: [{ name: q, in: query, schema: { type: string }${more} }], ${ok} } }\n`);
+const property = (more: string): string =>
+  paths(`/a:
+  get:
+    responses:
+      "200":
+        description: ok
+        content: { application/json: { schema: { type: object, properties: { b: { type: string }, c: { type: string${more} } } } } }
+`);
+
+/** What is there in the published document, and what is there without it. */
+const removals = {
+  operation: { rule: "path-removed", of: operation, without: paths(kept) },
+  parameter: { rule: "parameter-removed", of: parameter, without: paths(`/a: { get: { ${ok} } }\n`) },
+  property: {
+    rule: "property-removed",
+    of: property,
+    without: property("").replace(", c: { type: string }", ""),
+  },
+};
+
+const sunset = (date: string): string => `deprecated: true, x-sunset: ${JSON.stringify(date)}`;
+
+describe("removal, at noon of May 1 2026", () => {
+  const dates: readonly [date: string, severity: "breaking" | "compatible"][] = [
+    ["2026-04-30", "compatible"],
+    ["2026-05-01", "breaking"],
+    ["2026-05-02", "breaking"],
+    ["2026-05-01T11:59:59Z", "compatible"],
+    ["2026-05-01T13:59:59+02:00", "compatible"],
+    ["2026-05-01T12:00:01Z", "breaking"],
+    ["Fri, 01 May 2026 11:00:00 GMT", "compatible"],
+    ["Fri, 01 May 2026 13:00:00 GMT", "breaking"],
+    ["soon", "breaking"],
+    ["2026-02-30", "breaking"],
+  ];
+  for (const [what, { rule, of, without }] of Object.entries(removals)) {
+    const more = (words: string): string => (what === "operation" ? `${words}, ` : `, ${words}`);
+    for (const [date, severity] of dates)
+      it(`of a ${what} whose published sunset is ${date} is ${severity}`, async () => {
+        const report = await held({ deprecation: {} }, of(more(sunset(date))), without);
+        const found = report.findings.find((finding) => finding.rule === rule);
+        assert.equal(found?.severity, severity);
+        assert.match(found.why, /Its published sunset/);
+      });
+
+    it(`of a ${what} is what the rules say where no sunset is published, or none is minded`, async () => {
+      const undated = of(more("deprecated: true"));
+      assert.deepEqual(
+        told(await held({ deprecation: {} }, undated, without)),
+        told(await held(undefined, undated, without)),
+      );
+      const dated = of(more(sunset("2026-01-01")));
+      assert.deepEqual(told(await held({}, dated, without)), told(await held(undefined, dated, without)));
+    });
+  }
+
+  it("goes by the published sunset, whatever head says of it", async () => {
+    const before = paths(`${kept}/old: { get: { ${ok} }, put: { ${sunset("2027-01-01")}, ${ok} } }\n`);
+    const after = paths(`${kept}/old: { get: { ${sunset("2026-01-01")}, ${ok} } }\n`);
+    assert.ok(told(await held({ deprecation: {} }, before, after)).includes("operation-removed:breaking"));
+  });
+
+  it("of a path waits for the last of its operations", async () => {
+    const item = (other: string): string =>
+      paths(`${kept}/old: { get: { ${sunset("2026-01-01")}, ${ok} }, put: { ${sunset(other)}, ${ok} } }\n`);
+    const policy = { deprecation: {} };
+    assert.deepEqual(told(await held(policy, item("2026-02-01"), paths(kept))), []);
+    assert.deepEqual(told(await held(policy, item("2027-02-01"), paths(kept))), ["path-removed:breaking"]);
+  });
+});
+
+describe("the announcement of a sunset, at noon of May 1 2026", () => {
+  const notice = { deprecation: { notice: { stable: 90, beta: 30 } } };
+  const cases: readonly {
+    title: string;
+    policy: unknown;
+    before: string;
+    after: string;
+    says: readonly string[];
+  }[] = [
+    {
+      title: "without a date",
+      policy: notice,
+      before: "",
+      after: "deprecated: true, ",
+      says: ["sunset-missing:dangerous"],
+    },
+    {
+      title: "without a date, where sunsets are not minded",
+      policy: {},
+      before: "",
+      after: "deprecated: true, ",
+      says: [],
+    },
+    { title: "in time", policy: notice, before: "", after: `${sunset("2026-07-30")}, `, says: [] },
+    {
+      title: "a day late",
+      policy: notice,
+      before: "",
+      after: `${sunset("2026-07-29")}, `,
+      says: ["sunset-too-near:dangerous"],
+    },
+    {
+      title: "in the past",
+      policy: { deprecation: {} },
+      before: "",
+      after: `${sunset("2026-04-29")}, `,
+      says: ["sunset-too-near:dangerous"],
+    },
+    {
+      title: "no date",
+      policy: notice,
+      before: "",
+      after: `${sunset("next year")}, `,
+      says: ["sunset-unreadable:dangerous"],
+    },
+    {
+      title: "as near as a beta allows",
+      policy: notice,
+      before: "x-stability-level: beta, ",
+      after: `x-stability-level: beta, ${sunset("2026-06-10")}, `,
+      says: [],
+    },
+    {
+      title: "with the same notice for all",
+      policy: { deprecation: { notice: 60 } },
+      before: "x-stability-level: beta, ",
+      after: `x-stability-level: beta, ${sunset("2026-06-10")}, `,
+      says: ["sunset-too-near:dangerous"],
+    },
+    {
+      title: "out of contract",
+      policy: { ...notice, outOfContract: { internal: true } },
+      before: "x-internal: true, ",
+      after: "x-internal: true, deprecated: true, ",
+      says: [],
+    },
+    {
+      title: "known for long, near by now",
+      policy: notice,
+      before: `${sunset("2026-05-03")}, `,
+      after: `${sunset("2026-05-03")}, `,
+      says: [],
+    },
+    {
+      title: "moved closer",
+      policy: notice,
+      before: `${sunset("2026-12-01")}, `,
+      after: `${sunset("2026-11-01")}, `,
+      says: ["sunset-changed:dangerous"],
+    },
+    {
+      title: "moved closer, and too near",
+      policy: { ...notice, rules: { "sunset-changed": "breaking" } },
+      before: `${sunset("2026-12-01")}, `,
+      after: `${sunset("2026-06-01")}, `,
+      says: ["sunset-changed:breaking", "sunset-too-near:dangerous"],
+    },
+    {
+      title: "put off, though still near",
+      policy: notice,
+      before: `${sunset("2026-05-03")}, `,
+      after: `${sunset("2026-05-10")}, `,
+      says: [],
+    },
+    {
+      title: "taken back",
+      policy: notice,
+      before: `${sunset("2026-12-01")}, `,
+      after: "deprecated: true, ",
+      says: ["sunset-changed:dangerous"],
+    },
+    {
+      title: "as severe as the policy says",
+      policy: { ...notice, overrides: { paths: "/old", rules: { "sunset-missing": "breaking" } } },
+      before: "",
+      after: "deprecated: true, ",
+      says: ["sunset-missing:breaking"],
+    },
+  ];
+  for (const { title, policy, before, after, says } of cases)
+    it(`${title} says ${says.join(" and ") || "nothing"}`, async () => {
+      const report = await held(policy, operation(before), operation(after));
+      assert.deepEqual(told(report), says);
+      for (const { message, advice, fingerprint, head } of report.findings) {
+        assert.match(`${message} ${advice}`, /^[^\n]+\. [^\n]+\.$/);
+        assert.match(fingerprint, /^[0-9a-f]{16}$/);
+        assert.equal(head.uri, "file:///repo/apis/api.yaml");
+      }
+    });
+});
+
+describe("a date", () => {
+  const day = (text: string): number => Date.parse(`${text}Z`);
+  const cases: readonly [written: string, end: number | undefined][] = [
+    ["2031-12-31", day("2032-01-01T00:00")],
+    ["2028-02-29", day("2028-03-01T00:00")],
+    ["2031-12-31T10:00Z", day("2031-12-31T10:00")],
+    ["2031-12-31T10:00:30.5+01:00", day("2031-12-31T09:00:30.500")],
+    ["Wed, 31 Dec 2031 23:59:59 GMT", day("2031-12-31T23:59:59")],
+    ["Sunday, 06-Nov-94 08:49:37 GMT", day("1994-11-06T08:49:37")],
+    ["Sun Nov  6 08:49:37 1994", day("1994-11-06T08:49:37")],
+    [" 2031-12-31 ", day("2032-01-01T00:00")],
+    ["2027-02-29", undefined],
+    ["2031-13-01", undefined],
+    ["2031-12-31T10:00", undefined],
+    ["2031", undefined],
+    ["31.12.2031", undefined],
+    ["12/31/2031", undefined],
+    ["tomorrow", undefined],
+    ["", undefined],
+  ];
+  for (const [written, end] of cases)
+    it(`${JSON.stringify(written)} ends ${end === undefined ? "never: it is none" : new Date(end).toISOString()}`, () =>
+      assert.equal(endOf(written), end));
+
+  it("is counted from the day that is now", () => assert.equal(dayAfter(now, 31), "2026-06-01"));
+});
