@@ -6,7 +6,11 @@ import { dirname, relative, resolve } from "node:path";
 import ts from "typescript";
 
 /** VS Code 1.101, the oldest that the extension runs on, and the command line's `engines` both have Node 22. */
-const common = { bundle: true, platform: "node", format: "cjs", target: "node22", logLevel: "warning" };
+const common = {
+  ...{ bundle: true, platform: "node", format: "cjs", target: "node22", logLevel: "warning" },
+  // Packages written as modules ask for it to make a `require` of their own.
+  define: { "import.meta.url": "__filename" },
+};
 
 /** What makes up most of every bundle that decides patterns or proves: they all load one file of each, beside them. */
 const shared = { refa: "node_modules/refa/index.js", ajv: "src/proof/ajv.ts" };

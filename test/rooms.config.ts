@@ -22,7 +22,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   source: { rooms: ["engine"], packages: ["js-yaml", "yaml"] },
   baseline: { rooms: [], packages: ["@jridgewell/trace-mapping", "semver", "simple-git"], node: true },
   policy: { rooms: ["engine", "baseline"], packages: ["picomatch"] },
-  present: { rooms: ["engine"], types: ["policy"], packages: ["string-width"] },
+  present: { rooms: ["engine"], types: ["policy"], packages: ["sarif", "string-width"] },
   proof: { rooms: ["engine"], packages: ["refa", "ajv", "ajv-formats", "@scalar/openapi-upgrader"] },
   check: {
     rooms: ["engine", "source", "baseline", "policy", "proof"],
@@ -31,7 +31,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   worker: { rooms: ["engine", "baseline", "check", "present"], types: ["policy"], node: true },
   editor: { rooms: everyRoomBehindTheShells, packages: ["vscode"], node: true },
-  cli: { rooms: everyRoomBehindTheShells, packages: ["commander"], node: true },
+  cli: { rooms: everyRoomBehindTheShells, packages: ["commander", "tinyglobby"], node: true },
 };
 
 /** The files that are bundled into programs; every other file is reached from one of them. */

@@ -2,6 +2,7 @@
 export { createChecker } from "./checker";
 export { looksLikeOpenApi } from "../source/index";
 export { findBases, type Bases } from "./bases";
+export { documentsNamedIn } from "./documents";
 export { configName, governedBy, type Governed } from "./governed";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./publish/prepare";
 export { documentsOf, exampleProofs } from "./examples";

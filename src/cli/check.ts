@@ -1,76 +1,87 @@
 /** `contract-guard check`. */
-import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
-import { nodeIo, readDocument, type Baseline } from "../baseline/index";
-import { createChecker, findBases, governedBy, reportWithProofs } from "../check/index";
-import { toHtml, toJson, toMarkdown, toText } from "../present/index";
-import { exitCodeOf } from "./exit";
-import type { FailOn } from "./exit";
+import { nodeIo } from "../baseline/index";
+import { createChecker } from "../check/index";
+import type { Report } from "../policy/index";
+import { toBriefText, toSummary, toText, type Paint } from "../present/index";
+import { compareDocument } from "./compare";
+import { findDocuments } from "./documents";
+import { exitCodeOf, failing, worst, type FailOn } from "./exit";
+import { inForm } from "./forms";
+import type { Format } from "./formats";
 import { fetchWithHeaders } from "./headers";
-import { referencesOf } from "./references";
-import { findDocument, readHead } from "./head";
 import { pathOf } from "./path";
-import { rememberTexts } from "./texts";
+import { showProgress } from "./progress";
 
 export interface CheckOptions {
   readonly base?: string;
-  readonly format: "text" | "json" | "markdown" | "html";
+  readonly format: Format;
   readonly failOn: FailOn;
-  /** Servers that the document's references may lead to. */
+  /** Servers that the documents' references may lead to. */
   readonly allowHost?: readonly string[];
   /** Shows the requests and responses that prove the findings. */
   readonly explain?: true;
+  /** As text: one line for each thing that fails, nothing else. No progress. */
+  readonly quiet?: true;
 }
 
-/** Prints the report and sets the exit code. `fail` tells the user of wrong usage and does not return. */
+/** Prints the reports and sets the exit code. `fail` tells the user of wrong usage and does not return. */
 export async function check(
-  head: string | undefined,
-  { base: spec, format, failOn, explain, allowHost = [] }: CheckOptions,
+  given: readonly string[],
+  { base, format, failOn, explain, quiet, allowHost = [] }: CheckOptions,
   fail: (message: string) => never,
 ): Promise<void> {
-  const file = resolve(head ?? findDocument(fail));
-  const text = readHead(file, fail);
-  const uri = pathToFileURL(file).href;
-  const io = { ...nodeIo(), fetch: fetchWithHeaders(fail) };
-  const texts = new Map([[uri, text]]);
-  const governed = await governedBy(io, file, async (other) => readDocument(io, other));
-  const references = referencesOf(io, governed, allowHost);
-  const readFile = rememberTexts(references.read, texts);
-  const { base, older } = await findBases(io, file, governed, spec);
-  const checker = createChecker();
-  const checked = await checker.check({
-    base: remembered(base, texts),
-    older: older.map((one) => remembered(one, texts)),
-    notes: governed.notes,
-    head: { uri, text },
-    readFile,
-    whyMissing: references.why,
-  });
-  // Whoever reads text is told the findings alone, unless they ask for more.
-  const isProven = explain === true || format !== "text";
-  const report = isProven ? await reportWithProofs(checker, checked) : checked;
-
-  process.exitCode = exitCodeOf(report, failOn);
+  const documents = await findDocuments(given, fail);
+  const progress = showProgress(process.stderr, quiet === true);
+  const texts = new Map<string, string>();
   const path = pathOf(process.cwd());
-  const forms: Readonly<Record<CheckOptions["format"], () => string>> = {
-    json: () => toJson(report),
-    markdown: () => toMarkdown(report, { path }),
-    html: () => toHtml(report, { path }),
-    text: () =>
-      toText(report, {
-        paint: (style, words) => styleText(style, words, { stream: process.stdout }),
-        sources: (from) => texts.get(from),
-        path,
-        explain: explain === true,
-      }),
+  const isOneOfMany = documents.length > 1;
+  const options = {
+    io: { ...nodeIo(), fetch: fetchWithHeaders(fail) },
+    checker: createChecker(),
+    base,
+    allowHost,
+    // Whoever reads text is told the findings alone, unless they ask for more.
+    isProven: explain === true || format !== "text",
+    texts,
+    fail,
   };
-  process.stdout.write(forms[format]());
+  const asText = (report: Report): string =>
+    quiet === true
+      ? toBriefText(report, { paint, path }, failing[failOn])
+      : toText(report, {
+          paint,
+          path,
+          sources: (uri) => texts.get(uri),
+          explain: explain === true,
+          isOneOfMany,
+        });
+
+  const reports: Report[] = [];
+  for (const [index, document] of documents.entries()) {
+    const counted = isOneOfMany ? `${index + 1} of ${documents.length}, ` : "";
+    const step = (words: string): void =>
+      progress.step(`${counted}${path(pathToFileURL(document.file).href)}: ${words}`);
+    const report = await compareDocument(document, { ...options, step });
+    progress.clear();
+    if (report === undefined) continue;
+    reports.push(report);
+    if (format !== "text") continue;
+    const text = asText(report);
+    print(isOneOfMany && quiet !== true && text !== "" ? `${text}\n` : text);
+  }
+  if (reports.length === 0) fail("every document that was found is left out by contract-guard.yaml.");
+  process.exitCode = worst(reports.map((report) => exitCodeOf(report, failOn)));
+  if (format !== "text")
+    print(
+      inForm(format, reports, { sources: (uri) => texts.get(uri), failOnDangerous: failOn === "dangerous" }),
+    );
+  else if (isOneOfMany && quiet !== true) print(toSummary(reports, { path, paint }));
 }
 
-/** The same version; its files are put into `texts` as they are read. */
-function remembered(base: Baseline, texts: Map<string, string>): Baseline {
-  if (base.kind !== "published") return base;
-  texts.set(base.uri, base.text);
-  return { ...base, readFile: rememberTexts(base.readFile, texts) };
+const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout });
+
+function print(text: string): void {
+  process.stdout.write(text);
 }

@@ -1,5 +1,5 @@
 /** What the exit code tells a script. */
-import type { Report } from "../policy/index";
+import type { Finding, Report } from "../policy/index";
 
 export const exitCodes = {
   /** Compatible, unpublished, or a break that `--fail-on` lets pass. */
@@ -14,10 +14,23 @@ export const failOnLevels = ["breaking", "dangerous", "never"] as const;
 
 export type FailOn = (typeof failOnLevels)[number];
 
+/** The severities that make a check fail. */
+export const failing: Readonly<Record<FailOn, readonly Finding["severity"][]>> = {
+  breaking: ["breaking"],
+  dangerous: ["breaking", "dangerous"],
+  never: [],
+};
+
 /** The exit code for a report. */
 export function exitCodeOf({ verdict, summary }: Report, failOn: FailOn): number {
   if (verdict === "unchecked") return exitCodes.unchecked;
   if (failOn === "never") return exitCodes.fine;
   if (verdict === "breaking") return exitCodes.breaking;
   return failOn === "dangerous" && summary.dangerous > 0 ? exitCodes.breaking : exitCodes.fine;
+}
+
+/** The exit code for several documents: what is known to break goes before what is not known. */
+export function worst(codes: readonly number[]): number {
+  const order = [exitCodes.breaking, exitCodes.unchecked];
+  return order.find((code) => codes.includes(code)) ?? exitCodes.fine;
 }

@@ -1,15 +1,35 @@
 /** `contract-guard rules` and `contract-guard explain RULE`. */
-import { createChecker, exampleProofs } from "../check/index";
+import { styleText } from "node:util";
 import { rules } from "../engine/index";
-import { ruleList, rulePage } from "../present/index";
+import { paintMarkdown, ruleList, rulePage } from "../present/index";
+
+/** Names that a wrong one may have meant. */
+const MOST_OFFERED = 5;
 
 export function listRules(): void {
   process.stdout.write(ruleList(Object.values(rules)));
 }
 
-/** `fail` tells the user of wrong usage and does not return. */
-export async function explainRule(name: string, fail: (message: string) => never): Promise<void> {
+/** The page of a rule: painted on a terminal, as Markdown elsewhere. `fail` tells the user of wrong usage and does not return. */
+export function explainRule(name: string, fail: (message: string) => never): void {
   const rule = Object.values(rules).find(({ kind }) => kind === name);
-  if (!rule) return fail(`there is no rule ${JSON.stringify(name)}. \`contract-guard rules\` lists them.`);
-  process.stdout.write(rulePage(rule, await exampleProofs(createChecker(), rule)));
+  if (!rule) return fail(`there is no rule ${JSON.stringify(name)}. ${hint(name)}`);
+  const page = rulePage(rule);
+  const isPainted = styleText("bold", "x", { stream: process.stdout }) !== "x";
+  const text = isPainted
+    ? paintMarkdown(page, (style, words) => styleText(style, words, { stream: process.stdout }))
+    : page;
+  process.stdout.write(text);
+}
+
+/** The rules that have most words of the name in common with it. */
+function hint(name: string): string {
+  const words = name.toLowerCase().split(/[^a-z]+/);
+  const scored = Object.values(rules)
+    .map(({ kind }) => ({ kind, score: kind.split("-").filter((word) => words.includes(word)).length }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score)
+    .slice(0, MOST_OFFERED);
+  if (scored.length === 0) return "`contract-guard rules` lists them.";
+  return `Perhaps ${scored.map(({ kind }) => kind).join(", ")}? \`contract-guard rules\` lists them all.`;
 }

@@ -1,91 +1,131 @@
 /** The report as one page of HTML that needs nothing else: no script, no font, no network. */
 import type { Finding, Location, Note, Report } from "../policy/index";
-import { pieces, sentences } from "./proof";
-import { headline, reached } from "./words";
+import { escaped } from "./escape";
+import { splitOnce } from "./excerpt";
+import { anchorOf, card, inline, type CardOptions } from "./html-card";
+import { style } from "./html-style";
+import { placeText, type Naming } from "./place";
+import { approvalText, ofStanding, type Standing } from "./standing";
+import { changes, headline, provenance, verdictWords } from "./words";
 
-export interface HtmlOptions {
-  /** How a file is called; left out: its URI. */
-  readonly path?: (uri: string) => string;
+export interface HtmlOptions extends Naming {
+  /** The text of a file of either version, to show its lines. */
+  readonly sources?: (uri: string) => string | undefined;
 }
 
-const titles = { breaking: "Breaking", dangerous: "May break some clients" } as const;
+const titles = {
+  breaking: "What breaks",
+  dangerous: "What may break some clients",
+  approved: "Approved",
+} as const;
 
-const style = `
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-article { border-left: 4px solid; padding: 0.1rem 1rem; margin: 1.5rem 0; }
-.breaking { border-color: #c62828; }
-.dangerous { border-color: #b26a00; }
-pre { overflow-x: auto; padding: 0.75rem; background: color-mix(in srgb, currentColor 8%, transparent); }
-code { font-family: ui-monospace, monospace; font-size: 0.9em; }
-.place { opacity: 0.75; }
-`;
+const verdicts = {
+  breaking: "Breaking",
+  compatible: "Compatible",
+  unpublished: "Unpublished",
+  unchecked: "Not checked",
+} as const;
 
-/** The verdict, then each breaking and dangerous finding with its proof folded, then what could not be compared. */
-export function toHtml(report: Report, { path = (uri) => uri }: HtmlOptions = {}): string {
-  const place = ({ uri, range: { start } }: Location) =>
-    `<code>${escaped(`${path(uri)}:${start.line + 1}:${start.character + 1}`)}</code>`;
-  const section = (severity: keyof typeof titles): string[] => {
-    const own = report.findings.filter((finding) => finding.severity === severity);
-    return own.length === 0
-      ? []
-      : [`<h2>${titles[severity]}</h2>`, ...own.map((each) => article(each, place))];
-  };
-  const notes = report.notes.map((note) => noteItem(note, place));
-  const title = escaped(headline(report));
+/**
+ * Of each document the verdict and the counts, each finding with both versions and its proof, then what is compatible
+ * and what is doubtful. Nothing out of a document becomes markup.
+ */
+export function toHtml(
+  reports: readonly Report[],
+  { path = (uri) => uri, sources = () => undefined }: HtmlOptions = {},
+): string {
+  const options: CardOptions = { path, linesOf: splitOnce(sources) };
+  const [first] = reports;
+  const title = reports.length === 1 && first ? headline(first) : `${reports.length} API documents`;
   return `${[
     "<!doctype html>",
     '<html lang="en">',
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style></head>`,
+    "<head>",
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escaped(title.replaceAll("`", ""))}</title>`,
+    `<style>${style}</style>`,
+    "</head>",
     "<body>",
-    `<h1>${title}</h1>`,
-    ...(report.unchecked ? [`<p>${inline(report.unchecked.advice)}</p>`] : []),
-    ...section("breaking"),
-    ...section("dangerous"),
-    ...(notes.length === 0 ? [] : ["<h2>Doubtful, or not compared</h2>", `<ul>${notes.join("")}</ul>`]),
+    ...(reports.length === 1 ? [] : [overview(reports, title, path)]),
+    ...reports.map((report, index) => page(report, index, options)),
+    "<footer>Contract Guard for OpenAPI</footer>",
     "</body>",
     "</html>",
   ].join("\n")}\n`;
 }
 
-function article(finding: Finding, place: (at: Location) => string): string {
-  const { message, rule, severity, why, advice, head } = finding;
-  const who = reached(finding);
+function overview(reports: readonly Report[], title: string, path: (uri: string) => string): string {
+  const rows = reports.map(
+    (report, index) =>
+      `<tr><td>${badge(report)}</td><td><a href="#${anchorOf(index)}">${escaped(path(report.head.uri))}</a></td><td>${escaped(verdictWords(report))}</td></tr>`,
+  );
+  return `<header><h1>${escaped(title)}</h1></header>\n<table class="overview">\n${rows.join("\n")}\n</table>`;
+}
+
+function badge({ verdict }: Report): string {
+  return `<span class="badge ${verdict}">${verdicts[verdict]}</span>`;
+}
+
+function page(report: Report, index: number, options: CardOptions): string {
+  const { head, base, unchecked, requiredBump, findings, notes } = report;
+  const told = (standing: Standing): readonly Finding[] => ofStanding(findings, standing);
+  const section = (standing: keyof typeof titles): string[] => {
+    const own = told(standing);
+    return own.length === 0
+      ? []
+      : [`<h3>${titles[standing]}</h3>`, ...own.map((each) => card(each, base, options))];
+  };
+  const compatible = told("compatible");
   return [
-    `<article class="${severity}">`,
-    `<h3>${inline(message)}</h3>`,
-    `<p class="place">${place(head)} · <code>${escaped(rule)}</code>${who === "" ? "" : ` · ${escaped(who)}`}</p>`,
-    `<p>${inline(why)} ${inline(advice)}</p>`,
-    proofBlock(finding),
-    "</article>",
+    `<main id="${anchorOf(index)}" class="${report.verdict}">`,
+    `<header>${badge(report)}<h2>${inline(headline(report))}</h2>`,
+    `<p class="quiet"><code>${escaped(options.path(head.uri))}</code>${base === null ? "" : ` · ${inline(provenance(base))}`}</p></header>`,
+    ...(unchecked === null ? [] : [stopped(unchecked, options.path)]),
+    ...(findings.length === 0 ? [] : [tiles(report.summary, requiredBump)]),
+    ...section("breaking"),
+    ...section("dangerous"),
+    ...section("approved"),
+    ...(compatible.length === 0
+      ? []
+      : [
+          `<h3>${changes(compatible.length, "compatible")}</h3>`,
+          list(compatible.map((each) => compatibleItem(each, options))),
+        ]),
+    ...(notes.length === 0
+      ? []
+      : ["<h3>Doubtful, or not compared</h3>", list(notes.map((each) => noteItem(each, options)))]),
+    "</main>",
   ].join("\n");
 }
 
-function proofBlock(finding: Finding): string {
-  const said = inline(sentences(finding));
-  if (finding.proof === null) return `<p class="place">${said}</p>`;
-  const blocks = pieces(finding.proof).map(
-    ({ title, text }) => `<p>${escaped(title)}:</p>\n<pre><code>${escaped(text)}</code></pre>`,
+function stopped({ advice, at }: NonNullable<Report["unchecked"]>, path: (uri: string) => string): string {
+  const place = at === undefined ? "" : `${placed(at, path)} `;
+  return `<p class="stopped">${place}${inline(advice)}</p>`;
+}
+
+function tiles(summary: Report["summary"], bump: Report["requiredBump"]): string {
+  const counts = (["breaking", "dangerous", "approved", "compatible"] as const).map(
+    (kind) => `<li class="${kind}${summary[kind] === 0 ? " none" : ""}"><b>${summary[kind]}</b> ${kind}</li>`,
   );
-  return `<details><summary>Proof</summary>\n<p>${said}</p>\n${blocks.join("\n")}\n</details>`;
+  const needed = bump === "none" ? "" : `<li><b>${bump}</b> version needed</li>`;
+  return `<ul class="tiles">${counts.join("")}${needed}</ul>`;
 }
 
-function noteItem({ message, advice, at }: Note, place: (at: Location) => string): string {
-  return `<li>${place(at)}: ${inline(message)} ${inline(advice)}</li>`;
+function list(items: readonly string[]): string {
+  return `<ul class="list">\n${items.join("\n")}\n</ul>`;
 }
 
-/** A sentence: what stands in backquotes is code. */
-function inline(text: string): string {
-  return escaped(text).replace(/`([^`]*)`/g, "<code>$1</code>");
+function placed(at: Location, path: (uri: string) => string): string {
+  return `<code class="quiet">${escaped(placeText(at, path))}</code>`;
 }
 
-function escaped(text: string): string {
-  const names: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  return text.replace(/[&<>"']/g, (character) => names[character] ?? character);
+function compatibleItem({ message, head, approval }: Finding, { path }: CardOptions): string {
+  const decided = approval === null ? "" : ` (${inline(approvalText(approval))})`;
+  return `<li>${inline(message)}${decided} ${placed(head, path)}</li>`;
+}
+
+function noteItem({ message, advice, at }: Note, { path }: CardOptions): string {
+  return `<li>${inline(message)} ${inline(advice)} ${placed(at, path)}</li>`;
 }

@@ -1,13 +1,22 @@
 /** A report (or a rule) in a form that people and programs read. Pure: strings out, nothing printed. */
-export { toText } from "./text";
+export { toText, toBriefText } from "./text";
 export type { TextOptions } from "./text";
+export { visible } from "./excerpt";
+export { toSummary } from "./summary";
+export { toChangelog, toChangelogMarkdown } from "./changelog";
 export { toJson } from "./json";
 export { toMarkdown } from "./markdown";
 export { toHtml } from "./html";
+export { toSarif } from "./sarif";
+export { toJunit } from "./junit";
+export { toGithub } from "./github";
+export { toGitlab } from "./gitlab";
 export { curl } from "./http";
 export { proofMarkdown } from "./proof";
 export { prose } from "./prose";
 export { rulePage, ruleList } from "./rule-page";
 export type { RuleWords } from "./rule-page";
+export { paintMarkdown } from "./painted";
+export type { Paint } from "./frame";
 export { headline, provenance, reached, verdictWords } from "./words";
 export type { Verdict } from "./words";

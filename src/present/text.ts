@@ -1,52 +1,74 @@
 /** The report for a person at a terminal. */
 import type { Finding, Location, Note, Report, Unchecked } from "../policy/index";
-import { frame, visible } from "./frame";
-import type { Paint } from "./frame";
+import { splitOnce, visible } from "./excerpt";
+import { frame, type Paint } from "./frame";
+import { placeText, type Naming } from "./place";
 import { pieces, sentences } from "./proof";
+import { approvalText, standing } from "./standing";
 import { headline, reached } from "./words";
 
-export interface TextOptions {
+export interface TextOptions extends Naming {
   /** Colours a piece of text; left out: no colour at all. */
   readonly paint?: Paint;
   /** The text of a file of either version, for code frames; undefined: the place is named without one. */
   readonly sources: (uri: string) => string | undefined;
   /** Shows for each finding the request or response that proves it. */
   readonly explain?: boolean;
-  /** How a file is called before `:line:column`; left out: its URI. */
-  readonly path?: (uri: string) => string;
+  /** Other documents are told beside it: it says its name where it was not checked, and leaves the verdict to the summary. */
+  readonly isOneOfMany?: boolean;
 }
 
-const SEVERITY_STYLE = { breaking: "red", dangerous: "yellow", compatible: "green" } as const;
+const STYLES = { breaking: "red", dangerous: "yellow", approved: "cyan", compatible: "green" } as const;
 
 /**
  * Each breaking and dangerous finding from `path:line:column` (one-based) with a frame of both versions, then
- * what could not be compared, then the verdict. Compatible changes are counted, not listed. Ends with a line end.
+ * what could not be compared, then the verdict. Compatible changes are counted, not listed. Ends with a line end, but
+ * is empty where there is nothing to tell of one among many.
  */
 export function toText(report: Report, options: TextOptions): string {
   const page = printer(options);
   const base = report.base?.label ?? "the published version";
   const told = report.findings.filter((finding) => finding.severity !== "compatible");
+  const named = options.isOneOfMany === true ? report.head.uri : undefined;
   const blocks = [
     ...told.map((finding) => page.finding(finding, base)),
     ...report.notes.map((note) => page.note(note)),
-    report.unchecked ? page.unchecked(report.unchecked) : page.verdict(report),
+    ...(report.unchecked ? [page.unchecked(report.unchecked, named)] : []),
+    ...(report.unchecked || named !== undefined ? [] : [page.verdict(report)]),
   ];
-  return `${blocks.join("\n\n")}\n`;
+  return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
+}
+
+/** One line for each thing that makes a check fail, and for a document that was not checked; empty where there is none. */
+export function toBriefText(
+  { findings, unchecked, head }: Report,
+  { paint = (_, text) => text, path = (uri) => uri }: Pick<TextOptions, "paint" | "path">,
+  failing: readonly Finding["severity"][],
+): string {
+  const told = findings
+    .filter(({ severity, approval }) => approval === null && failing.includes(severity))
+    .map(({ head: at, severity, message, rule }) =>
+      [
+        `${visible(placeText(at, path))}: ${paint(STYLES[severity], severity)}:`,
+        visible(message),
+        paint("dim", `[${rule}]`),
+      ].join(" "),
+    );
+  const place = unchecked?.at ? placeText(unchecked.at, path) : path(head.uri);
+  const stopped =
+    unchecked &&
+    `${visible(place)}: ${paint("yellow", "not checked")}: ${visible(`${unchecked.message} ${unchecked.advice}`)}`;
+  return [...told, ...(stopped === null ? [] : [stopped])].map((line) => `${line}\n`).join("");
 }
 
 /** The same, bound to its options: one block of lines for each thing a report holds. */
 function printer({ paint = (_, text) => text, sources, path = (uri) => uri, explain = false }: TextOptions) {
-  const linesOf = remembered((uri: string) =>
-    sources(uri)
-      ?.replace(/(\r\n|\n|\r)$/, "")
-      .split(/\r\n|\n|\r/),
-  );
+  const linesOf = splitOnce(sources);
   const dim = (text: string) => paint("dim", text);
   const lines = (...parts: (string | undefined | null | false)[]) => parts.filter(Boolean).join("\n");
   const field = (name: string, text: string) => `  ${dim(name.padEnd(7))} ${visible(text)}`;
 
-  const place = ({ uri, range: { start } }: Location) =>
-    visible(`${path(uri)}:${start.line + 1}:${start.character + 1}`);
+  const place = (at: Location) => visible(placeText(at, path));
   const shown = (at: Location, style: "red" | "yellow" | "green" | "cyan") => {
     const text = linesOf(at.uri);
     return text && frame(text, at.range, (carets) => paint(style, carets), dim)?.replace(/^/gm, "  ");
@@ -63,13 +85,15 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
 
   return {
     finding(finding: Finding, base: string): string {
-      const style = SEVERITY_STYLE[finding.severity];
+      const as = standing(finding);
+      const style = STYLES[as];
       const who = reached(finding);
       return lines(
-        `${place(finding.head)}: ${paint(style, finding.severity)}: ${paint("bold", visible(finding.message))} ${dim(`[${finding.rule}]`)}`,
+        `${place(finding.head)}: ${paint(style, as)}: ${paint("bold", visible(finding.message))} ${dim(`[${finding.rule}]`)}`,
         shown(finding.head, style),
         finding.base && `  ${dim(visible(base))}: ${place(finding.base)}`,
         finding.base && shown(finding.base, "cyan"),
+        finding.approval && `  ${visible(approvalText(finding.approval))}`,
         field("why", finding.why),
         field("do", finding.advice),
         who !== "" && field("reaches", who),
@@ -83,9 +107,10 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
         field("do", note.advice),
       );
     },
-    unchecked({ message, advice, at }: Unchecked): string {
+    unchecked({ message, advice, at }: Unchecked, document: string | undefined): string {
+      const where = at ? place(at) : document && visible(path(document));
       return lines(
-        `${at ? `${place(at)}: ` : ""}${paint("yellow", "not checked")}: ${paint("bold", visible(message))}`,
+        `${where ? `${where}: ` : ""}${paint("yellow", "not checked")}: ${paint("bold", visible(message))}`,
         at && shown(at, "yellow"),
         field("do", advice),
       );
@@ -94,13 +119,5 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
       const style = report.verdict === "breaking" ? "red" : "green";
       return paint("bold", paint(style, visible(headline(report))));
     },
-  };
-}
-
-function remembered<V>(compute: (key: string) => V): (key: string) => V {
-  const known = new Map<string, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, compute(key));
-    return known.get(key) as V;
   };
 }

@@ -22,6 +22,23 @@ const cases: readonly { args: string[]; code: number; stdout?: RegExp; stderr?: 
     code: 2,
     stderr: /^error: there is no rule "nothing"\. `contract-guard rules` lists them\.\n$/,
   },
+  {
+    args: ["explain", "enum-removed-value"],
+    code: 2,
+    stderr: /^error: there is no rule "enum-removed-value"\. Perhaps enum-value-removed, /,
+  },
+  {
+    args: ["explain", "enum-value-removed", "--color"],
+    code: 0,
+    stdout: /^\u001b\[1mEnum value removed\u001b\[22m\n/,
+  },
+  ...["check", "diff", "publish", "ledger", "explain", "init", "completion"].map((command) => ({
+    args: [command, "--help"],
+    code: 0,
+    stdout: new RegExp(
+      `^Usage: contract-guard ${command} [^]*\\nGlobal Options:\\n[^]*\\nExamples:\\n  \\$ contract-guard ${command}`,
+    ),
+  })),
   { args: ["explain"], code: 2, stderr: /^error: missing required argument 'rule'\n$/ },
 ];
 

@@ -1,5 +1,5 @@
 /** The command line as a process, as a user's shell starts it. */
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -36,4 +36,38 @@ export function freshSample(): () => Sample {
     if (!sample) throw new Error("No test runs.");
     return sample;
   };
+}
+
+/** To be called in a `describe`: a git repository, made anew for each test and filled by `fill`. */
+export function repository(fill: (folder: string) => void): () => string {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "contract-guard-cli-"));
+    git(folder, "init", "--quiet", "--initial-branch=main");
+    fill(folder);
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
+  return () => folder;
+}
+
+/** Commits everything, and tags it. */
+export function commit(folder: string, tag?: string): void {
+  git(folder, "add", ".");
+  git(folder, "commit", "--quiet", "--message=Change");
+  if (tag !== undefined) git(folder, "tag", tag);
+}
+
+/** Runs git as somebody whose own configuration does not matter. */
+export function git(folder: string, ...args: string[]): string {
+  const somebody = [
+    "user.name=A",
+    "user.email=a@example.com",
+    "commit.gpgSign=false",
+    "tag.gpgSign=false",
+    "core.autocrlf=false",
+  ];
+  return execFileSync("git", ["-C", folder, ...somebody.flatMap((each) => ["-c", each]), ...args], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 }

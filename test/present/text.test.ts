@@ -179,9 +179,14 @@ describe("a code frame", () => {
 describe("the report as JSON", () => {
   it("holds the report, and ends with a line end", () => {
     const one = report([finding()]);
-    const json = toJson(one);
+    const json = toJson([one]);
     assert.deepEqual(JSON.parse(json), one);
     assert.match(json, /^\{\n {2}"reportVersion": 1,[^]*\n\}\n$/);
+  });
+
+  it("holds several as an array", () => {
+    const [one, other] = [report([finding()]), report([])];
+    assert.deepEqual(JSON.parse(toJson([one, other])), [one, other]);
   });
 });
 

@@ -1,0 +1,59 @@
+/** The commands that explain, and those that set up a repository and a shell. */
+import { Argument, type Command } from "commander";
+import { shells, type Shell } from "../shells";
+import { examples, failOf } from "./command";
+
+export function registerLearning(program: Command): void {
+  program
+    .command("rules")
+    .description("list the kinds of change that are told apart")
+    .action(async () => {
+      const { listRules } = await import("../rules");
+      listRules();
+    });
+
+  program
+    .command("explain")
+    .description("print what a rule means, with examples")
+    .argument("<rule>", "its name, as a finding shows it")
+    .addHelpText("after", examples(["explain enum-value-removed", ""]))
+    .action(async (rule: string, _options, command: Command) => {
+      const { explainRule } = await import("../rules");
+      explainRule(rule, failOf(command));
+    });
+
+  program
+    .command("init")
+    .description("find the OpenAPI documents and write a contract-guard.yaml that names them")
+    .argument("[folder]", "where to look, and where the file is to stand", ".")
+    .addHelpText("after", examples(["init", "then commit contract-guard.yaml"]))
+    .action(async (folder: string, _options, command: Command) => {
+      const { init } = await import("../init");
+      await init(folder, failOf(command));
+    });
+
+  program
+    .command("completion")
+    .description("print a script that lets a shell complete commands, options and rules")
+    .addArgument(new Argument("<shell>", "the shell").choices(shells))
+    .addHelpText(
+      "after",
+      examples(
+        ["completion bash >> ~/.bashrc", ""],
+        ["completion zsh >> ~/.zshrc", "after `compinit`"],
+        ["completion fish > ~/.config/fish/completions/contract-guard.fish", ""],
+      ),
+    )
+    .action(async (shell: Shell) => {
+      const { completionScript } = await import("../completion");
+      process.stdout.write(completionScript(shell));
+    });
+
+  program
+    .command("complete", { hidden: true })
+    .argument("[words...]")
+    .action(async (words: readonly string[]) => {
+      const { candidates } = await import("../completion");
+      process.stdout.write(candidates(program, words));
+    });
+}

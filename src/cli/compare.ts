@@ -1,0 +1,58 @@
+/** One document against its published version, for the commands. */
+import { pathToFileURL } from "node:url";
+import { readDocument, type Baseline, type BaselineIo } from "../baseline/index";
+import { findBases, governedBy, reportWithProofs, type Checker } from "../check/index";
+import type { Report } from "../policy/index";
+import type { Document } from "./documents";
+import { readHead } from "./head";
+import { referencesOf } from "./references";
+import { rememberTexts } from "./texts";
+
+export interface CompareOptions {
+  readonly io: BaselineIo;
+  readonly checker: Checker;
+  /** What the user named as the published version. */
+  readonly base: string | undefined;
+  /** Servers that the document's references may lead to. */
+  readonly allowHost: readonly string[];
+  readonly isProven: boolean;
+  /** Every text that is read is put here by its URI, so that its lines can be shown. */
+  readonly texts: Map<string, string>;
+  readonly step: (words: string) => void;
+  /** Tells the user of wrong usage and does not return. */
+  readonly fail: (message: string) => never;
+}
+
+/** The report; undefined for a document that a pattern found and the configuration leaves out. */
+export async function compareDocument(
+  { file, isNamed }: Document,
+  { io, checker, base: spec, allowHost, isProven, texts, step, fail }: CompareOptions,
+): Promise<Report | undefined> {
+  const text = readHead(file, fail);
+  const uri = pathToFileURL(file).href;
+  texts.set(uri, text);
+  step("looking for the published version");
+  const governed = await governedBy(io, file, async (other) => readDocument(io, other));
+  if (!isNamed && spec === undefined && governed.wrong?.code === "excluded") return undefined;
+  const references = referencesOf(io, governed, allowHost);
+  const { base, older } = await findBases(io, file, governed, spec);
+  step("comparing");
+  const checked = await checker.check({
+    base: remembered(base, texts),
+    older: older.map((one) => remembered(one, texts)),
+    notes: governed.notes,
+    head: { uri, text },
+    readFile: rememberTexts(references.read, texts),
+    whyMissing: references.why,
+  });
+  if (!isProven) return checked;
+  step("looking for proofs");
+  return reportWithProofs(checker, checked);
+}
+
+/** The same version; its files are put into `texts` as they are read. */
+function remembered(base: Baseline, texts: Map<string, string>): Baseline {
+  if (base.kind !== "published") return base;
+  texts.set(base.uri, base.text);
+  return { ...base, readFile: rememberTexts(base.readFile, texts) };
+}

@@ -1,0 +1,113 @@
+/** Completion: scripts for shells, and what these ask the program for. */
+import type { Argument, Command, Option } from "commander";
+import { rules } from "../engine/index";
+import type { Shell } from "./shells";
+
+/**
+ * A script for a shell's start-up file. It asks the program itself, and leaves files to the shell; nothing that is
+ * typed is run.
+ */
+export function completionScript(shell: Shell): string {
+  return scripts[shell];
+}
+
+const scripts: Readonly<Record<Shell, string>> = {
+  bash: `_contract_guard() {
+  local candidate
+  COMPREPLY=()
+  while IFS=$'\\t' read -r candidate _; do
+    COMPREPLY+=("$candidate")
+  done < <(contract-guard complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+}
+complete -o default -F _contract_guard contract-guard
+`,
+  zsh: `#compdef contract-guard
+_contract_guard() {
+  local line
+  local -a candidates
+  while IFS= read -r line; do
+    candidates+=("\${\${line//:/\\\\:}/$'\\t'/:}")
+  done < <(contract-guard complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)
+  if (( \${#candidates} )); then _describe contract-guard candidates; else _files; fi
+}
+compdef _contract_guard contract-guard
+`,
+  fish: `function __contract_guard_candidates
+  set -l typed (commandline -opc) (commandline -ct)
+  contract-guard complete -- $typed[2..-1] 2>/dev/null
+end
+function __contract_guard_knows
+  test (count (__contract_guard_candidates)) -gt 0
+end
+complete -c contract-guard -n __contract_guard_knows -f -a '(__contract_guard_candidates)'
+`,
+};
+
+interface Candidate {
+  readonly value: string;
+  readonly description: string;
+}
+
+/**
+ * What may stand in place of the last of `words`, a line each: the value, a tab and what it means. Nothing where a
+ * file belongs, which is the shell's own business.
+ */
+export function candidates(program: Command, words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return wanted(program, words.slice(0, -1), last)
+    .filter(({ value }) => value.startsWith(last))
+    .map(({ value, description }) => `${value}\t${description}\n`)
+    .join("");
+}
+
+function wanted(program: Command, before: readonly string[], last: string): readonly Candidate[] {
+  const { command, position, open } = walk(program, before);
+  if (open) return named(open.argChoices ?? []);
+  if (last.startsWith("-")) return optionsOf(command);
+  const commands = command.createHelp().visibleCommands(command);
+  if (commands.length > 0)
+    return commands.map((each) => ({ value: each.name(), description: each.description() }));
+  const argument = command.registeredArguments[position] ?? command.registeredArguments.at(-1);
+  return argument === undefined ? [] : valuesOf(argument);
+}
+
+/** Where the words have led: the command, how many arguments it has, and the option whose value comes next. */
+function walk(
+  program: Command,
+  words: readonly string[],
+): { command: Command; position: number; open: Option | undefined } {
+  let command = program;
+  let position = 0;
+  let open: Option | undefined;
+  for (const word of words) {
+    if (open?.required === true) open = undefined;
+    else if (word.startsWith("-")) {
+      const option = [...command.options, ...program.options].find(
+        ({ long, short }) => long === word || short === word,
+      );
+      open = option?.required === true ? option : undefined;
+    } else {
+      const next = command.commands.find((each) => each.name() === word);
+      if (next === undefined) position++;
+      else command = next;
+    }
+  }
+  return { command, position, open };
+}
+
+function optionsOf(command: Command): readonly Candidate[] {
+  const help = command.createHelp();
+  return [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)].map(
+    ({ long, short, description }) => ({ value: long ?? short ?? "", description }),
+  );
+}
+
+function valuesOf(argument: Argument): readonly Candidate[] {
+  if (argument.name() === "rule")
+    return Object.values(rules).map(({ kind, title }) => ({ value: kind, description: title }));
+  return named(argument.argChoices ?? []);
+}
+
+function named(values: readonly string[]): readonly Candidate[] {
+  return values.map((value) => ({ value, description: "" }));
+}

@@ -1,0 +1,55 @@
+/** `contract-guard diff`: everything that changed, as a changelog. */
+import { styleText } from "node:util";
+import { pathToFileURL } from "node:url";
+import { nodeIo } from "../baseline/index";
+import { createChecker } from "../check/index";
+import { toChangelog, toChangelogMarkdown } from "../present/index";
+import { compareDocument } from "./compare";
+import { exitCodes } from "./exit";
+import { fetchWithHeaders } from "./headers";
+import { findDocuments } from "./documents";
+import { pathOf } from "./path";
+import { showProgress } from "./progress";
+
+export interface DiffOptions {
+  readonly base?: string;
+  readonly format: "text" | "markdown";
+  readonly allowHost?: readonly string[];
+  /** No progress. */
+  readonly quiet?: true;
+}
+
+/** Prints the changelog. The exit code is 3 where the document could not be compared, else 0. */
+export async function diff(
+  head: string | undefined,
+  { base, format, quiet, allowHost = [] }: DiffOptions,
+  fail: (message: string) => never,
+): Promise<void> {
+  const documents = await findDocuments(head === undefined ? [] : [head], fail);
+  const [document, ...others] = documents;
+  if (document === undefined || others.length > 0)
+    return fail(`there are ${documents.length} documents. Say which one: contract-guard diff FILE.`);
+  const progress = showProgress(process.stderr, quiet === true);
+  const name = pathOf(process.cwd())(pathToFileURL(document.file).href);
+  const report = await compareDocument(
+    { ...document, isNamed: true },
+    {
+      io: { ...nodeIo(), fetch: fetchWithHeaders(fail) },
+      checker: createChecker(),
+      base,
+      allowHost,
+      isProven: false,
+      texts: new Map(),
+      step: (words) => progress.step(`${name}: ${words}`),
+      fail,
+    },
+  );
+  progress.clear();
+  if (report === undefined) return;
+  const text =
+    format === "markdown"
+      ? toChangelogMarkdown(report)
+      : toChangelog(report, (style, words) => styleText(style, words, { stream: process.stdout }));
+  process.stdout.write(text);
+  if (report.verdict === "unchecked") process.exitCode = exitCodes.unchecked;
+}

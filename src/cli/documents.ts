@@ -1,0 +1,74 @@
+/** Which documents are meant. */
+import { existsSync, readFileSync } from "node:fs";
+import { posix, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { configName, documentsNamedIn, looksLikeOpenApi } from "../check/index";
+import { findDocument } from "./head";
+
+export interface Document {
+  /** Absolute path. */
+  readonly file: string;
+  /** The user wrote this very path, rather than a pattern that it matches. */
+  readonly isNamed: boolean;
+}
+
+/** Folders that hold no documents of one's own. */
+const passedOver = ["**/node_modules/**", "**/.git/**", "**/.contract-guard/**"];
+
+/**
+ * The documents that these paths and globs mean, each once, those of a glob in order of their names. Without any: the
+ * documents that `contract-guard.yaml` in this folder names, else the one that lies here under its customary name.
+ * @param fail tells the user of wrong usage and does not return
+ */
+export async function findDocuments(
+  given: readonly string[],
+  fail: (message: string) => never,
+): Promise<readonly Document[]> {
+  const configured = given.length === 0 ? documentsOfConfig() : [];
+  const found = new Map<string, Document>();
+  for (const each of [...given, ...configured]) {
+    const matched = await (configured.length === 0 ? documentsAt(each) : documentsMatching(each));
+    if (matched.length === 0) {
+      const where = configured.length === 0 ? "" : `, which ${configName} names`;
+      fail(`no OpenAPI document matches ${JSON.stringify(each)}${where}. Patterns count from this folder.`);
+    }
+    for (const document of matched) if (!found.has(document.file)) found.set(document.file, document);
+  }
+  return found.size > 0 ? [...found.values()] : [{ file: resolve(findDocument(fail)), isNamed: true }];
+}
+
+/** What a user has typed: the path of a file goes before what it would mean as a pattern. */
+async function documentsAt(given: string): Promise<readonly Document[]> {
+  const pattern = sep === "\\" ? given.replaceAll("\\", "/") : given;
+  if (existsSync(given) || !isDynamicPattern(pattern)) return [{ file: resolve(given), isNamed: true }];
+  return documentsMatching(pattern);
+}
+
+/** A pattern with forward slashes, or a path with what would be a pattern in it escaped. */
+async function documentsMatching(pattern: string): Promise<readonly Document[]> {
+  if (!isDynamicPattern(pattern)) return [{ file: resolve(pattern.replace(/\\(.)/g, "$1")), isNamed: true }];
+  const files = await glob(pattern, { absolute: true, ignore: passedOver, dot: true });
+  // `*.yaml` finds parts of documents too; who writes `openapi.yaml` means it, whatever has become of it.
+  const isCertain = !isDynamicPattern(posix.basename(pattern));
+  return files
+    .map((file) => resolve(file))
+    .sort()
+    .filter((file) => isCertain || isDocument(file))
+    .map((file) => ({ file, isNamed: false }));
+}
+
+function isDocument(file: string): boolean {
+  try {
+    return looksLikeOpenApi(readFileSync(file, "utf8"));
+  } catch {
+    // Whoever asks for it by its name is told why it cannot be read.
+    return false;
+  }
+}
+
+function documentsOfConfig(): readonly string[] {
+  const file = resolve(configName);
+  if (!existsSync(file)) return [];
+  return documentsNamedIn(pathToFileURL(file).href, readFileSync(file, "utf8"));
+}

@@ -1,0 +1,33 @@
+/** The forms of a report that the command line prints. */
+import { sep } from "node:path";
+import { version } from "../../package.json";
+import type { Report } from "../policy/index";
+import { toGithub, toGitlab, toHtml, toJson, toJunit, toMarkdown, toSarif } from "../present/index";
+import type { WholeForm } from "./formats";
+import { pathOf } from "./path";
+
+export interface FormOptions {
+  /** The text of a file of either version. */
+  readonly sources: (uri: string) => string | undefined;
+  readonly failOnDangerous: boolean;
+}
+
+const forms = {
+  json: toJson,
+  sarif: (reports, { path }) => toSarif(reports, { path, version }),
+  junit: (reports, { path, failOnDangerous }) => toJunit(reports, { path, failOnDangerous }),
+  github: (reports, { path }) => toGithub(reports, { path }),
+  gitlab: (reports, { path }) => toGitlab(reports, { path }),
+  markdown: (reports, { path }) => toMarkdown(reports, { path }),
+  html: (reports, { path, sources }) => toHtml(reports, { path, sources }),
+} as const satisfies Record<
+  WholeForm,
+  (reports: readonly Report[], options: FormOptions & { readonly path: (uri: string) => string }) => string
+>;
+
+/** The reports in a form, with paths from the working directory where they lie in it, always with forward slashes. */
+export function inForm(form: WholeForm, reports: readonly Report[], options: FormOptions): string {
+  const near = pathOf(process.cwd());
+  const path = (uri: string): string => (sep === "\\" ? near(uri).replaceAll("\\", "/") : near(uri));
+  return forms[form](reports, { ...options, path });
+}

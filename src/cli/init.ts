@@ -1,0 +1,101 @@
+/** `contract-guard init`: finds the documents of a repository and names them in a commented contract-guard.yaml. */
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { glob } from "tinyglobby";
+import { apisIn, nodeIo, readDocument, type BaselineIo } from "../baseline/index";
+import { configName, governedBy, looksLikeOpenApi } from "../check/index";
+import { initialConfig, type NamedDocument } from "./initial-config";
+
+/** Folders that hold no documents of one's own, where git is not there to say so. */
+const passedOver = [
+  "**/node_modules/**",
+  "**/.git/**",
+  "**/vendor/**",
+  "**/dist/**",
+  "**/.contract-guard/**",
+];
+const endings = ["yaml", "yml", "json"];
+
+/** Writes the file and says what is in it. Never overwrites one. `fail` tells the user of wrong usage and does not return. */
+export async function init(folder: string, fail: (message: string) => never): Promise<void> {
+  const root = resolve(folder);
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
+    return fail(`there is no folder ${folder}.`);
+  const io = nodeIo();
+  const files = (await filesBelow(io, root)).filter((file) => isDocument(join(root, file)));
+  if (files.length === 0)
+    return fail(
+      `no OpenAPI document was found in ${folder === "." ? "this folder" : folder} or below it. A document says \`openapi:\` or \`swagger:\` at its root.`,
+    );
+  const documents = await named(io, root, files);
+  const target = join(root, configName);
+  try {
+    writeFileSync(target, initialConfig(documents), { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    return fail(`${relative(".", target)} is there already; it is left as it is.`);
+  }
+  const width = Math.max(...documents.map(({ name }) => name.length));
+  print(
+    `Wrote ${relative(".", target)}, which names ${documents.length === 1 ? "a document" : `${documents.length} documents`}:`,
+  );
+  for (const { name, path } of documents) print(`  ${name.padEnd(width)}  ${path}`);
+  print("Commit it. From here `contract-guard check` checks what it names.");
+}
+
+/** Relative to the folder, with forward slashes, in order: those that git knows or does not ignore, else all. */
+async function filesBelow(io: BaselineIo, root: string): Promise<readonly string[]> {
+  const listed = await gitFiles(io, root).catch(() =>
+    glob(`**/*.{${endings.join(",")}}`, { cwd: root, ignore: passedOver }),
+  );
+  return [...new Set(listed)].sort();
+}
+
+async function gitFiles(io: BaselineIo, root: string): Promise<readonly string[]> {
+  const places = [...endings.map((ending) => `*.${ending}`), ":(exclude,glob)**/.contract-guard/**"];
+  const options = ["-z", "--cached", "--others", "--exclude-standard"];
+  const output = await io.git(root).raw("ls-files", ...options, "--", ...places);
+  return output.split("\0").filter((path) => path !== "");
+}
+
+function isDocument(file: string): boolean {
+  try {
+    return looksLikeOpenApi(readFileSync(file, "utf8"));
+  } catch {
+    // A file that is tracked and gone, or may not be read, is no document that could be named.
+    return false;
+  }
+}
+
+/** Each with the name that the ledger has it under, else a short one. */
+async function named(
+  io: BaselineIo,
+  root: string,
+  files: readonly string[],
+): Promise<readonly NamedDocument[]> {
+  const inLedger = await apisIn(io, root);
+  const known = await Promise.all(
+    files.map(async (path) => {
+      const { ledger } = await governedBy(io, join(root, path), async (uri) => readDocument(io, uri));
+      return { path, api: ledger.api };
+    }),
+  );
+  const short = new Map(files.map((path) => [path, shortName(root, path)]));
+  const isOnce = (name: string): boolean => [...short.values()].filter((each) => each === name).length === 1;
+  return known.map(({ path, api }) => {
+    const name = short.get(path) ?? api;
+    return { path, name: inLedger.includes(api) || !isOnce(name) ? api : name };
+  });
+}
+
+/** `services/orders/openapi.yaml` is `orders`, `apis/users.yaml` is `users`. */
+function shortName(root: string, path: string): string {
+  const file = basename(path).replace(/\.[^.]*$/, "");
+  const isCustomary = /^(?:openapi|swagger|api|spec|index)$/i.test(file);
+  const name = isCustomary ? basename(dirname(join(root, path))) : file;
+  return name.replace(/[^A-Za-z0-9._@-]+/g, "-").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, "") || "api";
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

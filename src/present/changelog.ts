@@ -1,0 +1,91 @@
+/** All changes of a report as a changelog, grouped by the operations that they reach. */
+import type { AffectedOperation, Finding, Report } from "../policy/index";
+import { visible } from "./excerpt";
+import type { Paint } from "./frame";
+import { code, prose } from "./prose";
+import { standing, type Standing } from "./standing";
+import { headline, provenance } from "./words";
+
+/** Operations that a title names before it counts the others. */
+const MOST_NAMED = 3;
+
+const order: readonly Standing[] = ["breaking", "approved", "dangerous", "compatible"];
+
+/** Changes of the same operations. */
+interface Group {
+  /** `POST /pets`; empty: the changes reach no operation. */
+  readonly operations: readonly string[];
+  /** The worst first. */
+  readonly findings: readonly Finding[];
+}
+
+/** In the order of the document; each change stands once, with all the operations that it reaches. */
+function grouped(findings: readonly Finding[]): readonly Group[] {
+  const groups = new Map<string, { operations: readonly string[]; findings: Finding[] }>();
+  for (const finding of findings) {
+    const hurt = finding.operations.filter(({ side }) => finding.side === "both" || side === finding.side);
+    const operations = [...new Set(hurt.map(named))];
+    const key = operations.toSorted().join("\n");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { operations, findings: [finding] });
+    else group.findings.push(finding);
+  }
+  return [...groups.values()].map((group) => ({
+    ...group,
+    findings: group.findings.toSorted((one, other) => rank(one) - rank(other)),
+  }));
+}
+
+function rank(finding: Finding): number {
+  return order.indexOf(standing(finding));
+}
+
+function named({ method, path }: AffectedOperation): string {
+  return method === "*" ? "Every operation" : `${method} ${path}`;
+}
+
+function titleOf({ operations }: Group, name: (text: string) => string): string {
+  if (operations.length === 0) return "The document as a whole";
+  const shown = operations.slice(0, MOST_NAMED).map(name).join(", ");
+  const more = operations.length - MOST_NAMED;
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+const styles = { breaking: "red", approved: "cyan", dangerous: "yellow", compatible: "green" } as const;
+
+/** For a terminal; ends with the verdict. */
+export function toChangelog(report: Report, paint: Paint = (_, text) => text): string {
+  const width = Math.max(...order.map((each) => each.length));
+  const blocks = grouped(report.findings).map((group) =>
+    [
+      paint("bold", visible(titleOf(group, (text) => text))),
+      ...group.findings.map((finding) => {
+        const as = standing(finding);
+        return `  ${paint(styles[as], as.padEnd(width))}  ${visible(finding.message)}`;
+      }),
+    ].join("\n"),
+  );
+  const end = [
+    paint("bold", visible(headline(report))),
+    ...(report.unchecked === null ? [] : [visible(report.unchecked.advice)]),
+  ];
+  return `${[...blocks, end.join("\n")].join("\n\n")}\n`;
+}
+
+/** For release notes. */
+export function toChangelogMarkdown(report: Report): string {
+  const groups = grouped(report.findings).map((group) => {
+    const lines = group.findings.map((finding) => {
+      const as = standing(finding);
+      return `- ${as === "compatible" ? "" : `**${as}**: `}${prose(finding.message)}`;
+    });
+    return `### ${titleOf(group, code)}\n\n${lines.join("\n")}`;
+  });
+  const { base, unchecked } = report;
+  return `${[
+    `## ${prose(headline(report))}`,
+    ...(unchecked === null ? [] : [prose(unchecked.advice)]),
+    ...(base === null ? [] : [prose(provenance(base))]),
+    ...groups,
+  ].join("\n\n")}\n`;
+}

@@ -1,0 +1,14 @@
+/** Text inside markup. */
+
+const names: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** A text as HTML or XML, as content or in an attribute: nothing in it is markup. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => names[character] ?? character);
+}

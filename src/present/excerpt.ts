@@ -1,0 +1,74 @@
+/** The lines around a place, short enough to read. */
+import type { Range } from "../policy/index";
+
+/** Lines shown before and after the underlined one. */
+const BEFORE = 2;
+const AFTER = 1;
+
+export interface Row {
+  /** One-based. */
+  readonly number: number;
+  /** What the range covers of its first line, between the rest of it; of other lines only `before`. */
+  readonly before: string;
+  readonly covered?: string;
+  readonly after?: string;
+}
+
+/**
+ * The first line of `range` among its neighbours; nothing in them is anything but text.
+ * @param lines of the whole text; undefined is given back where the range lies outside of them
+ * @param columns UTF-16 units shown of a long line
+ */
+export function excerpt(
+  lines: readonly string[],
+  { start, end }: Range,
+  columns: number,
+): readonly Row[] | undefined {
+  const marked = lines[start.line];
+  if (marked === undefined) return undefined;
+  const others = (first: number, last: number): Row[] =>
+    lines.slice(Math.max(0, first), last).map((line, index) => ({
+      number: Math.max(0, first) + index + 1,
+      before: `${visible(line.slice(0, columns))}${line.length > columns ? "…" : ""}`,
+    }));
+  const from = marked.length <= columns ? 0 : Math.max(0, start.character - columns / 2);
+  const to = from + columns;
+  const until = Math.min(end.line === start.line ? end.character : marked.length, to);
+  return [
+    ...others(start.line - BEFORE, start.line),
+    {
+      number: start.line + 1,
+      before: (from > 0 ? "…" : "") + visible(marked.slice(from, start.character)),
+      covered: visible(marked.slice(start.character, until)),
+      after: visible(marked.slice(until, to)) + (to < marked.length ? "…" : ""),
+    },
+    ...others(start.line + 1, start.line + 1 + AFTER),
+  ];
+}
+
+/** Text with nothing in it that a terminal would obey: control characters made visible, direction marks replaced. */
+export function visible(text: string): string {
+  return text
+    .replace(/\t/g, "  ")
+    .replace(/\p{Cc}/gu, (c) => (c < " " ? String.fromCharCode(0x2400 + c.charCodeAt(0)) : "\ufffd"))
+    .replace(/[\p{Bidi_Control}\p{Zl}\p{Zp}\p{Surrogate}]/gu, "\ufffd");
+}
+
+/** A text's lines, whatever ends them. */
+export function linesOf(text: string): readonly string[] {
+  return text.replace(/(\r\n|\n|\r)$/, "").split(/\r\n|\n|\r/);
+}
+
+/** The lines of files, each split once. */
+export function splitOnce(
+  sources: (uri: string) => string | undefined,
+): (uri: string) => readonly string[] | undefined {
+  const known = new Map<string, readonly string[] | undefined>();
+  return (uri) => {
+    if (!known.has(uri)) {
+      const text = sources(uri);
+      known.set(uri, text === undefined ? undefined : linesOf(text));
+    }
+    return known.get(uri);
+  };
+}

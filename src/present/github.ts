@@ -1,0 +1,83 @@
+/** The report as annotations of GitHub Actions. */
+import type { Location, Report } from "../policy/index";
+import { visible } from "./excerpt";
+import { placeText, type Naming } from "./place";
+import { approvalText, standing } from "./standing";
+import { headline, reached } from "./words";
+
+type Level = "error" | "warning" | "notice";
+
+const levels = { breaking: "error", dangerous: "warning", approved: "notice" } as const;
+
+/**
+ * A workflow command for each finding that breaks or may break clients, for each doubtful place and for what was not
+ * checked, then the verdict of each document as a line of the log. Lines and columns are one-based.
+ */
+export function toGithub(reports: readonly Report[], { path }: Required<Naming>): string {
+  return reports.flatMap((report) => [...annotations(report, path), verdict(report, path)]).join("");
+}
+
+function annotations({ findings, notes, unchecked, head }: Report, path: (uri: string) => string): string[] {
+  const told = findings.flatMap((finding) => {
+    const as = standing(finding);
+    if (as === "compatible") return [];
+    const { message, why, advice, rule, base, approval } = finding;
+    const who = reached(finding);
+    const lines = [
+      message,
+      approval && `${approvalText(approval)}.`,
+      why,
+      advice,
+      who && `Reaches ${who}.`,
+      base && `Published: ${placeText(base, path)}`,
+    ];
+    return [command(levels[as], `${as}: ${rule}`, lines.filter(Boolean).join("\n"), finding.head, path)];
+  });
+  const doubts = notes.map(({ code, message, advice, at }) =>
+    command("notice", code, `${message}\n${advice}`, at, path),
+  );
+  if (unchecked === null) return [...told, ...doubts];
+  const start = { line: 0, character: 0 };
+  const at = unchecked.at ?? { uri: head.uri, pointer: "", range: { start, end: start } };
+  return [
+    ...told,
+    ...doubts,
+    command("error", "not checked", `${unchecked.message}\n${unchecked.advice}`, at, path),
+  ];
+}
+
+function command(
+  level: Level,
+  title: string,
+  message: string,
+  { uri, range: { start, end } }: Location,
+  path: (uri: string) => string,
+): string {
+  const properties = {
+    file: path(uri),
+    line: start.line + 1,
+    endLine: end.line + 1,
+    // GitHub takes columns only where the lines are one.
+    ...(start.line === end.line && {
+      col: start.character + 1,
+      endColumn: Math.max(start.character + 1, end.character),
+    }),
+    title,
+  };
+  const told = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${level} ${told.join(",")}::${data(message)}\n`;
+}
+
+/** As `@actions/toolkit` writes them. */
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** Begins with a word of ours: a line of the log that began with `::` would be a command. */
+function verdict(report: Report, path: (uri: string) => string): string {
+  return `Contract Guard: ${visible(`${path(report.head.uri)}: ${headline(report)}`)}\n`;
+}

@@ -1,0 +1,64 @@
+/** The report as GitLab's code quality report. */
+import type { Location, Report } from "../policy/index";
+import type { Naming } from "./place";
+import { approvalText, standing } from "./standing";
+
+/** One entry, as GitLab's documentation of "Code Quality" has it. */
+interface Issue {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: "info" | "minor" | "major" | "critical" | "blocker";
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+}
+
+const severities = { breaking: "critical", dangerous: "minor", approved: "info" } as const;
+
+/**
+ * An array of issues: what breaks (critical), may break (minor) or was approved (info), doubtful places (info), and
+ * documents that were not checked (blocker). Each fingerprint is there once.
+ */
+export function toGitlab(reports: readonly Report[], { path }: Required<Naming>): string {
+  const issues = reports.flatMap((report) => issuesOf(report, path));
+  const once = new Map(issues.map((issue) => [issue.fingerprint, issue]));
+  return `${JSON.stringify([...once.values()], null, 2)}\n`;
+}
+
+function issuesOf({ findings, notes, unchecked, head }: Report, path: (uri: string) => string): Issue[] {
+  const location = ({ uri, range: { start } }: Location) => ({
+    path: path(uri),
+    lines: { begin: start.line + 1 },
+  });
+  const told = findings.flatMap((finding): Issue[] => {
+    const as = standing(finding);
+    if (as === "compatible") return [];
+    const { message, why, advice, rule, approval, fingerprint } = finding;
+    const said = approval === null ? `${why} ${advice}` : `(${approvalText(approval)})`;
+    return [
+      {
+        description: `${message} ${said}`,
+        check_name: rule,
+        fingerprint: `${rule}:${fingerprint}:${path(finding.head.uri)}`,
+        severity: severities[as],
+        location: location(finding.head),
+      },
+    ];
+  });
+  const doubts = notes.map(({ code, message, advice, at }): Issue => ({
+    description: `${message} ${advice}`,
+    check_name: code,
+    fingerprint: `${code}:${at.pointer}:${path(at.uri)}`,
+    severity: "info",
+    location: location(at),
+  }));
+  if (unchecked === null) return [...told, ...doubts];
+  const { code, message, advice, at } = unchecked;
+  const issue: Issue = {
+    description: `Not checked: ${message} ${advice}`,
+    check_name: "not-checked",
+    fingerprint: `not-checked:${code}:${path(head.uri)}`,
+    severity: "blocker",
+    location: at === undefined ? { path: path(head.uri), lines: { begin: 1 } } : location(at),
+  };
+  return [...told, ...doubts, issue];
+}

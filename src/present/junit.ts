@@ -1,0 +1,116 @@
+/** The report as JUnit XML, in the dialect that Jenkins, GitLab and Azure read. */
+import type { Finding, Report } from "../policy/index";
+import { escaped } from "./escape";
+import { placeText, type Naming } from "./place";
+import { requestText } from "./http";
+import { approvalText, standing } from "./standing";
+import { headline, reached } from "./words";
+
+export interface JunitOptions extends Required<Naming> {
+  /** Whether what may break some clients fails too; else it is skipped, with its words. */
+  readonly failOnDangerous: boolean;
+}
+
+/** What became of one test. */
+interface Test {
+  readonly name: string;
+  readonly outcome: "passed" | "failure" | "error" | "skipped";
+  readonly type?: string;
+  readonly message?: string;
+  readonly text?: string;
+}
+
+/**
+ * A suite for each document: a test for each finding that breaks or may break clients, one that passes where there is
+ * none, and an error where the document was not checked. Approved breaks are skipped tests.
+ */
+export function toJunit(reports: readonly Report[], { path, failOnDangerous }: JunitOptions): string {
+  const suites = reports.map((report) => ({ report, tests: testsOf(report, path, failOnDangerous) }));
+  const all = suites.flatMap(({ tests }) => tests);
+  return `${[
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="Contract Guard for OpenAPI" ${counts(all)}>`,
+    ...suites.flatMap(({ report, tests }) => suite(report, tests, path)),
+    "</testsuites>",
+  ].join("\n")}\n`;
+}
+
+function testsOf(report: Report, path: (uri: string) => string, failOnDangerous: boolean): readonly Test[] {
+  const { unchecked, findings } = report;
+  if (unchecked !== null) {
+    const { code, message, advice, at } = unchecked;
+    const text = at === undefined ? advice : `${placeText(at, path)}\n${advice}`;
+    return [
+      { name: "is compatible with the published version", outcome: "error", type: code, message, text },
+    ];
+  }
+  const told = findings.filter(({ severity }) => severity !== "compatible");
+  if (told.length === 0) return [{ name: headline({ ...report, notes: [] }), outcome: "passed" }];
+  const outcomes = {
+    breaking: "failure",
+    dangerous: failOnDangerous ? "failure" : "skipped",
+    approved: "skipped",
+    compatible: "passed",
+  } as const;
+  return told.map((finding) => ({
+    name: finding.message,
+    outcome: outcomes[standing(finding)],
+    type: finding.rule,
+    message: `${finding.severity}: ${finding.message}`,
+    text: words(finding, path),
+  }));
+}
+
+function words(finding: Finding, path: (uri: string) => string): string {
+  const { head, base, why, advice, proof, approval } = finding;
+  return [
+    approval && `${approvalText(approval)}.`,
+    placeText(head, path),
+    base && `published: ${placeText(base, path)}`,
+    why,
+    advice,
+    reached(finding),
+    proof && `\n${proof.because}\n\n${requestText(proof.exchange.request)}`,
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+function suite({ head, notes }: Report, tests: readonly Test[], path: (uri: string) => string): string[] {
+  const name = attribute(path(head.uri));
+  const skipped = tests.filter(({ outcome }) => outcome === "skipped").length;
+  const doubts = notes
+    .map(({ message, advice, at }) => `${placeText(at, path)}: ${message} ${advice}`)
+    .join("\n");
+  return [
+    `  <testsuite name="${name}" ${counts(tests)} skipped="${skipped}">`,
+    ...tests.map((test) => testcase(test, name)),
+    ...(doubts === "" ? [] : [`    <system-out>${content(doubts)}</system-out>`]),
+    "  </testsuite>",
+  ];
+}
+
+function testcase({ name, outcome, type = "", message = "", text = "" }: Test, classname: string): string {
+  const open = `    <testcase name="${attribute(name)}" classname="${classname}" time="0"`;
+  if (outcome === "passed") return `${open}/>`;
+  // In the schema that Jenkins publishes a skipped test has no attributes.
+  const inside =
+    outcome === "skipped"
+      ? `<skipped>${content(`${message}\n${text}`)}</skipped>`
+      : `<${outcome} type="${attribute(type)}" message="${attribute(message)}">${content(text)}</${outcome}>`;
+  return `${open}>\n      ${inside}\n    </testcase>`;
+}
+
+function counts(tests: readonly Test[]): string {
+  const count = (wanted: Test["outcome"]) => tests.filter(({ outcome }) => outcome === wanted).length;
+  return `tests="${tests.length}" failures="${count("failure")}" errors="${count("error")}"`;
+}
+
+/** XML 1.0 §2.2 has no place for these characters, not even escaped. */
+function content(text: string): string {
+  return escaped(text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\ufffd"));
+}
+
+function attribute(text: string): string {
+  return content(text.replace(/\s+/g, " "));
+}

@@ -1,0 +1,12 @@
+/** Places as people and programs read them. */
+import type { Location } from "../policy/index";
+
+/** How a file is called before `:line:column`; left out: its URI. */
+export interface Naming {
+  readonly path?: (uri: string) => string;
+}
+
+/** `openapi.yaml:3:7`, line and column one-based. */
+export function placeText({ uri, range: { start } }: Location, path: (uri: string) => string): string {
+  return `${path(uri)}:${start.line + 1}:${start.character + 1}`;
+}

@@ -1,0 +1,34 @@
+/** What became of several documents, for a person at a terminal. */
+import type { Report, Verdict } from "../policy/index";
+import { visible } from "./excerpt";
+import type { Paint } from "./frame";
+import type { Naming } from "./place";
+import { verdictWords } from "./words";
+
+const words: Readonly<Record<Verdict, string>> = {
+  breaking: "breaking",
+  unchecked: "not checked",
+  unpublished: "unpublished",
+  compatible: "compatible",
+};
+const styles = { breaking: "red", unchecked: "yellow", unpublished: "cyan", compatible: "green" } as const;
+
+/** A line for each document, in the order of `reports`, and one that counts them. */
+export function toSummary(
+  reports: readonly Report[],
+  { path = (uri) => uri, paint = (_, text) => text }: Naming & { readonly paint?: Paint } = {},
+): string {
+  const names = reports.map(({ head }) => visible(path(head.uri)));
+  const width = Math.max(0, ...names.map((name) => name.length));
+  const most = Math.max(...Object.values(words).map((word) => word.length));
+  const lines = reports.map((report, index) => {
+    const word = paint(styles[report.verdict], words[report.verdict].padEnd(most));
+    return `${word}  ${(names[index] ?? "").padEnd(width)}  ${visible(report.unchecked?.message ?? verdictWords(report))}`;
+  });
+  const kinds = Object.keys(words) as Verdict[];
+  const counts = kinds.flatMap((kind) => {
+    const count = reports.filter(({ verdict }) => verdict === kind).length;
+    return count === 0 ? [] : [paint(styles[kind], `${count} ${words[kind]}`)];
+  });
+  return `${[...lines, "", paint("bold", `${reports.length} documents: `) + counts.join(", ")].join("\n")}\n`;
+}

@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
+import { parse } from "yaml";
+import { commit, contractGuard, repository } from "./run";
+
+const validate = new Ajv2020().compile(
+  JSON.parse(readFileSync("media/config.schema.json", "utf8")) as AnySchema,
+);
+const document = "openapi: 3.1.0\ninfo: { title: t, version: 1.0.0 }\npaths: {}\n";
+
+const files: Readonly<Record<string, string>> = {
+  "services/orders/openapi.yaml": document,
+  "services/[users] (v2)/openapi.yaml": document,
+  "apis/carts.json": JSON.stringify({ swagger: "2.0", info: { title: "t", version: "1" }, paths: {} }),
+  "apis/part.yaml": "type: object\n",
+  "built/openapi.yaml": document,
+  ".gitignore": "built\n",
+  ".contract-guard/published/x/1.0.0/openapi.yaml": document,
+};
+
+describe("contract-guard init", function () {
+  this.timeout(60_000);
+  const folder = repository((root) => {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, name)), { recursive: true });
+      writeFileSync(join(root, name), text);
+    }
+  });
+  const config = () => readFileSync(join(folder(), "contract-guard.yaml"), "utf8");
+
+  it("names the documents that are one's own", () => {
+    const { code, stdout, stderr } = contractGuard(folder(), ["init"]);
+    assert.deepEqual([code, stderr], [0, ""]);
+    assert.match(
+      stdout,
+      /^Wrote contract-guard\.yaml, which names 3 documents:\n {2}carts +apis\/carts\.json\n/,
+    );
+    assert.deepEqual(Object.keys((parse(config()) as { apis: object }).apis), [
+      "carts",
+      "users-v2",
+      "orders",
+    ]);
+  });
+
+  it("writes what the schema knows, in its comments too", () => {
+    contractGuard(folder(), ["init"]);
+    assert.ok(validate(parse(config())), JSON.stringify(validate.errors));
+    const offered = config().match(/^# \w+: .*$/gm) ?? [];
+    assert.ok(offered.length >= 8, String(offered.length));
+    for (const line of offered)
+      assert.ok(validate(parse(line.slice(2))), `${line}: ${JSON.stringify(validate.errors)}`);
+  });
+
+  it("is what `check` goes by from then on", () => {
+    commit(folder(), "v1.0.0");
+    contractGuard(folder(), ["init"]);
+    const { code, stdout } = contractGuard(folder(), ["check"]);
+    assert.match(stdout, /\n3 documents: 3 compatible\n$/);
+    assert.equal(code, 0);
+  });
+
+  it("never overwrites", () => {
+    writeFileSync(join(folder(), "contract-guard.yaml"), "apis: {}\n");
+    const { code, stderr } = contractGuard(folder(), ["init"]);
+    assert.deepEqual(
+      [code, stderr],
+      [2, "error: contract-guard.yaml is there already; it is left as it is.\n"],
+    );
+    assert.equal(config(), "apis: {}\n");
+  });
+
+  it("says where it found nothing, and writes nothing", () => {
+    mkdirSync(join(folder(), "empty"));
+    const { code, stderr } = contractGuard(folder(), ["init", "empty"]);
+    assert.equal(code, 2);
+    assert.match(stderr, /^error: no OpenAPI document was found in empty or below it\./);
+    assert.equal(existsSync(join(folder(), "empty", "contract-guard.yaml")), false);
+  });
+
+  it("keeps the name that the ledger knows a document by", () => {
+    commit(folder());
+    contractGuard(folder(), ["publish", "services/orders/openapi.yaml", "--yes"]);
+    contractGuard(folder(), ["init"]);
+    const { apis } = parse(config()) as { apis: Readonly<Record<string, { document: string }>> };
+    assert.equal(apis["services-orders-openapi"]?.document, "services/orders/openapi.yaml");
+    assert.match(
+      contractGuard(folder(), ["check", "services/orders/openapi.yaml"]).stdout,
+      /^Compatible with 1\.0\.0/,
+    );
+  });
+
+  it("works without git", () => {
+    const { code, stdout } = contractGuard(join(folder(), "services"), ["init"], { PATH: "" });
+    assert.equal(code, 0);
+    assert.match(stdout, /names 2 documents/);
+  });
+});

@@ -1,0 +1,161 @@
+import assert from "node:assert/strict";
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Report } from "../../src/policy/index";
+import { commit, contractGuard, repository } from "./run";
+
+const document = (title: string, types = "[string]") => `openapi: 3.1.0
+info: { title: ${title}, version: 1.0.0 }
+paths:
+  /things:
+    post:
+      requestBody: { content: { application/json: { schema: { type: ${types} } } } }
+      responses: {}
+`;
+
+/** Published: three services, one of them broken since, and a part that is no document. */
+function services(folder: string): void {
+  for (const name of ["orders", "users", "a [b] c"]) {
+    mkdirSync(join(folder, "services", name), { recursive: true });
+    writeFileSync(join(folder, "services", name, "openapi.yaml"), document("t", "[string, integer]"));
+  }
+  writeFileSync(join(folder, "services", "part.yaml"), "type: string\n");
+  commit(folder, "v1.0.0");
+  writeFileSync(join(folder, "services", "orders", "openapi.yaml"), document("t", "[string]"));
+}
+
+const all = "services/**/*.yaml";
+
+interface Case {
+  readonly title: string;
+  readonly prepare?: (folder: string) => void;
+  readonly args: readonly string[];
+  readonly code: number;
+  readonly stdout: RegExp;
+  readonly stderr?: RegExp;
+}
+
+const syntaxError = (folder: string) =>
+  appendFileSync(join(folder, "services", "users", "openapi.yaml"), " [");
+
+const cases: readonly Case[] = [
+  {
+    title: "are all told, with a summary last",
+    args: [all],
+    code: 1,
+    stdout:
+      /^services.orders.openapi\.yaml:\d+:\d+: breaking: [^]*\n\ncompatible {3}services.a \[b\] c.openapi\.yaml {2}Compatible with v1\.0\.0\nbreaking {5}services.orders.openapi\.yaml {3}1 breaking since v1\.0\.0\ncompatible {3}services.users.+\n\n3 documents: 1 breaking, 2 compatible\n$/,
+  },
+  {
+    title: "count once, however often they are named",
+    args: ["services/users/openapi.yaml", "services/*/openapi.yaml", "services/users/../users/openapi.yaml"],
+    code: 1,
+    stdout: /\n\n[^]*users[^]*\[b\][^]*orders[^]*\n3 documents: /,
+  },
+  {
+    title: "are named where they were not checked; a break goes before that",
+    prepare: syntaxError,
+    args: [all],
+    code: 1,
+    stdout:
+      /\nservices.users.openapi\.yaml:8:2: not checked: [^]*\n3 documents: 1 breaking, 1 not checked, 1 compatible\n$/,
+  },
+  {
+    title: "are not checked where one was not and none breaks",
+    prepare: syntaxError,
+    args: ["services/users/openapi.yaml", "services/a [b] c/openapi.yaml"],
+    code: 3,
+    stdout: /\n2 documents: 1 not checked, 1 compatible\n$/,
+  },
+  {
+    title: "are checked too when they were emptied, where the pattern names them",
+    prepare: (folder) => writeFileSync(join(folder, "services", "users", "openapi.yaml"), ""),
+    args: ["services/*/openapi.yaml", "--fail-on", "never"],
+    code: 3,
+    stdout: /\n3 documents: 1 breaking, 1 not checked, 1 compatible\n$/,
+  },
+  {
+    title: "are a line for each break when it is to be quiet",
+    args: [all, "--quiet"],
+    code: 1,
+    stdout: /^services.orders.openapi\.yaml:\d+:\d+: breaking: .+ \[type-narrowed\]\n$/,
+  },
+  {
+    title: "are silent when all is well and it is to be quiet",
+    args: ["services/u*/*.yaml", "-q"],
+    code: 0,
+    stdout: /^$/,
+  },
+  {
+    title: "are those that the configuration names, when none is named",
+    prepare: (folder) =>
+      writeFileSync(
+        join(folder, "contract-guard.yaml"),
+        "apis:\n  users: { document: services/users/openapi.yaml }\n  odd: { document: 'services/a \\[b\\] c/*.yaml' }\n",
+      ),
+    args: [],
+    code: 0,
+    stdout:
+      /^compatible {3}services.users[^]*\ncompatible {3}services.a \[b\] c[^]*\n2 documents: 2 compatible\n$/,
+  },
+  {
+    title: "are without those that the configuration leaves out",
+    prepare: (folder) => writeFileSync(join(folder, "contract-guard.yaml"), "exclude: '**/orders/**'\n"),
+    args: [all],
+    code: 0,
+    stdout: /^compatible {3}[^]*\n\n2 documents: 2 compatible\n$/,
+  },
+  {
+    title: "are missed when a pattern finds none",
+    args: ["services/*.json"],
+    code: 2,
+    stdout: /^$/,
+    stderr: /^error: no OpenAPI document matches "services\/\*\.json"\. /,
+  },
+];
+
+describe("several documents", function () {
+  this.timeout(60_000);
+  const folder = repository(services);
+  for (const { title, prepare, args, code, stdout, stderr = /^$/ } of cases)
+    it(title, () => {
+      prepare?.(folder());
+      const outcome = contractGuard(folder(), ["check", ...args]);
+      assert.match(outcome.stdout, stdout);
+      assert.match(outcome.stderr, stderr);
+      assert.equal(outcome.code, code);
+    });
+
+  it("are an array as JSON, in the order of their names", () => {
+    const { stdout } = contractGuard(folder(), ["check", all, "--format", "json"]);
+    const reports = JSON.parse(stdout) as readonly Report[];
+    assert.deepEqual(
+      reports.map(({ head, verdict }) => [decodeURIComponent(head.uri.replace(/^.*services./, "")), verdict]),
+      [
+        ["a [b] c/openapi.yaml", "compatible"],
+        ["orders/openapi.yaml", "breaking"],
+        ["users/openapi.yaml", "compatible"],
+      ],
+    );
+  });
+
+  it("have nothing to say when every one is left out", () => {
+    writeFileSync(join(folder(), "contract-guard.yaml"), "exclude: '**'\n");
+    const { code, stderr } = contractGuard(folder(), ["check", all]);
+    assert.deepEqual(
+      [code, stderr],
+      [2, "error: every document that was found is left out by contract-guard.yaml.\n"],
+    );
+  });
+
+  it("have a file that was deleted said to be missing where the configuration names it", () => {
+    writeFileSync(
+      join(folder(), "contract-guard.yaml"),
+      "apis:\n  users: { document: services/users/openapi.yaml }\n",
+    );
+    rmSync(join(folder(), "services", "users"), { recursive: true });
+    const { code, stderr } = contractGuard(folder(), ["check"]);
+    assert.equal(code, 2);
+    assert.match(stderr, /^error: cannot read services.users.openapi\.yaml: there is no such file\.\n$/);
+  });
+});
