@@ -41,6 +41,7 @@ export async function compareDocument(
     base: remembered(base, texts),
     older: older.map((one) => remembered(one, texts)),
     notes: governed.notes,
+    policy: governed.policy && { ...governed.policy, now: new Date().toISOString() },
     head: { uri, text },
     readFile: rememberTexts(references.read, texts),
     whyMissing: references.why,

@@ -115,7 +115,7 @@ export function writeApproval(approved: Decision, message: string): string {
       ? `${key}: ${scalar(value)}`
       : `${key}: { version: ${scalar(value.version)}, hash: ${scalar(value.hash)} }`,
   );
-  return [`# ${message.replace(/\s+/g, " ")}`, ...lines, ""].join("\n");
+  return [`# ${message.replace(/[\s\p{Cc}]+/gu, " ")}`, ...lines, ""].join("\n");
 }
 
 /** Plain where no reader could take it for anything but a text, else in the quotes of JSON, which YAML has too. */

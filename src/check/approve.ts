@@ -1,0 +1,107 @@
+/** Approving: what would be written about one finding, or why nothing is. */
+import { dirname, join } from "node:path";
+import type { LedgerPlace, WritingIo } from "../baseline/index";
+import { approvalPath, endOf, hasPassed, ownRuleOf, writeApproval } from "../policy/index";
+import type { Decision, Finding, Report } from "../policy/index";
+import type { Refusal } from "./publish/prepare";
+
+/** What a person decides about a finding. */
+export interface Decided extends Pick<Decision, "reason" | "words" | "owner" | "expires" | "ticket"> {
+  /** Of the finding, or the first digits of it that no other begins with. */
+  readonly fingerprint: string;
+}
+
+export interface PreparedApproval {
+  readonly kind: "ready";
+  /** Absolute. */
+  readonly path: string;
+  readonly text: string;
+  readonly finding: Finding;
+}
+
+/** The findings that can be approved: breaks and dangers, each once. */
+export function approvable({ findings }: Pick<Report, "findings">): Finding[] {
+  const open = findings.filter(
+    ({ severity, approval, rule }) =>
+      severity !== "compatible" && approval === null && ownRuleOf(rule) === undefined,
+  );
+  return [...new Map(open.map((finding) => [finding.fingerprint, finding])).values()];
+}
+
+/**
+ * @param hash what the checker tells of the published version of the report
+ * @param now ISO 8601 in UTC
+ */
+export function prepareApproval(
+  report: Report,
+  hash: string | undefined,
+  { root, api }: LedgerPlace,
+  { fingerprint, ...decided }: Decided,
+  now: string,
+): PreparedApproval | Refusal {
+  const { base, findings, unchecked } = report;
+  if (base === null || hash === undefined)
+    return refused(
+      "nothing-compared",
+      unchecked?.message ?? "The document was not compared with a published version.",
+      unchecked?.advice ?? "There is nothing to approve.",
+    );
+  const [finding, another] = approvable(report).filter((one) => one.fingerprint.startsWith(fingerprint));
+  if (finding === undefined || fingerprint === "") return notOpen(findings, fingerprint);
+  if (another !== undefined)
+    return refused("ambiguous", `Several fingerprints begin with ${fingerprint}.`, "Write more of it.");
+  const end = endOf(decided.expires);
+  if (end === undefined || !/^[-\d]{10}$/.test(decided.expires) || hasPassed(end, now))
+    return refused("no-expiry", `\`${decided.expires}\` is no day to come.`, "Write it as 2031-12-31.");
+  for (const key of ["words", "owner"] as const)
+    if (decided[key].trim() === "")
+      return refused(
+        `no-${key}`,
+        "An approval needs an owner and words.",
+        "Say who answers for it, and why.",
+      );
+  const decision: Decision = {
+    ...decided,
+    api,
+    rule: finding.rule,
+    fingerprint: finding.fingerprint,
+    published: { version: base.label, hash },
+  };
+  const path = join(root, ...approvalPath(decision).split("/"));
+  return { kind: "ready", path, text: writeApproval(decision, finding.message), finding };
+}
+
+/** Puts an approval into its file, in one step. Rejects when the disk does. */
+export async function saveApproval(io: WritingIo, { path, text }: PreparedApproval): Promise<void> {
+  const draft = `${path}.unfinished`;
+  await io.makeDirectory(dirname(path));
+  await io.writeFile(draft, text);
+  await io.move(draft, path);
+}
+
+function notOpen(findings: readonly Finding[], fingerprint: string): Refusal {
+  const known = findings.find((one) => fingerprint !== "" && one.fingerprint.startsWith(fingerprint));
+  if (known === undefined)
+    return refused(
+      "no-such-finding",
+      `No finding has the fingerprint ${JSON.stringify(fingerprint)}.`,
+      "`contract-guard approve` without one lists them.",
+    );
+  if (known.approval !== null)
+    return refused(
+      "already-approved",
+      `It is approved already, by ${known.approval.owner} until ${known.approval.expires}.`,
+      "There is nothing to do.",
+    );
+  if (known.severity === "compatible")
+    return refused("compatible", `It is compatible: ${known.message}`, "There is nothing to approve.");
+  return refused(
+    "not-a-change",
+    `It is about no change that could be approved: ${known.message}`,
+    known.advice,
+  );
+}
+
+function refused(code: string, message: string, advice: string): Refusal {
+  return { kind: "refused", code, message, advice };
+}

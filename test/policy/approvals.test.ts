@@ -1,0 +1,236 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { load } from "js-yaml";
+import { createChecker, prepareApproval, type Decided } from "../../src/check/index";
+import { readApproval, reasonNames, writeApproval, type Decision, type Report } from "../../src/policy/index";
+import { parse } from "../../src/source/index";
+import { held, now, paths, told } from "./held";
+
+const schema = JSON.parse(readFileSync("media/approval.schema.json", "utf8")) as AnySchema;
+const validate = new Ajv2020({ strict: true, strictRequired: false }).compile(schema);
+
+const ok = 'responses: { "200": { description: ok } }';
+const before = paths(`/a: { get: { ${ok} } }\n/b: { get: { ${ok} } }\n/c: { get: { ${ok} } }\n`);
+const after = paths(`/a: { get: { ${ok} } }\n/c: { get: { ${ok} } }\n`);
+const afterTwo = paths(`/a: { get: { ${ok} } }\n`);
+
+const decided: Omit<Decided, "fingerprint"> = {
+  reason: "no-customers",
+  words: "Nobody calls it.",
+  owner: "team-books",
+  expires: "2026-12-31",
+  ticket: null,
+};
+
+/** The approval of the only break, as a file. */
+async function approval(changed: Partial<Decided> = {}): Promise<{ uri: string; text: string }> {
+  const checker = createChecker();
+  const published = { kind: "published", uri: "file:///v1/api.yaml", text: before, label: "v1" } as const;
+  const report = await checker.check({
+    base: { ...published, source: "text", readFile: async () => undefined },
+    head: { uri: "file:///repo/apis/api.yaml", text: after },
+  });
+  const [finding] = report.findings;
+  assert.ok(finding);
+  const place = { root: "/repo", api: "api" };
+  const all = { ...decided, fingerprint: finding.fingerprint, ...changed };
+  const prepared = prepareApproval(report, checker.publishedHash(report), place, all, now);
+  assert.ok(prepared.kind === "ready", JSON.stringify(prepared));
+  assert.ok(validate(load(prepared.text)), JSON.stringify(validate.errors));
+  return { uri: `file:///repo/.contract-guard/approvals/a.yaml`, text: prepared.text };
+}
+
+const summary = ({ verdict, summary: counts, requiredBump }: Report): string =>
+  `${verdict} ${counts.breaking} ${counts.dangerous} ${counts.approved} ${requiredBump}`;
+
+describe("an approval", () => {
+  it("makes a break one that was decided, still listed", async () => {
+    const report = await held(undefined, before, after, [await approval()]);
+    assert.deepEqual(told(report), ["path-removed:approved"]);
+    assert.equal(summary(report), "compatible 0 0 1 minor");
+    const [finding] = report.findings;
+    assert.equal(finding?.severity, "breaking");
+    assert.deepEqual(finding.approval, {
+      reason: "nobody uses it: Nobody calls it.",
+      owner: "team-books",
+      expires: "2026-12-31",
+    });
+  });
+
+  it("leaves other breaks what they are", async () => {
+    const report = await held(undefined, before, afterTwo, [await approval()]);
+    assert.deepEqual(told(report).sort(), ["path-removed:approved", "path-removed:breaking"]);
+    assert.equal(summary(report), "breaking 1 0 1 major");
+  });
+
+  for (const reason of reasonNames) {
+    const hurts = ["security", "agreed"].includes(reason);
+    it(`for ${reason} ${hurts ? "still asks" : "does not ask"} for a major version`, async () => {
+      const report = await held(undefined, before, after, [await approval({ reason })]);
+      assert.equal(summary(report), `compatible 0 0 1 ${hurts ? "major" : "minor"}`);
+    });
+  }
+
+  it("does not make compatible what could not be compared", async () => {
+    const unresolved = `${after}  /d: { $ref: "none.yaml" }\n`;
+    const report = await held(undefined, before, unresolved, [await approval()]);
+    assert.equal(report.verdict, "unchecked");
+    assert.equal(report.unchecked?.code, "missing-file");
+  });
+
+  /** What is made of the file of an approval; what is then said, beside the break. */
+  const cases: readonly {
+    title: string;
+    change: (text: string) => string;
+    head?: string;
+    says: readonly string[];
+    message: RegExp;
+  }[] = [
+    {
+      title: "that has expired",
+      change: (text) => text.replace("2026-12-31", "2026-04-30"),
+      says: ["path-removed:breaking", "approval-expired:dangerous"],
+      message: /^The approval of `path-removed` by team-books ended with 2026-04-30\.$/,
+    },
+    {
+      title: "for another published version",
+      change: (text) => text.replace(/[0-9a-f]{64}/, "0".repeat(64)).replace('"v1"', '"v0"'),
+      says: ["path-removed:breaking", "approval-stale:dangerous"],
+      message: /^The approval of `path-removed` was given for v0; v1 is another version\.$/,
+    },
+    {
+      title: "of a break that is not there any more",
+      change: (text) => text,
+      head: before,
+      says: ["approval-unused:dangerous"],
+      message: /^The approval of `path-removed` approves nothing: there is no such break\.$/,
+    },
+    {
+      title: "of a finding of another rule",
+      change: (text) => text.replace("rule: path-removed", "rule: enum-added"),
+      says: ["path-removed:breaking", "approval-unused:dangerous"],
+      message: /^The approval of `enum-added` approves nothing/,
+    },
+    ...(
+      [
+        ["without an owner", (text) => text.replace(/^owner:.*\n/m, ""), /: It lacks `owner`\.$/],
+        [
+          "without words",
+          (text) => text.replace(/^words:.*$/m, 'words: ""'),
+          /: `words` is not understood\. Write why, in a sentence here\.$/,
+        ],
+        [
+          "of no known reason",
+          (text) => text.replace("no-customers", "because"),
+          /: `reason` is not understood\./,
+        ],
+        [
+          "with a key that nobody knows",
+          (text) => `${text}until: 2030-01-01\n`,
+          /: `until` is no key that is known here\./,
+        ],
+        [
+          "that never expires",
+          (text) => text.replace("2026-12-31", "never"),
+          /: `expires` is not understood\. Write a day such as `2031-12-31` here\.$/,
+        ],
+        [
+          "that expires on a day no calendar has",
+          (text) => text.replace("2026-12-31", "2026-02-30"),
+          /: `expires` is not understood\./,
+        ],
+        [
+          "with a fingerprint that YAML takes for a number",
+          (text) => text.replace(/^fingerprint: .*$/m, "fingerprint: 1234567890123456"),
+          /: `fingerprint` is not understood\. Write 16 hexadecimal digits in quotes here\.$/,
+        ],
+        ["that is no YAML", (text) => `${text}a: [`, /^This approval cannot be read: [^\n]+\.$/],
+        ["that is empty", () => "", /: It holds no approval\.$/],
+        ["that is a list", () => "- a\n", /: It holds no approval\.$/],
+      ] as readonly (readonly [string, (text: string) => string, RegExp])[]
+    ).map(([title, change, message]) => ({
+      title,
+      change,
+      says: ["path-removed:breaking", "approval-unreadable:dangerous"],
+      message,
+    })),
+  ];
+  for (const { title, change, head = after, says, message } of cases)
+    it(`${title} approves nothing, and is said at its file`, async () => {
+      const file = await approval();
+      const text = change(file.text);
+      const report = await held(undefined, before, head, [{ ...file, text }]);
+      assert.deepEqual(told(report), says);
+      assert.equal(report.verdict, head === before ? "compatible" : "breaking");
+      assert.equal(report.summary.approved, 0);
+      const finding = report.findings.at(-1);
+      assert.match(finding?.message ?? "", message);
+      assert.equal(finding?.head.uri, file.uri);
+      assert.equal(finding.operations.length, 0);
+      assert.equal(report.summary.dangerous, 1);
+    });
+
+  it("is as severe as the policy says when it does not hold", async () => {
+    const file = await approval();
+    const stale = { ...file, text: file.text.replace(/[0-9a-f]{64}/, "0".repeat(64)) };
+    const policy = { rules: { "approval-stale": "breaking", "path-removed": "compatible" } };
+    const report = await held(policy, before, after, [stale]);
+    assert.deepEqual(told(report), ["approval-stale:breaking"]);
+    assert.equal(report.verdict, "breaking");
+  });
+
+  it("holds to the end of its last day", async () => {
+    const last = await approval({ expires: "2026-05-01" });
+    assert.equal((await held(undefined, before, after, [last])).verdict, "compatible");
+  });
+
+  it("does not hang on line ends of the published text, as git may change them", async () => {
+    const report = await held(undefined, before.replaceAll("\n", "\r\n"), after, [await approval()]);
+    assert.equal(report.summary.approved, 1);
+  });
+
+  it("comes back from its file as it was written", () => {
+    const words = fc.string({ minLength: 1, unit: "binary" }).filter((text) => text.trim() !== "");
+    const plain = { noNullPrototype: true };
+    const decision = fc.record(
+      {
+        api: words,
+        rule: words,
+        fingerprint: fc.stringMatching(/^[0-9a-f]{16}$/),
+        published: fc.record({ version: words, hash: fc.stringMatching(/^[0-9a-f]{64}$/) }, plain),
+        reason: fc.constantFrom(...reasonNames),
+        words,
+        owner: words,
+        expires: fc.constant("2031-12-31"),
+        ticket: fc.option(words),
+      },
+      plain,
+    );
+    const law = (one: Decision, message: string): void => {
+      const { document } = parse("file:///a.yaml", writeApproval(one, message));
+      const read = readApproval(document, ({ uri, pointer }) => ({ uri, pointer, range: nowhere }));
+      assert.deepEqual(read.decision, one);
+    };
+    fc.assert(fc.property(decision, fc.string({ unit: "binary" }), law));
+  });
+
+  it("is described by its schema: what the one takes, so does the other", async () => {
+    const { text } = await approval({ ticket: "API-1" });
+    const changes: readonly ((text: string) => string)[] = [
+      (one) => one.replace(/^owner:.*\n/m, ""),
+      (one) => one.replace("no-customers", "because"),
+      (one) => `${one}more: 1\n`,
+      (one) => one.replace(/[0-9a-f]{64}/, "abc"),
+      (one) => one.replace(/^words:.*$/m, 'words: " "'),
+      (one) => one.replace("2026-12-31", "2026"),
+    ];
+    for (const change of changes) {
+      assert.notEqual(change(text), text);
+      assert.equal(validate(load(change(text))), false, change(text));
+    }
+  });
+});
+
+const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

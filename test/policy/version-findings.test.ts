@@ -1,0 +1,191 @@
+import assert from "node:assert/strict";
+import { held, paths, told } from "./held";
+
+const semver = { versions: "semver" };
+const ok = 'responses: { "200": { description: ok } }';
+const a = `/a: { get: { ${ok} } }\n`;
+const b = `/b: { get: { ${ok} } }\n`;
+
+const about = (rule: string): boolean => rule.startsWith("version-");
+
+/** What is published and what is edited: paths and version; then the rule, the message and the version to set. */
+const cases: readonly [
+  title: string,
+  before: readonly [items: string, version: string],
+  after: readonly [items: string, version: string],
+  says?: readonly [rule: string, message: RegExp, wanted: string | undefined],
+][] = [
+  ["nothing changed", [a, "1.4.0"], [a, "1.4.0"]],
+  [
+    "something is new under the same number",
+    [a, "1.4.0"],
+    [a + b, "1.4.0"],
+    [
+      "version-unchanged",
+      /^Needs 1\.5\.0: 1 change since 1\.4\.0, and `info\.version` is 1\.4\.0\.$/,
+      "1.5.0",
+    ],
+  ],
+  [
+    "something is new under a patch",
+    [a, "1.4.0"],
+    [a + b, "1.4.1"],
+    ["version-too-low", /^Needs 1\.5\.0: 1 change since 1\.4\.0, and `info\.version` is 1\.4\.1\.$/, "1.5.0"],
+  ],
+  ["something is new under a minor version", [a, "1.4.0"], [a + b, "1.5.0"]],
+  [
+    "a break under a minor version",
+    [a + b, "1.4.0"],
+    [a, "1.5.0"],
+    ["version-too-low", /^Needs 2\.0\.0: 1 breaking change since 1\.4\.0, /, "2.0.0"],
+  ],
+  [
+    "two breaks",
+    [a + b, "2.1.0"],
+    ["/c: { get: { " + ok + " } }\n", "2.2.0"],
+    ["version-too-low", /^Needs 3\.0\.0: 2 breaking changes since 2\.1\.0, /, "3.0.0"],
+  ],
+  ["a break under a major version", [a + b, "1.4.0"], [a, "2.0.0"]],
+  ["a break under a pre-release of one", [a + b, "1.4.0"], [a, "2.0.0-rc.1"]],
+  [
+    "a break below 1.0.0",
+    [a + b, "0.4.2"],
+    [a, "0.4.3"],
+    ["version-too-low", /^Needs 0\.5\.0: 1 breaking change/, "0.5.0"],
+  ],
+  ["a break under a minor version below 1.0.0", [a + b, "0.4.2"], [a, "0.5.0"]],
+  ["something new under a patch below 1.0.0", [a, "0.4.2"], [a + b, "0.4.3"]],
+  [
+    "an older number",
+    [a, "1.4.0"],
+    [a, "1.3.0"],
+    [
+      "version-too-low",
+      /^Needs 1\.4\.1: no change since 1\.4\.0, and `info\.version` is 1\.3\.0\.$/,
+      "1.4.1",
+    ],
+  ],
+  ["two numbers only", [a + b, "'1.4'"], [a, "'1.5'"], ["version-too-low", /^Needs 2\.0: /, "2.0"]],
+  ["one number only", [a + b, "v1"], [a, "v1"], ["version-unchanged", /^Needs v2: /, "v2"]],
+  [
+    "more numbers than were written",
+    [a, "v1"],
+    [a + b, "v1"],
+    ["version-unchanged", /^Needs v1\.1: /, "v1.1"],
+  ],
+  [
+    "a date that stayed",
+    [a + b, "2026-01-31"],
+    [a, "2026-01-31"],
+    ["version-unchanged", /^Needs 2026-05-01: 1 breaking change since 2026-01-31/, "2026-05-01"],
+  ],
+  [
+    "a date without hyphens",
+    [a + b, "'20260131'"],
+    [a, "'20260131'"],
+    ["version-unchanged", /^Needs 20260501: /, "20260501"],
+  ],
+  ["a month", [a + b, "2026-01"], [a, "2026-01"], ["version-unchanged", /^Needs 2026-05: /, "2026-05"]],
+  [
+    "a date of today that stayed",
+    [a + b, "2026-05-01"],
+    [a, "2026-05-01"],
+    ["version-unchanged", /^`info\.version` is still 2026-05-01, which is published\.$/, undefined],
+  ],
+  ["a later date", [a + b, "2026-01-31"], [a, "2026-02-01"]],
+  [
+    "an earlier date",
+    [a, "2026-01-31"],
+    [a + b, "2026-01-30"],
+    ["version-too-low", /^Needs 2026-05-01: 1 change/, "2026-05-01"],
+  ],
+  ["another name", [a + b, "winter"], [a, "spring"]],
+  [
+    "the same name",
+    [a + b, "winter"],
+    [a, "winter"],
+    ["version-unchanged", /^`info\.version` is still winter/, undefined],
+  ],
+  [
+    "a break behind the same address",
+    [`/v1${a}/v1${b}`, "1.4.0"],
+    [`/v1${a}`, "2.0.0"],
+    [
+      "version-path-differs",
+      /^`info\.version` is 2\.0\.0, but clients still call `\/v1`, and meet the breaking changes there\.$/,
+      undefined,
+    ],
+  ],
+  ["a new address beside the old", [`/v1${a}`, "1.4.0"], [`/v1${a}/v2${a}`, "2.0.0"]],
+  [
+    "a new address under the old number",
+    [`/v1${a}`, "1.4.0"],
+    [`/v1${a}/v2${a}`, "1.5.0"],
+    ["version-too-low", /^Needs 2\.0\.0: addresses with `\/v2` are new\.$/, "2.0.0"],
+  ],
+  ["the old address gone", [`/v1${a}`, "1.4.0"], [`/v2${a}`, "2.0.0"]],
+  ["addresses that count otherwise", [`/v3${a}/v3${b}`, "1.4.0"], [`/v3${a}`, "2.0.0"]],
+];
+
+describe("`versions: semver` says of", () => {
+  for (const [title, before, after, says] of cases)
+    it(`${title}, ${before[1]} to ${after[1]}: ${says?.[0] ?? "nothing"}`, async () => {
+      const edited = paths(...after);
+      const report = await held(semver, paths(...before), edited);
+      const found = report.findings.filter(({ rule }) => about(rule));
+      assert.equal(found.length, says === undefined ? 0 : 1, JSON.stringify(found));
+      const [finding] = found;
+      if (says === undefined || finding === undefined) return;
+      const [rule, message, wanted] = says;
+      assert.deepEqual([finding.rule, finding.severity, finding.replacement], [rule, "dangerous", wanted]);
+      assert.match(finding.message, message);
+      assert.match(finding.advice, /^[A-Z][^\n]+\.$/);
+      const { start, end } = finding.head.range;
+      assert.equal(edited.split("\n")[start.line]?.slice(start.character, end.character), after[1]);
+      // The number is no break of its own.
+      assert.equal(
+        report.summary.breaking,
+        report.findings.filter(({ severity }) => severity === "breaking").length,
+      );
+    });
+
+  it("a document without a version", async () => {
+    const without = paths(a + b).replace(", version: 1.0.0", "");
+    const report = await held(semver, paths(a), without);
+    const [finding] = report.findings.filter(({ rule }) => about(rule));
+    assert.deepEqual([finding?.rule, finding?.replacement], ["version-missing", "1.1.0"]);
+    assert.equal(finding?.head.range.start.line, 0);
+  });
+
+  it("the server's address what it says of paths", async () => {
+    const served = (items: string, version: string): string =>
+      `${paths(items, version)}servers: [{ url: "https://example.com/v1" }]\n`;
+    const report = await held(semver, served(a + b, "1.0.0"), served(a, "2.0.0"));
+    assert.deepEqual(told(report), ["version-path-differs:dangerous", "path-removed:breaking"]);
+  });
+
+  it("nothing unless it is asked to", async () => {
+    for (const policy of [undefined, {}, { versions: "off" }])
+      assert.deepEqual(told(await held(policy, paths(a + b), paths(a))), ["path-removed:breaking"]);
+  });
+
+  it("a break, where the policy has it so", async () => {
+    const report = await held(
+      { ...semver, rules: { "version-unchanged": "breaking" } },
+      paths(a),
+      paths(a + b),
+    );
+    assert.deepEqual(
+      [report.verdict, report.requiredBump, ...told(report)],
+      ["breaking", "minor", "version-unchanged:breaking"],
+    );
+  });
+
+  it("what stands in its place in the document's order", async () => {
+    const report = await held(semver, paths(a + b), paths(a));
+    assert.deepEqual(
+      report.findings.map(({ rule }) => rule),
+      ["version-unchanged", "path-removed"],
+    );
+  });
+});
