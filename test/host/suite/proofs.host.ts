@@ -12,7 +12,7 @@ async function hoverAt(document: vscode.TextDocument, position: vscode.Position)
     position,
   );
   const contents = hovers.flatMap((hover) => hover.contents);
-  return contents.map((each) => (typeof each === "string" ? each : each.value)).join("\n");
+  return contents.map((each) => (each instanceof vscode.MarkdownString ? each.value : "")).join("\n");
 }
 
 async function finding(editor: vscode.TextEditor): Promise<vscode.Position> {
