@@ -1,6 +1,7 @@
 /** The program: its commands, and what holds for all of them. */
 import { Command } from "commander";
 import { version } from "../../package.json";
+import { registerApproving } from "./commands/approving";
 import { registerChecking } from "./commands/checking";
 import { examples } from "./commands/command";
 import { registerLearning } from "./commands/learning";
@@ -12,6 +13,7 @@ const afterHelp = `${examples(
   ["check 'services/**/openapi.yaml'", "every document that the pattern finds"],
   ["diff --format markdown", "all changes, for release notes"],
   ["explain enum-value-removed", ""],
+  ["approve", "the breaks that can be approved, with fingerprints"],
   ["init", "write a contract-guard.yaml for this repository"],
 )}
 
@@ -44,6 +46,7 @@ export function buildProgram(): Command {
     .addHelpText("after", afterHelp)
     .hook("preAction", (_, command) => decideColour(command.optsWithGlobals<{ color?: boolean }>().color));
   registerChecking(program);
+  registerApproving(program);
   registerPublishing(program);
   registerLearning(program);
   return program;

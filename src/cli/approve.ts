@@ -1,0 +1,142 @@
+/** `contract-guard approve`: writes down that a break was decided, by whom, why and until when. */
+import { pathToFileURL } from "node:url";
+import { styleText } from "node:util";
+import { nodeIo, readDocument, type LedgerPlace } from "../baseline/index";
+import {
+  approvable,
+  createChecker,
+  governedBy,
+  prepareApproval,
+  saveApproval,
+  type Refusal,
+} from "../check/index";
+import { dayAfter, reasonNames, type Reason, type Report } from "../policy/index";
+import { placeText, visible } from "../present/index";
+import { compareDocument } from "./compare";
+import { findDocuments } from "./documents";
+import { exitCodes } from "./exit";
+import { fetchWithHeaders } from "./headers";
+import { pathOf } from "./path";
+
+export interface ApproveOptions {
+  readonly base?: string;
+  readonly reason?: Reason;
+  readonly because?: string;
+  readonly owner?: string;
+  readonly expires?: string;
+  readonly ticket?: string;
+  /** Servers that the documents' references may lead to. */
+  readonly allowHost?: readonly string[];
+}
+
+/** Days that an approval holds unless told. */
+const USUAL_DAYS = 90;
+
+interface Judged {
+  readonly report: Report;
+  readonly hash: string | undefined;
+  readonly ledger: LedgerPlace;
+}
+
+const io = nodeIo();
+const path = pathOf(process.cwd());
+
+/**
+ * Approves the finding of this fingerprint; without one, lists those that can be approved. Sets the exit code.
+ * @param fail tells the user of wrong usage and does not return
+ */
+export async function approve(
+  fingerprint: string | undefined,
+  document: string | undefined,
+  options: ApproveOptions,
+  fail: (message: string) => never,
+): Promise<void> {
+  const judged = await judgeDocuments(document, options, fail);
+  if (fingerprint === undefined) {
+    list(judged);
+    return;
+  }
+  const { reason, because, ticket = null } = options;
+  if (reason === undefined) return fail(`say with --reason why: ${reasonNames.join(", ")}.`);
+  if (because === undefined) return fail("say with --because why, in a sentence.");
+  const now = new Date().toISOString();
+  const isIts = ({ report }: Judged): boolean =>
+    report.findings.some((finding) => finding.fingerprint.startsWith(fingerprint));
+  const its = judged.find(isIts) ?? judged[0];
+  if (its === undefined) return fail("there is no document to approve a finding of.");
+  const { report, hash, ledger } = its;
+  const owner = options.owner ?? (await gitUser(ledger.root));
+  if (owner === undefined) return fail("say with --owner who answers for it.");
+  const expires = options.expires ?? dayAfter(now, USUAL_DAYS);
+  const decided = { fingerprint, reason, words: because, owner, expires, ticket };
+  const prepared = prepareApproval(report, hash, ledger, decided, now);
+  if (prepared.kind === "refused") {
+    refuse(prepared);
+    return;
+  }
+  await saveApproval(io, prepared);
+  print(`Approved by ${owner} until ${expires}: ${visible(prepared.finding.message)}`);
+  print(`Commit ${path(pathToFileURL(prepared.path).href)}.`);
+}
+
+async function judgeDocuments(
+  document: string | undefined,
+  { base, allowHost = [] }: ApproveOptions,
+  fail: (message: string) => never,
+): Promise<readonly Judged[]> {
+  const documents = await findDocuments(document === undefined ? [] : [document], fail);
+  const checker = createChecker();
+  const asking = { ...io, fetch: fetchWithHeaders(fail) };
+  const judged: Judged[] = [];
+  for (const each of documents) {
+    const options = { io: asking, checker, base, allowHost, isProven: false, texts: new Map(), step, fail };
+    const report = await compareDocument(each, options);
+    if (report === undefined) continue;
+    const { ledger } = await governedBy(io, each.file, async (uri) => readDocument(io, uri));
+    judged.push({ report, hash: checker.publishedHash(report), ledger });
+  }
+  return judged;
+}
+
+/** It is over before anybody wonders. */
+function step(): void {
+  return undefined;
+}
+
+function list(judged: readonly Judged[]): void {
+  let count = 0;
+  for (const { report } of judged) {
+    if (report.unchecked) {
+      const { message, advice } = report.unchecked;
+      refuse({ kind: "refused", code: "unchecked", message, advice });
+    }
+    for (const finding of approvable(report)) {
+      count++;
+      const place = placeText(finding.head, path);
+      print(
+        `${finding.fingerprint}  ${finding.severity.padEnd(9)}  ${visible(place)}  ${visible(finding.message)}`,
+      );
+    }
+  }
+  if (count === 0 && process.exitCode === undefined) print("There is nothing to approve.");
+}
+
+/** Who git says the user is. */
+async function gitUser(folder: string): Promise<string | undefined> {
+  const email = await io
+    .git(folder)
+    .raw(["config", "user.email"])
+    .catch(() => "");
+  return email.trim() === "" ? undefined : email.trim();
+}
+
+function refuse({ code, message, advice }: Refusal): void {
+  const red = styleText("red", "not approved", { stream: process.stdout });
+  print(`${red}: ${message} ${advice}`);
+  const isUnchecked = code === "unchecked" || code === "nothing-compared";
+  process.exitCode = isUnchecked ? exitCodes.unchecked : exitCodes.usage;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
