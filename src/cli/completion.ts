@@ -1,6 +1,6 @@
 /** Completion: scripts for shells, and what these ask the program for. */
 import type { Argument, Command, Option } from "commander";
-import { rules } from "../engine/index";
+import { everyRule } from "./every-rule";
 import type { Shell } from "./shells";
 
 /**
@@ -104,7 +104,7 @@ function optionsOf(command: Command): readonly Candidate[] {
 
 function valuesOf(argument: Argument): readonly Candidate[] {
   if (argument.name() === "rule")
-    return Object.values(rules).map(({ kind, title }) => ({ value: kind, description: title }));
+    return everyRule.map(({ kind, title }) => ({ value: kind, description: title }));
   return named(argument.argChoices ?? []);
 }
 

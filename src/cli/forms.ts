@@ -3,6 +3,7 @@ import { sep } from "node:path";
 import { version } from "../../package.json";
 import type { Report } from "../policy/index";
 import { toGithub, toGitlab, toHtml, toJson, toJunit, toMarkdown, toSarif } from "../present/index";
+import { everyRule } from "./every-rule";
 import type { WholeForm } from "./formats";
 import { pathOf } from "./path";
 
@@ -14,7 +15,7 @@ export interface FormOptions {
 
 const forms = {
   json: toJson,
-  sarif: (reports, { path }) => toSarif(reports, { path, version }),
+  sarif: (reports, { path }) => toSarif(reports, { path, version, rules: everyRule }),
   junit: (reports, { path, failOnDangerous }) => toJunit(reports, { path, failOnDangerous }),
   github: (reports, { path }) => toGithub(reports, { path }),
   gitlab: (reports, { path }) => toGitlab(reports, { path }),

@@ -27,9 +27,19 @@ export function initialConfig(documents: readonly NamedDocument[]): string {
 # Against which of them a change is judged: the latest, or each that is not retired (needs the ledger).
 # compatibility: latest
 
+# What changes are worth: breaking, dangerous or compatible, or one of them for each side.
+# rules: { operation-id-changed: compatible }  # by rule; \`contract-guard rules\` lists them
+# breaks: { code: { request: dangerous } }     # by what a change breaks: wire, code or expectation
+# extensibleEnums: true                        # clients are ready for new values in responses
+# outOfContract: { internal: true, below: beta } # \`x-internal\`, and \`x-stability-level\` draft or alpha
+# deprecation: { notice: { stable: 180 } }     # days from the announcement to the \`x-sunset\`
+# overrides: [{ paths: "/admin/**", outOfContract: true }] # by paths, tags, operations or stability
+# versions: semver                             # \`info.version\` must say what the changes ask for
+
 # What is checked besides the documents below, and what is not.
 # include: "**/openapi.yaml"
 # exclude: "**/drafts/**"
+# followLinks: true                   # symbolic links that lead out of this folder, too
 
 # Your APIs by name. A name is the API's folder in the ledger. What is said above may be said here of one API.
 apis:

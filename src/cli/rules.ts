@@ -1,18 +1,18 @@
 /** `contract-guard rules` and `contract-guard explain RULE`. */
 import { styleText } from "node:util";
-import { rules } from "../engine/index";
 import { paintMarkdown, ruleList, rulePage } from "../present/index";
+import { everyRule } from "./every-rule";
 
 /** Names that a wrong one may have meant. */
 const MOST_OFFERED = 5;
 
 export function listRules(): void {
-  process.stdout.write(ruleList(Object.values(rules)));
+  process.stdout.write(ruleList(everyRule));
 }
 
 /** The page of a rule: painted on a terminal, as Markdown elsewhere. `fail` tells the user of wrong usage and does not return. */
 export function explainRule(name: string, fail: (message: string) => never): void {
-  const rule = Object.values(rules).find(({ kind }) => kind === name);
+  const rule = everyRule.find(({ kind }) => kind === name);
   if (!rule) return fail(`there is no rule ${JSON.stringify(name)}. ${hint(name)}`);
   const page = rulePage(rule);
   const isPainted = styleText("bold", "x", { stream: process.stdout }) !== "x";
@@ -25,7 +25,7 @@ export function explainRule(name: string, fail: (message: string) => never): voi
 /** The rules that have most words of the name in common with it. */
 function hint(name: string): string {
   const words = name.toLowerCase().split(/[^a-z]+/);
-  const scored = Object.values(rules)
+  const scored = everyRule
     .map(({ kind }) => ({ kind, score: kind.split("-").filter((word) => words.includes(word)).length }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)

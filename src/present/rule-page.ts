@@ -4,7 +4,8 @@ import type { Proof } from "../policy/index";
 import { proofMarkdown } from "./proof";
 
 /** A rule of any kind, but for what it makes of a single change. */
-export type RuleWords = Omit<Rule, "message" | "compatibility"> & {
+export type RuleWords = Omit<Rule, "kind" | "message" | "compatibility"> & {
+  readonly kind: string;
   readonly compatibility: PerSide<Compatibility> | ((facts: never) => PerSide<Compatibility>);
 };
 

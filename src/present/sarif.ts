@@ -2,6 +2,7 @@
 import type { Location as SarifLocation, Log, Notification, Result, Run } from "sarif";
 import type { Finding, Location, Note, Report } from "../policy/index";
 import { placeText, type Naming } from "./place";
+import type { RuleWords } from "./rule-page";
 import { describeRule, notChecked } from "./sarif-rules";
 import { approvalText, standing } from "./standing";
 import { reached } from "./words";
@@ -9,6 +10,8 @@ import { reached } from "./words";
 export interface SarifOptions extends Required<Naming> {
   /** Of this program, in semver. */
   readonly version: string;
+  /** Those that findings may name. */
+  readonly rules: readonly RuleWords[];
 }
 
 const levels = { breaking: "error", dangerous: "warning", compatible: "note" } as const;
@@ -18,7 +21,7 @@ const levels = { breaking: "error", dangerous: "warning", compatible: "note" } a
  * a log without results closes every alert. Approved breaks are suppressed results; compatible changes are left out.
  * Columns count UTF-16 units from one.
  */
-export function toSarif(reports: readonly Report[], { path, version }: SarifOptions): string {
+export function toSarif(reports: readonly Report[], { path, version, rules }: SarifOptions): string {
   const results = reports.flatMap((report) => [
     ...report.findings
       .filter(({ severity }) => severity !== "compatible")
@@ -26,18 +29,12 @@ export function toSarif(reports: readonly Report[], { path, version }: SarifOpti
     ...untold(report, path),
   ]);
   const ruleIds = [...new Set(results.map(({ ruleId }) => ruleId ?? ""))].sort();
-  const findings = reports.flatMap((report) => report.findings);
   const run: Run = {
     tool: {
       driver: {
         name: "Contract Guard for OpenAPI",
         version,
-        rules: ruleIds.map((id) =>
-          describeRule(
-            id,
-            findings.find(({ rule }) => rule === id),
-          ),
-        ),
+        rules: ruleIds.map((id) => describeRule(id, rules)),
       },
     },
     columnKind: "utf16CodeUnits",

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "yaml";
 import { commit, contractGuard, repository } from "./run";
 
-const validate = new Ajv2020().compile(
-  JSON.parse(readFileSync("media/config.schema.json", "utf8")) as AnySchema,
-);
+const schema = JSON.parse(readFileSync("media/config.schema.json", "utf8")) as {
+  readonly $defs: { readonly root: { readonly properties: Readonly<Record<string, unknown>> } };
+};
+const validate = new Ajv2020({ strictTypes: false }).compile(schema);
 const document = "openapi: 3.1.0\ninfo: { title: t, version: 1.0.0 }\npaths: {}\n";
 
 const files: Readonly<Record<string, string>> = {
@@ -48,7 +49,8 @@ describe("contract-guard init", function () {
     contractGuard(folder(), ["init"]);
     assert.ok(validate(parse(config())), JSON.stringify(validate.errors));
     const offered = config().match(/^# \w+: .*$/gm) ?? [];
-    assert.ok(offered.length >= 8, String(offered.length));
+    const keys = new Set(["apis", ...offered.map((line) => /\w+/.exec(line)?.[0])]);
+    assert.deepEqual([...keys].sort(), Object.keys(schema.$defs.root.properties).sort());
     for (const line of offered)
       assert.ok(validate(parse(line.slice(2))), `${line}: ${JSON.stringify(validate.errors)}`);
   });

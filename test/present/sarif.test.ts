@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import AjvDraft04 from "ajv-draft-04";
 import addFormats from "ajv-formats";
 import type { Log, Result } from "sarif";
+import { everyRule } from "../../src/cli/every-rule";
 import { toSarif } from "../../src/present/index";
 import type { Report } from "../../src/policy/index";
 import { awkward, everything, notChecked, path, saying } from "./awkward";
@@ -19,8 +20,8 @@ addFormats(ajv);
 const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, "utf8")) as object);
 
 function log(...reports: Report[]): Log {
-  const text = toSarif(reports, { path, version: "1.2.3" });
-  assert.equal(toSarif(reports, { path, version: "1.2.3" }), text);
+  const text = toSarif(reports, { path, version: "1.2.3", rules: everyRule });
+  assert.equal(toSarif(reports, { path, version: "1.2.3", rules: everyRule }), text);
   const parsed = JSON.parse(text) as Log;
   assert.ok(validate(parsed), JSON.stringify(validate.errors, null, 2));
   return parsed;
@@ -77,12 +78,11 @@ describe("the report as SARIF", () => {
     assert.ok(run?.results?.every(({ ruleIndex }) => ruleIndex === 0));
   });
 
-  it("describes a rule that only the policy knows in the words of its finding", () => {
-    const own = finding({ rule: "some-policy", why: "It is agreed.", advice: "Ask." });
-    const [rule] = log(report([own])).runs[0]?.tool.driver.rules ?? [];
+  it("describes a rule of the policy itself", () => {
+    const [rule] = log(report([finding({ rule: "sunset-missing" })])).runs[0]?.tool.driver.rules ?? [];
     assert.deepEqual(
-      [rule?.id, rule?.shortDescription?.text, rule?.fullDescription?.text, rule?.help?.text],
-      ["some-policy", "Some policy.", "It is agreed.", "Ask."],
+      [rule?.id, rule?.name, rule?.shortDescription?.text],
+      ["sunset-missing", "SunsetMissing", "Deprecated without a sunset."],
     );
   });
 
@@ -102,7 +102,7 @@ describe("the report as SARIF", () => {
   it("names files outside of the working directory by their URI, and escapes the others", () => {
     const uris = ["/shop/openapi.yaml", "C:\\shop\\openapi.yaml", "a b/ü#.yaml"].map((name) => {
       const [result] = (
-        JSON.parse(toSarif([report([finding()])], { path: () => name, version: "1.0.0" })) as Log
+        JSON.parse(toSarif([report([finding()])], { path: () => name, version: "1.0.0", rules: [] })) as Log
       ).runs[0]?.results ?? [undefined];
       return result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
     });
