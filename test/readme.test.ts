@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
 import { rules, type Rule } from "../src/engine/index";
+import { ownRules, reasonNames } from "../src/policy/index";
 
 const readme = readFileSync("README.md", "utf8").replaceAll("\r\n", "\n");
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
@@ -43,9 +44,36 @@ describe("the README", () => {
       assert.match(readme, new RegExp(`\\| \`${setting}\` +\\| \\S`));
     });
   }
+  for (const name of new Set([
+    ...keysIn("media/config.schema.json"),
+    ...keysIn("media/approval.schema.json"),
+  ])) {
+    it(`describes the key ${name}`, () => {
+      assert.ok(new RegExp(`(?<![\\w-])${name}:\\s|\`${name}\``).test(readme));
+    });
+  }
+  for (const name of [...Object.keys(ownRules), ...reasonNames]) {
+    it(`says what ${name} is`, () => {
+      assert.ok(readme.includes(`\`${name}\``));
+    });
+  }
   for (const { category, title } of manifest.contributes.commands) {
     it(`names ${category}: ${title}`, () => {
       assert.ok(readme.includes(`**${category}: ${title}**`));
     });
   }
 });
+
+/** Every key that a schema describes, but for the names of rules. */
+function keysIn(path: string): string[] {
+  const walk = (node: unknown): string[] => {
+    if (typeof node !== "object" || node === null) return [];
+    return Object.entries(node).flatMap(([key, value]) =>
+      key === "properties"
+        ? [...Object.keys(value as object), ...Object.values(value as object).flatMap(walk)]
+        : walk(value),
+    );
+  };
+  const names = new Set<string>(Object.keys({ ...rules, ...ownRules }));
+  return walk(JSON.parse(readFileSync(path, "utf8"))).filter((key) => !names.has(key));
+}

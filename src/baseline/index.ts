@@ -8,6 +8,7 @@ export { referencesBelow, type NotRead, type References } from "./references";
 export { documentsReaching } from "./referrers";
 export { fromUrl, hostNotAllowed } from "./url";
 export { fileCache } from "./url-cache";
+export { gitUser } from "./user";
 export {
   latestInLedger,
   listLedger,

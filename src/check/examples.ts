@@ -1,12 +1,17 @@
 /** A rule's examples as documents that can be checked, and what proves them. */
-import type { Example, Rule } from "../engine/index";
-import type { Proof } from "../policy/index";
+import { rules, type Example, type Rule } from "../engine/index";
+import { ownRuleOf, type OwnRule, type Proof } from "../policy/index";
 import type { Checker } from "./check";
+
+/** The rule that a finding names: one about changes, or one of policy's own. */
+export function ruleNamed(name: string): OwnRule | (typeof rules)[keyof typeof rules] | undefined {
+  return Object.values(rules).find(({ kind }) => kind === name) ?? ownRuleOf(name);
+}
 
 /** What proves each example of a rule, as far as it says that something breaks and that can be shown. */
 export async function exampleProofs(
   checker: Checker,
-  { kind, examples }: Pick<Rule, "kind" | "examples">,
+  { kind, examples }: Pick<Rule, "examples"> & { readonly kind: string },
 ): Promise<ReadonlyMap<Example, readonly Proof[]>> {
   const found = new Map<Example, readonly Proof[]>();
   for (const example of examples) {

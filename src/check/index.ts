@@ -6,6 +6,6 @@ export { findBases, type Bases } from "./bases";
 export { documentsNamedIn } from "./documents";
 export { configName, governedBy, type Governed } from "./governed";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./publish/prepare";
-export { documentsOf, exampleProofs } from "./examples";
+export { documentsOf, exampleProofs, ruleNamed } from "./examples";
 export { reportWithProofs } from "./proofs";
 export type * from "./check";

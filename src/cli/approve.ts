@@ -1,7 +1,7 @@
 /** `contract-guard approve`: writes down that a break was decided, by whom, why and until when. */
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
-import { nodeIo, readDocument, type LedgerPlace } from "../baseline/index";
+import { gitUser, nodeIo, readDocument, type LedgerPlace } from "../baseline/index";
 import {
   approvable,
   createChecker,
@@ -65,7 +65,7 @@ export async function approve(
   const its = judged.find(isIts) ?? judged[0];
   if (its === undefined) return fail("there is no document to approve a finding of.");
   const { report, hash, ledger } = its;
-  const owner = options.owner ?? (await gitUser(ledger.root));
+  const owner = options.owner ?? (await gitUser(io, ledger.root));
   if (owner === undefined) return fail("say with --owner who answers for it.");
   const expires = options.expires ?? dayAfter(now, USUAL_DAYS);
   const decided = { fingerprint, reason, words: because, owner, expires, ticket };
@@ -119,15 +119,6 @@ function list(judged: readonly Judged[]): void {
     }
   }
   if (count === 0 && process.exitCode === undefined) print("There is nothing to approve.");
-}
-
-/** Who git says the user is. */
-async function gitUser(folder: string): Promise<string | undefined> {
-  const email = await io
-    .git(folder)
-    .raw(["config", "user.email"])
-    .catch(() => "");
-  return email.trim() === "" ? undefined : email.trim();
 }
 
 function refuse({ code, message, advice }: Refusal): void {

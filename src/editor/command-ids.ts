@@ -3,6 +3,7 @@ export const commandIds = {
   check: "contractGuard.checkCompatibility",
   compareWith: "contractGuard.compareWith",
   publish: "contractGuard.publishVersion",
+  approve: "contractGuard.approveBreak",
   allowHost: "contractGuard.allowHost",
   setToken: "contractGuard.setToken",
   copyRequest: "contractGuard.copyFailingRequest",

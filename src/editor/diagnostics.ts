@@ -12,6 +12,7 @@ import {
 import type { DiagnosticCollection } from "vscode";
 import type { Location as ReportLocation, Note } from "../policy/index";
 import { publishedScheme } from "../baseline/index";
+import { approvalText } from "../present/index";
 import { rulePageUri } from "./rule-pages";
 import type { Session } from "./session";
 import type { ShownFinding, ShownReport } from "../worker/index";
@@ -65,9 +66,14 @@ function show(collection: DiagnosticCollection, file: string, reports: readonly 
 }
 
 function diagnose(finding: ShownFinding, report: ShownReport): Diagnostic {
-  const { rule, severity, head, base, message, why, advice, reaches } = finding;
-  const lines = [message, `${why} ${advice}`, ...(reaches === "" ? [] : [`Reaches ${reaches}.`])];
-  const level = severity === "breaking" ? severities.breaking : severities.dangerous;
+  const { rule, severity, head, base, message, why, advice, reaches, approval } = finding;
+  const lines = [
+    message,
+    `${why} ${approval === null ? advice : sentence(approvalText(approval))}`,
+    ...(reaches === "" ? [] : [`Reaches ${reaches}.`]),
+  ];
+  const open = severity === "breaking" ? severities.breaking : severities.dangerous;
+  const level = approval === null ? open : DiagnosticSeverity.Information;
   const diagnostic = new Diagnostic(rangeOf(head), lines.join("\n"), level);
   diagnostic.source = source;
   diagnostic.code = { value: rule, target: rulePageUri(rule) };
@@ -82,6 +88,10 @@ function diagnose(finding: ShownFinding, report: ShownReport): Diagnostic {
     ];
   }
   return diagnostic;
+}
+
+function sentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }
 
 function doubt({ code, message, advice, at }: Note): Diagnostic {

@@ -1,6 +1,7 @@
 /** Editor: Contract Guard inside VS Code. This is its table of contents; the work is done in a worker thread. */
 import { Uri } from "vscode";
 import type { ExtensionContext } from "vscode";
+import { registerApproveBreak } from "./approve-break";
 import { createChoices } from "./choices";
 import { registerCheckCompatibility } from "./check-compatibility";
 import { registerCompareWith } from "./compare-with";
@@ -17,6 +18,7 @@ import { registerPublishedDocuments } from "./published";
 import { registerReferencedFiles } from "./referenced-files";
 import { registerRulePages } from "./rule-pages";
 import { createSession } from "./session";
+import { registerSetVersion } from "./set-version";
 import { registerSharedFiles } from "./shared-files";
 import { registerStatus } from "./status";
 import type { Status } from "./status-words";
@@ -54,6 +56,8 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     registerCheckCompatibility(session),
     registerHover(session, texts),
     registerCopyRequest(session, texts),
+    registerApproveBreak(session, texts),
+    registerSetVersion(session),
     registerCompareWith(session, texts, choices, network),
     registerPublishVersion(session, texts),
     registerHosts(network, session),

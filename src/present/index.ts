@@ -3,6 +3,7 @@ export { toText, toBriefText } from "./text";
 export type { TextOptions } from "./text";
 export { visible } from "./excerpt";
 export { placeText } from "./place";
+export { approvalText } from "./standing";
 export { toSummary } from "./summary";
 export { toChangelog, toChangelogMarkdown } from "./changelog";
 export { toJson } from "./json";

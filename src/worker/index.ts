@@ -2,6 +2,7 @@
 export { createWorkerClient } from "./client";
 export type { WorkerClient, WorkerClientOptions } from "./client";
 export type {
+  ApproveQuestion,
   CheckAnswer,
   CheckQuestion,
   Fetched,

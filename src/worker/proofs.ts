@@ -6,6 +6,8 @@ import type { ProofQuestion } from "./protocol";
 export interface Proofs {
   /** To be called with each report; what it was made from is kept until it is forgotten. */
   remember(uri: string, version: number, report: Report): void;
+  /** The last report on a document, if it is about this version of its text. */
+  reportOf(about: { readonly uri: string; readonly version: number }): Report | undefined;
   /** Undefined where the finding is not one of the last report on this version of the text. */
   find(question: ProofQuestion): Promise<ProvedFinding | undefined>;
   forget(uri: string): void;
@@ -16,17 +18,22 @@ const mostKept = 4;
 
 export function createProofs({ prove }: Pick<Checker, "prove">): Proofs {
   const kept = new Map<string, { readonly version: number; readonly report: Report }>();
+  const reportOf: Proofs["reportOf"] = ({ uri, version }) => {
+    const known = kept.get(uri);
+    return known?.version === version ? known.report : undefined;
+  };
   return {
+    reportOf,
     remember(uri, version, report) {
       kept.delete(uri);
       kept.set(uri, { version, report });
       const [oldest] = kept.keys();
       if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
     },
-    async find({ uri, version, fingerprint }) {
-      const known = kept.get(uri);
-      if (known?.version !== version) return undefined;
-      for await (const proved of prove(known.report, undefined, fingerprint)) return proved;
+    async find({ fingerprint, ...about }) {
+      const report = reportOf(about);
+      if (report === undefined) return undefined;
+      for await (const proved of prove(report, undefined, fingerprint)) return proved;
       return undefined;
     },
     forget: (uri) => void kept.delete(uri),

@@ -1,6 +1,6 @@
 /** What the two threads say to each other. Messages arrive in the order they were sent. */
 import type { LedgerRecord, Offered } from "../baseline/index";
-import type { ProvedFinding, Refusal } from "../check/index";
+import type { Decided, ProvedFinding, Refusal } from "../check/index";
 import type { Finding } from "../policy/index";
 import type { Verdict } from "../present/index";
 
@@ -62,6 +62,13 @@ export interface PreparedPublication {
 
 export type Refused = Omit<Refusal, "report">;
 
+/** About a finding of the last report on this version of a document. */
+export interface ApproveQuestion {
+  readonly uri: string;
+  readonly version: number;
+  readonly decided: Decided;
+}
+
 export interface ProofQuestion {
   readonly uri: string;
   readonly version: number;
@@ -87,6 +94,13 @@ export interface Questions {
   publish: {
     readonly question: { readonly uri: string };
     readonly answer: { readonly folder: string } | Refused | undefined;
+  };
+  /** Who git says the user is, for approvals of a document. */
+  gitUser: { readonly question: { readonly uri: string }; readonly answer: string | undefined };
+  /** Writes an approval; undefined when the text is another one by now. The file's path, or why not. */
+  approve: {
+    readonly question: ApproveQuestion;
+    readonly answer: { readonly file: string } | Refused | undefined;
   };
   /** What shows a finding of the last report on this very text. */
   proof: { readonly question: ProofQuestion; readonly answer: ProvedFinding | undefined };

@@ -3,10 +3,10 @@ import type { MessagePort } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
 import { documentsReaching, fileCache, nodeIo, offeredVersions } from "../baseline/index";
 import type { Offered } from "../baseline/index";
-import { createChecker, exampleProofs, governedBy, looksLikeOpenApi } from "../check/index";
-import { rules } from "../engine/index";
+import { createChecker, exampleProofs, governedBy, looksLikeOpenApi, ruleNamed } from "../check/index";
 import type { Report } from "../policy/index";
 import { reached, rulePage } from "../present/index";
+import { createApproving } from "./approving";
 import { createDocuments } from "./documents";
 import { createProxiedFetch } from "./fetch";
 import { createReaders } from "./files";
@@ -38,6 +38,7 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
   const published = createPublishedVersions(io);
   const checker = createChecker();
   const proofs = createProofs(checker);
+  const approving = createApproving(io, checker);
   const running = new Map<string, AbortController>();
   /** Documents whose text is on its way, whole. */
   const awaited = new Set<string>();
@@ -128,10 +129,16 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
       }
       case "publish":
         return { type: "answer", id, answer: await publishing.publish(ask.question.uri) };
+      case "gitUser":
+        return { type: "answer", id, answer: await approving.user(ask.question.uri) };
+      case "approve": {
+        const answer = await approving.approve(ask.question, proofs.reportOf(ask.question), readerOfOne());
+        return { type: "answer", id, answer };
+      }
       case "proof":
         return { type: "answer", id, answer: await proofs.find(ask.question) };
       case "rulePage": {
-        const rule = Object.values(rules).find(({ kind }) => kind === ask.question.rule);
+        const rule = ruleNamed(ask.question.rule);
         return { type: "answer", id, answer: rule && rulePage(rule, await exampleProofs(checker, rule)) };
       }
     }

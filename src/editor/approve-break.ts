@@ -1,0 +1,137 @@
+/** The quick fix and the command Approve This Break…: asks for the reason, and writes the approval. */
+import { CodeAction, CodeActionKind, commands, Disposable, languages, window, workspace } from "vscode";
+import { dayAfter, ownRuleOf, reasonNames, reasons, type Reason } from "../policy/index";
+import { commandIds } from "./command-ids";
+import { findingsAt, findingsOnShow, type FindingAt } from "./findings-at";
+import type { Session } from "./session";
+import type { Texts } from "./texts";
+
+/** Days that an approval holds unless told. */
+const usualDays = 90;
+
+export function registerApproveBreak(session: Session, { worker }: Texts): Disposable {
+  const fixes = languages.registerCodeActionsProvider(
+    ["yaml", "json", "jsonc"],
+    {
+      provideCodeActions: (document, range) =>
+        findingsAt(session, document, range.start)
+          .filter(isOpen)
+          .map(({ finding }) => {
+            const what = finding.severity === "breaking" ? "break" : "change";
+            const action = new CodeAction(`Approve this ${what}…`, CodeActionKind.QuickFix);
+            action.command = {
+              command: commandIds.approve,
+              title: action.title,
+              arguments: [finding.fingerprint],
+            };
+            return action;
+          }),
+    },
+    { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+  );
+
+  const command = commands.registerCommand(commandIds.approve, async (fingerprint?: unknown) => {
+    const found = typeof fingerprint === "string" ? named(session, fingerprint) : atCursor(session);
+    if (found === undefined) {
+      void window.showInformationMessage("Put the cursor on a break that is not approved yet.");
+      return;
+    }
+    const { finding, document } = found;
+    const uri = document.uri.toString();
+    const decided = await ask(finding.message, await worker.ask("gitUser", { uri }));
+    if (decided === undefined) return;
+    const question = {
+      uri,
+      version: document.version,
+      decided: { ...decided, fingerprint: finding.fingerprint },
+    };
+    const done = await worker.ask("approve", question);
+    if (done === undefined || "code" in done) {
+      const why = done ? `${done.message} ${done.advice}` : "The document was edited meanwhile.";
+      void window.showWarningMessage(`Nothing was approved. ${why}`);
+      return;
+    }
+    session.recheck();
+    void window.showInformationMessage(
+      `Approved until ${decided.expires}. Commit ${workspace.asRelativePath(done.file)}.`,
+    );
+  });
+  return Disposable.from(fixes, command);
+}
+
+function isOpen({ finding: { approval, rule } }: FindingAt): boolean {
+  return approval === null && ownRuleOf(rule) === undefined;
+}
+
+function named(session: Session, fingerprint: string): FindingAt | undefined {
+  return findingsOnShow(session).find((one) => isOpen(one) && one.finding.fingerprint === fingerprint);
+}
+
+function atCursor(session: Session): FindingAt | undefined {
+  const editor = window.activeTextEditor;
+  return editor && findingsAt(session, editor.document, editor.selection.active).find(isOpen);
+}
+
+interface Asked {
+  readonly reason: Reason;
+  readonly words: string;
+  readonly owner: string;
+  readonly expires: string;
+  readonly ticket: string | null;
+}
+
+/** Five questions; undefined when the user left one of them. */
+async function ask(message: string, user: string | undefined): Promise<Asked | undefined> {
+  const picked = await window.showQuickPick(
+    reasonNames.map((reason) => ({
+      label: capital(reasons[reason].words),
+      description: reason,
+      detail: reasons[reason].hurts ? "Needs a new major version all the same." : "Needs no major version.",
+      reason,
+    })),
+    { title: "Approve this break (1 of 5)", placeHolder: message },
+  );
+  if (picked === undefined) return undefined;
+  const words = await input("Why, in a sentence (2 of 5)", "Nobody has called it since March.", "");
+  if (words === undefined) return undefined;
+  const owner = await input("Who answers for it (3 of 5)", "team-books", user ?? "");
+  if (owner === undefined) return undefined;
+  const usual = dayAfter(new Date().toISOString(), usualDays);
+  const expires = await input("The last day that it holds for (4 of 5)", "2031-12-31", usual, (day) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(day) ? undefined : "Write a day such as 2031-12-31.",
+  );
+  if (expires === undefined) return undefined;
+  const ticket = await window.showInputBox({
+    title: "Where it was discussed, if anywhere (5 of 5)",
+    placeHolder: "API-123",
+    ignoreFocusOut: true,
+  });
+  if (ticket === undefined) return undefined;
+  return {
+    reason: picked.reason,
+    words,
+    owner,
+    expires,
+    ticket: ticket.trim() === "" ? null : ticket.trim(),
+  };
+}
+
+async function input(
+  title: string,
+  placeHolder: string,
+  value: string,
+  wrong: (text: string) => string | undefined = () => undefined,
+): Promise<string | undefined> {
+  const answer = await window.showInputBox({
+    title,
+    placeHolder,
+    value,
+    ignoreFocusOut: true,
+    validateInput: (text) => (text.trim() === "" ? "This cannot be left out." : wrong(text.trim())),
+  });
+  return answer?.trim();
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,40 @@
+/** Approving from the editor: a decision about a finding of the last report becomes a file. */
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gitUser, type WritingIo } from "../baseline/index";
+import { governedBy, prepareApproval, saveApproval, type Checker } from "../check/index";
+import type { Report } from "../policy/index";
+import type { RecordingReader } from "./files";
+import type { ApproveQuestion, Questions } from "./protocol";
+
+export interface Approving {
+  /** Who git says the user is. Never rejects. */
+  user(uri: string): Promise<string | undefined>;
+  /** @param report the last one on this version of the document; undefined where there is none */
+  approve(
+    question: ApproveQuestion,
+    report: Report | undefined,
+    files: RecordingReader,
+  ): Promise<Questions["approve"]["answer"]>;
+}
+
+export function createApproving(io: WritingIo, { publishedHash }: Pick<Checker, "publishedHash">): Approving {
+  return {
+    user: async (uri) => (uri.startsWith("file:") ? gitUser(io, dirname(fileURLToPath(uri))) : undefined),
+    async approve({ uri, decided }, report, files) {
+      if (report === undefined || !uri.startsWith("file:")) return undefined;
+      const { ledger } = await governedBy(io, fileURLToPath(uri), files.read);
+      const now = new Date().toISOString();
+      const prepared = prepareApproval(report, publishedHash(report), ledger, decided, now);
+      if (prepared.kind === "refused") return prepared;
+      try {
+        await saveApproval(io, prepared);
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        const message = `The approval could not be written: ${why}`;
+        return { kind: "refused", code: "not-written", message, advice: "Make the folder writable." };
+      }
+      return { file: prepared.path };
+    },
+  };
+}
