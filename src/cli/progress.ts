@@ -13,22 +13,31 @@ export interface Progress {
 
 const silent = (): undefined => undefined;
 
-/** One line that is written over, once the work takes long; nothing at all where `stream` is no terminal. */
-export function showProgress(stream: NodeJS.WriteStream, isQuiet: boolean): Progress {
-  if (!stream.isTTY || isQuiet || process.env.TERM === "dumb") return { step: silent, clear: silent };
+/** The part of a terminal that is needed: `columns` is 0 or missing where nobody knows. */
+export type Terminal = Pick<NodeJS.WriteStream, "write"> &
+  Partial<Pick<NodeJS.WriteStream, "isTTY" | "columns">>;
+
+/**
+ * One line that is written over, once the work takes longer than `patience` milliseconds; nothing at all where `stream`
+ * is no terminal.
+ */
+export function showProgress(stream: Terminal, isQuiet: boolean, patience = PATIENCE): Progress {
+  if (stream.isTTY !== true || isQuiet || process.env.TERM === "dumb") return { step: silent, clear: silent };
   const began = performance.now();
   let current = "";
   let isShown = false;
   const show = (): void => {
     if (current === "") return;
     isShown = true;
-    stream.write(`\r${visible(current).slice(0, Math.max(1, stream.columns - 1))}\u001b[K`);
+    const width = stream.columns === undefined || stream.columns < 2 ? 80 : stream.columns;
+    stream.write(`\r${visible(current).slice(0, width - 1)}\u001b[K`);
   };
   return {
     step(words) {
-      if (current === "") setTimeout(show, PATIENCE).unref();
+      const isFirst = current === "";
       current = words;
-      if (performance.now() - began > PATIENCE) show();
+      if (performance.now() - began >= patience) show();
+      else if (isFirst) setTimeout(show, patience).unref();
     },
     clear() {
       current = "";

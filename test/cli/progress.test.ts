@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { showProgress, type Terminal } from "../../src/cli/progress";
+
+/** What a terminal, or what is none, has been written; `patience` decides whether the work takes long. */
+function written(terminal: Partial<Terminal>, patience: number, isQuiet = false): string {
+  let text = "";
+  const stream = {
+    isTTY: true,
+    columns: 20,
+    ...terminal,
+    write: (part: string | Uint8Array) => ((text += String(part)), true),
+  };
+  const progress = showProgress(stream, isQuiet, patience);
+  for (const words of ["one", "two\u001b[31m", "a line that is too long"]) progress.step(words);
+  progress.clear();
+  return text;
+}
+
+const lines = "\rone\u001b[K\rtwo␛[31m\u001b[K\ra line that is too \u001b[K\r\u001b[K";
+
+describe("progress", () => {
+  const { TERM } = process.env;
+  beforeEach(() => (process.env.TERM = "xterm"));
+  afterEach(() => {
+    if (TERM === undefined) delete process.env.TERM;
+    else process.env.TERM = TERM;
+  });
+
+  it("is one line that is written over and taken away, with nothing a terminal would obey", () => {
+    assert.equal(written({}, 0), lines);
+  });
+  it("is not seen where the work is done soon", () => assert.equal(written({}, 1e6), ""));
+  it("is not for files and pipes", () => assert.equal(written({ isTTY: false }, 0), ""));
+  it("is not for those who want it quiet", () => assert.equal(written({}, 0, true), ""));
+  it("is not for terminals that cannot write over a line", () => {
+    process.env.TERM = "dumb";
+    assert.equal(written({}, 0), "");
+  });
+  it("does without knowing how wide the terminal is", () => {
+    assert.match(written({ columns: 0 }, 0), /\ra line that is too long\u001b\[K\r\u001b\[K$/);
+  });
+  it("shows up while something is waited for", async () => {
+    let text = "";
+    const stream = {
+      isTTY: true,
+      columns: 20,
+      write: (part: string | Uint8Array) => ((text += String(part)), true),
+    };
+    const progress = showProgress(stream, false, 10);
+    progress.step("asking a server");
+    while (text === "") await new Promise((resume) => setTimeout(resume, 5));
+    assert.equal(text, "\rasking a server\u001b[K");
+    progress.clear();
+  });
+});
