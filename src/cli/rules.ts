@@ -1,5 +1,6 @@
 /** `contract-guard rules` and `contract-guard explain RULE`. */
 import { styleText } from "node:util";
+import { createChecker, exampleProofs, ruleNamed } from "../check/index";
 import { paintMarkdown, ruleList, rulePage } from "../present/index";
 import { everyRule } from "./every-rule";
 
@@ -11,10 +12,10 @@ export function listRules(): void {
 }
 
 /** The page of a rule: painted on a terminal, as Markdown elsewhere. `fail` tells the user of wrong usage and does not return. */
-export function explainRule(name: string, fail: (message: string) => never): void {
-  const rule = everyRule.find(({ kind }) => kind === name);
+export async function explainRule(name: string, fail: (message: string) => never): Promise<void> {
+  const rule = ruleNamed(name);
   if (!rule) return fail(`there is no rule ${JSON.stringify(name)}. ${hint(name)}`);
-  const page = rulePage(rule);
+  const page = rulePage(rule, await exampleProofs(createChecker(), rule));
   const isPainted = styleText("bold", "x", { stream: process.stdout }) !== "x";
   const text = isPainted
     ? paintMarkdown(page, (style, words) => styleText(style, words, { stream: process.stdout }))

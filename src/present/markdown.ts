@@ -87,7 +87,7 @@ function rows(findings: readonly Finding[], title: string, path: (uri: string) =
   const shown = findings
     .slice(0, MOST_ROWS)
     .map((finding) => [
-      `${cell(finding.message)} ${code(finding.rule)}`,
+      cell(finding.message),
       cell(reached(finding)),
       code(placeText(finding.head, path)),
     ]);

@@ -17,7 +17,7 @@ describe("the report as Markdown", () => {
 
 | What breaks | For whom | Where |
 | --- | --- | --- |
-| \`cat\` is no longer allowed for \`kind\`. \`enum-value-removed\` | POST /pets, request side | \`openapi.yaml:3:7\` |
+| \`cat\` is no longer allowed for \`kind\`. | POST /pets, request side | \`openapi.yaml:3:7\` |
 
 <details><summary>Details, proofs and what to do</summary>
 

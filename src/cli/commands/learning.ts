@@ -19,7 +19,7 @@ export function registerLearning(program: Command): void {
     .addHelpText("after", examples(["explain enum-value-removed", ""]))
     .action(async (rule: string, _options, command: Command) => {
       const { explainRule } = await import("../rules");
-      explainRule(rule, failOf(command));
+      await explainRule(rule, failOf(command));
     });
 
   program
