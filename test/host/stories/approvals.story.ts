@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { tellStory } from "../story";
+import { takePicture } from "../window";
+
+const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
+
+describe("a break that was decided, to a person", () => {
+  const story = tellStory();
+  const page = () => story().page;
+  const status = (text: RegExp | string) => page().locator(statusItem).getByText(text).waitFor();
+  const quickInput = () => page().locator(".quick-input-widget:visible");
+  const approvals = () => join(story().sample.folder, ".contract-guard", "approvals");
+  const published = () =>
+    execFileSync("git", ["-C", story().sample.folder, "show", "v1.4.0:openapi.yaml"], { encoding: "utf8" });
+
+  async function run(command: string): Promise<void> {
+    await page().locator(".view-lines").first().click();
+    await page().keyboard.press("F1");
+    await page().keyboard.type(command);
+    await quickInput().locator(".monaco-list-row", { hasText: command }).first().waitFor();
+    await page().keyboard.press("Enter");
+  }
+
+  /** Answers the question of this title. */
+  async function answer(title: string, text?: string): Promise<void> {
+    await quickInput().getByText(title).waitFor();
+    if (text !== undefined) await page().keyboard.type(text);
+    await page().keyboard.press("Enter");
+  }
+
+  it("is seen", async () => {
+    writeFileSync(story().sample.file, published().replace(", cooking]", "]"));
+    await status(/\b1 breaking since v1\.4\.0/);
+  });
+
+  it("is approved from the lightbulb, with a reason, an owner and a last day", async () => {
+    await run("Go to Next Problem (Error, Warning, Info)");
+    await page().keyboard.press("Escape");
+    await page().keyboard.press("Control+.");
+    await page().locator(".action-widget").getByText("Approve this break…").waitFor();
+    await takePicture(page(), "approvals-lightbulb");
+    await page().locator(".action-widget").getByText("Approve this break…").click();
+    await answer("Approve this break (1 of 5)", "agreed");
+    await answer("Why, in a sentence (2 of 5)", "Told in March");
+    await answer("Who answers for it (3 of 5)");
+    await answer("The last day that it holds for (4 of 5)");
+    await answer("Where it was discussed, if anywhere (5 of 5)", "API-7");
+    await status("Compatible with v1.4.0");
+    const [name = "", ...others] = readdirSync(approvals());
+    assert.deepEqual(others, []);
+    const text = readFileSync(join(approvals(), name), "utf8");
+    assert.match(
+      text,
+      /\nreason: agreed\nwords: "Told in March"\nowner: "[^"]+"\nexpires: "\d{4}-\d\d-\d\d"\nticket: "API-7"\n$/,
+    );
+  });
+
+  it("is listed all the same", async () => {
+    await run("Go to Next Problem (Error, Warning, Info)");
+    await page()
+      .getByText(/Approved by .+ until .+: agreed with the customers: Told in March \(API-7\)\./)
+      .first()
+      .waitFor();
+    await takePicture(page(), "approvals-listed");
+    await page().keyboard.press("Escape");
+  });
+
+  it("is published, and the approval lapses with that", async () => {
+    const { file, folder } = story().sample;
+    writeFileSync(file, readFileSync(file, "utf8").replace("version: 1.4.0", "version: 2.0.0"));
+    await run("Contract Guard: Publish Version");
+    await page().locator(".monaco-dialog-box:visible").getByRole("button", { name: "Publish" }).click();
+    await status(/\b1 dangerous since 2\.0\.0/);
+    const record = join(folder, ".contract-guard", "published", "openapi", "2.0.0", "record.json");
+    assert.ok(existsSync(record));
+    assert.match(
+      readFileSync(record, "utf8"),
+      /"reason": "agreed with the customers: Told in March \(API-7\)"/,
+    );
+    await run("Problems: Focus on Problems View");
+    await page()
+      .getByText(/was given for v1\.4\.0; 2\.0\.0 is another version/)
+      .first()
+      .waitFor();
+    await takePicture(page(), "approvals-lapsed");
+    rmSync(approvals(), { recursive: true });
+    await status("Compatible with 2.0.0");
+  });
+});

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as vscode from "vscode";
+import { closeAll, diagnosticsOf, guard, openUnsaved, published, replace, ruleOf } from "./guard";
+import { until, workspaceFolder } from "./workspace";
+
+const config = () => join(workspaceFolder().fsPath, "contract-guard.yaml");
+
+/** The quick fixes that are offered at a place. */
+async function fixesAt(document: vscode.TextDocument, at: vscode.Range): Promise<vscode.CodeAction[]> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    at,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+  return actions.filter(({ title }) => /^(Approve this|Set the version)/.test(title));
+}
+
+/** Waits until the rules of the findings are these. */
+async function untilRules(
+  document: vscode.TextDocument,
+  rules: readonly string[],
+): Promise<vscode.Diagnostic[]> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const found = await diagnosticsOf(document.uri);
+    const isThere = found.map(ruleOf).join() === rules.join();
+    if (isThere || Date.now() > end) {
+      assert.deepEqual(found.map(ruleOf), rules);
+      return found;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+describe("quick fixes", () => {
+  afterEach(closeAll);
+  afterEach(() => rmSync(config(), { force: true }));
+
+  it("offer to approve a break, and nothing where there is none", async () => {
+    const { document } = await openUnsaved(published().replace(", cooking]", "]"));
+    const [one] = await untilRules(document, ["enum-value-removed"]);
+    assert.ok(one);
+    const [fix, ...others] = await fixesAt(document, one.range);
+    assert.deepEqual([fix?.title, others.length], ["Approve this break…", 0]);
+    assert.equal(fix?.command?.command, "contractGuard.approveBreak");
+    assert.match(String(fix.command.arguments?.[0]), /^[0-9a-f]{16}$/);
+    assert.deepEqual(await fixesAt(document, new vscode.Range(0, 0, 0, 0)), []);
+  });
+
+  it("set the version that the changes ask for", async () => {
+    writeFileSync(config(), "versions: semver\n");
+    const editor = await openUnsaved(published().replace(", cooking]", "]"));
+    const { document } = editor;
+    const [version] = await untilRules(document, ["version-unchanged", "enum-value-removed"]);
+    assert.ok(version);
+    assert.match(version.message, /^Needs 2\.0\.0: 1 breaking change since 1\.4\.0, /);
+    assert.equal(document.getText(version.range), "1.4.0");
+    const [fix, ...others] = await fixesAt(document, version.range);
+    assert.deepEqual([fix?.title, fix?.isPreferred, others.length], ["Set the version to 2.0.0", true, 0]);
+    assert.ok(fix?.edit && (await vscode.workspace.applyEdit(fix.edit)));
+    await untilRules(document, ["enum-value-removed"]);
+    assert.match(document.getText(), /\n {2}version: 2\.0\.0\n/);
+  });
+
+  it("keep the quotes of the version", async () => {
+    writeFileSync(config(), "versions: semver\n");
+    const editor = await openUnsaved(published().replace(", cooking]", "]"));
+    await replace(editor, "version: 1.4.0", "version: '1.4.0'");
+    const { document } = editor;
+    const [version] = await untilRules(document, ["version-unchanged", "enum-value-removed"]);
+    const [fix] = version ? await fixesAt(document, version.range) : [];
+    assert.ok(fix?.edit && (await vscode.workspace.applyEdit(fix.edit)));
+    assert.match(document.getText(), /\n {2}version: '2\.0\.0'\n/);
+  });
+
+  it("follow the policy as it is edited, and tell what is wrong in it at its place", async () => {
+    const { document } = await openUnsaved(published().replace(", cooking]", "]"));
+    await untilRules(document, ["enum-value-removed"]);
+    const text = "rules: { enum-value-removed: { request: compatible }, enum-value-gone: breaking }\n";
+    writeFileSync(config(), text);
+    await untilRules(document, []);
+    const uri = vscode.Uri.file(config());
+    const [note] = await until("the unknown rule is told", () => {
+      const found = vscode.languages.getDiagnostics(uri);
+      return found.length > 0 ? found : undefined;
+    });
+    assert.equal(note?.code, "config-unknown-rule");
+    assert.deepEqual(
+      [note.range.start.line, note.range.start.character],
+      [0, text.indexOf("enum-value-gone")],
+    );
+    await (await guard()).whenIdle();
+  });
+});
