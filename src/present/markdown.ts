@@ -86,11 +86,7 @@ function fitInto(room: number, blocks: readonly string[]): readonly string[] {
 function rows(findings: readonly Finding[], title: string, path: (uri: string) => string): string {
   const shown = findings
     .slice(0, MOST_ROWS)
-    .map((finding) => [
-      cell(finding.message),
-      cell(reached(finding)),
-      code(placeText(finding.head, path)),
-    ]);
+    .map((finding) => [cell(finding.message), cell(reached(finding)), code(placeText(finding.head, path))]);
   const more = findings.length - shown.length;
   const rest = more === 0 ? "" : `\n\n_${more} more break clients; the whole report has them._`;
   return `${table([title, "For whom", "Where"], shown)}${rest}`;

@@ -15,7 +15,8 @@ const cases: readonly { args: string[]; code: number; stdout?: RegExp; stderr?: 
   {
     args: ["explain", "enum-value-removed"],
     code: 0,
-    stdout: /^# .+\n\n`enum-value-removed`\n[^]*\n## What to do\n[^]*\nWorked before, fails now:\n\n```http\nPOST /,
+    stdout:
+      /^# .+\n\n`enum-value-removed`\n[^]*\n## What to do\n[^]*\nWorked before, fails now:\n\n```http\nPOST /,
   },
   {
     args: ["explain", "sunset-missing"],
