@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
 import { rules, type Rule } from "../src/engine/index";
-import { ownRules, reasonNames } from "../src/policy/index";
+import { ownRules, readApproval, readConfig, reasonNames } from "../src/policy/index";
+import { parse } from "../src/source/index";
 
 const readme = readFileSync("README.md", "utf8").replaceAll("\r\n", "\n");
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
@@ -57,12 +58,25 @@ describe("the README", () => {
       assert.ok(readme.includes(`\`${name}\``));
     });
   }
+  for (const sample of [...readme.matchAll(/```yaml\n([^]*?)```/g)].map(([, text]) => text ?? "")) {
+    const { document } = parse("file:///contract-guard.yaml", sample);
+    if (/^(?:apis|rules):/m.test(sample))
+      it(`shows a configuration that is understood: ${sample.slice(0, 20)}…`, () =>
+        assert.deepEqual(readConfig(document).problems, []));
+    if (/^fingerprint:/m.test(sample))
+      it("shows an approval that is understood", () => {
+        const { decision } = readApproval(document, ({ uri, pointer }) => ({ uri, pointer, range: nowhere }));
+        assert.ok(!("wrong" in decision), JSON.stringify(decision));
+      });
+  }
   for (const { category, title } of manifest.contributes.commands) {
     it(`names ${category}: ${title}`, () => {
       assert.ok(readme.includes(`**${category}: ${title}**`));
     });
   }
 });
+
+const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Every key that a schema describes, but for the names of rules. */
 function keysIn(path: string): string[] {

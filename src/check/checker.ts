@@ -1,4 +1,4 @@
-import type { Baseline, Published, Unpublished } from "../baseline/index";
+import type { Published } from "../baseline/index";
 import {
   compareDocuments,
   describeDocument,
@@ -8,13 +8,14 @@ import {
   type Problem,
 } from "../engine/index";
 import { buildReport, mergeReports, uncheckedReport, unpublishedReport } from "../policy/index";
-import type { Note, Report, ReportBase, ReportSide, Unchecked } from "../policy/index";
+import type { Note, Report, Unchecked } from "../policy/index";
 import { includesPattern } from "../proof/index";
 import type { Checker, CheckRequest } from "./check";
 import { concluded, keepCompared, type Compared } from "./compared";
 import { readFiles, type Files } from "./files";
 import { createParse, type Parse } from "./memory";
 import { proveFindings } from "./proofs";
+import { baseOf, headOf, labelOf } from "./sides";
 import { failed, missingFile, tooLarge, unfit, unreadable, type Named } from "./unchecked";
 
 /** How often files that only the comparison knew to ask for may be read. */
@@ -237,29 +238,5 @@ function withOrigin(locate: Files["locate"], { uri, origin }: Published): Files[
     const location = locate(place);
     const from = place.uri === uri ? origin(location.range.start) : undefined;
     return from === undefined ? location : { ...location, origin: from };
-  };
-}
-
-function labelOf({ head }: CheckRequest): string {
-  return head.label ?? "working tree";
-}
-
-function headOf(request: CheckRequest, apiVersion: string | null): ReportSide {
-  return { uri: request.head.uri, label: labelOf(request), apiVersion };
-}
-
-function baseOf(base: Published | Unpublished, apiVersion: string | null): ReportBase;
-function baseOf(base: Baseline, apiVersion: string | null): ReportBase | null;
-function baseOf(base: Baseline, apiVersion: string | null): ReportBase | null {
-  if (base.kind === "unchecked") return null;
-  const { uri, label, source } = base;
-  const { date, commit } = base.kind === "published" ? base : {};
-  return {
-    uri,
-    label,
-    source,
-    apiVersion,
-    ...(date !== undefined && { date }),
-    ...(commit !== undefined && { commit }),
   };
 }

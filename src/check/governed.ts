@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { placeOf } from "../baseline/index";
 import type { BaselineIo, LedgerPlace, NotFound } from "../baseline/index";
 import type { Place } from "../engine/index";
-import { isFolderName, settingsOf } from "../policy/index";
-import type { DocumentSettings, Location, Note, Policy } from "../policy/index";
+import { fixedPart, isFolderName, settingsOf } from "../policy/index";
+import type { Config, DocumentSettings, Location, Note, Policy, Written } from "../policy/index";
 import { readApprovals } from "./approvals";
 import { readConfigText } from "./config";
 
@@ -58,20 +58,21 @@ async function nearest(
   file: string,
   readFile: (uri: string) => Promise<string | undefined>,
 ): Promise<Found> {
+  // The document itself need not be saved yet.
   const isThere = async (path: string): Promise<boolean> =>
-    (await io.realPath(path).catch(() => undefined)) !== undefined;
+    path === file || (await io.realPath(path).catch(() => undefined)) !== undefined;
   let ledgerRoot: string | undefined;
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     const uri = pathToFileURL(join(folder, configName)).href;
     const text = await readFile(uri);
-    if (text !== undefined) return configured(file, folder, uri, text);
+    if (text !== undefined) return configured(isThere, file, folder, uri, text);
     if (ledgerRoot === undefined && (await isThere(join(folder, ".contract-guard")))) ledgerRoot = folder;
     const isLast = dirname(folder) === folder;
     if (isLast || (await isThere(join(folder, ".git")))) {
       const root = ledgerRoot ?? (isLast ? dirname(file) : folder);
       const ledger = { root, api: apiName(pathBelow(root, file)) };
       return {
-        ...settingsOf({ apis: [], exclude: [] }, ""),
+        ...settingsOf({ apis: [], exclude: [], globs: [] }, ""),
         ledger,
         notes: [],
         wrong: undefined,
@@ -81,17 +82,38 @@ async function nearest(
   }
 }
 
-function configured(file: string, root: string, uri: string, text: string): Found {
+async function configured(
+  isThere: (path: string) => Promise<boolean>,
+  file: string,
+  root: string,
+  uri: string,
+  text: string,
+): Promise<Found> {
   const { config, notes, misread, locate } = readConfigText(uri, text);
   const path = pathBelow(root, file);
   const settings = settingsOf(config, path);
+  const told = ({ text: glob, place }: Written): Note => ({
+    code: "config-no-match",
+    message: `\`${glob}\` fits no file.`,
+    advice: "Correct it, or take it out.",
+    at: locate(place),
+  });
   return {
     ...settings,
     ledger: { root, api: settings.api ?? apiName(path) },
-    notes,
+    notes: [...notes, ...(await globsToNowhere(config, async (part) => isThere(join(root, part)))).map(told)],
     wrong: misread ? unsure(misread) : settings.isExcluded ? excluded(path) : undefined,
     locate,
   };
+}
+
+/** Those of whose path not even the part before the first wildcard exists. Whether others fit anything takes a search. */
+async function globsToNowhere(
+  { globs }: Config,
+  isThere: (path: string) => Promise<boolean>,
+): Promise<readonly Written[]> {
+  const found = await Promise.all(globs.map(({ text }) => isThere(fixedPart(text))));
+  return globs.filter((_, index) => found[index] === false);
 }
 
 function unsure({ message, advice, at }: Note): NotFound {

@@ -69,8 +69,9 @@ function diagnose(finding: ShownFinding, report: ShownReport): Diagnostic {
   const { rule, severity, head, base, message, why, advice, reaches, approval } = finding;
   const lines = [
     message,
-    `${why} ${approval === null ? advice : sentence(approvalText(approval))}`,
+    approval === null ? `${why} ${advice}` : why,
     ...(reaches === "" ? [] : [`Reaches ${reaches}.`]),
+    ...(approval === null ? [] : [sentence(approvalText(approval))]),
   ];
   const open = severity === "breaking" ? severities.breaking : severities.dangerous;
   const level = approval === null ? open : DiagnosticSeverity.Information;

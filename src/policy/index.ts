@@ -4,7 +4,14 @@ export { concludeReport } from "./conclude";
 export { mergeReports } from "./versions";
 export { misfit } from "./version/misfit";
 export { versionsInAddresses } from "./version/addresses";
-export { isFolderName, readConfig, settingsOf, type Config, type DocumentSettings } from "./config/config";
+export {
+  fixedPart,
+  isFolderName,
+  readConfig,
+  settingsOf,
+  type Config,
+  type DocumentSettings,
+} from "./config/config";
 export {
   approvalFolder,
   approvalPath,
@@ -20,3 +27,4 @@ export { dayAfter, endOf, hasPassed } from "./lifecycle/dates";
 export { ownRules, ownRuleOf, type OwnRule } from "./own-rules";
 export type * from "./policy";
 export type * from "./report";
+export type { Written } from "./settings";

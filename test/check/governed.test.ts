@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { nodeIo, publishVersion, readDocument, sealed, sha256 } from "../../src/baseline/index";
-import { createChecker, findBases, governedBy } from "../../src/check/index";
+import { createChecker, findBases, governedBy, prepareApproval, saveApproval } from "../../src/check/index";
 import type { Report } from "../../src/policy/index";
 import { repository, temporaryFolder, type TestRepository } from "../baseline/repository";
 import { api, said } from "./pair";
@@ -16,7 +16,8 @@ async function checkIn(repo: TestRepository, path: string, text: string, spec?: 
   const governed = await governedBy(io, file, read);
   const bases = await findBases(io, file, governed, spec, repo.folder);
   const head = { uri: pathToFileURL(file).href, text };
-  return createChecker().check({ ...bases, notes: governed.notes, head, readFile: read });
+  const policy = governed.policy && { ...governed.policy, now: "2026-05-01T12:00:00.000Z" };
+  return createChecker().check({ ...bases, notes: governed.notes, policy, head, readFile: read });
 }
 
 async function publish(
@@ -137,6 +138,25 @@ describe("the nearest contract-guard.yaml", function () {
     assert.equal(said(await checkIn(repo, "api.yaml", wide, "v1.0.0")), "compatible");
   });
 
+  it("is told which of its globs lead nowhere, at their place", async () => {
+    const text = `include: ["nowhere/*.yaml", "**/*.yaml"]
+exclude: none.yaml
+apis:
+  here: { document: [./api.yaml, apis/*.yaml] }
+  unsaved: { document: later.yaml }
+`;
+    const repo = repository().write("api.yaml", wide).commit("v1.0.0").write("contract-guard.yaml", text);
+    const report = await checkIn(repo, "later.yaml", wide);
+    assert.deepEqual(
+      report.notes.map(({ code, at }) => `${code} ${at.range.start.line} ${at.pointer}`),
+      [
+        "config-no-match 3 /apis/here/document/1",
+        "config-no-match 0 /include/0",
+        "config-no-match 1 /exclude",
+      ],
+    );
+  });
+
   it("comes after the ledger, which comes before git", async () => {
     const repo = repository().write("api.yaml", narrow).commit("v1.0.0");
     assert.equal((await checkIn(repo, "api.yaml", narrow)).base?.label, "v1.0.0");
@@ -234,6 +254,41 @@ describe("compatibility: all", () => {
       assert.equal(report.summary.breaking, says.length);
       assert.ok(report.findings.every(({ severity }) => severity !== "compatible" || head.includes("c")));
     });
+
+  it("takes an approval of a break of several versions for all of them, bound to the newest", async () => {
+    const repo = await ledger(["2.3", "a, b"], ["2.4", "a, b"]);
+    const file = repo.at("api.yaml");
+    const head = { uri: pathToFileURL(file).href, text: api("{ enum: [a] }") };
+    const governed = await governedBy(io, file, read);
+    const checker = createChecker();
+    const report = await checker.check({ ...(await findBases(io, file, governed)), head, readFile: read });
+    const [finding] = report.findings;
+    assert.ok(finding);
+    const decided = {
+      reason: "benign",
+      words: "Never sent.",
+      owner: "me",
+      expires: "2026-12-31",
+      ticket: null,
+    } as const;
+    const now = "2026-05-01T12:00:00.000Z";
+    const question = { ...decided, fingerprint: finding.fingerprint };
+    const prepared = prepareApproval(report, checker.publishedHash(report), governed.ledger, question, now);
+    assert.ok(prepared.kind === "ready");
+    await saveApproval(io, prepared);
+    const approved = await checkIn(repo, "api.yaml", head.text);
+    assert.deepEqual(
+      [approved.verdict, approved.summary.breaking, approved.summary.approved, approved.findings.length],
+      ["compatible", 0, 1, 1],
+    );
+    assert.match(approved.findings[0]?.message ?? "", /Breaks every supported version: 2\.3 and 2\.4\.$/);
+    await publish(repo, "things", "2.5", api("{ enum: [a] }", "2.5"));
+    const after = await checkIn(repo, "api.yaml", head.text);
+    assert.deepEqual(
+      after.findings.map(({ rule, severity }) => `${rule}:${severity}`),
+      ["enum-value-removed:breaking", "approval-stale:dangerous"],
+    );
+  });
 
   it("is not checked while one of the versions is damaged, even if the newest is compatible", async () => {
     const repo = await ledger(["1.0", "a"], ["1.1", "a"]);

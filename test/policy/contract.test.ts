@@ -209,6 +209,38 @@ describe("a policy decides severities by", () => {
     assert.equal(report.findings[0]?.operations.length, 2);
   });
 
+  it("patterns that fit an operation of the API, and tells those that fit none, at their place", async () => {
+    const policy = {
+      apis: {
+        one: {
+          document: "api.yaml",
+          overrides: [{ paths: ["/things", "/thing"], tags: "x", outOfContract: true }],
+        },
+      },
+      overrides: { operations: "GET /things", stability: "stable", outOfContract: true },
+    };
+    const report = await held(policy, api("a"), api("a"));
+    const text = JSON.stringify(policy);
+    assert.deepEqual(
+      report.notes.map(({ code, message, at: { range } }) => [
+        code,
+        message,
+        text.slice(range.start.character, range.end.character),
+      ]),
+      [
+        ["config-no-match", "`GET /things` fits no operation of this API.", '"GET /things"'],
+        ["config-no-match", "`/thing` fits no operation of this API.", '"/thing"'],
+        ["config-no-match", "`x` fits no operation of this API.", '"x"'],
+      ],
+    );
+  });
+
+  it("patterns for all APIs of a file, of which this one need not fit any", async () => {
+    const apis = { one: { document: "api.yaml" }, other: { document: "other.yaml" } };
+    const report = await held({ apis, overrides: { tags: "x", outOfContract: true } }, api("a"), api("a"));
+    assert.deepEqual(report.notes, []);
+  });
+
   it("asks for no version where nothing was promised, and says why it is compatible", async () => {
     const internal = (values: string): string => api(values, "x-internal: true");
     const report = await held({ outOfContract: { internal: true } }, internal("a, b"), internal("a"));

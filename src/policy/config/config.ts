@@ -2,9 +2,9 @@
 import picomatch from "picomatch";
 import type { PublishedSource } from "../../baseline/index";
 import type { Problem, SourceDocument } from "../../engine/index";
-import type { Layer, Override, PolicySettings } from "../settings";
+import type { Layer, Override, PolicySettings, Written } from "../settings";
 import { overrides, policyKeys } from "./policy-keys";
-import { fields, flag, named, oneOf, refuse, several, text, type Reader } from "./read";
+import { fields, flag, named, oneOf, refuse, text, written, type Reader } from "./read";
 
 /** Against which published versions a change is judged: the latest, or each that is not retired. */
 export type CompatibilityMode = "latest" | "all";
@@ -31,6 +31,8 @@ export interface Config extends Settings {
   /** Globs; undefined: every document. */
   readonly include?: readonly string[];
   readonly exclude: readonly string[];
+  /** All globs of it, with their places. */
+  readonly globs: readonly Written[];
   /** Whether symbolic links that lead out of the configuration's folder are followed. */
   readonly followLinks?: boolean;
 }
@@ -96,15 +98,15 @@ const settings = {
   ...policyKeys,
   overrides,
 };
-const globs = several(text("a path or a glob, relative to this file,"));
+const globs = written("a path or a glob, relative to this file,");
 
-const api = fields<Required<Settings> & { document: readonly string[] }>({ ...settings, document: globs });
+const api = fields<Required<Settings> & { document: readonly Written[] }>({ ...settings, document: globs });
 
 const root = fields<
   Required<Settings> & {
-    apis: readonly (readonly [string, Settings & { document?: readonly string[] }])[];
-    include: readonly string[];
-    exclude: readonly string[];
+    apis: readonly (readonly [string, Settings & { document?: readonly Written[] }])[];
+    include: readonly Written[];
+    exclude: readonly Written[];
     followLinks: boolean;
   }
 >({
@@ -128,13 +130,25 @@ export function readConfig({ root: node, uri }: SourceDocument): ReadConfig {
           tell: (problem, pointer, span) => problems.push({ ...problem, place: { uri, pointer, span } }),
         });
   problems.sort((one, other) => one.place.span.start - other.place.span.start);
-  const { apis = [], exclude = [], ...rest } = read ?? {};
+  const { apis = [], include, exclude = [], ...rest } = read ?? {};
+  const documents = apis.flatMap(([, { document }]) => document ?? []);
   const config = {
     ...rest,
-    exclude,
-    apis: apis.map(([name, { document, ...own }]) => ({ name, documents: document ?? [], ...own })),
+    ...(include && { include: texts(include) }),
+    exclude: texts(exclude),
+    globs: [...documents, ...(include ?? []), ...exclude],
+    apis: apis.map(([name, { document, ...own }]) => ({ name, documents: texts(document ?? []), ...own })),
   };
   return { config, problems };
+}
+
+function texts(words: readonly Written[]): string[] {
+  return words.map(({ text: word }) => word);
+}
+
+/** The path of a glob as far as it is one: where that does not exist, nothing can match. */
+export function fixedPart(glob: string): string {
+  return picomatch.scan(glob).base;
 }
 
 /**

@@ -10,9 +10,8 @@ import {
   type PolicySettings,
   type Selector,
   type Stability,
-  type Written,
 } from "../settings";
-import { fields, flag, mapping, oneOf, refuse, several, text, type At, type Reader } from "./read";
+import { fields, flag, mapping, oneOf, refuse, several, written, type Reader } from "./read";
 
 const level = oneOf("breaking", "dangerous", "compatible");
 const bySide = fields<PerSide<Compatibility>>({ request: level, response: level });
@@ -79,21 +78,11 @@ export const policyKeys: { readonly [K in keyof PolicySettings]-?: Reader<Requir
   deprecation,
 };
 
-function words(what: string): Reader<readonly Written[]> {
-  const word = text(what);
-  return several((at: At) => {
-    const read = word(at);
-    const { uri, pointer, node } = at;
-    const place = { uri, pointer, span: { start: node.start, end: node.end } };
-    return read === undefined ? undefined : { text: read, place };
-  });
-}
-
 const override = fields<Required<PolicySettings> & Required<Selector>>({
-  paths: words("a glob of paths, such as `/admin/**`,"),
-  tags: words("the name of a tag"),
-  operations: words("an operation id, or a glob such as `GET /pets/*`,"),
-  stability: words("a level of stability"),
+  paths: written("a glob of paths, such as `/admin/**`,"),
+  tags: written("the name of a tag"),
+  operations: written("an operation id, or a glob such as `GET /pets/*`,"),
+  stability: written("a level of stability"),
   ...policyKeys,
 });
 

@@ -1,5 +1,6 @@
 /** Reading a tree of plain values as settings: small readers that say of each wrong place what belongs there. */
 import type { Problem, SourceNode, Span } from "../../engine/index";
+import type { Written } from "../settings";
 
 /** Where a value stands in the configuration file. */
 export interface At {
@@ -39,6 +40,17 @@ export function oneOf<const T extends string>(...words: readonly T[]): Reader<T>
     if (found === undefined) refuse(at, listed(words, "or"));
     return found;
   };
+}
+
+/** A list of words, or one of them, each with its place. */
+export function written(what: string): Reader<readonly Written[]> {
+  const word = text(what);
+  return several((at: At) => {
+    const read = word(at);
+    const { uri, pointer, node } = at;
+    const place = { uri, pointer, span: { start: node.start, end: node.end } };
+    return read === undefined ? undefined : { text: read, place };
+  });
 }
 
 /** A list, or one item without its list. */
