@@ -148,7 +148,7 @@ function texts(words: readonly Written[]): string[] {
 
 /** The path of a glob as far as it is one: where that does not exist, nothing can match. */
 export function fixedPart(glob: string): string {
-  return picomatch.scan(glob).base;
+  return picomatch.scan(glob, { unescape: true }).base;
 }
 
 /**
