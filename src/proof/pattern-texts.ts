@@ -1,8 +1,7 @@
 /** Texts made from the regular expressions that they match, readable ones first. */
 import { DFA, type CharSet } from "refa";
 import { automaton, nodes } from "./patterns";
-
-const known = new Map<string, readonly string[]>();
+import { remembered } from "./remembered";
 
 /** What texts are made of, the most readable first; of anything in the end. */
 const alphabets = ["^[a-zA-Z0-9 _.:/@-]*$", "^[ -~]*$", ""];
@@ -16,11 +15,12 @@ export function textsMatching(
   avoid: readonly string[],
   least: number,
 ): readonly string[] {
-  const key = JSON.stringify([match, avoid, least]);
-  let texts = known.get(key);
-  if (texts === undefined) known.set(key, (texts = findTexts(match, avoid, least)));
-  return texts;
+  return textsFor(JSON.stringify([match, avoid, least]));
 }
+
+const textsFor = remembered(1000, (question) =>
+  findTexts(...(JSON.parse(question) as Parameters<typeof textsMatching>)),
+);
 
 function findTexts(match: readonly string[], avoid: readonly string[], least: number): string[] {
   const found: string[] = [];

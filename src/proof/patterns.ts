@@ -1,11 +1,12 @@
 /** Which texts a regular expression lets pass, decided by finite automata (`refa`). */
 import { DFA, isDisjointWith, JS, NFA, type NoParent, type Concatenation, type Expression } from "refa";
+import { remembered } from "./remembered";
 
 /** Automata larger than this are not built: the answer is then "not known". */
 export const nodes = 4000;
 
-const automata = new Map<string, NFA | undefined>();
-const answers = new Map<string, boolean | undefined>();
+/** How many expressions and answers are kept. */
+const most = 1000;
 
 /**
  * Whether every text that matches `inner` matches `outer` too, both as JSON Schema means them (ECMA-262, not
@@ -13,13 +14,11 @@ const answers = new Map<string, boolean | undefined>();
  * expressions that are too large or not valid.
  */
 export function includesPattern(outer: string, inner: string): boolean | undefined {
-  if (outer === inner) return true;
-  const key = JSON.stringify([outer, inner]);
-  if (!answers.has(key)) answers.set(key, decide(outer, inner));
-  return answers.get(key);
+  return outer === inner || decide(JSON.stringify([outer, inner]));
 }
 
-function decide(outer: string, inner: string): boolean | undefined {
+const decide = remembered(most, (question) => {
+  const [outer, inner] = JSON.parse(question) as [string, string];
   const [wide, narrow] = [automaton(outer), automaton(inner)];
   if (wide === undefined || narrow === undefined) return undefined;
   try {
@@ -29,13 +28,10 @@ function decide(outer: string, inner: string): boolean | undefined {
   } catch {
     return undefined;
   }
-}
+});
 
 /** The texts that match a pattern; undefined for one that is not built. */
-export function automaton(pattern: string): NFA | undefined {
-  if (!automata.has(pattern)) automata.set(pattern, build(pattern));
-  return automata.get(pattern);
-}
+export const automaton = remembered(most, build);
 
 function build(pattern: string): NFA | undefined {
   try {

@@ -21,9 +21,12 @@ const sizes: readonly (readonly [string, number, number])[] = [
 ];
 
 let ajv: Ajv2020 | undefined;
+let compiled = 0;
 
+/** A validator keeps something of whatever it compiled: after a while a new one is taken. */
 function validator(): Ajv2020 {
-  if (ajv !== undefined) return ajv;
+  if (ajv !== undefined && compiled++ < 200) return ajv;
+  compiled = 0;
   const test = (pattern: string) => ({ test: patternTest(pattern), toString: () => pattern });
   const regExp = Object.assign(test, { code: "patternTest" });
   ajv = new Ajv2020({
