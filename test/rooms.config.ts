@@ -23,7 +23,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   baseline: { rooms: [], packages: ["@jridgewell/trace-mapping", "semver", "simple-git"], node: true },
   policy: { rooms: ["engine", "baseline"], packages: ["picomatch"] },
   present: { rooms: ["engine"], types: ["policy"], packages: ["sarif", "string-width"] },
-  proof: { rooms: ["engine"], packages: ["refa", "ajv", "ajv-formats", "@scalar/openapi-upgrader"] },
+  proof: {
+    rooms: ["engine"],
+    types: ["policy"],
+    packages: ["refa", "ajv", "ajv-formats", "@scalar/openapi-upgrader"],
+  },
   check: {
     rooms: ["engine", "source", "baseline", "policy", "proof"],
     packages: ["@apidevtools/swagger-parser", "@jridgewell/gen-mapping"],

@@ -1,29 +1,10 @@
 /** What goes over the wire: a request with every required part filled, and the response it is about. */
 import type { Api, At, MediaType, Operation, Parameter, Response } from "../engine/index";
+import type { HttpRequest, HttpResponse } from "../policy/index";
 import { valueOf, type Json } from "./json";
 import type { Both, Sampler } from "./samples";
 import { credentials } from "./credentials";
 import { bodyOf, headerTextOf, pathPartOf, queryOf } from "./serialize";
-
-export interface HttpRequest {
-  readonly method: string;
-  /** Absolute; credentials are names of shell variables (`$TOKEN`). */
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
-}
-
-export interface HttpResponse {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
-}
-
-export interface Exchange {
-  readonly request: HttpRequest;
-  /** Null where the request alone shows it. */
-  readonly response: HttpResponse | null;
-}
 
 /** A body with its media type. */
 export interface Body {

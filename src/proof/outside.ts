@@ -9,17 +9,16 @@ import type {
   Response,
   Side,
 } from "../engine/index";
+import type { Exchange, HttpResponse, Proof } from "../policy/index";
 import {
   buildRequest,
   buildResponse,
   sampleBody,
   type Departure,
   type Described,
-  type Exchange,
-  type HttpResponse,
 } from "./exchange";
 import type { Json } from "./json";
-import type { Proof, Proved } from "./proof";
+import type { Proved } from "./proof";
 import type { Sampler } from "./samples";
 
 type Apis = { readonly base: Api; readonly head: Api };

@@ -1,10 +1,11 @@
 /** Proofs of the changes of a comparison. */
 import type { Api, Carrier, Change, Comparison, Occurrence, Operation, Side } from "../engine/index";
+import type { Exchange, Proof } from "../policy/index";
 import { faultInWords } from "./because";
-import { buildRequest, buildResponse, examplesAt, type Body, type Exchange } from "./exchange";
+import { buildRequest, buildResponse, examplesAt, type Body } from "./exchange";
 import type { Json } from "./json";
 import { proveOutside } from "./outside";
-import type { Proof, Proved } from "./proof";
+import type { Proved } from "./proof";
 import { createSampler, type Sampler } from "./samples";
 import { search, type Found } from "./search";
 import type { Reading } from "./schema-json";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { rules, type Change } from "../../src/engine/index";
-import { createProver, type Proof } from "../../src/proof/index";
+import type { Proof } from "../../src/policy/index";
+import { createProver } from "../../src/proof/index";
 import { compareTexts } from "../engine/compared";
 
 /** An operation in both versions, and the request that shows what changed. */
