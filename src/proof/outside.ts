@@ -10,13 +10,7 @@ import type {
   Side,
 } from "../engine/index";
 import type { Exchange, HttpResponse, Proof } from "../policy/index";
-import {
-  buildRequest,
-  buildResponse,
-  sampleBody,
-  type Departure,
-  type Described,
-} from "./exchange";
+import { buildRequest, buildResponse, sampleBody, type Departure, type Described } from "./exchange";
 import type { Json } from "./json";
 import type { Proved } from "./proof";
 import type { Sampler } from "./samples";
