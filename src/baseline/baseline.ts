@@ -18,6 +18,8 @@ export interface Published {
   readonly commit?: string | undefined;
   /** When it was published, ISO 8601 in UTC; undefined where that is not known. */
   readonly date?: string | undefined;
+  /** SHA-256 of the text, or of all that a ledger keeps of the version; undefined for git, where the commit says it. */
+  readonly hash?: string | undefined;
   /**
    * Where a place of `uri` was written, if that is another file: a bundle's map. Lines and characters are zero-based.
    */
@@ -43,6 +45,8 @@ export interface Unpublished {
   readonly uri: string;
   readonly label: string;
   readonly source: "git-tag" | "git-branch" | "git-ref" | "ledger";
+  /** Commit id for git. */
+  readonly commit?: string | undefined;
 }
 
 /** No published text could be had: why, in one sentence, and what to do. */

@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Baseline, BaselineIo, BaselineOptions } from "./baseline";
 import { openRepository, type Repository } from "./git";
 import { inLedger, latestInLedger, nothingPublished } from "./ledger/ledger";
+import { sha256 } from "./ledger/record";
 import { giveUp, orNotFound } from "./not-found";
 import { findPublished } from "./published";
 import { checkedText, isLfsPointer } from "./text";
@@ -52,6 +53,7 @@ export async function fromFile(io: BaselineIo, path: string, label = path): Prom
       text: checkedText(text, `\`${label}\``),
       label,
       source: "file",
+      hash: sha256(text),
       readFile: async (uri) => readDocument(io, uri),
     };
   });

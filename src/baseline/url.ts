@@ -1,4 +1,5 @@
 import type { Baseline, BaselineIo, CachedText } from "./baseline";
+import { sha256 } from "./ledger/record";
 import { giveUp, orNotFound } from "./not-found";
 import { checkedText } from "./text";
 
@@ -27,6 +28,7 @@ export async function fromUrl(io: BaselineIo, url: string): Promise<Baseline> {
         : url,
       source: "url",
       date: fetched,
+      hash: sha256(text),
       readFile: async (uri) => {
         if (!URL.canParse(uri) || new URL(uri).origin !== origin) return undefined;
         const answer = await orNotFound(() => currentText(io, uri));

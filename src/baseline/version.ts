@@ -22,7 +22,8 @@ export async function atVersion(
 ): Promise<Published | Unpublished> {
   const path = await pathAt(io, repository, version.commit);
   const { label, source, commit } = version;
-  if (path === undefined) return { kind: "unpublished", uri: versionRoot(label, commit), label, source };
+  if (path === undefined)
+    return { kind: "unpublished", uri: versionRoot(label, commit), label, source, commit };
   return published(repository, version, path);
 }
 

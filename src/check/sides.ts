@@ -15,8 +15,8 @@ export function baseOf(base: Published | Unpublished, apiVersion: string | null)
 export function baseOf(base: Baseline, apiVersion: string | null): ReportBase | null;
 export function baseOf(base: Baseline, apiVersion: string | null): ReportBase | null {
   if (base.kind === "unchecked") return null;
-  const { uri, label, source } = base;
-  const { date, commit } = base.kind === "published" ? base : {};
+  const { uri, label, source, commit } = base;
+  const { date, hash } = base.kind === "published" ? base : {};
   return {
     uri,
     label,
@@ -24,5 +24,6 @@ export function baseOf(base: Baseline, apiVersion: string | null): ReportBase | 
     apiVersion,
     ...(date !== undefined && { date }),
     ...(commit !== undefined && { commit }),
+    ...(hash !== undefined && { hash }),
   };
 }

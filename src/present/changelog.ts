@@ -68,6 +68,7 @@ export function toChangelog(report: Report, paint: Paint = (_, text) => text): s
   const end = [
     paint("bold", visible(headline(report))),
     ...(report.unchecked === null ? [] : [visible(report.unchecked.advice)]),
+    ...(report.base === null ? [] : [paint("dim", visible(provenance(report.base)))]),
   ];
   return `${[...blocks, end.join("\n")].join("\n\n")}\n`;
 }

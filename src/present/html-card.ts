@@ -2,7 +2,7 @@
 import type { Finding, Location, ReportBase } from "../policy/index";
 import { escaped } from "./escape";
 import { excerpt, type Row } from "./excerpt";
-import { placeText, type Naming } from "./place";
+import { placeText, writtenText, type Naming } from "./place";
 import { splitCode } from "./code";
 import { pieces, sentences } from "./proof";
 import { approvalText, standing } from "./standing";
@@ -60,7 +60,7 @@ function side(
   kind: "was" | "is",
   { path, linesOf }: CardOptions,
 ): string {
-  const head = `<figcaption><b>${escaped(title)}</b> ${at === null ? "" : `<code>${escaped(placeText(at, path))}</code>`}</figcaption>`;
+  const head = `<figcaption><b>${escaped(title)}</b> ${at === null ? "" : `<code>${escaped(placeText(at, path))}</code>${escaped(writtenText(at))}`}</figcaption>`;
   const lines = at && linesOf(at.uri);
   const rows = at && lines && excerpt(lines, at.range, COLUMNS);
   const body =

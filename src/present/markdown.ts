@@ -1,6 +1,6 @@
 /** The report as Markdown, for the comment of a pull request. */
 import type { Finding, Location, Note, Report } from "../policy/index";
-import { placeText, type Naming } from "./place";
+import { placeText, writtenText, type Naming } from "./place";
 import { proofMarkdown } from "./proof";
 import { cell, code, prose } from "./prose";
 import { approvalText, ofStanding, type Standing } from "./standing";
@@ -102,7 +102,7 @@ function details(finding: Finding, place: (at: Location) => string): string {
   const who = reached(finding);
   return [
     `#### ${prose(message)}`,
-    [place(head), base && `published ${place(base)}`, code(rule), who && prose(who)]
+    [place(head), base && `published ${place(base)}${prose(writtenText(base))}`, code(rule), who && prose(who)]
       .filter(Boolean)
       .join(" · "),
     prose(why),

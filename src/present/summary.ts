@@ -3,7 +3,7 @@ import type { Report, Verdict } from "../policy/index";
 import { visible } from "./excerpt";
 import type { Paint } from "./frame";
 import type { Naming } from "./place";
-import { verdictWords } from "./words";
+import { origin, verdictWords } from "./words";
 
 const words: Readonly<Record<Verdict, string>> = {
   breaking: "breaking",
@@ -23,7 +23,9 @@ export function toSummary(
   const most = Math.max(...Object.values(words).map((word) => word.length));
   const lines = reports.map((report, index) => {
     const word = paint(styles[report.verdict], words[report.verdict].padEnd(most));
-    return `${word}  ${(names[index] ?? "").padEnd(width)}  ${visible(report.unchecked?.message ?? verdictWords(report))}`;
+    const told = visible(report.unchecked?.message ?? verdictWords(report));
+    const from = report.base === null ? "" : `  ${paint("dim", visible(`(${origin(report.base)})`))}`;
+    return `${word}  ${(names[index] ?? "").padEnd(width)}  ${told}${from}`;
   });
   const kinds = Object.keys(words) as Verdict[];
   const counts = kinds.flatMap((kind) => {

@@ -2,10 +2,10 @@
 import type { Finding, Location, Note, Report, Unchecked } from "../policy/index";
 import { splitOnce, visible } from "./excerpt";
 import { frame, type Paint } from "./frame";
-import { placeText, type Naming } from "./place";
+import { placeText, writtenText, type Naming } from "./place";
 import { pieces, sentences } from "./proof";
 import { approvalText, standing } from "./standing";
-import { headline, reached } from "./words";
+import { headline, provenance, reached } from "./words";
 
 export interface TextOptions extends Naming {
   /** Colours a piece of text; left out: no colour at all. */
@@ -22,7 +22,7 @@ const STYLES = { breaking: "red", dangerous: "yellow", approved: "cyan", compati
 
 /**
  * Each breaking and dangerous finding from `path:line:column` (one-based) with a frame of both versions, then
- * what could not be compared, then the verdict. Compatible changes are counted, not listed. Ends with a line end, but
+ * what could not be compared, then the verdict and which version it is about. Compatible changes are counted, not listed. Ends with a line end, but
  * is empty where there is nothing to tell of one among many.
  */
 export function toText(report: Report, options: TextOptions): string {
@@ -34,7 +34,7 @@ export function toText(report: Report, options: TextOptions): string {
     ...told.map((finding) => page.finding(finding, base)),
     ...report.notes.map((note) => page.note(note)),
     ...(report.unchecked ? [page.unchecked(report.unchecked, named)] : []),
-    ...(report.unchecked || named !== undefined ? [] : [page.verdict(report)]),
+    ...(named === undefined ? page.verdict(report) : []),
   ];
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
@@ -91,7 +91,7 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
       return lines(
         `${place(finding.head)}: ${paint(style, as)}: ${paint("bold", visible(finding.message))} ${dim(`[${finding.rule}]`)}`,
         shown(finding.head, style),
-        finding.base && `  ${dim(visible(base))}: ${place(finding.base)}`,
+        finding.base && `  ${dim(visible(base))}: ${place(finding.base)}${visible(writtenText(finding.base))}`,
         finding.base && shown(finding.base, "cyan"),
         finding.approval && `  ${visible(approvalText(finding.approval))}`,
         field("why", finding.why),
@@ -115,9 +115,14 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
         field("do", advice),
       );
     },
-    verdict(report: Report): string {
+    verdict(report: Report): string[] {
       const style = report.verdict === "breaking" ? "red" : "green";
-      return paint("bold", paint(style, visible(headline(report))));
+      const words = paint("bold", paint(style, visible(headline(report))));
+      const block = lines(
+        report.unchecked === null && words,
+        report.base && dim(visible(provenance(report.base))),
+      );
+      return block === "" ? [] : [block];
     },
   };
 }

@@ -52,14 +52,26 @@ const sources: Readonly<Record<ReportBase["source"], string>> = {
 };
 
 /** Which version was compared with: `Published: v1.4.0 (release tag), info.version 1.4.0, 2026-01-31, commit 1a2b3c4.` */
-export function provenance({ label, source, apiVersion, date, commit }: ReportBase): string {
+export function provenance(base: ReportBase): string {
+  const { label, source, apiVersion } = base;
   const parts = [
     `${label} (${sources[source]})`,
     ...(apiVersion === null ? [] : [`\`info.version\` ${apiVersion}`]),
-    ...(date === undefined ? [] : [date.slice(0, 10)]),
-    ...(commit === undefined ? [] : [`commit \`${commit.slice(0, 7)}\``]),
+    ...identity(base),
   ];
   return `Published: ${parts.join(", ")}.`;
+}
+
+/** What tells a version from others of its name: `release tag, 2026-01-31, commit 1a2b3c4`. */
+export function origin(base: ReportBase): string {
+  return [sources[base.source], ...identity(base)].join(", ");
+}
+
+/** Its date, and its commit, or where there is none, its hash. */
+function identity({ date, commit, hash }: ReportBase): string[] {
+  const day = date === undefined ? [] : [date.slice(0, 10)];
+  if (commit !== undefined) return [...day, `commit \`${commit.slice(0, 7)}\``];
+  return hash === undefined ? day : [...day, `SHA-256 \`${hash.slice(0, 12)}\``];
 }
 
 function sentence({ verdict, summary, base, versions, unchecked }: Verdict): string {

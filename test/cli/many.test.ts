@@ -44,7 +44,7 @@ const cases: readonly Case[] = [
     args: [all],
     code: 1,
     stdout:
-      /^services.orders.openapi\.yaml:\d+:\d+: breaking: [^]*\n\ncompatible {3}services.a \[b\] c.openapi\.yaml {2}Compatible with v1\.0\.0\nbreaking {5}services.orders.openapi\.yaml {3}1 breaking since v1\.0\.0\ncompatible {3}services.users.+\n\n3 documents: 1 breaking, 2 compatible\n$/,
+      /^services.orders.openapi\.yaml:\d+:\d+: breaking: [^]*\n\ncompatible {3}services.a \[b\] c.openapi\.yaml {2}Compatible with v1\.0\.0 {2}\(release tag, \d{4}-\d\d-\d\d, commit `[0-9a-f]{7}`\)\nbreaking {5}services.orders.openapi\.yaml {3}1 breaking since v1\.0\.0 .+\ncompatible {3}services.users.+\n\n3 documents: 1 breaking, 2 compatible\n$/,
   },
   {
     title: "count once, however often they are named",

@@ -39,6 +39,7 @@ The document as a whole
   compatible  \`d\` is new.
 
 2 breaking changes since v1.4.0 (and 3 compatible).
+Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
 `,
     );
   });
@@ -83,8 +84,8 @@ describe("several documents", () => {
   it("are summed up, each with its verdict", () => {
     assert.equal(
       toSummary([everything, report([]), notChecked], { path }),
-      `breaking     openapi.yaml  1 breaking since v1.4.0
-compatible   openapi.yaml  Compatible with v1.4.0
+      `breaking     openapi.yaml  1 breaking since v1.4.0  (release tag)
+compatible   openapi.yaml  Compatible with v1.4.0  (release tag)
 not checked  openapi.yaml  This file is in no git repository.
 
 3 documents: 1 breaking, 1 not checked, 1 compatible

@@ -33,6 +33,7 @@ const pages: readonly { title: string; of: Report; reads: string }[] = [
   reaches POST /pets, request side
 
 1 breaking change since v1.4.0.
+Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
 `,
   },
   {
@@ -50,12 +51,33 @@ const pages: readonly { title: string; of: Report; reads: string }[] = [
   do      Keep accepting it.
 
 No breaking change since v1.4.0, but 1 dangerous change that may break some clients.
+Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
+`,
+  },
+  {
+    title: "a published place that the ledger's bundle has from another file",
+    of: report([
+      finding({
+        head: at("file:///shop/pets.yaml", 8, 0, 3),
+        base: { ...at("published:/openapi.json", 7, 4, 9), origin: { path: "parts/pet.yaml", line: 2, character: 6 } },
+        operations: [],
+      }),
+    ]),
+    reads: `pets.yaml:9:1: breaking: \`cat\` is no longer allowed for \`kind\`. [enum-value-removed]
+  v1.4.0: openapi.json:8:5, written in parts/pet.yaml:3:7
+  why     A client that still sends it is refused.
+  do      Keep accepting it.
+
+1 breaking change since v1.4.0.
+Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
 `,
   },
   {
     title: "compatible changes are counted",
     of: report([finding({ severity: "compatible" })]),
-    reads: "Compatible with v1.4.0: 1 compatible change.\n",
+    reads: `Compatible with v1.4.0: 1 compatible change.
+Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
+`,
   },
   {
     title: "what could not be compared",
@@ -77,6 +99,7 @@ No breaking change since v1.4.0, but 1 dangerous change that may break some clie
   do      Add the file.
 
 Compatible with v1.4.0: no change to the contract. 1 place is doubtful, or could not be compared.
+Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
 `,
   },
   {
@@ -109,7 +132,7 @@ describe("the report as text", () => {
       sources: () => undefined,
     });
     assert.match(painted, /^file:\/\/\/shop\/openapi\.yaml:3:7: <red>breaking<\/red>: <bold>`cat` is/);
-    assert.match(painted, /<bold><red>1 breaking change since v1\.4\.0\.<\/red><\/bold>\n$/);
+    assert.match(painted, /<bold><red>1 breaking change since v1\.4\.0\.<\/red><\/bold>\n<dim>Published: .+<\/dim>\n$/);
   });
 });
 
@@ -214,6 +237,7 @@ describe("the report as text, explained", () => {
     }
 
 1 breaking change since v1.4.0.
+Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
 `,
     );
   });

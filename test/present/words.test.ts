@@ -118,6 +118,10 @@ describe("provenance", () => {
       { ...base, source: "ledger", label: "1.4.0", date: "2026-01-31T10:00:00.000Z", commit: "1a2b3c4d5e6f" },
       "Published: 1.4.0 (ledger), `info.version` 1.4.0, 2026-01-31, commit `1a2b3c4`.",
     ],
+    [
+      { ...base, apiVersion: null, source: "url", label: "https://api.example.com/", hash: "9f86d081884c7d65" },
+      "Published: https://api.example.com/ (URL), SHA-256 `9f86d081884c`.",
+    ],
   ];
   for (const [of, says] of cases) it(says, () => assert.equal(provenance(of), says));
 });

@@ -84,6 +84,7 @@ export async function snapshotOf(
     source: "ledger",
     commit: commit ?? undefined,
     date,
+    hash: record.sha256,
     origin: map && originIn(await read(map)),
     readFile: async (uri) => {
       const file = sources.get(pathIn(root, uri) ?? uri);
