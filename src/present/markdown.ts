@@ -102,7 +102,12 @@ function details(finding: Finding, place: (at: Location) => string): string {
   const who = reached(finding);
   return [
     `#### ${prose(message)}`,
-    [place(head), base && `published ${place(base)}${prose(writtenText(base))}`, code(rule), who && prose(who)]
+    [
+      place(head),
+      base && `published ${place(base)}${prose(writtenText(base))}`,
+      code(rule),
+      who && prose(who),
+    ]
       .filter(Boolean)
       .join(" · "),
     prose(why),

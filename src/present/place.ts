@@ -8,9 +8,7 @@ export interface Naming {
 
 /** Where a place of the ledger's bundle was written: `, written in parts/pet.yaml:3:7`; empty for any other place. */
 export function writtenText({ origin }: Location): string {
-  return origin === undefined
-    ? ""
-    : `, written in ${origin.path}:${origin.line + 1}:${origin.character + 1}`;
+  return origin === undefined ? "" : `, written in ${origin.path}:${origin.line + 1}:${origin.character + 1}`;
 }
 
 /** `openapi.yaml:3:7`, line and column one-based. */

@@ -91,7 +91,8 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
       return lines(
         `${place(finding.head)}: ${paint(style, as)}: ${paint("bold", visible(finding.message))} ${dim(`[${finding.rule}]`)}`,
         shown(finding.head, style),
-        finding.base && `  ${dim(visible(base))}: ${place(finding.base)}${visible(writtenText(finding.base))}`,
+        finding.base &&
+          `  ${dim(visible(base))}: ${place(finding.base)}${visible(writtenText(finding.base))}`,
         finding.base && shown(finding.base, "cyan"),
         finding.approval && `  ${visible(approvalText(finding.approval))}`,
         field("why", finding.why),

@@ -48,7 +48,10 @@ describe("contract-guard publish and ledger", function () {
     edit(", cooking]", "]");
     const broken = run("check");
     assert.equal(broken.code, 1);
-    assert.match(broken.stdout, /\n\n1 breaking change since 1\.4\.1\.\nPublished: 1\.4\.1 \(ledger\), `info\.version` 1\.4\.1, \d{4}-\d\d-\d\d, SHA-256 `[0-9a-f]{12}`\.\n$/);
+    assert.match(
+      broken.stdout,
+      /\n\n1 breaking change since 1\.4\.1\.\nPublished: 1\.4\.1 \(ledger\), `info\.version` 1\.4\.1, \d{4}-\d\d-\d\d, SHA-256 `[0-9a-f]{12}`\.\n$/,
+    );
     assert.equal(run("check", "--base", "1.4.1").code, 1);
   });
 

@@ -59,7 +59,10 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
     of: report([
       finding({
         head: at("file:///shop/pets.yaml", 8, 0, 3),
-        base: { ...at("published:/openapi.json", 7, 4, 9), origin: { path: "parts/pet.yaml", line: 2, character: 6 } },
+        base: {
+          ...at("published:/openapi.json", 7, 4, 9),
+          origin: { path: "parts/pet.yaml", line: 2, character: 6 },
+        },
         operations: [],
       }),
     ]),
@@ -132,7 +135,10 @@ describe("the report as text", () => {
       sources: () => undefined,
     });
     assert.match(painted, /^file:\/\/\/shop\/openapi\.yaml:3:7: <red>breaking<\/red>: <bold>`cat` is/);
-    assert.match(painted, /<bold><red>1 breaking change since v1\.4\.0\.<\/red><\/bold>\n<dim>Published: .+<\/dim>\n$/);
+    assert.match(
+      painted,
+      /<bold><red>1 breaking change since v1\.4\.0\.<\/red><\/bold>\n<dim>Published: .+<\/dim>\n$/,
+    );
   });
 });
 

@@ -119,7 +119,13 @@ describe("provenance", () => {
       "Published: 1.4.0 (ledger), `info.version` 1.4.0, 2026-01-31, commit `1a2b3c4`.",
     ],
     [
-      { ...base, apiVersion: null, source: "url", label: "https://api.example.com/", hash: "9f86d081884c7d65" },
+      {
+        ...base,
+        apiVersion: null,
+        source: "url",
+        label: "https://api.example.com/",
+        hash: "9f86d081884c7d65",
+      },
       "Published: https://api.example.com/ (URL), SHA-256 `9f86d081884c`.",
     ],
   ];
