@@ -1,7 +1,8 @@
 /** Approving: what would be written about one finding, or why nothing is. */
 import { dirname, join } from "node:path";
 import type { LedgerPlace, WritingIo } from "../baseline/index";
-import { approvalPath, endOf, hasPassed, ownRuleOf, writeApproval } from "../policy/index";
+import { endOf } from "../engine/index";
+import { approvalPath, hasPassed, ownRuleOf, writeApproval } from "../policy/index";
 import type { Decision, Finding, Report } from "../policy/index";
 import type { Refusal } from "./publish/prepare";
 

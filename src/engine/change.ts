@@ -94,7 +94,8 @@ export interface ChangeFacts {
   "operation-removed": OperationFacts;
   "operation-added": OperationFacts;
   "operation-deprecated": OperationFacts & { readonly sunset: string | null };
-  "sunset-changed": OperationFacts & { readonly before: string | null; readonly after: string | null };
+  /** Of an operation, a parameter or a property. */
+  "sunset-changed": Of & { readonly before: string | null; readonly after: string | null };
   /** `stable` where no level is written. */
   "stability-changed": OperationFacts & { readonly before: string; readonly after: string };
   "operation-id-changed": { readonly before: string; readonly after: string | null };
@@ -110,9 +111,10 @@ export interface ChangeFacts {
   "parameter-removed": ParameterFacts & {
     readonly required: boolean;
     readonly renamedTo: string | null;
-    /** As published, where it was deprecated. */
+    /** As published; null unless it was deprecated. */
     readonly sunset: string | null;
   };
+  "parameter-deprecated": ParameterFacts & { readonly sunset: string | null };
   "parameter-added": ParameterFacts;
   "required-parameter-added": ParameterFacts;
   "parameter-became-required": ParameterFacts;
@@ -214,9 +216,10 @@ export interface ChangeFacts {
     /** Whether head refuses a property of this name. */
     readonly closed: boolean;
     readonly renamedTo: string | null;
-    /** As published, where it was deprecated. */
+    /** As published; null unless it was deprecated. */
     readonly sunset: string | null;
   };
+  "property-deprecated": Of & { readonly sunset: string | null };
   "property-added": PropertyFacts & { readonly closed: boolean };
   "required-property-added": PropertyFacts;
   "property-became-required": PropertyFacts;

@@ -23,7 +23,7 @@ export {
   type Decision,
   type Reason,
 } from "./approvals/approval";
-export { dayAfter, endOf, hasPassed } from "./lifecycle/dates";
+export { dayAfter, hasPassed } from "./lifecycle/dates";
 export { ownRules, ownRuleOf, type OwnRule } from "./own-rules";
 export type * from "./policy";
 export type * from "./report";

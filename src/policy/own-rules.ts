@@ -51,7 +51,7 @@ export const ownRules: { readonly [K in OwnKind]: OwnRule & { readonly kind: K }
   "sunset-unreadable": ownRule(
     "sunset-unreadable",
     "Sunset is no date",
-    "Neither clients nor tools know when the operation may be gone.",
+    "Neither clients nor tools know when it may be gone.",
     "Write a date such as `2031-12-31`, or as RFC 8594 does: `Wed, 31 Dec 2031 23:59:59 GMT`.",
   ),
   "version-missing": ownRule("version-missing", "No version number", numberWhy, numberAdvice),

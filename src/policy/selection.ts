@@ -1,7 +1,7 @@
 /** Which layers of a policy speak of an operation. */
 import picomatch from "picomatch";
-import type { Traits } from "../engine/index";
-import { stabilityOf, type Layer, type Selector, type Written } from "./settings";
+import { stabilityNamed, type Traits } from "../engine/index";
+import { type Layer, type Selector, type Written } from "./settings";
 
 /** What a selector looks at. */
 export interface Selected {
@@ -87,5 +87,5 @@ function called(pattern: string): Fits {
 }
 
 function asStable(level: string): Fits {
-  return ({ traits }) => (traits.stability ?? stabilityOf(traits)) === level;
+  return ({ traits: { stability } }) => (stabilityNamed(stability) ?? stability) === level;
 }

@@ -1,13 +1,16 @@
 /** What a policy may say: of everything, of one API, or of some of its operations. */
-import type { Compatibility, Effect, PerSide, Place, Traits } from "../engine/index";
+import {
+  stabilityNamed,
+  type Compatibility,
+  type Effect,
+  type PerSide,
+  type Place,
+  type Stability,
+  type Traits,
+} from "../engine/index";
 
 /** A severity for each side that is spoken of. */
 export type Levels = Partial<PerSide<Compatibility>>;
-
-/** `x-stability-level`, the least promise first. An operation that names none is stable. */
-export const stabilityLevels = ["draft", "alpha", "beta", "stable"] as const;
-
-export type Stability = (typeof stabilityLevels)[number];
 
 /** Which operations promise nothing to anybody. */
 export interface OutOfContract {
@@ -66,5 +69,5 @@ export interface Layer {
 
 /** The stability of an operation. A level that nobody knows may promise anything, so it counts as stable. */
 export function stabilityOf({ stability }: Pick<Traits, "stability">): Stability {
-  return stabilityLevels.find((level) => level === stability?.trim().toLowerCase()) ?? "stable";
+  return stabilityNamed(stability) ?? "stable";
 }

@@ -2,6 +2,7 @@
 import {
   compatibilityOf,
   rules,
+  stabilityLevels,
   type Change,
   type Compatibility,
   type PerSide,
@@ -12,14 +13,7 @@ import { removalAfterSunset } from "./lifecycle/removal";
 import { ownRules, type OwnKind } from "./own-rules";
 import type { PolicyNow } from "./policy";
 import { createSelection, type Selected } from "./selection";
-import {
-  stabilityLevels,
-  stabilityOf,
-  type Deprecation,
-  type Layer,
-  type Levels,
-  type PolicySettings,
-} from "./settings";
+import { stabilityOf, type Deprecation, type Layer, type Levels, type PolicySettings } from "./settings";
 
 export interface Judgement {
   readonly severity: Compatibility;
@@ -33,6 +27,8 @@ export interface Judgement {
 
 export interface Judge {
   readonly judge: (change: Change) => Judgement;
+  /** Whether an operation is no part of the contract. */
+  readonly isOutOfContract: (use: Use) => boolean;
   /** The severity of a rule of policy's own, for an operation or for the document. */
   readonly own: (kind: OwnKind, operation?: Selected) => Compatibility;
   /** How deprecation is dealt with for an operation, if it is. */
@@ -77,28 +73,33 @@ export function createJudge(policy: PolicyNow | undefined): Judge {
         policy === undefined || uses.length === 0
           ? sidesOf(uses).map((side) => verdictFor(change, meaning, side))
           : uses.map((use) => verdictFor(change, meaning, use.side, use));
-      const worst = Math.max(...verdicts.map(({ severity }) => ranks.indexOf(severity)));
-      const deciding = verdicts.filter(({ severity }) => ranks.indexOf(severity) === worst);
+      const worst = worstOf(verdicts.map(({ severity }) => severity));
+      const deciding = verdicts.filter(({ severity }) => severity === worst);
       const sides = new Set(deciding.map(({ side }) => side));
       const [first] = sides;
       const reasons = new Set(deciding.map(({ because }) => because));
       return {
-        severity: ranks[worst] ?? "breaking",
+        severity: worst,
         side: sides.size === 1 && first !== undefined ? first : "both",
         because: reasons.has(undefined) ? [] : [...reasons].filter((reason) => reason !== undefined),
         isOutOfContract: verdicts.every(({ isOut }) => isOut === true),
       };
     },
+    isOutOfContract: (use) => outOfContract(said(layersFor(use), "outOfContract"), use) !== undefined,
     own(kind, operation) {
       const { request, response } = ownRules[kind].compatibility;
       const layers = layersFor(operation);
       const told = (["request", "response"] as const).map(
         (side) => ruleLevel(layers, kind, side) ?? { request, response }[side],
       );
-      return ranks[Math.max(...told.map((level) => ranks.indexOf(level)))] ?? "breaking";
+      return worstOf(told);
     },
     deprecation: (operation) => said(layersFor(operation), "deprecation"),
   };
+}
+
+export function worstOf(severities: readonly Compatibility[]): Compatibility {
+  return ranks.findLast((severity) => severities.includes(severity)) ?? "breaking";
 }
 
 /** Where no operation is known to be reached, either side may be. */

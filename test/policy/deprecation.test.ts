@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { dayAfter, endOf } from "../../src/policy/index";
+import { endOf } from "../../src/engine/index";
+import { dayAfter } from "../../src/policy/index";
 import { held, now, paths, told } from "./held";
 
 const ok = 'responses: { "200": { description: ok } }';
@@ -15,6 +16,15 @@ const property = (more: string): string =>
         description: ok
         content: { application/json: { schema: { type: object, properties: { b: { type: string }, c: { type: string${more} } } } } }
 `);
+
+const shared = (more: string): string => {
+  const content = '{ application/json: { schema: { $ref: "#/components/schemas/Thing" } } }';
+  const get = (words: string) =>
+    `get: { ${words}responses: { "200": { description: ok, content: ${content} } } }`;
+  return `${paths(`/a: { ${get("")} }\n/b: { ${get("x-internal: true, ")} }\n`)}components:
+  schemas: { Thing: { type: object, properties: { c: { type: string${more} } } } }
+`;
+};
 
 /** What is there in the published document, and what is there without it. */
 const removals = {
@@ -187,6 +197,85 @@ describe("the announcement of a sunset, at noon of May 1 2026", () => {
       says: ["sunset-missing:breaking"],
     },
   ];
+  const others: readonly {
+    what: string;
+    policy: unknown;
+    before: string;
+    after: string;
+    says: readonly string[];
+    message: RegExp;
+  }[] = [
+    ...(
+      [
+        ["parameter", parameter, "the query parameter `q`"],
+        ["property", property, "`c`"],
+      ] as const
+    ).flatMap(([what, of, name]) => [
+      {
+        what: `a ${what} without a date`,
+        policy: notice,
+        before: of(""),
+        after: of(", deprecated: true"),
+        says: ["sunset-missing:dangerous"],
+        message: new RegExp(`^There is no sunset for ${name}, which is deprecated\\.$`),
+      },
+      {
+        what: `a ${what} a day late`,
+        policy: notice,
+        before: of(""),
+        after: of(`, ${sunset("2026-07-29")}`),
+        says: ["sunset-too-near:dangerous"],
+        message: new RegExp(
+          `^The sunset of ${name}, 2026-07-29, is 89 days away; clients are to have 90 days\\.$`,
+        ),
+      },
+      {
+        what: `a ${what} with no date`,
+        policy: notice,
+        before: of(""),
+        after: of(`, ${sunset("soon")}`),
+        says: ["sunset-unreadable:dangerous"],
+        message: new RegExp(`^The sunset of ${name}, \`soon\`, is no date\\.$`),
+      },
+      {
+        what: `a ${what} whose sunset comes closer, and too near`,
+        policy: notice,
+        before: of(`, ${sunset("2026-12-01")}`),
+        after: of(`, ${sunset("2026-06-01")}`),
+        says: ["sunset-changed:dangerous", "sunset-too-near:dangerous"],
+        message: new RegExp(`^The sunset of ${name} is now 2026-06-01, was 2026-12-01\\.$`),
+      },
+      {
+        what: `a ${what} that is out of contract`,
+        policy: { ...notice, overrides: { paths: "/a", outOfContract: true } },
+        before: of(""),
+        after: of(", deprecated: true"),
+        says: [],
+        message: /^/,
+      },
+    ]),
+    {
+      what: "a property of two operations, told for the one that is part of the contract",
+      policy: { ...notice, outOfContract: { internal: true } },
+      before: shared(""),
+      after: shared(", deprecated: true"),
+      says: ["sunset-missing:dangerous"],
+      message: /^There is no sunset for `Thing\.c`, which is deprecated\.$/,
+    },
+  ];
+  for (const { what, policy, before, after, says, message } of others)
+    it(`of ${what} says ${says.join(" and ") || "nothing"}`, async () => {
+      const report = await held(policy, before, after);
+      assert.deepEqual(told(report), says);
+      const first = report.findings.find(({ severity }) => severity !== "compatible");
+      if (first === undefined) return;
+      assert.match(first.message, message);
+      assert.deepEqual(
+        first.operations.map(({ method, path }) => `${method} ${path}`),
+        ["GET /a"],
+      );
+    });
+
   for (const { title, policy, before, after, says } of cases)
     it(`${title} says ${says.join(" and ") || "nothing"}`, async () => {
       const report = await held(policy, operation(before), operation(after));
@@ -202,16 +291,19 @@ describe("the announcement of a sunset, at noon of May 1 2026", () => {
 describe("a date", () => {
   const day = (text: string): number => Date.parse(`${text}Z`);
   const cases: readonly [written: string, end: number | undefined][] = [
-    ["2031-12-31", day("2032-01-01T00:00")],
-    ["2028-02-29", day("2028-03-01T00:00")],
+    ["2031-12-31", day("2031-12-31T23:59:59")],
+    ["2028-02-29", day("2028-02-29T23:59:59")],
     ["2031-12-31T10:00Z", day("2031-12-31T10:00")],
     ["2031-12-31T10:00:30.5+01:00", day("2031-12-31T09:00:30.500")],
     ["Wed, 31 Dec 2031 23:59:59 GMT", day("2031-12-31T23:59:59")],
     ["Sunday, 06-Nov-94 08:49:37 GMT", day("1994-11-06T08:49:37")],
     ["Sun Nov  6 08:49:37 1994", day("1994-11-06T08:49:37")],
-    [" 2031-12-31 ", day("2032-01-01T00:00")],
+    [" 2031-12-31 ", day("2031-12-31T23:59:59")],
     ["2027-02-29", undefined],
     ["2031-13-01", undefined],
+    ["Mon, 31 Feb 2031 10:00:00 GMT", undefined],
+    ["Wed, 31 Foo 2031 10:00:00 GMT", undefined],
+    ["Mon Feb 31 10:00:00 2031", undefined],
     ["2031-12-31T10:00", undefined],
     ["2031", undefined],
     ["31.12.2031", undefined],

@@ -18,6 +18,8 @@ export interface Draft<K extends ChangeKind = ChangeKind> {
   readonly base: Spot | undefined;
   readonly head: Spot;
   readonly variance: Variance;
+  /** The step on to what it speaks of, where that is a member of what was compared: `properties/name`. */
+  readonly step?: string;
 }
 
 export function keyOf(at: At): Spot {

@@ -41,13 +41,14 @@ export function gather(collector: Collector): Gathering {
   const { rootsOf, wayTo, parents } = reachOf(roots.map((root) => root.pair));
   for (const [node, indexes] of rootsOf) {
     const uses = usesOf(indexes);
-    const way = wayTo.get(node);
-    const from = way && roots[way.root];
-    const where = from === undefined ? "" : `${useKey(from.use)} ${from.where}${way?.steps ?? ""}`;
+    const known = wayTo.get(node);
+    const from = known && roots[known.root];
+    const where = from === undefined ? "" : `${useKey(from.use)} ${from.where}${known?.steps ?? ""}`;
     for (const draft of node.drafts) {
       // A reference was pointed at a schema that was there before: the reference is what was edited.
       const seen = node.head.repointed === undefined ? draft : { ...draft, head: keyOf(node.head.repointed) };
-      add(all, seen, uses, where).nodes.push(node);
+      const way = draft.step === undefined ? where : `${where}/${draft.step}`;
+      add(all, seen, uses, way).nodes.push(node);
     }
   }
   const gathered = [...all.values()];

@@ -1,7 +1,9 @@
-/** Deprecation, sunset and stability of an operation: what clients are told to expect. */
+/** What an operation says of its own future: deprecation, sunset and stability. */
 import type { Operation } from "../model/paths";
+import { stabilityNamed } from "../stability";
 import { report, type Caller, type Collector } from "./collect";
-import { draft, keyOf, valueOf, type Spot } from "./draft";
+import { deprecationChange, sunsetChange } from "./deprecation";
+import { draft, keyOf, valueOf, type Draft, type Spot } from "./draft";
 
 export function compareLifecycle(
   collector: Collector,
@@ -10,33 +12,30 @@ export function compareLifecycle(
   head: Operation,
 ): void {
   const { method, path } = head;
-  const [was, is] = [base.traits, head.traits];
-  const spots = (key: string): readonly [Spot, Spot] => [spotOf(base, key), spotOf(head, key)];
-  if (!was.deprecated && is.deprecated) {
-    const facts = { method, path, sunset: is.sunset };
-    report(
-      collector,
-      caller,
-      "request",
-      "deprecated",
-      draft("operation-deprecated", facts, ...spots("deprecated")),
-    );
-  }
-  if (was.deprecated && is.deprecated && was.sunset !== is.sunset) {
-    const facts = { method, path, before: was.sunset, after: is.sunset };
-    report(collector, caller, "request", "sunset", draft("sunset-changed", facts, ...spots("x-sunset")));
-  }
-  if (was.stability !== is.stability) {
-    const facts = { method, path, before: was.stability ?? "stable", after: is.stability ?? "stable" };
-    if (facts.before === facts.after) return;
-    const change = draft("stability-changed", facts, ...spots("x-stability-level"));
-    report(collector, caller, "request", "stability", change);
-  }
+  const tell = (where: string, change: Draft | undefined): void => {
+    if (change !== undefined) report(collector, caller, "request", where, change);
+  };
+  const was = { ats: [base.at], home: keyOf(base.at) };
+  const is = { ats: [head.at], home: keyOf(head.at) };
+  tell(
+    "deprecated",
+    deprecationChange("operation-deprecated", (sunset) => ({ method, path, sunset }), was, is),
+  );
+  tell("sunset", sunsetChange(`${method} ${path}`, was, is));
+  const [before, after] = [base.traits.stability ?? "stable", head.traits.stability ?? "stable"];
+  if (named(before) === named(after)) return;
+  const facts = { method, path, before, after };
+  tell("stability", draft("stability-changed", facts, stabilitySpot(base), stabilitySpot(head)));
 }
 
-function spotOf(operation: Operation, key: string): Spot {
-  const at = [operation.at, ...operation.items]
-    .map((holder) => holder.get(key))
-    .find((each) => each !== undefined);
-  return at === undefined ? keyOf(operation.at) : valueOf(at);
+/** A level in one spelling. */
+function named(level: string): string {
+  return stabilityNamed(level) ?? level;
+}
+
+/** The path item speaks where the operation does not. */
+function stabilitySpot({ at, items }: Operation): Spot {
+  const written = [at, ...items].map((holder) => holder.get("x-stability-level"));
+  const found = written.find((each) => each !== undefined);
+  return found === undefined ? keyOf(at) : valueOf(found);
 }

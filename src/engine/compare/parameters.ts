@@ -1,9 +1,10 @@
 /** Parameters against parameters, paired by place and name (path parameters by their position). */
 import type { At } from "../at";
-import { sunsetOf } from "../model/lifecycle";
+import { announcedSunset } from "../model/lifecycle";
 import type { Operation } from "../model/paths";
 import type { Parameter } from "../model/parameters";
 import { compareSchemaPair, repointedAt, report, type Caller, type Collector } from "./collect";
+import { compareParameterDeprecation } from "./deprecation";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareParameterValues, nameSpot } from "./parameter-values";
 import { renamesAmong } from "./rename";
@@ -78,7 +79,7 @@ function reportRemoved(
     in: was.in,
     required: was.required,
     renamedTo: renamesAmong(candidates)(was.name),
-    sunset: sunsetOf(was.definition),
+    sunset: announcedSunset([was.definition]),
   };
   const change = draft("parameter-removed", facts, nameSpot(was), lackSpot(was, base, head));
   report(collector, caller, "request", `parameter ${was.key}`, change);
@@ -125,6 +126,7 @@ function compareParameter(
   }
   if (was.allowReserved && !is.allowReserved) tell("parameter-reserved-disallowed", "allowReserved");
   if (was.allowEmptyValue && !is.allowEmptyValue) tell("parameter-empty-disallowed", "allowEmptyValue");
+  compareParameterDeprecation(collector, caller, was, is, where);
   compareParameterValues(collector, caller, was, is, where);
 }
 

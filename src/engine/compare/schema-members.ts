@@ -1,6 +1,7 @@
 /** Schemas that are written the same, so that only what they refer to can differ. */
 import type { At } from "../at";
 import type { Schema } from "../model/schema";
+import { comparePropertyDeprecation } from "./deprecation";
 import { link, type PairGraph, type PairNode } from "./pairs";
 
 /** Keywords whose meaning hangs on what they refer to in other ways than by members. */
@@ -20,13 +21,15 @@ export function linkMembers(graph: PairGraph, node: PairNode): boolean {
   const pairs = members.flatMap(({ step, at, other }) => {
     if (other === undefined) return [];
     const [base, head] = [graph.base.of(at), graph.head.of(other)];
-    return graph.sameness(base, head) === "throughout" ? [] : [{ step, base, head, at: other }];
+    return graph.sameness(base, head) === "throughout" ? [] : [{ step, base, head, was: at, is: other }];
   });
   if (!pairs.every(({ base, head }) => looksSame(graph, base, head))) return false;
-  for (const { step, base, head, at } of pairs) {
+  for (const { step, base, head, was: from, is: to } of pairs) {
     const { readOnly, writeOnly } = graph.base.shape(base);
-    const isHidden = node.side === "request" ? readOnly : writeOnly;
-    if (!(isHidden && step.startsWith("properties/"))) link(graph, node, step, base, head, at);
+    const isProperty = step.startsWith("properties/");
+    if (isProperty && (node.side === "request" ? readOnly : writeOnly)) continue;
+    if (isProperty) comparePropertyDeprecation(graph, node, from, to);
+    link(graph, node, step, base, head, to);
   }
   return true;
 }

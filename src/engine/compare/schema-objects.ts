@@ -1,9 +1,10 @@
 /** Objects: properties, which are required, and what else may be there. */
 import type { At } from "../at";
 import type { Side } from "../change";
-import { sunsetOf } from "../model/lifecycle";
+import { announcedSunset, speakingOf } from "../model/lifecycle";
 import { objectView, type ObjectView, type Property } from "../model/object";
 import type { SchemaStore, Shape } from "../model/schema";
+import { comparePropertyDeprecation } from "./deprecation";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareRest, schemaFor } from "./schema-rest";
 import { compareDependents } from "./schema-dependents";
@@ -86,8 +87,13 @@ function compareProperty(
 ): void {
   const { graph, node, before, after } = objects;
   const other = after.properties.get(property.name);
-  if (other !== undefined && graph.sameness(property.schema, other.schema) === "throughout") return;
+  const isSame = other !== undefined && graph.sameness(property.schema, other.schema) === "throughout";
   const hiddenBefore = isHidden(graph.base, property, node.side);
+  if (isSame) {
+    // What is said beside a lone reference in `allOf` is no part of the schema.
+    if (!hiddenBefore) comparePropertyDeprecation(graph, node, property.at, other.at);
+    return;
+  }
   const required = before.required.has(property.name);
   if (other === undefined || other.forbidden) {
     if (hiddenBefore) return;
@@ -99,7 +105,7 @@ function compareProperty(
       required,
       closed,
       renamedTo: renamed(property.name),
-      sunset: sunsetOf(property.at),
+      sunset: announcedSunset(speakingOf(property.at, graph.base.dialect, graph.base.resolver)),
     };
     node.drafts.push(
       draft(
@@ -125,6 +131,7 @@ function compareProperty(
   } else if (hiddenBefore) {
     reportAdded(objects, other, keyOf(property.at), true);
   } else {
+    comparePropertyDeprecation(graph, node, property.at, other.at);
     link(graph, node, `properties/${property.name}`, property.schema, other.schema, other.at);
   }
 }

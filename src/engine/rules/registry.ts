@@ -18,6 +18,7 @@ import { callbackAddressChanged } from "./callback-address-changed";
 import { serverRemoved } from "./server-removed";
 import { serverAdded } from "./server-added";
 import { parameterRemoved } from "./parameter-removed";
+import { parameterDeprecated } from "./parameter-deprecated";
 import { parameterMoved } from "./parameter-moved";
 import { parameterAdded } from "./parameter-added";
 import { requiredParameterAdded } from "./required-parameter-added";
@@ -85,6 +86,7 @@ import { containsAdded } from "./contains-added";
 import { containsRemoved } from "./contains-removed";
 import { containsChanged } from "./contains-changed";
 import { propertyRemoved } from "./property-removed";
+import { propertyDeprecated } from "./property-deprecated";
 import { propertyAdded } from "./property-added";
 import { requiredPropertyAdded } from "./required-property-added";
 import { propertyBecameRequired } from "./property-became-required";
@@ -132,6 +134,7 @@ export const rules: { readonly [K in ChangeKind]: Rule<K> } = {
   "server-removed": serverRemoved,
   "server-added": serverAdded,
   "parameter-removed": parameterRemoved,
+  "parameter-deprecated": parameterDeprecated,
   "parameter-moved": parameterMoved,
   "parameter-added": parameterAdded,
   "required-parameter-added": requiredParameterAdded,
@@ -199,6 +202,7 @@ export const rules: { readonly [K in ChangeKind]: Rule<K> } = {
   "contains-removed": containsRemoved,
   "contains-changed": containsChanged,
   "property-removed": propertyRemoved,
+  "property-deprecated": propertyDeprecated,
   "property-added": propertyAdded,
   "required-property-added": requiredPropertyAdded,
   "property-became-required": propertyBecameRequired,

@@ -1,10 +1,11 @@
 import { always, type Rule } from "../rule";
+import { stabilityLevels, stabilityNamed } from "../stability";
 
 export const stabilityChanged: Rule<"stability-changed"> = {
   kind: "stability-changed",
   title: "Stability level changed",
   breaks: "expectation",
-  compatibility: ({ before, after }) => always(rankOf(after) < rankOf(before) ? "dangerous" : "compatible"),
+  compatibility: ({ before, after }) => always(mayPromiseLess(before, after) ? "dangerous" : "compatible"),
   message: ({ method, path, before, after }) => `\`${method} ${path}\` is now ${after}, was ${before}.`,
   why: "Clients built on the promise that the published level makes.",
   advice: "Keep the published level, or raise it.",
@@ -46,10 +47,52 @@ responses: { "200": { description: ok } }
 `,
       reports: [],
     },
+    {
+      title: "the same level in other letters",
+      of: "operation",
+      before: `
+x-stability-level: beta
+responses: { "200": { description: ok } }
+`,
+      after: `
+x-stability-level: Beta
+responses: { "200": { description: ok } }
+`,
+      reports: [],
+    },
+    {
+      title: "a level that nobody knows",
+      of: "operation",
+      before: `
+x-stability-level: beta
+responses: { "200": { description: ok } }
+`,
+      after: `
+x-stability-level: preview
+responses: { "200": { description: ok } }
+`,
+      reports: [{ compatibility: "dangerous", side: "request", underlines: "preview" }],
+    },
+    {
+      title: "a level that nobody knew becomes stable",
+      of: "operation",
+      before: `
+x-stability-level: preview
+responses: { "200": { description: ok } }
+`,
+      after: `
+x-stability-level: stable
+responses: { "200": { description: ok } }
+`,
+      reports: [{ compatibility: "compatible", side: "request", underlines: "stable" }],
+    },
   ],
 };
 
-/** The customary levels, the least promise first; a level that is not among them promises nothing. */
-function rankOf(level: string): number {
-  return ["draft", "alpha", "beta", "stable"].indexOf(level);
+/** A level that nobody knows may have promised all, and may promise nothing. */
+function mayPromiseLess(before: string, after: string): boolean {
+  const rankOf = (level: string): number =>
+    stabilityLevels.findIndex((each) => each === stabilityNamed(level));
+  const was = rankOf(before);
+  return rankOf(after) < (was < 0 ? stabilityLevels.length - 1 : was);
 }

@@ -1,5 +1,6 @@
 /** Which approvals hold, and what is to be said of those that do not. */
-import { endOf, hasPassed } from "../lifecycle/dates";
+import { endOf } from "../../engine/index";
+import { hasPassed } from "../lifecycle/dates";
 import { ownFinding } from "../own-finding";
 import type { OwnKind } from "../own-rules";
 import type { PolicyNow } from "../policy";

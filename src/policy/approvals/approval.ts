@@ -1,7 +1,6 @@
 /** An approval: a break that was decided, as a small file of its own. */
-import type { Place, SourceDocument } from "../../engine/index";
+import { endOf, type Place, type SourceDocument } from "../../engine/index";
 import type { Location } from "../report";
-import { endOf } from "../lifecycle/dates";
 import { fields, oneOf, text, type At } from "../config/read";
 
 /** The classes of reasons: whether anybody who holds the contract is hurt all the same, and how a person says it. */

@@ -1,16 +1,14 @@
 /** The keys of `contract-guard.yaml` that say what changes are worth, and for which operations. */
-import { rules, type Compatibility, type Effect, type PerSide } from "../../engine/index";
-import { ownRuleOf } from "../own-rules";
 import {
+  rules,
   stabilityLevels,
-  type Deprecation,
-  type Levels,
-  type OutOfContract,
-  type Override,
-  type PolicySettings,
-  type Selector,
+  type Compatibility,
+  type Effect,
+  type PerSide,
   type Stability,
-} from "../settings";
+} from "../../engine/index";
+import { ownRuleOf } from "../own-rules";
+import type { Deprecation, Levels, OutOfContract, Override, PolicySettings, Selector } from "../settings";
 import { fields, flag, mapping, oneOf, refuse, several, written, type Reader } from "./read";
 
 const level = oneOf("breaking", "dangerous", "compatible");

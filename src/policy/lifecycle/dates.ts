@@ -1,27 +1,6 @@
-/** Dates as documents and approvals write them. Milliseconds since 1970, UTC. */
+/** How far away a moment is. Moments are milliseconds since 1970, UTC; the present is ISO 8601 in UTC. */
 
 const DAY = 24 * 60 * 60 * 1000;
-
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
-const isoDateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/i;
-/** The three forms of an HTTP date (RFC 9110 §5.6.7), which RFC 8594 takes for a sunset. */
-const httpDates = [
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
-];
-const asctime = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
-
-/**
- * The end of what a date names: of the day for `2031-12-31`, the moment itself for an ISO 8601 time with its zone or
- * for an HTTP date. Undefined when it is none of these, or a day that no calendar has.
- */
-export function endOf(written: string): number | undefined {
-  const text = written.trim();
-  if (isoDate.test(text)) return isDay(text) ? Date.parse(text) + DAY : undefined;
-  if (isoDateTime.test(text)) return isDay(text.slice(0, 10)) ? known(Date.parse(text)) : undefined;
-  if (httpDates.some((form) => form.test(text))) return known(Date.parse(text));
-  return asctime.test(text) ? known(Date.parse(`${text} GMT`)) : undefined;
-}
 
 /** Whole days from now until a moment; negative when it has passed. */
 export function daysUntil(moment: number, now: string): number {
@@ -36,14 +15,4 @@ export function hasPassed(moment: number, now: string): boolean {
 /** The day so many days after a moment: `2031-12-31`. */
 export function dayAfter(now: string, days: number): string {
   return new Date(Date.parse(now) + days * DAY).toISOString().slice(0, 10);
-}
-
-/** Whether a calendar has it: JavaScript takes February 30 for a day in March. */
-function isDay(text: string): boolean {
-  const moment = Date.parse(text);
-  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
-}
-
-function known(moment: number): number | undefined {
-  return Number.isNaN(moment) ? undefined : moment;
 }

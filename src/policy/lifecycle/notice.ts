@@ -1,11 +1,19 @@
-/** Whether clients are told early enough that an operation goes. */
-import type { Change, Place } from "../../engine/index";
+/** Whether clients are told early enough that something goes. */
+import {
+  endOf,
+  quoted,
+  type Change,
+  type ChangeFacts,
+  type ChangeKind,
+  type Place,
+  type Use,
+} from "../../engine/index";
 import { ownFinding } from "../own-finding";
 import type { OwnKind } from "../own-rules";
 import type { Finding, Location } from "../report";
-import type { Judge } from "../severity";
+import { worstOf, type Judge } from "../severity";
 import { stabilityOf } from "../settings";
-import { dayAfter, daysUntil, endOf } from "./dates";
+import { dayAfter, daysUntil } from "./dates";
 
 /**
  * What is wrong with a sunset that is announced, or comes closer.
@@ -13,54 +21,75 @@ import { dayAfter, daysUntil, endOf } from "./dates";
  */
 export function noticeFindings(
   change: Change,
-  { judge, own, deprecation }: Judge,
+  { isOutOfContract, own, deprecation }: Judge,
   locate: { readonly base: (place: Place) => Location; readonly head: (place: Place) => Location },
   now: string,
 ): Finding[] {
-  const announced = announcedBy(change);
-  const [use] = change.uses;
-  const policy = use && deprecation(use);
-  if (announced === undefined || use === undefined || policy === undefined) return [];
-  if (judge(change).isOutOfContract) return [];
-  const { before, after } = announced;
-  const { method, path, operationId, side, traits } = use;
-  const name = `\`${method} ${path}\``;
-  const notice = policy.notice[stabilityOf(traits)] ?? 0;
+  const announcement = announcedBy(change);
+  if (announcement === undefined) return [];
+  const promised = change.uses.flatMap((use) => {
+    const policy = isOutOfContract(use) ? undefined : deprecation(use);
+    return policy === undefined ? [] : [{ use, days: policy.notice[stabilityOf(use.traits)] ?? 0 }];
+  });
+  if (promised.length === 0) return [];
+  const { name, before, after } = announcement;
+  const notice = Math.max(...promised.map(({ days }) => days));
   const earliest = dayAfter(now, notice);
-  const tell = (kind: OwnKind, message: string, advice?: string): Finding[] => [
-    ownFinding(kind, own(kind, use), {
+  const tell = (kind: OwnKind, uses: readonly Use[], message: string, advice?: string): Finding[] => [
+    ownFinding(kind, worstOf(uses.map((use) => own(kind, use))), {
       message,
       ...(advice !== undefined && { advice }),
       base: change.base && locate.base(change.base),
       head: locate.head(change.head),
-      operations: [{ method, path, operationId, side }],
+      operations: uses.map(({ method, path, operationId, side }) => ({ method, path, operationId, side })),
       names: [change.fingerprint],
     }),
   ];
+  const all = promised.map(({ use }) => use);
   if (after === null)
     return tell(
       "sunset-missing",
-      `${name} is deprecated without a sunset.`,
+      all,
+      `There is no sunset for ${name}, which is deprecated.`,
       `Name the date in \`x-sunset\`, ${earliest} or later.`,
     );
   const end = endOf(after);
-  if (end === undefined) return tell("sunset-unreadable", `The sunset of ${name}, \`${after}\`, is no date.`);
+  if (end === undefined)
+    return tell("sunset-unreadable", all, `The sunset of ${name}, \`${after}\`, is no date.`);
   const isPutOff = before !== null && end >= (endOf(before) ?? Infinity);
   const days = daysUntil(end, now);
   if (isPutOff || days >= notice) return [];
   const away = days < 0 ? "has passed" : `is ${days} ${days === 1 ? "day" : "days"} away`;
   return tell(
     "sunset-too-near",
+    promised.filter((each) => days < each.days).map(({ use }) => use),
     `The sunset of ${name}, ${after}, ${away}; clients are to have ${notice} days.`,
     `Choose ${earliest} or later.`,
   );
 }
 
-/** The sunset before and after, where it is new or another; that it is named no more is a change of its own. */
-function announcedBy(change: Change): { before: string | null; after: string | null } | undefined {
-  if (change.kind === "operation-deprecated")
-    return { before: null, after: (change as Change<"operation-deprecated">).facts.sunset };
-  if (change.kind !== "sunset-changed") return undefined;
-  const { before, after } = (change as Change<"sunset-changed">).facts;
-  return after === null ? undefined : { before, after };
+interface Announced {
+  /** What it is about, for a sentence. */
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What is known of the changes that announce a sunset, or another one. */
+const announcements: { readonly [K in ChangeKind]?: (facts: ChangeFacts[K]) => Announced } = {
+  "operation-deprecated": ({ method, path, sunset }) => announced(`${method} ${path}`, sunset),
+  "parameter-deprecated": ({ in: place, name, sunset }) => announced(`${place} parameter ${name}`, sunset),
+  "property-deprecated": ({ subject, sunset }) => announced(subject, sunset),
+  "sunset-changed": ({ subject, before, after }) => ({ name: quoted(subject), before, after }),
+};
+
+function announced(subject: string, sunset: string | null): Announced {
+  return { name: quoted(subject), before: null, after: sunset };
+}
+
+/** That a sunset is named no more is a change of its own. */
+function announcedBy({ kind, facts }: Change): Announced | undefined {
+  const read = announcements[kind] as ((facts: Change["facts"]) => Announced) | undefined;
+  const found = read?.(facts);
+  return kind === "sunset-changed" && found?.after === null ? undefined : found;
 }

@@ -1,6 +1,6 @@
 /** What the sunset of the published document makes of a removal. */
-import type { Change, Compatibility, Use } from "../../engine/index";
-import { endOf, hasPassed } from "./dates";
+import { endOf, type Change, type Compatibility, type Use } from "../../engine/index";
+import { hasPassed } from "./dates";
 
 /**
  * Undefined where nothing was removed, or no sunset was published for it.

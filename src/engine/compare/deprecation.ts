@@ -1,0 +1,94 @@
+/** Deprecation and sunset of operations, parameters and properties. */
+import type { At } from "../at";
+import type { ChangeFacts } from "../change";
+import { endOf } from "../dates";
+import { deprecatedAt, deprecationOf, speakingOf, sunsetAt } from "../model/lifecycle";
+import type { Parameter } from "../model/parameters";
+import type { SchemaStore } from "../model/schema";
+import { report, type Caller, type Collector } from "./collect";
+import { draft, keyOf, valueOf, type Draft, type Spot } from "./draft";
+import { nameSpot } from "./parameter-values";
+import type { PairGraph, PairNode } from "./pairs";
+import { subjectOf } from "./subject";
+
+/** One thing in one version. */
+export interface Sayings {
+  /** The places that speak of it. */
+  readonly ats: readonly At[];
+  /** Where to point when what is meant is not written. */
+  readonly home: Spot;
+}
+
+type Deprecated = "operation-deprecated" | "parameter-deprecated" | "property-deprecated";
+
+export function deprecationChange<K extends Deprecated>(
+  kind: K,
+  facts: (sunset: string | null) => ChangeFacts[K],
+  was: Sayings,
+  is: Sayings,
+): Draft<K> | undefined {
+  const now = deprecatedAt(is.ats);
+  if (now === undefined || deprecatedAt(was.ats) !== undefined) return undefined;
+  const before = was.ats.map((at) => at.get("deprecated")).find((said) => said !== undefined);
+  return draft(kind, facts(deprecationOf(is.ats).sunset), spotOf(before, was), valueOf(now));
+}
+
+/** Of what stays deprecated. A date that is written in another form is the same date. */
+export function sunsetChange(
+  subject: string,
+  was: Sayings,
+  is: Sayings,
+): Draft<"sunset-changed"> | undefined {
+  const [before, after] = [deprecationOf(was.ats), deprecationOf(is.ats)];
+  if (!before.deprecated || !after.deprecated || before.sunset === after.sunset) return undefined;
+  const [from, to] = [before, after].map(({ sunset }) => (sunset === null ? undefined : endOf(sunset)));
+  if (from !== undefined && from === to) return undefined;
+  const facts = { subject, before: before.sunset, after: after.sunset };
+  return draft("sunset-changed", facts, spotOf(sunsetAt(was.ats), was), spotOf(sunsetAt(is.ats), is));
+}
+
+export function compareParameterDeprecation(
+  collector: Collector,
+  caller: Caller,
+  before: Parameter,
+  after: Parameter,
+  where: string,
+): void {
+  const facts = { name: after.name, in: after.in };
+  const [was, is] = [before, after].map((each) => ({ ats: [each.definition], home: nameSpot(each) }));
+  if (was === undefined || is === undefined) return;
+  const changes = [
+    deprecationChange("parameter-deprecated", (sunset) => ({ ...facts, sunset }), was, is),
+    sunsetChange(`${after.in} parameter ${after.name}`, was, is),
+  ];
+  for (const change of changes) if (change !== undefined) report(collector, caller, "request", where, change);
+}
+
+/** Of a property that both versions have, by what is written at its name in each. */
+export function comparePropertyDeprecation(graph: PairGraph, node: PairNode, before: At, after: At): void {
+  if (!mayDiffer(graph, before, after)) return;
+  const [was, is] = [sayingsOf(graph.base, before), sayingsOf(graph.head, after)];
+  // What a shared schema says is said once, whatever the properties are called that refer to it.
+  const subject = (at: At | undefined): string => subjectOf(at?.parent ?? after);
+  const facts = { subject: subject(deprecatedAt(is.ats)) };
+  const changes = [
+    deprecationChange("property-deprecated", (sunset) => ({ ...facts, sunset }), was, is),
+    sunsetChange(subject(sunsetAt(is.ats)), was, is),
+  ];
+  const step = `properties/${after.token ?? ""}`;
+  for (const change of changes) if (change !== undefined) node.drafts.push({ ...change, step });
+}
+
+function sayingsOf({ dialect, resolver }: SchemaStore, at: At): Sayings {
+  return { ats: speakingOf(at, dialect, resolver), home: keyOf(at) };
+}
+
+/** Where neither says a word of its own, they can differ only in what they refer to. */
+function mayDiffer(graph: PairGraph, before: At, after: At): boolean {
+  const isSaid = [before, after].some((at) => (at.get("deprecated") ?? at.get("x-sunset")) !== undefined);
+  return isSaid || graph.sameness(graph.base.of(before), graph.head.of(after)) !== "throughout";
+}
+
+function spotOf(at: At | undefined, { home }: Sayings): Spot {
+  return at === undefined ? home : valueOf(at);
+}
