@@ -27,7 +27,7 @@ export function parse(uri: string, text: string): Parsed {
       place: { uri, pointer, span },
     }));
     problems.sort((one, other) => one.place.span.start - other.place.span.start);
-    return { document: { uri, root }, format, problems, lines };
+    return { document: { uri, root }, format, text, problems, lines };
   };
   const failed = (format: Parsed["format"], { code, reason, offset }: Unreadable): Parsed => {
     const { line, character } = lines.positionAt(offset);
