@@ -10,11 +10,13 @@ import { parse } from "../source/index";
  * says why. Never rejects.
  * @param root absolute path of the folder that holds `.contract-guard`
  * @param readFile gives a text by `file:` URI
+ * @param isName whether an API is called so
  */
 export async function readApprovals(
   io: BaselineIo,
   root: string,
   readFile: (uri: string) => Promise<string | undefined>,
+  isName: (api: string) => Promise<boolean>,
 ): Promise<readonly ApprovalFile[]> {
   const folder = join(root, approvalFolder);
   const names = (await io.readDirectory(folder).catch(() => undefined)) ?? [];
@@ -23,7 +25,11 @@ export async function readApprovals(
     files.map(async (name) => {
       const uri = pathToFileURL(join(folder, name)).href;
       const text = await readFile(uri).catch(() => undefined);
-      return approvalIn(uri, text ?? "");
+      const approval = approvalIn(uri, text ?? "");
+      const { decision } = approval;
+      return "wrong" in decision || (await isName(decision.api))
+        ? approval
+        : { ...approval, isOfNoApi: true };
     }),
   );
 }

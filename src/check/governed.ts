@@ -1,11 +1,12 @@
 /** What the nearest `contract-guard.yaml` says of a document, and where the versions of its API are kept. */
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { placeOf } from "../baseline/index";
+import { apisIn, placeOf } from "../baseline/index";
 import type { BaselineIo, LedgerPlace, NotFound } from "../baseline/index";
 import type { Place } from "../engine/index";
-import { fixedPart, isFolderName, settingsOf } from "../policy/index";
+import { fixedPart, settingsOf } from "../policy/index";
 import type { Config, DocumentSettings, Location, Note, Policy, Written } from "../policy/index";
+import { apiNameOf, isNameOfDocument } from "./api-names";
 import { readApprovals } from "./approvals";
 import { readConfigText } from "./config";
 
@@ -23,6 +24,8 @@ export interface Governed extends DocumentSettings {
 
 /** All but the approvals, which are kept where the ledger is. */
 interface Found extends Omit<Governed, "policy"> {
+  /** The APIs that the configuration names. */
+  readonly names: readonly string[];
   /** Where a place of the configuration stands; undefined where there is none. */
   readonly locate: ((place: Place) => Location) | undefined;
 }
@@ -38,9 +41,14 @@ export async function governedBy(
   file: string,
   readFile: (uri: string) => Promise<string | undefined>,
 ): Promise<Governed> {
-  const { locate, ...found } = await nearest(io, file, readFile);
+  const { locate, names, ...found } = await nearest(io, file, readFile);
   const ledger = found.api === undefined ? await placeOf(io, file, found.ledger) : found.ledger;
-  const approvals = await readApprovals(io, ledger.root, readFile);
+  const { root } = ledger;
+  const isName = async (api: string): Promise<boolean> =>
+    [ledger.api, ...names].includes(api) ||
+    (await apisIn(io, root).catch(() => [])).includes(api) ||
+    isNameOfDocument(io, root, api);
+  const approvals = await readApprovals(io, root, readFile, isName);
   const { layers, versions } = found;
   const isSilent = locate === undefined && approvals.length === 0;
   const policy = { layers, versions, api: ledger.api, approvals, locate: locate ?? nowhere };
@@ -70,12 +78,13 @@ async function nearest(
     const isLast = dirname(folder) === folder;
     if (isLast || (await isThere(join(folder, ".git")))) {
       const root = ledgerRoot ?? (isLast ? dirname(file) : folder);
-      const ledger = { root, api: apiName(pathBelow(root, file)) };
+      const ledger = { root, api: apiNameOf(pathBelow(root, file)) };
       return {
         ...settingsOf({ apis: [], exclude: [], globs: [] }, ""),
         ledger,
         notes: [],
         wrong: undefined,
+        names: [],
         locate: undefined,
       };
     }
@@ -100,9 +109,10 @@ async function configured(
   });
   return {
     ...settings,
-    ledger: { root, api: settings.api ?? apiName(path) },
+    ledger: { root, api: settings.api ?? apiNameOf(path) },
     notes: [...notes, ...(await globsToNowhere(config, async (part) => isThere(join(root, part)))).map(told)],
     wrong: misread ? unsure(misread) : settings.isExcluded ? excluded(path) : undefined,
+    names: config.apis.map(({ name }) => name),
     locate,
   };
 }
@@ -128,15 +138,6 @@ function excluded(path: string): NotFound {
     message: `\`${path}\` is left out by ${configName}.`,
     advice: "Change `include` and `exclude` there to have it checked.",
   };
-}
-
-/** The name of an API that nobody named: the path of its document, `services-orders-openapi`. */
-function apiName(path: string): string {
-  const name = path
-    .replace(/\.[^./]*$/, "")
-    .replace(/[^A-Za-z0-9._@-]+/g, "-")
-    .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, "");
-  return isFolderName(name) ? name : `api-${name}`;
 }
 
 function pathBelow(root: string, file: string): string {

@@ -84,8 +84,8 @@ export const ownRules: { readonly [K in OwnKind]: OwnRule & { readonly kind: K }
   "approval-unused": ownRule(
     "approval-unused",
     "Approval that approves nothing",
-    "No finding has its fingerprint and rule.",
-    "Delete the file.",
+    "No finding of its API has its fingerprint and rule.",
+    "Correct the file, or delete it.",
   ),
 };
 

@@ -60,16 +60,19 @@ export function approvalFindings(
   const used = new Set(findings.filter(({ approval }) => approval !== null).map(keyOf));
   const label = base?.label ?? "another version";
   return policy.approvals.flatMap((file) => {
-    const { decision, uri, at } = file;
+    const { decision, uri, at, apiAt = at } = file;
     const why = whyNot(decision, policy, hash);
-    if (why === "another-api") return [];
-    const tell = (kind: OwnKind, message: string): Finding[] => [
-      ownFinding(kind, own(kind), { message, head: at, names: [uri.slice(uri.lastIndexOf("/") + 1)] }),
+    const tell = (kind: OwnKind, message: string, head = at): Finding[] => [
+      ownFinding(kind, own(kind), { message, head, names: [uri.slice(uri.lastIndexOf("/") + 1)] }),
     ];
     if ("wrong" in decision)
       return tell("approval-unreadable", `This approval cannot be read: ${decision.wrong}`);
     const { rule, owner, expires, published } = decision;
     const what = `The approval of \`${rule}\``;
+    if (why === "another-api")
+      return file.isOfNoApi === true
+        ? tell("approval-unused", `${what} approves nothing: no API is called \`${decision.api}\`.`, apiAt)
+        : [];
     if (why === "approval-stale")
       return tell(
         "approval-stale",

@@ -40,6 +40,10 @@ export interface ApprovalFile {
   readonly decision: Decision | { readonly wrong: string };
   /** Where it is to be spoken of. */
   readonly at: Location;
+  /** Where it names its API, if it can be read. */
+  readonly apiAt?: Location;
+  /** No API is called what it names. */
+  readonly isOfNoApi?: boolean;
 }
 
 const required = ["api", "rule", "fingerprint", "published", "reason", "words", "owner", "expires"] as const;
@@ -91,8 +95,9 @@ export function readApproval(
   if (first !== undefined) return refused(first.wrong, first.place);
   if (read === undefined || lacking !== undefined) return refused(`It lacks \`${lacking ?? ""}\`.`);
   const { ticket = null, ...rest } = read as Omit<Decision, "ticket"> & { readonly ticket?: string };
-  const span = root.get("fingerprint")?.value ?? whole.span;
-  return { uri, decision: { ...rest, ticket }, at: locate({ uri, pointer: "/fingerprint", span }) };
+  const at = (key: "api" | "fingerprint"): Location =>
+    locate({ uri, pointer: `/${key}`, span: root.get(key)?.value ?? whole.span });
+  return { uri, decision: { ...rest, ticket }, at: at("fingerprint"), apiAt: at("api") };
 }
 
 /** Where an approval is kept, from the folder that holds `.contract-guard`, with forward slashes. */
