@@ -117,6 +117,10 @@ export interface WritingIo extends BaselineIo {
   /** Puts a file or folder in another place, in one step; over a file, but never over a folder that holds something. */
   move(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Names this process among all that may write to the same places. */
+  readonly self: string;
+  /** Whether the process of this name has ended for sure. */
+  isGone(process: string): boolean;
 }
 
 export interface BaselineOptions {

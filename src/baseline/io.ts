@@ -1,4 +1,5 @@
 import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { simpleGit } from "simple-git";
 import type { WritingIo } from "./baseline";
@@ -58,7 +59,22 @@ export function nodeIo(): WritingIo {
       await sync(dirname(to));
     },
     remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+    self: `${process.pid}@${hostname()}`,
+    isGone,
   };
+}
+
+/** Of processes on other machines nothing is known. */
+function isGone(name: string): boolean {
+  const at = name.indexOf("@");
+  const id = Number(name.slice(0, at));
+  if (name.slice(at + 1) !== hostname() || !Number.isInteger(id) || id <= 0) return false;
+  try {
+    process.kill(id, 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ESRCH";
+  }
 }
 
 /** Windows makes what is put into a folder last by itself, and opens no folders. */

@@ -12,18 +12,27 @@ export function giveUp(code: string, message: string, advice: string): never {
   throw new Ended({ kind: "unchecked", code, message, advice });
 }
 
-/** Runs a search so that it never rejects. */
-export async function orNotFound<T>(search: () => Promise<T>): Promise<T | NotFound> {
+/**
+ * Runs a search so that it never rejects.
+ * @param otherwise says what it means that the disk or git failed, for this reason
+ */
+export async function orNotFound<T>(
+  search: () => Promise<T>,
+  otherwise: (reason: string) => NotFound = notRead,
+): Promise<T | NotFound> {
   try {
     return await search();
   } catch (error) {
     if (error instanceof Ended) return error.answer;
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      kind: "unchecked",
-      code: "baseline-failed",
-      message: `The published version could not be read: ${reason.trim()}`,
-      advice: "Name the published version yourself: a file, a URL or a git ref.",
-    };
+    return otherwise((error instanceof Error ? error.message : String(error)).trim());
   }
+}
+
+function notRead(reason: string): NotFound {
+  return {
+    kind: "unchecked",
+    code: "baseline-failed",
+    message: `The published version could not be read: ${reason}`,
+    advice: "Name the published version yourself: a file, a URL or a git ref.",
+  };
 }

@@ -53,8 +53,8 @@ export async function publish(
     process.exitCode = exitCodes.breaking;
     return;
   }
-  const { place, record } = prepared;
-  const done = await publishVersion(io, place, record, prepared.texts);
+  const { place, record, known } = prepared;
+  const done = await publishVersion(io, place, record, prepared.texts, known);
   if ("code" in done) {
     refuse({ ...done, kind: "refused" }, texts);
     return;

@@ -38,9 +38,9 @@ export function createPublishing(io: WritingIo): Publishing {
     },
     async publish(uri) {
       if (prepared?.uri !== uri) return undefined;
-      const { place, record, texts } = prepared.publication;
+      const { place, record, texts, known } = prepared.publication;
       prepared = undefined;
-      const done = await publishVersion(io, place, record, texts);
+      const done = await publishVersion(io, place, record, texts, known);
       return "code" in done ? { ...done, kind: "refused" } : done;
     },
   };

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import {
   latestInLedger,
@@ -213,40 +215,137 @@ describe("the ledger", () => {
     );
   });
 
-  it("is as it was after a crash at any moment, and takes the same version afterwards", async () => {
-    await publish(place, "1.0.0", { "a.yaml": "one" });
-    for (let step = 1; ; step++) {
-      const crashed = await publish(
-        place,
-        "2.0.0",
-        { "a.yaml": "two", "b.yaml": "b" },
-        undefined,
-        crashingAt(step),
-      );
+  it("is as it was, or has the version, after a crash at any moment, and takes it afterwards", async () => {
+    const texts = { "a.yaml": "two", "b.yaml": "b" };
+    let outcomes = "";
+    for (let step = 1, isDone = false; !isDone; step++) {
+      rmSync(place.root, { recursive: true });
+      await publish(place, "1.0.0", { "a.yaml": "one" });
+      const crashing = crashingAt(step);
+      const crashed = await publish(place, "2.0.0", texts, undefined, crashing);
+      isDone = crashing.steps() < step;
       const newest = said(await latestInLedger(io, place));
-      assert.ok((await verifyLedger(io, place.root)).every(({ wrong }) => wrong === undefined));
-      if ("folder" in crashed) {
-        assert.equal(newest, "ledger 2.0.0: two");
-        assert.ok(step > 5);
-        assert.deepEqual(readdirSync(at()), ["1.0.0", "2.0.0"]);
-        break;
-      }
-      assert.equal(newest, "ledger 1.0.0: one");
-      assert.match(crashed.message, /crash/);
+      assert.equal(newest, "folder" in crashed ? "ledger 2.0.0: two" : "ledger 1.0.0: one");
+      if ("code" in crashed)
+        assert.match(crashed.message, /^Version 2\.0\.0 of books was not published: .+ \(crash\)\.$/);
+      outcomes += "folder" in crashed ? "n" : "o";
+      for (const { version, wrong } of await verifyLedger(io, place.root))
+        if (wrong) assert.match(`${wrong.code} ${version}`, /^ledger-left-over \.(unfinished|publishing)-/);
+      const again = await publish(place, "2.0.0", texts);
+      assert.equal("folder" in again || again.code, "folder" in crashed ? "already-published" : true);
+      assert.equal(said(await latestInLedger(io, place)), "ledger 2.0.0: two");
+      if ("folder" in again) assert.deepEqual(readdirSync(at()), ["1.0.0", "2.0.0"]);
     }
+    assert.match(outcomes, /^o{12,}n+$/);
   });
 
   it("keeps a record whole when a retirement is cut short", async () => {
     await publish(place, "1.0.0", { "a.yaml": "one" });
-    for (const step of [1, 2]) {
-      assert.ok("code" in (await retire(crashingAt(step), place, "1.0.0", "2027-01-01")));
-      assert.equal(said(await latestInLedger(io, place)), "ledger 1.0.0: one");
+    for (let step = 1; ; step++) {
+      const crashing = crashingAt(step);
+      const answer = await retire(crashing, place, "1.0.0", "2027-01-01");
+      const newest = said(await latestInLedger(io, place));
+      if ("retired" in answer) {
+        assert.equal(newest, "unpublished the ledger, where every version is retired");
+        assert.ok(step > 4);
+        break;
+      }
+      assert.equal(newest, "ledger 1.0.0: one");
+      assert.match(answer.message, /^Version 1\.0\.0 of books was not retired: .+ \(crash\)\.$/);
     }
+  });
+
+  it("takes one of two publications at once, and tells the other one", async () => {
+    for (const other of ["1.0.0", "1.1.0"]) {
+      rmSync(place.root, { recursive: true });
+      const answers = await Promise.all([
+        publish(place, "1.0.0", { "a.yaml": "one" }),
+        publish(place, other, { "a.yaml": "other" }),
+      ]);
+      const told = answers.flatMap((answer) =>
+        "code" in answer ? [`${answer.code}: ${answer.message}`] : [],
+      );
+      assert.deepEqual(told, [
+        "ledger-busy: Another process is writing to the versions of books in the ledger.",
+      ]);
+      assert.deepEqual(
+        (await verifyLedger(io, place.root)).map(({ wrong }) => wrong),
+        [undefined],
+      );
+    }
+  });
+
+  it("refuses a version that was not compared with one published meanwhile", async () => {
+    const known = { "1.0.0": [], "2.0.0": [], "3.0.0": ["1.0.0"] };
+    const answers: string[] = [];
+    for (const [version, before] of Object.entries(known)) {
+      const texts = new Map([["files/a.yaml", version]]);
+      const done = await publishVersion(io, place, recordOf(version, { "a.yaml": version }), texts, before);
+      answers.push("code" in done ? `${done.code}: ${done.message} ${done.advice}` : version);
+    }
+    assert.deepEqual(answers, [
+      "1.0.0",
+      "ledger-moved: Version 1.0.0 of books was published meanwhile. Publish again: the document is then compared with that version too.",
+      "3.0.0",
+    ]);
+  });
+
+  /** Who holds the lock, and whether one may publish all the same. */
+  const owners: Readonly<Record<string, readonly [owner: () => string, isFree: boolean]>> = {
+    "a process that has ended": [
+      () => `${spawnSync(process.execPath, ["--version"]).pid}@${hostname()}`,
+      true,
+    ],
+    "this process, which knows nothing of it": [() => `${process.pid}@${hostname()}`, true],
+    "a process that is running": [() => `${process.ppid}@${hostname()}`, false],
+    "a process on another machine": [() => "1@elsewhere.example", false],
+    "nobody knows whom": [() => "", false],
+  };
+  for (const [who, [owner, isFree]] of Object.entries(owners))
+    it(`${isFree ? "is free" : "is not free"} when its lock is held by ${who}`, async () => {
+      mkdirSync(at(".publishing"), { recursive: true });
+      writeFileSync(at(".publishing", "by"), owner());
+      const answer = await publish(place, "1.0.0", { "a.yaml": "one" });
+      if (isFree) assert.deepEqual(readdirSync(at()), ["1.0.0"]);
+      else assert.equal("code" in answer && answer.advice.includes(at(".publishing")), true);
+    });
+
+  /** What a disk may answer, with the advice. */
+  const refusals: Readonly<Record<string, RegExp>> = {
+    "ENOSPC: no space left on device, write": /^Make room on the disk\. The ledger is as it was\.$/,
+    "EDQUOT: disk quota exceeded, write": /^Make room on the disk\./,
+    "EROFS: read-only file system, open":
+      /^See that the folder can be written to\. The ledger is as it was\.$/,
+    "EACCES: permission denied, open": /^See that the folder can be written to\./,
+  };
+  for (const [reason, advice] of Object.entries(refusals))
+    it(`is as it was when the disk says ${reason}`, async () => {
+      await publish(place, "1.0.0", { "a.yaml": "one" });
+      const refusing: WritingIo = {
+        ...io,
+        writeFile: async (path, text) => {
+          if (path.includes("a.yaml")) throw new Error(reason);
+          return io.writeFile(path, text);
+        },
+      };
+      const answer = await publish(place, "2.0.0", { "a.yaml": "two" }, undefined, refusing);
+      assert.ok("code" in answer);
+      assert.equal(answer.code, "ledger-not-written");
+      assert.ok(answer.message.includes(`could not be written to (${reason})`));
+      assert.match(answer.advice, advice);
+      assert.deepEqual(readdirSync(at()), ["1.0.0"]);
+    });
+
+  it("says where it cannot be written, really", async () => {
+    mkdirSync(join(place.root, ".contract-guard"));
+    writeFileSync(join(place.root, ".contract-guard", "published"), "a file");
+    const answer = await publish(place, "1.0.0", { "a.yaml": "one" });
+    assert.equal("code" in answer && answer.code, "ledger-not-written");
   });
 });
 
 /** An io whose nth writing step writes half of what it should and fails. */
-function crashingAt(step: number): WritingIo {
+function crashingAt(step: number): WritingIo & { readonly steps: () => number } {
   let steps = 0;
   const guard = async (act: () => Promise<void>, half?: () => void): Promise<void> => {
     if (++steps < step) return act();
@@ -255,6 +354,7 @@ function crashingAt(step: number): WritingIo {
   };
   return {
     ...io,
+    steps: () => steps,
     makeDirectory: (path) => guard(() => io.makeDirectory(path)),
     writeFile: (path, text) =>
       guard(

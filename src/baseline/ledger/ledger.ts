@@ -9,7 +9,17 @@ import {
 } from "../baseline";
 import { giveUp, orNotFound } from "../not-found";
 import { isPrerelease } from "./order";
-import { apisIn, checkedFile, recordOf, snapshotOf, versionNames, versionsOf } from "./read";
+import { whileLocked } from "./lock";
+import {
+  apiFolder,
+  apisIn,
+  checkedFile,
+  leftovers,
+  recordOf,
+  snapshotOf,
+  versionNames,
+  versionsOf,
+} from "./read";
 import type { LedgerRecord } from "./record";
 import { retireVersion, writeVersion } from "./write";
 
@@ -73,19 +83,34 @@ export interface Verified {
   readonly wrong: NotFound | undefined;
 }
 
-/** Holds every version of every API to its hashes. */
+/** Holds every version of every API to its hashes, and names what publications that were cut short have left. */
 export async function verifyLedger(io: BaselineIo, root: string): Promise<readonly Verified[]> {
   const apis = await apisIn(io, root);
   const found = await Promise.all(
     apis.map(async (api) => {
       const place = { root, api };
       const names = await versionNames(io, place);
-      return Promise.all(
+      const versions = await Promise.all(
         names.map(async (version) => ({ api, version, wrong: await wrongWith(io, place, version) })),
       );
+      const left = (await leftovers(io, place)).map((name) => ({
+        api,
+        version: name,
+        wrong: leftBy(api, name),
+      }));
+      return [...versions, ...left];
     }),
   );
   return found.flat();
+}
+
+function leftBy(api: string, name: string): NotFound {
+  return {
+    kind: "unchecked",
+    code: "ledger-left-over",
+    message: `\`${name}\` of ${api} in the ledger is what a publication that was cut short has left; it counts for nothing.`,
+    advice: "Remove it, or publish again, which does.",
+  };
 }
 
 async function wrongWith(io: BaselineIo, place: LedgerPlace, version: string): Promise<NotFound | undefined> {
@@ -102,8 +127,26 @@ export async function publishVersion(
   place: LedgerPlace,
   record: LedgerRecord,
   texts: ReadonlyMap<string, string>,
+  known?: readonly string[],
 ): Promise<{ readonly folder: string } | NotFound> {
-  return orNotFound(async () => ({ folder: await writeVersion(io, place, record, texts) }));
+  const write = async (): Promise<string> => writeVersion(io, place, record, texts, known);
+  return orNotFound(
+    async () => ({ folder: await whileLocked(io, place, write) }),
+    (reason) => notWritten(place, `Version ${record.version} of ${place.api} was not published`, reason),
+  );
+}
+
+/** What it means that the disk refused. */
+function notWritten(place: LedgerPlace, what: string, reason: string): NotFound {
+  const folder = apiFolder(place);
+  return {
+    kind: "unchecked",
+    code: "ledger-not-written",
+    message: `${what}: ${folder} could not be written to (${reason}).`,
+    advice: /\bENOSPC|EDQUOT\b/.test(reason)
+      ? "Make room on the disk. The ledger is as it was."
+      : "See that the folder can be written to. The ledger is as it was.",
+  };
 }
 
 /** Retires a version since a day, `2027-03-31`. Its record, or what stands in the way. */
@@ -113,11 +156,16 @@ export async function retire(
   version: string,
   day: string,
 ): Promise<LedgerRecord | NotFound> {
-  return orNotFound(async () => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
-      giveUp("no-date", `\`${day}\` is not a day.`, "Write it as 2027-03-31.");
-    return retireVersion(io, place, version, day);
-  });
+  return orNotFound(
+    async () => {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
+        giveUp("no-date", `\`${day}\` is not a day.`, "Write it as 2027-03-31.");
+      // Who locks makes a folder, and an API that is not there shall have none.
+      if ((await versionNames(io, place)).length === 0) return retireVersion(io, place, version, day);
+      return whileLocked(io, place, async () => retireVersion(io, place, version, day));
+    },
+    (reason) => notWritten(place, `Version ${version} of ${place.api} was not retired`, reason),
+  );
 }
 
 /** The ledger holds nothing that anybody may depend on. */

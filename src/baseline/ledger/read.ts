@@ -7,8 +7,9 @@ import { pathIn, uriIn, versionRoot } from "../uri";
 import { oldestFirst } from "./order";
 import { isSealed, readRecord, recordName, sha256, type LedgerRecord, type SnapshotFile } from "./record";
 
-/** Folders that a publication is still writing, or that one left behind, begin like this. */
+/** What a publication is still writing, or what one left behind, begins like this. */
 export const unfinished = ".unfinished-";
+const LEFT = /^\.(?:unfinished|publishing)-/;
 
 const RESTORE = "Restore it from your version control, or publish the version anew.";
 
@@ -29,6 +30,11 @@ export async function apisIn(io: BaselineIo, root: string): Promise<readonly str
 /** The names of the versions of an API, as their folders have them, in no order. */
 export async function versionNames(io: BaselineIo, place: LedgerPlace): Promise<readonly string[]> {
   return visible(await io.readDirectory(apiFolder(place)));
+}
+
+/** The names of what publications of an API that were cut short have left beside its versions. */
+export async function leftovers(io: BaselineIo, place: LedgerPlace): Promise<readonly string[]> {
+  return ((await io.readDirectory(apiFolder(place))) ?? []).filter((name) => LEFT.test(name));
 }
 
 function visible(names: readonly string[] | undefined): readonly string[] {

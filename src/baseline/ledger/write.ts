@@ -1,8 +1,8 @@
-/** Writing to a ledger: a crash at any moment leaves what was there before. */
+/** Writing to a ledger, under its lock: a crash at any moment leaves what was there before. */
 import { join } from "node:path";
 import type { LedgerPlace, WritingIo } from "../baseline";
 import { giveUp } from "../not-found";
-import { apiFolder, recordOf, unfinished, versionNames } from "./read";
+import { apiFolder, leftovers, recordOf, unfinished, versionNames } from "./read";
 import { recordName, writeRecord, type LedgerRecord } from "./record";
 
 /** Files that are written at the same time. */
@@ -12,6 +12,7 @@ const AT_ONCE = 32;
  * Adds a version. It is written beside the others under another name and gets its own in one step, record and all.
  * Ends the search if there is one of this name: what is published never changes.
  * @param texts by the path of the record's files
+ * @param known the versions that this one was compared with: where there are others by now, the search ends
  * @returns the absolute path of the version's folder
  */
 export async function writeVersion(
@@ -19,9 +20,17 @@ export async function writeVersion(
   place: LedgerPlace,
   record: LedgerRecord,
   texts: ReadonlyMap<string, string>,
+  known: readonly string[] | undefined,
 ): Promise<string> {
   const { version } = record;
   const names = await versionNames(io, place);
+  const fresh = known && names.find((name) => !known.includes(name));
+  if (fresh !== undefined)
+    giveUp(
+      "ledger-moved",
+      `Version ${fresh} of ${place.api} was published meanwhile.`,
+      "Publish again: the document is then compared with that version too.",
+    );
   const taken = names.find((name) => name.toLowerCase() === version.toLowerCase());
   if (taken !== undefined)
     giveUp(
@@ -31,8 +40,24 @@ export async function writeVersion(
     );
   const folder = join(apiFolder(place), version);
   const draft = join(apiFolder(place), `${unfinished}${version}`);
-  await io.remove(draft);
-  await io.makeDirectory(draft);
+  for (const left of await leftovers(io, place)) await io.remove(join(apiFolder(place), left));
+  try {
+    await writeDraft(io, draft, record, texts);
+    await io.syncDirectory(apiFolder(place));
+    await io.move(draft, folder);
+  } catch (error) {
+    await io.remove(draft).catch(() => undefined);
+    throw error;
+  }
+  return folder;
+}
+
+async function writeDraft(
+  io: WritingIo,
+  draft: string,
+  record: LedgerRecord,
+  texts: ReadonlyMap<string, string>,
+): Promise<void> {
   const folders = new Set([draft]);
   for (const { path } of record.files)
     for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1))
@@ -43,9 +68,7 @@ export async function writeVersion(
     await Promise.all(some.map(({ path }) => io.writeFile(join(draft, path), texts.get(path) ?? "")));
   }
   await io.writeFile(join(draft, recordName), writeRecord(record));
-  for (const each of [...folders, apiFolder(place)]) await io.syncDirectory(each);
-  await io.move(draft, folder);
-  return folder;
+  for (const each of folders) await io.syncDirectory(each);
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Publication {
   readonly texts: ReadonlyMap<string, string>;
   /** The version it comes after, or null: nothing is published yet. */
   readonly follows: string | null;
+  /** The versions that the ledger held when this was prepared. */
+  readonly known: readonly string[];
   /** What clients may depend on from now on, in sentences. */
   readonly permanent: readonly string[];
 }
@@ -159,6 +161,7 @@ export async function preparePublication(
     record,
     texts,
     follows: isFirst ? null : (report.base?.label ?? null),
+    known: known.map((one) => one.version),
     permanent: sentences(added),
   };
 }
