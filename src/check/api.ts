@@ -1,4 +1,5 @@
 /** The library: what `dist/api.js` exports. */
+import type { Published } from "../baseline/index";
 import { createChecker } from "./checker";
 import { givenPolicy } from "./policy";
 import { reportWithProofs } from "./proofs";
@@ -9,6 +10,8 @@ export type * from "../policy/index";
 export interface CompareInput {
   /** The published document. `uri` says where relative `$ref`s lead. */
   readonly base: { readonly uri: string; readonly text: string; readonly label?: string };
+  /** Other published versions that must not be broken either, newest first: a finding then says which it concerns. */
+  readonly older?: readonly CompareInput["base"][];
   /** The document being changed. */
   readonly head: { readonly uri: string; readonly text: string; readonly label?: string };
   /** The other files of both versions, by absolute URI; without it a `$ref` to another file is said as a note. */
@@ -28,6 +31,7 @@ const checker = createChecker();
 /** Compares two OpenAPI documents. Never rejects: what could not be compared is said in the report. */
 export async function compare({
   base,
+  older = [],
   head,
   readFile,
   proof,
@@ -39,15 +43,17 @@ export async function compare({
     policy === undefined && approvals.length === 0
       ? undefined
       : givenPolicy(policy, approvals, head.uri, now);
+  const published = ({ uri, text, label = uri }: CompareInput["base"]): Published => ({
+    kind: "published",
+    uri,
+    text,
+    label,
+    source: "text",
+    readFile: readFile ?? (async () => undefined),
+  });
   const report = await checker.check({
-    base: given?.wrong ?? {
-      kind: "published",
-      uri: base.uri,
-      text: base.text,
-      label: base.label ?? base.uri,
-      source: "text",
-      readFile: readFile ?? (async () => undefined),
-    },
+    base: given?.wrong ?? published(base),
+    older: older.map(published),
     head,
     ...(given && { policy: given.policy, notes: given.notes }),
     ...(readFile && { readFile }),

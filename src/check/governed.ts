@@ -46,7 +46,7 @@ export async function governedBy(
   const { root } = ledger;
   const isName = async (api: string): Promise<boolean> =>
     [ledger.api, ...names].includes(api) ||
-    (await apisIn(io, root).catch(() => [])).includes(api) ||
+    (await apisIn(io, root).catch((): readonly string[] => [])).includes(api) ||
     isNameOfDocument(io, root, api);
   const approvals = await readApprovals(io, root, readFile, isName);
   const { layers, versions } = found;

@@ -1,6 +1,7 @@
 /** Editor: Contract Guard inside VS Code. This is its table of contents; the work is done in a worker thread. */
 import { Uri } from "vscode";
 import type { ExtensionContext } from "vscode";
+import type { Report } from "../policy/index";
 import { registerApproveBreak } from "./approve-break";
 import { createChoices } from "./choices";
 import { registerCheckCompatibility } from "./check-compatibility";
@@ -23,6 +24,7 @@ import { registerSharedFiles } from "./shared-files";
 import { registerStatus } from "./status";
 import type { Status } from "./status-words";
 import { createTexts } from "./texts";
+import { wholeReport } from "./whole-report";
 
 /** What other extensions, and the tests, may ask. */
 export interface ContractGuardApi {
@@ -30,6 +32,8 @@ export interface ContractGuardApi {
   readonly status: () => Status | undefined;
   /** Resolves when nothing is being checked, nor about to be. */
   readonly whenIdle: () => Promise<void>;
+  /** The report on the present text of an open document, as `check --format json` prints it; undefined if not ours. */
+  readonly report: (uri: Uri) => Promise<Report | undefined>;
 }
 
 let stopWorker: (() => Promise<void>) | undefined;
@@ -68,7 +72,11 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     registerLedgerFiles(session),
     registerSharedFiles(session, texts),
   );
-  return { status: () => status.current(), whenIdle: () => session.whenIdle() };
+  return {
+    status: () => status.current(),
+    whenIdle: () => session.whenIdle(),
+    report: (uri) => wholeReport(session, texts, uri),
+  };
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,7 +1,7 @@
 /** What the two threads say to each other. Messages arrive in the order they were sent. */
 import type { LedgerRecord, Offered } from "../baseline/index";
 import type { Decided, ProvedFinding, Refusal } from "../check/index";
-import type { Finding } from "../policy/index";
+import type { Finding, Report } from "../policy/index";
 import type { Verdict } from "../present/index";
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
@@ -101,6 +101,11 @@ export interface Questions {
   approve: {
     readonly question: ApproveQuestion;
     readonly answer: { readonly file: string } | Refused | undefined;
+  };
+  /** The whole last report on this very text, with proofs; undefined where it is not kept any more. */
+  report: {
+    readonly question: { readonly uri: string; readonly version: number };
+    readonly answer: Report | undefined;
   };
   /** What shows a finding of the last report on this very text. */
   proof: { readonly question: ProofQuestion; readonly answer: ProvedFinding | undefined };

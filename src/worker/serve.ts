@@ -3,7 +3,14 @@ import type { MessagePort } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
 import { documentsReaching, fileCache, nodeIo, offeredVersions } from "../baseline/index";
 import type { Offered } from "../baseline/index";
-import { createChecker, exampleProofs, governedBy, looksLikeOpenApi, ruleNamed } from "../check/index";
+import {
+  createChecker,
+  exampleProofs,
+  governedBy,
+  looksLikeOpenApi,
+  reportWithProofs,
+  ruleNamed,
+} from "../check/index";
 import type { Report } from "../policy/index";
 import { reached, rulePage } from "../present/index";
 import { createApproving } from "./approving";
@@ -134,6 +141,10 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
       case "approve": {
         const answer = await approving.approve(ask.question, proofs.reportOf(ask.question), readerOfOne());
         return { type: "answer", id, answer };
+      }
+      case "report": {
+        const report = proofs.reportOf(ask.question);
+        return { type: "answer", id, answer: report && (await reportWithProofs(checker, report)) };
       }
       case "proof":
         return { type: "answer", id, answer: await proofs.find(ask.question) };
