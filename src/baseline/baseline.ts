@@ -26,6 +26,14 @@ export interface Published {
   readonly origin?: ((position: TextPosition) => Origin | undefined) | undefined;
   /** This file or another one of the same version, or undefined where there is none. Never rejects. `uri` is absolute. */
   readonly readFile: (uri: string) => Promise<string | undefined>;
+  /** Why `readFile` gave undefined, where there is more to say than that there is no such file. Never rejects. */
+  readonly why?: (uri: string) => Promise<NotRead | undefined>;
+}
+
+/** Why a file is not read, in a sentence about it, and what to do. */
+export interface NotRead {
+  readonly message: string;
+  readonly advice: string;
 }
 
 export interface TextPosition {

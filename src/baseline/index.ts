@@ -4,10 +4,11 @@ export { nodeIo } from "./io";
 export { atRef, fromFile, readDocument, resolveBase } from "./named";
 export { findPublished, publishedKey } from "./published";
 export { offeredVersions, type Offered } from "./offered";
-export { referencesBelow, type NotRead, type References } from "./references";
+export { referencesBelow, type References } from "./references";
 export { documentsReaching } from "./referrers";
-export { fromUrl, hostNotAllowed } from "./url";
-export { fileCache } from "./url-cache";
+export { fileCache } from "./url/cache";
+export { hostNotAllowed } from "./url/failure";
+export { fromUrl, isServed, servedText, type Serve, type ServedText } from "./url/url";
 export { gitUser } from "./user";
 export {
   latestInLedger,

@@ -7,7 +7,7 @@ import { sha256 } from "./ledger/record";
 import { giveUp, orNotFound } from "./not-found";
 import { findPublished } from "./published";
 import { checkedText, isLfsPointer } from "./text";
-import { fromUrl } from "./url";
+import { fromUrl } from "./url/url";
 import { atVersion } from "./version";
 
 /** The file as it stands at a git ref (tag, branch, commit id, `HEAD~2`). Never rejects. */

@@ -1,29 +1,31 @@
 /** The other files of a document being edited: which of them may be read, and why one is not. */
 import { basename, dirname, isAbsolute, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { BaselineIo } from "./baseline";
+import type { BaselineIo, NotRead } from "./baseline";
 import { readDocument } from "./named";
 import { isLfsPointer } from "./text";
-import { fromUrl } from "./url";
-
-/** Why a file is not read, in a sentence about it, and what to do. */
-export interface NotRead {
-  readonly message: string;
-  readonly advice: string;
-}
+import { isServed, servedText, type Serve } from "./url/url";
 
 export interface References {
   /** The text behind an absolute URI, or undefined. Never rejects. */
   readonly read: (uri: string) => Promise<string | undefined>;
   /** Why `read` gave undefined, where there is more to say than that there is no such file. Never rejects. */
   readonly why: (uri: string) => Promise<NotRead | undefined>;
+  /** Answers for those of the files that servers have; for those of a published version too. */
+  readonly serve: Serve;
 }
 
 /**
- * Reads YAML and JSON files on disk under the names that they have there, and what servers serve that `io.fetch` lets
- * be asked. A symbolic link below `root` that leads out of it is not followed unless `followLinks`.
+ * Reads YAML and JSON files on disk under the names that they have there, and what servers serve. A symbolic link below
+ * `root` that leads out of it is not followed unless `followLinks`.
+ * @param serve asks servers; that `io.fetch` lets be asked unless told
  */
-export function referencesBelow(io: BaselineIo, root: string, followLinks: boolean): References {
+export function referencesBelow(
+  io: BaselineIo,
+  root: string,
+  followLinks: boolean,
+  serve: Serve = (url) => servedText(io, url),
+): References {
   async function obstacle(uri: string): Promise<NotRead | undefined> {
     const path = fileURLToPath(uri);
     const real = await io.realPath(path);
@@ -36,10 +38,11 @@ export function referencesBelow(io: BaselineIo, root: string, followLinks: boole
   }
 
   return {
+    serve,
     async read(uri) {
-      if (/^https?:/i.test(uri)) {
-        const answer = await fromUrl(io, uri);
-        return answer.kind === "published" ? answer.text : undefined;
+      if (isServed(uri)) {
+        const answer = await serve(uri);
+        return "text" in answer ? answer.text : undefined;
       }
       const text = await readDocument(io, uri);
       return text === undefined || (await obstacle(uri).catch(() => undefined)) !== undefined
@@ -48,9 +51,9 @@ export function referencesBelow(io: BaselineIo, root: string, followLinks: boole
     },
     async why(uri) {
       try {
-        if (/^https?:/i.test(uri)) {
-          const answer = await fromUrl(io, uri);
-          return answer.kind === "unchecked" ? answer : undefined;
+        if (isServed(uri)) {
+          const answer = await serve(uri);
+          return "kind" in answer ? answer : undefined;
         }
         if (!uri.startsWith("file:")) return undefined;
         const path = fileURLToPath(uri);

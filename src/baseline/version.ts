@@ -1,10 +1,10 @@
 import { basename } from "node:path";
-import type { BaselineIo, Published, Unpublished } from "./baseline";
+import type { BaselineIo, NotFound, Published, Unpublished } from "./baseline";
 import { readBlobs } from "./blobs";
 import type { Repository } from "./git";
-import { giveUp } from "./not-found";
+import { giveUp, orNotFound } from "./not-found";
 import { pathAt } from "./renames";
-import { checkedText, isLfsPointer } from "./text";
+import { checkedText } from "./text";
 import { pathIn, uriIn, versionRoot } from "./uri";
 
 /** A version in git: its commit and what a person calls it. */
@@ -41,29 +41,44 @@ export async function published(
       paths.map((each) => ({ commit, path: each })),
     ),
   );
+  const textOf = (content: Buffer, way: string): string =>
+    checkedText(
+      content.toString("utf8"),
+      `\`${basename(way)}\` at ${label}`,
+      `${commit.slice(0, 12)}:${way}`,
+    );
   const content = await readPath(path);
-  const name = `\`${basename(path)}\` at ${label}`;
   if (content === undefined)
     giveUp(
       "not-a-file",
-      `${name} cannot be read.`,
+      `\`${basename(path)}\` at ${label} cannot be read.`,
       "Name the published version yourself: a file, a URL or a git ref.",
     );
-  const readFile = async (uri: string): Promise<string | undefined> => {
-    const other = pathIn(root, uri);
-    if (other === undefined) return undefined;
-    const found = (await readPath(other).catch(() => undefined))?.toString("utf8");
-    return found !== undefined && isLfsPointer(found) ? undefined : found;
+  /** The text of another file; undefined where there is none. */
+  const other = async (uri: string): Promise<string | NotFound | undefined> => {
+    const way = pathIn(root, uri);
+    if (way === undefined) return undefined;
+    return orNotFound(async () => {
+      const found = await readPath(way);
+      return found && textOf(found, way);
+    });
   };
   return {
     kind: "published",
     uri: uriIn(root, path),
-    text: checkedText(content.toString("utf8"), name),
+    text: textOf(content, path),
     label,
     source,
     commit,
     date: (await repository.ask("log", "-1", "--no-show-signature", "--format=%cI", commit)).trim(),
-    readFile,
+    readFile: async (uri) => {
+      const found = await other(uri);
+      return typeof found === "string" ? found : undefined;
+    },
+    why: async (uri) => {
+      const found = await other(uri);
+      return typeof found === "string" ? undefined : found;
+    },
   };
 }
 

@@ -20,6 +20,8 @@ export interface CheckRequest {
   readonly readFile?: (uri: string) => Promise<string | undefined>;
   /** Why `readFile` gave undefined, where that is known. */
   readonly whyMissing?: (uri: string) => Promise<NotRead | undefined>;
+  /** When a file of either version was served, ISO 8601, if its server cannot be reached any more. */
+  readonly oldSince?: (uri: string) => string | undefined;
 }
 
 /** What became of the search for a proof of one finding. */

@@ -15,6 +15,7 @@ import { concluded, keepCompared, type Compared } from "./compared";
 import { readFiles, type Files } from "./files";
 import { createParse, type Parse } from "./memory";
 import { proveFindings } from "./proofs";
+import { servedProblems } from "./served";
 import { baseOf, headOf, labelOf } from "./sides";
 import { failed, missingFile, tooLarge, unfit, unreadable, type Named } from "./unchecked";
 
@@ -136,10 +137,19 @@ async function check(
     policy,
     hash,
     fileOrder: headFiles.order(),
-    notes: [...notesOf(headFiles, comparison.problems.head), ...notesOf(baseFiles, comparison.problems.base)],
+    notes: [
+      ...notesOf(headFiles, [
+        ...comparison.problems.head,
+        ...servedProblems(headFiles.parsed(), undefined, request.oldSince),
+      ]),
+      ...notesOf(baseFiles, [
+        ...comparison.problems.base,
+        ...servedProblems(baseFiles.parsed(), base, request.oldSince),
+      ]),
+    ],
     incomplete:
       (await missingIn(headFiles, comparison.problems.head, headEntry.named, request.whyMissing)) ??
-      (await missingIn(baseFiles, comparison.problems.base, baseEntry.named, undefined)),
+      (await missingIn(baseFiles, comparison.problems.base, baseEntry.named, base.why)),
   });
 }
 

@@ -70,8 +70,8 @@ function notOpenApi(named: Named, { dialect, declared }: Description): Unchecked
 export function missingFile(uri: string, named: Named, at: Location, why: NotRead | undefined): Unchecked {
   const because = why === undefined ? "" : `${why.message} `;
   const sentence = `${because}\`${fileName(uri)}\` could not be read, so what refers to it was not compared.`;
-  const ofHead = why?.advice ?? "Correct the reference, or put the file in its place.";
-  return { code: "missing-file", message: inVersion(sentence, named), advice: advice(named, ofHead), at };
+  const todo = why?.advice ?? advice(named, "Correct the reference, or put the file in its place.");
+  return { code: "missing-file", message: inVersion(sentence, named), advice: todo, at };
 }
 
 /** What went wrong in the check itself: a fault of this program, never a pass. */

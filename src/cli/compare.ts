@@ -35,7 +35,7 @@ export async function compareDocument(
   const governed = await governedBy(io, file, async (other) => readDocument(io, other));
   if (!isNamed && spec === undefined && governed.wrong?.code === "excluded") return undefined;
   const references = referencesOf(io, governed, allowHost);
-  const { base, older } = await findBases(io, file, governed, spec);
+  const { base, older } = await findBases(io, file, governed, { spec, serve: references.serve });
   step("comparing");
   const checked = await checker.check({
     base: remembered(base, texts),

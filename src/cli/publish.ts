@@ -32,13 +32,14 @@ export async function publish(
   const io = { ...nodeIo(), fetch: fetchWithHeaders(fail) };
   const texts = new Map([[pathToFileURL(file).href, text]]);
   const governed = await governedBy(io, file, async (uri) => readDocument(io, uri));
-  const { read, why: whyMissing } = referencesOf(io, governed, allowHost);
+  const { read, why: whyMissing, serve } = referencesOf(io, governed, allowHost);
   const readFile = rememberTexts(read, texts);
   const prepared = await preparePublication(io, {
     file,
     text,
     readFile,
     whyMissing,
+    serve,
     date: new Date().toISOString(),
   });
   if (prepared.kind === "refused") {

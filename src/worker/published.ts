@@ -1,11 +1,12 @@
 /** The published version of each open document, kept while the repository says that it is still the same. */
 import { fileURLToPath } from "node:url";
 import { ledgerKey, publishedKey } from "../baseline/index";
-import type { Baseline, BaselineIo } from "../baseline/index";
+import type { Baseline, BaselineIo, Serve } from "../baseline/index";
 import { findBases, governedBy } from "../check/index";
 import type { Bases, Governed } from "../check/index";
 import type { Note, PolicyNow } from "../policy/index";
 import type { CheckQuestion } from "./protocol";
+import { failedFor, servedFor } from "./served";
 
 /** What a document is judged against, and what is doubtful in the configuration that chose it. */
 export interface FoundVersions extends Bases {
@@ -34,11 +35,8 @@ interface Known {
   readonly until?: number;
 }
 
-/** How long an answer of a server counts without asking it again, in milliseconds; and one that it did not give. */
-const SERVED_FOR = 5 * 60_000;
-const FAILED_FOR = 30_000;
-
-export function createPublishedVersions(io: BaselineIo): PublishedVersions {
+/** @param serve asks servers for parts of a published version */
+export function createPublishedVersions(io: BaselineIo, serve: Serve): PublishedVersions {
   const known = new Map<string, Known>();
   /** A server may take its time, and edits go on meanwhile: they wait for the same answer. */
   const asked = new Map<string, { readonly stamp: string; readonly bases: Promise<Bases> }>();
@@ -59,13 +57,11 @@ export function createPublishedVersions(io: BaselineIo): PublishedVersions {
       wrong,
     ]);
     const before = known.get(uri);
-    const isGood =
-      before?.stamp === stamp &&
-      (before.until === undefined || (fresh !== true && Date.now() < before.until));
-    if (isGood) return before.bases;
+    const isGood = before?.stamp === stamp && (before.until === undefined || Date.now() < before.until);
+    if (isGood && fresh !== true) return before.bases;
     const running = asked.get(uri);
     if (running?.stamp === stamp) return running.bases;
-    const found = findBases(io, file, governed, base, directory);
+    const found = findBases(io, file, governed, { spec: base, directory, serve });
     asked.set(uri, { stamp, bases: found });
     const bases = await found;
     if (asked.get(uri)?.bases === found) asked.delete(uri);
@@ -108,8 +104,8 @@ export function createPublishedVersions(io: BaselineIo): PublishedVersions {
  */
 function keptFor(baseline: Baseline, key: string | undefined): number {
   if (baseline.kind === "unchecked")
-    return baseline.code.startsWith("url-") && baseline.code !== "url-not-allowed" ? FAILED_FOR : 0;
-  if (baseline.source === "url") return SERVED_FOR;
+    return baseline.code.startsWith("url-") && baseline.code !== "url-not-allowed" ? failedFor : 0;
+  if (baseline.source === "url") return servedFor;
   if (baseline.source === "ledger") return Infinity;
   return key === undefined || baseline.source === "file" ? 0 : Infinity;
 }

@@ -22,8 +22,8 @@ export function createPublishing(io: WritingIo): Publishing {
       const { ledger, followLinks } = await governedBy(io, file, files.read);
       files.within(ledger.root, followLinks);
       const date = new Date().toISOString();
-      const { read: readFile, why: whyMissing } = files;
-      const publication = await preparePublication(io, { file, text, readFile, whyMissing, date });
+      const { read: readFile, why: whyMissing, serve } = files;
+      const publication = await preparePublication(io, { file, text, readFile, whyMissing, serve, date });
       if (publication.kind === "refused") return withoutReport(publication);
       prepared = { uri, publication };
       const { record, follows, permanent } = publication;

@@ -29,6 +29,7 @@ import type {
 import { createProofs } from "./proofs";
 import { createPublishedVersions } from "./published";
 import { createPublishing } from "./publishing";
+import { createServed } from "./served";
 
 /**
  * Answers on `port` until it closes.
@@ -41,8 +42,9 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
   const io = { ...disk, fetch: proxied.fetch, ...cache };
   const publishing = createPublishing(io);
   const documents = createDocuments();
-  const readerOfOne = createReaders(documents, io);
-  const published = createPublishedVersions(io);
+  const served = createServed(io);
+  const readerOfOne = createReaders(documents, io, served.serve);
+  const published = createPublishedVersions(io, served.serve);
   const checker = createChecker();
   const proofs = createProofs(checker);
   const approving = createApproving(io, checker);
@@ -69,12 +71,19 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
     running.set(uri, abort);
     try {
       const started = performance.now();
+      if (question.fresh === true) served.refresh();
       const files = readerOfOne();
       const found = await published.find(question, files.read);
       files.within(found.root, found.followLinks);
       signal.throwIfAborted();
       const report = await checker.check(
-        { ...found, head: { uri, text }, readFile: files.read, whyMissing: files.why },
+        {
+          ...found,
+          head: { uri, text },
+          readFile: files.read,
+          whyMissing: files.why,
+          oldSince: served.oldSince,
+        },
         signal,
       );
       signal.throwIfAborted();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { fileCache, fromUrl, hostNotAllowed, nodeIo } from "../../src/baseline/index";
 import { temporaryFolder } from "./repository";
 
@@ -16,8 +16,27 @@ const pages: Readonly<Record<string, (response: ServerResponse, origin: string) 
   "/api/openapi.yaml": (response) =>
     response.setHeader("content-type", "application/yaml").end("openapi: 3.0.0\nname: ä🐕"),
   "/api/part.json": (response) => response.end("{}"),
-  "/packed": (response) =>
+  "/packed/gzip": (response) =>
     response.setHeader("content-encoding", "gzip").end(gzipSync("openapi: 3.0.0\npacked: true")),
+  "/packed/br": (response) =>
+    response.setHeader("content-encoding", "br").end(brotliCompressSync("openapi: 3.0.0\npacked: true")),
+  "/packed/deflate": (response) =>
+    response.setHeader("content-encoding", "deflate").end(deflateSync("openapi: 3.0.0\npacked: true")),
+  "/packed/badly": (response) => response.setHeader("content-encoding", "gzip").end("no gzip"),
+  "/latin": (response) =>
+    response
+      .setHeader("content-type", "text/yaml; charset=ISO-8859-1")
+      .end(Buffer.from("name: caf\u00e9", "latin1")),
+  "/utf16": (response) => response.end(Buffer.from("\ufeffname: caf\u00e9", "utf16le")),
+  "/wrong-charset": (response) =>
+    response
+      .setHeader("content-type", "application/yaml; charset=utf-8")
+      .end(Buffer.from("name: caf\u00e9", "latin1")),
+  "/no-charset": (response) =>
+    response.setHeader("content-type", 'text/yaml; charset="klingon"').end("name: x"),
+  "/inward": (response, origin) => response.writeHead(302, { location: `${origin}/api/openapi.yaml` }).end(),
+  "/inward/private": (response) => response.writeHead(302, { location: "https://10.0.0.1/a.yaml" }).end(),
+  "/inward/v6": (response) => response.writeHead(302, { location: "https://[fd00::1]/a.yaml" }).end(),
   "/live": (response) => {
     const known = response.req.headers["if-none-match"];
     live.asked.push(known);
@@ -103,6 +122,9 @@ describe("fromUrl", function () {
       /redirects to http:\/\/example\.com\/openapi\.yaml, which is not an https address/,
     ],
     ["/page", "url-web-page", /a web page/],
+    ["/wrong-charset", "url-encoding", /is not text in UTF-8/],
+    ["/no-charset", "url-encoding", /is said to be written in klingon, which is not known/],
+    ["/packed/badly", "url-unreachable", /could not be reached/],
     ["/image", "not-text", /is not a text file/],
     ["/huge", "url-too-large", /more than 50 MB/],
     ["/cut", "url-unreachable", /could not be reached/],
@@ -117,10 +139,31 @@ describe("fromUrl", function () {
     });
   }
 
-  it("reads what comes packed", async () => {
-    const answer = await fromUrl(io, `${origin}/packed`);
-    assert.equal(answer.kind === "published" && answer.text, "openapi: 3.0.0\npacked: true");
-  });
+  const read: Readonly<Record<string, string>> = {
+    "/packed/gzip": "openapi: 3.0.0\npacked: true",
+    "/packed/br": "openapi: 3.0.0\npacked: true",
+    "/packed/deflate": "openapi: 3.0.0\npacked: true",
+    "/latin": "name: café",
+    "/utf16": "name: café",
+  };
+  for (const [path, text] of Object.entries(read))
+    it(`reads what comes as ${path.slice(1)}`, async () => {
+      const answer = await fromUrl(io, origin + path);
+      assert.equal(answer.kind === "published" && answer.text, text);
+    });
+
+  for (const path of ["/inward", "/inward/private", "/inward/v6"])
+    it(`does not follow a server of the world to ${path.slice(1)}`, async () => {
+      const asked: string[] = [];
+      const world: typeof fetch = (input, init) => {
+        const { href } = new URL(input instanceof Request ? input.url : input);
+        asked.push(href);
+        return fetch(href.replace("https://api.example.com", origin), init);
+      };
+      const answer = await fromUrl({ ...io, fetch: world }, `https://api.example.com${path}`);
+      assert.equal(answer.kind === "unchecked" && answer.code, "url-inward");
+      assert.deepEqual(asked, [`https://api.example.com${path}`]);
+    });
 
   it("asks by ETag for what is kept, and takes it while the server is down, saying how old it is", async () => {
     const cached = { ...io, cache: fileCache(io, join(temporaryFolder(), "deep", "cache")) };

@@ -14,7 +14,7 @@ const read = (uri: string) => readDocument(io, uri);
 async function checkIn(repo: TestRepository, path: string, text: string, spec?: string): Promise<Report> {
   const file = repo.at(path);
   const governed = await governedBy(io, file, read);
-  const bases = await findBases(io, file, governed, spec, repo.folder);
+  const bases = await findBases(io, file, governed, { spec, directory: repo.folder });
   const head = { uri: pathToFileURL(file).href, text };
   const policy = governed.policy && { ...governed.policy, now: "2026-05-01T12:00:00.000Z" };
   return createChecker().check({ ...bases, notes: governed.notes, policy, head, readFile: read });

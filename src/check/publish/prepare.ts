@@ -10,12 +10,13 @@ import {
   type LedgerPlace,
   type LedgerRecord,
   type Published,
+  type Serve,
 } from "../../baseline/index";
 import { isFolderName, misfit, type Finding, type Report } from "../../policy/index";
 import { findBases, type Bases } from "../bases";
 import type { CheckRequest } from "../check";
 import { createChecker } from "../checker";
-import { governedBy } from "../governed";
+import { governedBy, type Governed } from "../governed";
 import { takeSnapshot } from "./snapshot";
 
 /** What is left to do is to ask, and to call `publishVersion` with this. */
@@ -50,6 +51,8 @@ export interface PublishRequest {
   readonly readFile: (uri: string) => Promise<string | undefined>;
   /** Why one of them is not read, where that is known. */
   readonly whyMissing?: CheckRequest["whyMissing"];
+  /** Asks servers for parts of the version published before; without it none is asked. */
+  readonly serve?: Serve;
   /** The present, ISO 8601 in UTC. */
   readonly date: string;
 }
@@ -62,13 +65,13 @@ export async function preparePublication(
   io: BaselineIo,
   request: PublishRequest,
 ): Promise<Publication | Refusal> {
-  const { file, text, readFile, whyMissing, date } = request;
+  const { file, text, readFile, whyMissing, serve, date } = request;
   const governed = await governedBy(io, file, readFile);
   const { ledger, notes } = governed;
   const policy = governed.policy && { ...governed.policy, now: date };
   const known = await listLedger(io, ledger);
   if ("kind" in known) return refusal(known);
-  const bases = await publishedBefore(io, file, governed, known.length === 0);
+  const bases = await publishedBefore(io, file, governed, serve, known.length === 0);
 
   const head = { uri: pathToFileURL(file).href, text, label: basename(file) };
   const same: Published = {
@@ -172,10 +175,11 @@ const nothingYet = '{ "openapi": "3.1.0", "info": { "title": "", "version": "" }
 async function publishedBefore(
   io: BaselineIo,
   file: string,
-  governed: Parameters<typeof findBases>[2],
+  governed: Governed,
+  serve: Serve | undefined,
   isLedgerEmpty: boolean,
 ): Promise<Bases | undefined> {
-  const bases = await findBases(io, file, governed);
+  const bases = await findBases(io, file, governed, { serve });
   return bases.base.kind === "unchecked" && isLedgerEmpty && NOTHING_BEFORE.has(bases.base.code)
     ? undefined
     : bases;

@@ -1,7 +1,7 @@
 /** What servers answered before, for when nothing changed and for when they cannot be reached. */
 import { join } from "node:path";
-import type { CachedText, UrlCache, WritingIo } from "./baseline";
-import { sha256 } from "./ledger/record";
+import type { CachedText, UrlCache, WritingIo } from "../baseline";
+import { sha256 } from "../ledger/record";
 
 /** A cache of one file for each URL in a folder, which need not exist yet. What cannot be kept is not kept. */
 export function fileCache(io: WritingIo, folder: string): UrlCache {
