@@ -1,4 +1,5 @@
 /** Headers for servers, from the environment: they never stand in a command that others can read. */
+import { useProxy } from "./proxy";
 
 const variable = "CONTRACT_GUARD_HEADERS";
 
@@ -15,6 +16,7 @@ export function fetchWithHeaders(fail: (message: string) => never): typeof fetch
     if (host === "") return fail(`line ${index + 1} of ${variable} is not of the form HOST NAME: VALUE.`);
     return { host: host.toLowerCase(), name, value };
   });
+  useProxy(fail);
   return (input, init) => {
     const { host } = new URL(input instanceof Request ? input.url : input);
     const headers = new Headers(init?.headers);

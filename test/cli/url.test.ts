@@ -1,20 +1,10 @@
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { program, freshSample, type Outcome } from "./run";
-
-/** Runs the program without stopping this process, whose server it asks. */
-function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const options = { cwd, env: { ...process.env, FORCE_COLOR: undefined, ...env } };
-    execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
-}
+import { commit, freshSample } from "./run";
+import { run, type Outcome } from "./run-beside";
 
 describe("a published version at a URL", function () {
   this.timeout(60_000);
@@ -87,6 +77,32 @@ paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $
     const { code, stdout } = await run(folder, ["check", "served.yaml", "--allow-host", other], {});
     assert.equal(code, 0);
     assert.match(stdout, /^Compatible with 1\.0\.0: no change/);
+  });
+
+  it("may be part of a version in git too: it is read as it is now, which is said, or not at all", async () => {
+    const { folder } = sample();
+    const document = (reference: string): string => `openapi: 3.1.0
+info: { title: t, version: 1.0.0 }
+paths: { /a: { post: { requestBody: { content: { application/json: { schema: { ${reference} } } } }, responses: {} } } }
+`;
+    const reference = `$ref: "http://${other}/schema.yaml"`;
+    writeFileSync(join(folder, "served.yaml"), document(reference));
+    commit(folder, "v2.0.0");
+    const same = await run(folder, ["check", "served.yaml", "--allow-host", other], {});
+    assert.equal(same.code, 0);
+    assert.match(
+      same.stdout,
+      /^served\.yaml:3:\d+: note: `http:\/\/localhost:\d+\/schema\.yaml` is read as it is served now; when v2\.0\.0 was published it may have been another one\. \[live-reference\]\n[^]*Publish into the ledger[^]*\nCompatible with v2\.0\.0: no change to the contract\. 1 place is doubtful/,
+    );
+    writeFileSync(join(folder, "served.yaml"), document("type: string"));
+    const broken = await run(folder, ["check", "served.yaml", "--allow-host", other], {});
+    assert.deepEqual([broken.code, broken.stdout.includes("[type-changed]")], [1, true]);
+    const refused = await run(folder, ["check", "served.yaml"], {});
+    assert.equal(refused.code, 3);
+    assert.match(
+      refused.stdout,
+      /not checked: In the published version \(v2\.0\.0\): localhost:\d+ has not been allowed to be asked\. `schema\.yaml` could not be read[^]*--allow-host/,
+    );
   });
 
   it("is wrong usage when the environment is not understood, and says nothing of its value", async () => {

@@ -35,7 +35,10 @@ export async function whileReachable<T>(url: string, act: () => Promise<T>): Pro
         `The certificate of ${url} is not trusted (${code}).`,
         "If it is your company's, give its authority to VS Code through the system's certificates, or to the terminal in `NODE_EXTRA_CA_CERTS`.",
       );
-    const reason = code === "" ? (cause instanceof Error ? cause.message : String(cause)) : code;
+    // What is deepest says most: a proxy that refuses is behind a request that was cancelled.
+    const deepest = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+    const words = (deepest instanceof Error ? deepest.message : String(deepest)).replace(/\.$/, "");
+    const reason = /^[A-Z]/.test(code) ? code : words;
     return giveUp("url-unreachable", `${url} could not be reached (${reason}).`, anotherVersion);
   }
 }
