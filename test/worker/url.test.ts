@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -7,11 +7,13 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createWorkerClient } from "../../src/worker/index";
 import type { Fetched, FetchRequest, ShownReport, WorkerClient } from "../../src/worker/index";
+import { repository } from "../baseline/repository";
 import { api } from "../check/pair";
 
 /** What a server may do, with what the worker then says. */
 const answers: Readonly<Record<string, readonly [answer: (response: ServerResponse) => void, says: string]>> =
   {
+    "/part.yaml": [(response) => response.setHeader("etag", '"1"').end("enum: [a]"), "not-openapi"],
     "/ok": [(response) => response.setHeader("etag", '"1"').end(api("{ enum: [a, b] }")), "breaking"],
     "/301": [(response) => response.writeHead(301, { location: "/ok" }).end(), "breaking"],
     "/401": [(response) => response.writeHead(401).end(), "url-refused"],
@@ -139,5 +141,81 @@ describe("a published version at a URL, in the worker", function () {
       `${message} ${advice}`,
       /^api\.example\.com .* `Contract Guard: Allow Host…`, or say `--allow-host`/,
     );
+  });
+
+  describe("of a part", () => {
+    const offline = async (): Promise<Fetched> => ({ name: "TypeError", code: "ENOTFOUND", message: "" });
+    const refusing = async ({ url }: FetchRequest): Promise<Fetched> => ({
+      name: "Error",
+      code: "HOST_NOT_ALLOWED",
+      message: new URL(url).host,
+    });
+
+    /** Checks a document in a repository against its release; both refer to the same part on the server. */
+    async function checkParts(fetch: (request: FetchRequest) => Promise<Fetched>) {
+      const text = api(`{ $ref: "${origin}/part.yaml" }`);
+      const repo = repository(join(home, "repo")).write("openapi.yaml", text).commit("v1.0.0");
+      const uri = pathToFileURL(repo.at("openapi.yaml")).href;
+      await client?.dispose();
+      client = createWorkerClient({
+        script: resolve("dist", "worker.js"),
+        documents: () => [{ uri, version: 1, text }],
+        fetch,
+        cacheFolder: join(home, "cache"),
+        log: () => undefined,
+      });
+      const asking = client;
+      return async (fresh = false): Promise<string> => {
+        const answer = await asking.ask("check", { uri, version: 1, fresh });
+        assert.ok(answer);
+        const { verdict, unchecked, notes } = answer.report;
+        return [verdict, ...(unchecked ? [unchecked.message] : []), ...notes.map(({ code }) => code)].join(
+          " ",
+        );
+      };
+    }
+    beforeEach(() => mkdirSync(join(home, "repo")));
+
+    it("is read for both versions, once for many checks, and the published one may have been another", async () => {
+      const checked = await checkParts(ask);
+      for (const fresh of [false, false, true])
+        assert.equal(await checked(fresh), "compatible live-reference");
+      assert.deepEqual(
+        requests.map(({ url, headers }) => [url, headers["if-none-match"]]),
+        [
+          [`${origin}/part.yaml`, undefined],
+          [`${origin}/part.yaml`, '"1"'],
+        ],
+      );
+    });
+
+    it("is what it was before while its server cannot be reached, and its age is said", async () => {
+      await (
+        await checkParts(ask)
+      )();
+      rmSync(join(home, "repo"), { recursive: true });
+      mkdirSync(join(home, "repo"));
+      const checked = await checkParts(offline);
+      assert.equal(await checked(), "compatible old-reference live-reference old-reference");
+    });
+
+    it("is not checked without the part, nor is its server asked at every check", async () => {
+      let asked = 0;
+      const checked = await checkParts(async () => {
+        asked++;
+        return offline();
+      });
+      const said = /^unchecked The host of http:\S+ was not found\. `part\.yaml` could not be read/;
+      for (let time = 0; time < 3; time++) assert.match(await checked(), said);
+      assert.equal(asked, 1);
+    });
+
+    it("is not checked while the host is not allowed", async () => {
+      const checked = await checkParts(refusing);
+      assert.match(
+        await checked(),
+        /^unchecked 127\.0\.0\.1:\d+ has not been allowed to be asked\. `part\.yaml`/,
+      );
+    });
   });
 });
