@@ -1,70 +1,84 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
+import { realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
 import * as vscode from "vscode";
-import type { compare } from "../../../src/check/api";
-import type { Finding, Report } from "../../../src/policy/index";
-import { closeAll, diagnosticsOf, openUnsaved, published, ruleOf } from "./guard";
+import type { Report } from "../../../src/policy/index";
+import { bytesOf, byCommandLine, byLibrary } from "../../conformance/doors";
+import { pairs } from "../../conformance/pairs";
+import { layOut, type Laid } from "../../conformance/workspace";
+import { diagnosticsOf, guard, ruleOf } from "./guard";
 import { extension, workspaceFolder } from "./workspace";
 
-/** What all three shells must agree on, whatever they call the files. */
-function essence({ rule, severity, message, head, base, fingerprint }: Finding) {
-  return { rule, severity, message, head: head.range, base: base?.range ?? null, fingerprint };
-}
+/** So many documents make a test. */
+const handful = 50;
 
-describe("editor, command line and library", () => {
-  afterEach(closeAll);
-
-  it("find the same in the same pair", async () => {
-    const edited = published()
-      .replace(", cooking]", "]")
-      .replace("required: [isbns]", "required: [isbns, email]")
-      .replace(/ {4}delete:[^]*?\n\n/, "\n")
-      .replace("        deliveryDate: { type: string, format: date }\n", "");
-    const { document } = await openUnsaved(edited);
-    assert.equal(await document.save(), true);
-
-    const { extensionPath } = extension();
-    const library = (await import(join(extensionPath, "dist", "api.js"))) as { compare: typeof compare };
-    const byLibrary = await library.compare({
-      base: { uri: "file:///published/openapi.yaml", text: published() },
-      head: { uri: document.uri.toString(), text: edited },
-    });
-
-    const args = [join(extensionPath, "dist", "cli.js"), "check", "--format", "json", "--fail-on", "never"];
-    const byCommandLine = JSON.parse(
-      execFileSync(process.execPath, args, {
-        cwd: workspaceFolder().fsPath,
-        encoding: "utf8",
-        env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },
-      }),
-    ) as Report;
-
-    assert.ok(byLibrary.summary.breaking >= 3, JSON.stringify(byLibrary.summary));
-    assert.equal(byCommandLine.verdict, "breaking");
-    assert.deepEqual(byCommandLine.findings.map(essence), byLibrary.findings.map(essence));
-
-    const inEditor = (await diagnosticsOf(document.uri)).map((one) => ({
-      rule: ruleOf(one),
-      severity: one.severity === vscode.DiagnosticSeverity.Error ? "breaking" : "dangerous",
-      message: one.message.split("\n")[0],
-      head: plain(one.range),
-      base: one.relatedInformation?.[0] ? plain(one.relatedInformation[0].location.range) : null,
-    }));
-    const told = byLibrary.findings
-      .filter(({ severity }) => severity !== "compatible")
-      .map(({ rule, severity, message, head, base }) => ({
-        ...{ rule, severity, message },
-        ...{ head: head.range, base: base?.range ?? null },
-      }));
-    const order = (a: object, b: object) => JSON.stringify(a).localeCompare(JSON.stringify(b));
-    assert.deepEqual(inEditor.sort(order), told.sort(order));
+describe("editor, command line and library", function () {
+  this.timeout(240_000);
+  const folder = () => join(realpathSync.native(workspaceFolder().fsPath), "conformance");
+  let laid: readonly Laid[] = [];
+  let library: readonly string[] = [];
+  before(async () => {
+    laid = await layOut(folder(), pairs);
+    library = await byLibrary(laid, dist());
   });
+  after(async () => {
+    // The editor lets go of what is deleted in it.
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(vscode.Uri.file(folder()), { recursive: true });
+    assert.ok(await vscode.workspace.applyEdit(edit));
+  });
+
+  it("report the same of 200 documents and more, byte for byte", () => {
+    const commandLine = byCommandLine(laid, folder(), dist());
+    for (const [index, { title }] of laid.entries()) assert.equal(commandLine[index], library[index], title);
+  });
+
+  for (let first = 0; first < pairs.length; first += handful)
+    it(`hold the same of those that are open, from ${first} on, and show it under their texts`, async () => {
+      const { report } = await guard();
+      for (const [at, { title, file }] of laid.slice(first, first + handful).entries()) {
+        const document = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
+        const held = await report(document.uri);
+        assert.ok(held, title);
+        assert.equal(bytesOf(held, dirname(file)), library[first + at], title);
+        assert.deepEqual(await shown(document), toBeShown(held), title);
+      }
+    });
 });
 
-function plain({ start, end }: vscode.Range) {
-  return {
-    start: { line: start.line, character: start.character },
-    end: { line: end.line, character: end.character },
-  };
+function dist(): string {
+  return join(extension().extensionPath, "dist");
+}
+
+/** The findings on show in a document: the rule, the severity and the place of each. */
+async function shown(document: vscode.TextDocument): Promise<string[]> {
+  const all = await diagnosticsOf(document.uri);
+  const findings = all.filter(({ code }) => typeof code === "object");
+  return inOrder(
+    findings.map((one) => line(ruleOf(one), vscode.DiagnosticSeverity[one.severity], one.range)),
+  );
+}
+
+/** Those of a report that are to be on show in its document, each once. */
+function toBeShown({ findings, head: { uri } }: Report): string[] {
+  const open = { breaking: "Error", dangerous: "Warning", compatible: "" };
+  const own = findings.filter(({ head, severity }) => head.uri === uri && severity !== "compatible");
+  const seen = new Map(own.map((one) => [JSON.stringify([one.rule, one.message, one.head.range]), one]));
+  return inOrder(
+    [...seen.values()].map(({ rule, severity, approval, head: { range } }) =>
+      line(rule, approval === null ? open[severity] : "Information", range),
+    ),
+  );
+}
+
+function line(
+  rule: string,
+  severity: string,
+  { start, end }: Report["findings"][number]["head"]["range"],
+): string {
+  return `${rule} ${severity} ${start.line}:${start.character}-${end.line}:${end.character}`;
+}
+
+function inOrder(lines: readonly string[]): string[] {
+  return lines.toSorted();
 }
