@@ -28,8 +28,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ["policy"],
     packages: ["refa", "ajv", "ajv-formats", "@scalar/openapi-upgrader"],
   },
+  repair: { rooms: ["engine", "source"], packages: ["yaml"] },
   check: {
-    rooms: ["engine", "source", "baseline", "policy", "proof"],
+    rooms: ["engine", "source", "baseline", "policy", "proof", "repair"],
     packages: ["@apidevtools/swagger-parser", "@jridgewell/gen-mapping"],
     node: true,
   },

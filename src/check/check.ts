@@ -1,6 +1,7 @@
 /** The one use case, as both shells call it. */
 import type { Baseline, NotRead } from "../baseline/index";
-import type { Finding, Note, PolicyNow, Report } from "../policy/index";
+import type { Finding, Note, PolicyNow, Range, Report } from "../policy/index";
+import type { RepairKind } from "../repair/index";
 
 export interface CheckRequest {
   readonly base: Baseline;
@@ -24,6 +25,26 @@ export interface CheckRequest {
   readonly oldSince?: (uri: string) => string | undefined;
 }
 
+/** Edits of head, all in terms of its texts as they were for the report. */
+export interface Edits {
+  /** By file and place; none touches another. */
+  readonly edits: readonly { readonly uri: string; readonly range: Range; readonly text: string }[];
+  /** Files that head lacks. */
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
+
+export interface Repair extends Edits {
+  readonly kind: RepairKind;
+  /** For a menu. */
+  readonly title: string;
+}
+
+export interface WholeRepair extends Edits {
+  /** How many breaks are gone with it, and how many are left. */
+  readonly repaired: number;
+  readonly left: number;
+}
+
 /** What became of the search for a proof of one finding. */
 export type ProvedFinding = Pick<Finding, "fingerprint" | "proof" | "proofMissing" | "possiblyEquivalent">;
 
@@ -36,6 +57,13 @@ export interface Checker {
    * one finding alone where its fingerprint is told. Ends early, by throwing, for an aborted signal alone.
    */
   prove(report: Report, signal?: AbortSignal, only?: string): AsyncIterable<ProvedFinding>;
+  /**
+   * What repairs a finding of a report of this very checker, each tried: with it the finding is gone and nothing else
+   * breaks. Ends early, by throwing, for an aborted signal alone.
+   */
+  repairs(report: Report, fingerprint: string, signal?: AbortSignal): Promise<readonly Repair[]>;
+  /** What repairs as many breaks of such a report as can be at once; undefined where none can. */
+  repairAll(report: Report, signal?: AbortSignal): Promise<WholeRepair | undefined>;
   /** The hash of the published version that a report of this very checker is about, by which approvals are bound to it. */
   publishedHash(report: Report): string | undefined;
 }

@@ -15,6 +15,7 @@ import { concluded, keepCompared, type Compared } from "./compared";
 import { readFiles, type Files } from "./files";
 import { createParse, type Parse } from "./memory";
 import { proveFindings } from "./proofs";
+import { repairOfAll, repairsOf, trialOf, type Start, type Trial } from "./repairs";
 import { servedProblems } from "./served";
 import { baseOf, headOf, labelOf } from "./sides";
 import { failed, missingFile, tooLarge, unfit, unreadable, type Named } from "./unchecked";
@@ -26,13 +27,15 @@ const MOST_ROUNDS = 5;
 export function createChecker(): Checker {
   const parse = createParse();
   /** What reports were made from, for as long as somebody holds them. */
-  const sources = new WeakMap<Report, Sources>();
+  const sources = new WeakMap<Report, Source>();
+  const trialIn = (source: Source, signal: AbortSignal | undefined): Trial =>
+    trialOf(source, parse, (request, known) => checkAll(request, known, signal));
   return {
     async check(request, signal) {
       try {
-        const { report, ...made } = await checkAll(request, parse, signal);
-        sources.set(report, made);
-        return report;
+        const made = await checkAll(request, parse, signal);
+        sources.set(made.report, { ...made, request });
+        return made.report;
       } catch (error) {
         if (signal?.aborted === true) throw error;
         return uncheckedReport(baseOf(request.base, null), headOf(request, null), failed(error));
@@ -45,14 +48,22 @@ export function createChecker(): Checker {
       const comparisons = (sources.get(report)?.all ?? []).map(({ comparison }) => comparison);
       return proveFindings(findings, comparisons, async () => pause(signal));
     },
+    async repairs(report, fingerprint, signal) {
+      const source = sources.get(report);
+      return source ? repairsOf(source, fingerprint, trialIn(source, signal)) : [];
+    },
+    async repairAll(report, signal) {
+      const source = sources.get(report);
+      return source && repairOfAll(source, trialIn(source, signal));
+    },
     publishedHash: (report) => sources.get(report)?.newest?.hash(),
   };
 }
 
-interface Sources {
+/** What a report was made from. */
+interface Source extends Start {
   /** The comparison with the newest version, to which approvals are bound; undefined where there was none. */
   readonly newest: Compared | undefined;
-  readonly all: readonly Compared[];
 }
 
 /** Against every version that the document must not break. */
@@ -60,7 +71,7 @@ async function checkAll(
   { older = [], notes = [], ...request }: CheckRequest,
   parse: Parse,
   signal: AbortSignal | undefined,
-): Promise<Sources & { readonly report: Report }> {
+): Promise<Omit<Source, "request">> {
   const all: Compared[] = [];
   const first = await check(request, parse, signal, (compared) => {
     all.push(compared);
@@ -124,8 +135,8 @@ async function check(
   if (broken) return uncheckedReport(baseSide, headSide, broken);
   const locate = { base: withOrigin(baseFiles.locate, base), head: headFiles.locate };
   const sides = {
-    base: { ...baseEntry, locate: locate.base },
-    head: { ...headEntry, locate: locate.head },
+    base: { ...baseEntry, locate: locate.base, files: baseFiles },
+    head: { ...headEntry, locate: locate.head, files: headFiles },
   };
   const bound = keep(keepCompared(comparison, texts, sides));
   const hash = policy !== undefined && policy.approvals.length > 0 ? bound?.hash() : undefined;

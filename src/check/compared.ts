@@ -3,9 +3,11 @@ import { sha256 } from "../baseline/index";
 import type { Comparison, Place } from "../engine/index";
 import { concludeReport, versionsInAddresses } from "../policy/index";
 import type { Location, PolicyNow, Report } from "../policy/index";
+import type { Files } from "./files";
 
 export interface Compared {
   readonly comparison: Comparison;
+  readonly files: { readonly base: Files; readonly head: Files };
   /** Of the published version's files: it stays the same whatever order they are read in and whatever git does to line ends. */
   readonly hash: () => string;
   readonly versions: Parameters<typeof concludeReport>[1]["versions"];
@@ -15,6 +17,7 @@ interface Side {
   /** Where its version stands, or the document begins. */
   readonly versionPlace: Place;
   readonly locate: (place: Place) => Location;
+  readonly files: Files;
 }
 
 /** @param texts of all files of the published version */
@@ -31,6 +34,7 @@ export function keepCompared(
   let known: string | undefined;
   return {
     comparison,
+    files: { base: sides.base.files, head: sides.head.files },
     hash: () => (known ??= sha256(JSON.stringify([...new Set(texts.map(sha256))].sort()))),
     versions: { base: written("base"), head: written("head") },
   };

@@ -23,6 +23,7 @@ export {
   type Decision,
   type Reason,
 } from "./approvals/approval";
+export { earliestSunset } from "./lifecycle/earliest";
 export { dayAfter, hasPassed } from "./lifecycle/dates";
 export { ownRules, ownRuleOf, type OwnRule } from "./own-rules";
 export type * from "./policy";

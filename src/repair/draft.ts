@@ -1,0 +1,126 @@
+/** Head as it would be after some edits, and the edits that lead there from how it is. */
+import { parse, type Parsed } from "../source/index";
+import type { Edition } from "./edition";
+
+/** Replaces a half-open range of UTF-16 offsets of a file's present text. */
+export interface Splice {
+  readonly uri: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Draft extends Edition {
+  /** All that was edited so far, in terms of the texts as they were: by file, in order, none touching another. */
+  readonly splices: () => readonly Splice[];
+  /** Files that are new. */
+  readonly created: readonly Parsed[];
+  /** After these edits too, of which none may overlap another; undefined where a text could not be read then. */
+  readonly with: (splices: readonly Splice[]) => Draft | undefined;
+  /** With a file that was not there. */
+  readonly withFile: (uri: string, text: string) => Draft;
+}
+
+/** A part of the present text: a range of the text as it was, or what was written. */
+type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
+
+interface Edited {
+  readonly file: Parsed;
+  readonly pieces: readonly Piece[];
+  /** Of the text as it was. */
+  readonly size: number;
+}
+
+export function draftOf(head: Edition): Draft {
+  return draft(head, new Map(), []);
+}
+
+function draft(head: Edition, edited: ReadonlyMap<string, Edited>, created: readonly Parsed[]): Draft {
+  const present = (file: Parsed): Parsed => edited.get(file.document.uri)?.file ?? file;
+  const find = (uri: string): Parsed | undefined => {
+    const file = head.get(uri) ?? created.find((each) => each.document.uri === uri);
+    return file && present(file);
+  };
+  return {
+    entry: present(head.entry),
+    get: find,
+    created: created.map(present),
+    splices: () =>
+      [...edited]
+        .filter(([uri]) => !created.some((file) => file.document.uri === uri))
+        .flatMap(([uri, { pieces, size }]) => splicesOf(uri, pieces, size)),
+    withFile: (uri, text) => draft(head, edited, [...created, parse(uri, text)]),
+    with(splices) {
+      const now = new Map(edited);
+      for (const uri of new Set(splices.map((each) => each.uri))) {
+        const file = uri === head.entry.document.uri ? present(head.entry) : find(uri);
+        if (file === undefined) return undefined;
+        const size = edited.get(uri)?.size ?? file.text.length;
+        const pieces = edited.get(uri)?.pieces ?? [{ start: 0, end: size }];
+        const sorted = splices
+          .filter((each) => each.uri === uri)
+          .sort((one, other) => one.start - other.start || one.end - other.end);
+        const isClear = sorted.every(({ start }, index) => start >= (sorted[index - 1]?.end ?? 0));
+        if (!isClear) return undefined;
+        const text = applied(file.text, sorted);
+        const parsed = parse(uri, text);
+        if (parsed.document.root === undefined || parsed.format !== file.format) return undefined;
+        now.set(uri, { file: parsed, pieces: sorted.toReversed().reduce(cut, pieces), size });
+      }
+      return draft(head, now, created);
+    },
+  };
+}
+
+/** A text after edits that are in order and do not overlap. */
+function applied(text: string, splices: readonly Splice[]): string {
+  let at = 0;
+  const parts: string[] = [];
+  for (const { start, end, text: written } of splices) {
+    parts.push(text.slice(at, start), written);
+    at = end;
+  }
+  return parts.join("") + text.slice(at);
+}
+
+/** The pieces after one edit, whose offsets are those of the text that the pieces make. */
+function cut(pieces: readonly Piece[], { start, end, text }: Splice): Piece[] {
+  return [...within(pieces, 0, start), { text }, ...within(pieces, end, Infinity)];
+}
+
+function within(pieces: readonly Piece[], from: number, to: number): Piece[] {
+  const found: Piece[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const length = "text" in piece ? piece.text.length : piece.end - piece.start;
+    const [first, last] = [Math.max(from - at, 0), Math.min(to - at, length)];
+    if (first < last)
+      found.push(
+        "text" in piece
+          ? { text: piece.text.slice(first, last) }
+          : { start: piece.start + first, end: piece.start + last },
+      );
+    at += length;
+  }
+  return found;
+}
+
+/** What lies between the ranges that are left of the text as it was. */
+function splicesOf(uri: string, pieces: readonly Piece[], size: number): Splice[] {
+  const found: Splice[] = [];
+  let at = 0;
+  let written = "";
+  const take = (start: number): void => {
+    if (start > at || written !== "") found.push({ uri, start: at, end: start, text: written });
+    written = "";
+  };
+  for (const piece of pieces) {
+    if ("text" in piece) written += piece.text;
+    else {
+      take(piece.start);
+      at = piece.end;
+    }
+  }
+  take(size);
+  return found;
+}

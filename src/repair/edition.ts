@@ -1,0 +1,49 @@
+/** One version of an API as files: what was published, or what is being edited. */
+import { At, type Place } from "../engine/index";
+import type { Parsed } from "../source/index";
+
+export interface Edition {
+  readonly entry: Parsed;
+  /** A file by its absolute URI. */
+  readonly get: (uri: string) => Parsed | undefined;
+}
+
+/** A file of a version, the entry too. */
+export function fileIn({ entry, get }: Edition, uri: string): Parsed | undefined {
+  return uri === entry.document.uri ? entry : get(uri);
+}
+
+/** The file in which something stands. */
+export function fileOf(edition: Edition, at: At): Parsed | undefined {
+  return fileIn(edition, at.document.uri);
+}
+
+/** The node that a place's pointer leads to, with the way to it. */
+export function atPlace(edition: Edition, { uri, pointer }: Pick<Place, "uri" | "pointer">): At | undefined {
+  const file = fileIn(edition, uri);
+  return file && atTokens(file, tokensOf(pointer));
+}
+
+/** The node to which these tokens lead in a file, as they stand: no reference is followed. */
+export function atTokens({ document }: Parsed, tokens: readonly string[]): At | undefined {
+  let here = At.root(document);
+  for (const token of tokens) here = here && childOf(here, token);
+  return here;
+}
+
+/** What stands under a key or an index. */
+export function childOf(at: At, token: string): At | undefined {
+  return at.node.kind === "seq" ? at.items()[Number(token)] : at.get(token);
+}
+
+/** The reference tokens that lead to a node, the root's first. */
+export function tokensTo(at: At): string[] {
+  return at.parent === undefined ? [] : [...tokensTo(at.parent), at.token ?? ""];
+}
+
+function tokensOf(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

@@ -1,0 +1,36 @@
+/** What is to be repaired. */
+import type { At, Change, ChangeKind } from "../../engine/index";
+import { atTokens, tokensTo, type Edition } from "../edition";
+import type { Operation } from "../operation";
+
+/** A change between base and head as it is now, and both. */
+export interface Defect {
+  readonly change: Change;
+  readonly base: Edition;
+  readonly head: Edition;
+}
+
+export function isOf<K extends ChangeKind>(change: Change, kind: K): change is Change<K> {
+  return change.kind === kind;
+}
+
+/** Each is worth a try; an undefined one cannot be gone. */
+export type Ways = (Operation[] | undefined)[];
+
+/** What stands in base under the same pointer, in the file that is where this one is. */
+export function counterpart({ base, head }: Omit<Defect, "change">, at: At): At | undefined {
+  const { uri } = at.document;
+  const folder = folderOf(head);
+  const isEntry = uri === head.entry.document.uri;
+  const relative = uri.startsWith(folder) ? uri.slice(folder.length) : undefined;
+  const file = isEntry
+    ? base.entry
+    : relative === undefined
+      ? undefined
+      : base.get(folderOf(base) + relative);
+  return file && atTokens(file, tokensTo(at));
+}
+
+function folderOf({ entry }: Edition): string {
+  return entry.document.uri.replace(/[^/]*$/, "");
+}

@@ -1,0 +1,97 @@
+/** Operations that make a part of head as it was in base. */
+import type { At } from "../../engine/index";
+import { fileOf, type Edition } from "../edition";
+import { isSame } from "../nodes";
+import type { Operation } from "../operation";
+import type { Content } from "../text/content";
+import { isFlow } from "../text/layout";
+
+/** A thing of base as what is to be written; undefined where its file is not there. */
+export function published(base: Edition, at: At): Content | undefined {
+  const file = fileOf(base, at);
+  return file && { of: "published", at, file };
+}
+
+/** `at` becomes what stands in base at `as`. */
+export function replaced(base: Edition, as: At, at: At): Operation[] | undefined {
+  const content = published(base, as);
+  if (content === undefined || at.parent === undefined || isSame(as.node, at.node)) return undefined;
+  return [{ do: "replace", at, content }];
+}
+
+/**
+ * What stands in base at `thing` comes below `into`, which is in head what the ancestor so many levels above it is in
+ * base. What is missing on the way comes too; where nothing is, the thing itself is replaced.
+ */
+export function grafted(base: Edition, thing: At, into: At, levels: number): Operation[] | undefined {
+  const way: At[] = [];
+  for (let at = thing; way.length < levels && at.parent !== undefined; at = at.parent) way.unshift(at);
+  let here = into;
+  for (const [index, step] of way.entries()) {
+    const isList = step.parent?.node.kind === "seq";
+    if (!canHold(here, isList)) return undefined;
+    const next = isList
+      ? here.items().find((item) => isSame(item.node, step.node))
+      : here.get(step.token ?? "");
+    if (next === undefined) {
+      const content = within(base, way.slice(index));
+      if (content === undefined) return undefined;
+      return [
+        { do: "insert", into: here, key: isList ? undefined : step.token, content, place: { as: step } },
+      ];
+    }
+    here = next;
+  }
+  return replaced(base, thing, here);
+}
+
+function canHold({ node }: At, isList: boolean): boolean {
+  if (node.kind === "scalar") return node.value === null;
+  return (node.kind === "seq") === isList;
+}
+
+/** The last of the way, in holders like those that the others are. */
+function within(base: Edition, [holder, ...rest]: readonly At[]): Content | undefined {
+  const [next] = rest;
+  if (holder === undefined) return undefined;
+  if (next === undefined || sizeOf(holder) === 1) return published(base, holder);
+  const content = within(base, rest);
+  const file = fileOf(base, holder);
+  if (content === undefined || file === undefined) return undefined;
+  const key = holder.node.kind === "seq" ? undefined : next.token;
+  return { of: "holder", key, content, flow: isFlow(file.text, holder.node) };
+}
+
+function sizeOf({ node }: At): number {
+  return node.kind === "map" ? node.entries.length : node.kind === "seq" ? node.items.length : 0;
+}
+
+/** These keywords of a mapping as they are in base. */
+export function asPublished(base: Edition, was: At, is: At, keywords: readonly string[]): Operation[] {
+  if (is.node.kind !== "map") return [];
+  const back = keywords.flatMap((keyword): Operation[] => {
+    const [before, now] = [was.get(keyword), is.get(keyword)];
+    if (before === undefined) return [];
+    return (now === undefined ? grafted(base, before, is, 1) : replaced(base, before, now)) ?? [];
+  });
+  const gone = keywords.flatMap((keyword): Operation[] => {
+    const at = was.get(keyword) === undefined ? is.get(keyword) : undefined;
+    return at === undefined ? [] : [{ do: "remove", at }];
+  });
+  return [...back, ...gone];
+}
+
+/** It is taken out, and so is what would hold nothing then, up to what `isKept` says of. */
+export function removed(at: At, isKept: (holder: At) => boolean): Operation[] {
+  let gone = at;
+  for (let holder = at.parent; holder?.parent !== undefined && !isKept(holder); holder = holder.parent) {
+    if (sizeOf(holder) !== 1) break;
+    gone = holder;
+  }
+  return gone.parent === undefined ? [] : [{ do: "remove", at: gone }];
+}
+
+/** An item of a list of words, by its word. */
+export function itemOf(list: At | undefined, word: string): At | undefined {
+  return list?.items().find((item) => item.text() === word);
+}

@@ -1,0 +1,95 @@
+/** Ways to make head say again what was published, the smallest first. Which of them does it is for a check to say. */
+import type { At } from "../../engine/index";
+import { atPlace, type Edition } from "../edition";
+import { counterpart, type Defect, type Ways } from "./defect";
+import type { Operation } from "../operation";
+import type { Content } from "../text/content";
+import { asPublished, grafted, removed, replaced } from "./graft";
+import { keywordsOf } from "./keywords";
+import { ofKind } from "./of-kind";
+
+const none = { same: [], others: [] };
+
+/** How far above the place of a change what is its counterpart may stand. */
+const farthest = 4;
+
+/** Of one change: what was published comes back. */
+export function restorations(defect: Defect): Operation[][] {
+  const { change, base, head } = defect;
+  const was = change.base === null ? undefined : atPlace(base, change.base);
+  const is = atPlace(head, change.head);
+  if (is === undefined) return [];
+  const isAddition = /-(?:added|closed|tightened|became-required|became-read-only)$/.test(change.kind);
+  const { same, others } = was === undefined ? none : grafts(base, was, is);
+  const keywords = was === undefined ? [] : byKeywords(defect, was, is);
+  const isNew = was === undefined || (was.token !== is.token && was.get(is.token ?? "") === undefined);
+  const taken = isNew ? removed(is, (holder) => counterpart(defect, holder) !== undefined) : undefined;
+  const inPlace = samePlace(defect, is);
+  const own = was === undefined ? [] : ofKind(defect, was, is);
+  const changed = was !== undefined && was.token === is.token ? replaced(base, was, is) : undefined;
+  const all = isAddition
+    ? [...own, changed, taken, ...keywords, inPlace, ...same]
+    : [...own, changed, ...same, ...keywords, inPlace, ...others, taken];
+  return distinct(all);
+}
+
+/** The thing of base below the place in head, by how far above it what has the same name stands. */
+function grafts(base: Edition, was: At, is: At): { readonly same: Ways; readonly others: Ways } {
+  const same: Ways = [];
+  const others: Ways = [];
+  let above = was.parent;
+  for (let levels = 1; levels <= farthest && above !== undefined; levels++, above = above.parent)
+    (above.token === is.token ? same : others).push(grafted(base, was, is, levels));
+  return { same, others };
+}
+
+function byKeywords({ change, base }: Defect, was: At, is: At): Operation[][] {
+  const keyword = "keyword" in change.facts ? change.facts.keyword : undefined;
+  return keywordsOf(change.kind, keyword).map((keywords) =>
+    asPublished(base, holderOf(was, keywords), holderOf(is, keywords), keywords),
+  );
+}
+
+/** What has these keywords: the nearest above one of them, else the place itself. */
+function holderOf(at: At, keywords: readonly string[]): At {
+  let here = at;
+  for (let level = 0; level < farthest && here.parent !== undefined; level++, here = here.parent)
+    if (keywords.includes(here.token ?? "") && here.parent.node.kind === "map") return here.parent;
+  return at.node.kind === "scalar" && at.parent !== undefined ? at.parent : at;
+}
+
+/** What the very place held in base, a reference for a reference. */
+function samePlace(defect: Defect, is: At): Operation[] | undefined {
+  const at = is.token === "$ref" && is.parent !== undefined ? is.parent : is;
+  const was = counterpart(defect, at);
+  return was === undefined ? undefined : replaced(defect.base, was, at);
+}
+
+/** Each once, and none that does nothing. */
+function distinct(all: readonly (Operation[] | undefined)[]): Operation[][] {
+  const found = new Map<string, Operation[]>();
+  for (const operations of all) {
+    if (operations === undefined || operations.length === 0) continue;
+    const name = JSON.stringify(operations.map(spelled));
+    if (!found.has(name)) found.set(name, operations);
+  }
+  return [...found.values()];
+}
+
+function spelled(operation: Operation): unknown {
+  switch (operation.do) {
+    case "insert":
+      return [operation.into.pointer(), operation.key, spelledContent(operation.content)];
+    case "replace":
+      return [operation.at.pointer(), spelledContent(operation.content)];
+    case "remove":
+      return [operation.at.pointer()];
+    case "rename":
+      return [operation.at.pointer(), operation.key];
+  }
+}
+
+function spelledContent(content: Content): unknown {
+  if (content.of === "holder") return [content.key, spelledContent(content.content)];
+  return content.of === "published" ? content.at.pointer() : "";
+}

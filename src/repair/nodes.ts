@@ -1,0 +1,46 @@
+/** Values: whether two say the same, and those that nobody has written yet. */
+import type { MapEntry, MapNode, SourceNode } from "../engine/index";
+
+/** Whether two values are the same; the order of keys is none of their meaning. */
+export function isSame(one: SourceNode, other: SourceNode): boolean {
+  if (one === other) return true;
+  if (one.kind === "scalar")
+    return other.kind === "scalar" && Object.is(one.value, other.value) && one.raw === other.raw;
+  if (one.kind === "seq")
+    return (
+      other.kind === "seq" &&
+      one.items.length === other.items.length &&
+      one.items.every((item, index) => isSame(item, other.items[index] ?? nothing))
+    );
+  return (
+    other.kind === "map" &&
+    one.entries.length === other.entries.length &&
+    one.entries.every(({ key, value }) => isSame(value, other.get(key)?.value ?? nothing))
+  );
+}
+
+const nowhere = { start: 0, end: 0 };
+const nothing: SourceNode = { kind: "seq", items: [], ...nowhere, start: -1 };
+
+export function scalar(value: string | boolean): SourceNode {
+  return { kind: "scalar", value, ...nowhere };
+}
+
+export function list(items: readonly SourceNode[]): SourceNode {
+  return { kind: "seq", items, ...nowhere };
+}
+
+export function mapping(entries: readonly (readonly [key: string, value: SourceNode])[]): MapNode {
+  const all = entries.map(([key, value]): MapEntry => ({ key, value, keyStart: 0, keyEnd: 0 }));
+  return { kind: "map", entries: all, get: (key) => all.find((entry) => entry.key === key), ...nowhere };
+}
+
+/** The value with other texts in place of some of its scalars. */
+export function withTexts(node: SourceNode, others: ReadonlyMap<SourceNode, string>): SourceNode {
+  const text = others.get(node);
+  if (text !== undefined) return scalar(text);
+  if (node.kind === "seq") return list(node.items.map((item) => withTexts(item, others)));
+  if (node.kind === "map")
+    return mapping(node.entries.map(({ key, value }) => [key, withTexts(value, others)]));
+  return node;
+}

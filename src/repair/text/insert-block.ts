@@ -1,0 +1,82 @@
+/** Inserting in block style: whole lines, at the indent of their siblings. */
+import { aroundPublished, commentsAbove, lineAfter, linesBetween, type Around } from "./around";
+import type { Beside, Insertion, Place } from "./step";
+import { childrenOf, lineEnd, lineStart, nextLine, type Written } from "./layout";
+import { blockLines, indented } from "./write";
+
+/** Beside a sibling. */
+export function insertIntoBlock(
+  { file: { text }, key, content, style, form, into }: Insertion,
+  { side, sibling }: Beside,
+  children: readonly Written[],
+): Place | undefined {
+  const { lineBreak } = style;
+  const first = lineStart(text, into.node.start);
+  const indent = text
+    .slice(first, into.node.start)
+    .replace(/[^ \t]/g, " ")
+    .replace("\uFEFF", "");
+  const own = blockLines(key, content, style, form);
+  const around = form === "published" && content.of === "published" ? aroundPublished(content) : nothing;
+  if (side === "after") {
+    const end = lineEnd(text, sibling.end);
+    const endsLine = /[\r\n]/.test(text[sibling.end - 1] ?? "");
+    if (!endsLine && !/^[ \t]*(?:#.*)?$/.test(text.slice(sibling.end, end))) return undefined;
+    const next = children[children.indexOf(sibling) + 1];
+    const after = lineAfter(text, sibling.end);
+    const gap = next === undefined ? [] : linesBetween(text, after, lineStart(text, next.from));
+    const left = leftBehind(gap, around);
+    const lines = indented([...(left > 0 ? [] : around.lead), ...own], indent);
+    if (left === 0 && !endsLine) return { start: end, end, text: lineBreak + lines.join(lineBreak) };
+    let at = after;
+    for (let line = 0; line < left; line++) at = nextLine(text, at);
+    return { start: at, end: at, text: lines.join(lineBreak) + lineBreak };
+  }
+  const begin = lineStart(text, sibling.from);
+  if (text.slice(begin, sibling.from).trim() !== "") {
+    // The first key of an item stands behind its dash.
+    const [line = "", ...rest] = own;
+    const lines = [line, ...indented(rest, indent)].join(lineBreak);
+    return { start: sibling.from, end: sibling.from, text: `${lines}${lineBreak}${indent}` };
+  }
+  const above = commentsAbove(text, begin);
+  const left = leftBehind(linesBetween(text, above, begin), around);
+  let at = above;
+  for (let line = 0; line < left; line++) at = nextLine(text, at);
+  const lines = [...(left > 0 ? [] : around.lead), ...own, ...Array<string>(around.blankAfter).fill("")];
+  return { start: at, end: at, text: indented(lines, indent).join(lineBreak) + lineBreak };
+}
+
+/** How many lines of what stood above the thing are still there, below the place where it is to come. */
+function leftBehind(gap: readonly string[], { lead, blankAfter }: Around): number {
+  const isThere = lead.length > 0 && lead.every((line, index) => gap[index] === line);
+  const isBlank = lead.every((line) => line === "");
+  return isThere && (!isBlank || gap.length >= lead.length + blankAfter) ? lead.length : 0;
+}
+
+const nothing: Around = { lead: [], blankAfter: 0 };
+
+/** Into a collection that is empty, in brackets or not written at all; undefined where brackets look better. */
+export function fillBlock({
+  file: { text, format },
+  into,
+  key,
+  content,
+  style,
+  form,
+}: Insertion): Place | undefined {
+  const { lineBreak, unit, dashesIndented } = style;
+  const holder = into.parent?.node;
+  if (format === "json" || holder?.kind !== "map") return undefined;
+  const own = childrenOf(text, holder)?.find((each) => each.key === into.token);
+  if (own === undefined) return undefined;
+  const lines = blockLines(key, content, style, form);
+  const isShort = lines.length === 1 && text[own.valueStart] === "[";
+  if (isShort || text.slice(own.after, own.valueStart).trim() !== "") return undefined;
+  const outer = text.slice(lineStart(text, holder.start), holder.start).replace(/[^ \t]/g, " ");
+  const indent = outer + (key === undefined && !dashesIndented ? "" : unit);
+  const written = lineBreak + indented(lines, indent).join(lineBreak);
+  if (own.end > own.valueStart) return { start: own.after, end: own.end, text: written };
+  const end = lineEnd(text, own.end);
+  return /^[ \t]*(?:#.*)?$/.test(text.slice(own.end, end)) ? { start: end, end, text: written } : undefined;
+}

@@ -1,0 +1,93 @@
+/** A text into which a thing is put. */
+import type { At, SourceNode } from "../../engine/index";
+import { fileOf, type Edition } from "../edition";
+import { isSame } from "../nodes";
+import type { Operation, Placement } from "../operation";
+import { nodeOf } from "./content";
+import { insertIntoBlock, fillBlock } from "./insert-block";
+import { fillFlow, insertIntoFlow } from "./insert-flow";
+import { childrenOf, isFlow, type Written } from "./layout";
+import type { Beside, Insertion, Place, Step } from "./step";
+import { styleOf } from "./style";
+import type { Form } from "./write";
+
+/** Undefined where it cannot be done to this text. */
+export function insertion(
+  head: Edition,
+  { into, key, content, place }: Extract<Operation, { do: "insert" }>,
+  form: Form,
+): Step | undefined {
+  const file = fileOf(head, into);
+  const { node } = into;
+  if (file === undefined || (key === undefined) === (node.kind === "map")) return undefined;
+  const given: Insertion = { file, into, key, content, style: styleOf(file), form };
+  const value = nodeOf(content);
+  const step = (place: Place | undefined, index: number): Step | undefined =>
+    place && {
+      splice: { uri: file.document.uri, ...place },
+      of: node,
+      alteration: key === undefined ? { insertAt: index, node: value } : { put: key, node: value },
+    };
+  if (node.kind === "scalar")
+    return node.value === null
+      ? step(isInBlock(file.text, into) ? fillBlock(given) : fillFlow(given), 0)
+      : undefined;
+  const children = childrenOf(file.text, node);
+  if (children === undefined || (key !== undefined && children.some((each) => each.key === key)))
+    return undefined;
+  const beside = besideOf(children, place);
+  const flow = isFlow(file.text, node);
+  if (beside === undefined) {
+    if (!flow) return undefined;
+    return step((isInBlock(file.text, into) ? fillBlock(given) : undefined) ?? fillFlow(given), 0);
+  }
+  const index = beside.sibling.index + (beside.side === "after" ? 1 : 0);
+  return step((flow ? insertIntoFlow : insertIntoBlock)(given, beside, children), index);
+}
+
+/** Whether a value stands in no brackets. */
+export function isInBlock(text: string, at: At): boolean {
+  for (let holder = at.parent; holder !== undefined; holder = holder.parent)
+    if (isFlow(text, holder.node)) return false;
+  return true;
+}
+
+/** Undefined where there is no sibling at all. */
+function besideOf(children: readonly Written[], place: Placement): Beside | undefined {
+  const first = children[0];
+  if ("after" in place) {
+    const last = children.findLast(({ key }) => key !== undefined && place.after.includes(key));
+    if (last !== undefined) return { side: "after", sibling: last };
+    return first && { side: "before", sibling: first };
+  }
+  const { parent, token } = place.as;
+  const siblings = parent === undefined ? [] : [...parent.entries(), ...parent.items()];
+  const own = siblings.findIndex((sibling) => sibling.token === token);
+  const survivor = (sibling: At): Written | undefined => children.find((child) => isTheSame(sibling, child));
+  for (const sibling of siblings.slice(0, own).toReversed()) {
+    const found = survivor(sibling);
+    if (found !== undefined) return { side: "after", sibling: found };
+  }
+  for (const sibling of siblings.slice(own + 1)) {
+    const found = survivor(sibling);
+    if (found !== undefined) return { side: "before", sibling: found };
+  }
+  const last = children.at(-1);
+  return last && { side: "after", sibling: last };
+}
+
+function isTheSame(was: At, { key, value }: Written): boolean {
+  if (key !== undefined) return key === was.token;
+  const names = ["$ref", "in", "name", "url"];
+  const nameOf = (node: SourceNode): string =>
+    node.kind === "map"
+      ? JSON.stringify(
+          names.map((name) => {
+            const entry = node.get(name)?.value;
+            return entry?.kind === "scalar" ? entry.value : undefined;
+          }),
+        )
+      : "";
+  const name = nameOf(was.node);
+  return (name !== "" && name.includes('"') && name === nameOf(value)) || isSame(was.node, value);
+}

@@ -1,0 +1,52 @@
+/** Texts in, repairs out, applied: as the tests of this folder call the checker. */
+import assert from "node:assert/strict";
+import { createChecker, type Repair } from "../../src/check/index";
+import type { Finding, Report } from "../../src/policy/index";
+import { lineTable } from "../../src/source/index";
+import { published, type Texts } from "../check/pair";
+
+export const headUri = "file:///api.yaml";
+
+export interface Checked {
+  readonly report: Report;
+  readonly repairs: (finding: Finding) => Promise<readonly Repair[]>;
+  /** The text of head, or of another of its files, with a repair. */
+  readonly with: (repair: Pick<Repair, "edits">, uri?: string) => string;
+}
+
+/** Checks head against base; other files by their path. */
+export async function check(
+  base: string,
+  head: string,
+  others: { base?: Texts; head?: Texts } = {},
+): Promise<Checked> {
+  const checker = createChecker();
+  const textOf = (uri: string): string | undefined =>
+    uri === headUri ? head : others.head?.[uri.replace("file:///", "")];
+  const report = await checker.check({
+    base: published(base, others.base),
+    head: { uri: headUri, text: head },
+    readFile: async (uri) => textOf(uri),
+  });
+  return {
+    report,
+    repairs: (finding) => checker.repairs(report, finding.fingerprint),
+    with: ({ edits }, uri = headUri) => {
+      const text = textOf(uri);
+      assert.ok(text !== undefined);
+      const lines = lineTable(text);
+      let at = 0;
+      let made = "";
+      for (const { range, text: written } of edits.filter((edit) => edit.uri === uri)) {
+        assert.ok(lines.offsetAt(range.start) >= at, "edits come in order and do not overlap");
+        made += text.slice(at, lines.offsetAt(range.start)) + written;
+        at = lines.offsetAt(range.end);
+      }
+      return made + text.slice(at);
+    },
+  };
+}
+
+export function breaksIn({ findings }: Report): Finding[] {
+  return findings.filter(({ severity }) => severity === "breaking");
+}
