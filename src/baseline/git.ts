@@ -17,6 +17,11 @@ export interface Repository {
   readonly catFile: (options: readonly string[], input: string) => Promise<Buffer>;
 }
 
+/** The absolute path of the working tree's root, ending in a separator. */
+export function rootOf({ file, path }: Repository): string {
+  return file.slice(0, file.length - path.length);
+}
+
 const NO_REPOSITORY = "The file is not in a git repository, so there is no release to compare with.";
 const NAME_IT = "Name the published version yourself: a file, a URL or a git ref.";
 
@@ -38,9 +43,21 @@ export async function openRepository(io: BaselineIo, file: string): Promise<Repo
   const catFile = (options: readonly string[], input: string): Promise<Buffer> =>
     run(async () => (await io.git(directory, input).binaryCatFile([...options])) as Buffer);
 
-  const [isShallow, isInWorkTree, prefix = ""] = (
-    await ask("rev-parse", "--is-shallow-repository", "--is-inside-work-tree", "--show-prefix")
+  const [isShallow, isBare, isInWorkTree, prefix = ""] = (
+    await ask(
+      "rev-parse",
+      "--is-shallow-repository",
+      "--is-bare-repository",
+      "--is-inside-work-tree",
+      "--show-prefix",
+    )
   ).split("\n");
+  if (isInWorkTree !== "true" && isBare === "true")
+    giveUp(
+      "bare-repository",
+      "This is a bare repository: it has versions, but no file that is being edited.",
+      "Check in a working tree of it: `git worktree add`.",
+    );
   if (isInWorkTree !== "true") giveUp("no-repository", NO_REPOSITORY, NAME_IT);
   if ((await ask("rev-parse", "--verify", "--quiet", "HEAD^{commit}")) === "")
     giveUp(

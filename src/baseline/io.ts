@@ -20,13 +20,16 @@ const SET = { GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
 
 const NOTHING_THERE = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"]);
 
-/** The real world: the `git` on the PATH, the disk and the network. */
-export function nodeIo(): WritingIo {
+/**
+ * The real world: the `git` on the PATH, the disk and the network.
+ * @param gitSilence milliseconds that git may say nothing
+ */
+export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
   return {
     git: (directory, input) =>
       simpleGit({
         baseDir: directory,
-        timeout: { block: GIT_SILENCE },
+        timeout: { block: gitSilence },
         allowEnvironment: [...PASSED_ON, ...Object.keys(SET)],
         // A repository may name programs for git to run; looking at it must not run any.
         config: ["core.fsmonitor=false"],

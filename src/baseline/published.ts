@@ -33,7 +33,7 @@ export async function findPublished(
       repository,
       tags.map((tag) => ({ ...tag, path: repository.path })),
     );
-    return older === undefined ? answer : published(repository, older, older.path);
+    return older === undefined ? answer : published(io, repository, older, older.path);
   });
 }
 

@@ -1,8 +1,9 @@
 /** The other files of a document being edited: which of them may be read, and why one is not. */
-import { basename, dirname, isAbsolute, relative } from "node:path";
+import { basename, dirname, isAbsolute, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BaselineIo, NotRead } from "./baseline";
 import { readDocument } from "./named";
+import { calledOtherwise, isSameButForCase, misnamed } from "./names";
 import { isLfsPointer } from "./text";
 import { isServed, servedText, type Serve } from "./url/url";
 
@@ -29,11 +30,14 @@ export function referencesBelow(
   async function obstacle(uri: string): Promise<NotRead | undefined> {
     const path = fileURLToPath(uri);
     const real = await io.realPath(path);
-    if (real === undefined) return misnamed(path, await io.readDirectory(dirname(path)));
+    const isInside = isBelow(root, path);
+    const from = isInside ? root : dirname(path);
+    const way = relative(from, path).split(sep);
+    if (real === undefined) return misnamed(from, way, (folder) => io.readDirectory(folder));
     // A disk that does not tell large letters from small ones gives the file under any; others do not.
-    if (basename(real) !== basename(path) && isSameButForCase(real, path))
-      return misnamed(path, [basename(real)]);
-    const isLink = isBelow(root, path) && !isBelow((await io.realPath(root)) ?? root, real);
+    for (const [index, name] of real.split(sep).slice(-way.length).entries())
+      if (isSameButForCase(way[index] ?? "", name)) return calledOtherwise(way[index] ?? "", name);
+    const isLink = isInside && !isBelow((await io.realPath(root)) ?? root, real);
     return isLink && !followLinks ? leadsOut(path, root) : undefined;
   }
 
@@ -72,21 +76,6 @@ export function referencesBelow(
 function isBelow(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== ".." && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);
-}
-
-function isSameButForCase(one: string, other: string): boolean {
-  return basename(one).toLowerCase() === basename(other).toLowerCase();
-}
-
-function misnamed(path: string, names: readonly string[] | undefined): NotRead | undefined {
-  const near = names?.find((name) => isSameButForCase(name, path));
-  return near === undefined
-    ? undefined
-    : {
-        message: `There is no \`${basename(path)}\`; the file is called \`${near}\`.`,
-        advice:
-          "Write the name as the file has it: not every disk takes large and small letters for the same.",
-      };
 }
 
 function leadsOut(path: string, root: string): NotRead {

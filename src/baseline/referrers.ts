@@ -2,7 +2,7 @@
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BaselineIo } from "./baseline";
-import { openRepository, type Repository } from "./git";
+import { openRepository, rootOf, type Repository } from "./git";
 import { orNotFound } from "./not-found";
 
 const MOST_LEVELS = 20;
@@ -24,7 +24,7 @@ export async function documentsReaching(
 ): Promise<readonly string[]> {
   const found = await orNotFound(async () => {
     const repository = await openRepository(io, file);
-    const folder = repository.file.slice(0, repository.file.length - repository.path.length);
+    const folder = rootOf(repository);
     const roots: string[] = [];
     const seen = new Set([repository.path]);
     let level = [repository.path];

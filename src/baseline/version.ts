@@ -1,9 +1,12 @@
 import { basename } from "node:path";
-import type { BaselineIo, NotFound, Published, Unpublished } from "./baseline";
+import { publishedScheme, type BaselineIo, type NotFound, type NotRead } from "./baseline";
+import type { Published, Unpublished } from "./baseline";
 import { readBlobs } from "./blobs";
 import type { Repository } from "./git";
+import { misnamed } from "./names";
 import { giveUp, orNotFound } from "./not-found";
 import { pathAt } from "./renames";
+import { submodulesAt } from "./submodules";
 import { checkedText } from "./text";
 import { pathIn, uriIn, versionRoot } from "./uri";
 
@@ -24,11 +27,12 @@ export async function atVersion(
   const { label, source, commit } = version;
   if (path === undefined)
     return { kind: "unpublished", uri: versionRoot(label, commit), label, source, commit };
-  return published(repository, version, path);
+  return published(io, repository, version, path);
 }
 
 /** The file that is at this path of this version. */
 export async function published(
+  io: BaselineIo,
   repository: Repository,
   version: GitVersion,
   path: string,
@@ -54,12 +58,13 @@ export async function published(
       `\`${basename(path)}\` at ${label} cannot be read.`,
       "Name the published version yourself: a file, a URL or a git ref.",
     );
+  const inSubmodule = submodulesAt(io, repository, commit, label);
   /** The text of another file; undefined where there is none. */
   const other = async (uri: string): Promise<string | NotFound | undefined> => {
     const way = pathIn(root, uri);
     if (way === undefined) return undefined;
     return orNotFound(async () => {
-      const found = await readPath(way);
+      const found = (await readPath(way)) ?? (await inSubmodule(way));
       return found && textOf(found, way);
     });
   };
@@ -77,9 +82,34 @@ export async function published(
     },
     why: async (uri) => {
       const found = await other(uri);
-      return typeof found === "string" ? undefined : found;
+      if (found !== undefined) return typeof found === "string" ? undefined : found;
+      return uri.startsWith(`${publishedScheme}:`)
+        ? whyAbsent(repository, version, uri, pathIn(root, uri))
+        : undefined;
     },
   };
+}
+
+/** @param path from the repository's root; undefined where the URI leads out of that */
+async function whyAbsent(
+  repository: Repository,
+  { commit, label }: GitVersion,
+  uri: string,
+  path: string | undefined,
+): Promise<NotRead | undefined> {
+  if (path === undefined)
+    return {
+      message: `\`${uri.slice(uri.lastIndexOf("/") + 1)}\` lies outside of the repository, so git does not know what it was at ${label}.`,
+      advice: "Put the file into the repository, or publish into a ledger above both.",
+    };
+  const found = await orNotFound(() =>
+    misnamed("", path.split("/"), async (folder) => {
+      const below = folder === "" ? [] : ["--", `${folder}/`];
+      const names = await repository.ask("ls-tree", "-z", "--name-only", "--full-tree", commit, ...below);
+      return names.split("\0").map((name) => name.slice(name.lastIndexOf("/") + 1));
+    }),
+  );
+  return found && "kind" in found ? undefined : found;
 }
 
 /** Answers questions asked at the same time together, and each one once. */

@@ -40,12 +40,22 @@ export function createPublishedVersions(io: BaselineIo, serve: Serve): Published
   const known = new Map<string, Known>();
   /** A server may take its time, and edits go on meanwhile: they wait for the same answer. */
   const asked = new Map<string, { readonly stamp: string; readonly bases: Promise<Bases> }>();
+  /** Where git hangs, edits go on too: they do not start another one each. */
+  const keys = new Map<string, Promise<string | undefined>>();
+
+  async function keyOf(file: string): Promise<string | undefined> {
+    const running = keys.get(file);
+    if (running !== undefined) return running;
+    const key = publishedKey(io, file);
+    keys.set(file, key);
+    return key.finally(() => keys.delete(file));
+  }
 
   async function bases(question: CheckQuestion, governed: Governed): Promise<Bases> {
     const { uri, base, directory, fresh } = question;
     const file = fileURLToPath(uri);
     const { published, compatibility, ledger, wrong } = governed;
-    const key = await publishedKey(io, file);
+    const key = await keyOf(file);
     const stamp = JSON.stringify([
       key,
       await ledgerKey(io, ledger),

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { chownSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { simpleGit } from "simple-git";
 import {
   atRef,
   findPublished,
@@ -10,6 +11,7 @@ import {
   publishedKey,
   resolveBase,
   type Baseline,
+  type BaselineIo,
 } from "../../src/baseline/index";
 import { cloneOf, repository, temporaryFolder, type TestRepository } from "./repository";
 
@@ -228,14 +230,33 @@ describe("what stands in git's way", function () {
     assert.equal(await io.realPath(trap), undefined);
   });
 
-  it("is said where the repository belongs to another user", async function () {
-    if (process.getuid?.() !== 0) this.skip();
+  it("is said where the repository belongs to another user", async () => {
     const repo = history();
-    for (const path of ["", ".git"]) chownSync(repo.at(path), 65534, 65534);
-    const answer = await findPublished(io, repo.at("a.yaml"));
+    // As git's own tests have it: the repository of whoever runs this counts as somebody else's.
+    const name = "GIT_TEST_ASSUME_DIFFERENT_OWNER";
+    const another: BaselineIo = {
+      ...io,
+      git: (directory) =>
+        simpleGit({ baseDir: directory, allowEnvironment: [name] }).env({ ...plain, [name]: "1" }),
+    };
+    const answer = await findPublished(another, repo.at("a.yaml"));
     assert.ok(answer.kind === "unchecked");
     assert.equal(answer.code, "git-refused");
     assert.match(answer.advice, /git config --global --add safe\.directory/);
+  });
+
+  it("is said where git hangs, which is then ended", async function () {
+    if (process.platform === "win32") this.skip();
+    const repo = history();
+    const folder = temporaryFolder();
+    const started = join(folder, "started");
+    writeFileSync(join(folder, "git"), `#!/bin/sh\necho $$ > '${started}'\nexec sleep 60\n`, { mode: 0o755 });
+    process.env.PATH = `${folder}:${process.env.PATH ?? ""}`;
+    const answer = await findPublished(nodeIo(300), repo.at("a.yaml"));
+    assert.ok(answer.kind === "unchecked");
+    assert.deepEqual([answer.code, answer.message], ["git-timeout", "git did not answer in time."]);
+    const id = Number(readFileSync(started, "utf8"));
+    while (isRunning(id)) await new Promise((resolve) => setTimeout(resolve, 20));
   });
 
   it("is said for a file inside .git and in a bare repository", async () => {
@@ -244,7 +265,12 @@ describe("what stands in git's way", function () {
     const bare = join(temporaryFolder(), "bare.git");
     mkdirSync(bare);
     repo.git("clone", "--quiet", "--bare", repo.folder, bare);
-    assert.equal(saidOf(await findPublished(io, join(bare, "a.yaml"))), "no-repository");
+    const answer = await findPublished(io, join(bare, "a.yaml"));
+    assert.ok(answer.kind === "unchecked");
+    assert.deepEqual(
+      [answer.code, answer.advice],
+      ["bare-repository", "Check in a working tree of it: `git worktree add`."],
+    );
   });
 
   it("is said where a damaged repository cannot answer", async () => {
@@ -253,3 +279,17 @@ describe("what stands in git's way", function () {
     assert.equal(saidOf(await findPublished(io, repo.at("a.yaml"))), "no-repository");
   });
 });
+
+/** An environment without what simple-git hands on to no git. */
+const plain = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^git_|editor|pager|askpass|prefix/i.test(name)),
+);
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

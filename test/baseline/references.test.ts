@@ -29,7 +29,7 @@ describe("the files that a document refers to", () => {
     "../outside/pet.yaml": ["outside"],
     "link.yaml": [undefined, /^`link\.yaml` is a symbolic link that leads out of .*\. .*followLinks/],
     "folder/pet.yaml": [undefined, /^`pet\.yaml` is a symbolic link that leads out of /],
-    "owner.yaml": [undefined, /^There is no `owner\.yaml`; the file is called `Owner\.yaml`\./],
+    "owner.yaml": [undefined, /^There is no `owner\.yaml`; it is called `Owner\.yaml`\./],
     "notes.md": [undefined, /^`notes\.md` is not read: only/],
     "big.yaml": [undefined, /^`big\.yaml` is kept in Git LFS.*git lfs pull/],
     "none.yaml": [undefined],
@@ -62,7 +62,7 @@ describe("the files that a document refers to", () => {
     };
     const { read, why } = referencesBelow(careless, inner.folder, false);
     assert.equal(await read(pathToFileURL(path).href), undefined);
-    assert.match((await why(pathToFileURL(path).href))?.message ?? "", /the file is called `pet\.yaml`/);
+    assert.match((await why(pathToFileURL(path).href))?.message ?? "", /it is called `pet\.yaml`/);
   });
 
   it("are asked of servers that may be asked", async () => {

@@ -1,7 +1,7 @@
 /** The API of a document that was renamed or moved since it was published. */
 import { join, relative } from "node:path";
 import type { BaselineIo, LedgerPlace } from "../baseline";
-import { openRepository, type Repository } from "../git";
+import { openRepository, rootOf, type Repository } from "../git";
 import { orNotFound } from "../not-found";
 import { pathAt } from "../renames";
 import { apisIn, apiFolder, versionNames, versionsOf } from "./read";
@@ -39,7 +39,7 @@ async function wasAt(
   if (commit === "") return false;
   const path = await pathAt(io, repository, commit);
   if (path === undefined) return false;
-  const top = repository.file.slice(0, repository.file.length - repository.path.length);
+  const top = rootOf(repository);
   const root = (await io.realPath(place.root)) ?? place.root;
   return relative(root, join(top, path)).replaceAll("\\", "/") === record.document;
 }
