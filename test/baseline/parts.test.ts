@@ -131,7 +131,7 @@ describe("the other files of a published version", function () {
       const answer = await findPublished(nodeIo(), join(arrange().folder, "api.yaml"));
       assert.ok(answer.kind === "published", JSON.stringify(answer));
       for (const [reference, expected] of Object.entries(reads)) {
-        const uri = new URL(reference, answer.uri).href;
+        const uri: string = new URL(reference, answer.uri).href;
         const text = await answer.readFile(uri);
         const why: NotRead | undefined = text === undefined ? await answer.why?.(uri) : undefined;
         if (expected instanceof RegExp) assert.match(`${why?.message ?? ""} ${why?.advice ?? ""}`, expected);
