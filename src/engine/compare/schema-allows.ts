@@ -3,7 +3,7 @@ import type { At } from "../at";
 import { alternatives } from "../model/alternatives";
 import { arrayView } from "../model/array";
 import { matches, objectView } from "../model/object";
-import type { CountKeyword, Limit, Schema, SchemaStore, Shape } from "../model/schema";
+import type { Contains, CountKeyword, Limit, Schema, SchemaStore, Shape } from "../model/schema";
 import { valueType } from "../model/shape";
 import { ARRAY, OBJECT } from "../model/types";
 import { canonical, compareDecimals, decimalOf, isMultiple } from "../model/values";
@@ -47,11 +47,19 @@ function allowsList(store: SchemaStore, shape: Shape, at: At): boolean {
     new Set(items.map((item) => canonical(item.node))).size < items.length
   )
     return false;
+  if (!shape.contains.every((asked) => allowsContained(store, asked, items))) return false;
   // What is contained counts as evaluated (JSON Schema 2020-12 §11.2), item by item.
   if (shape.contains.length > 0 && shape.flat.some((part) => part.at.get("unevaluatedItems") !== undefined))
     return true;
   const { prefix, rest } = arrayView(store, shape);
   return items.every((item, index) => allowedBy(store, prefix[index] ?? rest, item));
+}
+
+/** Items that may be what is asked for count towards the least number of them, those that surely are towards the most. */
+function allowsContained(store: SchemaStore, { schema, min, max }: Contains, items: readonly At[]): boolean {
+  const found = items.filter((item) => allowedBy(store, schema, item)).length;
+  const least = min === undefined ? 1 : Number(min.text);
+  return found >= least && (max === undefined || found <= Number(max.text) || !isSure(store, schema));
 }
 
 function allowsObject(store: SchemaStore, shape: Shape, at: At): boolean {

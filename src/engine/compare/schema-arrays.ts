@@ -11,7 +11,7 @@ import { subjectOfKeyword } from "./subject";
 
 export function compareArrays(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
   const shapes = { base, head };
-  const least = (shape: Shape): number => (shape.contains.some(asksForOne) ? 1 : 0);
+  const least = (shape: Shape): number => Math.max(0, ...shape.contains.map(leastOf));
   compareCount(node, "item-count", "minItems", shapes, { base: least(base), head: least(head) });
   const most = { base: lengthOf(graph.base, base), head: lengthOf(graph.head, head) };
   compareCount(node, "item-count", "maxItems", shapes, most);
@@ -28,8 +28,9 @@ export function compareArrays(graph: PairGraph, node: PairNode, base: Shape, hea
   compareContains(graph, node, base, head);
 }
 
-function asksForOne({ min }: Contains): boolean {
-  return min === undefined || min.value.digits > 0n;
+/** How many items `contains` asks for. */
+function leastOf({ min }: Contains): number {
+  return min === undefined ? 1 : Number(min.text);
 }
 
 /** How long a list can be that ends with its `prefixItems`; undefined for others. */

@@ -1,7 +1,8 @@
 /** Objects: which schema stands for which property, `allOf` and closed parts counted in. */
 import type { At } from "../at";
 import { allowsAll, takesNothing } from "./plain";
-import { excludedProperty, exclusionsOf, listedNames, requiredTogether } from "./restated";
+import { listedNames } from "./property-names";
+import { excludedProperty, exclusionsOf, requiredTogether } from "./restated";
 import { scalarNode } from "./written";
 import type { Part, Schema, SchemaStore } from "./schema";
 import type { Shape } from "./schema";
@@ -51,7 +52,9 @@ export function objectView(store: SchemaStore, shape: Shape): ObjectView {
 
 function readObject(store: SchemaStore, shape: Shape): ObjectView {
   const ats = shape.flat.map((part) => part.at);
-  const closings = shape.flat.flatMap((part, index) => closingsOf(part.at, ats.slice(index, part.end)));
+  const closings = shape.flat.flatMap((part, index) =>
+    closingsOf(store, part.at, ats.slice(index, part.end)),
+  );
   const patterns = patternProperties(store, ats);
   const properties = readProperties(store, ats, patterns, closings);
   const [required, dependent] = [requiredNames(ats), dependentRequired(ats)];
@@ -73,7 +76,7 @@ function readObject(store: SchemaStore, shape: Shape): ObjectView {
     restIs: closings.length === 0 ? "open" : closed === undefined ? "schema" : "closed",
     restAt: (closed ?? restAt)?.at,
     names: ats
-      .filter((at) => listedNames(at) === undefined)
+      .filter((at) => listedNames(store, at) === undefined)
       .flatMap((at) => at.get("propertyNames") ?? [])
       .map((at) => store.of(at)),
     dependentRequired: dependent,
@@ -95,8 +98,8 @@ function readProperties(
     }
     return properties;
   }
-  for (const name of new Set(ats.flatMap(namesIn))) {
-    const own = ats.flatMap((at) => propertyIn(at, name));
+  for (const name of new Set(ats.flatMap((at) => namesIn(store, at)))) {
+    const own = ats.flatMap((at) => propertyIn(store, at, name));
     const [first] = own;
     if (first === undefined) continue;
     const matching = [...patterns.values()].filter((pattern) => matches(pattern.name, name) === true);
@@ -124,20 +127,17 @@ function propertyOf(name: string, schema: Schema, at: At): Property {
  * `additionalProperties` sees the properties beside it (JSON Schema 2020-12 §10.3.2.3); `unevaluatedProperties`
  * also those of the schemas applied in the same place (§11.3).
  */
-function closingsOf(at: At, inside: readonly At[]): Closing[] {
-  const forAll =
-    at
-      .get("patternProperties")
-      ?.entries()
-      .filter((entry) => matchesAll(entry.key)) ?? [];
-  // What a pattern matches is no additional property, nor is it left unevaluated.
-  if (forAll.length > 0) return forAll.map((entry) => ({ at: entry, sees: [] }));
-  const additional = at.get("additionalProperties");
-  const unevaluated = additional === undefined ? at.get("unevaluatedProperties") : undefined;
+function closingsOf(store: SchemaStore, at: At, inside: readonly At[]): Closing[] {
   const found: Closing[] = [];
-  const [names, lists] = [at.get("propertyNames"), listedNames(at)];
+  const [names, lists] = [at.get("propertyNames"), listedNames(store, at)];
   if (names !== undefined && lists !== undefined)
     found.push({ at: names.as(scalarNode(names.node, false)), sees: [], lists });
+  const patterns = at.get("patternProperties")?.entries() ?? [];
+  const forAll = patterns.filter((entry) => matchesAll(entry.key));
+  // What a pattern matches is no additional property, nor is it left unevaluated.
+  if (forAll.length > 0) return [...found, ...forAll.map((entry) => ({ at: entry, sees: [] }))];
+  const additional = at.get("additionalProperties");
+  const unevaluated = additional === undefined ? at.get("unevaluatedProperties") : undefined;
   if (additional !== undefined && !isOpen(additional)) found.push({ at: additional, sees: [at] });
   // What an inner part has a word on for every other property, none is left unevaluated of.
   const allSeen = inside.some(
@@ -196,10 +196,10 @@ function literalOf(pattern: string): string | undefined {
   return /^\^([\w-]+)\$$/.exec(pattern)?.[1];
 }
 
-function namesIn(at: At): string[] {
+function namesIn(store: SchemaStore, at: At): string[] {
   const patterns = at.get("patternProperties")?.entries() ?? [];
   const named = at.get("properties")?.entries() ?? [];
-  const besides = [...excludedIn(at), ...(listedNames(at) ?? [])];
+  const besides = [...excludedIn(at), ...(listedNames(store, at) ?? [])];
   return [
     ...named.map((entry) => entry.key),
     ...patterns.flatMap((entry) => literalOf(entry.key) ?? []),
@@ -211,12 +211,12 @@ function excludedIn(at: At): At[] {
   return exclusionsOf(at).flatMap((not) => excludedProperty(not) ?? []);
 }
 
-function propertyIn(at: At, name: string): At[] {
+function propertyIn(store: SchemaStore, at: At, name: string): At[] {
   const patterns = at.get("patternProperties")?.entries() ?? [];
   const named = at.get("properties")?.get(name);
   const literal = patterns.filter((entry) => literalOf(entry.key) === name);
   const excluded = excludedIn(at).filter((item) => item.string() === name);
-  const listed = listedNames(at)?.find((item) => item.string() === name);
+  const listed = listedNames(store, at)?.find((item) => item.string() === name);
   return [
     ...(named === undefined ? [] : [named]),
     ...literal,

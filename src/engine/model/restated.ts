@@ -29,14 +29,6 @@ export function excludedProperty(not: At): At | undefined {
   return name?.string() === undefined || more.length > 0 ? undefined : name;
 }
 
-/** The names that `propertyNames` lists: no others may be there. */
-export function listedNames(at: At): readonly At[] | undefined {
-  const names = at.get("propertyNames");
-  if (names === undefined || !saysOnly(names, ["enum", "type"])) return undefined;
-  const list = names.get("enum");
-  return list?.node.kind === "seq" ? list.items().filter((item) => item.string() !== undefined) : undefined;
-}
-
 /** `if: { required: [a] }, then: { required: [b] }`, which is `dependentRequired: { a: [b] }`. */
 export function requiredTogether(
   at: At,

@@ -1,14 +1,15 @@
 /** What a schema says, keyword by keyword, with `allOf` merged and every keyword's place kept. */
 import type { At } from "../at";
-import { flatten, saysNullable } from "./flatten";
+import { containsIn, countingContains, rulesOutLists } from "./contains";
+import { flatten, saysNullable, type Flattened } from "./flatten";
+import { keywordsOf, type Keywords } from "./keywords";
+import { limit, limits, tightest } from "./limits";
 import { allowsAll, isFalse } from "./plain";
 import {
   allCounts,
   type AllowedValue,
   type Conditional,
-  type Contains,
   type CountKeyword,
-  type FlatPart,
   type Limit,
   type Schema,
   type SchemaStore,
@@ -17,42 +18,23 @@ import {
 } from "./schema";
 import { excludedProperty, exclusionsOf, requiredTogether } from "./restated";
 import { ANY, BOOLEAN, FRACTION, INTEGER, NULL, OBJECT, ARRAY, STRING, typeBits } from "./types";
-import { canonical, compareDecimals, decimalOf, isMultiple } from "./values";
-
-/** The keywords of all parts of a schema: each with every place it is written at. */
-type Keywords = (keyword: string) => readonly At[];
-
-const nowhere: readonly At[] = [];
-
-function keywordsOf(parts: readonly FlatPart[]): Keywords {
-  const found = new Map<string, At[]>();
-  for (const part of parts) {
-    for (const at of part.at.entries()) {
-      const known = found.get(at.key);
-      if (known === undefined) found.set(at.key, [at]);
-      else known.push(at);
-    }
-  }
-  return (keyword) => found.get(keyword) ?? nowhere;
-}
+import { canonical, isMultiple } from "./values";
 
 export function readShape(store: SchemaStore, schema: Schema): Shape {
-  const { parts, unions, discriminators, never, unknown } = flatten(store, schema);
+  const flat = flatten(store, schema);
+  const { parts, unions, discriminators, never, unknown } = flat;
   const keyword = keywordsOf(parts);
   const ats = parts.map((part) => part.at);
   const multiples = keyword("multipleOf").flatMap((at) => limit(at));
   const nots = ats.flatMap(exclusionsOf);
-  const excluded = nots.reduce((types, not) => types | typesExcludedBy(not), 0);
-  const fractions = multiples.some(isWhole) || terms(keyword("format")).some(isWholeFormat) ? FRACTION : 0;
-  const named = ats.reduce((types, at) => types & declaredTypes(store, at), ANY);
-  const declared = named & ~excluded & ~fractions;
-  const listed = allowedValues(store, ats, declared, keyword);
-  const types = listed === undefined ? declared : typesOf(listed.values) & declared;
+  const isNothing = (at: At): boolean => isNever(store, at);
+  const excluded = rulesOutLists(keyword, isNothing) ? ARRAY : 0;
+  const { types, listed } = readTypes(store, flat, keyword, nots, excluded);
   const whole = (types & FRACTION) === 0;
   const isTrue = (name: string): At | undefined => keyword(name).find((at) => at.boolean() === true);
   return {
     schema,
-    types: never === undefined ? types : 0,
+    types,
     typeAt: keyword("type")[0],
     values: listed?.values,
     valuesAt: listed?.at,
@@ -76,7 +58,7 @@ export function readShape(store: SchemaStore, schema: Schema): Shape {
       .filter((not) => excludedProperty(not) === undefined && onlyTypes(not) === 0 && !isDoubleNot(not))
       .map((not) => store.of(not)),
     conditionals: keyword("if").length === 0 ? [] : ats.flatMap((at) => conditional(store, at)),
-    contains: keyword("contains").length === 0 ? [] : ats.flatMap((at) => contains(store, at)),
+    contains: containsIn(store, keyword, isNothing),
     flat: parts,
     never,
     unknown,
@@ -85,6 +67,33 @@ export function readShape(store: SchemaStore, schema: Schema): Shape {
     defaults: keyword("default"),
     extensible: keyword("x-extensible-enum").some((at) => at.boolean() !== false),
   };
+}
+
+/** The types that are left, and the values where they are listed; `excluded` is ruled out already. */
+function readTypes(
+  store: SchemaStore,
+  { parts, never }: Flattened,
+  keyword: Keywords,
+  nots: readonly At[],
+  excluded: number,
+): { readonly types: number; readonly listed: Listed | undefined } {
+  const ats = parts.map((part) => part.at);
+  const ruledOut = nots.reduce((types, not) => types | typesExcludedBy(not), excluded);
+  const isWholesOnly =
+    keyword("multipleOf").some((at) => limit(at).some(isWhole)) ||
+    terms(keyword("format")).some(isWholeFormat);
+  const named = ats.reduce((types, at) => types & declaredTypes(store, at), ANY);
+  const declared = named & ~ruledOut & ~(isWholesOnly ? FRACTION : 0);
+  const listed = allowedValues(store, ats, declared, keyword);
+  const types = listed === undefined ? declared : typesOf(listed.values) & declared;
+  return { types: never === undefined ? types : 0, listed };
+}
+
+/** Whether the types and values that a schema names leave nothing. */
+function isNever(store: SchemaStore, at: At): boolean {
+  const flat = flatten(store, store.of(at));
+  const nots = flat.parts.flatMap((part) => exclusionsOf(part.at));
+  return readTypes(store, flat, keywordsOf(flat.parts), nots, 0).types === 0;
 }
 
 /**
@@ -134,12 +143,17 @@ function namedTypes(type: At): number {
   return bits === 0 ? ANY : bits;
 }
 
+interface Listed {
+  readonly values: ReadonlyMap<string, AllowedValue>;
+  readonly at: At;
+}
+
 function allowedValues(
   store: SchemaStore,
   ats: readonly At[],
   declared: number,
   keyword: Keywords,
-): { values: Map<string, AllowedValue>; at: At } | undefined {
+): Listed | undefined {
   if (keyword("enum").length === 0 && keyword("const").length === 0) return undefined;
   let values: Map<string, AllowedValue> | undefined;
   let first: At | undefined;
@@ -180,49 +194,12 @@ export function valueType(at: At): number {
   return Number.isInteger(value) ? INTEGER : FRACTION;
 }
 
-function limit(at: At, exclusive = false): Limit[] {
-  if (typeof at.scalar?.value !== "number") return [];
-  const text = at.text() ?? "";
-  const value = decimalOf(text);
-  return value === undefined ? [] : [{ value, text, exclusive, at }];
-}
-
-/** `exclusiveMinimum` is a boolean beside `minimum` up to 3.0 (JSON Schema draft 5), a bound of its own since 3.1. */
-function limits(keyword: Keywords, plain: string, exclusive: string): Limit[] {
-  return [
-    ...keyword(plain).flatMap((at) => limit(at, at.parent?.get(exclusive)?.boolean() === true)),
-    ...keyword(exclusive).flatMap((at) => limit(at, true)),
-  ];
-}
-
-/** Among whole numbers every bound is an inclusive whole one: `> 0` is `>= 1`. `inward` is 1 for a lower bound. */
-function wholeLimit(bound: Limit, inward: 1n | -1n): Limit {
-  const { digits, power } = bound.value;
-  const unit = 10n ** BigInt(Math.max(0, -power));
-  const scaled = power > 0 ? digits * 10n ** BigInt(power) : digits;
-  const exact = scaled % unit === 0n;
-  const down = scaled / unit - (!exact && scaled < 0n ? 1n : 0n);
-  const inside = exact ? down + (bound.exclusive ? inward : 0n) : inward === 1n ? down + 1n : down;
-  return { ...bound, value: { digits: inside, power: 0 }, exclusive: false };
-}
-
-/** The bound that leaves least: the highest lower one (`sign` 1) or the lowest upper one (-1). */
-function tightest(all: readonly Limit[], sign: 1 | -1, whole = false): Limit | undefined {
-  let best: Limit | undefined;
-  for (const each of all) {
-    const next = whole ? wholeLimit(each, sign === 1 ? 1n : -1n) : each;
-    const order = best === undefined ? 1 : compareDecimals(next.value, best.value) * sign;
-    if (order > 0 || (order === 0 && next.exclusive)) best = next;
-  }
-  return best;
-}
-
 const noCounts: ReadonlyMap<CountKeyword, Limit> = new Map();
 
 function counts(keyword: Keywords): ReadonlyMap<CountKeyword, Limit> {
   let found: Map<CountKeyword, Limit> | undefined;
   for (const name of allCounts) {
-    const ats = name === "minItems" ? [...keyword(name), ...itemCounts(keyword)] : keyword(name);
+    const ats = [...keyword(name), ...countingContains(keyword, name)];
     if (ats.length === 0) continue;
     const isLower = name.startsWith("min");
     const best = tightest(
@@ -232,21 +209,6 @@ function counts(keyword: Keywords): ReadonlyMap<CountKeyword, Limit> {
     if (best !== undefined && (!isLower || best.value.digits > 0n)) (found ??= new Map()).set(name, best);
   }
   return found ?? noCounts;
-}
-
-/** `minContains` where any item will do. */
-function itemCounts(keyword: Keywords): At[] {
-  return keyword("contains").flatMap((at) =>
-    allowsAll(at) && at.parent?.get("maxContains") === undefined
-      ? (at.parent?.get("minContains") ?? oneAt(at))
-      : [],
-  );
-}
-
-/** `minContains` as it is where it is not written (JSON Schema 2020-12 §6.4.5). */
-function oneAt(contains: At): At {
-  const { start, end } = contains.node;
-  return contains.as({ kind: "scalar", value: 1, start, end });
 }
 
 /** Each word once. */
@@ -280,15 +242,4 @@ function conditional(store: SchemaStore, at: At): Conditional[] {
   return not === undefined
     ? [{ at: condition, if: store.of(condition), then: branch(then), else: branch(otherwise) }]
     : [{ at: condition, if: store.of(not), then: branch(otherwise), else: branch(then) }];
-}
-
-function contains(store: SchemaStore, at: At): Contains[] {
-  const schema = at.get("contains");
-  if (schema === undefined) return [];
-  const [min] = [at.get("minContains") ?? []].flat().flatMap((each) => limit(each));
-  const [max] = [at.get("maxContains") ?? []].flat().flatMap((each) => limit(each));
-  if (min?.value.digits === 0n && max === undefined) return [];
-  // Any item will do: that is a count of items.
-  if (allowsAll(schema) && max === undefined) return [];
-  return [{ at: schema, schema: store.of(schema), min, max }];
 }

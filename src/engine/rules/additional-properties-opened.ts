@@ -52,5 +52,34 @@ patternProperties: { ".*": { type: string } }
 `,
       reports: [],
     },
+    {
+      title: "no name passes",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: object
+propertyNames: false
+`,
+      after: `
+type: object
+additionalProperties: false
+`,
+      reports: [],
+    },
+    {
+      title: "the list of names is taken away beside a pattern for all",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: object
+propertyNames: { const: a }
+patternProperties: { ".*": { type: string } }
+`,
+      after: `
+type: object
+patternProperties: { ".*": { type: string } }
+`,
+      reports: [{ compatibility: "dangerous", side: "response", underlines: '".*"' }],
+    },
   ],
 };

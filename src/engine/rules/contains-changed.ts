@@ -43,5 +43,21 @@ contains: { type: string }
 `,
       reports: [{ compatibility: "dangerous", side: "both", underlines: "contains" }],
     },
+    {
+      title: "what need not be found counts as evaluated too",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: array
+unevaluatedItems: { type: integer }
+`,
+      after: `
+type: array
+unevaluatedItems: { type: integer }
+contains: { type: string }
+minContains: 0
+`,
+      reports: [{ compatibility: "dangerous", side: "both", underlines: "contains" }],
+    },
   ],
 };

@@ -20,5 +20,27 @@ contains: { type: integer }
       after: "type: array",
       reports: [{ compatibility: "breaking", side: "response", underlines: "Thing" }],
     },
+    {
+      title: "none of it need be there, or any item will do",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: array
+items:
+  type: array
+  contains: {}
+  maxContains: 2
+contains: false
+minContains: 0
+`,
+      after: `
+type: array
+items:
+  type: array
+  minItems: 1
+  maxItems: 2
+`,
+      reports: [],
+    },
   ],
 };

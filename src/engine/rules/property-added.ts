@@ -52,5 +52,19 @@ responses:
 `,
       reports: [{ compatibility: "dangerous", side: "response", underlines: "b" }],
     },
+    {
+      title: "`propertyNames` lists texts that its type ruled out",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: object
+propertyNames: { type: array, enum: [b] }
+`,
+      after: `
+type: object
+propertyNames: { enum: [b] }
+`,
+      reports: [{ compatibility: "dangerous", side: "response", underlines: "b" }],
+    },
   ],
 };

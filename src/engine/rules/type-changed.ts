@@ -24,5 +24,13 @@ export const typeChanged: Rule<"type-changed"> = {
       after: "type: [string]",
       reports: [],
     },
+    {
+      title: "a list that held what nothing is comes where none could be",
+      of: "schema",
+      dialect: "3.1",
+      before: "contains: false",
+      after: "const: []",
+      reports: [{ compatibility: "breaking", side: "both", underlines: "const" }],
+    },
   ],
 };

@@ -1,0 +1,20 @@
+/** The keywords that the parts of a schema are written with. */
+import type { At } from "../at";
+import type { FlatPart } from "./schema";
+
+/** The keywords of all parts of a schema: each with every place it is written at. */
+export type Keywords = (keyword: string) => readonly At[];
+
+const nowhere: readonly At[] = [];
+
+export function keywordsOf(parts: readonly FlatPart[]): Keywords {
+  const found = new Map<string, At[]>();
+  for (const part of parts) {
+    for (const at of part.at.entries()) {
+      const known = found.get(at.key);
+      if (known === undefined) found.set(at.key, [at]);
+      else known.push(at);
+    }
+  }
+  return (keyword) => found.get(keyword) ?? nowhere;
+}

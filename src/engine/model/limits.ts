@@ -1,0 +1,43 @@
+/** Bounds as they are written, and which of several leaves least. */
+import type { At } from "../at";
+import type { Keywords } from "./keywords";
+import type { Limit } from "./schema";
+import { compareDecimals, decimalOf } from "./values";
+
+/** The number under a keyword; empty for what is no number. */
+export function limit(at: At, exclusive = false): Limit[] {
+  if (typeof at.scalar?.value !== "number") return [];
+  const text = at.text() ?? "";
+  const value = decimalOf(text);
+  return value === undefined ? [] : [{ value, text, exclusive, at }];
+}
+
+/** `exclusiveMinimum` is a boolean beside `minimum` up to 3.0 (JSON Schema draft 5), a bound of its own since 3.1. */
+export function limits(keyword: Keywords, plain: string, exclusive: string): Limit[] {
+  return [
+    ...keyword(plain).flatMap((at) => limit(at, at.parent?.get(exclusive)?.boolean() === true)),
+    ...keyword(exclusive).flatMap((at) => limit(at, true)),
+  ];
+}
+
+/** Among whole numbers every bound is an inclusive whole one: `> 0` is `>= 1`. `inward` is 1 for a lower bound. */
+function wholeLimit(bound: Limit, inward: 1n | -1n): Limit {
+  const { digits, power } = bound.value;
+  const unit = 10n ** BigInt(Math.max(0, -power));
+  const scaled = power > 0 ? digits * 10n ** BigInt(power) : digits;
+  const exact = scaled % unit === 0n;
+  const down = scaled / unit - (!exact && scaled < 0n ? 1n : 0n);
+  const inside = exact ? down + (bound.exclusive ? inward : 0n) : inward === 1n ? down + 1n : down;
+  return { ...bound, value: { digits: inside, power: 0 }, exclusive: false };
+}
+
+/** The bound that leaves least: the highest lower one (`sign` 1) or the lowest upper one (-1). */
+export function tightest(all: readonly Limit[], sign: 1 | -1, whole = false): Limit | undefined {
+  let best: Limit | undefined;
+  for (const each of all) {
+    const next = whole ? wholeLimit(each, sign === 1 ? 1n : -1n) : each;
+    const order = best === undefined ? 1 : compareDecimals(next.value, best.value) * sign;
+    if (order > 0 || (order === 0 && next.exclusive)) best = next;
+  }
+  return best;
+}
