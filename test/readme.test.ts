@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
+import type { Command } from "commander";
+import { buildProgram } from "../src/cli/index";
 import { rules, type Rule } from "../src/engine/index";
 import { ownRules, readApproval, readConfig, reasonNames } from "../src/policy/index";
 import { parse } from "../src/source/index";
@@ -69,12 +71,51 @@ describe("the README", () => {
         assert.ok(!("wrong" in decision), JSON.stringify(decision));
       });
   }
+  const program = buildProgram();
+  for (const name of commandsOf(program).keys())
+    it(`shows the command ${name}`, () => assert.match(readme, new RegExp(`contract-guard ${name}\\b`)));
+  it("has a row for each option, with the commands that have it", () => {
+    const wanted = new Map<string, string[]>([["--help, -h", ["all"]]]);
+    for (const { long, short } of program.options) wanted.set(spelled(long, short), ["all"]);
+    for (const [name, { options }] of commandsOf(program))
+      for (const { long, short } of options) {
+        const key = spelled(long, short);
+        wanted.set(key, [...(wanted.get(key) ?? []), name]);
+      }
+    const rows = [...readme.matchAll(/^\| (`--\w[^|]*?) +\| ([^|]*?) +\| \S/gm)];
+    const described = rows.flatMap(([, names = "", commands = ""]) =>
+      optionsIn(names).map((name) => [name, commands.replaceAll("`", "").split(", ")] as const),
+    );
+    assert.deepEqual(new Map(described), wanted);
+  });
+  for (const name of ["CONTRACT_GUARD_HEADERS", "NO_COLOR", "FORCE_COLOR"])
+    it(`names ${name}, which the program heeds`, () => assert.ok(readme.includes(`\`${name}\``)));
   for (const { category, title } of manifest.contributes.commands) {
     it(`names ${category}: ${title}`, () => {
       assert.ok(readme.includes(`**${category}: ${title}**`));
     });
   }
 });
+
+/** Every command that does something, by its words. */
+function commandsOf(command: Command, path = ""): Map<string, Command> {
+  const own = command.commands.filter((each) => !each.name().startsWith("complete"));
+  return new Map(
+    own.flatMap((each) => {
+      const below = commandsOf(each, `${path}${each.name()} `);
+      return below.size > 0 ? [...below] : [[path + each.name(), each] as const];
+    }),
+  );
+}
+
+function spelled(long = "", short = ""): string {
+  return short === "" ? long : `${long}, ${short}`;
+}
+
+/** `--base`, `-b` is one option; `--color`, `--no-color` are two. */
+function optionsIn(cell: string): string[] {
+  return cell.split(/, (?=`--)/).map((each) => each.replaceAll("`", ""));
+}
 
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 import { rules } from "../../src/engine/index";
-import { ownRules } from "../../src/policy/index";
+import { ownRules, readConfig } from "../../src/policy/index";
+import { parse } from "../../src/source/index";
 
 const path = "media/config.schema.json";
 
@@ -21,4 +22,39 @@ describe("the schema of contract-guard.yaml", () => {
     }
     assert.deepEqual(Object.entries(schema.$defs.rules.properties), named);
   });
+
+  /** Where keys are known, as a configuration with another key there, and as a place of the schema. */
+  const places: readonly [config: string, place: string][] = [
+    ["{ zz: 1 }", "root"],
+    ["{ published: { file: a, zz: 1 } }", "published"],
+    ["{ apis: { a: { zz: 1 } } }", "api"],
+    ["{ overrides: [{ tags: a, zz: 1 }] }", "override"],
+    ["{ rules: { enum-added: { zz: 1 } } }", "levels"],
+    ["{ breaks: { zz: 1 } }", "breaks"],
+    ["{ outOfContract: { zz: 1 } }", "outOfContract"],
+    ["{ deprecation: { zz: 1 } }", "deprecation"],
+    ["{ deprecation: { notice: { zz: 1 } } }", "deprecation/notice"],
+  ];
+  for (const [config, place] of places)
+    it(`has the keys that are read at ${place}, and no other`, () => {
+      const { problems } = readConfig(parse("file:///contract-guard.yaml", config).document);
+      const told = problems.find(({ code }) => code === "config-unknown-key")?.advice ?? "";
+      const read = [...told.matchAll(/`([^`]+)`/g)].map(([, key]) => key);
+      assert.deepEqual(read.toSorted(), keysAt(place).toSorted());
+    });
 });
+
+interface Node {
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly anyOf?: readonly Node[];
+  readonly oneOf?: readonly Node[];
+}
+
+/** The keys at a definition of the schema, or under a key of it. */
+function keysAt(place: string): string[] {
+  const { $defs } = JSON.parse(readFileSync(path, "utf8")) as { $defs: Readonly<Record<string, Node>> };
+  const [name = "", key] = place.split("/");
+  const node = key === undefined ? $defs[name] : $defs[name]?.properties?.[key];
+  const alternatives = [node, ...(node?.anyOf ?? []), ...(node?.oneOf ?? [])];
+  return alternatives.flatMap((each) => Object.keys(each?.properties ?? {}));
+}

@@ -2,7 +2,7 @@
 import { Option, type Command } from "commander";
 import { reasonNames } from "../../policy/index";
 import type { ApproveOptions } from "../approve";
-import { examples, failOf } from "./command";
+import { examples, failOf, hostOption } from "./command";
 
 export function registerApproving(program: Command): void {
   program
@@ -21,7 +21,7 @@ export function registerApproving(program: Command): void {
     .option("-e, --expires <day>", "the last day that it holds for (default: 90 days from now)")
     .option("-t, --ticket <name>", "where it was discussed")
     .option("-b, --base <version>", "the published version, as for check (default: the newest)")
-    .option("--allow-host <host...>", "a server that references of the document may lead to")
+    .addOption(hostOption())
     .addHelpText(
       "after",
       examples(

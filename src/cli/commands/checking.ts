@@ -4,7 +4,7 @@ import type { CheckOptions } from "../check";
 import type { DiffOptions } from "../diff";
 import { failOnLevels } from "../exit";
 import { formats } from "../formats";
-import { examples, failOf } from "./command";
+import { examples, failOf, hostOption } from "./command";
 
 const checkExamples = examples(
   ["check", "the document of this folder, or those that contract-guard.yaml names"],
@@ -67,8 +67,4 @@ export function registerChecking(program: Command): void {
 function baseOption(): Option {
   const what = "the published version: a git ref, a version in the ledger, a file or a URL";
   return new Option("-b, --base <version>", `${what} (default: the newest)`);
-}
-
-function hostOption(): Option {
-  return new Option("--allow-host <host...>", "a server that references of the document may lead to");
 }

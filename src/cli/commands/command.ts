@@ -1,9 +1,18 @@
 /** What all commands have in common. */
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 
 /** Tells the user of wrong usage and does not return; ends with where to read more. */
 export function failOf(command: Command): (message: string) => never {
   return (message) => command.error(`error: ${message}`);
+}
+
+/** A host a time: one that took all words that follow would take the document too. */
+export function hostOption(): Option {
+  const what = "a server that references of the document may lead to; may be given again";
+  return new Option("--allow-host <host>", what).argParser((host: string, others: readonly string[] = []) => [
+    ...others,
+    host,
+  ]);
 }
 
 /** The examples at the end of a command's help: what to type, and what it is for. */

@@ -1,7 +1,7 @@
 /** The commands that publish, and look after what is published. */
 import type { Command } from "commander";
 import type { PublishOptions } from "../publish";
-import { examples, failOf } from "./command";
+import { examples, failOf, hostOption } from "./command";
 
 export function registerPublishing(program: Command): void {
   program
@@ -9,7 +9,7 @@ export function registerPublishing(program: Command): void {
     .description("put a document into the ledger of published versions, for good")
     .argument("[document]", "the document (default: the one in this folder)")
     .option("-y, --yes", "do not ask")
-    .option("--allow-host <host...>", "a server that references of the document may lead to")
+    .addOption(hostOption())
     .addHelpText(
       "after",
       examples(
