@@ -9,10 +9,11 @@ export function failOf(command: Command): (message: string) => never {
 /** A host a time: one that took all words that follow would take the document too. */
 export function hostOption(): Option {
   const what = "a server that references of the document may lead to; may be given again";
-  return new Option("--allow-host <host>", what).argParser((host: string, others: readonly string[] = []) => [
-    ...others,
+  const collect = (host: string, others: readonly string[] | undefined): readonly string[] => [
+    ...(others ?? []),
     host,
-  ]);
+  ];
+  return new Option("--allow-host <host>", what).argParser(collect);
 }
 
 /** The examples at the end of a command's help: what to type, and what it is for. */
