@@ -42,6 +42,14 @@ describe("the README", () => {
       assert.match(readme, new RegExp(`\\| \`${name}\` +\\| \\S`));
     });
   }
+  it("describes no setting that is not there", () => {
+    const described = [...readme.matchAll(/`(contractGuard\.\w+)`/g)].map(([, name]) => name);
+    const { properties } = manifest.contributes.configuration;
+    assert.deepEqual(
+      described.filter((name) => !Object.hasOwn(properties, name ?? "")),
+      [],
+    );
+  });
   for (const setting of Object.keys(manifest.contributes.configuration.properties)) {
     it(`describes ${setting}`, () => {
       assert.match(readme, new RegExp(`\\| \`${setting}\` +\\| \\S`));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
+import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { load } from "js-yaml";
 import { createChecker, prepareApproval, type Decided } from "../../src/check/index";
@@ -8,7 +8,8 @@ import { readApproval, reasonNames, writeApproval, type Decision, type Report } 
 import { parse } from "../../src/source/index";
 import { held, now, paths, told } from "./held";
 
-const schema = JSON.parse(readFileSync("media/approval.schema.json", "utf8")) as AnySchema;
+const schema = JSON.parse(readFileSync("media/approval.schema.json", "utf8")) as AnySchemaObject;
+const properties = schema.properties as Readonly<Record<string, { readonly properties?: object }>>;
 const validate = new Ajv2020({ strict: true, strictRequired: false }).compile(schema);
 
 const ok = 'responses: { "200": { description: ok } }';
@@ -215,6 +216,22 @@ describe("an approval", () => {
     };
     fc.assert(fc.property(decision, fc.string({ unit: "binary" }), law));
   });
+
+  const keys = Object.entries(properties).flatMap(([name, { properties: inner }]) =>
+    inner === undefined ? [name] : [name, ...Object.keys(inner).map((each) => `${name}.${each}`)],
+  );
+  for (const key of keys)
+    it(`says something else without its key ${key}`, async () => {
+      const { uri, text } = await approval({ ticket: "API-1" });
+      const value = load(text) as Record<string, Record<string, unknown>>;
+      const [name = "", inner] = key.split(".");
+      if (inner === undefined) Reflect.deleteProperty(value, name);
+      else Reflect.deleteProperty(value[name] ?? {}, inner);
+      const without = await held(undefined, before, after, [{ uri, text: JSON.stringify(value) }]);
+      const all = await held(undefined, before, after, [{ uri, text }]);
+      assert.equal(all.summary.approved, 1);
+      assert.notDeepEqual(without.findings, all.findings);
+    });
 
   it("is described by its schema: what the one takes, so does the other", async () => {
     const { text } = await approval({ ticket: "API-1" });
