@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { shells } from "../../src/cli/shells";
+import { shells, type Shell } from "../../src/cli/shells";
 import { contractGuard, program } from "./run";
 
 const completed: readonly { typed: readonly string[]; offers: readonly string[] }[] = [
@@ -40,44 +40,80 @@ describe("completion", function () {
 
   describe("has a script", () => {
     let folder = "";
-    before(() => (folder = mkdtempSync(join(tmpdir(), "contract-guard-completion-"))));
-    after(() => rmSync(folder, { recursive: true, force: true }));
-    for (const shell of shells)
-      it(`that ${shell} accepts`, function () {
-        const script = contractGuard(".", ["completion", shell]).stdout;
-        assert.match(script, /contract-guard complete -- /);
-        const file = join(folder, shell);
-        writeFileSync(file, script);
-        const checked = spawnSync(shell, ["-n", file], { encoding: "utf8" });
-        if (checked.error) this.skip();
-        assert.deepEqual([checked.status, checked.stderr], [0, ""]);
-      });
-  });
-
-  it("works in bash, where nothing that is typed is run, and files are the shell's business", function () {
-    if (process.platform === "win32") this.skip();
-    const folder = mkdtempSync(join(tmpdir(), "contract-guard-completion-"));
-    try {
+    before(() => {
+      folder = mkdtempSync(join(tmpdir(), "contract-guard-completion-"));
       const bin = join(folder, "contract-guard");
       writeFileSync(bin, `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`);
       chmodSync(bin, 0o755);
-      const ask = (...words: readonly string[]) => {
-        const typed = words.map((word) => `'${word}'`).join(" ");
-        const script = `${contractGuard(".", ["completion", "bash"]).stdout}
-COMP_WORDS=(contract-guard ${typed}); COMP_CWORD=${words.length}
-_contract_guard; printf '%s\\n' "\${COMPREPLY[@]}"; complete -p contract-guard`;
-        return execFileSync("bash", ["-c", script], {
-          cwd: folder,
-          encoding: "utf8",
-          env: { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH ?? ""}` },
-        });
-      };
-      const registered = "complete -o default -F _contract_guard contract-guard\n";
-      assert.equal(ask("check", "--fo"), `--format\n${registered}`);
-      assert.equal(ask("check", "$(touch run)"), `\n${registered}`);
-      assert.throws(() => execFileSync("ls", [join(folder, "run")], { stdio: "ignore" }));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
+    });
+    after(() => rmSync(folder, { recursive: true, force: true }));
+
+    /** What a shell prints that has read our script and then runs this one. */
+    function runIn(shell: Shell, script: string): string {
+      const { stdout } = contractGuard(".", ["completion", shell]);
+      const {
+        status,
+        stdout: told,
+        stderr,
+      } = spawnSync(shell, ["-c", `${setUp[shell]}${stdout}\n${script}`], {
+        cwd: folder,
+        encoding: "utf8",
+        env: { ...process.env, HOME: folder, PATH: `${folder}${delimiter}${process.env.PATH ?? ""}` },
+      });
+      assert.deepEqual([status, stderr], [0, ""]);
+      return told;
+    }
+
+    for (const shell of shells) {
+      it(`that ${shell} accepts`, function () {
+        needs(this, shell);
+        const file = join(folder, shell);
+        writeFileSync(file, contractGuard(".", ["completion", shell]).stdout);
+        const { status, stderr } = spawnSync(shell, ["-n", file], { encoding: "utf8" });
+        assert.deepEqual([status, stderr], [0, ""]);
+      });
+      it(`with which ${shell} completes, leaves files to itself, and runs nothing that is typed`, function () {
+        needs(this, shell);
+        writeFileSync(join(folder, "openapi.yaml"), "");
+        const ask = (...words: readonly string[]) => runIn(shell, asked[shell](words)).trim();
+        assert.equal(ask("check", "--fo"), "--format");
+        assert.equal(ask("completion", "z"), "zsh");
+        assert.equal(ask("check", "open"), shell === "fish" ? "openapi.yaml" : "files");
+        assert.doesNotMatch(ask("check", "$(touch run)"), /--/);
+        assert.equal(existsSync(join(folder, "run")), false);
+      });
     }
   });
 });
+
+/** What a shell that nobody sits at lacks. */
+const setUp: Readonly<Record<Shell, string>> = {
+  bash: "",
+  zsh: `compdef() { :; }
+_describe() { local -a all=("\${(@P)2}"); print -l -- "\${(@)all%%:*}"; }
+_files() { print files; }
+`,
+  fish: "",
+};
+
+/** How each shell is asked what completes the last of some words. */
+const asked: Readonly<Record<Shell, (words: readonly string[]) => string>> = {
+  bash: (words) => `COMP_WORDS=(contract-guard ${words.map(quoted).join(" ")}); COMP_CWORD=${words.length}
+_contract_guard; printf '%s\\n' "\${COMPREPLY[@]:-files}"
+complete -p contract-guard | grep -q -- '-o default -F _contract_guard contract-guard'`,
+  zsh: (words) => `words=(contract-guard ${words.map(quoted).join(" ")}); CURRENT=${words.length + 1}
+_contract_guard`,
+  fish: (words) =>
+    `complete -C ${quoted(["contract-guard", ...words].join(" "))} | string replace -r '\\t.*' ''; true`,
+};
+
+function quoted(word: string): string {
+  return `'${word}'`;
+}
+
+/** A shell that is not here is passed over, but where the tests decide. */
+function needs(test: Mocha.Context, shell: Shell): void {
+  const isThere = process.platform !== "win32" && !spawnSync(shell, ["-c", "true"]).error;
+  if (!isThere && process.env.CI !== "true") test.skip();
+  assert.ok(isThere, `${shell} is not installed`);
+}
