@@ -111,7 +111,10 @@ export async function preparePublication(
       kind: "refused",
       code: "version-misfit",
       message: unfit?.message ?? "",
-      advice: "Write the new version into `info.version`.",
+      advice:
+        unfit?.wanted === undefined
+          ? "Write the new version into `info.version`."
+          : `Set \`info.version\` to ${unfit.wanted}.`,
     };
   if (!isFolderName(version))
     return {
