@@ -5,6 +5,7 @@ import { approvalText, standing } from "./standing";
 
 /** One entry, as GitLab's documentation of "Code Quality" has it. */
 interface Issue {
+  /** A single line. */
   readonly description: string;
   readonly check_name: string;
   readonly fingerprint: string;
@@ -36,7 +37,7 @@ function issuesOf({ findings, notes, unchecked, head }: Report, path: (uri: stri
     const said = approval === null ? `${why} ${advice}` : `(${approvalText(approval)})`;
     return [
       {
-        description: `${message} ${said}`,
+        description: oneLine(`${message} ${said}`),
         check_name: rule,
         fingerprint: `${rule}:${fingerprint}:${path(finding.head.uri)}`,
         severity: severities[as],
@@ -45,7 +46,7 @@ function issuesOf({ findings, notes, unchecked, head }: Report, path: (uri: stri
     ];
   });
   const doubts = notes.map(({ code, message, advice, at }): Issue => ({
-    description: `${message} ${advice}`,
+    description: oneLine(`${message} ${advice}`),
     check_name: code,
     fingerprint: `${code}:${at.pointer}:${path(at.uri)}`,
     severity: "info",
@@ -54,11 +55,15 @@ function issuesOf({ findings, notes, unchecked, head }: Report, path: (uri: stri
   if (unchecked === null) return [...told, ...doubts];
   const { code, message, advice, at } = unchecked;
   const issue: Issue = {
-    description: `Not checked: ${message} ${advice}`,
+    description: oneLine(`Not checked: ${message} ${advice}`),
     check_name: "not-checked",
     fingerprint: `not-checked:${code}:${path(head.uri)}`,
     severity: "blocker",
     location: at === undefined ? { path: path(head.uri), lines: { begin: 1 } } : location(at),
   };
   return [...told, ...doubts, issue];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
 }

@@ -96,7 +96,7 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
         finding.base && shown(finding.base, "cyan"),
         finding.approval && `  ${visible(approvalText(finding.approval))}`,
         field("why", finding.why),
-        field("do", finding.advice),
+        finding.approval === null && field("do", finding.advice),
         who !== "" && field("reaches", who),
         explain && proof(finding),
       );

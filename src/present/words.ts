@@ -19,9 +19,8 @@ export function verdictWords({ verdict, summary, base, versions }: Verdict): str
     case "breaking":
       return `${summary.breaking} breaking ${since} ${version}`;
     case "compatible":
-      return summary.dangerous > 0
-        ? `${summary.dangerous} dangerous ${since} ${version}`
-        : `Compatible with ${version}`;
+      if (summary.dangerous > 0) return `${summary.dangerous} dangerous ${since} ${version}`;
+      return `Compatible with ${version}${summary.approved > 0 ? `, ${summary.approved} approved` : ""}`;
     case "unpublished":
       return `Not in ${version} yet`;
     case "unchecked":
@@ -75,28 +74,31 @@ function identity({ date, commit, hash }: ReportBase): string[] {
 }
 
 function sentence({ verdict, summary, base, versions, unchecked }: Verdict): string {
-  const { breaking, dangerous, compatible } = summary;
+  const { breaking, dangerous, compatible, approved } = summary;
   const version = several(versions) ?? base?.label ?? "the published version";
   const since = versions ? "for" : "since";
   switch (verdict) {
-    case "breaking": {
-      const rest = [
-        ...(dangerous > 0 ? [`${dangerous} dangerous`] : []),
-        ...(compatible > 0 ? [`${compatible} compatible`] : []),
-      ];
-      const besides = rest.length > 0 ? ` (and ${rest.join(", ")})` : "";
-      return `${changes(breaking, "breaking")} ${since} ${version}${besides}.`;
-    }
-    case "compatible":
+    case "breaking":
+      return `${changes(breaking, "breaking")} ${since} ${version}${besides({ dangerous, approved, compatible })}.`;
+    case "compatible": {
       if (dangerous > 0)
-        return `No breaking change ${since} ${version}, but ${changes(dangerous, "dangerous")} that may break some clients.`;
-      if (compatible > 0) return `Compatible with ${version}: ${changes(compatible, "compatible")}.`;
-      return `Compatible with ${version}: no change to the contract.`;
+        return `No breaking change ${since} ${version}, but ${changes(dangerous, "dangerous")} that may break some clients${besides({ approved, compatible })}.`;
+      const counted = Object.entries({ approved, compatible }).filter(([, count]) => count > 0);
+      const told = counted.map(([adjective, count]) => changes(count, adjective));
+      return `Compatible with ${version}: ${told.length === 0 ? "no change to the contract" : told.join(" and ")}.`;
+    }
     case "unpublished":
       return `Not published yet: ${version} does not hold this document, so there is nothing to break.`;
     case "unchecked":
       return `Not checked: ${unchecked?.message ?? "the reason is not known."}`;
   }
+}
+
+function besides(counts: Readonly<Record<string, number>>): string {
+  const told = Object.entries(counts).flatMap(([adjective, count]) =>
+    count > 0 ? [`${count} ${adjective}`] : [],
+  );
+  return told.length === 0 ? "" : ` (and ${told.join(", ")})`;
 }
 
 /** The operations a finding hurts, most telling first: `POST /pets and 13 more, request side`. Empty where none is reached. */

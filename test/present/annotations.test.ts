@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { toGithub, toGitlab } from "../../src/present/index";
 import type { Report } from "../../src/policy/index";
 import { awkward, everything, notChecked, path, saying } from "./awkward";
@@ -68,6 +69,37 @@ interface Issue {
   readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
 }
 
+/** As https://docs.gitlab.com/ci/testing/code_quality/ ("Code Quality report format") describes it. */
+const isCodeQuality = new Ajv2020({ strict: true }).compile({
+  type: "array",
+  items: {
+    type: "object",
+    additionalProperties: false,
+    required: ["description", "check_name", "fingerprint", "severity", "location"],
+    properties: {
+      description: { type: "string", pattern: "^[^\\r\\n]+$" },
+      check_name: { type: "string", pattern: "^[a-z][a-z-]*$" },
+      fingerprint: { type: "string", minLength: 1 },
+      severity: { enum: ["info", "minor", "major", "critical", "blocker"] },
+      location: {
+        type: "object",
+        additionalProperties: false,
+        required: ["path", "lines"],
+        properties: {
+          // A relative path, and not from `./`.
+          path: { type: "string", pattern: "^(?!\\.?/)[^\\\\]+$" },
+          lines: {
+            type: "object",
+            additionalProperties: false,
+            required: ["begin"],
+            properties: { begin: { type: "integer", minimum: 1 } },
+          },
+        },
+      },
+    },
+  },
+});
+
 const issues = (...reports: Report[]) => JSON.parse(toGitlab(reports, { path })) as readonly Issue[];
 
 describe("the report as code quality of GitLab", () => {
@@ -88,6 +120,11 @@ describe("the report as code quality of GitLab", () => {
       ],
     );
   });
+
+  for (const text of awkward)
+    it(`is what GitLab reads, whatever a document holds: ${JSON.stringify(text)}`, () => {
+      assert.ok(isCodeQuality(issues(saying(text), notChecked)), JSON.stringify(isCodeQuality.errors));
+    });
 
   it("has each fingerprint once, and the same one for the same change", () => {
     const prints = issues(everything, everything).map(({ fingerprint }) => fingerprint);

@@ -11,7 +11,7 @@ describe("the report as Markdown", () => {
       toMarkdown([everything], { path }),
       `<!-- contract-guard -->
 
-### ❌ 1 breaking change since v1.4.0 (and 1 dangerous, 1 compatible). 1 place is doubtful, or could not be compared.
+### ❌ 1 breaking change since v1.4.0 (and 1 dangerous, 1 approved, 1 compatible). 1 place is doubtful, or could not be compared.
 
 \`openapi.yaml\` · Published: v1.4.0 (release tag), \`info.version\` 1.4.0. The changes ask for a **major** version.
 

@@ -6,6 +6,8 @@ import { finding, report, unchecked } from "./reports";
 const breaking = finding();
 const dangerous = finding({ severity: "dangerous" });
 const compatible = finding({ severity: "compatible" });
+const approved = finding({ approval: { reason: "Nobody calls it.", owner: "jane", expires: "2027-03-31" } });
+const decided = { breaking: 0, dangerous: 0, compatible: 0, approved: 1 };
 const onBranch = {
   uri: "x",
   label: "main, no release tag found",
@@ -43,6 +45,22 @@ const verdicts: readonly { of: Report; words: string; sentence: string }[] = [
     of: report([]),
     words: "Compatible with v1.4.0",
     sentence: "Compatible with v1.4.0: no change to the contract.",
+  },
+  {
+    of: report([approved], { verdict: "compatible", summary: decided }),
+    words: "Compatible with v1.4.0, 1 approved",
+    sentence: "Compatible with v1.4.0: 1 approved change.",
+  },
+  {
+    of: report([approved, compatible], { verdict: "compatible", summary: { ...decided, compatible: 1 } }),
+    words: "Compatible with v1.4.0, 1 approved",
+    sentence: "Compatible with v1.4.0: 1 approved change and 1 compatible change.",
+  },
+  {
+    of: report([approved, dangerous], { verdict: "compatible", summary: { ...decided, dangerous: 1 } }),
+    words: "1 dangerous since v1.4.0",
+    sentence:
+      "No breaking change since v1.4.0, but 1 dangerous change that may break some clients (and 1 approved).",
   },
   {
     of: report([], { verdict: "unpublished" }),
