@@ -74,7 +74,7 @@ async function buildTests() {
     entryPoints: [
       ...globSync("test/**/*.test.ts"),
       ...globSync("test/host/**/*.{host,story}.ts"),
-      ...["index", "packaged", "run", "electron"].map((name) => `test/host/${name}.ts`),
+      ...["index", "packaged", "roots", "run", "electron"].map((name) => `test/host/${name}.ts`),
       "test/engine/soak.ts",
       "test/start/start.ts",
       "test/tally/reporter.ts",

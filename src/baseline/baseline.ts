@@ -88,8 +88,12 @@ export interface BaselineIo {
   readFile(path: string): Promise<string | undefined>;
   /** The path with symbolic links followed, or undefined when nothing is there. */
   realPath(path: string): Promise<string | undefined>;
+  /** The first characters of a file, about as many as told, or undefined when there is none. */
+  readStart(path: string, characters: number): Promise<string | undefined>;
   /** The names in a folder, sorted; undefined when there is none. */
   readDirectory(path: string): Promise<readonly string[] | undefined>;
+  /** What is in a folder, in the order of the names; undefined when there is none. Links are neither file nor folder. */
+  entries(path: string): Promise<readonly Entry[] | undefined>;
   /** Something that changes when the file does, or undefined when there is none. */
   stamp(path: string): Promise<string | undefined>;
   fetch?: typeof fetch;
@@ -97,6 +101,11 @@ export interface BaselineIo {
   readonly patience?: number;
   /** Where answers of servers are kept, if they are. */
   readonly cache?: UrlCache;
+}
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: "file" | "folder" | "other";
 }
 
 /** What a server answered. */

@@ -5,7 +5,7 @@ export { atRef, fromFile, readDocument, resolveBase } from "./named";
 export { findPublished, publishedKey } from "./published";
 export { offeredVersions, type Offered } from "./offered";
 export { referencesBelow, type References } from "./references";
-export { documentsReaching } from "./referrers";
+export { createReferrers } from "./referrers";
 export { fileCache } from "./url/cache";
 export { hostNotAllowed } from "./url/failure";
 export { fromUrl, isServed, servedText, type Serve, type ServedText } from "./url/url";

@@ -2,7 +2,7 @@ import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node
 import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { simpleGit } from "simple-git";
-import type { WritingIo } from "./baseline";
+import type { Entry, WritingIo } from "./baseline";
 
 /** Milliseconds without a word from git before it is given up. */
 const GIT_SILENCE = 20_000;
@@ -39,6 +39,14 @@ export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
     readFile: (path) => unlessNothingThere(readFile(path, "utf8")),
     realPath: (path) => unlessNothingThere(realpath(path)),
     readDirectory: async (path) => (await unlessNothingThere(readdir(path)))?.sort(),
+    readStart: (path, characters) => unlessNothingThere(start(path, characters)),
+    entries: async (path) =>
+      (await unlessNothingThere(readdir(path, { withFileTypes: true })))
+        ?.map((entry): Entry => ({
+          name: entry.name,
+          kind: entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other",
+        }))
+        .sort((one, other) => (one.name < other.name ? -1 : 1)),
     stamp: async (path) => {
       const found = await unlessNothingThere(stat(path));
       return found && `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`;
@@ -77,6 +85,18 @@ function isGone(name: string): boolean {
     return false;
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "ESRCH";
+  }
+}
+
+async function start(path: string, characters: number): Promise<string> {
+  const file = await open(path, "r");
+  try {
+    const { size } = await file.stat();
+    const bytes = Buffer.alloc(Math.min(size, characters));
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
+    return bytes.toString("utf8", 0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
 

@@ -1,9 +1,10 @@
 /** The other files of a document being edited: which of them may be read, and why one is not. */
-import { basename, dirname, isAbsolute, relative, sep } from "node:path";
+import { basename, dirname, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BaselineIo, NotRead } from "./baseline";
 import { readDocument } from "./named";
 import { calledOtherwise, isSameButForCase, misnamed } from "./names";
+import { isBelow } from "./paths";
 import { isLfsPointer } from "./text";
 import { isServed, servedText, type Serve } from "./url/url";
 
@@ -71,11 +72,6 @@ export function referencesBelow(
       }
     },
   };
-}
-
-function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);
 }
 
 function leadsOut(path: string, root: string): NotRead {

@@ -1,57 +1,67 @@
-/** From a file to the documents that reach it, without reading the others: git finds who names it. */
-import { basename, join } from "node:path";
+/** From a file to the documents that reach it, without reading all the others each time. */
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BaselineIo } from "./baseline";
-import { openRepository, rootOf, type Repository } from "./git";
+import { openRepository, rootOf } from "./git";
+import { createPlainGrounds, repositoryGround, type Ground } from "./ground";
 import { orNotFound } from "./not-found";
+import { isBelow } from "./paths";
 
 const MOST_LEVELS = 20;
-const MOST_ROOTS = 100;
-/** More names would not fit on a command line everywhere. */
-const MOST_NAMES = 200;
+const MOST_DOCUMENTS = 100;
 
 /**
- * The `file:` URIs of documents in the repository that may lead to a file, directly or by others: every file that names
- * one that names it. Some may only have the name in common. One quick search for each step of the way. Never rejects;
- * empty where there is no repository.
- * @param isRoot whether a text is a document rather than a part of one
+ * The `file:` URIs of documents that may lead to a file, directly or by others: every one that mentions one that
+ * mentions it. Never rejects.
+ * @param folders absolute paths of folders to look in, besides the repository of the file, or where it is in none, the
+ * one of these that it lies in, else its own
  */
-export async function documentsReaching(
-  io: BaselineIo,
-  file: string,
-  readFile: (uri: string) => Promise<string | undefined>,
-  isRoot: (text: string) => boolean,
-): Promise<readonly string[]> {
-  const found = await orNotFound(async () => {
-    const repository = await openRepository(io, file);
-    const folder = rootOf(repository);
-    const roots: string[] = [];
-    const seen = new Set([repository.path]);
-    let level = [repository.path];
-    for (let step = 0; level.length > 0 && step < MOST_LEVELS && roots.length < MOST_ROOTS; step++) {
-      const next: string[] = [];
-      for (const path of (await naming(repository, level)).filter((one) => !seen.has(one))) {
-        seen.add(path);
-        const uri = pathToFileURL(join(folder, path)).href;
-        const text = await readFile(uri);
-        if (text !== undefined && isRoot(text)) roots.push(uri);
-        else if (text !== undefined) next.push(path);
-      }
-      level = next;
-    }
-    return roots.slice(0, MOST_ROOTS);
-  });
-  return "kind" in found ? [] : found;
-}
+export type DocumentsReaching = (file: string, folders: readonly string[]) => Promise<readonly string[]>;
 
-/** The files in the working tree, tracked or not, that have the name of one of these in them. */
-async function naming({ ask }: Repository, paths: readonly string[]): Promise<string[]> {
-  const names = [
-    ...new Set(paths.flatMap((path) => [basename(path), encodeURIComponent(basename(path))])),
-  ].slice(0, MOST_NAMES);
-  const patterns = names.flatMap((name) => ["-e", name]);
-  const places = ["yaml", "yml", "json"].map((ending) => `:(top)*.${ending}`);
-  const options = ["-l", "-z", "--untracked", "--full-name", "--fixed-strings"];
-  const output = await ask("grep", ...options, ...patterns, "--", ...places, ":(top,exclude).contract-guard");
-  return output.split("\0").filter((path) => path !== "");
+/**
+ * @param readFile gives a text by `file:` URI
+ * @param isDocument whether a text is a document rather than a part of one
+ */
+export function createReferrers(
+  io: BaselineIo,
+  readFile: (uri: string) => Promise<string | undefined>,
+  isDocument: (text: string) => boolean,
+): DocumentsReaching {
+  const plainGround = createPlainGrounds(io, isDocument);
+
+  /** What there is to search, each part once. */
+  async function groundsOf(file: string, folders: readonly string[]): Promise<Ground[]> {
+    const own = folders.find((folder) => isBelow(folder, file)) ?? dirname(file);
+    const found = new Map<string, Ground>();
+    const places = [[own, file], ...folders.map((folder) => [folder, join(folder, "any")] as const)] as const;
+    for (const [folder, at] of places) {
+      if ([...found.keys()].some((root) => isBelow(root, at))) continue;
+      const repository = await orNotFound(() => openRepository(io, at));
+      if ("kind" in repository) found.set(folder, await plainGround(folder, [...found.keys()]));
+      else found.set(rootOf(repository), repositoryGround(repository, readFile, isDocument));
+    }
+    return [...found.values()];
+  }
+
+  return async (file, folders) => {
+    const reached = await orNotFound(async () => {
+      const [real = file, ...places] = await Promise.all(
+        [file, ...folders].map(async (path) => (await io.realPath(path)) ?? path),
+      );
+      const grounds = await groundsOf(real, places);
+      const documents: string[] = [];
+      const seen = new Set([real]);
+      let level = [real];
+      for (let step = 0; level.length > 0 && step < MOST_LEVELS; step++) {
+        const found = (await Promise.all(grounds.map((ground) => ground(level)))).flat();
+        const fresh = found.filter(({ path }) => !seen.has(path));
+        for (const { path } of fresh) seen.add(path);
+        documents.push(...fresh.flatMap((one) => (one.isDocument ? [pathToFileURL(one.path).href] : [])));
+        // Documents are parts of others, too.
+        level = fresh.map(({ path }) => path);
+      }
+      return documents.slice(0, MOST_DOCUMENTS);
+    });
+    return "kind" in reached ? [] : reached;
+  };
 }

@@ -55,6 +55,15 @@ export async function governedBy(
   return { ...found, ledger, policy: isSilent ? undefined : policy };
 }
 
+/** Whether the nearest configuration leaves a file out of the checks. Never rejects. */
+export async function isLeftOut(
+  io: BaselineIo,
+  file: string,
+  readFile: (uri: string) => Promise<string | undefined>,
+): Promise<boolean> {
+  return (await nearest(io, file, readFile)).wrong?.code === "excluded";
+}
+
 /** Without a configuration there is nothing in it to be told. */
 function nowhere({ uri, pointer }: Place): Location {
   const start = { line: 0, character: 0 };

@@ -55,7 +55,8 @@ function show(collection: DiagnosticCollection, file: string, reports: readonly 
     for (const finding of report.findings) {
       if (finding.head.uri !== file) continue;
       const { rule, message } = finding;
-      diagnostics.set(JSON.stringify([rule, message, finding.head.range]), diagnose(finding, report));
+      const key = JSON.stringify([rule, message, finding.head.range]);
+      diagnostics.set(key, together(diagnostics.get(key), diagnose(finding, report)));
     }
     for (const note of report.notes) {
       if (note.at.uri === file && file !== report.base?.uri)
@@ -63,6 +64,15 @@ function show(collection: DiagnosticCollection, file: string, reports: readonly 
     }
   }
   collection.set(uri, capped([...diagnostics.values()]));
+}
+
+/** What an edit of a shared file means to one document, and to those before: told once, with every published place. */
+function together(before: Diagnostic | undefined, diagnostic: Diagnostic): Diagnostic {
+  diagnostic.relatedInformation = [
+    ...(before?.relatedInformation ?? []),
+    ...(diagnostic.relatedInformation ?? []),
+  ];
+  return diagnostic;
 }
 
 function diagnose(finding: ShownFinding, report: ShownReport): Diagnostic {

@@ -1,22 +1,23 @@
 /** The findings under a place of a text, from the reports on show. */
-import { Range, Uri, workspace } from "vscode";
+import { Range, Uri } from "vscode";
 import type { Position, TextDocument } from "vscode";
 import type { ProvedFinding } from "../check/index";
 import type { ShownFinding } from "../worker/index";
+import type { Guarded } from "./guarded";
 import type { Session } from "./session";
 import type { Texts } from "./texts";
 
 /** A finding with the document whose report it is from, which may be another than the file it stands in. */
 export interface FindingAt {
   readonly finding: ShownFinding;
-  readonly document: TextDocument;
+  readonly document: Guarded;
 }
 
 const ranks = { breaking: 0, dangerous: 1, compatible: 2 };
 
 /** Every finding about a present text; none of one that is being checked. */
 export function findingsOnShow(session: Session): FindingAt[] {
-  return workspace.textDocuments.flatMap((document) => {
+  return session.documents().flatMap((document) => {
     const state = session.state(document);
     if (state?.report === undefined || state.busy || state.unchecked !== undefined) return [];
     return state.report.findings.map((finding) => ({ finding, document }));

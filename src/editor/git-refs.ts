@@ -2,7 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { Disposable, RelativePattern, Uri, workspace } from "vscode";
-import type { TextDocument } from "vscode";
+import type { Guarded } from "./guarded";
 import type { Session } from "./session";
 
 /** Git writes many files for one command; they make one check. */
@@ -18,7 +18,7 @@ export function registerGitRefs(session: Session): Disposable {
     timer = setTimeout(() => session.recheck(), quietMilliseconds);
   };
 
-  async function watchRepository({ uri }: TextDocument): Promise<void> {
+  async function watchRepository({ uri }: Guarded): Promise<void> {
     for (const directory of await gitDirectories(dirname(uri.fsPath))) {
       if (watched.has(directory)) continue;
       const watcher = workspace.createFileSystemWatcher(

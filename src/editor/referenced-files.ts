@@ -5,7 +5,7 @@ import type { Session } from "./session";
 
 export function registerReferencedFiles(session: Session): Disposable {
   const watcher = workspace.createFileSystemWatcher("**/*.{yaml,yml,json}");
-  const changed = (uri: Uri) => session.recheck((tracked) => tracked.reads(uri.toString()));
+  const changed = (uri: Uri) => session.fileChanged(uri);
   return Disposable.from(
     watcher,
     watcher.onDidCreate(changed),

@@ -1,5 +1,5 @@
 /**
- * The documents under guard. Tells the worker of every edit at once and has it check when the keyboard rests; an
+ * The documents under guard, open ones above all. Tells the worker of every edit at once and has it check when the keyboard rests; an
  * answer about an older text is never shown.
  */
 import { dirname } from "node:path";
@@ -9,6 +9,7 @@ import type { Unchecked } from "../policy/index";
 import type { CheckAnswer } from "../worker/index";
 import type { Choices } from "./choices";
 import { isOpenApi, mayBecomeOpenApi } from "./documents";
+import { isOpen, readClosed, type Guarded } from "./guarded";
 import { onSettingsChange, settingsFor } from "./settings";
 import type { Texts } from "./texts";
 import { trackDocument } from "./tracked";
@@ -16,13 +17,19 @@ import type { CheckState, Tracked } from "./tracked";
 
 export interface Session {
   /** After each change of a document's state, and when it is no longer ours. */
-  readonly onDidChange: Event<TextDocument>;
+  readonly onDidChange: Event<Guarded>;
+  /** All of ours, open or not. */
+  documents(): readonly Guarded[];
   /** Undefined when the document is not ours. */
-  state(document: TextDocument): CheckState | undefined;
+  state(document: Guarded): CheckState | undefined;
   /** Checks now, whatever the settings say. Resolves when there is an answer for the present text. */
   check(document: TextDocument): Promise<CheckState | undefined>;
-  /** Whether a document under guard was read together with the file at this URI. */
-  isRead(uri: Uri): boolean;
+  /** Takes a document on disk under guard while it is closed, with its present text. */
+  guard(uri: Uri): Promise<void>;
+  /** A document needs no guard any more while it is closed. */
+  release(uri: Uri): void;
+  /** A file on disk is another one by now, or gone. */
+  fileChanged(uri: Uri): void;
   /** Something beside the text of the documents has changed; `concerned` picks them, all unless told. */
   recheck(concerned?: (tracked: Tracked) => boolean): void;
   /** Resolves when nothing is being checked, nor about to be. */
@@ -44,11 +51,12 @@ const failed: Unchecked = {
 
 export function createSession(texts: Texts, choices: Choices, log: LogOutputChannel): Session {
   const guarded = new Map<string, Tracked>();
-  const changed = new EventEmitter<TextDocument>();
+  const closed = new Set<string>();
+  const changed = new EventEmitter<Guarded>();
   /** Documents whose next check was asked for by the user. */
   const demanded = new Set<string>();
 
-  async function ask(document: TextDocument): Promise<CheckAnswer | Unchecked | undefined> {
+  async function ask(document: Guarded): Promise<CheckAnswer | Unchecked | undefined> {
     if (!workspace.isTrusted) return restricted;
     try {
       const base = choices.get(document.uri) ?? settingsFor(document.uri).base;
@@ -75,9 +83,11 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
     return open.some((document) => document.isDirty);
   }
 
-  function enter(document: TextDocument): void {
+  function enter(document: Guarded): void {
     const uri = document.uri.toString();
-    if (guarded.has(uri)) return;
+    const before = guarded.get(uri)?.document;
+    if (before === document) return;
+    if (before) leave(before);
     const tracked = trackDocument(document, {
       ask: () => ask(document),
       changed: () => changed.fire(document),
@@ -88,14 +98,29 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
     tracked.recheck();
   }
 
-  function leave(document: TextDocument): void {
+  function leave(document: Pick<Guarded, "uri">): void {
     const uri = document.uri.toString();
     const tracked = guarded.get(uri);
     if (!tracked) return;
     tracked.dispose();
     guarded.delete(uri);
+    closed.delete(uri);
     texts.retain((other) => guarded.has(other) || isRead(other));
-    changed.fire(document);
+    changed.fire(tracked.document);
+  }
+
+  async function guard(uri: Uri): Promise<void> {
+    const name = uri.toString();
+    const before = guarded.get(name)?.document;
+    if (isOpen(uri) || !settingsFor(uri).enable) return;
+    const document = await readClosed(uri, (before?.version ?? 0) + 1);
+    if (isOpen(uri) || before !== guarded.get(name)?.document) return;
+    if (document === undefined || document.getText() === before?.getText()) {
+      if (document === undefined) leave({ uri });
+      return;
+    }
+    enter(document);
+    closed.add(name);
   }
 
   /** A file or folder was deleted or renamed; the editor may keep the document for a while. */
@@ -174,7 +199,15 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
       await settled(() => tracked?.state().busy ?? false);
       return guarded.get(uri.toString())?.state();
     },
-    isRead: (uri) => isRead(uri.toString()),
+    documents: () => [...guarded.values()].map(({ document }) => document),
+    guard,
+    release(uri) {
+      if (closed.has(uri.toString())) leave({ uri });
+    },
+    fileChanged(uri) {
+      if (closed.has(uri.toString())) void guard(uri);
+      recheck((tracked) => tracked.reads(uri.toString()));
+    },
     recheck,
     whenIdle: () => settled(() => [...guarded.values()].some((tracked) => tracked.state().busy)),
     dispose() {
@@ -190,6 +223,6 @@ function spelled(uri: string): string {
 }
 
 /** Where a relative file in the setting `base` starts from. */
-function folderOf({ uri }: TextDocument): string {
+function folderOf({ uri }: Guarded): string {
   return workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? dirname(uri.fsPath);
 }

@@ -1,22 +1,23 @@
 /** The texts that the worker shares with the editor: documents under guard and the open files they refer to. */
 import type { TextDocument, TextDocumentChangeEvent } from "vscode";
 import { createWorkerClient } from "../worker/index";
+import type { Guarded } from "./guarded";
 import type { OpenDocument, WorkerClient, WorkerClientOptions } from "../worker/index";
 
 export interface Texts {
   readonly worker: WorkerClient;
-  has(document: TextDocument): boolean;
-  share(document: TextDocument): void;
+  has(document: Guarded): boolean;
+  share(document: Guarded): void;
   /** Passes an edit on, if the document is shared. */
   edit(event: TextDocumentChangeEvent): void;
-  drop(document: TextDocument): void;
+  drop(document: Guarded): void;
   /** Drops every document for whose URI `wanted` is false. */
   retain(wanted: (uri: string) => boolean): void;
 }
 
 /** The worker starts with the first text that is shared. */
 export function createTexts(options: Omit<WorkerClientOptions, "documents">): Texts {
-  const shared = new Map<string, TextDocument>();
+  const shared = new Map<string, Guarded>();
   const worker = createWorkerClient({ ...options, documents: () => [...shared.values()].map(whole) });
   const drop = (uri: string) => {
     if (shared.delete(uri)) worker.close(uri);
@@ -47,7 +48,7 @@ export function createTexts(options: Omit<WorkerClientOptions, "documents">): Te
   };
 }
 
-function whole(document: TextDocument): OpenDocument {
+function whole(document: Guarded): OpenDocument {
   return { uri: document.uri.toString(), version: document.version, text: document.getText() };
 }
 

@@ -1,8 +1,8 @@
 /** One OpenAPI document under guard: when it is checked, and what is known about its present text. */
 import { Uri } from "vscode";
-import type { TextDocument } from "vscode";
 import type { Unchecked } from "../policy/index";
 import type { CheckAnswer, ShownReport } from "../worker/index";
+import type { Guarded } from "./guarded";
 import { settingsFor } from "./settings";
 
 export interface CheckState {
@@ -15,7 +15,7 @@ export interface CheckState {
 }
 
 export interface Tracked {
-  readonly document: TextDocument;
+  readonly document: Guarded;
   state(): CheckState;
   /** Whether the last check read the file at this URI, or looked for it. */
   reads(uri: string): boolean;
@@ -50,7 +50,7 @@ const manual: Unchecked = {
   advice: "Run Check Compatibility.",
 };
 
-export function trackDocument(document: TextDocument, { ask, changed, lost }: TrackedOptions): Tracked {
+export function trackDocument(document: Guarded, { ask, changed, lost }: TrackedOptions): Tracked {
   let state: CheckState = { busy: false, report: undefined, unchecked: undefined };
   let files: ReadonlySet<string> = new Set();
   let timer: NodeJS.Timeout | undefined;

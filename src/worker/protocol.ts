@@ -83,8 +83,11 @@ export interface Questions {
   readPublished: { readonly question: { readonly uri: string }; readonly answer: string | undefined };
   /** The versions that a document can be compared with. */
   offered: { readonly question: { readonly uri: string }; readonly answer: readonly Offered[] };
-  /** The documents on disk that may lead to a file, by `file:` URI. */
-  reaching: { readonly question: { readonly uri: string }; readonly answer: readonly string[] };
+  /** The documents on disk that may lead to a file, by `file:` URI; `folders` are the absolute paths of the workspace's. */
+  reaching: {
+    readonly question: { readonly uri: string; readonly folders: readonly string[] };
+    readonly answer: readonly string[];
+  };
   /** What publishing the text of this version of a document would mean; undefined when the text is another one by now. */
   prepare: {
     readonly question: { readonly uri: string; readonly version: number };

@@ -1,12 +1,13 @@
 /** The loop of the thread: keeps texts, answers questions, drops what newer edits have overtaken. */
 import type { MessagePort } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
-import { documentsReaching, fileCache, nodeIo, offeredVersions } from "../baseline/index";
+import { createReferrers, fileCache, nodeIo, offeredVersions } from "../baseline/index";
 import type { Offered } from "../baseline/index";
 import {
   createChecker,
   exampleProofs,
   governedBy,
+  isLeftOut,
   looksLikeOpenApi,
   reportWithProofs,
   ruleNamed,
@@ -45,6 +46,7 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
   const served = createServed(io);
   const readerOfOne = createReaders(documents, io, served.serve);
   const published = createPublishedVersions(io, served.serve);
+  const documentsReaching = createReferrers(io, (uri) => readerOfOne().read(uri), looksLikeOpenApi);
   const checker = createChecker();
   const proofs = createProofs(checker);
   const approving = createApproving(io, checker);
@@ -99,6 +101,12 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
     }
   }
 
+  /** Those that the configuration does not leave out. */
+  async function included(uris: readonly string[]): Promise<readonly string[]> {
+    const isOut = await Promise.all(uris.map((uri) => isLeftOut(io, fileURLToPath(uri), readerOfOne().read)));
+    return uris.filter((_, index) => isOut[index] === false);
+  }
+
   async function offered(uri: string): Promise<readonly Offered[]> {
     if (!uri.startsWith("file:")) return [];
     const file = fileURLToPath(uri);
@@ -125,13 +133,10 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
       case "offered":
         return { type: "answer", id, answer: await offered(ask.question.uri) };
       case "reaching": {
-        const { uri } = ask.question;
-        const { read } = readerOfOne();
+        const { uri, folders } = ask.question;
         const isFile = uri.startsWith("file:");
-        const reaching = isFile
-          ? await documentsReaching(io, fileURLToPath(uri), read, looksLikeOpenApi)
-          : [];
-        return { type: "answer", id, answer: reaching };
+        const found = isFile ? await documentsReaching(fileURLToPath(uri), folders) : [];
+        return { type: "answer", id, answer: await included(found) };
       }
       case "prepare": {
         const { uri, version } = ask.question;

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import Mocha from "mocha";
 import { prepareSample } from "../start/sample";
+import { prepareRoots } from "./roots/workspace";
 import { addTallies, describeTally, keepTally, type Tally } from "../tally/tally";
 import { describeEvent, readEvents, resultsVariable } from "./results";
 import { openWindow } from "./window";
@@ -18,8 +19,15 @@ async function main(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), "contract-guard-suite-"));
   try {
     const tally = addTallies([
-      await runInHost(home, "index", resolve(".")),
-      await runInHost(home, "packaged", bareExtension(home), resolve("dist", "contract-guard.vsix")),
+      await runInHost(home, "index", resolve("."), prepareSample(join(home, "index")).folder),
+      await runInHost(home, "roots", resolve("."), prepareRoots(join(home, "roots"))),
+      await runInHost(
+        home,
+        "packaged",
+        bareExtension(home),
+        prepareSample(join(home, "packaged")).folder,
+        resolve("dist", "contract-guard.vsix"),
+      ),
       await runStories(),
     ]);
     keepTally("host", tally);
@@ -40,13 +48,18 @@ function bareExtension(home: string): string {
 }
 
 /** Runs a compiled suite and prints its results as they come. A host that says nothing counts as a failure. */
-async function runInHost(home: string, suite: string, extension: string, vsix?: string): Promise<Tally> {
+async function runInHost(
+  home: string,
+  suite: string,
+  extension: string,
+  folder: string,
+  vsix?: string,
+): Promise<Tally> {
   const results = join(home, `${suite}.jsonl`);
-  const sample = prepareSample(join(home, suite));
   const env = { [resultsVariable]: results };
   const options = vsix === undefined ? { env } : { env, vsix };
   const tests = resolve("out", "test", "host", `${suite}.js`);
-  const { page, server, close } = await openWindow(options, { folder: sample.folder, extension, tests });
+  const { page, server, close } = await openWindow(options, { folder, extension, tests });
   try {
     const heard: string[] = [];
     page.on("console", (message) => heard.push(message.text()));

@@ -7,7 +7,7 @@ import { launchBrowser } from "./browser";
 import { startServer, type Server, type ServerOptions } from "./server";
 
 export interface WindowOptions {
-  /** Absolute path of the folder to open. */
+  /** Absolute path of the folder to open, or of a `.code-workspace`. */
   readonly folder: string;
   /** Absolute path of a file to open in it. */
   readonly file?: string;
@@ -25,7 +25,8 @@ export function windowUrl(server: Server, options: WindowOptions): string {
   if (options.tests !== undefined) payload.push(["extensionTestsPath", remote(options.tests)]);
   if (options.file !== undefined) payload.push(["openFile", remote(options.file)]);
   const url = new URL(`http://${server.authority}/`);
-  url.searchParams.set("folder", pathToFileURL(options.folder).pathname);
+  const kind = options.folder.endsWith(".code-workspace") ? "workspace" : "folder";
+  url.searchParams.set(kind, pathToFileURL(options.folder).pathname);
   url.searchParams.set("payload", JSON.stringify(payload));
   return url.href;
 }

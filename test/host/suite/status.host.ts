@@ -110,7 +110,11 @@ describe("the status", () => {
       const done = await publishVersion(nodeIo(), place, record, new Map([["openapi.yaml", published()]]));
       assert.ok("folder" in done);
       await until("the new version is seen", () => (status()?.text ?? "").includes("Compatible with 1.4.2"));
-      assert.equal(status()?.details.at(-1), "Published: 1.4.2 (ledger), `info.version` 1.4.0, 2026-02-03.");
+      const hash = record.sha256.slice(0, 12);
+      assert.equal(
+        status()?.details.at(-1),
+        `Published: 1.4.2 (ledger), \`info.version\` 1.4.0, 2026-02-03, SHA-256 \`${hash}\`.`,
+      );
     } finally {
       rmSync(join(place.root, ".contract-guard"), { recursive: true });
     }
