@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { posix, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { configName, documentsNamedIn, looksLikeOpenApi } from "../check/index";
+import { configName, documentsNamedIn } from "../check/index";
+import { documentsAmong } from "./among";
 import { findDocument } from "./head";
 
 export interface Document {
@@ -51,20 +52,9 @@ async function documentsMatching(pattern: string): Promise<readonly Document[]> 
   const files = await glob(pattern, { absolute: true, ignore: passedOver, dot: true });
   // `*.yaml` finds parts of documents too; who writes `openapi.yaml` means it, whatever has become of it.
   const isCertain = !isDynamicPattern(posix.basename(pattern));
-  return files
-    .map((file) => resolve(file))
-    .sort()
-    .filter((file) => isCertain || isDocument(file))
-    .map((file) => ({ file, isNamed: false }));
-}
-
-function isDocument(file: string): boolean {
-  try {
-    return looksLikeOpenApi(readFileSync(file, "utf8"));
-  } catch {
-    // Whoever asks for it by its name is told why it cannot be read.
-    return false;
-  }
+  const sorted = files.map((file) => resolve(file)).sort();
+  const documents = isCertain ? sorted : await documentsAmong(sorted);
+  return documents.map((file) => ({ file, isNamed: false }));
 }
 
 function documentsOfConfig(): readonly string[] {

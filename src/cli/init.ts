@@ -1,9 +1,10 @@
 /** `contract-guard init`: finds the documents of a repository and names them in a commented contract-guard.yaml. */
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { glob } from "tinyglobby";
 import { apisIn, nodeIo, readDocument, type BaselineIo } from "../baseline/index";
-import { configName, governedBy, looksLikeOpenApi } from "../check/index";
+import { configName, governedBy } from "../check/index";
+import { documentsAmong } from "./among";
 import { initialConfig, type NamedDocument } from "./initial-config";
 
 /** Folders that hold no documents of one's own, where git is not there to say so. */
@@ -22,7 +23,7 @@ export async function init(folder: string, fail: (message: string) => never): Pr
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
     return fail(`there is no folder ${folder}.`);
   const io = nodeIo();
-  const files = (await filesBelow(io, root)).filter((file) => isDocument(join(root, file)));
+  const files = await documentsBelow(io, root);
   if (files.length === 0)
     return fail(
       `no OpenAPI document was found in ${folder === "." ? "this folder" : folder} or below it. A document says \`openapi:\` or \`swagger:\` at its root.`,
@@ -43,12 +44,13 @@ export async function init(folder: string, fail: (message: string) => never): Pr
   print("Commit it. From here `contract-guard check` checks what it names.");
 }
 
-/** Relative to the folder, with forward slashes, in order: those that git knows or does not ignore, else all. */
-async function filesBelow(io: BaselineIo, root: string): Promise<readonly string[]> {
+/** Relative to the folder, with forward slashes, in order: of those that git knows or does not ignore, else of all. */
+async function documentsBelow(io: BaselineIo, root: string): Promise<readonly string[]> {
   const listed = await gitFiles(io, root).catch(() =>
     glob(`**/*.{${endings.join(",")}}`, { cwd: root, ignore: passedOver }),
   );
-  return [...new Set(listed)].sort();
+  const paths = new Map([...new Set(listed)].sort().map((path) => [join(root, path), path]));
+  return (await documentsAmong([...paths.keys()])).flatMap((file) => paths.get(file) ?? []);
 }
 
 async function gitFiles(io: BaselineIo, root: string): Promise<readonly string[]> {
@@ -56,15 +58,6 @@ async function gitFiles(io: BaselineIo, root: string): Promise<readonly string[]
   const options = ["-z", "--cached", "--others", "--exclude-standard"];
   const output = await io.git(root).raw("ls-files", ...options, "--", ...places);
   return output.split("\0").filter((path) => path !== "");
-}
-
-function isDocument(file: string): boolean {
-  try {
-    return looksLikeOpenApi(readFileSync(file, "utf8"));
-  } catch {
-    // A file that is tracked and gone, or may not be read, is no document that could be named.
-    return false;
-  }
 }
 
 /** Each with the name that the ledger has it under, else a short one. */
