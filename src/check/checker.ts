@@ -86,7 +86,7 @@ async function checkAll(
         return newest;
       }),
     );
-  const merged = concluded(mergeReports([first, ...others]), request.policy, newest);
+  const merged = await concluded(mergeReports([first, ...others]), request.policy, newest);
   const report = notes.length === 0 ? merged : { ...merged, notes: [...notes, ...merged.notes] };
   return { report, newest, all };
 }

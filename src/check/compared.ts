@@ -1,7 +1,7 @@
 /** What is kept of a comparison with one published version, beside its report. */
 import { sha256 } from "../baseline/index";
 import type { Comparison, Place } from "../engine/index";
-import { concludeReport, versionsInAddresses } from "../policy/index";
+import { asksOthers, concludeReport, versionsInAddresses } from "../policy/index";
 import type { Location, PolicyNow, Report } from "../policy/index";
 import type { Files } from "./files";
 
@@ -44,13 +44,14 @@ export function keepCompared(
  * The report with what policy says beside its changes.
  * @param compared the newest version's, which approvals are bound to; undefined where nothing was compared
  */
-export function concluded(
+export async function concluded(
   report: Report,
   policy: PolicyNow | undefined,
   compared: Compared | undefined,
-): Report {
+): Promise<Report> {
   const apis = compared?.comparison.apis;
   if (policy === undefined || compared === undefined || apis === undefined) return report;
   const hash = policy.approvals.length > 0 ? compared.hash() : undefined;
-  return concludeReport(report, { policy, hash, versions: compared.versions, apis });
+  const others = asksOthers(policy, apis) ? await policy.others?.() : undefined;
+  return concludeReport(report, { policy, hash, versions: compared.versions, apis, others });
 }

@@ -4,11 +4,13 @@ import { pathToFileURL } from "node:url";
 import { apisIn, placeOf } from "../baseline/index";
 import type { BaselineIo, LedgerPlace, NotFound } from "../baseline/index";
 import type { Place } from "../engine/index";
-import { fixedPart, settingsOf } from "../policy/index";
-import type { Config, DocumentSettings, Location, Note, Policy, Written } from "../policy/index";
+import { settingsOf } from "../policy/index";
+import type { DocumentSettings, Location, Note, Policy, Written } from "../policy/index";
 import { apiNameOf, isNameOfDocument } from "./api-names";
 import { readApprovals } from "./approvals";
 import { readConfigText } from "./config";
+import { fitsAnything } from "./glob-files";
+import { operationsOfOthers } from "./other-apis";
 
 export const configName = "contract-guard.yaml";
 
@@ -26,6 +28,7 @@ export interface Governed extends DocumentSettings {
 interface Found extends Omit<Governed, "policy"> {
   /** The APIs that the configuration names. */
   readonly names: readonly string[];
+  readonly others: Policy["others"];
   /** Where a place of the configuration stands; undefined where there is none. */
   readonly locate: ((place: Place) => Location) | undefined;
 }
@@ -41,7 +44,7 @@ export async function governedBy(
   file: string,
   readFile: (uri: string) => Promise<string | undefined>,
 ): Promise<Governed> {
-  const { locate, names, ...found } = await nearest(io, file, readFile);
+  const { locate, names, others, ...found } = await nearest(io, file, readFile);
   const ledger = found.api === undefined ? await placeOf(io, file, found.ledger) : found.ledger;
   const { root } = ledger;
   const isName = async (api: string): Promise<boolean> =>
@@ -51,7 +54,8 @@ export async function governedBy(
   const approvals = await readApprovals(io, root, readFile, isName);
   const { layers, versions } = found;
   const isSilent = locate === undefined && approvals.length === 0;
-  const policy = { layers, versions, api: ledger.api, approvals, locate: locate ?? nowhere };
+  const said = { layers, versions, locate: locate ?? nowhere, ...(others && { others }) };
+  const policy = { ...said, api: ledger.api, approvals };
   return { ...found, ledger, policy: isSilent ? undefined : policy };
 }
 
@@ -82,7 +86,7 @@ async function nearest(
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     const uri = pathToFileURL(join(folder, configName)).href;
     const text = await readFile(uri);
-    if (text !== undefined) return configured(isThere, file, folder, uri, text);
+    if (text !== undefined) return configured(io, file, folder, uri, text, readFile);
     if (ledgerRoot === undefined && (await isThere(join(folder, ".contract-guard")))) ledgerRoot = folder;
     const isLast = dirname(folder) === folder;
     if (isLast || (await isThere(join(folder, ".git")))) {
@@ -94,6 +98,7 @@ async function nearest(
         notes: [],
         wrong: undefined,
         names: [],
+        others: undefined,
         locate: undefined,
       };
     }
@@ -101,15 +106,17 @@ async function nearest(
 }
 
 async function configured(
-  isThere: (path: string) => Promise<boolean>,
+  io: BaselineIo,
   file: string,
   root: string,
   uri: string,
   text: string,
+  readFile: (uri: string) => Promise<string | undefined>,
 ): Promise<Found> {
   const { config, notes, misread, locate } = readConfigText(uri, text);
   const path = pathBelow(root, file);
   const settings = settingsOf(config, path);
+  const fits = await Promise.all(config.globs.map(({ text: glob }) => fitsAnything(io, root, glob, path)));
   const told = ({ text: glob, place }: Written): Note => ({
     code: "config-no-match",
     message: `\`${glob}\` fits no file.`,
@@ -119,20 +126,12 @@ async function configured(
   return {
     ...settings,
     ledger: { root, api: settings.api ?? apiNameOf(path) },
-    notes: [...notes, ...(await globsToNowhere(config, async (part) => isThere(join(root, part)))).map(told)],
+    notes: [...notes, ...config.globs.filter((_, index) => fits[index] === false).map(told)],
     wrong: misread ? unsure(misread) : settings.isExcluded ? excluded(path) : undefined,
     names: config.apis.map(({ name }) => name),
+    others: () => operationsOfOthers(io, root, config, path, readFile),
     locate,
   };
-}
-
-/** Those of whose path not even the part before the first wildcard exists. Whether others fit anything takes a search. */
-async function globsToNowhere(
-  { globs }: Config,
-  isThere: (path: string) => Promise<boolean>,
-): Promise<readonly Written[]> {
-  const found = await Promise.all(globs.map(({ text }) => isThere(fixedPart(text))));
-  return globs.filter((_, index) => found[index] === false);
 }
 
 function unsure({ message, advice, at }: Note): NotFound {

@@ -14,16 +14,21 @@ export interface Circumstances {
   readonly hash: string | undefined;
   readonly versions: VersionsWritten;
   readonly apis: { readonly base: Api; readonly head: Api };
+  /** The operations of the other APIs that the policy is about; undefined where they are not known. */
+  readonly others?: readonly Selected[] | undefined;
 }
 
 /** The report with what policy says of the version number, of approvals, and of patterns that fit nothing. */
-export function concludeReport(report: Report, { policy, hash, versions, apis }: Circumstances): Report {
+export function concludeReport(
+  report: Report,
+  { policy, hash, versions, apis, others }: Circumstances,
+): Report {
   const judge = createJudge(policy);
   const found = [
     ...(policy.versions === "semver" ? versionFindings(report, versions, judge, policy.now) : []),
     ...approvalFindings(report, policy, hash, judge),
   ];
-  const doubts = unmatchedNotes(policy, [...operationsOf(apis.base), ...operationsOf(apis.head)]);
+  const doubts = unmatchedNotes(policy, apis, others);
   const notes = doubts.length === 0 ? report.notes : [...doubts, ...report.notes];
   if (found.length === 0) return { ...report, notes };
   const isBreaking = found.some(({ severity }) => severity === "breaking");
@@ -59,20 +64,34 @@ function isBehind({ start: one }: Range, { start: other }: Range): boolean {
   return one.line - other.line > 0 || (one.line === other.line && one.character > other.character);
 }
 
-function unmatchedNotes({ layers, locate }: PolicyNow, operations: readonly Selected[]): Note[] {
-  return layers
-    .flatMap(({ select, isForOneApi }) =>
-      select && isForOneApi === true ? unmatched(select, operations) : [],
-    )
-    .map(({ text, place }) => ({
+/** Whether a pattern that is for several APIs fits no operation of this one, so that the others are to be asked. */
+export function asksOthers({ layers }: Pick<PolicyNow, "layers">, apis: Circumstances["apis"]): boolean {
+  const own = [...operationsOf(apis.base), ...operationsOf(apis.head)];
+  return layers.some(
+    ({ select, isForOneApi }) => select && isForOneApi !== true && unmatched(select, own).length > 0,
+  );
+}
+
+function unmatchedNotes(
+  { layers, locate }: PolicyNow,
+  { base, head }: Circumstances["apis"],
+  others: Circumstances["others"],
+): Note[] {
+  const own = [...operationsOf(base), ...operationsOf(head)];
+  return layers.flatMap(({ select, isForOneApi }) => {
+    if (select === undefined || (isForOneApi !== true && others === undefined)) return [];
+    const whose = isForOneApi === true ? "this API" : "any API that is named here";
+    const all = isForOneApi === true ? own : [...own, ...(others ?? [])];
+    return unmatched(select, all).map(({ text, place }) => ({
       code: "config-no-match",
-      message: `\`${text}\` fits no operation of this API.`,
+      message: `\`${text}\` fits no operation of ${whose}.`,
       advice: "Correct it, or take it out.",
       at: locate(place),
     }));
+  });
 }
 
-function operationsOf({ paths, webhooks }: Api): Selected[] {
+export function operationsOf({ paths, webhooks }: Api): Selected[] {
   return [...paths, ...webhooks].flatMap(({ operations }) =>
     operations.map(({ method, path, operationId = null, traits }) => ({ method, path, operationId, traits })),
   );

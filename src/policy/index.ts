@@ -1,10 +1,11 @@
 /** Policy: changes in, the report out. Alters no change; pure. */
 export { buildReport, uncheckedReport, unpublishedReport, type Compared } from "./build";
-export { concludeReport } from "./conclude";
+export { asksOthers, concludeReport, operationsOf } from "./conclude";
 export { mergeReports } from "./versions";
 export { misfit } from "./version/misfit";
 export { versionsInAddresses } from "./version/addresses";
 export {
+  fitsGlob,
   fixedPart,
   isFolderName,
   readConfig,
@@ -28,4 +29,5 @@ export { dayAfter, hasPassed } from "./lifecycle/dates";
 export { ownRules, ownRuleOf, type OwnRule } from "./own-rules";
 export type * from "./policy";
 export type * from "./report";
+export type { Selected } from "./selection";
 export type { Written } from "./settings";

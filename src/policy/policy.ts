@@ -2,6 +2,7 @@
 import type { Place } from "../engine/index";
 import type { ApprovalFile } from "./approvals/approval";
 import type { Location } from "./report";
+import type { Selected } from "./selection";
 import type { Layer } from "./settings";
 
 export interface Policy {
@@ -10,6 +11,8 @@ export interface Policy {
   readonly versions: "semver" | "off";
   /** The name of the document's API, by which approvals know it; undefined: all of them are about it. */
   readonly api: string | undefined;
+  /** The operations of the other APIs that layers may be about; undefined where they cannot be known. */
+  readonly others?: () => Promise<readonly Selected[] | undefined>;
   /** In the order of their files. */
   readonly approvals: readonly ApprovalFile[];
   /** Where a place in the configuration stands in its text. */

@@ -138,20 +138,59 @@ describe("the nearest contract-guard.yaml", function () {
     assert.equal(said(await checkIn(repo, "api.yaml", wide, "v1.0.0")), "compatible");
   });
 
+  it("is told which patterns fit no operation: of an API, or of any where they are for all", async () => {
+    const path = (name: string): string =>
+      `openapi: 3.0.3\ninfo: { title: t, version: 1.0.0 }\npaths: { ${name}: {} }\n`;
+    const withGet = (name: string): string =>
+      path(name).replace("{}", '{ get: { responses: { "200": { description: ok } } } }');
+    const text = `apis:
+  here: { document: here.yaml, overrides: { paths: /there, outOfContract: true } }
+  there: { document: "th*/*.yaml" }
+overrides:
+  - { paths: [/here, /there, /shared, /nowhere], outOfContract: true }
+`;
+    const repo = repository()
+      .write("here.yaml", withGet("/here"))
+      .write("there/api.yaml", path("/there").replace("{}", "{ $ref: parts/there.yaml }"))
+      .write("there/parts/there.yaml", 'get: { responses: { "200": { description: ok } } }')
+      .write("there/part.yaml", "not: a document")
+      .commit("v1.0.0")
+      .write("contract-guard.yaml", text);
+    const told = async (): Promise<string[]> =>
+      (await checkIn(repo, "here.yaml", withGet("/here"))).notes.map(
+        ({ message, at }) => `${at.range.start.line} ${message}`,
+      );
+    assert.deepEqual(await told(), [
+      "4 `/shared` fits no operation of any API that is named here.",
+      "4 `/nowhere` fits no operation of any API that is named here.",
+      "1 `/there` fits no operation of this API.",
+    ]);
+    repo.write("there/api.yaml", withGet("/shared"));
+    assert.deepEqual(await told(), [
+      "4 `/there` fits no operation of any API that is named here.",
+      "4 `/nowhere` fits no operation of any API that is named here.",
+      "1 `/there` fits no operation of this API.",
+    ]);
+    repo.write("there/api.yaml", "openapi: [");
+    assert.deepEqual(await told(), ["1 `/there` fits no operation of this API."]);
+  });
+
   it("is told which of its globs lead nowhere, at their place", async () => {
-    const text = `include: ["nowhere/*.yaml", "**/*.yaml"]
+    const text = `include: ["nowhere/*.yaml", "**/*.yaml", "sub/**/none.yaml"]
 exclude: none.yaml
 apis:
   here: { document: [./api.yaml, apis/*.yaml] }
   unsaved: { document: later.yaml }
 `;
-    const repo = repository().write("api.yaml", wide).commit("v1.0.0").write("contract-guard.yaml", text);
+    const repo = repository().write("api.yaml", wide).write("sub/folder/other.yaml", wide).commit("v1.0.0");
+    repo.write("node_modules/none.yaml", wide).write("contract-guard.yaml", text);
     const report = await checkIn(repo, "later.yaml", wide);
     assert.deepEqual(
       report.notes.map(({ code, at }) => `${code} ${at.range.start.line} ${at.pointer}`),
       [
         "config-no-match 3 /apis/here/document/1",
         "config-no-match 0 /include/0",
+        "config-no-match 0 /include/2",
         "config-no-match 1 /exclude",
       ],
     );

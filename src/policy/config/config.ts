@@ -146,9 +146,9 @@ function texts(words: readonly Written[]): string[] {
   return words.map(({ text: word }) => word);
 }
 
-/** The path of a glob as far as it is one: where that does not exist, nothing can match. */
+/** The path of a glob as far as it is one, without a slash at its end: where that does not exist, nothing can match. */
 export function fixedPart(glob: string): string {
-  return picomatch.scan(glob, { unescape: true }).base;
+  return picomatch.scan(glob.replace(/^\.\//, ""), { unescape: true }).base.replace(/\/$/, "");
 }
 
 /**
@@ -185,5 +185,10 @@ function layersOf(config: Config, own: ApiConfig | undefined): Layer[] {
 }
 
 function matches(globs: readonly string[], path: string): boolean {
-  return globs.some((glob) => picomatch(glob.replace(/^\.\//, ""), { dot: true })(path));
+  return globs.some((glob) => fitsGlob(glob, path));
+}
+
+/** @param path relative to the configuration's folder, with forward slashes */
+export function fitsGlob(glob: string, path: string): boolean {
+  return picomatch(glob.replace(/^\.\//, ""), { dot: true })(path);
 }
