@@ -123,12 +123,13 @@ export function trackDocument(document: Guarded, { ask, changed, lost }: Tracked
 
 /**
  * What a report leaves on show. While a text cannot be read, as half of the time while typing, the findings of before
- * stay; when there is nothing to compare with, they go.
+ * stay; when there is nothing to compare with, they go, but for what is doubtful in the configuration.
  */
 function verdict(report: ShownReport, isHead: (uri: string) => boolean, before: ShownReport | undefined) {
   const { unchecked } = report;
   if (!unchecked) return { report, unchecked: undefined };
   // All but what refers to the file was compared.
   if (unchecked.code === "missing-file") return { report, unchecked };
-  return { report: unchecked.at && isHead(unchecked.at.uri) ? before : undefined, unchecked };
+  if (unchecked.at && isHead(unchecked.at.uri)) return { report: before, unchecked };
+  return { report: report.notes.length > 0 ? report : undefined, unchecked };
 }

@@ -94,4 +94,26 @@ describe("quick fixes", () => {
     );
     await (await guard()).whenIdle();
   });
+
+  it("tell a value that is not understood at its place, while nothing is checked for it", async () => {
+    const { document } = await openUnsaved(published().replace(", cooking]", "]"));
+    await untilRules(document, ["enum-value-removed"]);
+    writeFileSync(config(), "exclude: drafts/**\nversions: strict\n");
+    await untilRules(document, []);
+    const found = await until("both are told", () => {
+      const told = vscode.languages.getDiagnostics(vscode.Uri.file(config()));
+      return told.length > 1 ? told : undefined;
+    });
+    assert.deepEqual(
+      found.map(({ code, range: { start } }) => [code, start.line, start.character]),
+      [
+        ["config-value", 1, 10],
+        ["config-no-match", 0, 9],
+      ],
+    );
+    const { status } = await guard();
+    assert.equal(status()?.text, "$(circle-slash) Not checked");
+    assert.match(status()?.details[0] ?? "", /contract-guard\.yaml, line 2: `versions` is not understood\./);
+    assert.ok(!status()?.details.some((words) => words.startsWith("On show")));
+  });
 });
