@@ -2,35 +2,98 @@
 import { escapeToken } from "./pointer";
 import type { MapEntry, Place, ScalarNode, SourceDocument, SourceNode, Span } from "./span";
 
+/** Mappings whose entries are edited one by one: components by kind, and what stands beside them. */
+const holders = new Set(["paths", "webhooks", "x-webhooks"]);
+
 export class At {
+  /** Of what holds the parts of a document: those below it that do, too. They stay when the document is renewed. */
+  private readonly held: Map<string, At> | undefined;
+
   private constructor(
     readonly document: SourceDocument,
     readonly node: SourceNode,
     readonly parent: At | undefined,
     /** The last reference token of the pointer; undefined at the root. */
     readonly token: string | undefined,
-    private readonly entry: MapEntry | undefined,
+    private entry: MapEntry | undefined,
     /** Nothing is written here: the place is the one of what would hold it. */
     private readonly isMissing = false,
     /** The place that stands for this one. */
     private readonly site?: At,
-  ) {}
+    holds = false,
+  ) {
+    this.held = holds ? new Map() : undefined;
+  }
 
   static root(document: SourceDocument): At | undefined {
-    return document.root && new At(document, document.root, undefined, undefined, undefined);
+    return (
+      document.root &&
+      new At(document, document.root, undefined, undefined, undefined, false, undefined, true)
+    );
+  }
+
+  /**
+   * Another version of the document stands here now. Only for the root: whatever was reached through it and is still
+   * the same node is now told at its new place.
+   */
+  renew(node: SourceNode): void {
+    (this as { node: SourceNode }).node = node;
+    for (const [key, holder] of this.held ?? []) {
+      const entry = node.kind === "map" ? node.get(key) : undefined;
+      if (entry === undefined) this.held?.delete(key);
+      else {
+        holder.entry = entry;
+        holder.renew(entry.value);
+      }
+    }
   }
 
   /** The value under a key, if this is a mapping that has it. */
   get(key: string): At | undefined {
     if (this.node.kind !== "map") return undefined;
     const entry = this.node.get(key);
-    return entry && new At(this.document, entry.value, this, key, entry);
+    return entry && (this.held === undefined ? this.below(entry) : this.holderOf(entry));
+  }
+
+  private below(entry: MapEntry, holds = false): At {
+    return new At(this.document, entry.value, this, entry.key, entry, false, undefined, holds);
+  }
+
+  private holderOf(entry: MapEntry): At {
+    const { key } = entry;
+    const holds =
+      this.parent === undefined
+        ? key === "components" || holders.has(key)
+        : this.token === "components" && this.parent.parent === undefined;
+    if (!holds) return this.below(entry);
+    const known = this.held?.get(key);
+    const at = known ?? this.below(entry, true);
+    if (known === undefined) this.held?.set(key, at);
+    return at;
+  }
+
+  /** What the offsets at this place are counted from. */
+  private offset(): number {
+    if (this.site !== undefined) return this.site.offset();
+    for (
+      let at: At | undefined = this.held === undefined ? this : undefined;
+      at !== undefined;
+      at = at.parent
+    ) {
+      const { parent, token, entry } = at;
+      if (parent?.held === undefined || token === undefined) continue;
+      const now = parent.node.kind === "map" ? parent.node.get(token) : undefined;
+      return (now ?? entry)?.offset ?? 0;
+    }
+    return 0;
   }
 
   /** The values of a mapping, in document order; none if this is no mapping. */
   entries(): At[] {
     if (this.node.kind !== "map") return [];
-    return this.node.entries.map((entry) => new At(this.document, entry.value, this, entry.key, entry));
+    return this.node.entries.map((entry) =>
+      this.held === undefined ? this.below(entry) : this.holderOf(entry),
+    );
   }
 
   /** The items of a list, in order; none if this is no list. */
@@ -89,23 +152,26 @@ export class At {
 
   /** The value's place. */
   place(): Place {
-    return { uri: this.document.uri, pointer: this.pointer(), span: spanOf(this.node) };
+    return this.placeOf(this.node);
+  }
+
+  private placeOf({ start, end }: Span): Place {
+    const offset = this.offset();
+    return {
+      uri: this.document.uri,
+      pointer: this.pointer(),
+      span: { start: start + offset, end: end + offset },
+    };
   }
 
   /** The key's place; for what has no key (a list item, the root), its first line of keyword and value. */
   keyPlace(): Place {
     if (this.site !== undefined) return this.place();
-    const uri = this.document.uri;
-    if (this.entry !== undefined) {
-      return { uri, pointer: this.pointer(), span: { start: this.entry.keyStart, end: this.entry.keyEnd } };
-    }
+    if (this.entry !== undefined) return this.placeOf({ start: this.entry.keyStart, end: this.entry.keyEnd });
     const first = this.node.kind === "map" ? this.node.entries[0] : undefined;
     if (first === undefined) return this.place();
     const end = first.value.kind === "scalar" ? Math.max(first.keyEnd, first.value.end) : first.keyEnd;
-    return { uri, pointer: this.pointer(), span: { start: first.keyStart, end } };
+    const from = first.offset ?? 0;
+    return this.placeOf({ start: first.keyStart + from, end: end + from });
   }
-}
-
-function spanOf(node: SourceNode): Span {
-  return { start: node.start, end: node.end };
 }

@@ -21,7 +21,13 @@ export type { Server } from "./model/servers";
 export { ANY, ARRAY, BOOLEAN, FRACTION, INTEGER, NULL, NUMBER, OBJECT, STRING } from "./model/types";
 export { describeDocument, type Description } from "./model/api";
 export { fragmentOf, resolveUri } from "./model/uri";
-export { compareDocuments, type CompareOptions, type Comparison } from "./compare/documents";
+export {
+  compareDocuments,
+  createComparer,
+  type CompareOptions,
+  type Comparer,
+  type Comparison,
+} from "./compare/documents";
 export type { Occurrence, Waypoint } from "./compare/occurrences";
 export type { Carrier, OperationPair } from "./compare/collect";
 export { compatibilityOf, messageOf, rules, whyOf } from "./rules/registry";

@@ -39,6 +39,11 @@ export interface MapEntry {
   readonly keyStart: number;
   readonly keyEnd: number;
   readonly value: SourceNode;
+  /**
+   * Where the text of this entry begins, if its offsets, and those of all that is in it, count from there: so what
+   * is not edited can stay the same node although it has moved. Left out: they count from where the text begins.
+   */
+  readonly offset?: number | undefined;
 }
 
 /**

@@ -54,6 +54,7 @@ export function mergeOfNoMapping(path: readonly (string | number)[], span: Span)
   };
 }
 
-function pointerOf(path: readonly (string | number)[]): string {
+/** The JSON pointer that keys and indexes make. */
+export function pointerOf(path: readonly (string | number)[]): string {
   return path.map((token) => `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

@@ -16,6 +16,26 @@ const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
 
 /** Reads a strict JSON text (RFC 8259; a byte order mark is passed over). Throws `Unreadable`. */
 export function readJson(text: string): { root: SourceNode; doubts: Doubt[] } {
+  const reader = jsonReader(text);
+  const root = reader.readValue();
+  reader.expectEnd();
+  return { root, doubts: reader.doubts };
+}
+
+/** Reads a key with its value, and the comma after it where there is one. Throws `Unreadable`. */
+export function readJsonEntry(text: string): { entry: MapEntry; end: number; doubts: Doubt[] } {
+  const reader = jsonReader(text);
+  const { entry, end } = reader.readOneEntry();
+  reader.expectEnd();
+  return { entry, end, doubts: reader.doubts };
+}
+
+function jsonReader(text: string): {
+  readonly doubts: Doubt[];
+  readValue(): SourceNode;
+  readOneEntry(): { entry: MapEntry; end: number };
+  expectEnd(): void;
+} {
   const doubts: Doubt[] = [];
   const path: (string | number)[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -87,14 +107,7 @@ export function readJson(text: string): { root: SourceNode; doubts: Doubt[] } {
     if (skipSpace() === CLOSE_BRACE) at++;
     else
       for (;;) {
-        if (skipSpace() !== QUOTE) fail("a key in double quotes");
-        const keyStart = at;
-        const key = readString();
-        const keyEnd = at;
-        path[level] = key;
-        if (skipSpace() !== COLON) fail("`:`");
-        at++;
-        entries.push(new Entry(key, keyStart, keyEnd, readValue()));
+        entries.push(readEntry(level));
         const code = skipSpace();
         if (code !== COMMA && code !== CLOSE_BRACE) fail("`,` or `}`");
         at++;
@@ -102,6 +115,17 @@ export function readJson(text: string): { root: SourceNode; doubts: Doubt[] } {
       }
     path.pop();
     return new Mapping(start, at, lastOfEachKey(entries, doubtDuplicate));
+  }
+
+  function readEntry(level: number): MapEntry {
+    if (skipSpace() !== QUOTE) fail("a key in double quotes");
+    const keyStart = at;
+    const key = readString();
+    const keyEnd = at;
+    path[level] = key;
+    if (skipSpace() !== COLON) fail("`:`");
+    at++;
+    return new Entry(key, keyStart, keyEnd, readValue());
   }
 
   function readArray(): SourceNode {
@@ -128,10 +152,21 @@ export function readJson(text: string): { root: SourceNode; doubts: Doubt[] } {
     doubts.push(duplicateKey(path, key, { start: keyStart, end: keyEnd }));
   }
 
-  const root = readValue();
-  skipSpace();
-  if (at < text.length) fail("the end of the text");
-  return { root, doubts };
+  return {
+    doubts,
+    readValue,
+    readOneEntry() {
+      path.push("");
+      const entry = readEntry(0);
+      const end = at;
+      if (skipSpace() === COMMA) at++;
+      return { entry, end };
+    },
+    expectEnd() {
+      skipSpace();
+      if (at < text.length) fail("the end of the text");
+    },
+  };
 }
 
 function foundAt(text: string, at: number): string {

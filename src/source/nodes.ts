@@ -26,6 +26,7 @@ export class Entry implements MapEntry {
     readonly keyStart: number,
     readonly keyEnd: number,
     readonly value: SourceNode,
+    readonly offset?: number,
   ) {}
 }
 

@@ -5,6 +5,7 @@ import { fileName } from "./file-name";
 import { readJson } from "./json";
 import { lineTable } from "./lines";
 import type { Parsed } from "./parsed";
+import { readSections, type Hold, type SectionMemory } from "./sections";
 import { readTolerantly } from "./tolerant";
 import { readYaml } from "./yaml";
 
@@ -18,8 +19,13 @@ interface Reading {
  * Reads a YAML or JSON text into a tree that knows where everything stands. Never throws: what is wrong with
  * the text is in `problems`.
  * @param uri names the document in every place; it is not read
+ * @param sections what is known of other texts, and where to note what of it this one uses
  */
-export function parse(uri: string, text: string): Parsed {
+export function parse(
+  uri: string,
+  text: string,
+  sections?: { readonly memory: SectionMemory; readonly hold: Hold },
+): Parsed {
   const lines = lineTable(text);
   const done = (format: Parsed["format"], { root, doubts }: Reading): Parsed => {
     const problems = doubts.map(({ pointer, span, ...doubt }): Problem => ({
@@ -40,6 +46,9 @@ export function parse(uri: string, text: string): Parsed {
   };
 
   const looksLikeJson = /^\uFEFF?\s*[{[]/.test(text);
+  const format = looksLikeJson ? "json" : "yaml";
+  const inSections = sections && readSections(text, format, sections.memory, sections.hold);
+  if (inSections !== undefined) return done(format, inSections);
   const json = looksLikeJson ? attempt(() => readJson(text)) : undefined;
   if (json !== undefined && !(json instanceof Unreadable)) return done("json", json);
   const yaml = attempt(() => readYaml(text));

@@ -44,14 +44,11 @@ interface Referred {
 }
 
 /** The caller as it sees two of a kind: if head refers to a component that base had too, that is what was edited. */
-export function repointedAt(caller: Caller, was: Referred, is: Referred): Caller {
+export function repointedAt({ graph }: Collector, caller: Caller, was: Referred, is: Referred): Caller {
   const site = is.at.get("$ref");
   const [name, holder] = [is.definition.token ?? "", is.definition.parent?.token ?? ""];
   if (site === undefined || caller.site !== undefined || was.definition.token === name) return caller;
-  let root = was.at;
-  while (root.parent !== undefined) root = root.parent;
-  const known = (root.get("components") ?? root).get(holder)?.get(name);
-  return known === undefined ? caller : { ...caller, site };
+  return graph.base.resolver.has(holder, name) ? { ...caller, site } : caller;
 }
 
 /** What carries a whole value from one party to the other, in both versions. */

@@ -1,6 +1,7 @@
 /** Two documents in, changes out. */
 import type { Change } from "../change";
-import { buildApi, type Api } from "../model/api";
+import { createApiReader, type Api } from "../model/api";
+import { createRevisions } from "../model/revisions";
 import type { DocumentSet, Problem } from "../span";
 import { compareApis } from "./apis";
 import type { At } from "../at";
@@ -8,8 +9,8 @@ import { everyone, report, type Collector } from "./collect";
 import { draft, keyOf } from "./draft";
 import { gather } from "./gather";
 import type { Occurrence } from "./occurrences";
-import { createPairGraph, type PatternOracle } from "./pairs";
-import { createSameness } from "./sameness";
+import { createPairGraph, type PairGraph, type PatternOracle } from "./pairs";
+import { createSameness, type SamenessReader } from "./sameness";
 import { compareSchemas } from "./schemas";
 import { compareXml } from "./xml";
 
@@ -38,25 +39,51 @@ export function compareDocuments(
   head: DocumentSet,
   options: CompareOptions = {},
 ): Comparison {
-  const [before, after] = [buildApi(base), buildApi(head)];
-  if (before === undefined || after === undefined) return nothing;
+  return createComparer(options).compare(base, head);
+}
+
+/**
+ * Compares versions that come one after the other, of either document: what did not change since the comparison
+ * before is not looked at again. What is told is the same as if nothing had been compared before.
+ */
+export interface Comparer {
+  /** What it gave before is no longer to be asked for occurrences, nor its APIs to be read. */
+  compare(base: DocumentSet, head: DocumentSet): Comparison;
+}
+
+export function createComparer(options: CompareOptions = {}): Comparer {
   const includesPattern = options.includesPattern ?? ((outer, inner) => (outer === inner ? true : undefined));
-  const graph = createPairGraph(
-    before.schemas,
-    after.schemas,
-    includesPattern,
-    createSameness(before, after),
-    compareSchemas,
-  );
-  const collector: Collector = { graph, found: [], roots: [] };
-  compareApis(collector, before, after);
-  compareDialects(collector, before, after);
-  graph.finish(collector.roots.map((root) => root.pair));
-  compareXml(collector);
+  const revisions = createRevisions();
+  const [ofBase, ofHead] = [createApiReader(revisions), createApiReader(revisions)];
+  let memory: { readonly sameness: SamenessReader; readonly graph: PairGraph } | undefined;
+
+  function remember(base: Api, head: Api): NonNullable<typeof memory> {
+    const sameness = createSameness(revisions);
+    const sides = { base: base.schemas, head: head.schemas, sameness: sameness.of };
+    return { sameness, graph: createPairGraph(sides, includesPattern, revisions, compareSchemas) };
+  }
+
   return {
-    ...gather(collector),
-    problems: { base: before.problems, head: after.problems },
-    apis: { base: before, head: after },
+    compare(baseDocuments, headDocuments) {
+      revisions.begin();
+      const [base, head] = [ofBase.read(baseDocuments), ofHead.read(headDocuments)];
+      if (base === undefined || head === undefined) return nothing;
+      if (memory?.graph.base !== base.schemas || memory.graph.head !== head.schemas)
+        memory = remember(base, head);
+      const { sameness, graph } = memory;
+      sameness.renew(base, head);
+      graph.renew();
+      const collector: Collector = { graph, found: [], roots: [] };
+      compareApis(collector, base, head);
+      compareDialects(collector, base, head);
+      graph.finish(collector.roots.map((root) => root.pair));
+      compareXml(collector);
+      return {
+        ...gather(collector),
+        problems: { base: [...base.problems], head: [...head.problems] },
+        apis: { base, head },
+      };
+    },
   };
 }
 

@@ -43,7 +43,7 @@ function compareHeader(
   is: Header,
   where: string,
 ): void {
-  const caller = repointedAt(operation, was, is);
+  const caller = repointedAt(collector, operation, was, is);
   const tell = (change: Draft): void => {
     report(collector, caller, side, where, change);
   };

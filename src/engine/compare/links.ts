@@ -39,7 +39,7 @@ export function compareLinks(
     const facts = { name: was.name, what: [only, ...more].join(", ") };
     const spots = [was, is].map((link) => (more.length > 0 ? keyOf(link.definition) : linkSpot(link, only)));
     const [baseSpot, headSpot = keyOf(is.definition)] = spots;
-    const seen = repointedAt(caller, was, is);
+    const seen = repointedAt(collector, caller, was, is);
     report(collector, seen, "response", where, draft("link-changed", facts, baseSpot, headSpot));
   }
 }

@@ -129,7 +129,7 @@ function compareCallbacks(
     report(collector, swapped, "request", `callback ${is.name}`, change);
   }
   for (const { base: was, head: is, items, gone: lost, come: won } of pairs) {
-    const inside = repointedAt(swapped, was, is);
+    const inside = repointedAt(collector, swapped, was, is);
     const where = `callback ${was.name}`;
     for (const item of lost) {
       const change = draft("callback-removed", { name: item.path }, keyOf(item.at), keyOf(is.definition));

@@ -6,6 +6,7 @@
 import type { At } from "../at";
 import type { Side } from "../change";
 import { besideNull } from "../model/alternatives";
+import type { Kept, Revisions } from "../model/revisions";
 import { nameOf, type Schema, type SchemaStore } from "../model/schema";
 import { NULL, OBJECT } from "../model/types";
 import type { Draft, Variance } from "./draft";
@@ -32,12 +33,16 @@ export interface PairNode {
   /** Only values of these types are looked at; 0: all. */
   readonly only: number;
   readonly as: Writing;
-  readonly drafts: Draft[];
-  readonly edges: Edge[];
+  drafts: Draft[];
+  edges: Edge[];
   state: "new" | "open" | "done";
   /** The effects it is known to reach, and those it is known not to. */
   leadsTo: number;
   never: number;
+  /** The comparison in which this was last looked at. */
+  run: number;
+  /** What its drafts and edges hang on; whether nothing in it differs. */
+  kept: Kept<boolean> | undefined;
 }
 
 /** What separates two schemas, all that a pair reaches taken together. */
@@ -65,18 +70,26 @@ export interface PairGraph {
   within(version: "base" | "head"): PairGraph;
   /** Compares these pairs and all that they reach. */
   finish(roots: readonly PairNode[]): void;
+  /** The documents have changed: what still holds is kept. */
+  renew(): void;
 }
 
-/** Compares the two schemas of one pair: fills its drafts and edges. */
-export type ComparePair = (graph: PairGraph, node: PairNode) => void;
+/** Compares the two schemas of one pair: fills its drafts and edges. True if nothing that they reach differs. */
+export type ComparePair = (graph: PairGraph, node: PairNode) => boolean;
+
+export interface Sides {
+  readonly base: SchemaStore;
+  readonly head: SchemaStore;
+  readonly sameness: SamenessOf;
+}
 
 export function createPairGraph(
-  base: SchemaStore,
-  head: SchemaStore,
+  { base, head, sameness }: Sides,
   includesPattern: PatternOracle,
-  sameness: SamenessOf,
+  revisions: Revisions,
   compare: ComparePair,
 ): PairGraph {
+  let run = 0;
   /** By base schema, then by head schema, side, writing and types in one number. */
   const nodes: (Map<number, PairNode> | undefined)[] = [];
 
@@ -102,16 +115,33 @@ export function createPairGraph(
         state: "new",
         leadsTo: 0,
         never: 0,
+        run,
+        kept: undefined,
       };
       ofBase.set(key, node);
     }
     return node;
   }
 
+  /** Of a comparison before this one only what was found in the pair itself is kept, not what it leads to. */
+  function refresh(node: PairNode): void {
+    if (node.run === run) return;
+    node.run = run;
+    node.leadsTo = 0;
+    const holds = node.kept !== undefined && revisions.holds(node.kept);
+    node.never = holds && node.kept?.value === true ? ALL : 0;
+    node.state = holds ? "done" : "new";
+  }
+
   function ensure(node: PairNode): void {
+    refresh(node);
     if (node.state !== "new") return;
     node.state = "open";
-    compare(graph, node);
+    node.drafts = [];
+    node.edges = [];
+    const { value: isEqual, kept } = revisions.note(() => compare(graph, node));
+    if (isEqual) node.never = ALL;
+    node.kept = kept;
     node.state = "done";
   }
 
@@ -120,10 +150,13 @@ export function createPairGraph(
    * pairs on the way: most of a large document belongs to a few knots, which are walked again and again.
    */
   function leadsTo(start: PairNode, effects: number): boolean {
+    // What other pairs lead to may change where nothing that this one reads does.
+    revisions.spoil();
     const cameFrom = new Map<PairNode, PairNode | undefined>([[start, undefined]]);
     const rest = [start];
     let settled = true;
     for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+      refresh(node);
       if ((node.never & effects) === effects) continue;
       ensure(node);
       if (node.state === "open") settled = false;
@@ -172,8 +205,21 @@ export function createPairGraph(
     if (base === head) return graph;
     let own = inside.get(store);
     if (own === undefined)
-      inside.set(store, (own = createPairGraph(store, store, includesPattern, isItself, compare)));
+      inside.set(
+        store,
+        (own = createPairGraph(
+          { base: store, head: store, sameness: isItself },
+          includesPattern,
+          revisions,
+          compare,
+        )),
+      );
     return own;
+  }
+
+  function renew(): void {
+    run++;
+    for (const own of inside.values()) own.renew();
   }
 
   const graph: PairGraph = {
@@ -188,6 +234,7 @@ export function createPairGraph(
     onlyNarrows: (node) => !leadsTo(node, WIDENS | OTHER),
     relation,
     finish,
+    renew,
   };
   return graph;
 }
@@ -199,6 +246,7 @@ const NARROWS = 1;
 const WIDENS = 2;
 const OTHER = 4;
 const LOSES = 8;
+const ALL = NARROWS | WIDENS | OTHER | LOSES;
 const bitsOf: Readonly<Record<Variance, number>> = {
   narrows: NARROWS,
   widens: WIDENS,
@@ -212,11 +260,6 @@ function effectsOf({ drafts }: PairNode): number {
   for (const { variance, kind } of drafts)
     effects |= bitsOf[variance] | (kind === "property-removed" ? LOSES : 0);
   return effects;
-}
-
-/** Nothing that it reaches differs. */
-export function settleEqual(node: PairNode): void {
-  node.never = NARROWS | WIDENS | OTHER | LOSES;
 }
 
 /**

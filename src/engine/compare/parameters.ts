@@ -105,7 +105,7 @@ function compareParameter(
   is: Parameter,
   where: string,
 ): void {
-  const caller = repointedAt(operation, was, is);
+  const caller = repointedAt(collector, operation, was, is);
   const facts = { name: is.name, in: is.in };
   const tell = (
     kind: "parameter-reserved-disallowed" | "parameter-empty-disallowed",

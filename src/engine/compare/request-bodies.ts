@@ -14,7 +14,7 @@ export function compareRequestBodies(
   const [was, is] = [base.body, head.body];
   const facts = { method: head.method, path: head.path };
   const where = "request body";
-  const caller = was && is ? repointedAt(operation, was, is) : operation;
+  const caller = was && is ? repointedAt(collector, operation, was, is) : operation;
   if (was === undefined && is === undefined) return;
   if (is === undefined && was !== undefined) {
     report(

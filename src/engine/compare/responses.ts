@@ -88,7 +88,7 @@ function compareResponse(
   is: Response,
 ): void {
   const where = `response ${was.status}`;
-  const caller = repointedAt(operation, was, is);
+  const caller = repointedAt(collector, operation, was, is);
   const headers = {
     base: was.headers,
     head: is.headers,

@@ -4,8 +4,9 @@
  */
 import type { At } from "../at";
 import type { Api } from "../model/api";
+import { recalled, type Revisions, type Slot, type Unit } from "../model/revisions";
 import type { Schema } from "../model/schema";
-import { isWrittenSame, referencesIn } from "../model/text";
+import { isWrittenSame, referencesIn, type References } from "../model/text";
 import type { SourceNode } from "../span";
 
 /** `throughout`: nothing that they reach differs. `here`: only what they refer to may. */
@@ -13,43 +14,78 @@ export type Sameness = "throughout" | "here" | undefined;
 
 export type SamenessOf = (base: Schema, head: Schema) => Sameness;
 
-export function createSameness(base: Api, head: Api): SamenessOf {
-  if (base.dialect !== head.dialect || dialectNamed(base) !== dialectNamed(head)) return () => undefined;
-  const known = new Map<SourceNode, Map<SourceNode, Sameness>>();
-  let affected: ReadonlySet<string> | undefined;
+/** Answers for two APIs, and again when they have been read anew; what it said before is kept where it holds. */
+export interface SamenessReader {
+  readonly of: SamenessOf;
+  renew(base: Api, head: Api): void;
+}
+
+export function createSameness(revisions: Revisions): SamenessReader {
+  let apis: { readonly base: Api; readonly head: Api } | undefined;
+  let affected: ReadonlySet<string> = new Set();
+  const known = new WeakMap<SourceNode, Map<SourceNode, Slot<Sameness>>>();
+  const references = new WeakMap<SourceNode, References>();
+  /** What hangs on whether the schema of a name is affected. */
+  const units = new Map<string, Unit>();
+
+  function unitOf(name: string): Unit {
+    let unit = units.get(name);
+    if (unit === undefined) units.set(name, (unit = { changed: 0 }));
+    return unit;
+  }
+
+  function referencesOf(node: SourceNode): References {
+    let found = references.get(node);
+    if (found === undefined) references.set(node, (found = referencesIn(node)));
+    return found;
+  }
 
   function compare(one: At, other: At): Sameness {
-    if (one.document !== base.root.document || other.document !== head.root.document) return undefined;
+    if (one.document !== apis?.base.root.document || other.document !== apis.head.root.document)
+      return undefined;
     let ofOne = known.get(one.node);
-    if (ofOne === undefined) known.set(one.node, (ofOne = new Map<SourceNode, Sameness>()));
-    if (!ofOne.has(other.node)) ofOne.set(other.node, judge(one, other.node));
-    return ofOne.get(other.node);
+    if (ofOne === undefined) known.set(one.node, (ofOne = new Map<SourceNode, Slot<Sameness>>()));
+    let slot = ofOne.get(other.node);
+    if (slot === undefined) ofOne.set(other.node, (slot = {}));
+    return recalled(revisions, slot, () => judge(one, other.node));
   }
 
   function judge(one: At, other: SourceNode): Sameness {
     if (!isWrittenSame(one.node, other)) return undefined;
-    const { names, others } = referencesIn(one.node);
+    const { names, others } = referencesOf(one.node);
     if (others) return undefined;
-    const all = (affected ??= affectedNames(base, head));
-    for (const name of names) if (all.has(name)) return "here";
     const holder = one.parent?.token;
-    if ((holder === "schemas" || holder === "definitions") && all.has(one.token ?? "")) return "here";
+    const own = holder === "schemas" || holder === "definitions" ? [one.token ?? ""] : [];
+    for (const name of [...names, ...own]) {
+      revisions.read(unitOf(name));
+      if (affected.has(name)) return "here";
+    }
     return "throughout";
   }
 
-  return (one, other) => {
-    if (one.repointed !== undefined || other.repointed !== undefined || one.absent !== other.absent)
-      return undefined;
-    if (one.parts.length !== other.parts.length) return undefined;
-    let worst: Sameness = "throughout";
-    for (const [index, part] of one.parts.entries()) {
-      const its = other.parts[index];
-      if (its?.omit !== part.omit) return undefined;
-      const same = compare(part.at, its.at);
-      if (same === undefined) return undefined;
-      if (same === "here") worst = "here";
-    }
-    return worst;
+  return {
+    of(one, other) {
+      if (one.repointed !== undefined || other.repointed !== undefined || one.absent !== other.absent)
+        return undefined;
+      if (one.parts.length !== other.parts.length) return undefined;
+      let worst: Sameness = "throughout";
+      for (const [index, part] of one.parts.entries()) {
+        const its = other.parts[index];
+        if (its?.omit !== part.omit) return undefined;
+        const same = compare(part.at, its.at);
+        if (same === undefined) return undefined;
+        if (same === "here") worst = "here";
+      }
+      return worst;
+    },
+    renew(base, head) {
+      const isComparable = base.dialect === head.dialect && dialectNamed(base) === dialectNamed(head);
+      apis = isComparable ? { base, head } : undefined;
+      const before = affected;
+      affected = isComparable ? affectedNames(base, head, referencesOf) : new Set();
+      for (const name of affected) if (!before.has(name)) revisions.change(unitOf(name));
+      for (const name of before) if (!affected.has(name)) revisions.change(unitOf(name));
+    },
   };
 }
 
@@ -58,12 +94,16 @@ function dialectNamed({ root }: Api): string | undefined {
 }
 
 /** The named schemas that are not the same in both versions, and those that lead to such. */
-function affectedNames(base: Api, head: Api): ReadonlySet<string> {
+function affectedNames(
+  base: Api,
+  head: Api,
+  referencesOf: (node: SourceNode) => References,
+): ReadonlySet<string> {
   const [before, after] = [namedIn(base), namedIn(head)];
   const users = new Map<string, string[]>();
   const affected = new Set<string>();
   for (const [name, node] of [...before, ...after]) {
-    const { names, extended, others } = referencesIn(node);
+    const { names, extended, others } = referencesOf(node);
     if (others) affected.add(name);
     for (const used of names) {
       use(users, used, name);

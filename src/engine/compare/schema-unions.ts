@@ -125,6 +125,12 @@ function byLook(store: SchemaStore, shapes: readonly Shape[]): Branch[] {
 
 /** What a branch looks like from outside, whatever it is called: its types, values and property names. */
 function lookOf(store: SchemaStore, shape: Shape): string {
+  const slot = shape.schema.memo.look;
+  if (slot.kept?.value.of !== shape) slot.kept = undefined;
+  return store.recall(slot, () => ({ of: shape, look: readLook(store, shape) })).look;
+}
+
+function readLook(store: SchemaStore, shape: Shape): string {
   if ((shape.types & OBJECT) === 0) return `${String(shape.types)} ${valuesIn(shape)}`;
   const { properties, required } = objectView(store, shape);
   const tagged = [...properties.values()].map(

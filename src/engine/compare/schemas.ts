@@ -25,18 +25,18 @@ import { compareBranches } from "./schema-unions";
 import { compareValues, isFinite } from "./schema-values";
 import { draft, keyOf, valueOf } from "./draft";
 import { listOf, sharesTypes, typesOf } from "./lists";
-import { seenFrom, settleEqual, type PairGraph, type PairNode } from "./pairs";
+import { seenFrom, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf } from "./subject";
 import { jsonOf } from "./words";
 
 /** Fills one pair with what differs; see `createPairGraph`. */
-export function compareSchemas(graph: PairGraph, node: PairNode): void {
+export function compareSchemas(graph: PairGraph, node: PairNode): boolean {
   const same = graph.sameness(node.base, node.head);
-  if (same === "throughout") {
-    settleEqual(node);
-    return;
-  }
-  if (same === "here" && linkMembers(graph, node)) return;
+  if (same !== "throughout" && !(same === "here" && linkMembers(graph, node))) compareShapes(graph, node);
+  return same === "throughout";
+}
+
+function compareShapes(graph: PairGraph, node: PairNode): void {
   const base = graph.base.shape(node.base);
   const head = graph.head.shape(node.head);
   if (node.only !== 0) {
@@ -173,7 +173,12 @@ function compareAlternatives(
   }
 }
 
+/** What the alternatives of a schema say, read once; undefined where they are too many. */
 function alternativeShapes(store: SchemaStore, schema: Schema): readonly Shape[] | undefined {
+  return store.recall(schema.memo.alternatives, () => readAlternatives(store, schema));
+}
+
+function readAlternatives(store: SchemaStore, schema: Schema): readonly Shape[] | undefined {
   return alternatives(store, schema)?.flatMap(({ schema: own, branch }) => {
     const shape = possible(store, store.shape(own));
     if (shape.values?.size === 0) return [];

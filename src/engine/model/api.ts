@@ -1,14 +1,16 @@
 /** A whole API as the comparison sees it: one model for Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2. */
 import { At } from "../at";
-import type { DocumentSet, Place, Problem } from "../span";
+import type { DocumentSet, Place, Problem, SourceDocument, SourceNode } from "../span";
 import { declaredVersion, dialectOf, type Dialect } from "./dialect";
-import { buildPathItems, type PathItem } from "./paths";
+import { createPathItems, type PathItem, type PathItems } from "./paths";
 import type { Building } from "./building";
 import { createResolver } from "./resolve";
+import type { Revisions } from "./revisions";
 import type { SchemaStore } from "./schema";
 import { createSchemaStore } from "./schema-store";
 import { buildSecurity, type Security } from "./security";
 import { buildServers, type Server } from "./servers";
+import { createUnits, type Units } from "./units";
 
 export interface Api {
   readonly dialect: Dialect;
@@ -21,24 +23,84 @@ export interface Api {
   readonly problems: readonly Problem[];
 }
 
-/** The API of a document; undefined if it is no OpenAPI document of a supported version. */
-export function buildApi(documents: DocumentSet): Api | undefined {
-  const root = At.root(documents.entry);
-  const dialect = dialectOf(root);
-  if (root === undefined || dialect === undefined) return undefined;
-  const resolver = createResolver(documents, dialect);
-  const schemas = createSchemaStore(dialect, resolver, root);
-  const building: Building = { dialect, root, resolver, schemas };
-  const webhooks = root.get("webhooks") ?? root.get("x-webhooks");
+/** Versions of a document that come one after the other: what a version has in common with the last is read once. */
+export interface ApiReader {
+  /**
+   * Undefined if it is no OpenAPI document of a supported version. What was read before is no longer valid; its
+   * schemas are if those that are given now are of the same store.
+   */
+  read(documents: DocumentSet): Api | undefined;
+}
+
+interface Reading {
+  readonly building: Building;
+  /** The version that is read now, under which everything is told. */
+  readonly document: { uri: string; root: SourceNode | undefined };
+  readonly units: Units;
+  readonly items: PathItems;
+  /** How many schemas there were when it was first compared. */
+  size: number | undefined;
+}
+
+/** @param revisions of the comparison; another has begun whenever a version is read */
+export function createApiReader(revisions: Revisions): ApiReader {
+  let reading: Reading | undefined;
+  let files: DocumentSet;
+
+  /** References always lead into the version that is read now. */
+  const current = (document: SourceDocument): DocumentSet => ({
+    entry: document,
+    get(uri) {
+      const file = files.get(uri);
+      return file !== undefined && file === files.entry ? document : file;
+    },
+  });
+
+  function begin(): Reading | undefined {
+    const document = { uri: files.entry.uri, root: files.entry.root };
+    const root = At.root(document);
+    const dialect = dialectOf(root);
+    if (root === undefined || dialect === undefined) return undefined;
+    const units = createUnits(revisions);
+    units.renew(root, files);
+    const resolver = createResolver(current(document), dialect, root, revisions, units);
+    const schemas = createSchemaStore(dialect, resolver, root, revisions);
+    const building: Building = { dialect, root, resolver, schemas };
+    return { building, document, units, items: createPathItems(building), size: undefined };
+  }
+
+  /** Whether the reading can go on with the version that is read now, which differs in single units. */
+  function goesOn({ building, document, units, ...reading }: Reading): boolean {
+    const { root, resolver, schemas } = building;
+    const node = files.entry.root;
+    // Problems are told where they are met: a part that is not read again would keep them to itself.
+    if (node === undefined || resolver.problems.length > 0) return false;
+    // Most of what is remembered may be of versions that are gone.
+    if (schemas.size > 3 * (reading.size ?? schemas.size) + 1000) return false;
+    Object.assign(document, { uri: files.entry.uri, root: node });
+    root.renew(node);
+    return units.renew(root, files);
+  }
+
   return {
-    dialect,
-    root,
-    servers: buildServers(building, root),
-    paths: buildPathItems(building, root.get("paths"), "path"),
-    webhooks: buildPathItems(building, webhooks, "webhook"),
-    security: buildSecurity(building),
-    schemas,
-    problems: resolver.problems,
+    read(documents) {
+      files = documents;
+      if (reading !== undefined && goesOn(reading)) reading.size ??= reading.building.schemas.size;
+      else reading = begin();
+      if (reading === undefined) return undefined;
+      const { building, items } = reading;
+      const { dialect, root, schemas } = building;
+      return {
+        dialect,
+        root,
+        servers: buildServers(building, root),
+        paths: items(root.get("paths"), "path"),
+        webhooks: items(root.get("webhooks") ?? root.get("x-webhooks"), "webhook"),
+        security: buildSecurity(building),
+        schemas,
+        problems: building.resolver.problems,
+      };
+    },
   };
 }
 

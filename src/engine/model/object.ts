@@ -41,13 +41,13 @@ interface Closing {
   readonly lists?: readonly At[];
 }
 
-const views = new WeakMap<Shape, ObjectView>();
-
 /** What a shape says of objects, read once. */
 export function objectView(store: SchemaStore, shape: Shape): ObjectView {
-  let view = views.get(shape);
-  if (view === undefined) views.set(shape, (view = readObject(store, shape)));
-  return view;
+  const { flat: of, schema } = shape;
+  const slot = schema.memo.view;
+  // Shapes of one schema may be of different parts of it: the last one counts.
+  if (slot.kept?.value.of !== of) slot.kept = undefined;
+  return store.recall(slot, () => ({ of, view: readObject(store, shape) })).view;
 }
 
 function readObject(store: SchemaStore, shape: Shape): ObjectView {

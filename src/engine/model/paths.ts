@@ -2,8 +2,10 @@
 import type { At } from "../at";
 import type { Building } from "./building";
 import type { Traits } from "../change";
+import type { SourceNode } from "../span";
 import { buildTraits } from "./lifecycle";
 import { buildRequestBody, type RequestBody } from "./request-bodies";
+import type { Slot } from "./revisions";
 import { buildParameters, type Parameter } from "./parameters";
 import { buildResponses, type Response } from "./responses";
 import { buildRequirements, type Requirement } from "./security";
@@ -47,16 +49,29 @@ export interface Callback {
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-export function buildPathItems(
+/** The paths or webhooks of the document; those that have not changed since they were last asked for are the same. */
+export type PathItems = (holder: At | undefined, of: "path" | "webhook") => PathItem[];
+
+export function createPathItems(building: Building): PathItems {
+  const known = new WeakMap<SourceNode, Slot<PathItem>>();
+  return (holder, of) => buildPathItems(building, holder, of, new Set(), known);
+}
+
+function buildPathItems(
   building: Building,
   holder: At | undefined,
   of: "path" | "webhook" | "callback",
-  within: ReadonlySet<unknown> = new Set(),
+  within: ReadonlySet<unknown>,
+  known?: WeakMap<SourceNode, Slot<PathItem>>,
 ): PathItem[] {
   return (building.resolver.follow(holder)?.entries() ?? []).flatMap((entry) => {
     // OpenAPI §4.1: keys that start with `x-` are extensions, in `paths` anything else starts with a slash.
     if (entry.key.startsWith("x-") || (of === "path" && !entry.key.startsWith("/"))) return [];
-    return [buildPathItem(building, entry, within)];
+    const build = (): PathItem => buildPathItem(building, entry, within);
+    if (known === undefined) return [build()];
+    let slot = known.get(entry.node);
+    if (slot?.kept?.value.path !== entry.key) known.set(entry.node, (slot = {}));
+    return [building.schemas.recall(slot, build)];
   });
 }
 

@@ -3,6 +3,8 @@ import { At } from "../at";
 import { fragmentTokens } from "../pointer";
 import type { DocumentSet, Problem, SourceDocument, SourceNode } from "../span";
 import type { Dialect } from "./dialect";
+import { recalled, type Kept, type Revisions, type Slot } from "./revisions";
+import type { Units } from "./units";
 import { fragmentOf, resolveUri } from "./uri";
 
 export interface Resolver {
@@ -12,6 +14,10 @@ export interface Resolver {
   target(reference: string, at: At): At | undefined;
   /** The target of a `$dynamicRef` (JSON Schema 2020-12 §8.2.3.2). */
   dynamicTarget(reference: string, at: At): At | undefined;
+  /** Whether the document has a component of this kind (`schemas`, `parameters`; `definitions` of Swagger) and name. */
+  has(kind: string, name: string): boolean;
+  /** Notes that all of the document was read. */
+  readAll(): void;
   readonly problems: Problem[];
 }
 
@@ -21,11 +27,19 @@ interface Anchors {
   readonly dynamic: Map<string, At[]>;
 }
 
-export function createResolver(documents: DocumentSet, dialect: Dialect): Resolver {
+/** @param root of the entry document */
+export function createResolver(
+  documents: DocumentSet,
+  dialect: Dialect,
+  root: At,
+  revisions: Revisions,
+  units: Units,
+): Resolver {
   const problems: Problem[] = [];
   const told = new Set<SourceNode>();
-  const targets = new Map<SourceNode, At | undefined>();
-  const anchorsOf = new Map<SourceDocument, Anchors>();
+  const targets = new Map<SourceNode, Kept<At | undefined> | undefined>();
+  const open = new Set<SourceNode>();
+  const anchorsOf = new Map<SourceDocument, Slot<Anchors>>();
   const usesIds = dialect === "3.1" || dialect === "3.2";
 
   function tell(at: At, code: string, message: string, advice: string): void {
@@ -34,14 +48,23 @@ export function createResolver(documents: DocumentSet, dialect: Dialect): Resolv
     problems.push({ code, message, advice, place: at.place() });
   }
 
+  function rootOf(document: SourceDocument): At | undefined {
+    return document === root.document ? root : At.root(document);
+  }
+
   function anchors(document: SourceDocument): Anchors {
-    const known = anchorsOf.get(document);
-    if (known !== undefined) return known;
+    let slot = anchorsOf.get(document);
+    if (slot === undefined) anchorsOf.set(document, (slot = {}));
+    return recalled(revisions, slot, () => findAnchors(document));
+  }
+
+  function findAnchors(document: SourceDocument): Anchors {
+    // They may stand anywhere.
+    units.readAt([]);
     const found: Anchors = { ids: new Map(), anchors: new Map(), dynamic: new Map() };
-    anchorsOf.set(document, found);
-    const root = At.root(document);
+    const whole = rootOf(document);
     const seen = new Set<SourceNode>();
-    const rest = root === undefined ? [] : [root];
+    const rest = whole === undefined ? [] : [whole];
     for (let at = rest.pop(); at !== undefined; at = rest.pop()) {
       if (seen.has(at.node)) continue;
       seen.add(at.node);
@@ -75,15 +98,16 @@ export function createResolver(documents: DocumentSet, dialect: Dialect): Resolv
     const uri = resolveUri(reference, baseUri(at));
     const self = selfOf(at.document);
     const known = self === undefined ? uri : resolveUri(reference, baseUri(at, self));
-    for (const file of [at.document, documents.entry]) {
+    for (const file of [at.document, root.document]) {
       if (uri === file.uri || known === selfOf(file)) return { uri: file.uri, file };
     }
     const file = documents.get(uri) ?? (known === uri ? undefined : documents.get(known));
+    units.readFile(uri, file);
     return file === undefined ? { uri } : { uri: file.uri, file };
   }
 
   function selfOf(document: SourceDocument): string | undefined {
-    const self = dialect === "3.2" ? At.root(document)?.get("$self")?.string() : undefined;
+    const self = dialect === "3.2" ? rootOf(document)?.get("$self")?.string() : undefined;
     return self && resolveUri(self, document.uri);
   }
 
@@ -91,7 +115,8 @@ export function createResolver(documents: DocumentSet, dialect: Dialect): Resolv
     const { uri, file: inFile } = fileOf(reference, at);
     const fragment = fragmentOf(reference);
     const tokens = fragmentTokens(fragment);
-    const whole = inFile === undefined ? undefined : At.root(inFile);
+    const whole = inFile === undefined ? undefined : rootOf(inFile);
+    if (inFile === root.document && tokens !== undefined) units.readAt(tokens);
     const embedded = whole ?? (usesIds ? anchors(at.document).ids.get(uri) : undefined);
     if (tokens !== undefined) return embedded && walk(embedded, tokens);
     return usesIds ? anchors(inFile ?? at.document).anchors.get(`${uri}#${fragment}`) : undefined;
@@ -110,11 +135,14 @@ export function createResolver(documents: DocumentSet, dialect: Dialect): Resolv
   }
 
   function target(reference: string, at: At): At | undefined {
-    if (targets.has(at.node)) return targets.get(at.node);
+    const known = targets.get(at.node);
+    if (known !== undefined && revisions.holds(known)) return known.value;
     // A way that leads through this very reference leads nowhere.
-    targets.set(at.node, undefined);
-    const found = locate(reference, at);
-    targets.set(at.node, found);
+    if (open.has(at.node)) return undefined;
+    open.add(at.node);
+    const { value: found, kept } = revisions.note(() => locate(reference, at));
+    open.delete(at.node);
+    targets.set(at.node, kept);
     if (found === undefined) {
       const missing = fileOf(reference, at).file === undefined;
       tell(
@@ -165,5 +193,11 @@ export function createResolver(documents: DocumentSet, dialect: Dialect): Resolv
     return candidates[0] ?? locate(reference, at);
   }
 
-  return { follow, target, dynamicTarget, problems };
+  function has(kind: string, name: string): boolean {
+    const tokens = [...(root.get("components") === undefined ? [] : ["components"]), kind, name];
+    units.readAt(tokens);
+    return tokens.reduce<At | undefined>((at, token) => at?.get(token), root) !== undefined;
+  }
+
+  return { follow, target, dynamicTarget, has, readAll: () => void units.readAt([]), problems };
 }

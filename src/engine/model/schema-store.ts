@@ -3,25 +3,29 @@ import type { At } from "../at";
 import type { SourceNode } from "../span";
 import type { Dialect } from "./dialect";
 import type { Resolver } from "./resolve";
+import { recalled, type Revisions, type Slot } from "./revisions";
 import {
+  emptyMemo,
   ignoresSiblings,
   omitNullable,
   omitUnions,
   type Part,
   type Schema,
   type SchemaStore,
-  type Shape,
 } from "./schema";
 import { typeNode } from "./written";
 import { readShape } from "./shape";
 
 const stringNode = typeNode("string");
 
-export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At): SchemaStore {
-  const named = root.get("components")?.get("schemas") ?? root.get("definitions");
+export function createSchemaStore(
+  dialect: Dialect,
+  resolver: Resolver,
+  root: At,
+  revisions: Revisions,
+): SchemaStore {
   const partIds = new Map<SourceNode, number>();
   const schemas = new Map<string | number, Schema>();
-  const shapes: (Shape | undefined)[] = [];
 
   function partId(node: SourceNode): number {
     let id = partIds.get(node);
@@ -48,7 +52,14 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
     return intern(key, (id) => {
       const kept = [...unique.values()];
       const branch = kept.find((part) => (part.omit & omitUnions) === 0) ?? kept[0];
-      return { id, parts: kept, home: branch?.at ?? home, absent: false, repointed: undefined };
+      return {
+        id,
+        parts: kept,
+        home: branch?.at ?? home,
+        absent: false,
+        repointed: undefined,
+        memo: emptyMemo(),
+      };
     });
   }
 
@@ -81,6 +92,7 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
       home,
       absent: true,
       repointed: undefined,
+      memo: emptyMemo(),
     }));
   }
 
@@ -90,19 +102,19 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
 
   function repointed(schema: Schema, site: At): Schema {
     const key = `site ${String(partId(site.node))} ${String(schema.id)}`;
-    return intern(key, (id) => ({ ...schema, id, home: site, repointed: site }));
+    return intern(key, (id) => ({ ...schema, id, home: site, repointed: site, memo: emptyMemo() }));
   }
 
   function below(schema: Schema, site: At): Schema {
     const key = `below ${String(partId(site.node))} ${String(schema.id)}`;
-    return intern(key, (id) => ({ ...schema, id, repointed: site }));
+    return intern(key, (id) => ({ ...schema, id, repointed: site, memo: emptyMemo() }));
   }
-
-  let parents: ReadonlyMap<SourceNode, readonly At[]> | undefined;
 
   /** Who names whom in `allOf`, from the parent to its extensions. */
   function extensions(): ReadonlyMap<SourceNode, readonly At[]> {
+    resolver.readAll();
     const found = new Map<SourceNode, At[]>();
+    const named = root.get("components")?.get("schemas") ?? root.get("definitions");
     for (const at of named?.entries() ?? []) {
       for (const part of partsOf(at)) {
         const reference = part.get("$ref")?.string();
@@ -113,8 +125,10 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
     return found;
   }
 
+  const parentsIn: Slot<ReadonlyMap<SourceNode, readonly At[]>> = {};
+
   function extensionsOf(home: At): readonly At[] {
-    parents ??= extensions();
+    const parents = recalled(revisions, parentsIn, extensions);
     const all = new Map<SourceNode, At>();
     const rest = [...(parents.get(home.node) ?? [])];
     for (let at = rest.shift(); at !== undefined; at = rest.shift()) {
@@ -134,9 +148,13 @@ export function createSchemaStore(dialect: Dialect, resolver: Resolver, root: At
     repointed,
     below,
     extensionsOf,
-    hasName: (name) => named?.get(name) !== undefined,
+    hasName: (name) => resolver.has("schemas", name) || resolver.has("definitions", name),
+    get size() {
+      return schemas.size;
+    },
     of: (at) => all([{ at, omit: 0 }], at),
-    shape: (schema) => (shapes[schema.id] ??= readShape(store, schema)),
+    recall: (slot, compute) => recalled(revisions, slot, compute),
+    shape: (schema) => recalled(revisions, schema.memo.shape, () => readShape(store, schema)),
   };
   return store;
 }

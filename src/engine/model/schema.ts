@@ -5,7 +5,9 @@
  */
 import type { At } from "../at";
 import type { Dialect } from "./dialect";
+import type { ObjectView } from "./object";
 import type { Resolver } from "./resolve";
+import type { Slot } from "./revisions";
 import type { Decimal } from "./values";
 
 /** Leave out a part's own unions (a branch of each has been chosen already), or its `nullable`. */
@@ -27,6 +29,19 @@ export interface Schema {
   readonly absent: boolean;
   /** The reference that was pointed at another schema, this one or one it is met below: that is what was edited. */
   readonly repointed: At | undefined;
+  readonly memo: Memo;
+}
+
+/** What has been read of a schema, for whoever asks next. */
+export interface Memo {
+  readonly shape: Slot<Shape>;
+  readonly view: Slot<{ readonly of: Shape["flat"]; readonly view: ObjectView }>;
+  readonly look: Slot<{ readonly of: Shape; readonly look: string }>;
+  readonly alternatives: Slot<readonly Shape[] | undefined>;
+}
+
+export function emptyMemo(): Memo {
+  return { shape: {}, view: {}, look: {}, alternatives: {} };
 }
 
 export interface SchemaStore {
@@ -48,6 +63,10 @@ export interface SchemaStore {
   extensionsOf(home: At): readonly At[];
   /** Whether the document has a named schema of this name. */
   hasName(name: string): boolean;
+  /** How many schemas there are. */
+  readonly size: number;
+  /** What was computed from the document, or what is computed now where that no longer holds. */
+  recall<Value>(slot: Slot<Value>, compute: () => Value): Value;
   /** What a schema says, read once. */
   shape(schema: Schema): Shape;
 }

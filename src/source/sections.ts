@@ -1,0 +1,136 @@
+/**
+ * Large texts are edited a little at a time, and versions of a document have most of their text in common. A text that
+ * is laid out a key a line is taken apart into sections (what stands at the root, each path, each component); each is
+ * read once, by the parser that would read the whole, and is the same node wherever the same text stands again.
+ */
+import type { MapEntry, SourceNode } from "../engine/index";
+import { duplicateKey, pointerOf, type Doubt } from "./doubts";
+import { Unreadable } from "./failure";
+import { readJsonEntry } from "./json";
+import { Entry, lastOfEachKey, Mapping } from "./nodes";
+import { splitJson, splitYaml, type Layout, type Piece } from "./split";
+import { readYaml } from "./yaml";
+
+/** One key with its value, read by itself: all offsets count from the beginning of its text. */
+interface Section {
+  readonly key: string;
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  readonly value: SourceNode;
+  readonly end: number;
+  readonly doubts: readonly Doubt[];
+}
+
+/** The sections of texts that somebody still holds. */
+export interface SectionMemory {
+  /** The section of this text below these keys. Throws `Unreadable`. */
+  section(holder: string, text: string, format: Format, hold: Hold): Section;
+  release(hold: Hold): void;
+}
+
+type Format = "yaml" | "json";
+
+interface Remembered {
+  readonly section: Section;
+  readonly from: Map<string, Remembered>;
+  readonly text: string;
+  holds: number;
+}
+
+/** What one text has in the memory. */
+export type Hold = Remembered[];
+
+export function createSectionMemory(): SectionMemory {
+  const holders = new Map<string, Map<string, Remembered>>();
+  return {
+    section(holder, text, format, hold) {
+      const name = `${format} ${holder}`;
+      let from = holders.get(name);
+      if (from === undefined) holders.set(name, (from = new Map<string, Remembered>()));
+      let known = from.get(text);
+      if (known === undefined) {
+        const section = format === "json" ? jsonSection(text) : yamlSection(text);
+        from.set(text, (known = { section, from, text, holds: 0 }));
+      }
+      known.holds++;
+      hold.push(known);
+      return known.section;
+    },
+    release(hold) {
+      for (const known of hold) if (--known.holds === 0) known.from.delete(known.text);
+    },
+  };
+}
+
+function yamlSection(text: string): Section {
+  const { root, doubts } = readYaml(text);
+  if (root?.kind !== "map" || root.entries.length !== 1) throw unsplit();
+  const [{ key, keyStart, keyEnd, value }] = root.entries as [MapEntry];
+  return { key, keyStart, keyEnd, value, end: root.end, doubts };
+}
+
+function jsonSection(text: string): Section {
+  const { entry, end, doubts } = readJsonEntry(text);
+  const { key, keyStart, keyEnd, value } = entry;
+  return { key, keyStart, keyEnd, value, end, doubts };
+}
+
+function unsplit(): Unreadable {
+  return new Unreadable("syntax", "a section is not one key with its value", 0);
+}
+
+/**
+ * Reads a text section by section; undefined where it is not laid out so, or where a section is not readable by
+ * itself: then the whole tells what is wrong.
+ */
+export function readSections(
+  text: string,
+  format: Format,
+  memory: SectionMemory,
+  hold: Hold,
+): { readonly root: SourceNode; readonly doubts: readonly Doubt[] } | undefined {
+  const layout = format === "json" ? splitJson(text) : splitYaml(text);
+  if (layout === undefined) return undefined;
+  const doubts: Doubt[] = [];
+
+  function mappingOf({ start, end, pieces }: Layout, path: readonly string[]): Mapping {
+    const entries = pieces.map((piece) => entryOf(piece, path));
+    const [first] = entries;
+    const last = entries.at(-1);
+    const kept = lastOfEachKey(
+      entries.map(({ entry }) => entry),
+      ({ key, keyStart, keyEnd, offset = 0 }) => {
+        doubts.push(duplicateKey(path, key, { start: keyStart + offset, end: keyEnd + offset }));
+      },
+    );
+    const from = first === undefined ? 0 : first.entry.keyStart + (first.entry.offset ?? 0);
+    return new Mapping(start ?? from, end ?? last?.end ?? from, kept);
+  }
+
+  function entryOf(piece: Piece, path: readonly string[]): { readonly entry: Entry; readonly end: number } {
+    const { inside, start } = piece;
+    if (inside !== undefined) {
+      const { key, keyStart, keyEnd } = inside;
+      const value = mappingOf(inside, [...path, key]);
+      return { entry: new Entry(key, keyStart, keyEnd, value), end: value.end };
+    }
+    const own = text.slice(start, piece.end);
+    const section = memory.section(path.join("/"), own, format, hold);
+    const { key, keyStart, keyEnd, value } = section;
+    const prefix = pointerOf(path);
+    for (const doubt of section.doubts) {
+      const span = { start: doubt.span.start + start, end: doubt.span.end + start };
+      doubts.push({ ...doubt, pointer: prefix + doubt.pointer, span });
+    }
+    return { entry: new Entry(key, keyStart, keyEnd, value, start), end: section.end + start };
+  }
+
+  try {
+    const root = mappingOf(layout, []);
+    // Swagger 2.0 has parts that are read together although they stand apart.
+    return root.get("swagger") === undefined ? { root, doubts } : undefined;
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
