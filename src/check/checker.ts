@@ -1,6 +1,7 @@
 import type { Published } from "../baseline/index";
 import {
   compareDocuments,
+  type Comparer,
   describeDocument,
   type Comparison,
   type Description,
@@ -13,7 +14,7 @@ import { includesPattern } from "../proof/index";
 import type { Checker, CheckRequest } from "./check";
 import { concluded, keepCompared, type Compared } from "./compared";
 import { readFiles, type Files } from "./files";
-import { createParse, type Parse } from "./memory";
+import { createMemory, type Memory } from "./memory";
 import { proveFindings } from "./proofs";
 import { repairOfAll, repairsOf, trialOf, type Start, type Trial } from "./repairs";
 import { servedProblems } from "./served";
@@ -25,15 +26,15 @@ const MOST_ROUNDS = 5;
 
 /** A checker with an empty memory. One per process is enough; it forgets what is not used. */
 export function createChecker(): Checker {
-  const parse = createParse();
+  const memory = createMemory();
   /** What reports were made from, for as long as somebody holds them. */
   const sources = new WeakMap<Report, Source>();
   const trialIn = (source: Source, signal: AbortSignal | undefined): Trial =>
-    trialOf(source, parse, (request, known) => checkAll(request, known, signal));
+    trialOf(source, memory, (request, known) => checkAll(request, known, signal));
   return {
     async check(request, signal) {
       try {
-        const made = await checkAll(request, parse, signal);
+        const made = await checkAll(request, memory, signal);
         sources.set(made.report, { ...made, request });
         return made.report;
       } catch (error) {
@@ -45,7 +46,7 @@ export function createChecker(): Checker {
       const findings = report.findings.filter(
         ({ fingerprint }) => only === undefined || fingerprint === only,
       );
-      const comparisons = (sources.get(report)?.all ?? []).map(({ comparison }) => comparison);
+      const comparisons = (sources.get(report)?.all ?? []).map(({ current }) => current());
       return proveFindings(findings, comparisons, async () => pause(signal));
     },
     async repairs(report, fingerprint, signal) {
@@ -69,11 +70,11 @@ interface Source extends Start {
 /** Against every version that the document must not break. */
 async function checkAll(
   { older = [], notes = [], ...request }: CheckRequest,
-  parse: Parse,
+  memory: Memory,
   signal: AbortSignal | undefined,
 ): Promise<Omit<Source, "request">> {
   const all: Compared[] = [];
-  const first = await check(request, parse, signal, (compared) => {
+  const first = await check(request, memory, "newest", signal, (compared) => {
     all.push(compared);
     return compared;
   });
@@ -81,7 +82,7 @@ async function checkAll(
   const others: Report[] = [];
   for (const base of older)
     others.push(
-      await check({ ...request, base }, parse, signal, (compared) => {
+      await check({ ...request, base }, memory, "older", signal, (compared) => {
         all.push(compared);
         return newest;
       }),
@@ -94,7 +95,8 @@ async function checkAll(
 /** @param keep takes what was compared, and gives what approvals are bound to */
 async function check(
   request: CheckRequest,
-  parse: Parse,
+  { parse, comparer }: Memory,
+  which: "newest" | "older",
   signal: AbortSignal | undefined,
   keep: (compared: Compared) => Compared | undefined,
 ): Promise<Report> {
@@ -130,7 +132,7 @@ async function check(
     return text;
   });
   await pause(signal);
-  const comparison = await compare(baseFiles, headFiles, signal);
+  const comparison = await compare(comparer(head.uri, which), baseFiles, headFiles, signal);
   const broken = brokenFile(headFiles, headEntry.named) ?? brokenFile(baseFiles, baseEntry.named);
   if (broken) return uncheckedReport(baseSide, headSide, broken);
   const locate = { base: withOrigin(baseFiles.locate, base), head: headFiles.locate };
@@ -138,7 +140,9 @@ async function check(
     base: { ...baseEntry, locate: locate.base, files: baseFiles },
     head: { ...headEntry, locate: locate.head, files: headFiles },
   };
-  const bound = keep(keepCompared(comparison, texts, sides));
+  const again = (): Comparison =>
+    compareDocuments(baseFiles.documents, headFiles.documents, { includesPattern });
+  const bound = keep(keepCompared(comparison, again, texts, sides));
   const hash = policy !== undefined && policy.approvals.length > 0 ? bound?.hash() : undefined;
   return buildReport({
     base: baseSide,
@@ -178,7 +182,7 @@ interface Entry {
 async function readEntry(
   named: Named,
   text: string,
-  parse: Parse,
+  parse: Memory["parse"],
   signal: AbortSignal | undefined,
 ): Promise<Entry | Unchecked> {
   const large = tooLarge(text, named);
@@ -203,9 +207,14 @@ function apiVersionOf({ apiVersion, versionPlace }: Description, text: string): 
 }
 
 /** Compares; where the comparison asks for files that were not read, reads them and compares again. */
-async function compare(base: Files, head: Files, signal: AbortSignal | undefined): Promise<Comparison> {
+async function compare(
+  comparer: Comparer,
+  base: Files,
+  head: Files,
+  signal: AbortSignal | undefined,
+): Promise<Comparison> {
   for (let round = 1; ; round++) {
-    const comparison = compareDocuments(base.documents, head.documents, { includesPattern });
+    const comparison = comparer.compare(base.documents, head.documents);
     const isMore = [await head.readMore(), await base.readMore()].includes(true);
     if (!isMore || round === MOST_ROUNDS) return comparison;
     await pause(signal);

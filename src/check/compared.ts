@@ -8,6 +8,8 @@ import type { Files } from "./files";
 export interface Compared {
   readonly comparison: Comparison;
   readonly files: { readonly base: Files; readonly head: Files };
+  /** The same, made again if the comparer has gone on to other versions since. */
+  readonly current: () => Comparison;
   /** Of the published version's files: it stays the same whatever order they are read in and whatever git does to line ends. */
   readonly hash: () => string;
   readonly versions: Parameters<typeof concludeReport>[1]["versions"];
@@ -20,9 +22,13 @@ interface Side {
   readonly files: Files;
 }
 
-/** @param texts of all files of the published version */
+/**
+ * @param again compares the same documents by themselves
+ * @param texts of all files of the published version
+ */
 export function keepCompared(
   comparison: Comparison,
+  again: () => Comparison,
   texts: readonly string[],
   sides: { readonly base: Side; readonly head: Side },
 ): Compared {
@@ -32,9 +38,11 @@ export function keepCompared(
     return { at: locate(versionPlace), inAddresses: api ? versionsInAddresses(api) : new Set() };
   };
   let known: string | undefined;
+  let made: Comparison | undefined;
   return {
     comparison,
     files: { base: sides.base.files, head: sides.head.files },
+    current: () => (comparison.isCurrent() ? comparison : (made ??= again())),
     hash: () => (known ??= sha256(JSON.stringify([...new Set(texts.map(sha256))].sort()))),
     versions: { base: written("base"), head: written("head") },
   };

@@ -1,30 +1,78 @@
-import { parse, type Parsed } from "../source/index";
+/** What a process remembers between checks: trees, and comparisons with what they were made from. */
+import { createComparer, type Comparer } from "../engine/index";
+import { includesPattern } from "../proof/index";
+import { createSectionMemory, parse, type Hold, type Parsed } from "../source/index";
 
 /** Characters of text whose trees are kept. */
 const MOST_KEPT = 100_000_000;
 
 /** Parses a text, unless it is the same as the last one of that name and URI. */
-export type Parse = (name: "base" | "head", uri: string, text: string) => Parsed;
+type Parse = (name: "base" | "head", uri: string, text: string) => Parsed;
+
+interface Known {
+  readonly text: string;
+  readonly parsed: Parsed;
+  readonly hold: Hold;
+}
 
 /** A `parse` that remembers the texts it met last. */
-export function createParse(): Parse {
-  const known = new Map<string, { readonly text: string; readonly parsed: Parsed }>();
+function createParse(): Parse {
+  const known = new Map<string, Known>();
+  const memory = createSectionMemory();
   let kept = 0;
   const forget = (key: string): void => {
     kept -= known.get(key)?.text.length ?? 0;
     known.delete(key);
   };
+  const read = (uri: string, text: string): Known => {
+    const hold: Hold = [];
+    return { text, parsed: parse(uri, text, { memory, hold }), hold };
+  };
   return (name, uri, text) => {
     const key = `${name} ${uri}`;
     const before = known.get(key);
-    const parsed = before?.text === text ? before.parsed : parse(uri, text);
+    const now = before?.text === text ? before : read(uri, text);
     forget(key);
-    known.set(key, { text, parsed });
+    if (before !== undefined && before !== now) memory.release(before.hold);
+    known.set(key, now);
     kept += text.length;
-    for (const oldest of known.keys()) {
+    for (const [oldest, { hold }] of known) {
       if (kept <= MOST_KEPT || oldest === key) break;
       forget(oldest);
+      memory.release(hold);
     }
-    return parsed;
+    return now.parsed;
+  };
+}
+
+/** What checks share. */
+export interface Memory {
+  readonly parse: Parse;
+  readonly comparer: Comparers;
+}
+
+export function createMemory(): Memory {
+  return { parse: createParse(), comparer: createComparers() };
+}
+
+/** So many documents are compared by what is remembered of them; of others, all is looked at again. */
+const MOST_COMPARED = 8;
+
+/** The comparer of a head with its newest published version, or with the older ones, one after the other. */
+type Comparers = (head: string, base: "newest" | "older") => Comparer;
+
+/** Comparers that remember nothing yet. */
+export function createComparers(): Comparers {
+  const known = new Map<string, Comparer>();
+  return (head, base) => {
+    const key = `${base} ${head}`;
+    const comparer = known.get(key) ?? createComparer({ includesPattern });
+    known.delete(key);
+    known.set(key, comparer);
+    for (const oldest of known.keys()) {
+      if (known.size <= MOST_COMPARED) break;
+      known.delete(oldest);
+    }
+    return comparer;
   };
 }

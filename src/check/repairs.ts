@@ -1,6 +1,6 @@
 /** Repairs that were tried: each is checked as a document would be before it is offered. */
 import type { Baseline } from "../baseline/index";
-import type { Change } from "../engine/index";
+import type { Change, SourceDocument } from "../engine/index";
 import { earliestSunset, ownRuleOf, type Finding, type Report } from "../policy/index";
 import {
   appliedTogether,
@@ -12,11 +12,11 @@ import {
   type Edition,
   type RepairKind,
 } from "../repair/index";
-import type { Parsed } from "../source/index";
+import { parse as parseWhole, type Parsed } from "../source/index";
 import type { CheckRequest, Edits, Repair, WholeRepair } from "./check";
 import type { Compared } from "./compared";
 import type { Files } from "./files";
-import type { Parse } from "./memory";
+import { createComparers, type Memory } from "./memory";
 
 /** A report, and the comparisons that it was made from. */
 export interface Outcome {
@@ -50,8 +50,8 @@ const MOST_ROUNDS_OF_ALL = 12;
  */
 export function trialOf(
   { request, all }: Start,
-  parse: Parse,
-  check: (request: CheckRequest, parse: Parse) => Promise<Outcome>,
+  { parse }: Memory,
+  check: (request: CheckRequest, memory: Memory) => Promise<Outcome>,
 ): Trial {
   const known = (base: Baseline): Baseline => {
     if (base.kind !== "published") return base;
@@ -68,9 +68,13 @@ export function trialOf(
         head: { ...head, text: draft.entry.text },
         readFile: async (uri) => draft.get(uri)?.text ?? readFile?.(uri),
       },
-      (name, uri, text) => {
-        const file = name === "head" ? fileIn(draft, uri) : undefined;
-        return file?.text === text ? file : parse(name, uri, text);
+      {
+        parse(name, uri, text) {
+          const file = name === "head" ? fileIn(draft, uri) : undefined;
+          return file?.text === text ? file : parse(name, uri, text);
+        },
+        // What is remembered of head as it is stays as it is.
+        comparer: createComparers(),
       },
     );
 }
@@ -227,15 +231,35 @@ function newAmong(was: readonly Finding[], is: readonly Finding[]): Finding[] {
   });
 }
 
-function editionOf({ documents, parsed }: Files): Edition {
-  const files = new Map(parsed().map((file) => [file.document, file]));
-  const fileOf = (uri: string): Parsed | undefined => {
-    const document = documents.get(uri);
-    return document && files.get(document);
+/** The files with all offsets counted from the beginning of their texts, as edits are. */
+function editionOf(files: Files): Edition {
+  let edition = editions.get(files);
+  if (edition === undefined) editions.set(files, (edition = readEdition(files)));
+  return edition;
+}
+
+const editions = new WeakMap<Files, Edition>();
+
+function readEdition({ documents, parsed }: Files): Edition {
+  const texts = new Map(parsed().map((file) => [file.document, file]));
+  const whole = new Map<SourceDocument, Parsed>();
+  const fileOf = (document: SourceDocument): Parsed | undefined => {
+    const known = whole.get(document);
+    const text = texts.get(document)?.text;
+    if (known !== undefined || text === undefined) return known;
+    const file = parseWhole(document.uri, text);
+    whole.set(document, file);
+    return file;
   };
-  const entry = files.get(documents.entry);
+  const entry = fileOf(documents.entry);
   if (entry === undefined) throw new Error("The document is not among its own files.");
-  return { entry, get: fileOf };
+  return {
+    entry,
+    get: (uri) => {
+      const document = documents.get(uri);
+      return document && fileOf(document);
+    },
+  };
 }
 
 function isEdited({ splices, created }: Draft): boolean {

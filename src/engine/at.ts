@@ -40,11 +40,10 @@ export class At {
     (this as { node: SourceNode }).node = node;
     for (const [key, holder] of this.held ?? []) {
       const entry = node.kind === "map" ? node.get(key) : undefined;
-      if (entry === undefined) this.held?.delete(key);
-      else {
-        holder.entry = entry;
-        holder.renew(entry.value);
-      }
+      // One that is gone stays, for what was reached through it may come back.
+      if (entry === undefined) continue;
+      holder.entry = entry;
+      holder.renew(entry.value);
     }
   }
 
@@ -75,17 +74,14 @@ export class At {
   /** What the offsets at this place are counted from. */
   private offset(): number {
     if (this.site !== undefined) return this.site.offset();
-    for (
-      let at: At | undefined = this.held === undefined ? this : undefined;
-      at !== undefined;
-      at = at.parent
-    ) {
-      const { parent, token, entry } = at;
-      if (parent?.held === undefined || token === undefined) continue;
+    const { parent, token, entry } = this;
+    if (parent === undefined) return 0;
+    if (parent.held !== undefined && token !== undefined) {
       const now = parent.node.kind === "map" ? parent.node.get(token) : undefined;
-      return (now ?? entry)?.offset ?? 0;
+      const offset = (now ?? entry)?.offset;
+      if (offset !== undefined) return offset;
     }
-    return 0;
+    return parent.offset();
   }
 
   /** The values of a mapping, in document order; none if this is no mapping. */

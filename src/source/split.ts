@@ -37,7 +37,7 @@ const item = /^-(?:[ \r\n]|$)/;
 const noKey = /^(?:[?:](?:\s|$)|[[\]{}!&*|>%@`,]|<<|---|\.\.\.)/;
 
 /** A key that is all of its line, quotes and all. */
-const keyAlone = /^( *)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[\w$./-]+) *:[ \t]*(?:#.*)?\r?$/;
+const keyAlone = /^( *)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[\w$./-]+) *:(?:[ \t]+(?:#.*)?)?\r?$/;
 
 /** The sections of a YAML text in block style; undefined for any other. */
 export function splitYaml(text: string): Layout | undefined {
@@ -85,7 +85,7 @@ function keyLines(text: string, start: number, end: number, indent: number): num
   const line = new RegExp(`(?:^|\\n) {0,${String(indent)}}(?=[^ \\n\\r#])`, "g");
   line.lastIndex = start === 0 ? 0 : start - 1;
   const starts: number[] = [];
-  for (let found = line.exec(text); found !== null; found = line.exec(text)) {
+  for (const found of text.matchAll(line)) {
     const begin = found.index + (found[0].startsWith("\n") ? 1 : 0);
     const at = found.index + found[0].length;
     if (at >= end) break;

@@ -1,6 +1,6 @@
 /** Two documents in, changes out. */
 import type { Change } from "../change";
-import { createApiReader, type Api } from "../model/api";
+import { createApiReader, type Api, type ApiReader } from "../model/api";
 import { createRevisions } from "../model/revisions";
 import type { DocumentSet, Problem } from "../span";
 import { compareApis } from "./apis";
@@ -23,6 +23,8 @@ export interface Comparison {
   readonly apis: { readonly base: Api; readonly head: Api } | undefined;
   /** Where a change is met, the nearest first; at most so many of each side. Empty for another's change. */
   readonly occurrences: (change: Change, most: number) => readonly Occurrence[];
+  /** Whether the APIs and occurrences may still be asked for: nothing else was compared since by the same comparer. */
+  readonly isCurrent: () => boolean;
 }
 
 export interface CompareOptions {
@@ -47,14 +49,15 @@ export function compareDocuments(
  * before is not looked at again. What is told is the same as if nothing had been compared before.
  */
 export interface Comparer {
-  /** What it gave before is no longer to be asked for occurrences, nor its APIs to be read. */
+  /** What it gave before is then no longer current: its changes stay, its APIs and occurrences do not. */
   compare(base: DocumentSet, head: DocumentSet): Comparison;
 }
 
 export function createComparer(options: CompareOptions = {}): Comparer {
   const includesPattern = options.includesPattern ?? ((outer, inner) => (outer === inner ? true : undefined));
   const revisions = createRevisions();
-  const [ofBase, ofHead] = [createApiReader(revisions), createApiReader(revisions)];
+  let readers = newReaders();
+  let count = 0;
   let memory: { readonly sameness: SamenessReader; readonly graph: PairGraph } | undefined;
 
   function remember(base: Api, head: Api): NonNullable<typeof memory> {
@@ -63,26 +66,42 @@ export function createComparer(options: CompareOptions = {}): Comparer {
     return { sameness, graph: createPairGraph(sides, includesPattern, revisions, compareSchemas) };
   }
 
+  function newReaders(): { readonly base: ApiReader; readonly head: ApiReader } {
+    return { base: createApiReader(revisions), head: createApiReader(revisions) };
+  }
+
+  function compare(baseDocuments: DocumentSet, headDocuments: DocumentSet): Comparison {
+    revisions.begin();
+    const nth = ++count;
+    const [base, head] = [readers.base.read(baseDocuments), readers.head.read(headDocuments)];
+    if (base === undefined || head === undefined) return nothing;
+    if (memory?.graph.base !== base.schemas || memory.graph.head !== head.schemas)
+      memory = remember(base, head);
+    const { sameness, graph } = memory;
+    sameness.renew(base, head);
+    graph.renew();
+    const collector: Collector = { graph, found: [], roots: [] };
+    compareApis(collector, base, head);
+    compareDialects(collector, base, head);
+    graph.finish(collector.roots.map((root) => root.pair));
+    compareXml(collector);
+    return {
+      ...gather(collector),
+      problems: { base: [...base.problems], head: [...head.problems] },
+      apis: { base, head },
+      isCurrent: () => nth === count,
+    };
+  }
+
   return {
-    compare(baseDocuments, headDocuments) {
-      revisions.begin();
-      const [base, head] = [ofBase.read(baseDocuments), ofHead.read(headDocuments)];
-      if (base === undefined || head === undefined) return nothing;
-      if (memory?.graph.base !== base.schemas || memory.graph.head !== head.schemas)
-        memory = remember(base, head);
-      const { sameness, graph } = memory;
-      sameness.renew(base, head);
-      graph.renew();
-      const collector: Collector = { graph, found: [], roots: [] };
-      compareApis(collector, base, head);
-      compareDialects(collector, base, head);
-      graph.finish(collector.roots.map((root) => root.pair));
-      compareXml(collector);
-      return {
-        ...gather(collector),
-        problems: { base: [...base.problems], head: [...head.problems] },
-        apis: { base, head },
-      };
+    compare(base, head) {
+      try {
+        return compare(base, head);
+      } catch (error) {
+        // What was half done is not to be built upon.
+        readers = newReaders();
+        throw error;
+      }
     },
   };
 }
@@ -115,4 +134,5 @@ const nothing: Comparison = {
   problems: { base: [], head: [] },
   apis: undefined,
   occurrences: () => [],
+  isCurrent: () => true,
 };

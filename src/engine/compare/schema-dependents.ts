@@ -1,6 +1,5 @@
 /** `dependentRequired` and `dependentSchemas` (JSON Schema 2020-12 §6.5.4, §10.2.2.4). */
-import type { ObjectView } from "../model/object";
-import type { Shape } from "../model/schema";
+import type { ObjectView, Shape } from "../model/schema";
 import { draft, keyOf, valueOf } from "./draft";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf } from "./subject";

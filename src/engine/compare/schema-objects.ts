@@ -2,8 +2,8 @@
 import type { At } from "../at";
 import type { Side } from "../change";
 import { announcedSunset, speakingOf } from "../model/lifecycle";
-import { objectView, type ObjectView, type Property } from "../model/object";
-import type { SchemaStore, Shape } from "../model/schema";
+import { objectView } from "../model/object";
+import type { ObjectView, Property, SchemaStore, Shape } from "../model/schema";
 import { comparePropertyDeprecation } from "./deprecation";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareRest, schemaFor } from "./schema-rest";

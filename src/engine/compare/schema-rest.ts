@@ -1,6 +1,6 @@
 /** Properties that are not named: `additionalProperties`, `patternProperties`, `propertyNames`. */
-import { matches, type ObjectView } from "../model/object";
-import type { Schema, SchemaStore, Shape } from "../model/schema";
+import { matches } from "../model/object";
+import type { ObjectView, Schema, SchemaStore, Shape } from "../model/schema";
 import { draft, keyOf } from "./draft";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOfKeyword } from "./subject";

@@ -4,34 +4,7 @@ import { allowsAll, takesNothing } from "./plain";
 import { listedNames } from "./property-names";
 import { excludedProperty, exclusionsOf, requiredTogether } from "./restated";
 import { scalarNode } from "./written";
-import type { Part, Schema, SchemaStore } from "./schema";
-import type { Shape } from "./schema";
-
-export interface Property {
-  readonly name: string;
-  readonly schema: Schema;
-  /** Where it is written; undefined for one that is only `required`. */
-  readonly at: At;
-  /** Its schema is `false`, or a closed part leaves it out: it must not be there. */
-  readonly forbidden: boolean;
-}
-
-export interface ObjectView {
-  readonly properties: ReadonlyMap<string, Property>;
-  /** Required names, with the item of the `required` list that says so. */
-  readonly required: ReadonlyMap<string, At>;
-  /** By pattern, as written. */
-  readonly patterns: ReadonlyMap<string, Property>;
-  /** What properties that are not named must meet. */
-  readonly rest: Schema;
-  readonly restIs: "open" | "closed" | "schema";
-  /** The keyword that says so; undefined where nothing does. */
-  readonly restAt: At | undefined;
-  readonly names: readonly Schema[];
-  /** `dependentRequired` by trigger, then the names it asks for. */
-  readonly dependentRequired: ReadonlyMap<string, ReadonlyMap<string, At>>;
-  readonly dependentSchemas: ReadonlyMap<string, { readonly at: At; readonly schema: Schema }>;
-}
+import type { ObjectView, Part, Property, Schema, SchemaStore, Shape } from "./schema";
 
 interface Closing {
   readonly at: At;

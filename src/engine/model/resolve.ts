@@ -199,5 +199,9 @@ export function createResolver(
     return tokens.reduce<At | undefined>((at, token) => at?.get(token), root) !== undefined;
   }
 
-  return { follow, target, dynamicTarget, has, readAll: () => void units.readAt([]), problems };
+  function readAll(): void {
+    units.readAt([]);
+  }
+
+  return { follow, target, dynamicTarget, has, readAll, problems };
 }

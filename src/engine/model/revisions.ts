@@ -53,12 +53,20 @@ export function createRevisions(): Revisions {
   }
 
   return {
-    begin: () => void now++,
-    read(unit) {
-      if (depth > 0 && log[log.length - 1] !== unit) log.push(unit);
+    begin() {
+      now++;
+      // A computation that failed may have left some.
+      log.length = depth = spoiled = 0;
     },
-    spoil: () => void (spoiled = depth),
-    change: (unit) => void (unit.changed = now),
+    read(unit) {
+      if (depth > 0) log.push(unit);
+    },
+    spoil() {
+      spoiled = depth;
+    },
+    change(unit) {
+      unit.changed = now;
+    },
     note(compute) {
       const start = log.length;
       depth++;

@@ -5,7 +5,6 @@
  */
 import type { At } from "../at";
 import type { Dialect } from "./dialect";
-import type { ObjectView } from "./object";
 import type { Resolver } from "./resolve";
 import type { Slot } from "./revisions";
 import type { Decimal } from "./values";
@@ -163,6 +162,34 @@ export interface FlatPart {
   readonly at: At;
   /** The parts written inside this one (itself included) end before this index: what `unevaluated…` sees. */
   end: number;
+}
+
+/** A property, with all that has a word on it. */
+export interface Property {
+  readonly name: string;
+  readonly schema: Schema;
+  /** Where it is written; undefined for one that is only `required`. */
+  readonly at: At;
+  /** Its schema is `false`, or a closed part leaves it out: it must not be there. */
+  readonly forbidden: boolean;
+}
+
+/** What a schema says of objects. */
+export interface ObjectView {
+  readonly properties: ReadonlyMap<string, Property>;
+  /** Required names, with the item of the `required` list that says so. */
+  readonly required: ReadonlyMap<string, At>;
+  /** By pattern, as written. */
+  readonly patterns: ReadonlyMap<string, Property>;
+  /** What properties that are not named must meet. */
+  readonly rest: Schema;
+  readonly restIs: "open" | "closed" | "schema";
+  /** The keyword that says so; undefined where nothing does. */
+  readonly restAt: At | undefined;
+  readonly names: readonly Schema[];
+  /** `dependentRequired` by trigger, then the names it asks for. */
+  readonly dependentRequired: ReadonlyMap<string, ReadonlyMap<string, At>>;
+  readonly dependentSchemas: ReadonlyMap<string, { readonly at: At; readonly schema: Schema }>;
 }
 
 /** Beside `$ref`, other keywords count only since OpenAPI 3.1 (JSON Schema 2020-12 §8.2.3.1). */
