@@ -16,7 +16,8 @@ import { concluded, keepCompared, type Compared } from "./compared";
 import { readFiles, type Files } from "./files";
 import { createMemory, type Memory } from "./memory";
 import { proveFindings } from "./proofs";
-import { repairOfAll, repairsOf, trialOf, type Start, type Trial } from "./repairs";
+import { benchOf, type Bench, type Start } from "./repairs/bench";
+import { repairOfAll, repairsOf } from "./repairs/repairs";
 import { servedProblems } from "./served";
 import { baseOf, headOf, labelOf } from "./sides";
 import { failed, missingFile, tooLarge, unfit, unreadable, type Named } from "./unchecked";
@@ -29,8 +30,8 @@ export function createChecker(): Checker {
   const memory = createMemory();
   /** What reports were made from, for as long as somebody holds them. */
   const sources = new WeakMap<Report, Source>();
-  const trialIn = (source: Source, signal: AbortSignal | undefined): Trial =>
-    trialOf(source, memory, (request, known) => checkAll(request, known, signal));
+  const benchFor = (source: Source, signal: AbortSignal | undefined): Bench =>
+    benchOf(source, memory, (request, known) => checkAll(request, known, signal));
   return {
     async check(request, signal) {
       try {
@@ -51,11 +52,11 @@ export function createChecker(): Checker {
     },
     async repairs(report, fingerprint, signal) {
       const source = sources.get(report);
-      return source ? repairsOf(source, fingerprint, trialIn(source, signal)) : [];
+      return source ? repairsOf(benchFor(source, signal), fingerprint) : [];
     },
     async repairAll(report, signal) {
       const source = sources.get(report);
-      return source && repairOfAll(source, trialIn(source, signal));
+      return source && repairOfAll(benchFor(source, signal));
     },
     publishedHash: (report) => sources.get(report)?.newest?.hash(),
   };

@@ -1,5 +1,5 @@
 /** One version of an API as files: what was published, or what is being edited. */
-import { At, type Place } from "../engine/index";
+import { At, type Place, type SourceNode } from "../engine/index";
 import type { Parsed } from "../source/index";
 
 export interface Edition {
@@ -18,10 +18,31 @@ export function fileOf(edition: Edition, at: At): Parsed | undefined {
   return fileIn(edition, at.document.uri);
 }
 
-/** The node that a place's pointer leads to, with the way to it. */
+/** The node that a place's pointer leads to, with the way to where it is written. */
 export function atPlace(edition: Edition, { uri, pointer }: Pick<Place, "uri" | "pointer">): At | undefined {
   const file = fileIn(edition, uri);
-  return file && atTokens(file, tokensOf(pointer));
+  const at = file && atTokens(file, tokensOf(pointer));
+  return at && asWritten(at);
+}
+
+/** What came through a merge key, in the mapping that the key names. */
+function asWritten(at: At): At {
+  const { parent, token } = at;
+  if (parent?.node.kind !== "map" || token === undefined) return at;
+  const { start, end } = parent.node;
+  const entry = parent.node.get(token);
+  if (entry === undefined || (entry.keyStart >= start && entry.keyEnd <= end)) return at;
+  const root = At.root(at.document);
+  const rest = root === undefined ? [] : [root];
+  const seen = new Set<SourceNode>();
+  for (let here = rest.pop(); here !== undefined; here = rest.pop()) {
+    const { node } = here;
+    if (seen.has(node) || entry.keyStart < node.start || entry.keyEnd > node.end) continue;
+    seen.add(node);
+    if (node.kind === "map" && node.get(token) === entry) return here.get(token) ?? at;
+    rest.push(...here.entries(), ...here.items());
+  }
+  return at;
 }
 
 /** The node to which these tokens lead in a file, as they stand: no reference is followed. */

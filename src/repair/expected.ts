@@ -1,5 +1,5 @@
 /** What a tree must be after operations, so that a text which says something else is noticed. */
-import type { SourceNode } from "../engine/index";
+import type { MapEntry, MapNode, SourceNode } from "../engine/index";
 
 /** What becomes of the children of a collection; indexes are those before any of it. */
 export type Alteration =
@@ -19,34 +19,65 @@ export function isAltered(
   before: SourceNode | undefined,
   alterations: Alterations,
 ): boolean {
+  /** Of what is shared through aliases, which would else be looked at again and again. */
   const known = new Map<SourceNode, SourceNode>();
+  const holders = holdersOf(alterations);
   const same = (is: SourceNode | undefined, was: SourceNode | undefined): boolean => {
     if (is === undefined || was === undefined) return is === was;
     if (known.get(was) === is) return true;
-    const some = alterations.get(was) ?? [];
-    if (was.kind === "scalar" && some.length === 0)
-      return is.kind === "scalar" && Object.is(is.value, was.value) && is.raw === was.raw;
-    if (is.kind === "scalar") return false;
+    const some = alterations.get(was);
+    const merged = some === undefined && was.kind === "map" ? mergedInto(was, holders) : [];
     const isEqual =
-      is.kind === "map"
-        ? sameEntries(is.entries, entriesAfter(was, some), same)
-        : sameItems(is.items, itemsAfter(was, some), same);
-    if (isEqual) known.set(was, is);
+      some === undefined && merged.length === 0
+        ? sameKind(is, was, same)
+        : is.kind === "map"
+          ? sameEntries(is, entriesAfter(was, some ?? [], merged, alterations), same)
+          : is.kind === "seq" && sameItems(is.items, itemsAfter(was, some ?? []), same);
+    if (isEqual && was.kind !== "scalar") known.set(was, is);
     return isEqual;
   };
   return same(after, before);
 }
 
+/** The altered mapping that an entry is written in: a merge key brings the very entry into others. */
+function holdersOf(alterations: Alterations): ReadonlyMap<MapEntry, MapNode> {
+  return new Map(
+    [...alterations.keys()].flatMap((node) =>
+      node.kind === "map" ? node.entries.map((entry) => [entry, node] as const) : [],
+    ),
+  );
+}
+
+/** The altered mappings of which this one has entries. */
+function mergedInto(node: MapNode, holders: ReadonlyMap<MapEntry, MapNode>): MapNode[] {
+  if (holders.size === 0) return [];
+  return [...new Set(node.entries.flatMap((entry) => holders.get(entry) ?? []))];
+}
+
 type Same = (is: SourceNode | undefined, was: SourceNode | undefined) => boolean;
 
-function sameEntries(
-  entries: readonly { readonly key: string; readonly value: SourceNode }[],
-  wanted: ReadonlyMap<string, SourceNode> | undefined,
-  same: Same,
-): boolean {
+function sameKind(is: SourceNode, was: SourceNode, same: Same): boolean {
+  switch (was.kind) {
+    case "scalar":
+      return is.kind === "scalar" && Object.is(is.value, was.value) && is.raw === was.raw;
+    case "seq":
+      return is.kind === "seq" && sameItems(is.items, was.items, same);
+    case "map":
+      return (
+        is.kind === "map" &&
+        is.entries.length === was.entries.length &&
+        was.entries.every(({ key, value }, index) => {
+          const own = is.entries[index];
+          return same(own?.key === key ? own.value : is.get(key)?.value, value);
+        })
+      );
+  }
+}
+
+function sameEntries(is: MapNode, wanted: ReadonlyMap<string, SourceNode> | undefined, same: Same): boolean {
   return (
-    entries.length === wanted?.size &&
-    entries.every(({ key, value }) => wanted.has(key) && same(value, wanted.get(key)))
+    is.entries.length === wanted?.size &&
+    is.entries.every(({ key, value }) => wanted.has(key) && same(value, wanted.get(key)))
   );
 }
 
@@ -58,13 +89,24 @@ function sameItems(
   return items.length === wanted?.length && items.every((item, index) => same(item, wanted[index]));
 }
 
-/** Undefined where the node is to be a list. Null counts as an empty mapping. */
+/**
+ * Undefined where the node is to be a list. Null counts as an empty mapping.
+ * @param merged those of which it has entries: what they have then, it has where it says nothing itself
+ */
 function entriesAfter(
   node: SourceNode,
   alterations: readonly Alteration[],
+  merged: readonly MapNode[] = [],
+  all: Alterations = new Map(),
 ): ReadonlyMap<string, SourceNode> | undefined {
   if (node.kind === "seq") return undefined;
-  const entries = new Map(node.kind === "map" ? node.entries.map(({ key, value }) => [key, value]) : []);
+  const own = (node.kind === "map" ? node.entries : []).filter(
+    (entry) => !merged.some((other) => other.get(entry.key) === entry),
+  );
+  const entries = new Map(own.map(({ key, value }) => [key, value]));
+  for (const other of merged)
+    for (const [key, value] of entriesAfter(other, all.get(other) ?? []) ?? [])
+      if (!entries.has(key)) entries.set(key, value);
   for (const each of alterations) {
     if ("put" in each) entries.set(each.put, each.node);
     else if ("drop" in each) entries.delete(each.drop);

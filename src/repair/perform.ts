@@ -13,17 +13,22 @@ import type { Form } from "./text/write";
 
 /**
  * The draft after operations on it; undefined where a text cannot be edited so that it says that and nothing else.
- * They are done at once, or, where they get into each other's way, in turn.
+ * Where they get into each other's way they are done in turn.
  */
 export function perform(draft: Draft, operations: readonly Operation[]): Draft | undefined {
-  const atOnce = performAs(draft, operations, "published") ?? performAs(draft, operations, "printed");
+  const atOnce = performAtOnce(draft, operations);
   if (atOnce !== undefined || operations.length < 2) return atOnce;
   let now: Draft | undefined = draft;
   for (const operation of operations) {
     const here: Operation | undefined = now && inDraft(now, operation);
-    now = here && now && perform(now, [here]);
+    now = here && now && performAtOnce(now, [here]);
   }
   return now;
+}
+
+/** The same, undefined too where they get into each other's way. */
+export function performAtOnce(draft: Draft, operations: readonly Operation[]): Draft | undefined {
+  return performAs(draft, operations, "published") ?? performAs(draft, operations, "printed");
 }
 
 /** The operation where its place is now; undefined where something else stands there. */
@@ -73,21 +78,23 @@ function stepOf(draft: Draft, operation: Operation, form: Form): Step | undefine
 }
 
 /** Which of these lists of operations can be done together, by their indexes: the first that wants a place has it. */
-export function withoutConflicts(draft: Draft, lists: readonly (readonly Operation[])[]): number[] {
+export function withoutConflicts(
+  draft: Draft,
+  lists: readonly (readonly Operation[])[],
+): { readonly apart: readonly number[]; readonly impossible: readonly number[] } {
   const taken: Splice[] = [];
-  const found: number[] = [];
+  const apart: number[] = [];
+  const impossible: number[] = [];
   for (const [index, operations] of lists.entries()) {
     const steps = operations.map((operation) => stepOf(draft, operation, "published"));
     const splices = steps.flatMap((step) => (step ? [step.splice] : []));
-    if (
-      splices.length < operations.length ||
-      splices.some((one) => taken.some((other) => isConflict(one, other)))
-    )
-      continue;
-    taken.push(...splices);
-    found.push(index);
+    if (splices.length < operations.length) impossible.push(index);
+    else if (!splices.some((one) => taken.some((other) => isConflict(one, other)))) {
+      taken.push(...splices);
+      apart.push(index);
+    }
   }
-  return found;
+  return { apart, impossible };
 }
 
 /** Two things may be put into one place, but not the same one twice. */

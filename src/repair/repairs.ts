@@ -1,5 +1,6 @@
 /** The repairs of one change, each as a draft that a check has yet to find right. */
 import type { Draft } from "./draft";
+import type { Edition } from "./edition";
 import { applied } from "./fix/apply";
 import type { Defect } from "./fix/defect";
 import { deprecated, isDeprecatable } from "./fix/deprecate";
@@ -21,6 +22,8 @@ export interface Attempt {
   /** For a menu. */
   readonly title: string;
   readonly operations: readonly Operation[];
+  /** The version that what comes back is from. */
+  readonly base: Edition;
   /** Head with it; undefined where its text cannot be edited so that it says that and nothing else. */
   readonly draft: () => Draft | undefined;
 }
@@ -39,6 +42,7 @@ export function attempts(
     kind,
     title,
     operations,
+    base,
     draft: () => applied(head, base, operations),
   });
   const name = nameOf(change);
@@ -58,6 +62,7 @@ export function attempts(
             kind: "deprecate",
             title: `Deprecate ${name ?? "it"} instead of removing it`,
             operations: way,
+            base,
             draft: () => {
               const back = applied(head, base, way);
               return back && deprecated(defect, back, way, sunset);
@@ -71,6 +76,6 @@ function restoredName(kind: string, name: string | undefined, way: readonly Oper
   if (kind.endsWith("-became-required")) return `${name ?? "it"} is optional`;
   if (kind.endsWith("-became-optional")) return `${name ?? "it"} is required`;
   if (kind.endsWith("-removed") && name !== undefined) return name;
-  if (way[0]?.do === "remove" && name !== undefined) return `no ${name}`;
+  if (way[0]?.do === "remove" && name !== undefined) return `no ${name.replace(/^the /, "")}`;
   return restoredWords(way) ?? name ?? "as it was";
 }

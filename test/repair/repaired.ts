@@ -1,7 +1,7 @@
 /** Texts in, repairs out, applied: as the tests of this folder call the checker. */
 import assert from "node:assert/strict";
-import { createChecker, type Repair } from "../../src/check/index";
-import type { Finding, Report } from "../../src/policy/index";
+import { createChecker, type Repair, type WholeRepair } from "../../src/check/index";
+import type { Finding, PolicyNow, Report } from "../../src/policy/index";
 import { lineTable } from "../../src/source/index";
 import { published, type Texts } from "../check/pair";
 
@@ -10,6 +10,7 @@ export const headUri = "file:///api.yaml";
 export interface Checked {
   readonly report: Report;
   readonly repairs: (finding: Finding) => Promise<readonly Repair[]>;
+  readonly all: () => Promise<WholeRepair | undefined>;
   /** The text of head, or of another of its files, with a repair. */
   readonly with: (repair: Pick<Repair, "edits">, uri?: string) => string;
 }
@@ -18,7 +19,7 @@ export interface Checked {
 export async function check(
   base: string,
   head: string,
-  others: { base?: Texts; head?: Texts } = {},
+  others: { base?: Texts; head?: Texts; policy?: PolicyNow | undefined } = {},
 ): Promise<Checked> {
   const checker = createChecker();
   const textOf = (uri: string): string | undefined =>
@@ -26,11 +27,13 @@ export async function check(
   const report = await checker.check({
     base: published(base, others.base),
     head: { uri: headUri, text: head },
+    policy: others.policy,
     readFile: async (uri) => textOf(uri),
   });
   return {
     report,
     repairs: (finding) => checker.repairs(report, finding.fingerprint),
+    all: () => checker.repairAll(report),
     with: ({ edits }, uri = headUri) => {
       const text = textOf(uri);
       assert.ok(text !== undefined);

@@ -5,7 +5,7 @@ import type { Draft } from "../draft";
 import { atTokens, fileIn, fileOf, tokensTo, type Edition } from "../edition";
 import { withTexts } from "../nodes";
 import type { Operation } from "../operation";
-import { perform, withoutConflicts } from "../perform";
+import { perform, performAtOnce, withoutConflicts } from "../perform";
 import type { Content } from "../text/content";
 import { grafted } from "./graft";
 import { located, relativeUri, targetOf } from "./references";
@@ -20,13 +20,27 @@ interface Plan {
   readonly files: Map<string, Parsed>;
 }
 
-/** The draft after operations on it; undefined where that cannot be. */
+/** The draft after operations on it, one after the other where they get into each other's way. */
 export function applied(draft: Draft, base: Edition, operations: readonly Operation[]): Draft | undefined {
+  return applyBy(perform, draft, base, operations);
+}
+
+function appliedAtOnce(draft: Draft, base: Edition, operations: readonly Operation[]): Draft | undefined {
+  return applyBy(performAtOnce, draft, base, operations);
+}
+
+/** Undefined where that cannot be. */
+function applyBy(
+  how: typeof perform,
+  draft: Draft,
+  base: Edition,
+  operations: readonly Operation[],
+): Draft | undefined {
   const plan: Plan = { base, head: draft, missing: new Map(), files: new Map() };
   const settled = operations.map((operation) => withReferences(plan, operation));
   let now: Draft | undefined = draft;
   for (const [uri, { text }] of plan.files) now = now.withFile(uri, text);
-  now = perform(now, settled);
+  now = how(now, settled);
   for (const { at, uri } of plan.missing.values()) {
     const back: Operation[] | undefined = now && comingBack(now, base, at, uri);
     now = back && now && perform(now, back);
@@ -133,24 +147,34 @@ function schemesIn({ entry }: Edition, part: At): At[] {
   return [...new Set(names)].flatMap((name) => schemes?.get(name) ?? []);
 }
 
-/**
- * Several repairs at once, as many as can be: each is a list of operations on this draft.
- * @returns the draft, and which of them it holds; undefined where not even one can be done
- */
+/** What came of several repairs at once, by their indexes. */
+export interface Together {
+  readonly draft: Draft;
+  readonly done: readonly number[];
+  /** Those that cannot be done at all. The others stood in the way of one that was done. */
+  readonly impossible: readonly number[];
+}
+
+/** Several repairs at once, as many as can be: each is a list of operations on this draft. */
 export function appliedTogether(
   draft: Draft,
   base: Edition,
   repairs: readonly (readonly Operation[])[],
-): { readonly draft: Draft; readonly done: readonly number[] } | undefined {
-  const apart = withoutConflicts(draft, repairs);
-  for (let most = apart.length; most > 0; most = Math.floor(most / 2)) {
-    const done = apart.slice(0, most);
-    const now = applied(
+): Together {
+  const { apart, impossible } = withoutConflicts(draft, repairs);
+  const all = (some: readonly number[]): Draft | undefined =>
+    (some.length === 1 ? applied : appliedAtOnce)(
       draft,
       base,
-      done.flatMap((index) => repairs[index] ?? []),
+      some.flatMap((index) => repairs[index] ?? []),
     );
-    if (now !== undefined) return { draft: now, done };
-  }
-  return undefined;
+  const most = (kept: readonly number[], some: readonly number[]): readonly number[] => {
+    const together = [...kept, ...some];
+    if (some.length === 0 || all(together) !== undefined) return together;
+    const half = Math.floor(some.length / 2);
+    return some.length === 1 ? kept : most(most(kept, some.slice(0, half)), some.slice(half));
+  };
+  const done = most([], apart);
+  const failed = apart.filter((index) => !done.includes(index) && all([index]) === undefined);
+  return { draft: all(done) ?? draft, done, impossible: [...impossible, ...failed] };
 }

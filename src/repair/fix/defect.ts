@@ -17,17 +17,13 @@ export function isOf<K extends ChangeKind>(change: Change, kind: K): change is C
 /** Each is worth a try; an undefined one cannot be gone. */
 export type Ways = (Operation[] | undefined)[];
 
-/** What stands in base under the same pointer, in the file that is where this one is. */
-export function counterpart({ base, head }: Omit<Defect, "change">, at: At): At | undefined {
+/** What stands in the other version under the same pointer, in the file that is where this one is. */
+export function counterpart(at: At, from: Edition, to: Edition): At | undefined {
   const { uri } = at.document;
-  const folder = folderOf(head);
-  const isEntry = uri === head.entry.document.uri;
+  const folder = folderOf(from);
+  const isEntry = uri === from.entry.document.uri;
   const relative = uri.startsWith(folder) ? uri.slice(folder.length) : undefined;
-  const file = isEntry
-    ? base.entry
-    : relative === undefined
-      ? undefined
-      : base.get(folderOf(base) + relative);
+  const file = isEntry ? to.entry : relative === undefined ? undefined : to.get(folderOf(to) + relative);
   return file && atTokens(file, tokensTo(at));
 }
 

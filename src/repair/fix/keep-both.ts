@@ -1,7 +1,7 @@
 /** A way to keep the published name beside the one that it was renamed to. */
 import type { Operation } from "../operation";
 import { isOf, type Defect } from "./defect";
-import { parameterBack, propertyBack } from "./of-kind";
+import { parameterBack, propertyBeside } from "./of-kind";
 
 /** Undefined for what was not renamed. */
 export function bothNames(
@@ -10,7 +10,7 @@ export function bothNames(
   const { change } = defect;
   if (isOf(change, "property-removed")) {
     const { property, renamedTo } = change.facts;
-    const operations = renamedTo === null ? undefined : propertyBack(defect);
+    const operations = renamedTo === null ? undefined : propertyBeside(defect);
     return renamedTo !== null && operations ? { names: [property, renamedTo], operations } : undefined;
   }
   if (isOf(change, "parameter-removed")) {

@@ -7,7 +7,7 @@ import { grafted, itemOf, published, removed, replaced } from "./graft";
 import { targetOf } from "./references";
 
 export function ofKind(defect: Defect, was: At, is: At): Ways {
-  const { change, base } = defect;
+  const { change, base, head } = defect;
   if (isOf(change, "path-trailing-slash-changed") || isOf(change, "callback-address-changed"))
     return was.token === undefined ? [] : [[{ do: "rename", at: is, key: was.token }]];
   if (isOf(change, "path-removed")) return [sameServers(base, was, is)];
@@ -24,7 +24,7 @@ export function ofKind(defect: Defect, was: At, is: At): Ways {
     return [[...removed(is, (holder) => holder.token === "properties"), ...removed(word, () => false)]];
   }
   if (isOf(change, "required-parameter-added"))
-    return [removed(is.parent ?? is, () => true), removed(is.parent ?? is, () => false)];
+    return [removed(is.parent ?? is, (holder) => counterpart(holder, head, base) !== undefined)];
   return [];
 }
 
@@ -49,9 +49,24 @@ export function propertyBack(defect: Defect): Operation[] | undefined {
   const places = placesOf(defect);
   if (places === undefined || !isOf(change, "property-removed")) return undefined;
   const { was, is, wasIn, isIn } = places;
-  const { property } = change.facts;
   const back = grafted(base, was, is, is.token === "properties" ? 1 : 2);
-  return back && [...back, ...(requiredAgain(base, wasIn, isIn, property) ?? [])];
+  return back && [...back, ...(requiredAgain(base, wasIn, isIn, change.facts.property) ?? [])];
+}
+
+/** The same, and what it was renamed to is required no more where it is required now in its place. */
+export function propertyBeside(defect: Defect): Operation[] | undefined {
+  const { base, change } = defect;
+  const places = placesOf(defect);
+  if (places === undefined || !isOf(change, "property-removed")) return undefined;
+  const { was, is, wasIn, isIn } = places;
+  const { property, renamedTo } = change.facts;
+  const [wordWas, word] = [
+    itemOf(wasIn.get("required"), property),
+    itemOf(isIn.get("required"), renamedTo ?? ""),
+  ];
+  if (wordWas === undefined || word === undefined) return propertyBack(defect);
+  const back = grafted(base, was, is, is.token === "properties" ? 1 : 2);
+  return back && [...back, ...(replaced(base, wordWas, word) ?? [])];
 }
 
 /** The published name in place of the one that it was renamed to. */
@@ -96,7 +111,7 @@ export function parameterBack(defect: Defect): Operation[] | undefined {
   const list =
     was.parent?.token === "parameters" && was.parent.node.kind === "seq"
       ? undefined
-      : counterpart(defect, is);
+      : counterpart(is, head, base);
   const listed = (isList ? list : list?.get("parameters"))?.items();
   const item = listed?.find((each) => targetOf(base, each.get("$ref"))?.node === was.node);
   return grafted(base, item ?? was, is, isList ? 1 : 2);

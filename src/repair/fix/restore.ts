@@ -22,14 +22,19 @@ export function restorations(defect: Defect): Operation[][] {
   const isAddition = /-(?:added|closed|tightened|became-required|became-read-only)$/.test(change.kind);
   const { same, others } = was === undefined ? none : grafts(base, was, is);
   const keywords = was === undefined ? [] : byKeywords(defect, was, is);
-  const isNew = was === undefined || (was.token !== is.token && was.get(is.token ?? "") === undefined);
-  const taken = isNew ? removed(is, (holder) => counterpart(defect, holder) !== undefined) : undefined;
+  const words = keywordsOf(change.kind, keywordIn(defect)).flat();
+  const isHolder = was !== undefined && was.token !== is.token && !words.includes(was.token ?? "");
+  const isNew = was === undefined || (isHolder && was.get(is.token ?? "") === undefined);
+  const taken = isNew ? removed(is, (holder) => counterpart(holder, head, base) !== undefined) : undefined;
   const inPlace = samePlace(defect, is);
+  const inBase = was === undefined ? undefined : whereItWas(defect, holderOf(was, words));
+  const isReference = is.token === "$ref" || is.get("$ref") !== undefined;
+  const pointed = isReference ? [inPlace] : [];
   const own = was === undefined ? [] : ofKind(defect, was, is);
   const changed = was !== undefined && was.token === is.token ? replaced(base, was, is) : undefined;
   const all = isAddition
-    ? [...own, changed, taken, ...keywords, inPlace, ...same]
-    : [...own, changed, ...same, ...keywords, inPlace, ...others, taken];
+    ? [...own, ...pointed, changed, taken, ...keywords, inPlace, ...same]
+    : [...own, ...pointed, changed, ...same, ...keywords, inPlace, inBase, ...others, taken];
   return distinct(all);
 }
 
@@ -43,9 +48,13 @@ function grafts(base: Edition, was: At, is: At): { readonly same: Ways; readonly
   return { same, others };
 }
 
-function byKeywords({ change, base }: Defect, was: At, is: At): Operation[][] {
-  const keyword = "keyword" in change.facts ? change.facts.keyword : undefined;
-  return keywordsOf(change.kind, keyword).map((keywords) =>
+function keywordIn({ change: { facts } }: Defect): string | undefined {
+  return "keyword" in facts ? facts.keyword : undefined;
+}
+
+function byKeywords(defect: Defect, was: At, is: At): Operation[][] {
+  const { change, base } = defect;
+  return keywordsOf(change.kind, keywordIn(defect)).map((keywords) =>
     asPublished(base, holderOf(was, keywords), holderOf(is, keywords), keywords),
   );
 }
@@ -61,8 +70,14 @@ function holderOf(at: At, keywords: readonly string[]): At {
 /** What the very place held in base, a reference for a reference. */
 function samePlace(defect: Defect, is: At): Operation[] | undefined {
   const at = is.token === "$ref" && is.parent !== undefined ? is.parent : is;
-  const was = counterpart(defect, at);
+  const was = counterpart(at, defect.head, defect.base);
   return was === undefined ? undefined : replaced(defect.base, was, at);
+}
+
+/** The whole of what base says at a place, where head has something under the same pointer. */
+function whereItWas({ base, head }: Defect, was: At): Operation[] | undefined {
+  const at = counterpart(was, base, head);
+  return at === undefined ? undefined : replaced(base, was, at);
 }
 
 /** Each once, and none that does nothing. */

@@ -1,5 +1,5 @@
 /** A text into which a thing is put. */
-import type { At, SourceNode } from "../../engine/index";
+import type { At, MapNode, SeqNode, SourceNode } from "../../engine/index";
 import { fileOf, type Edition } from "../edition";
 import { isSame } from "../nodes";
 import type { Operation, Placement } from "../operation";
@@ -32,7 +32,7 @@ export function insertion(
     return node.value === null
       ? step(isInBlock(file.text, into) ? fillBlock(given) : fillFlow(given), 0)
       : undefined;
-  const children = childrenOf(file.text, node);
+  const children = withMerges(file.text, node, childrenOf(file.text, node));
   if (children === undefined || (key !== undefined && children.some((each) => each.key === key)))
     return undefined;
   const beside = besideOf(children, place);
@@ -43,6 +43,18 @@ export function insertion(
   }
   const index = beside.sibling.index + (beside.side === "after" ? 1 : 0);
   return step((flow ? insertIntoFlow : insertIntoBlock)(given, beside, children), index);
+}
+
+/** Where all of a mapping comes through merge keys, these count as one child. */
+function withMerges(
+  text: string,
+  node: MapNode | SeqNode,
+  children: Written[] | undefined,
+): Written[] | undefined {
+  if (node.kind === "seq" || children?.length !== 0 || node.entries.length === 0) return children;
+  const start = isFlow(text, node) ? node.start + 1 : node.start;
+  const end = isFlow(text, node) ? start + text.slice(start, node.end - 1).trimEnd().length : node.end;
+  return [{ start, from: start, after: start, valueStart: start, end, key: "<<", index: -1, value: node }];
 }
 
 /** Whether a value stands in no brackets. */

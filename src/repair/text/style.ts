@@ -14,8 +14,18 @@ export interface Style {
   readonly hasShortLists: boolean;
 }
 
+const known = new WeakMap<Parsed, Style>();
+
 /** How this file is written; where it does not show, the usual way. */
-export function styleOf({ text, format }: Parsed): Style {
+export function styleOf(file: Parsed): Style {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  const style = read(file);
+  known.set(file, style);
+  return style;
+}
+
+function read({ text, format }: Parsed): Style {
   const isJson = format === "json";
   const nested = isJson
     ? /^\uFEFF?\s*[{[]\s*?(?:\r\n?|\n)([ \t]+)\S/.exec(text)
@@ -23,7 +33,7 @@ export function styleOf({ text, format }: Parsed): Style {
   return {
     lineBreak: lineBreakOf(text),
     unit: nested?.[1] ?? "  ",
-    dashesIndented: !/^( *)[^\s#-][^\r\n]*:[ \t]*(?:\r\n?|\n)\1- /m.test(text),
+    dashesIndented: isJson || !/^( *)[^\s#-][^\r\n]*:[ \t]*(?:\r\n?|\n)\1- /m.test(text),
     isCompact: isJson && !/[\r\n]./.test(text),
     hasShortLists: !isJson || /\[ ?["\d][^\r\n]*\]/.test(text),
   };

@@ -122,7 +122,8 @@ function publishedFlow(content: Published, { style, json, indent }: FlowLayout):
   if (written === undefined) return undefined;
   const { text } = file;
   const value = text.slice(written.valueStart, written.end);
-  if (json && file.format !== "json") return undefined;
+  const holder = at.parent?.node;
+  if (json && file.format !== "json" && !(holder && isLikeJson(text, holder))) return undefined;
   if (!json && at.node.kind !== "scalar" && (!isFlow(text, at.node) || isLikeJson(text, at.node)))
     return undefined;
   const [first = "", ...rest] = linesOf(value);
