@@ -3,7 +3,7 @@ export { createChecker } from "./checker";
 export { looksLikeOpenApi } from "../source/index";
 export { approvable, prepareApproval, saveApproval, type Decided, type PreparedApproval } from "./approve";
 export { findBases, type Bases } from "./bases";
-export { documentsNamedIn } from "./documents";
+export { documentsNamedIn, type NamedDocuments } from "./documents";
 export { configName, governedBy, isLeftOut, type Governed } from "./governed";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./publish/prepare";
 export { documentsOf, exampleProofs, ruleNamed } from "./examples";

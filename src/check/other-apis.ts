@@ -27,7 +27,7 @@ export async function operationsOfOthers(
   own: string,
   readFile: (uri: string) => Promise<string | undefined>,
 ): Promise<readonly Selected[] | undefined> {
-  const globs = apis.flatMap(({ documents }) => documents);
+  const globs = apis.flatMap(({ documents }) => documents.map(({ text }) => text));
   const found = await Promise.all(globs.map((glob) => fitting(io, root, glob, MOST)));
   const paths = [...new Set(found.flat())].filter((path) => path !== own);
   if (paths.length > MOST) return undefined;

@@ -38,6 +38,8 @@ interface Judged {
   readonly ledger: LedgerPlace;
 }
 
+const styles = { breaking: "red", dangerous: "yellow", compatible: "green" } as const;
+
 const io = nodeIo();
 const path = pathOf(process.cwd());
 
@@ -113,9 +115,10 @@ function list(judged: readonly Judged[]): void {
     for (const finding of approvable(report)) {
       count++;
       const place = placeText(finding.head, path);
-      print(
-        `${finding.fingerprint}  ${finding.severity.padEnd(9)}  ${visible(place)}  ${visible(finding.message)}`,
-      );
+      const severity = styleText(styles[finding.severity], finding.severity.padEnd(9), {
+        stream: process.stdout,
+      });
+      print(`${finding.fingerprint}  ${severity}  ${visible(place)}  ${visible(finding.message)}`);
     }
   }
   if (count === 0 && process.exitCode === undefined) print("There is nothing to approve.");

@@ -59,6 +59,13 @@ export async function check(
         });
 
   const reports: Report[] = [];
+  const noted = new Set<string>();
+  /** What is doubtful in a configuration is doubtful for each of its documents, and told once. */
+  const withNewNotes = (report: Report): Report => {
+    const notes = report.notes.filter((note) => !noted.has(JSON.stringify(note)));
+    for (const note of notes) noted.add(JSON.stringify(note));
+    return { ...report, notes };
+  };
   for (const [index, document] of documents.entries()) {
     const counted = isOneOfMany ? `${index + 1} of ${documents.length}, ` : "";
     const step = (words: string): void =>
@@ -68,7 +75,7 @@ export async function check(
     if (report === undefined) continue;
     reports.push(report);
     if (format !== "text") continue;
-    const text = asText(report);
+    const text = asText(withNewNotes(report));
     print(isOneOfMany && quiet !== true && text !== "" ? `${text}\n` : text);
   }
   if (reports.length === 0) fail("every document that was found is left out by contract-guard.yaml.");

@@ -3,9 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { posix, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { configName, documentsNamedIn } from "../check/index";
+import { configName, documentsNamedIn, type NamedDocuments } from "../check/index";
+import type { Location } from "../policy/index";
+import { placeText } from "../present/index";
 import { documentsAmong } from "./among";
 import { findDocument } from "./head";
+import { pathOf } from "./path";
 
 export interface Document {
   /** Absolute path. */
@@ -26,16 +29,26 @@ export async function findDocuments(
   given: readonly string[],
   fail: (message: string) => never,
 ): Promise<readonly Document[]> {
-  const configured = given.length === 0 ? documentsOfConfig() : [];
   const found = new Map<string, Document>();
-  for (const each of [...given, ...configured]) {
-    const matched = await (configured.length === 0 ? documentsAt(each) : documentsMatching(each));
-    if (matched.length === 0) {
-      const where = configured.length === 0 ? "" : `, which ${configName} names`;
-      fail(`no OpenAPI document matches ${JSON.stringify(each)}${where}. Patterns count from this folder.`);
-    }
-    for (const document of matched) if (!found.has(document.file)) found.set(document.file, document);
+  const add = (documents: readonly Document[]): void => {
+    for (const document of documents) if (!found.has(document.file)) found.set(document.file, document);
+  };
+  for (const each of given) {
+    const matched = await documentsAt(each);
+    if (matched.length === 0)
+      fail(`no OpenAPI document matches ${JSON.stringify(each)}. Patterns count from this folder.`);
+    add(matched);
   }
+  const { documents, misread } = given.length > 0 ? nothingNamed : documentsOfConfig();
+  const place = (at: Location): string => placeText(at, pathOf(process.cwd()));
+  for (const { glob: pattern, at } of documents) {
+    const matched = await documentsMatching(pattern);
+    if (matched.length === 0)
+      fail(`${place(at)}: ${JSON.stringify(pattern)} fits no OpenAPI document. Correct it, or take it out.`);
+    add(matched);
+  }
+  if (found.size === 0 && misread !== undefined)
+    fail(`${place(misread.at)}: ${misread.message} ${misread.advice}`);
   return found.size > 0 ? [...found.values()] : [{ file: resolve(findDocument(fail)), isNamed: true }];
 }
 
@@ -48,7 +61,10 @@ async function documentsAt(given: string): Promise<readonly Document[]> {
 
 /** A pattern with forward slashes, or a path with what would be a pattern in it escaped. */
 async function documentsMatching(pattern: string): Promise<readonly Document[]> {
-  if (!isDynamicPattern(pattern)) return [{ file: resolve(pattern.replace(/\\(.)/g, "$1")), isNamed: true }];
+  if (!isDynamicPattern(pattern)) {
+    const file = resolve(pattern.replace(/\\(.)/g, "$1"));
+    return existsSync(file) ? [{ file, isNamed: true }] : [];
+  }
   const files = await glob(pattern, { absolute: true, ignore: passedOver, dot: true });
   // `*.yaml` finds parts of documents too; who writes `openapi.yaml` means it, whatever has become of it.
   const isCertain = !isDynamicPattern(posix.basename(pattern));
@@ -57,8 +73,10 @@ async function documentsMatching(pattern: string): Promise<readonly Document[]> 
   return documents.map((file) => ({ file, isNamed: false }));
 }
 
-function documentsOfConfig(): readonly string[] {
+const nothingNamed: NamedDocuments = { documents: [], misread: undefined };
+
+function documentsOfConfig(): NamedDocuments {
   const file = resolve(configName);
-  if (!existsSync(file)) return [];
+  if (!existsSync(file)) return nothingNamed;
   return documentsNamedIn(pathToFileURL(file).href, readFileSync(file, "utf8"));
 }

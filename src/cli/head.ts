@@ -26,14 +26,15 @@ export function readHead(file: string, fail: (message: string) => never): string
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    return fail(`cannot read ${relative(".", file) || "."}: ${reason(error)}.`);
+    return fail(`cannot read ${relative(".", file) || "."}: ${reason(error)}`);
   }
 }
 
 function reason(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return "there is no such file";
-  if (code === "EISDIR") return "it is a folder";
-  if (code === "EACCES") return "permission denied";
-  return error instanceof Error ? error.message : String(error);
+  if (code === "ENOENT") return "there is no such file. Paths count from this folder.";
+  if (code === "EISDIR")
+    return "it is a folder. Name a document in it, or a pattern such as '**/openapi.yaml'.";
+  if (code === "EACCES") return "permission denied.";
+  return `${error instanceof Error ? error.message : String(error)}.`;
 }

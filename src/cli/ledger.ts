@@ -50,7 +50,7 @@ export async function verifyVersions(folder = "."): Promise<void> {
 export async function retireVersion(api: string, version: string, since: string | undefined): Promise<void> {
   const place = { root: await rootAround("."), api };
   const answer = await retire(io, place, version, since ?? new Date().toISOString().slice(0, 10));
-  if ("kind" in answer) wrong(answer);
+  if ("kind" in answer) wrong(answer, "not retired");
   else print(`${api} ${version}  retired ${answer.retired ?? ""}`);
 }
 
@@ -62,16 +62,12 @@ async function rootAround(folder: string): Promise<string> {
 }
 
 function none(root: string): void {
-  wrong({
-    kind: "unchecked",
-    code: "no-ledger",
-    message: `There is no version in a ledger in ${root}.`,
-    advice: "Publish one: contract-guard publish.",
-  });
+  print(`There is no published version in ${root}. Publish one: contract-guard publish.`);
+  process.exitCode = exitCodes.unchecked;
 }
 
-function wrong({ message, advice }: NotFound): void {
-  print(`not as it should be: ${message} ${advice}`);
+function wrong({ message, advice }: NotFound, what = "not as it should be"): void {
+  print(`${what}: ${message} ${advice}`);
   process.exitCode = exitCodes.unchecked;
 }
 

@@ -11,10 +11,12 @@ const levels = { breaking: "error", dangerous: "warning", approved: "notice" } a
 
 /**
  * A workflow command for each finding that breaks or may break clients, for each doubtful place and for what was not
- * checked, then the verdict of each document as a line of the log. Lines and columns are one-based.
+ * checked, then the verdict of each document as a line of the log. Lines and columns are one-based. What several
+ * documents share is told once.
  */
 export function toGithub(reports: readonly Report[], { path }: Required<Naming>): string {
-  return reports.flatMap((report) => [...annotations(report, path), verdict(report, path)]).join("");
+  const lines = reports.flatMap((report) => [...annotations(report, path), verdict(report, path)]);
+  return [...new Set(lines)].join("");
 }
 
 function annotations({ findings, notes, unchecked, head }: Report, path: (uri: string) => string): string[] {

@@ -106,6 +106,29 @@ const cases: readonly Case[] = [
     stdout: /^compatible {3}[^]*\n\n2 documents: 2 compatible\n$/,
   },
   {
+    title: "are not looked for elsewhere when the configuration cannot be read",
+    prepare: (folder) => writeFileSync(join(folder, "contract-guard.yaml"), "apis: [\n"),
+    args: [],
+    code: 2,
+    stdout: /^$/,
+    stderr: /^error: contract-guard\.yaml:\d:\d: [^\n]+\. [^\n]+\.\n$/,
+  },
+  {
+    title: "are not looked for elsewhere when it is not understood what they are",
+    prepare: (folder) => writeFileSync(join(folder, "contract-guard.yaml"), "apis: services\n"),
+    args: [],
+    code: 2,
+    stdout: /^$/,
+    stderr: /^error: contract-guard\.yaml:1:7: `apis` is not understood\. Write a mapping here\.\n$/,
+  },
+  {
+    title: "are no folders",
+    args: ["services"],
+    code: 2,
+    stdout: /^$/,
+    stderr: /^error: cannot read services: it is a folder\. Name a document in it, or a pattern such as /,
+  },
+  {
     title: "are missed when a pattern finds none",
     args: ["services/*.json"],
     code: 2,
@@ -139,6 +162,20 @@ describe("several documents", function () {
     );
   });
 
+  it("are told of the configuration that they share once", () => {
+    writeFileSync(join(folder(), "contract-guard.yaml"), "colour: red\n");
+    for (const format of ["text", "github"]) {
+      const { stdout } = contractGuard(folder(), ["check", all, "--format", format]);
+      assert.equal(stdout.match(/`colour` is no key that is known here/g)?.length, 1, format);
+    }
+    const { stdout } = contractGuard(folder(), ["check", all, "--format", "json"]);
+    const reports = JSON.parse(stdout) as readonly Report[];
+    assert.deepEqual(
+      reports.map(({ notes }) => notes.length),
+      [1, 1, 1],
+    );
+  });
+
   it("have nothing to say when every one is left out", () => {
     writeFileSync(join(folder(), "contract-guard.yaml"), "exclude: '**'\n");
     const { code, stderr } = contractGuard(folder(), ["check", all]);
@@ -156,6 +193,9 @@ describe("several documents", function () {
     rmSync(join(folder(), "services", "users"), { recursive: true });
     const { code, stderr } = contractGuard(folder(), ["check"]);
     assert.equal(code, 2);
-    assert.match(stderr, /^error: cannot read services.users.openapi\.yaml: there is no such file\.\n$/);
+    assert.equal(
+      stderr,
+      'error: contract-guard.yaml:2:22: "services/users/openapi.yaml" fits no OpenAPI document. Correct it, or take it out.\n',
+    );
   });
 });

@@ -23,7 +23,7 @@ interface Settings extends PolicySettings {
 export interface ApiConfig extends Settings {
   readonly name: string;
   /** Globs of its documents, relative to the configuration's folder, with forward slashes. */
-  readonly documents: readonly string[];
+  readonly documents: readonly Written[];
 }
 
 export interface Config extends Settings {
@@ -137,7 +137,7 @@ export function readConfig({ root: node, uri }: SourceDocument): ReadConfig {
     ...(include && { include: texts(include) }),
     exclude: texts(exclude),
     globs: [...documents, ...(include ?? []), ...exclude],
-    apis: apis.map(([name, { document, ...own }]) => ({ name, documents: texts(document ?? []), ...own })),
+    apis: apis.map(([name, { document, ...own }]) => ({ name, documents: document ?? [], ...own })),
   };
   return { config, problems };
 }
@@ -157,7 +157,7 @@ export function fixedPart(glob: string): string {
  * @param path relative to the configuration's folder, with forward slashes
  */
 export function settingsOf(config: Config, path: string): DocumentSettings {
-  const own = config.apis.find(({ documents }) => matches(documents, path));
+  const own = config.apis.find(({ documents }) => matches(texts(documents), path));
   const isLeftOut = own === undefined && config.include !== undefined && !matches(config.include, path);
   return {
     api: own?.name,
