@@ -81,7 +81,7 @@ async function pick(
   });
   quick.show();
   void Promise.all([offered, filesFor(document)]).then(([versions, files]) => {
-    known = [configured, ...itemsOf(versions ?? [], chosen), ...files];
+    known = [configured, ...itemsOf(versions ?? [], chosen), ...addressItems(choices, chosen), ...files];
     quick.busy = false;
     show();
   });
@@ -113,6 +113,15 @@ function itemsOf(offered: readonly Offered[], chosen: string | undefined): Item[
     }));
     return [{ label: kinds[kind], kind: QuickPickItemKind.Separator }, ...items];
   });
+}
+
+function addressItems(choices: Choices, chosen: string | undefined): Item[] {
+  const items = choices.addresses().map((address): Item => ({
+    label: `$(globe) ${address}`,
+    description: address === chosen ? "now" : "",
+    base: address,
+  }));
+  return items.length === 0 ? [] : [{ label: "addresses", kind: QuickPickItemKind.Separator }, ...items];
 }
 
 async function filesFor({ uri }: TextDocument): Promise<Item[]> {

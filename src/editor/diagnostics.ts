@@ -13,6 +13,7 @@ import type { DiagnosticCollection } from "vscode";
 import type { Location as ReportLocation, Note } from "../policy/index";
 import { publishedScheme } from "../baseline/index";
 import { approvalText } from "../present/index";
+import { publishedUri } from "./published";
 import { rulePageUri } from "./rule-pages";
 import type { Session } from "./session";
 import type { ShownFinding, ShownReport } from "../worker/index";
@@ -89,7 +90,7 @@ function diagnose(finding: ShownFinding, report: ShownReport): Diagnostic {
   diagnostic.source = source;
   diagnostic.code = { value: rule, target: rulePageUri(rule) };
   if (base) {
-    const where = new Location(Uri.parse(base.uri), rangeOf(base));
+    const where = new Location(publishedUri(base.uri), rangeOf(base));
     const written = base.origin ? `, written in ${base.origin.path}:${base.origin.line + 1}` : "";
     diagnostic.relatedInformation = [
       new DiagnosticRelatedInformation(

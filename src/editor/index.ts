@@ -51,7 +51,7 @@ export function activate(context: ExtensionContext): ContractGuardApi {
   });
   stopWorker = () => texts.worker.dispose();
   const session = createSession(texts, choices, log);
-  const status = registerStatus(session);
+  const status = registerStatus(session, choices);
   context.subscriptions.push(
     output,
     session,

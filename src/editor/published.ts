@@ -1,4 +1,5 @@
 /** The published document, read-only, as related information opens it. */
+import { Uri } from "vscode";
 import type { Disposable } from "vscode";
 import { publishedScheme } from "../baseline/index";
 import { registerReadOnlyFiles } from "./read-only";
@@ -10,6 +11,13 @@ export function registerPublishedDocuments(session: Session, { worker }: Texts):
   return registerReadOnlyFiles(publishedScheme, reason, async (uri) => {
     // A window that was closed with this document open asks for it before the first check has found it.
     await session.whenIdle();
-    return worker.ask("readPublished", { uri: uri.toString() });
+    return worker.ask("readPublished", { uri: uri.query === "" ? uri.toString() : uri.query });
   });
+}
+
+/** Where the editor opens a published file: what a server has, as it was compared. */
+export function publishedUri(uri: string): Uri {
+  if (!/^https?:/i.test(uri)) return Uri.parse(uri);
+  const { host, pathname } = new URL(uri);
+  return Uri.from({ scheme: publishedScheme, path: `/${host}${decodeURI(pathname)}`, query: uri });
 }

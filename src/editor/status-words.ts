@@ -20,16 +20,22 @@ export interface Status {
   readonly breaking: boolean;
 }
 
-/** A tick is only for a text that was checked; while a check runs the last words stay, behind a turning wheel. */
-export function statusOf({ busy, report, unchecked }: Known): Status {
+/**
+ * A tick is only for a text that was checked; while a check runs the last words stay, behind a turning wheel.
+ * @param chosen what the user compares the document with instead of what is configured
+ */
+export function statusOf({ busy, report, unchecked }: Known, chosen?: string): Status {
   const words = unchecked || !report ? (busy ? "Checking" : "Not checked") : verdictWords(report);
   const why = unchecked ? [`Not checked: ${unchecked.message}`, unchecked.advice] : [];
-  const shown = report ? [headline(report)] : [];
+  const shown = report?.unchecked === null ? [headline(report)] : [];
   const details = [
     ...why,
-    ...(why.length > 0 && report ? ["On show is what was found before that:"] : []),
+    ...(why.length > 0 && shown.length > 0 ? ["On show is what was found before that:"] : []),
     ...shown,
     ...(report?.base ? [provenance(report.base)] : []),
+    ...(chosen === undefined
+      ? []
+      : [`Compared with \`${chosen}\`, as you chose, until Compare With… changes it back.`]),
   ];
   return {
     text: `$(${busy ? "sync~spin" : icon(unchecked ? undefined : report)}) ${words}`,

@@ -2,6 +2,7 @@
 import { Disposable, MarkdownString, StatusBarAlignment, ThemeColor, window, workspace } from "vscode";
 import type { StatusBarItem, TextDocument } from "vscode";
 import { prose } from "../present/index";
+import type { Choices } from "./choices";
 import { commandIds } from "./command-ids";
 import type { Session } from "./session";
 import { statusOf } from "./status-words";
@@ -13,7 +14,7 @@ export interface StatusItem {
   dispose(): void;
 }
 
-export function registerStatus(session: Session): StatusItem {
+export function registerStatus(session: Session, choices: Choices): StatusItem {
   const item = window.createStatusBarItem("contractGuard.status", StatusBarAlignment.Right, 100);
   item.name = "Contract Guard";
   let status: Status | undefined;
@@ -21,7 +22,7 @@ export function registerStatus(session: Session): StatusItem {
   function update(): void {
     const document = window.activeTextEditor?.document;
     const state = document && session.state(document);
-    status = state && statusOf(state);
+    status = state && statusOf(state, choices.get(document.uri));
     if (document && status) show(item, document, status);
     else item.hide();
   }

@@ -96,6 +96,9 @@ describe("publishing", function () {
     const [finding] = (await check(repo)).findings;
     assert.ok(finding?.base);
     assert.match(finding.base.uri, /\/openapi\.json$/);
+    const kept = await latestInLedger(io, { root: repo.folder, api: "openapi" });
+    assert.ok(kept?.kind === "published");
+    assert.equal(await kept.readFile(finding.base.uri), texts.get("openapi.json"));
     assert.deepEqual(finding.base.origin, { path: "parts/pet.yaml", line: 3, character: 13 });
     assert.equal(finding.head.uri, pathToFileURL(repo.at("parts/pet.yaml")).href);
   });

@@ -77,6 +77,18 @@ const cases: readonly {
 ];
 
 describe("the words of the status bar item", () => {
+  it("say that the published version was chosen, until that is changed back", () => {
+    const { details } = statusOf(
+      { busy: false, report: report([]), unchecked: undefined },
+      "refs/tags/v1.3.0",
+    );
+    assert.deepEqual(details, [
+      "Compatible with v1.4.0: no change to the contract.",
+      "Published: v1.4.0 (release tag), `info.version` 1.4.0.",
+      "Compared with `refs/tags/v1.3.0`, as you chose, until Compare With… changes it back.",
+    ]);
+  });
+
   for (const { title, state, text, details, breaking = false } of cases) {
     it(title, () => {
       const status = statusOf({ busy: false, report: undefined, unchecked: undefined, ...state });

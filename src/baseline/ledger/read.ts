@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { BaselineIo, LedgerPlace, Published } from "../baseline";
-import { giveUp } from "../not-found";
+import { giveUp, orNotFound } from "../not-found";
 import { pathIn, uriIn, versionRoot } from "../uri";
 import { oldestFirst } from "./order";
 import { isSealed, readRecord, recordName, sha256, type LedgerRecord, type SnapshotFile } from "./record";
@@ -82,9 +82,10 @@ export async function snapshotOf(
   const isBundle = record.form === "bundle";
   const map = isBundle ? record.files[1] : undefined;
   const read = (file: SnapshotFile): Promise<string> => checkedFile(io, place, version, file);
+  const uri = uriIn(root, isBundle ? (entry?.path ?? document) : document);
   return {
     kind: "published",
-    uri: uriIn(root, isBundle ? (entry?.path ?? document) : document),
+    uri,
     text: entry === undefined ? "" : await read(entry),
     label: version,
     source: "ledger",
@@ -92,9 +93,14 @@ export async function snapshotOf(
     date,
     hash: record.sha256,
     origin: map && originIn(await read(map)),
-    readFile: async (uri) => {
-      const file = sources.get(pathIn(root, uri) ?? uri);
+    readFile: async (other) => {
+      const file = other === uri ? entry : sources.get(pathIn(root, other) ?? other);
       return file && (await read(file).catch(() => undefined));
+    },
+    why: async (other) => {
+      const file = sources.get(pathIn(root, other) ?? other);
+      const found = file && (await orNotFound(() => read(file)));
+      return typeof found === "string" ? undefined : found;
     },
   };
 }

@@ -79,6 +79,20 @@ describe("what published means, to a person", () => {
     await modal().getByRole("button", { name: "Allow" }).click();
     await status(/\d breaking since http:/);
     assert.deepEqual(heard, [undefined]);
+    await page().locator(statusItem).hover();
+    await page()
+      .locator(".monaco-hover:visible")
+      .getByText(/as you chose, until Compare With… changes it back/)
+      .waitFor();
+    await page().keyboard.press("Escape");
+    await page().locator(".view-lines").first().click();
+    await page().keyboard.press("F8");
+    await page().locator(".marker-widget .filename").first().click();
+    const tab = page().locator(".tab.active", { hasText: `/${host}` });
+    await tab.waitFor();
+    await takePicture(page(), "published-served");
+    await tab.locator(".tab-actions .action-label").click();
+    await page().keyboard.press("Escape");
   });
 
   it("needs a token where the server asks for one", async () => {
@@ -98,6 +112,10 @@ describe("what published means, to a person", () => {
         !readFileSync(join(folder, ".vscode", "settings.json"), "utf8").includes("secret"),
     );
     await compareWith();
+    await quickPick()
+      .locator(".monaco-list-row", { hasText: `http://${host}/openapi.yaml` })
+      .first()
+      .waitFor();
     await choose("", "As configured");
     await status(/\d breaking since v1\.4\.0/);
   });
