@@ -126,7 +126,12 @@ const usage: readonly Case[] = [
     code: 2,
     stderr: /^error: cannot read nothing\.yaml: there is no such file\. Paths count from this folder\.\n$/,
   },
-  { title: "a folder", args: [".git"], code: 2, stderr: /^error: cannot read \.git: it is a folder\. Name a document in it, or a pattern such as .+\n$/ },
+  {
+    title: "a folder",
+    args: [".git"],
+    code: 2,
+    stderr: /^error: cannot read \.git: it is a folder\. Name a document in it, or a pattern such as .+\n$/,
+  },
   {
     title: "no document where none is",
     prepare: remove(file),

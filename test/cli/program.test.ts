@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { buildProgram } from "../../src/cli/index";
 import { contractGuard } from "./run";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
@@ -38,8 +40,8 @@ const cases: readonly { args: string[]; code: number; stdout?: RegExp; stderr?: 
     code: 0,
     stdout: /^\u001b\[1mEnum value removed\u001b\[22m\n/,
   },
-  ...["check", "diff", "publish", "ledger", "explain", "init", "completion"].map((command) => ({
-    args: [command, "--help"],
+  ...commandsOf(buildProgram()).map((command) => ({
+    args: [...command.split(" "), "--help"],
     code: 0,
     stdout: new RegExp(
       `^Usage: contract-guard ${command} [^]*\\nGlobal Options:\\n[^]*\\nExamples:\\n  \\$ contract-guard ${command}`,
@@ -47,6 +49,16 @@ const cases: readonly { args: string[]; code: number; stdout?: RegExp; stderr?: 
   })),
   { args: ["explain"], code: 2, stderr: /^error: missing required argument 'rule'\n$/ },
 ];
+
+/** Every command that help shows, by its words. */
+function commandsOf(command: Command, path: readonly string[] = []): string[] {
+  const own = command.createHelp().visibleCommands(command);
+  const shown = own.filter((each) => each.name() !== "help");
+  return shown.flatMap((each) => {
+    const words = [...path, each.name()];
+    return [words.join(" "), ...commandsOf(each, words)];
+  });
+}
 
 describe("contract-guard", () => {
   for (const { args, code, stdout = /^$/, stderr = /^$/ } of cases) {

@@ -7,6 +7,7 @@ export function registerLearning(program: Command): void {
   program
     .command("rules")
     .description("list the kinds of change that are told apart")
+    .addHelpText("after", examples(["rules", "names for `rules` in contract-guard.yaml, and for `explain`"]))
     .action(async () => {
       const { listRules } = await import("../rules");
       listRules();

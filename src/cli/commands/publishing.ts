@@ -37,6 +37,7 @@ export function registerPublishing(program: Command): void {
     .command("list")
     .description("list the published versions, oldest first")
     .argument("[folder]", "a folder that the ledger stands in or above (default: this one)")
+    .addHelpText("after", examples(["ledger list", ""]))
     .action(async (folder: string | undefined) => {
       const { listVersions } = await import("../ledger");
       await listVersions(folder);
@@ -45,6 +46,7 @@ export function registerPublishing(program: Command): void {
     .command("verify")
     .description("see whether every version is as it was published; else the exit code is 1")
     .argument("[folder]", "a folder that the ledger stands in or above (default: this one)")
+    .addHelpText("after", examples(["ledger verify", "in CI"]))
     .action(async (folder: string | undefined) => {
       const { verifyVersions } = await import("../ledger");
       await verifyVersions(folder);
@@ -55,6 +57,13 @@ export function registerPublishing(program: Command): void {
     .argument("<api>", "the name of the API, as `ledger list` shows it")
     .argument("<version>", "the version")
     .option("--since <day>", "the day, such as 2027-03-31 (default: today)")
+    .addHelpText(
+      "after",
+      examples(
+        ["ledger retire orders 1.4.0", "from today on"],
+        ["ledger retire orders 1.4.0 --since 2027-03-31", ""],
+      ),
+    )
     .action(async (api: string, version: string, { since }: { since?: string }) => {
       const { retireVersion } = await import("../ledger");
       await retireVersion(api, version, since);
