@@ -29,7 +29,7 @@ function annotations({ findings, notes, unchecked, head }: Report, path: (uri: s
       message,
       approval && `${approvalText(approval)}.`,
       why,
-      advice,
+      approval === null && advice,
       who && `Reaches ${who}.`,
       base && `Published: ${placeText(base, path)}`,
     ];

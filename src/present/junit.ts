@@ -56,7 +56,7 @@ function testsOf(report: Report, path: (uri: string) => string, failOnDangerous:
     name: finding.message,
     outcome: outcomes[standing(finding)],
     type: finding.rule,
-    message: `${finding.severity}: ${finding.message}`,
+    message: `${standing(finding)}: ${finding.message}`,
     text: words(finding, path),
   }));
 }
@@ -68,7 +68,7 @@ function words(finding: Finding, path: (uri: string) => string): string {
     placeText(head, path),
     base && `published: ${placeText(base, path)}`,
     why,
-    advice,
+    approval === null && advice,
     reached(finding),
     proof && `\n${proof.because}\n\n${requestText(proof.exchange.request)}`,
   ]
