@@ -6,7 +6,10 @@ import { delimiter, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { parse } from "yaml";
 import { buildProgram } from "../../src/cli/index";
+import { cachedPackage } from "../host/cache";
 import { freshSample, git, program } from "./run";
+
+const lefthookVersion = "2.2.2";
 
 const readme = readFileSync("README.md", "utf8").replaceAll("\r\n", "\n");
 
@@ -111,12 +114,29 @@ describe("recipes", function () {
       assert.deepEqual([status, stdout.trimEnd().split("\n").length], [1, 5]);
     });
 
-  it("of git: a commit that breaks is refused, one that does not goes through", () => {
+  const commits = "a commit that breaks is refused, one that does not goes through";
+
+  it(`of git: ${commits}`, () => {
     const { folder } = sample();
     const hook = join(folder, ".git", "hooks", "pre-commit");
     mkdirSync(join(folder, ".git", "hooks"), { recursive: true });
     writeFileSync(hook, recipe(".git/hooks/pre-commit"));
     chmodSync(hook, 0o755);
+    refusesBreaks(folder);
+  });
+
+  it(`of lefthook itself: ${commits}`, () => {
+    const { folder } = sample();
+    writeFileSync(join(folder, "lefthook.yml"), recipe("lefthook.yml"));
+    const main = join(cachedPackage("lefthook", lefthookVersion), "bin", "index.js");
+    writeFileSync(join(bin, "lefthook"), `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`, {
+      mode: 0o755,
+    });
+    assert.equal(run("lefthook install").status, 0);
+    refusesBreaks(folder);
+  });
+
+  function refusesBreaks(folder: string): void {
     const commit = () =>
       spawnSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "-qam", "Edit"], {
         cwd: folder,
@@ -125,7 +145,7 @@ describe("recipes", function () {
       });
     const refused = commit();
     assert.equal(refused.status, 1);
-    assert.match(refused.stdout + refused.stderr, /^openapi\.yaml:\d+:\d+: breaking: /m);
+    assert.match(refused.stdout + refused.stderr, /openapi\.yaml:\d+:\d+: breaking: /);
     git(folder, "checkout", "--quiet", "v1.4.0", "--", "openapi.yaml");
     writeFileSync(
       join(folder, "openapi.yaml"),
@@ -134,7 +154,7 @@ describe("recipes", function () {
     assert.equal(commit().status, 0);
     assert.ok(existsSync(resolve(folder, "openapi.yaml")));
     assert.match(git(folder, "log", "--oneline", "-1"), /Edit/);
-  });
+  }
 });
 
 /** Every command line in the README's blocks, without comments, alternatives and redirections. */
