@@ -1,5 +1,8 @@
 /** URIs of texts that come out of git. See `Published.uri`. */
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { publishedScheme } from "./baseline";
+import { isBelow } from "./paths";
 
 /**
  * The root of one version's files: `contract-published:/v1.4.0~1a2b3c4d5e6f/`. The commit makes it unique, the label is
@@ -15,11 +18,17 @@ export function uriIn(root: string, path: string): string {
   return root + path.split("/").map(encoded).join("/");
 }
 
-/** The path from the repository's root, or undefined for a URI of anything else. */
-export function pathIn(root: string, uri: string): string | undefined {
-  if (!uri.startsWith(root)) return undefined;
+/**
+ * The path of a version's file from the root, or undefined for a URI of anything else.
+ * @param folder absolute path of what the root stands for on disk: a reference may name a file by its path there
+ */
+export function pathIn(root: string, uri: string, folder: string): string | undefined {
+  const bare = uri.replace(/[?#].*$/, "");
   try {
-    return decodeURIComponent(uri.slice(root.length).replace(/[?#].*$/, ""));
+    if (bare.startsWith(root)) return decodeURIComponent(bare.slice(root.length));
+    if (!bare.startsWith("file:") && !bare.startsWith(`${publishedScheme}:`)) return undefined;
+    const path = fileURLToPath(bare.replace(`${publishedScheme}:`, "file://"));
+    return isBelow(folder, path) ? relative(folder, path).replaceAll("\\", "/") : undefined;
   } catch {
     return undefined;
   }

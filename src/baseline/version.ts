@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { publishedScheme, type BaselineIo, type NotFound, type NotRead } from "./baseline";
 import type { Published, Unpublished } from "./baseline";
 import { readBlobs } from "./blobs";
-import type { Repository } from "./git";
+import { rootOf, type Repository } from "./git";
 import { misnamed } from "./names";
 import { giveUp, orNotFound } from "./not-found";
 import { pathAt } from "./renames";
@@ -61,7 +61,7 @@ export async function published(
   const inSubmodule = submodulesAt(io, repository, commit, label);
   /** The text of another file; undefined where there is none. */
   const other = async (uri: string): Promise<string | NotFound | undefined> => {
-    const way = pathIn(root, uri);
+    const way = pathIn(root, uri, rootOf(repository));
     if (way === undefined) return undefined;
     return orNotFound(async () => {
       const found = (await readPath(way)) ?? (await inSubmodule(way));
@@ -84,7 +84,7 @@ export async function published(
       const found = await other(uri);
       if (found !== undefined) return typeof found === "string" ? undefined : found;
       return uri.startsWith(`${publishedScheme}:`)
-        ? whyAbsent(repository, version, uri, pathIn(root, uri))
+        ? whyAbsent(repository, version, uri, pathIn(root, uri, rootOf(repository)))
         : undefined;
     },
   };

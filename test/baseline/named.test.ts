@@ -124,7 +124,8 @@ describe("the other files of a version", function () {
       ),
       ["part", "common", "entry", undefined, undefined, undefined],
     );
-    assert.equal(await answer.readFile(pathToFileURL(repo.at("common.json")).href), undefined);
+    assert.equal(await answer.readFile(pathToFileURL(repo.at("common.json")).href), "common");
+    assert.equal(await answer.readFile(pathToFileURL(join(repo.folder, "..", "x.yaml")).href), undefined);
   });
 
   it("have a URI of their own in each version", async () => {

@@ -1,5 +1,6 @@
 /** Documents of several files in real repositories, and what every shell has to say of them. */
 import { renameSync, symlinkSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { repository, type TestRepository } from "../baseline/repository";
 import { api } from "./pair";
 
@@ -58,6 +59,16 @@ function linkedOut(config?: string): TestRepository {
   return config === undefined ? repo : repo.write("contract-guard.yaml", config);
 }
 
+/** A document that names its part by the place that it has on this machine. */
+function absolute(): TestRepository {
+  const repo = repository();
+  return repo
+    .write("api/openapi.yaml", main(`${pathToFileURL(repo.at("api/parts/pet.yaml")).href}#/Pet`))
+    .write("api/parts/pet.yaml", circle("a, b"))
+    .write("api/parts/owner.yaml", owner)
+    .commit("v1.0.0");
+}
+
 const document = "api/openapi.yaml";
 
 export const layouts: readonly Layout[] = [
@@ -65,6 +76,13 @@ export const layouts: readonly Layout[] = [
   {
     title: "an edit in a circle of files",
     arrange: () => cycle().write("api/parts/pet.yaml", circle("a")),
+    document,
+    says: "breaking enum-value-removed api/parts/pet.yaml",
+  },
+  { title: "a reference to an absolute place", arrange: absolute, document, says: "compatible" },
+  {
+    title: "an edit behind a reference to an absolute place",
+    arrange: () => absolute().write("api/parts/pet.yaml", circle("a")),
     document,
     says: "breaking enum-value-removed api/parts/pet.yaml",
   },

@@ -79,6 +79,16 @@ describe("publishing", function () {
     assert.deepEqual([report.base?.source, report.base?.date], ["ledger", date]);
   });
 
+  it("finds a part of a kept version again that the document names by its place on this machine", async () => {
+    const repo = repository().write("parts/pet.yaml", parts);
+    const place = pathToFileURL(repo.at("parts/pet.yaml")).href;
+    repo.write("openapi.yaml", entry("1.0.0").replace("parts/pet.yaml", place));
+    assert.equal((await publish(repo)).record.form, "files");
+    assert.equal(said(await check(repo)), "compatible");
+    repo.write("parts/pet.yaml", parts.replace("required: [name]", "required: []"));
+    assert.equal((await check(repo)).verdict, "breaking");
+  });
+
   it("names no commit for a text that none holds", async () => {
     const repo = repository()
       .write("openapi.yaml", api("{}"))

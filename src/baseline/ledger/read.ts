@@ -94,11 +94,11 @@ export async function snapshotOf(
     hash: record.sha256,
     origin: map && originIn(await read(map)),
     readFile: async (other) => {
-      const file = other === uri ? entry : sources.get(pathIn(root, other) ?? other);
+      const file = other === uri ? entry : sources.get(pathIn(root, other, place.root) ?? other);
       return file && (await read(file).catch(() => undefined));
     },
     why: async (other) => {
-      const file = sources.get(pathIn(root, other) ?? other);
+      const file = sources.get(pathIn(root, other, place.root) ?? other);
       const found = file && (await orNotFound(() => read(file)));
       return typeof found === "string" ? undefined : found;
     },
