@@ -25,11 +25,10 @@ export async function listVersions(folder = "."): Promise<void> {
       wrong(records);
       continue;
     }
-    for (const { version, date, commit, retired } of records) {
+    for (const { version, date, commit, sha256, retired } of records) {
+      const id = commit === null ? `SHA-256 ${sha256.slice(0, 12)}` : `commit ${commit.slice(0, 12)}`;
       const since = retired === null ? "" : `  retired ${retired}`;
-      print(
-        `${api} ${version}  published ${date.slice(0, 10)}${commit === null ? "" : `  ${commit.slice(0, 12)}`}${since}`,
-      );
+      print(`${api} ${version}  published ${date.slice(0, 10)}  ${id}${since}`);
     }
   }
 }
