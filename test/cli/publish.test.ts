@@ -83,7 +83,10 @@ describe("contract-guard publish and ledger", function () {
   it("lists, retires and verifies", () => {
     restore("1.4.1");
     run("publish", "--yes");
-    assert.match(run("ledger", "list").stdout, /^openapi 1\.4\.1 {2}published \d{4}-\d\d-\d\d {2}SHA-256 [0-9a-f]{12}\n$/);
+    assert.match(
+      run("ledger", "list").stdout,
+      /^openapi 1\.4\.1 {2}published \d{4}-\d\d-\d\d {2}SHA-256 [0-9a-f]{12}\n$/,
+    );
     assert.deepEqual(
       [run("ledger", "verify").code, run("ledger", "verify").stdout],
       [0, "openapi 1.4.1  as published\n"],
