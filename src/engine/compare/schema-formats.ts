@@ -137,3 +137,11 @@ export function fitsFormat(format: string, text: string): boolean | undefined {
   const form = Object.hasOwn(forms, format) ? forms[format] : undefined;
   return form === undefined || form.test(text) ? undefined : false;
 }
+
+/** Formats whose texts have forms that no other of them has. */
+const distinct = new Set(["date", "date-time", "time", "duration", "uuid", "ipv4", "ipv6", "email"]);
+
+/** Whether no text is of both formats. */
+export function areFormatsApart(one: string, other: string): boolean {
+  return one !== other && distinct.has(one) && distinct.has(other);
+}

@@ -18,7 +18,8 @@ import { compareNumbers } from "./schema-numbers";
 import { compareObjects } from "./schema-objects";
 import { compareStrings } from "./schema-strings";
 import { compareDiscriminators } from "./schema-discriminators";
-import { compareNested, compareOverlap } from "./schema-overlap";
+import { compareNested } from "./schema-nested";
+import { compareOverlap } from "./schema-overlap";
 import { compareNull, compareTypes, compareWholeness } from "./schema-types";
 import { compareTexts } from "./schema-texts";
 import { compareBranches } from "./schema-unions";
@@ -57,6 +58,7 @@ function compareShapes(graph: PairGraph, node: PairNode): void {
   compareDiscriminators(graph, node, base, head);
   if (base.unions.length > 1 && base.unions.length === head.unions.length) {
     compareUnionByUnion(graph, node, base, head);
+    compareNested(graph, node, base, head);
     return;
   }
   const before = alternativeShapes(graph.base, node.base);

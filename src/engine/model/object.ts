@@ -2,7 +2,7 @@
 import type { At } from "../at";
 import { allowsAll, takesNothing } from "./plain";
 import { listedNames } from "./property-names";
-import { excludedProperty, exclusionsOf, requiredTogether } from "./restated";
+import { besideAnything, excludedProperty, exclusionsOf, requiredTogether } from "./restated";
 import { scalarNode } from "./written";
 import type { ObjectView, Part, Property, Schema, SchemaStore, Shape } from "./schema";
 
@@ -89,7 +89,8 @@ function readProperties(
 
 /** Whether `properties` is all that a schema object says of the properties it names. */
 function saysPlainly(at: At): boolean {
-  return ["patternProperties", "propertyNames", "not"].every((keyword) => at.get(keyword) === undefined);
+  const others = ["patternProperties", "propertyNames", "not"];
+  return others.every((keyword) => at.get(keyword) === undefined) && besideAnything(at) === undefined;
 }
 
 function propertyOf(name: string, schema: Schema, at: At): Property {

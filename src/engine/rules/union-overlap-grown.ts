@@ -105,5 +105,107 @@ oneOf: [{ required: [a] }, { required: [b] }]
 `,
       reports: [{ compatibility: "breaking", side: "request", underlines: "required" }],
     },
+    {
+      title: "two unions deep",
+      of: "schema",
+      dialect: "3.1",
+      before: "{}",
+      after: `
+anyOf:
+  - oneOf:
+      - oneOf: [{ uniqueItems: true }, { type: number }]
+      - { minimum: -1 }
+  - { type: "null" }
+`,
+      reports: [{ compatibility: "dangerous", side: "request", underlines: "uniqueItems: true" }],
+    },
+    {
+      title: "inside a branch whose neighbours are of other types",
+      of: "schema",
+      before: "type: string",
+      after: `
+oneOf:
+  - { type: array, items: {} }
+  - oneOf: [{ type: string }, { type: string, maxLength: 5 }]
+`,
+      reports: [{ compatibility: "dangerous", side: "request", underlines: "type: string" }],
+    },
+    {
+      title: "what narrows the branches from outside goes",
+      of: "schema",
+      before: `
+minimum: 1.5
+oneOf: [{ multipleOf: 2, maximum: 4 }, { format: int32 }]
+`,
+      after: "oneOf: [{ multipleOf: 2 }, { format: int32 }]",
+      reports: [{ compatibility: "dangerous", side: "request", underlines: "multipleOf: 2" }],
+    },
+    {
+      title: "a union beside another one becomes `oneOf`",
+      of: "schema",
+      before: `
+type: object
+allOf:
+  - anyOf: [{ required: [a] }, { required: [b] }]
+  - anyOf: [{ required: [c] }, { required: [d] }]
+`,
+      after: `
+type: object
+allOf:
+  - oneOf: [{ required: [a] }, { required: [b] }]
+  - anyOf: [{ required: [c] }, { required: [d] }]
+`,
+      reports: [{ compatibility: "dangerous", side: "request", underlines: "required" }],
+    },
+    {
+      title: "one schema twice",
+      of: "document",
+      before: `
+openapi: 3.0.3
+paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } }, responses: {} } } }
+components: { schemas: { A: { type: string } } }
+`,
+      after: `
+openapi: 3.0.3
+paths: { /a: { post: { requestBody: { content: { application/json: { schema: { oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/A" }] } } } }, responses: {} } } }
+components: { schemas: { A: { type: string } } }
+`,
+      reports: [
+        { compatibility: "dangerous", side: "request", underlines: '$ref: "#/components/schemas/A"' },
+      ],
+    },
+    {
+      title: "null stands beside the alternatives instead of among them",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+oneOf:
+  - { type: object, required: [a] }
+  - { type: object, required: [b] }
+  - { type: "null" }
+`,
+      after: `
+anyOf:
+  - oneOf: [{ type: object, required: [b] }, { type: object, required: [a] }]
+  - { type: "null" }
+`,
+      reports: [],
+    },
+    {
+      title: "something changes beside unions that stay",
+      of: "schema",
+      before: `
+type: object
+oneOf: [{ required: [a] }, { required: [b] }]
+allOf: [{ oneOf: [{ required: [c] }, { required: [d] }] }]
+`,
+      after: `
+type: object
+minProperties: 3
+oneOf: [{ required: [b] }, { required: [a] }]
+allOf: [{ oneOf: [{ required: [d] }, { required: [c] }] }]
+`,
+      reports: [],
+    },
   ],
 };

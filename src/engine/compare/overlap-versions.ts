@@ -1,0 +1,163 @@
+/** The branches of one type in both versions of a union, each version seen as the one that may refuse. */
+import type { Schema, SchemaStore, Shape } from "../model/schema";
+import type { Draft } from "./draft";
+import { isApart } from "./lists";
+import type { PairGraph, PairNode } from "./pairs";
+import { mayMeet, type Alternative } from "./schema-meeting";
+import { intricateTypes } from "./union-trees";
+
+/** More pairs of branches than this are not looked into one by one. */
+export const mostMeetings = 400;
+
+/** The alternatives of one type in one version. */
+export interface Version {
+  /** The version against itself. */
+  readonly graph: PairGraph;
+  readonly shapes: readonly Shape[];
+  /** Whether they are the branches of `oneOf`. */
+  readonly isOneOf: boolean;
+}
+
+/** A version that may refuse what the other one takes. */
+export interface Overlap {
+  readonly node: PairNode;
+  readonly type: number;
+  readonly refusing: Version;
+  readonly accepting: Version;
+  /** Whether an alternative of the refusing version lies inside one of the other, or around it. */
+  readonly isInside: (refused: Shape, taker: Shape) => boolean;
+  readonly isAround: (refused: Shape, taker: Shape) => boolean;
+  /** The same as inside, where what stands beside the union may have changed: that holds for all branches. */
+  readonly isKept: (refused: Shape, taker: Shape) => boolean;
+  /** Whether no more was done to an alternative than to describe further properties, which nobody sent by chance. */
+  readonly isDescribedFurther: (refused: Shape, taker: Shape) => boolean;
+  /** The alternative of the other version that is the same branch, if edited. */
+  readonly partnerOf: (refused: Shape) => Shape | undefined;
+}
+
+/** Two branches of the refusing version that may share a value. */
+export type Meeting = readonly [Shape, Shape];
+
+/** Head as the one that refuses what base took, and the other way round; undefined where a version refuses nothing so. */
+export interface Overlaps {
+  readonly grown: Overlap | undefined;
+  readonly shrunk: Overlap | undefined;
+}
+
+export function overlapsOf(
+  graph: PairGraph,
+  node: PairNode,
+  type: number,
+  before: readonly Shape[],
+  after: readonly Shape[],
+): Overlaps {
+  const [was, is] = [graph.base.shape(node.base), graph.head.shape(node.head)];
+  if (!refuses(was) && !refuses(is)) return { grown: undefined, shrunk: undefined };
+  const isPlain = ((intricateTypes(graph.base, was) | intricateTypes(graph.head, is)) & type) === 0;
+  const base: Version = { graph: graph.within("base"), shapes: before, isOneOf: isOneOf(was) };
+  const head: Version = { graph: graph.within("head"), shapes: after, isOneOf: isOneOf(is) };
+  const pairs = node.edges.map(({ to }) => to).filter(({ only }) => only === type);
+  const pairOf = (base: Shape, head: Shape): PairNode =>
+    graph.pair(base.schema, head.schema, node.side, type);
+  const aloneOf = (base: Shape, head: Shape): PairNode =>
+    graph.pair(alone(graph.base, base), alone(graph.head, head), node.side);
+  const grown: Overlap = {
+    ...{ node, type, refusing: head, accepting: base },
+    isInside: (refused, taker) => graph.onlyNarrows(pairOf(taker, refused)),
+    isAround: (refused, taker) => graph.onlyWidens(pairOf(taker, refused)),
+    isKept: (refused, taker) =>
+      graph.onlyNarrows(pairOf(taker, refused)) || graph.onlyNarrows(aloneOf(taker, refused)),
+    isDescribedFurther: () => false,
+    partnerOf: ({ schema }) => {
+      const pair = pairs.find((each) => each.head === schema);
+      return before.find((shape) => shape.schema === pair?.base);
+    },
+  };
+  const shrunk: Overlap = {
+    ...{ node, type, refusing: base, accepting: head },
+    isInside: (refused, taker) => graph.onlyWidens(pairOf(refused, taker)),
+    isAround: (refused, taker) => graph.onlyNarrows(pairOf(refused, taker)),
+    isKept: (refused, taker) =>
+      graph.onlyWidens(pairOf(refused, taker)) || graph.onlyWidens(aloneOf(refused, taker)),
+    isDescribedFurther: (refused, taker) => isDescribedFurther(graph, pairOf(refused, taker)),
+    partnerOf: ({ schema }) => {
+      const pair = pairs.find((each) => each.base === schema);
+      return after.find((shape) => shape.schema === pair?.head);
+    },
+  };
+  return {
+    grown: isPlain && refuses(is) ? grown : undefined,
+    shrunk: isPlain && refuses(was) ? shrunk : undefined,
+  };
+}
+
+/** A branch without what stands beside its union. */
+function alone(store: SchemaStore, { branch, schema }: Shape): Schema {
+  return branch === undefined ? schema : store.of(branch);
+}
+
+function isOneOf({ unions }: Shape): boolean {
+  return unions.length === 1 && unions[0]?.kind === "oneOf";
+}
+
+/** A discriminator tells the branches apart. */
+function refuses(shape: Shape): boolean {
+  return isOneOf(shape) && shape.discriminators.length === 0;
+}
+
+/** Leaves out what meets inside the two branches of the other version that they were or have become. */
+export function meetingsIn({ type, refusing, accepting, partnerOf, isKept }: Overlap): Meeting[] {
+  const { graph, shapes } = refusing;
+  const kept = new Map(
+    shapes.map((shape) => {
+      const partner = accepting.isOneOf ? partnerOf(shape) : undefined;
+      return [shape, partner !== undefined && isKept(shape, partner) ? partner : undefined] as const;
+    }),
+  );
+  return shapes.flatMap((shape, index) =>
+    shapes.slice(0, index).flatMap((other): Meeting[] => {
+      if (!isApart(shape, other)) return [];
+      const [one, two] = [kept.get(shape), kept.get(other)];
+      if (one !== undefined && two !== undefined && isApart(one, two)) return [];
+      return meet(graph, type, shape, other) ? [[other, shape]] : [];
+    }),
+  );
+}
+
+function meet(graph: PairGraph, type: number, one: Shape, other: Shape): boolean {
+  return mayMeet(type, { store: graph.head, shape: one }, { store: graph.head, shape: other });
+}
+
+/** Whether the accepting version refuses an alternative for lying inside another. */
+export function isSwallowed(
+  { node, type, accepting: { graph, shapes, isOneOf } }: Overlap,
+  shape: Shape,
+): boolean {
+  return (
+    isOneOf &&
+    shapes.some(
+      (other) =>
+        isApart(shape, other) &&
+        meet(graph, type, shape, other) &&
+        graph.onlyWidens(graph.pair(shape.schema, other.schema, node.side, type)),
+    )
+  );
+}
+
+/** The alternatives of the other version that may take something of what two branches share. */
+export function takersOf({ type, refusing, accepting }: Overlap, meeting: Meeting): Alternative[] {
+  return accepting.shapes
+    .map((shape): Alternative => ({ store: accepting.graph.head, shape }))
+    .filter((taker) => meeting.every((shape) => mayMeet(type, { store: refusing.graph.head, shape }, taker)));
+}
+
+/** Whether properties were added, and nothing else made it narrower. */
+function isDescribedFurther(graph: PairGraph, pair: PairNode): boolean {
+  const { narrows, other } = graph.relation(pair);
+  if (!narrows || other) return false;
+  const isNarrower = ({ variance }: Draft): boolean => variance === "narrows" || variance === "both";
+  return (
+    pair.drafts.filter(isNarrower).every(({ kind }) => kind === "property-added") &&
+    !pair.edges.some(({ to }) => graph.relation(to).narrows)
+  );
+}

@@ -1,0 +1,131 @@
+/**
+ * `oneOf` inside a branch of another union, or beside one: it is taken apart with it, and what its branches refuse
+ * together is lost from sight. Unless that stayed as it was, whether something is refused is not decided.
+ */
+import type { Schema, SchemaStore, Shape } from "../model/schema";
+import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from "../model/types";
+import type { PairGraph, PairNode } from "./pairs";
+import { mayMeet, wouldMeet, type Alternative } from "./schema-meeting";
+import { reportRefused, type Refused } from "./schema-refused";
+import { labelOf } from "./schema-unions";
+import {
+  intricateTypes,
+  leavesOf,
+  meetingsIn,
+  meetingsOf,
+  treeOf,
+  type Leaf,
+  type Meeting,
+  type UnionTree,
+} from "./union-trees";
+
+interface Version {
+  readonly store: SchemaStore;
+  readonly tree: UnionTree;
+}
+
+/** A version that may refuse what the other one takes, and how leaves of the two compare. */
+interface Nesting {
+  readonly type: number;
+  readonly refusing: Version;
+  readonly accepting: Version;
+  readonly isEqual: (refused: Schema, taker: Schema) => boolean;
+  /** Whether a leaf of the refusing version takes all that one of the other takes. */
+  readonly isAround: (refused: Schema, taker: Schema) => boolean;
+}
+
+export function compareNested(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
+  const intricate = intricateTypes(graph.base, base) | intricateTypes(graph.head, head);
+  if (intricate === 0) return;
+  for (const type of [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT]) {
+    if ((intricate & type) === 0) continue;
+    const [was, is] = [treeOf(graph.base, base, type), treeOf(graph.head, head, type)];
+    if (was === undefined || is === undefined) continue;
+    const before: Version = { store: graph.base, tree: was };
+    const after: Version = { store: graph.head, tree: is };
+    const pairOf = (one: Schema, other: Schema): PairNode => graph.pair(one, other, node.side, type);
+    reportRefused(node, {
+      grown: refusedAnew({
+        ...{ type, refusing: after, accepting: before },
+        isEqual: (refused, taker) => graph.isEqual(pairOf(taker, refused)),
+        isAround: (refused, taker) => graph.onlyWidens(pairOf(taker, refused)),
+      }),
+      shrunk: refusedAnew({
+        ...{ type, refusing: before, accepting: after },
+        isEqual: (refused, taker) => graph.isEqual(pairOf(refused, taker)),
+        isAround: (refused, taker) => graph.onlyNarrows(pairOf(refused, taker)),
+      }),
+    });
+  }
+}
+
+function refusedAnew(nesting: Nesting): Refused | undefined {
+  const { type, refusing, accepting } = nesting;
+  const takers = leavesOf(accepting.tree).map(({ shape }): Alternative => ({
+    store: accepting.store,
+    shape,
+  }));
+  const isTaken = ({ shape }: Leaf, taker: Alternative): boolean => {
+    const refused = { store: refusing.store, shape };
+    return mayMeet(type, refused, taker) && (type !== OBJECT || wouldMeet(refused, taker));
+  };
+  const meeting = changedIn(nesting).find((leaves) =>
+    takers.some((taker) => leaves.every((leaf) => isTaken(leaf, taker))),
+  );
+  if (meeting === undefined) return undefined;
+  const [{ shape: alone, at }] = meeting;
+  const shape = { ...alone, branch: at };
+  return { shape, branch: labelOf(shape, type), taker: undefined, decided: false };
+}
+
+/** What meets in the refusing version, but for what met in the same way in the other one. */
+function changedIn(nesting: Nesting): Meeting[] {
+  const { type, refusing, accepting } = nesting;
+  const { store, tree } = refusing;
+  // Of unions side by side each refuses by itself.
+  const beside = accepting.tree.kind === "allOf" ? accepting.tree.branches : [accepting.tree];
+  const isThere = (branch: UnionTree): boolean => beside.some((other) => isSame(nesting, branch, other));
+  if (tree.kind === "leaf" || isThere(tree)) return [];
+  if (tree.kind === "allOf")
+    return tree.branches.flatMap((branch) => (isThere(branch) ? [] : meetingsIn(store, type, branch)));
+  if (tree.kind !== accepting.tree.kind) return meetingsIn(store, type, tree);
+  const takers = accepting.tree.branches;
+  const sames = new Map(
+    tree.branches.map(
+      (branch) => [branch, takers.filter((taker) => isSame(nesting, branch, taker))] as const,
+    ),
+  );
+  const samesOf = (branch: UnionTree): readonly UnionTree[] => sames.get(branch) ?? [];
+  // What an unchanged branch refuses is lost if another branch took it and no longer does.
+  const allStay = takers.every((taker) => tree.branches.some((branch) => isInside(nesting, branch, taker)));
+  return tree.branches.flatMap((branch, index) => {
+    const earlier = tree.kind === "oneOf" && !tree.isTagged ? tree.branches.slice(0, index) : [];
+    const changed = earlier.filter(
+      (other) => !samesOf(other).some((one) => samesOf(branch).some((two) => one !== two)),
+    );
+    return [
+      ...changed.flatMap((other) => meetingsOf(store, type, other, branch)),
+      ...(allStay && samesOf(branch).length > 0 ? [] : meetingsIn(store, type, branch)),
+    ];
+  });
+}
+
+/** Whether a tree of the refusing version takes the same values of the type as one of the other version. */
+function isSame(nesting: Nesting, refused: UnionTree, taker: UnionTree): boolean {
+  if (refused.kind === "leaf" && taker.kind === "leaf") return nesting.isEqual(refused.own, taker.own);
+  if (refused.kind === "leaf" || taker.kind === "leaf") return false;
+  if (refused.kind !== taker.kind || refused.branches.length !== taker.branches.length) return false;
+  const open = [...taker.branches];
+  return refused.branches.every((branch) => {
+    const index = open.findIndex((other) => isSame(nesting, branch, other));
+    return index >= 0 && open.splice(index, 1).length > 0;
+  });
+}
+
+/** Whether a tree of the refusing version takes at least what one of the other version takes, as far as that is plain. */
+function isInside(nesting: Nesting, refused: UnionTree, taker: UnionTree): boolean {
+  if (refused.kind === "leaf" && taker.kind === "leaf") return nesting.isAround(refused.own, taker.own);
+  if (taker.kind === "anyOf") return taker.branches.every((each) => isInside(nesting, refused, each));
+  if (refused.kind === "anyOf") return refused.branches.some((each) => isInside(nesting, each, taker));
+  return isSame(nesting, refused, taker);
+}

@@ -1,0 +1,40 @@
+/** What `oneOf` refuses in one version for matching two branches, and takes in the other: told as a change. */
+import type { Shape } from "../model/schema";
+import { draft, keyOf, type Draft } from "./draft";
+import type { PairNode } from "./pairs";
+import { branchHome } from "./schema-unions";
+import { subjectOf } from "./subject";
+
+export interface Refused {
+  /** The alternative of the refusing version. */
+  readonly shape: Shape;
+  /** What a message calls it, or the values. */
+  readonly branch: string;
+  /** The alternative of the other version that takes it, where that is one. */
+  readonly taker: Shape | undefined;
+  /** Whether such values are known. */
+  readonly decided: boolean;
+}
+
+/** What head refuses and base took, and the other way round; each is told once a pair. */
+export function reportRefused(
+  node: PairNode,
+  { grown, shrunk }: { readonly grown: Refused | undefined; readonly shrunk: Refused | undefined },
+): void {
+  const subject = subjectOf(node.head.home);
+  const report = (each: Draft): void => {
+    if (!node.drafts.some(({ kind }) => kind === each.kind)) node.drafts.push(each);
+  };
+  if (grown !== undefined) {
+    const { shape, branch, taker, decided } = grown;
+    const spots = [keyOf(taker ? branchHome(taker) : node.base.home), keyOf(branchHome(shape))] as const;
+    const variance = decided ? "narrows" : "unknown";
+    report(draft("union-overlap-grown", { subject, branch, decided }, ...spots, variance));
+  }
+  if (shrunk !== undefined) {
+    const { shape, branch, taker, decided } = shrunk;
+    const spots = [keyOf(branchHome(shape)), keyOf(taker ? branchHome(taker) : node.head.home)] as const;
+    const variance = decided ? "widens" : "unknown";
+    report(draft("union-overlap-shrunk", { subject, branch, decided }, ...spots, variance));
+  }
+}

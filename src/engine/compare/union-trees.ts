@@ -1,0 +1,134 @@
+/** Unions inside unions, as values of one type see them: a tree with schemas without unions as its leaves. */
+import type { At } from "../at";
+import {
+  omitUnions,
+  type Part,
+  type Schema,
+  type SchemaStore,
+  type Shape,
+  type Union,
+} from "../model/schema";
+import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from "../model/types";
+import { mayMeet } from "./schema-meeting";
+
+export type UnionTree = Leaf | Fork;
+
+export interface Leaf {
+  readonly kind: "leaf";
+  /** Without what stands beside the outermost union, */
+  readonly own: Schema;
+  /** and with it. */
+  readonly shape: Shape;
+  /** The branch as written in its union. */
+  readonly at: At;
+}
+
+export interface Fork {
+  /** `allOf`: several unions side by side. */
+  readonly kind: "anyOf" | "oneOf" | "allOf";
+  /** The union as written. */
+  readonly union: Union | undefined;
+  readonly branches: readonly UnionTree[];
+  /** A discriminator tells the branches apart. */
+  readonly isTagged: boolean;
+}
+
+/** Leaves of two branches of a `oneOf` that may share values. */
+export type Meeting = readonly [Leaf, Leaf];
+
+const types = [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT];
+
+/** The unions of a schema without the branches that have no values of the type; undefined if that leaves nothing. */
+export function treeOf(store: SchemaStore, shape: Shape, type: number): UnionTree | undefined {
+  const open = new Set<Schema>();
+
+  function grow(own: Schema | undefined, whole: Schema, at: At): UnionTree | undefined {
+    const { unions, types, discriminators } = store.shape(whole);
+    // A branch that leads back to the union itself adds nothing.
+    if ((types & type) === 0 || open.has(whole)) return undefined;
+    if (unions.length === 0) return { kind: "leaf", own: own ?? whole, shape: store.shape(whole), at };
+    open.add(whole);
+    const isTagged = discriminators.length > 0;
+    const forks = unions.map((union) => {
+      const branches = union.branches.flatMap(
+        (part) => grow(below(own, part), below(whole, part), part.at) ?? [],
+      );
+      return forkOf({ kind: union.kind, union, isTagged, branches });
+    });
+    open.delete(whole);
+    const grown = forks.flatMap((fork) => fork ?? []);
+    return grown.length < forks.length
+      ? undefined
+      : forkOf({ kind: "allOf", union: undefined, isTagged: false, branches: grown });
+  }
+
+  function below(schema: Schema | undefined, part: Part): Schema {
+    const outer = schema?.parts.map(({ at, omit }): Part => ({ at, omit: omit | omitUnions })) ?? [];
+    return store.all([...outer, part], part.at);
+  }
+
+  return grow(undefined, shape.schema, shape.schema.home);
+}
+
+/** One branch is no union; `anyOf` in `anyOf` is one. */
+function forkOf(fork: Fork): UnionTree | undefined {
+  const { kind, branches } = fork;
+  if (branches.length < 2) return branches[0];
+  if (kind === "oneOf") return fork;
+  const flat = branches.flatMap((each) => (each.kind === kind ? each.branches : [each]));
+  return { ...fork, branches: flat };
+}
+
+/** What the branches of a `oneOf` may share, in document order. */
+export function meetingsAt(store: SchemaStore, type: number, fork: Fork): Meeting[] {
+  if (fork.kind !== "oneOf" || fork.isTagged) return [];
+  return fork.branches.flatMap((branch, index) =>
+    fork.branches.slice(0, index).flatMap((other) => meetingsOf(store, type, other, branch)),
+  );
+}
+
+/** What meets at a tree's forks, at any depth. */
+export function meetingsIn(store: SchemaStore, type: number, tree: UnionTree): Meeting[] {
+  if (tree.kind === "leaf") return [];
+  const below = tree.branches.flatMap((branch) => meetingsIn(store, type, branch));
+  return [...meetingsAt(store, type, tree), ...below];
+}
+
+export function meetingsOf(store: SchemaStore, type: number, one: UnionTree, other: UnionTree): Meeting[] {
+  const theirs = leavesOf(other);
+  return leavesOf(one).flatMap((leaf) =>
+    theirs
+      .filter(({ shape }) => mayMeet(type, { store, shape: leaf.shape }, { store, shape }))
+      .map((its): Meeting => [leaf, its]),
+  );
+}
+
+export function leavesOf(tree: UnionTree): readonly Leaf[] {
+  return tree.kind === "leaf" ? [tree] : tree.branches.flatMap(leavesOf);
+}
+
+/**
+ * The types of which a `oneOf` refuses values that stands inside or beside another union, or has a branch twice:
+ * the alternatives of the schema do not tell what that leaves.
+ */
+export function intricateTypes(store: SchemaStore, shape: Shape): number {
+  if (shape.unions.length === 0) return 0;
+  let found = known.get(shape);
+  if (found === undefined) {
+    const intricate = types.filter((type) => (shape.types & type) !== 0 && isIntricate(store, shape, type));
+    known.set(shape, (found = intricate.reduce((all, type) => all | type, 0)));
+  }
+  return found;
+}
+
+const known = new WeakMap<Shape, number>();
+
+function isIntricate(store: SchemaStore, shape: Shape, type: number): boolean {
+  const tree = treeOf(store, shape, type);
+  if (tree === undefined || tree.kind === "leaf") return false;
+  const isPlain = shape.unions.length === 1 && tree.kind === "oneOf" && tree.union === shape.unions[0];
+  const shapes = leavesOf(tree).map((leaf) => leaf.shape);
+  const isTwice = new Set(shapes).size < shapes.length;
+  const inside = isPlain && !isTwice ? tree.branches : [tree];
+  return inside.some((branch) => meetingsIn(store, type, branch).length > 0);
+}
