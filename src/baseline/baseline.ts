@@ -18,6 +18,8 @@ export interface Published {
   readonly commit?: string | undefined;
   /** When it was published, ISO 8601 in UTC; undefined where that is not known. */
   readonly date?: string | undefined;
+  /** When a server was last known to have this text, ISO 8601 in UTC, where that may be some time ago. */
+  readonly asOf?: string | undefined;
   /** SHA-256 of the text, or of all that a ledger keeps of the version; undefined for git, where the commit says it. */
   readonly hash?: string | undefined;
   /**
@@ -116,6 +118,8 @@ export interface CachedText {
   readonly text: string;
   /** When it was last known to be what the server has, ISO 8601 in UTC. */
   readonly fetched: string;
+  /** When the server says that it was last changed, ISO 8601 in UTC. */
+  readonly modified?: string | undefined;
   readonly etag?: string | undefined;
 }
 

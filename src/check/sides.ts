@@ -16,13 +16,14 @@ export function baseOf(base: Baseline, apiVersion: string | null): ReportBase | 
 export function baseOf(base: Baseline, apiVersion: string | null): ReportBase | null {
   if (base.kind === "unchecked") return null;
   const { uri, label, source, commit } = base;
-  const { date, hash } = base.kind === "published" ? base : {};
+  const { date, asOf, hash } = base.kind === "published" ? base : {};
   return {
     uri,
     label,
     source,
     apiVersion,
     ...(date !== undefined && { date }),
+    ...(asOf !== undefined && { asOf }),
     ...(commit !== undefined && { commit }),
     ...(hash !== undefined && { hash }),
   };

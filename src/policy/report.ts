@@ -49,6 +49,8 @@ export interface ReportBase extends ReportSide {
   readonly date?: string | undefined;
   /** The commit it stands in, where it comes from git or the ledger knows it. */
   readonly commit?: string | undefined;
+  /** When a server was last known to have it, ISO 8601 in UTC, where that may be some time ago. */
+  readonly asOf?: string | undefined;
   /** SHA-256 in hexadecimal of what the ledger keeps, a server served or a file holds; left out for git. */
   readonly hash?: string | undefined;
 }

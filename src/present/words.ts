@@ -67,8 +67,11 @@ export function origin(base: ReportBase): string {
 }
 
 /** Its date, and its commit, or where there is none, its hash. */
-function identity({ date, commit, hash }: ReportBase): string[] {
-  const day = date === undefined ? [] : [date.slice(0, 10)];
+function identity({ date, asOf, commit, hash }: ReportBase): string[] {
+  const day = [
+    ...(date === undefined ? [] : [date.slice(0, 10)]),
+    ...(asOf === undefined ? [] : [`as of ${asOf.slice(0, 16).replace("T", " ")} UTC`]),
+  ];
   if (commit !== undefined) return [...day, `commit \`${commit.slice(0, 7)}\``];
   return hash === undefined ? day : [...day, `SHA-256 \`${hash.slice(0, 12)}\``];
 }

@@ -42,7 +42,11 @@ const pages: Readonly<Record<string, (response: ServerResponse, origin: string) 
     live.asked.push(known);
     if (live.isDown) response.writeHead(503).end();
     else if (known === live.etag) response.writeHead(304).end();
-    else response.setHeader("etag", live.etag).end(live.text);
+    else
+      response
+        .setHeader("etag", live.etag)
+        .setHeader("last-modified", "Sat, 31 Jan 2026 10:00:00 GMT")
+        .end(live.text);
   },
   "/for-good": (response) => response.writeHead(301, { location: "/api/openapi.yaml" }).end(),
   "/moved": (response) => response.writeHead(302, { location: "/api/openapi.yaml" }).end("moved"),
@@ -100,6 +104,7 @@ describe("fromUrl", function () {
       assert.equal(answer.uri, `${origin}/api/openapi.yaml`);
       assert.equal(answer.label, origin + path);
       assert.equal(answer.source, "url");
+      assert.deepEqual([answer.date, answer.asOf], [undefined, undefined]);
       const read = (reference: string): Promise<string | undefined> =>
         answer.readFile(new URL(reference, answer.uri).href);
       assert.deepEqual(await Promise.all(["part.json", "none.json", `http://localhost:1/a.yaml`].map(read)), [
@@ -169,7 +174,10 @@ describe("fromUrl", function () {
     const cached = { ...io, cache: fileCache(io, join(temporaryFolder(), "deep", "cache")) };
     const ask = async (): Promise<string[]> => {
       const answer = await fromUrl(cached, `${origin}/live`);
-      return answer.kind === "published" ? [answer.text, answer.label.replace(/\d/g, "0")] : [answer.kind];
+      if (answer.kind !== "published") return [answer.kind];
+      assert.equal(answer.date, "2026-01-31T10:00:00.000Z");
+      assert.equal(answer.asOf === undefined, live.isDown);
+      return [answer.text, answer.label.replace(/\d/g, "0")];
     };
     const url = `${origin}/live`;
     const digits = url.replace(/\d/g, "0");

@@ -142,9 +142,11 @@ describe("provenance", () => {
         apiVersion: null,
         source: "url",
         label: "https://api.example.com/",
+        date: "2026-01-31T10:00:00.000Z",
+        asOf: "2026-02-03T14:05:09.000Z",
         hash: "9f86d081884c7d65",
       },
-      "Published: https://api.example.com/ (URL), SHA-256 `9f86d081884c`.",
+      "Published: https://api.example.com/ (URL), 2026-01-31, as of 2026-02-03 14:05 UTC, SHA-256 `9f86d081884c`.",
     ],
   ];
   for (const [of, says] of cases) it(says, () => assert.equal(provenance(of), says));

@@ -106,8 +106,15 @@ describe("a published version at a URL, in the worker", function () {
     });
 
   it("asks the server once for many checks, and by ETag when the user wants to know", async () => {
-    for (const fresh of [false, false, true])
-      assert.equal((await check(`${origin}/ok`, { fresh })).verdict, "breaking");
+    const ages: string[] = [];
+    for (const fresh of [false, false, true]) {
+      const { verdict, base } = await check(`${origin}/ok`, { fresh });
+      assert.equal(verdict, "breaking");
+      assert.match(base?.asOf ?? "", /^\d{4}-\d\d-\d\dT/);
+      ages.push(base?.asOf ?? "");
+    }
+    assert.equal(ages[0], ages[1]);
+    assert.notEqual(ages[1], ages[2]);
     assert.deepEqual(
       requests.map(({ headers }) => headers["if-none-match"]),
       [undefined, '"1"'],

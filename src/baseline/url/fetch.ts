@@ -48,9 +48,15 @@ export async function fetchText(
         anotherVersion,
       );
     const etag = response.headers.get("etag") ?? undefined;
-    return { url, address, text: decode(bytes, type, url), fetched, etag };
+    const modified = dateOf(response.headers.get("last-modified"));
+    return { url, address, text: decode(bytes, type, url), fetched, modified, etag };
   }
   return giveUp("url-redirects", `${url} redirects more than ${MOST_REDIRECTS} times.`, anotherVersion);
+}
+
+function dateOf(header: string | null): string | undefined {
+  const time = Date.parse(header ?? "");
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 function request(

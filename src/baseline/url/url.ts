@@ -45,7 +45,7 @@ export function isServed(uri: string): boolean {
 export async function fromUrl(io: BaselineIo, url: string): Promise<Baseline> {
   const answer = await servedText(io, url);
   if ("kind" in answer) return answer;
-  const { text, address, fetched, isOld } = answer;
+  const { text, address, fetched, modified, isOld } = answer;
   const { origin } = new URL(address);
   const known = new Map([[address, Promise.resolve<ServedText | NotFound>(answer)]]);
   const other = (uri: string): Promise<ServedText | NotFound> | undefined => {
@@ -62,7 +62,9 @@ export async function fromUrl(io: BaselineIo, url: string): Promise<Baseline> {
       ? `${url}, which cannot be reached: as of ${fetched.slice(0, 16).replace("T", " ")} UTC`
       : url,
     source: "url",
-    date: fetched,
+    date: modified,
+    // Without a cache it was asked just now.
+    ...(io.cache !== undefined && !isOld && { asOf: fetched }),
     hash: sha256(text),
     readFile: async (uri) => {
       const found = await other(uri);
