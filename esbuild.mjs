@@ -75,6 +75,7 @@ async function buildTests() {
       ...globSync("test/**/*.test.ts"),
       ...globSync("test/host/**/*.{host,story}.ts"),
       ...["index", "packaged", "roots", "run", "electron"].map((name) => `test/host/${name}.ts`),
+      "test/bench/bench.ts",
       "test/engine/soak.ts",
       "test/start/start.ts",
       "test/tally/reporter.ts",

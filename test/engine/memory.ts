@@ -45,5 +45,6 @@ function alone(entry: SourceDocument): Parameters<typeof compareDocuments>[0] {
 }
 
 function told({ changes, problems }: Comparison): unknown {
-  return { changes: changes.map((change) => JSON.stringify(change)).sort(), problems };
+  const sorted = (all: readonly object[]): string[] => all.map((each) => JSON.stringify(each)).sort();
+  return { changes: sorted(changes), base: sorted(problems.base), head: sorted(problems.head) };
 }

@@ -4,6 +4,7 @@ import type { Side, Traits, Use } from "../change";
 import type { Header } from "../model/bodies";
 import type { Parameter } from "../model/parameters";
 import type { Operation } from "../model/paths";
+import type { Slot } from "../model/revisions";
 import type { Schema } from "../model/schema";
 import { valueOf, type Draft } from "./draft";
 import { seenFrom, type PairGraph, type PairNode, type Writing } from "./pairs";
@@ -75,11 +76,18 @@ export interface Root {
   readonly carrier: Carrier;
 }
 
-export interface Collector {
+export interface Collector extends Findings {
   readonly graph: PairGraph;
+  /** What operations were found to be, by base and head; undefined inside an operation. */
+  readonly known?: KnownOperations;
+}
+
+export interface Findings {
   readonly found: Found[];
   readonly roots: Root[];
 }
+
+export type KnownOperations = WeakMap<Operation, Map<Operation, Slot<Findings>>>;
 
 export function useOf(caller: Caller, side: Side): Use {
   const { method, path, operationId, traits, swapped } = caller;

@@ -5,7 +5,7 @@ import { createRevisions } from "../model/revisions";
 import type { DocumentSet, Problem } from "../span";
 import { compareApis } from "./apis";
 import type { At } from "../at";
-import { everyone, report, type Collector } from "./collect";
+import { everyone, report, type Collector, type KnownOperations } from "./collect";
 import { draft, keyOf } from "./draft";
 import { gather } from "./gather";
 import type { Occurrence } from "./occurrences";
@@ -53,17 +53,24 @@ export interface Comparer {
   compare(base: DocumentSet, head: DocumentSet): Comparison;
 }
 
+interface Remembered {
+  readonly sameness: SamenessReader;
+  readonly graph: PairGraph;
+  readonly known: KnownOperations;
+}
+
 export function createComparer(options: CompareOptions = {}): Comparer {
   const includesPattern = options.includesPattern ?? ((outer, inner) => (outer === inner ? true : undefined));
   const revisions = createRevisions();
   let readers = newReaders();
   let count = 0;
-  let memory: { readonly sameness: SamenessReader; readonly graph: PairGraph } | undefined;
+  let memory: Remembered | undefined;
 
-  function remember(base: Api, head: Api): NonNullable<typeof memory> {
+  function remember(base: Api, head: Api): Remembered {
     const sameness = createSameness(revisions);
     const sides = { base: base.schemas, head: head.schemas, sameness: sameness.of };
-    return { sameness, graph: createPairGraph(sides, includesPattern, revisions, compareSchemas) };
+    const graph = createPairGraph(sides, includesPattern, revisions, compareSchemas);
+    return { sameness, graph, known: new WeakMap() };
   }
 
   function newReaders(): { readonly base: ApiReader; readonly head: ApiReader } {
@@ -77,10 +84,10 @@ export function createComparer(options: CompareOptions = {}): Comparer {
     if (base === undefined || head === undefined) return nothing;
     if (memory?.graph.base !== base.schemas || memory.graph.head !== head.schemas)
       memory = remember(base, head);
-    const { sameness, graph } = memory;
+    const { sameness, graph, known } = memory;
     sameness.renew(base, head);
     graph.renew();
-    const collector: Collector = { graph, found: [], roots: [] };
+    const collector: Collector = { graph, known, found: [], roots: [] };
     compareApis(collector, base, head);
     compareDialects(collector, base, head);
     graph.finish(collector.roots.map((root) => root.pair));

@@ -22,6 +22,8 @@ export function compareLinks(
   head: Response,
 ): void {
   const own = caller.operations;
+  // They may lead to any operation of the document.
+  if (base.links.length > 0) for (const { schemas } of [apis.base, apis.head]) schemas.resolver.readAll();
   for (const was of base.links) {
     const is = head.links.find((link) => link.name === was.name);
     const where = `response ${base.status} link ${was.name}`;

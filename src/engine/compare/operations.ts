@@ -1,8 +1,16 @@
 /** One operation against the one it was. */
 import type { Api } from "../model/api";
 import type { Operation, PathItem } from "../model/paths";
+import type { Slot } from "../model/revisions";
 import { pairCallbacks } from "./callbacks";
-import { repointedAt, report, type Caller, type Collector, type OperationPair } from "./collect";
+import {
+  repointedAt,
+  report,
+  type Caller,
+  type Collector,
+  type Findings,
+  type OperationPair,
+} from "./collect";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareLifecycle } from "./lifecycle";
 import { compareParameters } from "./parameters";
@@ -84,7 +92,9 @@ export function compareOperations(
   for (const was of base.operations) {
     const is = head.operations.find((operation) => operation.method === was.method);
     if (is !== undefined) {
-      compareOperation(collector, callerOf({ base: was, head: is }), apis, was, is);
+      recallOperation(collector, was, is, (own) => {
+        compareOperation(own, callerOf({ base: was, head: is }), apis, was, is);
+      });
     } else {
       const facts = { method: was.method, path: was.path };
       report(
@@ -107,6 +117,31 @@ export function compareOperations(
       draft("operation-added", facts, keyOf(base.at), keyOf(is.at)),
     );
   }
+}
+
+/** An operation of which nothing changed in either version is not compared again. */
+function recallOperation(
+  collector: Collector,
+  base: Operation,
+  head: Operation,
+  compare: (own: Collector) => void,
+): void {
+  const { graph, known } = collector;
+  if (known === undefined) {
+    compare(collector);
+    return;
+  }
+  let ofBase = known.get(base);
+  if (ofBase === undefined) known.set(base, (ofBase = new Map<Operation, Slot<Findings>>()));
+  let slot = ofBase.get(head);
+  if (slot === undefined) ofBase.set(head, (slot = {}));
+  const own = graph.head.recall(slot, () => {
+    const findings: Findings = { found: [], roots: [] };
+    compare({ graph, ...findings });
+    return findings;
+  });
+  collector.found.push(...own.found);
+  collector.roots.push(...own.roots);
 }
 
 /** What the API calls back: the same, with the sides swapped. */

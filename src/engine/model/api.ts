@@ -73,12 +73,12 @@ export function createApiReader(revisions: Revisions): ApiReader {
   function goesOn({ building, document, units, ...reading }: Reading): boolean {
     const { root, resolver, schemas } = building;
     const node = files.entry.root;
-    // Problems are told where they are met: a part that is not read again would keep them to itself.
-    if (node === undefined || resolver.problems.length > 0) return false;
+    if (node === undefined) return false;
     // Most of what is remembered may be of versions that are gone.
     if (schemas.size > 3 * (reading.size ?? schemas.size) + 1000) return false;
     Object.assign(document, { uri: files.entry.uri, root: node });
     root.renew(node);
+    resolver.begin();
     return units.renew(root, files);
   }
 

@@ -18,6 +18,8 @@ export interface Resolver {
   has(kind: string, name: string): boolean;
   /** Notes that all of the document was read. */
   readAll(): void;
+  /** Another version is read now: problems are told anew. */
+  begin(): void;
   readonly problems: Problem[];
 }
 
@@ -42,10 +44,20 @@ export function createResolver(
   const anchorsOf = new Map<SourceDocument, Slot<Anchors>>();
   const usesIds = dialect === "3.1" || dialect === "3.2";
 
+  /** A problem is told wherever it is met, be it through what was computed for a version before. */
   function tell(at: At, code: string, message: string, advice: string): void {
-    if (told.has(at.node)) return;
-    told.add(at.node);
-    problems.push({ code, message, advice, place: at.place() });
+    const use = (): void => {
+      if (told.has(at.node)) return;
+      told.add(at.node);
+      problems.push({ code, message, advice, place: at.place() });
+    };
+    use();
+    revisions.read({ changed: 0, use });
+  }
+
+  function begin(): void {
+    told.clear();
+    problems.length = 0;
   }
 
   function rootOf(document: SourceDocument): At | undefined {
@@ -140,19 +152,24 @@ export function createResolver(
     // A way that leads through this very reference leads nowhere.
     if (open.has(at.node)) return undefined;
     open.add(at.node);
-    const { value: found, kept } = revisions.note(() => locate(reference, at));
+    const { value: found, kept } = revisions.note(() => {
+      const there = locate(reference, at);
+      if (there === undefined) tellUnresolved(reference, at);
+      return there;
+    });
     open.delete(at.node);
     targets.set(at.node, kept);
-    if (found === undefined) {
-      const missing = fileOf(reference, at).file === undefined;
-      tell(
-        at,
-        "unresolved-reference",
-        missing ? `\`${reference}\` names a file that could not be read.` : `\`${reference}\` leads nowhere.`,
-        "Correct the reference; what it should stand for is not compared.",
-      );
-    }
     return found;
+  }
+
+  function tellUnresolved(reference: string, at: At): void {
+    const missing = fileOf(reference, at).file === undefined;
+    tell(
+      at,
+      "unresolved-reference",
+      missing ? `\`${reference}\` names a file that could not be read.` : `\`${reference}\` leads nowhere.`,
+      "Correct the reference; what it should stand for is not compared.",
+    );
   }
 
   function follow(at: At | undefined): At | undefined {
@@ -203,5 +220,5 @@ export function createResolver(
     units.readAt([]);
   }
 
-  return { follow, target, dynamicTarget, has, readAll, problems };
+  return { follow, target, dynamicTarget, has, readAll, begin, problems };
 }

@@ -4,9 +4,12 @@
  * about; its result holds while none of them has changed.
  */
 
-/** A part of a document that is edited as one; `changed`: the revision in which it last did. */
+/** A part of a document that is edited as one. */
 export interface Unit {
+  /** The revision in which it last changed. */
   changed: number;
+  /** Called in each revision in which something that read this is used. */
+  readonly use?: () => void;
 }
 
 /** A result with what it hangs on. */
@@ -84,6 +87,7 @@ export function createRevisions(): Revisions {
       if (kept.checked !== now) {
         if (kept.reads.some(({ changed }) => changed > kept.checked)) return false;
         kept.checked = now;
+        for (const { use } of kept.reads) use?.();
       }
       if (depth > 0) for (const unit of kept.reads) log.push(unit);
       return true;

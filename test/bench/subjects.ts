@@ -1,0 +1,98 @@
+/** What is measured: real documents where they stand beside the project, else one that is made here. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { edited, randomOf } from "../engine/edits";
+
+export interface Subject {
+  readonly name: string;
+  readonly format: "yaml" | "json";
+  readonly base: string;
+  readonly head: string;
+}
+
+const folder = "../shared/specs";
+const wanted = ["stripe", "discord", "okta"];
+
+export function subjects(): Subject[] {
+  if (!existsSync(folder)) return [{ name: "made here, 8x", format: "yaml", ...madePair(8) }];
+  return wanted.map((name) => {
+    const file = readdirSync(`${folder}/${name}`).find((each) => each.startsWith("base.")) ?? "";
+    const read = (of: string): string =>
+      readFileSync(`${folder}/${name}/${file.replace("base", of)}`, "utf8");
+    return { name, format: file.endsWith(".json") ? "json" : "yaml", base: read("base"), head: read("head") };
+  });
+}
+
+/** A document of so many times some hundred kilobytes, and the same with one edit for each hundred schemas. */
+export function madePair(size: number): { readonly base: string; readonly head: string } {
+  const base = made(size);
+  const random = randomOf(size);
+  let head = base;
+  for (let edit = 0; edit < size * 2; edit++) head = edited(head, random);
+  return { base, head };
+}
+
+/** Schemas that refer to each other, some in circles, and an operation for every second one. */
+function made(size: number): string {
+  const numbers = Array.from({ length: size * 200 }, (_, index) => index);
+  const schema = (index: number): string => `    Thing${String(index)}:
+      type: object
+      description: |
+        A thing of the shop, number ${String(index)}, as its owner sees it.
+
+        It refers to others.
+      required: [id, name]
+      properties:
+        id: { type: string, maxLength: 5000 }
+        name: { type: string, minLength: 1 }
+        kind:
+          type: string
+          enum: [small, large, wide]
+        amount: { type: integer, minimum: 0, format: int64 }
+        next:
+          anyOf:
+          - type: string
+            maxLength: 5000
+          - $ref: "#/components/schemas/Thing${String((index * 7 + 3) % numbers.length)}"
+        parts:
+          type: array
+          items:
+            $ref: "#/components/schemas/Thing${String((index * 13 + 5) % numbers.length)}"
+`;
+  const path = (index: number): string => `  /things${String(index)}/{id}:
+    get:
+      operationId: getThing${String(index)}
+      parameters:
+      - name: id
+        in: path
+        required: true
+        schema: { type: string }
+      responses:
+        "200":
+          description: One.
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Thing${String(index)}"
+    post:
+      operationId: setThing${String(index)}
+      parameters:
+      - name: id
+        in: path
+        required: true
+        schema: { type: string }
+      requestBody:
+        content:
+          application/json:
+            schema:
+              $ref: "#/components/schemas/Thing${String(index)}"
+      responses:
+        "204": { description: Done. }
+`;
+  const paths = numbers.filter((index) => index % 2 === 0).map(path);
+  return `openapi: 3.0.3
+info: { title: Shop, version: 1.0.0 }
+paths:
+${paths.join("")}components:
+  schemas:
+${numbers.map(schema).join("")}`;
+}
