@@ -113,15 +113,12 @@ export function leavesOf(tree: UnionTree): readonly Leaf[] {
  */
 export function intricateTypes(store: SchemaStore, shape: Shape): number {
   if (shape.unions.length === 0) return 0;
-  let found = known.get(shape);
-  if (found === undefined) {
-    const intricate = types.filter((type) => (shape.types & type) !== 0 && isIntricate(store, shape, type));
-    known.set(shape, (found = intricate.reduce((all, type) => all | type, 0)));
-  }
-  return found;
+  return store.recall(shape.schema.memo.intricate, () =>
+    types
+      .filter((type) => (shape.types & type) !== 0 && isIntricate(store, shape, type))
+      .reduce((all, type) => all | type, 0),
+  );
 }
-
-const known = new WeakMap<Shape, number>();
 
 function isIntricate(store: SchemaStore, shape: Shape, type: number): boolean {
   const tree = treeOf(store, shape, type);

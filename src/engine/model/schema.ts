@@ -37,10 +37,12 @@ export interface Memo {
   readonly view: Slot<{ readonly of: Shape["flat"]; readonly view: ObjectView }>;
   readonly look: Slot<{ readonly of: Shape; readonly look: string }>;
   readonly alternatives: Slot<readonly Shape[] | undefined>;
+  /** The types of which its alternatives do not tell what its unions leave. */
+  readonly intricate: Slot<number>;
 }
 
 export function emptyMemo(): Memo {
-  return { shape: {}, view: {}, look: {}, alternatives: {} };
+  return { shape: {}, view: {}, look: {}, alternatives: {}, intricate: {} };
 }
 
 export interface SchemaStore {
