@@ -1,5 +1,5 @@
 /** The network, asked here because VS Code's proxy and certificates apply here; only hosts that the user has allowed. */
-import type { ExtensionContext } from "vscode";
+import type { Memento, SecretStorage } from "vscode";
 import type { Fetched, FetchRequest } from "../worker/index";
 
 export interface Network {
@@ -13,14 +13,21 @@ export interface Network {
   setToken(host: string, token: string | undefined): Promise<void>;
 }
 
-const patience = 15_000;
+const fifteenSeconds = 15_000;
 /** Those who read the answer judge its size; this only keeps a server from filling the memory. */
 const mostBytes = 50 * 1024 * 1024 + 1;
 const key = "allowedHosts";
 /** As `hostNotAllowed` of the baseline room, which is no part of this bundle. */
 const notAllowed = "HOST_NOT_ALLOWED";
 
-export function createNetwork({ globalState, secrets }: ExtensionContext): Network {
+/** What is remembered of hosts, and kept secret. */
+export interface NetworkContext {
+  readonly globalState: Pick<Memento, "get" | "update">;
+  readonly secrets: Pick<SecretStorage, "get" | "store" | "delete">;
+}
+
+/** @param patience milliseconds that an answer may take, whole */
+export function createNetwork({ globalState, secrets }: NetworkContext, patience = fifteenSeconds): Network {
   const refused = new Set<string>();
   const allowed = () => globalState.get<readonly string[]>(key, []);
 

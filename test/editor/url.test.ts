@@ -1,80 +1,46 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { createNetwork, type Network } from "../../src/editor/network";
 import { createWorkerClient } from "../../src/worker/index";
 import type { Fetched, FetchRequest, ShownReport, WorkerClient } from "../../src/worker/index";
 import { repository } from "../baseline/repository";
+import { answeringServer, answers, editedText } from "../baseline/server";
 import { api } from "../check/pair";
+import { createContext } from "./context";
 
-/** What a server may do, with what the worker then says. */
-const answers: Readonly<Record<string, readonly [answer: (response: ServerResponse) => void, says: string]>> =
-  {
-    "/part.yaml": [(response) => response.setHeader("etag", '"1"').end("enum: [a]"), "not-openapi"],
-    "/ok": [(response) => response.setHeader("etag", '"1"').end(api("{ enum: [a, b] }")), "breaking"],
-    "/301": [(response) => response.writeHead(301, { location: "/ok" }).end(), "breaking"],
-    "/401": [(response) => response.writeHead(401).end(), "url-refused"],
-    "/404": [(response) => response.writeHead(404).end(), "url-not-found"],
-    "/500": [(response) => response.writeHead(500).end(), "url-failed"],
-    "/page": [(response) => response.setHeader("content-type", "text/html").end("<html>"), "url-web-page"],
-    "/loop": [(response) => response.writeHead(302, { location: "/loop" }).end(), "url-redirects"],
-    "/away": [
-      (response) => response.writeHead(302, { location: "http://example.com/" }).end(),
-      "url-insecure",
-    ],
-    "/cut": [
-      (response) => response.writeHead(200, { "content-length": 9 }).write("x", () => response.destroy()),
-      "url-unreachable",
-    ],
-  };
-
-describe("a published version at a URL, in the worker", function () {
+describe("a published version at a URL, as the editor asks for it", function () {
   this.timeout(30_000);
-  let server: Server;
-  let origin = "";
+  const { origin, host } = answeringServer();
   let home = "";
   let client: WorkerClient | undefined;
   let requests: FetchRequest[] = [];
-  before((done) => {
-    server = createServer((request, response) => {
-      const answer = answers[request.url ?? ""];
-      if (request.headers["if-none-match"] === '"1"') response.writeHead(304).end();
-      else if (answer) answer[0](response);
-      else response.writeHead(404).end();
-    }).listen(0, "127.0.0.1", () => {
-      origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      done();
-    });
-  });
-  after((done) => {
-    server.closeAllConnections();
-    server.close(done);
-  });
+  let logged: string[] = [];
   beforeEach(() => {
     home = mkdtempSync(join(tmpdir(), "contract-guard-url-"));
     requests = [];
+    logged = [];
   });
   afterEach(async () => {
     await client?.dispose();
     rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   });
 
-  /** As the editor does it, without its permissions and tokens. */
+  /** The editor's own, but for how long it waits. */
+  const network = (): Network => createNetwork(createContext(), 1000);
+  const allowing = async (...hosts: readonly string[]): Promise<Network> => {
+    const made = network();
+    for (const each of hosts) await made.allow(each, true);
+    return made;
+  };
   async function ask(request: FetchRequest): Promise<Fetched> {
     requests.push(request);
-    try {
-      const response = await fetch(request.url, { redirect: "manual", headers: request.headers });
-      const body = new Uint8Array(await response.arrayBuffer());
-      return { status: response.status, headers: Object.fromEntries(response.headers), body };
-    } catch (error) {
-      return { name: "Error", code: "", message: String(error) };
-    }
+    return (await allowing(host())).fetch(request);
   }
 
-  const document = { version: 1, text: api("{ enum: [a] }") };
+  const document = { version: 1, text: editedText };
   async function check(
     base: string,
     options: { fresh?: boolean; fetch?: (request: FetchRequest) => Promise<Fetched> } = {},
@@ -93,14 +59,14 @@ describe("a published version at a URL, in the worker", function () {
       documents: () => [{ uri, ...document }],
       fetch,
       cacheFolder: join(home, "cache"),
-      log: () => undefined,
+      log: (_, message) => void logged.push(message),
     });
   }
   afterEach(() => (client = undefined));
 
   for (const [path, [, says]] of Object.entries(answers))
     it(`says of ${path}: ${says}`, async () => {
-      const report = await check(origin + path);
+      const report = await check(origin() + path);
       assert.equal(report.unchecked?.code ?? report.verdict, says);
       assert.match(report.unchecked?.advice ?? "A sentence.", /^[A-Z].+\.$/);
     });
@@ -108,7 +74,7 @@ describe("a published version at a URL, in the worker", function () {
   it("asks the server once for many checks, and by ETag when the user wants to know", async () => {
     const ages: string[] = [];
     for (const fresh of [false, false, true]) {
-      const { verdict, base } = await check(`${origin}/ok`, { fresh });
+      const { verdict, base } = await check(`${origin()}/ok`, { fresh });
       assert.equal(verdict, "breaking");
       assert.match(base?.asOf ?? "", /^\d{4}-\d\d-\d\dT/);
       ages.push(base?.asOf ?? "");
@@ -122,7 +88,7 @@ describe("a published version at a URL, in the worker", function () {
   });
 
   it("takes what it had when the network is gone, also after it was started anew", async () => {
-    await check(`${origin}/ok`);
+    await check(`${origin()}/ok`);
     await client?.dispose();
     client = undefined;
     const offline = async (): Promise<Fetched> => ({
@@ -130,37 +96,56 @@ describe("a published version at a URL, in the worker", function () {
       code: "ENOTFOUND",
       message: "no network",
     });
-    const report = await check(`${origin}/ok`, { fetch: offline });
+    const report = await check(`${origin()}/ok`, { fetch: offline });
     assert.equal(report.verdict, "breaking");
     assert.match(report.base?.label ?? "", /, which cannot be reached: as of \d{4}-\d\d-\d\d \d\d:\d\d UTC$/);
   });
 
-  it("says which host the user has not allowed", async () => {
-    const refusing = async ({ url }: FetchRequest): Promise<Fetched> => ({
-      name: "Error",
-      code: "HOST_NOT_ALLOWED",
-      message: new URL(url).host,
-    });
-    const report = await check("https://api.example.com/openapi.yaml", { fetch: refusing });
-    assert.equal(report.unchecked?.code, "url-not-allowed");
-    const { message, advice } = report.unchecked;
+  it("asks no host before the user has allowed it, nor where an allowed one redirects to", async () => {
+    const { hostname, port } = new URL(origin());
+    const other = `localhost:${port}`;
+    assert.equal(hostname, "127.0.0.1");
+    const made = network();
+    const fetch = (request: FetchRequest) => made.fetch(request);
+    const refused = await check(`http://${other}/ok`, { fetch });
+    assert.deepEqual([refused.unchecked?.code, made.refused()], ["url-not-allowed", [other]]);
+    const { message, advice } = refused.unchecked ?? {};
     assert.match(
-      `${message} ${advice}`,
-      /^api\.example\.com .* `Contract Guard: Allow Host…`, or say `--allow-host`/,
+      `${message ?? ""} ${advice ?? ""}`,
+      /^localhost:\d+ has .* `Contract Guard: Allow Host…`, or say `--allow-host`/,
     );
+    await made.allow(host(), true);
+    const away = await check(`${origin()}/elsewhere?${other}`, { fetch });
+    assert.deepEqual([away.unchecked?.code, made.refused()], ["url-not-allowed", [other]]);
+    await made.allow(other, true);
+    assert.equal((await check(`http://${other}/ok`, { fetch })).verdict, "breaking");
+    assert.deepEqual([made.allowed(), made.refused()], [[host(), other].sort(), []]);
+  });
+
+  it("sends a token to its host alone, and writes it nowhere", async () => {
+    const { port } = new URL(origin());
+    const other = `localhost:${port}`;
+    const made = await allowing(host(), other);
+    await made.setToken(host(), "secret-token");
+    const fetch = (request: FetchRequest) => made.fetch(request);
+    assert.equal((await check(`${origin()}/with-token`, { fetch })).verdict, "breaking");
+    assert.equal((await check(`http://${other}/with-token`, { fetch })).unchecked?.code, "url-refused");
+    const moved = await check(`${origin()}/elsewhere?${other}/with-token`, { fetch });
+    assert.equal(moved.unchecked?.code, "url-refused");
+    await made.setToken(host(), undefined);
+    const without = await check(`${origin()}/with-token`, { fetch, fresh: true });
+    assert.equal(without.unchecked?.code, "url-refused");
+    assert.ok(logged.length > 0);
+    assert.ok(!logged.join("\n").includes("secret-token"));
+    for (const name of readdirSync(join(home, "cache")))
+      assert.ok(!readFileSync(join(home, "cache", name), "utf8").includes("secret-token"));
   });
 
   describe("of a part", () => {
     const offline = async (): Promise<Fetched> => ({ name: "TypeError", code: "ENOTFOUND", message: "" });
-    const refusing = async ({ url }: FetchRequest): Promise<Fetched> => ({
-      name: "Error",
-      code: "HOST_NOT_ALLOWED",
-      message: new URL(url).host,
-    });
-
     /** Checks a document in a repository against its release; both refer to the same part on the server. */
     async function checkParts(fetch: (request: FetchRequest) => Promise<Fetched>) {
-      const text = api(`{ $ref: "${origin}/part.yaml" }`);
+      const text = api(`{ $ref: "${origin()}/part.yaml" }`);
       const repo = repository(join(home, "repo")).write("openapi.yaml", text).commit("v1.0.0");
       const uri = pathToFileURL(repo.at("openapi.yaml")).href;
       await client?.dispose();
@@ -169,7 +154,7 @@ describe("a published version at a URL, in the worker", function () {
         documents: () => [{ uri, version: 1, text }],
         fetch,
         cacheFolder: join(home, "cache"),
-        log: () => undefined,
+        log: (_, message) => void logged.push(message),
       });
       const asking = client;
       return async (fresh = false): Promise<string> => {
@@ -190,8 +175,8 @@ describe("a published version at a URL, in the worker", function () {
       assert.deepEqual(
         requests.map(({ url, headers }) => [url, headers["if-none-match"]]),
         [
-          [`${origin}/part.yaml`, undefined],
-          [`${origin}/part.yaml`, '"1"'],
+          [`${origin()}/part.yaml`, undefined],
+          [`${origin()}/part.yaml`, '"1"'],
         ],
       );
     });
@@ -218,7 +203,7 @@ describe("a published version at a URL, in the worker", function () {
     });
 
     it("is not checked while the host is not allowed", async () => {
-      const checked = await checkParts(refusing);
+      const checked = await checkParts((request) => network().fetch(request));
       assert.match(
         await checked(),
         /^unchecked 127\.0\.0\.1:\d+ has not been allowed to be asked\. `part\.yaml`/,
