@@ -7,6 +7,7 @@ export const commandIds = {
   allowHost: "contractGuard.allowHost",
   setToken: "contractGuard.setToken",
   copyRequest: "contractGuard.copyFailingRequest",
+  restoreAll: "contractGuard.restoreAll",
   showOutput: "contractGuard.showOutput",
   showProblems: "workbench.actions.view.problems",
 } as const;

@@ -1,6 +1,8 @@
-/** The command Copy Failing Request: the request that shows the finding at the cursor, or the one named, as curl. */
-import { commands, env, window } from "vscode";
-import type { Disposable } from "vscode";
+/**
+ * The command and the quick fix Copy Failing Request: the request that shows the finding at the cursor, or the one
+ * named, as curl.
+ */
+import { CodeAction, CodeActionKind, commands, Disposable, env, languages, window } from "vscode";
 import { curl } from "../present/index";
 import { commandIds } from "./command-ids";
 import { findingsAt, findingsOnShow, proved, type FindingAt } from "./findings-at";
@@ -8,7 +10,7 @@ import type { Session } from "./session";
 import type { Texts } from "./texts";
 
 export function registerCopyRequest(session: Session, texts: Texts): Disposable {
-  return commands.registerCommand(commandIds.copyRequest, async (fingerprint?: unknown) => {
+  const command = commands.registerCommand(commandIds.copyRequest, async (fingerprint?: unknown) => {
     const found = typeof fingerprint === "string" ? named(session, fingerprint) : atCursor(session);
     const finding = found && (await proved(texts, found));
     if (finding?.proof) {
@@ -19,6 +21,26 @@ export function registerCopyRequest(session: Session, texts: Texts): Disposable 
       void window.showInformationMessage(`There is no request to copy. ${why}`);
     }
   });
+  const fix = languages.registerCodeActionsProvider(
+    ["yaml", "json", "jsonc"],
+    {
+      provideCodeActions: (document, range) =>
+        findingsAt(session, document, range.start)
+          .filter(({ finding }) => finding.severity === "breaking")
+          .slice(0, 1)
+          .map(({ finding }) => {
+            const action = new CodeAction("Copy failing request", CodeActionKind.QuickFix);
+            action.command = {
+              command: commandIds.copyRequest,
+              title: action.title,
+              arguments: [finding.fingerprint],
+            };
+            return action;
+          }),
+    },
+    { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+  );
+  return Disposable.from(command, fix);
 }
 
 function named(session: Session, fingerprint: string): FindingAt | undefined {

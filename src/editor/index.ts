@@ -9,6 +9,7 @@ import { registerCompareWith } from "./compare-with";
 import { registerCopyRequest } from "./copy-request";
 import { registerDiagnostics } from "./diagnostics";
 import { registerGitRefs } from "./git-refs";
+import { registerExplain } from "./explain";
 import { registerHosts } from "./hosts";
 import { registerLedgerFiles } from "./ledger-files";
 import { registerHover } from "./hover";
@@ -17,6 +18,7 @@ import { registerOutput } from "./output";
 import { registerPublishVersion } from "./publish-version";
 import { registerPublishedDocuments } from "./published";
 import { registerReferencedFiles } from "./referenced-files";
+import { registerRepairs } from "./repair";
 import { registerRulePages } from "./rule-pages";
 import { createSession } from "./session";
 import { registerSetVersion } from "./set-version";
@@ -59,9 +61,12 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     registerDiagnostics(session),
     registerCheckCompatibility(session),
     registerHover(session, texts),
+    // In a menu, what is registered last comes first.
+    registerExplain(session),
     registerCopyRequest(session, texts),
     registerApproveBreak(session, texts),
     registerSetVersion(session),
+    registerRepairs(session, texts),
     registerCompareWith(session, texts, choices, network),
     registerPublishVersion(session, texts),
     registerHosts(network, session),

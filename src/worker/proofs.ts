@@ -1,15 +1,15 @@
 /** Proofs of what is on show, each sought when somebody looks at it. */
 import type { Checker, ProvedFinding } from "../check/index";
 import type { Report } from "../policy/index";
-import type { ProofQuestion } from "./protocol";
+import type { FindingQuestion, TextQuestion } from "./protocol";
 
 export interface Proofs {
   /** To be called with each report; what it was made from is kept until it is forgotten. */
   remember(uri: string, version: number, report: Report): void;
   /** The last report on a document, if it is about this version of its text. */
-  reportOf(about: { readonly uri: string; readonly version: number }): Report | undefined;
+  reportOf(about: TextQuestion): Report | undefined;
   /** Undefined where the finding is not one of the last report on this version of the text. */
-  find(question: ProofQuestion): Promise<ProvedFinding | undefined>;
+  find(question: FindingQuestion): Promise<ProvedFinding | undefined>;
   forget(uri: string): void;
 }
 

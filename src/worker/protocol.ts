@@ -1,6 +1,6 @@
 /** What the two threads say to each other. Messages arrive in the order they were sent. */
 import type { LedgerRecord, Offered } from "../baseline/index";
-import type { Decided, ProvedFinding, Refusal } from "../check/index";
+import type { Decided, ProvedFinding, Refusal, Repair, WholeRepair } from "../check/index";
 import type { Finding, Report } from "../policy/index";
 import type { Verdict } from "../present/index";
 
@@ -69,10 +69,13 @@ export interface ApproveQuestion {
   readonly decided: Decided;
 }
 
-export interface ProofQuestion {
+/** About the text of a document, which has since been edited where the version is another one. */
+export interface TextQuestion {
   readonly uri: string;
   readonly version: number;
-  /** Of the finding. */
+}
+
+export interface FindingQuestion extends TextQuestion {
   readonly fingerprint: string;
 }
 
@@ -90,7 +93,7 @@ export interface Questions {
   };
   /** What publishing the text of this version of a document would mean; undefined when the text is another one by now. */
   prepare: {
-    readonly question: { readonly uri: string; readonly version: number };
+    readonly question: TextQuestion;
     readonly answer: PreparedPublication | Refused | undefined;
   };
   /** Publishes what was prepared last for a document; undefined when nothing was. The folder's path, or why not. */
@@ -111,7 +114,13 @@ export interface Questions {
     readonly answer: Report | undefined;
   };
   /** What shows a finding of the last report on this very text. */
-  proof: { readonly question: ProofQuestion; readonly answer: ProvedFinding | undefined };
+  proof: { readonly question: FindingQuestion; readonly answer: ProvedFinding | undefined };
+  /** What repairs a finding of the last report on this very text: edits of that text, and of the other files then. */
+  repairs: { readonly question: FindingQuestion; readonly answer: readonly Repair[] | undefined };
+  /** What repairs as much of it as can be at once; undefined where nothing can be, or the text is another one. */
+  repairAll: { readonly question: TextQuestion; readonly answer: WholeRepair | undefined };
+  /** Ends the searches for repairs of a document. */
+  stopRepairs: { readonly question: { readonly uri: string }; readonly answer: undefined };
   /** The Markdown page of a rule. */
   rulePage: { readonly question: { readonly rule: string }; readonly answer: string | undefined };
 }

@@ -30,6 +30,7 @@ import type {
 import { createProofs } from "./proofs";
 import { createPublishedVersions } from "./published";
 import { createPublishing } from "./publishing";
+import { createRepairs } from "./repairs";
 import { createServed } from "./served";
 
 /**
@@ -49,6 +50,7 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
   const documentsReaching = createReferrers(io, (uri) => readerOfOne().read(uri), looksLikeOpenApi);
   const checker = createChecker();
   const proofs = createProofs(checker);
+  const repairs = createRepairs(checker, (about) => proofs.reportOf(about));
   const approving = createApproving(io, checker);
   const running = new Map<string, AbortController>();
   /** Documents whose text is on its way, whole. */
@@ -56,7 +58,10 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
 
   const post = (message: FromWorker) => port.postMessage(message);
   const log = (level: LogLevel, message: string) => post({ type: "log", level, message });
-  const stop = (uri: string) => running.get(uri)?.abort();
+  const stop = (uri: string) => {
+    running.get(uri)?.abort();
+    repairs.stop(uri);
+  };
 
   function resync(uri: string): void {
     if (awaited.has(uri)) return;
@@ -162,6 +167,13 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
       }
       case "proof":
         return { type: "answer", id, answer: await proofs.find(ask.question) };
+      case "repairs":
+        return { type: "answer", id, answer: await repairs.find(ask.question) };
+      case "repairAll":
+        return { type: "answer", id, answer: await repairs.all(ask.question) };
+      case "stopRepairs":
+        repairs.stop(ask.question.uri);
+        return { type: "answer", id, answer: undefined };
       case "rulePage": {
         const rule = ruleNamed(ask.question.rule);
         return { type: "answer", id, answer: rule && rulePage(rule, await exampleProofs(checker, rule)) };

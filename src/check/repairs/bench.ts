@@ -51,7 +51,8 @@ export function benchOf(
     return { ...base, readFile: async (uri) => files?.get(uri)?.text ?? base.readFile(uri) };
   };
   // What is remembered of head as it is stays as it is.
-  const comparer = createComparers();
+  const comparer = comparers.get(report) ?? createComparers();
+  comparers.set(report, comparer);
   const { head, readFile, policy } = request;
   const again = { ...request, base: known(request.base), older: (request.older ?? []).map(known) };
   const [newest] = all;
@@ -101,6 +102,8 @@ export function benchOf(
     },
   };
 }
+
+const comparers = new WeakMap<Report, Memory["comparer"]>();
 
 function changeOf({ comparison }: Compared, { fingerprint }: Finding): Change | undefined {
   return comparison.changes.find((change) => change.fingerprint === fingerprint);

@@ -1,0 +1,23 @@
+/** The quick fix that opens the page about the rule of a finding. */
+import { CodeAction, CodeActionKind, languages } from "vscode";
+import type { Disposable } from "vscode";
+import { findingsAt } from "./findings-at";
+import { rulePageUri } from "./rule-pages";
+import type { Session } from "./session";
+
+export function registerExplain(session: Session): Disposable {
+  return languages.registerCodeActionsProvider(
+    ["yaml", "json", "jsonc"],
+    {
+      provideCodeActions(document, range) {
+        const rules = findingsAt(session, document, range.start).map(({ finding }) => finding.rule);
+        return [...new Set(rules)].map((rule) => {
+          const action = new CodeAction(`Explain ${rule}`, CodeActionKind.QuickFix);
+          action.command = { command: "vscode.open", title: action.title, arguments: [rulePageUri(rule)] };
+          return action;
+        });
+      },
+    },
+    { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+  );
+}

@@ -1,0 +1,185 @@
+/**
+ * The quick fixes that undo a break, and the command and the fix-all that undo all of a document. The worker has tried
+ * each on the very text: with it the finding is gone and nothing else breaks.
+ */
+import {
+  CodeAction,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  commands,
+  Disposable,
+  languages,
+  Position,
+  ProgressLocation,
+  Range,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+} from "vscode";
+import type { CodeActionContext, TextDocument } from "vscode";
+import type { Repair, Edits, WholeRepair } from "../check/index";
+import { commandIds } from "./command-ids";
+import { findingsAt, findingsOnShow, type FindingAt } from "./findings-at";
+import type { Guarded } from "./guarded";
+import type { Session } from "./session";
+import type { Texts } from "./texts";
+
+/** Of several findings at one place, so many are repaired. */
+const mostAtOnce = 3;
+
+const all = CodeActionKind.SourceFixAll.append("contractGuard");
+
+export function registerRepairs(session: Session, texts: Texts): Disposable {
+  const fixes = languages.registerCodeActionsProvider(
+    ["yaml", "json", "jsonc"],
+    {
+      async provideCodeActions(document, range, context) {
+        const { only } = context;
+        if (only?.intersects(CodeActionKind.Source) === true)
+          return fixAll(session, texts, document, context);
+        if (only !== undefined && !only.contains(CodeActionKind.QuickFix)) return [];
+        const found = findingsAt(session, document, range.start).filter(isOpen).slice(0, mostAtOnce);
+        const actions = await Promise.all(found.map((one) => fixesOf(session, texts, one, context)));
+        const byName = new Map(actions.flat().map((action) => [nameOf(action), action]));
+        return [...byName.values(), ...restoreAllAt(session, found)];
+      },
+    },
+    { providedCodeActionKinds: [CodeActionKind.QuickFix, all] },
+  );
+  const command = commands.registerCommand(commandIds.restoreAll, async (uri?: unknown) => {
+    const wanted = typeof uri === "string" ? uri : window.activeTextEditor?.document.uri.toString();
+    const document = session.documents().find((one) => one.uri.toString() === wanted);
+    if (document === undefined || breaksOf(session, document) === 0)
+      void window.showInformationMessage("Nothing breaks in this document.");
+    else await restoreAll(session, texts, document);
+  });
+  return Disposable.from(fixes, command);
+}
+
+function isOpen({ finding }: FindingAt): boolean {
+  return finding.approval === null;
+}
+
+function breaksOf(session: Session, document: Guarded): number {
+  return of(document, findingsOnShow(session)).filter(
+    (one) => isOpen(one) && one.finding.severity === "breaking",
+  ).length;
+}
+
+function of({ uri }: Guarded, found: readonly FindingAt[]): FindingAt[] {
+  return found.filter(({ document }) => document.uri.toString() === uri.toString());
+}
+
+async function fixesOf(
+  session: Session,
+  { worker }: Texts,
+  { finding, document }: FindingAt,
+  { diagnostics }: CodeActionContext,
+): Promise<CodeAction[]> {
+  const { fingerprint, rule, message } = finding;
+  const question = { uri: document.uri.toString(), version: document.version, fingerprint };
+  const repairs = await worker.ask("repairs", question);
+  // An edit that came meanwhile, in whichever file, has taken the finding off the show.
+  if (!findingsOnShow(session).some((one) => one.finding === finding)) return [];
+  const usual =
+    repairs?.find(({ kind }) => kind === "optional") ?? repairs?.find(({ kind }) => kind === "restore");
+  const isAmbiguous = repairs?.some(({ kind }) => kind === "both") === true;
+  return (repairs ?? []).map((repair: Repair) => {
+    const action = new CodeAction(repair.title, CodeActionKind.QuickFix);
+    action.edit = editOf(repair);
+    action.isPreferred = finding.severity === "breaking" && repair === usual && !isAmbiguous;
+    action.diagnostics = diagnostics.filter(
+      (one) => typeof one.code === "object" && one.code.value === rule && one.message.startsWith(message),
+    );
+    return action;
+  });
+}
+
+/** Two documents may have the same finding in a file that they share. */
+function nameOf({ title, edit }: CodeAction): string {
+  return JSON.stringify([title, edit?.entries()]);
+}
+
+/** Offered where more than one thing breaks in a document. */
+function restoreAllAt(session: Session, found: readonly FindingAt[]): CodeAction[] {
+  const broken = found.filter(({ finding }) => finding.severity === "breaking");
+  return [...new Set(broken.map(({ document }) => document))].flatMap((document) => {
+    const count = breaksOf(session, document);
+    if (count < 2) return [];
+    const title = `Restore everything that was published: ${count} breaks`;
+    const action = new CodeAction(title, CodeActionKind.QuickFix);
+    action.command = { command: commandIds.restoreAll, title, arguments: [document.uri.toString()] };
+    return [action];
+  });
+}
+
+/**
+ * All breaks of a document. Who has every fix-all run on saving has not asked for this one: a break is a decision, and
+ * saving must not undo it unless it is named.
+ */
+async function fixAll(
+  session: Session,
+  texts: Texts,
+  { uri }: TextDocument,
+  { only, triggerKind }: CodeActionContext,
+): Promise<CodeAction[]> {
+  const isNamed = only !== undefined && all.contains(only);
+  if (triggerKind === CodeActionTriggerKind.Automatic && !isNamed) return [];
+  const document = session.documents().find((one) => one.uri.toString() === uri.toString());
+  if (document === undefined || breaksOf(session, document) === 0) return [];
+  const action = new CodeAction("Restore everything that was published", all);
+  if (only !== undefined && (isNamed || CodeActionKind.SourceFixAll.contains(only))) {
+    const whole = await askForAll(session, texts, document);
+    if (whole === undefined) return [];
+    action.edit = editOf(whole);
+  } else
+    action.command = { command: commandIds.restoreAll, title: action.title, arguments: [uri.toString()] };
+  return [action];
+}
+
+/** Undefined where nothing can be repaired, or where an edit came meanwhile. */
+async function askForAll(
+  session: Session,
+  { worker }: Texts,
+  document: Guarded,
+): Promise<WholeRepair | undefined> {
+  const [before] = of(document, findingsOnShow(session));
+  const whole = await worker.ask("repairAll", { uri: document.uri.toString(), version: document.version });
+  return findingsOnShow(session).some((one) => one.finding === before?.finding) ? whole : undefined;
+}
+
+async function restoreAll(session: Session, texts: Texts, document: Guarded): Promise<void> {
+  const name = workspace.asRelativePath(document.uri);
+  const uri = document.uri.toString();
+  const options = { location: ProgressLocation.Notification, title: `Restoring ${name}`, cancellable: true };
+  const whole = await window.withProgress(options, async (_, token) => {
+    const stop = token.onCancellationRequested(() => void texts.worker.ask("stopRepairs", { uri }));
+    try {
+      return await askForAll(session, texts, document);
+    } finally {
+      stop.dispose();
+    }
+  });
+  if (whole === undefined || !(await workspace.applyEdit(editOf(whole)))) {
+    void window.showInformationMessage(`Nothing was restored in ${name}.`);
+    return;
+  }
+  const { repaired, left } = whole;
+  const rest = left === 0 ? "" : ` ${left} ${left === 1 ? "is" : "are"} left.`;
+  const breaks = repaired === 1 ? "1 break is" : `${repaired} breaks are`;
+  void window.showInformationMessage(`${breaks} undone in ${name}.${rest}`);
+}
+
+function editOf({ edits, files }: Edits): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  for (const { uri, range, text } of edits) {
+    const { start, end } = range;
+    edit.replace(Uri.parse(uri), new Range(start.line, start.character, end.line, end.character), text);
+  }
+  for (const { uri, text } of files) {
+    edit.createFile(Uri.parse(uri));
+    edit.insert(Uri.parse(uri), new Position(0, 0), text);
+  }
+  return edit;
+}

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { tellStory } from "../story";
+import { takePicture } from "../window";
+
+const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
+
+describe("a break that is undone from the lightbulb", () => {
+  const story = tellStory();
+  const page = () => story().page;
+  const status = (text: RegExp | string) => page().locator(statusItem).getByText(text).waitFor();
+  const quickInput = () => page().locator(".quick-input-widget:visible");
+  const menu = () => page().locator(".action-widget:visible");
+  const published = () =>
+    execFileSync("git", ["-C", story().sample.folder, "show", "v1.4.0:openapi.yaml"], { encoding: "utf8" });
+  const edited = () => published().replace(/ {4}delete:\n(?: {6}.*\n)+/, "");
+
+  /** Saves, and holds what is on disk then to this. */
+  async function save(expected: string): Promise<void> {
+    await page().locator(".view-lines").first().click();
+    await page().keyboard.press("Control+s");
+    const onDisk = () => readFileSync(story().sample.file, "utf8");
+    for (let wait = 0; wait < 40 && onDisk() !== expected; wait++) await page().waitForTimeout(250);
+    assert.equal(onDisk(), expected);
+  }
+
+  async function run(command: string): Promise<void> {
+    await page().locator(".view-lines").first().click();
+    await page().keyboard.press("F1");
+    await page().keyboard.type(command);
+    await quickInput().locator(".monaco-list-row", { hasText: command }).first().waitFor();
+    await page().keyboard.press("Enter");
+  }
+
+  /** Opens the menu at the first problem. */
+  async function openMenu(): Promise<void> {
+    const message = page().locator(".marker-widget");
+    await run("Go to Next Problem (Error, Warning, Info)");
+    await message.waitFor();
+    await page().keyboard.press("Escape");
+    await message.waitFor({ state: "detached" });
+    await page().keyboard.press("Control+.");
+    await menu().getByText("Restore what was published: DELETE /books/{isbn}").waitFor();
+  }
+
+  it("is an operation that is gone", async () => {
+    writeFileSync(story().sample.file, edited());
+    await status(/\b1 breaking since v1\.4\.0/);
+    await openMenu();
+    await menu().getByText("Deprecate DELETE /books/{isbn} instead of removing it").waitFor();
+    await menu().getByText("Approve this break…").waitFor();
+    await menu().getByText("Explain operation-removed").waitFor();
+    await takePicture(page(), "repairs-lightbulb");
+  });
+
+  it("comes back where it stood, to the byte", async () => {
+    await menu().getByText("Restore what was published: DELETE /books/{isbn}").click();
+    await status("Compatible with v1.4.0");
+    await takePicture(page(), "repairs-restored");
+    await save(published());
+  });
+
+  it("is gone again after one undo", async () => {
+    await page().locator(".view-lines").first().click();
+    await page().keyboard.press("Control+z");
+    await status(/\b1 breaking since v1\.4\.0/);
+    await save(edited());
+  });
+
+  it("is announced instead", async () => {
+    await openMenu();
+    await menu().getByText("Deprecate DELETE /books/{isbn} instead of removing it").click();
+    await status("Compatible with v1.4.0");
+    await takePicture(page(), "repairs-deprecated");
+    const summary = "      summary: Take a book out of the shop\n";
+    await save(published().replace(summary, `${summary}      deprecated: true\n`));
+  });
+});

@@ -1,0 +1,207 @@
+import assert from "node:assert/strict";
+import { rmSync, writeFileSync } from "node:fs";
+import * as vscode from "vscode";
+import { closeAll, diagnosticsOf, git, guard, openUnsaved, published, ruleOf } from "./guard";
+import { openText, until, workspaceFolder } from "./workspace";
+
+/** What is offered at a place, but for what other fixes than repairs there are. */
+async function offeredAt(
+  document: vscode.TextDocument,
+  at: vscode.Range,
+  kind = vscode.CodeActionKind.QuickFix,
+): Promise<vscode.CodeAction[]> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    at,
+    kind.value,
+  );
+  return actions.filter(({ title }) => /^(Restore|Deprecate|Make|Keep)/.test(title));
+}
+
+async function apply(action: vscode.CodeAction | undefined): Promise<void> {
+  assert.ok(action?.edit, "an edit is offered");
+  assert.ok(await vscode.workspace.applyEdit(action.edit));
+}
+
+async function untilRules(
+  document: vscode.TextDocument,
+  rules: readonly string[],
+): Promise<vscode.Diagnostic[]> {
+  await until(`${document.uri.path} shows ${rules.join(", ") || "nothing"}`, () => {
+    const shown = vscode.languages
+      .getDiagnostics(document.uri)
+      .filter(({ source }) => source === "Contract Guard");
+    return shown.map(ruleOf).sort().join() === [...rules].sort().join();
+  });
+  return diagnosticsOf(document.uri);
+}
+
+const titles = (actions: readonly vscode.CodeAction[]) => actions.map(({ title }) => title);
+
+const shops = `  /shops:
+    get: # all of them
+      responses: { "200": { description: ok } }
+
+`;
+
+describe("repairs", () => {
+  afterEach(closeAll);
+
+  it("bring back what is gone, to the byte, and are undone in one step", async () => {
+    const edited = published().replace(", cooking]", "]");
+    const { document } = await openUnsaved(edited);
+    const [finding] = await untilRules(document, ["enum-value-removed"]);
+    assert.ok(finding);
+    const offered = await offeredAt(document, finding.range);
+    assert.deepEqual(titles(offered), ["Restore what was published: cooking"]);
+    assert.equal(offered[0]?.isPreferred, true);
+    await apply(offered[0]);
+    await untilRules(document, []);
+    assert.equal(document.getText(), published());
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), edited);
+    await untilRules(document, ["enum-value-removed"]);
+  });
+
+  it("make optional what was added, and mark as deprecated what was removed", async () => {
+    const { document } = await openUnsaved(
+      published()
+        .replace("required: [isbns]", "required: [isbns, email]")
+        .replace(/ {4}delete:\n(?: {6}.*\n)+/, ""),
+    );
+    const [gone, required] = await untilRules(document, ["operation-removed", "property-became-required"]);
+    assert.ok(gone && required);
+    assert.deepEqual(titles(await offeredAt(document, required.range)), [
+      "Restore what was published: email is optional",
+      "Restore everything that was published: 2 breaks",
+    ]);
+    const offered = await offeredAt(document, gone.range);
+    assert.deepEqual(titles(offered), [
+      "Restore what was published: DELETE /books/{isbn}",
+      "Deprecate DELETE /books/{isbn} instead of removing it",
+      "Restore everything that was published: 2 breaks",
+    ]);
+    await apply(offered[1]);
+    await untilRules(document, ["property-became-required"]);
+    assert.match(
+      document.getText(),
+      /\n {4}delete:\n {6}operationId: removeBook\n {6}summary: .+\n {6}deprecated: true\n/,
+    );
+  });
+
+  it("repair everything by the fix-all of the document, when it is named", async () => {
+    const edited = published()
+      .replace("required: [isbns]", "required: [isbns, email]")
+      .replace(", cooking]", "]")
+      .replace("        total: { type: number }\n", "")
+      .replace("[id, status, total]", "[id, status]");
+    const { document } = await openUnsaved(edited);
+    await untilRules(document, ["enum-value-removed", "property-became-required", "property-removed"]);
+    const kind = vscode.CodeActionKind.SourceFixAll.append("contractGuard");
+    const [all, ...others] = await offeredAt(document, new vscode.Range(0, 0, 0, 0), kind);
+    assert.deepEqual(others, []);
+    assert.equal(all?.kind?.value, "source.fixAll.contractGuard");
+    await apply(all);
+    await untilRules(document, []);
+    assert.equal(document.getText(), published());
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), edited);
+  });
+
+  it("are made by the command for all of a document", async () => {
+    const { document } = await openUnsaved(
+      published().replace(", cooking]", "]").replace("minimum: 1,", "minimum: 2,"),
+    );
+    await untilRules(document, ["enum-value-removed", "range-narrowed"]);
+    void vscode.commands.executeCommand("contractGuard.restoreAll");
+    await untilRules(document, []);
+    assert.equal(document.getText(), published());
+    await vscode.commands.executeCommand("notifications.clearAll");
+  });
+
+  it("are not made on saving by those who have every fix-all run", async () => {
+    const folder = vscode.workspace.getConfiguration("editor", workspaceFolder());
+    await folder.update(
+      "codeActionsOnSave",
+      { "source.fixAll": "always" },
+      vscode.ConfigurationTarget.Workspace,
+    );
+    try {
+      const edited = published().replace(", cooking]", "]");
+      const { document } = await openUnsaved(edited);
+      await untilRules(document, ["enum-value-removed"]);
+      await document.save();
+      assert.equal(document.getText(), edited);
+      const named = { "source.fixAll.contractGuard": "always" };
+      await folder.update("codeActionsOnSave", named, vscode.ConfigurationTarget.Workspace);
+      await openUnsaved(`${edited}# Edited.\n`);
+      await untilRules(document, ["enum-value-removed"]);
+      await document.save();
+      assert.equal(document.getText(), `${published()}# Edited.\n`);
+    } finally {
+      await folder.update("codeActionsOnSave", undefined, vscode.ConfigurationTarget.Workspace);
+      git("checkout", "--quiet", "--", "openapi.yaml");
+    }
+  });
+
+  it("edit the file that a finding stands in, and make again one that is gone", async () => {
+    const of = (path: string) => vscode.Uri.joinPath(workspaceFolder(), path);
+    const api = `openapi: 3.0.3\ninfo: { title: t, version: 1.0.0 }\npaths:\n  /pets:\n    $ref: paths/pets.yaml\n  /shops:\n    $ref: paths/shops.yaml\n`;
+    const pets = `get:\n  parameters:\n    - { name: a, in: query, schema: { type: string, maxLength: 9 } }\n  responses: { "200": { description: ok } }\n`;
+    const files = {
+      "parts/api.yaml": api,
+      "parts/paths/pets.yaml": pets,
+      "parts/paths/shops.yaml": shops.replace(/^ {4}/gm, "").replace("  /shops:\n", ""),
+    };
+    for (const [path, text] of Object.entries(files))
+      await vscode.workspace.fs.writeFile(of(path), new TextEncoder().encode(text));
+    git("add", "parts");
+    git("commit", "--quiet", "--message=Add an API in parts");
+    writeFileSync(of("contract-guard.yaml").fsPath, "published: { branch: main }\n");
+    try {
+      rmSync(of("parts/paths/shops.yaml").fsPath);
+      const { document: part } = await openText(
+        "parts/paths/pets.yaml",
+        pets.replace("maxLength: 9", "maxLength: 5"),
+      );
+      const { document } = await openText(
+        "parts/api.yaml",
+        api.replace("  /shops:\n    $ref: paths/shops.yaml\n", ""),
+      );
+      const [gone] = await untilRules(document, ["path-removed"]);
+      const [shorter] = await untilRules(part, ["length-narrowed"]);
+      assert.ok(gone && shorter);
+      const [longer] = await offeredAt(part, shorter.range);
+      await apply(longer);
+      assert.equal(part.getText(), pets);
+      await untilRules(part, []);
+      const [back] = await offeredAt(document, gone.range);
+      await apply(back);
+      await untilRules(document, []);
+      assert.equal(document.getText(), api);
+      const again = await vscode.workspace.openTextDocument(of("parts/paths/shops.yaml"));
+      assert.equal(again.getText(), files["parts/paths/shops.yaml"]);
+    } finally {
+      await closeAll();
+      rmSync(of("contract-guard.yaml").fsPath, { force: true });
+      git("reset", "--quiet", "--hard", "v1.4.0");
+      rmSync(of("parts").fsPath, { recursive: true, force: true });
+    }
+  });
+
+  it("are offered on what is there now, not on what was there", async () => {
+    const editor = await openUnsaved(published().replace(", cooking]", "]"));
+    const { document } = editor;
+    const [finding] = await untilRules(document, ["enum-value-removed"]);
+    assert.ok(finding);
+    const asked = offeredAt(document, finding.range).catch(() => []);
+    await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), "# One more line.\n"));
+    assert.deepEqual(titles(await asked), []);
+    await (await guard()).whenIdle();
+    const [moved] = await untilRules(document, ["enum-value-removed"]);
+    assert.ok(moved);
+    await apply((await offeredAt(document, moved.range))[0]);
+    assert.equal(document.getText(), `# One more line.\n${published()}`);
+  });
+});
