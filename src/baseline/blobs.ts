@@ -14,7 +14,8 @@ export interface BlobName {
 
 /**
  * The contents of files, in one git process; links inside the repository are followed. Undefined where there is no
- * such file.
+ * such file. Whoever reads a document asks for a whole level of references at once, so that a process that lived on
+ * would save the start of a handful of others for each published version, and hold the repository's packs open.
  */
 export async function readBlobs(
   repository: Repository,

@@ -28,6 +28,8 @@ export function referencesBelow(
   followLinks: boolean,
   serve: Serve = (url) => servedText(io, url),
 ): References {
+  let realRoot: Promise<string> | undefined;
+
   async function obstacle(uri: string): Promise<NotRead | undefined> {
     const path = fileURLToPath(uri);
     const real = await io.realPath(path);
@@ -38,7 +40,8 @@ export function referencesBelow(
     // A disk that does not tell large letters from small ones gives the file under any; others do not.
     for (const [index, name] of real.split(sep).slice(-way.length).entries())
       if (isSameButForCase(way[index] ?? "", name)) return calledOtherwise(way[index] ?? "", name);
-    const isLink = isInside && !isBelow((await io.realPath(root)) ?? root, real);
+    realRoot ??= io.realPath(root).then((found) => found ?? root);
+    const isLink = isInside && !isBelow(await realRoot, real);
     return isLink && !followLinks ? leadsOut(path, root) : undefined;
   }
 
