@@ -14,6 +14,9 @@ import { operationsOfOthers } from "./other-apis";
 
 export const configName = "contract-guard.yaml";
 
+/** What a configuration is called by mistake. */
+const otherName = "contract-guard.yml";
+
 export interface Governed extends DocumentSettings {
   readonly ledger: LedgerPlace;
   /** What is doubtful in the configuration, at its place. */
@@ -83,10 +86,15 @@ async function nearest(
   const isThere = async (path: string): Promise<boolean> =>
     path === file || (await io.realPath(path).catch(() => undefined)) !== undefined;
   let ledgerRoot: string | undefined;
+  const misnamed: Note[] = [];
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     const uri = pathToFileURL(join(folder, configName)).href;
     const text = await readFile(uri);
-    if (text !== undefined) return configured(io, file, folder, uri, text, readFile);
+    if (await isThere(join(folder, otherName))) misnamed.push(notRead(uri));
+    if (text !== undefined) {
+      const found = await configured(io, file, folder, uri, text, readFile);
+      return { ...found, notes: [...misnamed, ...found.notes] };
+    }
     if (ledgerRoot === undefined && (await isThere(join(folder, ".contract-guard")))) ledgerRoot = folder;
     const isLast = dirname(folder) === folder;
     if (isLast || (await isThere(join(folder, ".git")))) {
@@ -95,7 +103,7 @@ async function nearest(
       return {
         ...settingsOf({ apis: [], exclude: [], globs: [] }, ""),
         ledger,
-        notes: [],
+        notes: misnamed,
         wrong: undefined,
         names: [],
         others: undefined,
@@ -103,6 +111,16 @@ async function nearest(
       };
     }
   }
+}
+
+/** @param uri of the file that would be read instead */
+function notRead(uri: string): Note {
+  return {
+    code: "config-name",
+    message: `\`${otherName}\` is not read.`,
+    advice: `Call it \`${configName}\`.`,
+    at: nowhere({ uri: uri.replace(/[^/]+$/, otherName), pointer: "", span: { start: 0, end: 0 } }),
+  };
 }
 
 async function configured(

@@ -175,6 +175,21 @@ overrides:
     assert.deepEqual(await told(), ["1 `/there` fits no operation of this API."]);
   });
 
+  it("is missed where it has another name, which is told there", async () => {
+    const repo = repository().write("sub/api.yaml", wide).commit("v1.0.0");
+    repo.write("sub/contract-guard.yml", "exclude: '**'\n");
+    const told = async (): Promise<string[]> =>
+      (await checkIn(repo, "sub/api.yaml", wide)).notes.map(
+        ({ code, at }) => `${code} ${at.uri.replace(/^.*\//, "")}`,
+      );
+    assert.deepEqual(await told(), ["config-name contract-guard.yml"]);
+    repo.write("contract-guard.yaml", "colour: red\n");
+    assert.deepEqual(await told(), [
+      "config-name contract-guard.yml",
+      "config-unknown-key contract-guard.yaml",
+    ]);
+  });
+
   it("is told which of its globs lead nowhere, at their place", async () => {
     const text = `include: ["nowhere/*.yaml", "**/*.yaml", "sub/**/none.yaml"]
 exclude: none.yaml
