@@ -75,7 +75,7 @@ async function checkAll(
   signal: AbortSignal | undefined,
 ): Promise<Omit<Source, "request">> {
   const all: Compared[] = [];
-  const first = await check(request, memory, "newest", signal, (compared) => {
+  const first = await check(request, memory, signal, (compared) => {
     all.push(compared);
     return compared;
   });
@@ -83,7 +83,7 @@ async function checkAll(
   const others: Report[] = [];
   for (const base of older)
     others.push(
-      await check({ ...request, base }, memory, "older", signal, (compared) => {
+      await check({ ...request, base }, memory, signal, (compared) => {
         all.push(compared);
         return newest;
       }),
@@ -97,7 +97,6 @@ async function checkAll(
 async function check(
   request: CheckRequest,
   { parse, comparer }: Memory,
-  which: "newest" | "older",
   signal: AbortSignal | undefined,
   keep: (compared: Compared) => Compared | undefined,
 ): Promise<Report> {
@@ -133,7 +132,7 @@ async function check(
     return text;
   });
   await pause(signal);
-  const comparison = await compare(comparer(head.uri, which), baseFiles, headFiles, signal);
+  const comparison = await compare(comparer(head.uri), baseFiles, headFiles, signal);
   const broken = brokenFile(headFiles, headEntry.named) ?? brokenFile(baseFiles, baseEntry.named);
   if (broken) return uncheckedReport(baseSide, headSide, broken);
   const locate = { base: withOrigin(baseFiles.locate, base), head: headFiles.locate };

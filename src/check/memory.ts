@@ -58,14 +58,13 @@ export function createMemory(): Memory {
 /** So many documents are compared by what is remembered of them; of others, all is looked at again. */
 const MOST_COMPARED = 8;
 
-/** The comparer of a head with its newest published version, or with the older ones, one after the other. */
-type Comparers = (head: string, base: "newest" | "older") => Comparer;
+/** The comparer of a head with its published versions, one after the other. */
+type Comparers = (head: string) => Comparer;
 
 /** Comparers that remember nothing yet. */
 export function createComparers(): Comparers {
   const known = new Map<string, Comparer>();
-  return (head, base) => {
-    const key = `${base} ${head}`;
+  return (key) => {
     const comparer = known.get(key) ?? createComparer({ includesPattern });
     known.delete(key);
     known.set(key, comparer);

@@ -127,12 +127,17 @@ function inOrder(uses: ReadonlySet<Uses>): readonly Use[] {
 /** Lists of uses that several changes share stay one list. */
 function withFingerprints(gathered: readonly Gathered[]): Change[] {
   const counts = new Map<string, number>();
-  const ordered = new Map<Uses, readonly Use[]>();
+  const ids = new Map<Uses, number>();
+  const idOf = (uses: Uses): number => {
+    const known = ids.get(uses) ?? ids.size;
+    ids.set(uses, known);
+    return known;
+  };
+  const ordered = new Map<string, readonly Use[]>();
   const listOf = (uses: ReadonlySet<Uses>): readonly Use[] => {
-    const [only] = uses;
-    if (only === undefined || uses.size > 1) return inOrder(uses);
-    let list = ordered.get(only);
-    if (list === undefined) ordered.set(only, (list = inOrder(uses)));
+    const key = [...uses].map(idOf).sort().join();
+    let list = ordered.get(key);
+    if (list === undefined) ordered.set(key, (list = inOrder(uses)));
     return list;
   };
   return gathered.map(({ draft, base, head, uses, where }) => {
