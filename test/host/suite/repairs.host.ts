@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
 import { closeAll, diagnosticsOf, git, guard, openUnsaved, published, ruleOf } from "./guard";
 import { openText, until, workspaceFolder } from "./workspace";
@@ -46,7 +46,11 @@ const shops = `  /shops:
 `;
 
 describe("repairs", () => {
+  const sample = () => vscode.Uri.joinPath(workspaceFolder(), "openapi.yaml").fsPath;
+  let onDisk = "";
+  before(() => (onDisk = readFileSync(sample(), "utf8")));
   afterEach(closeAll);
+  after(() => writeFileSync(sample(), onDisk));
 
   it("bring back what is gone, to the byte, and are undone in one step", async () => {
     const edited = published().replace(", cooking]", "]");
@@ -141,7 +145,6 @@ describe("repairs", () => {
       assert.equal(document.getText(), `${published()}# Edited.\n`);
     } finally {
       await folder.update("codeActionsOnSave", undefined, vscode.ConfigurationTarget.Workspace);
-      git("checkout", "--quiet", "--", "openapi.yaml");
     }
   });
 
@@ -185,7 +188,7 @@ describe("repairs", () => {
     } finally {
       await closeAll();
       rmSync(of("contract-guard.yaml").fsPath, { force: true });
-      git("reset", "--quiet", "--hard", "v1.4.0");
+      git("reset", "--quiet", "v1.4.0");
       rmSync(of("parts").fsPath, { recursive: true, force: true });
     }
   });
