@@ -96,6 +96,17 @@ describe("the documents that reach a file", function () {
     }
   });
 
+  it("are found among dozens, all of them and no others", async () => {
+    const repo = repository().write("shared/kind.yaml", "type: string");
+    for (let index = 0; index < 40; index++)
+      repo
+        .write(`s${index}/openapi.yaml`, `openapi: 3.1.0\nx: { $ref: ../shared/kind.yaml }`)
+        .write(`t${index}/openapi.yaml`, `openapi: 3.1.0\nx: { $ref: kind.yaml }`)
+        .write(`t${index}/kind.yaml`, "type: string");
+    const found = await reaching(repo.commit(), "shared/kind.yaml");
+    assert.deepEqual(found, Array.from({ length: 40 }, (_, index) => `s${index}/openapi.yaml`).sort());
+  });
+
   it("are not looked for beyond the file's own folder where no folder is open", async () => {
     const plain = fill(repository(temporaryFolder(), true));
     assert.deepEqual(await referrersWith(io)(plain.at("shared/pet.yaml"), []), []);
