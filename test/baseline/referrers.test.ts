@@ -90,6 +90,7 @@ describe("the documents that reach a file", function () {
       const found = await referrersWith(io)(git.at("shared/pet.yaml"), folders);
       assert.deepEqual(found.map((uri) => uri.replace(`${pathToFileURL(outer.folder).href}/`, "")).sort(), [
         "git/one/openapi.yaml",
+        "git/seven/openapi.yaml",
         "git/two/openapi.yml",
         "plain/openapi.yaml",
       ]);
