@@ -12,6 +12,6 @@ describe("dist/extension.js", () => {
   });
 
   it("is small, since every window with a YAML file loads it: no parser, no comparison, no git", () => {
-    assert.ok(bundle.length < 40_000, `${bundle.length} characters`);
+    assert.ok(bundle.length < 50_000, `${bundle.length} characters`);
   });
 });
