@@ -34,10 +34,10 @@ export interface Attempt {
  * @param sunset the first day on which what is deprecated today may go, if policy says one
  */
 export function attempts(
-  { change, base, head }: Omit<Defect, "head"> & { readonly head: Draft },
+  { change, way: through, base, head }: Omit<Defect, "head"> & { readonly head: Draft },
   sunset?: string,
 ): Attempt[] {
-  const defect = { change, base, head };
+  const defect = { change, way: through, base, head };
   const by = (kind: RepairKind, title: string, operations: readonly Operation[]): Attempt => ({
     kind,
     title,

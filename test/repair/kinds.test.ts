@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { givenPolicy } from "../../src/check/policy";
-import { check } from "./repaired";
+import { changedLines, check } from "./repaired";
 
 const api = (operation: string, schemas = ""): string => `openapi: 3.1.0
 info: { title: t, version: 1.0.0 }
@@ -182,22 +182,6 @@ const cases: Readonly<Record<string, Case>> = {
     },
   },
 };
-
-/** The lines of which one text has more than the other. */
-function changedLines(before: string, after: string): string {
-  const [was, is] = [before.split("\n"), after.split("\n")];
-  const without = (lines: string[], others: string[]): string[] => {
-    const rest = [...others];
-    return lines.filter((line) => {
-      const index = rest.indexOf(line);
-      if (index >= 0) rest.splice(index, 1);
-      return index < 0;
-    });
-  };
-  return [...without(was, is).map((line) => `-${line}`), ...without(is, was).map((line) => `+${line}`)].join(
-    "\n",
-  );
-}
 
 describe("what is offered for a break", () => {
   for (const [title, { before, after, rule, offers }] of Object.entries(cases))

@@ -53,3 +53,19 @@ export async function check(
 export function breaksIn({ findings }: Report): Finding[] {
   return findings.filter(({ severity }) => severity === "breaking");
 }
+
+/** The lines of which one text has more than the other. */
+export function changedLines(before: string, after: string): string {
+  const [was, is] = [before.split("\n"), after.split("\n")];
+  const without = (lines: string[], others: string[]): string[] => {
+    const rest = [...others];
+    return lines.filter((line) => {
+      const index = rest.indexOf(line);
+      if (index >= 0) rest.splice(index, 1);
+      return index < 0;
+    });
+  };
+  return [...without(was, is).map((line) => `-${line}`), ...without(is, was).map((line) => `+${line}`)].join(
+    "\n",
+  );
+}

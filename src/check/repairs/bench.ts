@@ -98,7 +98,14 @@ export function benchOf(
       const change = compared && changeOf(compared, finding);
       if (compared === undefined || change === undefined) return [];
       const base = editionOf(compared.files.base);
-      return attempts({ change, base, head: state.draft }, earliestSunset(change, policy));
+      const [met] = compared.comparison.occurrences(change, 1);
+      const way = (met?.way ?? []).map(({ base: was, head: is, step }) => ({
+        base: was.home.place(),
+        head: is.home.place(),
+        step,
+        isGone: is.absent,
+      }));
+      return attempts({ change, way, base, head: state.draft }, earliestSunset(change, policy));
     },
   };
 }

@@ -51,9 +51,10 @@ function applyBy(
 function comingBack(draft: Draft, base: Edition, at: At, uri: string): Operation[] | undefined {
   const file = fileIn(draft, uri);
   const tokens = tokensTo(at);
-  for (let depth = tokens.length - 1; file !== undefined && depth >= 0; depth--) {
+  for (let depth = tokens.length; file !== undefined && depth >= 0; depth--) {
     const into = atTokens(file, tokens.slice(0, depth));
-    if (into !== undefined) return grafted(base, at, into, tokens.length - depth);
+    if (into !== undefined && depth === tokens.length) return [];
+    if (into !== undefined) return grafted(base, at, into, tokens.length - depth, true);
   }
   return undefined;
 }

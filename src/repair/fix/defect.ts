@@ -1,11 +1,22 @@
 /** What is to be repaired. */
-import type { At, Change, ChangeKind } from "../../engine/index";
+import type { At, Change, ChangeKind, Place } from "../../engine/index";
 import { atTokens, tokensTo, type Edition } from "../edition";
 import type { Operation } from "../operation";
+
+/** Schemas that are counterparts, by their places; `isGone` where nothing is written in head. */
+export interface Counterparts {
+  readonly base: Pick<Place, "uri" | "pointer">;
+  readonly head: Pick<Place, "uri" | "pointer">;
+  /** The keys that lead to it from the one before, as far as they are keys. */
+  readonly step: string;
+  readonly isGone: boolean;
+}
 
 /** A change between base and head as it is now, and both. */
 export interface Defect {
   readonly change: Change;
+  /** From the schema of the whole value to the one that differs; empty where none does. */
+  readonly way: readonly Counterparts[];
   readonly base: Edition;
   readonly head: Edition;
 }

@@ -22,8 +22,15 @@ export function replaced(base: Edition, as: At, at: At): Operation[] | undefined
 /**
  * What stands in base at `thing` comes below `into`, which is in head what the ancestor so many levels above it is in
  * base. What is missing on the way comes too; where nothing is, the thing itself is replaced.
+ * @param alone nothing else of what is missing on the way comes
  */
-export function grafted(base: Edition, thing: At, into: At, levels: number): Operation[] | undefined {
+export function grafted(
+  base: Edition,
+  thing: At,
+  into: At,
+  levels: number,
+  alone = false,
+): Operation[] | undefined {
   const way: At[] = [];
   for (let at = thing; way.length < levels && at.parent !== undefined; at = at.parent) way.unshift(at);
   let here = into;
@@ -34,7 +41,7 @@ export function grafted(base: Edition, thing: At, into: At, levels: number): Ope
       ? here.items().find((item) => isSame(item.node, step.node))
       : here.get(step.token ?? "");
     if (next === undefined) {
-      const content = within(base, way.slice(index));
+      const content = !alone && isWhole(here, step) ? published(base, step) : within(base, way.slice(index));
       if (content === undefined) return undefined;
       return [
         { do: "insert", into: here, key: isList ? undefined : step.token, content, place: { as: step } },
@@ -43,6 +50,12 @@ export function grafted(base: Edition, thing: At, into: At, levels: number): Ope
     here = next;
   }
   return replaced(base, thing, here);
+}
+
+/** A mapping that is gone comes back with all that it held, where nothing else can say the same. */
+function isWhole({ node }: At, was: At): boolean {
+  const others = ["allOf", "oneOf", "anyOf", "$ref"];
+  return was.node.kind === "map" && node.kind === "map" && !others.some((key) => node.get(key) !== undefined);
 }
 
 function canHold({ node }: At, isList: boolean): boolean {

@@ -30,7 +30,7 @@ export function restorations(defect: Defect): Operation[][] {
   const inBase = was === undefined ? undefined : whereItWas(defect, holderOf(was, words));
   const isReference = is.token === "$ref" || is.get("$ref") !== undefined;
   const pointed = isReference ? [inPlace] : [];
-  const own = was === undefined ? [] : ofKind(defect, was, is);
+  const own = [whatHoldsIt(defect), ...(was === undefined ? [] : ofKind(defect, was, is))];
   const changed = was !== undefined && was.token === is.token ? replaced(base, was, is) : undefined;
   const all = isAddition
     ? [...own, ...pointed, changed, taken, ...keywords, inPlace, ...same]
@@ -72,6 +72,17 @@ function samePlace(defect: Defect, is: At): Operation[] | undefined {
   const at = is.token === "$ref" && is.parent !== undefined ? is.parent : is;
   const was = counterpart(at, defect.head, defect.base);
   return was === undefined ? undefined : replaced(defect.base, was, at);
+}
+
+/** The schema on the way to the place that head has nothing for. */
+function whatHoldsIt({ way, base, head }: Defect): Operation[] | undefined {
+  const first = way.findIndex(({ isGone }) => isGone);
+  const [holder, gone] = [way[first - 1], way[first]];
+  const [was, is] = [holder && atPlace(base, holder.base), holder && atPlace(head, holder.head)];
+  const keys = gone?.step.split("/") ?? [];
+  let thing = was;
+  for (const key of keys) thing = thing?.get(key);
+  return thing && is && grafted(base, thing, is, keys.length);
 }
 
 /** The whole of what base says at a place, where head has something under the same pointer. */

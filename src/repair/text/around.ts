@@ -20,30 +20,48 @@ export function aroundPublished(content: Published): Around {
   if (holder === undefined || holder.kind === "scalar" || own === undefined || isFlow(text, holder))
     return nothing;
   const children = childrenOf(text, holder) ?? [];
-  const place = children.findIndex(({ start }) => start === own.start);
-  const [before, after] = [children[place - 1], children[place + 1]];
+  const before = children[children.findIndex(({ start }) => start === own.start) - 1];
   const start = lineStart(text, own.from);
-  const from = before === undefined ? commentsAbove(text, start) : lineAfter(text, before.end);
-  const gap =
-    after === undefined ? [] : linesBetween(text, lineAfter(text, own.end), lineStart(text, after.from));
-  const filled = gap.findIndex((line) => line !== "");
-  return { lead: linesBetween(text, from, start), blankAfter: filled < 0 ? gap.length : filled };
+  const from = before === undefined ? gapBefore(text, start) : lineAfter(text, before.end);
+  const gap = gapAfter(text, lineAfter(text, own.end));
+  return { lead: linesBetween(text, from, start), blankAfter: blankFirst(gap) };
+}
+
+/** How many of the lines are blank before the first that is not. */
+export function blankFirst(lines: readonly string[]): number {
+  const filled = lines.findIndex((line) => line !== "");
+  return filled < 0 ? lines.length : filled;
+}
+
+/** Where the blank lines and comments begin that stand right above a line. */
+export function gapBefore(text: string, start: number): number {
+  let at = start;
+  while (at > 0) {
+    const above = lineStart(text, at - (text[at - 1] === "\n" && text[at - 2] === "\r" ? 2 : 1));
+    if (!isGap(text.slice(above, at))) break;
+    at = above;
+  }
+  return at;
+}
+
+/** The blank lines and comments from a line on, without their indents. */
+export function gapAfter(text: string, from: number): string[] {
+  let to = from;
+  while (to < text.length) {
+    const next = nextLine(text, to);
+    if (!isGap(text.slice(to, next))) break;
+    to = next;
+  }
+  return linesBetween(text, from, to);
+}
+
+function isGap(line: string): boolean {
+  return /^[ \t]*(?:#.*)?[\r\n]*$/.test(line);
 }
 
 /** Where the line after the one that a value ends in begins. A block scalar may end with its line break. */
 export function lineAfter(text: string, end: number): number {
   return text[end - 1] === "\n" || text[end - 1] === "\r" ? end : nextLine(text, end);
-}
-
-/** Where the comments begin that stand right above a line. */
-export function commentsAbove(text: string, start: number): number {
-  let at = start;
-  while (at > 0) {
-    const above = lineStart(text, at - (text[at - 1] === "\n" && text[at - 2] === "\r" ? 2 : 1));
-    if (!/^[ \t]*#/.test(text.slice(above, at))) break;
-    at = above;
-  }
-  return at;
 }
 
 /** Whole lines, without their indents. */

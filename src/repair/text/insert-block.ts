@@ -1,14 +1,21 @@
 /** Inserting in block style: whole lines, at the indent of their siblings. */
-import { aroundPublished, commentsAbove, lineAfter, linesBetween, type Around } from "./around";
+import {
+  aroundPublished,
+  blankFirst,
+  gapAfter,
+  gapBefore,
+  lineAfter,
+  linesBetween,
+  type Around,
+} from "./around";
 import type { Beside, Insertion, Place } from "./step";
-import { childrenOf, lineEnd, lineStart, nextLine, type Written } from "./layout";
+import { childrenOf, lineEnd, lineStart, nextLine } from "./layout";
 import { blockLines, indented } from "./write";
 
 /** Beside a sibling. */
 export function insertIntoBlock(
   { file: { text }, key, content, style, form, into }: Insertion,
   { side, sibling }: Beside,
-  children: readonly Written[],
 ): Place | undefined {
   const { lineBreak } = style;
   const first = lineStart(text, into.node.start);
@@ -22,10 +29,8 @@ export function insertIntoBlock(
     const end = lineEnd(text, sibling.end);
     const endsLine = /[\r\n]/.test(text[sibling.end - 1] ?? "");
     if (!endsLine && !/^[ \t]*(?:#.*)?$/.test(text.slice(sibling.end, end))) return undefined;
-    const next = children[children.indexOf(sibling) + 1];
     const after = lineAfter(text, sibling.end);
-    const gap = next === undefined ? [] : linesBetween(text, after, lineStart(text, next.from));
-    const left = leftBehind(gap, around);
+    const left = leftBehind(gapAfter(text, after), around);
     const lines = indented([...(left > 0 ? [] : around.lead), ...own], indent);
     if (left === 0 && !endsLine) return { start: end, end, text: lineBreak + lines.join(lineBreak) };
     let at = after;
@@ -39,11 +44,12 @@ export function insertIntoBlock(
     const lines = [line, ...indented(rest, indent)].join(lineBreak);
     return { start: sibling.from, end: sibling.from, text: `${lines}${lineBreak}${indent}` };
   }
-  const above = commentsAbove(text, begin);
-  const left = leftBehind(linesBetween(text, above, begin), around);
-  let at = above;
+  let at = gapBefore(text, begin);
+  const gap = linesBetween(text, at, begin);
+  const left = leftBehind(gap, around);
   for (let line = 0; line < left; line++) at = nextLine(text, at);
-  const lines = [...(left > 0 ? [] : around.lead), ...own, ...Array<string>(around.blankAfter).fill("")];
+  const blank = Math.max(0, around.blankAfter - blankFirst(gap.slice(left)));
+  const lines = [...(left > 0 ? [] : around.lead), ...own, ...Array<string>(blank).fill("")];
   return { start: at, end: at, text: indented(lines, indent).join(lineBreak) + lineBreak };
 }
 

@@ -19,7 +19,8 @@ export function insertion(
 ): Step | undefined {
   const file = fileOf(head, into);
   const { node } = into;
-  if (file === undefined || (key === undefined) === (node.kind === "map")) return undefined;
+  const isOther = node.kind !== "scalar" && (key === undefined) === (node.kind === "map");
+  if (file === undefined || isOther) return undefined;
   const given: Insertion = { file, into, key, content, style: styleOf(file), form };
   const value = nodeOf(content);
   const step = (place: Place | undefined, index: number): Step | undefined =>
@@ -42,7 +43,7 @@ export function insertion(
     return step((isInBlock(file.text, into) ? fillBlock(given) : undefined) ?? fillFlow(given), 0);
   }
   const index = beside.sibling.index + (beside.side === "after" ? 1 : 0);
-  return step((flow ? insertIntoFlow : insertIntoBlock)(given, beside, children), index);
+  return step(flow ? insertIntoFlow(given, beside, children) : insertIntoBlock(given, beside), index);
 }
 
 /** Where all of a mapping comes through merge keys, these count as one child. */
