@@ -1,5 +1,5 @@
 /** A VS Code window of the server in a browser page. */
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
@@ -65,4 +65,13 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   const folder = resolve("out", "pictures");
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** Takes a picture of the README anew where `media/NAME.png` is not there, without the title bar, which names the host. */
+export async function takeReadmePicture(page: Page, name: string): Promise<void> {
+  const path = resolve("media", `${name}.png`);
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  const titleBar = 30;
+  const clip = { x: 0, y: titleBar, width, height: height - titleBar };
+  if (!existsSync(path)) await page.screenshot({ path, clip });
 }

@@ -1,11 +1,6 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { tellStory } from "../story";
-import { takePicture } from "../window";
-
-/** The picture in the README; taken anew when it is not there. */
-const readmePicture = resolve("media", "editor.png");
+import { takePicture, takeReadmePicture } from "../window";
 
 /** The item's place in the status bar. */
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
@@ -45,9 +40,7 @@ describe("an edit that breaks clients", () => {
     const card = page().locator(".monaco-hover:visible", { hasText: "cooking" });
     await card.getByText("Reaches GET /books, request side.").waitFor();
     await takePicture(page(), "editor-hover");
-    // Without the title bar, which names the host.
-    const clip = { x: 0, y: 30, width: 1400, height: 870 };
-    if (!existsSync(readmePicture)) await page().screenshot({ path: readmePicture, clip });
+    await takeReadmePicture(page(), "editor");
   });
 
   it("leads to what was published, at the place", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { tellStory } from "../story";
-import { takePicture } from "../window";
+import { takePicture, takeReadmePicture } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -52,6 +52,7 @@ describe("a break that is undone from the lightbulb", () => {
     await menu().getByText("Approve this break…").waitFor();
     await menu().getByText("Explain operation-removed").waitFor();
     await takePicture(page(), "repairs-lightbulb");
+    await takeReadmePicture(page(), "fixes");
   });
 
   it("comes back where it stood, to the byte", async () => {
