@@ -3,7 +3,7 @@ import type { Location, Report } from "../policy/index";
 import { visible } from "./excerpt";
 import { placeText, type Naming } from "./place";
 import { approvalText, standing } from "./standing";
-import { headline, reached } from "./words";
+import { headline, provenance, reached } from "./words";
 
 type Level = "error" | "warning" | "notice";
 
@@ -81,5 +81,6 @@ function property(text: string): string {
 
 /** Begins with a word of ours: a line of the log that began with `::` would be a command. */
 function verdict(report: Report, path: (uri: string) => string): string {
-  return `Contract Guard: ${visible(`${path(report.head.uri)}: ${headline(report)}`)}\n`;
+  const from = report.base === null ? "" : ` ${provenance(report.base)}`;
+  return `Contract Guard: ${visible(`${path(report.head.uri)}: ${headline(report)}${from}`)}\n`;
 }

@@ -4,7 +4,7 @@ import { escaped } from "./escape";
 import { placeText, type Naming } from "./place";
 import { requestText } from "./http";
 import { approvalText, standing } from "./standing";
-import { headline, reached } from "./words";
+import { headline, provenance, reached } from "./words";
 
 export interface JunitOptions extends Required<Naming> {
   /** Whether what may break some clients fails too; else it is skipped, with its words. */
@@ -76,16 +76,21 @@ function words(finding: Finding, path: (uri: string) => string): string {
     .join("\n");
 }
 
-function suite({ head, notes }: Report, tests: readonly Test[], path: (uri: string) => string): string[] {
+function suite(
+  { head, base, notes }: Report,
+  tests: readonly Test[],
+  path: (uri: string) => string,
+): string[] {
   const name = attribute(path(head.uri));
   const skipped = tests.filter(({ outcome }) => outcome === "skipped").length;
-  const doubts = notes
-    .map(({ message, advice, at }) => `${placeText(at, path)}: ${message} ${advice}`)
-    .join("\n");
+  const said = [
+    ...(base === null ? [] : [provenance(base)]),
+    ...notes.map(({ message, advice, at }) => `${placeText(at, path)}: ${message} ${advice}`),
+  ].join("\n");
   return [
     `  <testsuite name="${name}" ${counts(tests)} skipped="${skipped}">`,
     ...tests.map((test) => testcase(test, name)),
-    ...(doubts === "" ? [] : [`    <system-out>${content(doubts)}</system-out>`]),
+    ...(said === "" ? [] : [`    <system-out>${content(said)}</system-out>`]),
     "  </testsuite>",
   ];
 }

@@ -5,7 +5,7 @@ import { placeText, type Naming } from "./place";
 import type { RuleWords } from "./rule-page";
 import { describeRule, notChecked } from "./sarif-rules";
 import { approvalText, standing } from "./standing";
-import { reached } from "./words";
+import { provenance, reached } from "./words";
 
 export interface SarifOptions extends Required<Naming> {
   /** Of this program, in semver. */
@@ -38,6 +38,11 @@ export function toSarif(reports: readonly Report[], { path, version, rules }: Sa
       },
     },
     columnKind: "utf16CodeUnits",
+    properties: {
+      published: reports.flatMap(({ head, base }) =>
+        base === null ? [] : [`${path(head.uri)}: ${provenance(base)}`],
+      ),
+    },
     invocations: [
       {
         executionSuccessful: reports.every(({ verdict }) => verdict !== "unchecked"),

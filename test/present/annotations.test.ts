@@ -42,7 +42,7 @@ describe("the report as annotations of GitHub", () => {
   it("ends with the verdict of each document", () => {
     assert.match(
       toGithub([everything, notChecked], { path }),
-      /\nContract Guard: openapi\.yaml: 1 breaking change since .*\n::error .*\nContract Guard: openapi\.yaml: Not checked: .*\n$/,
+      /\nContract Guard: openapi\.yaml: 1 breaking change since .* Published: v1\.4\.0 \(release tag\), .+\.\n::error .*\nContract Guard: openapi\.yaml: Not checked: .*\n$/,
     );
   });
 

@@ -34,6 +34,12 @@ describe("the report as SARIF", () => {
     assert.equal(validate({ version: "2.1.0", runs: [{ results: [] }] }), false);
   });
 
+  it("names the published version of each document that has one", () => {
+    assert.deepEqual(log(everything, notChecked).runs[0]?.properties, {
+      published: ["openapi.yaml: Published: v1.4.0 (release tag), `info.version` 1.4.0."],
+    });
+  });
+
   it("has a result for each finding that breaks or may, the approved one suppressed", () => {
     assert.deepEqual(
       results(everything).map(({ ruleId, level, suppressions }) => [
