@@ -2,7 +2,7 @@
 import type { Shape } from "../model/schema";
 import { ARRAY, OBJECT } from "../model/types";
 import { isApart } from "./lists";
-import { mostMeetings, takersOf, type Meeting, type Overlap, type Version } from "./overlap-versions";
+import { keptIn, mostMeetings, takersOf, type Meeting, type Overlap, type Version } from "./overlap-versions";
 import { areFirstItemsApart, wouldMeet, type Alternative } from "./schema-meeting";
 import type { Refused } from "./schema-refused";
 import { labelOf } from "./schema-unions";
@@ -10,23 +10,22 @@ import { labelOf } from "./schema-unions";
 /** The first two of them, if there are any. */
 export function undecided(overlap: Overlap, meetings: readonly Meeting[]): Refused | undefined {
   const { type, partnerOf } = overlap;
-  const isKept = (shape: Shape): boolean => {
-    const partner = partnerOf(shape);
-    return partner !== undefined && overlap.isKept(shape, partner);
-  };
-  const meeting = meetings.find((each) => !isRefusedToo(overlap, each) && isLikely(overlap, each));
+  const meeting = meetings.find((each) => isLikely(overlap, each) && !isRefusedToo(overlap, each));
   if (meeting === undefined) return undefined;
-  const shape = meeting.find((each) => !isKept(each)) ?? meeting[1];
+  const shape = meeting.find((each) => keptIn(overlap, each) === undefined) ?? meeting[1];
   return { shape, branch: labelOf(shape, type), taker: partnerOf(shape), decided: false };
 }
 
 /** Whether the two lie inside branches of the other version that meet there. */
-function isRefusedToo({ accepting, isKept }: Overlap, [one, other]: Meeting): boolean {
+function isRefusedToo(overlap: Overlap, [one, other]: Meeting): boolean {
+  const { accepting, isKept } = overlap;
   if (!accepting.isOneOf || accepting.shapes.length > mostMeetings) return false;
-  const [around, beside] = [one, other].map((shape) =>
-    accepting.shapes.filter((taker) => isKept(shape, taker)),
-  );
-  return around?.some((taker) => beside?.some((each) => isApart(taker, each))) === true;
+  const around = (shape: Shape): readonly Shape[] => {
+    const kept = keptIn(overlap, shape);
+    return kept === undefined ? accepting.shapes.filter((taker) => isKept(shape, taker)) : [kept];
+  };
+  const others = around(other);
+  return others.length > 0 && around(one).some((taker) => others.some((each) => isApart(taker, each)));
 }
 
 /** Whether values that two branches share may have been sent: open objects have something in common nearly always. */

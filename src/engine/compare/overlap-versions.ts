@@ -105,15 +105,17 @@ function refuses(shape: Shape): boolean {
   return isOneOf(shape) && shape.discriminators.length === 0;
 }
 
+/** The branch of the other version that this one was or has become, if that takes all of it. */
+export function keptIn({ accepting, partnerOf, isKept }: Overlap, shape: Shape): Shape | undefined {
+  const partner = accepting.isOneOf ? partnerOf(shape) : undefined;
+  return partner !== undefined && isKept(shape, partner) ? partner : undefined;
+}
+
 /** Leaves out what meets inside the two branches of the other version that they were or have become. */
-export function meetingsIn({ type, refusing, accepting, partnerOf, isKept }: Overlap): Meeting[] {
+export function meetingsIn(overlap: Overlap): Meeting[] {
+  const { type, refusing } = overlap;
   const { graph, shapes } = refusing;
-  const kept = new Map(
-    shapes.map((shape) => {
-      const partner = accepting.isOneOf ? partnerOf(shape) : undefined;
-      return [shape, partner !== undefined && isKept(shape, partner) ? partner : undefined] as const;
-    }),
-  );
+  const kept = new Map(shapes.map((shape) => [shape, keptIn(overlap, shape)] as const));
   return shapes.flatMap((shape, index) =>
     shapes.slice(0, index).flatMap((other): Meeting[] => {
       if (!isApart(shape, other)) return [];

@@ -14,6 +14,7 @@ import {
   meetingsIn,
   meetingsOf,
   treeOf,
+  type Fork,
   type Leaf,
   type Meeting,
   type UnionTree,
@@ -60,36 +61,53 @@ export function compareNested(graph: PairGraph, node: PairNode, base: Shape, hea
 }
 
 function refusedAnew(nesting: Nesting): Refused | undefined {
-  const { type, refusing, accepting } = nesting;
-  const takers = leavesOf(accepting.tree).map(({ shape }): Alternative => ({
-    store: accepting.store,
-    shape,
-  }));
-  const isTaken = ({ shape }: Leaf, taker: Alternative): boolean => {
-    const refused = { store: refusing.store, shape };
-    return mayMeet(type, refused, taker) && (type !== OBJECT || wouldMeet(refused, taker));
+  const { type } = nesting;
+  const known = new Map<Leaf, ReadonlySet<Leaf>>();
+  const takersOf = (leaf: Leaf): ReadonlySet<Leaf> => {
+    let takers = known.get(leaf);
+    if (takers === undefined) known.set(leaf, (takers = new Set(readTakers(nesting, leaf))));
+    return takers;
   };
-  const meeting = changedIn(nesting).find((leaves) =>
-    takers.some((taker) => leaves.every((leaf) => isTaken(leaf, taker))),
-  );
-  if (meeting === undefined) return undefined;
-  const [{ shape: alone, at }] = meeting;
-  const shape = { ...alone, branch: at };
-  return { shape, branch: labelOf(shape, type), taker: undefined, decided: false };
+  for (const [one, other] of changedIn(nesting)) {
+    const others = takersOf(other);
+    if (![...takersOf(one)].some((taker) => others.has(taker))) continue;
+    const shape = { ...one.shape, branch: one.at };
+    return { shape, branch: labelOf(shape, type), taker: undefined, decided: false };
+  }
+  return undefined;
+}
+
+/** The leaves of the other version that may take something of one of the refusing version. */
+function readTakers({ type, refusing, accepting }: Nesting, { shape }: Leaf): Leaf[] {
+  const refused: Alternative = { store: refusing.store, shape };
+  return leavesOf(accepting.tree).filter((leaf) => {
+    const taker: Alternative = { store: accepting.store, shape: leaf.shape };
+    return mayMeet(type, refused, taker) && (type !== OBJECT || wouldMeet(refused, taker));
+  });
 }
 
 /** What meets in the refusing version, but for what met in the same way in the other one. */
-function changedIn(nesting: Nesting): Meeting[] {
+function* changedIn(nesting: Nesting): Generator<Meeting> {
   const { type, refusing, accepting } = nesting;
   const { store, tree } = refusing;
   // Of unions side by side each refuses by itself.
   const beside = accepting.tree.kind === "allOf" ? accepting.tree.branches : [accepting.tree];
   const isThere = (branch: UnionTree): boolean => beside.some((other) => isSame(nesting, branch, other));
-  if (tree.kind === "leaf" || isThere(tree)) return [];
-  if (tree.kind === "allOf")
-    return tree.branches.flatMap((branch) => (isThere(branch) ? [] : meetingsIn(store, type, branch)));
-  if (tree.kind !== accepting.tree.kind) return meetingsIn(store, type, tree);
-  const takers = accepting.tree.branches;
+  if (tree.kind === "leaf" || isThere(tree)) return;
+  if (tree.kind === "allOf") {
+    for (const branch of tree.branches) if (!isThere(branch)) yield* meetingsIn(store, type, branch);
+  } else if (tree.kind === accepting.tree.kind) {
+    yield* changedBetween(nesting, tree, accepting.tree);
+  } else {
+    yield* meetingsIn(store, type, tree);
+  }
+}
+
+function* changedBetween(nesting: Nesting, tree: Fork, { branches: takers }: Fork): Generator<Meeting> {
+  const {
+    type,
+    refusing: { store },
+  } = nesting;
   const sames = new Map(
     tree.branches.map(
       (branch) => [branch, takers.filter((taker) => isSame(nesting, branch, taker))] as const,
@@ -98,16 +116,14 @@ function changedIn(nesting: Nesting): Meeting[] {
   const samesOf = (branch: UnionTree): readonly UnionTree[] => sames.get(branch) ?? [];
   // What an unchanged branch refuses is lost if another branch took it and no longer does.
   const allStay = takers.every((taker) => tree.branches.some((branch) => isInside(nesting, branch, taker)));
-  return tree.branches.flatMap((branch, index) => {
-    const earlier = tree.kind === "oneOf" && !tree.isTagged ? tree.branches.slice(0, index) : [];
-    const changed = earlier.filter(
-      (other) => !samesOf(other).some((one) => samesOf(branch).some((two) => one !== two)),
-    );
-    return [
-      ...changed.flatMap((other) => meetingsOf(store, type, other, branch)),
-      ...(allStay && samesOf(branch).length > 0 ? [] : meetingsIn(store, type, branch)),
-    ];
-  });
+  for (const [index, branch] of tree.branches.entries()) {
+    const others = tree.kind === "oneOf" && !tree.isTagged ? tree.branches.slice(0, index) : [];
+    for (const other of others) {
+      const stays = samesOf(other).some((one) => samesOf(branch).some((two) => one !== two));
+      if (!stays) yield* meetingsOf(store, type, other, branch);
+    }
+    if (!allStay || samesOf(branch).length === 0) yield* meetingsIn(store, type, branch);
+  }
 }
 
 /** Whether a tree of the refusing version takes the same values of the type as one of the other version. */

@@ -9,6 +9,7 @@ import { twice } from "./lists";
 import { undecided } from "./overlap-undecided";
 import {
   isSwallowed,
+  keptIn,
   meetingsIn,
   mostMeetings,
   overlapsOf,
@@ -83,9 +84,12 @@ function shared(overlap: Overlap, meetings: readonly Meeting[]): Refused | undef
     : undefined;
   if (sure !== undefined)
     return { shape: sure[1], branch: labelOf(sure[1], type), taker: undefined, decided: true };
-  for (const [other, shape] of meetings) {
+  for (const meeting of meetings) {
+    const shape = meeting[1];
+    // What one branch takes whole is nearly always little where that branch is new or was edited.
+    const [first, second] = keptIn(overlap, meeting[0]) !== undefined ? [shape, meeting[0]] : meeting;
     const taker = accepting.shapes.find(
-      (each) => isAround(shape, each) && isAround(other, each) && !isSwallowed(overlap, each),
+      (each) => isAround(first, each) && isAround(second, each) && !isSwallowed(overlap, each),
     );
     if (taker !== undefined) return { shape, branch: labelOf(shape, type), taker, decided: true };
   }

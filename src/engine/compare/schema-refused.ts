@@ -16,14 +16,16 @@ export interface Refused {
   readonly decided: boolean;
 }
 
-/** What head refuses and base took, and the other way round; each is told once a pair. */
+/** What head refuses and base took, and the other way round; each is told once a pair, if possible as decided. */
 export function reportRefused(
   node: PairNode,
   { grown, shrunk }: { readonly grown: Refused | undefined; readonly shrunk: Refused | undefined },
 ): void {
   const subject = subjectOf(node.head.home);
   const report = (each: Draft): void => {
-    if (!node.drafts.some(({ kind }) => kind === each.kind)) node.drafts.push(each);
+    const index = node.drafts.findIndex(({ kind }) => kind === each.kind);
+    if (index < 0) node.drafts.push(each);
+    else if (node.drafts[index]?.variance === "unknown") node.drafts[index] = each;
   };
   if (grown !== undefined) {
     const { shape, branch, taker, decided } = grown;

@@ -79,28 +79,28 @@ function forkOf(fork: Fork): UnionTree | undefined {
   return { ...fork, branches: flat };
 }
 
-/** What the branches of a `oneOf` may share, in document order. */
-export function meetingsAt(store: SchemaStore, type: number, fork: Fork): Meeting[] {
-  if (fork.kind !== "oneOf" || fork.isTagged) return [];
-  return fork.branches.flatMap((branch, index) =>
-    fork.branches.slice(0, index).flatMap((other) => meetingsOf(store, type, other, branch)),
-  );
-}
-
 /** What meets at a tree's forks, at any depth. */
-export function meetingsIn(store: SchemaStore, type: number, tree: UnionTree): Meeting[] {
-  if (tree.kind === "leaf") return [];
-  const below = tree.branches.flatMap((branch) => meetingsIn(store, type, branch));
-  return [...meetingsAt(store, type, tree), ...below];
+export function* meetingsIn(store: SchemaStore, type: number, tree: UnionTree): Generator<Meeting> {
+  if (tree.kind === "leaf") return;
+  for (const [index, branch] of tree.branches.entries()) {
+    const others = tree.kind === "oneOf" && !tree.isTagged ? tree.branches.slice(0, index) : [];
+    for (const other of others) yield* meetingsOf(store, type, other, branch);
+    yield* meetingsIn(store, type, branch);
+  }
 }
 
-export function meetingsOf(store: SchemaStore, type: number, one: UnionTree, other: UnionTree): Meeting[] {
-  const theirs = leavesOf(other);
-  return leavesOf(one).flatMap((leaf) =>
-    theirs
-      .filter(({ shape }) => mayMeet(type, { store, shape: leaf.shape }, { store, shape }))
-      .map((its): Meeting => [leaf, its]),
-  );
+/** What two branches of a `oneOf` may share. */
+export function* meetingsOf(
+  store: SchemaStore,
+  type: number,
+  one: UnionTree,
+  other: UnionTree,
+): Generator<Meeting> {
+  for (const mine of leavesOf(one)) {
+    for (const its of leavesOf(other)) {
+      if (mayMeet(type, { store, shape: mine.shape }, { store, shape: its.shape })) yield [mine, its];
+    }
+  }
 }
 
 export function leavesOf(tree: UnionTree): readonly Leaf[] {
@@ -127,5 +127,5 @@ function isIntricate(store: SchemaStore, shape: Shape, type: number): boolean {
   const shapes = leavesOf(tree).map((leaf) => leaf.shape);
   const isTwice = new Set(shapes).size < shapes.length;
   const inside = isPlain && !isTwice ? tree.branches : [tree];
-  return inside.some((branch) => meetingsIn(store, type, branch).length > 0);
+  return inside.some((branch) => meetingsIn(store, type, branch).next().done !== true);
 }
