@@ -109,7 +109,7 @@ function leftBy(api: string, name: string): NotFound {
     kind: "unchecked",
     code: "ledger-left-over",
     message: `\`${name}\` of ${api} in the ledger is what a publication that was cut short has left; it counts for nothing.`,
-    advice: "Remove it, or publish again, which does.",
+    advice: "Remove it, or publish again, which does. If somebody is publishing right now, wait.",
   };
 }
 

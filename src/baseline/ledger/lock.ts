@@ -3,9 +3,8 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { LedgerPlace, WritingIo } from "../baseline";
 import { giveUp } from "../not-found";
-import { apiFolder } from "./read";
+import { apiFolder, lockName } from "./read";
 
-const lockName = ".publishing";
 const ownerName = "by";
 
 /** Locks that this thread holds: one that only seems to be ours was left behind. */

@@ -9,9 +9,11 @@ import { isSealed, readRecord, recordName, sha256, type LedgerRecord, type Snaps
 
 /** What a publication is still writing, or what one left behind, begins like this. */
 export const unfinished = ".unfinished-";
-const LEFT = /^\.(?:unfinished|publishing)-/;
+/** The folder that whoever writes holds as a lock; what is to become it, or was it, begins like this. */
+export const lockName = ".publishing";
 
-const RESTORE = "Restore it from your version control, or publish the version anew.";
+const RESTORE =
+  "Restore it from your version control; if it never was there, remove the folder and publish the version again.";
 
 /** Where a ledger keeps its APIs. */
 export function ledgerFolder(root: string): string {
@@ -32,9 +34,11 @@ export async function versionNames(io: BaselineIo, place: LedgerPlace): Promise<
   return visible(await io.readDirectory(apiFolder(place)));
 }
 
-/** The names of what publications of an API that were cut short have left beside its versions. */
+/** The names of what publications of an API have beside its versions: while they go on, or since they were cut short. */
 export async function leftovers(io: BaselineIo, place: LedgerPlace): Promise<readonly string[]> {
-  return ((await io.readDirectory(apiFolder(place))) ?? []).filter((name) => LEFT.test(name));
+  return ((await io.readDirectory(apiFolder(place))) ?? []).filter(
+    (name) => name.startsWith(unfinished) || name.startsWith(lockName),
+  );
 }
 
 function visible(names: readonly string[] | undefined): readonly string[] {

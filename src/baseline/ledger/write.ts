@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { LedgerPlace, WritingIo } from "../baseline";
 import { giveUp } from "../not-found";
-import { apiFolder, leftovers, recordOf, unfinished, versionNames } from "./read";
+import { apiFolder, leftovers, lockName, recordOf, unfinished, versionNames } from "./read";
 import { recordName, writeRecord, type LedgerRecord } from "./record";
 
 /** Files that are written at the same time. */
@@ -40,7 +40,8 @@ export async function writeVersion(
     );
   const folder = join(apiFolder(place), version);
   const draft = join(apiFolder(place), `${unfinished}${version}`);
-  for (const left of await leftovers(io, place)) await io.remove(join(apiFolder(place), left));
+  for (const left of await leftovers(io, place))
+    if (left !== lockName) await io.remove(join(apiFolder(place), left));
   try {
     await writeDraft(io, draft, record, texts);
     await io.syncDirectory(apiFolder(place));
