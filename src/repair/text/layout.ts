@@ -87,10 +87,11 @@ function skip(pattern: RegExp, text: string, from: number): number {
   return pattern.test(text) ? pattern.lastIndex : from;
 }
 
+/** Where a line begins, after the mark that a text may begin with. */
 export function lineStart(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && text[at - 1] !== "\n" && text[at - 1] !== "\r") at--;
-  return at;
+  return at === 0 && offset > 0 && text.startsWith("\uFEFF") ? 1 : at;
 }
 
 /** Where a line ends, before its line break. */
@@ -114,7 +115,7 @@ export function linesOf(text: string): string[] {
 /** The white space that a line begins with. */
 export function indentOf(text: string, offset: number): string {
   const start = lineStart(text, offset);
-  return /^[ \t\uFEFF]*/.exec(text.slice(start, offset + 1))?.[0].replace("\uFEFF", "") ?? "";
+  return /^[ \t]*/.exec(text.slice(start, offset + 1))?.[0] ?? "";
 }
 
 export function lineBreakOf(text: string): string {
