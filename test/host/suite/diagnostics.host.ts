@@ -163,6 +163,18 @@ describe("diagnostics", () => {
     assert.deepEqual(shownOn(root.document.uri), []);
   });
 
+  it("follow a file that another program writes", async () => {
+    const file = join(workspaceFolder().fsPath, "written.yaml");
+    const genres = (names: string) => `Genre: { type: string, enum: [${names}] }\n`;
+    writeFileSync(file, genres("novel, poetry, travel, cooking"));
+    const { document } = await openUnsaved(
+      published().replaceAll("#/components/schemas/Genre", "written.yaml#/Genre"),
+    );
+    assert.deepEqual(await diagnosticsOf(document.uri), []);
+    writeFileSync(file, genres("novel, poetry"));
+    await until("the file's findings are there", () => shownOn(vscode.Uri.file(file)).length > 0);
+  });
+
   it("stand on a shared file that is edited while the documents that refer to it are closed", async () => {
     const folder = workspaceFolder().fsPath;
     const shared = join(folder, "shared.yaml");
@@ -185,18 +197,6 @@ describe("diagnostics", () => {
       writeFileSync(root, before);
       rmSync(shared);
     }
-  });
-
-  it("follow a file that another program writes", async () => {
-    const file = join(workspaceFolder().fsPath, "written.yaml");
-    const genres = (names: string) => `Genre: { type: string, enum: [${names}] }\n`;
-    writeFileSync(file, genres("novel, poetry, travel, cooking"));
-    const { document } = await openUnsaved(
-      published().replaceAll("#/components/schemas/Genre", "written.yaml#/Genre"),
-    );
-    assert.deepEqual(await diagnosticsOf(document.uri), []);
-    writeFileSync(file, genres("novel, poetry"));
-    await until("the file's findings are there", () => shownOn(vscode.Uri.file(file)).length > 0);
   });
 
   it("admit what could not be compared", async () => {
