@@ -34,13 +34,17 @@ export function registerRepairs(session: Session, texts: Texts): Disposable {
   const fixes = languages.registerCodeActionsProvider(
     ["yaml", "json", "jsonc"],
     {
-      async provideCodeActions(document, range, context) {
+      async provideCodeActions(document, range, context, token) {
         const { only } = context;
         if (only?.intersects(CodeActionKind.Source) === true)
           return fixAll(session, texts, document, context);
         if (only !== undefined && !only.contains(CodeActionKind.QuickFix)) return [];
         const found = findingsAt(session, document, range.start).filter(isOpen).slice(0, mostAtOnce);
+        const stop = token.onCancellationRequested(() => {
+          for (const { document: of } of found) void stopSearch(texts, of.uri.toString(), "finding");
+        });
         const actions = await Promise.all(found.map((one) => fixesOf(session, texts, one, context)));
+        stop.dispose();
         const byName = new Map(actions.flat().map((action) => [nameOf(action), action]));
         return [...byName.values(), ...restoreAllAt(session, found)];
       },
@@ -154,7 +158,7 @@ async function restoreAll(session: Session, texts: Texts, document: Guarded): Pr
   const uri = document.uri.toString();
   const options = { location: ProgressLocation.Notification, title: `Restoring ${name}`, cancellable: true };
   const whole = await window.withProgress(options, async (_, token) => {
-    const stop = token.onCancellationRequested(() => void texts.worker.ask("stopRepairs", { uri }));
+    const stop = token.onCancellationRequested(() => void stopSearch(texts, uri, "all"));
     try {
       return await askForAll(session, texts, document);
     } finally {
@@ -169,6 +173,10 @@ async function restoreAll(session: Session, texts: Texts, document: Guarded): Pr
   const rest = left === 0 ? "" : ` ${left} ${left === 1 ? "is" : "are"} left.`;
   const breaks = repaired === 1 ? "1 break is" : `${repaired} breaks are`;
   void window.showInformationMessage(`${breaks} undone in ${name}.${rest}`);
+}
+
+async function stopSearch({ worker }: Texts, uri: string, of: "finding" | "all"): Promise<void> {
+  await worker.ask("stopRepairs", { uri, of });
 }
 
 function editOf({ edits, files }: Edits): WorkspaceEdit {

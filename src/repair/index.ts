@@ -1,5 +1,6 @@
 /** Repair: a change and the texts of both versions in, edits of head that undo the break out. Pure; checks nothing. */
 export { attempts, type Attempt, type RepairKind } from "./repairs";
 export { draftOf, type Draft, type Splice } from "./draft";
+export { inWordsOf } from "./dialect";
 export { fileIn, type Edition } from "./edition";
 export { appliedTogether } from "./fix/apply";

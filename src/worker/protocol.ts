@@ -119,8 +119,11 @@ export interface Questions {
   repairs: { readonly question: FindingQuestion; readonly answer: readonly Repair[] | undefined };
   /** What repairs as much of it as can be at once; undefined where nothing can be, or the text is another one. */
   repairAll: { readonly question: TextQuestion; readonly answer: WholeRepair | undefined };
-  /** Ends the searches for repairs of a document. */
-  stopRepairs: { readonly question: { readonly uri: string }; readonly answer: undefined };
+  /** Ends the searches for repairs of a document's findings, or of all. */
+  stopRepairs: {
+    readonly question: { readonly uri: string; readonly of: "finding" | "all" };
+    readonly answer: undefined;
+  };
   /** The Markdown page of a rule. */
   rulePage: { readonly question: { readonly rule: string }; readonly answer: string | undefined };
 }

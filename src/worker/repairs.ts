@@ -8,8 +8,14 @@ export interface Repairs {
   find(question: FindingQuestion): Promise<readonly Repair[] | undefined>;
   /** Undefined where nothing can be repaired, or where the text is another one by now. */
   all(question: TextQuestion): Promise<WholeRepair | undefined>;
-  /** Ends every search that goes on for a document. */
-  stop(uri: string): void;
+  /** Ends the searches that go on for a document: those for its findings, the one for all, or both. */
+  stop(uri: string, of?: "finding" | "all"): void;
+}
+
+interface Search<T> {
+  /** Undefined when an edit ended it. */
+  readonly answer: Promise<T | undefined>;
+  readonly signal: AbortSignal;
 }
 
 /** @param reportOf the last report on a document, if it is about this version of its text */
@@ -17,45 +23,47 @@ export function createRepairs(
   { repairs, repairAll }: Pick<Checker, "repairs" | "repairAll">,
   reportOf: (question: TextQuestion) => Report | undefined,
 ): Repairs {
-  const found = new WeakMap<Report, Map<string, Promise<readonly Repair[] | undefined>>>();
-  const running = new Map<string, AbortController>();
+  const found = new WeakMap<Report, Map<string, Search<readonly Repair[]>>>();
+  const running = { finding: new Map<string, AbortController>(), all: new Map<string, AbortController>() };
 
-  /** The answer of a search, or undefined when an edit ended it. */
-  async function search<T>(uri: string, how: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
-    const abort = running.get(uri) ?? new AbortController();
-    running.set(uri, abort);
-    try {
-      return await how(abort.signal);
-    } catch (error) {
-      if (abort.signal.aborted) return undefined;
+  function search<T>(
+    of: keyof typeof running,
+    uri: string,
+    how: (signal: AbortSignal) => Promise<T>,
+  ): Search<T> {
+    const abort = running[of].get(uri) ?? new AbortController();
+    running[of].set(uri, abort);
+    const { signal } = abort;
+    const answer = how(signal).catch((error: unknown) => {
+      if (signal.aborted) return undefined;
       throw error;
-    }
+    });
+    return { answer, signal };
   }
 
   return {
     async find({ fingerprint, ...about }) {
       const report = reportOf(about);
       if (report === undefined) return undefined;
-      const known = found.get(report) ?? new Map<string, Promise<readonly Repair[] | undefined>>();
+      const known = found.get(report) ?? new Map<string, Search<readonly Repair[]>>();
       found.set(report, known);
       const before = known.get(fingerprint);
-      if (before !== undefined) return before;
-      const asked = search(about.uri, (signal) => repairs(report, fingerprint, signal));
-      known.set(fingerprint, asked);
       // What was given up is looked for again when it is asked for again.
-      void asked.then(
-        (answer) => answer === undefined && known.delete(fingerprint),
-        () => known.delete(fingerprint),
-      );
-      return asked;
+      if (before?.signal.aborted === false) return before.answer;
+      const now = search("finding", about.uri, (signal) => repairs(report, fingerprint, signal));
+      known.set(fingerprint, now);
+      return now.answer;
     },
     async all(about) {
       const report = reportOf(about);
-      return report && search(about.uri, (signal) => repairAll(report, signal));
+      return report && search("all", about.uri, (signal) => repairAll(report, signal)).answer;
     },
-    stop(uri) {
-      running.get(uri)?.abort();
-      running.delete(uri);
+    stop(uri, of) {
+      for (const kind of ["finding", "all"] as const) {
+        if (of !== undefined && of !== kind) continue;
+        running[kind].get(uri)?.abort();
+        running[kind].delete(uri);
+      }
     },
   };
 }

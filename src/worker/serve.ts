@@ -172,7 +172,7 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
       case "repairAll":
         return { type: "answer", id, answer: await repairs.all(ask.question) };
       case "stopRepairs":
-        repairs.stop(ask.question.uri);
+        repairs.stop(ask.question.uri, ask.question.of);
         return { type: "answer", id, answer: undefined };
       case "rulePage": {
         const rule = ruleNamed(ask.question.rule);

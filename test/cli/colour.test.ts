@@ -52,7 +52,8 @@ function onTerminal(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv
   const words = [process.execPath, program, ...args, "--quiet"];
   const typed =
     process.platform === "darwin" ? ["-q", "/dev/null", ...words] : ["-qec", words.join(" "), "/dev/null"];
-  const plain = { TERM: "xterm", FORCE_COLOR: undefined, NO_COLOR: undefined };
+  // Node paints less where CI is set, as it does not know what would show it.
+  const plain = { TERM: "xterm", CI: undefined, FORCE_COLOR: undefined, NO_COLOR: undefined };
   return spawnSync("script", typed, { cwd, encoding: "utf8", env: { ...process.env, ...plain, ...env } })
     .stdout;
 }

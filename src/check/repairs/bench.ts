@@ -2,7 +2,7 @@
 import type { Baseline } from "../../baseline/index";
 import type { Change, SourceDocument } from "../../engine/index";
 import { earliestSunset, type Finding, type Report } from "../../policy/index";
-import { attempts, draftOf, fileIn, type Attempt, type Draft, type Edition } from "../../repair/index";
+import { attempts, draftOf, inWordsOf, type Attempt, type Draft, type Edition } from "../../repair/index";
 import { parse as parseText, type Parsed } from "../../source/index";
 import type { CheckRequest } from "../check";
 import type { Compared } from "../compared";
@@ -71,10 +71,8 @@ export function benchOf(
           readFile: async (uri) => draft.get(uri)?.text ?? readFile?.(uri),
         },
         {
-          parse(name, uri, text) {
-            const file = name === "head" ? fileIn(draft, uri) : undefined;
-            return file?.text === text ? file : parse(name, uri, text);
-          },
+          // Read in sections, so that only what an attempt changed is compared again.
+          parse,
           comparer,
         },
       );
@@ -97,7 +95,7 @@ export function benchOf(
       const compared = state.all.find((one) => changeOf(one, finding) !== undefined);
       const change = compared && changeOf(compared, finding);
       if (compared === undefined || change === undefined) return [];
-      const base = editionOf(compared.files.base);
+      const base = translated(compared.files.base, state.draft);
       const [met] = compared.comparison.occurrences(change, 1);
       const way = (met?.way ?? []).map(({ base: was, head: is, step }) => ({
         base: was.home.place(),
@@ -116,9 +114,20 @@ function changeOf({ comparison }: Compared, { fingerprint }: Finding): Change | 
   return comparison.changes.find((change) => change.fingerprint === fingerprint);
 }
 
+const translations = new WeakMap<Files, Edition>();
+
+/** One for each, so that editions can be told apart. */
+function translated(files: Files, head: Edition): Edition {
+  const before = translations.get(files);
+  if (before !== undefined) return before;
+  const edition = inWordsOf(head, editionOf(files));
+  translations.set(files, edition);
+  return edition;
+}
+
 const editions = new WeakMap<Files, Edition>();
 
-/** One for each, so that editions can be told apart; all offsets count from the beginning of a text, as edits do. */
+/** All offsets count from the beginning of a text, as edits do. */
 function editionOf(files: Files): Edition {
   const before = editions.get(files);
   if (before !== undefined) return before;
