@@ -188,7 +188,7 @@ async function readEntry(
   const large = tooLarge(text, named);
   if (large) return large;
   await pause(signal);
-  const parsed = parse(named.version, named.uri, text);
+  const parsed = parse(named.version, named.uri, named.uri, text);
   const description = describeDocument({ entry: parsed.document, get: () => undefined });
   const why = unfit(parsed, named, description);
   if (why) return why;
@@ -196,7 +196,8 @@ async function readEntry(
     named,
     apiVersion: apiVersionOf(description, text),
     versionPlace: description.versionPlace ?? { uri: named.uri, pointer: "", span: { start: 0, end: 0 } },
-    files: (readFile) => readFiles(parsed, text, readFile, (uri, other) => parse(named.version, uri, other)),
+    files: (readFile) =>
+      readFiles(parsed, text, readFile, (uri, other) => parse(named.version, named.uri, uri, other)),
   };
 }
 

@@ -68,6 +68,7 @@ export async function readFiles(
         asked.add(uri);
         return fileAt(uri)?.document;
       },
+      peek: (uri) => fileAt(uri)?.document,
     },
     parsed,
     broken: () =>

@@ -6,8 +6,11 @@ import { createSectionMemory, parse, type Hold, type Parsed } from "../source/in
 /** Characters of text whose trees are kept. */
 const MOST_KEPT = 100_000_000;
 
-/** Parses a text, unless it is the same as the last one of that name and URI. */
-type Parse = (name: "base" | "head", uri: string, text: string) => Parsed;
+/**
+ * Parses a text, unless it is the same as the last one of that name and URI.
+ * @param entry the URI of the document that it is a file of
+ */
+type Parse = (name: "base" | "head", entry: string, uri: string, text: string) => Parsed;
 
 interface Known {
   readonly text: string;
@@ -24,14 +27,15 @@ function createParse(): Parse {
     kept -= known.get(key)?.text.length ?? 0;
     known.delete(key);
   };
-  const read = (uri: string, text: string): Known => {
+  const read = (part: string, uri: string, text: string): Known => {
     const hold: Hold = [];
-    return { text, parsed: parse(uri, text, { memory, hold }), hold };
+    return { text, parsed: parse(uri, text, { memory, hold, part }), hold };
   };
-  return (name, uri, text) => {
-    const key = `${name} ${uri}`;
+  return (name, entry, uri, text) => {
+    const part = partOf(entry, uri);
+    const key = `${name} ${part} ${uri}`;
     const before = known.get(key);
-    const now = before?.text === text ? before : read(uri, text);
+    const now = before?.text === text ? before : read(part, uri, text);
     forget(key);
     if (before !== undefined && before !== now) memory.release(before.hold);
     known.set(key, now);
@@ -43,6 +47,13 @@ function createParse(): Parse {
     }
     return now.parsed;
   };
+}
+
+/** Where a file of a document stands from there, alike in each version; empty for the document itself. */
+function partOf(entry: string, uri: string): string {
+  if (uri === entry) return "";
+  const folder = entry.slice(0, entry.lastIndexOf("/") + 1);
+  return uri.startsWith(folder) ? uri.slice(folder.length) : uri;
 }
 
 /** What checks share. */

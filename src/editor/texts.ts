@@ -27,7 +27,7 @@ export function createTexts(options: Omit<WorkerClientOptions, "documents">): Te
     has: ({ uri }) => shared.has(uri.toString()),
     share(document) {
       const uri = document.uri.toString();
-      if (shared.has(uri)) return;
+      if (shared.get(uri) === document) return;
       shared.set(uri, document);
       worker.open(whole(document));
     },

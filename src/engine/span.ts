@@ -65,6 +65,8 @@ export interface SourceDocument {
 export interface DocumentSet {
   readonly entry: SourceDocument;
   get(uri: string): SourceDocument | undefined;
+  /** What `get` would answer, without asking for it. */
+  peek?(uri: string): SourceDocument | undefined;
 }
 
 /** Where something stands: a file, an RFC 6901 JSON pointer in it, and the span a person would look at. */

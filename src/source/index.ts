@@ -1,6 +1,6 @@
 /** Source: a text in, a tree with offsets and its problems out. Never throws. */
 export { parse } from "./parse";
-export { createSectionMemory, type Hold, type SectionMemory } from "./sections";
+export { createSectionMemory, type Hold, type Sections, type SectionMemory } from "./sections";
 export { fileName } from "./file-name";
 export { lineTable } from "./lines";
 export { looksLikeOpenApi } from "./sniff";

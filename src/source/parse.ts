@@ -5,7 +5,7 @@ import { fileName } from "./file-name";
 import { readJson } from "./json";
 import { lineTable } from "./lines";
 import type { Parsed } from "./parsed";
-import { readSections, type Hold, type SectionMemory } from "./sections";
+import { readSections, type Sections } from "./sections";
 import { readTolerantly } from "./tolerant";
 import { readYaml } from "./yaml";
 
@@ -19,13 +19,9 @@ interface Reading {
  * Reads a YAML or JSON text into a tree that knows where everything stands. Never throws: what is wrong with
  * the text is in `problems`.
  * @param uri names the document in every place; it is not read
- * @param sections what is known of other texts, and where to note what of it this one uses
+ * @param sections what is known of other texts, to share nodes with
  */
-export function parse(
-  uri: string,
-  text: string,
-  sections?: { readonly memory: SectionMemory; readonly hold: Hold },
-): Parsed {
+export function parse(uri: string, text: string, sections?: Sections): Parsed {
   const lines = lineTable(text);
   const done = (format: Parsed["format"], { root, doubts }: Reading): Parsed => {
     const problems = doubts.map(({ pointer, span, ...doubt }): Problem => ({
@@ -47,7 +43,7 @@ export function parse(
 
   const looksLikeJson = /^\uFEFF?\s*[{[]/.test(text);
   const format = looksLikeJson ? "json" : "yaml";
-  const inSections = sections && readSections(text, format, sections.memory, sections.hold);
+  const inSections = sections && readSections(text, format, sections);
   if (inSections !== undefined) return done(format, inSections);
   const json = looksLikeJson ? attempt(() => readJson(text)) : undefined;
   if (json !== undefined && !(json instanceof Unreadable)) return done("json", json);

@@ -1,7 +1,8 @@
 /**
  * Large texts are edited a little at a time, and versions of a document have most of their text in common. A text that
  * is laid out a key a line is taken apart into sections (what stands at the root, each path, each component); each is
- * read once, by the parser that would read the whole, and is the same node wherever the same text stands again.
+ * read once, by the parser that would read the whole, and is the same node wherever the same text stands again in
+ * another version.
  */
 import type { MapEntry, SourceNode } from "../engine/index";
 import { duplicateKey, pointerOf, type Doubt } from "./doubts";
@@ -32,32 +33,45 @@ type Format = "yaml" | "json";
 
 interface Remembered {
   readonly section: Section;
-  readonly from: Map<string, Remembered>;
-  readonly text: string;
+  /** Takes it out of the memory. */
+  readonly forget: () => void;
   holds: number;
 }
 
 /** What one text has in the memory. */
 export type Hold = Remembered[];
 
+/** How a text is read with what is known of others. */
+export interface Sections {
+  readonly memory: SectionMemory;
+  /** Where to note what of the memory this text uses. */
+  readonly hold: Hold;
+  /** Which document of a set it is: only versions of the same one have nodes in common. */
+  readonly part?: string;
+}
+
 export function createSectionMemory(): SectionMemory {
   const holders = new Map<string, Map<string, Remembered>>();
   return {
     section(holder, text, format, hold) {
       const name = `${format} ${holder}`;
-      let from = holders.get(name);
-      if (from === undefined) holders.set(name, (from = new Map<string, Remembered>()));
+      const from = holders.get(name) ?? new Map<string, Remembered>();
+      holders.set(name, from);
       let known = from.get(text);
       if (known === undefined) {
         const section = format === "json" ? jsonSection(text) : yamlSection(text);
-        from.set(text, (known = { section, from, text, holds: 0 }));
+        const forget = (): void => {
+          from.delete(text);
+          if (from.size === 0) holders.delete(name);
+        };
+        from.set(text, (known = { section, forget, holds: 0 }));
       }
       known.holds++;
       hold.push(known);
       return known.section;
     },
     release(hold) {
-      for (const known of hold) if (--known.holds === 0) known.from.delete(known.text);
+      for (const known of hold) if (--known.holds === 0) known.forget();
     },
   };
 }
@@ -86,8 +100,7 @@ function unsplit(): Unreadable {
 export function readSections(
   text: string,
   format: Format,
-  memory: SectionMemory,
-  hold: Hold,
+  { memory, hold, part = "" }: Sections,
 ): { readonly root: SourceNode; readonly doubts: readonly Doubt[] } | undefined {
   const layout = format === "json" ? splitJson(text) : splitYaml(text);
   if (layout === undefined) return undefined;
@@ -115,7 +128,7 @@ export function readSections(
       return { entry: new Entry(key, keyStart, keyEnd, value), end: value.end };
     }
     const own = text.slice(start, piece.end);
-    const section = memory.section(path.join("/"), own, format, hold);
+    const section = memory.section([part, ...path].join("/"), own, format, hold);
     const { key, keyStart, keyEnd, value } = section;
     const prefix = pointerOf(path);
     for (const doubt of section.doubts) {

@@ -255,6 +255,26 @@ describe("the ledger", () => {
     }
   });
 
+  it("lets a publication go on whose draft of a lock was cleared away by one before it", async () => {
+    let hasBegun = false;
+    const second: WritingIo = {
+      ...io,
+      self: "9@elsewhere",
+      async makeDirectory(path) {
+        await io.makeDirectory(path);
+        if (hasBegun) return;
+        hasBegun = true;
+        await publish(place, "1.0.0", { "a.yaml": "one" });
+      },
+    };
+    const answer = await publish(place, "1.1.0", { "a.yaml": "other" }, undefined, second);
+    assert.ok("folder" in answer, JSON.stringify(answer));
+    assert.deepEqual((await verifyLedger(io, place.root)).map(({ version }) => version).sort(), [
+      "1.0.0",
+      "1.1.0",
+    ]);
+  });
+
   it("takes one of two publications at once, and tells the other one", async () => {
     for (const other of ["1.0.0", "1.1.0"]) {
       rmSync(place.root, { recursive: true });

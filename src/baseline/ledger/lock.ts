@@ -39,15 +39,16 @@ async function take(io: WritingIo, lock: string, api: string): Promise<void> {
 /** Puts a lock into its place; false where there is one. */
 async function isPut(io: WritingIo, lock: string, isSecond = false): Promise<boolean> {
   const draft = aside(lock);
-  await io.makeDirectory(draft);
-  await io.writeFile(join(draft, ownerName), io.self);
   try {
+    await io.makeDirectory(draft);
+    await io.writeFile(join(draft, ownerName), io.self);
     await io.move(draft, lock);
     return true;
   } catch (error) {
     await io.remove(draft);
     if ((await io.realPath(lock)) !== undefined) return false;
-    // What keeps a folder from its place differs between systems: one that has gone since, or something else.
+    // Whoever holds the lock takes drafts for left over. What keeps a folder from its place differs between systems:
+    // one that has gone since, or something else.
     if (isSecond) throw error;
     return isPut(io, lock, true);
   }

@@ -41,7 +41,7 @@ export function createResolver(
   const told = new Set<SourceNode>();
   const targets = new Map<SourceNode, Kept<At | undefined> | undefined>();
   const open = new Set<SourceNode>();
-  const anchorsOf = new Map<SourceDocument, Slot<Anchors>>();
+  const anchorsOf = new WeakMap<SourceDocument, Slot<Anchors>>();
   const usesIds = dialect === "3.1" || dialect === "3.2";
 
   /** A problem is told wherever it is met, be it through what was computed for a version before. */

@@ -37,6 +37,7 @@ function keyOf([first = "", second, third]: readonly string[]): string {
 export function createUnits(revisions: Revisions): Units {
   const units = new Map<string, Unit>();
   const files = new Map<string, { readonly unit: Unit; file: SourceDocument | undefined }>();
+  let documents: DocumentSet | undefined;
   let nodes: ReadonlyMap<string, SourceNode> = new Map();
 
   function unitAt(key: string): Unit {
@@ -51,10 +52,15 @@ export function createUnits(revisions: Revisions): Units {
     },
     readFile(uri, file) {
       let known = files.get(uri);
-      if (known === undefined) files.set(uri, (known = { unit: { changed: 0 }, file }));
+      if (known === undefined) {
+        // Whatever hangs on the file asks for it.
+        const use = (): void => void documents?.get(uri);
+        files.set(uri, (known = { unit: { changed: 0, use }, file }));
+      }
       revisions.read(known.unit);
     },
-    renew(root, documents) {
+    renew(root, now) {
+      documents = now;
       const before = nodes;
       nodes = nodesOf(root.node);
       const changed = differing(before, nodes);
@@ -63,13 +69,17 @@ export function createUnits(revisions: Revisions): Units {
       for (const key of changed) revisions.change(unitAt(key));
       if (changed.length > 0) revisions.change(unitAt(whole));
       for (const [uri, known] of files) {
-        const file = documents.get(uri);
-        if (file?.root !== known.file?.root) revisions.change(known.unit);
+        const file = now.peek === undefined ? now.get(uri) : now.peek(uri);
+        if (isOther(known.file, file)) revisions.change(known.unit);
         known.file = file;
       }
       return true;
     },
   };
+}
+
+function isOther(before: SourceDocument | undefined, now: SourceDocument | undefined): boolean {
+  return (before === undefined) !== (now === undefined) || before?.root !== now?.root;
 }
 
 /** Whether nothing but what reads this unit hangs on it. */

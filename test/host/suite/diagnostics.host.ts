@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
 import {
@@ -173,6 +173,30 @@ describe("diagnostics", () => {
     assert.deepEqual(await diagnosticsOf(document.uri), []);
     writeFileSync(file, genres("novel, poetry"));
     await until("the file's findings are there", () => shownOn(vscode.Uri.file(file)).length > 0);
+  });
+
+  it("stand on a shared file that is edited while the documents that refer to it are closed", async () => {
+    const folder = workspaceFolder().fsPath;
+    const shared = join(folder, "shared.yaml");
+    const values = (names: string) => `Genre: { type: string, enum: [${names}] }\n`;
+    const root = join(folder, "openapi.yaml");
+    const before = readFileSync(root, "utf8");
+    writeFileSync(shared, values("novel, poetry, travel, cooking"));
+    writeFileSync(root, published().replaceAll("#/components/schemas/Genre", "shared.yaml#/Genre"));
+    try {
+      await vscode.commands.executeCommand("vscode.open", vscode.Uri.file(shared));
+      const editor = vscode.window.activeTextEditor;
+      assert.ok(editor);
+      await replaceAll(editor, values("novel, poetry"));
+      await until("its findings are there", () => shownOn(editor.document.uri).length > 0);
+      assert.deepEqual(
+        shownOn(editor.document.uri).map((one) => `${ruleOf(one)}: ${editor.document.getText(one.range)}`),
+        ["enum-value-removed: enum", "enum-value-removed: enum"],
+      );
+    } finally {
+      writeFileSync(root, before);
+      rmSync(shared);
+    }
   });
 
   it("admit what could not be compared", async () => {
