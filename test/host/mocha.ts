@@ -1,15 +1,13 @@
 /** Mocha inside the extension host, telling the launcher each event as it comes. */
-import { appendFileSync, globSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync } from "node:fs";
 import Mocha from "mocha";
+import { chosenFiles } from "./chosen";
 import { resultsVariable, type ResultEvent } from "./results";
 
-/** Runs `FOLDER/*.host.js` beside this file, in the order of their names. Rejects when a test failed. */
+/** Runs the chosen of `FOLDER/*.host.js` beside this file. Rejects when a test failed. */
 export async function runSuite(folder: string): Promise<void> {
   const mocha = new Mocha({ ui: "bdd", timeout: 30_000, color: false, reporter: LineReporter });
-  for (const file of globSync("*.host.js", { cwd: join(__dirname, folder) }).sort()) {
-    mocha.addFile(join(__dirname, folder, file));
-  }
+  for (const file of chosenFiles(folder)) mocha.addFile(file);
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);
 }
