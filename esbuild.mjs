@@ -14,10 +14,11 @@ const common = {
 
 /** What makes up most of every bundle that decides patterns or proves: they all load one file of each, beside them. */
 const shared = { refa: "node_modules/refa/index.js", ajv: "src/proof/ajv.ts" };
-const sharedBeside = {
-  name: "shared-beside",
+/** Loaded from beside the bundle: these, and the features of the editor, which are needed later than the rest of it. */
+const besides = {
+  name: "besides",
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^(refa|\.\/ajv)$/ }, ({ path, kind }) =>
+    onResolve({ filter: /^(refa|\.\/ajv|\.\/features)$/ }, ({ path, kind }) =>
       kind === "entry-point" ? null : { path: `./${path.replace("./", "")}.js`, external: true },
     ),
 };
@@ -25,12 +26,15 @@ const sharedBeside = {
 async function buildProduct() {
   await rm("dist", { recursive: true, force: true });
   const minified = { ...common, minify: true, outdir: "dist" };
-  const product = { ...minified, external: ["vscode"], plugins: [sharedBeside] };
+  // VS Code gives itself to what is required, not to what is imported.
+  const supported = { "dynamic-import": false };
+  const product = { ...minified, external: ["vscode"], plugins: [besides], supported };
   await build({ ...minified, entryPoints: shared });
   await build({
     ...product,
     entryPoints: {
       extension: "src/editor/index.ts",
+      features: "src/editor/features.ts",
       worker: "src/worker/main.ts",
       api: "src/check/api.ts",
     },

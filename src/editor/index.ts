@@ -2,26 +2,18 @@
 import { Uri } from "vscode";
 import type { ExtensionContext } from "vscode";
 import type { Report } from "../policy/index";
-import { registerApproveBreak } from "./approve-break";
 import { createChoices } from "./choices";
-import { registerCheckCompatibility } from "./check-compatibility";
-import { registerCompareWith } from "./compare-with";
-import { registerCopyRequest } from "./copy-request";
+import { commandIds } from "./command-ids";
 import { registerDiagnostics } from "./diagnostics";
 import { registerGitRefs } from "./git-refs";
-import { registerExplain } from "./explain";
-import { registerHosts } from "./hosts";
 import { registerLedgerFiles } from "./ledger-files";
-import { registerHover } from "./hover";
 import { createNetwork } from "./network";
+import { registerFeaturesOnDemand } from "./on-demand";
 import { registerOutput } from "./output";
-import { registerPublishVersion } from "./publish-version";
 import { registerPublishedDocuments } from "./published";
 import { registerReferencedFiles } from "./referenced-files";
-import { registerRepairs } from "./repair";
 import { registerRulePages } from "./rule-pages";
 import { createSession } from "./session";
-import { registerSetVersion } from "./set-version";
 import { registerSharedFiles } from "./shared-files";
 import { registerStatus } from "./status";
 import type { Status } from "./status-words";
@@ -59,29 +51,27 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     session,
     status,
     registerDiagnostics(session),
-    registerCheckCompatibility(session),
-    registerHover(session, texts),
-    // In a menu, what is registered last comes first.
-    registerExplain(session),
-    registerCopyRequest(session, texts),
-    registerApproveBreak(session, texts),
-    registerSetVersion(session),
-    registerRepairs(session, texts),
-    registerCompareWith(session, texts, choices, network),
-    registerPublishVersion(session, texts),
-    registerHosts(network, session),
     registerPublishedDocuments(session, texts),
     registerRulePages(texts),
     registerGitRefs(session),
     registerReferencedFiles(session),
     registerLedgerFiles(session),
     registerSharedFiles(session, texts),
+    registerFeaturesOnDemand({ session, texts, choices, network }, featureCommands(context), log),
   );
   return {
     status: () => status.current(),
     whenIdle: () => session.whenIdle(),
     report: (uri) => wholeReport(session, texts, uri),
   };
+}
+
+/** The commands of the manifest, but for the one that is there from the start. */
+function featureCommands({ extension }: ExtensionContext): string[] {
+  const { contributes } = extension.packageJSON as {
+    readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+  };
+  return contributes.commands.map(({ command }) => command).filter((name) => name !== commandIds.showOutput);
 }
 
 export async function deactivate(): Promise<void> {

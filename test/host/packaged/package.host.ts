@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { relative, resolve } from "node:path";
+import * as vscode from "vscode";
 import { extension, openSample, until } from "../suite/workspace";
 
 describe("the packaged extension", () => {
@@ -11,5 +12,18 @@ describe("the packaged extension", () => {
   it("wakes up on an OpenAPI document", async () => {
     await openSample();
     await until("the extension is active", () => extension().isActive);
+  });
+
+  it("has what its features are made of", async () => {
+    const { document } = await openSample();
+    const ours = () =>
+      vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "Contract Guard");
+    const finding = await until("something is found", () => ours()[0]);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      finding.range,
+    );
+    assert.ok(actions.some(({ title }) => title.startsWith("Approve this")));
   });
 });

@@ -1,17 +1,42 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { closeAll } from "./guard";
 import { extension, openSample, openText, until } from "./workspace";
 
+interface Manifest {
+  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+}
+
 describe("activation", () => {
+  after(closeAll);
+
   it("stays asleep on a plain text file", async () => {
     await openText("notes.txt", "openapi: 3.1.0\n");
     assert.equal(extension().isActive, false);
   });
 
-  it("wakes up on an OpenAPI document", async () => {
+  it("wakes up on YAML, which may be ours", async () => {
+    await openText("notes.yaml", "notes: none\n");
+    await until("the extension is active", () => extension().isActive);
+  });
+
+  it("knows every command of its manifest while no document has asked for one", async () => {
+    const { contributes } = extension().packageJSON as Manifest;
+    const names = new Set(await vscode.commands.getCommands(true));
+    assert.deepEqual(
+      contributes.commands.map(({ command }) => command).filter((name) => !names.has(name)),
+      [],
+    );
+    await vscode.commands.executeCommand("contractGuard.checkCompatibility");
+    await vscode.commands.executeCommand("contractGuard.checkCompatibility");
+  });
+
+  it("has them all on an OpenAPI document", async () => {
     const editor = await openSample();
     assert.equal(editor.document.languageId, "yaml");
-    await until("the extension is active", () => extension().isActive);
     assert.equal(vscode.workspace.textDocuments.includes(editor.document), true);
+    const names = new Set(await vscode.commands.getCommands(true));
+    const { contributes } = extension().packageJSON as Manifest;
+    for (const { command } of contributes.commands) assert.ok(names.has(command), command);
   });
 });

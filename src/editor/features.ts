@@ -1,0 +1,43 @@
+/**
+ * The features that work on a document under guard. They are a bundle of their own, loaded with the first such
+ * document: what they share with the rest of the room comes in as `Core`, since a module's own state would be doubled.
+ */
+import { Disposable } from "vscode";
+import { registerApproveBreak } from "./approve-break";
+import { registerCheckCompatibility } from "./check-compatibility";
+import type { Choices } from "./choices";
+import { registerCompareWith } from "./compare-with";
+import { registerCopyRequest } from "./copy-request";
+import { registerExplain } from "./explain";
+import { registerHosts } from "./hosts";
+import { registerHover } from "./hover";
+import type { Network } from "./network";
+import { registerPublishVersion } from "./publish-version";
+import { registerRepairs } from "./repair";
+import type { Session } from "./session";
+import { registerSetVersion } from "./set-version";
+import type { Texts } from "./texts";
+
+/** What is there from the start. */
+export interface Core {
+  readonly session: Session;
+  readonly texts: Texts;
+  readonly choices: Choices;
+  readonly network: Network;
+}
+
+export function registerFeatures({ session, texts, choices, network }: Core): Disposable {
+  return Disposable.from(
+    registerCheckCompatibility(session),
+    registerHover(session, texts),
+    // In a menu, what is registered last comes first.
+    registerExplain(session),
+    registerCopyRequest(session, texts),
+    registerApproveBreak(session, texts),
+    registerSetVersion(session),
+    registerRepairs(session, texts),
+    registerCompareWith(session, texts, choices, network),
+    registerPublishVersion(session, texts),
+    registerHosts(network, session),
+  );
+}

@@ -1,0 +1,62 @@
+/** Loads the features: with the first document under guard, or when one of their commands runs. */
+import { commands, Disposable, window } from "vscode";
+import type { LogOutputChannel } from "vscode";
+import { commandIds } from "./command-ids";
+import type { Core } from "./features";
+
+/**
+ * @param commandNames the commands that the features bring; until then stand-ins take their place, so that none is
+ * ever unknown
+ */
+export function registerFeaturesOnDemand(
+  core: Core,
+  commandNames: readonly string[],
+  log: LogOutputChannel,
+): Disposable {
+  let features: Disposable | undefined;
+  let loading: Promise<boolean> | undefined;
+  let isDisposed = false;
+
+  /** False, and a line in the log, where they cannot be had. */
+  async function load(): Promise<boolean> {
+    try {
+      const { registerFeatures } = await import("./features");
+      if (isDisposed) return false;
+      standIns.dispose();
+      features = registerFeatures(core);
+      return true;
+    } catch (error) {
+      log.error(
+        `The features could not be loaded: ${error instanceof Error ? error.message : String(error)}`,
+      );
+      return false;
+    }
+  }
+
+  const standIns = Disposable.from(
+    ...commandNames.map((name) =>
+      commands.registerCommand(name, async (...args: unknown[]): Promise<unknown> => {
+        if (await (loading ??= load())) return commands.executeCommand(name, ...args);
+        const answer = await window.showErrorMessage(
+          "This command could not be loaded. Reinstall the extension if it happens again.",
+          "Show Output",
+        );
+        return answer === undefined ? undefined : commands.executeCommand(commandIds.showOutput);
+      }),
+    ),
+  );
+
+  function wake(): void {
+    if (loading !== undefined || core.session.documents().length === 0) return;
+    loading = load();
+    void commands.executeCommand("setContext", "contractGuard.active", true);
+  }
+  const subscription = core.session.onDidChange(wake);
+  wake();
+  return new Disposable(() => {
+    isDisposed = true;
+    subscription.dispose();
+    standIns.dispose();
+    features?.dispose();
+  });
+}
