@@ -20,6 +20,8 @@ import { benchOf, type Bench, type Start } from "./repairs/bench";
 import { repairOfAll, repairsOf } from "./repairs/repairs";
 import { servedProblems } from "./served";
 import { baseOf, headOf, labelOf } from "./sides";
+import { contractOf, type Contract } from "./contract/contract";
+import type { Version } from "./contract/published";
 import { failed, missingFile, tooLarge, unfit, unreadable, type Named } from "./unchecked";
 
 /** How often files that only the comparison knew to ask for may be read. */
@@ -30,6 +32,15 @@ export function createChecker(): Checker {
   const memory = createMemory();
   /** What reports were made from, for as long as somebody holds them. */
   const sources = new WeakMap<Report, Source>();
+  const contracts = new WeakMap<Report, { readonly known: Contract | undefined }>();
+  const contractFor = (report: Report): Contract | undefined => {
+    const source = sources.get(report);
+    const before = contracts.get(report);
+    if (before !== undefined || source === undefined) return before?.known;
+    const known = contractOf(report, versionsOf(source));
+    contracts.set(report, { known });
+    return known;
+  };
   const benchFor = (source: Source, signal: AbortSignal | undefined): Bench =>
     benchOf(source, memory, (request, known) => checkAll(request, known, signal));
   return {
@@ -58,6 +69,9 @@ export function createChecker(): Checker {
       const source = sources.get(report);
       return source && repairOfAll(benchFor(source, signal));
     },
+    marks: (report) => contractFor(report)?.marks,
+    uses: (report, uri, pointer) => contractFor(report)?.uses(uri, pointer) ?? [],
+    elementAt: (report, uri, position) => contractFor(report)?.elementAt(uri, position),
     publishedHash: (report) => sources.get(report)?.newest?.hash(),
   };
 }
@@ -66,6 +80,14 @@ export function createChecker(): Checker {
 interface Source extends Start {
   /** The comparison with the newest version, to which approvals are bound; undefined where there was none. */
   readonly newest: Compared | undefined;
+}
+
+function versionsOf({ all, request: { base, older = [] } }: Source): Version[] {
+  return [base, ...older].flatMap((version) => {
+    if (version.kind !== "published") return [];
+    const compared = all.find(({ files }) => files.base.documents.entry.uri === version.uri);
+    return compared === undefined ? [] : [{ label: version.label, compared }];
+  });
 }
 
 /** Against every version that the document must not break. */

@@ -13,14 +13,16 @@ export type { Header, MediaType } from "./model/bodies";
 export type { Dialect } from "./model/dialect";
 export { matches, objectView } from "./model/object";
 export type { Parameter } from "./model/parameters";
-export type { Operation } from "./model/paths";
+export type { Operation, PathItem } from "./model/paths";
 export type { Response } from "./model/responses";
 export type { CountKeyword, Limit, ObjectView, Part, Schema, SchemaStore, Shape } from "./model/schema";
 export type { Requirement, Security, SecurityScheme } from "./model/security";
 export type { Server } from "./model/servers";
 export { ANY, ARRAY, BOOLEAN, FRACTION, INTEGER, NULL, NUMBER, OBJECT, STRING } from "./model/types";
 export { describeDocument, type Description } from "./model/api";
+export { readApi } from "./model/read-api";
 export { fragmentOf, resolveUri } from "./model/uri";
+export { pairCallbacks } from "./compare/callbacks";
 export {
   compareDocuments,
   createComparer,
@@ -30,4 +32,5 @@ export {
 } from "./compare/documents";
 export type { Occurrence, Waypoint } from "./compare/occurrences";
 export type { Carrier, OperationPair } from "./compare/collect";
+export { pairPaths, placedNames } from "./compare/templates";
 export { compatibilityOf, messageOf, rules, whyOf } from "./rules/registry";

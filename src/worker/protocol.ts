@@ -1,7 +1,15 @@
 /** What the two threads say to each other. Messages arrive in the order they were sent. */
 import type { LedgerRecord, Offered } from "../baseline/index";
-import type { Decided, ProvedFinding, Refusal, Repair, WholeRepair } from "../check/index";
-import type { Finding, Report } from "../policy/index";
+import type {
+  ContractElement,
+  ContractMark,
+  Decided,
+  ProvedFinding,
+  Refusal,
+  Repair,
+  WholeRepair,
+} from "../check/index";
+import type { Finding, Location, Position, Report } from "../policy/index";
 import type { Verdict } from "../present/index";
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
@@ -79,6 +87,11 @@ export interface FindingQuestion extends TextQuestion {
   readonly fingerprint: string;
 }
 
+/** About a place in a file of a document: the document itself, or one that it refers to. */
+export interface PlaceQuestion extends TextQuestion {
+  readonly file: string;
+}
+
 /** Each question with its answer; `undefined` means there is none (superseded, not known). */
 export interface Questions {
   check: { readonly question: CheckQuestion; readonly answer: CheckAnswer | undefined };
@@ -115,6 +128,18 @@ export interface Questions {
   };
   /** What shows a finding of the last report on this very text. */
   proof: { readonly question: FindingQuestion; readonly answer: ProvedFinding | undefined };
+  /** What is worth saying of operations and shared components, by the last report on this very text. */
+  marks: { readonly question: TextQuestion; readonly answer: readonly ContractMark[] | undefined };
+  /** Where the findings of what is marked at a pointer stand, or else the operations that reach it. */
+  uses: {
+    readonly question: PlaceQuestion & { readonly pointer: string };
+    readonly answer: readonly Location[] | undefined;
+  };
+  /** What the thing whose name stands at a position is in the contract. */
+  element: {
+    readonly question: PlaceQuestion & { readonly position: Position };
+    readonly answer: ContractElement | undefined;
+  };
   /** What repairs a finding of the last report on this very text: edits of that text, and of the other files then. */
   repairs: { readonly question: FindingQuestion; readonly answer: readonly Repair[] | undefined };
   /** What repairs as much of it as can be at once; undefined where nothing can be, or the text is another one. */

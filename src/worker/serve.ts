@@ -167,6 +167,20 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
       }
       case "proof":
         return { type: "answer", id, answer: await proofs.find(ask.question) };
+      case "marks": {
+        const report = proofs.reportOf(ask.question);
+        return { type: "answer", id, answer: report && checker.marks(report) };
+      }
+      case "uses": {
+        const { file, pointer, ...about } = ask.question;
+        const report = proofs.reportOf(about);
+        return { type: "answer", id, answer: report && checker.uses(report, file, pointer) };
+      }
+      case "element": {
+        const { file, position, ...about } = ask.question;
+        const report = proofs.reportOf(about);
+        return { type: "answer", id, answer: report && checker.elementAt(report, file, position) };
+      }
       case "repairs":
         return { type: "answer", id, answer: await repairs.find(ask.question) };
       case "repairAll":

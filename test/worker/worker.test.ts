@@ -94,6 +94,30 @@ describe("the worker", () => {
     );
   });
 
+  it("tells what of the text that is open is in the contract, and of no other", async () => {
+    const { sample, uri, start, open } = given();
+    const client = start();
+    const whole = text(sample);
+    open(client, uri, whole);
+    await client.ask("check", { uri, version: 1 });
+    const marks = await client.ask("marks", { uri, version: 1 });
+    const genre = marks?.find(({ at }) => at.pointer === "/components/schemas/Genre");
+    assert.deepEqual(genre?.reach, { operations: 2, requests: 1, responses: 2 });
+    const pointer = "/components/schemas/Genre";
+    const uses = await client.ask("uses", { uri, version: 1, file: uri, pointer });
+    assert.deepEqual(
+      uses?.map((use) => use.pointer),
+      ["/components/schemas/Genre/enum"],
+    );
+    const line = whole.slice(0, whole.indexOf("subtitle:")).split("\n").length - 1;
+    const position = { line, character: 8 };
+    const element = await client.ask("element", { uri, version: 1, file: uri, position });
+    assert.deepEqual([element?.kind, element?.published?.label], ["property", "v1.4.0"]);
+    assert.equal(await client.ask("marks", { uri, version: 2 }), undefined);
+    assert.equal(await client.ask("uses", { uri, version: 2, file: uri, pointer }), undefined);
+    assert.equal(await client.ask("element", { uri, version: 2, file: uri, position }), undefined);
+  });
+
   it("follows edits, each applied after the one before", async () => {
     const { sample, uri, documents, start, open } = given();
     const client = start();
