@@ -1,4 +1,4 @@
-/** The commands that the manifest names, and the one of VS Code that we link to. */
+/** The commands that the manifest names, and those of VS Code that we lead to. */
 export const commandIds = {
   check: "contractGuard.checkCompatibility",
   compareWith: "contractGuard.compareWith",
@@ -8,6 +8,9 @@ export const commandIds = {
   setToken: "contractGuard.setToken",
   copyRequest: "contractGuard.copyFailingRequest",
   restoreAll: "contractGuard.restoreAll",
+  nextSteps: "contractGuard.showNextSteps",
   showOutput: "contractGuard.showOutput",
   showProblems: "workbench.actions.view.problems",
+  manageTrust: "workbench.trust.manage",
+  openSettings: "workbench.action.openSettings",
 } as const;

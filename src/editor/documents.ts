@@ -2,7 +2,10 @@
 import type { TextDocument, TextDocumentChangeEvent } from "vscode";
 import { looksLikeOpenApi } from "../check/index";
 
-const languages = new Set(["yaml", "json", "jsonc"]);
+/** What OpenAPI documents are written in, as VS Code calls it. */
+export const guardedLanguages = ["yaml", "json", "jsonc"] as const;
+
+const languages: ReadonlySet<string> = new Set(guardedLanguages);
 
 /** Neither diff sides and output nor what we publish ourselves, where a finding would stand twice. */
 const schemes = new Set(["file", "untitled", "vscode-remote", "vscode-vfs"]);

@@ -12,6 +12,7 @@ import { registerExplain } from "./explain";
 import { registerHosts } from "./hosts";
 import { registerHover } from "./hover";
 import type { Network } from "./network";
+import { registerNextSteps } from "./next-steps";
 import { registerPublishVersion } from "./publish-version";
 import { registerRepairs } from "./repair";
 import type { Session } from "./session";
@@ -39,5 +40,6 @@ export function registerFeatures({ session, texts, choices, network }: Core): Di
     registerCompareWith(session, texts, choices, network),
     registerPublishVersion(session, texts),
     registerHosts(network, session),
+    registerNextSteps(session, choices),
   );
 }

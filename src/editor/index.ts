@@ -4,6 +4,7 @@ import type { ExtensionContext } from "vscode";
 import type { Report } from "../policy/index";
 import { createChoices } from "./choices";
 import { commandIds } from "./command-ids";
+import { registerContextKeys } from "./context-keys";
 import { registerDiagnostics } from "./diagnostics";
 import { registerGitRefs } from "./git-refs";
 import { registerLedgerFiles } from "./ledger-files";
@@ -50,6 +51,7 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     output,
     session,
     status,
+    registerContextKeys(session),
     registerDiagnostics(session),
     registerPublishedDocuments(session, texts),
     registerRulePages(texts),

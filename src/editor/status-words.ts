@@ -1,4 +1,4 @@
-/** What the status bar item says in which state. */
+/** What the status says in which state. */
 import { headline, provenance, verdictWords } from "../present/index";
 import type { Verdict } from "../present/index";
 import type { CheckState } from "./tracked";
@@ -11,6 +11,8 @@ export interface Known extends Omit<CheckState, "report"> {
 export interface Status {
   /** With an icon in front, in VS Code's `$(name)` notation. */
   readonly text: string;
+  /** The same without it. */
+  readonly words: string;
   /** Sentences, most telling first. */
   readonly details: readonly string[];
   /** What a screen reader says. */
@@ -18,6 +20,8 @@ export interface Status {
   readonly busy: boolean;
   /** Whether breaks that nobody has approved are on show. */
   readonly breaking: boolean;
+  /** Whether it is no good news: breaks, what may break, or no check. */
+  readonly warns: boolean;
 }
 
 /**
@@ -25,7 +29,9 @@ export interface Status {
  * @param chosen what the user compares the document with instead of what is configured
  */
 export function statusOf({ busy, report, unchecked }: Known, chosen?: string): Status {
-  const words = unchecked || !report ? (busy ? "Checking" : "Not checked") : verdictWords(report);
+  const isStale = unchecked !== undefined && report?.unchecked === null && isTelling(report);
+  const none = busy ? "Checking" : `Not checked${isStale ? ", findings are stale" : ""}`;
+  const words = unchecked || !report ? none : verdictWords(report);
   const why = unchecked ? [`Not checked: ${unchecked.message}`, unchecked.advice] : [];
   const shown = report?.unchecked === null ? [headline(report)] : [];
   const details = [
@@ -37,13 +43,21 @@ export function statusOf({ busy, report, unchecked }: Known, chosen?: string): S
       ? []
       : [`Compared with \`${chosen}\`, as you chose, until Compare With… changes it back.`]),
   ];
+  const sign = icon(unchecked ? undefined : report);
   return {
-    text: `$(${busy ? "sync~spin" : icon(unchecked ? undefined : report)}) ${words}`,
+    text: `$(${busy ? "sync~spin" : sign}) ${words}`,
+    words,
     details,
     label: `Contract Guard: ${busy ? "checking" : (details[0] ?? words)}`,
     busy,
     breaking: !unchecked && report?.verdict === "breaking",
+    warns: !busy && ["error", "warning", "circle-slash"].includes(sign),
   };
+}
+
+/** Whether findings of it, or doubts, are on show. */
+export function isTelling({ summary, notes }: Verdict): boolean {
+  return summary.breaking + summary.dangerous + summary.approved + notes.length > 0;
 }
 
 function icon(report: Verdict | undefined): string {

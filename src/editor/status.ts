@@ -1,9 +1,19 @@
-/** The one status bar item: the verdict on the document in front, while it is an OpenAPI document. */
-import { Disposable, MarkdownString, StatusBarAlignment, ThemeColor, window, workspace } from "vscode";
-import type { StatusBarItem, TextDocument } from "vscode";
+/** The verdict on the document in front, while it is an OpenAPI document: in the status bar and as its language status. */
+import {
+  Disposable,
+  LanguageStatusSeverity,
+  languages,
+  MarkdownString,
+  StatusBarAlignment,
+  ThemeColor,
+  window,
+  workspace,
+} from "vscode";
+import type { LanguageStatusItem, StatusBarItem, TextDocument } from "vscode";
 import { prose } from "../present/index";
 import type { Choices } from "./choices";
 import { commandIds } from "./command-ids";
+import { guardedLanguages } from "./documents";
 import type { Session } from "./session";
 import { statusOf } from "./status-words";
 import type { Status } from "./status-words";
@@ -18,13 +28,22 @@ export function registerStatus(session: Session, choices: Choices): StatusItem {
   const item = window.createStatusBarItem("contractGuard.status", StatusBarAlignment.Right, 100);
   item.name = "Contract Guard";
   let status: Status | undefined;
+  /** Only while there is something to say: it is told of every document of the language. */
+  let language: LanguageStatusItem | undefined;
 
   function update(): void {
     const document = window.activeTextEditor?.document;
     const state = document && session.state(document);
     status = state && statusOf(state, choices.get(document.uri));
-    if (document && status) show(item, document, status);
-    else item.hide();
+    if (document && status) {
+      show(item, document, status);
+      language ??= createLanguageStatus();
+      showLanguageStatus(language, status);
+    } else {
+      item.hide();
+      language?.dispose();
+      language = undefined;
+    }
   }
 
   const subscriptions = Disposable.from(
@@ -35,16 +54,37 @@ export function registerStatus(session: Session, choices: Choices): StatusItem {
     }),
   );
   update();
-  return { current: () => status, dispose: () => void subscriptions.dispose() };
+  return {
+    current: () => status,
+    dispose() {
+      subscriptions.dispose();
+      language?.dispose();
+    },
+  };
 }
 
 function show(item: StatusBarItem, document: TextDocument, { text, label, details, breaking }: Status): void {
   item.text = text;
   item.accessibilityInformation = { label, role: "button" };
   item.backgroundColor = breaking ? new ThemeColor("statusBarItem.warningBackground") : undefined;
-  item.command = breaking ? commandIds.showProblems : commandIds.check;
+  item.command = commandIds.nextSteps;
   item.tooltip = tooltip(workspace.asRelativePath(document.uri), details, breaking);
   item.show();
+}
+
+function createLanguageStatus(): LanguageStatusItem {
+  const item = languages.createLanguageStatusItem("contractGuard.language", [...guardedLanguages]);
+  item.name = "Contract Guard";
+  item.command = { command: commandIds.nextSteps, title: "Next Steps…" };
+  return item;
+}
+
+function showLanguageStatus(item: LanguageStatusItem, { words, label, details, busy, warns }: Status): void {
+  item.text = words;
+  item.detail = (details[0] ?? "").replaceAll("`", "");
+  item.severity = warns ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+  item.busy = busy;
+  item.accessibilityInformation = { label };
 }
 
 function tooltip(name: string, details: readonly string[], breaking: boolean): MarkdownString {

@@ -60,7 +60,7 @@ const cases: readonly {
   {
     title: "not checked, with findings of before on show",
     state: { unchecked: why, report: broken },
-    text: "$(circle-slash) Not checked",
+    text: "$(circle-slash) Not checked, findings are stale",
     details: [
       "Not checked: This file is in no git repository.",
       "Name the published version.",
@@ -98,6 +98,9 @@ describe("the words of the status bar item", () => {
         [text, [...details, ...base], breaking],
       );
       assert.equal(status.busy, state.busy ?? false);
+      assert.equal(status.words, text.replace(/^\S+ /, ""));
+      const isGood = /\((?:pass|info|circle-outline|sync~spin)\)/.test(text);
+      assert.equal(status.warns, !isGood);
     });
   }
 });

@@ -1,6 +1,6 @@
 /** A VS Code window of the server in a browser page. */
-import { existsSync, mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
@@ -74,4 +74,24 @@ export async function takeReadmePicture(page: Page, name: string): Promise<void>
   const titleBar = 30;
   const clip = { x: 0, y: titleBar, width, height: height - titleBar };
   if (!existsSync(path)) await page.screenshot({ path, clip });
+}
+
+/** Each with the class that the workbench wears in it. */
+const themes = [
+  { name: "light", id: "Default Light Modern", worn: "vs" },
+  { name: "dark", id: "Default Dark Modern", worn: "vs-dark" },
+  { name: "contrast", id: "Default High Contrast", worn: "hc-black" },
+];
+
+/** Saves what the page shows as `NAME-light.png`, `NAME-dark.png` and `NAME-contrast.png`; `folder` is the one that is open. */
+export async function takeThemedPictures(page: Page, name: string, folder: string): Promise<void> {
+  const settings = join(folder, ".vscode", "settings.json");
+  mkdirSync(dirname(settings), { recursive: true });
+  for (const { name: theme, id, worn } of themes) {
+    writeFileSync(settings, JSON.stringify({ "workbench.colorTheme": id }));
+    await page.locator(`.monaco-workbench.${worn}`).waitFor();
+    await page.waitForTimeout(300);
+    await takePicture(page, `${name}-${theme}`);
+  }
+  rmSync(settings);
 }

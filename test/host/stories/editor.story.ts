@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { tellStory } from "../story";
-import { takePicture, takeReadmePicture } from "../window";
+import { takePicture, takeReadmePicture, takeThemedPictures } from "../window";
 
 /** The item's place in the status bar. */
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
@@ -27,8 +27,12 @@ describe("an edit that breaks clients", () => {
     await takePicture(page(), "editor-squiggles");
   });
 
-  it("is listed with a click on the status", async () => {
+  it("has next steps behind the status, the findings first", async () => {
     await status().click();
+    const steps = page().locator(".quick-input-widget:visible");
+    await steps.locator(".monaco-list-row", { hasText: "Restore Everything" }).waitFor();
+    await takeThemedPictures(page(), "editor-next-steps", story().sample.folder);
+    await steps.locator(".monaco-list-row").first().click();
     await rows("cooking").click();
     await page().locator(".view-lines").getByText("enum", { exact: true }).first().waitFor();
     await rows("published in v1.4.0").first().waitFor();

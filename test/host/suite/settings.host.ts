@@ -41,7 +41,8 @@ const settings: Readonly<Record<string, () => Promise<void>>> = {
     await editor.document.save();
     await until("it was checked", () => shownOn(editor.document.uri).length === 1);
     await set("run", "manual");
-    await until("it waits to be asked", () => status()?.text === "$(circle-slash) Not checked");
+    const waits = "$(circle-slash) Not checked, findings are stale";
+    await until("it waits to be asked", () => status()?.text === waits);
     await vscode.commands.executeCommand("contractGuard.checkCompatibility");
     assert.equal(status()?.text, "$(error) 1 breaking since v1.4.0");
   },

@@ -1,0 +1,35 @@
+/** The command Show Next Steps…, behind the status: a quick pick of what fits the state of the document in front. */
+import { commands, QuickPickItemKind, window } from "vscode";
+import type { Disposable, QuickPickItem } from "vscode";
+import type { Choices } from "./choices";
+import { commandIds } from "./command-ids";
+import { findingsAt } from "./findings-at";
+import { always, nextSteps, type Step } from "./next-steps-for";
+import type { Session } from "./session";
+import { statusOf } from "./status-words";
+
+type Item = QuickPickItem & Partial<Step>;
+
+export function registerNextSteps(session: Session, choices: Choices): Disposable {
+  return commands.registerCommand(commandIds.nextSteps, async () => {
+    const editor = window.activeTextEditor;
+    const state = editor && session.state(editor.document);
+    if (!editor || !state) {
+      void window.showInformationMessage("Open an OpenAPI document, YAML or JSON, to see what can be done.");
+      return;
+    }
+    const { document, selection } = editor;
+    const atBreak = findingsAt(session, document, selection.active).some(
+      ({ finding }) => finding.severity === "breaking" && finding.approval === null,
+    );
+    const steps = nextSteps({ ...state, atBreak, saved: !document.isDirty });
+    const items: Item[] = [...steps, { label: "", kind: QuickPickItemKind.Separator }, ...always];
+    const { details } = statusOf(state, choices.get(document.uri));
+    const chosen = await window.showQuickPick(items, {
+      title: "Contract Guard",
+      placeHolder: (details[0] ?? "Being checked.").replaceAll("`", ""),
+      matchOnDescription: true,
+    });
+    if (chosen?.command !== undefined) await commands.executeCommand(chosen.command, ...(chosen.args ?? []));
+  });
+}

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { nextSteps, type Situation } from "../../src/editor/next-steps-for";
+import { at, finding, report, unchecked } from "../present/reports";
+
+const broken = report([finding()]);
+const compatible = finding({ severity: "compatible" });
+const note = { code: "x", message: "?", advice: "!", at: at("file:///a.yaml", 0, 0, 1) };
+
+function because(code: string): Partial<Situation> {
+  return { unchecked: unchecked({ code }).unchecked ?? undefined };
+}
+
+const cases: readonly { title: string; now: Partial<Situation>; steps: readonly string[] }[] = [
+  { title: "before the first check", now: { busy: true }, steps: ["Compare With…"] },
+  {
+    title: "breaking",
+    now: { report: broken },
+    steps: ["See What Was Found", "Restore Everything That Was Published", "Compare With…", "Check Now"],
+  },
+  {
+    title: "breaking, with the cursor at a break",
+    now: { report: broken, atBreak: true },
+    steps: [
+      "See What Was Found",
+      "Restore Everything That Was Published",
+      "Approve the Break at the Cursor…",
+      "Compare With…",
+      "Check Now",
+    ],
+  },
+  { title: "as published", now: { report: report([]) }, steps: ["Compare With…", "Check Now"] },
+  {
+    title: "compatible, with a change",
+    now: { report: report([compatible]) },
+    steps: ["Publish Version…", "Compare With…", "Check Now"],
+  },
+  {
+    title: "compatible, with a change that is not saved",
+    now: { report: report([compatible]), saved: false },
+    steps: ["Compare With…", "Check Now"],
+  },
+  {
+    title: "doubtful somewhere",
+    now: { report: report([], { notes: [note] }) },
+    steps: ["See What Was Found", "Compare With…", "Check Now"],
+  },
+  {
+    title: "not published yet",
+    now: { report: report([], { verdict: "unpublished" }) },
+    steps: ["Publish Version…", "Compare With…", "Check Now"],
+  },
+  {
+    title: "not parsed, with findings of before",
+    now: { ...because("syntax"), report: broken },
+    steps: ["See What Was Found", "Check Now", "Compare With…"],
+  },
+  { title: "in restricted mode", now: because("restricted"), steps: ["Manage Workspace Trust"] },
+  {
+    title: "served by a host that is not allowed",
+    now: because("url-not-allowed"),
+    steps: ["Allow Host…", "Compare With…"],
+  },
+  {
+    title: "served to who signs in",
+    now: because("url-refused"),
+    steps: ["Set Access Token…", "Compare With…"],
+  },
+  { title: "never released", now: because("no-release"), steps: ["Publish Version…", "Compare With…"] },
+];
+
+describe("the next steps", () => {
+  const usual: Situation = {
+    ...{ busy: false, report: undefined, unchecked: undefined },
+    ...{ atBreak: false, saved: true },
+  };
+  for (const { title, now, steps } of cases)
+    it(`of a document that is ${title}`, () => {
+      const labels = nextSteps({ ...usual, ...now }).map(({ label }) => label.replace(/^\$\(\S+\) /, ""));
+      assert.deepEqual(labels, steps);
+    });
+});
