@@ -8,6 +8,8 @@ const holders = new Set(["paths", "webhooks", "x-webhooks"]);
 export class At {
   /** Of what holds the parts of a document: those below it that do, too. They stay when the document is renewed. */
   private readonly held: Map<string, At> | undefined;
+  /** The pointer, once it was asked for. */
+  private known: string | undefined;
 
   private constructor(
     readonly document: SourceDocument,
@@ -139,7 +141,12 @@ export class At {
     return this.entry?.key ?? "";
   }
 
+  /** The RFC 6901 pointer to this place. */
   pointer(): string {
+    return (this.known ??= this.spelled());
+  }
+
+  private spelled(): string {
     if (this.site !== undefined) return this.site.pointer();
     if (this.parent === undefined || this.token === undefined) return "";
     if (this.isMissing) return this.parent.pointer();

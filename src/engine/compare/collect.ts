@@ -59,21 +59,32 @@ export type Carrier =
   | { readonly of: "response"; readonly status: string; readonly mediaType: string }
   | { readonly of: "header"; readonly base: Header; readonly head: Header };
 
-/** A change outside schemas. `where` is its way from the operation, in words that survive renames. */
-export interface Found {
-  readonly draft: Draft;
+/** What an operation meets. */
+export interface Met {
   readonly use: Use;
+  /** The way there from the operation, in words that survive renames. */
   readonly where: string;
+  /** Names the use. */
+  readonly by: string;
+  /** Names the way together with the use: what is met is looked at in the order of these. */
+  readonly key: string;
   readonly operations: OperationPair;
 }
 
+/** A change outside schemas. */
+export interface Found extends Met {
+  readonly draft: Draft;
+}
+
 /** A pair of schemas that an operation reaches. */
-export interface Root {
+export interface Root extends Met {
   readonly pair: PairNode;
-  readonly use: Use;
-  readonly where: string;
-  readonly operations: OperationPair;
   readonly carrier: Carrier;
+}
+
+export function metBy(use: Use, operations: OperationPair, where: string): Met {
+  const by = `${use.path} ${use.method} ${use.side}`;
+  return { use, where, by, key: `${by} ${where}`, operations };
 }
 
 export interface Collector extends Findings {
@@ -98,7 +109,7 @@ export function useOf(caller: Caller, side: Side): Use {
 /** Reports a change on the side named from the operation's own point of view. */
 export function report(collector: Collector, caller: Caller, side: Side, where: string, draft: Draft): void {
   const seen = caller.site === undefined ? draft : { ...draft, head: valueOf(caller.site) };
-  collector.found.push({ draft: seen, use: useOf(caller, side), where, operations: caller.operations });
+  collector.found.push({ draft: seen, ...metBy(useOf(caller, side), caller.operations, where) });
 }
 
 /** The schemas of one thing in both versions; an absent one allows everything. */
@@ -131,7 +142,7 @@ export function compareSchemaPair(
       ? seenFrom(graph, before, now, siteAt ?? headAt.get("schema"))
       : graph.head.repointed(now, site.standingFor(now.home));
   const pair = graph.pair(before, after, use.side, 0, writingOf(carrier));
-  roots.push({ pair, use, where, operations: caller.operations, carrier });
+  roots.push({ pair, carrier, ...metBy(use, caller.operations, where) });
 }
 
 /** Parameters are text, and so is what a form says of itself: its plain parts. */

@@ -1,12 +1,13 @@
 /** From what was found to changes: one for each edited place, with every operation that sees it. */
-import type { Change, Use } from "../change";
+import type { Change } from "../change";
 import type { Place } from "../span";
-import type { Collector, Found, Root } from "./collect";
+import type { Collector, Found, Met } from "./collect";
 import { keyOf, placeOf, type Draft } from "./draft";
 import { fingerprint } from "./fingerprint";
 import { occurrencesIn, type Occurrence } from "./occurrences";
 import type { PairNode } from "./pairs";
 import { reachOf } from "./reach";
+import { allUses, bothUses, type AllUses, type UseSet } from "./uses";
 
 export interface Gathering {
   readonly changes: readonly Change[];
@@ -16,9 +17,10 @@ export interface Gathering {
 
 interface Gathered {
   readonly draft: Draft;
-  readonly base: Place | null;
+  /** As the shortest way leads there. */
+  base: Place | null;
   readonly head: Place;
-  readonly uses: Set<Uses>;
+  uses: UseSet;
   /** The shortest way that leads here, and of several the first by name. */
   where: string;
   /** What it was gathered from: findings outside schemas, and pairs of schemas. */
@@ -28,22 +30,14 @@ interface Gathered {
 
 export function gather(collector: Collector): Gathering {
   const all = new Map<string, Gathered>();
-  for (const each of sorted(collector.found)) {
-    add(
-      all,
-      each.draft,
-      new Map([[useKey(each.use), each.use]]),
-      `${useKey(each.use)} ${each.where}`,
-    ).found.push(each);
-  }
-  const roots = sorted(collector.roots);
-  const usesOf = sharedUses(roots);
-  const { rootsOf, wayTo, parents } = reachOf(roots.map((root) => root.pair));
-  for (const [node, indexes] of rootsOf) {
-    const uses = usesOf(indexes);
+  const [found, roots] = [sorted(collector.found), sorted(collector.roots)];
+  const everyUse = allUses(found, roots);
+  for (const each of found) add(all, each.draft, everyUse.of(each), each.key).found.push(each);
+  const { usesOf, wayTo, parents } = reachOf(roots, everyUse);
+  for (const [node, uses] of usesOf) {
     const known = wayTo.get(node);
     const from = known && roots[known.root];
-    const where = from === undefined ? "" : `${useKey(from.use)} ${from.where}${known?.steps ?? ""}`;
+    const where = from === undefined ? "" : `${from.key}${known?.steps ?? ""}`;
     for (const draft of node.drafts) {
       // A reference was pointed at a schema that was there before: the reference is what was edited.
       const seen = node.head.repointed === undefined ? draft : { ...draft, head: keyOf(node.head.repointed) };
@@ -52,54 +46,26 @@ export function gather(collector: Collector): Gathering {
     }
   }
   const gathered = [...all.values()];
-  const changes = withFingerprints(gathered);
+  const changes = withFingerprints(gathered, everyUse);
   const sources = new Map(changes.map((change, index) => [change, gathered[index]]));
   return { changes, occurrences: occurrencesIn(roots, parents, (change) => sources.get(change)) };
 }
 
-function sorted<T extends Found | Root>(items: readonly T[]): T[] {
-  const keyed = items.map((item) => ({ item, key: `${useKey(item.use)} ${item.where}` }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return keyed.map(({ item }) => item);
+function sorted<T extends Met>(items: readonly T[]): T[] {
+  return items.toSorted((one, other) => compareTexts(one.key, other.key));
 }
 
-function useKey(use: Use): string {
-  return `${use.path} ${use.method} ${use.side}`;
-}
-
-/** Uses by their keys. Most changes of a large document are seen by one of a few lists of roots. */
-type Uses = ReadonlyMap<string, Use>;
-
-function sharedUses(roots: readonly Root[]): (indexes: readonly number[]) => Uses {
-  const keyed = roots.map(({ use }) => [useKey(use), use] as const);
-  const known = new Map<readonly number[], Uses>();
-  return (indexes) => {
-    let uses = known.get(indexes);
-    if (uses === undefined)
-      known.set(
-        indexes,
-        (uses = new Map(
-          indexes.flatMap((index) => {
-            const use = keyed[index];
-            return use === undefined ? [] : [use];
-          }),
-        )),
-      );
-    return uses;
-  };
-}
-
-function add(all: Map<string, Gathered>, draft: Draft, uses: Uses, where: string): Gathered {
+function add(all: Map<string, Gathered>, draft: Draft, uses: UseSet, where: string): Gathered {
   const base = draft.base === undefined ? null : placeOf(draft.base);
   const head = placeOf(draft.head);
   // One edit may be met from several places of base, where what was written often is written once now.
-  const key = [draft.kind, placeKey(head), JSON.stringify(draft.facts)].join(" ");
+  const key = [draft.kind, placeKey(head), spelled(draft).all].join(" ");
   let known = all.get(key);
   if (known === undefined) {
-    known = { draft, base, head, uses: new Set(), where, found: [], nodes: [] };
+    known = { draft, base, head, uses, where, found: [], nodes: [] };
     all.set(key, known);
-  } else if (isShorter(where, known.where)) known.where = where;
-  known.uses.add(uses);
+  } else if (isShorter(where, known.where)) Object.assign(known, { where, base });
+  known.uses = bothUses(known.uses, uses);
   return known;
 }
 
@@ -111,46 +77,60 @@ function placeKey(place: Place | null): string {
   return place === null ? "-" : `${place.uri} ${String(place.span.start)} ${String(place.span.end)}`;
 }
 
-/** The facts that do not hang on what components are called. */
-function lasting({ facts }: Draft): string {
-  return JSON.stringify(facts, (key, value: unknown) =>
-    key === "subject" || key === "branch" ? undefined : value,
-  );
+interface Spelled {
+  readonly all: string;
+  /** Of the facts that do not hang on what components are called. */
+  readonly lasting: string;
 }
 
-/** Each operation once for each side, by path, method and side. */
-function inOrder(uses: ReadonlySet<Uses>): readonly Use[] {
-  const all = new Map([...uses].flatMap((each) => [...each]));
-  return [...all].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, use]) => use);
+const spellings = new WeakMap<object, Spelled>();
+
+/** The facts as text. */
+function spelled({ facts }: Draft): Spelled {
+  let known = spellings.get(facts);
+  if (known === undefined) {
+    const all = JSON.stringify(facts);
+    const lasting = JSON.stringify(facts, (key, value: unknown) =>
+      key === "subject" || key === "branch" ? undefined : value,
+    );
+    spellings.set(facts, (known = { all, lasting }));
+  }
+  return known;
 }
 
-/** Lists of uses that several changes share stay one list. */
-function withFingerprints(gathered: readonly Gathered[]): Change[] {
-  const counts = new Map<string, number>();
-  const ids = new Map<Uses, number>();
-  const idOf = (uses: Uses): number => {
-    const known = ids.get(uses) ?? ids.size;
-    ids.set(uses, known);
-    return known;
-  };
-  const ordered = new Map<string, readonly Use[]>();
-  const listOf = (uses: ReadonlySet<Uses>): readonly Use[] => {
-    const key = [...uses].map(idOf).sort().join();
-    let list = ordered.get(key);
-    if (list === undefined) ordered.set(key, (list = inOrder(uses)));
-    return list;
-  };
-  return gathered.map(({ draft, base, head, uses, where }) => {
-    const text = `${draft.kind} ${where} ${lasting(draft)}`;
-    const nth = counts.get(text) ?? 0;
-    counts.set(text, nth + 1);
+/** Lists of uses that several changes share are one list. */
+function withFingerprints(gathered: readonly Gathered[], { list }: AllUses): Change[] {
+  const alike = new Map<string, Gathered[]>();
+  const texts = gathered.map((each) => {
+    const text = `${each.draft.kind} ${each.where} ${spelled(each.draft).lasting}`;
+    const known = alike.get(text);
+    if (known === undefined) alike.set(text, [each]);
+    else known.push(each);
+    return text;
+  });
+  const nths = new Map<Gathered, number>();
+  for (const some of alike.values())
+    if (some.length > 1) some.sort(byPlace).forEach((each, nth) => nths.set(each, nth));
+  return gathered.map((each, index) => {
+    const { draft, base, head, uses } = each;
+    const text = texts[index] ?? "";
+    const nth = nths.get(each) ?? 0;
     return {
       kind: draft.kind,
       facts: draft.facts,
       base,
       head,
-      uses: listOf(uses),
+      uses: list(uses),
       fingerprint: fingerprint(nth === 0 ? text : `${text} ${String(nth)}`),
     };
   });
+}
+
+/** What is told alike is counted in an order that outlives moved lines. */
+function byPlace({ head: one }: Gathered, { head: other }: Gathered): number {
+  return compareTexts(one.pointer, other.pointer) || compareTexts(one.uri, other.uri);
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,11 +1,13 @@
 /** Which operations reach which pair of schemas. */
+import type { Root } from "./collect";
 import type { PairNode } from "./pairs";
+import { addUses, type AllUses, type UseSet } from "./uses";
 
 export interface Reach {
   /** The pairs that a pair on the way to something to report is met from, and the step that leads there. */
   readonly parents: ReadonlyMap<PairNode, readonly Parent[]>;
-  /** The indexes, into the roots, of those that reach a pair; pairs that nobody reaches are not listed. */
-  readonly rootsOf: ReadonlyMap<PairNode, readonly number[]>;
+  /** What reaches each pair that has something to report. */
+  readonly usesOf: ReadonlyMap<PairNode, UseSet>;
   /** The first root that reaches a pair, and the steps from there. */
   readonly wayTo: ReadonlyMap<PairNode, { readonly root: number; readonly steps: string }>;
 }
@@ -19,47 +21,37 @@ export interface Parent {
  * Only pairs on a way to something to report are looked at: most documents change little. Pairs that reach each
  * other (every large API has such a knot) are reached by the same roots, so they are taken as one.
  */
-export function reachOf(roots: readonly PairNode[]): Reach {
-  const { telling, parents } = leadingToDrafts(roots);
+export function reachOf(roots: readonly Root[], uses: AllUses): Reach {
+  const pairs = roots.map(({ pair }) => pair);
+  const { telling, parents } = leadingToDrafts(pairs);
   const order = knots(
-    roots.filter((node) => telling.has(node)),
+    pairs.filter((node) => telling.has(node)),
     telling,
   );
-  const reached = new Map<PairNode, Set<number>>();
-  const own = new Map<PairNode, number[]>();
-  roots.forEach((node, index) => {
-    const known = own.get(node);
-    if (known === undefined) own.set(node, [index]);
-    else known.push(index);
-  });
-  // From the roots down: a knot's roots are complete before those of the knots below it.
+  const reached = new Map<PairNode, UseSet>();
+  const setOf = (node: PairNode): UseSet => {
+    let set = reached.get(node);
+    if (set === undefined) reached.set(node, (set = uses.none()));
+    return set;
+  };
+  for (const root of roots) if (telling.has(root.pair)) addUses(setOf(root.pair), uses.of(root));
+  // From the roots down: what reaches a knot is complete before what reaches the knots below it.
   for (const knot of order.reverse()) {
     const [first] = knot;
-    const all = (first && reached.get(first)) ?? new Set<number>();
+    if (first === undefined) continue;
+    const all = setOf(first);
     for (const node of knot) {
-      for (const index of reached.get(node) ?? []) all.add(index);
-      for (const index of own.get(node) ?? []) all.add(index);
+      if (node === first) continue;
+      addUses(all, setOf(node));
       reached.set(node, all);
     }
-    const inside = new Set(knot);
     for (const node of knot) {
-      for (const { to } of node.edges) {
-        if (!telling.has(to) || inside.has(to)) continue;
-        const below = reached.get(to) ?? new Set<number>();
-        for (const index of all) below.add(index);
-        reached.set(to, below);
-      }
+      for (const { to } of node.edges)
+        if (telling.has(to) && reached.get(to) !== all) addUses(setOf(to), all);
     }
   }
-  const listed = new Map<Set<number>, readonly number[]>();
-  const rootsOf = new Map<PairNode, readonly number[]>();
-  for (const [node, set] of reached) {
-    if (node.drafts.length === 0) continue;
-    let list = listed.get(set);
-    if (list === undefined) listed.set(set, (list = [...set]));
-    rootsOf.set(node, list);
-  }
-  return { parents, rootsOf, wayTo: waysTo(roots, telling) };
+  const usesOf = new Map([...reached].filter(([node]) => node.drafts.length > 0));
+  return { parents, usesOf, wayTo: waysTo(pairs, telling) };
 }
 
 function leadingToDrafts(roots: readonly PairNode[]): {

@@ -61,6 +61,11 @@ function isGone(property: Property | undefined): boolean {
   return property === undefined || property.forbidden;
 }
 
+/** Whether it is told of by itself when the other version does not have it. */
+function isToldOf(property: Property | undefined): boolean {
+  return property !== undefined && !property.forbidden;
+}
+
 /** What a side does not carry: `readOnly` in requests, `writeOnly` in responses (OpenAPI 3.0.3 §4.7.24). */
 function isHidden(store: SchemaStore, property: Property, side: Side): boolean {
   const shape = store.shape(property.schema);
@@ -176,7 +181,7 @@ function compareRequired(objects: Objects): void {
   const { graph, node, base, head, before, after } = objects;
   for (const [name, at] of after.required) {
     const [was, is] = [before.properties.get(name), after.properties.get(name)];
-    if (before.required.has(name) || (is !== undefined && isGone(was))) continue;
+    if (before.required.has(name) || (isToldOf(is) && isGone(was))) continue;
     if (is !== undefined && isHidden(graph.head, is, node.side)) continue;
     if (was !== undefined && isHidden(graph.base, was, node.side)) continue;
     const baseSpot = was === undefined ? keyOf(base.schema.home) : keyOf(was.at);
@@ -192,7 +197,7 @@ function compareRequired(objects: Objects): void {
   }
   for (const [name, at] of before.required) {
     const [was, is] = [before.properties.get(name), after.properties.get(name)];
-    if (after.required.has(name) || (was !== undefined && isGone(is))) continue;
+    if (after.required.has(name) || (isToldOf(was) && isGone(is))) continue;
     if (was !== undefined && isHidden(graph.base, was, node.side)) continue;
     if (is !== undefined && isHidden(graph.head, is, node.side)) continue;
     const survivor = survivorOf(at.parent?.parent, head);

@@ -1,7 +1,7 @@
 /** How values are written in XML (OpenAPI 3.0.3 §4.7.26): looked at only where a media type is XML. */
 import type { At } from "../at";
 import { nameOf, type Schema, type SchemaStore } from "../model/schema";
-import type { Collector, Root } from "./collect";
+import { metBy, type Collector, type Root } from "./collect";
 import { draft, keyOf, type Draft } from "./draft";
 import type { Edge, PairNode } from "./pairs";
 import { subjectOf } from "./subject";
@@ -22,7 +22,7 @@ export function compareXml(collector: Collector): void {
   if (differencesFrom(all, differenceAt).length === 0) return;
   for (const { pair, use, where, operations } of roots) {
     for (const { difference, way } of differencesFrom([{ node: pair, way: "" }], differenceAt)) {
-      collector.found.push({ draft: difference, use, where: `${where}${way} xml`, operations });
+      collector.found.push({ draft: difference, ...metBy(use, operations, `${where}${way} xml`) });
     }
   }
 }

@@ -38,5 +38,20 @@ properties: { a: {}, b: {} }
 `,
       reports: [],
     },
+    {
+      title: "of an object that may have no properties at all",
+      of: "schema",
+      before: `
+type: object
+propertyNames: { type: array }
+`,
+      after: `
+type: object
+required: [a]
+properties: { a: {} }
+propertyNames: { type: array }
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: "a" }],
+    },
   ],
 };
