@@ -2,7 +2,7 @@
 import { CodeAction, CodeActionKind, commands, Disposable, languages, window, workspace } from "vscode";
 import { dayAfter, ownRuleOf, reasonNames, reasons, type Reason } from "../policy/index";
 import { commandIds } from "./command-ids";
-import { findingsAt, findingsOnShow, type FindingAt } from "./findings-at";
+import { findingsAt, findingsAtCursor, findingsOnShow, type FindingAt } from "./findings-at";
 import type { Session } from "./session";
 import type { Texts } from "./texts";
 
@@ -31,7 +31,10 @@ export function registerApproveBreak(session: Session, { worker }: Texts): Dispo
   );
 
   const command = commands.registerCommand(commandIds.approve, async (fingerprint?: unknown) => {
-    const found = typeof fingerprint === "string" ? named(session, fingerprint) : atCursor(session);
+    const found =
+      fingerprint === undefined
+        ? findingsAtCursor(session).find(isOpen)
+        : findingsOnShow(session).find((one) => isOpen(one) && one.finding.fingerprint === fingerprint);
     if (found === undefined) {
       void window.showInformationMessage("Put the cursor on a break that is not approved yet.");
       return;
@@ -61,15 +64,6 @@ export function registerApproveBreak(session: Session, { worker }: Texts): Dispo
 
 function isOpen({ finding: { approval, rule } }: FindingAt): boolean {
   return approval === null && ownRuleOf(rule) === undefined;
-}
-
-function named(session: Session, fingerprint: string): FindingAt | undefined {
-  return findingsOnShow(session).find((one) => isOpen(one) && one.finding.fingerprint === fingerprint);
-}
-
-function atCursor(session: Session): FindingAt | undefined {
-  const editor = window.activeTextEditor;
-  return editor && findingsAt(session, editor.document, editor.selection.active).find(isOpen);
 }
 
 interface Asked {

@@ -8,6 +8,8 @@ export const commandIds = {
   setToken: "contractGuard.setToken",
   copyRequest: "contractGuard.copyFailingRequest",
   restoreAll: "contractGuard.restoreAll",
+  showChanges: "contractGuard.showChanges",
+  peekPublished: "contractGuard.peekPublished",
   nextSteps: "contractGuard.showNextSteps",
   showOutput: "contractGuard.showOutput",
   showProblems: "workbench.actions.view.problems",

@@ -5,13 +5,14 @@
 import { CodeAction, CodeActionKind, commands, Disposable, env, languages, window } from "vscode";
 import { curl } from "../present/index";
 import { commandIds } from "./command-ids";
-import { findingsAt, findingsOnShow, proved, type FindingAt } from "./findings-at";
+import { findingNamed, findingsAt, findingsAtCursor, proved } from "./findings-at";
 import type { Session } from "./session";
 import type { Texts } from "./texts";
 
 export function registerCopyRequest(session: Session, texts: Texts): Disposable {
   const command = commands.registerCommand(commandIds.copyRequest, async (fingerprint?: unknown) => {
-    const found = typeof fingerprint === "string" ? named(session, fingerprint) : atCursor(session);
+    const found =
+      fingerprint === undefined ? findingsAtCursor(session)[0] : findingNamed(session, fingerprint);
     const finding = found && (await proved(texts, found));
     if (finding?.proof) {
       await env.clipboard.writeText(curl(finding.proof.exchange.request));
@@ -41,13 +42,4 @@ export function registerCopyRequest(session: Session, texts: Texts): Disposable 
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );
   return Disposable.from(command, fix);
-}
-
-function named(session: Session, fingerprint: string): FindingAt | undefined {
-  return findingsOnShow(session).find(({ finding }) => finding.fingerprint === fingerprint);
-}
-
-function atCursor(session: Session): FindingAt | undefined {
-  const editor = window.activeTextEditor;
-  return editor && findingsAt(session, editor.document, editor.selection.active)[0];
 }

@@ -17,6 +17,7 @@ import { registerPublishVersion } from "./publish-version";
 import { registerRepairs } from "./repair";
 import type { Session } from "./session";
 import { registerSetVersion } from "./set-version";
+import { registerShowChanges } from "./show-changes";
 import type { Texts } from "./texts";
 
 /** What is there from the start. */
@@ -40,6 +41,7 @@ export function registerFeatures({ session, texts, choices, network }: Core): Di
     registerCompareWith(session, texts, choices, network),
     registerPublishVersion(session, texts),
     registerHosts(network, session),
+    registerShowChanges(session),
     registerNextSteps(session, choices),
   );
 }

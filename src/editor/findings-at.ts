@@ -1,5 +1,5 @@
 /** The findings under a place of a text, from the reports on show. */
-import { Range, Uri } from "vscode";
+import { Range, Uri, window } from "vscode";
 import type { Position, TextDocument } from "vscode";
 import type { ProvedFinding } from "../check/index";
 import type { ShownFinding } from "../worker/index";
@@ -33,7 +33,19 @@ export function findingsAt(session: Session, { uri }: TextDocument, position: Po
     .sort((one, other) => ranks[one.finding.severity] - ranks[other.finding.severity]);
 }
 
-function rangeOf({ start, end }: ShownFinding["head"]["range"]): Range {
+/** Those under the cursor. */
+export function findingsAtCursor(session: Session): FindingAt[] {
+  const editor = window.activeTextEditor;
+  return editor ? findingsAt(session, editor.document, editor.selection.active) : [];
+}
+
+/** The one with this fingerprint, as the arguments of a command bring it; undefined where it is none on show. */
+export function findingNamed(session: Session, fingerprint: unknown): FindingAt | undefined {
+  return findingsOnShow(session).find(({ finding }) => finding.fingerprint === fingerprint);
+}
+
+/** A report's range, as VS Code has it. */
+export function rangeOf({ start, end }: ShownFinding["head"]["range"]): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }
 

@@ -18,6 +18,11 @@ export interface Situation extends Known {
 }
 
 const findings: Step = { label: "$(list-tree) See What Was Found", command: commandIds.showProblems };
+const changes: Step = {
+  label: "$(diff) Show Changes Since Published",
+  description: "both texts, side by side",
+  command: commandIds.showChanges,
+};
 const restoreAll: Step = {
   label: "$(discard) Restore Everything That Was Published",
   command: commandIds.restoreAll,
@@ -67,7 +72,9 @@ export function nextSteps({ busy, report, unchecked, atBreak, saved }: Situation
   if (unchecked) return [...seen, ...(cures[unchecked.code] ?? [check, compareWith])];
   if (!report) return busy ? [compareWith] : [check, compareWith];
   if (report.verdict === "breaking")
-    return [...seen, restoreAll, ...(atBreak ? [approve] : []), compareWith, check];
-  const isNew = report.verdict === "unpublished" || Object.values(report.summary).some((count) => count > 0);
-  return [...seen, ...(isNew && saved ? [publish] : []), compareWith, check];
+    return [...seen, changes, restoreAll, ...(atBreak ? [approve] : []), compareWith, check];
+  const isChanged = Object.values(report.summary).some((count) => count > 0);
+  const isNew = report.verdict === "unpublished" || isChanged;
+  const shown = isChanged ? [changes] : [];
+  return [...seen, ...shown, ...(isNew && saved ? [publish] : []), compareWith, check];
 }

@@ -21,7 +21,9 @@ export interface Session {
   /** All of ours, open or not. */
   documents(): readonly Guarded[];
   /** Undefined when the document is not ours. */
-  state(document: Guarded): CheckState | undefined;
+  state(document: Pick<Guarded, "uri">): CheckState | undefined;
+  /** The other files that the last check of a document read, or looked for, by URI. */
+  files(document: Pick<Guarded, "uri">): readonly string[];
   /** Checks now, whatever the settings say. Resolves when there is an answer for the present text. */
   check(document: TextDocument): Promise<CheckState | undefined>;
   /** Takes a document on disk under guard while it is closed, with its present text. */
@@ -130,7 +132,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
   }
 
   function isRead(uri: string): boolean {
-    return [...guarded.values()].some((tracked) => tracked.reads(uri));
+    return [...guarded.values()].some((tracked) => tracked.files().has(uri));
   }
 
   function consider(document: TextDocument): void {
@@ -146,7 +148,9 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
   /** The document itself and those that read it. */
   function concernedBy({ uri }: TextDocument): Tracked[] {
     const name = uri.toString();
-    return [...guarded.values()].filter((one) => one.document.uri.toString() === name || one.reads(name));
+    return [...guarded.values()].filter(
+      (one) => one.document.uri.toString() === name || one.files().has(name),
+    );
   }
 
   async function settled(isBusy: () => boolean): Promise<void> {
@@ -192,6 +196,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
   return {
     onDidChange: changed.event,
     state: ({ uri }) => guarded.get(uri.toString())?.state(),
+    files: ({ uri }) => [...(guarded.get(uri.toString())?.files() ?? [])],
     async check({ uri }) {
       const tracked = guarded.get(uri.toString());
       if (tracked) demanded.add(uri.toString());
@@ -206,7 +211,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
     },
     fileChanged(uri) {
       if (closed.has(uri.toString())) void guard(uri);
-      recheck((tracked) => tracked.reads(uri.toString()));
+      recheck((tracked) => tracked.files().has(uri.toString()));
     },
     recheck,
     whenIdle: () => settled(() => [...guarded.values()].some((tracked) => tracked.state().busy)),

@@ -17,8 +17,8 @@ export interface CheckState {
 export interface Tracked {
   readonly document: Guarded;
   state(): CheckState;
-  /** Whether the last check read the file at this URI, or looked for it. */
-  reads(uri: string): boolean;
+  /** The other files that the last check read, or looked for, by URI as VS Code spells it. */
+  files(): ReadonlySet<string>;
   /** The text, or a file it refers to, is no longer what was checked. */
   edited(): void;
   saved(): void;
@@ -99,7 +99,7 @@ export function trackDocument(document: Guarded, { ask, changed, lost }: Tracked
   return {
     document,
     state: () => state,
-    reads: (uri) => files.has(uri),
+    files: () => files,
     edited() {
       const { run, debounce } = settingsFor(document.uri);
       if (run === "onType") after(debounce);

@@ -15,13 +15,20 @@ const cases: readonly { title: string; now: Partial<Situation>; steps: readonly 
   {
     title: "breaking",
     now: { report: broken },
-    steps: ["See What Was Found", "Restore Everything That Was Published", "Compare With…", "Check Now"],
+    steps: [
+      "See What Was Found",
+      "Show Changes Since Published",
+      "Restore Everything That Was Published",
+      "Compare With…",
+      "Check Now",
+    ],
   },
   {
     title: "breaking, with the cursor at a break",
     now: { report: broken, atBreak: true },
     steps: [
       "See What Was Found",
+      "Show Changes Since Published",
       "Restore Everything That Was Published",
       "Approve the Break at the Cursor…",
       "Compare With…",
@@ -32,12 +39,12 @@ const cases: readonly { title: string; now: Partial<Situation>; steps: readonly 
   {
     title: "compatible, with a change",
     now: { report: report([compatible]) },
-    steps: ["Publish Version…", "Compare With…", "Check Now"],
+    steps: ["Show Changes Since Published", "Publish Version…", "Compare With…", "Check Now"],
   },
   {
     title: "compatible, with a change that is not saved",
     now: { report: report([compatible]), saved: false },
-    steps: ["Compare With…", "Check Now"],
+    steps: ["Show Changes Since Published", "Compare With…", "Check Now"],
   },
   {
     title: "doubtful somewhere",

@@ -1,0 +1,98 @@
+/**
+ * The commands Show Changes Since Published, which compares texts side by side, and Peek Published Text, which shows
+ * under the cursor where a thing stood that is gone or another one by now.
+ */
+import { posix } from "node:path";
+import { commands, Disposable, Location, Range, Uri, window } from "vscode";
+import { changedFiles, type ChangedFile } from "./changed-files";
+import { commandIds } from "./command-ids";
+import { findingNamed, findingsAtCursor, rangeOf, type FindingAt } from "./findings-at";
+import type { Guarded } from "./guarded";
+import { publishedUri } from "./published";
+import type { Session } from "./session";
+
+/** Each takes the fingerprint of a finding, and works at the cursor without one. */
+export function registerShowChanges(session: Session): Disposable {
+  return Disposable.from(
+    commands.registerCommand(commandIds.showChanges, async (fingerprint?: unknown) => {
+      const found = findingNamed(session, fingerprint) ?? findingsAtCursor(session)[0];
+      if (found) await showAt(session, found);
+      else await showAll(session);
+    }),
+    commands.registerCommand(commandIds.peekPublished, async (fingerprint?: unknown) => {
+      const given = findingNamed(session, fingerprint);
+      const found = given ? [given] : findingsAtCursor(session);
+      const [first] = found.filter(({ finding }) => finding.base !== null);
+      if (first === undefined) {
+        void window.showInformationMessage("Put the cursor on a finding about something that was published.");
+        return;
+      }
+      const from = Uri.parse(first.finding.head.uri);
+      const { start } = rangeOf(first.finding.head.range);
+      if (given) await window.showTextDocument(from, { selection: new Range(start, start) });
+      const places = found.flatMap(({ finding: { base } }) =>
+        base ? [new Location(publishedUri(base.uri), rangeOf(base.range))] : [],
+      );
+      await commands.executeCommand("editor.action.peekLocations", from, start, places, "peek");
+    }),
+  );
+}
+
+/** The file that the finding is in, at its place; where it was published, if it is gone. */
+async function showAt(session: Session, { finding, document }: FindingAt): Promise<void> {
+  const edited = Uri.parse(finding.head.uri);
+  const others = await changedFiles(session, document);
+  const pair = others.find((one) => one.edited?.toString() === edited.toString());
+  const base = session.state(document)?.report?.base;
+  if (base)
+    await showFile(
+      { published: publishedUri(finding.base?.uri ?? base.uri), edited, ...pair },
+      base.label,
+      rangeOf(finding.head.range),
+    );
+}
+
+/** All the files that differ, of the document in front or of the one that has the file in front for a part. */
+async function showAll(session: Session): Promise<void> {
+  const uri = window.activeTextEditor?.document.uri;
+  const document = uri && ownerOf(session, uri);
+  const base = document && session.state(document)?.report?.base;
+  if (!document || !base) {
+    void window.showInformationMessage(
+      "There is no published version to compare with what is open in front.",
+    );
+    return;
+  }
+  const changed = await changedFiles(session, document);
+  const [first] = changed;
+  if (first === undefined)
+    void window.showInformationMessage(`Nothing has changed since ${base.label}: the texts are the same.`);
+  else if (changed.length === 1) await showFile(first, base.label, window.activeTextEditor?.selection);
+  else {
+    const resources = changed.map(({ published, edited }) => [edited ?? published, published, edited]);
+    await commands.executeCommand("vscode.changes", titleOf(document.uri, base.label), resources);
+  }
+}
+
+async function showFile(
+  { published, edited }: ChangedFile,
+  version: string,
+  selection?: Range,
+): Promise<void> {
+  if (published && edited)
+    await commands.executeCommand("vscode.diff", published, edited, titleOf(edited, version), { selection });
+  else await commands.executeCommand("vscode.open", edited ?? published, { selection });
+}
+
+function titleOf({ path }: Uri, version: string): string {
+  return `${posix.basename(path)} (${version} ↔ now)`;
+}
+
+function ownerOf(session: Session, uri: Uri): Guarded | undefined {
+  const name = uri.toString();
+  const all = session.documents();
+  return (
+    all.find((document) => document.uri.toString() === name) ??
+    all.find((document) => session.files(document).includes(name))
+  );
+}

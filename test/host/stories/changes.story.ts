@@ -1,0 +1,39 @@
+import { tellStory } from "../story";
+import { takeThemedPictures } from "../window";
+
+const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
+
+describe("the way back to what was published", () => {
+  const story = tellStory({ settings: { "editor.minimap.enabled": false } });
+  const page = () => story().page;
+  const quickInput = () => page().locator(".quick-input-widget:visible");
+
+  async function run(command: string): Promise<void> {
+    await page().keyboard.press("F1");
+    await page().keyboard.type(command);
+    await quickInput().locator(".monaco-list-row", { hasText: command }).first().waitFor();
+    await page().keyboard.press("Enter");
+  }
+
+  it("is a look under the cursor at an operation that is gone", async () => {
+    await page()
+      .locator(statusItem)
+      .getByText(/\d breaking since v1\.4\.0/)
+      .waitFor();
+    await page().locator(".view-lines").getByText("/books/{isbn}", { exact: true }).first().click();
+    await run("Contract Guard: Peek Published Text");
+    const peek = page().locator(".peekview-widget");
+    await peek.getByText("removeBook").first().waitFor();
+    await takeThemedPictures(page(), "changes-peek", story().sample.folder);
+    await page().keyboard.press("Escape");
+    await peek.waitFor({ state: "detached" });
+  });
+
+  it("is a comparison of both texts, at the place", async () => {
+    await page().locator(".view-lines").getByText("/books/{isbn}", { exact: true }).first().click();
+    await run("Contract Guard: Show Changes Since Published");
+    await page().locator(".tab.active").getByText("openapi.yaml (v1.4.0 ↔ now)").waitFor();
+    await page().locator(".monaco-diff-editor .original").getByText("removeBook").first().waitFor();
+    await takeThemedPictures(page(), "changes-diff", story().sample.folder);
+  });
+});
