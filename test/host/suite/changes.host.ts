@@ -77,8 +77,7 @@ describe("the changes since published", () => {
       await run("showChanges");
       await until("all are there", () => frontTab()?.label.startsWith("openapi.yaml (v1.4.1 ↔ now)"));
       await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
-      await vscode.window.showTextDocument(part.document);
-      putCursorAt(part, "enum");
+      putCursorAt(await vscode.window.showTextDocument(part.document), "enum");
       await run("showChanges");
       const { input } = await until("the part alone is there", () =>
         frontTab()?.input instanceof vscode.TabInputTextDiff ? frontTab() : undefined,
