@@ -219,7 +219,7 @@ async function readEntry(
     apiVersion: apiVersionOf(description, text),
     versionPlace: description.versionPlace ?? { uri: named.uri, pointer: "", span: { start: 0, end: 0 } },
     files: (readFile) =>
-      readFiles(parsed, text, readFile, (uri, other) => parse(named.version, named.uri, uri, other)),
+      readFiles(parsed, readFile, (uri, other) => parse(named.version, named.uri, uri, other)),
   };
 }
 

@@ -28,7 +28,6 @@ export interface Files {
  */
 export async function readFiles(
   entry: Parsed,
-  text: string,
   readFile: (uri: string) => Promise<string | undefined>,
   parse: (uri: string, text: string) => Parsed,
 ): Promise<Files> {
@@ -44,8 +43,7 @@ export async function readFiles(
         const text = texts[index];
         const parsed = text === undefined ? undefined : parse(uri, text);
         files.set(keyOf(uri), parsed);
-        for (const other of parsed === undefined ? [] : referencesOf(parsed, text ?? ""))
-          next.set(keyOf(other), other);
+        for (const other of parsed === undefined ? [] : referencesOf(parsed)) next.set(keyOf(other), other);
       });
       level = unknown([...next.values()]);
     }
@@ -58,9 +56,14 @@ export async function readFiles(
     return fresh.slice(0, Math.max(0, MOST_FILES - files.size)).map(([, uri]) => uri);
   }
 
-  await read(unknown(referencesOf(entry, text)));
+  await read(unknown(referencesOf(entry)));
   const parsed = (): Parsed[] => [...files.values()].filter((file) => file !== undefined);
-  const fileAt = (uri: string): Parsed | undefined => files.get(keyOf(uri));
+  const keys = new Map<string, string>();
+  const fileAt = (uri: string): Parsed | undefined => {
+    const key = keys.get(uri) ?? keyOf(uri);
+    keys.set(uri, key);
+    return files.get(key);
+  };
   return {
     documents: {
       entry: entry.document,
@@ -99,9 +102,16 @@ export async function readFiles(
   };
 }
 
+const referencesIn = new WeakMap<Parsed, readonly string[]>();
+
 /** The URIs of other files in the `$ref`s of a file, in document order. */
-function referencesOf({ document }: Parsed, text: string): string[] {
-  if (!mayReferToFiles(text)) return [];
+function referencesOf(parsed: Parsed): readonly string[] {
+  const known = referencesIn.get(parsed) ?? (mayReferToFiles(parsed.text) ? findReferences(parsed) : []);
+  referencesIn.set(parsed, known);
+  return known;
+}
+
+function findReferences({ document }: Parsed): string[] {
   const found = new Set<string>();
   const seen = new Set<SourceNode>();
   const rest = document.root === undefined ? [] : [document.root];

@@ -55,7 +55,7 @@ async function operationsIn(
   if (before?.text === text) return before.all;
   const parsed = parse(uri, text);
   if (parsed.document.root === undefined) return undefined;
-  const { documents } = await readFiles(parsed, text, readFile, parse);
+  const { documents } = await readFiles(parsed, readFile, parse);
   const { apis } = compareDocuments(documents, documents);
   // A part of a document has none of its own.
   const all = apis === undefined ? [] : operationsOf(apis.head);

@@ -30,7 +30,6 @@ export async function takeSnapshot(
   const texts = new Map([[uri, text]]);
   const { parsed } = await readFiles(
     parse(uri, text),
-    text,
     async (other) => {
       const found = await readFile(other);
       if (found !== undefined) texts.set(other, found);
