@@ -2,7 +2,7 @@
 import { CodeAction, CodeActionKind, commands, Disposable, languages, window, workspace } from "vscode";
 import { dayAfter, ownRuleOf, reasonNames, reasons, type Reason } from "../policy/index";
 import { commandIds } from "./command-ids";
-import { findingsAt, findingsAtCursor, findingsOnShow, type FindingAt } from "./findings-at";
+import { findingsAtCursor, findingsOnShow, presentFindingsAt, type FindingAt } from "./findings-at";
 import type { Session } from "./session";
 import type { Texts } from "./texts";
 
@@ -13,19 +13,17 @@ export function registerApproveBreak(session: Session, { worker }: Texts): Dispo
   const fixes = languages.registerCodeActionsProvider(
     ["yaml", "json", "jsonc"],
     {
-      provideCodeActions: (document, range) =>
-        findingsAt(session, document, range.start)
-          .filter(isOpen)
-          .map(({ finding }) => {
-            const what = finding.severity === "breaking" ? "break" : "change";
-            const action = new CodeAction(`Approve this ${what}…`, CodeActionKind.QuickFix);
-            action.command = {
-              command: commandIds.approve,
-              title: action.title,
-              arguments: [finding.fingerprint],
-            };
-            return action;
-          }),
+      provideCodeActions: async (document, range, _, token) =>
+        (await presentFindingsAt(session, document, range.start, token)).filter(isOpen).map(({ finding }) => {
+          const what = finding.severity === "breaking" ? "break" : "change";
+          const action = new CodeAction(`Approve this ${what}…`, CodeActionKind.QuickFix);
+          action.command = {
+            command: commandIds.approve,
+            title: action.title,
+            arguments: [finding.fingerprint],
+          };
+          return action;
+        }),
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );

@@ -1,4 +1,4 @@
-/** The commands that the manifest names, and those of VS Code that we lead to. */
+/** The commands that the manifest names, one that only our lenses name, and those of VS Code that we lead to. */
 export const commandIds = {
   check: "contractGuard.checkCompatibility",
   compareWith: "contractGuard.compareWith",
@@ -11,6 +11,7 @@ export const commandIds = {
   showChanges: "contractGuard.showChanges",
   peekPublished: "contractGuard.peekPublished",
   nextSteps: "contractGuard.showNextSteps",
+  showUses: "contractGuard.showUses",
   showOutput: "contractGuard.showOutput",
   showProblems: "workbench.actions.view.problems",
   manageTrust: "workbench.trust.manage",

@@ -5,7 +5,7 @@
 import { CodeAction, CodeActionKind, commands, Disposable, env, languages, window } from "vscode";
 import { curl } from "../present/index";
 import { commandIds } from "./command-ids";
-import { findingNamed, findingsAt, findingsAtCursor, proved } from "./findings-at";
+import { findingNamed, findingsAtCursor, presentFindingsAt, proved } from "./findings-at";
 import type { Session } from "./session";
 import type { Texts } from "./texts";
 
@@ -25,8 +25,8 @@ export function registerCopyRequest(session: Session, texts: Texts): Disposable 
   const fix = languages.registerCodeActionsProvider(
     ["yaml", "json", "jsonc"],
     {
-      provideCodeActions: (document, range) =>
-        findingsAt(session, document, range.start)
+      provideCodeActions: async (document, range, _, token) =>
+        (await presentFindingsAt(session, document, range.start, token))
           .filter(({ finding }) => finding.severity === "breaking")
           .slice(0, 1)
           .map(({ finding }) => {

@@ -3,6 +3,7 @@ import {
   Diagnostic,
   DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  DiagnosticTag,
   Disposable,
   languages,
   Location,
@@ -24,6 +25,18 @@ const source = "Contract Guard";
 const mostPerFile = 200;
 
 const severities = { breaking: DiagnosticSeverity.Error, dangerous: DiagnosticSeverity.Warning };
+
+/** What is said of something deprecated, which is struck through; and of what has no effect, which fades. */
+const tags: Readonly<Record<string, DiagnosticTag>> = {
+  "sunset-missing": DiagnosticTag.Deprecated,
+  "sunset-too-near": DiagnosticTag.Deprecated,
+  "approval-expired": DiagnosticTag.Unnecessary,
+  "approval-stale": DiagnosticTag.Unnecessary,
+  "approval-unused": DiagnosticTag.Unnecessary,
+  "config-unknown-key": DiagnosticTag.Unnecessary,
+  "config-unknown-rule": DiagnosticTag.Unnecessary,
+  "config-no-match": DiagnosticTag.Unnecessary,
+};
 
 /** Keeps the diagnostics of each document's report up to date; several documents may speak of one shared file. */
 export function registerDiagnostics(session: Session): Disposable {
@@ -89,6 +102,7 @@ function diagnose(finding: ShownFinding, report: ShownReport): Diagnostic {
   const diagnostic = new Diagnostic(rangeOf(head), lines.join("\n"), level);
   diagnostic.source = source;
   diagnostic.code = { value: rule, target: rulePageUri(rule) };
+  diagnostic.tags = tagsOf(rule);
   if (base) {
     const where = new Location(publishedUri(base.uri), rangeOf(base));
     const written = base.origin ? `, written in ${base.origin.path}:${base.origin.line + 1}` : "";
@@ -102,6 +116,11 @@ function diagnose(finding: ShownFinding, report: ShownReport): Diagnostic {
   return diagnostic;
 }
 
+function tagsOf(code: string): DiagnosticTag[] {
+  const tag = tags[code];
+  return tag === undefined ? [] : [tag];
+}
+
 function sentence(clause: string): string {
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }
@@ -110,6 +129,7 @@ function doubt({ code, message, advice, at }: Note): Diagnostic {
   const diagnostic = new Diagnostic(rangeOf(at), `${message}\n${advice}`, DiagnosticSeverity.Information);
   diagnostic.source = source;
   diagnostic.code = code;
+  diagnostic.tags = tagsOf(code);
   return diagnostic;
 }
 

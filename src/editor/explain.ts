@@ -1,7 +1,7 @@
 /** The quick fix that opens the page about the rule of a finding. */
 import { CodeAction, CodeActionKind, languages } from "vscode";
 import type { Disposable } from "vscode";
-import { findingsAt } from "./findings-at";
+import { presentFindingsAt } from "./findings-at";
 import { rulePageUri } from "./rule-pages";
 import type { Session } from "./session";
 
@@ -9,8 +9,9 @@ export function registerExplain(session: Session): Disposable {
   return languages.registerCodeActionsProvider(
     ["yaml", "json", "jsonc"],
     {
-      provideCodeActions(document, range) {
-        const rules = findingsAt(session, document, range.start).map(({ finding }) => finding.rule);
+      async provideCodeActions(document, range, _, token) {
+        const found = await presentFindingsAt(session, document, range.start, token);
+        const rules = found.map(({ finding }) => finding.rule);
         return [...new Set(rules)].map((rule) => {
           const action = new CodeAction(`Explain ${rule}`, CodeActionKind.QuickFix);
           action.command = { command: "vscode.open", title: action.title, arguments: [rulePageUri(rule)] };

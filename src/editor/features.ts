@@ -7,10 +7,13 @@ import { registerApproveBreak } from "./approve-break";
 import { registerCheckCompatibility } from "./check-compatibility";
 import type { Choices } from "./choices";
 import { registerCompareWith } from "./compare-with";
+import { registerCodeLens } from "./code-lens";
+import { registerContractHover } from "./contract-hover";
 import { registerCopyRequest } from "./copy-request";
 import { registerExplain } from "./explain";
 import { registerHosts } from "./hosts";
 import { registerHover } from "./hover";
+import { registerInlayHints } from "./inlay-hints";
 import type { Network } from "./network";
 import { registerNextSteps } from "./next-steps";
 import { registerPublishVersion } from "./publish-version";
@@ -32,6 +35,9 @@ export function registerFeatures({ session, texts, choices, network }: Core): Di
   return Disposable.from(
     registerCheckCompatibility(session),
     registerHover(session, texts),
+    registerContractHover(session, texts),
+    registerCodeLens(session, texts),
+    registerInlayHints(session),
     // In a menu, what is registered last comes first.
     registerExplain(session),
     registerCopyRequest(session, texts),

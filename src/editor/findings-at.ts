@@ -1,11 +1,12 @@
 /** The findings under a place of a text, from the reports on show. */
 import { Range, Uri, window } from "vscode";
-import type { Position, TextDocument } from "vscode";
+import type { CancellationToken, Position, TextDocument } from "vscode";
 import type { ProvedFinding } from "../check/index";
 import type { ShownFinding } from "../worker/index";
 import type { Guarded } from "./guarded";
 import type { Session } from "./session";
 import type { Texts } from "./texts";
+import { whenChecked } from "./waiting";
 
 /** A finding with the document whose report it is from, which may be another than the file it stands in. */
 export interface FindingAt {
@@ -31,6 +32,19 @@ export function findingsAt(session: Session, { uri }: TextDocument, position: Po
   return findingsOnShow(session)
     .filter(isThere)
     .sort((one, other) => ranks[one.finding.severity] - ranks[other.finding.severity]);
+}
+
+/** The same, once a check that is running has an answer. None where an edit came between, or nobody waits any more. */
+export async function presentFindingsAt(
+  session: Session,
+  document: TextDocument,
+  position: Position,
+  token: CancellationToken,
+): Promise<FindingAt[]> {
+  const { version } = document;
+  await whenChecked(session, document.uri, token);
+  const isLate = token.isCancellationRequested || document.version !== version;
+  return isLate ? [] : findingsAt(session, document, position);
 }
 
 /** Those under the cursor. */

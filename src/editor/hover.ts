@@ -3,7 +3,7 @@ import { Hover, languages, MarkdownString } from "vscode";
 import type { Disposable } from "vscode";
 import { proofMarkdown } from "../present/index";
 import { commandIds } from "./command-ids";
-import { findingsAt, proved } from "./findings-at";
+import { presentFindingsAt, proved } from "./findings-at";
 import type { Session } from "./session";
 import type { Texts } from "./texts";
 
@@ -12,8 +12,8 @@ const mostShown = 3;
 
 export function registerHover(session: Session, texts: Texts): Disposable {
   return languages.registerHoverProvider(["yaml", "json", "jsonc"], {
-    async provideHover(document, position) {
-      const found = findingsAt(session, document, position).slice(0, mostShown);
+    async provideHover(document, position, token) {
+      const found = (await presentFindingsAt(session, document, position, token)).slice(0, mostShown);
       const all = await Promise.all(found.map((each) => proved(texts, each)));
       const proofs = all.filter((each) => each !== undefined);
       return proofs.length === 0 ? undefined : new Hover(proofs.map(shown));

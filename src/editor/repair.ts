@@ -17,16 +17,20 @@ import {
   workspace,
   WorkspaceEdit,
 } from "vscode";
-import type { CodeActionContext, TextDocument } from "vscode";
+import type { CancellationToken, CodeActionContext, TextDocument } from "vscode";
 import type { Repair, Edits, WholeRepair } from "../check/index";
 import { commandIds } from "./command-ids";
-import { findingsAt, findingsOnShow, type FindingAt } from "./findings-at";
+import { findingsOnShow, presentFindingsAt, type FindingAt } from "./findings-at";
 import type { Guarded } from "./guarded";
 import type { Session } from "./session";
 import type { Texts } from "./texts";
+import { whenChecked } from "./waiting";
 
 /** Of several findings at one place, so many are repaired. */
 const mostAtOnce = 3;
+
+/** Checks of the same text may come between a question and its answer; after so many, there is none. */
+const mostTries = 3;
 
 const all = CodeActionKind.SourceFixAll.append("contractGuard");
 
@@ -37,14 +41,20 @@ export function registerRepairs(session: Session, texts: Texts): Disposable {
       async provideCodeActions(document, range, context, token) {
         const { only } = context;
         if (only?.intersects(CodeActionKind.Source) === true)
-          return fixAll(session, texts, document, context);
+          return fixAll(session, texts, document, context, token);
         if (only !== undefined && !only.contains(CodeActionKind.QuickFix)) return [];
-        const found = findingsAt(session, document, range.start).filter(isOpen).slice(0, mostAtOnce);
+        const there = await presentFindingsAt(session, document, range.start, token);
+        const found = there.filter(isOpen).slice(0, mostAtOnce);
         const stop = token.onCancellationRequested(() => {
           for (const { document: of } of found) void stopSearch(texts, of.uri.toString(), "finding");
         });
-        const actions = await Promise.all(found.map((one) => fixesOf(session, texts, one, context)));
+        const { version } = document;
+        const isLate = (): boolean => token.isCancellationRequested || document.version !== version;
+        const actions = await Promise.all(
+          found.map((one) => fixesOf(session, texts, one, context, isLate, token)),
+        );
         stop.dispose();
+        if (isLate()) return [];
         const byName = new Map(actions.flat().map((action) => [nameOf(action), action]));
         return [...byName.values(), ...restoreAllAt(session, found)];
       },
@@ -77,27 +87,52 @@ function of({ uri }: Guarded, found: readonly FindingAt[]): FindingAt[] {
 
 async function fixesOf(
   session: Session,
-  { worker }: Texts,
-  { finding, document }: FindingAt,
+  texts: Texts,
+  found: FindingAt,
   { diagnostics }: CodeActionContext,
+  isLate: () => boolean,
+  token: CancellationToken,
 ): Promise<CodeAction[]> {
-  const { fingerprint, rule, message } = finding;
-  const question = { uri: document.uri.toString(), version: document.version, fingerprint };
-  const repairs = await worker.ask("repairs", question);
-  // An edit that came meanwhile, in whichever file, has taken the finding off the show.
-  if (!findingsOnShow(session).some((one) => one.finding === finding)) return [];
+  const repairs = await repairsOf(session, texts, found, isLate, token);
+  const { rule, message, severity } = found.finding;
   const usual =
-    repairs?.find(({ kind }) => kind === "optional") ?? repairs?.find(({ kind }) => kind === "restore");
-  const isAmbiguous = repairs?.some(({ kind }) => kind === "both") === true;
-  return (repairs ?? []).map((repair: Repair) => {
+    repairs.find(({ kind }) => kind === "optional") ?? repairs.find(({ kind }) => kind === "restore");
+  const isAmbiguous = repairs.some(({ kind }) => kind === "both");
+  return repairs.map((repair: Repair) => {
     const action = new CodeAction(repair.title, CodeActionKind.QuickFix);
     action.edit = editOf(repair);
-    action.isPreferred = finding.severity === "breaking" && repair === usual && !isAmbiguous;
+    action.isPreferred = severity === "breaking" && repair === usual && !isAmbiguous;
     action.diagnostics = diagnostics.filter(
       (one) => typeof one.code === "object" && one.code.value === rule && one.message.startsWith(message),
     );
     return action;
   });
+}
+
+/**
+ * What repairs a finding that is still there. What has taken it off the show meanwhile may have been a check of the
+ * same text, as after a commit: then what that found is asked about.
+ */
+async function repairsOf(
+  session: Session,
+  { worker }: Texts,
+  found: FindingAt,
+  isLate: () => boolean,
+  token: CancellationToken,
+): Promise<readonly Repair[]> {
+  const { document } = found;
+  const { fingerprint } = found.finding;
+  const onShow = (): FindingAt | undefined =>
+    of(document, findingsOnShow(session)).find((one) => one.finding.fingerprint === fingerprint);
+  let now: FindingAt | undefined = found;
+  for (let tries = 0; tries < mostTries && now !== undefined && !isLate(); tries++) {
+    const question = { uri: document.uri.toString(), version: document.version, fingerprint };
+    const repairs = await worker.ask("repairs", question);
+    if (repairs !== undefined && onShow()?.finding === now.finding) return repairs;
+    await whenChecked(session, document.uri, token);
+    now = onShow();
+  }
+  return [];
 }
 
 /** Two documents may have the same finding in a file that they share. */
@@ -127,9 +162,11 @@ async function fixAll(
   texts: Texts,
   { uri }: TextDocument,
   { only, triggerKind }: CodeActionContext,
+  token: CancellationToken,
 ): Promise<CodeAction[]> {
   const isNamed = only !== undefined && all.contains(only);
   if (triggerKind === CodeActionTriggerKind.Automatic && !isNamed) return [];
+  await whenChecked(session, uri, token);
   const document = session.documents().find((one) => one.uri.toString() === uri.toString());
   if (document === undefined || breaksOf(session, document) === 0) return [];
   const action = new CodeAction("Restore everything that was published", all);

@@ -20,6 +20,8 @@ export interface Session {
   readonly onDidChange: Event<Guarded>;
   /** All of ours, open or not. */
   documents(): readonly Guarded[];
+  /** Those of ours that are the document at this URI, or whose last check read it. */
+  reading(uri: Uri): readonly Guarded[];
   /** Undefined when the document is not ours. */
   state(document: Pick<Guarded, "uri">): CheckState | undefined;
   /** The other files that the last check of a document read, or looked for, by URI. */
@@ -146,7 +148,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
   }
 
   /** The document itself and those that read it. */
-  function concernedBy({ uri }: TextDocument): Tracked[] {
+  function concernedBy(uri: Uri): Tracked[] {
     const name = uri.toString();
     return [...guarded.values()].filter(
       (one) => one.document.uri.toString() === name || one.files().has(name),
@@ -170,12 +172,12 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
     workspace.onDidChangeTextDocument((event) => {
       if (event.contentChanges.length === 0) return;
       texts.edit(event);
-      const concerned = concernedBy(event.document);
+      const concerned = concernedBy(event.document.uri);
       concerned.forEach((tracked) => tracked.edited());
       if (concerned.length === 0 && mayBecomeOpenApi(event)) consider(event.document);
     }),
     workspace.onDidSaveTextDocument((document) => {
-      const concerned = concernedBy(document);
+      const concerned = concernedBy(document.uri);
       concerned.forEach((tracked) => tracked.saved());
       if (concerned.length === 0) consider(document);
     }),
@@ -205,6 +207,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
       return guarded.get(uri.toString())?.state();
     },
     documents: () => [...guarded.values()].map(({ document }) => document),
+    reading: (uri) => concernedBy(uri).map(({ document }) => document),
     guard,
     release(uri) {
       if (closed.has(uri.toString())) leave({ uri });

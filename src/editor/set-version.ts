@@ -1,24 +1,26 @@
 /** The quick fix at `info.version`: the version that the changes ask for. */
 import { CodeAction, CodeActionKind, languages, Range, WorkspaceEdit } from "vscode";
 import type { Disposable, TextDocument } from "vscode";
-import { findingsAt } from "./findings-at";
+import { presentFindingsAt } from "./findings-at";
 import type { Session } from "./session";
 
 export function registerSetVersion(session: Session): Disposable {
   return languages.registerCodeActionsProvider(
     ["yaml", "json", "jsonc"],
     {
-      provideCodeActions: (document, range) =>
-        findingsAt(session, document, range.start).flatMap(({ finding: { replacement, head } }) => {
-          const { start, end } = head.range;
-          const place = new Range(start.line, start.character, end.line, end.character);
-          if (replacement === undefined || place.isEmpty) return [];
-          const action = new CodeAction(`Set the version to ${replacement}`, CodeActionKind.QuickFix);
-          action.edit = new WorkspaceEdit();
-          action.edit.replace(document.uri, place, spelled(replacement, place, document));
-          action.isPreferred = true;
-          return [action];
-        }),
+      provideCodeActions: async (document, range, _, token) =>
+        (await presentFindingsAt(session, document, range.start, token)).flatMap(
+          ({ finding: { replacement, head } }) => {
+            const { start, end } = head.range;
+            const place = new Range(start.line, start.character, end.line, end.character);
+            if (replacement === undefined || place.isEmpty) return [];
+            const action = new CodeAction(`Set the version to ${replacement}`, CodeActionKind.QuickFix);
+            action.edit = new WorkspaceEdit();
+            action.edit.replace(document.uri, place, spelled(replacement, place, document));
+            action.isPreferred = true;
+            return [action];
+          },
+        ),
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );

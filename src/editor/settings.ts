@@ -11,6 +11,12 @@ export interface Settings {
   readonly debounce: number;
   /** A git ref or a file; undefined: the published version is found in the repository. */
   readonly base: string | undefined;
+  /** What is said above operations and shared components. */
+  readonly codeLens: boolean;
+  /** What a part of a document is in the contract, under the pointer. */
+  readonly hover: boolean;
+  /** How long it is until a sunset. */
+  readonly inlayHints: boolean;
 }
 
 /** What holds for one document. */
@@ -22,6 +28,9 @@ export function settingsFor(uri: Uri): Settings {
     run: configuration.get<Settings["run"]>("run", "onType"),
     debounce: Math.max(0, configuration.get("debounce", 300)),
     base: base === "" ? undefined : base,
+    codeLens: configuration.get("codeLens", true),
+    hover: configuration.get("hover", true),
+    inlayHints: configuration.get("inlayHints", false),
   };
 }
 

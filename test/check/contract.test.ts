@@ -160,7 +160,10 @@ describe("what is said of operations and shared components", () => {
       checker.uses(report, "file:///api.yaml", pointer).map((use) => use.pointer);
     assert.deepEqual(uses("/components/schemas/Genre"), ["/components/schemas/Genre/enum"]);
     assert.deepEqual(uses("/paths/~1books/get"), ["/components/schemas/Genre/enum"]);
-    assert.deepEqual(uses("/components/schemas/Book"), ["/paths/~1books/get", "/paths/~1books~1{isbn}/get"]);
+    assert.deepEqual(uses("/components/schemas/Book"), [
+      "/paths/~1books/get/operationId",
+      "/paths/~1books~1{isbn}/get/operationId",
+    ]);
     assert.deepEqual(uses("/components/schemas/Order"), []);
   });
 });

@@ -1,5 +1,5 @@
 /** What is worth saying where operations and shared components stand. */
-import type { Api, Place } from "../../engine/index";
+import type { Api, Operation, Place } from "../../engine/index";
 import type { Finding, Location, Report } from "../../policy/index";
 import type { ContractMark, Counts } from "../check";
 import { holdsComponents } from "./names";
@@ -41,7 +41,9 @@ export function marksIn(
     const found = within.get(keyOf(place)) ?? [];
     if (found.length === 0 && all.length < 2) continue;
     const met = { operations: all.length, requests: request.length, responses: response.length };
-    const operations = (): Location[] => all.map((one) => locate(one.at.keyPlace()));
+    // In a list of places, an id says more than a method.
+    const named = ({ at: own }: Operation): Place => own.get("operationId")?.place() ?? own.keyPlace();
+    const operations = (): Location[] => all.map((one) => locate(named(one)));
     marked.push({
       mark: { kind: "component", at: place, changes: count(found), reach: met },
       uses: () => (found.length > 0 ? placesOf(found) : operations()),

@@ -59,6 +59,46 @@ const settings: Readonly<Record<string, () => Promise<void>>> = {
     await whenIdle();
     assert.equal(status()?.text, "$(error) 1 breaking since v1.4.0");
   },
+  codeLens: async () => {
+    const { document } = await openUnsaved(published());
+    const count = async () => {
+      const all = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        "vscode.executeCodeLensProvider",
+        document.uri,
+      );
+      return all.filter(({ command }) => command?.command.startsWith("contractGuard.")).length;
+    };
+    assert.equal(await count(), 3);
+    await set("codeLens", false);
+    assert.equal(await count(), 0);
+  },
+  hover: async () => {
+    const { document } = await openUnsaved(published());
+    const place = document.positionAt(document.getText().indexOf("/orders"));
+    const hovers = async () =>
+      vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, place);
+    assert.equal((await hovers()).length, 1);
+    await set("hover", false);
+    assert.equal((await hovers()).length, 0);
+  },
+  inlayHints: async () => {
+    const { whenIdle } = await guard();
+    const { document } = await openUnsaved(
+      published().replace("giftWrap: {", "giftWrap: { x-sunset: 2020-01-01,"),
+    );
+    const hints = async () => {
+      await whenIdle();
+      const whole = new vscode.Range(0, 0, document.lineCount, 0);
+      return vscode.commands.executeCommand<vscode.InlayHint[]>(
+        "vscode.executeInlayHintProvider",
+        document.uri,
+        whole,
+      );
+    };
+    assert.equal((await hints()).length, 0);
+    await set("inlayHints", true);
+    assert.equal((await hints()).length, 1);
+  },
   base: async () => {
     const { status, whenIdle } = await guard();
     await openUnsaved(published());

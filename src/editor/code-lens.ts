@@ -1,0 +1,181 @@
+/** Above operations and shared components, where there is something to say: what changed, and whom it reaches. */
+import {
+  CodeLens,
+  commands,
+  Disposable,
+  EventEmitter,
+  languages,
+  Location,
+  Position,
+  Range,
+  Uri,
+  workspace,
+} from "vscode";
+import type { CancellationToken, TextDocument } from "vscode";
+import type { ContractMark } from "../check/index";
+import type { ShownReport } from "../worker/index";
+import { commandIds } from "./command-ids";
+import type { Guarded } from "./guarded";
+import { lensTitle, type Reached } from "./lens-words";
+import type { Session } from "./session";
+import { onSettingsChange, settingsFor } from "./settings";
+import { shifted } from "./shifted";
+import type { Texts } from "./texts";
+import { whenChecked } from "./waiting";
+
+/** What is said at a line; of several documents that share it, all together. */
+interface Said extends Reached {
+  /** Zero-based; it moves with the text. */
+  readonly line: number;
+  readonly pointer: string;
+  /** The documents that say it, by URI. */
+  readonly documents: readonly string[];
+}
+
+export function registerCodeLens(session: Session, texts: Texts): Disposable {
+  const changed = new EventEmitter<void>();
+  /** What was said last in each file. While there is no other answer it stays, and moves with the text. */
+  const last = new Map<string, readonly Said[]>();
+  const marks = new WeakMap<ShownReport, Promise<readonly ContractMark[] | undefined>>();
+
+  /** Undefined where the present text has no answer. */
+  async function marksOf(document: Guarded): Promise<readonly ContractMark[] | undefined> {
+    const state = session.state(document);
+    if (state?.report === undefined || state.busy || state.unchecked !== undefined) return undefined;
+    const question = { uri: document.uri.toString(), version: document.version };
+    const asked = marks.get(state.report) ?? texts.worker.ask("marks", question).catch(() => undefined);
+    marks.set(state.report, asked);
+    const answer = await asked;
+    const now = session.state(document);
+    return now?.report === state.report && !now.busy ? answer : undefined;
+  }
+
+  async function saidIn(document: TextDocument, token: CancellationToken): Promise<readonly Said[]> {
+    const file = document.uri.toString();
+    await whenChecked(session, document.uri, token);
+    const { version } = document;
+    const readers = session.reading(document.uri);
+    const all = await Promise.all(readers.map(marksOf));
+    const isWhole = all.every((each) => each !== undefined) && document.version === version;
+    if (!isWhole) return last.get(file) ?? [];
+    const said = together(
+      readers.flatMap((reader, index) =>
+        (all[index] ?? [])
+          .filter(({ at }) => Uri.parse(at.uri).toString() === file)
+          .map((mark) => sayingOf(mark, reader.uri.toString())),
+      ),
+    );
+    last.set(file, said);
+    return said;
+  }
+
+  const provider = languages.registerCodeLensProvider(["yaml", "json", "jsonc"], {
+    onDidChangeCodeLenses: changed.event,
+    async provideCodeLenses(document, token) {
+      if (session.reading(document.uri).length === 0 || !settingsFor(document.uri).codeLens) return [];
+      const said = await saidIn(document, token);
+      return said.map(
+        (each) =>
+          new CodeLens(new Range(each.line, 0, each.line, 0), {
+            title: lensTitle(each),
+            command: commandIds.showUses,
+            arguments: [document.uri.toString(), each.line, each.pointer, each.documents],
+          }),
+      );
+    },
+  });
+
+  async function usesAt(file: string, pointer: string, documents: readonly string[]): Promise<Location[]> {
+    const found = new Map<string, Location>();
+    for (const document of session.documents()) {
+      const uri = document.uri.toString();
+      if (!documents.includes(uri)) continue;
+      const answer = await texts.worker.ask("uses", { uri, version: document.version, file, pointer });
+      for (const { uri: where, range } of answer ?? []) {
+        const { start, end } = range;
+        const place = new Range(start.line, start.character, end.line, end.character);
+        found.set(JSON.stringify([where, range]), new Location(Uri.parse(where), place));
+      }
+    }
+    return [...found.values()];
+  }
+
+  const command = commands.registerCommand(
+    commandIds.showUses,
+    async (file: string, line: number, pointer: string, documents: readonly string[]) => {
+      const places = await usesAt(file, pointer, documents);
+      // An edit came between: there is another lens by now.
+      if (places.length === 0) return;
+      await commands.executeCommand(
+        "editor.action.peekLocations",
+        Uri.parse(file),
+        new Position(line, 0),
+        places,
+        "peek",
+      );
+    },
+  );
+
+  return Disposable.from(
+    changed,
+    provider,
+    command,
+    onSettingsChange(() => changed.fire()),
+    session.onDidChange((document) => {
+      if (session.state(document)?.busy !== true) changed.fire();
+    }),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      const file = document.uri.toString();
+      const before = last.get(file);
+      if (before === undefined || contentChanges.length === 0) return;
+      last.set(
+        file,
+        before.flatMap((each) => {
+          const line = shifted(each.line, contentChanges);
+          return line === undefined ? [] : [{ ...each, line }];
+        }),
+      );
+    }),
+    workspace.onDidCloseTextDocument(({ uri }) => void last.delete(uri.toString())),
+  );
+}
+
+function sayingOf({ at, changes, reach }: ContractMark, document: string): Said {
+  return { line: at.range.start.line, pointer: at.pointer, changes, reach, apis: 1, documents: [document] };
+}
+
+/** One for each line: of documents that share a component, those that it reaches together, and the most that changed. */
+function together(all: readonly Said[]): Said[] {
+  const byLine = new Map<number, Said>();
+  for (const each of all) {
+    const other = byLine.get(each.line);
+    byLine.set(each.line, other === undefined ? each : both(other, each));
+  }
+  return [...byLine.values()].sort((one, other) => one.line - other.line);
+}
+
+function both(one: Said, other: Said): Said {
+  const most = <K extends string>(
+    a: Readonly<Record<K, number>>,
+    b: Readonly<Record<K, number>>,
+    name: K,
+  ): number => Math.max(a[name], b[name]);
+  const [a, b] = [one.changes, other.changes];
+  return {
+    ...one,
+    changes: {
+      breaking: most(a, b, "breaking"),
+      dangerous: most(a, b, "dangerous"),
+      compatible: most(a, b, "compatible"),
+      approved: most(a, b, "approved"),
+    },
+    reach: one.reach &&
+      other.reach && {
+        operations: one.reach.operations + other.reach.operations,
+        requests: one.reach.requests + other.reach.requests,
+        responses: one.reach.responses + other.reach.responses,
+      },
+    apis: one.apis + other.apis,
+    documents: [...one.documents, ...other.documents],
+  };
+}

@@ -1,0 +1,49 @@
+/** Over what was published: what it is in the contract. Where a finding stands, that speaks alone. */
+import { Hover, languages, Range, Uri } from "vscode";
+import type { Disposable, Position, TextDocument } from "vscode";
+import type { ContractElement } from "../check/index";
+import { elementMarkdown } from "./contract-words";
+import { presentFindingsAt } from "./findings-at";
+import type { Guarded } from "./guarded";
+import type { Session } from "./session";
+import { settingsFor } from "./settings";
+import type { Texts } from "./texts";
+
+export function registerContractHover(session: Session, texts: Texts): Disposable {
+  async function elementIn(
+    document: Guarded,
+    { uri }: TextDocument,
+    { line, character }: Position,
+  ): Promise<ContractElement | undefined> {
+    const state = session.state(document);
+    if (state === undefined || state.busy || state.unchecked !== undefined) return undefined;
+    const about = { uri: document.uri.toString(), version: document.version };
+    const place = { file: uri.toString(), position: { line, character } };
+    const element = await texts.worker.ask("element", { ...about, ...place });
+    return element !== undefined && Uri.parse(element.at.uri).toString() === uri.toString()
+      ? element
+      : undefined;
+  }
+
+  return languages.registerHoverProvider(["yaml", "json", "jsonc"], {
+    async provideHover(document, position, token) {
+      const readers = session.reading(document.uri);
+      if (readers.length === 0 || !settingsFor(document.uri).hover) return undefined;
+      const { version } = document;
+      if ((await presentFindingsAt(session, document, position, token)).length > 0) return undefined;
+      const all = await Promise.all(readers.map((reader) => elementIn(reader, document, position)));
+      const found = all.filter((one) => one !== undefined);
+      const [first] = found;
+      if (first === undefined || document.version !== version) return undefined;
+      const { start, end } = first.at.range;
+      const range = new Range(start.line, start.character, end.line, end.character);
+      const told = new Map(
+        found.map((one) => {
+          const markdown = elementMarkdown(one, document.languageId);
+          return [markdown.value, markdown];
+        }),
+      );
+      return new Hover([...told.values()], range);
+    },
+  });
+}

@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { tellStory } from "../story";
+import { takeThemedPictures } from "../window";
+
+const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
+
+describe("what a document is in the contract, to a person", () => {
+  const story = tellStory({
+    settings: {
+      "editor.minimap.enabled": false,
+      "editor.stickyScroll.enabled": false,
+      "contractGuard.inlayHints": true,
+    },
+  });
+  const page = () => story().page;
+  const status = (text: RegExp | string) => page().locator(statusItem).getByText(text).waitFor();
+  const lens = (text: string) => page().locator(".codelens-decoration", { hasText: text }).first();
+  const text = () =>
+    execFileSync("git", ["-C", story().sample.folder, "show", "v1.4.0:openapi.yaml"], { encoding: "utf8" })
+      .replace(", cooking]", "]")
+      .replace(
+        "giftWrap: { type: boolean }",
+        "giftWrap: { type: boolean, deprecated: true, x-sunset: 2020-01-01 }",
+      );
+
+  /** Puts the cursor at the first line that begins with this. */
+  async function goTo(start: string): Promise<void> {
+    const lines = text().split("\n");
+    const line = lines.findIndex((each) => each.trimStart().startsWith(start));
+    const at = `${line + 1}:${(lines[line] ?? "").indexOf(start) + 1}`;
+    await page().locator(".view-lines").first().click();
+    await page().keyboard.press("Control+g");
+    await page().keyboard.type(at);
+    await page().keyboard.press("Enter");
+  }
+
+  it("stands above operations and shared components", async () => {
+    writeFileSync(story().sample.file, text());
+    await status(/\b1 breaking since v1\.4\.0/);
+    await goTo("Genre:");
+    await lens("1 breaking · reached by 2 operations: 1 request, 2 responses").waitFor();
+    await lens("reached by 2 operations: 2 responses").waitFor();
+    await takeThemedPictures(page(), "contract-lens", story().sample.folder);
+  });
+
+  it("stands over what was published", async () => {
+    await goTo("subtitle:");
+    await page().keyboard.press("Control+k");
+    await page().keyboard.press("Control+i");
+    const card = page().locator(".monaco-hover:visible", { hasText: "Published in" });
+    await card.getByText("on the response side of 2 operations").waitFor();
+    await takeThemedPictures(page(), "contract-hover", story().sample.folder);
+  });
+
+  it("stands behind a sunset", async () => {
+    await goTo("giftWrap:");
+    await page().locator(".view-lines").getByText("sunset passed").first().waitFor();
+    await takeThemedPictures(page(), "contract-sunset", story().sample.folder);
+  });
+
+  it("leads to who is reached", async () => {
+    await goTo("Book:");
+    await lens("reached by 2 operations: 2 responses").click();
+    const peek = page().locator(".peekview-widget:visible");
+    await peek.waitFor();
+    await peek.locator(".monaco-list-row").first().waitFor();
+    await takeThemedPictures(page(), "contract-peek", story().sample.folder);
+    await page().keyboard.press("Escape");
+  });
+});

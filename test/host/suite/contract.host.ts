@@ -1,0 +1,230 @@
+import assert from "node:assert/strict";
+import { setTimeout as delay } from "node:timers/promises";
+import * as vscode from "vscode";
+import { closeAll, git, guard, openUnsaved, published, replace } from "./guard";
+import { openText, workspaceFolder } from "./workspace";
+
+const sunset = () =>
+  published().replace("giftWrap: { type: boolean }", "giftWrap: { type: boolean, x-sunset: 2020-01-01 }");
+
+/** What stands above which line. */
+async function lensesOf({ uri }: vscode.TextDocument): Promise<string[]> {
+  const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+    "vscode.executeCodeLensProvider",
+    uri,
+    1000,
+  );
+  const document = await vscode.workspace.openTextDocument(uri);
+  return lenses
+    .filter(({ command }) => command?.command === "contractGuard.showUses")
+    .map(({ command, range }) => `${document.lineAt(range.start).text.trim()} ${command?.title ?? ""}`);
+}
+
+/** What our hovers say where `text` begins, the first time after `after`. */
+async function hoverOf(document: vscode.TextDocument, text: string, after = ""): Promise<string[]> {
+  const whole = document.getText();
+  const position = document.positionAt(whole.indexOf(text, whole.indexOf(after)));
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    "vscode.executeHoverProvider",
+    document.uri,
+    position,
+  );
+  const contents = hovers.flatMap((hover) => hover.contents);
+  return contents.map((each) => (each instanceof vscode.MarkdownString ? each.value : ""));
+}
+
+const shared = [
+  "Genre: reached by 2 operations: 1 request, 2 responses",
+  "Book: reached by 2 operations: 2 responses",
+  "Isbn: reached by 2 operations: 2 requests",
+];
+
+/** The features come with the first document under guard; VS Code asks them then. */
+async function awaken(): Promise<void> {
+  const { document } = await openUnsaved(published());
+  const end = Date.now() + 20_000;
+  while ((await lensesOf(document)).length === 0 && Date.now() < end) await delay(50);
+  await closeAll();
+}
+
+describe("above operations and shared components", () => {
+  before(awaken);
+  afterEach(closeAll);
+
+  it("stands whom a component reaches, and nothing else while nothing changed", async () => {
+    const { document } = await openUnsaved(published());
+    assert.deepEqual(await lensesOf(document), shared);
+  });
+
+  it("stands what changed, of the text that is there by then", async () => {
+    const editor = await openUnsaved(published());
+    await replace(editor, ", cooking]", "]");
+    // Asked while the check has yet to run.
+    assert.deepEqual(await lensesOf(editor.document), [
+      "get: 1 breaking",
+      "get: 1 breaking",
+      "Genre: 1 breaking · reached by 2 operations: 1 request, 2 responses",
+      ...shared.slice(1),
+    ]);
+  });
+
+  it("stays what was said last while the text cannot be read, and moves with it", async () => {
+    const editor = await openUnsaved(published());
+    assert.deepEqual(await lensesOf(editor.document), shared);
+    await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), "# One more line.\nx: [\n"));
+    assert.deepEqual(await lensesOf(editor.document), shared);
+  });
+
+  it("is nothing in other documents", async () => {
+    const { document } = await openText("build.yaml", "name: build\non: push\n");
+    assert.deepEqual(await lensesOf(document), []);
+    await vscode.workspace.fs.delete(document.uri);
+  });
+
+  it("leads to the places on a click, and does not mind when they are gone", async () => {
+    const { document } = await openUnsaved(published());
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      "vscode.executeCodeLensProvider",
+      document.uri,
+      10,
+    );
+    const lens = lenses.find(({ command }) => command?.command === "contractGuard.showUses");
+    assert.ok(lens?.command);
+    const [file, line, , documents] = (lens.command.arguments ?? []) as unknown[];
+    const click = (pointer: string) =>
+      vscode.commands.executeCommand("contractGuard.showUses", file, line, pointer, documents);
+    await click("/components/schemas/Genre");
+    await click("/components/schemas/Gone");
+  });
+
+  it("counts the operations of every document that shares a file", async () => {
+    const root = (path: string) => `openapi: 3.1.0
+info: { title: t, version: "1.0.0" }
+paths:
+  ${path}:
+    get: { responses: { "200": { description: d, content: { application/json: { schema: { $ref: "./parts.yaml#/Part" } } } } } }
+`;
+    const folder = vscode.Uri.joinPath(workspaceFolder(), "shared");
+    const write = async (name: string, text: string) =>
+      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(text));
+    try {
+      await write("one.yaml", root("/one"));
+      await write("two.yaml", root("/two"));
+      await write("parts.yaml", "Part:\n  type: object\n  properties:\n    name: { type: string }\n");
+      git("add", "shared");
+      git("commit", "--quiet", "--message=Share a part");
+      git("tag", "v1.5.0");
+      await openText("shared/one.yaml", root("/one"));
+      await openText("shared/two.yaml", root("/two"));
+      const { document } = await openText(
+        "shared/parts.yaml",
+        "Part:\n  type: object\n  properties:\n    name: { type: string, maxLength: 9 }\n",
+      );
+      await (await guard()).whenIdle();
+      assert.deepEqual(await lensesOf(document), [
+        "Part: 1 compatible · reached by 2 operations in 2 APIs: 2 responses",
+      ]);
+      assert.deepEqual(await hoverOf(document, "name"), [
+        [
+          "Published in `v1.5.0`, on the response side of 1 operation.",
+          "Changed: `maxLength` of `name` is now 9, was none.",
+          "As published:\n```yaml\nname: { type: string }\n```\n",
+        ].join("\n\n"),
+      ]);
+    } finally {
+      await closeAll();
+      git("tag", "--delete", "v1.5.0");
+      git("reset", "--quiet", "v1.4.0");
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
+  });
+});
+
+describe("over a part of the document", () => {
+  afterEach(closeAll);
+
+  for (const [text, after, says] of [
+    ["subtitle", "", "Published in `v1.4.0`, on the response side of 2 operations."],
+    ["isbn:", "", "Published in `v1.4.0`, required on the response side of 2 operations."],
+    ["limit", "", "Published in `v1.4.0`, optional on the request side of 1 operation."],
+    [
+      "Genre:",
+      "schemas:",
+      "Published in `v1.4.0`, on the request side of 1 operation and on the response side of 2 operations.",
+    ],
+    ["/orders", "", "Published in `v1.4.0`."],
+  ] as const)
+    it(`stands what it is in the contract: ${text}`, async () => {
+      const { document } = await openUnsaved(published());
+      assert.deepEqual(await hoverOf(document, text, after), [says]);
+    });
+
+  it("stands that it is new, or what it was", async () => {
+    const { document } = await openUnsaved(
+      published()
+        .replace("maximum: 100", "maximum: 200")
+        .replace("        giftWrap:", "        note: { type: string }\n        giftWrap:"),
+    );
+    assert.deepEqual(await hoverOf(document, "note:"), ["**Not published yet**"]);
+    assert.deepEqual(await hoverOf(document, "maximum"), [
+      [
+        "Published in `v1.4.0`, on the request side of 1 operation.",
+        "Changed: `maximum` of the query parameter `limit` is now 200, was 100.",
+        "As published:\n```yaml\nmaximum: 100\n```\n",
+      ].join("\n\n"),
+    ]);
+  });
+
+  it("stands nothing where a finding speaks", async () => {
+    const { document } = await openUnsaved(published().replace(", cooking]", "]"));
+    const said = await hoverOf(document, "enum: [novel");
+    assert.equal(said.length, 1);
+    assert.match(said[0] ?? "", /```http\nGET /);
+    assert.doesNotMatch(said[0] ?? "", /Published in/);
+  });
+
+  it("stands nothing over words of no contract, nor while the text cannot be read", async () => {
+    const editor = await openUnsaved(published());
+    assert.deepEqual(await hoverOf(editor.document, "Find books, order"), []);
+    await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), "x: [\n"));
+    assert.deepEqual(await hoverOf(editor.document, "subtitle"), []);
+  });
+});
+
+describe("behind a sunset", () => {
+  afterEach(closeAll);
+  const set = (value: boolean | undefined) =>
+    vscode.workspace
+      .getConfiguration("contractGuard")
+      .update("inlayHints", value, vscode.ConfigurationTarget.Workspace);
+
+  it("stands how long it is until then, for who wants it", async () => {
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const { document } = await openUnsaved(
+      sunset().replace("        subtitle:", `        price2: { x-sunset: ${inDays(42)} }\n        subtitle:`),
+    );
+    await (await guard()).whenIdle();
+    const hints = async () => {
+      const found = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+        "vscode.executeInlayHintProvider",
+        document.uri,
+        new vscode.Range(0, 0, document.lineCount, 0),
+      );
+      return found.map(({ label, position }) => [
+        label,
+        document.lineAt(position).text.slice(0, position.character).slice(-10),
+      ]);
+    };
+    assert.deepEqual(await hints(), []);
+    await set(true);
+    try {
+      await (await guard()).whenIdle();
+      assert.deepEqual(await hints(), [
+        ["sunset in 42 days", inDays(42)],
+        ["sunset passed", "2020-01-01"],
+      ]);
+    } finally {
+      await set(undefined);
+    }
+  });
+});
