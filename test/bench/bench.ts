@@ -10,9 +10,9 @@ import { parseEvents } from "js-yaml";
 import type { Baseline } from "../../src/baseline/index";
 import { createChecker, type CheckRequest } from "../../src/check/index";
 import { parse } from "../../src/source/index";
-import { edited, randomOf } from "../engine/edits";
+import { randomOf } from "../engine/edits";
 import { growthOf, spreadOf, timed, timesOf, type Spread } from "./measure";
-import { madePair, subjects, type Subject } from "./subjects";
+import { madePair, nudged, subjects, type Subject } from "./subjects";
 
 interface Row {
   readonly subject: string;
@@ -81,7 +81,7 @@ async function measure({ name: subject, format, base, head }: Subject): Promise<
   let text = head;
   const edits = await timesOfEdits(
     200,
-    () => (text = edited(text, random)),
+    () => (text = nudged(text, random)),
     async (now) => {
       await checker.check(request(base, now));
     },
@@ -107,7 +107,7 @@ async function timesOfEdits(
 async function measureVersions({ name: subject, base, head }: Subject): Promise<void> {
   const random = randomOf(9);
   const versions = [base];
-  while (versions.length < 20) versions.push(edited(edited(versions.at(-1) ?? base, random), random));
+  while (versions.length < 20) versions.push(nudged(nudged(versions.at(-1) ?? base, random), random));
   let one = 0;
   for (const count of [1, 5, 20]) {
     const times: number[] = [];

@@ -22,6 +22,20 @@ export function subjects(): Subject[] {
   });
 }
 
+/** A bound of a schema, or a description. */
+const place =
+  /(?<=(?:maxLength|minLength|maxItems|maximum|minimum)"?: )\d+|(?<=description"?: "?)(?=[A-Z][a-z])/g;
+
+/** One edit of a large document, YAML or JSON, that leaves it one. */
+export function nudged(text: string, random: () => number): string {
+  const places = [...text.matchAll(place)];
+  const found = places[Math.floor(random() * places.length)];
+  if (found === undefined) return text;
+  const [was] = found;
+  const now = was === "" ? "Now " : String(Number(was) + 1);
+  return text.slice(0, found.index) + now + text.slice(found.index + was.length);
+}
+
 /** A document of so many times some hundred kilobytes, and the same with one edit for each hundred schemas. */
 export function madePair(size: number): { readonly base: string; readonly head: string } {
   const base = made(size);
