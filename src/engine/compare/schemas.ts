@@ -13,6 +13,7 @@ import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from "../model/type
 import { allows } from "./schema-allows";
 import { compareArrays } from "./schema-arrays";
 import { compareConditions } from "./schema-conditions";
+import { compareEvaluated } from "./schema-evaluated";
 import { linkMembers } from "./schema-members";
 import { compareNumbers } from "./schema-numbers";
 import { compareObjects } from "./schema-objects";
@@ -236,6 +237,7 @@ function compareOfType(graph: PairGraph, node: PairNode, type: number, base: Sha
   if (type === NULL) return;
   compareValues(graph, node, type, base, head);
   if (isFinite(base, type) || isFinite(head, type)) return;
+  if (type === ARRAY || type === OBJECT) compareEvaluated(graph, node, base, head);
   if (type === NUMBER) compareWholeness(node, base, head);
   if (type === NUMBER) compareNumbers(node, base, head);
   else if (type === STRING) compareStrings(graph, node, base, head);

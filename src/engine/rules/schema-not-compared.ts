@@ -53,5 +53,38 @@ components: { $ref: "#/components/schemas/Pet" }
 `,
       reports: [{ compatibility: "dangerous", underlines: "schema" }],
     },
+    {
+      title: "a dependent schema changes what `unevaluatedProperties` leaves over",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: object
+unevaluatedProperties: { type: string }
+`,
+      after: `
+type: object
+dependentSchemas: { card: { additionalProperties: {} } }
+unevaluatedProperties: { type: string }
+`,
+      reports: [{ compatibility: "dangerous", side: "both", underlines: "card" }],
+    },
+    {
+      title: "a condition that `unevaluatedProperties` hangs on stays as it was",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: object
+if: { required: [a] }
+then: { properties: { a: {}, b: {} } }
+unevaluatedProperties: false
+`,
+      after: `
+type: object
+unevaluatedProperties: false
+if: { required: [a] }
+then: { allOf: [{ properties: { b: {}, a: {} } }] }
+`,
+      reports: [],
+    },
   ],
 };
