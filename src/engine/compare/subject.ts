@@ -52,7 +52,35 @@ export function subjectOf(at: At): string {
       return names.length > 0 ? names.join(".") : phrase(`the ${token} response`, items);
     }
   }
+  const name = nameInPart(at);
+  if (name !== undefined) return [name + items, ...names].join(".");
   return names.length > 0 ? names.join(".") : phrase("the document", items);
+}
+
+/** In a file that is a part of a document: the key of its root, or what the file is called where it is one schema. */
+function nameInPart(at: At): string | undefined {
+  let [root, key] = [at, ""];
+  for (; root.parent !== undefined; root = root.parent) key = root.token ?? "";
+  if ((root.get("openapi") ?? root.get("swagger")) !== undefined) return undefined;
+  if (root.get("in") !== undefined && root.get("name") !== undefined)
+    return `${root.get("in")?.text() ?? ""} parameter ${root.get("name")?.text() ?? ""}`;
+  return isSchema(root) ? fileName(root.document.uri) : key === "" ? undefined : key;
+}
+
+function isSchema(at: At): boolean {
+  return ["type", "properties", "allOf", "anyOf", "oneOf", "enum", "items", "additionalProperties"].some(
+    (keyword) => at.get(keyword) !== undefined,
+  );
+}
+
+/** `pet` of `file:///api/schemas/pet.yaml`. */
+function fileName(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf("/") + 1).replace(/[?#].*$/s, "");
+  try {
+    return decodeURIComponent(last).replace(/\.\w+$/, "");
+  } catch {
+    return last;
+  }
 }
 
 function phrase(words: string, items: string): string {
