@@ -98,7 +98,11 @@ describe("the README", () => {
   });
   for (const name of ["CONTRACT_GUARD_HEADERS", "NO_COLOR", "FORCE_COLOR"])
     it(`names ${name}, which the program heeds`, () => assert.ok(readme.includes(`\`${name}\``)));
-  for (const { category, title } of manifest.contributes.commands) {
+  const words = JSON.parse(readFileSync("package.nls.json", "utf8")) as Readonly<Record<string, string>>;
+  const worded = (written: string): string =>
+    written.replace(/^%(.+)%$/, (_, key: string) => words[key] ?? "");
+  for (const command of manifest.contributes.commands) {
+    const [category, title] = [worded(command.category), worded(command.title)];
     it(`names ${category}: ${title}`, () => {
       assert.ok(readme.includes(`**${category}: ${title}**`));
     });

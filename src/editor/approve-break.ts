@@ -1,5 +1,5 @@
 /** The quick fix and the command Approve This Break…: asks for the reason, and writes the approval. */
-import { CodeAction, CodeActionKind, commands, Disposable, languages, window, workspace } from "vscode";
+import { CodeAction, CodeActionKind, commands, Disposable, l10n, languages, window, workspace } from "vscode";
 import { dayAfter, ownRuleOf, reasonNames, reasons, type Reason } from "../policy/index";
 import { commandIds } from "./command-ids";
 import { findingsAtCursor, findingsOnShow, presentFindingsAt, type FindingAt } from "./findings-at";
@@ -15,8 +15,9 @@ export function registerApproveBreak(session: Session, { worker }: Texts): Dispo
     {
       provideCodeActions: async (document, range, _, token) =>
         (await presentFindingsAt(session, document, range.start, token)).filter(isOpen).map(({ finding }) => {
-          const what = finding.severity === "breaking" ? "break" : "change";
-          const action = new CodeAction(`Approve this ${what}…`, CodeActionKind.QuickFix);
+          const isBreak = finding.severity === "breaking";
+          const title = isBreak ? l10n.t("Approve this break…") : l10n.t("Approve this change…");
+          const action = new CodeAction(title, CodeActionKind.QuickFix);
           action.command = {
             command: commandIds.approve,
             title: action.title,
@@ -34,7 +35,7 @@ export function registerApproveBreak(session: Session, { worker }: Texts): Dispo
         ? findingsAtCursor(session).find(isOpen)
         : findingsOnShow(session).find((one) => isOpen(one) && one.finding.fingerprint === fingerprint);
     if (found === undefined) {
-      void window.showInformationMessage("Put the cursor on a break that is not approved yet.");
+      void window.showInformationMessage(l10n.t("Put the cursor on a break that is not approved yet."));
       return;
     }
     const { finding, document } = found;
@@ -48,13 +49,13 @@ export function registerApproveBreak(session: Session, { worker }: Texts): Dispo
     };
     const done = await worker.ask("approve", question);
     if (done === undefined || "code" in done) {
-      const why = done ? `${done.message} ${done.advice}` : "The document was edited meanwhile.";
-      void window.showWarningMessage(`Nothing was approved. ${why}`);
+      const why = done ? `${done.message} ${done.advice}` : l10n.t("The document was edited meanwhile.");
+      void window.showWarningMessage(l10n.t("Nothing was approved. {0}", why));
       return;
     }
     session.recheck();
     void window.showInformationMessage(
-      `Approved until ${decided.expires}. Commit ${workspace.asRelativePath(done.file)}.`,
+      l10n.t("Approved until {0}. Commit {1}.", decided.expires, workspace.asRelativePath(done.file)),
     );
   });
   return Disposable.from(fixes, command);
@@ -78,23 +79,32 @@ async function ask(message: string, user: string | undefined): Promise<Asked | u
     reasonNames.map((reason) => ({
       label: capital(reasons[reason].words),
       description: reason,
-      detail: reasons[reason].hurts ? "Needs a new major version all the same." : "Needs no major version.",
+      detail: reasons[reason].hurts
+        ? l10n.t("Needs a new major version all the same.")
+        : l10n.t("Needs no major version."),
       reason,
     })),
-    { title: "Approve this break (1 of 5)", placeHolder: message },
+    { title: l10n.t("Approve this break (1 of 5)"), placeHolder: message },
   );
   if (picked === undefined) return undefined;
-  const words = await input("Why, in a sentence (2 of 5)", "Nobody has called it since March.", "");
+  const words = await input(
+    l10n.t("Why, in a sentence (2 of 5)"),
+    l10n.t("Nobody has called it since March."),
+    "",
+  );
   if (words === undefined) return undefined;
-  const owner = await input("Who answers for it (3 of 5)", "team-books", user ?? "");
+  const owner = await input(l10n.t("Who answers for it (3 of 5)"), "team-books", user ?? "");
   if (owner === undefined) return undefined;
   const usual = dayAfter(new Date().toISOString(), usualDays);
-  const expires = await input("The last day that it holds for (4 of 5)", "2031-12-31", usual, (day) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(day) ? undefined : "Write a day such as 2031-12-31.",
+  const expires = await input(
+    l10n.t("The last day that it holds for (4 of 5)"),
+    "2031-12-31",
+    usual,
+    (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? undefined : l10n.t("Write a day such as 2031-12-31.")),
   );
   if (expires === undefined) return undefined;
   const ticket = await window.showInputBox({
-    title: "Where it was discussed, if anywhere (5 of 5)",
+    title: l10n.t("Where it was discussed, if anywhere (5 of 5)"),
     placeHolder: "API-123",
     ignoreFocusOut: true,
   });
@@ -119,7 +129,7 @@ async function input(
     placeHolder,
     value,
     ignoreFocusOut: true,
-    validateInput: (text) => (text.trim() === "" ? "This cannot be left out." : wrong(text.trim())),
+    validateInput: (text) => (text.trim() === "" ? l10n.t("This cannot be left out.") : wrong(text.trim())),
   });
   return answer?.trim();
 }

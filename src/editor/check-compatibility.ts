@@ -1,5 +1,5 @@
 /** The command Check Compatibility: checks the document in front now and answers in a sentence. */
-import { commands, window, workspace } from "vscode";
+import { commands, l10n, window, workspace } from "vscode";
 import type { Disposable } from "vscode";
 import { headline } from "../present/index";
 import { commandIds } from "./command-ids";
@@ -13,7 +13,7 @@ export function registerCheckCompatibility(session: Session): Disposable {
     if (document && state) void tell(workspace.asRelativePath(document.uri), state);
     else
       void window.showInformationMessage(
-        "Open an OpenAPI document, YAML or JSON, to check its compatibility.",
+        l10n.t("Open an OpenAPI document, YAML or JSON, to check its compatibility."),
       );
   });
 }
@@ -23,15 +23,15 @@ async function tell(name: string, { report, unchecked }: CheckState): Promise<vo
     const why = unchecked ? `${unchecked.message} ${unchecked.advice}` : "";
     await answer(
       window.showWarningMessage,
-      `${name} was not checked. ${why}`,
-      "Show Output",
+      l10n.t("{0} was not checked. {1}", name, why),
+      l10n.t("Show Output"),
       commandIds.showOutput,
     );
   } else if (report.verdict === "breaking" || report.summary.dangerous > 0) {
     await answer(
       window.showWarningMessage,
       `${name}: ${headline(report)}`,
-      "Show Problems",
+      l10n.t("Show Problems"),
       commandIds.showProblems,
     );
   } else {

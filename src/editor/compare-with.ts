@@ -1,5 +1,5 @@
 /** The command Compare With…: another published version for the document in front, until changed back. */
-import { commands, QuickPickItemKind, window, workspace } from "vscode";
+import { commands, l10n, QuickPickItemKind, window, workspace } from "vscode";
 import type { Disposable, QuickPickItem, TextDocument } from "vscode";
 import type { Offered } from "../baseline/index";
 import type { Choices } from "./choices";
@@ -14,7 +14,6 @@ interface Item extends QuickPickItem {
   readonly base?: string | undefined;
 }
 
-const kinds = { ledger: "ledger", tag: "tags", branch: "branches", commit: "commits" } as const;
 const icons = { ledger: "archive", tag: "tag", branch: "git-branch", commit: "git-commit" } as const;
 const mostFiles = 200;
 
@@ -28,7 +27,7 @@ export function registerCompareWith(
     const document = window.activeTextEditor?.document;
     if (!document || !session.state(document)) {
       void window.showInformationMessage(
-        "Open an OpenAPI document, YAML or JSON, to compare it with another version.",
+        l10n.t("Open an OpenAPI document, YAML or JSON, to compare it with another version."),
       );
       return;
     }
@@ -56,15 +55,15 @@ async function pick(
   choices: Choices,
 ): Promise<Item | undefined> {
   const quick = window.createQuickPick<Item>();
-  quick.title = `Compare ${workspace.asRelativePath(document.uri)} with`;
-  quick.placeholder = "A version, tag, branch, commit, file, or the address of one";
+  quick.title = l10n.t("Compare {0} with", workspace.asRelativePath(document.uri));
+  quick.placeholder = l10n.t("A version, tag, branch, commit, file, or the address of one");
   quick.matchOnDescription = true;
   quick.matchOnDetail = true;
   quick.busy = true;
   const chosen = choices.get(document.uri);
   const configured: Item = {
-    label: "$(home) As configured",
-    description: chosen === undefined ? "now" : `instead of ${chosen}`,
+    label: `$(home) ${l10n.t("As configured")}`,
+    description: chosen === undefined ? l10n.t("now") : l10n.t("instead of {0}", chosen),
     alwaysShow: chosen !== undefined,
   };
   let known: Item[] = [configured];
@@ -94,19 +93,25 @@ function asTyped(typed: string): Item {
   const isUrl = /^https?:\/\//i.test(typed);
   return {
     label: `$(${isUrl ? "globe" : "search"}) ${typed}`,
-    description: isUrl ? "the document at this address" : "a git ref, a version or a file",
+    description: isUrl ? l10n.t("the document at this address") : l10n.t("a git ref, a version or a file"),
     base: typed,
     alwaysShow: true,
   };
 }
 
 function itemsOf(offered: readonly Offered[], chosen: string | undefined): Item[] {
+  const kinds = {
+    ledger: l10n.t("ledger"),
+    tag: l10n.t("tags"),
+    branch: l10n.t("branches"),
+    commit: l10n.t("commits"),
+  };
   return (["ledger", "tag", "branch", "commit"] as const).flatMap((kind) => {
     const own = offered.filter((one) => one.kind === kind);
     if (own.length === 0) return [];
     const items = own.map(({ name, date, detail, spec }): Item => ({
       label: `$(${icons[kind]}) ${name}`,
-      description: [date.slice(0, 10), detail, ...(spec === chosen ? ["now"] : [])]
+      description: [date.slice(0, 10), detail, ...(spec === chosen ? [l10n.t("now")] : [])]
         .filter((part) => part !== "")
         .join(" · "),
       base: spec,
@@ -118,10 +123,12 @@ function itemsOf(offered: readonly Offered[], chosen: string | undefined): Item[
 function addressItems(choices: Choices, chosen: string | undefined): Item[] {
   const items = choices.addresses().map((address): Item => ({
     label: `$(globe) ${address}`,
-    description: address === chosen ? "now" : "",
+    description: address === chosen ? l10n.t("now") : "",
     base: address,
   }));
-  return items.length === 0 ? [] : [{ label: "addresses", kind: QuickPickItemKind.Separator }, ...items];
+  return items.length === 0
+    ? []
+    : [{ label: l10n.t("addresses"), kind: QuickPickItemKind.Separator }, ...items];
 }
 
 async function filesFor({ uri }: TextDocument): Promise<Item[]> {
@@ -137,7 +144,7 @@ async function filesFor({ uri }: TextDocument): Promise<Item[]> {
     base: file.fsPath,
   }));
   return [
-    { label: "files", kind: QuickPickItemKind.Separator },
+    { label: l10n.t("files"), kind: QuickPickItemKind.Separator },
     ...items.sort((a, b) => (a.label < b.label ? -1 : 1)),
   ];
 }

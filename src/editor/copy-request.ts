@@ -2,7 +2,7 @@
  * The command and the quick fix Copy Failing Request: the request that shows the finding at the cursor, or the one
  * named, as curl.
  */
-import { CodeAction, CodeActionKind, commands, Disposable, env, languages, window } from "vscode";
+import { CodeAction, CodeActionKind, commands, Disposable, env, l10n, languages, window } from "vscode";
 import { curl } from "../present/index";
 import { commandIds } from "./command-ids";
 import { findingNamed, findingsAtCursor, presentFindingsAt, proved } from "./findings-at";
@@ -16,10 +16,10 @@ export function registerCopyRequest(session: Session, texts: Texts): Disposable 
     const finding = found && (await proved(texts, found));
     if (finding?.proof) {
       await env.clipboard.writeText(curl(finding.proof.exchange.request));
-      window.setStatusBarMessage("$(check) Copied as curl", 3000);
+      window.setStatusBarMessage(`$(check) ${l10n.t("Copied as curl")}`, 3000);
     } else {
-      const why = finding?.proofMissing ?? "Put the cursor on a finding of Contract Guard first.";
-      void window.showInformationMessage(`There is no request to copy. ${why}`);
+      const why = finding?.proofMissing ?? l10n.t("Put the cursor on a finding of Contract Guard first.");
+      void window.showInformationMessage(l10n.t("There is no request to copy. {0}", why));
     }
   });
   const fix = languages.registerCodeActionsProvider(
@@ -30,7 +30,7 @@ export function registerCopyRequest(session: Session, texts: Texts): Disposable 
           .filter(({ finding }) => finding.severity === "breaking")
           .slice(0, 1)
           .map(({ finding }) => {
-            const action = new CodeAction("Copy failing request", CodeActionKind.QuickFix);
+            const action = new CodeAction(l10n.t("Copy failing request"), CodeActionKind.QuickFix);
             action.command = {
               command: commandIds.copyRequest,
               title: action.title,

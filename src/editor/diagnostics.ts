@@ -5,6 +5,7 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
   Disposable,
+  l10n,
   languages,
   Location,
   Range,
@@ -94,7 +95,7 @@ function diagnose(finding: ShownFinding, report: ShownReport): Diagnostic {
   const lines = [
     message,
     approval === null ? `${why} ${advice}` : why,
-    ...(reaches === "" ? [] : [`Reaches ${reaches}.`]),
+    ...(reaches === "" ? [] : [l10n.t("Reaches {0}.", reaches)]),
     ...(approval === null ? [] : [sentence(approvalText(approval))]),
   ];
   const open = severity === "breaking" ? severities.breaking : severities.dangerous;
@@ -105,11 +106,13 @@ function diagnose(finding: ShownFinding, report: ShownReport): Diagnostic {
   diagnostic.tags = tagsOf(rule);
   if (base) {
     const where = new Location(publishedUri(base.uri), rangeOf(base));
-    const written = base.origin ? `, written in ${base.origin.path}:${base.origin.line + 1}` : "";
+    const written = base.origin
+      ? `, ${l10n.t("written in {0}:{1}", base.origin.path, base.origin.line + 1)}`
+      : "";
     diagnostic.relatedInformation = [
       new DiagnosticRelatedInformation(
         where,
-        `published in ${report.base?.label ?? "the published version"}${written}`,
+        `${l10n.t("published in {0}", report.base?.label ?? l10n.t("the published version"))}${written}`,
       ),
     ];
   }
@@ -144,7 +147,7 @@ function capped(diagnostics: Diagnostic[]): Diagnostic[] {
   if (!next) return diagnostics;
   const note = new Diagnostic(
     next.range,
-    `And ${rest.length} more of their kind.`,
+    l10n.t("And {0} more of their kind.", rest.length),
     DiagnosticSeverity.Information,
   );
   note.source = source;

@@ -1,5 +1,5 @@
 /** The quick fix that opens the page about the rule of a finding. */
-import { CodeAction, CodeActionKind, languages } from "vscode";
+import { CodeAction, CodeActionKind, l10n, languages } from "vscode";
 import type { Disposable } from "vscode";
 import { presentFindingsAt } from "./findings-at";
 import { rulePageUri } from "./rule-pages";
@@ -13,7 +13,7 @@ export function registerExplain(session: Session): Disposable {
         const found = await presentFindingsAt(session, document, range.start, token);
         const rules = found.map(({ finding }) => finding.rule);
         return [...new Set(rules)].map((rule) => {
-          const action = new CodeAction(`Explain ${rule}`, CodeActionKind.QuickFix);
+          const action = new CodeAction(l10n.t("Explain {0}", rule), CodeActionKind.QuickFix);
           action.command = { command: "vscode.open", title: action.title, arguments: [rulePageUri(rule)] };
           return action;
         });

@@ -1,5 +1,5 @@
 /** The commands Allow Host… and Set Access Token…: which servers may be asked for published versions, and with what. */
-import { commands, Disposable, window } from "vscode";
+import { commands, Disposable, l10n, window } from "vscode";
 import { commandIds } from "./command-ids";
 import type { Network } from "./network";
 import type { Session } from "./session";
@@ -11,18 +11,22 @@ export function registerHosts(network: Network, session: Session): Disposable {
       const items = [
         ...waiting.map((host) => ({
           label: host,
-          description: "is to be asked for a published version",
+          description: l10n.t("is to be asked for a published version"),
           isAllowed: true,
         })),
-        ...network
-          .allowed()
-          .map((host) => ({ label: host, description: "allowed; choose it to forbid it", isAllowed: false })),
+        ...network.allowed().map((host) => ({
+          label: host,
+          description: l10n.t("allowed; choose it to forbid it"),
+          isAllowed: false,
+        })),
       ];
       if (items.length === 0) {
-        void window.showInformationMessage("No document names a server that would have to be allowed.");
+        void window.showInformationMessage(
+          l10n.t("No document names a server that would have to be allowed."),
+        );
         return;
       }
-      const placeHolder = "Which server may be asked for published versions?";
+      const placeHolder = l10n.t("Which server may be asked for published versions?");
       const chosen = await window.showQuickPick(items, { placeHolder });
       if (!chosen) return;
       if (chosen.isAllowed) await allowHost(network, chosen.label);
@@ -31,11 +35,16 @@ export function registerHosts(network: Network, session: Session): Disposable {
     }),
     commands.registerCommand(commandIds.setToken, async () => {
       const hosts = [...new Set([...network.allowed(), ...network.refused()])];
-      const host = await window.showQuickPick(hosts, { placeHolder: "The access token of which server?" });
+      const host = await window.showQuickPick(hosts, {
+        placeHolder: l10n.t("The access token of which server?"),
+      });
       if (host === undefined) return;
-      const prompt = `Kept in the secret storage of this machine and sent to ${host} alone. Empty: none.`;
+      const prompt = l10n.t(
+        "Kept in the secret storage of this machine and sent to {0} alone. Empty: none.",
+        host,
+      );
       const token = await window.showInputBox({
-        title: `Access token for ${host}`,
+        title: l10n.t("Access token for {0}", host),
         prompt,
         password: true,
         ignoreFocusOut: true,
@@ -51,12 +60,15 @@ export function registerHosts(network: Network, session: Session): Disposable {
 /** Asks the user, once for each host. */
 export async function allowHost(network: Network, host: string): Promise<boolean> {
   if (network.allowed().includes(host)) return true;
-  const detail = "Contract Guard asks it for published versions of the APIs you edit, and for nothing else.";
-  const answer = await window.showWarningMessage(
-    `Allow requests to ${host}?`,
-    { modal: true, detail },
-    "Allow",
+  const allow = l10n.t("Allow");
+  const detail = l10n.t(
+    "Contract Guard asks it for published versions of the APIs you edit, and for nothing else.",
   );
-  if (answer === "Allow") await network.allow(host, true);
-  return answer === "Allow";
+  const answer = await window.showWarningMessage(
+    l10n.t("Allow requests to {0}?", host),
+    { modal: true, detail },
+    allow,
+  );
+  if (answer === allow) await network.allow(host, true);
+  return answer === allow;
 }

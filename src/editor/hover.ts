@@ -1,5 +1,5 @@
 /** Over a finding: the request or response that shows it, beside what VS Code says of the problem itself. */
-import { Hover, languages, MarkdownString } from "vscode";
+import { Hover, l10n, languages, MarkdownString } from "vscode";
 import type { Disposable } from "vscode";
 import { proofMarkdown } from "../present/index";
 import { commandIds } from "./command-ids";
@@ -23,7 +23,7 @@ export function registerHover(session: Session, texts: Texts): Disposable {
 
 function shown(finding: NonNullable<Awaited<ReturnType<typeof proved>>>): MarkdownString {
   const link = `command:${commandIds.copyRequest}?${encodeURIComponent(JSON.stringify([finding.fingerprint]))}`;
-  const copy = finding.proof === null ? "" : `\n\n[Copy as curl](${link})`;
+  const copy = finding.proof === null ? "" : `\n\n[${l10n.t("Copy as curl")}](${link})`;
   const markdown = new MarkdownString(`${proofMarkdown(finding)}${copy}`);
   markdown.isTrusted = { enabledCommands: [commandIds.copyRequest] };
   return markdown;

@@ -1,5 +1,5 @@
 /** The command Publish Version…: shows what becomes permanent, asks once, and puts it into the ledger. */
-import { commands, ProgressLocation, window, workspace } from "vscode";
+import { commands, l10n, ProgressLocation, window, workspace } from "vscode";
 import type { Disposable, TextDocument } from "vscode";
 import type { PreparedPublication } from "../worker/index";
 import { commandIds } from "./command-ids";
@@ -13,53 +13,70 @@ export function registerPublishVersion(session: Session, { worker }: Texts): Dis
     const document = window.activeTextEditor?.document;
     const why = document && obstacle(document, session);
     if (!document || why !== undefined) {
-      void window.showInformationMessage(why ?? "Open the OpenAPI document to publish.");
+      void window.showInformationMessage(why ?? l10n.t("Open the OpenAPI document to publish."));
       return;
     }
     const name = workspace.asRelativePath(document.uri);
     const question = { uri: document.uri.toString(), version: document.version };
-    const prepared = await during(`Preparing to publish ${name}`, () => worker.ask("prepare", question));
+    const prepared = await during(l10n.t("Preparing to publish {0}", name), () =>
+      worker.ask("prepare", question),
+    );
     if (prepared === undefined) return;
     if (prepared.kind === "refused") {
-      void window.showWarningMessage(`${name} was not published. ${prepared.message} ${prepared.advice}`);
+      void window.showWarningMessage(notPublished(name, `${prepared.message} ${prepared.advice}`));
       return;
     }
-    const title = `Publish ${name} as version ${prepared.version} of ${prepared.api}?`;
+    const title = l10n.t("Publish {0} as version {1} of {2}?", name, prepared.version, prepared.api);
+    const publish = l10n.t("Publish");
     const answer = await window.showWarningMessage(
       title,
       { modal: true, detail: detailOf(prepared) },
-      "Publish",
+      publish,
     );
-    if (answer !== "Publish") return;
-    const done = await during(`Publishing ${name}`, () => worker.ask("publish", { uri: question.uri }));
+    if (answer !== publish) return;
+    const done = await during(l10n.t("Publishing {0}", name), () =>
+      worker.ask("publish", { uri: question.uri }),
+    );
     if (done === undefined || "code" in done) {
-      const reason = done ? `${done.message} ${done.advice}` : "It was overtaken by another one.";
-      void window.showWarningMessage(`${name} was not published. ${reason}`);
+      const reason = done ? `${done.message} ${done.advice}` : l10n.t("It was overtaken by another one.");
+      void window.showWarningMessage(notPublished(name, reason));
       return;
     }
     session.recheck();
     void window.showInformationMessage(
-      `Published version ${prepared.version} of ${prepared.api}. Commit ${workspace.asRelativePath(done.folder)}.`,
+      l10n.t(
+        "Published version {0} of {1}. Commit {2}.",
+        prepared.version,
+        prepared.api,
+        workspace.asRelativePath(done.folder),
+      ),
     );
   });
 }
 
+function notPublished(name: string, why: string): string {
+  return l10n.t("{0} was not published. {1}", name, why);
+}
+
 function obstacle(document: TextDocument, session: Session): string | undefined {
-  if (!session.state(document)) return "Open the OpenAPI document to publish.";
-  if (!workspace.isTrusted) return "This workspace is not trusted. Trust it to publish from it.";
-  return document.isDirty ? "Save the document before you publish it." : undefined;
+  if (!session.state(document)) return l10n.t("Open the OpenAPI document to publish.");
+  if (!workspace.isTrusted) return l10n.t("This workspace is not trusted. Trust it to publish from it.");
+  return document.isDirty ? l10n.t("Save the document before you publish it.") : undefined;
 }
 
 function detailOf({ follows, form, permanent }: PreparedPublication): string {
-  const after = follows === null ? "It is the first published version." : `It follows ${follows}.`;
-  const bundled = form === "bundle" ? " Its files are bundled into one." : "";
+  const after =
+    follows === null ? l10n.t("It is the first published version.") : l10n.t("It follows {0}.", follows);
+  const bundled = form === "bundle" ? ` ${l10n.t("Its files are bundled into one.")}` : "";
   const listed = permanent.slice(0, mostListed).map((sentence) => `• ${sentence}`);
   const more = permanent.length - listed.length;
   return [
-    `${after}${bundled} What is published never changes.`,
-    permanent.length === 0 ? "Nothing in it is new to clients." : "From then on clients may depend on this:",
+    `${after}${bundled} ${l10n.t("What is published never changes.")}`,
+    permanent.length === 0
+      ? l10n.t("Nothing in it is new to clients.")
+      : l10n.t("From then on clients may depend on this:"),
     ...listed,
-    ...(more > 0 ? [`• and ${more} more`] : []),
+    ...(more > 0 ? [`• ${l10n.t("and {0} more", more)}`] : []),
   ].join("\n");
 }
 

@@ -8,6 +8,7 @@ import {
   CodeActionTriggerKind,
   commands,
   Disposable,
+  l10n,
   languages,
   Position,
   ProgressLocation,
@@ -65,7 +66,7 @@ export function registerRepairs(session: Session, texts: Texts): Disposable {
     const wanted = typeof uri === "string" ? uri : window.activeTextEditor?.document.uri.toString();
     const document = session.documents().find((one) => one.uri.toString() === wanted);
     if (document === undefined || breaksOf(session, document) === 0)
-      void window.showInformationMessage("Nothing breaks in this document.");
+      void window.showInformationMessage(l10n.t("Nothing breaks in this document."));
     else await restoreAll(session, texts, document);
   });
   return Disposable.from(fixes, command);
@@ -146,7 +147,7 @@ function restoreAllAt(session: Session, found: readonly FindingAt[]): CodeAction
   return [...new Set(broken.map(({ document }) => document))].flatMap((document) => {
     const count = breaksOf(session, document);
     if (count < 2) return [];
-    const title = `Restore everything that was published: ${count} breaks`;
+    const title = l10n.t("Restore everything that was published: {0} breaks", count);
     const action = new CodeAction(title, CodeActionKind.QuickFix);
     action.command = { command: commandIds.restoreAll, title, arguments: [document.uri.toString()] };
     return [action];
@@ -169,7 +170,7 @@ async function fixAll(
   await whenChecked(session, uri, token);
   const document = session.documents().find((one) => one.uri.toString() === uri.toString());
   if (document === undefined || breaksOf(session, document) === 0) return [];
-  const action = new CodeAction("Restore everything that was published", all);
+  const action = new CodeAction(l10n.t("Restore everything that was published"), all);
   if (only !== undefined && (isNamed || CodeActionKind.SourceFixAll.contains(only))) {
     const whole = await askForAll(session, texts, document);
     if (whole === undefined) return [];
@@ -193,7 +194,11 @@ async function askForAll(
 async function restoreAll(session: Session, texts: Texts, document: Guarded): Promise<void> {
   const name = workspace.asRelativePath(document.uri);
   const uri = document.uri.toString();
-  const options = { location: ProgressLocation.Notification, title: `Restoring ${name}`, cancellable: true };
+  const options = {
+    location: ProgressLocation.Notification,
+    title: l10n.t("Restoring {0}", name),
+    cancellable: true,
+  };
   const whole = await window.withProgress(options, async (_, token) => {
     const stop = token.onCancellationRequested(() => void stopSearch(texts, uri, "all"));
     try {
@@ -203,13 +208,16 @@ async function restoreAll(session: Session, texts: Texts, document: Guarded): Pr
     }
   });
   if (whole === undefined || !(await workspace.applyEdit(editOf(whole)))) {
-    void window.showInformationMessage(`Nothing was restored in ${name}.`);
+    void window.showInformationMessage(l10n.t("Nothing was restored in {0}.", name));
     return;
   }
   const { repaired, left } = whole;
-  const rest = left === 0 ? "" : ` ${left} ${left === 1 ? "is" : "are"} left.`;
-  const breaks = repaired === 1 ? "1 break is" : `${repaired} breaks are`;
-  void window.showInformationMessage(`${breaks} undone in ${name}.${rest}`);
+  const done =
+    repaired === 1
+      ? l10n.t("1 break is undone in {0}.", name)
+      : l10n.t("{0} breaks are undone in {1}.", repaired, name);
+  const rest = left === 1 ? l10n.t("1 is left.") : l10n.t("{0} are left.", left);
+  void window.showInformationMessage(left === 0 ? done : `${done} ${rest}`);
 }
 
 async function stopSearch({ worker }: Texts, uri: string, of: "finding" | "all"): Promise<void> {

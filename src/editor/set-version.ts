@@ -1,5 +1,5 @@
 /** The quick fix at `info.version`: the version that the changes ask for. */
-import { CodeAction, CodeActionKind, languages, Range, WorkspaceEdit } from "vscode";
+import { CodeAction, CodeActionKind, l10n, languages, Range, WorkspaceEdit } from "vscode";
 import type { Disposable, TextDocument } from "vscode";
 import { presentFindingsAt } from "./findings-at";
 import type { Session } from "./session";
@@ -14,7 +14,10 @@ export function registerSetVersion(session: Session): Disposable {
             const { start, end } = head.range;
             const place = new Range(start.line, start.character, end.line, end.character);
             if (replacement === undefined || place.isEmpty) return [];
-            const action = new CodeAction(`Set the version to ${replacement}`, CodeActionKind.QuickFix);
+            const action = new CodeAction(
+              l10n.t("Set the version to {0}", replacement),
+              CodeActionKind.QuickFix,
+            );
             action.edit = new WorkspaceEdit();
             action.edit.replace(document.uri, place, spelled(replacement, place, document));
             action.isPreferred = true;
