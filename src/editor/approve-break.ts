@@ -2,7 +2,7 @@
 import { CodeAction, CodeActionKind, commands, Disposable, l10n, languages, window, workspace } from "vscode";
 import { dayAfter, ownRuleOf, reasonNames, reasons, type Reason } from "../policy/index";
 import { commandIds } from "./command-ids";
-import { findingsAtCursor, findingsOnShow, presentFindingsAt, type FindingAt } from "./findings-at";
+import { findingNamed, findingsAtCursor, presentFindingsAt, type FindingAt } from "./findings-at";
 import type { Session } from "./session";
 import type { Texts } from "./texts";
 
@@ -33,7 +33,7 @@ export function registerApproveBreak(session: Session, { worker }: Texts): Dispo
     const found =
       fingerprint === undefined
         ? findingsAtCursor(session).find(isOpen)
-        : findingsOnShow(session).find((one) => isOpen(one) && one.finding.fingerprint === fingerprint);
+        : [findingNamed(session, fingerprint)].find((one) => one && isOpen(one));
     if (found === undefined) {
       void window.showInformationMessage(l10n.t("Put the cursor on a break that is not approved yet."));
       return;

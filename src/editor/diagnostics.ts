@@ -15,6 +15,7 @@ import type { DiagnosticCollection } from "vscode";
 import type { Location as ReportLocation, Note } from "../policy/index";
 import { publishedScheme } from "../baseline/index";
 import { approvalText } from "../present/index";
+import { commandIds } from "./command-ids";
 import { publishedUri } from "./published";
 import { rulePageUri } from "./rule-pages";
 import type { Session } from "./session";
@@ -147,9 +148,10 @@ function capped(diagnostics: Diagnostic[]): Diagnostic[] {
   if (!next) return diagnostics;
   const note = new Diagnostic(
     next.range,
-    l10n.t("And {0} more of their kind.", rest.length),
+    l10n.t("And {0} more of their kind: see the view API Contract.", rest.length),
     DiagnosticSeverity.Information,
   );
   note.source = source;
+  note.code = { value: "more", target: Uri.parse(`command:${commandIds.showView}`) };
   return [...worstFirst, note];
 }

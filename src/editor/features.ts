@@ -3,6 +3,7 @@
  * document: what they share with the rest of the room comes in as `Core`, since a module's own state would be doubled.
  */
 import { Disposable } from "vscode";
+import type { Memento } from "vscode";
 import { registerApproveBreak } from "./approve-break";
 import { registerCheckCompatibility } from "./check-compatibility";
 import type { Choices } from "./choices";
@@ -22,6 +23,7 @@ import type { Session } from "./session";
 import { registerSetVersion } from "./set-version";
 import { registerShowChanges } from "./show-changes";
 import type { Texts } from "./texts";
+import { registerView } from "./view";
 
 /** What is there from the start. */
 export interface Core {
@@ -29,9 +31,11 @@ export interface Core {
   readonly texts: Texts;
   readonly choices: Choices;
   readonly network: Network;
+  /** What lasts as long as the workspace. */
+  readonly memory: Memento;
 }
 
-export function registerFeatures({ session, texts, choices, network }: Core): Disposable {
+export function registerFeatures({ session, texts, choices, network, memory }: Core): Disposable {
   return Disposable.from(
     registerCheckCompatibility(session),
     registerHover(session, texts),
@@ -49,5 +53,6 @@ export function registerFeatures({ session, texts, choices, network }: Core): Di
     registerHosts(network, session),
     registerShowChanges(session),
     registerNextSteps(session, choices),
+    registerView(session, memory),
   );
 }

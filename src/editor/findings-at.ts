@@ -53,9 +53,15 @@ export function findingsAtCursor(session: Session): FindingAt[] {
   return editor ? findingsAt(session, editor.document, editor.selection.active) : [];
 }
 
-/** The one with this fingerprint, as the arguments of a command bring it; undefined where it is none on show. */
-export function findingNamed(session: Session, fingerprint: unknown): FindingAt | undefined {
-  return findingsOnShow(session).find(({ finding }) => finding.fingerprint === fingerprint);
+/**
+ * The one that the arguments of a command name, by its fingerprint or, from the view, after the URI of its document;
+ * undefined where it is none on show.
+ */
+export function findingNamed(session: Session, name: unknown): FindingAt | undefined {
+  return findingsOnShow(session).find(
+    ({ finding: { fingerprint }, document }) =>
+      name === fingerprint || name === `${document.uri.toString()} ${fingerprint}`,
+  );
 }
 
 /** A report's range, as VS Code has it. */

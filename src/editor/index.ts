@@ -59,7 +59,11 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     registerReferencedFiles(session),
     registerLedgerFiles(session),
     registerSharedFiles(session, texts),
-    registerFeaturesOnDemand({ session, texts, choices, network }, featureCommands(context), log),
+    registerFeaturesOnDemand(
+      { session, texts, choices, network, memory: context.workspaceState },
+      featureCommands(context),
+      log,
+    ),
   );
   return {
     status: () => status.current(),

@@ -17,7 +17,7 @@ export interface Situation extends Known {
   readonly saved: boolean;
 }
 
-const findings: Step = { label: "$(list-tree) See What Was Found", command: commandIds.showProblems };
+const findings: Step = { label: "$(list-tree) See What Was Found", command: commandIds.showView };
 const changes: Step = {
   label: "$(diff) Show Changes Since Published",
   description: "both texts, side by side",

@@ -20,5 +20,5 @@ export { rulePage, ruleList } from "./rule-page";
 export type { RuleWords } from "./rule-page";
 export { paintMarkdown } from "./painted";
 export type { Paint } from "./frame";
-export { headline, provenance, reached, verdictWords } from "./words";
+export { headline, onlyOperation, provenance, reached, verdictWords } from "./words";
 export type { Verdict } from "./words";

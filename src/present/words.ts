@@ -110,6 +110,12 @@ export function reached(finding: Finding): string {
   return sides.flatMap((side) => reachedOn(finding.operations, side)).join("; ");
 }
 
+/** The name of the only operation among these, which may be there for each side; null where there are several or none. */
+export function onlyOperation(operations: readonly AffectedOperation[]): string | null {
+  const [first, second] = new Set(operations.map(nameOf));
+  return second === undefined ? (first ?? null) : null;
+}
+
 function nameOf({ method, path }: AffectedOperation): string {
   return method === "*" ? "every operation" : `${method} ${path}`;
 }

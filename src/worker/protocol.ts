@@ -43,6 +43,8 @@ export interface CheckQuestion {
 export interface ShownFinding extends Omit<Finding, "operations"> {
   /** `POST /pets and 13 more, request side`; empty where no operation is reached. */
   readonly reaches: string;
+  /** `POST /pets` where that is the only one; null where it reaches several or none. */
+  readonly operation: string | null;
 }
 
 /** A report as an editor shows it: its compatible findings are counted in the summary alone. */

@@ -13,7 +13,7 @@ import {
   ruleNamed,
 } from "../check/index";
 import type { Report } from "../policy/index";
-import { reached, rulePage } from "../present/index";
+import { onlyOperation, reached, rulePage } from "../present/index";
 import { createApproving } from "./approving";
 import { createDocuments } from "./documents";
 import { createProxiedFetch } from "./fetch";
@@ -234,6 +234,10 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
 function shown(report: Report): ShownReport {
   const findings = report.findings
     .filter(({ severity }) => severity !== "compatible")
-    .map(({ operations, ...rest }) => ({ ...rest, reaches: reached({ operations, ...rest }) }));
+    .map(({ operations, ...rest }) => ({
+      ...rest,
+      reaches: reached({ operations, ...rest }),
+      operation: onlyOperation(operations),
+    }));
   return { ...report, findings };
 }

@@ -33,6 +33,8 @@ describe("an edit that breaks clients", () => {
     await steps.locator(".monaco-list-row", { hasText: "Restore Everything" }).waitFor();
     await takeThemedPictures(page(), "editor-next-steps", story().sample.folder);
     await steps.locator(".monaco-list-row").first().click();
+    await page().locator(".part.sidebar .monaco-list-row", { hasText: "Breaking" }).first().waitFor();
+    await page().locator("[id='status.problems']").click();
     await rows("cooking").click();
     await page().locator(".view-lines").getByText("enum", { exact: true }).first().waitFor();
     await rows("published in v1.4.0").first().waitFor();

@@ -110,7 +110,7 @@ describe("diagnostics", () => {
     const before = await underlined(editor.document);
     await replace(editor, "  version: 1.4.0", "  version: [1.4.0");
     assert.deepEqual(await underlined(editor.document), before);
-    assert.match(status()?.text ?? "", /^\$\(circle-slash\) Not checked$/);
+    assert.match(status()?.text ?? "", /^\$\(circle-slash\) Not checked, findings are stale$/);
     await replace(editor, "  version: [1.4.0", "  version: 1.4.0");
     assert.deepEqual(await underlined(editor.document), before);
     assert.match(status()?.text ?? "", /^\$\(error\) 1 breaking since v1\.4\.0$/);
@@ -240,7 +240,9 @@ ${properties}      responses: { "200": { description: Done } }
       const shown = await diagnosticsOf(document.uri);
       const errors = shown.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
       assert.deepEqual([shown.length, errors.length], [201, 200]);
-      assert.ok(shown.some(({ message }) => message === "And 50 more of their kind."));
+      assert.ok(
+        shown.some(({ message }) => message === "And 50 more of their kind: see the view API Contract."),
+      );
     } finally {
       await vscode.workspace.getConfiguration("contractGuard").update("base", undefined);
     }

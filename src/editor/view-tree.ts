@@ -1,0 +1,138 @@
+/** What the view API Contract shows, as plain nodes. */
+import type { Unchecked } from "../policy/index";
+import type { ShownFinding, ShownReport } from "../worker/index";
+import { statusOf } from "./status-words";
+
+export type Grouping = "severity" | "operation";
+
+export interface ViewNode {
+  /** One and the same as long as it is about the same thing. */
+  readonly id: string;
+  readonly kind: "api" | "group" | "finding" | "text";
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  /** Of VS Code's icons. */
+  readonly icon: string;
+  readonly children: readonly ViewNode[];
+  readonly finding?: ShownFinding;
+}
+
+export interface Api {
+  readonly uri: string;
+  /** As a person finds it in the workspace. */
+  readonly name: string;
+  readonly report: ShownReport | undefined;
+  readonly unchecked: Unchecked | undefined;
+}
+
+export interface ViewOptions {
+  readonly grouping: Grouping;
+  /** Only what says so in its words is shown; empty: all. */
+  readonly filter: string;
+}
+
+const severities = [
+  { key: "breaking", label: "Breaking", icon: "error" },
+  { key: "dangerous", label: "May break some clients", icon: "warning" },
+  { key: "approved", label: "Approved", icon: "verified" },
+] as const;
+
+type Standing = (typeof severities)[number]["key"];
+
+/** One node for each API, in the order of their names; below it what was found, in the order of the text. */
+export function buildTree(apis: readonly Api[], options: ViewOptions): ViewNode[] {
+  return apis
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .map((api) => apiNode(api, options))
+    .filter(({ children }) => options.filter === "" || children.length > 0);
+}
+
+function apiNode(api: Api, { grouping, filter }: ViewOptions): ViewNode {
+  const { uri, name, report, unchecked } = api;
+  const status = statusOf({ busy: !report && !unchecked, report, unchecked });
+  const findings = (report?.findings ?? []).filter((finding) => holds(finding, filter));
+  const groups = grouping === "severity" ? bySeverity(uri, findings) : byOperation(uri, findings);
+  const compatible = report?.unchecked === null ? report.summary.compatible : 0;
+  const rest = [
+    ...(unchecked === undefined ? [] : [text(uri, "circle-slash", unchecked.message, unchecked.advice)]),
+    ...groups,
+    ...(compatible === 0 ? [] : [text(uri, "pass", `${compatible} compatible`, "Nobody is hurt by these.")]),
+  ];
+  return {
+    ...{ id: uri, kind: "api", label: name, description: status.words },
+    tooltip: status.details.join("\n").replaceAll("`", ""),
+    icon: /^\$\((\S+)\)/.exec(status.text)?.[1] ?? "circle-slash",
+    children: filter === "" ? rest : groups,
+  };
+}
+
+function holds({ message, reaches, rule }: ShownFinding, filter: string): boolean {
+  return `${message}\n${reaches}\n${rule}`.toLowerCase().includes(filter.toLowerCase());
+}
+
+function text(uri: string, icon: string, label: string, tooltip: string): ViewNode {
+  const plain = label.replaceAll("`", "");
+  return {
+    ...{ id: `${uri} ${icon}`, kind: "text", label: plain, description: "", tooltip, icon, children: [] },
+  };
+}
+
+function standingOf({ severity, approval }: ShownFinding): Standing {
+  if (approval !== null) return "approved";
+  return severity === "breaking" ? "breaking" : "dangerous";
+}
+
+function bySeverity(uri: string, findings: readonly ShownFinding[]): ViewNode[] {
+  return severities.flatMap(({ key, label, icon }) => {
+    const own = findings.filter((finding) => standingOf(finding) === key);
+    return own.length === 0 ? [] : [group(uri, label, String(own.length), icon, own)];
+  });
+}
+
+function byOperation(uri: string, findings: readonly ShownFinding[]): ViewNode[] {
+  const groups = new Map<string, ShownFinding[]>();
+  for (const finding of findings) {
+    const { operation, reaches } = finding;
+    const name = operation ?? (reaches === "" ? "The whole document" : "Several operations");
+    groups.set(name, [...(groups.get(name) ?? []), finding]);
+  }
+  const worst = (own: readonly ShownFinding[]) =>
+    severities.find(({ key }) => own.some((finding) => standingOf(finding) === key))?.icon ?? "info";
+  return [...groups].map(([name, own]) => group(uri, name, countsOf(own), worst(own), own));
+}
+
+function countsOf(findings: readonly ShownFinding[]): string {
+  const counts = severities.flatMap(({ key: standing }) => {
+    const count = findings.filter((finding) => standingOf(finding) === standing).length;
+    return count === 0 ? [] : [`${count} ${standing}`];
+  });
+  return counts.join(", ");
+}
+
+function group(
+  uri: string,
+  label: string,
+  description: string,
+  icon: string,
+  findings: readonly ShownFinding[],
+): ViewNode {
+  return {
+    ...{ id: `${uri} ${label}`, kind: "group", label, description, tooltip: "", icon },
+    children: findings.map((finding) => findingNode(uri, finding)),
+  };
+}
+
+function findingNode(uri: string, finding: ShownFinding): ViewNode {
+  const { message, why, advice, reaches, fingerprint } = finding;
+  const icon = severities.find(({ key }) => key === standingOf(finding))?.icon ?? "info";
+  return {
+    ...{
+      id: `${uri} ${fingerprint}`,
+      kind: "finding",
+      label: message.replaceAll("`", ""),
+      description: reaches,
+    },
+    ...{ tooltip: `${why} ${advice}`.replaceAll("`", ""), icon, children: [], finding },
+  };
+}

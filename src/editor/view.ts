@@ -1,0 +1,152 @@
+/** The view API Contract: each API under guard with its verdict and what was found, grouped as the user likes it. */
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  l10n,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
+import type { Memento, TreeDataProvider } from "vscode";
+import { commandIds } from "./command-ids";
+import { rangeOf } from "./findings-at";
+import type { Session } from "./session";
+import { buildTree, type Grouping, type ViewNode } from "./view-tree";
+
+const key = "grouping";
+
+const colors: Readonly<Record<string, string>> = {
+  error: "problemsErrorIcon.foreground",
+  warning: "problemsWarningIcon.foreground",
+};
+
+/** @param memory keeps how the user likes it grouped */
+export function registerView(session: Session, memory: Memento): Disposable {
+  const changed = new EventEmitter<string[] | undefined>();
+  let roots: readonly ViewNode[] = [];
+  /** Elements are ids, so that one stays itself when what it says changes. */
+  let nodes = new Map<string, { readonly node: ViewNode; readonly parent: string | undefined }>();
+  let filter = "";
+  const grouping = () => memory.get<Grouping>(key, "severity");
+
+  const provider: TreeDataProvider<string> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (id) =>
+      (id === undefined ? roots : (nodes.get(id)?.node.children ?? [])).map((node) => node.id),
+    getParent: (id) => nodes.get(id)?.parent,
+    getTreeItem: (id) => itemOf(id, nodes.get(id)?.node),
+  };
+  const view = window.createTreeView(commandIds.view, { treeDataProvider: provider, showCollapseAll: true });
+
+  /** Tells VS Code of those APIs alone about which something else is known. */
+  function update(): void {
+    const before = new Map(roots.map((node) => [node.id, JSON.stringify(node)]));
+    const apis = session.documents().flatMap(({ uri }) => {
+      const state = session.state({ uri });
+      if (!state) return [];
+      const { report, unchecked } = state;
+      return [{ uri: uri.toString(), name: workspace.asRelativePath(uri), report, unchecked }];
+    });
+    roots = buildTree(apis, { grouping: grouping(), filter });
+    nodes = new Map(roots.flatMap((root) => entriesOf(root, undefined)));
+    const breaking = apis.reduce(
+      (sum, { report, unchecked }) => sum + (unchecked ? 0 : (report?.summary.breaking ?? 0)),
+      0,
+    );
+    const tooltip = breaking === 1 ? l10n.t("1 breaking change") : l10n.t("{0} breaking changes", breaking);
+    if (view.badge?.value !== breaking)
+      view.badge = breaking === 0 ? undefined : { value: breaking, tooltip };
+    view.description = filter === "" ? "" : `“${filter}”`;
+    view.message = filter !== "" && roots.length === 0 ? l10n.t("No change says “{0}”.", filter) : "";
+    const isSameSet = roots.length === before.size && roots.every(({ id }) => before.has(id));
+    const others = roots.filter((node) => before.get(node.id) !== JSON.stringify(node));
+    if (!isSameSet) changed.fire(undefined);
+    else if (others.length > 0) changed.fire(others.map(({ id }) => id));
+  }
+
+  async function group(by: Grouping): Promise<void> {
+    await memory.update(key, by);
+    tellGrouping(by);
+    update();
+  }
+
+  function setFilter(to: string): void {
+    filter = to;
+    void commands.executeCommand("setContext", "contractGuard.filtered", to !== "");
+    update();
+  }
+
+  tellGrouping(grouping());
+  update();
+  return Disposable.from(
+    changed,
+    view,
+    session.onDidChange(update),
+    commands.registerCommand(commandIds.groupByOperation, async () => group("operation")),
+    commands.registerCommand(commandIds.groupBySeverity, async () => group("severity")),
+    commands.registerCommand(commandIds.filter, () => askForFilter(filter, setFilter)),
+    commands.registerCommand(commandIds.clearFilter, () => setFilter("")),
+  );
+}
+
+function tellGrouping(by: Grouping): void {
+  void commands.executeCommand("setContext", "contractGuard.grouping", by);
+}
+
+/** Filters while it is typed; Escape brings back what was there. */
+function askForFilter(before: string, set: (filter: string) => void): void {
+  const input = window.createInputBox();
+  input.title = l10n.t("Filter the changes");
+  input.placeholder = l10n.t("Words of a change, of an operation or of a rule");
+  input.value = before;
+  let isAccepted = false;
+  input.onDidChangeValue((value) => set(value.trim()));
+  input.onDidAccept(() => {
+    isAccepted = true;
+    input.hide();
+  });
+  input.onDidHide(() => {
+    if (!isAccepted) set(before);
+    input.dispose();
+  });
+  input.show();
+}
+
+function entriesOf(
+  node: ViewNode,
+  parent: string | undefined,
+): [string, { readonly node: ViewNode; readonly parent: string | undefined }][] {
+  return [[node.id, { node, parent }], ...node.children.flatMap((child) => entriesOf(child, node.id))];
+}
+
+function itemOf(id: string, node: ViewNode | undefined): TreeItem {
+  if (node === undefined) return new TreeItem("");
+  const { kind, label, description, tooltip, icon, children, finding } = node;
+  const item = new TreeItem(
+    label,
+    children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded,
+  );
+  item.id = id;
+  item.description = description;
+  item.tooltip = [label, description, tooltip].filter((part) => part !== "").join("\n");
+  const color = colors[icon];
+  item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
+  item.contextValue = finding ? `finding ${finding.approval === null ? "open" : "approved"}` : kind;
+  item.accessibilityInformation = {
+    label: [label, description, finding ? finding.severity : ""].filter((part) => part !== "").join(", "),
+  };
+  if (finding)
+    item.command = {
+      command: "vscode.open",
+      title: "Open",
+      arguments: [Uri.parse(finding.head.uri), { selection: rangeOf(finding.head.range), preview: true }],
+    };
+  else if (kind === "api")
+    item.command = { command: "vscode.open", title: "Open", arguments: [Uri.parse(id)] };
+  return item;
+}

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { buildTree, type Api, type ViewNode, type ViewOptions } from "../../src/editor/view-tree";
+import type { Finding } from "../../src/policy/index";
+import type { ShownFinding } from "../../src/worker/index";
+import { finding, headUri, report, unchecked } from "../present/reports";
+
+const approval = { reason: "security: It leaks.", owner: "team-shop", expires: "2031-12-31" };
+
+function shown(parts: Partial<Finding>, operation: string | null, reaches = operation ?? ""): ShownFinding {
+  return { ...finding(parts), operation, reaches };
+}
+
+const found = [
+  shown({ fingerprint: "1", message: "`cat` is gone." }, "GET /pets"),
+  shown({ fingerprint: "2", severity: "dangerous", message: "`dog` is new." }, "GET /pets"),
+  shown({ fingerprint: "3", message: "`id` is gone." }, null, "GET /pets and 2 more, response side"),
+  shown({ fingerprint: "4", message: "A server is gone.", approval }, null),
+];
+
+function api(parts: Partial<Api> = {}, findings: readonly ShownFinding[] = found): Api {
+  const summary = { breaking: 2, dangerous: 1, compatible: 3, approved: 1 };
+  const told = { ...report([], { verdict: "breaking", summary }), findings };
+  return { uri: headUri, name: "openapi.yaml", report: told, unchecked: undefined, ...parts };
+}
+
+const cases: readonly {
+  title: string;
+  apis: readonly Api[];
+  options?: Partial<ViewOptions>;
+  tree: readonly string[];
+}[] = [
+  { title: "nothing is under guard", apis: [], tree: [] },
+  {
+    title: "it is grouped by severity",
+    apis: [api()],
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      "  error Breaking | 2",
+      "    error cat is gone. | GET /pets",
+      "    error id is gone. | GET /pets and 2 more, response side",
+      "  warning May break some clients | 1",
+      "    warning dog is new. | GET /pets",
+      "  verified Approved | 1",
+      "    verified A server is gone. | ",
+      "  pass 3 compatible | ",
+    ],
+  },
+  {
+    title: "it is grouped by operation",
+    apis: [api()],
+    options: { grouping: "operation" },
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      "  error GET /pets | 1 breaking, 1 dangerous",
+      "    error cat is gone. | GET /pets",
+      "    warning dog is new. | GET /pets",
+      "  error Several operations | 1 breaking",
+      "    error id is gone. | GET /pets and 2 more, response side",
+      "  verified The whole document | 1 approved",
+      "    verified A server is gone. | ",
+      "  pass 3 compatible | ",
+    ],
+  },
+  {
+    title: "a filter is on, in whatever case",
+    apis: [api(), api({ uri: "file:///other.yaml", name: "other.yaml" }, [])],
+    options: { filter: "DOG" },
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      "  warning May break some clients | 1",
+      "    warning dog is new. | GET /pets",
+    ],
+  },
+  {
+    title: "a text cannot be read any more",
+    apis: [api({ unchecked: unchecked().unchecked ?? undefined }, found.slice(0, 1))],
+    tree: [
+      "circle-slash openapi.yaml | Not checked, findings are stale",
+      "  circle-slash This file is in no git repository. | ",
+      "  error Breaking | 1",
+      "    error cat is gone. | GET /pets",
+      "  pass 3 compatible | ",
+    ],
+  },
+  {
+    title: "there are several, one of them not checked yet",
+    apis: [
+      api({ uri: "file:///b.yaml", name: "b.yaml", report: undefined }),
+      api({ uri: "file:///a.yaml", name: "a.yaml", report: { ...report([]), findings: [] } }),
+    ],
+    tree: ["pass a.yaml | Compatible with v1.4.0", "sync~spin b.yaml | Checking"],
+  },
+];
+
+describe("the view API Contract", () => {
+  for (const { title, apis, options = {}, tree } of cases)
+    it(`when ${title}`, () => {
+      const roots = buildTree(apis, { grouping: "severity", filter: "", ...options });
+      assert.deepEqual(
+        roots.flatMap((root) => lines(root, "")),
+        tree,
+      );
+      const ids = roots.flatMap(idsOf);
+      assert.equal(new Set(ids).size, ids.length);
+    });
+});
+
+function lines({ icon, label, description, children }: ViewNode, indent: string): string[] {
+  const own = `${indent}${icon} ${label} | ${description}`;
+  return [own, ...children.flatMap((child) => lines(child, `${indent}  `))];
+}
+
+function idsOf({ id, children }: ViewNode): string[] {
+  return [id, ...children.flatMap(idsOf)];
+}

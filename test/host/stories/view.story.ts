@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { tellStory } from "../story";
+import { takePicture, takeThemedPictures } from "../window";
+
+const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
+
+describe("the view API Contract, to a person", () => {
+  const story = tellStory({ settings: { "editor.minimap.enabled": false } });
+  const page = () => story().page;
+  const pane = () => page().locator(".part.sidebar");
+  const row = (text: string) => pane().locator(".monaco-list-row", { hasText: text }).first();
+  const action = (label: string) => pane().locator(`.title-actions a.action-label[aria-label*='${label}']`);
+
+  const icon = () => page().locator(".activitybar .action-item", { hasText: "5" });
+
+  before(async () => {
+    await page().setViewportSize({ width: 1400, height: 900 });
+    page().setDefaultTimeout(15_000);
+  });
+
+  it("lists what breaks, under the verdict", async () => {
+    await page()
+      .locator(statusItem)
+      .getByText(/\d breaking since v1\.4\.0/)
+      .waitFor();
+    await icon().click();
+    await row("openapi.yaml").getByText("5 breaking since v1.4.0").waitFor();
+    await row("1 compatible").waitFor();
+    await takeThemedPictures(page(), "view-severity", story().sample.folder);
+  });
+
+  it("leads to the place with the keyboard", async () => {
+    await row("openapi.yaml").click();
+    for (let down = 0; down < 2; down++) await page().keyboard.press("ArrowDown");
+    await page().keyboard.press("Enter");
+    await page()
+      .locator(".part.statusbar")
+      .getByText(/\(\d+ selected\)/)
+      .waitFor();
+  });
+
+  it("is grouped by operation on demand, and stays so", async () => {
+    await action("Group Changes by Operation").click();
+    await row("DELETE /books/{isbn}").waitFor();
+    await takePicture(page(), "view-operation");
+    await page().reload();
+    await icon().click();
+    await row("DELETE /books/{isbn}").waitFor();
+    await action("Group Changes by Severity").click();
+    await row("Breaking").waitFor();
+  });
+
+  it("is narrowed down by words", async () => {
+    await action("Filter Changes").click();
+    await page()
+      .locator(".quick-input-widget:visible")
+      .getByPlaceholder(/Words of a change/)
+      .fill("cooking");
+    await row("email").waitFor({ state: "detached" });
+    await page().keyboard.press("Enter");
+    assert.equal(await pane().locator(".monaco-list-row").count(), 3);
+    await takePicture(page(), "view-filter");
+    await action("Clear the Filter").click();
+    await row("email").waitFor();
+  });
+});
