@@ -40,8 +40,14 @@ describe("a break that is undone from the lightbulb", () => {
     await message.waitFor();
     await page().keyboard.press("Escape");
     await message.waitFor({ state: "detached" });
-    await page().keyboard.press("Control+.");
-    await menu().getByText("Restore what was published: DELETE /books/{isbn}").waitFor();
+    const fix = menu().getByText("Restore what was published: DELETE /books/{isbn}");
+    for (let asked = 0; asked < 5 && !(await fix.isVisible()); asked++) {
+      // A check that comes between leaves the first answer empty.
+      await page().keyboard.press("Escape");
+      await page().keyboard.press("Control+.");
+      await fix.waitFor({ timeout: 5_000 }).catch(() => undefined);
+    }
+    await fix.waitFor();
   }
 
   it("is an operation that is gone", async () => {

@@ -37,10 +37,14 @@ async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
 }
 
 /** The first truthy answer of `probe`, asked every 50 ms. Rejects after `seconds` with `what` was waited for. */
-export async function until<T>(what: string, probe: () => T, seconds = 20): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  probe: () => T | Promise<T>,
+  seconds = 20,
+): Promise<NonNullable<T>> {
   const end = Date.now() + seconds * 1000;
   while (Date.now() < end) {
-    const answer = probe();
+    const answer = await probe();
     if (answer !== undefined && answer !== null && answer !== false) return answer;
     await delay(50);
   }
