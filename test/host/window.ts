@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { startServer, type Server, type ServerOptions } from "./server";
 
@@ -58,6 +58,15 @@ export async function openWindow(server: ServerOptions, options: WindowOptions):
     await close();
     throw error;
   }
+}
+
+/** Does what is to bring something up, and again, as a person would whose first try the workbench did not take. */
+export async function repeatUntil(shown: Locator, act: () => Promise<void>): Promise<void> {
+  for (let tries = 0; tries < 5 && !(await shown.isVisible()); tries++) {
+    await act();
+    await shown.waitFor({ timeout: 5_000 }).catch(() => undefined);
+  }
+  await shown.waitFor();
 }
 
 /** Saves what the page shows as `out/pictures/NAME.png`. */

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tellStory } from "../story";
-import { takePicture } from "../window";
+import { repeatUntil, takePicture } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -44,10 +44,7 @@ describe("a break that was decided, to a person", () => {
     await message.waitFor({ state: "detached" });
     const fix = page().locator(".action-widget").getByText("Approve this break…");
     // While the document is being checked once more there is none; then a person asks again.
-    for (let tries = 0; tries < 5 && !(await fix.isVisible()); tries++) {
-      await page().keyboard.press("Control+.");
-      await fix.waitFor({ timeout: 5000 }).catch(() => undefined);
-    }
+    await repeatUntil(fix, () => page().keyboard.press("Control+."));
     await takePicture(page(), "approvals-lightbulb");
     await fix.click();
     await answer("Approve this break (1 of 5)", "agreed");

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { tellStory } from "../story";
-import { takeThemedPictures } from "../window";
+import { repeatUntil, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -61,9 +61,8 @@ describe("what a document is in the contract, to a person", () => {
 
   it("leads to who is reached", async () => {
     await goTo("Book:");
-    await lens("reached by 2 operations: 2 responses").click();
     const peek = page().locator(".peekview-widget:visible");
-    await peek.waitFor();
+    await repeatUntil(peek, () => lens("reached by 2 operations: 2 responses").click());
     await peek.locator(".monaco-list-row").first().waitFor();
     await takeThemedPictures(page(), "contract-peek", story().sample.folder);
     await page().keyboard.press("Escape");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { tellStory } from "../story";
-import { takePicture, takeReadmePicture } from "../window";
+import { repeatUntil, takePicture, takeReadmePicture } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -41,13 +41,11 @@ describe("a break that is undone from the lightbulb", () => {
     await page().keyboard.press("Escape");
     await message.waitFor({ state: "detached" });
     const fix = menu().getByText("Restore what was published: DELETE /books/{isbn}");
-    for (let asked = 0; asked < 5 && !(await fix.isVisible()); asked++) {
-      // A check that comes between leaves the first answer empty.
+    // A check that comes between leaves the first answer empty.
+    await repeatUntil(fix, async () => {
       await page().keyboard.press("Escape");
       await page().keyboard.press("Control+.");
-      await fix.waitFor({ timeout: 5_000 }).catch(() => undefined);
-    }
-    await fix.waitFor();
+    });
   }
 
   it("is an operation that is gone", async () => {
