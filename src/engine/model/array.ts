@@ -11,8 +11,7 @@ export interface ArrayView {
 }
 
 export function arrayView(store: SchemaStore, shape: Shape): ArrayView {
-  const ats = shape.flat.map((part) => part.at);
-  const tuples = shape.flat.map((part, index) => tupleOf(part.at, ats.slice(index, part.end)));
+  const tuples = shape.flat.map((part) => tupleOf(part.at, part.sees));
   const length = Math.max(0, ...tuples.map((tuple) => tuple.start));
   const { home } = shape.schema;
   const at = (index: number): Part[] =>

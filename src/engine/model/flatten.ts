@@ -30,13 +30,30 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
   const parts: FlatPart[] = [];
   const unions: Union[] = [];
   const discriminators: At[] = [];
-  const seen = new Set<SourceNode>();
+  /** Where the parts that came with a node stand among `parts`. */
+  const spans = new Map<SourceNode, { readonly start: number; end?: number }>();
+  /** What the parts see whose inside is being laid out. */
+  const seeing: At[][] = [];
   let never: At | undefined;
   let unknown: At | undefined;
 
   function add(at: At, omit: number): void {
-    if (seen.has(at.node)) return;
-    seen.add(at.node);
+    const before = spans.get(at.node);
+    if (before !== undefined) {
+      const again = seeing.length === 0 ? [] : parts.slice(before.start, before.end);
+      for (const sees of seeing) sees.push(...again.map((part) => part.at));
+      return;
+    }
+    const span: { start: number; end?: number } = { start: parts.length };
+    spans.set(at.node, span);
+    const sees = seesInside(at) ? [] : undefined;
+    if (sees !== undefined) seeing.push(sees);
+    lay(at, omit, sees ?? []);
+    if (sees !== undefined) seeing.pop();
+    span.end = parts.length;
+  }
+
+  function lay(at: At, omit: number, sees: readonly At[]): void {
     const { node } = at;
     if (node.kind === "scalar" && node.value === false) never ??= at;
     if (node.kind !== "map") return;
@@ -56,8 +73,8 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
       unions.push({ kind: "anyOf", at: at.get("nullable") ?? at, branches });
       return;
     }
-    const part: FlatPart = { at, end: 0 };
-    parts.push(part);
+    parts.push({ at, sees });
+    for (const each of seeing) each.push(at);
     const inner = omit & omitUnions;
     for (const branch of at.get("allOf")?.items() ?? []) add(branch, inner);
     for (const kind of ["anyOf", "oneOf"] as const) addUnion(kind, at, inner);
@@ -65,7 +82,6 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
     if (certain !== undefined) add(certain, inner);
     const not = at.get("not");
     if (not !== undefined) addNot(not, inner);
-    part.end = parts.length;
     const discriminator = at.get("discriminator");
     if (discriminator !== undefined) discriminators.push(discriminator);
   }
@@ -100,14 +116,17 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
   }
 
   for (const part of schema.parts) {
-    seen.delete(part.at.node);
+    spans.delete(part.at.node);
     add(part.at, part.omit);
   }
   // The branches chosen for a part stand beside it here, but what is left unevaluated is left by them too.
   const chosen = new Set(
     schema.parts.filter(({ omit }) => (omit & omitUnions) !== 0).map(({ at }) => at.node),
   );
-  for (const part of parts) if (chosen.has(part.at.node) && seesInside(part.at)) part.end = parts.length;
+  const all = parts.map((part) => part.at);
+  for (const [index, part] of parts.entries()) {
+    if (chosen.has(part.at.node) && seesInside(part.at)) part.sees = [...part.sees, ...all.slice(index + 1)];
+  }
   return { parts, unions, discriminators, never, unknown };
 }
 

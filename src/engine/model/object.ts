@@ -25,9 +25,7 @@ export function objectView(store: SchemaStore, shape: Shape): ObjectView {
 
 function readObject(store: SchemaStore, shape: Shape): ObjectView {
   const ats = shape.flat.map((part) => part.at);
-  const closings = shape.flat.flatMap((part, index) =>
-    closingsOf(store, part.at, ats.slice(index, part.end)),
-  );
+  const closings = shape.flat.flatMap((part) => closingsOf(store, part.at, part.sees));
   const patterns = patternProperties(store, ats);
   const properties = readProperties(store, ats, patterns, closings);
   const [required, dependent] = [requiredNames(ats), dependentRequired(ats)];

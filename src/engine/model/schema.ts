@@ -162,8 +162,8 @@ export interface Union {
 
 export interface FlatPart {
   readonly at: At;
-  /** The parts written inside this one (itself included) end before this index: what `unevaluated…` sees. */
-  end: number;
+  /** With `unevaluated…`: this part and all that apply in the same place through it (JSON Schema 2020-12 §11). */
+  sees: readonly At[];
 }
 
 /** A property, with all that has a word on it. */

@@ -49,5 +49,39 @@ unevaluatedProperties: false
 `,
       reports: [],
     },
+    {
+      title: "what is referred to beside the word has its properties evaluated",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+$defs: { Base: { $anchor: base, properties: { a: { type: string } } } }
+type: object
+properties: { a: { type: string } }
+additionalProperties: false
+`,
+      after: `
+$defs: { Base: { $anchor: base, properties: { a: { type: string } } } }
+type: object
+$ref: "#base"
+unevaluatedProperties: false
+`,
+      reports: [],
+    },
+    {
+      title: "what is referred to beside the word has been laid beside it before",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: object
+properties: { a: { type: string } }
+additionalProperties: false
+`,
+      after: `
+$defs: { Base: { $anchor: base, properties: { a: { type: string } } } }
+type: object
+allOf: [{ $ref: "#base" }, { $ref: "#base", unevaluatedProperties: false }]
+`,
+      reports: [],
+    },
   ],
 };
