@@ -11,7 +11,7 @@ import {
   type Union,
 } from "./schema";
 import { allowsAll, isFalse } from "./plain";
-import { besideAnything } from "./restated";
+import { besideAnything, exclusionsOf } from "./restated";
 import { typeNode } from "./written";
 
 export interface Flattened {
@@ -80,8 +80,7 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
     for (const kind of ["anyOf", "oneOf"] as const) addUnion(kind, at, inner);
     const certain = certainBranch(at);
     if (certain !== undefined) add(certain, inner);
-    const not = at.get("not");
-    if (not !== undefined) addNot(not, inner);
+    for (const excluded of exclusionsOf(at)) addNot(excluded, inner);
     const discriminator = at.get("discriminator");
     if (discriminator !== undefined) discriminators.push(discriminator);
   }
@@ -101,11 +100,7 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
   function addUnion(kind: "anyOf" | "oneOf", at: At, omit: number): void {
     const list = at.get(kind);
     if (list?.node.kind !== "seq" || list.node.items.length === 0) return;
-    const others = kind === "oneOf" ? besideAnything(at) : undefined;
-    if (others !== undefined) {
-      if (others.some(allowsAll)) never ??= list;
-      return;
-    }
+    if (kind === "oneOf" && besideAnything(at) !== undefined) return;
     const branches = list.items().filter((branch) => !isFalse(branch));
     const [only] = branches;
     if (only === undefined) never ??= list;

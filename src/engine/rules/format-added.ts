@@ -39,5 +39,12 @@ format: int64
 `,
       reports: [{ compatibility: "dangerous", side: "request", underlines: "int64" }],
     },
+    {
+      title: "what does not have it is excluded, beside a branch that takes everything",
+      of: "schema",
+      before: "{}",
+      after: "oneOf: [{}, { not: { type: string, format: uuid } }]",
+      reports: [{ compatibility: "breaking", side: "request", underlines: "uuid" }],
+    },
   ],
 };
