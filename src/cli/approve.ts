@@ -1,7 +1,7 @@
 /** `contract-guard approve`: writes down that a break was decided, by whom, why and until when. */
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
-import { gitUser, nodeIo, readDocument, type LedgerPlace } from "../baseline/index";
+import { gitUser, nodeIo, pathOf, readDocument, type LedgerPlace } from "../baseline/index";
 import {
   approvable,
   createChecker,
@@ -16,7 +16,6 @@ import { compareDocument } from "./compare";
 import { findDocuments } from "./documents";
 import { exitCodes } from "./exit";
 import { fetchWithHeaders } from "./headers";
-import { pathOf } from "./path";
 
 export interface ApproveOptions {
   readonly base?: string;

@@ -1,7 +1,7 @@
 /** `contract-guard check`. */
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
-import { nodeIo } from "../baseline/index";
+import { nodeIo, pathOf } from "../baseline/index";
 import { createChecker } from "../check/index";
 import type { Report } from "../policy/index";
 import { toBriefText, toSummary, toText, type Paint } from "../present/index";
@@ -11,7 +11,6 @@ import { exitCodeOf, failing, worst, type FailOn } from "./exit";
 import { inForm } from "./forms";
 import type { Format } from "./formats";
 import { fetchWithHeaders } from "./headers";
-import { pathOf } from "./path";
 import { showProgress } from "./progress";
 
 export interface CheckOptions {

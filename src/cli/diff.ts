@@ -1,14 +1,13 @@
 /** `contract-guard diff`: everything that changed, as a changelog. */
 import { styleText } from "node:util";
 import { pathToFileURL } from "node:url";
-import { nodeIo } from "../baseline/index";
+import { nodeIo, pathOf } from "../baseline/index";
 import { createChecker } from "../check/index";
 import { toChangelog, toChangelogMarkdown } from "../present/index";
 import { compareDocument } from "./compare";
 import { exitCodes } from "./exit";
 import { fetchWithHeaders } from "./headers";
 import { findDocuments } from "./documents";
-import { pathOf } from "./path";
 import { showProgress } from "./progress";
 
 export interface DiffOptions {

@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { posix, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { pathOf } from "../baseline/index";
 import { configName, documentsNamedIn, type NamedDocuments } from "../check/index";
 import type { Location } from "../policy/index";
 import { placeText } from "../present/index";
 import { documentsAmong } from "./among";
 import { findDocument } from "./head";
-import { pathOf } from "./path";
 
 export interface Document {
   /** Absolute path. */

@@ -1,11 +1,10 @@
 /** The forms of a report that the command line prints. */
-import { sep } from "node:path";
 import { version } from "../../package.json";
+import { slashedPathOf } from "../baseline/index";
 import type { Report } from "../policy/index";
 import { toGithub, toGitlab, toHtml, toJson, toJunit, toMarkdown, toSarif } from "../present/index";
 import { everyRule } from "./every-rule";
 import type { WholeForm } from "./formats";
-import { pathOf } from "./path";
 
 export interface FormOptions {
   /** The text of a file of either version. */
@@ -28,7 +27,5 @@ const forms = {
 
 /** The reports in a form, with paths from the working directory where they lie in it, always with forward slashes. */
 export function inForm(form: WholeForm, reports: readonly Report[], options: FormOptions): string {
-  const near = pathOf(process.cwd());
-  const path = (uri: string): string => (sep === "\\" ? near(uri).replaceAll("\\", "/") : near(uri));
-  return forms[form](reports, { ...options, path });
+  return forms[form](reports, { ...options, path: slashedPathOf(process.cwd()) });
 }

@@ -3,14 +3,13 @@ import { relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createInterface } from "node:readline/promises";
 import { styleText } from "node:util";
-import { nodeIo, publishVersion, readDocument } from "../baseline/index";
+import { nodeIo, pathOf, publishVersion, readDocument } from "../baseline/index";
 import { governedBy, preparePublication, type Publication, type Refusal } from "../check/index";
 import { toText } from "../present/index";
 import { exitCodes } from "./exit";
 import { fetchWithHeaders } from "./headers";
 import { referencesOf } from "./references";
 import { findDocument, readHead } from "./head";
-import { pathOf } from "./path";
 import { rememberTexts } from "./texts";
 
 export interface PublishOptions {

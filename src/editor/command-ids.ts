@@ -1,4 +1,4 @@
-/** The commands that the manifest names, one that only our lenses name, and those of VS Code that we lead to. */
+/** The commands that the manifest names, those that only our lenses and our report name, and those of VS Code that we lead to. */
 export const commandIds = {
   check: "contractGuard.checkCompatibility",
   compareWith: "contractGuard.compareWith",
@@ -10,6 +10,9 @@ export const commandIds = {
   restoreAll: "contractGuard.restoreAll",
   showChanges: "contractGuard.showChanges",
   peekPublished: "contractGuard.peekPublished",
+  showReport: "contractGuard.showReport",
+  saveReport: "contractGuard.saveReport",
+  revealPlace: "contractGuard.revealPlace",
   groupByOperation: "contractGuard.groupByOperation",
   groupBySeverity: "contractGuard.groupBySeverity",
   filter: "contractGuard.filterChanges",

@@ -19,6 +19,7 @@ import type { Network } from "./network";
 import { registerNextSteps } from "./next-steps";
 import { registerPublishVersion } from "./publish-version";
 import { registerRepairs } from "./repair";
+import { registerReport } from "./report";
 import type { Session } from "./session";
 import { registerSetVersion } from "./set-version";
 import { registerShowChanges } from "./show-changes";
@@ -52,6 +53,7 @@ export function registerFeatures({ session, texts, choices, network, memory }: C
     registerPublishVersion(session, texts),
     registerHosts(network, session),
     registerShowChanges(session),
+    registerReport(session, texts),
     registerNextSteps(session, choices),
     registerView(session, memory),
   );

@@ -1,4 +1,5 @@
 /** Documents under guard: those that are open, and those on disk that an open file is a part of. */
+import { dirname } from "node:path";
 import { workspace } from "vscode";
 import type { TextDocument, Uri } from "vscode";
 
@@ -18,4 +19,9 @@ export async function readClosed(uri: Uri, version: number): Promise<Guarded | u
 /** Whether the editor holds the document at this URI. */
 export function isOpen(uri: Uri): boolean {
   return workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+}
+
+/** The absolute path that a relative file in the setting `base` starts from, and that files are named from. */
+export function folderOf({ uri }: Pick<Guarded, "uri">): string {
+  return workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? dirname(uri.fsPath);
 }

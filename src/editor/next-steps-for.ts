@@ -23,6 +23,11 @@ const changes: Step = {
   description: "both texts, side by side",
   command: commandIds.showChanges,
 };
+const showReport: Step = {
+  label: "$(file-code) Show Report",
+  description: "one page with every finding, to be saved and printed",
+  command: commandIds.showReport,
+};
 const restoreAll: Step = {
   label: "$(discard) Restore Everything That Was Published",
   command: commandIds.restoreAll,
@@ -72,9 +77,9 @@ export function nextSteps({ busy, report, unchecked, atBreak, saved }: Situation
   if (unchecked) return [...seen, ...(cures[unchecked.code] ?? [check, compareWith])];
   if (!report) return busy ? [compareWith] : [check, compareWith];
   if (report.verdict === "breaking")
-    return [...seen, changes, restoreAll, ...(atBreak ? [approve] : []), compareWith, check];
+    return [...seen, changes, showReport, restoreAll, ...(atBreak ? [approve] : []), compareWith, check];
   const isChanged = Object.values(report.summary).some((count) => count > 0);
   const isNew = report.verdict === "unpublished" || isChanged;
-  const shown = isChanged ? [changes] : [];
+  const shown = isChanged ? [changes, showReport] : [];
   return [...seen, ...shown, ...(isNew && saved ? [publish] : []), compareWith, check];
 }

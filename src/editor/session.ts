@@ -2,14 +2,13 @@
  * The documents under guard, open ones above all. Tells the worker of every edit at once and has it check when the keyboard rests; an
  * answer about an older text is never shown.
  */
-import { dirname } from "node:path";
 import { Disposable, EventEmitter, Uri, workspace } from "vscode";
 import type { Event, LogOutputChannel, TextDocument } from "vscode";
 import type { Unchecked } from "../policy/index";
 import type { CheckAnswer } from "../worker/index";
 import type { Choices } from "./choices";
 import { isOpenApi, mayBecomeOpenApi } from "./documents";
-import { isOpen, readClosed, type Guarded } from "./guarded";
+import { folderOf, isOpen, readClosed, type Guarded } from "./guarded";
 import { onSettingsChange, settingsFor } from "./settings";
 import type { Texts } from "./texts";
 import { trackDocument } from "./tracked";
@@ -228,9 +227,4 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
 /** One spelling of a URI: the editor escapes more than the URL rules do. */
 function spelled(uri: string): string {
   return Uri.parse(uri).toString();
-}
-
-/** Where a relative file in the setting `base` starts from. */
-function folderOf({ uri }: Guarded): string {
-  return workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? dirname(uri.fsPath);
 }

@@ -11,6 +11,8 @@ import { reached } from "./words";
 export interface CardOptions extends Required<Naming> {
   /** The lines of a file of either version. */
   readonly linesOf: (uri: string) => readonly string[] | undefined;
+  /** Where a click on a place leads; undefined: nowhere. */
+  readonly address: ((at: Location) => string) | undefined;
 }
 
 /** Operations named at once; more of them are folded. */
@@ -54,13 +56,9 @@ function whom(finding: Finding): string {
   return ` · <details><summary>${escaped(who)}</summary><ul>${items}</ul></details>`;
 }
 
-function side(
-  title: string,
-  at: Location | null,
-  kind: "was" | "is",
-  { path, linesOf }: CardOptions,
-): string {
-  const head = `<figcaption><b>${escaped(title)}</b> ${at === null ? "" : `<code>${escaped(placeText(at, path))}</code>${escaped(writtenText(at))}`}</figcaption>`;
+function side(title: string, at: Location | null, kind: "was" | "is", options: CardOptions): string {
+  const { linesOf } = options;
+  const head = `<figcaption><b>${escaped(title)}</b> ${at === null ? "" : `${placed(at, options)}${escaped(writtenText(at))}`}</figcaption>`;
   const lines = at && linesOf(at.uri);
   const rows = at && lines && excerpt(lines, at.range, COLUMNS);
   const body =
@@ -70,6 +68,13 @@ function side(
         ? `<pre>${rows.map(code).join("\n")}</pre>`
         : "";
   return `<figure class="${kind}">${head}${body}</figure>`;
+}
+
+/** Where a person finds it: `openapi.yaml:3:7`. */
+export function placed(at: Location, { path, address }: CardOptions, className?: string): string {
+  const opening = className === undefined ? "<code>" : `<code class="${className}">`;
+  const place = `${opening}${escaped(placeText(at, path))}</code>`;
+  return address === undefined ? place : `<a href="${escaped(address(at))}">${place}</a>`;
 }
 
 function code({ number, before, covered, after = "" }: Row): string {

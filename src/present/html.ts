@@ -2,15 +2,27 @@
 import type { Finding, Location, Note, Report } from "../policy/index";
 import { escaped } from "./escape";
 import { splitOnce } from "./excerpt";
-import { anchorOf, card, inline, type CardOptions } from "./html-card";
+import { anchorOf, card, inline, placed, type CardOptions } from "./html-card";
 import { style } from "./html-style";
-import { placeText, type Naming } from "./place";
+import type { Naming } from "./place";
 import { approvalText, ofStanding, type Standing } from "./standing";
 import { changes, headline, provenance, verdictWords } from "./words";
 
 export interface HtmlOptions extends Naming {
   /** The text of a file of either version, to show its lines. */
   readonly sources?: (uri: string) => string | undefined;
+  /** Left out: a page of its own, for a browser. */
+  readonly panel?: HtmlPanel;
+}
+
+/** A page inside of an editor. */
+export interface HtmlPanel {
+  /** What the content security policy lets through: the style alone, which bears it. */
+  readonly nonce: string;
+  /** Put after our own style. */
+  readonly style: string;
+  /** Where a click on a place leads. */
+  readonly address: (at: Location) => string;
 }
 
 const titles = {
@@ -32,9 +44,9 @@ const verdicts = {
  */
 export function toHtml(
   reports: readonly Report[],
-  { path = (uri) => uri, sources = () => undefined }: HtmlOptions = {},
+  { path = (uri) => uri, sources = () => undefined, panel }: HtmlOptions = {},
 ): string {
-  const options: CardOptions = { path, linesOf: splitOnce(sources) };
+  const options: CardOptions = { path, linesOf: splitOnce(sources), address: panel?.address };
   const [first] = reports;
   const title = reports.length === 1 && first ? headline(first) : `${reports.length} API documents`;
   return `${[
@@ -44,8 +56,11 @@ export function toHtml(
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
+    ...(panel === undefined ? [] : [policy(panel)]),
     `<title>${escaped(title.replaceAll("`", ""))}</title>`,
-    `<style>${style}</style>`,
+    panel === undefined
+      ? `<style>${style}</style>`
+      : `<style nonce="${escaped(panel.nonce)}">${style}${panel.style}</style>`,
     "</head>",
     "<body>",
     ...(reports.length === 1 ? [] : [overview(reports, title, path)]),
@@ -54,6 +69,16 @@ export function toHtml(
     "</body>",
     "</html>",
   ].join("\n")}\n`;
+}
+
+function policy({ nonce }: HtmlPanel): string {
+  const content = `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'none'`;
+  return `<meta http-equiv="Content-Security-Policy" content="${escaped(content)}">`;
+}
+
+/** The same page, which is no longer about the present text: that is said before all else. */
+export function toStaleHtml(page: string, why: string): string {
+  return page.replace("<body>\n", () => `<body>\n<p class="stopped">${inline(why)}</p>\n`);
 }
 
 function overview(reports: readonly Report[], title: string, path: (uri: string) => string): string {
@@ -82,7 +107,7 @@ function page(report: Report, index: number, options: CardOptions): string {
     `<main id="${anchorOf(index)}" class="${report.verdict}">`,
     `<header>${badge(report)}<h2>${inline(headline(report))}</h2>`,
     `<p class="quiet"><code>${escaped(options.path(head.uri))}</code>${base === null ? "" : ` · ${inline(provenance(base))}`}</p></header>`,
-    ...(unchecked === null ? [] : [stopped(unchecked, options.path)]),
+    ...(unchecked === null ? [] : [stopped(unchecked, options)]),
     ...(findings.length === 0 ? [] : [tiles(report.summary, requiredBump)]),
     ...section("breaking"),
     ...section("dangerous"),
@@ -100,8 +125,8 @@ function page(report: Report, index: number, options: CardOptions): string {
   ].join("\n");
 }
 
-function stopped({ advice, at }: NonNullable<Report["unchecked"]>, path: (uri: string) => string): string {
-  const place = at === undefined ? "" : `${placed(at, path)} `;
+function stopped({ advice, at }: NonNullable<Report["unchecked"]>, options: CardOptions): string {
+  const place = at === undefined ? "" : `${placed(at, options, "quiet")} `;
   return `<p class="stopped">${place}${inline(advice)}</p>`;
 }
 
@@ -117,15 +142,11 @@ function list(items: readonly string[]): string {
   return `<ul class="list">\n${items.join("\n")}\n</ul>`;
 }
 
-function placed(at: Location, path: (uri: string) => string): string {
-  return `<code class="quiet">${escaped(placeText(at, path))}</code>`;
-}
-
-function compatibleItem({ message, head, approval }: Finding, { path }: CardOptions): string {
+function compatibleItem({ message, head, approval }: Finding, options: CardOptions): string {
   const decided = approval === null ? "" : ` (${inline(approvalText(approval))})`;
-  return `<li>${inline(message)}${decided} ${placed(head, path)}</li>`;
+  return `<li>${inline(message)}${decided} ${placed(head, options, "quiet")}</li>`;
 }
 
-function noteItem({ message, advice, at }: Note, { path }: CardOptions): string {
-  return `<li>${inline(message)} ${inline(advice)} ${placed(at, path)}</li>`;
+function noteItem({ message, advice, at }: Note, options: CardOptions): string {
+  return `<li>${inline(message)} ${inline(advice)} ${placed(at, options, "quiet")}</li>`;
 }

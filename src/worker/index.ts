@@ -9,6 +9,7 @@ export type {
   FetchRequest,
   LogLevel,
   OpenDocument,
+  PageQuestion,
   PreparedPublication,
   Refused,
   ShownFinding,

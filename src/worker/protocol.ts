@@ -9,7 +9,7 @@ import type {
   Repair,
   WholeRepair,
 } from "../check/index";
-import type { Finding, Location, Position, Report } from "../policy/index";
+import type { Finding, Location, Position, Report, Unchecked } from "../policy/index";
 import type { Verdict } from "../present/index";
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
@@ -94,6 +94,16 @@ export interface PlaceQuestion extends TextQuestion {
   readonly file: string;
 }
 
+/** About the report on a text, as a page of HTML. */
+export interface PageQuestion extends TextQuestion {
+  /** Absolute path of the folder that files are named from. */
+  readonly directory: string;
+  /** Why the text has no report, where it was not even tried to make one. */
+  readonly unchecked?: Unchecked;
+  /** Inside of the editor, its places lead to `command:` URIs of this command, with URI, line and character (zero-based). */
+  readonly panel?: { readonly nonce: string; readonly style: string; readonly command: string };
+}
+
 /** Each question with its answer; `undefined` means there is none (superseded, not known). */
 export interface Questions {
   check: { readonly question: CheckQuestion; readonly answer: CheckAnswer | undefined };
@@ -128,6 +138,8 @@ export interface Questions {
     readonly question: { readonly uri: string; readonly version: number };
     readonly answer: Report | undefined;
   };
+  /** The page of the last report on this very text, with proofs; undefined where that is not kept any more. */
+  page: { readonly question: PageQuestion; readonly answer: string | undefined };
   /** What shows a finding of the last report on this very text. */
   proof: { readonly question: FindingQuestion; readonly answer: ProvedFinding | undefined };
   /** What is worth saying of operations and shared components, by the last report on this very text. */

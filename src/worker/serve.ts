@@ -27,6 +27,7 @@ import type {
   ShownReport,
   ToWorker,
 } from "./protocol";
+import { reportPage } from "./page";
 import { createProofs } from "./proofs";
 import { createPublishedVersions } from "./published";
 import { createPublishing } from "./publishing";
@@ -164,6 +165,14 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
       case "report": {
         const report = proofs.reportOf(ask.question);
         return { type: "answer", id, answer: report && (await reportWithProofs(checker, report)) };
+      }
+      case "page": {
+        const report = proofs.reportOf(ask.question);
+        const sources = {
+          published: async (uri: string) => published.read(uri),
+          edited: async (uri: string) => readerOfOne().read(uri),
+        };
+        return { type: "answer", id, answer: await reportPage(ask.question, report, checker, sources) };
       }
       case "proof":
         return { type: "answer", id, answer: await proofs.find(ask.question) };

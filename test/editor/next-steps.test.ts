@@ -18,6 +18,7 @@ const cases: readonly { title: string; now: Partial<Situation>; steps: readonly 
     steps: [
       "See What Was Found",
       "Show Changes Since Published",
+      "Show Report",
       "Restore Everything That Was Published",
       "Compare With…",
       "Check Now",
@@ -29,6 +30,7 @@ const cases: readonly { title: string; now: Partial<Situation>; steps: readonly 
     steps: [
       "See What Was Found",
       "Show Changes Since Published",
+      "Show Report",
       "Restore Everything That Was Published",
       "Approve the Break at the Cursor…",
       "Compare With…",
@@ -39,12 +41,12 @@ const cases: readonly { title: string; now: Partial<Situation>; steps: readonly 
   {
     title: "compatible, with a change",
     now: { report: report([compatible]) },
-    steps: ["Show Changes Since Published", "Publish Version…", "Compare With…", "Check Now"],
+    steps: ["Show Changes Since Published", "Show Report", "Publish Version…", "Compare With…", "Check Now"],
   },
   {
     title: "compatible, with a change that is not saved",
     now: { report: report([compatible]), saved: false },
-    steps: ["Show Changes Since Published", "Compare With…", "Check Now"],
+    steps: ["Show Changes Since Published", "Show Report", "Compare With…", "Check Now"],
   },
   {
     title: "doubtful somewhere",

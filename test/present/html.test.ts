@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { toHtml } from "../../src/present/index";
+import type { Location } from "../../src/policy/index";
+import { toHtml, toStaleHtml } from "../../src/present/index";
 import { awkward, everything, notChecked, path, saying } from "./awkward";
 import { baseUri, headUri } from "./reports";
 
@@ -65,14 +66,46 @@ describe("the report as HTML", () => {
     );
   });
 
-  it("lets nothing out of a document become markup", () => {
-    const tags = (text: string) =>
-      toHtml([saying(text)])
-        .replace(/<\/?code>/g, "")
-        .match(/<[^>]*>/g)
-        ?.join("");
-    for (const text of awkward) assert.equal(tags(text), tags("x"), JSON.stringify(text));
-    const letters = fc.constantFrom("<", ">", "&", '"', "'", "/", "`", " ", "a", "script");
-    fc.assert(fc.property(fc.string({ unit: letters }), (text) => assert.equal(tags(text), tags("x"))));
+  const panel = {
+    nonce: "0123",
+    style: "a { color: red; }",
+    address: ({ uri, range: { start } }: Location) =>
+      `command:show?${encodeURIComponent(JSON.stringify([uri, start.line]))}`,
+  };
+
+  it("has in a panel a policy that lets its style through and nothing else", () => {
+    const inside = toHtml([everything], { path, panel });
+    const [, content] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(inside) ?? [];
+    assert.equal(
+      content,
+      "default-src &#39;none&#39;; style-src &#39;nonce-0123&#39;; form-action &#39;none&#39;",
+    );
+    assert.match(inside, /<style nonce="0123">[^]*a \{ color: red; \}<\/style>/);
+    assert.doesNotMatch(inside, /<script|<link|<img|src=| style=|@import|url\(/);
   });
+
+  it("leads in a panel to every place, and nowhere else", () => {
+    const inside = toHtml([everything], { path, panel });
+    const [address = ""] = /href="[^"]*"/.exec(inside) ?? [];
+    assert.equal(decodeURIComponent(address), `href="command:show?["${baseUri}",2]"`);
+    assert.doesNotMatch(inside, /href="(?!command:show\?)/);
+    assert.equal(inside.split("<a ").length, inside.split(/:\d+:\d+<\/code>/).length);
+  });
+
+  it("says before all else that it is no longer about the present text", () => {
+    const stale = toStaleHtml(page, "`a<b` is $& gone.");
+    assert.match(stale, /<body>\n<p class="stopped"><code>a&lt;b<\/code> is \$&amp; gone\.<\/p>\n<main/);
+  });
+
+  for (const inside of [undefined, panel])
+    it(`lets nothing out of a document become markup${inside ? ", nor in a panel" : ""}`, () => {
+      const tags = (text: string) =>
+        toHtml([saying(text)], { ...(inside && { panel: inside }) })
+          .replace(/<\/?code>/g, "")
+          .match(/<[^>]*>/g)
+          ?.join("");
+      for (const text of awkward) assert.equal(tags(text), tags("x"), JSON.stringify(text));
+      const letters = fc.constantFrom("<", ">", "&", '"', "'", "/", "`", " ", "a", "script");
+      fc.assert(fc.property(fc.string({ unit: letters }), (text) => assert.equal(tags(text), tags("x"))));
+    });
 });

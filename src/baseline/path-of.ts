@@ -1,7 +1,7 @@
 /** URIs as a person at a terminal reads them. */
-import { isAbsolute, relative } from "node:path";
+import { isAbsolute, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { publishedScheme } from "../baseline/index";
+import { publishedScheme } from "./baseline";
 
 /** Files relative to `directory` where they lie in it; published files as their repository names them. */
 export function pathOf(directory: string): (uri: string) => string {
@@ -15,4 +15,10 @@ export function pathOf(directory: string): (uri: string) => string {
       return decodeURIComponent(uri.replace(/^[^:]+:\/+[^/]+\//, ""));
     return uri;
   };
+}
+
+/** The same with forward slashes on every system, as files that are passed on name them. */
+export function slashedPathOf(directory: string): (uri: string) => string {
+  const near = pathOf(directory);
+  return sep === "\\" ? (uri) => near(uri).replaceAll("\\", "/") : near;
 }

@@ -1,0 +1,173 @@
+/**
+ * The commands Show Report, which opens the report on the document in front as a page beside it that follows each
+ * check, and Save As HTML…, which writes it as the command line does. The page runs no script.
+ */
+import { randomBytes } from "node:crypto";
+import { posix } from "node:path";
+import { commands, Disposable, env, l10n, Range, Uri, ViewColumn, window, workspace } from "vscode";
+import type { WebviewPanel } from "vscode";
+import { publishedScheme } from "../baseline/index";
+import type { Unchecked } from "../policy/index";
+import { toStaleHtml } from "../present/index";
+import type { PageQuestion } from "../worker/index";
+import { commandIds } from "./command-ids";
+import { folderOf } from "./guarded";
+import { publishedUri } from "./published";
+import { reportStyle } from "./report-style";
+import type { Session } from "./session";
+import { statusOf } from "./status-words";
+import type { Texts } from "./texts";
+
+const viewType = "contractGuard.report";
+
+/** What no check was made of: there is no report, and none comes. */
+const untried: ReadonlySet<string> = new Set(["restricted", "manual", "edited", "failed"]);
+
+interface Shown {
+  readonly panel: WebviewPanel;
+  readonly nonce: string;
+  /** The document that it is about. */
+  uri: Uri;
+  /** The last page about a present text. */
+  page: string;
+}
+
+export function registerReport(session: Session, texts: Texts): Disposable {
+  let shown: Shown | undefined;
+  /** Grows with everything that makes a page that is on its way worthless. */
+  let revision = 0;
+
+  function open(uri: Uri): void {
+    if (shown) {
+      shown.uri = uri;
+      shown.page = "";
+      shown.panel.reveal(undefined, true);
+    } else shown = create(uri);
+    void update();
+  }
+
+  function create(uri: Uri): Shown {
+    const where = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    const panel = window.createWebviewPanel(viewType, l10n.t("API report"), where, {
+      enableCommandUris: [commandIds.revealPlace],
+      enableFindWidget: true,
+      localResourceRoots: [],
+    });
+    panel.onDidDispose(() => {
+      revision++;
+      shown = undefined;
+    });
+    panel.onDidChangeViewState(() => void update());
+    return { panel, nonce: randomBytes(16).toString("hex"), uri, page: "" };
+  }
+
+  /** Nothing while a check is running: an answer comes, and the page stays as it is until then. */
+  async function update(): Promise<void> {
+    if (!shown?.panel.visible) return;
+    const mine = ++revision;
+    const { panel, uri, nonce } = shown;
+    const state = session.state({ uri });
+    const name = posix.basename(uri.path);
+    if (state?.busy) return;
+    panel.title = state ? `${name}: ${statusOf(state).words}` : name;
+    const gone = l10n.t("{0} is no longer open. This is what was found last.", `\`${name}\``);
+    if (!state && shown.page !== "") panel.webview.html = toStaleHtml(shown.page, gone);
+    if (!state) return;
+    const isStale = state.unchecked !== undefined && state.report?.unchecked === null && shown.page !== "";
+    if (state.unchecked && isStale) {
+      const { message, advice } = state.unchecked;
+      const why = l10n.t("Not checked: {0} Below is what was found before that.", `${message} ${advice}`);
+      panel.webview.html = toStaleHtml(shown.page, why);
+      return;
+    }
+    const page = await ask(uri, { nonce, style: reportStyle, command: commandIds.revealPlace });
+    if (mine !== revision || page === undefined) return;
+    shown.page = page;
+    // VS Code keeps the place that was scrolled to.
+    if (panel.webview.html !== page) panel.webview.html = page;
+  }
+
+  /** The page about the present text; undefined when that was overtaken by an edit. */
+  async function ask(uri: Uri, panel?: PageQuestion["panel"]): Promise<string | undefined> {
+    const document = session.documents().find((one) => one.uri.toString() === uri.toString());
+    if (!document) return undefined;
+    const unchecked = session.state(document)?.unchecked;
+    const question = {
+      uri: uri.toString(),
+      version: document.version,
+      directory: folderOf(document),
+      ...(unchecked && untried.has(unchecked.code) && { unchecked: plain(unchecked) }),
+      ...(panel && { panel }),
+    };
+    const kept = await texts.worker.ask("page", question);
+    if (kept !== undefined || "unchecked" in question) return kept;
+    // The last reports alone are kept whole.
+    const open = workspace.textDocuments.find((one) => one === document);
+    if (open?.version !== question.version) return undefined;
+    await session.check(open);
+    return texts.worker.ask("page", question);
+  }
+
+  async function save(): Promise<void> {
+    const uri = shown?.uri;
+    if (!uri) {
+      void window.showInformationMessage(l10n.t("Show the report first."));
+      return;
+    }
+    const name = posix.basename(uri.path).replace(/\.\w+$/, "");
+    const target = await window.showSaveDialog({
+      defaultUri: Uri.joinPath(uri, "..", `${name}-report.html`),
+      filters: { HTML: ["html"] },
+    });
+    if (!target) return;
+    await session.whenIdle();
+    const page = await ask(uri);
+    if (page === undefined) {
+      void window.showInformationMessage(l10n.t("The document was edited meanwhile."));
+      return;
+    }
+    await workspace.fs.writeFile(target, new TextEncoder().encode(page));
+    const said = l10n.t("Saved {0}.", workspace.asRelativePath(target));
+    const inBrowser = l10n.t("Open in Browser");
+    // What lies on another machine no browser can open.
+    const isNear = env.remoteName === undefined && target.scheme === "file";
+    if ((await window.showInformationMessage(said, ...(isNear ? [inBrowser] : []))) === inBrowser)
+      await env.openExternal(target);
+  }
+
+  return Disposable.from(
+    session.onDidChange((document) => {
+      if (document.uri.toString() === shown?.uri.toString()) void update();
+    }),
+    commands.registerCommand(commandIds.showReport, () => {
+      const uri = window.activeTextEditor?.document.uri;
+      const [document] = uri ? session.reading(uri) : [];
+      if (document) open(document.uri);
+      else
+        void window.showInformationMessage(
+          l10n.t("Open an OpenAPI document, YAML or JSON, to see the report on it."),
+        );
+    }),
+    commands.registerCommand(commandIds.saveReport, save),
+    commands.registerCommand(commandIds.revealPlace, reveal),
+    new Disposable(() => void shown?.panel.dispose()),
+  );
+}
+
+/** As a sentence says it: why there is no report. */
+function plain({ code, message, advice }: Unchecked): Unchecked {
+  return { code, message, advice };
+}
+
+/** Shows a place where its file is on show, else beside the report. */
+async function reveal(name: unknown, line: unknown, character: unknown): Promise<void> {
+  if (typeof name !== "string" || typeof line !== "number" || typeof character !== "number") return;
+  const uri = name.startsWith("file:") ? Uri.parse(name) : publishedUri(name);
+  if (uri.scheme !== "file" && uri.scheme !== publishedScheme) return;
+  const editors = window.visibleTextEditors;
+  const there = editors.find(({ document }) => document.uri.toString() === uri.toString()) ?? editors[0];
+  await window.showTextDocument(uri, {
+    viewColumn: there?.viewColumn ?? ViewColumn.Beside,
+    selection: new Range(line, character, line, character),
+  });
+}

@@ -1,0 +1,58 @@
+/** The report on a document as a page of HTML. */
+import { slashedPathOf } from "../baseline/index";
+import { reportWithProofs, uncheckedReport, type Checker } from "../check/index";
+import type { Location, Report } from "../policy/index";
+import { toHtml, type HtmlPanel } from "../present/index";
+import type { PageQuestion } from "./protocol";
+
+/** Gives the text of a file; undefined where it cannot be read. */
+type Read = (uri: string) => Promise<string | undefined>;
+
+export interface PageSources {
+  readonly published: Read;
+  readonly edited: Read;
+}
+
+/**
+ * The same bytes as the command line prints in that folder, unless it is for a panel.
+ * @param report the last one on the text that the question is about
+ */
+export async function reportPage(
+  { uri, directory, unchecked, panel }: PageQuestion,
+  report: Report | undefined,
+  checker: Checker,
+  { published, edited }: PageSources,
+): Promise<string | undefined> {
+  const head = { uri, label: "working tree", apiVersion: null };
+  const told =
+    unchecked === undefined
+      ? report && (await reportWithProofs(checker, report))
+      : uncheckedReport(null, head, unchecked);
+  if (told === undefined) return undefined;
+  const texts = new Map<string, string>();
+  async function keep(places: readonly (Location | null)[], read: Read): Promise<void> {
+    for (const one of new Set(places.flatMap((place) => (place === null ? [] : [place.uri])))) {
+      const text = await read(one);
+      if (text !== undefined) texts.set(one, text);
+    }
+  }
+  await keep(
+    told.findings.map((finding) => finding.head),
+    edited,
+  );
+  await keep(
+    told.findings.map(({ base }) => base),
+    async (one) => (await published(one)) ?? texts.get(one) ?? (await edited(one)),
+  );
+  return toHtml([told], {
+    path: slashedPathOf(directory),
+    sources: (one) => texts.get(one),
+    ...(panel !== undefined && { panel: inPanel(panel) }),
+  });
+}
+
+function inPanel({ command, ...rest }: NonNullable<PageQuestion["panel"]>): HtmlPanel {
+  const address = ({ uri, range: { start } }: Location): string =>
+    `command:${command}?${encodeURIComponent(JSON.stringify([uri, start.line, start.character]))}`;
+  return { ...rest, address };
+}

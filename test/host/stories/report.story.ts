@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Frame } from "playwright-core";
+import { contractGuard } from "../../cli/run";
+import { tellStory } from "../story";
+import { repeatUntil, takeThemedPictures } from "../window";
+
+const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
+
+/** What a document may say to be taken for markup. */
+const hostile = "<img src=x onerror=alert(1)> [x](command:y)";
+
+describe("the report, to a person", () => {
+  const story = tellStory({
+    settings: { "editor.minimap.enabled": false, "contractGuard.codeLens": false },
+  });
+  const page = () => story().page;
+  const quickInput = () => page().locator(".quick-input-widget:visible");
+
+  async function run(command: string): Promise<void> {
+    const entry = quickInput().locator(".monaco-list-row", { hasText: command }).first();
+    await repeatUntil(entry, async () => {
+      await page().keyboard.press("Escape");
+      await page().keyboard.press("F1");
+      await page().keyboard.type(command);
+    });
+    await page().keyboard.press("Enter");
+  }
+
+  /** The page that is in the panel now; one that reads so, and not so. */
+  async function report(reads: string, notSo = "\0"): Promise<Frame> {
+    for (let tries = 0; tries < 150; tries++) {
+      for (const frame of page().frames()) {
+        const text = await frame
+          .locator("body")
+          .innerText({ timeout: 500 })
+          .catch(() => "");
+        if (text.includes("Contract Guard for OpenAPI") && text.includes(reads) && !text.includes(notSo))
+          return frame;
+      }
+      await page().waitForTimeout(100);
+    }
+    throw new Error(`No report reads ${reads}.`);
+  }
+
+  async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < 150 && !(await isSo()); tries++) await page().waitForTimeout(100);
+  }
+
+  function edit(before: string, after: string): void {
+    const { file } = story().sample;
+    const text = readFileSync(file, "utf8");
+    assert.ok(text.includes(before));
+    writeFileSync(file, text.replace(before, after));
+  }
+
+  before(async () => {
+    page().setDefaultTimeout(15_000);
+    await page().setViewportSize({ width: 1500, height: 900 });
+    await page()
+      .locator(statusItem)
+      .getByText(/5 breaking since v1\.4\.0/)
+      .waitFor();
+  });
+
+  it("opens beside the document, with the verdict and a policy that lets no script run", async () => {
+    await page().locator(".view-line").first().click();
+    await run("Contract Guard: Show Report");
+    const frame = await report("5 breaking changes since v1.4.0");
+    await page().locator(".tab.active").getByText("openapi.yaml: 5 breaking since v1.4.0").waitFor();
+    const policy = await frame
+      .locator("meta[http-equiv='Content-Security-Policy']")
+      .getAttribute("content", { timeout: 5000 });
+    assert.match(policy ?? "", /^default-src 'none'; style-src 'nonce-[0-9a-f]{32}'; form-action 'none'$/);
+    assert.equal(await frame.locator("article.breaking").count(), 5);
+    await takeThemedPictures(page(), "report", story().sample.folder);
+  });
+
+  it("leads to a place in the document", async () => {
+    const frame = await report("5 breaking changes");
+    const link = frame.locator("article.breaking figure.is a").nth(1);
+    const [, line] = /:(\d+):\d+$/.exec(await link.innerText()) ?? [];
+    await link.click();
+    await page()
+      .locator(".part.statusbar")
+      .getByText(`Ln ${line ?? ""}, Col`)
+      .waitFor();
+  });
+
+  it("follows each check where it was scrolled to, and shows as text whatever a document says", async () => {
+    const before = await report("5 breaking changes");
+    await before.evaluate("window.scrollTo(0, 400)");
+    await page().waitForTimeout(500);
+    edit("enum: [novel, poetry, travel]", `enum: [novel, poetry, ${JSON.stringify(hostile)}]`);
+    const frame = await report(hostile);
+    assert.equal(await frame.locator("img, script").count(), 0);
+    assert.equal(await frame.locator("a:not([href^='command:contractGuard.revealPlace?'])").count(), 0);
+    assert.equal(await frame.evaluate("window.scrollY"), 400);
+  });
+
+  it("says when the text is no longer what it is about", async () => {
+    edit("info:", "info: [");
+    const stale = "Below is what was found before that.";
+    await report(stale);
+    edit("info: [", "info:");
+    await report("6 breaking changes since v1.4.0", stale);
+  });
+
+  it("is saved as the command line prints it", async () => {
+    const { folder } = story().sample;
+    await page().locator(".tab", { hasText: "openapi.yaml:" }).click();
+    const target = join(folder, "openapi-report.html");
+    const box = quickInput().locator("input[type=text]");
+    await repeatUntil(box, async () =>
+      page().locator(".editor-group-container .action-label[aria-label*='Save Report']").click(),
+    );
+    await until(async () => (await box.inputValue()).endsWith("openapi-report.html"));
+    await box.press("Enter");
+    const { stdout } = contractGuard(folder, ["check", "openapi.yaml", "--format", "html"]);
+    await until(() => existsSync(target) && readFileSync(target, "utf8").endsWith("</html>\n"));
+    assert.equal(readFileSync(target, "utf8"), stdout);
+    rmSync(target);
+  });
+
+  it("is gone when the window is opened again", async () => {
+    await page().reload();
+    await page()
+      .locator(statusItem)
+      .getByText(/since v1\.4\.0/)
+      .waitFor();
+    assert.equal(await page().locator(".tab", { hasText: "openapi.yaml:" }).count(), 0);
+  });
+});
