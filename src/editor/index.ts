@@ -18,6 +18,7 @@ import { createSession } from "./session";
 import { registerSharedFiles } from "./shared-files";
 import { registerStatus } from "./status";
 import type { Status } from "./status-words";
+import { registerTasks } from "./tasks";
 import { createTexts } from "./texts";
 import { wholeReport } from "./whole-report";
 
@@ -59,6 +60,7 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     registerReferencedFiles(session),
     registerLedgerFiles(session),
     registerSharedFiles(session, texts),
+    registerTasks(),
     registerFeaturesOnDemand(
       { session, texts, choices, network, memory: context.workspaceState },
       featureCommands(context),

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import * as vscode from "vscode";
+import { closeAll, guard } from "./guard";
+import { extension, until, workspaceFolder } from "./workspace";
+
+/** Runs the task that is offered, and gives the exit code of its process; undefined where it had none. */
+async function runOffered(): Promise<number | undefined> {
+  const [task, ...others] = await vscode.tasks.fetchTasks({ type: "contractGuard" });
+  assert.ok(task && others.length === 0);
+  assert.deepEqual([task.name, task.source], ["check", "Contract Guard"]);
+  let code: number | undefined;
+  let isOver = false;
+  const subscription = vscode.Disposable.from(
+    vscode.tasks.onDidEndTaskProcess(({ exitCode }) => (code = exitCode)),
+    vscode.tasks.onDidEndTask(() => (isOver = true)),
+  );
+  await vscode.tasks.executeTask(task);
+  await until("the task is over", () => isOver, 60);
+  subscription.dispose();
+  return code;
+}
+
+describe("the task", function () {
+  this.timeout(90_000);
+  const folder = () => workspaceFolder().fsPath;
+  const problems = () =>
+    vscode.languages
+      .getDiagnostics(vscode.Uri.joinPath(workspaceFolder(), "openapi.yaml"))
+      .filter(({ source, code }) => source === "Contract Guard" && typeof code === "string");
+  before(async () => {
+    await guard();
+    await closeAll();
+  });
+  after(() => rmSync(join(folder(), "node_modules"), { recursive: true, force: true }));
+
+  it("says what is missing where the project has no command line, and finds nothing", async () => {
+    assert.notEqual(await runOffered(), 0);
+    assert.deepEqual(problems(), []);
+  });
+
+  it("runs the project's command line, and its findings are problems of the closed document", async () => {
+    mkdirSync(join(folder(), "node_modules"));
+    symlinkSync(
+      extension().extensionPath,
+      join(folder(), "node_modules", "openapi-contract-guard"),
+      "junction",
+    );
+    assert.equal(await runOffered(), 1);
+    const found = await until("the problems are there", () =>
+      problems().length >= 5 ? problems() : undefined,
+    );
+    assert.deepEqual(
+      found.map(({ code, severity }) => `${typeof code === "string" ? code : ""} ${severity}`).sort(),
+      [
+        "enum-value-removed 0",
+        "operation-removed 0",
+        "property-became-required 0",
+        "property-removed 0",
+        "type-narrowed 0",
+      ],
+    );
+    const [gone] = found.filter(({ code }) => code === "operation-removed");
+    assert.deepEqual([gone?.range.start.line, gone?.range.start.character], [30, 2]);
+    assert.match(gone?.message ?? "", /^`DELETE \/books\/\{isbn\}` is gone\.$/);
+  });
+});
