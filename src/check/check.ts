@@ -120,6 +120,8 @@ export interface Checker {
   uses(report: Report, uri: string, pointer: string): readonly Location[];
   /** The part of the document whose name stands at a place; undefined where none does, or where nothing is known of it. */
   elementAt(report: Report, uri: string, position: Range["start"]): ContractElement | undefined;
+  /** Frees what is remembered of a document that is closed, by its URI, but for what other documents share with it. */
+  forget(head: string): void;
   /** The hash of the published version that a report of this very checker is about, by which approvals are bound to it. */
   publishedHash(report: Report): string | undefined;
 }

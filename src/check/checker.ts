@@ -14,7 +14,7 @@ import { includesPattern } from "../proof/index";
 import type { Checker, CheckRequest } from "./check";
 import { concluded, keepCompared, type Compared } from "./compared";
 import { readFiles, type Files } from "./files";
-import { createMemory, type Memory } from "./memory";
+import { createMemory, type DocumentMemory } from "./memory";
 import { proveFindings } from "./proofs";
 import { benchOf, type Bench, type Start } from "./repairs/bench";
 import { repairOfAll, repairsOf } from "./repairs/repairs";
@@ -42,11 +42,11 @@ export function createChecker(): Checker {
     return known;
   };
   const benchFor = (source: Source, signal: AbortSignal | undefined): Bench =>
-    benchOf(source, memory, (request, known) => checkAll(request, known, signal));
+    benchOf(source, memory.of(source.request.head.uri), (request, known) => checkAll(request, known, signal));
   return {
     async check(request, signal) {
       try {
-        const made = await checkAll(request, memory, signal);
+        const made = await checkAll(request, memory.of(request.head.uri), signal);
         sources.set(made.report, { ...made, request });
         return made.report;
       } catch (error) {
@@ -72,6 +72,7 @@ export function createChecker(): Checker {
     marks: (report) => contractFor(report)?.marks,
     uses: (report, uri, pointer) => contractFor(report)?.uses(uri, pointer) ?? [],
     elementAt: (report, uri, position) => contractFor(report)?.elementAt(uri, position),
+    forget: (head) => memory.forget(head),
     publishedHash: (report) => sources.get(report)?.newest?.hash(),
   };
 }
@@ -93,7 +94,7 @@ function versionsOf({ all, request: { base, older = [] } }: Source): Version[] {
 /** Against every version that the document must not break. */
 async function checkAll(
   { older = [], notes = [], ...request }: CheckRequest,
-  memory: Memory,
+  memory: DocumentMemory,
   signal: AbortSignal | undefined,
 ): Promise<Omit<Source, "request">> {
   const all: Compared[] = [];
@@ -118,7 +119,7 @@ async function checkAll(
 /** @param keep takes what was compared, and gives what approvals are bound to */
 async function check(
   request: CheckRequest,
-  { parse, comparer }: Memory,
+  { parse, comparer }: DocumentMemory,
   signal: AbortSignal | undefined,
   keep: (compared: Compared) => Compared | undefined,
 ): Promise<Report> {
@@ -154,7 +155,7 @@ async function check(
     return text;
   });
   await pause(signal);
-  const comparison = await compare(comparer(head.uri), baseFiles, headFiles, signal);
+  const comparison = await compare(comparer, baseFiles, headFiles, signal);
   const broken = brokenFile(headFiles, headEntry.named) ?? brokenFile(baseFiles, baseEntry.named);
   if (broken) return uncheckedReport(baseSide, headSide, broken);
   const locate = { base: withOrigin(baseFiles.locate, base), head: headFiles.locate };
@@ -204,7 +205,7 @@ interface Entry {
 async function readEntry(
   named: Named,
   text: string,
-  parse: Memory["parse"],
+  parse: DocumentMemory["parse"],
   signal: AbortSignal | undefined,
 ): Promise<Entry | Unchecked> {
   const large = tooLarge(text, named);

@@ -16,10 +16,18 @@ interface Known {
   readonly text: string;
   readonly parsed: Parsed;
   readonly hold: Hold;
+  /** The documents whose checks have read it. */
+  readonly heads: Set<string>;
 }
 
-/** A `parse` that remembers the texts it met last. */
-function createParse(): Parse {
+/** The texts met last, as trees. */
+interface Trees {
+  /** Parses for the checks of this document. */
+  readonly parseFor: (head: string) => Parse;
+  readonly forget: (head: string) => void;
+}
+
+function createTrees(): Trees {
   const known = new Map<string, Known>();
   const memory = createSectionMemory();
   let kept = 0;
@@ -27,25 +35,37 @@ function createParse(): Parse {
     kept -= known.get(key)?.text.length ?? 0;
     known.delete(key);
   };
+  const drop = (key: string, { hold }: Known): void => {
+    forget(key);
+    memory.release(hold);
+  };
   const read = (part: string, uri: string, text: string): Known => {
     const hold: Hold = [];
-    return { text, parsed: parse(uri, text, { memory, hold, part }), hold };
+    return { text, parsed: parse(uri, text, { memory, hold, part }), hold, heads: new Set() };
   };
-  return (name, entry, uri, text) => {
-    const part = partOf(entry, uri);
-    const key = `${name} ${part} ${uri}`;
-    const before = known.get(key);
-    const now = before?.text === text ? before : read(part, uri, text);
-    forget(key);
-    if (before !== undefined && before !== now) memory.release(before.hold);
-    known.set(key, now);
-    kept += text.length;
-    for (const [oldest, { hold }] of known) {
-      if (kept <= MOST_KEPT || oldest === key) break;
-      forget(oldest);
-      memory.release(hold);
-    }
-    return now.parsed;
+  return {
+    parseFor: (head) => (name, entry, uri, text) => {
+      const part = partOf(entry, uri);
+      const key = `${name} ${part} ${uri}`;
+      const before = known.get(key);
+      const now = before?.text === text ? before : read(part, uri, text);
+      forget(key);
+      if (before !== undefined && before !== now) memory.release(before.hold);
+      for (const other of before?.heads ?? []) now.heads.add(other);
+      now.heads.add(head);
+      known.set(key, now);
+      kept += text.length;
+      for (const [oldest, tree] of known) {
+        if (kept <= MOST_KEPT || oldest === key) break;
+        drop(oldest, tree);
+      }
+      return now.parsed;
+    },
+    forget(head) {
+      for (const [key, tree] of known) {
+        if (tree.heads.delete(head) && tree.heads.size === 0) drop(key, tree);
+      }
+    },
   };
 }
 
@@ -56,33 +76,46 @@ function partOf(entry: string, uri: string): string {
   return uri.startsWith(folder) ? uri.slice(folder.length) : uri;
 }
 
-/** What checks share. */
-export interface Memory {
+/** What is remembered for the checks of one document. */
+export interface DocumentMemory {
   readonly parse: Parse;
-  readonly comparer: Comparers;
+  /** It compares the document with its published versions, one after the other. */
+  readonly comparer: Comparer;
 }
 
-export function createMemory(): Memory {
-  return { parse: createParse(), comparer: createComparers() };
+/** What checks share. */
+export interface Memory {
+  /** @param head the URI of a document */
+  readonly of: (head: string) => DocumentMemory;
+  /** Of a document that nobody has open any more; what others share with it stays. */
+  readonly forget: (head: string) => void;
 }
 
 /** So many documents are compared by what is remembered of them; of others, all is looked at again. */
 const MOST_COMPARED = 8;
 
-/** The comparer of a head with its published versions, one after the other. */
-type Comparers = (head: string) => Comparer;
-
-/** Comparers that remember nothing yet. */
-export function createComparers(): Comparers {
-  const known = new Map<string, Comparer>();
-  return (key) => {
-    const comparer = known.get(key) ?? createComparer({ includesPattern });
-    known.delete(key);
-    known.set(key, comparer);
-    for (const oldest of known.keys()) {
-      if (known.size <= MOST_COMPARED) break;
-      known.delete(oldest);
-    }
-    return comparer;
+export function createMemory(): Memory {
+  const trees = createTrees();
+  const comparers = new Map<string, Comparer>();
+  return {
+    of(head) {
+      const comparer = comparers.get(head) ?? emptyComparer();
+      comparers.delete(head);
+      comparers.set(head, comparer);
+      for (const oldest of comparers.keys()) {
+        if (comparers.size <= MOST_COMPARED) break;
+        comparers.delete(oldest);
+      }
+      return { parse: trees.parseFor(head), comparer };
+    },
+    forget(head) {
+      trees.forget(head);
+      comparers.delete(head);
+    },
   };
+}
+
+/** A comparer that remembers nothing yet. */
+export function emptyComparer(): Comparer {
+  return createComparer({ includesPattern });
 }

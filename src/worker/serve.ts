@@ -223,6 +223,7 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
         documents.close(message.uri);
         published.forget(message.uri);
         proofs.forget(message.uri);
+        checker.forget(message.uri);
         break;
       case "fetched":
         proxied.answered(message.id, message.answer);

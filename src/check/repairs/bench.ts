@@ -7,7 +7,7 @@ import { parse as parseText, type Parsed } from "../../source/index";
 import type { CheckRequest } from "../check";
 import type { Compared } from "../compared";
 import type { Files } from "../files";
-import { createComparers, type Memory } from "../memory";
+import { emptyComparer, type DocumentMemory } from "../memory";
 
 /** A report, and the comparisons that it was made from. */
 export interface Outcome {
@@ -39,8 +39,8 @@ export interface Bench {
 /** @param check checks with texts that are parsed like this; nothing that was read for the report is read again */
 export function benchOf(
   { request, all, report }: Start,
-  { parse }: Memory,
-  check: (request: CheckRequest, memory: Memory) => Promise<Outcome>,
+  { parse }: DocumentMemory,
+  check: (request: CheckRequest, memory: DocumentMemory) => Promise<Outcome>,
 ): Bench {
   /** Files beside those that head refers to. */
   const others = new Map<string, Parsed>();
@@ -51,7 +51,7 @@ export function benchOf(
     return { ...base, readFile: async (uri) => files?.get(uri)?.text ?? base.readFile(uri) };
   };
   // What is remembered of head as it is stays as it is.
-  const comparer = comparers.get(report) ?? createComparers();
+  const comparer = comparers.get(report) ?? emptyComparer();
   comparers.set(report, comparer);
   const { head, readFile, policy } = request;
   const again = { ...request, base: known(request.base), older: (request.older ?? []).map(known) };
@@ -108,7 +108,7 @@ export function benchOf(
   };
 }
 
-const comparers = new WeakMap<Report, Memory["comparer"]>();
+const comparers = new WeakMap<Report, DocumentMemory["comparer"]>();
 
 function changeOf({ comparison }: Compared, { fingerprint }: Finding): Change | undefined {
   return comparison.changes.find((change) => change.fingerprint === fingerprint);
