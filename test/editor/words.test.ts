@@ -16,7 +16,7 @@ function textsIn(node: unknown, path = ""): [path: string, text: string][] {
 describe("the words of the manifest", () => {
   const all = textsIn({ capabilities: manifest.capabilities, contributes: manifest.contributes });
   const shown = all.filter(([path]) =>
-    /\/(title|category|label|(?<!problemMatchers\/\d+\/)name|contents|contextualTitle|(markdownD|d)escription|enumDescriptions\/\d+)$/.test(
+    /\/(title|category|label|(?<!problemMatchers\/\d+\/)name|contents|altText|contextualTitle|(markdownD|d)escription|enumDescriptions\/\d+)$/.test(
       path,
     ),
   );

@@ -1,0 +1,53 @@
+import { tellStory } from "../story";
+import { repeatUntil, takePicture, takeThemedPictures } from "../window";
+
+const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
+
+describe("the walkthrough, to a person", () => {
+  const story = tellStory();
+  const page = () => story().page;
+  const entry = (text: string) =>
+    page().locator(".quick-input-widget:visible .monaco-list-row", { hasText: text }).first();
+  const step = (title: string) => page().locator(".getting-started-step", { hasText: title });
+
+  before(async () => {
+    page().setDefaultTimeout(8_000);
+    await page().setViewportSize({ width: 1500, height: 900 });
+    await page()
+      .locator(statusItem)
+      .getByText(/since v1\.4\.0/)
+      .waitFor();
+  });
+
+  it("opens with four steps", async () => {
+    await repeatUntil(entry("Welcome: Open Walkthrough"), async () => {
+      await page().keyboard.press("Escape");
+      await page().keyboard.press("F1");
+      await page().keyboard.type("Welcome: Open Walkthrough");
+    });
+    await page().keyboard.press("Enter");
+    await entry("Get Started with Contract Guard").click();
+    await step("Open an OpenAPI document").locator(".step-description-container").first().waitFor();
+    await page().waitForTimeout(1500);
+    await takeThemedPictures(page(), "walkthrough-open", story().sample.folder);
+  });
+
+  for (const [title, name] of [
+    ["See what would break", "see"],
+    ["Undo it, or decide", "decide"],
+    ["Publish the next version", "publish"],
+  ] as const)
+    it(`has a picture of the step ${name}`, async () => {
+      await step(title).click();
+      await step(title).locator(".step-description-container").first().waitFor();
+      await page().waitForTimeout(500);
+      await takePicture(page(), `walkthrough-${name}`);
+    });
+
+  it("ticks a step off that was taken", async () => {
+    await step("See what would break").click();
+    await page().getByText("See What Was Found", { exact: true }).click();
+    await page().locator(".part.sidebar .monaco-list-row", { hasText: "5 breaking" }).first().waitFor();
+    await step("See what would break").locator(".codicon.complete").waitFor();
+  });
+});
