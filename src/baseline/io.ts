@@ -36,7 +36,7 @@ export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
         unsafe: { allowUnsafeConfigPaths: true, allowUnsafeFsMonitor: true },
         ...(input !== undefined && { input: () => input }),
       }).env(gitEnvironment()),
-    readFile: (path) => unlessNothingThere(readFile(path, "utf8")),
+    readFile: (path) => unlessNothingThere(whole(path)),
     realPath: (path) => unlessNothingThere(realpath(path)),
     readDirectory: async (path) => (await unlessNothingThere(readdir(path)))?.sort(),
     readStart: (path, characters) => unlessNothingThere(start(path, characters)),
@@ -88,7 +88,28 @@ function isGone(name: string): boolean {
   }
 }
 
+/** Bytes of a file that may be read: no text of this size can be checked, and memory has an end. */
+const MOST_BYTES = 250_000_000;
+
+/** What a shell hands over for `<(…)` is a pipe that somebody writes to. */
+const HANDED_OVER = /^\/(?:dev|proc\/self)\/fd\/\d+$/;
+
+/** Refuses what might never end or never begin, such as `/dev/zero` or a pipe, to which a link or a reference may lead. */
+async function refuseEndless(path: string): Promise<void> {
+  const found = await stat(path);
+  const isPipe = found.isFIFO() && HANDED_OVER.test(path);
+  if (!found.isFile() && !found.isDirectory() && !isPipe)
+    throw new Error(`\`${path}\` is no file, but a device or a pipe.`);
+  if (found.size > MOST_BYTES) throw new Error(`\`${path}\` is larger than ${MOST_BYTES / 1_000_000} MB.`);
+}
+
+async function whole(path: string): Promise<string> {
+  await refuseEndless(path);
+  return readFile(path, "utf8");
+}
+
 async function start(path: string, characters: number): Promise<string> {
+  await refuseEndless(path);
   const file = await open(path, "r");
   try {
     const { size } = await file.stat();

@@ -56,9 +56,14 @@ async function operationsIn(
   const parsed = parse(uri, text);
   if (parsed.document.root === undefined) return undefined;
   const { documents } = await readFiles(parsed, readFile, parse);
-  const { apis } = compareDocuments(documents, documents);
-  // A part of a document has none of its own.
-  const all = apis === undefined ? [] : operationsOf(apis.head);
-  own.set(uri, { text, all });
-  return all;
+  try {
+    const { apis } = compareDocuments(documents, documents);
+    // A part of a document has none of its own.
+    const all = apis === undefined ? [] : operationsOf(apis.head);
+    own.set(uri, { text, all });
+    return all;
+  } catch {
+    // Too complex to be read: what it has is not known.
+    return undefined;
+  }
 }

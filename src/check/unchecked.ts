@@ -1,6 +1,6 @@
 /** Why a document cannot be checked, in a sentence and with advice. */
 import type { NotRead } from "../baseline/index";
-import type { Description } from "../engine/index";
+import { TooComplex, type Description } from "../engine/index";
 import type { Location, Unchecked } from "../policy/index";
 import { fileName, type Parsed } from "../source/index";
 
@@ -74,8 +74,14 @@ export function missingFile(uri: string, named: Named, at: Location, why: NotRea
   return { code: "missing-file", message: inVersion(sentence, named), advice: todo, at };
 }
 
-/** What went wrong in the check itself: a fault of this program, never a pass. */
+/** What stopped a check: documents that would take too long, or else a fault of this program; never a pass. */
 export function failed(error: unknown): Unchecked {
+  if (error instanceof TooComplex)
+    return {
+      code: "too-complex",
+      message: `The two versions could not be compared: ${error.message}.`,
+      advice: "Split what combines many alternatives, or nests very deeply, into simpler schemas.",
+    };
   const reason = error instanceof Error ? error.message : String(error);
   return {
     code: "internal-error",

@@ -1,6 +1,9 @@
 /** Which document is meant, and its text. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { relative } from "node:path";
+
+/** No text of this size can be checked. */
+const MOST_BYTES = 250_000_000;
 
 const names = ["openapi", "swagger"].flatMap((name) =>
   ["yaml", "yml", "json"].map((ending) => `${name}.${ending}`),
@@ -24,6 +27,11 @@ export function findDocument(fail: (message: string) => never): string {
 /** The text of a file that the user named. */
 export function readHead(file: string, fail: (message: string) => never): string {
   try {
+    const found = statSync(file);
+    if (found.isCharacterDevice() || found.isBlockDevice() || found.size > MOST_BYTES)
+      return fail(
+        `cannot read ${relative(".", file) || "."}: it is ${found.size > MOST_BYTES ? "too large" : "a device"}. Name an OpenAPI document.`,
+      );
     return readFileSync(file, "utf8");
   } catch (error) {
     return fail(`cannot read ${relative(".", file) || "."}: ${reason(error)}`);

@@ -1,17 +1,19 @@
-/** The comparison: two parsed documents in, changes out. Pure; it imports nothing and never throws. */
+/** The comparison: two parsed documents in, changes out. Pure; it imports nothing, and throws `TooComplex` alone. */
 export type * from "./span";
 export type * from "./change";
 export type * from "./rule";
 export { At } from "./at";
 export { endOf } from "./dates";
 export { quoted } from "./rule";
+export { TooComplex } from "./too-complex";
 export { stabilityLevels, stabilityNamed, type Stability } from "./stability";
 export { alternatives } from "./model/alternatives";
 export type { Api } from "./model/api";
 export { arrayView } from "./model/array";
 export type { Header, MediaType } from "./model/bodies";
 export type { Dialect } from "./model/dialect";
-export { matches, objectView } from "./model/object";
+export { isQuick, matches } from "./model/matches";
+export { objectView } from "./model/object";
 export type { Parameter } from "./model/parameters";
 export type { Operation, PathItem } from "./model/paths";
 export type { Response } from "./model/responses";

@@ -64,7 +64,7 @@ export function buildRequest(described: Described, departure: Departure = {}): H
   if (written !== undefined) headers["Content-Type"] = written.type;
   const server = departure.server ?? serverOf(api, operation);
   // What the description forgot to declare stands for itself.
-  const filled = path.replace(/\{([^}]*)\}/g, (_, name: string) => encodeURIComponent(`${name}_123`));
+  const filled = path.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(`${name}_123`));
   return {
     method: operation.method,
     url: `${server}${filled}${query.length > 0 ? `?${query.join("&")}` : ""}`,
@@ -155,6 +155,6 @@ export function examplesAt(at: At): Json[] {
 function serverOf(api: Api, { servers, path }: Operation): string {
   if (!path.startsWith("/")) return `https://client.example.com/${path.includes("{$") ? "" : "webhooks/"}`;
   const url = servers[0]?.url ?? api.servers[0]?.url ?? "";
-  if (/^https?:\/\//.test(url)) return url.replace(/\{([^}]*)\}/g, "$1");
+  if (/^https?:\/\//.test(url)) return url.replace(/\{([^{}]*)\}/g, "$1");
   return `https://api.example.com${url.startsWith("//") ? "" : url}`;
 }

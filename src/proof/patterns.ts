@@ -1,5 +1,6 @@
 /** Which texts a regular expression lets pass, decided by finite automata (`refa`). */
 import { DFA, isDisjointWith, JS, NFA, type NoParent, type Concatenation, type Expression } from "refa";
+import { isQuick } from "../engine/index";
 import { remembered } from "./remembered";
 
 /** Automata larger than this are not built: the answer is then "not known". */
@@ -82,9 +83,6 @@ function anything(): Element {
   return any;
 }
 
-/** Repetition in repetition can take forever on a text that almost matches. */
-const nested = /[*+}]\)?[*+{]|\([^)]*[*+{][^)]*\)[*+{]/;
-
 /**
  * Whether a text matches a pattern, for a validator: in bounded time, by an automaton where the expression might
  * run away.
@@ -92,9 +90,9 @@ const nested = /[*+}]\)?[*+{]|\([^)]*[*+{][^)]*\)[*+{]/;
  */
 export function patternTest(pattern: string): (text: string) => boolean {
   const expression = expressionOf(pattern);
-  const isSafe = pattern.length <= 1000 && !nested.test(pattern);
   return (text) => {
-    if (expression !== undefined && (isSafe || text.length <= 24)) return expression.test(text);
+    if (expression !== undefined && pattern.length <= 1000 && isQuick(pattern, text.length))
+      return expression.test(text);
     const known = automaton(pattern);
     if (known === undefined) throw new Error("It is not known what this pattern matches.");
     return known.test(codePoints(text));

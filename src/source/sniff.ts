@@ -1,6 +1,9 @@
 /** A document is looked into this far: in JSON with sorted keys `openapi` may stand behind all of `components`. */
 const MOST = 4_000_000;
 
+/** Characters behind the key that are looked at. */
+const MOST_OF_VALUE = 200;
+
 const YAML_KEY =
   /^(?:---[ \t]+)?(?:openapi|swagger|"openapi"|"swagger"|'openapi'|'swagger')[ \t]*:(?=[ \t\r\n]|$)(.*)(?!\r?\n[ \t]+[^\s#])$/gm;
 const FLOW_KEY = /\s*(?:openapi|swagger|"openapi"|"swagger"|'openapi'|'swagger')\s*:\s*(.*)/y;
@@ -46,6 +49,9 @@ function closingQuote(text: string, open: number): number {
 
 /** Other tools write `openapi: ./api.yaml` or `"openapi": {` into their configuration. */
 function mayBeVersion(value: string): boolean {
-  const bare = value.replace(/(?:^|\s)#.*$/, "").replace(/^["'\s]+|["'\s,}]+$/g, "");
+  const bare = value
+    .slice(0, MOST_OF_VALUE)
+    .replace(/(?:^|\s)#.*$/, "")
+    .replace(/^["'\s]+|["'\s,}]+$/g, "");
   return bare === "" || /^[0-9*&!]/.test(bare);
 }

@@ -1,5 +1,6 @@
 /** Two documents in, changes out. */
 import type { Change } from "../change";
+import { TooComplex } from "../too-complex";
 import { createApiReader, type Api, type ApiReader } from "../model/api";
 import { createRevisions } from "../model/revisions";
 import type { DocumentSet, Problem } from "../span";
@@ -33,7 +34,7 @@ export interface CompareOptions {
 }
 
 /**
- * What differs in meaning between two documents. Never throws; a document that is no OpenAPI (see
+ * What differs in meaning between two documents. Throws `TooComplex` alone; a document that is no OpenAPI (see
  * `describeDocument`) has no changes, so callers ask that first.
  */
 export function compareDocuments(
@@ -107,7 +108,8 @@ export function createComparer(options: CompareOptions = {}): Comparer {
       } catch (error) {
         // What was half done is not to be built upon.
         readers = newReaders();
-        throw error;
+        // The stack, too, ends for what refers to one another without end.
+        throw error instanceof RangeError ? new TooComplex() : error;
       }
     },
   };

@@ -2,7 +2,8 @@
 import type { At } from "../at";
 import { alternatives } from "../model/alternatives";
 import { arrayView } from "../model/array";
-import { matches, objectView } from "../model/object";
+import { matches } from "../model/matches";
+import { objectView } from "../model/object";
 import type { Contains, CountKeyword, Limit, Schema, SchemaStore, Shape } from "../model/schema";
 import { valueType } from "../model/shape";
 import { ARRAY, OBJECT } from "../model/types";

@@ -1,5 +1,5 @@
 /** Properties that are not named: `additionalProperties`, `patternProperties`, `propertyNames`. */
-import { matches } from "../model/object";
+import { matches } from "../model/matches";
 import type { ObjectView, Schema, SchemaStore, Shape } from "../model/schema";
 import { draft, keyOf } from "./draft";
 import { link, type PairGraph, type PairNode } from "./pairs";

@@ -20,10 +20,10 @@ export function compareServers(
 ): void {
   const stands = (server: Server): readonly string[] =>
     by === "url" ? server.urls : [...new Set(server.urls.map(originOf))];
-  const [published, offered] = [base.flatMap(stands), head.flatMap(stands)];
+  const [published, offered] = [createAmong(base.flatMap(stands)), createAmong(head.flatMap(stands))];
   for (const was of base) {
     const all = stands(was).filter((url) => url !== "");
-    const gone = all.filter((url) => !isAmong(offered, url));
+    const gone = all.filter((url) => !offered(url));
     if (gone.length === 0) continue;
     const rest = gone.length < all.length ? head.find((is) => stands(is).some(isIn(all))) : undefined;
     const spot = rest === undefined ? headSpot : variablesSpot(rest);
@@ -32,7 +32,7 @@ export function compareServers(
   }
   for (const is of head) {
     const all = stands(is);
-    const come = all.filter((url) => url !== "" && !isAmong(published, url));
+    const come = all.filter((url) => url !== "" && !published(url));
     if (base.length === 0 || come.length === 0) continue;
     const rest = come.length < all.length ? base.find((was) => stands(was).some(isIn(all))) : undefined;
     const spot = rest === undefined ? baseSpot : variablesSpot(rest);
@@ -45,14 +45,25 @@ function isIn(urls: readonly string[]): (url: string) => boolean {
   return (url) => urls.includes(url);
 }
 
-/** Whether one of these is the URL, or stands for it among others. */
-function isAmong(urls: readonly string[], wanted: string): boolean {
-  return urls.some((url) => url === wanted || (url.includes("{}") && asPattern(url).test(wanted)));
+/** Tells whether one of these is a URL, or stands for it among others. */
+function createAmong(urls: readonly string[]): (wanted: string) => boolean {
+  const exact = new Set(urls);
+  const open = [...exact].filter((url) => url.includes("{}")).map((url) => url.split("{}"));
+  return (wanted) => exact.has(wanted) || open.some((parts) => fits(parts, wanted));
 }
 
-function asPattern(url: string): RegExp {
-  const parts = url.split("{}").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${parts.join(".+")}$`);
+/** Whether the text is made of these parts, with at least a character between two of them. */
+function fits(parts: readonly string[], text: string): boolean {
+  const [first = ""] = parts;
+  const last = parts.at(-1) ?? "";
+  if (!text.startsWith(first) || !text.endsWith(last)) return false;
+  let at = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = text.indexOf(part, at + 1);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return at < text.length - last.length;
 }
 
 function variablesSpot({ at }: Server): Spot {

@@ -27,7 +27,9 @@ interface Addressed {
 /** A template without the names of its parameters, in one form: `/pets/{}`. */
 export function skeletonOf(path: string): string {
   // RFC 3986 §6.2.2: what needs no percent-encoding is the same without it.
-  return path.replace(/\{[^}]*\}/g, "{}").replace(/%[0-9a-f]{2}/gi, (code) => {
+  const end = path.lastIndexOf("}") + 1;
+  const blank = path.slice(0, end).replace(/\{[^}]*\}/g, "{}") + path.slice(end);
+  return blank.replace(/%[0-9a-f]{2}/gi, (code) => {
     const character = String.fromCharCode(parseInt(code.slice(1), 16));
     return /[\w.~-]/.test(character) ? character : code.toUpperCase();
   });
@@ -35,7 +37,10 @@ export function skeletonOf(path: string): string {
 
 /** Each template parameter's name with its place among them, so that a renamed one is still the same. */
 export function placedNames(path: string): Map<string, string> {
-  return new Map([...path.matchAll(/\{([^}]+)\}/g)].map((match, index) => [match[1] ?? "", String(index)]));
+  const templated = path.slice(0, path.lastIndexOf("}") + 1);
+  return new Map(
+    [...templated.matchAll(/\{([^}]+)\}/g)].map((match, index) => [match[1] ?? "", String(index)]),
+  );
 }
 
 /** A runtime expression of an operation at this path, whatever the template calls its parameters. */
@@ -88,20 +93,26 @@ function pairBy(
   let gone = base.paths;
   const come = new Set(head.paths);
   for (const keyOf of keys) {
-    const byKey = new Map<string, PathItem[]>();
-    for (const item of come) byKey.set(keyOf(item), [...(byKey.get(keyOf(item)) ?? []), item]);
+    const byKey = new Map<string, Set<PathItem>>();
+    for (const item of come) byKey.set(keyOf(item), (byKey.get(keyOf(item)) ?? new Set()).add(item));
     gone = gone.filter((item) => {
-      const free = (byKey.get(keyOf(item)) ?? []).filter((each) => come.has(each));
+      const free = byKey.get(keyOf(item)) ?? new Set<PathItem>();
       const [match] = free;
       // Look-alike templates (`/a/{x}`, `/a/{y}`) are told apart by the methods they have.
-      const best = free.length > 1 ? (free.find((each) => sharesMethod(item, each)) ?? match) : match;
+      const best = firstOf(free, (each) => sharesMethod(item, each)) ?? match;
       if (best === undefined) return true;
+      free.delete(best);
       come.delete(best);
       pairs.push({ base: item, head: best, slash: false });
       return false;
     });
   }
   return { pairs, gone, come: [...come] };
+}
+
+function firstOf<T>(from: Iterable<T>, isWanted: (each: T) => boolean): T | undefined {
+  for (const each of from) if (isWanted(each)) return each;
+  return undefined;
 }
 
 function sharesMethod(a: PathItem, b: PathItem): boolean {

@@ -12,6 +12,9 @@ export interface Alternative {
 /** More alternatives than this are not told apart; of combined unions, fewer. */
 const limit = 2000;
 const combinedLimit = 100;
+/** Parts that may be put together to tell them apart, and how deep unions may stand in unions. */
+const partsLimit = 20_000;
+const depthLimit = 200;
 
 const unionWords = new Set([
   "anyOf",
@@ -57,6 +60,7 @@ export function besideNull(
 export function alternatives(store: SchemaStore, schema: Schema): readonly Alternative[] | undefined {
   const done = new Map<Schema, Alternative>();
   const open = new Set<Schema>();
+  let parts = 0;
 
   function expand(next: Schema, branch: At | undefined): boolean {
     const shape = store.shape(next);
@@ -68,6 +72,7 @@ export function alternatives(store: SchemaStore, schema: Schema): readonly Alter
     // A branch that leads back to the union itself adds nothing.
     if (open.has(next)) return true;
     open.add(next);
+    if (open.size > depthLimit) return false;
     const outer = next.parts
       .filter((part) => !isUnionOnly(part.at, shape))
       .map((part): Part => ({ at: part.at, omit: part.omit | omitUnions }));
@@ -77,6 +82,8 @@ export function alternatives(store: SchemaStore, schema: Schema): readonly Alter
       if (choices.length > (shape.unions.length > 1 ? combinedLimit : limit)) return false;
     }
     return choices.every((chosen) => {
+      parts += chosen.length;
+      if (parts > partsLimit) return false;
       const own = chosen.length > outer.length ? chosen.at(-1)?.at : undefined;
       return expand(store.all(chosen, next.home), branch ?? own);
     });

@@ -1,4 +1,5 @@
 /** Objects: which schema stands for which property, `allOf` and closed parts counted in. */
+import { matches } from "./matches";
 import type { At } from "../at";
 import { allowsAll, takesNothing } from "./plain";
 import { listedNames } from "./property-names";
@@ -195,19 +196,6 @@ function propertyIn(store: SchemaStore, at: At, name: string): At[] {
     ...excluded.map((item) => item.as(scalarNode(item.node, false))),
     ...(listed === undefined ? [] : [listed.as(scalarNode(listed.node, true))]),
   ];
-}
-
-/** Nested repetition can take forever; such a pattern is not tried. */
-const nestedRepetition = /[*+}]\)?[*+{]|\([^)]*[*+{][^)]*\)[*+{]/;
-
-/** Whether a text matches a pattern (JSON Schema 2020-12 §6.3.3: not anchored); undefined if that is not tried. */
-export function matches(pattern: string, text: string): boolean | undefined {
-  if (pattern.length > 200 || text.length > 200 || nestedRepetition.test(pattern)) return undefined;
-  try {
-    return new RegExp(pattern, "u").test(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function requiredNames(ats: readonly At[]): Map<string, At> {

@@ -4,6 +4,11 @@
  * about; its result holds while none of them has changed.
  */
 
+import { TooComplex } from "../too-complex";
+
+/** Questions that one comparison may ask; real documents of 4 MB ask for a fiftieth of it. */
+const MOST_ASKED = 5_000_000;
+
 /** A part of a document that is edited as one. */
 export interface Unit {
   /** The revision in which it last changed. */
@@ -28,6 +33,8 @@ export interface Slot<Value> {
 export interface Revisions {
   /** Begins another revision: units may change. */
   begin(): void;
+  /** Notes that something was asked for. Throws `TooComplex` where that has become too often. */
+  ask(): void;
   /** Notes that whatever is being computed read this. */
   read(unit: Unit): void;
   /** Notes that whatever is being computed hangs on more than units, and is not to be kept. */
@@ -44,6 +51,7 @@ const nothing: readonly Unit[] = [];
 
 export function createRevisions(): Revisions {
   let now = 1;
+  let asked = 0;
   /** What all open computations have read, the innermost last. */
   const log: Unit[] = [];
   let depth = 0;
@@ -58,8 +66,12 @@ export function createRevisions(): Revisions {
   return {
     begin() {
       now++;
+      asked = 0;
       // A computation that failed may have left some.
       log.length = depth = spoiled = 0;
+    },
+    ask() {
+      if (++asked > MOST_ASKED) throw new TooComplex();
     },
     read(unit) {
       if (depth > 0) log.push(unit);
@@ -97,6 +109,7 @@ export function createRevisions(): Revisions {
 
 /** What is kept in a slot where that still holds; else what is computed now. */
 export function recalled<Value>(revisions: Revisions, slot: Slot<Value>, compute: () => Value): Value {
+  revisions.ask();
   const before = slot.kept;
   if (before !== undefined && revisions.holds(before)) return before.value;
   const { value, kept } = revisions.note(compute);

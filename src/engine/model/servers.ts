@@ -27,7 +27,7 @@ export function serversAt({ dialect }: Building, at: At): At | undefined {
 }
 
 function withDefaults(url: string, server: At): string {
-  return url.replace(/\{([^}]+)\}/g, (whole, name: string) => {
+  return url.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
     return server.get("variables")?.get(name)?.get("default")?.text() ?? whole;
   });
 }
@@ -37,7 +37,7 @@ const most = 256;
 
 /** OpenAPI 3.0.3 §4.7.6: `enum` lists the values of a variable; without it there is no telling. */
 function expanded(url: string, server: At): string[] {
-  const names = new Set([...url.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? ""));
+  const names = new Set([...url.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ""));
   let urls = [url];
   for (const name of names) {
     const variable = server.get("variables")?.get(name);

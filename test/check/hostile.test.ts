@@ -1,0 +1,137 @@
+/** Documents made to hang or to crash a check: each ends with a verdict, or says why it is not checked. */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { nodeIo, referencesBelow } from "../../src/baseline/index";
+import { compare } from "../../src/check/api";
+import { looksLikeOpenApi } from "../../src/source/index";
+
+type Json = Readonly<Record<string, unknown>>;
+
+const info = { title: "t", version: "1" };
+
+function taking(schema: unknown, schemas: Json = {}): string {
+  const content = { "application/json": { schema } };
+  const post = { requestBody: { content }, responses: { 200: { description: "" } } };
+  return JSON.stringify({ openapi: "3.1.0", info, paths: { "/a": { post } }, components: { schemas } });
+}
+
+/** Components that each refer to the next, the last one being `last`. */
+function chain(length: number, link: (next: Json) => Json, last: Json): string {
+  const name = (index: number): string => `S${String(index)}`;
+  const ref = (index: number): Json => ({ $ref: `#/components/schemas/${name(index)}` });
+  const links = Array.from({ length }, (_, index) => [name(index), link(ref(index + 1))] as const);
+  return taking(ref(0), { ...Object.fromEntries(links), [name(length)]: last });
+}
+
+function chains(length: number, link: (next: Json) => Json): readonly [string, string] {
+  const [base, head] = [9, 5].map((maxLength) => chain(length, link, { type: "string", maxLength }));
+  return [base ?? "", head ?? ""];
+}
+
+const runaway = "^(a|a)*$|^(([a-z])+.)+[A-Z]([a-z])+$";
+const almost = `${"a".repeat(60)}!`;
+
+function served(url: string): string {
+  return JSON.stringify({ openapi: "3.1.0", info, servers: [{ url }], paths: { "/a": { get: {} } } });
+}
+
+function templates(name: string): string {
+  const path = (index: number): string => `/a/{${name}${String(index)}}`;
+  const all = Array.from({ length: 3000 }, (_, index) => [path(index), { get: { responses: {} } }]);
+  return JSON.stringify({ openapi: "3.1.0", info, paths: Object.fromEntries(all) as Json });
+}
+
+const cases: readonly {
+  readonly title: string;
+  readonly pair: readonly [string, string];
+  readonly ends: readonly [verdict: string, code?: string];
+}[] = [
+  {
+    title: "a chain of 20,000 references",
+    pair: chains(20_000, (next) => next),
+    ends: ["breaking"],
+  },
+  {
+    title: "a chain of 1,000 unions",
+    pair: chains(1000, (next) => ({ oneOf: [next, { type: "boolean" }] })),
+    ends: ["compatible"],
+  },
+  {
+    title: "a chain of 5,000 negations",
+    pair: chains(5000, (not) => ({ not })),
+    ends: ["unchecked", "too-complex"],
+  },
+  {
+    title: "a pattern that runs away on a listed value",
+    pair: [
+      taking({ type: "string", pattern: runaway, enum: [almost] }),
+      taking({ type: "string", pattern: runaway }),
+    ],
+    ends: ["compatible"],
+  },
+  {
+    title: "a pattern that runs away on a name",
+    pair: [
+      taking({ type: "object", properties: { [almost]: { type: "string" } } }),
+      taking({ type: "object", patternProperties: { [runaway]: { type: "string" } }, required: [almost] }),
+    ],
+    ends: ["breaking"],
+  },
+  {
+    title: "server variables that fit a long address in many ways",
+    pair: [served(`https://e.com/${"a".repeat(4000)}`), served(`https://e.com/${"{v}a".repeat(40)}!`)],
+    ends: ["compatible"],
+  },
+  {
+    title: "a path of open braces",
+    pair: [`{"openapi":"3.1.0","paths":{"/${"{".repeat(100_000)}":{}}}`, served("https://e.com")],
+    ends: ["compatible"],
+  },
+  {
+    title: "3,000 look-alike paths",
+    pair: [templates("a"), templates("b")],
+    ends: ["compatible"],
+  },
+];
+
+describe("hostile documents", function () {
+  this.timeout(60_000);
+
+  for (const { title, pair, ends } of cases) {
+    it(`${title} is checked to an end`, async () => {
+      const [base, head] = pair;
+      const at = (name: string, text: string) => ({ uri: `file:///${name}.json`, text });
+      const report = await compare({ base: at("base", base), head: at("head", head), proof: false });
+      const code = report.unchecked?.code;
+      assert.deepEqual([report.verdict, ...(code === undefined ? [] : [code])], ends);
+    });
+  }
+
+  it("white space behind `openapi` is passed over", () => {
+    assert.equal(looksLikeOpenApi(`openapi: 3.1.0${" ".repeat(200_000)}x`), true);
+    assert.equal(looksLikeOpenApi(`{"openapi": "3.1.0"${" ".repeat(200_000)}x`), true);
+  });
+
+  if (process.platform !== "win32")
+    it("references to devices and pipes are not followed", async () => {
+      const folder = mkdtempSync(join(tmpdir(), "hostile-"));
+      try {
+        symlinkSync("/dev/zero", join(folder, "zero.yaml"));
+        execFileSync("mkfifo", [join(folder, "pipe.yaml")]);
+        const io = nodeIo();
+        const references = referencesBelow(io, folder, true);
+        for (const name of ["zero.yaml", "pipe.yaml"]) {
+          const file = join(folder, name);
+          assert.equal(await references.read(pathToFileURL(file).href), undefined);
+          await assert.rejects(io.readFile(file), /is no file, but a device or a pipe\.$/);
+          await assert.rejects(io.readStart(file, 10), /is no file, but a device or a pipe\.$/);
+        }
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+});
