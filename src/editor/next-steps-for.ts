@@ -1,6 +1,6 @@
 /** What a person may want to do next, by what is known about the document in front. */
 import { commandIds } from "./command-ids";
-import { isTelling, type Known } from "./status-words";
+import { isTelling, type Known, type Language } from "./status-words";
 
 export interface Step {
   /** With an icon in front, in VS Code's `$(name)` notation. */
@@ -17,64 +17,80 @@ export interface Situation extends Known {
   readonly saved: boolean;
 }
 
-const findings: Step = { label: "$(list-tree) See What Was Found", command: commandIds.showView };
-const changes: Step = {
-  label: "$(diff) Show Changes Since Published",
-  description: "both texts, side by side",
-  command: commandIds.showChanges,
-};
-const showReport: Step = {
-  label: "$(file-code) Show Report",
-  description: "one page with every finding, to be saved and printed",
-  command: commandIds.showReport,
-};
-const restoreAll: Step = {
-  label: "$(discard) Restore Everything That Was Published",
-  command: commandIds.restoreAll,
-};
-const approve: Step = {
-  label: "$(verified) Approve the Break at the Cursor…",
-  description: "with a reason, an owner and an expiry",
-  command: commandIds.approve,
-};
-const compareWith: Step = {
-  label: "$(git-compare) Compare With…",
-  description: "another version, tag, branch, file or address",
-  command: commandIds.compareWith,
-};
-const publish: Step = {
-  label: "$(rocket) Publish Version…",
-  description: "shows what becomes permanent before it asks",
-  command: commandIds.publish,
-};
-const check: Step = { label: "$(sync) Check Now", command: commandIds.check };
-const trust: Step = { label: "$(workspace-trusted) Manage Workspace Trust", command: commandIds.manageTrust };
-const allowHost: Step = { label: "$(globe) Allow Host…", command: commandIds.allowHost };
-const setToken: Step = { label: "$(key) Set Access Token…", command: commandIds.setToken };
+/** All of them, by name. */
+function stepsIn(l10n: Language) {
+  return {
+    findings: { label: `$(list-tree) ${l10n.t("See What Was Found")}`, command: commandIds.showView },
+    changes: {
+      label: `$(diff) ${l10n.t("Show Changes Since Published")}`,
+      description: l10n.t("both texts, side by side"),
+      command: commandIds.showChanges,
+    },
+    showReport: {
+      label: `$(file-code) ${l10n.t("Show Report")}`,
+      description: l10n.t("one page with every finding, to be saved and printed"),
+      command: commandIds.showReport,
+    },
+    restoreAll: {
+      label: `$(discard) ${l10n.t("Restore Everything That Was Published")}`,
+      command: commandIds.restoreAll,
+    },
+    approve: {
+      label: `$(verified) ${l10n.t("Approve the Break at the Cursor…")}`,
+      description: l10n.t("with a reason, an owner and an expiry"),
+      command: commandIds.approve,
+    },
+    compareWith: {
+      label: `$(git-compare) ${l10n.t("Compare With…")}`,
+      description: l10n.t("another version, tag, branch, file or address"),
+      command: commandIds.compareWith,
+    },
+    publish: {
+      label: `$(rocket) ${l10n.t("Publish Version…")}`,
+      description: l10n.t("shows what becomes permanent before it asks"),
+      command: commandIds.publish,
+    },
+    check: { label: `$(sync) ${l10n.t("Check Now")}`, command: commandIds.check },
+    trust: {
+      label: `$(workspace-trusted) ${l10n.t("Manage Workspace Trust")}`,
+      command: commandIds.manageTrust,
+    },
+    allowHost: { label: `$(globe) ${l10n.t("Allow Host…")}`, command: commandIds.allowHost },
+    setToken: { label: `$(key) ${l10n.t("Set Access Token…")}`, command: commandIds.setToken },
+  } satisfies Readonly<Record<string, Step>>;
+}
 
 /** Of use in every state. */
-export const always: readonly Step[] = [
-  {
-    label: "$(gear) Open Settings",
-    command: commandIds.openSettings,
-    args: ["@ext:contract-guard.openapi-contract-guard"],
-  },
-  { label: "$(output) Show Output", command: commandIds.showOutput },
-];
+export function always(l10n: Language): readonly Step[] {
+  return [
+    {
+      label: `$(gear) ${l10n.t("Open Settings")}`,
+      command: commandIds.openSettings,
+      args: ["@ext:contract-guard.openapi-contract-guard"],
+    },
+    { label: `$(output) ${l10n.t("Show Output")}`, command: commandIds.showOutput },
+  ];
+}
 
 /** What may help where a document was not checked, by the code of the reason; a check helps wherever something was mended. */
-const cures: Readonly<Record<string, readonly Step[]>> = {
-  restricted: [trust],
-  "url-not-allowed": [allowHost, compareWith],
-  "url-refused": [setToken, compareWith],
-  "no-release": [publish, compareWith],
-  "no-commits": [publish, compareWith],
+const cures: Readonly<Record<string, readonly (keyof ReturnType<typeof stepsIn>)[]>> = {
+  restricted: ["trust"],
+  "url-not-allowed": ["allowHost", "compareWith"],
+  "url-refused": ["setToken", "compareWith"],
+  "no-release": ["publish", "compareWith"],
+  "no-commits": ["publish", "compareWith"],
 };
 
 /** The steps that fit, the most likely first. */
-export function nextSteps({ busy, report, unchecked, atBreak, saved }: Situation): readonly Step[] {
+export function nextSteps(
+  l10n: Language,
+  { busy, report, unchecked, atBreak, saved }: Situation,
+): readonly Step[] {
+  const steps = stepsIn(l10n);
+  const { findings, changes, showReport, restoreAll, approve, compareWith, publish, check } = steps;
   const seen = report && isTelling(report) ? [findings] : [];
-  if (unchecked) return [...seen, ...(cures[unchecked.code] ?? [check, compareWith])];
+  if (unchecked)
+    return [...seen, ...(cures[unchecked.code]?.map((name) => steps[name]) ?? [check, compareWith])];
   if (!report) return busy ? [compareWith] : [check, compareWith];
   if (report.verdict === "breaking")
     return [...seen, changes, showReport, restoreAll, ...(atBreak ? [approve] : []), compareWith, check];

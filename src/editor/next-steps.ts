@@ -1,5 +1,5 @@
 /** The command Show Next Steps…, behind the status: a quick pick of what fits the state of the document in front. */
-import { commands, QuickPickItemKind, window } from "vscode";
+import { commands, l10n, QuickPickItemKind, window } from "vscode";
 import type { Disposable, QuickPickItem } from "vscode";
 import type { Choices } from "./choices";
 import { commandIds } from "./command-ids";
@@ -15,19 +15,21 @@ export function registerNextSteps(session: Session, choices: Choices): Disposabl
     const editor = window.activeTextEditor;
     const state = editor && session.state(editor.document);
     if (!editor || !state) {
-      void window.showInformationMessage("Open an OpenAPI document, YAML or JSON, to see what can be done.");
+      void window.showInformationMessage(
+        l10n.t("Open an OpenAPI document, YAML or JSON, to see what can be done."),
+      );
       return;
     }
     const { document, selection } = editor;
     const atBreak = findingsAt(session, document, selection.active).some(
       ({ finding }) => finding.severity === "breaking" && finding.approval === null,
     );
-    const steps = nextSteps({ ...state, atBreak, saved: !document.isDirty });
-    const items: Item[] = [...steps, { label: "", kind: QuickPickItemKind.Separator }, ...always];
-    const { details } = statusOf(state, choices.get(document.uri));
+    const steps = nextSteps(l10n, { ...state, atBreak, saved: !document.isDirty });
+    const items: Item[] = [...steps, { label: "", kind: QuickPickItemKind.Separator }, ...always(l10n)];
+    const { details } = statusOf(l10n, state, choices.get(document.uri));
     const chosen = await window.showQuickPick(items, {
       title: "Contract Guard",
-      placeHolder: (details[0] ?? "Being checked.").replaceAll("`", ""),
+      placeHolder: (details[0] ?? l10n.t("Being checked.")).replaceAll("`", ""),
       matchOnDescription: true,
     });
     if (chosen?.command !== undefined) await commands.executeCommand(chosen.command, ...(chosen.args ?? []));

@@ -1,5 +1,5 @@
 /** Loads the features: with the first document under guard, or when one of their commands runs. */
-import { commands, Disposable, window } from "vscode";
+import { commands, Disposable, l10n, window } from "vscode";
 import type { LogOutputChannel } from "vscode";
 import { commandIds } from "./command-ids";
 import type { Core } from "./features";
@@ -38,8 +38,8 @@ export function registerFeaturesOnDemand(
       commands.registerCommand(name, async (...args: unknown[]): Promise<unknown> => {
         if (await (loading ??= load())) return commands.executeCommand(name, ...args);
         const answer = await window.showErrorMessage(
-          "This command could not be loaded. Reinstall the extension if it happens again.",
-          "Show Output",
+          l10n.t("This command could not be loaded. Reinstall the extension if it happens again."),
+          l10n.t("Show Output"),
         );
         return answer === undefined ? undefined : commands.executeCommand(commandIds.showOutput);
       }),

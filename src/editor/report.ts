@@ -69,7 +69,7 @@ export function registerReport(session: Session, texts: Texts): Disposable {
     const state = session.state({ uri });
     const name = posix.basename(uri.path);
     if (state?.busy) return;
-    panel.title = state ? `${name}: ${statusOf(state).words}` : name;
+    panel.title = state ? `${name}: ${statusOf(l10n, state).words}` : name;
     const gone = l10n.t("{0} is no longer open. This is what was found last.", `\`${name}\``);
     if (!state && shown.page !== "") panel.webview.html = toStaleHtml(shown.page, gone);
     if (!state) return;

@@ -1,5 +1,5 @@
 /** The page of a rule, as the code of a finding opens it. The manifest has it shown as a Markdown preview. */
-import { Uri } from "vscode";
+import { l10n, Uri } from "vscode";
 import type { Disposable } from "vscode";
 import { registerReadOnlyFiles } from "./read-only";
 import type { Texts } from "./texts";
@@ -11,7 +11,7 @@ export function rulePageUri(rule: string): Uri {
 }
 
 export function registerRulePages({ worker }: Texts): Disposable {
-  return registerReadOnlyFiles(scheme, "This page explains a rule.", async ({ path }) =>
+  return registerReadOnlyFiles(scheme, l10n.t("This page explains a rule."), async ({ path }) =>
     worker.ask("rulePage", { rule: path.replace(/^\/|\.md$/g, "") }),
   );
 }

@@ -2,7 +2,7 @@
  * The documents under guard, open ones above all. Tells the worker of every edit at once and has it check when the keyboard rests; an
  * answer about an older text is never shown.
  */
-import { Disposable, EventEmitter, Uri, workspace } from "vscode";
+import { Disposable, EventEmitter, l10n, Uri, workspace } from "vscode";
 import type { Event, LogOutputChannel, TextDocument } from "vscode";
 import type { Unchecked } from "../policy/index";
 import type { CheckAnswer } from "../worker/index";
@@ -42,14 +42,14 @@ export interface Session {
 
 const restricted: Unchecked = {
   code: "restricted",
-  message: "This workspace is not trusted, so git is not asked for the published version.",
-  advice: "Trust the workspace to have it checked.",
+  message: l10n.t("This workspace is not trusted, so git is not asked for the published version."),
+  advice: l10n.t("Trust the workspace to have it checked."),
 };
 
 const failed: Unchecked = {
   code: "failed",
-  message: "The check failed for a reason of its own.",
-  advice: "Show the output for what happened, and report it.",
+  message: l10n.t("The check failed for a reason of its own."),
+  advice: l10n.t("Show the output for what happened, and report it."),
 };
 
 export function createSession(texts: Texts, choices: Choices, log: LogOutputChannel): Session {

@@ -3,7 +3,7 @@
  * under the cursor where a thing stood that is gone or another one by now.
  */
 import { posix } from "node:path";
-import { commands, Disposable, Location, Range, Uri, window } from "vscode";
+import { commands, Disposable, l10n, Location, Range, Uri, window } from "vscode";
 import { changedFiles, type ChangedFile } from "./changed-files";
 import { commandIds } from "./command-ids";
 import { findingNamed, findingsAtCursor, rangeOf, type FindingAt } from "./findings-at";
@@ -24,7 +24,9 @@ export function registerShowChanges(session: Session): Disposable {
       const found = given ? [given] : findingsAtCursor(session);
       const [first] = found.filter(({ finding }) => finding.base !== null);
       if (first === undefined) {
-        void window.showInformationMessage("Put the cursor on a finding about something that was published.");
+        void window.showInformationMessage(
+          l10n.t("Put the cursor on a finding about something that was published."),
+        );
         return;
       }
       const from = Uri.parse(first.finding.head.uri);
@@ -59,14 +61,16 @@ async function showAll(session: Session): Promise<void> {
   const base = document && session.state(document)?.report?.base;
   if (!document || !base) {
     void window.showInformationMessage(
-      "There is no published version to compare with what is open in front.",
+      l10n.t("There is no published version to compare with what is open in front."),
     );
     return;
   }
   const changed = await changedFiles(session, document);
   const [first] = changed;
   if (first === undefined)
-    void window.showInformationMessage(`Nothing has changed since ${base.label}: the texts are the same.`);
+    void window.showInformationMessage(
+      l10n.t("Nothing has changed since {0}: the texts are the same.", base.label),
+    );
   else if (changed.length === 1) await showFile(first, base.label, window.activeTextEditor?.selection);
   else {
     const resources = changed.map(({ published, edited }) => [edited ?? published, published, edited]);
@@ -85,7 +89,7 @@ async function showFile(
 }
 
 function titleOf({ path }: Uri, version: string): string {
-  return `${posix.basename(path)} (${version} ↔ now)`;
+  return l10n.t("{0} ({1} ↔ now)", posix.basename(path), version);
 }
 
 function ownerOf(session: Session, uri: Uri): Guarded | undefined {

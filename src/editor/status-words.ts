@@ -1,4 +1,5 @@
 /** What the status says in which state. */
+import type { l10n as Vscode } from "vscode";
 import { headline, provenance, verdictWords } from "../present/index";
 import type { Verdict } from "../present/index";
 import type { CheckState } from "./tracked";
@@ -7,6 +8,9 @@ import type { CheckState } from "./tracked";
 export interface Known extends Omit<CheckState, "report"> {
   readonly report: Verdict | undefined;
 }
+
+/** What puts a sentence into the language of the user: VS Code's `l10n`. */
+export type Language = Pick<typeof Vscode, "t">;
 
 export interface Status {
   /** With an icon in front, in VS Code's `$(name)` notation. */
@@ -28,27 +32,28 @@ export interface Status {
  * A tick is only for a text that was checked; while a check runs the last words stay, behind a turning wheel.
  * @param chosen what the user compares the document with instead of what is configured
  */
-export function statusOf({ busy, report, unchecked }: Known, chosen?: string): Status {
+export function statusOf(l10n: Language, { busy, report, unchecked }: Known, chosen?: string): Status {
   const isStale = unchecked !== undefined && report?.unchecked === null && isTelling(report);
-  const none = busy ? "Checking" : `Not checked${isStale ? ", findings are stale" : ""}`;
+  const idle = isStale ? l10n.t("Not checked, findings are stale") : l10n.t("Not checked");
+  const none = busy ? l10n.t("Checking") : idle;
   const words = unchecked || !report ? none : verdictWords(report);
-  const why = unchecked ? [`Not checked: ${unchecked.message}`, unchecked.advice] : [];
+  const why = unchecked ? [l10n.t("Not checked: {0}", unchecked.message), unchecked.advice] : [];
   const shown = report?.unchecked === null ? [headline(report)] : [];
   const details = [
     ...why,
-    ...(why.length > 0 && shown.length > 0 ? ["On show is what was found before that:"] : []),
+    ...(why.length > 0 && shown.length > 0 ? [l10n.t("On show is what was found before that:")] : []),
     ...shown,
     ...(report?.base ? [provenance(report.base)] : []),
     ...(chosen === undefined
       ? []
-      : [`Compared with \`${chosen}\`, as you chose, until Compare With… changes it back.`]),
+      : [l10n.t("Compared with {0}, as you chose, until Compare With… changes it back.", `\`${chosen}\``)]),
   ];
   const sign = icon(unchecked ? undefined : report);
   return {
     text: `$(${busy ? "sync~spin" : sign}) ${words}`,
     words,
     details,
-    label: `Contract Guard: ${busy ? "checking" : (details[0] ?? words)}`,
+    label: `Contract Guard: ${busy ? l10n.t("checking") : (details[0] ?? words)}`,
     busy,
     breaking: !unchecked && report?.verdict === "breaking",
     warns: !busy && ["error", "warning", "circle-slash"].includes(sign),

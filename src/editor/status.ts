@@ -1,6 +1,7 @@
 /** The verdict on the document in front, while it is an OpenAPI document: in the status bar and as its language status. */
 import {
   Disposable,
+  l10n,
   LanguageStatusSeverity,
   languages,
   MarkdownString,
@@ -34,7 +35,7 @@ export function registerStatus(session: Session, choices: Choices): StatusItem {
   function update(): void {
     const document = window.activeTextEditor?.document;
     const state = document && session.state(document);
-    status = state && statusOf(state, choices.get(document.uri));
+    status = state && statusOf(l10n, state, choices.get(document.uri));
     if (document && status) {
       show(item, document, status);
       language ??= createLanguageStatus();
@@ -75,7 +76,7 @@ function show(item: StatusBarItem, document: TextDocument, { text, label, detail
 function createLanguageStatus(): LanguageStatusItem {
   const item = languages.createLanguageStatusItem("contractGuard.language", [...guardedLanguages]);
   item.name = "Contract Guard";
-  item.command = { command: commandIds.nextSteps, title: "Next Steps…" };
+  item.command = { command: commandIds.nextSteps, title: l10n.t("Next Steps…") };
   return item;
 }
 
@@ -89,9 +90,9 @@ function showLanguageStatus(item: LanguageStatusItem, { words, label, details, b
 
 function tooltip(name: string, details: readonly string[], breaking: boolean): MarkdownString {
   const links = [
-    ...(breaking ? [`[Show Problems](command:${commandIds.showProblems})`] : []),
-    `[Check Compatibility](command:${commandIds.check})`,
-    `[Show Output](command:${commandIds.showOutput})`,
+    ...(breaking ? [`[${l10n.t("Show Problems")}](command:${commandIds.showProblems})`] : []),
+    `[${l10n.t("Check Compatibility")}](command:${commandIds.check})`,
+    `[${l10n.t("Show Output")}](command:${commandIds.showOutput})`,
   ];
   const paragraphs = [`**Contract Guard** · ${prose(name)}`, ...details.map(prose), links.join(" · ")];
   const markdown = new MarkdownString(paragraphs.join("\n\n"));

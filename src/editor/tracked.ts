@@ -1,5 +1,5 @@
 /** One OpenAPI document under guard: when it is checked, and what is known about its present text. */
-import { Uri } from "vscode";
+import { l10n, Uri } from "vscode";
 import type { Unchecked } from "../policy/index";
 import type { CheckAnswer, ShownReport } from "../worker/index";
 import type { Guarded } from "./guarded";
@@ -40,14 +40,14 @@ export interface TrackedOptions {
 
 const edited: Unchecked = {
   code: "edited",
-  message: "The document was edited since the last check.",
-  advice: "Save it, or run Check Compatibility.",
+  message: l10n.t("The document was edited since the last check."),
+  advice: l10n.t("Save it, or run Check Compatibility."),
 };
 
 const manual: Unchecked = {
   code: "manual",
-  message: "Checks run only on demand (`contractGuard.run` is `manual`).",
-  advice: "Run Check Compatibility.",
+  message: l10n.t("Checks run only on demand (`contractGuard.run` is `manual`)."),
+  advice: l10n.t("Run Check Compatibility."),
 };
 
 export function trackDocument(document: Guarded, { ask, changed, lost }: TrackedOptions): Tracked {

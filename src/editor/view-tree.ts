@@ -1,7 +1,7 @@
 /** What the view API Contract shows, as plain nodes. */
 import type { Unchecked } from "../policy/index";
 import type { ShownFinding, ShownReport } from "../worker/index";
-import { statusOf } from "./status-words";
+import { statusOf, type Language } from "./status-words";
 
 export type Grouping = "severity" | "operation";
 
@@ -33,31 +33,33 @@ export interface ViewOptions {
 }
 
 const severities = [
-  { key: "breaking", label: "Breaking", icon: "error" },
-  { key: "dangerous", label: "May break some clients", icon: "warning" },
-  { key: "approved", label: "Approved", icon: "verified" },
+  { key: "breaking", icon: "error" },
+  { key: "dangerous", icon: "warning" },
+  { key: "approved", icon: "verified" },
 ] as const;
 
 type Standing = (typeof severities)[number]["key"];
 
 /** One node for each API, in the order of their names; below it what was found, in the order of the text. */
-export function buildTree(apis: readonly Api[], options: ViewOptions): ViewNode[] {
+export function buildTree(l10n: Language, apis: readonly Api[], options: ViewOptions): ViewNode[] {
   return apis
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-    .map((api) => apiNode(api, options))
+    .map((api) => apiNode(l10n, api, options))
     .filter(({ children }) => options.filter === "" || children.length > 0);
 }
 
-function apiNode(api: Api, { grouping, filter }: ViewOptions): ViewNode {
+function apiNode(l10n: Language, api: Api, { grouping, filter }: ViewOptions): ViewNode {
   const { uri, name, report, unchecked } = api;
-  const status = statusOf({ busy: !report && !unchecked, report, unchecked });
+  const status = statusOf(l10n, { busy: !report && !unchecked, report, unchecked });
   const findings = (report?.findings ?? []).filter((finding) => holds(finding, filter));
-  const groups = grouping === "severity" ? bySeverity(uri, findings) : byOperation(uri, findings);
+  const groups = grouping === "severity" ? bySeverity(l10n, uri, findings) : byOperation(l10n, uri, findings);
   const compatible = report?.unchecked === null ? report.summary.compatible : 0;
   const rest = [
     ...(unchecked === undefined ? [] : [text(uri, "circle-slash", unchecked.message, unchecked.advice)]),
     ...groups,
-    ...(compatible === 0 ? [] : [text(uri, "pass", `${compatible} compatible`, "Nobody is hurt by these.")]),
+    ...(compatible === 0
+      ? []
+      : [text(uri, "pass", l10n.t("{0} compatible", compatible), l10n.t("Nobody is hurt by these."))]),
   ];
   return {
     ...{ id: uri, kind: "api", label: name, description: status.words },
@@ -83,31 +85,47 @@ function standingOf({ severity, approval }: ShownFinding): Standing {
   return severity === "breaking" ? "breaking" : "dangerous";
 }
 
-function bySeverity(uri: string, findings: readonly ShownFinding[]): ViewNode[] {
-  return severities.flatMap(({ key, label, icon }) => {
+function bySeverity(l10n: Language, uri: string, findings: readonly ShownFinding[]): ViewNode[] {
+  const labels = {
+    breaking: l10n.t("Breaking"),
+    dangerous: l10n.t("May break some clients"),
+    approved: l10n.t("Approved"),
+  };
+  return severities.flatMap(({ key, icon }) => {
     const own = findings.filter((finding) => standingOf(finding) === key);
-    return own.length === 0 ? [] : [group(uri, label, String(own.length), icon, own)];
+    return own.length === 0 ? [] : [group(uri, labels[key], String(own.length), icon, own)];
   });
 }
 
-function byOperation(uri: string, findings: readonly ShownFinding[]): ViewNode[] {
+function byOperation(l10n: Language, uri: string, findings: readonly ShownFinding[]): ViewNode[] {
   const groups = new Map<string, ShownFinding[]>();
   for (const finding of findings) {
     const { operation, reaches } = finding;
-    const name = operation ?? (reaches === "" ? "The whole document" : "Several operations");
+    const name = operation ?? (reaches === "" ? l10n.t("The whole document") : l10n.t("Several operations"));
     groups.set(name, [...(groups.get(name) ?? []), finding]);
   }
   const worst = (own: readonly ShownFinding[]) =>
     severities.find(({ key }) => own.some((finding) => standingOf(finding) === key))?.icon ?? "info";
-  return [...groups].map(([name, own]) => group(uri, name, countsOf(own), worst(own), own));
+  return [...groups].map(([name, own]) => group(uri, name, countsOf(l10n, own), worst(own), own));
 }
 
-function countsOf(findings: readonly ShownFinding[]): string {
+function countsOf(l10n: Language, findings: readonly ShownFinding[]): string {
   const counts = severities.flatMap(({ key: standing }) => {
     const count = findings.filter((finding) => standingOf(finding) === standing).length;
-    return count === 0 ? [] : [`${count} ${standing}`];
+    return count === 0 ? [] : [worded(l10n, standing, count)];
   });
   return counts.join(", ");
+}
+
+function worded(l10n: Language, standing: Standing, count: number): string {
+  switch (standing) {
+    case "breaking":
+      return l10n.t("{0} breaking", count);
+    case "dangerous":
+      return l10n.t("{0} dangerous", count);
+    case "approved":
+      return l10n.t("{0} approved", count);
+  }
 }
 
 function group(

@@ -52,7 +52,7 @@ export function registerView(session: Session, memory: Memento): Disposable {
       const { report, unchecked } = state;
       return [{ uri: uri.toString(), name: workspace.asRelativePath(uri), report, unchecked }];
     });
-    roots = buildTree(apis, { grouping: grouping(), filter });
+    roots = buildTree(l10n, apis, { grouping: grouping(), filter });
     nodes = new Map(roots.flatMap((root) => entriesOf(root, undefined)));
     const breaking = apis.reduce(
       (sum, { report, unchecked }) => sum + (unchecked ? 0 : (report?.summary.breaking ?? 0)),
@@ -143,10 +143,10 @@ function itemOf(id: string, node: ViewNode | undefined): TreeItem {
   if (finding)
     item.command = {
       command: "vscode.open",
-      title: "Open",
+      title: l10n.t("Open"),
       arguments: [Uri.parse(finding.head.uri), { selection: rangeOf(finding.head.range), preview: true }],
     };
   else if (kind === "api")
-    item.command = { command: "vscode.open", title: "Open", arguments: [Uri.parse(id)] };
+    item.command = { command: "vscode.open", title: l10n.t("Open"), arguments: [Uri.parse(id)] };
   return item;
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { nextSteps, type Situation } from "../../src/editor/next-steps-for";
 import { at, finding, report, unchecked } from "../present/reports";
+import { english } from "./english";
 
 const broken = report([finding()]);
 const compatible = finding({ severity: "compatible" });
@@ -84,7 +85,9 @@ describe("the next steps", () => {
   };
   for (const { title, now, steps } of cases)
     it(`of a document that is ${title}`, () => {
-      const labels = nextSteps({ ...usual, ...now }).map(({ label }) => label.replace(/^\$\(\S+\) /, ""));
+      const labels = nextSteps(english, { ...usual, ...now }).map(({ label }) =>
+        label.replace(/^\$\(\S+\) /, ""),
+      );
       assert.deepEqual(labels, steps);
     });
 });

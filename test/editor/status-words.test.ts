@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { statusOf } from "../../src/editor/status-words";
 import type { Known } from "../../src/editor/status-words";
 import { at, finding, report, unchecked } from "../present/reports";
+import { english } from "./english";
 
 const broken = report([finding()]);
 const why = unchecked().unchecked ?? undefined;
@@ -79,6 +80,7 @@ const cases: readonly {
 describe("the words of the status bar item", () => {
   it("say that the published version was chosen, until that is changed back", () => {
     const { details } = statusOf(
+      english,
       { busy: false, report: report([]), unchecked: undefined },
       "refs/tags/v1.3.0",
     );
@@ -91,7 +93,7 @@ describe("the words of the status bar item", () => {
 
   for (const { title, state, text, details, breaking = false } of cases) {
     it(title, () => {
-      const status = statusOf({ busy: false, report: undefined, unchecked: undefined, ...state });
+      const status = statusOf(english, { busy: false, report: undefined, unchecked: undefined, ...state });
       const base = state.report ? ["Published: v1.4.0 (release tag), `info.version` 1.4.0."] : [];
       assert.deepEqual(
         [status.text, status.details, status.breaking],

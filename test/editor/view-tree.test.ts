@@ -3,6 +3,7 @@ import { buildTree, type Api, type ViewNode, type ViewOptions } from "../../src/
 import type { Finding } from "../../src/policy/index";
 import type { ShownFinding } from "../../src/worker/index";
 import { finding, headUri, report, unchecked } from "../present/reports";
+import { english } from "./english";
 
 const approval = { reason: "security: It leaks.", owner: "team-shop", expires: "2031-12-31" };
 
@@ -95,7 +96,7 @@ const cases: readonly {
 describe("the view API Contract", () => {
   for (const { title, apis, options = {}, tree } of cases)
     it(`when ${title}`, () => {
-      const roots = buildTree(apis, { grouping: "severity", filter: "", ...options });
+      const roots = buildTree(english, apis, { grouping: "severity", filter: "", ...options });
       assert.deepEqual(
         roots.flatMap((root) => lines(root, "")),
         tree,
