@@ -81,6 +81,7 @@ async function buildTests() {
       ...["index", "packaged", "roots", "run", "electron"].map((name) => `test/host/${name}.ts`),
       "test/bench/bench.ts",
       "test/engine/soak.ts",
+      "test/fuzz/fuzz.ts",
       "test/start/start.ts",
       "test/tally/reporter.ts",
       "test/tally/total.ts",

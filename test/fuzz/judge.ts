@@ -1,0 +1,36 @@
+/** What must hold for every pair of texts, whatever is in them. */
+import { compare } from "../../src/check/api";
+import { parse } from "../../src/source/index";
+
+/** Milliseconds for a check of a text: far beyond what any takes, so that only what runs away is found. */
+const patience = (text: string): number => 10_000 + text.length / 10;
+
+/** What is wrong with how a pair is checked; undefined where nothing is. */
+export async function faultOf([base, head]: readonly [string, string]): Promise<string | undefined> {
+  const check = async (before: string, after: string): ReturnType<typeof compare> =>
+    compare({
+      base: { uri: "file:///base.yaml", text: before, label: "v1" },
+      head: { uri: "file:///head.yaml", text: after },
+      now: "2026-01-01T00:00:00Z",
+    });
+  try {
+    const started = performance.now();
+    const report = await check(base, head);
+    if (performance.now() - started > patience(base + head)) return "it takes too long";
+    if (report.unchecked?.code === "internal-error") return report.unchecked.message;
+    if (JSON.stringify(report) !== JSON.stringify(await check(base, head)))
+      return "a second check says otherwise";
+    const isBroken = [base, head].some((text) => parse("file:///a", text).document.root === undefined);
+    if (isBroken && report.verdict !== "unchecked")
+      return `it is ${report.verdict} although a text cannot be read`;
+    for (const text of [base, head]) {
+      const itself = await check(text, text);
+      if (itself.unchecked?.code === "internal-error") return itself.unchecked.message;
+      const found = itself.findings.map(({ rule }) => rule).join();
+      if (found !== "") return `against itself: ${found}`;
+    }
+    return undefined;
+  } catch (error) {
+    return `it throws: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  }
+}
