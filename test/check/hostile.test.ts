@@ -92,6 +92,14 @@ const cases: readonly {
     ends: ["compatible"],
   },
   {
+    title: "a bound beyond all doubles",
+    pair: [
+      taking({ type: "number" }).replace('"number"', '"number","maximum":2e99999999999'),
+      taking({ type: "number" }).replace('"number"', '"number","maximum":1e99999999999'),
+    ],
+    ends: ["breaking"],
+  },
+  {
     title: "3,000 look-alike paths",
     pair: [templates("a"), templates("b")],
     ends: ["compatible"],

@@ -40,14 +40,16 @@ export interface Decimal {
   readonly power: number;
 }
 
+/** What is written with a power beyond this counts as written with this one: all digits are computed with. */
+const MOST_POWER = 10_000;
+
 /** The number a literal or a double says; undefined for what is no finite number. */
 export function decimalOf(literal: string): Decimal | undefined {
   const parts = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(literal);
   if (parts === null) return undefined;
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = parts;
   if (whole + fraction === "") return undefined;
-  const power = Number(exponent) - fraction.length;
-  if (Math.abs(power) > 10_000) return undefined;
+  const power = Math.max(-MOST_POWER, Math.min(Number(exponent) - fraction.length, MOST_POWER));
   const digits = BigInt(whole + fraction);
   return { digits: sign === "-" ? -digits : digits, power };
 }
