@@ -1,5 +1,7 @@
 /** Regular expressions tried on a text, where that surely comes to an end soon. */
 
+import { hasOneWay } from "./one-way";
+
 /** So many steps of a backtracking matcher take a fraction of a second. */
 const most = 10_000_000;
 
@@ -27,9 +29,14 @@ const token =
 
 /**
  * Whether no text of this length keeps a backtracking matcher busy for long: counted are the ways in which a text can
- * be shared out among the parts of the pattern. What repeats something that has choices of its own is never quick.
+ * be shared out among the parts of the pattern. What repeats something that has choices of its own is quick only where
+ * each character of a text decides which one is taken.
  */
 export function isQuick(pattern: string, length: number): boolean {
+  return fewWays(pattern, length) || (length * length * pattern.length <= most && hasOneWay(pattern));
+}
+
+function fewWays(pattern: string, length: number): boolean {
   const open: Open[] = [{ before: 0, ways: 1, last: 1 }];
   for (const [written, quantifier, least = "", comma, greatest = ""] of pattern.matchAll(token)) {
     const here = open[open.length - 1];

@@ -1,0 +1,39 @@
+/** Which regular expressions are tried on texts. */
+import assert from "node:assert/strict";
+import { isQuick, matches } from "../../src/engine/index";
+
+const rows: readonly { readonly pattern: string; readonly quick: boolean }[] = [
+  { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$", quick: true },
+  { pattern: "^[\\w-]+(\\.[\\w-]+)*$", quick: true },
+  { pattern: "^v?\\d+(\\.\\d+){0,3}$", quick: true },
+  { pattern: "^[A-Z][a-z]+( [A-Z][a-z]+)*$", quick: true },
+  { pattern: "^P(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+S)?)?$", quick: false },
+  { pattern: "^(a|b)*$", quick: true },
+  { pattern: "^(ê|[à-ÿ])*$", quick: false },
+  { pattern: "^(\\u00ea|[^a])*$", quick: false },
+  { pattern: "^([\\s]|\\S)*$", quick: true },
+  { pattern: "^(\\s|.)*$", quick: false },
+  { pattern: "^(a|a)*$", quick: false },
+  { pattern: "^(a|aa)+$", quick: false },
+  { pattern: "^(a+)+$", quick: false },
+  { pattern: "^(a*)*$", quick: false },
+  { pattern: "^(\\w|\\d)+$", quick: false },
+  { pattern: "^(é|\\W)+$", quick: false },
+  { pattern: "^([a-z]*[a-z]*\\.)*$", quick: false },
+  { pattern: "^(?:-?[a-z]+)*$", quick: false },
+  { pattern: "^((?=a+)a+)*b$", quick: false },
+  { pattern: "(.*)*x", quick: false },
+];
+
+/** Almost matches of what repeats: a matcher with many ways would not come back. */
+const teasers = ["a", "1", "-", "a-", "-a", "a.", "Aa ", "é,", "b"].flatMap((part) =>
+  ["", "!", "\n"].map((end) => part.repeat(Math.floor(149 / part.length)) + end),
+);
+
+describe("a regular expression", () => {
+  for (const { pattern, quick } of rows)
+    it(`${quick ? "is tried" : "is not tried"} on a text of 150 characters: ${pattern}`, () => {
+      assert.equal(isQuick(pattern, 150), quick);
+      if (quick) for (const text of teasers) assert.equal(typeof matches(pattern, text), "boolean");
+    });
+});
