@@ -51,8 +51,13 @@ export function prepareSample(folder: string): Sample {
   writeFileSync(file, published);
   git("commit", "--quiet", "--all", "--message=Publish 1.4.0");
   git("tag", "v1.4.0");
-  writeFileSync(file, edits.reduce(applyEdit, published));
+  writeFileSync(file, edited(published));
   return { folder, file };
+}
+
+/** The published text with the edit in progress. */
+export function edited(published: string): string {
+  return edits.reduce(applyEdit, published);
 }
 
 const identity = [

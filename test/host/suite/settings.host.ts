@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
 import { closeAll, guard, openUnsaved, published, replace, shownOn } from "./guard";
-import { extension, until } from "./workspace";
+import { extension, until, workspaceFolder } from "./workspace";
 
 interface Manifest {
   readonly contributes: {
@@ -112,6 +113,10 @@ const settings: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 describe("the settings", () => {
+  const sample = () => vscode.Uri.joinPath(workspaceFolder(), "openapi.yaml").fsPath;
+  let onDisk = "";
+  before(() => (onDisk = readFileSync(sample(), "utf8")));
+  after(() => writeFileSync(sample(), onDisk));
   afterEach(async () => {
     for (const name of Object.keys(settings)) await set(name, undefined);
     await closeAll();

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
-import { closeAll, guard } from "./guard";
+import { edited } from "../../start/sample";
+import { closeAll, guard, published } from "./guard";
 import { extension, until, workspaceFolder } from "./workspace";
 
 /** Runs the task that is offered, and gives the exit code of its process; undefined where it had none. */
@@ -29,11 +30,18 @@ describe("the task", function () {
     vscode.languages
       .getDiagnostics(vscode.Uri.joinPath(workspaceFolder(), "openapi.yaml"))
       .filter(({ source, code }) => source === "Contract Guard" && typeof code === "string");
+  const file = () => join(folder(), "openapi.yaml");
+  let onDisk = "";
   before(async () => {
     await guard();
     await closeAll();
+    onDisk = readFileSync(file(), "utf8");
+    writeFileSync(file(), edited(published()));
   });
-  after(() => rmSync(join(folder(), "node_modules"), { recursive: true, force: true }));
+  after(() => {
+    writeFileSync(file(), onDisk);
+    rmSync(join(folder(), "node_modules"), { recursive: true, force: true });
+  });
 
   it("says what is missing where the project has no command line, and finds nothing", async () => {
     assert.notEqual(await runOffered(), 0);
