@@ -9,8 +9,9 @@ import { besideNull } from "../model/alternatives";
 import type { Kept, Revisions } from "../model/revisions";
 import { nameOf, type Schema, type SchemaStore } from "../model/schema";
 import { NULL, OBJECT } from "../model/types";
-import type { Draft, Variance } from "./draft";
+import { draft, keyOf, type Draft, type Variance } from "./draft";
 import type { SamenessOf } from "./sameness";
+import { subjectOf } from "./subject";
 
 /** What is known of regular expressions: whether all strings that match `inner` match `outer`. */
 export type PatternOracle = (outer: string, inner: string) => boolean | undefined;
@@ -143,6 +144,55 @@ export function createPairGraph(
     if (isEqual) node.never = ALL;
     node.kept = kept;
     node.state = "done";
+    if (isRepointed(node) && leadsTooFar(node)) {
+      node.drafts.push(tooFar(node));
+      node.edges = nearest(node);
+      // It hangs on all that it leads to.
+      node.kept = undefined;
+    }
+  }
+
+  /** What is met below a reference that was pointed elsewhere, the nearest first. */
+  function* below(start: PairNode): Iterable<PairNode> {
+    const met = new Set([start]);
+    for (const node of met) {
+      ensure(node);
+      yield node;
+      for (const { to } of node.edges) if (isBelow(to, start)) met.add(to);
+    }
+  }
+
+  /**
+   * Whether too many pairs, and a difference among them, are met below a reference that was pointed elsewhere.
+   * Schemas that refer to one another in circles make, one run of them against another, a pair of each with each.
+   */
+  function leadsTooFar(start: PairNode): boolean {
+    let count = 0;
+    let differs = false;
+    for (const { drafts } of below(start)) {
+      if (drafts.length > 0) differs = true;
+      if (++count > MOST_BELOW && differs) return true;
+    }
+    return false;
+  }
+
+  /** The edges of a pair, all that they lead to cut off behind the pairs that are met first. */
+  function nearest(start: PairNode): Edge[] {
+    const copies = new Map<PairNode, PairNode>([[start, { ...start, edges: [] }]]);
+    for (const node of below(start)) {
+      const copy = copies.get(node);
+      if (copy === undefined) break;
+      for (const { to, step } of node.edges) {
+        if (!isBelow(to, start)) copy.edges.push({ to, step });
+        else if (!copies.has(to) && copies.size < MOST_TOLD) {
+          ensure(to);
+          const its = { ...to, edges: [] };
+          copies.set(to, its);
+          copy.edges.push({ to: its, step });
+        }
+      }
+    }
+    return copies.get(start)?.edges ?? [];
   }
 
   /**
@@ -237,6 +287,25 @@ export function createPairGraph(
     renew,
   };
   return graph;
+}
+
+/** Pairs that are met below one reference before it is cut off; real documents meet some hundred. */
+const MOST_BELOW = 1000;
+/** Pairs that are told of where it is cut off. */
+const MOST_TOLD = 100;
+
+function isRepointed({ head }: PairNode): boolean {
+  return head.repointed?.node === head.home.node;
+}
+
+function isBelow({ head }: PairNode, start: PairNode): boolean {
+  return head.repointed !== undefined && head.repointed.node === start.head.repointed?.node;
+}
+
+function tooFar({ base, head }: PairNode): Draft {
+  const because = "it leads to too many others that are not those it led to before";
+  const facts = { subject: subjectOf(head.home), because };
+  return draft("schema-not-compared", facts, keyOf(base.home), keyOf(head.home), "unknown");
 }
 
 const isItself: SamenessOf = (one, other) => (one === other ? "throughout" : undefined);

@@ -1,0 +1,52 @@
+/** A reference that is pointed elsewhere among schemas that refer to one another in circles. */
+import assert from "node:assert/strict";
+import { told } from "./compared";
+import { randomOf } from "./edits";
+import { assertSameWhileEdited } from "./memory";
+
+const numbers = Array.from({ length: 200 }, (_, index) => index);
+
+/** Circles of different lengths: one run of schemas against another makes a pair of each with each. */
+function circles(first: number, kindOf: (nth: number) => string): string {
+  const thing = (nth: number): string => `    Thing${String(nth)}:
+      type: object
+      properties:
+        kind: ${kindOf(nth)}
+        next: { $ref: "#/components/schemas/Thing${String((nth * 7 + 3) % numbers.length)}" }
+        other: { $ref: "#/components/schemas/Thing${String((nth * 13 + 5) % numbers.length)}" }
+`;
+  return `openapi: 3.0.3
+info: { title: Circles, version: 1.0.0 }
+paths:
+  /things:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/Thing${String(first)}" }
+      responses: { "204": { description: Done. } }
+components:
+  schemas:
+${numbers.map(thing).join("")}`;
+}
+
+const alike = (): string => "{ type: string }";
+const different = (nth: number): string => `{ type: string, maxLength: ${String(100 + nth)} }`;
+
+describe("a reference pointed elsewhere in a large knot of schemas", () => {
+  it("is said not to be compared to the end, where the reference stands and once", () => {
+    const findings = told(circles(3, different), circles(2, different));
+    const [cut, ...more] = findings.filter(({ kind }) => kind === "schema-not-compared");
+    assert.deepEqual(more, []);
+    assert.equal(cut?.underlines, "schema");
+    assert.ok(findings.some(({ kind }) => kind === "length-narrowed"));
+  });
+
+  it("is silent where the two can't be told apart", () => {
+    assert.deepEqual(told(circles(3, alike), circles(2, alike)), []);
+  });
+
+  it("tells the same after edits as when compared anew", () => {
+    assertSameWhileEdited(circles(3, different), circles(2, different), 10, randomOf(3));
+  });
+});
