@@ -23,5 +23,5 @@ export {
 export { apisIn, ledgerKey } from "./ledger/read";
 export { sealed, sha256, type LedgerRecord, type SnapshotFile, type UsedApproval } from "./ledger/record";
 export { placeOf } from "./ledger/moved";
-export { semanticVersion } from "./ledger/order";
+export { oldestFirst, semanticVersion } from "./ledger/order";
 export type * from "./baseline";

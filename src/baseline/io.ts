@@ -18,6 +18,11 @@ const WITHHELD = /^(?:git_.*|editor|visual|pager|prefix|ssh_askpass|lc_all|langu
 /** No lock files beside a user's own git, no questions, and messages that can be recognised. */
 const SET = { GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
 
+interface Ended {
+  readonly exitCode: number | null;
+  readonly stdErr: readonly Buffer[];
+}
+
 const NOTHING_THERE = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"]);
 
 /**
@@ -33,6 +38,7 @@ export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
         allowEnvironment: [...PASSED_ON, ...Object.keys(SET)],
         // A repository may name programs for git to run; looking at it must not run any.
         config: ["core.fsmonitor=false"],
+        errors: (error, result) => error ?? cutShort(result),
         unsafe: { allowUnsafeConfigPaths: true, allowUnsafeFsMonitor: true },
         ...(input !== undefined && { input: () => input }),
       }).env(gitEnvironment()),
@@ -73,6 +79,16 @@ export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
     self: `${process.pid}@${hostname()}`,
     isGone,
   };
+}
+
+/**
+ * A git that is killed says nothing, and half an answer must not be taken for a whole one. By 1 it means no. (A process
+ * that was ended by a signal has no exit code, whatever the types say.)
+ */
+function cutShort({ exitCode, stdErr }: Ended): Buffer | undefined {
+  const hasEnded = typeof exitCode === "number" && exitCode >= 0;
+  if (hasEnded && (exitCode <= 1 || stdErr.length > 0)) return undefined;
+  return Buffer.from(hasEnded ? `it ended with code ${exitCode}` : "it was ended before it could answer");
 }
 
 /** Of processes on other machines nothing is known. */

@@ -72,12 +72,26 @@ export function prepareApproval(
   return { kind: "ready", path, text: writeApproval(decision, finding.message), finding };
 }
 
-/** Puts an approval into its file, in one step. Rejects when the disk does. */
-export async function saveApproval(io: WritingIo, { path, text }: PreparedApproval): Promise<void> {
+/** Puts an approval into its file, in one step; undefined, or why the disk refused. Never rejects. */
+export async function saveApproval(
+  io: WritingIo,
+  { path, text }: PreparedApproval,
+): Promise<Refusal | undefined> {
   const draft = `${path}.unfinished`;
-  await io.makeDirectory(dirname(path));
-  await io.writeFile(draft, text);
-  await io.move(draft, path);
+  try {
+    await io.makeDirectory(dirname(path));
+    await io.writeFile(draft, text);
+    await io.move(draft, path);
+    return undefined;
+  } catch (error) {
+    await io.remove(draft).catch(() => undefined);
+    const why = error instanceof Error ? error.message : String(error);
+    return refused(
+      "not-written",
+      `The approval could not be written: ${why}.`,
+      "See that the folder can be written to, and that the disk has room.",
+    );
+  }
 }
 
 function notOpen(findings: readonly Finding[], fingerprint: string): Refusal {

@@ -75,7 +75,11 @@ export async function approve(
     refuse(prepared);
     return;
   }
-  await saveApproval(io, prepared);
+  const refusal = await saveApproval(io, prepared);
+  if (refusal !== undefined) {
+    refuse(refusal);
+    return;
+  }
   print(`Approved by ${owner} until ${expires}: ${visible(prepared.finding.message)}`);
   print(`Commit ${path(pathToFileURL(prepared.path).href)}.`);
 }
@@ -126,7 +130,7 @@ function list(judged: readonly Judged[]): void {
 function refuse({ code, message, advice }: Refusal): void {
   const red = styleText("red", "not approved", { stream: process.stdout });
   print(`${red}: ${message} ${advice}`);
-  const isUnchecked = code === "unchecked" || code === "nothing-compared";
+  const isUnchecked = ["unchecked", "nothing-compared", "not-written"].includes(code);
   process.exitCode = isUnchecked ? exitCodes.unchecked : exitCodes.usage;
 }
 

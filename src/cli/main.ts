@@ -13,9 +13,13 @@ buildProgram()
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
     } else {
-      process.stderr.write(
-        `error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-      );
+      process.stderr.write(`error: ${said(error)}\n`);
       process.exitCode = exitCodes.unchecked;
     }
   });
+
+/** What the disk or the system refuses is nothing to be traced in this program. */
+function said(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return "syscall" in error ? `${error.message}.` : (error.stack ?? error.message);
+}

@@ -27,14 +27,7 @@ export function createApproving(io: WritingIo, { publishedHash }: Pick<Checker, 
       const now = new Date().toISOString();
       const prepared = prepareApproval(report, publishedHash(report), ledger, decided, now);
       if (prepared.kind === "refused") return prepared;
-      try {
-        await saveApproval(io, prepared);
-      } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        const message = `The approval could not be written: ${why}`;
-        return { kind: "refused", code: "not-written", message, advice: "Make the folder writable." };
-      }
-      return { file: prepared.path };
+      return (await saveApproval(io, prepared)) ?? { file: prepared.path };
     },
   };
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import {
   atRef,
   listLedger,
+  oldestFirst,
   sealed,
   type Baseline,
   type BaselineIo,
@@ -132,6 +133,9 @@ export async function preparePublication(
       advice: "Write a new version into `info.version`.",
     };
 
+  const late = publishedLater(known, version, date);
+  if (late !== undefined) return late;
+
   const says = async (bundled: string): Promise<boolean> => {
     const other: Published = {
       ...same,
@@ -195,6 +199,18 @@ async function commitOf(io: BaselineIo, file: string, text: string): Promise<str
   return committed.kind === "published" && plain(committed.text) === plain(text)
     ? (committed.commit ?? null)
     : null;
+}
+
+/** Versions whose names have no order are ordered by their dates: a clock that was put back would make this one old. */
+function publishedLater(known: readonly LedgerRecord[], version: string, date: string): Refusal | undefined {
+  const newest = oldestFirst([...known, { version, date }]).at(-1);
+  if (newest === undefined || newest.version === version || newest.date < date) return undefined;
+  return {
+    kind: "refused",
+    code: "clock-behind",
+    message: `It is ${date.slice(0, 10)} by the clock of this machine, but ${newest.version} was published on ${newest.date.slice(0, 10)}.`,
+    advice: "Set the clock right.",
+  };
 }
 
 function sentences(findings: readonly Finding[]): string[] {

@@ -1,0 +1,387 @@
+/**
+ * What goes wrong around the program, a row each: what is said while it does, that nothing was harmed, and that all is
+ * well once it is over. Rows that other files hold are named below the table.
+ */
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  chmodSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { latestInLedger, nodeIo } from "../../src/baseline/index";
+import { commit, contractGuard as runAtOnce, git, program } from "../cli/run";
+
+interface Surroundings {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Kilobytes that a file may grow to. */
+  readonly most?: number;
+  /** The user that runs it. */
+  readonly uid?: number;
+}
+
+interface Fault extends Surroundings {
+  /** Ends it. */
+  readonly mend?: () => unknown;
+}
+
+interface Row {
+  readonly fault: string;
+  /** Why it cannot be had on Windows; there it is passed over. */
+  readonly notOnWindows?: string;
+  readonly inject: (folder: string, aside: string) => Fault | Promise<Fault>;
+  /** Arguments of the program, or what is done instead. */
+  readonly run: readonly string[] | ((folder: string) => Promise<string>);
+  /** The exit code and what is said while it lasts. */
+  readonly says: RegExp;
+  /** The same once it is over. */
+  readonly then: RegExp;
+}
+
+const noScripts = "a script cannot take the place of git.exe";
+const nobody = 65_534;
+const isRoot = process.platform !== "win32" && process.getuid?.() === 0;
+
+const published = `openapi: 3.1.0
+info: { title: Fault, version: 1.0.0 }
+paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $ref: part.yaml } } } }, responses: {} } } }
+`;
+const next = published.replace("1.0.0", "1.1.0");
+
+const rows: readonly Row[] = [
+  {
+    fault: "git is killed before it answers",
+    notOnWindows: noScripts,
+    inject: (_, aside) => ({ env: gitInstead(aside, "kill -9 $$") }),
+    run: ["check"],
+    says: /^3 not checked: git could not answer: it was ended before it could answer\.\n {2}do {6}Name the/,
+    then: /^0 Compatible with v1\.0\.0/,
+  },
+  {
+    fault: "git is killed in the middle of its answer",
+    notOnWindows: noScripts,
+    inject: (_, aside) => ({
+      env: gitInstead(aside, `case "$*" in *refs/tags*) echo half; kill -9 $$;; esac`),
+    }),
+    run: ["check"],
+    says: /^3 not checked: git could not answer: it was ended before it could answer\.\n/,
+    then: /^0 Compatible with v1\.0\.0/,
+  },
+  {
+    fault: "git fails without a word",
+    notOnWindows: noScripts,
+    inject: (_, aside) => ({ env: gitInstead(aside, "exit 3") }),
+    run: ["check"],
+    says: /^3 not checked: git could not answer: it ended with code 3\.\n/,
+    then: /^0 Compatible with v1\.0\.0/,
+  },
+  {
+    fault: "the disk takes no more while a version is published",
+    notOnWindows: "it has no limit for the size of files",
+    inject: (folder) => {
+      writeFileSync(join(folder, "part.yaml"), `type: string\ndescription: ${"x".repeat(100_000)}\n`);
+      return { most: 16 };
+    },
+    run: ["publish", "--yes"],
+    says: /^3 [^]*\nnot published: Version 1\.1\.0 of openapi was not published: \S+ could not be written to \(EFBIG: [^)]+\)\.\n {2}do {6}See that[^\n]+The ledger is as it was\.\n$/,
+    then: /^0 [^]*\nPublished 1\.1\.0 of openapi\./,
+  },
+  ...(
+    [
+      [["check"], /^0 Compatible with v1\.0\.0/, /^0 Compatible/],
+      [
+        ["publish", "--yes"],
+        /^3 [^]*\nnot published: Version 1\.1\.0 of openapi was not published: \S+ could not be written to \(EACCES: [^)]+\)\.\n {2}do {6}See that/,
+        /^0 [^]*\nPublished 1\.1\.0/,
+      ],
+      [["init"], /^3 error: EACCES: [^\n]*contract-guard\.yaml'\.\n$/, /^0 Wrote contract-guard\.yaml/],
+    ] as const
+  ).map(([run, says, then]) => ({
+    fault: `the workspace is read-only: ${run[0]}`,
+    notOnWindows: "a folder that is read-only takes files all the same",
+    inject: (folder: string): Fault => ({ ...readOnly(folder), mend: () => writable(folder) }),
+    ...{ run, says, then },
+  })),
+  {
+    fault: "the workspace is read-only: approve",
+    notOnWindows: "a folder that is read-only takes files all the same",
+    inject: (folder) => {
+      writeFileSync(join(folder, "openapi.yaml"), next.replace("{ $ref: part.yaml }", "{ type: integer }"));
+      return { ...readOnly(folder), mend: () => writable(folder) };
+    },
+    run: [..."approve FINGERPRINT --reason benign --owner me --because".split(" "), "It is nothing."],
+    says: /^3 not approved: The approval could not be written: EACCES: [^\n]+\. See that the folder can be written to, and that the disk has room\.\n$/,
+    then: /^0 Approved by me/,
+  },
+  {
+    fault: "a part vanishes",
+    inject: (folder) => gone(join(folder, "part.yaml")),
+    run: ["check"],
+    says: /^3 [^]*: not checked: `part\.yaml` could not be read, so what refers to it was not compared\.\n/,
+    then: /^0 Compatible/,
+  },
+  {
+    fault: "a document vanishes after it was listed",
+    notOnWindows: "who may make links there is another question",
+    inject: (folder) => {
+      symlinkSync("nowhere.yaml", join(folder, "other.yaml"));
+      return { mend: () => unlinkSync(join(folder, "other.yaml")) };
+    },
+    run: ["check", "*/../openapi.yaml", "**/o*.yaml"],
+    says: /^0 Compatible/,
+    then: /^0 Compatible/,
+  },
+  {
+    fault: "a version vanishes from the ledger after it was listed",
+    inject: (folder) => {
+      inLedger(folder, "1.1.0");
+      return {};
+    },
+    run: async (folder) => {
+      const io = nodeIo();
+      const vanishing = {
+        ...io,
+        readDirectory: async (path: string) => {
+          const names = await io.readDirectory(path);
+          rmSync(ledgerOf(folder, "1.1.0"), { recursive: true, force: true });
+          return names;
+        },
+      };
+      const place = { root: folder, api: "openapi" };
+      const answer = await latestInLedger(existsSync(join(folder, "over")) ? io : vanishing, place);
+      if (answer?.kind === "unchecked") inLedger(folder, "1.1.0");
+      writeFileSync(join(folder, "over"), "");
+      return answer?.kind === "unchecked"
+        ? `3 ${answer.message} ${answer.advice}`
+        : `0 ${answer?.label ?? ""}`;
+    },
+    says: /^3 Version 1\.1\.0 of openapi in the ledger has no record\.json: it was never written to the end\. Restore/,
+    then: /^0 1\.1\.0$/,
+  },
+  {
+    fault: "the clock is put back, and versions are ordered by their days",
+    inject: (folder, aside) => {
+      inLedger(folder, "spring");
+      writeFileSync(join(folder, "openapi.yaml"), published.replace("1.0.0", "summer"));
+      return { env: clockMoved(aside, -10) };
+    },
+    run: ["publish", "--yes"],
+    says: /^\d not published: It is 20\d\d-\d\d-\d\d by the clock of this machine, but spring was published on 20\d\d-\d\d-\d\d\.\n {2}do {6}Set the clock right\.\n$/,
+    then: /^0 [^]*\nPublished summer of openapi/,
+  },
+  ...[-100, -10, 10, 1000].map((years) => ({
+    fault: `the clock is moved by ${years} years`,
+    inject: (folder: string, aside: string): Fault => {
+      inLedger(folder, "1.1.0");
+      return { env: clockMoved(aside, years) };
+    },
+    run: ["check"],
+    says: /^0 Compatible with 1\.1\.0/,
+    then: /^0 Compatible with 1\.1\.0/,
+  })),
+  ...["record.json", "openapi.json", "openapi.json.map"].map((name) => ({
+    fault: `the ledger is half written: ${name}`,
+    inject: (folder: string): Fault => {
+      inLedger(folder, "1.1.0");
+      const target = join(ledgerOf(folder, "1.1.0"), name);
+      const whole = readFileSync(target);
+      truncateSync(target, Math.floor(whole.length / 2));
+      return { mend: () => writeFileSync(target, whole) };
+    },
+    run: ["check"],
+    says: /^3 not checked: [^\n]*version 1\.1\.0 of openapi in the ledger (?:has a record\.json that cannot be read|was changed after it was published)\.\n {2}do {6}Restore it/i,
+    then: /^0 Compatible with 1\.1\.0/,
+  })),
+  {
+    fault: "the network drops in the middle of an answer",
+    inject: async (folder) => {
+      let isCut = true;
+      const server = createServer((_, response) => {
+        const text = published.replace("$ref: part.yaml", "type: string");
+        response.writeHead(200, { "content-length": text.length });
+        if (!isCut) response.end(text);
+        else response.write(text.slice(0, 40), () => response.destroy());
+      }).listen(0, "127.0.0.1");
+      await once(server, "listening");
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.yaml`;
+      writeFileSync(join(folder, "contract-guard.yaml"), JSON.stringify({ published: { url } }));
+      server.unref();
+      return { mend: () => (isCut = false) };
+    },
+    run: ["check"],
+    says: /^3 not checked: http:\S+ could not be reached[^\n]*\.\n {2}do {6}[A-Z]/,
+    then: /^0 Compatible with http:/,
+  },
+];
+
+/** What else may happen, and the test that makes it happen. */
+const elsewhere: readonly (readonly [fault: string, file: string, test: string])[] = [
+  ["the worker is killed in the middle of a check", "worker/worker", "is started again with every document"],
+  ["the worker is killed by the same question twice", "worker/worker", "is not asked a third time"],
+  ["git hangs", "baseline/named", "is said where git hangs, which is then ended"],
+  ["git is missing", "baseline/named", "is said where git is missing"],
+  ["the disk is full, or over quota", "baseline/ledger", "ENOSPC: no space left on device, write"],
+  ["a publication is cut short at any step", "baseline/ledger", "after a crash at any moment"],
+  ["a publication is killed", "cli/killed", "leaves the versions of before, or the new one too"],
+  ["two windows publish at once", "cli/killed", "is one of two that run at once"],
+  ["settings have the wrong type", "editor/setting-values", "counts for what holds unless told"],
+  ["a server is silent, or never ends", "baseline/url", "gives up on a server that is"],
+];
+
+describe("faults", function () {
+  this.timeout(60_000);
+  let home = "";
+  let folder = "";
+  let aside = "";
+  beforeEach(() => {
+    home = realpathSync.native(mkdtempSync(join(tmpdir(), "contract-guard-fault-")));
+    chmodSync(home, 0o755);
+    folder = join(home, "repository");
+    aside = join(home, "aside");
+    mkdirSync(folder);
+    mkdirSync(aside);
+    git(folder, "init", "--quiet", "--initial-branch=main");
+    writeFileSync(join(folder, "openapi.yaml"), published);
+    writeFileSync(join(folder, "part.yaml"), "type: string\n");
+    commit(folder, "v1.0.0");
+    writeFileSync(join(folder, "openapi.yaml"), next);
+  });
+  afterEach(() => {
+    if (process.platform !== "win32") writable(folder);
+    rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  });
+
+  for (const { fault, notOnWindows, inject, run, says, then } of rows)
+    it(`${fault}: it is said, nothing is harmed, and all is well afterwards`, async function () {
+      if (process.platform === "win32" && notOnWindows !== undefined) this.skip();
+      const { mend, ...surroundings } = await inject(folder, aside);
+      const before = filesOf(folder);
+      const act = async (how: Surroundings): Promise<string> =>
+        typeof run === "function" ? run(folder) : contractGuard(folder, await named(folder, run, how), how);
+      const told = await act(surroundings);
+      assert.match(told, says);
+      assert.doesNotMatch(told, /\n {4}at /);
+      const isChanging = typeof run === "function" || told.startsWith("0");
+      if (!isChanging) assert.deepEqual(filesOf(folder), before);
+      mend?.();
+      assert.match(await act({}), then);
+    });
+
+  for (const [fault, file, test] of elsewhere)
+    it(`${fault}: test/${file}.test.ts`, () => {
+      assert.ok(readFileSync(join("test", `${file}.test.ts`), "utf8").includes(test));
+    });
+});
+
+/** Exit code, then standard output, then standard error. */
+function contractGuard(cwd: string, args: readonly string[], how: Surroundings): Promise<string> {
+  const { env, most, uid } = how;
+  const whole = [process.execPath, program, ...args];
+  const limited = most === undefined ? whole : ["bash", "-c", `ulimit -f ${most}; exec "$@"`, "-", ...whole];
+  const [command = "", ...rest] = limited;
+  const child = spawn(command, rest, {
+    cwd,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env },
+    ...(uid !== undefined && { uid, gid: uid }),
+  });
+  let [told, error] = ["", ""];
+  child.stdout.on("data", (chunk: Buffer) => (told += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (error += chunk.toString()));
+  return new Promise((resolve) =>
+    child.once("close", (code) => resolve(`${code ?? "killed"} ${told}${error}`)),
+  );
+}
+
+/** With the fingerprint of the first finding that can be approved. */
+async function named(folder: string, args: readonly string[], how: Surroundings): Promise<readonly string[]> {
+  if (!args.includes("FINGERPRINT")) return args;
+  const [, fingerprint = ""] = (await contractGuard(folder, ["approve"], how)).split(/ +/);
+  return args.map((each) => (each === "FINGERPRINT" ? fingerprint : each));
+}
+
+/** A `git` before the real one that does this first. */
+function gitInstead(aside: string, script: string): NodeJS.ProcessEnv {
+  const real = process.env.PATH ?? "";
+  const text = `#!/bin/sh\n${script}\nPATH='${real}' exec git "$@"\n`;
+  writeFileSync(join(aside, "git"), text, { mode: 0o755 });
+  return { PATH: `${aside}${delimiter}${real}` };
+}
+
+function clockMoved(aside: string, years: number): NodeJS.ProcessEnv {
+  const file = join(aside, "clock.cjs");
+  writeFileSync(
+    file,
+    `const Real = Date, moved = ${years} * 365.25 * 86_400_000;
+     globalThis.Date = class extends Real {
+       constructor(...all) { all.length === 0 ? super(Real.now() + moved) : super(...all); }
+       static now() { return Real.now() + moved; }
+     };`,
+  );
+  return { NODE_OPTIONS: `--require ${JSON.stringify(file)}` };
+}
+
+/** Whoever may do everything runs it as somebody who may not. */
+function readOnly(folder: string): Surroundings {
+  for (const path of ["", ...readdirSync(folder, { recursive: true, encoding: "utf8" })]) {
+    const each = join(folder, path);
+    if (isRoot) lchownSync(each, nobody, nobody);
+    chmodSync(each, statSync(each).mode & 0o555);
+  }
+  return isRoot ? { uid: nobody } : {};
+}
+
+function writable(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const each = join(folder, path);
+    if (!existsSync(each)) continue;
+    if (isRoot) lchownSync(each, 0, 0);
+    chmodSync(each, statSync(each).mode | 0o200);
+  }
+  if (isRoot) lchownSync(folder, 0, 0);
+}
+
+function gone(file: string): Fault {
+  const text = readFileSync(file);
+  unlinkSync(file);
+  return { mend: () => writeFileSync(file, text) };
+}
+
+function ledgerOf(folder: string, version: string): string {
+  return join(folder, ".contract-guard", "published", "openapi", version);
+}
+
+/** Publishes the document under this version. */
+function inLedger(folder: string, version: string): void {
+  writeFileSync(join(folder, "openapi.yaml"), published.replace("1.0.0", version));
+  const { code, stdout } = runAtOnce(folder, ["publish", "--yes"]);
+  assert.equal(code, 0, stdout);
+}
+
+/** Every file with what is in it; empty folders are nothing. */
+function filesOf(folder: string): Readonly<Record<string, string>> {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  const files = paths.filter((path) => !path.startsWith(".git/") && existsSync(join(folder, path)));
+  return Object.fromEntries(
+    files.flatMap((path) =>
+      statSync(join(folder, path)).isFile() ? [[path, readFileSync(join(folder, path), "utf8")]] : [],
+    ),
+  );
+}
