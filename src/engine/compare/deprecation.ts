@@ -8,7 +8,7 @@ import type { SchemaStore } from "../model/schema";
 import { report, type Caller, type Collector } from "./collect";
 import { draft, keyOf, valueOf, type Draft, type Spot } from "./draft";
 import { nameSpot } from "./parameter-values";
-import type { PairGraph, PairNode } from "./pairs";
+import type { PairGraph } from "./pairs";
 import { subjectOf } from "./subject";
 
 /** One thing in one version. */
@@ -65,8 +65,8 @@ export function compareParameterDeprecation(
 }
 
 /** Of a property that both versions have, by what is written at its name in each. */
-export function comparePropertyDeprecation(graph: PairGraph, node: PairNode, before: At, after: At): void {
-  if (!mayDiffer(graph, before, after)) return;
+export function propertyDeprecation(graph: PairGraph, before: At, after: At): readonly Draft[] {
+  if (!mayDiffer(graph, before, after)) return none;
   const [was, is] = [sayingsOf(graph.base, before), sayingsOf(graph.head, after)];
   // What a shared schema says is said once, whatever the properties are called that refer to it.
   const subject = (at: At | undefined): string => subjectOf(at?.parent ?? after);
@@ -76,8 +76,10 @@ export function comparePropertyDeprecation(graph: PairGraph, node: PairNode, bef
     sunsetChange(subject(sunsetAt(is.ats)), was, is),
   ];
   const step = `properties/${after.token ?? ""}`;
-  for (const change of changes) if (change !== undefined) node.drafts.push({ ...change, step });
+  return changes.flatMap((change): Draft[] => (change === undefined ? [] : [{ ...change, step }]));
 }
+
+const none: readonly Draft[] = [];
 
 function sayingsOf({ dialect, resolver }: SchemaStore, at: At): Sayings {
   return { ats: speakingOf(at, dialect, resolver), home: keyOf(at) };

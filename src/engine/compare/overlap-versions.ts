@@ -115,15 +115,24 @@ export function keptIn({ accepting, partnerOf, isKept }: Overlap, shape: Shape):
 export function meetingsIn(overlap: Overlap): Meeting[] {
   const { type, refusing } = overlap;
   const { graph, shapes } = refusing;
-  const kept = new Map(shapes.map((shape) => [shape, keptIn(overlap, shape)] as const));
-  return shapes.flatMap((shape, index) =>
-    shapes.slice(0, index).flatMap((other): Meeting[] => {
-      if (!isApart(shape, other)) return [];
-      const [one, two] = [kept.get(shape), kept.get(other)];
-      if (one !== undefined && two !== undefined && isApart(one, two)) return [];
-      return meet(graph, type, shape, other) ? [[other, shape]] : [];
-    }),
-  );
+  const kept = new Map<Shape, Shape | undefined>();
+  const keptOf = (shape: Shape): Shape | undefined => {
+    if (!kept.has(shape)) kept.set(shape, keptIn(overlap, shape));
+    return kept.get(shape);
+  };
+  const stayApart = (shape: Shape, other: Shape): boolean => {
+    const [one, two] = [keptOf(shape), keptOf(other)];
+    return one !== undefined && two !== undefined && isApart(one, two);
+  };
+  const meetings: Meeting[] = [];
+  for (const [index, shape] of shapes.entries()) {
+    for (let at = 0; at < index; at++) {
+      const other = shapes[at];
+      if (other === undefined || !isApart(shape, other) || !meet(graph, type, shape, other)) continue;
+      if (!stayApart(shape, other)) meetings.push([other, shape]);
+    }
+  }
+  return meetings;
 }
 
 function meet(graph: PairGraph, type: number, one: Shape, other: Shape): boolean {

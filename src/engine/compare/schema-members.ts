@@ -1,7 +1,7 @@
 /** Schemas that are written the same, so that only what they refer to can differ. */
 import type { At } from "../at";
 import type { Schema } from "../model/schema";
-import { comparePropertyDeprecation } from "./deprecation";
+import { propertyDeprecation } from "./deprecation";
 import { link, type PairGraph, type PairNode } from "./pairs";
 
 /** Keywords whose meaning hangs on what they refer to in other ways than by members. */
@@ -28,7 +28,7 @@ export function linkMembers(graph: PairGraph, node: PairNode): boolean {
     const { readOnly, writeOnly } = graph.base.shape(base);
     const isProperty = step.startsWith("properties/");
     if (isProperty && (node.side === "request" ? readOnly : writeOnly)) continue;
-    if (isProperty) comparePropertyDeprecation(graph, node, from, to);
+    if (isProperty) node.drafts.push(...propertyDeprecation(graph, from, to));
     link(graph, node, step, base, head, to);
   }
   return true;

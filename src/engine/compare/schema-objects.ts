@@ -4,7 +4,7 @@ import type { Side } from "../change";
 import { announcedSunset, speakingOf } from "../model/lifecycle";
 import { objectView } from "../model/object";
 import type { ObjectView, Property, SchemaStore, Shape } from "../model/schema";
-import { comparePropertyDeprecation } from "./deprecation";
+import { propertyDeprecation } from "./deprecation";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareRest, schemaFor } from "./schema-rest";
 import { compareDependents } from "./schema-dependents";
@@ -93,12 +93,13 @@ function compareProperty(
   const { graph, node, before, after } = objects;
   const other = after.properties.get(property.name);
   const isSame = other !== undefined && graph.sameness(property.schema, other.schema) === "throughout";
-  const hiddenBefore = isHidden(graph.base, property, node.side);
   if (isSame) {
     // What is said beside a lone reference in `allOf` is no part of the schema.
-    if (!hiddenBefore) comparePropertyDeprecation(graph, node, property.at, other.at);
+    const said = propertyDeprecation(graph, property.at, other.at);
+    if (said.length > 0 && !isHidden(graph.base, property, node.side)) node.drafts.push(...said);
     return;
   }
+  const hiddenBefore = isHidden(graph.base, property, node.side);
   const required = before.required.has(property.name);
   if (other === undefined || other.forbidden) {
     if (hiddenBefore) return;
@@ -136,7 +137,7 @@ function compareProperty(
   } else if (hiddenBefore) {
     reportAdded(objects, other, keyOf(property.at), true);
   } else {
-    comparePropertyDeprecation(graph, node, property.at, other.at);
+    node.drafts.push(...propertyDeprecation(graph, property.at, other.at));
     link(graph, node, `properties/${property.name}`, property.schema, other.schema, other.at);
   }
 }

@@ -112,12 +112,19 @@ export function leavesOf(tree: UnionTree): readonly Leaf[] {
  * the alternatives of the schema do not tell what that leaves.
  */
 export function intricateTypes(store: SchemaStore, shape: Shape): number {
-  if (shape.unions.length === 0) return 0;
+  if (shape.unions.length === 0 || isPlainAnyOf(store, shape)) return 0;
   return store.recall(shape.schema.memo.intricate, () =>
     types
       .filter((type) => (shape.types & type) !== 0 && isIntricate(store, shape, type))
       .reduce((all, type) => all | type, 0),
   );
+}
+
+/** Nothing is refused for matching twice where each branch of the one union is a schema without unions. */
+function isPlainAnyOf(store: SchemaStore, { unions }: Shape): boolean {
+  const [union, ...more] = unions;
+  if (union?.kind !== "anyOf" || more.length > 0) return false;
+  return union.branches.every((part) => store.shape(store.all([part], part.at)).unions.length === 0);
 }
 
 function isIntricate(store: SchemaStore, shape: Shape, type: number): boolean {

@@ -4,13 +4,17 @@ import { allowsAll } from "./plain";
 
 /** What a schema object excludes; to exclude `anyOf` is to exclude each of its branches. */
 export function exclusionsOf(at: At): readonly At[] {
-  const not = at.get("not");
-  return [...(not === undefined ? [] : apart(not)), ...(besideAnything(at) ?? [])];
+  const [not, beside] = [at.get("not"), besideAnything(at)];
+  if (not === undefined) return beside ?? none;
+  return [...apart(not), ...(beside ?? none)];
 }
+
+const none: readonly At[] = [];
 
 /** Of `oneOf` with a branch that takes everything: the others, which nothing may match. */
 export function besideAnything(at: At): readonly At[] | undefined {
-  const branches = at.get("oneOf")?.items() ?? [];
+  const branches = at.get("oneOf")?.items();
+  if (branches === undefined) return undefined;
   const index = branches.length > 1 ? branches.findIndex(allowsAll) : -1;
   return index < 0 ? undefined : branches.filter((_, other) => other !== index);
 }

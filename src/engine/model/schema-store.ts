@@ -5,7 +5,7 @@ import type { Dialect } from "./dialect";
 import type { Resolver } from "./resolve";
 import { recalled, type Revisions, type Slot } from "./revisions";
 import {
-  emptyMemo,
+  Memo,
   ignoresSiblings,
   omitNullable,
   omitUnions,
@@ -25,7 +25,10 @@ export function createSchemaStore(
   revisions: Revisions,
 ): SchemaStore {
   const partIds = new Map<SourceNode, number>();
-  const schemas = new Map<string | number, Schema>();
+  /** By the id of their part and what is left out of it. */
+  const ofOnePart: (Schema | undefined)[] = [];
+  const schemas = new Map<string, Schema>();
+  let count = 0;
 
   function partId(node: SourceNode): number {
     let id = partIds.get(node);
@@ -33,24 +36,39 @@ export function createSchemaStore(
     return id;
   }
 
-  function intern(key: string | number, make: (id: number) => Schema): Schema {
+  function intern(key: string, make: (id: number) => Schema): Schema {
     let schema = schemas.get(key);
-    if (schema === undefined) schemas.set(key, (schema = make(schemas.size)));
+    if (schema === undefined) schemas.set(key, (schema = make(count++)));
     return schema;
   }
 
+  function one(from: At, omit: number): Schema {
+    const at = plainly(from, omit);
+    return (ofOnePart[partId(at.node) * 4 + omit] ??= {
+      id: count++,
+      parts: [{ at, omit }],
+      home: at,
+      absent: false,
+      repointed: undefined,
+      memo: new Memo(),
+    });
+  }
+
   function all(parts: readonly Part[], home: At): Schema {
-    if (parts.length === 0) return anything(home);
+    const [only] = parts;
+    if (only === undefined) return anything(home);
+    if (parts.length === 1) return one(only.at, only.omit);
     const unique = new Map<number, Part>();
     for (const part of parts) {
-      const at = plainly(part);
+      const at = plainly(part.at, part.omit);
       const id = partId(at.node) * 4 + part.omit;
       if (!unique.has(id)) unique.set(id, { at, omit: part.omit });
     }
-    const ids = [...unique.keys()];
-    const key = ids.length === 1 ? (ids[0] ?? 0) : ids.sort((a, b) => a - b).join(",");
+    const kept = [...unique.values()];
+    const [first, ...more] = kept;
+    if (first !== undefined && more.length === 0) return one(first.at, first.omit);
+    const key = [...unique.keys()].sort((a, b) => a - b).join(",");
     return intern(key, (id) => {
-      const kept = [...unique.values()];
       const branch = kept.find((part) => (part.omit & omitUnions) === 0) ?? kept[0];
       return {
         id,
@@ -58,7 +76,7 @@ export function createSchemaStore(
         home: branch?.at ?? home,
         absent: false,
         repointed: undefined,
-        memo: emptyMemo(),
+        memo: new Memo(),
       };
     });
   }
@@ -67,7 +85,7 @@ export function createSchemaStore(
    * A reference that says nothing else is the schema it names, and so is `allOf` with it alone: renaming,
    * inlining or describing a schema where it is used changes nothing.
    */
-  function plainly({ at, omit }: Part): At {
+  function plainly(at: At, omit: number): At {
     let here = at;
     for (const passed = new Set<SourceNode>(); !passed.has(here.node);) {
       passed.add(here.node);
@@ -92,7 +110,7 @@ export function createSchemaStore(
       home,
       absent: true,
       repointed: undefined,
-      memo: emptyMemo(),
+      memo: new Memo(),
     }));
   }
 
@@ -102,12 +120,12 @@ export function createSchemaStore(
 
   function repointed(schema: Schema, site: At): Schema {
     const key = `site ${String(partId(site.node))} ${String(schema.id)}`;
-    return intern(key, (id) => ({ ...schema, id, home: site, repointed: site, memo: emptyMemo() }));
+    return intern(key, (id) => ({ ...schema, id, home: site, repointed: site, memo: new Memo() }));
   }
 
   function below(schema: Schema, site: At): Schema {
     const key = `below ${String(partId(site.node))} ${String(schema.id)}`;
-    return intern(key, (id) => ({ ...schema, id, repointed: site, memo: emptyMemo() }));
+    return intern(key, (id) => ({ ...schema, id, repointed: site, memo: new Memo() }));
   }
 
   /** Who names whom in `allOf`, from the parent to its extensions. */
@@ -150,9 +168,9 @@ export function createSchemaStore(
     extensionsOf,
     hasName: (name) => resolver.has("schemas", name) || resolver.has("definitions", name),
     get size() {
-      return schemas.size;
+      return count;
     },
-    of: (at) => all([{ at, omit: 0 }], at),
+    of: (at) => one(at, 0),
     recall: (slot, compute) => recalled(revisions, slot, compute),
     shape: (schema) => recalled(revisions, schema.memo.shape, () => readShape(store, schema)),
   };

@@ -31,8 +31,7 @@ export interface Schema {
   readonly memo: Memo;
 }
 
-/** What has been read of a schema, for whoever asks next. */
-export interface Memo {
+interface Memories {
   readonly shape: Slot<Shape>;
   readonly view: Slot<{ readonly of: Shape["flat"]; readonly view: ObjectView }>;
   readonly look: Slot<{ readonly of: Shape; readonly look: string }>;
@@ -41,8 +40,23 @@ export interface Memo {
   readonly intricate: Slot<number>;
 }
 
-export function emptyMemo(): Memo {
-  return { shape: {}, view: {}, look: {}, alternatives: {}, intricate: {} };
+/** What has been read of a schema, for whoever asks next. Of most schemas little is asked. */
+export class Memo implements Memories {
+  private readonly slots: { -readonly [Key in keyof Memories]?: Memories[Key] } = {};
+  readonly shape: Memories["shape"] = {};
+
+  get view(): Memories["view"] {
+    return (this.slots.view ??= {});
+  }
+  get look(): Memories["look"] {
+    return (this.slots.look ??= {});
+  }
+  get alternatives(): Memories["alternatives"] {
+    return (this.slots.alternatives ??= {});
+  }
+  get intricate(): Memories["intricate"] {
+    return (this.slots.intricate ??= {});
+  }
 }
 
 export interface SchemaStore {
