@@ -3,6 +3,7 @@ export { publishedScheme } from "./baseline";
 export { nodeIo } from "./io";
 export { atRef, fromFile, readDocument, resolveBase } from "./named";
 export { findPublished, publishedKey } from "./published";
+export { isLedOut } from "./paths";
 export { pathOf, slashedPathOf } from "./path-of";
 export { offeredVersions, type Offered } from "./offered";
 export { referencesBelow, type References } from "./references";

@@ -3,8 +3,16 @@ import { isAbsolute, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publishedScheme } from "./baseline";
 
-/** Files relative to `directory` where they lie in it; published files as their repository names them. */
+/**
+ * Files relative to `directory` where they lie in it; published files as their repository names them. A line that began
+ * with `::` would be a command to GitHub Actions.
+ */
 export function pathOf(directory: string): (uri: string) => string {
+  const near = nearOf(directory);
+  return (uri) => near(uri).replace(/^(?=::)/, "./");
+}
+
+function nearOf(directory: string): (uri: string) => string {
   return (uri) => {
     if (uri.startsWith("file:")) {
       const path = fileURLToPath(uri);

@@ -1,6 +1,6 @@
 /** The other files of a document being edited: which of them may be read, and why one is not. */
 import { basename, dirname, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { BaselineIo, NotRead } from "./baseline";
 import { readDocument } from "./named";
 import { calledOtherwise, isSameButForCase, misnamed } from "./names";
@@ -29,6 +29,9 @@ export function referencesBelow(
   serve: Serve = (url) => servedText(io, url),
 ): References {
   let realRoot: Promise<string> | undefined;
+  const { host } = pathToFileURL(root);
+  /** Windows would ask the machine that a reference names, and sign in there as the user. */
+  const isElsewhere = (uri: string): boolean => URL.canParse(uri) && new URL(uri).host !== host;
 
   async function obstacle(uri: string): Promise<NotRead | undefined> {
     const path = fileURLToPath(uri);
@@ -52,6 +55,7 @@ export function referencesBelow(
         const answer = await serve(uri);
         return "text" in answer ? answer.text : undefined;
       }
+      if (isElsewhere(uri)) return undefined;
       const text = await readDocument(io, uri);
       return text === undefined || (await obstacle(uri).catch(() => undefined)) !== undefined
         ? undefined
@@ -64,6 +68,7 @@ export function referencesBelow(
           return "kind" in answer ? answer : undefined;
         }
         if (!uri.startsWith("file:")) return undefined;
+        if (isElsewhere(uri)) return onAnotherMachine(uri);
         const path = fileURLToPath(uri);
         const found = await obstacle(uri);
         if (found !== undefined) return found;
@@ -77,9 +82,16 @@ export function referencesBelow(
   };
 }
 
+function onAnotherMachine(uri: string): NotRead {
+  return {
+    message: `\`${basename(uri)}\` is on another machine, ${new URL(uri).host}, which is not asked.`,
+    advice: "Put a copy of the file beside the document.",
+  };
+}
+
 function leadsOut(path: string, root: string): NotRead {
   return {
-    message: `\`${basename(path)}\` is a symbolic link that leads out of ${root}.`,
+    message: `\`${basename(path)}\` is a symbolic link that leads out of \`${basename(root)}\`.`,
     advice: "Put the file there itself, or write `followLinks: true` into contract-guard.yaml.",
   };
 }

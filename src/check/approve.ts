@@ -1,6 +1,6 @@
 /** Approving: what would be written about one finding, or why nothing is. */
-import { dirname, join } from "node:path";
-import type { LedgerPlace, WritingIo } from "../baseline/index";
+import { dirname, join, relative } from "node:path";
+import { isLedOut, type LedgerPlace, type WritingIo } from "../baseline/index";
 import { endOf } from "../engine/index";
 import { approvalPath, hasPassed, ownRuleOf, writeApproval } from "../policy/index";
 import type { Decision, Finding, Report } from "../policy/index";
@@ -14,8 +14,9 @@ export interface Decided extends Pick<Decision, "reason" | "words" | "owner" | "
 
 export interface PreparedApproval {
   readonly kind: "ready";
-  /** Absolute. */
+  /** Absolute, and the folder that everything of the approval's is in. */
   readonly path: string;
+  readonly root: string;
   readonly text: string;
   readonly finding: Finding;
 }
@@ -69,14 +70,20 @@ export function prepareApproval(
     published: { version: base.label, hash },
   };
   const path = join(root, ...approvalPath(decision).split("/"));
-  return { kind: "ready", path, text: writeApproval(decision, finding.message), finding };
+  return { kind: "ready", path, root, text: writeApproval(decision, finding.message), finding };
 }
 
 /** Puts an approval into its file, in one step; undefined, or why the disk refused. Never rejects. */
 export async function saveApproval(
   io: WritingIo,
-  { path, text }: PreparedApproval,
+  { path, root, text }: PreparedApproval,
 ): Promise<Refusal | undefined> {
+  if (await isLedOut(io, root, dirname(path)))
+    return refused(
+      "not-written",
+      `\`${relative(root, dirname(path))}\` leads out of its folder by a symbolic link, so nothing is written there.`,
+      "Take the link out of the way.",
+    );
   const draft = `${path}.unfinished`;
   try {
     await io.makeDirectory(dirname(path));

@@ -1,5 +1,6 @@
 /** What a part of a document is in the contract, in words. */
 import { l10n, MarkdownString } from "vscode";
+import { code, prose } from "../present/index";
 import type { ContractElement, PublishedElement } from "../check/index";
 
 /** For a hover. */
@@ -20,7 +21,7 @@ export function elementMarkdown({ published }: ContractElement, languageId: stri
     );
   for (const change of changes) {
     markdown.appendMarkdown("\n\n");
-    markdown.appendMarkdown(l10n.t("Changed: {0}", change));
+    markdown.appendMarkdown(l10n.t("Changed: {0}", prose(change)));
   }
   if (before !== null) {
     markdown.appendMarkdown(`\n\n${l10n.t("As published:")}`);
@@ -51,8 +52,4 @@ function sideWords(side: "request" | "response", count: number): string {
   return count === 1
     ? l10n.t("on the response side of 1 operation")
     : l10n.t("on the response side of {0} operations", count);
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll("`", "'")}\``;
 }

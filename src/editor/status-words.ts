@@ -50,7 +50,8 @@ export function statusOf(l10n: Language, { busy, report, unchecked }: Known, cho
   ];
   const sign = icon(unchecked ? undefined : report);
   return {
-    text: `$(${busy ? "sync~spin" : sign}) ${words}`,
+    // A label of somebody else's must not bring its own icon, say a tick.
+    text: `$(${busy ? "sync~spin" : sign}) ${words.replaceAll("$(", "$\u200b(")}`,
     words,
     details,
     label: `Contract Guard: ${busy ? l10n.t("checking") : (details[0] ?? words)}`,

@@ -96,6 +96,8 @@ function tooltip(name: string, details: readonly string[], breaking: boolean): M
   ];
   const paragraphs = [`**Contract Guard** · ${prose(name)}`, ...details.map(prose), links.join(" · ")];
   const markdown = new MarkdownString(paragraphs.join("\n\n"));
-  markdown.isTrusted = { enabledCommands: Object.values(commandIds) };
+  markdown.isTrusted = {
+    enabledCommands: [commandIds.showProblems, commandIds.check, commandIds.showOutput],
+  };
   return markdown;
 }

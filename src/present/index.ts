@@ -16,7 +16,7 @@ export { toGithub } from "./github";
 export { toGitlab } from "./gitlab";
 export { curl } from "./http";
 export { proofMarkdown } from "./proof";
-export { prose } from "./prose";
+export { code, prose } from "./prose";
 export { rulePage, ruleList } from "./rule-page";
 export type { RuleWords } from "./rule-page";
 export { paintMarkdown } from "./painted";

@@ -32,9 +32,11 @@ function inline(text: string, endsCode: RegExp): string {
   return atStart(parts.join(""));
 }
 
-/** CommonMark §2.4. */
+/** CommonMark §2.4. Nobody is called by their name, as `@somebody` in a comment would. */
 function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>|&~$]/g, (character) => `\\${character}`);
+  return text
+    .replace(/[\\`*_[\]<>|&~$]/g, (character) => `\\${character}`)
+    .replace(/(?<!\w)@(?=\w)/g, "@\u200b");
 }
 
 /** What means something at the start of a line alone is escaped there alone. */

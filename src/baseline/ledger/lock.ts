@@ -1,8 +1,9 @@
 /** One writer at a time in an API's part of a ledger: a folder that only one process can put into its place. */
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { LedgerPlace, WritingIo } from "../baseline";
 import { giveUp } from "../not-found";
+import { isLedOut } from "../paths";
 import { apiFolder, lockName } from "./read";
 
 const ownerName = "by";
@@ -12,6 +13,7 @@ const held = new Set<string>();
 
 /** Ends the search while another process writes there; the lock of one that has ended is no obstacle. */
 export async function whileLocked<T>(io: WritingIo, place: LedgerPlace, act: () => Promise<T>): Promise<T> {
+  await refuseOutside(io, place);
   const lock = join(apiFolder(place), lockName);
   await take(io, lock, place.api);
   held.add(lock);
@@ -21,6 +23,17 @@ export async function whileLocked<T>(io: WritingIo, place: LedgerPlace, act: () 
     held.delete(lock);
     await release(io, lock).catch(() => undefined);
   }
+}
+
+/** A repository may hold a symbolic link in the ledger's place: nothing is written where that leads to. */
+async function refuseOutside(io: WritingIo, { root, api }: LedgerPlace): Promise<void> {
+  const folder = apiFolder({ root, api });
+  if (await isLedOut(io, root, folder))
+    giveUp(
+      "ledger-outside",
+      `\`${relative(root, folder)}\` leads out of its folder by a symbolic link, so nothing is written there.`,
+      "Take the link out of the way.",
+    );
 }
 
 async function take(io: WritingIo, lock: string, api: string): Promise<void> {
