@@ -11,6 +11,7 @@ import {
 import { buildReport, mergeReports, uncheckedReport, unpublishedReport } from "../policy/index";
 import type { Note, Report, Unchecked } from "../policy/index";
 import { includesPattern } from "../proof/index";
+import { attentionTo, type Attention } from "./attention";
 import type { Checker, CheckRequest } from "./check";
 import { concluded, keepCompared, type Compared } from "./compared";
 import { readFiles, type Files } from "./files";
@@ -27,8 +28,11 @@ import { failed, missingFile, tooLarge, unfit, unreadable, type Named } from "./
 /** How often files that only the comparison knew to ask for may be read. */
 const MOST_ROUNDS = 5;
 
-/** A checker with an empty memory. One per process is enough; it forgets what is not used. */
-export function createChecker(): Checker {
+/**
+ * A checker with an empty memory. One per process is enough; it forgets what is not used.
+ * @param news is called every few milliseconds during a check that a signal may end, so that it can come in
+ */
+export function createChecker(news: () => void = () => undefined): Checker {
   const memory = createMemory();
   /** What reports were made from, for as long as somebody holds them. */
   const sources = new WeakMap<Report, Source>();
@@ -41,12 +45,15 @@ export function createChecker(): Checker {
     contracts.set(report, { known });
     return known;
   };
+  const attention = (signal: AbortSignal | undefined): Attention => attentionTo(signal, news);
   const benchFor = (source: Source, signal: AbortSignal | undefined): Bench =>
-    benchOf(source, memory.of(source.request.head.uri), (request, known) => checkAll(request, known, signal));
+    benchOf(source, memory.of(source.request.head.uri), (request, known) =>
+      checkAll(request, known, attention(signal)),
+    );
   return {
     async check(request, signal) {
       try {
-        const made = await checkAll(request, memory.of(request.head.uri), signal);
+        const made = await checkAll(request, memory.of(request.head.uri), attention(signal));
         sources.set(made.report, { ...made, request });
         return made.report;
       } catch (error) {
@@ -59,7 +66,7 @@ export function createChecker(): Checker {
         ({ fingerprint }) => only === undefined || fingerprint === only,
       );
       const comparisons = (sources.get(report)?.all ?? []).map(({ current }) => current());
-      return proveFindings(findings, comparisons, async () => pause(signal));
+      return proveFindings(findings, comparisons, attention(signal).pause);
     },
     async repairs(report, fingerprint, signal) {
       const source = sources.get(report);
@@ -95,10 +102,10 @@ function versionsOf({ all, request: { base, older = [] } }: Source): Version[] {
 async function checkAll(
   { older = [], notes = [], ...request }: CheckRequest,
   memory: DocumentMemory,
-  signal: AbortSignal | undefined,
+  attention: Attention,
 ): Promise<Omit<Source, "request">> {
   const all: Compared[] = [];
-  const first = await check(request, memory, signal, (compared) => {
+  const first = await check(request, memory, attention, (compared) => {
     all.push(compared);
     return compared;
   });
@@ -106,7 +113,7 @@ async function checkAll(
   const others: Report[] = [];
   for (const base of older)
     others.push(
-      await check({ ...request, base }, memory, signal, (compared) => {
+      await check({ ...request, base }, memory, attention, (compared) => {
         all.push(compared);
         return newest;
       }),
@@ -120,7 +127,7 @@ async function checkAll(
 async function check(
   request: CheckRequest,
   { parse, comparer }: DocumentMemory,
-  signal: AbortSignal | undefined,
+  attention: Attention,
   keep: (compared: Compared) => Compared | undefined,
 ): Promise<Report> {
   const { base, head, policy } = request;
@@ -128,7 +135,7 @@ async function check(
     { version: "head", label: labelOf(request), uri: head.uri },
     head.text,
     parse,
-    signal,
+    attention,
   );
   if ("code" in headEntry) return uncheckedReport(baseOf(base, null), headOf(request, null), headEntry);
   const headSide = headOf(request, headEntry.apiVersion);
@@ -142,7 +149,7 @@ async function check(
     { version: "base", label: base.label, uri: base.uri },
     base.text,
     parse,
-    signal,
+    attention,
   );
   if ("code" in baseEntry) return uncheckedReport(baseOf(base, null), headSide, baseEntry);
   const baseSide = baseOf(base, baseEntry.apiVersion);
@@ -154,8 +161,8 @@ async function check(
     if (text !== undefined) texts.push(text);
     return text;
   });
-  await pause(signal);
-  const comparison = await compare(comparer, baseFiles, headFiles, signal);
+  await attention.pause();
+  const comparison = await compare(comparer, baseFiles, headFiles, attention);
   const broken = brokenFile(headFiles, headEntry.named) ?? brokenFile(baseFiles, baseEntry.named);
   if (broken) return uncheckedReport(baseSide, headSide, broken);
   const locate = { base: withOrigin(baseFiles.locate, base), head: headFiles.locate };
@@ -206,11 +213,11 @@ async function readEntry(
   named: Named,
   text: string,
   parse: DocumentMemory["parse"],
-  signal: AbortSignal | undefined,
+  attention: Attention,
 ): Promise<Entry | Unchecked> {
   const large = tooLarge(text, named);
   if (large) return large;
-  await pause(signal);
+  await attention.pause();
   const parsed = parse(named.version, named.uri, named.uri, text);
   const description = describeDocument({ entry: parsed.document, get: () => undefined });
   const why = unfit(parsed, named, description);
@@ -235,21 +242,14 @@ async function compare(
   comparer: Comparer,
   base: Files,
   head: Files,
-  signal: AbortSignal | undefined,
+  attention: Attention,
 ): Promise<Comparison> {
   for (let round = 1; ; round++) {
-    const comparison = comparer.compare(base.documents, head.documents);
+    const comparison = comparer.compare(base.documents, head.documents, attention.attend);
     const isMore = [await head.readMore(), await base.readMore()].includes(true);
     if (!isMore || round === MOST_ROUNDS) return comparison;
-    await pause(signal);
+    await attention.pause();
   }
-}
-
-/** Lets the news of an abort come in, and heeds it. */
-async function pause(signal: AbortSignal | undefined): Promise<void> {
-  if (signal === undefined) return;
-  await new Promise((resume) => setTimeout(resume));
-  signal.throwIfAborted();
 }
 
 function brokenFile(files: Files, named: Named): Unchecked | undefined {

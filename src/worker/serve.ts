@@ -18,6 +18,7 @@ import { createApproving } from "./approving";
 import { createDocuments } from "./documents";
 import { createProxiedFetch } from "./fetch";
 import { createReaders } from "./files";
+import { createInbox } from "./inbox";
 import type {
   Ask,
   CheckAnswer,
@@ -49,7 +50,11 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
   const readerOfOne = createReaders(documents, io, served.serve);
   const published = createPublishedVersions(io, served.serve);
   const documentsReaching = createReferrers(io, (uri) => readerOfOne().read(uri), looksLikeOpenApi);
-  const checker = createChecker();
+  const inbox = createInbox(port, take, (message) => {
+    if (message.type === "open" || message.type === "change" || message.type === "close") stop(message.uri);
+    else if (message.type === "ask" && message.topic === "check") stop(message.question.uri);
+  });
+  const checker = createChecker(inbox.look);
   const proofs = createProofs(checker);
   const repairs = createRepairs(checker, (about) => proofs.reportOf(about));
   const approving = createApproving(io, checker);
@@ -204,7 +209,7 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
     }
   }
 
-  port.on("message", (message: ToWorker) => {
+  function take(message: ToWorker): void {
     switch (message.type) {
       case "open":
         stop(message.uri);
@@ -237,7 +242,7 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
           },
         );
     }
-  });
+  }
 }
 
 /** All that is shown and no more: whole reports of large documents take the main thread longer to receive than to show. */

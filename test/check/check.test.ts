@@ -212,8 +212,31 @@ describe("a check", () => {
     assert.equal(said(await createChecker().check(request, new AbortController().signal)), "compatible");
   });
 
+  it("stops in the midst of a comparison, and goes on from there", async () => {
+    const [before, after] = [shop(400, 10), shop(400, 9)];
+    let looks = 0;
+    let control = new AbortController();
+    const checker = createChecker(() => {
+      if (++looks === 3) control.abort();
+    });
+    const request = { base: published(before), head: { uri: "file:///api.yaml", text: after } };
+    await assert.rejects(checker.check(request, control.signal), { name: "AbortError" });
+    assert.equal(looks, 3);
+    control = new AbortController();
+    const report = await checker.check(request, control.signal);
+    assert.deepEqual(report, await checked(before, after));
+  });
+
   it("offers the sniff to those who may not read sources", () => assert.ok(looksLikeOpenApi(fine)));
 });
+
+/** An API with so many operations, each with a body of its own. */
+function shop(operations: number, longest: number): string {
+  const schema = `{ type: object, properties: { name: { maxLength: ${String(longest)} } } }`;
+  const path = (_: unknown, nth: number): string =>
+    `  /${String(nth)}: { post: { requestBody: { content: { application/json: { schema: ${schema} } } } } }`;
+  return `openapi: 3.0.3\ninfo: { title: t, version: 1.0.0 }\npaths:\n${Array.from({ length: operations }, path).join("\n")}\n`;
+}
 
 const ofPart = (path: string): string => api(`{ $ref: "${path}" }`);
 const schema = (values: string): string => `Thing: { enum: [${values}] }\n`;

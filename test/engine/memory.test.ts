@@ -1,4 +1,5 @@
 /** Comparing what changed since the comparison before tells the same as comparing everything. */
+import assert from "node:assert/strict";
 import { rules } from "../../src/engine/index";
 import { randomOf } from "./edits";
 import { assertSameWhileEdited } from "./memory";
@@ -156,7 +157,7 @@ components:
 describe("comparing what changed", () => {
   for (const seed of [1, 2, 3, 4, 5, 6])
     it(`tells the same as comparing everything, over 60 edits from seed ${String(seed)}`, () => {
-      assertSameWhileEdited(shop, shop, 60, randomOf(seed));
+      assert.ok(assertSameWhileEdited(shop, shop, 60, randomOf(seed)) > 0, "none was ended half-way");
     });
 
   it("tells the same as comparing everything, over the examples of all rules", () => {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import {
   compareDocuments,
   createComparer,
+  type Comparer,
   type Comparison,
   type SourceDocument,
 } from "../../src/engine/index";
@@ -10,8 +11,18 @@ import { includesPattern } from "../../src/proof/index";
 import { createSectionMemory, parse, type Hold } from "../../src/source/index";
 import { edited } from "./edits";
 
-/** Edits head, now and then base, one edit after the other, and asserts after each that both tell the same. */
-export function assertSameWhileEdited(base: string, head: string, edits: number, random: () => number): void {
+/**
+ * Edits head, now and then base, one edit after the other, and asserts after each that both tell the same, also where
+ * the one that remembers was ended half-way just before.
+ * @returns how often it was
+ */
+export function assertSameWhileEdited(
+  base: string,
+  head: string,
+  edits: number,
+  random: () => number,
+): number {
+  let ended = 0;
   const memory = createSectionMemory();
   const holds: { base: Hold; head: Hold } = { base: [], head: [] };
   const comparer = createComparer({ includesPattern });
@@ -25,6 +36,7 @@ export function assertSameWhileEdited(base: string, head: string, edits: number,
   const texts = { base, head };
   const documents = { base: read("base", base), head: read("head", head) };
   for (let edit = 0; ; edit++) {
+    if (endsEarly(comparer, documents, Math.floor(random() * 40))) ended++;
     const remembered = comparer.compare(alone(documents.base), alone(documents.head));
     const anew = compareDocuments(
       alone(parse("base.yaml", texts.base).document),
@@ -32,11 +44,30 @@ export function assertSameWhileEdited(base: string, head: string, edits: number,
       { includesPattern },
     );
     assert.deepEqual(told(remembered), told(anew), `after ${String(edit)} edits`);
-    if (edit === edits) return;
+    if (edit === edits) return ended;
     const name = random() < 0.1 ? "base" : "head";
     // Most edits are taken back sooner or later.
     texts[name] = random() < 0.15 ? { base, head }[name] : edited(texts[name], random);
     documents[name] = read(name, texts[name]);
+  }
+}
+
+/** Ends a comparison half-way, where it takes so long. */
+function endsEarly(
+  comparer: Comparer,
+  { base, head }: { readonly base: SourceDocument; readonly head: SourceDocument },
+  looks: number,
+): boolean {
+  const reason = new Error("There is something newer.");
+  let left = looks;
+  try {
+    comparer.compare(alone(base), alone(head), () => {
+      if (left-- === 0) throw reason;
+    });
+    return false;
+  } catch (error) {
+    assert.equal(error, reason);
+    return true;
   }
 }
 

@@ -50,8 +50,11 @@ export function compareDocuments(
  * before is not looked at again. What is told is the same as if nothing had been compared before.
  */
 export interface Comparer {
-  /** What it gave before is then no longer current: its changes stay, its APIs and occurrences do not. */
-  compare(base: DocumentSet, head: DocumentSet): Comparison;
+  /**
+   * What it gave before is then no longer current: its changes stay, its APIs and occurrences do not.
+   * @param attend is called every few milliseconds; what it throws ends the comparison, and is thrown on
+   */
+  compare(base: DocumentSet, head: DocumentSet, attend?: () => void): Comparison;
 }
 
 interface Remembered {
@@ -78,8 +81,14 @@ export function createComparer(options: CompareOptions = {}): Comparer {
     return { base: createApiReader(revisions), head: createApiReader(revisions) };
   }
 
-  function compare(baseDocuments: DocumentSet, headDocuments: DocumentSet): Comparison {
+  function compare(
+    baseDocuments: DocumentSet,
+    headDocuments: DocumentSet,
+    attend: (() => void) | undefined,
+  ): Comparison {
     revisions.begin();
+    // To end where versions follow one another would leave them half read; that takes no time there.
+    revisions.attend(memory === undefined ? ending(attend, false) : undefined);
     const nth = ++count;
     const [base, head] = [readers.base.read(baseDocuments), readers.head.read(headDocuments)];
     if (base === undefined || head === undefined) return nothing;
@@ -88,11 +97,14 @@ export function createComparer(options: CompareOptions = {}): Comparer {
     const { sameness, graph, known } = memory;
     sameness.renew(base, head);
     graph.renew();
+    const heed = ending(attend, true);
+    revisions.attend(heed);
     const collector: Collector = { graph, known, found: [], roots: [] };
     compareApis(collector, base, head);
     compareDialects(collector, base, head);
     graph.finish(collector.roots.map((root) => root.pair));
     compareXml(collector);
+    heed?.();
     return {
       ...gather(collector),
       problems: { base: [...base.problems], head: [...head.problems] },
@@ -102,16 +114,41 @@ export function createComparer(options: CompareOptions = {}): Comparer {
   }
 
   return {
-    compare(base, head) {
+    compare(base, head, attend) {
       try {
-        return compare(base, head);
+        return compare(base, head, attend);
       } catch (error) {
-        // What was half done is not to be built upon.
-        readers = newReaders();
+        // What was half done is not to be built upon; what was compared until somebody ended it is.
+        if (!(error instanceof Ended && error.wasRead)) readers = newReaders();
+        if (error instanceof Ended) throw error.reason;
         // The stack, too, ends for what refers to one another without end.
         throw error instanceof RangeError ? new TooComplex() : error;
+      } finally {
+        revisions.attend(undefined);
       }
     },
+  };
+}
+
+/** Somebody ended the comparison, for a reason of their own. */
+class Ended extends Error {
+  /** @param wasRead both versions had been read to the end */
+  constructor(
+    readonly reason: unknown,
+    readonly wasRead: boolean,
+  ) {
+    super("The comparison was ended.");
+  }
+}
+
+function ending(attend: (() => void) | undefined, wasRead: boolean): (() => void) | undefined {
+  if (attend === undefined) return undefined;
+  return () => {
+    try {
+      attend();
+    } catch (reason) {
+      throw new Ended(reason, wasRead);
+    }
   };
 }
 

@@ -140,15 +140,19 @@ export function createPairGraph(
     node.state = "open";
     node.drafts = [];
     node.edges = [];
-    const { value: isEqual, kept } = revisions.note(() => compare(graph, node));
-    if (isEqual) node.never = ALL;
-    node.kept = kept;
-    node.state = "done";
-    if (isRepointed(node) && leadsTooFar(node)) {
-      node.drafts.push(tooFar(node));
-      node.edges = nearest(node);
-      // It hangs on all that it leads to.
-      node.kept = undefined;
+    node.kept = undefined;
+    try {
+      const { value: isEqual, kept } = revisions.note(() => compare(graph, node));
+      if (isEqual) node.never = ALL;
+      // What is cut off hangs on all that it leads to.
+      if (isRepointed(node) && leadsTooFar(node)) {
+        node.drafts.push(tooFar(node));
+        node.edges = nearest(node);
+      } else node.kept = kept;
+      node.state = "done";
+    } finally {
+      // A comparison that was ended is made anew.
+      if (node.state === "open") node.state = "new";
     }
   }
 

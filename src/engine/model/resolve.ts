@@ -152,14 +152,17 @@ export function createResolver(
     // A way that leads through this very reference leads nowhere.
     if (open.has(at.node)) return undefined;
     open.add(at.node);
-    const { value: found, kept } = revisions.note(() => {
-      const there = locate(reference, at);
-      if (there === undefined) tellUnresolved(reference, at);
-      return there;
-    });
-    open.delete(at.node);
-    targets.set(at.node, kept);
-    return found;
+    try {
+      const { value: found, kept } = revisions.note(() => {
+        const there = locate(reference, at);
+        if (there === undefined) tellUnresolved(reference, at);
+        return there;
+      });
+      targets.set(at.node, kept);
+      return found;
+    } finally {
+      open.delete(at.node);
+    }
   }
 
   function tellUnresolved(reference: string, at: At): void {

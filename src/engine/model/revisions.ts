@@ -8,6 +8,8 @@ import { TooComplex } from "../too-complex";
 
 /** Questions that one comparison may ask; real documents of 4 MB ask for a fiftieth of it. */
 const MOST_ASKED = 5_000_000;
+/** Questions between two looks at what else is to be done: a fraction of a millisecond. */
+const BETWEEN = 16;
 
 /** A part of a document that is edited as one. */
 export interface Unit {
@@ -33,6 +35,8 @@ export interface Slot<Value> {
 export interface Revisions {
   /** Begins another revision: units may change. */
   begin(): void;
+  /** Has this called again and again while there is something to do; what it throws ends the computation. */
+  attend(to: (() => void) | undefined): void;
   /** Notes that something was asked for. Throws `TooComplex` where that has become too often. */
   ask(): void;
   /** Notes that whatever is being computed read this. */
@@ -57,6 +61,7 @@ export function createRevisions(): Revisions {
   let depth = 0;
   /** The outermost open computations that are not to be kept are those up to this depth. */
   let spoiled = 0;
+  let attend: (() => void) | undefined;
 
   function readsFrom(start: number): readonly Unit[] {
     if (log.length === start) return nothing;
@@ -70,8 +75,12 @@ export function createRevisions(): Revisions {
       // A computation that failed may have left some.
       log.length = depth = spoiled = 0;
     },
+    attend(to) {
+      attend = to;
+    },
     ask() {
       if (++asked > MOST_ASKED) throw new TooComplex();
+      if (attend !== undefined && asked % BETWEEN === 0) attend();
     },
     read(unit) {
       if (depth > 0) log.push(unit);
