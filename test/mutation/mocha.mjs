@@ -1,0 +1,81 @@
+/** Runs the bundled tests for Stryker, in this process: its own runner for mocha knows no mocha 12. */
+import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
+import Mocha from "mocha";
+import { globSync } from "node:fs";
+import { resolve } from "node:path";
+
+const { constants } = Mocha.Runner;
+
+class MochaRunner {
+  #mocha;
+
+  constructor() {
+    this.stryker = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
+  }
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async dryRun({ coverageAnalysis }) {
+    const result = await this.#run(undefined, false);
+    const isCovered = result.status === DryRunStatus.Complete && coverageAnalysis !== "off";
+    return isCovered ? { ...result, mutantCoverage: this.stryker.mutantCoverage } : result;
+  }
+
+  async mutantRun({ activeMutant, testFilter, disableBail, hitLimit }) {
+    this.stryker.activeMutant = activeMutant.id;
+    Object.assign(this.stryker, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
+    const filter = testFilter && new Set(testFilter);
+    return toMutantRunResult(await this.#run(filter, !disableBail));
+  }
+
+  async #run(filter, bail) {
+    const { stryker } = this;
+    const tests = [];
+    const reporter = function reporter(runner) {
+      let started = 0;
+      runner.on(constants.EVENT_TEST_BEGIN, (test) => {
+        stryker.currentTestId = test.fullTitle();
+        started = Date.now();
+      });
+      const told = (test, more) => {
+        const name = test.fullTitle();
+        tests.push({ id: name, name, timeSpentMs: Date.now() - started, ...more });
+      };
+      runner.on(constants.EVENT_TEST_PASS, (test) => told(test, { status: TestStatus.Success }));
+      runner.on(constants.EVENT_TEST_FAIL, (test, error) =>
+        told(test, { status: TestStatus.Failed, failureMessage: error.message }),
+      );
+    };
+    try {
+      this.#mocha ??= this.#loaded();
+      const mocha = this.#mocha.reporter(reporter).bail(bail);
+      mocha.suite.eachTest((test) => (test.pending = filter !== undefined && !filter.has(test.fullTitle())));
+      await new Promise((done) => mocha.run(done));
+    } catch (error) {
+      return { status: DryRunStatus.Error, errorMessage: error.stack };
+    } finally {
+      stryker.currentTestId = undefined;
+    }
+    const endless = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
+    return endless ?? { status: DryRunStatus.Complete, tests };
+  }
+
+  #loaded() {
+    const mocha = new Mocha({ timeout: 30_000 });
+    for (const file of globSync("out/mutation/**/*.js")) mocha.addFile(resolve(file));
+    mocha.loadFiles();
+    mocha.cleanReferencesAfterRun(false);
+    return mocha;
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "bundles", MochaRunner)];

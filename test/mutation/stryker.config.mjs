@@ -1,0 +1,36 @@
+/**
+ * `npm run mutate [-- --mutate "src/engine/compare/servers.ts,..."]`: changes the code in small ways, one at a time, and
+ * counts what the tests notice. `MUTATE=policy` (or `ledger`) takes those rooms and their tests in place of the engine.
+ */
+const subjects = {
+  engine: {
+    mutate: ["src/engine/compare/**/*.ts", "src/engine/rules/**/*.ts"],
+    tests: ["rules", "crossfire", "symmetry", "fingerprints", "subjects", "places"].map(
+      (name) => `test/engine/${name}.test.ts`,
+    ),
+  },
+  policy: { mutate: ["src/policy/**/*.ts"], tests: ["test/policy/*.test.ts"] },
+  ledger: {
+    mutate: ["src/baseline/ledger/*.ts"],
+    tests: ["test/baseline/ledger.test.ts", "test/check/publish.test.ts"],
+  },
+};
+const { mutate, tests } = subjects[process.env.MUTATE ?? "engine"];
+const options = "--bundle --platform=node --format=cjs --target=node24 --packages=external --outbase=test";
+
+export default {
+  plugins: ["./test/mutation/mocha.mjs", "./test/mutation/wording.mjs"],
+  ignorers: ["wording"],
+  mutate,
+  testRunner: "bundles",
+  coverageAnalysis: "perTest",
+  buildCommand: `esbuild ${tests.join(" ")} ${options} --outdir=out/mutation --log-level=error`,
+  concurrency: 1,
+  ignorePatterns: ["dist", "out", ".vscode-test", "media", "test/host", "!media/*.schema.json"],
+  tempDirName: "out/stryker",
+  incremental: true,
+  incrementalFile: `out/mutation-${process.env.MUTATE ?? "engine"}.json`,
+  reporters: ["clear-text", "progress-append-only", "json"],
+  jsonReporter: { fileName: `out/mutation-${process.env.MUTATE ?? "engine"}-report.json` },
+  clearTextReporter: { logTests: false, allowColor: false },
+};

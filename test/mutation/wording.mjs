@@ -1,0 +1,13 @@
+/** Words for people, and the examples that are tests themselves: nothing hangs on how they are put. */
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+
+const words = new Set(["title", "message", "why", "advice", "examples"]);
+
+class Wording {
+  shouldIgnore({ node }) {
+    const isWording = node.type === "ObjectProperty" && words.has(node.key.name);
+    return isWording ? "words for people" : undefined;
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.Ignore, "wording", Wording)];
