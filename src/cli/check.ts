@@ -1,16 +1,14 @@
 /** `contract-guard check`. */
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
-import { nodeIo, pathOf } from "../baseline/index";
-import { createChecker } from "../check/index";
+import { pathOf } from "../baseline/index";
 import type { Report } from "../policy/index";
 import { toBriefText, toSummary, toText, type Paint } from "../present/index";
-import { compareDocument } from "./compare";
+import { compareAll } from "./compare-all";
 import { findDocuments } from "./documents";
 import { exitCodeOf, failing, worst, type FailOn } from "./exit";
 import { inForm } from "./forms";
 import type { Format } from "./formats";
-import { fetchWithHeaders } from "./headers";
 import { showProgress } from "./progress";
 
 export interface CheckOptions {
@@ -36,16 +34,8 @@ export async function check(
   const texts = new Map<string, string>();
   const path = pathOf(process.cwd());
   const isOneOfMany = documents.length > 1;
-  const options = {
-    io: { ...nodeIo(), fetch: fetchWithHeaders(fail) },
-    checker: createChecker(),
-    base,
-    allowHost,
-    // Whoever reads text is told the findings alone, unless they ask for more.
-    isProven: explain === true || format !== "text",
-    texts,
-    fail,
-  };
+  // Whoever reads text is told the findings alone, unless they ask for more.
+  const comparing = { base, allowHost, isProven: explain === true || format !== "text" };
   const asText = (report: Report): string =>
     quiet === true
       ? toBriefText(report, { paint, path }, failing[failOn])
@@ -65,14 +55,16 @@ export async function check(
     for (const note of notes) noted.add(JSON.stringify(note));
     return { ...report, notes };
   };
-  for (const [index, document] of documents.entries()) {
+  const step = (index: number, words: string): void => {
     const counted = isOneOfMany ? `${index + 1} of ${documents.length}, ` : "";
-    const step = (words: string): void =>
-      progress.step(`${counted}${path(pathToFileURL(document.file).href)}: ${words}`);
-    const report = await compareDocument(document, { ...options, step });
+    const { file = "" } = documents[index] ?? {};
+    progress.step(`${counted}${path(pathToFileURL(file).href)}: ${words}`);
+  };
+  for await (const { report, texts: read } of compareAll(documents, comparing, { step, fail })) {
     progress.clear();
     if (report === undefined) continue;
     reports.push(report);
+    for (const [uri, text] of read) texts.set(uri, text);
     if (format !== "text") continue;
     const text = asText(withNewNotes(report));
     print(isOneOfMany && quiet !== true && text !== "" ? `${text}\n` : text);

@@ -1,22 +1,28 @@
-/** The entry of the program `contract-guard`: dist/cli.js. */
+/** The entry of the program `contract-guard`, and of its threads: dist/cli.js. */
+import { isMainThread } from "node:worker_threads";
 import { CommanderError } from "commander";
-import { buildProgram, exitCodes } from "./index";
+import { buildProgram, exitCodes, serveComparisons } from "./index";
 
 /** A reader that has seen enough (`| head`) closes the pipe; the exit code still tells it what it asked for. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-buildProgram()
-  .parseAsync()
-  .catch((error: unknown) => {
+if (isMainThread) void run();
+else serveComparisons();
+
+async function run(): Promise<void> {
+  try {
+    await buildProgram().parseAsync();
+  } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
     } else {
       process.stderr.write(`error: ${said(error)}\n`);
       process.exitCode = exitCodes.unchecked;
     }
-  });
+  }
+}
 
 /** What the disk or the system refuses is nothing to be traced in this program. */
 function said(error: unknown): string {
