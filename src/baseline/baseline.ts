@@ -99,6 +99,10 @@ export interface BaselineIo {
   /** Something that changes when the file does, or undefined when there is none. */
   stamp(path: string): Promise<string | undefined>;
   fetch?: typeof fetch;
+  /** Who lives at a name. */
+  addresses?(hostname: string): Promise<readonly string[]>;
+  /** Whether a host (with its port) may be asked though it may be in a private network; left out: `fetch` decides. */
+  approves?(host: string): boolean;
   /** Milliseconds that a server may take for an answer; 15 seconds unless told. */
   readonly patience?: number;
   /** Where answers of servers are kept, if they are. */

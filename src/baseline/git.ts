@@ -70,7 +70,9 @@ export async function openRepository(io: BaselineIo, file: string): Promise<Repo
 
 /** Ends the search with what git's complaint means. */
 function explain(error: unknown, directory: string): never {
-  const said = error instanceof Error ? error.message : String(error);
+  const told = error instanceof Error ? error.message : String(error);
+  // The address of a remote may hold a token.
+  const said = told.replace(/(:\/\/)[^/\s'"]*@/g, "$1");
   if (error instanceof GitPluginError && error.plugin === "timeout")
     giveUp(
       "git-timeout",

@@ -1,3 +1,4 @@
+import { lookup } from "node:dns/promises";
 import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname } from "node:path";
@@ -58,6 +59,7 @@ export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
       return found && `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`;
     },
     fetch: (input, init) => fetch(input, init),
+    addresses: async (hostname) => (await lookup(hostname, { all: true })).map(({ address }) => address),
     makeDirectory: async (path) => {
       await mkdir(path, { recursive: true });
     },

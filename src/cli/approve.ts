@@ -15,7 +15,7 @@ import { placeText, visible } from "../present/index";
 import { compareDocument } from "./compare";
 import { findDocuments } from "./documents";
 import { exitCodes } from "./exit";
-import { fetchWithHeaders } from "./headers";
+import { askingIo } from "./asking";
 
 export interface ApproveOptions {
   readonly base?: string;
@@ -91,7 +91,7 @@ async function judgeDocuments(
 ): Promise<readonly Judged[]> {
   const documents = await findDocuments(document === undefined ? [] : [document], fail);
   const checker = createChecker();
-  const asking = { ...io, fetch: fetchWithHeaders(fail) };
+  const asking = askingIo(base, allowHost, fail);
   const judged: Judged[] = [];
   for (const each of documents) {
     const options = { io: asking, checker, base, allowHost, isProven: false, texts: new Map(), step, fail };

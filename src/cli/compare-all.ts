@@ -2,12 +2,11 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, workerData } from "node:worker_threads";
-import { nodeIo } from "../baseline/index";
 import { createChecker } from "../check/index";
 import type { Report } from "../policy/index";
+import { askingIo } from "./asking";
 import { compareDocument, type CompareOptions } from "./compare";
 import type { Document } from "./documents";
-import { fetchWithHeaders } from "./headers";
 
 /** What holds for all documents. Structured data: threads are told it. */
 export type Comparing = Pick<CompareOptions, "base" | "allowHost" | "isProven">;
@@ -53,7 +52,7 @@ function comparerOf(
 ): (document: Document, step: (words: string) => void) => Promise<ComparedDocument> {
   const shared = {
     ...comparing,
-    io: { ...nodeIo(), fetch: fetchWithHeaders(fail) },
+    io: askingIo(comparing.base, comparing.allowHost, fail),
     checker: createChecker(),
   };
   return async (document, step) => {

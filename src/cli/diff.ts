@@ -1,12 +1,12 @@
 /** `contract-guard diff`: everything that changed, as a changelog. */
 import { styleText } from "node:util";
 import { pathToFileURL } from "node:url";
-import { nodeIo, pathOf } from "../baseline/index";
+import { pathOf } from "../baseline/index";
 import { createChecker } from "../check/index";
 import { toChangelog, toChangelogMarkdown } from "../present/index";
 import { compareDocument } from "./compare";
 import { exitCodes } from "./exit";
-import { fetchWithHeaders } from "./headers";
+import { askingIo } from "./asking";
 import { findDocuments } from "./documents";
 import { showProgress } from "./progress";
 
@@ -33,7 +33,7 @@ export async function diff(
   const report = await compareDocument(
     { ...document, isNamed: true },
     {
-      io: { ...nodeIo(), fetch: fetchWithHeaders(fail) },
+      io: askingIo(base, allowHost, fail),
       checker: createChecker(),
       base,
       allowHost,

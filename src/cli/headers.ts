@@ -12,7 +12,7 @@ export function fetchWithHeaders(fail: (message: string) => never): typeof fetch
   const lines = (process.env[variable] ?? "").split("\n").filter((line) => line.trim() !== "");
   const given = lines.map((line, index) => {
     const [, host = "", name = "", value = ""] =
-      /^\s*(\S+)\s+([A-Za-z0-9-]+)\s*:\s*(\S.*?)\s*$/.exec(line) ?? [];
+      /^\s*(\S+)\s+([A-Za-z0-9-]+)\s*:\s*([\x21-\x7e][\t\x20-\x7e]*?)\s*$/.exec(line) ?? [];
     if (host === "") return fail(`line ${index + 1} of ${variable} is not of the form HOST NAME: VALUE.`);
     return { host: host.toLowerCase(), name, value };
   });

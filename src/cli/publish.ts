@@ -3,11 +3,11 @@ import { relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createInterface } from "node:readline/promises";
 import { styleText } from "node:util";
-import { nodeIo, pathOf, publishVersion, readDocument } from "../baseline/index";
+import { pathOf, publishVersion, readDocument } from "../baseline/index";
 import { governedBy, preparePublication, type Publication, type Refusal } from "../check/index";
 import { toText } from "../present/index";
 import { exitCodes } from "./exit";
-import { fetchWithHeaders } from "./headers";
+import { askingIo } from "./asking";
 import { referencesOf } from "./references";
 import { findDocument, readHead } from "./head";
 import { rememberTexts } from "./texts";
@@ -28,7 +28,7 @@ export async function publish(
 ): Promise<void> {
   const file = resolve(head ?? findDocument(fail));
   const text = readHead(file, fail);
-  const io = { ...nodeIo(), fetch: fetchWithHeaders(fail) };
+  const io = askingIo(undefined, allowHost, fail);
   const texts = new Map([[pathToFileURL(file).href, text]]);
   const governed = await governedBy(io, file, async (uri) => readDocument(io, uri));
   const { read, why: whyMissing, serve } = referencesOf(io, governed, allowHost);

@@ -41,6 +41,9 @@ export function createNetwork({ globalState, secrets }: NetworkContext, patience
     const token = await secrets.get(secretOf(host));
     const authorization =
       token === undefined || !mayCarryToken(origin) ? {} : { authorization: `Bearer ${token}` };
+    // A fault of what is sent would be told together with it.
+    if (token !== undefined && !/^[\x20-\x7e]+$/.test(token))
+      return { name: "Error", code: "", message: `the access token of ${host} is no token` };
     const response = await fetch(url, {
       redirect: "manual",
       signal: AbortSignal.timeout(patience),

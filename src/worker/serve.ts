@@ -43,7 +43,8 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
   const proxied = createProxiedFetch((message) => post(message));
   const disk = nodeIo();
   const cache = cacheFolder === undefined ? {} : { cache: fileCache(disk, cacheFolder) };
-  const io = { ...disk, fetch: proxied.fetch, ...cache };
+  // The main thread asks no host that the user has not allowed.
+  const io = { ...disk, fetch: proxied.fetch, approves: () => true, ...cache };
   const publishing = createPublishing(io);
   const documents = createDocuments();
   const served = createServed(io);

@@ -37,6 +37,8 @@ interface Surroundings {
 }
 
 interface Fault extends Surroundings {
+  /** More arguments of the program. */
+  readonly args?: readonly string[];
   /** Ends it. */
   readonly mend?: () => unknown;
 }
@@ -210,7 +212,7 @@ const rows: readonly Row[] = [
   })),
   {
     fault: "the network drops in the middle of an answer",
-    inject: async (folder) => {
+    inject: async () => {
       let isCut = true;
       const server = createServer((_, response) => {
         const text = published.replace("$ref: part.yaml", "type: string");
@@ -220,9 +222,8 @@ const rows: readonly Row[] = [
       }).listen(0, "127.0.0.1");
       await once(server, "listening");
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.yaml`;
-      writeFileSync(join(folder, "contract-guard.yaml"), JSON.stringify({ published: { url } }));
       server.unref();
-      return { mend: () => (isCut = false) };
+      return { args: ["--base", url], mend: () => (isCut = false) };
     },
     run: ["check"],
     says: /^3 not checked: http:\S+ could not be reached[^\n]*\.\n {2}do {6}[A-Z]/,
@@ -270,10 +271,12 @@ describe("faults", function () {
   for (const { fault, notOnWindows, inject, run, says, then } of rows)
     it(`${fault}: it is said, nothing is harmed, and all is well afterwards`, async function () {
       if (process.platform === "win32" && notOnWindows !== undefined) this.skip();
-      const { mend, ...surroundings } = await inject(folder, aside);
+      const { mend, args = [], ...surroundings } = await inject(folder, aside);
       const before = filesOf(folder);
       const act = async (how: Surroundings): Promise<string> =>
-        typeof run === "function" ? run(folder) : contractGuard(folder, await named(folder, run, how), how);
+        typeof run === "function"
+          ? run(folder)
+          : contractGuard(folder, await named(folder, [...run, ...args], how), how);
       const told = await act(surroundings);
       assert.match(told, says);
       assert.doesNotMatch(told, /\n {4}at /);

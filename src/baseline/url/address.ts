@@ -1,5 +1,6 @@
 /** Which addresses may be asked. */
 import { BlockList, isIP } from "node:net";
+import type { BaselineIo } from "../baseline";
 import { giveUp } from "../not-found";
 
 export const anotherVersion =
@@ -8,25 +9,35 @@ export const anotherVersion =
 /** Addresses that mean something else on every network. */
 const PRIVATE = new BlockList();
 for (const [net, bits] of [
+  ["0.0.0.0", 8],
   ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
   ["172.16.0.0", 12],
   ["192.168.0.0", 16],
   ["169.254.0.0", 16],
 ] as const)
   PRIVATE.addSubnet(net, bits);
 for (const [net, bits] of [
+  ["::", 127],
   ["fc00::", 7],
   ["fe80::", 10],
 ] as const)
   PRIVATE.addSubnet(net, bits, "ipv6");
 
+/** A URL as it may be shown: what stands in it beside the place may be a secret. */
+export function shownUrl(url: string): string {
+  return url.replace(/\/\/[^/?#]*@/, "//").replace(/\?[^#]*/, "?…");
+}
+
 /**
  * The address in full. Only https may be asked, and http on this machine: a verdict must not hang on what anyone on the
- * way can change. Ends the search for any other, and where a server of the world sends one into a network of one's own.
+ * way can change. Ends the search for any other.
  * @param from the address that redirects there, if one does
  */
 export function checkedAddress(url: string, from: string | undefined): string {
-  const called = from === undefined ? url : `${from} redirects to ${url}, which`;
+  const to = shownUrl(url);
+  const called = from === undefined ? to : `${shownUrl(from)} redirects to ${to}, which`;
   if (!URL.canParse(url, from)) return giveUp("url-invalid", `${called} is not a valid URL.`, anotherVersion);
   const { protocol, hostname, username, password, href, host } = new URL(url, from);
   if (protocol !== "https:" && !(protocol === "http:" && isThisMachine(hostname)))
@@ -41,21 +52,38 @@ export function checkedAddress(url: string, from: string | undefined): string {
       `${host} is given with a user name or password in its URL.`,
       "Fetch the document yourself and name the file.",
     );
-  if (from !== undefined && isInside(hostname) && !isInside(new URL(from).hostname))
-    giveUp(
-      "url-inward",
-      `${called} is an address of this machine or of a private network.`,
-      "Give that address itself, if it is meant.",
-    );
   return href;
+}
+
+/**
+ * Ends the search at an address of this machine or of a private network that nobody has approved: where a server of the
+ * world sends one there, and where `io.approves` says who has approved it, at once. Who lives at a name is looked up.
+ * @param from the address that redirects there, if one does
+ */
+export async function refuseInward(io: BaselineIo, address: string, from: string | undefined): Promise<void> {
+  const { host, hostname } = new URL(address);
+  if (io.approves === undefined ? from === undefined : io.approves(host)) return;
+  if (!(await isInside(io, hostname))) return;
+  if (from !== undefined && (await isInside(io, new URL(from).hostname))) return;
+  const called =
+    from === undefined ? shownUrl(address) : `${shownUrl(from)} redirects to ${shownUrl(address)}, which`;
+  giveUp(
+    "url-inward",
+    `${called} is an address of this machine or of a private network.`,
+    from === undefined
+      ? `If it is meant, say \`--allow-host ${host}\`.`
+      : "Give that address itself, if it is meant.",
+  );
 }
 
 function isThisMachine(hostname: string): boolean {
   return /^(?:localhost|127\.[0-9.]+|\[::1\])$/.test(hostname);
 }
 
-function isInside(hostname: string): boolean {
+async function isInside(io: BaselineIo, hostname: string): Promise<boolean> {
+  if (isThisMachine(hostname)) return true;
   const address = hostname.replace(/^\[|\]$/g, "");
-  const family = isIP(address);
-  return isThisMachine(hostname) || (family > 0 && PRIVATE.check(address, family === 6 ? "ipv6" : "ipv4"));
+  // Behind a proxy names may be nobody's here.
+  const all = isIP(address) > 0 ? [address] : ((await io.addresses?.(hostname).catch(() => [])) ?? []);
+  return all.some((one) => PRIVATE.check(one, isIP(one) === 6 ? "ipv6" : "ipv4"));
 }

@@ -1,7 +1,7 @@
 /** One document over the network, within limits of time, size and redirects. */
 import type { BaselineIo, CachedText } from "../baseline";
 import { giveUp } from "../not-found";
-import { anotherVersion, checkedAddress } from "./address";
+import { anotherVersion, checkedAddress, refuseInward, shownUrl } from "./address";
 import { decode } from "./decode";
 import { refused, whileReachable } from "./failure";
 
@@ -15,11 +15,13 @@ const MOST_REDIRECTS = 5;
  */
 export async function fetchText(
   io: BaselineIo,
-  url: string,
+  given: string,
   kept: CachedText | undefined,
 ): Promise<CachedText> {
   const signal = AbortSignal.timeout(io.patience ?? PATIENCE);
-  let address = checkedAddress(url, undefined);
+  let address = checkedAddress(given, undefined);
+  const url = shownUrl(given);
+  await refuseInward(io, address, undefined);
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const known = kept?.address === address ? kept : undefined;
     const response = await whileReachable(url, () => request(io, address, known?.etag, signal));
@@ -28,7 +30,9 @@ export async function fetchText(
     if (response.status === 304 && known !== undefined) return { ...known, fetched };
     if (response.status >= 300 && response.status < 400 && location !== null) {
       await whileReachable(url, async () => response.body?.cancel());
-      address = checkedAddress(location, address);
+      const next = checkedAddress(location, address);
+      await refuseInward(io, next, address);
+      address = next;
       continue;
     }
     if (!response.ok) refused(url, response.status);
@@ -49,7 +53,7 @@ export async function fetchText(
       );
     const etag = response.headers.get("etag") ?? undefined;
     const modified = dateOf(response.headers.get("last-modified"));
-    return { url, address, text: decode(bytes, type, url), fetched, modified, etag };
+    return { url: given, address, text: decode(bytes, type, url), fetched, modified, etag };
   }
   return giveUp("url-redirects", `${url} redirects more than ${MOST_REDIRECTS} times.`, anotherVersion);
 }

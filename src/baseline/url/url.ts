@@ -3,6 +3,7 @@ import type { Baseline, BaselineIo, CachedText, NotFound } from "../baseline";
 import { sha256 } from "../ledger/record";
 import { giveUp, orNotFound } from "../not-found";
 import { checkedText } from "../text";
+import { shownUrl } from "./address";
 import { passing } from "./failure";
 import { fetchText } from "./fetch";
 
@@ -27,7 +28,7 @@ export async function servedText(io: BaselineIo, url: string): Promise<ServedTex
       if (kept !== undefined && passing.has(answer.code)) return { ...kept, isOld: true };
       return giveUp(answer.code, answer.message, answer.advice);
     }
-    checkedText(answer.text, `What ${url} answers`);
+    checkedText(answer.text, `What ${shownUrl(url)} answers`);
     await io.cache?.put(answer);
     return { ...answer, isOld: false };
   });
@@ -47,20 +48,22 @@ export async function fromUrl(io: BaselineIo, url: string): Promise<Baseline> {
   if ("kind" in answer) return answer;
   const { text, address, fetched, modified, isOld } = answer;
   const { origin } = new URL(address);
-  const known = new Map([[address, Promise.resolve<ServedText | NotFound>(answer)]]);
-  const other = (uri: string): Promise<ServedText | NotFound> | undefined => {
-    if (!URL.canParse(uri) || new URL(uri).origin !== origin) return undefined;
-    const found = known.get(uri) ?? servedText(io, uri);
-    known.set(uri, found);
+  const uri = address.replace(/[?#].*$/, "");
+  const called = shownUrl(url);
+  const known = new Map([[uri, Promise.resolve<ServedText | NotFound>(answer)]]);
+  const other = (asked: string): Promise<ServedText | NotFound> | undefined => {
+    if (!URL.canParse(asked) || new URL(asked).origin !== origin) return undefined;
+    const found = known.get(asked) ?? servedText(io, asked);
+    known.set(asked, found);
     return found;
   };
   return {
     kind: "published",
-    uri: address,
+    uri,
     text,
     label: isOld
-      ? `${url}, which cannot be reached: as of ${fetched.slice(0, 16).replace("T", " ")} UTC`
-      : url,
+      ? `${called}, which cannot be reached: as of ${fetched.slice(0, 16).replace("T", " ")} UTC`
+      : called,
     source: "url",
     date: modified,
     // Without a cache it was asked just now.

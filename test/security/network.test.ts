@@ -1,0 +1,203 @@
+/** Which addresses are asked, and that no secret is told to anybody else. */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fromUrl, nodeIo, type BaselineIo } from "../../src/baseline/index";
+import { createNetwork } from "../../src/editor/network";
+import { git } from "../cli/run";
+import { run, type Outcome } from "../cli/run-beside";
+
+const answer = "openapi: 3.1.0\ninfo: { title: t, version: 1.0.0 }\npaths: {}\n";
+
+describe("an address in a private network", () => {
+  /** Who lives where; the rest is nobody's. */
+  const names: Readonly<Record<string, readonly string[]>> = {
+    "api.example.com": ["93.184.216.34"],
+    "rebound.example.com": ["93.184.216.34", "10.0.0.7"],
+    "inside.example.com": ["192.168.1.2"],
+    "six.example.com": ["fd00::1"],
+    "mapped.example.com": ["::ffff:169.254.169.254"],
+  };
+  /** Asks nothing; what is redirected goes where its path says. */
+  const world = (approved: readonly string[] | undefined): BaselineIo & { readonly asked: string[] } => {
+    const asked: string[] = [];
+    return {
+      ...nodeIo(),
+      asked,
+      ...(approved !== undefined && { approves: (host: string) => approved.includes(host) }),
+      addresses: async (name) => names[name] ?? Promise.reject(new Error("ENOTFOUND")),
+      fetch: async (input) => {
+        const url = new URL(input instanceof Request ? input.url : input);
+        asked.push(url.host);
+        const to = url.searchParams.get("to");
+        return to === null
+          ? new Response(answer)
+          : new Response(null, { status: 302, headers: { location: to } });
+      },
+    };
+  };
+
+  /** What a configuration names, who is approved, and who is asked. */
+  const cases: readonly (readonly [url: string, approved: readonly string[] | undefined, asked: string])[] = [
+    ["https://api.example.com/", [], "api.example.com"],
+    ["https://10.0.0.1/", [], ""],
+    ["https://[fd00::1]/", [], ""],
+    ["https://[::ffff:10.0.0.1]/", [], ""],
+    ["https://0x7f.1/", [], ""],
+    ["https://2130706433/", [], ""],
+    ["https://0.0.0.0/", [], ""],
+    ["https://100.64.0.1/", [], ""],
+    ["http://localhost:8080/", [], ""],
+    ["https://inside.example.com/", [], ""],
+    ["https://rebound.example.com/", [], ""],
+    ["https://six.example.com/", [], ""],
+    ["https://mapped.example.com/", [], ""],
+    ["https://10.0.0.1/", ["10.0.0.1"], "10.0.0.1"],
+    ["https://10.0.0.1:8443/", ["10.0.0.1"], ""],
+    ["https://inside.example.com/", ["inside.example.com"], "inside.example.com"],
+    ["https://api.example.com/?to=https://10.0.0.1/", [], "api.example.com"],
+    ["https://api.example.com/?to=https://inside.example.com/", [], "api.example.com"],
+    ["https://api.example.com/?to=https://inside.example.com/", undefined, "api.example.com"],
+    ["https://api.example.com/?to=https://169.254.169.254/", undefined, "api.example.com"],
+    ["https://nobody.example.com/", [], "nobody.example.com"],
+  ];
+  for (const [url, approved, hosts] of cases)
+    it(`${url} with ${approved === undefined ? "everything" : JSON.stringify(approved)} approved: ${hosts || "nobody"} is asked`, async () => {
+      const io = world(approved);
+      const found = await fromUrl(io, url);
+      assert.equal(io.asked.join(), hosts);
+      const isInward = hosts === "" || url.includes("?to=");
+      assert.equal(
+        found.kind === "unchecked" ? found.code : found.kind,
+        isInward ? "url-inward" : "published",
+      );
+    });
+});
+
+describe("a secret", function () {
+  this.timeout(60_000);
+  const secret = "s3cr3t-7f2c";
+  let home = "";
+  let server: Server;
+  let host = "";
+  before((done) => {
+    home = mkdtempSync(join(tmpdir(), "contract-guard-secret-"));
+    git(home, "init", "--quiet");
+    writeFileSync(join(home, "openapi.yaml"), answer.replace("{}", "{ /b: {} }"));
+    server = createServer((request, response) => {
+      const [path] = (request.url ?? "").split("?");
+      if (path === "/signed") response.writeHead(302, { location: `/openapi.yaml?sig=${secret}` }).end();
+      else if (path === "/insecure")
+        response.writeHead(302, { location: `http://u:${secret}@example.com/?x=${secret}` }).end();
+      else if (path === "/none") response.writeHead(404).end(secret);
+      else if (path === "/refused") response.writeHead(401).end(secret);
+      else response.end(answer);
+    }).listen(0, "127.0.0.1", () => {
+      host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+      done();
+    });
+  });
+  after((done) => {
+    rmSync(home, { recursive: true, force: true });
+    server.closeAllConnections();
+    server.close(done);
+  });
+
+  const formats = ["text", "json", "sarif", "junit", "github", "gitlab", "markdown", "html"];
+  const held = ({ stdout, stderr }: Outcome): void => {
+    assert.ok(!stdout.includes(secret), stdout);
+    assert.ok(!stderr.includes(secret), stderr);
+  };
+
+  for (const path of [
+    "/openapi.yaml",
+    "/openapi.yaml?token=SECRET",
+    "/signed",
+    "/insecure",
+    "/none",
+    "/refused",
+  ])
+    it(`in the environment or behind ${path} is in no report and no error`, async () => {
+      const base = `http://${host}${path.replace("SECRET", secret)}`;
+      const env = {
+        CONTRACT_GUARD_HEADERS: `${host} Authorization: Bearer ${secret}`,
+        AWS_SECRET_ACCESS_KEY: secret,
+      };
+      for (const format of formats)
+        held(
+          await run(home, ["check", "openapi.yaml", "--base", base, "--format", format, "--explain"], env),
+        );
+    });
+
+  it("in a URL's user name or password is not told", async () => {
+    for (const url of [`https://u:${secret}@127.0.0.1:1/a`, `http://${secret}@x/`, `https://u:${secret}@[/a`])
+      for (const args of [
+        ["check", "openapi.yaml", "--base", url],
+        ["check", "openapi.yaml"],
+      ]) {
+        writeFileSync(join(home, "contract-guard.yaml"), JSON.stringify({ published: { url } }));
+        held(await run(home, args, {}));
+      }
+    rmSync(join(home, "contract-guard.yaml"));
+  });
+
+  it("that is no header is not told", async () => {
+    for (const value of [`${secret}\u00ff\u0100`, `${secret}\u0007`])
+      held(
+        await run(home, ["check", "openapi.yaml", "--base", `http://${host}/`], {
+          CONTRACT_GUARD_HEADERS: `${host} Authorization: ${value}`,
+        }),
+      );
+  });
+
+  it("in the address of a remote is not told", async () => {
+    git(home, "remote", "add", "origin", `https://u:${secret}@127.0.0.1:1/x.git`);
+    for (const base of [[], ["--base", "v9"], ["--base", "origin/main"]])
+      held(await run(home, ["check", "openapi.yaml", ...base], {}));
+  });
+
+  it("is kept by the editor in the secret storage, sent to its host alone, and in no answer", async () => {
+    const stored = new Map<string, string>();
+    const state = new Map<string, unknown>();
+    const secrets = {
+      get: async (key: string) => stored.get(key),
+      store: async (key: string, value: string) => void stored.set(key, value),
+      delete: async (key: string) => void stored.delete(key),
+    };
+    const globalState = {
+      get: <T>(key: string, usual?: T): T => (state.has(key) ? (state.get(key) as T) : (usual as T)),
+      update: async (key: string, value: unknown) => void state.set(key, value),
+    };
+    const network = createNetwork({ globalState, secrets }, 500);
+    await network.allow(host, true);
+    for (const token of [secret, `${secret}\u0100`, `${secret}\nX: y`]) {
+      await network.setToken(host, token);
+      for (const url of [`http://${host}/signed`, `http://${host}/none`, "http://127.0.0.1:1/"]) {
+        const answered = await network.fetch({ url, headers: {} });
+        const told = "status" in answered ? answered.status : answered;
+        assert.ok(!JSON.stringify(told).includes(secret), JSON.stringify(told));
+      }
+    }
+    assert.ok(!JSON.stringify([...state]).includes(secret));
+    assert.deepEqual([...stored.keys()], [`token:${host}`]);
+  });
+
+  it("is in no file that a publication leaves", async () => {
+    mkdirSync(join(home, "apis"));
+    writeFileSync(
+      join(home, "apis", "openapi.yaml"),
+      `${answer.replace("{}", "")}  /a: { get: { responses: { "200": { description: ok } } } }\n`,
+    );
+    await run(home, ["publish", "--yes", "apis/openapi.yaml"], {
+      CONTRACT_GUARD_HEADERS: `${host} X: ${secret}`,
+    });
+    const files = readdirSync(home, { recursive: true, encoding: "utf8" }).filter(
+      (path) => !path.startsWith(".git") && statSync(join(home, path)).isFile(),
+    );
+    assert.ok(files.some((path) => path.endsWith("record.json")));
+    for (const path of files) assert.ok(!readFileSync(join(home, path), "utf8").includes(secret), path);
+  });
+});
