@@ -1,9 +1,14 @@
-// Bundles the product to dist/, or with --tests the tests to out/test/.
+// Bundles the product to dist/ (or with --out FOLDER to another one), or with --tests the tests to out/test/.
 import { build } from "esbuild";
 import { globSync } from "node:fs";
-import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import ts from "typescript";
+
+const { tests, out } = parseArgs({
+  options: { tests: { type: "boolean" }, out: { type: "string", default: "dist" } },
+}).values;
 
 /** VS Code 1.101, the oldest that the extension runs on, and the command line's `engines` both have Node 22. */
 const common = {
@@ -15,7 +20,7 @@ const common = {
 /** What makes up most of every bundle that decides patterns or proves: they all load one file of each, beside them. */
 const shared = { refa: "node_modules/refa/index.js", ajv: "src/proof/ajv.ts" };
 /** Loaded from beside the bundle: these, and the features of the editor, which are needed later than the rest of it. */
-const besides = {
+const findBesides = {
   name: "besides",
   setup: ({ onResolve }) =>
     onResolve({ filter: /^(refa|\.\/ajv|\.\/features)$/ }, ({ path, kind }) =>
@@ -24,13 +29,13 @@ const besides = {
 };
 
 async function buildProduct() {
-  await rm("dist", { recursive: true, force: true });
-  const minified = { ...common, minify: true, outdir: "dist" };
+  await rm(out, { recursive: true, force: true });
+  const minified = { ...common, minify: true, metafile: true, outdir: out };
   // VS Code gives itself to what is required, not to what is imported.
   const supported = { "dynamic-import": false };
-  const product = { ...minified, external: ["vscode"], plugins: [besides], supported };
-  await build({ ...minified, entryPoints: shared });
-  await build({
+  const product = { ...minified, external: ["vscode"], plugins: [findBesides], supported };
+  const besides = await build({ ...minified, entryPoints: shared });
+  const programs = await build({
     ...product,
     entryPoints: {
       extension: "src/editor/index.ts",
@@ -39,9 +44,29 @@ async function buildProduct() {
       api: "src/check/api.ts",
     },
   });
-  await build({ ...product, banner: { js: "#!/usr/bin/env node" }, entryPoints: { cli: "src/cli/main.ts" } });
-  await chmod("dist/cli.js", 0o755);
-  await declareTypes("src/check/api.ts", "dist/types");
+  const banner = { js: "#!/usr/bin/env node" };
+  const cli = await build({ ...product, banner, entryPoints: { cli: "src/cli/main.ts" } });
+  await chmod(`${out}/cli.js`, 0o755);
+  await declareTypes("src/check/api.ts", `${out}/types`);
+  await listLicences([besides, programs, cli], `${out}/THIRD-PARTY.txt`);
+}
+
+/** Writes down every package that is in one of these bundles, with its licence in full. */
+async function listLicences(builds, file) {
+  const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+  const packages = await Promise.all([...new Set(folders)].map(licenceOf));
+  const parts = [...new Set(packages)].sort();
+  const line = `\n\n${"-".repeat(80)}\n\n`;
+  await writeFile(file, `${["Contract Guard for OpenAPI contains these packages.", ...parts].join(line)}\n`);
+}
+
+async function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  const files = (await readdir(folder)).filter((each) => /^(?:licen[cs]e|copying|notice)/i.test(each)).sort();
+  const texts = await Promise.all(files.map((each) => readFile(join(folder, each), "utf8")));
+  const told = texts.map((text) => text.replaceAll("\r\n", "\n").trim());
+  return [`${name} ${version}: ${license}`, ...told].join("\n\n");
 }
 
 /**
@@ -89,4 +114,4 @@ async function buildTests() {
   });
 }
 
-await (process.argv.includes("--tests") ? buildTests() : buildProduct());
+await (tests ? buildTests() : buildProduct());

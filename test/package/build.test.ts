@@ -1,0 +1,59 @@
+/** What is shipped: the same bytes from the same sources, and the licence of everything that is in it. */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** Every file of a folder by its path, with what is in it. */
+function filesOf(folder: string): ReadonlyMap<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  const files = paths.filter((path) => statSync(join(folder, path)).isFile() && !path.endsWith(".vsix"));
+  return new Map(files.map((path) => [path, readFileSync(join(folder, path), "base64")]));
+}
+
+describe("the build", function () {
+  this.timeout(120_000);
+  const again = join("out", "reproduced");
+  after(() => rmSync(again, { recursive: true, force: true }));
+
+  it("gives the same bytes twice", () => {
+    execFileSync(process.execPath, ["esbuild.mjs", "--out", again], { stdio: "pipe" });
+    const [first, second] = [filesOf("dist"), filesOf(again)];
+    assert.deepEqual([...second.keys()], [...first.keys()]);
+    assert.ok(first.size > 8);
+    for (const [path, content] of first) assert.ok(second.get(path) === content, `${path} differs`);
+  });
+
+  it("names no folder of the machine that built it", () => {
+    for (const path of filesOf("dist").keys())
+      assert.ok(!readFileSync(join("dist", path), "utf8").includes(process.cwd()), path);
+  });
+});
+
+describe("THIRD-PARTY.txt", () => {
+  const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const [, ...parts] = readFileSync("dist/THIRD-PARTY.txt", "utf8").split(`\n\n${"-".repeat(80)}\n\n`);
+  const packages = parts.map((part) => {
+    const [head = "", ...text] = part.split("\n");
+    const [, name = "", licence = ""] = /^(\S+) \d\S*: (.+)$/.exec(head) ?? [];
+    return { name, licence, text: text.join("\n").trim() };
+  });
+
+  it("names every dependency, and what those contain", () => {
+    const names = packages.map(({ name }) => name);
+    for (const name of Object.keys(manifest.dependencies)) assert.ok(names.includes(name), name);
+    assert.ok(names.length > Object.keys(manifest.dependencies).length);
+  });
+
+  it("is in the extension", () => {
+    assert.match(readFileSync(".vscodeignore", "utf8"), /^!dist\/THIRD-PARTY\.txt$/m);
+  });
+
+  for (const { name, licence, text } of packages)
+    it(`has a licence that may be shipped, in full: ${name}`, () => {
+      assert.match(licence, /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|0BSD)$/);
+      assert.ok(text.length > 300, `${name}: no text`);
+    });
+});
