@@ -1,4 +1,7 @@
-/** `npm run test:electron`: the same suite in a desktop VS Code, which it downloads into `.vscode-test/`. */
+/**
+ * `npm run test:electron`: the same suite in a desktop VS Code, which it downloads into
+ * `.vscode-test/`: the newest, or the one that `VSCODE_VERSION` names (`1.101.0`, `insiders`).
+ */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -18,6 +21,7 @@ async function main(): Promise<void> {
     const userData = join(folder, "user-data");
     writeUserData(userData, "User");
     await runTests({
+      version: process.env.VSCODE_VERSION ?? "stable",
       extensionDevelopmentPath: resolve("."),
       extensionTestsPath: resolve("out", "test", "host", "index.js"),
       extensionTestsEnv: { [resultsVariable]: results },
