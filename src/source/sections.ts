@@ -59,12 +59,13 @@ export function createSectionMemory(): SectionMemory {
       holders.set(name, from);
       let known = from.get(text);
       if (known === undefined) {
-        const section = format === "json" ? jsonSection(text) : yamlSection(text);
+        const own = detached(text);
+        const section = format === "json" ? jsonSection(own) : yamlSection(own);
         const forget = (): void => {
-          from.delete(text);
+          from.delete(own);
           if (from.size === 0) holders.delete(name);
         };
-        from.set(text, (known = { section, forget, holds: 0 }));
+        from.set(own, (known = { section, forget, holds: 0 }));
       }
       known.holds++;
       hold.push(known);
@@ -74,6 +75,14 @@ export function createSectionMemory(): SectionMemory {
       for (const known of hold) if (--known.holds === 0) known.forget();
     },
   };
+}
+
+/**
+ * The same text with memory of its own. V8 keeps the whole of a text for as long as any part that was cut out of it, and
+ * a section may outlive hundreds of versions of its document.
+ */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 function yamlSection(text: string): Section {

@@ -1,5 +1,8 @@
 /** What is measured: real documents where they stand beside the project, else one that is made here. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { load } from "js-yaml";
 import { edited, randomOf } from "../engine/edits";
 
 export interface Subject {
@@ -11,6 +14,21 @@ export interface Subject {
 
 const folder = "../shared/specs";
 const wanted = ["stripe", "discord", "okta"];
+
+/** Two versions of GitHub's document, 13 MB of JSON each, from the registry into a folder. */
+export function github(to: string): Subject {
+  const read = (version: string): string => {
+    const own = join(to, version);
+    mkdirSync(own);
+    const packed = execFileSync("npm", ["pack", "--silent", `@octokit/openapi@${version}`], {
+      ...{ cwd: own, encoding: "utf8", shell: process.platform === "win32" },
+    });
+    const file = "package/generated/api.github.com.json";
+    execFileSync("tar", ["xzf", packed.trim(), file], { cwd: own });
+    return readFileSync(join(own, file), "utf8");
+  };
+  return { name: "github", format: "json", base: read("19.0.0"), head: read("23.0.2") };
+}
 
 export function subjects(): Subject[] {
   if (!existsSync(folder)) return [{ name: "made here, 8x", format: "yaml", ...madePair(8) }];
@@ -34,6 +52,34 @@ export function nudged(text: string, random: () => number): string {
   const [was] = found;
   const now = was === "" ? "Now " : String(Number(was) + 1);
   return text.slice(0, found.index) + now + text.slice(found.index + was.length);
+}
+
+/** The document so many times over, as JSON: its paths and components under other names. */
+export function grown(text: string, times: number): string {
+  const document = load(text) as Document;
+  const { components = {} } = document;
+  const paths: Record<string, unknown> = {};
+  const kinds: Record<string, Record<string, unknown>> = {};
+  for (let copy = 0; copy < times; copy++) {
+    const suffix = copy === 0 ? "" : `_${String(copy)}`;
+    const renamed = <Value>(value: Value): Value =>
+      JSON.parse(
+        JSON.stringify(value)
+          .replaceAll(/"#\/components\/(\w+)\/([^"/]+)/g, `"#/components/$1/$2${suffix}`)
+          .replaceAll(/"operationId":"([^"]+)"/g, `"operationId":"$1${suffix}"`),
+      ) as Value;
+    for (const [path, item] of Object.entries(renamed(document.paths)))
+      paths[`${suffix === "" ? "" : `/${suffix}`}${path}`] = item;
+    for (const [kind, named] of Object.entries(renamed(components)))
+      for (const [name, each] of Object.entries(named))
+        (kinds[kind] ??= {})[kind === "securitySchemes" ? name : `${name}${suffix}`] = each;
+  }
+  return JSON.stringify({ ...document, paths, components: kinds }, undefined, 2);
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, unknown>>;
+  readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** A document of so many times some hundred kilobytes, and the same with one edit for each hundred schemas. */

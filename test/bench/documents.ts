@@ -1,0 +1,75 @@
+/** One document against its published version, in a process that is warm. */
+import { createChecker } from "../../src/check/index";
+import { parse } from "../../src/source/index";
+import { randomOf } from "../engine/edits";
+import { spreadOf, timed, timesOf, type Spread } from "./measure";
+import { floorOf, request } from "./requests";
+import { nudged, type Subject } from "./subjects";
+import type { Table } from "./table";
+
+export async function measureDocument(
+  { tell }: Table,
+  { name: subject, format, base, head }: Subject,
+): Promise<void> {
+  const floor = await floorOf([head], format);
+  tell({ subject, what: "the floor", value: floor, ratio: 1 });
+  const told = (what: string, { median, p95 }: Spread, target?: number): void => {
+    const aim = target === undefined ? {} : { target };
+    tell({ subject, what, value: median, p95, ratio: median / floor, ...aim });
+  };
+  told("head read into a tree", spreadOf(await timesOf(7, () => parse("file:///api", head))));
+
+  const full: number[] = [];
+  let unheard = 0;
+  for (let nth = 0; nth < 8; nth++) {
+    const heard: number[] = [];
+    const checker = createChecker(() => heard.push(performance.now()));
+    await checker.check(request(base, base));
+    heard.length = 0;
+    const { signal } = new AbortController();
+    full.push(await timed(() => checker.check(request(base, head), signal)));
+    heard.push(performance.now());
+    if (nth > 2) unheard = Math.max(unheard, ...heard.slice(1).map((at, index) => at - (heard[index] ?? at)));
+  }
+  // JSON is measured against four times `JSON.parse`.
+  told("full check, published side known", spreadOf(full.slice(2)), format === "yaml" ? 3 : 1);
+  tell({ subject, what: "longest that its comparison does not hear of an edit", value: unheard });
+
+  const checker = createChecker();
+  await checker.check(request(base, head));
+  const random = randomOf(5);
+  let text = head;
+  const edits: number[] = [];
+  for (let nth = 0; nth < 200; nth++) {
+    text = nudged(text, random);
+    edits.push(await timed(() => checker.check(request(base, text))));
+  }
+  const { median, p95 } = spreadOf(edits);
+  const what = "one edit of 200 (ratio: its p95)";
+  tell({ subject, what, value: median, p95, ratio: p95 / floor, target: 0.5 });
+}
+
+/** The same document against one, five and twenty published versions, each an edit or two from the next. */
+export async function measureVersions(
+  { tell }: Table,
+  { name: subject, base, head }: Subject,
+): Promise<void> {
+  const random = randomOf(9);
+  const versions = [base];
+  while (versions.length < 20) versions.push(nudged(nudged(versions.at(-1) ?? base, random), random));
+  let one = 0;
+  for (const count of [1, 5, 20]) {
+    const times: number[] = [];
+    for (let nth = 0; nth < 3; nth++) {
+      const checker = createChecker();
+      const older = versions.slice(1, count);
+      // All texts are read, none compared with this head.
+      await checker.check(request(base, base, older));
+      times.push(await timed(() => checker.check(request(base, head, older))));
+    }
+    const { median } = spreadOf(times);
+    if (count === 1) one = median;
+    const what = `against ${String(count)} published versions (ratio: to one)`;
+    tell({ subject, what, value: median, ratio: median / one, ...(count === 20 && { target: 3 }) });
+  }
+}

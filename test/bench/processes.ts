@@ -1,0 +1,86 @@
+/** The command line as a process of its own, how much memory it takes, and others on the same pair. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { spreadOf } from "./measure";
+import type { Rival } from "./rivals";
+import type { Subject } from "./subjects";
+import type { Table } from "./table";
+
+export interface Run {
+  /** Milliseconds. */
+  readonly time: number;
+  /** Megabytes at most; NaN where the program did not end by itself. */
+  readonly rss: number;
+  readonly failed: boolean;
+}
+
+const noted = join(mkdtempSync(join(tmpdir(), "contract-guard-bench-")), "rss.cjs");
+writeFileSync(
+  noted,
+  `process.on("exit", () => require("node:fs").writeSync(2, "\\nrss " + process.resourceUsage().maxRSS + "\\n"));`,
+);
+process.on("exit", () => rmSync(noted, { force: true }));
+
+/** Runs a program in Node. */
+export function runOf(args: readonly string[], cwd = process.cwd(), timeout = 300_000): Run {
+  const started = performance.now();
+  const { stderr, error } = spawnSync(process.execPath, ["--require", noted, ...args], {
+    ...{ cwd, timeout, encoding: "utf8" },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const time = performance.now() - started;
+  return { time, rss: Number(/rss (\d+)\n$/.exec(stderr)?.[1]) / 1000, failed: error !== undefined };
+}
+
+/** Writes the pair to files. */
+function filesOf(
+  { format, base, head }: Subject,
+  folder: string,
+): { readonly base: string; readonly head: string } {
+  const write = (of: string, text: string): string => {
+    const path = join(folder, `${of}.${format}`);
+    writeFileSync(path, text);
+    return path;
+  };
+  return { base: write("base", base), head: write("head", head) };
+}
+
+export function measureProcess(
+  { tell }: Table,
+  subject: Subject,
+  rivals: readonly Rival[],
+  folder: string,
+): void {
+  const files = filesOf(subject, folder);
+  const cli = resolve("dist/cli.js");
+  const { name } = subject;
+  const checks = [1, 2, 3].map(() => runOf([cli, "check", files.head, "--base", files.base]));
+  const { median } = spreadOf(checks.map(({ time }) => time));
+  tell({ subject: name, what: "whole process", value: median });
+  const size = (subject.base.length + subject.head.length) / 1e6;
+  const memory = Math.max(...checks.map(({ rss }) => rss));
+  const what = "memory, MB (ratio: to both texts)";
+  tell({ subject: name, what, value: memory, ratio: memory / size, target: 12 });
+  for (const { name: rival, run, target } of rivals) {
+    const runs = [1, 2, 3].map(() => run(files.base, files.head));
+    const { median: its } = spreadOf(runs.map(({ time }) => time));
+    const ending = runs.some(({ failed }) => failed) ? ", which fails" : "";
+    tell({
+      subject: name,
+      what: `${rival}${ending} (ratio: ours to it)`,
+      value: its,
+      ratio: median / its,
+      target,
+    });
+  }
+}
+
+/** What a process of ours takes before it does anything, beyond one of Node's. */
+export function measureStart({ tell }: Table): void {
+  const times = (args: readonly string[]): number =>
+    spreadOf([1, 2, 3, 4, 5].map(() => runOf(args).time)).median;
+  const [bare, ours] = [times(["-e", ""]), times([resolve("dist/cli.js"), "--version"])];
+  tell({ subject: "command line", what: "start-up above bare node", value: ours - bare });
+}

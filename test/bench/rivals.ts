@@ -1,0 +1,46 @@
+/** Other programs that compare two documents, as far as they can be had here. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { runOf, type Run } from "./processes";
+
+export interface Rival {
+  readonly name: string;
+  readonly run: (base: string, head: string) => Run;
+  /** What our time should be at most, of its. */
+  readonly target: number;
+}
+
+/** `oasdiff` where it is on the PATH. */
+export function oasdiff(): Rival[] {
+  if (spawnSync("oasdiff", ["--version"]).error !== undefined) return [];
+  return [
+    {
+      name: "oasdiff",
+      target: 0.5,
+      run(base, head) {
+        const started = performance.now();
+        const { error } = spawnSync("oasdiff", ["breaking", base, head], { stdio: "ignore" });
+        return { time: performance.now() - started, rss: Number.NaN, failed: error !== undefined };
+      },
+    },
+  ];
+}
+
+/** The one in JavaScript that ends on large documents, installed from the registry into a folder. */
+export function apiSmartDiff(folder: string): Rival[] {
+  execFileSync("npm", ["install", "--silent", "--prefix", folder, "api-smart-diff@1.0.6", "js-yaml@4"], {
+    stdio: "ignore",
+    shell: process.platform === "win32",
+  });
+  const script = join(folder, "compare.cjs");
+  writeFileSync(
+    script,
+    `const { apiDiff } = require("api-smart-diff");
+     const read = (file) => require("js-yaml").load(require("node:fs").readFileSync(file, "utf8"));
+     const [base, head] = process.argv.slice(2).map(read);
+     apiDiff(base, head, { rules: "OpenApi3" });`,
+  );
+  const run = (base: string, head: string): Run => runOf(["--max-old-space-size=6000", script, base, head]);
+  return [{ name: "api-smart-diff", target: 0.2, run }];
+}

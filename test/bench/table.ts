@@ -1,0 +1,44 @@
+/** What was measured, a row each, told as it comes. */
+
+export interface Row {
+  readonly subject: string;
+  readonly what: string;
+  /** Milliseconds; for memory megabytes, for growth a power. */
+  readonly value: number;
+  readonly p95?: number;
+  /** To the floor, or to what the row says. */
+  readonly ratio?: number;
+  /** What the ratio should be at most. */
+  readonly target?: number;
+}
+
+export interface Table {
+  readonly rows: readonly Row[];
+  readonly tell: (row: Row) => void;
+}
+
+export function createTable(print: (line: string) => void): Table {
+  const rows: Row[] = [];
+  print(["".padEnd(16), "".padEnd(56), "ms".padStart(8), "p95".padStart(8), "ratio".padStart(8)].join(" "));
+  return {
+    rows,
+    tell(row) {
+      rows.push(row);
+      const { subject, what, value, p95, ratio, target } = row;
+      const cells = [subject.padEnd(16), what.padEnd(56), figure(value), figure(p95), times(ratio)];
+      const aim =
+        ratio === undefined || target === undefined
+          ? ""
+          : ` ${ratio <= target ? "within" : "MISSES"} ${String(target)}x`;
+      print(`${cells.join(" ")}${aim}`);
+    },
+  };
+}
+
+function figure(value: number | undefined): string {
+  return (value === undefined ? "" : value.toFixed(Math.abs(value) < 10 ? 2 : 0)).padStart(8);
+}
+
+function times(ratio: number | undefined): string {
+  return (ratio === undefined ? "" : `${ratio.toFixed(2)}x`).padStart(8);
+}

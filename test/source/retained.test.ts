@@ -1,0 +1,42 @@
+/** What stays in memory of texts that have been edited since. */
+import assert from "node:assert/strict";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { createSectionMemory, parse, type Hold } from "../../src/source/index";
+
+const count = 200;
+const ballast = `      # ${"x".repeat(80)}\n`.repeat(40);
+
+const document = (edits: number): string => {
+  const schemas = Array.from(
+    { length: count },
+    (_, nth) =>
+      `    Thing${String(nth)}:\n      maxLength: ${String(nth < edits ? 2 : 1)}\n      description: What a thing of this kind is.\n${ballast}`,
+  );
+  return `openapi: 3.1.0\ninfo: { title: t, version: 1.0.0 }\npaths: {}\ncomponents:\n  schemas:\n${schemas.join("")}`;
+};
+
+describe("a text that was edited a section at a time", () => {
+  it("is not kept for the sections that are still as they were in it", () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const memory = createSectionMemory();
+    let hold: Hold = [];
+    const read = (edits: number): void => {
+      const now: Hold = [];
+      parse("file:///api.yaml", document(edits), { memory, hold: now });
+      memory.release(hold);
+      hold = now;
+    };
+    const used = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    read(0);
+    const before = used();
+    for (let edits = 1; edits <= count; edits++) read(edits);
+    const grown = used() - before;
+    const size = document(0).length;
+    assert.ok(grown < 10 * size, `grown by ${String(Math.round(grown / size))} times the text`);
+  });
+});
