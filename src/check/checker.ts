@@ -163,6 +163,7 @@ async function check(
   });
   await attention.pause();
   const comparison = await compare(comparer, baseFiles, headFiles, attention);
+  await attention.pause();
   const broken = brokenFile(headFiles, headEntry.named) ?? brokenFile(baseFiles, baseEntry.named);
   if (broken) return uncheckedReport(baseSide, headSide, broken);
   const locate = { base: withOrigin(baseFiles.locate, base), head: headFiles.locate };

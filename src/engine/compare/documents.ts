@@ -104,9 +104,8 @@ export function createComparer(options: CompareOptions = {}): Comparer {
     compareDialects(collector, base, head);
     graph.finish(collector.roots.map((root) => root.pair));
     compareXml(collector);
-    heed?.();
     return {
-      ...gather(collector),
+      ...gather(collector, heed ?? nobody),
       problems: { base: [...base.problems], head: [...head.problems] },
       apis: { base, head },
       isCurrent: () => nth === count,
@@ -129,6 +128,8 @@ export function createComparer(options: CompareOptions = {}): Comparer {
     },
   };
 }
+
+const nobody = (): void => undefined;
 
 /** Somebody ended the comparison, for a reason of their own. */
 class Ended extends Error {

@@ -28,13 +28,16 @@ interface Gathered {
   readonly nodes: PairNode[];
 }
 
-export function gather(collector: Collector): Gathering {
+/** @param attend is called after each step, and may throw */
+export function gather(collector: Collector, attend: () => void): Gathering {
   const all = new Map<string, Gathered>();
   const [found, roots] = [sorted(collector.found), sorted(collector.roots)];
   const everyUse = allUses(found, roots);
   for (const each of found) add(all, each.draft, everyUse.of(each), each.key).found.push(each);
+  attend();
   const { usesOf, wayTo, parents } = reachOf(roots, everyUse);
   for (const [node, uses] of usesOf) {
+    attend();
     const known = wayTo.get(node);
     const from = known && roots[known.root];
     const where = from === undefined ? "" : `${from.key}${known?.steps ?? ""}`;
@@ -47,6 +50,7 @@ export function gather(collector: Collector): Gathering {
   }
   const gathered = [...all.values()];
   const changes = withFingerprints(gathered, everyUse);
+  attend();
   const sources = new Map(changes.map((change, index) => [change, gathered[index]]));
   return { changes, occurrences: occurrencesIn(roots, parents, (change) => sources.get(change)) };
 }
