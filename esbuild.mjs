@@ -106,6 +106,7 @@ async function buildTests() {
       ...["index", "packaged", "roots", "run", "electron"].map((name) => `test/host/${name}.ts`),
       "test/bench/bench.ts",
       "test/engine/soak.ts",
+      "test/soak/load.ts",
       "test/fuzz/fuzz.ts",
       "test/start/start.ts",
       "test/tally/reporter.ts",

@@ -29,9 +29,10 @@ export function referencesBelow(
   serve: Serve = (url) => servedText(io, url),
 ): References {
   let realRoot: Promise<string> | undefined;
-  const { host } = pathToFileURL(root);
+  const host = root === "" ? undefined : pathToFileURL(root).host;
   /** Windows would ask the machine that a reference names, and sign in there as the user. */
-  const isElsewhere = (uri: string): boolean => URL.canParse(uri) && new URL(uri).host !== host;
+  const isElsewhere = (uri: string): boolean =>
+    host !== undefined && URL.canParse(uri) && new URL(uri).host !== host;
 
   async function obstacle(uri: string): Promise<NotRead | undefined> {
     const path = fileURLToPath(uri);
