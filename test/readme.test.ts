@@ -79,6 +79,14 @@ describe("the README", () => {
         assert.ok(!("wrong" in decision), JSON.stringify(decision));
       });
   }
+  const [, promises = ""] = /\n## What it promises\n([^]*?)\n## /.exec(readme) ?? [];
+  const rows = [...promises.matchAll(/^\| ([A-Z][^|]+?) +\| ([^|]+?) +\|$/gm)];
+  it("promises what it does", () => assert.ok(rows.length > 10));
+  for (const [, promise = "", held = ""] of rows)
+    it(`has tests that hold the promise: ${promise}`, () => {
+      const files = held.split(", ").map((each) => each.replaceAll("`", ""));
+      for (const file of files) assert.match(readFileSync(file, "utf8"), /\bit\(/);
+    });
   const program = buildProgram();
   for (const name of commandsOf(program).keys())
     it(`shows the command ${name}`, () => assert.match(readme, new RegExp(`contract-guard ${name}\\b`)));
