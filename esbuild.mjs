@@ -103,7 +103,7 @@ async function buildTests() {
     entryPoints: [
       ...globSync("test/**/*.test.ts"),
       ...globSync("test/host/**/*.{host,story}.ts"),
-      ...["index", "packaged", "roots", "run", "electron"].map((name) => `test/host/${name}.ts`),
+      ...["index", "packaged", "roots", "bench", "run", "electron"].map((name) => `test/host/${name}.ts`),
       "test/bench/bench.ts",
       "test/engine/soak.ts",
       "test/soak/load.ts",

@@ -41,7 +41,8 @@ function depthOf(node: Mocha.Suite | Mocha.Runnable): number {
   return node.titlePath().length;
 }
 
-function write(event: ResultEvent): void {
+/** Tells the launcher. */
+export function write(event: ResultEvent): void {
   const path = process.env[resultsVariable];
   if (path !== undefined) appendFileSync(path, `${JSON.stringify(event)}\n`);
 }

@@ -10,11 +10,14 @@ export type ResultEvent =
   | { readonly type: "passed"; readonly title: string; readonly depth: number; readonly ms: number }
   | { readonly type: "skipped"; readonly title: string; readonly depth: number }
   | { readonly type: "failed"; readonly title: string; readonly depth: number; readonly error: string }
+  /** Something that was measured. */
+  | { readonly type: "figure"; readonly text: string }
   | { readonly type: "end"; readonly passed: number; readonly failed: number; readonly skipped: number };
 
 /** The event as mocha's spec reporter would print it. */
 export function describeEvent(event: ResultEvent): string {
   if (event.type === "end") return "";
+  if (event.type === "figure") return `    ${event.text}`;
   const indent = "  ".repeat(event.depth);
   switch (event.type) {
     case "suite":

@@ -11,6 +11,8 @@ import { chosenFiles, chosenVariable } from "./chosen";
 import { describeEvent, readEvents, resultsVariable } from "./results";
 import { openWindow } from "./window";
 
+const measured = "bench/";
+
 /** How long the host may say nothing before it is given up. */
 const silenceMs = 180_000;
 
@@ -28,6 +30,10 @@ async function main(): Promise<void> {
       return runInHost(home, "packaged", bareExtension(home), sampleIn("packaged"), vsix);
     },
     stories: runStories,
+    // Measured only where somebody asks for it.
+    ...(process.argv.includes(measured) && {
+      bench: async () => runInHost(home, "bench", resolve("."), sampleIn("bench")),
+    }),
   };
   try {
     const tallies: Tally[] = [];

@@ -1,0 +1,6 @@
+/** What VS Code runs for `npm run bench:host`. */
+import { runSuite } from "./mocha";
+
+export async function run(): Promise<void> {
+  await runSuite("bench");
+}

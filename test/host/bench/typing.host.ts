@@ -1,0 +1,126 @@
+/** What the extension takes of its host's thread, and how soon a break is underlined, on a large document. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import * as vscode from "vscode";
+import { spreadOf } from "../../bench/measure";
+import { madePair } from "../../bench/subjects";
+import { randomOf } from "../../engine/edits";
+import { write } from "../mocha";
+import { guard, shownOn } from "../suite/guard";
+import { extension, openText, until, workspaceFolder } from "../suite/workspace";
+import { slicesDuring } from "./slices";
+
+const edits = 60;
+const stripe = "../shared/specs/stripe/base.yaml";
+
+function document(): { readonly name: string; readonly text: string } {
+  const file = `${extension().extensionPath}/${stripe}`;
+  return existsSync(file)
+    ? { name: "Stripe", text: readFileSync(file, "utf8") }
+    : { name: "made here", text: madePair(16).base };
+}
+
+function tell(what: string, figures: Readonly<Record<string, number>>): void {
+  const told = Object.entries(figures).map(([name, value]) => `${name} ${value.toFixed(1)} ms`);
+  write({ type: "figure", text: `${what}: ${told.join(", ")}` });
+}
+
+const isOurs = (url: string): boolean => url.includes(`${extension().extensionPath}/dist/`);
+
+describe("the extension on a large document", function () {
+  this.timeout(300_000);
+
+  it("wakes up", async () => {
+    const other = await slicesDuring(isOurs, async () => {
+      await openText("notes.yaml", "notes: none\n");
+      await until("the extension is active", () => extension().isActive);
+    });
+    tell("main thread, waking up on YAML that is not ours", { ...other });
+  });
+
+  it("is typed into", async () => {
+    const { name, text } = document();
+    const git = (...args: string[]): void =>
+      void execFileSync("git", [
+        "-C",
+        workspaceFolder().fsPath,
+        "-c",
+        "user.name=b",
+        "-c",
+        "user.email=b@example.com",
+        ...args,
+      ]);
+    await vscode.workspace.fs.writeFile(
+      vscode.Uri.joinPath(workspaceFolder(), "openapi.yaml"),
+      Buffer.from(text),
+    );
+    git("commit", "--quiet", "--all", "--message=Large");
+    git("tag", "v9.0.0");
+    const api = await guard();
+    await vscode.workspace
+      .getConfiguration("contractGuard")
+      .update("debounce", 0, vscode.ConfigurationTarget.Workspace);
+    const first = await slicesDuring(isOurs, async () => {
+      await openText("openapi.yaml", text);
+      await api.whenIdle();
+    });
+    const megabytes = (text.length / 1e6).toFixed(1);
+    tell(`main thread, opening ${name} (${megabytes} MB)`, { ...first });
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined) throw new Error("No editor is open.");
+    const lines = narrowable(text).map((offset) => editor.document.positionAt(offset).line);
+    const random = randomOf(4);
+    const waits: number[] = [];
+    const slices = await slicesDuring(isOurs, async () => {
+      for (let edit = 0; edit < edits; edit++) {
+        const line = lines[Math.floor(random() * lines.length)] ?? 0;
+        const end = editor.document.lineAt(line).range.end;
+        const last = new vscode.Range(end.translate(0, -1), end);
+        const before = editor.document.getText(last);
+        waits.push(await shown(editor, line, (builder) => builder.delete(last)));
+        waits.push(await shown(editor, line, (builder) => builder.insert(last.start, before)));
+      }
+    });
+    tell(`main thread, ${String(2 * edits)} keystrokes in it`, { ...slices });
+    const { median, p95 } = spreadOf(waits);
+    tell("keystroke to squiggle, debounce left out", { p50: median, p95 });
+  });
+});
+
+/** Where a bound of what is sent stands that loses its last digit to a keystroke. */
+function narrowable(text: string): number[] {
+  // Beside a list of values, which comes before it, a length says nothing.
+  return [...text.matchAll(/(?<!^ *- .*\n *)maxLength: \d{2,}$/gm)]
+    .map(({ index }) => index)
+    .filter((index) => text.lastIndexOf(" requestBody:", index) > text.lastIndexOf(" responses:", index));
+}
+
+/** Milliseconds from an edit until what is underlined on its line has come or gone. */
+async function shown(
+  editor: vscode.TextEditor,
+  line: number,
+  change: (builder: vscode.TextEditorEdit) => void,
+): Promise<number> {
+  const { uri } = editor.document;
+  const isUnderlined = () => shownOn(uri).some(({ range }) => range.start.line === line);
+  const before = isUnderlined();
+  let stop = (): void => undefined;
+  const changed = new Promise<number>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`Nothing changed on line ${String(line + 1)}.`)), 20_000);
+    const listener = vscode.languages.onDidChangeDiagnostics(() => {
+      if (isUnderlined() !== before) resolve(performance.now());
+    });
+    stop = () => {
+      clearTimeout(timer);
+      listener.dispose();
+    };
+  });
+  try {
+    const started = performance.now();
+    if (!(await editor.edit(change, { undoStopBefore: false, undoStopAfter: false })))
+      throw new Error("The edit was refused.");
+    return (await changed) - started;
+  } finally {
+    stop();
+  }
+}
