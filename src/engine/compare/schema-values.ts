@@ -1,5 +1,6 @@
 /** `enum` and `const`: lists of allowed values, and what other keywords leave of them. */
 import type { At } from "../at";
+import { matches } from "../model/matches";
 import type { AllowedValue, SchemaStore, Shape } from "../model/schema";
 import { BOOLEAN, INTEGER } from "../model/types";
 import type { Decimal } from "../model/values";
@@ -45,13 +46,20 @@ export function compareValues(
     const values = namesOf(base);
     node.drafts.push(draft("enum-removed", { subject, values }, baseSpot, headSpot, "widens"));
   }
+  const undecided = new Set<string>();
+  const passes = (store: SchemaStore, shape: Shape, at: At): boolean => {
+    if (!allows(store, shape, at)) return false;
+    const matched = matchesUntried(graph, shape, at);
+    if (matched === undefined) undecided.add(wordOf(at));
+    return matched !== false;
+  };
   for (const [value, { at }] of before ?? []) {
-    if (after === undefined ? allows(graph.head, head, at) : after.has(value)) continue;
+    if (after === undefined ? passes(graph.head, head, at) : after.has(value)) continue;
     const facts = { subject, value: wordOf(at) };
     node.drafts.push(draft("enum-value-removed", facts, { at, of: "value" }, headSpot, "narrows"));
   }
   for (const [value, { at }] of after ?? []) {
-    if (before === undefined ? allows(graph.base, base, at) : before.has(value)) continue;
+    if (before === undefined ? passes(graph.base, base, at) : before.has(value)) continue;
     const facts = {
       subject,
       value: shortened(value),
@@ -60,6 +68,21 @@ export function compareValues(
     };
     node.drafts.push(draft("enum-value-added", facts, baseSpot, { at, of: "value" }, "widens"));
   }
+  if (undecided.size > 0) {
+    const because = `whether ${shortened([...undecided].join(", "))} matches its pattern could not be decided`;
+    node.drafts.push(draft("schema-not-compared", { subject, because }, baseSpot, headSpot, "unknown"));
+  }
+}
+
+/** Whether a text matches the patterns that are too intricate to be tried on it; undefined where nobody knows. */
+function matchesUntried({ includesPattern }: PairGraph, { patterns }: Shape, at: At): boolean | undefined {
+  const text = at.string();
+  if (text === undefined) return true;
+  const literal = `^${text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}$`;
+  const answers = patterns
+    .filter(({ text: pattern }) => matches(pattern, text) === undefined)
+    .map(({ text: pattern }) => includesPattern(pattern, literal));
+  return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
 }
 
 /** Whether the values of a shape are whole numbers between two bounds, each of them listed. */

@@ -23,6 +23,19 @@ enum: [cat]
       reports: [{ compatibility: "breaking", side: "request", underlines: "enum" }],
     },
     {
+      title: "a pattern that takes too many ways to be tried takes the place of the list",
+      of: "schema",
+      before: `
+type: string
+enum: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, "ab.c"]
+`,
+      after: `
+type: string
+pattern: "^(a|aa)+$"
+`,
+      reports: [{ compatibility: "breaking", side: "request", underlines: "Thing" }],
+    },
+    {
       title: "another constant",
       of: "schema",
       dialect: "3.1",

@@ -38,6 +38,19 @@ enum: [a]
       reports: [{ compatibility: "dangerous", side: "both", underlines: "Thing" }],
     },
     {
+      title: "a pattern that can neither be tried nor taken apart takes the place of a list",
+      of: "schema",
+      before: `
+type: string
+enum: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab]
+`,
+      after: `
+type: string
+pattern: "^(?=(a|aa)+b?$)[ab]+$"
+`,
+      reports: [{ compatibility: "dangerous", underlines: "Thing" }],
+    },
+    {
       title: "a reference that leads through itself",
       of: "document",
       before: `
