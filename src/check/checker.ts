@@ -23,7 +23,7 @@ import { servedProblems } from "./served";
 import { baseOf, headOf, labelOf } from "./sides";
 import { contractOf, type Contract } from "./contract/contract";
 import type { Version } from "./contract/published";
-import { failed, missingFile, tooLarge, unfit, unreadable, type Named } from "./unchecked";
+import { failed, missingFile, otherEncoding, tooLarge, unfit, unreadable, type Named } from "./unchecked";
 
 /** How often files that only the comparison knew to ask for may be read. */
 const MOST_ROUNDS = 5;
@@ -216,7 +216,7 @@ async function readEntry(
   parse: DocumentMemory["parse"],
   attention: Attention,
 ): Promise<Entry | Unchecked> {
-  const large = tooLarge(text, named);
+  const large = tooLarge(text, named) ?? otherEncoding(text, named);
   if (large) return large;
   await attention.pause();
   const parsed = parse(named.version, named.uri, named.uri, text);

@@ -23,6 +23,13 @@ export function tooLarge(text: string, named: Named): Unchecked | undefined {
   return { code: "too-large", message, advice: advice(named, "Split it into several files.") };
 }
 
+/** A text that was written in UTF-16 and read as UTF-8: every other character is none. */
+export function otherEncoding(text: string, named: Named): Unchecked | undefined {
+  if (!/^(?:\ufffd\ufffd|\ufeff)?(?:[^\0]\0|\0[^\0]){2}/.test(text)) return undefined;
+  const message = `${subject(named)} is written in UTF-16, which OpenAPI documents are not.`;
+  return { code: "encoding", message, advice: advice(named, "Save it in UTF-8.") };
+}
+
 /** What is wrong with the text itself, or with what it holds. */
 export function unfit(parsed: Parsed, named: Named, description: Description): Unchecked | undefined {
   return unreadable(parsed, named) ?? notOpenApi(named, description);

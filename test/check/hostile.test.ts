@@ -45,6 +45,37 @@ function templates(name: string): string {
   return JSON.stringify({ openapi: "3.1.0", info, paths: Object.fromEntries(all) as Json });
 }
 
+function numbered<T>(
+  count: number,
+  one: (index: number) => readonly [string, T],
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => one(index)));
+}
+
+function large(count: number, from: number): string {
+  const map = numbered(count, (index) => [`k${index}`, index + from]);
+  return JSON.stringify({ openapi: "3.1.0", info, paths: {}, "x-a": map });
+}
+
+function listing(count: number, from: number): string {
+  const properties = numbered(count, (index) => [`p${index + from}`, { type: "string" }]);
+  const listed = { enum: Array.from({ length: count }, (_, index) => `v${index + from}`) };
+  return taking({ type: "object", properties: { ...properties, listed } });
+}
+
+function paths(count: number, from: number): string {
+  const all = numbered(count, (index) => [`/a${index + from}/{id}`, { get: { responses: {} } }]);
+  return JSON.stringify({ openapi: "3.1.0", info, paths: all });
+}
+
+function beside(count: number, from: number): string {
+  return taking({
+    allOf: Array.from({ length: count }, (_, index) => ({
+      properties: { [`p${index + from}`]: { type: "string" } },
+    })),
+  });
+}
+
 const cases: readonly {
   readonly title: string;
   readonly pair: readonly [string, string];
@@ -98,6 +129,77 @@ const cases: readonly {
       taking({ type: "number" }).replace('"number"', '"number","maximum":1e99999999999'),
     ],
     ends: ["breaking"],
+  },
+  {
+    title: "two bounds far beyond all doubles",
+    pair: [
+      taking({ type: "number" }).replace('"number"', '"number","maximum":1e30000'),
+      taking({ type: "number" }).replace('"number"', '"number","maximum":1e20000'),
+    ],
+    ends: ["breaking"],
+  },
+  {
+    title: "bounds that are next to nothing, of whole numbers too",
+    pair: [
+      taking({ type: ["integer", "number"], enum: [1] }).replace(
+        '"enum"',
+        '"minimum":-1e99999999999,"maximum":1e-30000,"enum"',
+      ),
+      taking({ type: ["integer", "number"], enum: [1] }).replace(
+        '"enum"',
+        '"minimum":-1e-30000,"maximum":1e-30000,"enum"',
+      ),
+    ],
+    ends: ["compatible"],
+  },
+  {
+    title: "whole numbers between two bounds without end",
+    pair: [
+      taking({ type: "integer", enum: [1] }).replace(
+        '"enum"',
+        '"minimum":-1e99999999999,"maximum":1e99999999999,"enum"',
+      ),
+      taking({ type: "integer" }).replace(
+        '"integer"',
+        '"integer","minimum":-1e99999999999,"maximum":1e99999999999',
+      ),
+    ],
+    ends: ["compatible"],
+  },
+  {
+    title: "a text in UTF-16",
+    pair: [taking({}), Buffer.from(taking({}), "utf16le").toString("utf8")],
+    ends: ["unchecked", "encoding"],
+  },
+  {
+    title: "a text in UTF-16 with its mark",
+    pair: [taking({}), Buffer.from(`\ufeff${taking({})}`, "utf16le").toString("utf8")],
+    ends: ["unchecked", "encoding"],
+  },
+  {
+    title: "a map of 200,000 keys",
+    pair: [large(200_000, 0), large(200_000, 1)],
+    ends: ["compatible"],
+  },
+  {
+    title: "50,000 properties and values",
+    pair: [listing(50_000, 0), listing(50_000, 1)],
+    ends: ["breaking"],
+  },
+  {
+    title: "20,000 paths",
+    pair: [paths(20_000, 0), paths(20_000, 1)],
+    ends: ["breaking"],
+  },
+  {
+    title: "5,000 parts laid side by side",
+    pair: [beside(5000, 0), beside(5000, 1)],
+    ends: ["compatible"],
+  },
+  {
+    title: "a line of ten million characters that breaks off",
+    pair: [taking({}), `openapi: 3.1.0\na: "${"x".repeat(10_000_000)}`],
+    ends: ["unchecked", "syntax"],
   },
   {
     title: "3,000 look-alike paths",

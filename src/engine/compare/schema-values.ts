@@ -3,7 +3,7 @@ import type { At } from "../at";
 import { matches } from "../model/matches";
 import type { AllowedValue, SchemaStore, Shape } from "../model/schema";
 import { BOOLEAN, INTEGER } from "../model/types";
-import type { Decimal } from "../model/values";
+import { MOST_POWER, type Decimal } from "../model/values";
 import { draft, keyOf } from "./draft";
 import { allows } from "./schema-allows";
 import type { PairGraph, PairNode } from "./pairs";
@@ -90,6 +90,7 @@ function listsAll(shape: Shape, type: number, values: Values | undefined): boole
   const { minimum, maximum, types } = shape;
   if (values === undefined || minimum === undefined || maximum === undefined) return false;
   if ((types & type & ~INTEGER) !== 0 || shape.multiples.length + shape.nots.length > 0) return false;
+  if ([minimum, maximum].some(({ value }) => Math.abs(value.power) > MOST_POWER)) return false;
   const [least, most] = [wholeOf(minimum.value), wholeOf(maximum.value)];
   if (most - least >= BigInt(values.size)) return false;
   for (let value = least; value <= most; value++) if (!values.has(String(value))) return false;

@@ -2,7 +2,7 @@
 import type { At } from "../at";
 import type { Keywords } from "./keywords";
 import type { Limit } from "./schema";
-import { compareDecimals, decimalOf } from "./values";
+import { compareDecimals, decimalOf, MOST_POWER } from "./values";
 
 /** The number under a keyword; empty for what is no number. */
 export function limit(at: At, exclusive = false): Limit[] {
@@ -23,6 +23,9 @@ export function limits(keyword: Keywords, plain: string, exclusive: string): Lim
 /** Among whole numbers every bound is an inclusive whole one: `> 0` is `>= 1`. `inward` is 1 for a lower bound. */
 function wholeLimit(bound: Limit, inward: 1n | -1n): Limit {
   const { digits, power } = bound.value;
+  // So far out one more or less is nothing that a number of a program could tell.
+  if (power > MOST_POWER) return { ...bound, exclusive: false };
+  if (power < -MOST_POWER) return wholeLimit({ ...bound, value: { digits, power: -MOST_POWER } }, inward);
   const unit = 10n ** BigInt(Math.max(0, -power));
   const scaled = power > 0 ? digits * 10n ** BigInt(power) : digits;
   const exact = scaled % unit === 0n;

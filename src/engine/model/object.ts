@@ -70,8 +70,7 @@ function readProperties(
     }
     return properties;
   }
-  for (const name of new Set(ats.flatMap((at) => namesIn(store, at)))) {
-    const own = ats.flatMap((at) => propertyIn(store, at, name));
+  for (const [name, own] of ownProperties(store, ats)) {
     const [first] = own;
     if (first === undefined) continue;
     const matching = [...patterns.values()].filter((pattern) => matches(pattern.name, name) === true);
@@ -84,6 +83,19 @@ function readProperties(
     properties.set(name, propertyOf(name, schema, first));
   }
   return properties;
+}
+
+/** What each of the parts says of each property it names, by name. Each part is looked into once. */
+function ownProperties(store: SchemaStore, ats: readonly At[]): ReadonlyMap<string, readonly At[]> {
+  const own = new Map<string, At[]>();
+  for (const at of ats)
+    for (const name of new Set(namesIn(store, at))) {
+      const known = own.get(name);
+      const more = propertyIn(store, at, name);
+      if (known === undefined) own.set(name, more);
+      else known.push(...more);
+    }
+  return own;
 }
 
 /** Whether `properties` is all that a schema object says of the properties it names. */

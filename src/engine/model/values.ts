@@ -40,8 +40,8 @@ export interface Decimal {
   readonly power: number;
 }
 
-/** What is written with a power beyond this counts as written with this one: all digits are computed with. */
-const MOST_POWER = 10_000;
+/** In arithmetic, which takes all digits, a power beyond this counts as this one. Order needs no such bound. */
+export const MOST_POWER = 10_000;
 
 /** The number a literal or a double says; undefined for what is no finite number. */
 export function decimalOf(literal: string): Decimal | undefined {
@@ -49,29 +49,52 @@ export function decimalOf(literal: string): Decimal | undefined {
   if (parts === null) return undefined;
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = parts;
   if (whole + fraction === "") return undefined;
-  const power = Math.max(-MOST_POWER, Math.min(Number(exponent) - fraction.length, MOST_POWER));
+  const power = between(Number(exponent) - fraction.length, Number.MAX_SAFE_INTEGER);
   const digits = BigInt(whole + fraction);
   return { digits: sign === "-" ? -digits : digits, power };
 }
 
 /** Less than 0, 0 or more than 0, as `a` is less than, equal to or more than `b`. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
+  const [sign, other] = [signOf(a), signOf(b)];
+  if (sign !== other || sign === 0) return sign - other;
+  const larger = sizeOf(a) - sizeOf(b);
+  if (larger !== 0) return larger * sign;
   const [left, right] = aligned(a, b);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+function signOf({ digits }: Decimal): -1 | 0 | 1 {
+  return digits < 0n ? -1 : digits > 0n ? 1 : 0;
+}
+
+/** How many digits stand before the point: of two that differ, the one of more is further from zero. */
+function sizeOf({ digits, power }: Decimal): number {
+  return String(digits).replace("-", "").length + power;
+}
+
+/** With a power that can be computed with. */
+function handy({ digits, power }: Decimal): Decimal {
+  return { digits, power: between(power, MOST_POWER) };
+}
+
+function between(power: number, most: number): number {
+  return Math.max(-most, Math.min(power, most));
+}
+
 /** Whether `a` is a whole multiple of `b`; `b` is not zero. */
 export function isMultiple(a: Decimal, b: Decimal): boolean {
-  const [left, right] = aligned(a, b);
+  const [left, right] = aligned(handy(a), handy(b));
   return right !== 0n && left % right === 0n;
 }
 
 /** The least number that is a multiple of both; neither is zero. */
 export function leastCommonMultiple(a: Decimal, b: Decimal): Decimal {
-  const [left, right] = aligned(a, b);
+  const [one, other] = [handy(a), handy(b)];
+  const [left, right] = aligned(one, other);
   let [x, y] = [left, right];
   while (y !== 0n) [x, y] = [y, x % y];
-  return { digits: (left / x) * right, power: Math.min(a.power, b.power) };
+  return { digits: (left / x) * right, power: Math.min(one.power, other.power) };
 }
 
 function aligned(a: Decimal, b: Decimal): [bigint, bigint] {
