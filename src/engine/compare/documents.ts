@@ -72,7 +72,7 @@ export function createComparer(options: CompareOptions = {}): Comparer {
 
   function remember(base: Api, head: Api): Remembered {
     const sameness = createSameness(revisions);
-    const sides = { base: base.schemas, head: head.schemas, sameness: sameness.of };
+    const sides = { base: base.schemas, head: head.schemas, sameness: sameness.of, samenessAt: sameness.at };
     const graph = createPairGraph(sides, includesPattern, revisions, compareSchemas);
     return { sameness, graph, known: new WeakMap() };
   }

@@ -10,7 +10,7 @@ import type { Kept, Revisions } from "../model/revisions";
 import { nameOf, type Schema, type SchemaStore } from "../model/schema";
 import { NULL, OBJECT } from "../model/types";
 import { draft, keyOf, type Draft, type Variance } from "./draft";
-import type { SamenessOf } from "./sameness";
+import type { SamenessAt, SamenessOf } from "./sameness";
 import { subjectOf } from "./subject";
 
 /** What is known of regular expressions: whether all strings that match `inner` match `outer`. */
@@ -61,6 +61,7 @@ export interface PairGraph {
   readonly head: SchemaStore;
   readonly includesPattern: PatternOracle;
   readonly sameness: SamenessOf;
+  readonly samenessAt: SamenessAt;
   pair(base: Schema, head: Schema, side: Side, only?: number, as?: Writing): PairNode;
   isEqual(node: PairNode): boolean;
   /** Whether head takes all that base takes, and the other way round. */
@@ -82,10 +83,11 @@ export interface Sides {
   readonly base: SchemaStore;
   readonly head: SchemaStore;
   readonly sameness: SamenessOf;
+  readonly samenessAt: SamenessAt;
 }
 
 export function createPairGraph(
-  { base, head, sameness }: Sides,
+  { base, head, sameness, samenessAt }: Sides,
   includesPattern: PatternOracle,
   revisions: Revisions,
   compare: ComparePair,
@@ -262,7 +264,7 @@ export function createPairGraph(
       inside.set(
         store,
         (own = createPairGraph(
-          { base: store, head: store, sameness: isItself },
+          { base: store, head: store, sameness: isItself, samenessAt: isNode },
           includesPattern,
           revisions,
           compare,
@@ -282,6 +284,7 @@ export function createPairGraph(
     head,
     includesPattern,
     sameness,
+    samenessAt,
     pair,
     isEqual: (node) => !leadsTo(node, NARROWS | WIDENS | OTHER),
     onlyWidens: (node) => !leadsTo(node, NARROWS | OTHER),
@@ -312,6 +315,7 @@ function tooFar({ base, head }: PairNode): Draft {
   return draft("schema-not-compared", facts, keyOf(base.home), keyOf(head.home), "unknown");
 }
 
+const isNode: SamenessAt = (one, other) => (one.node === other.node ? "throughout" : undefined);
 const isItself: SamenessOf = (one, other) => (one === other ? "throughout" : undefined);
 
 /** Effects of drafts as bits. */

@@ -14,9 +14,13 @@ export type Sameness = "throughout" | "here" | undefined;
 
 export type SamenessOf = (base: Schema, head: Schema) => Sameness;
 
+/** The same of what stands at two places. */
+export type SamenessAt = (base: At, head: At) => Sameness;
+
 /** Answers for two APIs, and again when they have been read anew; what it said before is kept where it holds. */
 export interface SamenessReader {
   readonly of: SamenessOf;
+  readonly at: SamenessAt;
   renew(base: Api, head: Api): void;
 }
 
@@ -64,6 +68,7 @@ export function createSameness(revisions: Revisions): SamenessReader {
   }
 
   return {
+    at: compare,
     of(one, other) {
       if (one.repointed !== undefined || other.repointed !== undefined || one.absent !== other.absent)
         return undefined;

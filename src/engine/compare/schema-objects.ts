@@ -92,6 +92,10 @@ function compareProperty(
 ): void {
   const { graph, node, before, after } = objects;
   const other = after.properties.get(property.name);
+  if (other !== undefined && property.isAlone && other.isAlone) {
+    // So said are deprecation and sunset, too.
+    if (graph.samenessAt(property.at, other.at) === "throughout") return;
+  }
   const isSame = other !== undefined && graph.sameness(property.schema, other.schema) === "throughout";
   if (isSame) {
     // What is said beside a lone reference in `allOf` is no part of the schema.

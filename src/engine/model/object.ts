@@ -66,7 +66,7 @@ function readProperties(
   const [only, ...more] = ats;
   if (only !== undefined && more.length === 0 && saysPlainly(only)) {
     for (const at of only.get("properties")?.entries() ?? []) {
-      properties.set(at.key, propertyOf(at.key, store.of(at), at));
+      properties.set(at.key, new AloneProperty(store, at));
     }
     return properties;
   }
@@ -105,7 +105,32 @@ function saysPlainly(at: At): boolean {
 }
 
 function propertyOf(name: string, schema: Schema, at: At): Property {
-  return { name, schema, at, forbidden: schema.parts.some((part) => takesNothing(part.at)) };
+  return { name, schema, at, forbidden: isForbidden(schema), isAlone: false };
+}
+
+function isForbidden({ parts }: Schema): boolean {
+  return parts.some((part) => takesNothing(part.at));
+}
+
+/** Its schema is asked for where it is used: of most properties nothing has to be known but that they stay. */
+class AloneProperty implements Property {
+  readonly isAlone = true;
+
+  constructor(
+    private readonly store: SchemaStore,
+    readonly at: At,
+  ) {}
+
+  get name(): string {
+    return this.at.key;
+  }
+  get schema(): Schema {
+    return this.store.of(this.at);
+  }
+  get forbidden(): boolean {
+    const leadsOn = (this.at.get("$ref") ?? this.at.get("allOf")) !== undefined;
+    return leadsOn ? isForbidden(this.schema) : takesNothing(this.at);
+  }
 }
 
 /**

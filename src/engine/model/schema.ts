@@ -188,6 +188,8 @@ export interface Property {
   readonly at: At;
   /** Its schema is `false`, or a closed part leaves it out: it must not be there. */
   readonly forbidden: boolean;
+  /** Its schema is what is written at its place, and nothing besides. */
+  readonly isAlone: boolean;
 }
 
 /** What a schema says of objects. */
