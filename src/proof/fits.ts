@@ -47,7 +47,7 @@ export function fits(store: SchemaStore, schema: Schema | undefined, value: Json
 
 export function fitsShape(store: SchemaStore, shape: Shape, value: Json): boolean {
   if ((shape.types & typeOf(value)) === 0) return false;
-  if (shape.values !== undefined && !listedIn(shape).includes(keyOf(value))) return false;
+  if (shape.values !== undefined && !keysIn(shape, shape.values).has(keyOf(value))) return false;
   if (typeof value === "string") return fitsText(shape, value);
   if (typeof value === "number") return fitsNumber(shape, value);
   if (!isObject(value)) return true;
@@ -60,8 +60,16 @@ export function fitsShape(store: SchemaStore, shape: Shape, value: Json): boolea
   return isListed && [...view.required.keys()].every((name) => Object.hasOwn(value, name));
 }
 
-function listedIn(shape: Shape): string[] {
-  return valuesOf(shape).map(keyOf);
+const listed = new WeakMap<NonNullable<Shape["values"]>, ReadonlySet<string>>();
+
+/** A list may be long, and many values are looked up in it. */
+function keysIn(shape: Shape, values: NonNullable<Shape["values"]>): ReadonlySet<string> {
+  let keys = listed.get(values);
+  if (keys === undefined) {
+    keys = new Set(valuesOf(shape).map(keyOf));
+    listed.set(values, keys);
+  }
+  return keys;
 }
 
 /** The values that a shape lists. */

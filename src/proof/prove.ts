@@ -74,7 +74,9 @@ export function createProver({ apis, occurrences }: Comparison): Prover {
           .filter(({ carrier }) => carrier !== undefined)
           .sort(byCarrier)
           .slice(0, ways);
-        if (inside.length > 0) return proveInside(apis, change, inside, values);
+        const near = inside.filter(({ way }) => way.length <= MOST_STEPS);
+        if (near.length > 0) return proveInside(apis, change, near, values);
+        if (inside.length > 0) return { ...tooDeep, tried: 0 };
         const [first] = met;
         if (first === undefined) return { ...unknown, tried: 0 };
         return proveOutside(apis, change, first, samplerOf);
@@ -85,6 +87,14 @@ export function createProver({ apis, occurrences }: Comparison): Prover {
     },
   };
 }
+
+/** Schemas inside one another on the way to a change: what is nested deeper nobody reads, and each step costs. */
+const MOST_STEPS = 200;
+
+const tooDeep = {
+  missing: `Not sought: it lies inside more than ${MOST_STEPS} schemas.`,
+  possiblyEquivalent: false,
+} as const;
 
 const unknown = {
   missing: "No operation is known that meets this change.",

@@ -80,6 +80,8 @@ const cases: readonly {
   readonly title: string;
   readonly pair: readonly [string, string];
   readonly ends: readonly [verdict: string, code?: string];
+  /** Proofs are sought too. */
+  readonly proven?: true;
 }[] = [
   {
     title: "a chain of 20,000 references",
@@ -167,6 +169,18 @@ const cases: readonly {
     ends: ["compatible"],
   },
   {
+    title: "a chain of 5,000 properties, proven",
+    pair: chains(5000, (n) => ({ type: "object", properties: { n } })),
+    ends: ["breaking"],
+    proven: true,
+  },
+  {
+    title: "10,000 values, proven",
+    pair: [listing(10_000, 0), listing(10_000, 1)],
+    ends: ["breaking"],
+    proven: true,
+  },
+  {
     title: "a text in UTF-16",
     pair: [taking({}), Buffer.from(taking({}), "utf16le").toString("utf8")],
     ends: ["unchecked", "encoding"],
@@ -211,11 +225,11 @@ const cases: readonly {
 describe("hostile documents", function () {
   this.timeout(60_000);
 
-  for (const { title, pair, ends } of cases) {
+  for (const { title, pair, ends, proven = false } of cases) {
     it(`${title} is checked to an end`, async () => {
       const [base, head] = pair;
       const at = (name: string, text: string) => ({ uri: `file:///${name}.json`, text });
-      const report = await compare({ base: at("base", base), head: at("head", head), proof: false });
+      const report = await compare({ base: at("base", base), head: at("head", head), proof: proven });
       const code = report.unchecked?.code;
       assert.deepEqual([report.verdict, ...(code === undefined ? [] : [code])], ends);
     });

@@ -5,10 +5,16 @@ import { parse } from "../../src/source/index";
 /** Milliseconds for a check of a text: far beyond what any takes, so that only what runs away is found. */
 const patience = (text: string): number => 10_000 + text.length / 10;
 
-/** What is wrong with how a pair is checked; undefined where nothing is. */
-export async function faultOf([base, head]: readonly [string, string]): Promise<string | undefined> {
+/**
+ * What is wrong with how a pair is checked; undefined where nothing is.
+ * @param judged what checks it, if not the library
+ */
+export async function faultOf(
+  [base, head]: readonly [string, string],
+  judged: typeof compare = compare,
+): Promise<string | undefined> {
   const check = async (before: string, after: string): ReturnType<typeof compare> =>
-    compare({
+    judged({
       base: { uri: "file:///base.yaml", text: before, label: "v1" },
       head: { uri: "file:///head.yaml", text: after },
       now: "2026-01-01T00:00:00Z",

@@ -187,9 +187,13 @@ function slipped(text: string, { where, what, length, stray }: Slip): string {
   return lines.join("\n");
 }
 
-const mutated = fc
-  .tuple(fc.constantFrom(...samples), fc.array(slip, { minLength: 1, maxLength: 4 }))
-  .map(([text, slips]) => slips.reduce(slipped, text));
+/** Texts with something gone astray in them. */
+export function accidents(texts: readonly string[]): fc.Arbitrary<string> {
+  const slips = fc.array(slip, { minLength: 1, maxLength: 4 });
+  return fc.tuple(fc.constantFrom(...texts), slips).map(([text, some]) => some.reduce(slipped, text));
+}
+
+const mutated = accidents(samples);
 
 /** One text, and another that came of the same kind of accident. */
 export const pairs = fc.oneof(

@@ -55,11 +55,13 @@ export function compareValues(
   };
   for (const [value, { at }] of before ?? []) {
     if (after === undefined ? passes(graph.head, head, at) : after.has(value)) continue;
+    if (matchesUntried(graph, base, at) === false) continue;
     const facts = { subject, value: wordOf(at) };
     node.drafts.push(draft("enum-value-removed", facts, { at, of: "value" }, headSpot, "narrows"));
   }
   for (const [value, { at }] of after ?? []) {
     if (before === undefined ? passes(graph.base, base, at) : before.has(value)) continue;
+    if (matchesUntried(graph, head, at) === false) continue;
     const facts = {
       subject,
       value: shortened(value),
