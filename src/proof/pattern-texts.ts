@@ -1,5 +1,5 @@
 /** Texts made from the regular expressions that they match, readable ones first. */
-import { DFA, type CharSet } from "refa";
+import { CharSet, DFA } from "refa";
 import { automaton, nodes } from "./patterns";
 import { remembered } from "./remembered";
 
@@ -28,7 +28,7 @@ function findTexts(match: readonly string[], avoid: readonly string[], least: nu
     const length = least > 0 ? [`^[^]{${String(Math.min(least, 500))},}$`] : [];
     const parts = [...[...match, ...length].map(included), ...avoid.map(excluded)];
     for (const alphabet of alphabets) {
-      for (const word of intersection([included(alphabet), ...parts]).wordSets()) {
+      for (const word of shortWords(intersection([included(alphabet), ...parts]))) {
         found.push(wordOf(word));
         if (found.length >= 3) return found;
       }
@@ -57,6 +57,38 @@ function excluded(pattern: string): DFA {
 function intersection([first, ...others]: readonly DFA[]): DFA {
   if (first === undefined) throw new Error("There is nothing to intersect.");
   return others.reduce((both, other) => DFA.fromIntersection(both, other, limited()), first);
+}
+
+/** A state is come to by so many ways at most: all of them would be more than can be counted. */
+const MOST_WAYS = 3;
+
+/** Short words of an automaton, the shortest first. */
+function* shortWords({ initial, finals, maxCharacter }: DFA): Generator<readonly CharSet[]> {
+  const ways = new Map<DFA.Node, number>();
+  let level: (readonly [node: DFA.Node, word: readonly CharSet[]])[] = [[initial, []]];
+  while (level.length > 0) {
+    const next: typeof level = [];
+    for (const [node, word] of level) {
+      if (finals.has(node)) yield word;
+      for (const [to, sets] of stepsFrom(node, maxCharacter)) {
+        const known = ways.get(to) ?? 0;
+        if (known >= MOST_WAYS) continue;
+        ways.set(to, known + 1);
+        next.push([to, [...word, sets]]);
+      }
+    }
+    level = next;
+  }
+}
+
+/** Where a state leads, with all characters that lead there. */
+function stepsFrom(node: DFA.Node, maxCharacter: number): ReadonlyMap<DFA.Node, CharSet> {
+  const steps = new Map<DFA.Node, CharSet>();
+  for (const [range, to] of node.out) {
+    const sets = steps.get(to) ?? CharSet.empty(maxCharacter);
+    steps.set(to, sets.union([range]));
+  }
+  return steps;
 }
 
 const letters = "abcdefghijklmnopqrstuvwxyz";

@@ -175,6 +175,15 @@ const cases: readonly {
     proven: true,
   },
   {
+    title: "a pattern of a long literal that may stand anywhere, proven",
+    pair: [
+      taking({ type: "string" }),
+      taking({ type: "string", pattern: "#/components/schemas/nopenopenope" }),
+    ],
+    ends: ["breaking"],
+    proven: true,
+  },
+  {
     title: "10,000 values, proven",
     pair: [listing(10_000, 0), listing(10_000, 1)],
     ends: ["breaking"],

@@ -5,7 +5,7 @@
 const subjects = {
   engine: {
     mutate: ["src/engine/compare/**/*.ts", "src/engine/rules/**/*.ts"],
-    tests: ["rules", "crossfire", "symmetry", "fingerprints", "subjects", "places"].map(
+    tests: ["rules", "crossfire", "symmetry", "fingerprints", "subjects", "places", "servers"].map(
       (name) => `test/engine/${name}.test.ts`,
     ),
   },
@@ -19,7 +19,14 @@ const { mutate, tests } = subjects[process.env.MUTATE ?? "engine"];
 const options = "--bundle --platform=node --format=cjs --target=node24 --packages=external --outbase=test";
 
 export default {
-  plugins: ["./test/mutation/mocha.mjs", "./test/mutation/wording.mjs"],
+  // What does not compile is no change that a test would have to notice.
+  checkers: ["typescript"],
+  tsconfigFile: "tsconfig.json",
+  plugins: [
+    "@stryker-mutator/typescript-checker",
+    "./test/mutation/mocha.mjs",
+    "./test/mutation/wording.mjs",
+  ],
   ignorers: ["wording"],
   mutate,
   testRunner: "bundles",
