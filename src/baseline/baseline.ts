@@ -1,5 +1,4 @@
 /** What a published version is, and what the outside world must offer for it to be found. */
-import type { SimpleGit } from "simple-git";
 
 /** The published document: its text and a reader for the other files of the very same version. */
 export interface Published {
@@ -82,10 +81,18 @@ export type PublishedSource =
   /** A path, relative to the configuration's folder. */
   | { readonly kind: "file"; readonly file: string };
 
+/** What is asked of git, by argument lists. */
+export interface Git {
+  /** Standard output. */
+  raw(command: string[]): Promise<string>;
+  /** Standard output of `git cat-file`, as a Buffer. */
+  binaryCatFile(options: string[]): Promise<unknown>;
+}
+
 /** The world as `baseline` sees it; `nodeIo()` is the real one, tests may pass a smaller one. */
 export interface BaselineIo {
   /** A git bound to this directory; `input` goes to the standard input of each of its commands. */
-  git(directory: string, input?: string): SimpleGit;
+  git(directory: string, input?: string): Git;
   /** The text of a file by absolute path, or undefined when there is none. Rejects when it is there and cannot be read. */
   readFile(path: string): Promise<string | undefined>;
   /** The path with symbolic links followed, or undefined when nothing is there. */

@@ -1,5 +1,6 @@
 /** Baseline: where the published text comes from. Every failure is an answer with advice; nothing rejects. */
 export { publishedScheme } from "./baseline";
+export { askedOnce } from "./asked-once";
 export { nodeIo } from "./io";
 export { atRef, fromFile, readDocument, resolveBase } from "./named";
 export { findPublished, publishedKey } from "./published";

@@ -1,7 +1,9 @@
 /** Documents against their published versions: one after the other, or several at once where there is much to do. */
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { pathToFileURL } from "node:url";
 import { parentPort, Worker, workerData } from "node:worker_threads";
+import { askedOnce } from "../baseline/index";
 import { createChecker } from "../check/index";
 import type { Report } from "../policy/index";
 import { askingIo } from "./asking";
@@ -52,12 +54,15 @@ function comparerOf(
 ): (document: Document, step: (words: string) => void) => Promise<ComparedDocument> {
   const shared = {
     ...comparing,
-    io: askingIo(comparing.base, comparing.allowHost, fail),
+    io: askedOnce(askingIo(comparing.base, comparing.allowHost, fail)),
     checker: createChecker(),
   };
   return async (document, step) => {
     const texts = new Map<string, string>();
-    return { report: await compareDocument(document, { ...shared, texts, step, fail }), texts };
+    const report = await compareDocument(document, { ...shared, texts, step, fail });
+    // A checker keeps what a report was made from while somebody has it; here nobody asks about it again.
+    shared.checker.forget(pathToFileURL(document.file).href);
+    return { report: report && { ...report }, texts };
   };
 }
 

@@ -56,7 +56,7 @@ async function documentsBelow(io: BaselineIo, root: string): Promise<readonly st
 async function gitFiles(io: BaselineIo, root: string): Promise<readonly string[]> {
   const places = [...endings.map((ending) => `*.${ending}`), ":(exclude,glob)**/.contract-guard/**"];
   const options = ["-z", "--cached", "--others", "--exclude-standard"];
-  const output = await io.git(root).raw("ls-files", ...options, "--", ...places);
+  const output = await io.git(root).raw(["ls-files", ...options, "--", ...places]);
   return output.split("\0").filter((path) => path !== "");
 }
 

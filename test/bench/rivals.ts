@@ -39,7 +39,8 @@ export function apiSmartDiff(folder: string): Rival[] {
     `const { apiDiff } = require("api-smart-diff");
      const read = (file) => require("js-yaml").load(require("node:fs").readFileSync(file, "utf8"));
      const [base, head] = process.argv.slice(2).map(read);
-     apiDiff(base, head, { rules: "OpenApi3" });`,
+     process.on("uncaughtException", () => process.exit(9));
+     apiDiff(base, head);`,
   );
   const run = (base: string, head: string): Run => runOf(["--max-old-space-size=6000", script, base, head]);
   return [{ name: "api-smart-diff", target: 0.2, run }];
