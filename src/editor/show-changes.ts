@@ -11,13 +11,18 @@ import type { Guarded } from "./guarded";
 import { publishedUri } from "./published";
 import type { Session } from "./session";
 
-/** Each takes the fingerprint of a finding, and works at the cursor without one. */
+/**
+ * Each takes the fingerprint of a finding, and works at the cursor without one; the first takes as well the URI of a
+ * document, and shows all its changes.
+ */
 export function registerShowChanges(session: Session): Disposable {
   return Disposable.from(
-    commands.registerCommand(commandIds.showChanges, async (fingerprint?: unknown) => {
-      const found = findingNamed(session, fingerprint) ?? findingsAtCursor(session)[0];
-      if (found) await showAt(session, found);
-      else await showAll(session);
+    commands.registerCommand(commandIds.showChanges, async (name?: unknown) => {
+      const document = session.documents().find(({ uri }) => uri.toString() === name);
+      const found = findingNamed(session, name) ?? findingsAtCursor(session)[0];
+      if (document) await showAll(session, document);
+      else if (found) await showAt(session, found);
+      else await showAll(session, inFront(session));
     }),
     commands.registerCommand(commandIds.peekPublished, async (fingerprint?: unknown) => {
       const given = findingNamed(session, fingerprint);
@@ -54,10 +59,8 @@ async function showAt(session: Session, { finding, document }: FindingAt): Promi
     );
 }
 
-/** All the files that differ, of the document in front or of the one that has the file in front for a part. */
-async function showAll(session: Session): Promise<void> {
-  const uri = window.activeTextEditor?.document.uri;
-  const document = uri && ownerOf(session, uri);
+/** All the files that differ. */
+async function showAll(session: Session, document: Guarded | undefined): Promise<void> {
   const base = document && session.state(document)?.report?.base;
   if (!document || !base) {
     void window.showInformationMessage(
@@ -71,7 +74,7 @@ async function showAll(session: Session): Promise<void> {
     void window.showInformationMessage(
       l10n.t("Nothing has changed since {0}: the texts are the same.", base.label),
     );
-  else if (changed.length === 1) await showFile(first, base.label, window.activeTextEditor?.selection);
+  else if (changed.length === 1) await showFile(first, base.label, selectionIn(first.edited));
   else {
     const resources = changed.map(({ published, edited }) => [edited ?? published, published, edited]);
     await commands.executeCommand("vscode.changes", titleOf(document.uri, base.label), resources);
@@ -92,8 +95,15 @@ function titleOf({ path }: Uri, version: string): string {
   return l10n.t("{0} ({1} ↔ now)", posix.basename(path), version);
 }
 
-function ownerOf(session: Session, uri: Uri): Guarded | undefined {
-  const name = uri.toString();
+function selectionIn(file: Uri | undefined): Range | undefined {
+  const editor = window.activeTextEditor;
+  return editor?.document.uri.toString() === file?.toString() ? editor?.selection : undefined;
+}
+
+/** The document in front, or the one that has the file in front for a part. */
+function inFront(session: Session): Guarded | undefined {
+  const name = window.activeTextEditor?.document.uri.toString();
+  if (name === undefined) return undefined;
   const all = session.documents();
   return (
     all.find((document) => document.uri.toString() === name) ??

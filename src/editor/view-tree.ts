@@ -16,6 +16,8 @@ export interface ViewNode {
   readonly icon: string;
   readonly children: readonly ViewNode[];
   readonly finding?: ShownFinding;
+  /** The document whose changes it opens. */
+  readonly changesOf?: string;
 }
 
 export interface Api {
@@ -59,7 +61,12 @@ function apiNode(l10n: Language, api: Api, { grouping, filter }: ViewOptions): V
     ...groups,
     ...(compatible === 0
       ? []
-      : [text(uri, "pass", l10n.t("{0} compatible", compatible), l10n.t("Nobody is hurt by these."))]),
+      : [
+          {
+            ...text(uri, "pass", l10n.t("{0} compatible", compatible), l10n.t("Nobody is hurt by these.")),
+            changesOf: uri,
+          },
+        ]),
   ];
   return {
     ...{ id: uri, kind: "api", label: name, description: status.words },

@@ -126,7 +126,7 @@ function entriesOf(
 
 function itemOf(id: string, node: ViewNode | undefined): TreeItem {
   if (node === undefined) return new TreeItem("");
-  const { kind, label, description, tooltip, icon, children, finding } = node;
+  const { kind, label, description, tooltip, icon, children, finding, changesOf } = node;
   const item = new TreeItem(
     label,
     children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded,
@@ -145,6 +145,12 @@ function itemOf(id: string, node: ViewNode | undefined): TreeItem {
       command: "vscode.open",
       title: l10n.t("Open"),
       arguments: [Uri.parse(finding.head.uri), { selection: rangeOf(finding.head.range), preview: true }],
+    };
+  else if (changesOf !== undefined)
+    item.command = {
+      command: commandIds.showChanges,
+      title: l10n.t("Show Changes Since Published"),
+      arguments: [changesOf],
     };
   else if (kind === "api")
     item.command = { command: "vscode.open", title: l10n.t("Open"), arguments: [Uri.parse(id)] };

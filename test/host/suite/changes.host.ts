@@ -51,6 +51,20 @@ describe("the changes since published", () => {
     );
   });
 
+  it("are those of the document that is named, whichever is in front", async () => {
+    const { whenIdle } = await guard();
+    const editor = await openUnsaved(published().replace(", cooking]", "]"));
+    await whenIdle();
+    const named = editor.document.uri.toString();
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: "another" }));
+    await vscode.commands.executeCommand("contractGuard.showChanges", named);
+    const { input } = await until("the diff is there", () =>
+      frontTab()?.input instanceof vscode.TabInputTextDiff ? frontTab() : undefined,
+    );
+    assert.ok(input instanceof vscode.TabInputTextDiff);
+    assert.equal(input.modified.toString(), named);
+  });
+
   it("do not open where there are none, but for line ends", async () => {
     const { whenIdle } = await guard();
     const editor = await openUnsaved(published());
