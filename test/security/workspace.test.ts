@@ -83,8 +83,10 @@ describe("a hostile workspace", function () {
       write("contract-guard.yaml", "{}");
       write("openapi.yaml", api(JSON.stringify(name)));
       assert.notEqual(run("publish", "--yes", "openapi.yaml").code, 0);
-      run("ledger", "retire", name, name);
-      run("ledger", "retire", "openapi", name);
+      if (!name.includes("\0")) {
+        run("ledger", "retire", name, name);
+        run("ledger", "retire", "openapi", name);
+      }
       assert.deepEqual(readdirSync(home), before);
       assert.ok(!existsSync(join(folder, ".contract-guard", "published")));
     });
