@@ -58,10 +58,16 @@ export function registerCodeLens(session: Session, texts: Texts): Disposable {
     const all = await Promise.all(readers.map(marksOf));
     const isWhole = all.every((each) => each !== undefined) && document.version === version;
     if (!isWhole) return last.get(file) ?? [];
+    const here = new Map<string, boolean>();
+    const isHere = (uri: string): boolean => {
+      const known = here.get(uri) ?? Uri.parse(uri).toString() === file;
+      here.set(uri, known);
+      return known;
+    };
     const said = together(
       readers.flatMap((reader, index) =>
         (all[index] ?? [])
-          .filter(({ at }) => Uri.parse(at.uri).toString() === file)
+          .filter(({ at }) => isHere(at.uri))
           .map((mark) => sayingOf(mark, reader.uri.toString())),
       ),
     );
@@ -74,14 +80,18 @@ export function registerCodeLens(session: Session, texts: Texts): Disposable {
     async provideCodeLenses(document, token) {
       if (session.reading(document.uri).length === 0 || !settingsFor(document.uri).codeLens) return [];
       const said = await saidIn(document, token);
-      return said.map(
-        (each) =>
-          new CodeLens(new Range(each.line, 0, each.line, 0), {
-            title: lensTitle(each),
-            command: commandIds.showUses,
-            arguments: [document.uri.toString(), each.line, each.pointer, each.documents],
-          }),
-      );
+      return said.map((each) => new Lens(document.uri, each));
+    },
+    // Of a large document few are in sight.
+    resolveCodeLens(lens) {
+      if (!(lens instanceof Lens)) return lens;
+      const { file, said } = lens;
+      lens.command = {
+        title: lensTitle(said),
+        command: commandIds.showUses,
+        arguments: [file.toString(), said.line, said.pointer, said.documents],
+      };
+      return lens;
     },
   });
 
@@ -138,6 +148,15 @@ export function registerCodeLens(session: Session, texts: Texts): Disposable {
     }),
     workspace.onDidCloseTextDocument(({ uri }) => void last.delete(uri.toString())),
   );
+}
+
+class Lens extends CodeLens {
+  constructor(
+    readonly file: Uri,
+    readonly said: Said,
+  ) {
+    super(new Range(said.line, 0, said.line, 0));
+  }
 }
 
 function sayingOf({ at, changes, reach }: ContractMark, document: string): Said {

@@ -66,6 +66,7 @@ const settings: Readonly<Record<string, () => Promise<void>>> = {
       const all = await vscode.commands.executeCommand<vscode.CodeLens[]>(
         "vscode.executeCodeLensProvider",
         document.uri,
+        1000,
       );
       return all.filter(({ command }) => command?.command.startsWith("contractGuard.")).length;
     };

@@ -1,0 +1,165 @@
+/** A day's work: what comes and goes while somebody types. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Page } from "playwright-core";
+import { tellStory } from "../story";
+import { repeatUntil, takeThemedPictures } from "../window";
+
+const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
+const settings = {
+  "editor.minimap.enabled": false,
+  "editor.stickyScroll.enabled": false,
+  "editor.autoClosingBrackets": "never",
+  "editor.quickSuggestions": "off",
+};
+
+/** Opens a file by its absolute path, as a person does who does not use the mouse. */
+async function openFile(page: Page, path: string): Promise<void> {
+  const tab = page.locator(".tab.active", { hasText: basename(path) });
+  const input = page.locator(".quick-input-widget:visible input.input");
+  await repeatUntil(tab, async () => {
+    await page.keyboard.press("Control+O");
+    await input.fill(path);
+    await page.waitForTimeout(300);
+    await input.press("Enter");
+  });
+}
+
+/** Brings the view to the front. */
+async function openView(page: Page): Promise<void> {
+  await page.locator(".activitybar [aria-label*='API Contract']").first().click();
+}
+
+/** Selects the next place that reads so, in the editor that is in front. */
+async function find(page: Page, text: string): Promise<void> {
+  const widget = page.locator(".find-widget.visible");
+  await page.locator(".editor-group-container.active .view-lines").first().click();
+  await repeatUntil(widget, () => page.keyboard.press("Control+F"));
+  await widget.locator(".find-part textarea").fill(text);
+  await widget.locator(".matchesCount", { hasText: /\d of \d/ }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+}
+
+describe("a day with one document", () => {
+  const story = tellStory({ settings });
+  const page = () => story().page;
+  const status = (text: string | RegExp) => page().locator(statusItem).getByText(text).waitFor();
+  const squiggles = () => page().locator(".squiggly-error");
+
+  before(async () => {
+    await page().setViewportSize({ width: 1400, height: 900 });
+    const { folder, file } = story().sample;
+    const git = (...args: string[]) => execFileSync("git", ["-C", folder, ...args], { encoding: "utf8" });
+    writeFileSync(file, git("show", "v1.4.0:openapi.yaml"));
+    await status("Compatible with v1.4.0");
+  });
+
+  it("a break is underlined as it is typed", async () => {
+    await find(page(), ", cooking");
+    await page().keyboard.press("Delete");
+    await status("1 breaking since v1.4.0");
+    await squiggles().first().waitFor();
+    await page().getByText("1 breaking · reached by 2 operations").waitFor();
+    await takeThemedPictures(page(), "day-typed", story().sample.folder);
+  });
+
+  it("YAML that does not parse leaves what was found where it was, and says that it is stale", async () => {
+    await find(page(), "title: Bookshop");
+    await page().keyboard.press("End");
+    await page().keyboard.type(": [");
+    await status("Not checked, findings are stale");
+    await find(page(), "novel, poetry");
+    await squiggles().first().waitFor();
+    await takeThemedPictures(page(), "day-broken", story().sample.folder);
+  });
+
+  it("and mended it is checked again", async () => {
+    await find(page(), "Bookshop: [");
+    await page().keyboard.type("Bookshop");
+    await status("1 breaking since v1.4.0");
+    await takeThemedPictures(page(), "day-mended", story().sample.folder);
+  });
+});
+
+describe("a day with a schema that two APIs share", () => {
+  const story = tellStory({ settings });
+  const page = () => story().page;
+  const rows = (text: string | RegExp) => page().locator(".part.sidebar .monaco-list-row", { hasText: text });
+  const schema = (values: string) => `Status:\n  type: string\n  enum: [${values}]\n`;
+  const api = (name: string) => `openapi: 3.1.0
+info: { title: ${name}, version: 1.0.0 }
+paths:
+  /${name}:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: { $ref: "../shared/status.yaml#/Status" }
+      responses: { "204": { description: Done. } }
+`;
+
+  before(async () => {
+    await page().setViewportSize({ width: 1400, height: 900 });
+    const { folder } = story().sample;
+    const write = (path: string, text: string) => {
+      mkdirSync(join(folder, path, ".."), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    };
+    write("shared/status.yaml", schema("open, paid, sent"));
+    write("apis/invoices.yaml", api("invoices"));
+    write("apis/parcels.yaml", api("parcels"));
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-C", folder, "-c", "user.name=b", "-c", "user.email=b@example.com", ...args]);
+    git("add", ".");
+    git("commit", "--quiet", "--message=Share");
+    git("tag", "v1.5.0");
+  });
+
+  it("has an edit of the schema judged for both", async () => {
+    await openFile(page(), join(story().sample.folder, "apis", "invoices.yaml"));
+    await openFile(page(), join(story().sample.folder, "apis", "parcels.yaml"));
+    await openFile(page(), join(story().sample.folder, "shared", "status.yaml"));
+    await find(page(), ", sent");
+    await page().keyboard.press("Delete");
+    await page().locator(".squiggly-error").first().waitFor();
+    await repeatUntil(rows("invoices.yaml").getByText("1 breaking since v1.5.0"), async () => {
+      await openView(page());
+    });
+    await rows("parcels.yaml").getByText("1 breaking since v1.5.0").waitFor();
+    await rows("openapi.yaml").getByText("Compatible with v1.5.0").waitFor();
+    await takeThemedPictures(page(), "day-shared", story().sample.folder);
+  });
+});
+
+describe("a day on which nothing is there yet", () => {
+  const story = tellStory({ settings });
+  const page = () => story().page;
+  const sidebar = () => page().locator(".part.sidebar");
+
+  it("is quiet about it, and says what to do", async () => {
+    const { folder, file } = story().sample;
+    const text = readFileSync(file, "utf8");
+    const added = join(folder, "new.yaml");
+    writeFileSync(added, text.replace("title: Bookshop", "title: Newcomer"));
+    await openFile(page(), added);
+    await page()
+      .locator(statusItem)
+      .getByText(/Not in v1\.4\.0 yet/)
+      .waitFor();
+    await takeThemedPictures(page(), "day-unpublished", folder);
+  });
+
+  it("has a view that says how to begin", async () => {
+    const welcome = sidebar().getByText("Open an OpenAPI document");
+    await repeatUntil(welcome, async () => {
+      await openView(page());
+      await page().keyboard.press("F1");
+      await page().keyboard.type("View: Close All Editors");
+      await page().keyboard.press("Enter");
+    });
+    await page().locator(statusItem).waitFor({ state: "hidden" });
+    await takeThemedPictures(page(), "day-empty", story().sample.folder);
+  });
+});
