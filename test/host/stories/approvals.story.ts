@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tellStory } from "../story";
-import { repeatUntil, takePicture } from "../window";
+import { repeatUntil, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -45,7 +45,7 @@ describe("a break that was decided, to a person", () => {
     const fix = page().locator(".action-widget").getByText("Approve this break…");
     // While the document is being checked once more there is none; then a person asks again.
     await repeatUntil(fix, () => page().keyboard.press("Control+."));
-    await takePicture(page(), "approvals-lightbulb");
+    await takeThemedPictures(page(), "approvals-lightbulb", story().sample.folder);
     await fix.click();
     await answer("Approve this break (1 of 5)", "agreed");
     await answer("Why, in a sentence (2 of 5)", "Told in March");
@@ -68,7 +68,7 @@ describe("a break that was decided, to a person", () => {
       .getByText(/Approved by .+ until .+: agreed with the customers: Told in March \(API-7\)\./)
       .first()
       .waitFor();
-    await takePicture(page(), "approvals-listed");
+    await takeThemedPictures(page(), "approvals-listed", story().sample.folder);
     await page().keyboard.press("Escape");
   });
 
@@ -89,7 +89,7 @@ describe("a break that was decided, to a person", () => {
       .getByText(/was given for v1\.4\.0; 2\.0\.0 is another version/)
       .first()
       .waitFor();
-    await takePicture(page(), "approvals-lapsed");
+    await takeThemedPictures(page(), "approvals-lapsed", folder);
     rmSync(approvals(), { recursive: true });
     await status("Compatible with 2.0.0");
   });

@@ -45,7 +45,8 @@ describe("an edit that breaks clients", () => {
     await page().locator(".view-lines").getByText("enum", { exact: true }).first().hover();
     const card = page().locator(".monaco-hover:visible", { hasText: "cooking" });
     await card.getByText("Reaches GET /books, request side.").waitFor();
-    await takePicture(page(), "editor-hover");
+    await takeThemedPictures(page(), "editor-hover", story().sample.folder);
+    await page().locator(".view-lines").getByText("enum", { exact: true }).first().hover();
     await takeReadmePicture(page(), "editor");
   });
 
@@ -95,7 +96,7 @@ describe("a folder that is not trusted", () => {
       .locator(".monaco-hover:visible")
       .getByText(/not trusted/)
       .waitFor();
-    await takePicture(page, "editor-restricted");
+    await takeThemedPictures(page, "editor-restricted", story().sample.folder);
     assert.equal(await page.locator(".squiggly-error").count(), 0);
   });
 });

@@ -5,7 +5,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { tellStory } from "../story";
-import { takePicture } from "../window";
+import { takePicture, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -59,7 +59,7 @@ describe("what published means, to a person", () => {
   it("may be another version, chosen from all there are, until changed back", async () => {
     await status(/\d breaking since v1\.4\.0/);
     await compareWith();
-    await takePicture(page(), "published-compare-with");
+    await takeThemedPictures(page(), "published-compare-with", story().sample.folder);
     await choose("v1.3.0");
     await status(/\d breaking since v1\.3\.0/);
     await page().reload();
@@ -107,10 +107,8 @@ describe("what published means, to a person", () => {
     await status(/\d breaking since http:/);
     assert.equal(heard.at(-1), "Bearer secret");
     const { folder } = story().sample;
-    assert.ok(
-      !existsSync(join(folder, ".vscode")) ||
-        !readFileSync(join(folder, ".vscode", "settings.json"), "utf8").includes("secret"),
-    );
+    const settings = join(folder, ".vscode", "settings.json");
+    assert.ok(!existsSync(settings) || !readFileSync(settings, "utf8").includes("secret"));
     await compareWith();
     await quickPick()
       .locator(".monaco-list-row", { hasText: `http://${host}/openapi.yaml` })
@@ -141,7 +139,7 @@ describe("what published means, to a person", () => {
     await status(/Compatible|dangerous|breaking since v1\.4\.0/);
     await run("Publish Version");
     await modal().getByText("Publish openapi.yaml as version 1.5.0 of openapi?").waitFor();
-    await takePicture(page(), "published-publish");
+    await takeThemedPictures(page(), "published-publish", folder);
     assert.ok(!existsSync(join(folder, ".contract-guard")));
     await modal().getByRole("button", { name: "Publish" }).click();
     await status("Compatible with 1.5.0");

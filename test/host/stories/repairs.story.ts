@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { tellStory } from "../story";
-import { repeatUntil, takePicture, takeReadmePicture } from "../window";
+import { repeatUntil, takePicture, takeReadmePicture, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -55,8 +55,8 @@ describe("a break that is undone from the lightbulb", () => {
     await menu().getByText("Deprecate DELETE /books/{isbn} instead of removing it").waitFor();
     await menu().getByText("Approve this break…").waitFor();
     await menu().getByText("Explain operation-removed").waitFor();
-    await takePicture(page(), "repairs-lightbulb");
     await takeReadmePicture(page(), "fixes");
+    await takeThemedPictures(page(), "repairs-lightbulb", story().sample.folder);
   });
 
   it("comes back where it stood, to the byte", async () => {
