@@ -1,7 +1,7 @@
 import { dirname, basename } from "node:path";
 import { GitPluginError } from "simple-git";
 import type { BaselineIo } from "./baseline";
-import { giveUp } from "./not-found";
+import { giveUp, stillGiveUp } from "./not-found";
 
 /** The repository that a file belongs to, and git to ask about it. */
 export interface Repository {
@@ -70,6 +70,7 @@ export async function openRepository(io: BaselineIo, file: string): Promise<Repo
 
 /** Ends the search with what git's complaint means. */
 function explain(error: unknown, directory: string): never {
+  stillGiveUp(error);
   const told = error instanceof Error ? error.message : String(error);
   // The address of a remote may hold a token.
   const said = told.replace(/(:\/\/)[^/\s'"]*@/g, "$1");

@@ -9,6 +9,7 @@ export { pathOf, slashedPathOf } from "./path-of";
 export { offeredVersions, type Offered } from "./offered";
 export { referencesBelow, type References } from "./references";
 export { createReferrers } from "./referrers";
+export { restrictedUnless } from "./restricted";
 export { fileCache } from "./url/cache";
 export { hostNotAllowed } from "./url/failure";
 export { fromUrl, isServed, servedText, type Serve, type ServedText } from "./url/url";

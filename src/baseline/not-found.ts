@@ -12,6 +12,11 @@ export function giveUp(code: string, message: string, advice: string): never {
   throw new Ended({ kind: "unchecked", code, message, advice });
 }
 
+/** Goes on ending the search where this is what ends it. */
+export function stillGiveUp(error: unknown): void {
+  if (error instanceof Ended) throw error;
+}
+
 /**
  * Runs a search so that it never rejects.
  * @param otherwise says what it means that the disk or git failed, for this reason

@@ -1,5 +1,5 @@
 /** Editor: Contract Guard inside VS Code. This is its table of contents; the work is done in a worker thread. */
-import { Uri } from "vscode";
+import { Uri, workspace } from "vscode";
 import type { ExtensionContext } from "vscode";
 import type { Report } from "../policy/index";
 import { createChoices } from "./choices";
@@ -43,6 +43,7 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     script: context.asAbsolutePath("dist/worker.js"),
     log: (level, message) => log[level](message),
     fetch: (request) => network.fetch(request),
+    isTrusted: () => workspace.isTrusted,
     cacheFolder: Uri.joinPath(context.globalStorageUri, "served").fsPath,
   });
   stopWorker = () => texts.worker.dispose();

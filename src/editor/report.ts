@@ -21,7 +21,7 @@ import type { Texts } from "./texts";
 const viewType = "contractGuard.report";
 
 /** What no check was made of: there is no report, and none comes. */
-const untried: ReadonlySet<string> = new Set(["restricted", "manual", "edited", "failed"]);
+const untried: ReadonlySet<string> = new Set(["manual", "edited", "failed"]);
 
 interface Shown {
   readonly panel: WebviewPanel;

@@ -40,12 +40,6 @@ export interface Session {
   dispose(): void;
 }
 
-const restricted: Unchecked = {
-  code: "restricted",
-  message: l10n.t("This workspace is not trusted, so git is not asked for the published version."),
-  advice: l10n.t("Trust the workspace to have it checked."),
-};
-
 const failed: Unchecked = {
   code: "failed",
   message: l10n.t("The check failed for a reason of its own."),
@@ -60,7 +54,6 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
   const demanded = new Set<string>();
 
   async function ask(document: Guarded): Promise<CheckAnswer | Unchecked | undefined> {
-    if (!workspace.isTrusted) return restricted;
     try {
       const base = choices.get(document.uri) ?? settingsFor(document.uri).base;
       const fresh = demanded.delete(document.uri.toString());
@@ -186,7 +179,10 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
     }),
     workspace.onDidDeleteFiles(({ files }) => files.forEach(gone)),
     workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => gone(oldUri))),
-    workspace.onDidGrantWorkspaceTrust(() => recheck()),
+    workspace.onDidGrantWorkspaceTrust(() => {
+      texts.worker.trust();
+      recheck();
+    }),
     onSettingsChange(() => {
       workspace.textDocuments.forEach(consider);
       recheck();

@@ -11,6 +11,7 @@ import type {
   TextEdit,
   ToWorker,
   Topic,
+  WorkerStart,
 } from "./protocol";
 
 export interface WorkerClientOptions {
@@ -22,6 +23,8 @@ export interface WorkerClientOptions {
   readonly fetch?: (request: FetchRequest) => Promise<Fetched>;
   /** Absolute path of a folder where answers of servers are kept; left out: they are not. */
   readonly cacheFolder?: string;
+  /** Whether programs may be started and servers asked, when the worker starts; left out: they may. */
+  readonly isTrusted?: () => boolean;
   readonly log: (level: LogLevel, message: string) => void;
 }
 
@@ -31,6 +34,8 @@ export interface WorkerClient {
   /** `size`: the length of the text after the edits, in UTF-16 units. */
   change(uri: string, version: number, edits: readonly TextEdit[], size: number): void;
   close(uri: string): void;
+  /** The workspace is trusted from now on. */
+  trust(): void;
   /** Rejects with an Error when the worker failed at this very question, twice if it was a crash. */
   ask<T extends Topic>(topic: T, question: Questions[T]["question"]): Promise<Questions[T]["answer"]>;
   /** Ends the thread; open questions are answered with undefined. */
@@ -50,6 +55,7 @@ export function createWorkerClient({
   log,
   fetch,
   cacheFolder,
+  isTrusted = () => true,
 }: WorkerClientOptions): WorkerClient {
   const pending = new Map<number, Pending>();
   let worker: Worker | undefined;
@@ -59,7 +65,8 @@ export function createWorkerClient({
   /** The running thread; a new one is told every document first. */
   function running(): Worker {
     if (worker) return worker;
-    const started = new Worker(script, { name: "contract-guard", workerData: cacheFolder });
+    const start: WorkerStart = { cacheFolder, isTrusted: isTrusted() };
+    const started = new Worker(script, { name: "contract-guard", workerData: start });
     worker = started;
     started.on("message", hear);
     started.on("error", (error: Error) => fallen(started, error.message));
@@ -132,6 +139,7 @@ export function createWorkerClient({
     open: (document) => update({ type: "open", ...document }),
     change: (uri, version, edits, size) => update({ type: "change", uri, version, edits, size }),
     close: (uri) => worker?.postMessage({ type: "close", uri } satisfies ToWorker),
+    trust: () => worker?.postMessage({ type: "trust" } satisfies ToWorker),
     ask: (topic, question) =>
       new Promise((resolve, reject) => {
         if (disposed) {

@@ -1,6 +1,7 @@
 /** The entry of the thread: dist/worker.js. */
 import { parentPort, workerData } from "node:worker_threads";
+import type { WorkerStart } from "./protocol";
 import { serve } from "./serve";
 
 if (!parentPort) throw new Error("This file runs as a worker thread.");
-serve(parentPort, typeof workerData === "string" ? workerData : undefined);
+serve(parentPort, workerData as WorkerStart);

@@ -193,6 +193,14 @@ export type Fetched =
     }
   | { readonly name: string; readonly code: string; readonly message: string };
 
+/** What the thread is told at its start. */
+export interface WorkerStart {
+  /** Where answers of servers are kept; undefined: they are not. */
+  readonly cacheFolder: string | undefined;
+  /** False: no program may be started and no server asked until it is told otherwise. */
+  readonly isTrusted: boolean;
+}
+
 export type ToWorker =
   | ({ readonly type: "open" } & OpenDocument)
   /** `size` is the length of the text after the edits, in UTF-16 units: proof that both threads hold the same text. */
@@ -204,6 +212,8 @@ export type ToWorker =
       readonly size: number;
     }
   | { readonly type: "close"; readonly uri: string }
+  /** The workspace is trusted from now on. */
+  | { readonly type: "trust" }
   | { readonly type: "fetched"; readonly id: number; readonly answer: Fetched }
   | Ask;
 

@@ -1,7 +1,7 @@
 /** The loop of the thread: keeps texts, answers questions, drops what newer edits have overtaken. */
 import type { MessagePort } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
-import { createReferrers, fileCache, nodeIo, offeredVersions } from "../baseline/index";
+import { createReferrers, fileCache, nodeIo, offeredVersions, restrictedUnless } from "../baseline/index";
 import type { Offered } from "../baseline/index";
 import {
   createChecker,
@@ -27,6 +27,7 @@ import type {
   LogLevel,
   ShownReport,
   ToWorker,
+  WorkerStart,
 } from "./protocol";
 import { reportPage } from "./page";
 import { createProofs } from "./proofs";
@@ -35,16 +36,15 @@ import { createPublishing } from "./publishing";
 import { createRepairs } from "./repairs";
 import { createServed } from "./served";
 
-/**
- * Answers on `port` until it closes.
- * @param cacheFolder where answers of servers are kept; undefined: they are not
- */
-export function serve(port: MessagePort, cacheFolder: string | undefined): void {
+/** Answers on `port` until it closes. */
+export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart): void {
+  let { isTrusted } = start;
   const proxied = createProxiedFetch((message) => post(message));
   const disk = nodeIo();
   const cache = cacheFolder === undefined ? {} : { cache: fileCache(disk, cacheFolder) };
   // The main thread asks no host that the user has not allowed.
-  const io = { ...disk, fetch: proxied.fetch, approves: () => true, ...cache };
+  const open = { ...disk, fetch: proxied.fetch, approves: () => true, ...cache };
+  const io = restrictedUnless(() => isTrusted, open);
   const publishing = createPublishing(io);
   const documents = createDocuments();
   const served = createServed(io);
@@ -212,6 +212,9 @@ export function serve(port: MessagePort, cacheFolder: string | undefined): void 
 
   function take(message: ToWorker): void {
     switch (message.type) {
+      case "trust":
+        isTrusted = true;
+        break;
       case "open":
         stop(message.uri);
         awaited.delete(message.uri);

@@ -36,8 +36,8 @@ export function createServed(io: BaselineIo): Served {
   };
 }
 
-/** A host may be allowed at any time. */
+/** A host may be allowed at any time, and a workspace trusted. */
 function keptFor(answer: ServedText | NotFound): number {
   if ("text" in answer) return answer.isOld ? failedFor : servedFor;
-  return answer.code === "url-not-allowed" ? 0 : failedFor;
+  return ["url-not-allowed", "restricted"].includes(answer.code) ? 0 : failedFor;
 }

@@ -16,7 +16,7 @@ interface Bench {
   readonly uri: string;
   readonly documents: Map<string, OpenDocument>;
   readonly logged: string[];
-  readonly start: (script?: string) => WorkerClient;
+  readonly start: (script?: string, isTrusted?: () => boolean) => WorkerClient;
   /** Puts a text into the list and tells the worker. */
   readonly open: (client: WorkerClient, uri: string, text: string, version?: number) => void;
 }
@@ -36,11 +36,11 @@ function bench(): () => Bench {
       uri: pathToFileURL(sample.file).href,
       documents,
       logged,
-      start(script = real) {
+      start(script = real, isTrusted = () => true) {
         const log = (level: string, message: string) => {
           if (level !== "debug") logged.push(message);
         };
-        const client = createWorkerClient({ script, documents: () => documents.values(), log });
+        const client = createWorkerClient({ script, documents: () => documents.values(), log, isTrusted });
         clients.push(client);
         return client;
       },
@@ -216,6 +216,17 @@ describe("the worker", () => {
       assert.deepEqual([answer?.report.verdict, answer?.report.unchecked?.code], ["unchecked", code]);
     });
   }
+
+  it("runs no git before the workspace is trusted, and then does", async () => {
+    const { sample, uri, start, open } = given();
+    const client = start(real, () => false);
+    open(client, uri, text(sample));
+    const before = await client.ask("check", { uri, version: 1 });
+    assert.equal(before?.report.unchecked?.code, "restricted");
+    assert.deepEqual(await client.ask("offered", { uri }), []);
+    client.trust();
+    assert.deepEqual(verdict(await client.ask("check", { uri, version: 1 })), ["breaking", "v1.4.0"]);
+  });
 
   it("gives the published text behind a finding, and nothing else", async () => {
     const { sample, uri, start, open } = given();

@@ -1,5 +1,5 @@
 /** What it means that a server cannot be reached, or says no. */
-import { giveUp } from "../not-found";
+import { giveUp, stillGiveUp } from "../not-found";
 import { anotherVersion } from "./address";
 
 /** The `code` of the error with which a `fetch` refuses a host that the user has not allowed; its message is the host. */
@@ -13,6 +13,7 @@ export async function whileReachable<T>(url: string, act: () => Promise<T>): Pro
   try {
     return await act();
   } catch (error) {
+    stillGiveUp(error);
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
     if (error instanceof Error && error.name === "TimeoutError")

@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { tellStory } from "../story";
 import { takePicture, takeReadmePicture, takeThemedPictures } from "../window";
 
@@ -98,5 +101,23 @@ describe("a folder that is not trusted", () => {
       .waitFor();
     await takeThemedPictures(page, "editor-restricted", story().sample.folder);
     assert.equal(await page.locator(".squiggly-error").count(), 0);
+  });
+
+  it("is compared with its ledger all the same, for which nothing is run", async () => {
+    const { page, sample } = story();
+    const { file, folder } = sample;
+    const edited = readFileSync(file, "utf8");
+    const text = execFileSync("git", ["-C", folder, "show", "v1.4.0:openapi.yaml"], { encoding: "utf8" });
+    writeFileSync(file, text.replace("version: 1.4.0", "version: 1.4.1"));
+    const publish = [resolve("dist", "cli.js"), "publish", "--yes", "openapi.yaml"];
+    execFileSync(process.execPath, publish, { cwd: folder });
+    writeFileSync(file, edited);
+    await page
+      .locator(statusItem)
+      .getByText(/\d breaking since 1\.4\.1/)
+      .waitFor();
+    await page.locator(".squiggly-error").first().waitFor();
+    await page.locator(".view-lines").first().click();
+    await takeThemedPictures(page, "editor-restricted-ledger", folder);
   });
 });

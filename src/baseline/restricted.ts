@@ -1,0 +1,30 @@
+/** What may be done for a workspace that nobody has said to trust: files are read, and that is all. */
+import type { BaselineIo, Git } from "./baseline";
+import { giveUp } from "./not-found";
+
+/** The same world, in which no program is started and no server asked unless `isTrusted`. */
+export function restrictedUnless<Io extends BaselineIo>(isTrusted: () => boolean, io: Io): Io {
+  return {
+    ...io,
+    git: (directory, input) => (isTrusted() ? io.git(directory, input) : noGit),
+    fetch: async (address, init) => (isTrusted() ? (io.fetch ?? fetch)(address, init) : noServer()),
+    addresses: async (hostname) => (isTrusted() ? ((await io.addresses?.(hostname)) ?? []) : noServer()),
+  };
+}
+
+const noGit: Git = {
+  raw: async () => notAsked("git is not asked for the published version"),
+  binaryCatFile: async () => notAsked("git is not asked for the published version"),
+};
+
+function noServer(): never {
+  return notAsked("no server is asked");
+}
+
+function notAsked(what: string): never {
+  return giveUp(
+    "restricted",
+    `This workspace is not trusted, so ${what}.`,
+    "Trust the workspace to have it checked; until then only versions in its ledger or in a file are compared with.",
+  );
+}
