@@ -68,6 +68,7 @@ export function registerCodeLens(session: Session, texts: Texts): Disposable {
       readers.flatMap((reader, index) =>
         (all[index] ?? [])
           .filter(({ at }) => isHere(at.uri))
+          .toSorted((one, other) => one.at.range.start.character - other.at.range.start.character)
           .map((mark) => sayingOf(mark, reader.uri.toString())),
       ),
     );
@@ -163,14 +164,28 @@ function sayingOf({ at, changes, reach }: ContractMark, document: string): Said 
   return { line: at.range.start.line, pointer: at.pointer, changes, reach, apis: 1, documents: [document] };
 }
 
-/** One for each line: of documents that share a component, those that it reaches together, and the most that changed. */
+/**
+ * One for each line. Of documents that share a component, those that it reaches together, and the most that changed;
+ * of several parts in one line, as in JSON without line ends, the first of those of which most breaks.
+ */
 function together(all: readonly Said[]): Said[] {
-  const byLine = new Map<number, Said>();
+  const parts = new Map<string, Said>();
   for (const each of all) {
-    const other = byLine.get(each.line);
-    byLine.set(each.line, other === undefined ? each : both(other, each));
+    const key = `${each.line} ${each.pointer}`;
+    const other = parts.get(key);
+    parts.set(key, other === undefined ? each : both(other, each));
+  }
+  const byLine = new Map<number, Said>();
+  for (const part of parts.values()) {
+    const other = byLine.get(part.line);
+    if (other === undefined || isWorse(part, other)) byLine.set(part.line, part);
   }
   return [...byLine.values()].sort((one, other) => one.line - other.line);
+}
+
+function isWorse({ changes: one }: Said, { changes: other }: Said): boolean {
+  if (one.breaking !== other.breaking) return one.breaking > other.breaking;
+  return one.dangerous > other.dangerous;
 }
 
 function both(one: Said, other: Said): Said {

@@ -1,0 +1,348 @@
+import assert from "node:assert/strict";
+import { rmSync, writeFileSync } from "node:fs";
+import * as vscode from "vscode";
+import { parse as parseYaml } from "yaml";
+import {
+  closeAll,
+  diagnosticsOf,
+  git,
+  guard,
+  openUnsaved,
+  published,
+  replace,
+  ruleOf,
+  shownOn,
+} from "./guard";
+import { openText, until, workspaceFolder } from "./workspace";
+
+const broken = () => published().replace(", cooking]", "]");
+const placeOf = (path: string) => vscode.Uri.joinPath(workspaceFolder(), path);
+const hasFindings = (uri: vscode.Uri) => shownOn(uri).length > 0;
+
+/** Runs `act` with a version of the workspace that has this file published, and takes both away again. */
+async function withPublished(path: string, text: string, act: () => Promise<void>): Promise<void> {
+  await vscode.workspace.fs.writeFile(placeOf(path), new TextEncoder().encode(text));
+  git("add", "--", path);
+  git("commit", "--quiet", "--message=Publish another");
+  git("tag", "v1.6.0");
+  try {
+    await act();
+  } finally {
+    await closeAll();
+    git("tag", "--delete", "v1.6.0");
+    git("reset", "--quiet", "v1.4.0");
+    rmSync(placeOf(path.split("/")[0] ?? path).fsPath, { recursive: true, force: true });
+  }
+}
+
+/** How many findings of ours there were on a file each time that its problems changed, until `act` is over. */
+async function countsDuring(uri: vscode.Uri, act: () => Promise<void>): Promise<number[]> {
+  const counts: number[] = [];
+  const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+    if (uris.some((one) => one.toString() === uri.toString())) counts.push(shownOn(uri).length);
+  });
+  await act();
+  listener.dispose();
+  return counts;
+}
+
+/** What comes up over the editor by itself, by the name of the function that shows it. */
+const intruders = [
+  "showInformationMessage",
+  "showWarningMessage",
+  "showErrorMessage",
+  "showQuickPick",
+  "showInputBox",
+  "withProgress",
+  "createWebviewPanel",
+] as const;
+
+/** The names of those that were called until `act` is over; nothing is shown. */
+async function intrusionsDuring(act: () => Promise<void>): Promise<string[]> {
+  const called: string[] = [];
+  const kept = intruders.map((name) => [name, vscode.window[name]] as const);
+  for (const name of intruders) {
+    const value = async (): Promise<undefined> => void called.push(name);
+    assert.ok(Reflect.set(vscode.window, name, value), name);
+  }
+  try {
+    await act();
+  } finally {
+    for (const [name, before] of kept) Reflect.set(vscode.window, name, before);
+  }
+  return called;
+}
+
+describe("while a text does not parse", () => {
+  afterEach(closeAll);
+
+  it("its findings do not go, not for a moment", async () => {
+    const { status, whenIdle } = await guard();
+    const editor = await openUnsaved(broken());
+    const { document } = editor;
+    assert.equal((await diagnosticsOf(document.uri)).length, 1);
+    const end = document.positionAt(document.getText().indexOf("title: Bookshop") + "title: Bookshop".length);
+    const counts = await countsDuring(document.uri, async () => {
+      for (const [at, typed] of [...': ["{'].entries()) {
+        await editor.edit((builder) => builder.insert(end.translate(0, at), typed));
+        await whenIdle();
+        assert.equal(shownOn(document.uri).length, 1, typed);
+      }
+      assert.match(status()?.text ?? "", /stale/);
+      await editor.edit((builder) => builder.delete(new vscode.Range(end, end.translate(0, 5))));
+      await whenIdle();
+      await replace(editor, "One page of books.", "A page of books.");
+      await whenIdle();
+    });
+    assert.deepEqual(
+      counts.filter((count) => count !== 1),
+      [],
+    );
+    assert.equal(status()?.text, "$(error) 1 breaking since v1.4.0");
+  });
+});
+
+/** What takes the findings of a document away, and what it has to be given back. */
+const endings: Readonly<Record<string, (uri: vscode.Uri) => Promise<void>>> = {
+  "it is closed": async () => closeAll(),
+  "it is deleted": async (uri) => {
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(uri);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+  },
+  "it is renamed": async (uri) => {
+    const edit = new vscode.WorkspaceEdit();
+    const moved = vscode.Uri.joinPath(uri, "..", "moved.yaml");
+    edit.renameFile(uri, moved);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await until("they stand where it is now", () => hasFindings(moved));
+  },
+  "its folder is renamed": async (uri) => {
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(vscode.Uri.joinPath(uri, ".."), vscode.Uri.joinPath(uri, "..", "..", "elsewhere"));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+  },
+  "the configuration leaves it out": async () =>
+    writeFileSync(placeOf("contract-guard.yaml").fsPath, 'exclude: "going/**"\n'),
+  "it becomes a text of another language": async (uri) => {
+    await vscode.languages.setTextDocumentLanguage(await vscode.workspace.openTextDocument(uri), "plaintext");
+  },
+};
+
+describe("the findings of a document are gone when", () => {
+  afterEach(closeAll);
+  afterEach(() => rmSync(placeOf("contract-guard.yaml").fsPath, { force: true }));
+
+  for (const [ending, end] of Object.entries(endings))
+    it(ending, async () => {
+      const path = "going/api.yaml";
+      await withPublished(path, published(), async () => {
+        const { document } = await openText(path, broken());
+        const { uri } = document;
+        await until("it has findings", () => hasFindings(uri));
+        await end(uri);
+        await until("they are gone", () => !hasFindings(uri));
+        await (await guard()).whenIdle();
+        assert.deepEqual(shownOn(uri), []);
+        rmSync(placeOf("elsewhere").fsPath, { recursive: true, force: true });
+      });
+    });
+
+  it("the part that they stand in is deleted by another program", async () => {
+    const part = placeOf("kinds.yaml");
+    const kinds = (values: string) => `Genre: { type: string, enum: [${values}] }\n`;
+    writeFileSync(part.fsPath, kinds("novel, poetry"));
+    try {
+      const { document } = await openUnsaved(
+        published().replaceAll("#/components/schemas/Genre", "kinds.yaml#/Genre"),
+      );
+      await (await guard()).whenIdle();
+      assert.ok(hasFindings(part));
+      rmSync(part.fsPath);
+      await until("they are gone", () => !hasFindings(part));
+      const rules = (await diagnosticsOf(document.uri)).map(ruleOf);
+      assert.deepEqual(
+        rules.filter((rule) => rule === "enum-value-removed"),
+        [],
+      );
+    } finally {
+      rmSync(part.fsPath, { force: true });
+    }
+  });
+});
+
+/** A text that breaks the contract, where no person edits one. */
+function provided(scheme: string): vscode.Uri {
+  vscode.workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: broken });
+  return placeOf("openapi.yaml").with({ scheme });
+}
+
+const virtual: Readonly<Record<string, () => vscode.Uri>> = {
+  "of git": () => {
+    const { path } = placeOf("openapi.yaml");
+    return vscode.Uri.from({ scheme: "git", path, query: JSON.stringify({ path, ref: "HEAD" }) });
+  },
+  "that another extension provides": () => provided("somebody"),
+  "in the output": () => provided("output"),
+};
+
+describe("a text that nobody edits is not checked", () => {
+  afterEach(closeAll);
+
+  for (const [what, uriOf] of Object.entries(virtual))
+    it(`one ${what}`, async () => {
+      const { status, whenIdle, report } = await guard();
+      const opened = await vscode.workspace.openTextDocument(uriOf());
+      const document = await vscode.languages.setTextDocumentLanguage(opened, "yaml");
+      assert.match(document.getText(), /^openapi: 3\.1\.0\n/);
+      await vscode.window.showTextDocument(document);
+      await whenIdle();
+      const { uri } = document;
+      assert.deepEqual([shownOn(uri), status(), await report(uri)], [[], undefined, undefined]);
+    });
+
+  it("the other side of a comparison", async () => {
+    const { uri } = (await openUnsaved(broken())).document;
+    const other = provided("side");
+    await vscode.commands.executeCommand("vscode.diff", other, uri);
+    assert.equal((await diagnosticsOf(uri)).length, 1);
+    assert.deepEqual(shownOn(other), []);
+  });
+});
+
+describe("work that nobody asked for", () => {
+  afterEach(closeAll);
+  afterEach(async () => {
+    await vscode.workspace.getConfiguration("contractGuard").update("base", undefined);
+    rmSync(placeOf("contract-guard.yaml").fsPath, { force: true });
+  });
+
+  /** What a day brings. */
+  const events: Readonly<Record<string, () => Promise<void>>> = {
+    "a break": async () => void (await openUnsaved(broken())),
+    "a text that does not parse": async () => void (await openUnsaved(broken().replace("info:", "info: ["))),
+    "a reference that leads nowhere": async () =>
+      void (await openUnsaved(published().replaceAll("#/components/schemas/Genre", "nowhere.yaml"))),
+    "a configuration that is not understood": async () => {
+      await openUnsaved(broken());
+      writeFileSync(placeOf("contract-guard.yaml").fsPath, "versions: [\n");
+      const { status } = await guard();
+      await until("it is told", () => status()?.text === "$(circle-slash) Not checked");
+    },
+    "a version that is not there": async () => {
+      await vscode.workspace.getConfiguration("contractGuard").update("base", "v9.9.9");
+      await openUnsaved(broken());
+    },
+    "a server that was not allowed": async () => {
+      await vscode.workspace.getConfiguration("contractGuard").update("base", "https://api.invalid/openapi");
+      await openUnsaved(broken());
+    },
+    "a file that goes": async () => {
+      const { document } = await openText("short.yaml", broken());
+      await (await guard()).whenIdle();
+      await vscode.workspace.fs.delete(document.uri);
+      await closeAll();
+    },
+  };
+
+  it("shows no message, no question, no page and no progress", async () => {
+    const called = await intrusionsDuring(async () => {
+      for (const act of Object.values(events)) {
+        await act();
+        await (await guard()).whenIdle();
+      }
+    });
+    assert.deepEqual(called, []);
+  });
+
+  it("but what was asked for is answered", async () => {
+    await openUnsaved(broken());
+    const called = await intrusionsDuring(async () => {
+      await vscode.commands.executeCommand("contractGuard.checkCompatibility");
+    });
+    assert.deepEqual(called, ["showWarningMessage"]);
+  });
+});
+
+describe("what is too much", () => {
+  afterEach(closeAll);
+
+  it("of one kind is counted, and the count leads to the view", async () => {
+    const { whenIdle } = await guard();
+    const schema = (type: string) =>
+      Array.from({ length: 300 }, (_, index) => `        p${index}: { type: ${type} }\n`).join("");
+    const text = (type: string) =>
+      published().replace("        giftWrap:", `${schema(type)}        giftWrap:`);
+    await withPublished("many/api.yaml", text("string"), async () => {
+      const { document } = await openText("many/api.yaml", text("boolean"));
+      const more = await until("the count is there", () =>
+        shownOn(document.uri).find((one) => ruleOf(one) === "more"),
+      );
+      assert.match(more.message, /^And 100 more /);
+      assert.ok(typeof more.code === "object");
+      const { scheme, path } = more.code.target;
+      assert.equal(scheme, "command");
+      assert.ok((await vscode.commands.getCommands()).includes(path));
+      await vscode.commands.executeCommand(path);
+      await whenIdle();
+    });
+  });
+});
+
+describe("above one part of a document", () => {
+  afterEach(closeAll);
+
+  const everywhere = [
+    "1 breaking",
+    "1 breaking",
+    "1 breaking · reached by 2 operations: 1 request, 2 responses",
+    "reached by 2 operations: 2 responses",
+    "reached by 2 operations: 2 requests",
+  ];
+  const writings: Readonly<
+    Record<string, { written: (text: string) => string; name: string; says: readonly string[] }>
+  > = {
+    YAML: { name: "api.yaml", written: (text) => text, says: everywhere },
+    JSON: {
+      name: "api.json",
+      written: (text) => JSON.stringify(parseYaml(text), undefined, 2),
+      says: everywhere,
+    },
+    "JSON in one line, of whose parts the first that breaks speaks": {
+      name: "api.json",
+      written: (text) => JSON.stringify(parseYaml(text)),
+      says: everywhere.slice(0, 1),
+    },
+  };
+  for (const [how, { name, written, says }] of Object.entries(writings))
+    it(`stands one lens at most, in ${how}`, async () => {
+      const path = `lenses/${name}`;
+      await withPublished(path, written(published()), async () => {
+        const { document } = await openText(path, written(broken()));
+        await until("it was checked", () => hasFindings(document.uri));
+        assert.deepEqual(await lensesOf(document.uri), says);
+      });
+    });
+
+  it("stands in one line whom one part reaches, not all of them together", async () => {
+    const text = JSON.stringify(parseYaml(published()));
+    await withPublished("lenses/api.json", text, async () => {
+      const { document } = await openText("lenses/api.json", text);
+      await (await guard()).whenIdle();
+      assert.deepEqual(
+        await lensesOf(document.uri),
+        everywhere.slice(2, 3).map((one) => one.slice(13)),
+      );
+    });
+  });
+});
+
+/** What our lenses say, from above. */
+async function lensesOf(uri: vscode.Uri): Promise<string[]> {
+  const all = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+    "vscode.executeCodeLensProvider",
+    uri,
+    1000,
+  );
+  return all.flatMap(({ command }) => (command?.command === "contractGuard.showUses" ? [command.title] : []));
+}
