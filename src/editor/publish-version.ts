@@ -1,8 +1,9 @@
 /** The command Publish Version…: shows what becomes permanent, asks once, and puts it into the ledger. */
-import { commands, l10n, ProgressLocation, window, workspace } from "vscode";
+import { commands, l10n, window, workspace } from "vscode";
 import type { Disposable, TextDocument } from "vscode";
 import type { PreparedPublication } from "../worker/index";
 import { commandIds } from "./command-ids";
+import { withProgressIfLong } from "./progress";
 import type { Session } from "./session";
 import type { Texts } from "./texts";
 
@@ -80,6 +81,6 @@ function detailOf({ follows, form, permanent }: PreparedPublication): string {
   ].join("\n");
 }
 
-function during<T>(title: string, act: () => Promise<T>): Thenable<T> {
-  return window.withProgress({ location: ProgressLocation.Notification, title }, act);
+function during<T>(title: string, act: () => Promise<T>): Promise<T> {
+  return withProgressIfLong({ title, cancellable: false }, act);
 }

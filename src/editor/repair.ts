@@ -11,7 +11,6 @@ import {
   l10n,
   languages,
   Position,
-  ProgressLocation,
   Range,
   Uri,
   window,
@@ -23,6 +22,7 @@ import type { Repair, Edits, WholeRepair } from "../check/index";
 import { commandIds } from "./command-ids";
 import { findingsOnShow, presentFindingsAt, type FindingAt } from "./findings-at";
 import type { Guarded } from "./guarded";
+import { withProgressIfLong } from "./progress";
 import type { Session } from "./session";
 import type { Texts } from "./texts";
 import { whenChecked } from "./waiting";
@@ -194,12 +194,8 @@ async function askForAll(
 async function restoreAll(session: Session, texts: Texts, document: Guarded): Promise<void> {
   const name = workspace.asRelativePath(document.uri);
   const uri = document.uri.toString();
-  const options = {
-    location: ProgressLocation.Notification,
-    title: l10n.t("Restoring {0}", name),
-    cancellable: true,
-  };
-  const whole = await window.withProgress(options, async (_, token) => {
+  const options = { title: l10n.t("Restoring {0}", name), cancellable: true };
+  const whole = await withProgressIfLong(options, async (token) => {
     const stop = token.onCancellationRequested(() => void stopSearch(texts, uri, "all"));
     try {
       return await askForAll(session, texts, document);

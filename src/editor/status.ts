@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { LanguageStatusItem, StatusBarItem, TextDocument } from "vscode";
+import type { LanguageStatusItem, StatusBarItem, Uri } from "vscode";
 import { prose } from "../present/index";
 import type { Choices } from "./choices";
 import { commandIds } from "./command-ids";
@@ -18,6 +18,7 @@ import { guardedLanguages } from "./documents";
 import type { Session } from "./session";
 import { statusOf } from "./status-words";
 import type { Status } from "./status-words";
+import { tooLargeInFront } from "./too-large";
 
 /** A way to see what the item shows now; undefined while it is hidden. */
 export interface StatusItem {
@@ -31,25 +32,43 @@ export function registerStatus(session: Session, choices: Choices): StatusItem {
   let status: Status | undefined;
   /** Only while there is something to say: it is told of every document of the language. */
   let language: LanguageStatusItem | undefined;
+  /** Grows with everything that makes another search worthless. */
+  let revision = 0;
 
   function update(): void {
+    revision++;
     const document = window.activeTextEditor?.document;
     const state = document && session.state(document);
     status = state && statusOf(l10n, state, choices.get(document.uri));
     if (document && status) {
-      show(item, document, status);
+      show(item, document.uri, status);
+      item.command = commandIds.nextSteps;
       language ??= createLanguageStatus();
       showLanguageStatus(language, status);
     } else {
       item.hide();
       language?.dispose();
       language = undefined;
+      void tellTooLarge();
     }
+  }
+
+  /** There is no document then, nor anything that could be done with it. */
+  async function tellTooLarge(): Promise<void> {
+    const mine = revision;
+    const found = await tooLargeInFront();
+    if (mine !== revision || found === undefined) return;
+    status = statusOf(l10n, { busy: false, report: undefined, unchecked: found.unchecked });
+    show(item, found.uri, status);
+    item.command = undefined;
   }
 
   const subscriptions = Disposable.from(
     item,
     window.onDidChangeActiveTextEditor(update),
+    window.tabGroups.onDidChangeTabs(() => {
+      if (!window.activeTextEditor) update();
+    }),
     session.onDidChange((document) => {
       if (document === window.activeTextEditor?.document) update();
     }),
@@ -64,12 +83,11 @@ export function registerStatus(session: Session, choices: Choices): StatusItem {
   };
 }
 
-function show(item: StatusBarItem, document: TextDocument, { text, label, details, breaking }: Status): void {
+function show(item: StatusBarItem, uri: Uri, { text, label, details, breaking }: Status): void {
   item.text = text;
   item.accessibilityInformation = { label, role: "button" };
   item.backgroundColor = breaking ? new ThemeColor("statusBarItem.warningBackground") : undefined;
-  item.command = commandIds.nextSteps;
-  item.tooltip = tooltip(workspace.asRelativePath(document.uri), details, breaking);
+  item.tooltip = tooltip(workspace.asRelativePath(uri), details, breaking);
   item.show();
 }
 

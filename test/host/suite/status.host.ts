@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
 import { nodeIo, publishVersion, sealed, sha256 } from "../../../src/baseline/index";
-import { closeAll, guard, openUnsaved, published, replace, shownOn } from "./guard";
+import { closeAll, guard, openUnsaved, published, replace, replaceAll, shownOn } from "./guard";
 import { openText, until, workspaceFolder } from "./workspace";
 
 const cases: readonly { title: string; text: () => string; says: string; breaking: boolean }[] = [
@@ -28,7 +28,9 @@ describe("the status", () => {
   for (const { title, text, says, breaking } of cases) {
     it(`says when the document is ${title}`, async () => {
       const { status, whenIdle } = await guard();
-      await openUnsaved(text());
+      const editor = await openUnsaved(published());
+      await whenIdle();
+      await replaceAll(editor, text());
       await whenIdle();
       const now = status();
       assert.ok(now);

@@ -1,0 +1,43 @@
+/** A document in front whose text VS Code keeps from extensions for its size: that it is not checked has to be said. */
+import { open } from "node:fs/promises";
+import { posix } from "node:path";
+import { l10n, TabInputText, window } from "vscode";
+import type { Uri } from "vscode";
+import { looksLikeOpenApi } from "../check/index";
+import type { Unchecked } from "../policy/index";
+import { settingsFor } from "./settings";
+
+/** VS Code's own limit, in characters; a file has as many bytes at least. */
+const mostOfVsCode = 50 * 1024 * 1024;
+/** Bytes that are looked into. */
+const start = 4_000_000;
+
+export interface TooLarge {
+  readonly uri: Uri;
+  readonly unchecked: Unchecked;
+}
+
+/** Undefined where the text of what is in front is known, or is none of ours. */
+export async function tooLargeInFront(): Promise<TooLarge | undefined> {
+  const input: unknown = window.tabGroups.activeTabGroup.activeTab?.input;
+  if (window.activeTextEditor || !(input instanceof TabInputText)) return undefined;
+  const { uri } = input;
+  const mayBeOurs = uri.scheme === "file" && /\.(?:ya?ml|jsonc?)$/i.test(uri.path);
+  if (!mayBeOurs || !settingsFor(uri).enable) return undefined;
+  const text = await startOfLarge(uri.fsPath).catch(() => "");
+  if (!looksLikeOpenApi(text)) return undefined;
+  const message = l10n.t("{0} is larger than 50 MB.", `\`${posix.basename(uri.path)}\``);
+  return { uri, unchecked: { code: "too-large", message, advice: l10n.t("Split it into several files.") } };
+}
+
+/** Empty of a file that is not so large: it is about to be shown. */
+async function startOfLarge(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    if ((await file.stat()).size <= mostOfVsCode) return "";
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(start), 0, start, 0);
+    return buffer.toString("utf8", 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
