@@ -103,7 +103,9 @@ async function buildTests() {
     entryPoints: [
       ...globSync("test/**/*.test.ts"),
       ...globSync("test/host/**/*.{host,story}.ts"),
-      ...["index", "packaged", "roots", "bench", "run", "electron"].map((name) => `test/host/${name}.ts`),
+      ...["index", "packaged", "roots", "bench", "soak", "run", "electron"].map(
+        (name) => `test/host/${name}.ts`,
+      ),
       "test/bench/bench.ts",
       "test/engine/soak.ts",
       "test/soak/load.ts",

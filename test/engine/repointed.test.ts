@@ -49,4 +49,8 @@ describe("a reference pointed elsewhere in a large knot of schemas", () => {
   it("tells the same after edits as when compared anew", () => {
     assertSameWhileEdited(circles(3, different), circles(2, different), 10, randomOf(3));
   });
+
+  it("tells the same once an edit elsewhere tells the two apart", () => {
+    assertSameWhileEdited(circles(3, alike), circles(2, alike), 5, randomOf(3));
+  });
 });

@@ -1,5 +1,5 @@
 /** `npm run test:host [-- NAME…]`: the suites inside VS Code's extension host, then the stories told from outside. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -9,9 +9,12 @@ import { prepareRoots } from "./roots/workspace";
 import { addTallies, describeTally, keepTally, type Tally } from "../tally/tally";
 import { chosenFiles, chosenVariable } from "./chosen";
 import { describeEvent, readEvents, resultsVariable } from "./results";
-import { openWindow } from "./window";
+import type { ServerOptions } from "./server";
+import { lengthVariable } from "./soak/length";
+import { openWindow, type Window } from "./window";
 
 const measured = "bench/";
+const soaked = "soak/";
 
 /** How long the host may say nothing before it is given up. */
 const silenceMs = 180_000;
@@ -27,7 +30,11 @@ async function main(): Promise<void> {
     roots: async () => runInHost(home, "roots", resolve("."), prepareRoots(join(home, "roots"))),
     packaged: async () => {
       const vsix = resolve("dist", "contract-guard.vsix");
-      return runInHost(home, "packaged", bareExtension(home), sampleIn("packaged"), vsix);
+      return runInHost(home, "packaged", bareExtension(home), sampleIn("packaged"), { vsix });
+    },
+    soak: async () => {
+      const env = process.argv.includes(soaked) ? { [lengthVariable]: "whole" } : {};
+      return runInHost(home, "soak", resolve("."), sampleIn("soak"), { env }, unrest);
     },
     stories: runStories,
     // Measured only where somebody asks for it.
@@ -63,24 +70,46 @@ async function runInHost(
   suite: string,
   extension: string,
   folder: string,
-  vsix?: string,
+  { env, ...options }: ServerOptions = {},
+  faults: (window: Window) => Promise<readonly string[]> = async () => [],
 ): Promise<Tally> {
   const results = join(home, `${suite}.jsonl`);
-  const env = { [resultsVariable]: results };
-  const options = vsix === undefined ? { env } : { env, vsix };
   const tests = resolve("out", "test", "host", `${suite}.js`);
-  const { page, server, close } = await openWindow(options, { folder, extension, tests });
+  const window = await openWindow(
+    { ...options, env: { ...env, [resultsVariable]: results } },
+    { folder, extension, tests },
+  );
+  const { page, server, close } = window;
   try {
     const heard: string[] = [];
     page.on("console", (message) => heard.push(message.text()));
     const tally = await followResults(results);
-    if (tally !== undefined && tally.passed + tally.failed > 0) return tally;
+    if (tally !== undefined && tally.passed + tally.failed > 0) {
+      const found = await faults(window);
+      for (const fault of found) console.log(`  ✖ ${fault}`);
+      return { ...tally, failed: tally.failed + found.length };
+    }
     console.log([server.log(), ...heard].join("\n"));
     console.log(`The extension host ran no test, or said nothing for ${silenceMs / 1000} seconds.`);
     return { passed: 0, failed: 1, skipped: 0 };
   } finally {
     await close();
   }
+}
+
+/** What nobody asked to be told: a notification, and what stands in the logs as an error or warning of ours. */
+async function unrest({ page, server }: Window): Promise<readonly string[]> {
+  const bell = await page.locator("[id='status.notifications'] .codicon-bell-dot").count();
+  // A log that nothing was written to is no file yet, but its folder is there.
+  const logs = globSync("**/exthost*/contract-guard.*", { cwd: server.folder });
+  const files = globSync(["**/*.log"], { cwd: server.folder });
+  const lines = files.flatMap((log) =>
+    readFileSync(join(server.folder, log), "utf8")
+      .split("\n")
+      .filter((line) => /\[(?:error|warning)\]/.test(line) && /contract.?guard/i.test(`${log}${line}`)),
+  );
+  if (logs.length === 0) lines.push("there is no log of the extension");
+  return [...(bell > 0 ? ["a notification came"] : []), ...lines];
 }
 
 /** Prints the events until the last; undefined when none has come for too long. */

@@ -26,6 +26,8 @@ export interface Server {
   readonly authority: string;
   /** Everything the server has printed. */
   readonly log: () => string;
+  /** Absolute path of the folder with everything that it and its extension hosts write, logs too. */
+  readonly folder: string;
   /** Resolves when the process has gone and its folder is removed. */
   readonly stop: () => Promise<void>;
 }
@@ -76,7 +78,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       child.stdout.on("data", read);
       child.stderr.on("data", read);
     });
-    return { authority: `127.0.0.1:${port}`, log: () => printed, stop };
+    return { authority: `127.0.0.1:${port}`, log: () => printed, folder: data, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -36,6 +36,8 @@ export interface PairNode {
   readonly as: Writing;
   drafts: Draft[];
   edges: Edge[];
+  /** The edges before any were cut off: how far a pair leads must not hang on which was looked at first. */
+  whole: readonly Edge[];
   state: "new" | "open" | "done";
   /** The effects it is known to reach, and those it is known not to. */
   leadsTo: number;
@@ -115,6 +117,7 @@ export function createPairGraph(
         as,
         drafts: [],
         edges: [],
+        whole: [],
         state: "new",
         leadsTo: 0,
         never: 0,
@@ -142,15 +145,17 @@ export function createPairGraph(
     node.state = "open";
     node.drafts = [];
     node.edges = [];
+    node.whole = node.edges;
     node.kept = undefined;
     try {
       const { value: isEqual, kept } = revisions.note(() => compare(graph, node));
       if (isEqual) node.never = ALL;
-      // What is cut off hangs on all that it leads to.
-      if (isRepointed(node) && leadsTooFar(node)) {
+      // Whether it is cut off hangs on all that it leads to.
+      if (!isRepointed(node)) node.kept = kept;
+      else if (leadsTooFar(node)) {
         node.drafts.push(tooFar(node));
         node.edges = nearest(node);
-      } else node.kept = kept;
+      }
       node.state = "done";
     } finally {
       // A comparison that was ended is made anew.
@@ -164,7 +169,7 @@ export function createPairGraph(
     for (const node of met) {
       ensure(node);
       yield node;
-      for (const { to } of node.edges) if (isBelow(to, start)) met.add(to);
+      for (const { to } of node.whole) if (isBelow(to, start)) met.add(to);
     }
   }
 
@@ -188,7 +193,7 @@ export function createPairGraph(
     for (const node of below(start)) {
       const copy = copies.get(node);
       if (copy === undefined) break;
-      for (const { to, step } of node.edges) {
+      for (const { to, step } of node.whole) {
         if (!isBelow(to, start)) copy.edges.push({ to, step });
         else if (!copies.has(to) && copies.size < MOST_TOLD) {
           ensure(to);
