@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
 import { parse as parseYaml } from "yaml";
 import {
@@ -169,6 +169,42 @@ describe("the findings of a document are gone when", () => {
       rmSync(part.fsPath, { force: true });
     }
   });
+});
+
+/** What makes of a repository a folder whose `.git` is a file; gives the folder's name. */
+const linked: Readonly<Record<string, (repository: string) => string>> = {
+  "a worktree": (repository) => {
+    git("-C", repository, "worktree", "add", "--quiet", "--detach", "../tree");
+    return "tree";
+  },
+  "a submodule": (repository) => {
+    git("init", "--quiet", "outer");
+    const allow = ["-c", "protocol.file.allow=always"];
+    git("-C", "outer", ...allow, "submodule", "--quiet", "add", placeOf(repository).fsPath, "inner");
+    return "outer/inner";
+  },
+};
+
+describe("a document is compared with what its own repository has published, in", () => {
+  afterEach(closeAll);
+  afterEach(() => {
+    for (const folder of ["another", "tree", "outer"])
+      rmSync(placeOf(folder).fsPath, { recursive: true, force: true });
+  });
+
+  for (const [what, link] of Object.entries(linked))
+    it(what, async () => {
+      const { status } = await guard();
+      git("init", "--quiet", "another");
+      writeFileSync(placeOf("another/openapi.yaml").fsPath, published());
+      git("-C", "another", "add", ".");
+      git("-C", "another", "commit", "--quiet", "--message=Publish");
+      git("-C", "another", "tag", "v7.0.0");
+      const folder = link("another");
+      assert.match(readFileSync(placeOf(`${folder}/.git`).fsPath, "utf8"), /^gitdir: /);
+      await openText(`${folder}/openapi.yaml`, broken());
+      await until("it is compared", () => status()?.text === "$(error) 1 breaking since v7.0.0");
+    });
 });
 
 /** A text that breaks the contract, where no person edits one. */
