@@ -2,12 +2,14 @@
 export { publishedScheme } from "./baseline";
 export { askedOnce } from "./asked-once";
 export { nodeIo } from "./io";
-export { atRef, fromFile, readDocument, resolveBase } from "./named";
+export { atRef, fromFile, resolveBase } from "./named";
+export { readDocument } from "./read-document";
 export { findPublished, publishedKey } from "./published";
 export { isLedOut } from "./paths";
 export { pathOf, slashedPathOf } from "./path-of";
 export { offeredVersions, type Offered } from "./offered";
-export { referencesBelow, type References } from "./references";
+export { isInReach, reachOf } from "./reach";
+export { referencesBelow, type ReferenceBounds, type References } from "./references";
 export { createReferrers } from "./referrers";
 export { restrictedUnless } from "./restricted";
 export { fileCache } from "./url/cache";

@@ -6,7 +6,10 @@ import { inLedger, latestInLedger, nothingPublished } from "./ledger/ledger";
 import { sha256 } from "./ledger/record";
 import { giveUp, orNotFound } from "./not-found";
 import { findPublished } from "./published";
-import { checkedText, isLfsPointer } from "./text";
+import { beyondReach, isInReach, reachOf } from "./reach";
+import { readDocument } from "./read-document";
+import { referencesBelow } from "./references";
+import { checkedText } from "./text";
 import { fromUrl } from "./url/url";
 import { atVersion } from "./version";
 
@@ -57,20 +60,6 @@ export async function fromFile(io: BaselineIo, path: string, label = path): Prom
       readFile: async (uri) => readDocument(io, uri),
     };
   });
-}
-
-/**
- * A YAML or JSON file on disk by its `file:` URI; a document may not lead to any other kind of file. Undefined where there
- * is none, or none that can be read. Never rejects.
- */
-export async function readDocument(io: BaselineIo, uri: string): Promise<string | undefined> {
-  if (!/^file:.*\.(?:ya?ml|json)$/i.test(uri)) return undefined;
-  try {
-    const text = await io.readFile(fileURLToPath(uri));
-    return text !== undefined && isLfsPointer(text) ? undefined : text;
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -133,8 +122,23 @@ async function publishedVersion(io: BaselineIo, file: string, options: BaselineO
     case "url":
       return fromUrl(io, source.url);
     case "file":
-      return fromFile(io, resolve(ledger?.root ?? dirname(file), source.file), source.file);
+      return chosenFile(io, file, resolve(ledger?.root ?? dirname(file), source.file), source.file);
   }
+}
+
+/** A file that a configuration chooses, with the files that it refers to, as far as those of the document may lie. */
+async function chosenFile(io: BaselineIo, file: string, path: string, label: string): Promise<Baseline> {
+  return orNotFound(async () => {
+    const reach = await reachOf(io, file);
+    if (!(await isInReach(io, reach, path))) {
+      const { message, advice } = beyondReach(path, reach);
+      giveUp("out-of-reach", message, advice);
+    }
+    const found = await fromFile(io, path, label);
+    if (found.kind !== "published") return found;
+    const { read, why } = referencesBelow(io, { root: dirname(path), followLinks: true, reach });
+    return { ...found, readFile: read, why };
+  });
 }
 
 /** The file as a branch has it: the remote's branch where there is one, for what is local is not published. */

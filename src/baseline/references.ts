@@ -2,9 +2,10 @@
 import { basename, dirname, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { BaselineIo, NotRead } from "./baseline";
-import { readDocument } from "./named";
+import { readDocument } from "./read-document";
 import { calledOtherwise, isSameButForCase, misnamed } from "./names";
 import { isBelow } from "./paths";
+import { beyondReach, isInReach } from "./reach";
 import { isLfsPointer } from "./text";
 import { isServed, servedText, type Serve } from "./url/url";
 
@@ -17,15 +18,21 @@ export interface References {
   readonly serve: Serve;
 }
 
+export interface ReferenceBounds {
+  /** Absolute path of a folder. A symbolic link below it that leads out of it is not followed unless `followLinks`. */
+  readonly root: string;
+  readonly followLinks: boolean;
+  /** The folders, absolute, that everything read lies in; undefined: anywhere. */
+  readonly reach: readonly string[] | undefined;
+}
+
 /**
- * Reads YAML and JSON files on disk under the names that they have there, and what servers serve. A symbolic link below
- * `root` that leads out of it is not followed unless `followLinks`.
+ * Reads YAML and JSON files on disk under the names that they have there, and what servers serve.
  * @param serve asks servers; that `io.fetch` lets be asked unless told
  */
 export function referencesBelow(
   io: BaselineIo,
-  root: string,
-  followLinks: boolean,
+  { root, followLinks, reach }: ReferenceBounds,
   serve: Serve = (url) => servedText(io, url),
 ): References {
   let realRoot: Promise<string> | undefined;
@@ -36,6 +43,7 @@ export function referencesBelow(
 
   async function obstacle(uri: string): Promise<NotRead | undefined> {
     const path = fileURLToPath(uri);
+    if (reach !== undefined && !(await isInReach(io, reach, path))) return beyondReach(path, reach);
     const real = await io.realPath(path);
     const isInside = isBelow(root, path);
     const from = isInside ? root : dirname(path);
@@ -57,10 +65,9 @@ export function referencesBelow(
         return "text" in answer ? answer.text : undefined;
       }
       if (isElsewhere(uri)) return undefined;
-      const text = await readDocument(io, uri);
-      return text === undefined || (await obstacle(uri).catch(() => undefined)) !== undefined
-        ? undefined
-        : text;
+      if (!uri.startsWith("file:") || (await obstacle(uri).catch(() => unclear)) !== undefined)
+        return undefined;
+      return readDocument(io, uri);
     },
     async why(uri) {
       try {
@@ -83,6 +90,9 @@ export function referencesBelow(
   };
 }
 
+/** What cannot be looked at is not read. */
+const unclear: NotRead = { message: "", advice: "" };
+
 function onAnotherMachine(uri: string): NotRead {
   return {
     message: `\`${basename(uri)}\` is on another machine, ${new URL(uri).host}, which is not asked.`,
@@ -93,7 +103,8 @@ function onAnotherMachine(uri: string): NotRead {
 function leadsOut(path: string, root: string): NotRead {
   return {
     message: `\`${basename(path)}\` is a symbolic link that leads out of \`${basename(root)}\`.`,
-    advice: "Put the file there itself, or write `followLinks: true` into contract-guard.yaml.",
+    advice:
+      "Put the file there itself, or, if it stays in the repository, write `followLinks: true` into contract-guard.yaml.",
   };
 }
 

@@ -2,13 +2,13 @@
 import type { BaselineIo, Git } from "./baseline";
 import { giveUp } from "./not-found";
 
-/** The same world, in which no program is started and no server asked unless `isTrusted`. */
-export function restrictedUnless<Io extends BaselineIo>(isTrusted: () => boolean, io: Io): Io {
+/** The same world, in which no program is started and no server asked unless `trusted`. */
+export function restrictedUnless<Io extends BaselineIo>(trusted: () => boolean, io: Io): Io {
   return {
     ...io,
-    git: (directory, input) => (isTrusted() ? io.git(directory, input) : noGit),
-    fetch: async (address, init) => (isTrusted() ? (io.fetch ?? fetch)(address, init) : noServer()),
-    addresses: async (hostname) => (isTrusted() ? ((await io.addresses?.(hostname)) ?? []) : noServer()),
+    git: (directory, input) => (trusted() ? io.git(directory, input) : noGit),
+    fetch: async (address, init) => (trusted() ? (io.fetch ?? fetch)(address, init) : noServer()),
+    addresses: async (hostname) => (trusted() ? ((await io.addresses?.(hostname)) ?? []) : noServer()),
   };
 }
 

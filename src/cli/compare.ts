@@ -34,7 +34,7 @@ export async function compareDocument(
   step("looking for the published version");
   const governed = await governedBy(io, file, async (other) => readDocument(io, other));
   if (!isNamed && spec === undefined && governed.wrong?.code === "excluded") return undefined;
-  const references = referencesOf(io, governed, allowHost);
+  const references = await referencesOf(io, file, governed, allowHost);
   const { base, older } = await findBases(io, file, governed, { spec, serve: references.serve });
   step("comparing");
   const checked = await checker.check({

@@ -31,7 +31,7 @@ export async function publish(
   const io = askingIo(undefined, allowHost, fail);
   const texts = new Map([[pathToFileURL(file).href, text]]);
   const governed = await governedBy(io, file, async (uri) => readDocument(io, uri));
-  const { read, why: whyMissing, serve } = referencesOf(io, governed, allowHost);
+  const { read, why: whyMissing, serve } = await referencesOf(io, file, governed, allowHost);
   const readFile = rememberTexts(read, texts);
   const prepared = await preparePublication(io, {
     file,

@@ -1,21 +1,30 @@
 /** What a document refers to, for the commands. */
-import { hostNotAllowed, referencesBelow, type BaselineIo, type References } from "../baseline/index";
+import {
+  hostNotAllowed,
+  reachOf,
+  referencesBelow,
+  type BaselineIo,
+  type References,
+} from "../baseline/index";
 import type { Governed } from "../check/index";
 
 /**
- * Reads the other files of a document. A reference may lead to a server only if its host is one of `allowed`: the
+ * Reads the other files of a document: those of its repository, and below the current directory. A reference may lead to a server only if its host is one of `allowed`: the
  * document may come from anybody.
  */
-export function referencesOf(
+export async function referencesOf(
   io: BaselineIo,
+  file: string,
   { ledger, followLinks }: Governed,
   allowed: readonly string[],
-): References {
+): Promise<References> {
   const ask = io.fetch ?? fetch;
   const guarded: typeof fetch = async (input, init) => {
     const { host } = new URL(input instanceof Request ? input.url : input);
     if (!allowed.includes(host)) throw Object.assign(new Error(host), { code: hostNotAllowed });
     return ask(input, init);
   };
-  return referencesBelow({ ...io, fetch: guarded, approves: () => true }, ledger.root, followLinks);
+  const reach = await reachOf(io, file, [process.cwd()]);
+  const bounds = { root: ledger.root, followLinks, reach };
+  return referencesBelow({ ...io, fetch: guarded, approves: () => true }, bounds);
 }

@@ -43,7 +43,7 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     script: context.asAbsolutePath("dist/worker.js"),
     log: (level, message) => log[level](message),
     fetch: (request) => network.fetch(request),
-    isTrusted: () => workspace.isTrusted,
+    trusted: () => workspace.isTrusted,
     cacheFolder: Uri.joinPath(context.globalStorageUri, "served").fsPath,
   });
   stopWorker = () => texts.worker.dispose();

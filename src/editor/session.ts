@@ -61,6 +61,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
         uri: document.uri.toString(),
         version: document.version,
         directory: folderOf(document),
+        folders: (workspace.workspaceFolders ?? []).map(({ uri }) => uri.fsPath),
         ...(base !== undefined && { base }),
         fresh,
       });

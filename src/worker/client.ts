@@ -24,7 +24,7 @@ export interface WorkerClientOptions {
   /** Absolute path of a folder where answers of servers are kept; left out: they are not. */
   readonly cacheFolder?: string;
   /** Whether programs may be started and servers asked, when the worker starts; left out: they may. */
-  readonly isTrusted?: () => boolean;
+  readonly trusted?: () => boolean;
   readonly log: (level: LogLevel, message: string) => void;
 }
 
@@ -55,7 +55,7 @@ export function createWorkerClient({
   log,
   fetch,
   cacheFolder,
-  isTrusted = () => true,
+  trusted = () => true,
 }: WorkerClientOptions): WorkerClient {
   const pending = new Map<number, Pending>();
   let worker: Worker | undefined;
@@ -65,7 +65,7 @@ export function createWorkerClient({
   /** The running thread; a new one is told every document first. */
   function running(): Worker {
     if (worker) return worker;
-    const start: WorkerStart = { cacheFolder, isTrusted: isTrusted() };
+    const start: WorkerStart = { cacheFolder, trusted: trusted() };
     const started = new Worker(script, { name: "contract-guard", workerData: start });
     worker = started;
     started.on("message", hear);

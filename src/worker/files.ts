@@ -1,20 +1,20 @@
 /** The other files of a document: what is open in the editor first, then what is on disk or served. */
 import { referencesBelow } from "../baseline/index";
-import type { BaselineIo, References, Serve } from "../baseline/index";
+import type { BaselineIo, ReferenceBounds, References, Serve } from "../baseline/index";
 import type { Documents } from "./documents";
 
 export interface RecordingReader extends References {
   /** Every URI that was asked for, in order. */
   readonly asked: () => string[];
-  /** Reads for a document from now on: links that lead out of `root` are not followed unless told. */
-  within(root: string, followLinks: boolean): void;
+  /** Reads for a document from now on. */
+  within(bounds: ReferenceBounds): void;
 }
 
 /** Makes a reader for one check. What servers serve is shared between the checks. */
 export function createReaders(documents: Documents, io: BaselineIo, serve: Serve): () => RecordingReader {
   return () => {
     const asked = new Set<string>();
-    let references = referencesBelow(io, "", true, serve);
+    let references = referencesBelow(io, { root: "", followLinks: true, reach: undefined }, serve);
     return {
       serve,
       read: async (uri) => {
@@ -23,8 +23,8 @@ export function createReaders(documents: Documents, io: BaselineIo, serve: Serve
       },
       why: (uri) => references.why(uri),
       asked: () => [...asked],
-      within(root, followLinks) {
-        references = referencesBelow(io, root, followLinks, serve);
+      within(bounds) {
+        references = referencesBelow(io, bounds, serve);
       },
     };
   };

@@ -37,6 +37,8 @@ export interface CheckQuestion {
   readonly fresh?: boolean;
   /** Absolute directory that a relative file in `base` is resolved against. */
   readonly directory?: string;
+  /** Absolute paths of the workspace's folders: what a document refers to may lie in them too. */
+  readonly folders?: readonly string[];
 }
 
 /** A finding as an editor shows it: whom it reaches in words, since the operations themselves may be thousands. */
@@ -198,7 +200,7 @@ export interface WorkerStart {
   /** Where answers of servers are kept; undefined: they are not. */
   readonly cacheFolder: string | undefined;
   /** False: no program may be started and no server asked until it is told otherwise. */
-  readonly isTrusted: boolean;
+  readonly trusted: boolean;
 }
 
 export type ToWorker =

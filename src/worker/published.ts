@@ -1,7 +1,7 @@
 /** The published version of each open document, kept while the repository says that it is still the same. */
 import { fileURLToPath } from "node:url";
-import { ledgerKey, publishedKey } from "../baseline/index";
-import type { Baseline, BaselineIo, Serve } from "../baseline/index";
+import { ledgerKey, publishedKey, reachOf } from "../baseline/index";
+import type { Baseline, BaselineIo, ReferenceBounds, Serve } from "../baseline/index";
 import { findBases, governedBy } from "../check/index";
 import type { Bases, Governed } from "../check/index";
 import type { Note, PolicyNow } from "../policy/index";
@@ -9,10 +9,9 @@ import type { CheckQuestion } from "./protocol";
 import { failedFor, servedFor } from "./served";
 
 /** What a document is judged against, and what is doubtful in the configuration that chose it. */
-export interface FoundVersions extends Bases {
+export interface FoundVersions extends Bases, ReferenceBounds {
   /** Absolute path of the folder that the configuration or the ledger stands in. */
   readonly root: string;
-  readonly followLinks: boolean;
   readonly notes: readonly Note[];
   readonly policy: PolicyNow | undefined;
 }
@@ -87,14 +86,16 @@ export function createPublishedVersions(io: BaselineIo, serve: Serve): Published
   return {
     async find(question, readFile) {
       if (!question.uri.startsWith("file:"))
-        return { base: notOnDisk, older: [], notes: [], policy: undefined, root: "", followLinks: false };
-      const governed = await governedBy(io, fileURLToPath(question.uri), readFile);
+        return { base: notOnDisk, older: [], notes: [], policy: undefined, ...nowhere };
+      const file = fileURLToPath(question.uri);
+      const governed = await governedBy(io, file, readFile);
       return {
         ...(await bases(question, governed)),
         notes: governed.notes,
         policy: governed.policy && { ...governed.policy, now: new Date().toISOString() },
         root: governed.ledger.root,
         followLinks: governed.followLinks,
+        reach: await reachOf(io, file, question.folders),
       };
     },
     async read(uri) {
@@ -119,6 +120,8 @@ function keptFor(baseline: Baseline, key: string | undefined): number {
   if (baseline.source === "ledger") return Infinity;
   return key === undefined || baseline.source === "file" ? 0 : Infinity;
 }
+
+const nowhere: ReferenceBounds = { root: "", followLinks: false, reach: [] };
 
 const notOnDisk: Baseline = {
   kind: "unchecked",

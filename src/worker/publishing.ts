@@ -1,6 +1,6 @@
 /** Publishing from the editor: what was prepared is kept until the user has agreed, or something else is prepared. */
 import { fileURLToPath } from "node:url";
-import { publishVersion } from "../baseline/index";
+import { publishVersion, reachOf } from "../baseline/index";
 import type { WritingIo } from "../baseline/index";
 import { governedBy, preparePublication } from "../check/index";
 import type { Publication, Refusal } from "../check/index";
@@ -20,7 +20,7 @@ export function createPublishing(io: WritingIo): Publishing {
       if (!uri.startsWith("file:")) return notOnDisk;
       const file = fileURLToPath(uri);
       const { ledger, followLinks } = await governedBy(io, file, files.read);
-      files.within(ledger.root, followLinks);
+      files.within({ root: ledger.root, followLinks, reach: await reachOf(io, file) });
       const date = new Date().toISOString();
       const { read: readFile, why: whyMissing, serve } = files;
       const publication = await preparePublication(io, { file, text, readFile, whyMissing, serve, date });

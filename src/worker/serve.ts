@@ -38,13 +38,13 @@ import { createServed } from "./served";
 
 /** Answers on `port` until it closes. */
 export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart): void {
-  let { isTrusted } = start;
+  let { trusted } = start;
   const proxied = createProxiedFetch((message) => post(message));
   const disk = nodeIo();
   const cache = cacheFolder === undefined ? {} : { cache: fileCache(disk, cacheFolder) };
   // The main thread asks no host that the user has not allowed.
   const open = { ...disk, fetch: proxied.fetch, approves: () => true, ...cache };
-  const io = restrictedUnless(() => isTrusted, open);
+  const io = restrictedUnless(() => trusted, open);
   const publishing = createPublishing(io);
   const documents = createDocuments();
   const served = createServed(io);
@@ -88,7 +88,7 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
       if (question.fresh === true) served.refresh();
       const files = readerOfOne();
       const found = await published.find(question, files.read);
-      files.within(found.root, found.followLinks);
+      files.within(found);
       signal.throwIfAborted();
       const report = await checker.check(
         {
@@ -213,7 +213,7 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
   function take(message: ToWorker): void {
     switch (message.type) {
       case "trust":
-        isTrusted = true;
+        trusted = true;
         break;
       case "open":
         stop(message.uri);

@@ -22,6 +22,8 @@ function folder(): TestRepository {
   return inner;
 }
 
+const boundsOf = (root: string, followLinks = false) => ({ root, followLinks, reach: undefined });
+
 describe("the files that a document refers to", () => {
   const cases: Readonly<Record<string, readonly [text: string | undefined, why?: RegExp]>> = {
     "pet.yaml": ["pet"],
@@ -38,7 +40,7 @@ describe("the files that a document refers to", () => {
   for (const [path, [text, why]] of Object.entries(cases))
     it(`${path} ${text === undefined ? "is not read" : "is read"}${why ? ", with the reason" : ""}`, async () => {
       const inner = folder();
-      const { read, why: ask } = referencesBelow(io, inner.folder, false);
+      const { read, why: ask } = referencesBelow(io, boundsOf(inner.folder));
       const uri = pathToFileURL(join(inner.folder, ...path.split("/"))).href;
       assert.equal(await read(uri), text);
       const said = text === undefined ? await ask(uri) : undefined;
@@ -48,7 +50,7 @@ describe("the files that a document refers to", () => {
 
   it("may lead out by links where that is wanted", async () => {
     const inner = folder();
-    const { read } = referencesBelow(io, inner.folder, true);
+    const { read } = referencesBelow(io, boundsOf(inner.folder, true));
     assert.equal(await read(pathToFileURL(inner.at("link.yaml")).href), "outside");
   });
 
@@ -60,7 +62,7 @@ describe("the files that a document refers to", () => {
       readFile: (asked) => io.readFile(asked === path ? inner.at("pet.yaml") : asked),
       realPath: (asked) => io.realPath(asked === path ? inner.at("pet.yaml") : asked),
     };
-    const { read, why } = referencesBelow(careless, inner.folder, false);
+    const { read, why } = referencesBelow(careless, boundsOf(inner.folder));
     assert.equal(await read(pathToFileURL(path).href), undefined);
     assert.match((await why(pathToFileURL(path).href))?.message ?? "", /it is called `pet\.yaml`/);
   });
@@ -68,14 +70,14 @@ describe("the files that a document refers to", () => {
   it("are asked of servers that may be asked", async () => {
     const served: BaselineIo = { ...io, fetch: async () => new Response("type: string") };
     assert.equal(
-      await referencesBelow(served, "/", false).read("https://example.com/a.yaml"),
+      await referencesBelow(served, boundsOf("/")).read("https://example.com/a.yaml"),
       "type: string",
     );
     const refusing: BaselineIo = {
       ...io,
       fetch: () => Promise.reject(Object.assign(new Error("example.com"), { code: hostNotAllowed })),
     };
-    const { read, why } = referencesBelow(refusing, "/", false);
+    const { read, why } = referencesBelow(refusing, boundsOf("/"));
     assert.equal(await read("https://example.com/a.yaml"), undefined);
     assert.match(
       (await why("https://example.com/a.yaml"))?.message ?? "",

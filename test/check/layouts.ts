@@ -47,6 +47,14 @@ function cycle(): TestRepository {
     .commit("v1.0.0");
 }
 
+/** A part is a link to elsewhere in the repository, out of the folder of the configuration. */
+function linkedNear(config: string): TestRepository {
+  const repo = published();
+  renameSync(repo.at("api/parts/pet.yaml"), repo.at("pet.yaml"));
+  symlinkSync(repo.at("pet.yaml"), repo.at("api/parts/pet.yaml"));
+  return repo.write("api/contract-guard.yaml", config);
+}
+
 /** A link in a repository to a file that lies beside it. */
 function linkedOut(config?: string): TestRepository {
   const outer = repository().write("pet.yaml", pet());
@@ -128,11 +136,25 @@ export const layouts: readonly Layout[] = [
     arrange: () => linkedOut(),
     document,
     says: "unchecked missing-file",
+    because: /^`pet\.yaml` lies outside of .*, where references are not followed\./,
+  },
+  {
+    title: "a link out of the repository, whatever is said of links",
+    arrange: () => linkedOut("followLinks: true\n"),
+    document,
+    says: "unchecked missing-file",
+    because: /^`pet\.yaml` lies outside of .*, where references are not followed\./,
+  },
+  {
+    title: "a link out of the folder of the configuration",
+    arrange: () => linkedNear("rules: {}\n"),
+    document,
+    says: "unchecked missing-file",
     because: /^`pet\.yaml` is a symbolic link that leads out of .* `followLinks: true`/,
   },
   {
-    title: "a link out of the repository that may be followed",
-    arrange: () => linkedOut("followLinks: true\n"),
+    title: "a link out of the folder of the configuration that may be followed",
+    arrange: () => linkedNear("followLinks: true\n"),
     document,
     says: "compatible",
   },

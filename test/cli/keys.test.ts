@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync, symlinkSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { nodeIo, publishVersion, sealed, sha256 } from "../../src/baseline/index";
 import { createChecker } from "../../src/check/index";
 import { compareDocument } from "../../src/cli/compare";
-import { repository, temporaryFolder, type TestRepository } from "../baseline/repository";
+import { repository, type TestRepository } from "../baseline/repository";
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -231,7 +231,8 @@ interface Node {
 
 /** A repository in which every key chooses something else: ledger, tags, a branch, files and a link. */
 async function published(): Promise<TestRepository> {
-  const outside = temporaryFolder();
+  // Of what lies outside of a repository, only what is below the current directory may be led to.
+  const outside = resolve("out", "test", "linked");
   const repo = repository();
   repository(outside, true).write("linked.yaml", "Linked: { type: string }\n");
   if (process.platform === "win32") repo.write("linked.yaml", "Linked: { type: string }\n");

@@ -121,6 +121,21 @@ describe("a hostile workspace", function () {
       assert.deepEqual(readdirSync(outside), []);
     });
 
+  for (const to of ["../outside.yaml", "OUTSIDE"])
+    it(`has a reference to a file outside of it, ${to}: nothing of it is told`, () => {
+      const outside = join(home, "outside.yaml");
+      writeFileSync(outside, "type: integer\ndescription: secret words\n");
+      const ref = to === "OUTSIDE" ? pathToFileURL(outside).href : to;
+      const whole = api("1.0.1").replace("{ type: string }", `{ $ref: ${JSON.stringify(ref)} }`);
+      write("openapi.yaml", whole);
+      for (const format of ["text", "json", "html"]) {
+        const { code, stdout, stderr } = run("check", "openapi.yaml", `--format=${format}`);
+        assert.equal(code, 3);
+        assert.match(stdout, /outside\.yaml/);
+        assert.doesNotMatch(stdout + stderr, /secret words|integer/);
+      }
+    });
+
   it("has references to other machines, to devices and to files of other kinds: none is read", async () => {
     const asked: string[] = [];
     const io = nodeIo();
@@ -132,7 +147,7 @@ describe("a hostile workspace", function () {
         return path;
       },
     };
-    const references = referencesBelow(watched, folder, false);
+    const references = referencesBelow(watched, { root: folder, followLinks: false, reach: [folder] });
     for (const uri of ["file://attacker.example/share/a.yaml", "file://10.0.0.1/c$/a.json"]) {
       assert.equal(await references.read(uri), undefined);
       const why = await references.why(uri);

@@ -16,7 +16,7 @@ interface Bench {
   readonly uri: string;
   readonly documents: Map<string, OpenDocument>;
   readonly logged: string[];
-  readonly start: (script?: string, isTrusted?: () => boolean) => WorkerClient;
+  readonly start: (script?: string, trusted?: () => boolean) => WorkerClient;
   /** Puts a text into the list and tells the worker. */
   readonly open: (client: WorkerClient, uri: string, text: string, version?: number) => void;
 }
@@ -36,11 +36,11 @@ function bench(): () => Bench {
       uri: pathToFileURL(sample.file).href,
       documents,
       logged,
-      start(script = real, isTrusted = () => true) {
+      start(script = real, trusted = () => true) {
         const log = (level: string, message: string) => {
           if (level !== "debug") logged.push(message);
         };
-        const client = createWorkerClient({ script, documents: () => documents.values(), log, isTrusted });
+        const client = createWorkerClient({ script, documents: () => documents.values(), log, trusted });
         clients.push(client);
         return client;
       },

@@ -12,7 +12,7 @@ export interface SessionLength {
 }
 
 export const lengths = {
-  whole: { edits: 2000, size: 3_000_000, between: 200 },
+  whole: { edits: 2000, size: 3_000_000, between: 50 },
   short: { edits: 120, size: 150_000, between: 40 },
 } satisfies Readonly<Record<string, SessionLength>>;
 
