@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { parse as parseYaml } from "yaml";
+import { parse as parseYaml, stringify, type ToStringOptions } from "yaml";
 import { documentsOf } from "../../src/check/index";
 import { rules, type Rule } from "../../src/engine/index";
 import type { Finding, Report } from "../../src/policy/index";
@@ -15,6 +15,11 @@ const writings: Readonly<
   "JSON with tabs, after YAML": [same, tabs],
   "YAML, after JSON": [json, same],
   "JSON in one line": [compact, compact],
+  "JSON with tabs and CRLF": [json, (yaml) => crlf(tabs(yaml))],
+  "flow YAML, after YAML": [same, flow],
+  "flow YAML with CRLF": [flow, (yaml) => crlf(flow(yaml))],
+  "YAML in single quotes, after YAML": [same, singleQuoted],
+  "YAML in double quotes, after JSON": [json, doubleQuoted],
 };
 
 function same(yaml: string): string {
@@ -28,6 +33,22 @@ function json(yaml: string): string {
 }
 function tabs(yaml: string): string {
   return `${JSON.stringify(parseYaml(yaml), undefined, "\t")}\n`;
+}
+function written(yaml: string, options: ToStringOptions): string {
+  return stringify(parseYaml(yaml), { lineWidth: 0, ...options });
+}
+function flow(yaml: string): string {
+  return written(yaml, { collectionStyle: "flow" });
+}
+function singleQuoted(yaml: string): string {
+  return written(yaml, {
+    singleQuote: true,
+    defaultStringType: "QUOTE_SINGLE",
+    defaultKeyType: "QUOTE_SINGLE",
+  });
+}
+function doubleQuoted(yaml: string): string {
+  return written(yaml, { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "QUOTE_DOUBLE" });
 }
 function compact(yaml: string): string {
   return JSON.stringify(parseYaml(yaml));
@@ -76,6 +97,10 @@ describe("repairs of what the rules' examples show", function () {
               assert.deepEqual(newBreaks(checked.report, report), [], `${repair.title}\n${text}`);
             }
           }
+          const whole = await checked.all();
+          assert.ok(whole);
+          const { report } = await check(base, checked.with(whole));
+          assert.equal(breaksIn(report).length, whole.left, checked.with(whole));
         });
     }
 });

@@ -35,7 +35,8 @@ export async function advanced(
   const after = await repairedTogether(bench, state, findings, turns);
   if (after === undefined || after === state) return after;
   const end = await withoutNew(bench, state, after);
-  if (end !== undefined) return end;
+  // What came to light may have been repaired by undoing the attempt.
+  if (end !== undefined && breaksIn(end.report).length < breaksIn(state.report).length) return end;
   const [only, another] = findings;
   if (another === undefined) {
     if (only !== undefined) turns.inVain(only);
