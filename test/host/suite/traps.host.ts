@@ -80,7 +80,8 @@ describe("while a text does not parse", () => {
     const { status, whenIdle } = await guard();
     const editor = await openUnsaved(broken());
     const { document } = editor;
-    assert.equal((await diagnosticsOf(document.uri)).length, 1);
+    await until("the one break is underlined", () => shownOn(document.uri).length === 1);
+    await whenIdle();
     const end = document.positionAt(document.getText().indexOf("title: Bookshop") + "title: Bookshop".length);
     const counts = await countsDuring(document.uri, async () => {
       for (const [at, typed] of [":", " ", "[", '"', "{"].entries()) {
