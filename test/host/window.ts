@@ -69,6 +69,15 @@ export async function repeatUntil(shown: Locator, act: () => Promise<void>): Pro
   await shown.waitFor();
 }
 
+/** Does what is to make something go away, and again where the workbench did not take it. */
+export async function repeatUntilGone(shown: Locator, act: () => Promise<void>): Promise<void> {
+  for (let tries = 0; tries < 5 && (await shown.isVisible()); tries++) {
+    await act();
+    await shown.waitFor({ state: "hidden", timeout: 5_000 }).catch(() => undefined);
+  }
+  await shown.waitFor({ state: "hidden" });
+}
+
 /** Saves what the page shows as `out/pictures/NAME.png`. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   const folder = resolve("out", "pictures");

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tellStory } from "../story";
-import { repeatUntil, takeThemedPictures } from "../window";
+import { repeatUntil, repeatUntilGone, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -40,8 +40,7 @@ describe("a break that was decided, to a person", () => {
     const message = page().locator(".marker-widget");
     await run("Go to Next Problem (Error, Warning, Info)");
     await message.waitFor();
-    await page().keyboard.press("Escape");
-    await message.waitFor({ state: "detached" });
+    await repeatUntilGone(message, () => page().keyboard.press("Escape"));
     const fix = page().locator(".action-widget").getByText("Approve this break…");
     // While the document is being checked once more there is none; then a person asks again.
     await repeatUntil(fix, () => page().keyboard.press("Control+."));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { tellStory } from "../story";
-import { repeatUntil, takePicture, takeReadmePicture, takeThemedPictures } from "../window";
+import { repeatUntil, repeatUntilGone, takePicture, takeReadmePicture, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -38,8 +38,7 @@ describe("a break that is undone from the lightbulb", () => {
     const message = page().locator(".marker-widget");
     await run("Go to Next Problem (Error, Warning, Info)");
     await message.waitFor();
-    await page().keyboard.press("Escape");
-    await message.waitFor({ state: "detached" });
+    await repeatUntilGone(message, () => page().keyboard.press("Escape"));
     const fix = menu().getByText("Restore what was published: DELETE /books/{isbn}");
     // A check that comes between leaves the first answer empty.
     await repeatUntil(fix, async () => {
