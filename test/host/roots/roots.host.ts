@@ -19,6 +19,10 @@ async function open(path: string): Promise<vscode.TextEditor> {
 }
 
 describe("a workspace of several folders", () => {
+  before(async () => {
+    await until("both folders are open", () => vscode.workspace.workspaceFolders?.length === 2);
+  });
+
   afterEach(closeAll);
 
   /** Documents, with what the status bar says of them and whence that is. */
