@@ -5,9 +5,13 @@
 const subjects = {
   engine: {
     mutate: ["src/engine/compare/**/*.ts", "src/engine/rules/**/*.ts"],
-    tests: ["rules", "crossfire", "symmetry", "fingerprints", "subjects", "places", "servers"].map(
+    tests: ["crossfire", "rules", "subjects", "places", "servers", "compare/*"].map(
       (name) => `test/engine/${name}.test.ts`,
     ),
+  },
+  fingerprints: {
+    mutate: ["src/engine/compare/fingerprint.ts"],
+    tests: ["test/engine/fingerprints.test.ts"],
   },
   policy: { mutate: ["src/policy/**/*.ts"], tests: ["test/policy/*.test.ts"] },
   ledger: {
