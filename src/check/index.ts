@@ -8,5 +8,6 @@ export { documentsNamedIn, type NamedDocuments } from "./documents";
 export { configName, governedBy, isLeftOut, type Governed } from "./governed";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./publish/prepare";
 export { documentsOf, exampleProofs, ruleNamed } from "./examples";
+export { laidOut, type LaidOut, type LineMark } from "./laid-out";
 export { reportWithProofs } from "./proofs";
 export type * from "./check";

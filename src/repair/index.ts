@@ -4,3 +4,4 @@ export { draftOf, type Draft, type Splice } from "./draft";
 export { inWordsOf } from "./dialect";
 export { fileIn, type Edition } from "./edition";
 export { appliedTogether } from "./fix/apply";
+export { laidOutAs } from "./laid-out";

@@ -10,17 +10,20 @@ export function isSame(one: SourceNode, other: SourceNode): boolean {
     return (
       other.kind === "seq" &&
       one.items.length === other.items.length &&
-      one.items.every((item, index) => isSame(item, other.items[index] ?? nothing))
+      one.items.every((item, index) => isThereToo(item, other.items[index]))
     );
   return (
     other.kind === "map" &&
     one.entries.length === other.entries.length &&
-    one.entries.every(({ key, value }) => isSame(value, other.get(key)?.value ?? nothing))
+    one.entries.every(({ key, value }) => isThereToo(value, other.get(key)?.value))
   );
 }
 
+function isThereToo(one: SourceNode, other: SourceNode | undefined): boolean {
+  return other !== undefined && isSame(one, other);
+}
+
 const nowhere = { start: 0, end: 0 };
-const nothing: SourceNode = { kind: "seq", items: [], ...nowhere, start: -1 };
 
 export function scalar(value: string | boolean): SourceNode {
   return { kind: "scalar", value, ...nowhere };

@@ -4,6 +4,7 @@ import type {
   ContractElement,
   ContractMark,
   Decided,
+  LaidOut,
   ProvedFinding,
   Refusal,
   Repair,
@@ -20,6 +21,9 @@ export interface OpenDocument {
   readonly version: number;
   readonly text: string;
 }
+
+/** A file as it is read. */
+export type FileText = Omit<OpenDocument, "version">;
 
 /** Replaces `length` UTF-16 units at `offset` by `text`. Several edits are applied one after the other, as listed. */
 export interface TextEdit {
@@ -111,6 +115,11 @@ export interface Questions {
   check: { readonly question: CheckQuestion; readonly answer: CheckAnswer | undefined };
   /** The text of a published file, by a URI that a report's `base` names. */
   readPublished: { readonly question: { readonly uri: string }; readonly answer: string | undefined };
+  /** A published text in the layout of an edited one; undefined where that cannot be done. */
+  laidOut: {
+    readonly question: { readonly published: FileText; readonly edited: FileText };
+    readonly answer: LaidOut | undefined;
+  };
   /** The versions that a document can be compared with. */
   offered: { readonly question: { readonly uri: string }; readonly answer: readonly Offered[] };
   /** The documents on disk that may lead to a file, by `file:` URI; `folders` are the absolute paths of the workspace's. */

@@ -8,6 +8,7 @@ import {
   exampleProofs,
   governedBy,
   isLeftOut,
+  laidOut,
   looksLikeOpenApi,
   reportWithProofs,
   ruleNamed,
@@ -140,6 +141,8 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         const current = document.version === version;
         return { type: "answer", id, answer: current ? await check(ask.question, document.text) : undefined };
       }
+      case "laidOut":
+        return { type: "answer", id, answer: laidOut(ask.question.published, ask.question.edited) };
       case "readPublished":
         return { type: "answer", id, answer: await published.read(ask.question.uri) };
       case "offered":

@@ -68,6 +68,18 @@ const paths = (text: string): string => `openapi: 3.0.3\ninfo: { title: t, versi
 
 /** What is taken out comes back to the byte. */
 const cases: Readonly<Record<string, string>> = {
+  "a way to sign in without scopes, beside one with some": paths(`security:
+«  - key: []
+»  - oauth: [read]
+components:
+  securitySchemes:
+    key: { type: apiKey, in: header, name: X-Key }
+    oauth:
+      type: oauth2
+      flows: { clientCredentials: { tokenUrl: "https://a.example/token", scopes: { read: r } } }
+paths:
+  /pets: { get: { responses: { "200": { description: ok } } } }
+`),
   "a property in block style": yaml(`
 Pet:
   type: object
