@@ -1,9 +1,12 @@
 /** The files of a document that differ from the published ones. */
 import { posix } from "node:path";
-import { Uri, workspace } from "vscode";
+import { Uri } from "vscode";
 import type { Guarded } from "./guarded";
+import type { LaidOutFiles } from "./laid-out";
 import { publishedUri } from "./published";
 import type { Session } from "./session";
+import { settingsFor } from "./settings";
+import { textOf } from "./text-of";
 
 /** A file in both versions; one of them is missing where it was added or taken away. */
 export interface ChangedFile {
@@ -11,8 +14,15 @@ export interface ChangedFile {
   readonly edited: Uri | undefined;
 }
 
-/** The document itself comes first. Empty where every text is the published one, or nothing is known of that. */
-export async function changedFiles(session: Session, document: Guarded): Promise<ChangedFile[]> {
+/**
+ * The document itself comes first. Empty where every text says what was published, or nothing is known of that. What
+ * was published is laid out as the edited text where that can be done, unless a setting asks for the texts as they are.
+ */
+export async function changedFiles(
+  session: Session,
+  laidOut: LaidOutFiles,
+  document: Guarded,
+): Promise<ChangedFile[]> {
   const report = session.state(document)?.report;
   if (!report?.base) return [];
   const head = document.uri;
@@ -22,24 +32,43 @@ export async function changedFiles(session: Session, document: Guarded): Promise
   const gone = report.findings.flatMap((finding) => (finding.base ? [publishedUri(finding.base.uri)] : []));
   const pairs = [
     { published: base, edited: head },
-    // A server, and a bundle, have one file alone.
-    ...(base.query === "" ? parts.map((edited) => ({ published: moved(edited, head, base), edited })) : []),
+    ...parts.flatMap((edited) => {
+      const published = counterpart(edited, head, base);
+      return published === undefined ? [] : [{ published, edited }];
+    }),
     ...gone
       .filter((published) => published.query === "" && versionOf(published) === versionOf(base))
       .map((published) => ({ published, edited: moved(published, base, head) })),
   ];
   const unique = new Map(pairs.map((pair) => [pair.edited.toString(), pair]));
   const compared = await Promise.all(
-    [...unique.values()].map(async ({ published, edited }): Promise<ChangedFile[]> => {
-      const [before, now] = await Promise.all([textOf(published), textOf(edited)]);
+    [...unique.values()].map(async (pair): Promise<ChangedFile[]> => {
+      const { published, edited } = pair;
+      const [before, now] = (await Promise.all([textOf(published), textOf(edited)])).map(withoutReturns);
       if (before === now) return [];
-      const isThere = { published: before !== undefined, edited: now !== undefined };
-      return [
-        { published: isThere.published ? published : undefined, edited: isThere.edited ? edited : undefined },
-      ];
+      if (before === undefined) return [{ published: undefined, edited }];
+      if (now === undefined) return [{ published, edited: undefined }];
+      const arranged = settingsFor(head).diff === "contract" ? await laidOut.arrange(pair) : undefined;
+      if (arranged === undefined) return [pair];
+      return withoutReturns(arranged.text) === now
+        ? []
+        : [{ published: laidOut.uriOf(pair, arranged), edited }];
     }),
   );
   return compared.flat();
+}
+
+/** The published file that a file of a document is compared with; undefined where that is not one of its own. */
+export function publishedOf(session: Session, document: Guarded, file: Uri): Uri | undefined {
+  const report = session.state(document)?.report;
+  if (!report?.base) return undefined;
+  const base = publishedUri(report.base.uri);
+  return file.toString() === document.uri.toString() ? base : counterpart(file, document.uri, base);
+}
+
+/** A server, and a bundle, have one file alone. */
+function counterpart(edited: Uri, head: Uri, base: Uri): Uri | undefined {
+  return base.query === "" ? moved(edited, head, base) : undefined;
 }
 
 /** The place that is to `to` what `uri` is to `from`. */
@@ -53,13 +82,7 @@ function versionOf({ scheme, path }: Uri): string {
   return scheme === "file" ? scheme : `${scheme}:${path.split("/", 2).join("/")}`;
 }
 
-/** With `\n` for every line end, which differ between a checkout and what git keeps; undefined where there is no such file. */
-async function textOf(uri: Uri): Promise<string | undefined> {
-  const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-  try {
-    const text = open?.getText() ?? new TextDecoder().decode(await workspace.fs.readFile(uri));
-    return text.replaceAll("\r\n", "\n");
-  } catch {
-    return undefined;
-  }
+/** Line ends differ between a checkout and what git keeps. */
+function withoutReturns(text: string | undefined): string | undefined {
+  return text?.replaceAll("\r\n", "\n");
 }

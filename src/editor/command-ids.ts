@@ -24,5 +24,6 @@ export const commandIds = {
   showOutput: "contractGuard.showOutput",
   showProblems: "workbench.actions.view.problems",
   manageTrust: "workbench.trust.manage",
+  open: "vscode.open",
   openSettings: "workbench.action.openSettings",
 } as const;

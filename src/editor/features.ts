@@ -3,7 +3,7 @@
  * document: what they share with the rest of the room comes in as `Core`, since a module's own state would be doubled.
  */
 import { Disposable } from "vscode";
-import type { Memento } from "vscode";
+import type { Memento, Uri } from "vscode";
 import { registerApproveBreak } from "./approve-break";
 import { registerCheckCompatibility } from "./check-compatibility";
 import type { Choices } from "./choices";
@@ -12,9 +12,11 @@ import { registerCodeLens } from "./code-lens";
 import { registerContractHover } from "./contract-hover";
 import { registerCopyRequest } from "./copy-request";
 import { registerExplain } from "./explain";
+import { registerGutter } from "./gutter";
 import { registerHosts } from "./hosts";
 import { registerHover } from "./hover";
 import { registerInlayHints } from "./inlay-hints";
+import type { LaidOutFiles } from "./laid-out";
 import type { Network } from "./network";
 import { registerNextSteps } from "./next-steps";
 import { registerPublishVersion } from "./publish-version";
@@ -32,17 +34,22 @@ export interface Core {
   readonly texts: Texts;
   readonly choices: Choices;
   readonly network: Network;
+  readonly laidOut: LaidOutFiles;
+  /** The folder of our own pictures. */
+  readonly media: Uri;
   /** What lasts as long as the workspace. */
   readonly memory: Memento;
 }
 
-export function registerFeatures({ session, texts, choices, network, memory }: Core): Disposable {
+export function registerFeatures(core: Core): Disposable {
+  const { session, texts, choices, network, laidOut, media, memory } = core;
   return Disposable.from(
     registerCheckCompatibility(session),
     registerHover(session, texts),
     registerContractHover(session, texts),
     registerCodeLens(session, texts),
     registerInlayHints(session),
+    registerGutter(session, laidOut, media),
     // In a menu, what is registered last comes first.
     registerExplain(session),
     registerCopyRequest(session, texts),
@@ -52,7 +59,7 @@ export function registerFeatures({ session, texts, choices, network, memory }: C
     registerCompareWith(session, texts, choices, network),
     registerPublishVersion(session, texts),
     registerHosts(network, session),
-    registerShowChanges(session),
+    registerShowChanges(session, laidOut),
     registerReport(session, texts),
     registerNextSteps(session, choices),
     registerView(session, memory),

@@ -7,6 +7,7 @@ import { commandIds } from "./command-ids";
 import { registerContextKeys } from "./context-keys";
 import { registerDiagnostics } from "./diagnostics";
 import { registerGitRefs } from "./git-refs";
+import { createLaidOutFiles } from "./laid-out";
 import { registerLedgerFiles } from "./ledger-files";
 import { createNetwork } from "./network";
 import { registerFeaturesOnDemand } from "./on-demand";
@@ -49,10 +50,12 @@ export function activate(context: ExtensionContext): ContractGuardApi {
   stopWorker = () => texts.worker.dispose();
   const session = createSession(texts, choices, log);
   const status = registerStatus(session, choices);
+  const laidOut = createLaidOutFiles(session, texts.worker);
   context.subscriptions.push(
     output,
     session,
     status,
+    laidOut,
     registerContextKeys(session),
     registerDiagnostics(session),
     registerPublishedDocuments(session, texts),
@@ -63,7 +66,11 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     registerSharedFiles(session, texts),
     registerTasks(),
     registerFeaturesOnDemand(
-      { session, texts, choices, network, memory: context.workspaceState },
+      {
+        ...{ session, texts, choices, network, laidOut },
+        media: Uri.joinPath(context.extensionUri, "media"),
+        memory: context.workspaceState,
+      },
       featureCommands(context),
       log,
     ),

@@ -15,6 +15,8 @@ export interface Situation extends Known {
   readonly atBreak: boolean;
   /** Whether the text is as on disk. */
   readonly saved: boolean;
+  /** The document that the file in front is a part of, if it is none itself; `uri` goes to a command of VS Code. */
+  readonly partOf?: { readonly name: string; readonly uri: unknown } | undefined;
 }
 
 /** All of them, by name. */
@@ -84,11 +86,23 @@ const cures: Readonly<Record<string, readonly (keyof ReturnType<typeof stepsIn>)
 /** The steps that fit, the most likely first. */
 export function nextSteps(
   l10n: Language,
-  { busy, report, unchecked, atBreak, saved }: Situation,
+  { busy, report, unchecked, atBreak, saved, partOf }: Situation,
 ): readonly Step[] {
   const steps = stepsIn(l10n);
   const { findings, changes, showReport, restoreAll, approve, compareWith, publish, check } = steps;
   const seen = report && isTelling(report) ? [findings] : [];
+  if (partOf)
+    return [
+      ...seen,
+      ...(unchecked === undefined && report !== undefined ? [changes] : []),
+      ...(atBreak ? [approve] : []),
+      {
+        label: `$(go-to-file) ${l10n.t("Open {0}", partOf.name)}`,
+        description: l10n.t("the document that this file is a part of"),
+        command: commandIds.open,
+        args: [partOf.uri],
+      },
+    ];
   if (unchecked)
     return [...seen, ...(cures[unchecked.code]?.map((name) => steps[name]) ?? [check, compareWith])];
   if (!report) return busy ? [compareWith] : [check, compareWith];

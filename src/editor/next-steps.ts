@@ -1,10 +1,11 @@
 /** The command Show Next Steps…, behind the status: a quick pick of what fits the state of the document in front. */
-import { commands, l10n, QuickPickItemKind, window } from "vscode";
+import { commands, l10n, QuickPickItemKind, window, workspace } from "vscode";
 import type { Disposable, QuickPickItem } from "vscode";
 import type { Choices } from "./choices";
 import { commandIds } from "./command-ids";
 import { findingsAt } from "./findings-at";
 import { always, nextSteps, type Step } from "./next-steps-for";
+import { documentOf } from "./in-front";
 import type { Session } from "./session";
 import { statusOf } from "./status-words";
 
@@ -13,7 +14,8 @@ type Item = QuickPickItem & Partial<Step>;
 export function registerNextSteps(session: Session, choices: Choices): Disposable {
   return commands.registerCommand(commandIds.nextSteps, async () => {
     const editor = window.activeTextEditor;
-    const state = editor && session.state(editor.document);
+    const guarded = editor && documentOf(session, editor.document.uri);
+    const state = guarded && session.state(guarded);
     if (!editor || !state) {
       void window.showInformationMessage(
         l10n.t("Open an OpenAPI document, YAML or JSON, to see what can be done."),
@@ -24,9 +26,11 @@ export function registerNextSteps(session: Session, choices: Choices): Disposabl
     const atBreak = findingsAt(session, document, selection.active).some(
       ({ finding }) => finding.severity === "breaking" && finding.approval === null,
     );
-    const steps = nextSteps(l10n, { ...state, atBreak, saved: !document.isDirty });
+    const isPart = guarded.uri.toString() !== document.uri.toString();
+    const partOf = isPart ? { name: workspace.asRelativePath(guarded.uri), uri: guarded.uri } : undefined;
+    const steps = nextSteps(l10n, { ...state, atBreak, saved: !document.isDirty, partOf });
     const items: Item[] = [...steps, { label: "", kind: QuickPickItemKind.Separator }, ...always(l10n)];
-    const { details } = statusOf(l10n, state, choices.get(document.uri));
+    const { details } = statusOf(l10n, state, choices.get(guarded.uri));
     const chosen = await window.showQuickPick(items, {
       title: "Contract Guard",
       placeHolder: (details[0] ?? l10n.t("Being checked.")).replaceAll("`", ""),

@@ -13,12 +13,16 @@ export interface Settings {
   readonly hover: boolean;
   /** How long it is until a sunset. */
   readonly inlayHints: boolean;
+  /** Whether the published text is laid out as the edited one beside which it is shown. */
+  readonly diff: "contract" | "text";
+  /** Beside lines that say something else than what was published, a sign. */
+  readonly gutter: boolean;
 }
 
 /** What holds unless told. */
 const usual: Settings = {
   ...{ enable: true, run: "onType", debounce: 300, base: undefined },
-  ...{ codeLens: true, hover: true, inlayHints: false },
+  ...{ codeLens: true, hover: true, inlayHints: false, diff: "contract", gutter: false },
 };
 
 /** As the manifest has it. */
@@ -29,7 +33,7 @@ const MOST_DEBOUNCE = 10_000;
  * @param value by the setting's name
  */
 export function settingsFrom(value: (name: keyof Settings) => unknown): Settings {
-  const flag = (name: "enable" | "codeLens" | "hover" | "inlayHints"): boolean => {
+  const flag = (name: "enable" | "codeLens" | "hover" | "inlayHints" | "gutter"): boolean => {
     const given = value(name);
     return typeof given === "boolean" ? given : usual[name];
   };
@@ -45,5 +49,7 @@ export function settingsFrom(value: (name: keyof Settings) => unknown): Settings
     codeLens: flag("codeLens"),
     hover: flag("hover"),
     inlayHints: flag("inlayHints"),
+    diff: value("diff") === "text" ? "text" : usual.diff,
+    gutter: flag("gutter"),
   };
 }

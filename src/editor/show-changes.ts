@@ -8,6 +8,8 @@ import { changedFiles, type ChangedFile } from "./changed-files";
 import { commandIds } from "./command-ids";
 import { findingNamed, findingsAtCursor, rangeOf, type FindingAt } from "./findings-at";
 import type { Guarded } from "./guarded";
+import { documentOf } from "./in-front";
+import type { LaidOutFiles } from "./laid-out";
 import { publishedUri } from "./published";
 import type { Session } from "./session";
 
@@ -15,14 +17,14 @@ import type { Session } from "./session";
  * Each takes the fingerprint of a finding, and works at the cursor without one; the first takes as well the URI of a
  * document, and shows all its changes.
  */
-export function registerShowChanges(session: Session): Disposable {
+export function registerShowChanges(session: Session, laidOut: LaidOutFiles): Disposable {
   return Disposable.from(
     commands.registerCommand(commandIds.showChanges, async (name?: unknown) => {
       const document = session.documents().find(({ uri }) => uri.toString() === name);
       const found = findingNamed(session, name) ?? findingsAtCursor(session)[0];
-      if (document) await showAll(session, document);
-      else if (found) await showAt(session, found);
-      else await showAll(session, inFront(session));
+      if (document) await showAll(session, laidOut, document);
+      else if (found) await showAt(session, laidOut, found);
+      else await showAll(session, laidOut, inFront(session));
     }),
     commands.registerCommand(commandIds.peekPublished, async (fingerprint?: unknown) => {
       const given = findingNamed(session, fingerprint);
@@ -46,9 +48,13 @@ export function registerShowChanges(session: Session): Disposable {
 }
 
 /** The file that the finding is in, at its place; where it was published, if it is gone. */
-async function showAt(session: Session, { finding, document }: FindingAt): Promise<void> {
+async function showAt(
+  session: Session,
+  laidOut: LaidOutFiles,
+  { finding, document }: FindingAt,
+): Promise<void> {
   const edited = Uri.parse(finding.head.uri);
-  const others = await changedFiles(session, document);
+  const others = await changedFiles(session, laidOut, document);
   const pair = others.find((one) => one.edited?.toString() === edited.toString());
   const base = session.state(document)?.report?.base;
   if (base)
@@ -60,7 +66,11 @@ async function showAt(session: Session, { finding, document }: FindingAt): Promi
 }
 
 /** All the files that differ. */
-async function showAll(session: Session, document: Guarded | undefined): Promise<void> {
+async function showAll(
+  session: Session,
+  laidOut: LaidOutFiles,
+  document: Guarded | undefined,
+): Promise<void> {
   const base = document && session.state(document)?.report?.base;
   if (!document || !base) {
     void window.showInformationMessage(
@@ -68,11 +78,11 @@ async function showAll(session: Session, document: Guarded | undefined): Promise
     );
     return;
   }
-  const changed = await changedFiles(session, document);
+  const changed = await changedFiles(session, laidOut, document);
   const [first] = changed;
   if (first === undefined)
     void window.showInformationMessage(
-      l10n.t("Nothing has changed since {0}: the texts are the same.", base.label),
+      l10n.t("Nothing has changed since {0}: the texts say the same.", base.label),
     );
   else if (changed.length === 1) await showFile(first, base.label, selectionIn(first.edited));
   else {
@@ -100,13 +110,8 @@ function selectionIn(file: Uri | undefined): Range | undefined {
   return editor?.document.uri.toString() === file?.toString() ? editor?.selection : undefined;
 }
 
-/** The document in front, or the one that has the file in front for a part. */
+/** The document in front, or one that has the file in front for a part. */
 function inFront(session: Session): Guarded | undefined {
-  const name = window.activeTextEditor?.document.uri.toString();
-  if (name === undefined) return undefined;
-  const all = session.documents();
-  return (
-    all.find((document) => document.uri.toString() === name) ??
-    all.find((document) => session.files(document).includes(name))
-  );
+  const file = window.activeTextEditor?.document.uri;
+  return file && documentOf(session, file);
 }

@@ -15,6 +15,7 @@ import { prose } from "../present/index";
 import type { Choices } from "./choices";
 import { commandIds } from "./command-ids";
 import { guardedLanguages } from "./documents";
+import { documentOf } from "./in-front";
 import type { Session } from "./session";
 import { statusOf } from "./status-words";
 import type { Status } from "./status-words";
@@ -37,9 +38,12 @@ export function registerStatus(session: Session, choices: Choices): StatusItem {
 
   function update(): void {
     revision++;
-    const document = window.activeTextEditor?.document;
+    const file = window.activeTextEditor?.document.uri;
+    const document = file && documentOf(session, file);
     const state = document && session.state(document);
     status = state && statusOf(l10n, state, choices.get(document.uri));
+    if (status && document?.uri.toString() !== file?.toString())
+      status = { ...status, details: [...status.details, partWords(session, file)] };
     if (document && status) {
       show(item, document.uri, status);
       item.command = commandIds.nextSteps;
@@ -69,9 +73,7 @@ export function registerStatus(session: Session, choices: Choices): StatusItem {
     window.tabGroups.onDidChangeTabs(() => {
       if (!window.activeTextEditor) update();
     }),
-    session.onDidChange((document) => {
-      if (document === window.activeTextEditor?.document) update();
-    }),
+    session.onDidChange(update),
   );
   update();
   return {
@@ -81,6 +83,14 @@ export function registerStatus(session: Session, choices: Choices): StatusItem {
       language?.dispose();
     },
   };
+}
+
+/** Why a file has a status that is none itself. */
+function partWords(session: Session, file: Uri | undefined): string {
+  const count = file === undefined ? 1 : session.reading(file).length;
+  return count === 1
+    ? l10n.t("The file in front is a part of this document.")
+    : l10n.t("The file in front is a part of {0} documents; of these, this one says the worst.", count);
 }
 
 function show(item: StatusBarItem, uri: Uri, { text, label, details, breaking }: Status): void {

@@ -64,6 +64,26 @@ const cases: readonly { title: string; now: Partial<Situation>; steps: readonly 
     now: { ...because("syntax"), report: broken },
     steps: ["See What Was Found", "Check Now", "Compare With…"],
   },
+  {
+    title: "in front of a part of a document that breaks",
+    now: { report: broken, partOf: { name: "openapi.yaml", uri: "" } },
+    steps: ["See What Was Found", "Show Changes Since Published", "Open openapi.yaml"],
+  },
+  {
+    title: "in front of a part, with the cursor at a break",
+    now: { report: broken, atBreak: true, partOf: { name: "openapi.yaml", uri: "" } },
+    steps: [
+      "See What Was Found",
+      "Show Changes Since Published",
+      "Approve the Break at the Cursor…",
+      "Open openapi.yaml",
+    ],
+  },
+  {
+    title: "in front of a part of a document that was not checked",
+    now: { ...because("no-release"), partOf: { name: "openapi.yaml", uri: "" } },
+    steps: ["Open openapi.yaml"],
+  },
   { title: "in restricted mode", now: because("restricted"), steps: ["Manage Workspace Trust"] },
   {
     title: "served by a host that is not allowed",

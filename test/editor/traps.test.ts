@@ -50,7 +50,7 @@ function saying(pattern: RegExp): string[] {
 const traps: Readonly<Record<string, Trap>> = {
   "to wake up with every window": {
     here() {
-      const narrow = /^(?:onLanguage:(?:yaml|jsonc?)|onFileSystem:contract-\w+)$/;
+      const narrow = /^(?:onLanguage:(?:yaml|jsonc?)|onFileSystem:contract-[\w-]+)$/;
       assert.deepEqual(
         manifest.activationEvents.filter((event) => !narrow.test(event)),
         [],

@@ -101,12 +101,20 @@ const themes = [
   { name: "contrast", id: "Default High Contrast", worn: "hc-black" },
 ];
 
-/** Saves what the page shows as `NAME-light.png`, `NAME-dark.png` and `NAME-contrast.png`; `folder` is the one that is open. */
-export async function takeThemedPictures(page: Page, name: string, folder: string): Promise<void> {
+/**
+ * Saves what the page shows as `NAME-light.png`, `NAME-dark.png` and `NAME-contrast.png`; `folder` is the one that is open.
+ * @param others settings that hold meanwhile
+ */
+export async function takeThemedPictures(
+  page: Page,
+  name: string,
+  folder: string,
+  others: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
   const settings = join(folder, ".vscode", "settings.json");
   mkdirSync(dirname(settings), { recursive: true });
   for (const { name: theme, id, worn } of themes) {
-    writeFileSync(settings, JSON.stringify({ "workbench.colorTheme": id }));
+    writeFileSync(settings, JSON.stringify({ ...others, "workbench.colorTheme": id }));
     await page.locator(`.monaco-workbench.${worn}`).waitFor();
     await page.waitForTimeout(300);
     await takePicture(page, `${name}-${theme}`);

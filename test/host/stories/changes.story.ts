@@ -1,3 +1,6 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { tellStory } from "../story";
 import { takeThemedPictures } from "../window";
 
@@ -27,6 +30,25 @@ describe("the way back to what was published", () => {
     await takeThemedPictures(page(), "changes-peek", story().sample.folder);
     await page().keyboard.press("Escape");
     await peek.waitFor({ state: "detached" });
+  });
+
+  it("is a sign beside the lines that say something else, where they are wanted", async () => {
+    const signs = page().locator(
+      ".margin-view-overlays [class*='ced-'], .glyph-margin-widgets [class*='ced-']",
+    );
+    assert.equal(await signs.count(), 0);
+    const settings = { "contractGuard.gutter": true };
+    const before = readFileSync(story().sample.file, "utf8");
+    try {
+      writeFileSync(story().sample.file, before.replace("title: Bookshop", "title: Books and more"));
+      mkdirSync(join(story().sample.folder, ".vscode"), { recursive: true });
+      writeFileSync(join(story().sample.folder, ".vscode", "settings.json"), JSON.stringify(settings));
+      await signs.first().waitFor();
+      await page().keyboard.press("Control+Home");
+      await takeThemedPictures(page(), "changes-gutter", story().sample.folder, settings);
+    } finally {
+      writeFileSync(story().sample.file, before);
+    }
   });
 
   it("is a comparison of both texts, at the place", async () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { parse as parseYaml } from "yaml";
 import { closeAll, git, guard, openUnsaved, published, replace } from "./guard";
 import { openText, until } from "./workspace";
 
@@ -41,7 +42,8 @@ describe("the changes since published", () => {
       frontTab()?.input instanceof vscode.TabInputTextDiff ? frontTab() : undefined,
     );
     assert.ok(input instanceof vscode.TabInputTextDiff);
-    assert.match(input.original.toString(), /^contract-published:\/v1\.4\.0~\w+\/openapi\.yaml$/);
+    assert.equal(input.original.scheme, "contract-laid-out");
+    assert.match(input.original.path, /^\/v1\.4\.0~\w+\/openapi\.yaml$/);
     assert.equal(input.modified.toString(), editor.document.uri.toString());
     assert.equal(label, "openapi.yaml (v1.4.0 ↔ now)");
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), editor.document.uri.toString());
@@ -65,9 +67,23 @@ describe("the changes since published", () => {
     assert.equal(input.modified.toString(), named);
   });
 
-  it("do not open where there are none, but for line ends", async () => {
+  it("are about what the texts say: the published one comes in the layout of the edited one", async () => {
     const { whenIdle } = await guard();
-    const editor = await openUnsaved(published());
+    const text = published().replace(", cooking]", "]");
+    const editor = await openUnsaved(JSON.stringify(parseYaml(text), undefined, 2));
+    await whenIdle();
+    await run("showChanges");
+    const { input } = await until("the diff is there", () =>
+      frontTab()?.input instanceof vscode.TabInputTextDiff ? frontTab() : undefined,
+    );
+    assert.ok(input instanceof vscode.TabInputTextDiff);
+    const laidOut = (await vscode.workspace.openTextDocument(input.original)).getText();
+    assert.equal(laidOut.replace(/,\s+"cooking"/, ""), editor.document.getText());
+  });
+
+  it("do not open where there are none, but for comments and line ends", async () => {
+    const { whenIdle } = await guard();
+    const editor = await openUnsaved(`# Ours\n${published()}`);
     await editor.edit((builder) => builder.setEndOfLine(vscode.EndOfLine.CRLF));
     await whenIdle();
     await run("showChanges");

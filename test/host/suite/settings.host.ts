@@ -101,6 +101,23 @@ const settings: Readonly<Record<string, () => Promise<void>>> = {
     await set("inlayHints", true);
     assert.equal((await hints()).length, 1);
   },
+  diff: async () => {
+    const { whenIdle } = await guard();
+    await openUnsaved(`# Ours\n${broken()}`);
+    await whenIdle();
+    const original = async () => {
+      await vscode.commands.executeCommand("contractGuard.showChanges");
+      const { input } = await until("the diff is there", () => {
+        const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+        return activeTab?.input instanceof vscode.TabInputTextDiff ? activeTab : undefined;
+      });
+      await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+      return input instanceof vscode.TabInputTextDiff ? input.original.scheme : "";
+    };
+    assert.equal(await original(), "contract-laid-out");
+    await set("diff", "text");
+    assert.equal(await original(), "contract-published");
+  },
   base: async () => {
     const { status, whenIdle } = await guard();
     await openUnsaved(published());
@@ -112,6 +129,9 @@ const settings: Readonly<Record<string, () => Promise<void>>> = {
     assert.match(status()?.details.join(" ") ?? "", /v9\.9\.9/);
   },
 };
+
+/** What no extension can read of an editor: `test/host/stories/changes.story.ts` looks at it. */
+const seenFromOutside = ["gutter"];
 
 describe("the settings", () => {
   const sample = () => vscode.Uri.joinPath(workspaceFolder(), "openapi.yaml").fsPath;
@@ -127,9 +147,7 @@ describe("the settings", () => {
     const { properties } = (extension().packageJSON as Manifest).contributes.configuration;
     assert.deepEqual(
       Object.keys(properties).sort(),
-      Object.keys(settings)
-        .map((name) => `contractGuard.${name}`)
-        .sort(),
+      [...Object.keys(settings), ...seenFromOutside].map((name) => `contractGuard.${name}`).sort(),
     );
   });
 

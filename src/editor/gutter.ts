@@ -1,0 +1,69 @@
+/** Beside the lines that say something else than what was published, a sign in the gutter: off unless it is turned on. */
+import { Disposable, Range, Uri, window } from "vscode";
+import type { TextEditor } from "vscode";
+import type { LineMark } from "../check/index";
+import { publishedOf } from "./changed-files";
+import type { FilePair, LaidOutFiles } from "./laid-out";
+import type { Session } from "./session";
+import { onSettingsChange, settingsFor } from "./settings";
+
+const kinds = ["added", "changed", "gone"] as const;
+
+/** @param media the folder of the pictures */
+export function registerGutter(session: Session, laidOut: LaidOutFiles, media: Uri): Disposable {
+  const signs = kinds.map((kind) => {
+    const picture = (theme: string) => ({
+      gutterIconPath: Uri.joinPath(media, "gutter", `${kind}-${theme}.svg`),
+      gutterIconSize: "70%",
+    });
+    const type = window.createTextEditorDecorationType({ light: picture("light"), dark: picture("dark") });
+    return { kind, type };
+  });
+  /** What the signs of an editor are about. */
+  const shown = new WeakMap<TextEditor, string>();
+
+  /** Undefined while nothing is known of the present text: then the signs of before move with it. */
+  function pairOf({ document: { uri } }: TextEditor): FilePair | "none" | undefined {
+    const readers = session.reading(uri);
+    const [reader] = readers;
+    if (reader === undefined || !settingsFor(uri).gutter) return "none";
+    const isKnown = readers.every((one) => {
+      const state = session.state(one);
+      return state?.busy === false && state.unchecked === undefined;
+    });
+    const published = isKnown ? publishedOf(session, reader, uri) : undefined;
+    return published && { published, edited: uri };
+  }
+
+  async function update(editor: TextEditor): Promise<void> {
+    const pair = pairOf(editor);
+    if (pair === undefined) return;
+    const { version } = editor.document;
+    const about = pair === "none" ? pair : `${version} ${pair.published.toString()}`;
+    if (shown.get(editor) === about) return;
+    shown.set(editor, about);
+    const marks = pair === "none" ? [] : ((await laidOut.arrange(pair))?.marks ?? []);
+    if (shown.get(editor) === about && editor.document.version === version) show(editor, marks);
+  }
+
+  function show(editor: TextEditor, marks: readonly LineMark[]): void {
+    const most = editor.document.lineCount - 1;
+    for (const { kind, type } of signs) {
+      const own = marks.filter((mark) => mark.kind === kind);
+      const ranges = own.map(
+        ({ first, last }) => new Range(Math.min(first, most), 0, Math.min(last, most), 0),
+      );
+      editor.setDecorations(type, ranges);
+    }
+  }
+
+  const updateAll = (): void => void Promise.all(window.visibleTextEditors.map(update));
+
+  updateAll();
+  return Disposable.from(
+    ...signs.map(({ type }) => type),
+    window.onDidChangeVisibleTextEditors(updateAll),
+    session.onDidChange(updateAll),
+    onSettingsChange(updateAll),
+  );
+}

@@ -1,0 +1,19 @@
+/** The document under guard that a file is, or is a part of. */
+import type { Uri } from "vscode";
+import type { Guarded } from "./guarded";
+import type { Session } from "./session";
+import type { CheckState } from "./tracked";
+
+/** Of several documents that share the file, the one that says the worst; undefined where it is no part of any. */
+export function documentOf(session: Session, file: Uri): Guarded | undefined {
+  const readers = session.reading(file);
+  const own = readers.find(({ uri }) => uri.toString() === file.toString());
+  return own ?? readers.toSorted((one, other) => rank(session.state(one)) - rank(session.state(other)))[0];
+}
+
+function rank(state: CheckState | undefined): number {
+  const { report, unchecked } = state ?? {};
+  if (unchecked === undefined && report?.verdict === "breaking") return 0;
+  if (unchecked !== undefined || report === undefined || report.verdict === "unchecked") return 1;
+  return report.summary.dangerous > 0 ? 2 : 3;
+}
