@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { cachedPackage, npmInstall } from "./cache";
 import { writeUserData } from "./user-data";
 
-const codeServer = "4.139.1";
+/** Its versions follow those of VS Code; 4.103.2 is the oldest above the oldest that the extension runs on. */
+const codeServer = process.env.CODE_SERVER_VERSION ?? "4.139.1";
 
 export interface ServerOptions {
   /** User settings beyond the quiet ones. */

@@ -92,7 +92,7 @@ describe("the changes since published", () => {
   });
 
   it("open together where they are in several files, from a part as well", async () => {
-    const { whenIdle } = await guard();
+    const { status, whenIdle } = await guard();
     try {
       for (const [path, text] of Object.entries(parts)) await openText(path, text);
       git("add", "several");
@@ -104,6 +104,12 @@ describe("the changes since published", () => {
       const part = await openText("several/parts/kind.yaml", parts["several/parts/kind.yaml"]);
       await replace(part, "[one, two]", "[one]");
       await whenIdle();
+      assert.equal(
+        status()?.text,
+        "$(error) 1 breaking since v1.4.1",
+        "the part has the status of the whole",
+      );
+      assert.equal(status()?.details.at(-1), "The file in front is a part of this document.");
       await run("showChanges");
       await until("all are there", () => frontTab()?.label.startsWith("openapi.yaml (v1.4.1 ↔ now)"));
       await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
