@@ -1,4 +1,4 @@
-/** `npm run test:host [-- NAME…]`: the suites inside VS Code's extension host, then the stories told from outside. */
+/** `npm run test:host [-- NAME… --oldest]`: the suites inside VS Code's extension host, then the stories told from outside. */
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -9,12 +9,14 @@ import { prepareRoots } from "./roots/workspace";
 import { addTallies, describeTally, keepTally, type Tally } from "../tally/tally";
 import { chosenFiles, chosenVariable } from "./chosen";
 import { describeEvent, readEvents, resultsVariable } from "./results";
-import type { ServerOptions } from "./server";
+import { hostVariable, type ServerOptions } from "./server";
 import { lengthVariable } from "./soak/length";
 import { openWindow, type Window } from "./window";
 
 const measured = "bench/";
 const soaked = "soak/";
+/** In place of the VS Code that is tested else, the oldest one. */
+const oldest = "--oldest";
 
 /** How long the host may say nothing before it is given up. */
 const silenceMs = 180_000;
@@ -22,7 +24,9 @@ const silenceMs = 180_000;
 void main();
 
 async function main(): Promise<void> {
-  process.env[chosenVariable] = process.argv.slice(2).join(",");
+  const words = process.argv.slice(2);
+  if (words.includes(oldest)) process.env[hostVariable] = "oldest";
+  process.env[chosenVariable] = words.filter((word) => word !== oldest).join(",");
   const home = mkdtempSync(join(tmpdir(), "contract-guard-suite-"));
   const sampleIn = (part: string): string => prepareSample(join(home, part)).folder;
   const parts: Readonly<Record<string, () => Promise<Tally>>> = {

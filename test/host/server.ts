@@ -6,8 +6,14 @@ import { join } from "node:path";
 import { cachedPackage, npmInstall } from "./cache";
 import { writeUserData } from "./user-data";
 
-/** Its versions follow those of VS Code; 4.103.2 is the oldest above the oldest that the extension runs on. */
-const codeServer = process.env.CODE_SERVER_VERSION ?? "4.139.1";
+/** Set to `oldest`, the environment variable that has the oldest VS Code run that can be had above the extension's floor. */
+export const hostVariable = "CONTRACT_GUARD_HOST";
+
+/** Versions of code-server, which follow those of VS Code, and of the Node that it brings along; none: the one that runs. */
+const hosts = { newest: { codeServer: "4.139.1" }, oldest: { codeServer: "4.103.2", node: "22.23.3" } };
+
+const host: { readonly codeServer: string; readonly node?: string } =
+  process.env[hostVariable] === "oldest" ? hosts.oldest : hosts.newest;
 
 export interface ServerOptions {
   /** User settings beyond the quiet ones. */
@@ -35,15 +41,15 @@ export interface Server {
 
 /** Starts the server and resolves once it listens. Rejects with what it printed if it ends or is silent for a minute. */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
-  const main = serverMain();
+  const [main, node] = [serverMain(), nodeOfHost()];
   const data = mkdtempSync(join(tmpdir(), "contract-guard-host-"));
   writeUserData(join(data, "data"), "Machine", options.settings);
   const common = ["--server-data-dir", data, "--accept-server-license-terms", "--telemetry-level", "off"];
   if (options.vsix !== undefined) {
-    execFileSync(process.execPath, [main, ...common, "--install-extension", options.vsix], { stdio: "pipe" });
+    execFileSync(node, [main, ...common, "--install-extension", options.vsix], { stdio: "pipe" });
   }
   const child = spawn(
-    process.execPath,
+    node,
     [
       main,
       ...common,
@@ -87,8 +93,15 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 }
 
 function serverMain(): string {
-  const folder = cachedPackage("code-server", codeServer, (installed) => {
+  const folder = cachedPackage("code-server", host.codeServer, (installed) => {
     npmInstall(join(installed, "lib", "vscode"), "--omit=dev");
   });
   return join(folder, "lib", "vscode", "out", "server-main.js");
+}
+
+function nodeOfHost(): string {
+  if (host.node === undefined) return process.execPath;
+  const platform = process.platform === "win32" ? "win" : process.platform;
+  const folder = cachedPackage(`node-${platform}-${process.arch}`, host.node);
+  return join(folder, "bin", process.platform === "win32" ? "node.exe" : "node");
 }
