@@ -30,3 +30,4 @@ export { sealed, sha256, type LedgerRecord, type SnapshotFile, type UsedApproval
 export { placeOf } from "./ledger/moved";
 export { oldestFirst, semanticVersion } from "./ledger/order";
 export type * from "./baseline";
+export { giveUp } from "./not-found";

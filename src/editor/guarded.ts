@@ -2,6 +2,7 @@
 import { dirname } from "node:path";
 import { workspace } from "vscode";
 import type { TextDocument, Uri } from "vscode";
+import { innerPath, isVirtualUri } from "../worker/index";
 
 /** As much of a document as is needed to check it; a `TextDocument` while it is open. */
 export type Guarded = Pick<TextDocument, "uri" | "version" | "getText">;
@@ -23,5 +24,11 @@ export function isOpen(uri: Uri): boolean {
 
 /** The absolute path that a relative file in the setting `base` starts from, and that files are named from. */
 export function folderOf({ uri }: Pick<Guarded, "uri">): string {
-  return workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? dirname(uri.fsPath);
+  const folder = workspace.getWorkspaceFolder(uri)?.uri;
+  return folder === undefined ? dirname(pathOf(uri)) : pathOf(folder);
+}
+
+/** The path by which the worker knows what is there, on a disk or not. */
+export function pathOf(uri: Uri): string {
+  return isVirtualUri(uri.toString()) ? innerPath(uri.toString()) : uri.fsPath;
 }

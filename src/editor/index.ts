@@ -21,6 +21,7 @@ import { registerStatus } from "./status";
 import type { Status } from "./status-words";
 import { registerTasks } from "./tasks";
 import { createTexts } from "./texts";
+import { lookAt } from "./virtual-files";
 import { wholeReport } from "./whole-report";
 
 /** What other extensions, and the tests, may ask. */
@@ -44,6 +45,7 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     script: context.asAbsolutePath("dist/worker.js"),
     log: (level, message) => log[level](message),
     fetch: (request) => network.fetch(request),
+    look: lookAt,
     trusted: () => workspace.isTrusted,
     cacheFolder: Uri.joinPath(context.globalStorageUri, "served").fsPath,
   });

@@ -8,7 +8,7 @@ import type { Unchecked } from "../policy/index";
 import type { CheckAnswer } from "../worker/index";
 import type { Choices } from "./choices";
 import { isOpenApi, mayBecomeOpenApi } from "./documents";
-import { folderOf, isOpen, readClosed, type Guarded } from "./guarded";
+import { folderOf, isOpen, pathOf, readClosed, type Guarded } from "./guarded";
 import { onSettingsChange, settingsFor } from "./settings";
 import type { Texts } from "./texts";
 import { trackDocument } from "./tracked";
@@ -61,7 +61,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
         uri: document.uri.toString(),
         version: document.version,
         directory: folderOf(document),
-        folders: (workspace.workspaceFolders ?? []).map(({ uri }) => uri.fsPath),
+        folders: (workspace.workspaceFolders ?? []).map(({ uri }) => pathOf(uri)),
         ...(base !== undefined && { base }),
         fresh,
       });

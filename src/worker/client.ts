@@ -4,15 +4,18 @@ import type {
   Ask,
   Fetched,
   FetchRequest,
+  FileLook,
   FromWorker,
   LogLevel,
   OpenDocument,
   Questions,
+  SeenFile,
   TextEdit,
   ToWorker,
   Topic,
   WorkerStart,
 } from "./protocol";
+import { innerUri, isVirtualUri, outerText, withTexts } from "./virtual-paths";
 
 export interface WorkerClientOptions {
   /** Absolute path of dist/worker.js. */
@@ -21,6 +24,8 @@ export interface WorkerClientOptions {
   readonly documents: () => Iterable<OpenDocument>;
   /** Asks the network, following no redirect. Never rejects. Left out: every request fails. */
   readonly fetch?: (request: FetchRequest) => Promise<Fetched>;
+  /** Looks at files that lie on no disk. Never rejects. Left out: there are none. */
+  readonly look?: (request: FileLook) => Promise<SeenFile>;
   /** Absolute path of a folder where answers of servers are kept; left out: they are not. */
   readonly cacheFolder?: string;
   /** Whether programs may be started and servers asked, when the worker starts; left out: they may. */
@@ -54,6 +59,7 @@ export function createWorkerClient({
   documents,
   log,
   fetch,
+  look,
   cacheFolder,
   trusted = () => true,
 }: WorkerClientOptions): WorkerClient {
@@ -61,6 +67,20 @@ export function createWorkerClient({
   let worker: Worker | undefined;
   let disposed = false;
   let lastId = 0;
+  /** Whether files were spoken of that lie on no disk. */
+  let hasVirtual = false;
+
+  /** Such a file has another name in the thread. */
+  function inward(uri: string): string {
+    hasVirtual ||= isVirtualUri(uri);
+    return innerUri(uri);
+  }
+  const outward = <T>(value: T): T => (hasVirtual ? withTexts(value, outerText) : value);
+  const opened = (document: OpenDocument): ToWorker => ({
+    type: "open",
+    ...document,
+    uri: inward(document.uri),
+  });
 
   /** The running thread; a new one is told every document first. */
   function running(): Worker {
@@ -71,7 +91,7 @@ export function createWorkerClient({
     started.on("message", hear);
     started.on("error", (error: Error) => fallen(started, error.message));
     started.on("exit", (code) => fallen(started, `exit code ${code}`));
-    for (const document of documents()) started.postMessage({ type: "open", ...document } satisfies ToWorker);
+    for (const document of documents()) started.postMessage(opened(document));
     return started;
   }
 
@@ -88,7 +108,7 @@ export function createWorkerClient({
   function hear(message: FromWorker): void {
     switch (message.type) {
       case "log":
-        log(message.level, message.message);
+        log(message.level, outward(message.message));
         break;
       case "resync":
         resync(message.uri);
@@ -98,8 +118,13 @@ export function createWorkerClient({
           tell({ type: "fetched", id: message.id, answer }),
         );
         break;
+      case "look":
+        void (look ?? nothingThere)(message.request).then((answer) =>
+          tell({ type: "seen", id: message.id, answer }),
+        );
+        break;
       case "answer":
-        settle(message.id, ({ resolve }) => resolve(message.answer));
+        settle(message.id, ({ resolve }) => resolve(outward(message.answer)));
         break;
       case "failed":
         settle(message.id, ({ reject }) => reject(new Error(message.message)));
@@ -114,8 +139,8 @@ export function createWorkerClient({
 
   /** Sends a document whole, then again what is still asked of it. */
   function resync(uri: string): void {
-    const document = [...documents()].find((known) => known.uri === uri);
-    if (document) tell({ type: "open", ...document });
+    const document = [...documents()].find((known) => inward(known.uri) === uri);
+    if (document) tell(opened(document));
     for (const { message, resolve } of [...pending.values()]) {
       if (message.topic !== "check" || message.question.uri !== uri) continue;
       if (document?.version === message.question.version) tell(message);
@@ -136,9 +161,9 @@ export function createWorkerClient({
   }
 
   return {
-    open: (document) => update({ type: "open", ...document }),
-    change: (uri, version, edits, size) => update({ type: "change", uri, version, edits, size }),
-    close: (uri) => worker?.postMessage({ type: "close", uri } satisfies ToWorker),
+    open: (document) => update(opened(document)),
+    change: (uri, version, edits, size) => update({ type: "change", uri: inward(uri), version, edits, size }),
+    close: (uri) => worker?.postMessage({ type: "close", uri: inward(uri) } satisfies ToWorker),
     trust: () => worker?.postMessage({ type: "trust" } satisfies ToWorker),
     ask: (topic, question) =>
       new Promise((resolve, reject) => {
@@ -146,7 +171,7 @@ export function createWorkerClient({
           resolve(undefined);
           return;
         }
-        const message = { type: "ask", id: ++lastId, topic, question } as Ask;
+        const message = { type: "ask", id: ++lastId, topic, question: withTexts(question, inward) } as Ask;
         pending.set(message.id, { message, resolve, reject, crashes: 0 });
         tell(message);
       }),
@@ -161,4 +186,8 @@ export function createWorkerClient({
 
 async function noNetwork(): Promise<Fetched> {
   return { name: "Error", code: "", message: "there is no network here" };
+}
+
+async function nothingThere(): Promise<SeenFile> {
+  return { kind: "none" };
 }

@@ -1,5 +1,6 @@
 /** Worker: the check off the main thread. This side starts the thread, feeds it texts and asks it for reports. */
 export { createWorkerClient } from "./client";
+export { innerPath, isVirtualUri } from "./virtual-paths";
 export type { WorkerClient, WorkerClientOptions } from "./client";
 export type {
   ApproveQuestion,
@@ -7,11 +8,13 @@ export type {
   CheckQuestion,
   Fetched,
   FetchRequest,
+  FileLook,
   LogLevel,
   OpenDocument,
   PageQuestion,
   PreparedPublication,
   Refused,
+  SeenFile,
   ShownFinding,
   ShownReport,
   TextEdit,

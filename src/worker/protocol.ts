@@ -1,5 +1,5 @@
 /** What the two threads say to each other. Messages arrive in the order they were sent. */
-import type { LedgerRecord, Offered } from "../baseline/index";
+import type { Entry, LedgerRecord, Offered } from "../baseline/index";
 import type {
   ContractElement,
   ContractMark,
@@ -204,6 +204,23 @@ export type Fetched =
     }
   | { readonly name: string; readonly code: string; readonly message: string };
 
+/** A question about a file or folder that lies on no disk. */
+export interface FileLook {
+  /** As the editor says it. */
+  readonly uri: string;
+  /** Whether the bytes of a file are wanted, too. */
+  readonly content: boolean;
+}
+
+/** What was seen there. */
+export type SeenFile =
+  /** `stamp` changes when the file does. */
+  | { readonly kind: "file"; readonly stamp: string; readonly bytes?: Uint8Array | undefined }
+  /** In the order of the names. */
+  | { readonly kind: "folder"; readonly entries: readonly Entry[] }
+  | { readonly kind: "none" }
+  | { readonly kind: "failed"; readonly message: string };
+
 /** What the thread is told at its start. */
 export interface WorkerStart {
   /** Where answers of servers are kept; undefined: they are not. */
@@ -226,6 +243,7 @@ export type ToWorker =
   /** The workspace is trusted from now on. */
   | { readonly type: "trust" }
   | { readonly type: "fetched"; readonly id: number; readonly answer: Fetched }
+  | { readonly type: "seen"; readonly id: number; readonly answer: SeenFile }
   | Ask;
 
 export type FromWorker =
@@ -236,4 +254,6 @@ export type FromWorker =
   | { readonly type: "resync"; readonly uri: string }
   /** The network is asked where VS Code's proxy and certificates apply: on the main thread. */
   | { readonly type: "fetch"; readonly id: number; readonly request: FetchRequest }
+  /** A file that lies on no disk: VS Code looks at it. */
+  | { readonly type: "look"; readonly id: number; readonly request: FileLook }
   | { readonly type: "log"; readonly level: LogLevel; readonly message: string };

@@ -36,12 +36,14 @@ import { createPublishedVersions } from "./published";
 import { createPublishing } from "./publishing";
 import { createRepairs } from "./repairs";
 import { createServed } from "./served";
+import { createVirtualFiles } from "./virtual-files";
 
 /** Answers on `port` until it closes. */
 export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart): void {
   let { trusted } = start;
   const proxied = createProxiedFetch((message) => post(message));
-  const disk = nodeIo();
+  const virtual = createVirtualFiles((message) => post(message));
+  const disk = virtual.among(nodeIo());
   const cache = cacheFolder === undefined ? {} : { cache: fileCache(disk, cacheFolder) };
   // The main thread asks no host that the user has not allowed.
   const open = { ...disk, fetch: proxied.fetch, approves: () => true, ...cache };
@@ -239,6 +241,9 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         break;
       case "fetched":
         proxied.answered(message.id, message.answer);
+        break;
+      case "seen":
+        virtual.answered(message.id, message.answer);
         break;
       case "ask":
         answer(message).then(
