@@ -2,16 +2,31 @@
 import { commands, Disposable, window } from "vscode";
 import type { Session } from "./session";
 
-/** Keeps `contractGuard.guarded` true while the document in front is under guard. */
+/** The walkthrough heeds what becomes true while it is there, and not what was true before. */
+const momentMilliseconds = 1000;
+
+/** Keeps `contractGuard.guarded` true while the document in front is under guard, `contractGuard.opened` for a moment. */
 export function registerContextKeys(session: Session): Disposable {
   let isGuarded = false;
+  let moment: NodeJS.Timeout | undefined;
+  const set = (key: string, value: boolean): void =>
+    void commands.executeCommand("setContext", `contractGuard.${key}`, value);
+
   function update(): void {
     const document = window.activeTextEditor?.document;
     const now = document !== undefined && session.state(document) !== undefined;
     if (now === isGuarded) return;
     isGuarded = now;
-    void commands.executeCommand("setContext", "contractGuard.guarded", now);
+    set("guarded", now);
+    if (!now) return;
+    set("opened", true);
+    clearTimeout(moment);
+    moment = setTimeout(() => set("opened", false), momentMilliseconds);
   }
   update();
-  return Disposable.from(window.onDidChangeActiveTextEditor(update), session.onDidChange(update));
+  return Disposable.from(
+    window.onDidChangeActiveTextEditor(update),
+    session.onDidChange(update),
+    new Disposable(() => clearTimeout(moment)),
+  );
 }

@@ -11,12 +11,12 @@ describe("the walkthrough, to a person", () => {
   const step = (title: string) => page().locator(".getting-started-step", { hasText: title });
 
   before(async () => {
-    page().setDefaultTimeout(8_000);
     await page().setViewportSize({ width: 1500, height: 900 });
     await page()
       .locator(statusItem)
       .getByText(/since v1\.4\.0/)
       .waitFor();
+    page().setDefaultTimeout(8_000);
   });
 
   it("opens with four steps", async () => {
@@ -49,5 +49,17 @@ describe("the walkthrough, to a person", () => {
     await page().getByText("See What Was Found", { exact: true }).click();
     await page().locator(".part.sidebar .monaco-list-row", { hasText: "5 breaking" }).first().waitFor();
     await step("See what would break").locator(".codicon.complete").waitFor();
+  });
+
+  it("ticks the first step off once a document is in front", async () => {
+    const tab = (name: string) => page().locator(".tab", { hasText: name }).first();
+    await tab("openapi.yaml").click();
+    await page()
+      .locator(statusItem)
+      .getByText(/since v1\.4\.0/)
+      .waitFor();
+    await page().waitForTimeout(1000);
+    await tab("Welcome").click();
+    await step("Open an OpenAPI document").locator(".codicon.complete").waitFor();
   });
 });
