@@ -89,12 +89,13 @@ export function typeSpot(shape: Shape): Spot {
   if (shape.typeAt !== undefined) return valueOf(shape.typeAt);
   const said = shape.valuesAt ?? shape.unions[0]?.at;
   // `nullable` says that null is allowed; what else is, stands beside it.
-  const beside = said?.key === "nullable" ? besideNullable(said) : undefined;
-  return keyOf(beside ?? said ?? shape.schema.home);
+  return keyOf((said && besideNullable(said)) ?? said ?? shape.schema.home);
 }
 
-function besideNullable(nullable: At): At | undefined {
-  const keywords = ["anyOf", "oneOf", "allOf"].map((keyword) => nullable.parent?.get(keyword));
+/** What says which values there are beside `nullable`; undefined for any other keyword. */
+export function besideNullable({ key, parent }: At): At | undefined {
+  if (key !== "nullable") return undefined;
+  const keywords = ["anyOf", "oneOf", "allOf"].map((keyword) => parent?.get(keyword));
   return keywords.find((at) => at !== undefined);
 }
 

@@ -1,11 +1,12 @@
 /** `anyOf` and `oneOf`: branches paired by what they mean, whatever their order or names. */
 import type { At } from "../at";
 import { objectView } from "../model/object";
-import type { Schema, SchemaStore, Shape } from "../model/schema";
+import { nameOf as componentName, type Schema, type SchemaStore, type Shape } from "../model/schema";
 import { ARRAY, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
 import { draft, keyOf } from "./draft";
 import { tagsByBranch } from "./schema-discriminators";
 import type { PairGraph, PairNode } from "./pairs";
+import { besideNullable } from "./schema-types";
 import { subjectOf } from "./subject";
 import { shortened } from "./words";
 
@@ -19,26 +20,30 @@ export function compareBranches(
 ): void {
   const pairOf = (base: Shape, head: Shape): PairNode =>
     graph.pair(base.schema, head.schema, node.side, type);
-  const { gone, come } = pairBranches(graph, node, type, before, after, pairOf, (base, head) => {
+  const isOpposed = opposedByTag(graph, node);
+  const { gone, come } = pairBranches(graph, type, before, after, { pairOf, isOpposed }, (base, head) => {
     node.edges.push({ step: `branch ${lookOf(graph.base, base)}`, to: pairOf(base, head) });
   });
   if (gone.length + come.length === 0) return;
   const union = unionHome(node.head, graph.head.shape(node.head));
   const holder = union.token === "anyOf" || union.token === "oneOf" ? (union.parent ?? union) : union;
   const subject = subjectOf(holder);
+  const takesAll = (base: Shape, head: Shape): boolean =>
+    !isOpposed(base, head) &&
+    graph.onlyWidens(pairOf(base, head)) &&
+    !graph.relation(pairOf(base, head)).loses;
+  const isForeseen = (base: Shape, head: Shape): boolean =>
+    !isOpposed(base, head) && graph.onlyNarrows(pairOf(base, head));
   for (const base of gone) {
-    if (
-      after.some((head) => graph.onlyWidens(pairOf(base, head)) && !graph.relation(pairOf(base, head)).loses)
-    )
-      continue;
+    if (after.some((head) => takesAll(base, head))) continue;
     // Two alternatives that each take a part may together take all; for texts and numbers that is not decided.
     const parts = after.filter((head) => graph.onlyNarrows(pairOf(base, head))).length;
     const decided = parts < 2 || (type & (STRING | NUMBER)) === 0;
-    const facts = { subject, branch: labelOf(base, type), decided };
+    const facts = { subject, branch: labelOf(base, type, subject), decided };
     const variance = decided ? "narrows" : "unknown";
     node.drafts.push(draft("union-branch-removed", facts, keyOf(branchHome(base)), keyOf(union), variance));
   }
-  const unforeseen = come.filter((head) => !before.some((base) => graph.onlyNarrows(pairOf(base, head))));
+  const unforeseen = come.filter((head) => !before.some((base) => isForeseen(base, head)));
   const [was] = before;
   if (
     was !== undefined &&
@@ -47,13 +52,16 @@ export function compareBranches(
     (unforeseen.length === after.length || !isUnion(graph.base.shape(node.base)))
   ) {
     // One schema became a union: that is one edit.
-    const facts = { subject, branch: shortened(unforeseen.map((head) => labelOf(head, type)).join("`, `")) };
+    const facts = {
+      subject,
+      branch: shortened(unforeseen.map((head) => labelOf(head, type, subject)).join("`, `")),
+    };
     node.drafts.push(draft("union-branch-added", facts, keyOf(branchHome(was)), keyOf(union), "widens"));
     return;
   }
   const stood = keyOf(unionHome(node.base, graph.base.shape(node.base)));
   for (const head of unforeseen) {
-    const facts = { subject, branch: labelOf(head, type) };
+    const facts = { subject, branch: labelOf(head, type, subject) };
     node.drafts.push(draft("union-branch-added", facts, stood, keyOf(branchHome(head)), "widens"));
   }
 }
@@ -67,17 +75,41 @@ interface Branch {
   readonly look: string;
 }
 
+/** How a branch of base stands to one of head. */
+interface Relations {
+  readonly pairOf: (base: Shape, head: Shape) => PairNode;
+  readonly isOpposed: (base: Shape, head: Shape) => boolean;
+}
+
+/** Whether a discriminator tells branches of the two versions apart, whatever else they share. */
+function opposedByTag(graph: PairGraph, node: PairNode): Relations["isOpposed"] {
+  const mine = tagsByBranch(graph.base, graph.base.shape(node.base));
+  const theirs = tagsByBranch(graph.head, graph.head.shape(node.head));
+  if (mine.size === 0 || theirs.size === 0) return () => false;
+  return (base, head) => {
+    const [was, is] = [tagsOf(graph.base, mine, base), tagsOf(graph.head, theirs, head)];
+    return was.size > 0 && is.size > 0 && ![...was].some((tag) => is.has(tag));
+  };
+}
+
+type TagsByBranch = ReturnType<typeof tagsByBranch>;
+
+/** Where there is no union, the one alternative stands for every tag. */
+function tagsOf(store: SchemaStore, tags: TagsByBranch, { branch }: Shape): ReadonlySet<string> {
+  if (branch === undefined) return new Set([...tags.values()].flatMap((each) => [...each]));
+  return tags.get(store.of(branch)) ?? new Set();
+}
+
 /**
  * Pairs branches: first those that mean the same, then those that look like one branch edited. What looks alike
  * from outside is tried first, so that neither order nor names decide; the search ends after a bounded effort.
  */
 function pairBranches(
   graph: PairGraph,
-  node: PairNode,
   type: number,
   before: readonly Shape[],
   after: readonly Shape[],
-  pairOf: (base: Shape, head: Shape) => PairNode,
+  { pairOf, isOpposed }: Relations,
   follow: (base: Shape, head: Shape) => void,
 ): { gone: Shape[]; come: Shape[] } {
   let gone = byLook(graph.base, before);
@@ -92,19 +124,8 @@ function pairBranches(
     });
   };
   const means = (base: Branch, head: Branch): boolean => graph.isEqual(pairOf(base.shape, head.shape));
-  const tags = [
-    tagsByBranch(graph.base, graph.base.shape(node.base)),
-    tagsByBranch(graph.head, graph.head.shape(node.head)),
-  ] as const;
-  const tagsOf = (store: SchemaStore, of: (typeof tags)[number], { branch }: Shape): ReadonlySet<string> =>
-    (branch && of.get(store.of(branch))) ?? new Set();
-  /** Told apart by their tags, whatever else they share. */
-  const opposed = (base: Branch, head: Branch): boolean => {
-    const [was, is] = [tagsOf(graph.base, tags[0], base.shape), tagsOf(graph.head, tags[1], head.shape)];
-    return was.size > 0 && is.size > 0 && ![...was].some((tag) => is.has(tag));
-  };
   const similar = (base: Branch, head: Branch): boolean =>
-    isSimilar(graph, base.shape, head.shape) && !opposed(base, head);
+    isSimilar(graph, base.shape, head.shape) && !isOpposed(base.shape, head.shape);
   const sameName = (base: Branch, head: Branch): boolean =>
     nameOf(base.shape) !== "" && nameOf(base.shape) === nameOf(head.shape);
   const looksAlike = (base: Branch, head: Branch): boolean => base.look === head.look;
@@ -148,22 +169,24 @@ export function branchHome(shape: Shape): At {
   return shape.branch ?? shape.schema.home;
 }
 
-function unionHome(schema: Schema, shape: Shape): At {
-  if (schema.repointed !== undefined) return schema.home;
-  return shape.unions[0]?.at ?? schema.home;
+function unionHome(schema: Schema, { unions }: Shape): At {
+  const [union] = schema.repointed === undefined ? unions : [];
+  return union === undefined ? schema.home : (besideNullable(union.at) ?? union.at);
 }
 
 /** A component's name, or a title. */
 function nameOf(shape: Shape): string {
-  const home = shape.schema.home;
-  const title = home.get("title")?.string();
-  const holder = home.parent?.token;
-  if (holder === "schemas" || holder === "definitions" || holder === "$defs") return home.token ?? "";
-  return title ?? "";
+  return componentName(shape.schema) ?? titleOf(shape);
 }
 
-export function labelOf(shape: Shape, type: number): string {
-  return nameOf(shape) || typeNames(shape.types & type);
+function titleOf({ schema }: Shape): string {
+  return schema.home.get("title")?.string() ?? "";
+}
+
+/** What a message calls an alternative of `subject`: not by the name of that itself. */
+export function labelOf(shape: Shape, type: number, subject = ""): string {
+  const name = nameOf(shape);
+  return (name === subject ? titleOf(shape) : name) || typeNames(shape.types & type);
 }
 
 /** Whether two branches are one branch edited: the same tag values, or most properties by name. */
