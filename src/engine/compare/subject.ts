@@ -36,6 +36,8 @@ export function subjectOf(at: At): string {
       return [token + items, ...names].join(".");
     } else if (token === "propertyNames" && !holders.has(holder)) {
       return `the names in ${subjectOf(here.parent)}`;
+    } else if (token === "contentSchema" && !holders.has(holder) && names.length === 0) {
+      return phrase(`the content of ${subjectOf(here.parent)}`, items);
     } else if (token === "additionalProperties" && !holders.has(holder)) {
       names.unshift(`*${items}`);
       items = "";
