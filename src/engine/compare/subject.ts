@@ -8,7 +8,7 @@ const holders = new Set([
 ]);
 
 /** The keyword below which a place is named; a keyword that is itself a name, as of a property, is none. */
-function holderOf({ parent }: At): string {
+export function holderOf({ parent }: At): string {
   const token = parent?.token ?? "";
   return parent !== undefined && holders.has(token) && holders.has(holderOf(parent)) ? "" : token;
 }
