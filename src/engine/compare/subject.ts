@@ -13,6 +13,16 @@ export function holderOf({ parent }: At): string {
   return parent !== undefined && holders.has(token) && holders.has(holderOf(parent)) ? "" : token;
 }
 
+const tuples = new Set(["prefixItems", "items"]);
+const lists = new Set(["items", "additionalItems", "unevaluatedItems"]);
+const rests = new Set(["additionalProperties", "unevaluatedProperties"]);
+
+/** The property that an item of a list of names stands for: one that `not: { required }` excludes. */
+function listedName({ parent, token }: At): string | undefined {
+  const isExcluded = parent?.token === "required" && parent.parent?.token === "not";
+  return isExcluded ? parent.items()[Number(token)]?.text() : undefined;
+}
+
 /**
  * `Pet.tag` for a property of a named schema, `tag` for one of an inline schema, `Pet` for a named schema,
  * ``query parameter `limit` `` and so on: without backquotes, for a message.
@@ -27,7 +37,12 @@ export function subjectOf(at: At): string {
     if (isProperty && here.parent.parent !== undefined) {
       names.unshift(token + items);
       items = "";
-    } else if (token === "items" && !holders.has(holder)) {
+    } else if (listedName(here) !== undefined) {
+      names.unshift(`${listedName(here) ?? ""}${items}`);
+      items = "";
+    } else if (tuples.has(holder) && here.parent.node.kind === "seq") {
+      items = `[${token}]${items}`;
+    } else if (lists.has(token) && here.node.kind !== "seq" && !holders.has(holder)) {
       items = `[]${items}`;
     } else if (
       (holder === "schemas" || holder === "definitions" || holder === "$defs") &&
@@ -38,7 +53,7 @@ export function subjectOf(at: At): string {
       return `the names in ${subjectOf(here.parent)}`;
     } else if (token === "contentSchema" && !holders.has(holder) && names.length === 0) {
       return phrase(`the content of ${subjectOf(here.parent)}`, items);
-    } else if (token === "additionalProperties" && !holders.has(holder)) {
+    } else if (rests.has(token) && !holders.has(holder)) {
       names.unshift(`*${items}`);
       items = "";
     } else if (here.get("in")?.string() === "body") {

@@ -336,4 +336,50 @@ definitions: { A: { type: object, properties: { b: { maxLength: 5 } } } }
       "length-narrowed breaking (request) at 5: `maxLength` of the names in `Thing.propertyNames` is now 5, was 9. | base /components/schemas/Thing/properties/propertyNames/propertyNames/maxLength",
     ],
   },
+  {
+    title: "items with a place of their own, and those after them",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+type: object
+properties:
+  a: { type: array, prefixItems: [{ type: string }, { type: array, items: { maxLength: 9 } }] }
+  b: { type: array, items: [{ maxLength: 9 }], additionalItems: { maxLength: 9 } }
+  c: { type: array, unevaluatedItems: { maxLength: 9 } }
+  d: { type: object, unevaluatedProperties: { maxLength: 9 } }
+  prefixItems: { allOf: [{ type: string, maxLength: 9 }] }
+`,
+    after: `
+type: object
+properties:
+  a: { type: array, prefixItems: [{ type: string, maxLength: 5 }, { type: array, items: { maxLength: 5 } }] }
+  b: { type: array, items: [{ maxLength: 5 }], additionalItems: { maxLength: 5 } }
+  c: { type: array, unevaluatedItems: { maxLength: 5 } }
+  d: { type: object, unevaluatedProperties: { maxLength: 5 } }
+  prefixItems: { allOf: [{ type: string, maxLength: 5 }] }
+`,
+    said: [
+      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.a[0]` is now 5, was none. | base /components/schemas/Thing/properties/a/prefixItems/0",
+      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.a[1][]` is now 5, was 9. | base /components/schemas/Thing/properties/a/prefixItems/1/items/maxLength",
+      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.b[0]` is now 5, was 9. | base /components/schemas/Thing/properties/b/items/0/maxLength",
+      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.b[]` is now 5, was 9. | base /components/schemas/Thing/properties/b/additionalItems/maxLength",
+      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.c[]` is now 5, was 9. | base /components/schemas/Thing/properties/c/unevaluatedItems/maxLength",
+      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.d.*` is now 5, was 9. | base /components/schemas/Thing/properties/d/unevaluatedProperties/maxLength",
+      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.prefixItems` is now 5, was 9. | base /components/schemas/Thing/properties/prefixItems/allOf/0/maxLength",
+    ],
+  },
+  {
+    title: "a property that must not be there",
+    of: "schema",
+    before: `
+{ type: object, properties: { a: { type: object, not: { required: [b] } } } }
+`,
+    after: "{ type: object, properties: { a: { type: object } } }",
+    said: [
+      "type-widened breaking (response) at a: `Thing.a.*` may now be any type, was nothing. | base /components/schemas/Thing/properties/a/not/required/0",
+    ],
+    back: [
+      "type-narrowed breaking (request) at b: `Thing.a.b` is no longer allowed at all, was any type. | base /components/schemas/Thing/properties/a",
+    ],
+  },
 ]);
