@@ -124,7 +124,7 @@ function compareProperty(
         removed,
         keyOf(property.at),
         keyOf(survivor.get("properties") ?? survivor),
-        closed ? "narrows" : "widens",
+        closed ? (required ? "both" : "narrows") : "widens",
       ),
     );
     const instead = schemaFor(after, graph.head, property.name);
@@ -176,9 +176,12 @@ function reportAdded(
 ): void {
   const facts = { subject: subjectOfMember(property.at), property: property.name };
   const isNew = after.required.has(property.name) && (wasHidden || !before.required.has(property.name));
-  if (isNew) node.drafts.push(draft("required-property-added", facts, base, keyOf(property.at), "narrows"));
-  else {
-    const closed = !wasHidden && (before.restIs === "closed" || before.properties.has(property.name));
+  const closed = !wasHidden && (before.restIs === "closed" || before.properties.has(property.name));
+  if (isNew) {
+    const asked = closed ? { ...facts, closed } : facts;
+    const variance = closed ? "both" : "narrows";
+    node.drafts.push(draft("required-property-added", asked, base, keyOf(property.at), variance));
+  } else {
     node.drafts.push(
       draft("property-added", { ...facts, closed }, base, keyOf(property.at), closed ? "widens" : "narrows"),
     );

@@ -1,7 +1,8 @@
 /** `anyOf` and `oneOf`: branches paired by what they mean, whatever their order or names. */
 import type { At } from "../at";
+import type { Side } from "../change";
 import { objectView } from "../model/object";
-import { nameOf as componentName, type Schema, type SchemaStore, type Shape } from "../model/schema";
+import { nameOf as componentName, type SchemaStore, type Shape } from "../model/schema";
 import { ARRAY, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
 import { draft, keyOf } from "./draft";
 import { tagsByBranch } from "./schema-discriminators";
@@ -10,32 +11,45 @@ import { besideNullable } from "./schema-types";
 import { subjectOf } from "./subject";
 import { shortened } from "./words";
 
-/** The alternatives of both versions that have values of one type: at least one each, and more on one side. */
+/**
+ * The alternatives of both versions that have values of one type: at least one each, and more on one side. They
+ * are those of the unions that `base` and `head` have.
+ */
 export function compareBranches(
   graph: PairGraph,
   node: PairNode,
   type: number,
+  { base: wholeBase, head: wholeHead }: { readonly base: Shape; readonly head: Shape },
   before: readonly Shape[],
   after: readonly Shape[],
 ): void {
   const pairOf = (base: Shape, head: Shape): PairNode =>
     graph.pair(base.schema, head.schema, node.side, type);
   const isOpposed = opposedByTag(graph, node);
-  const { gone, come } = pairBranches(graph, type, before, after, { pairOf, isOpposed }, (base, head) => {
-    node.edges.push({ step: `branch ${lookOf(graph.base, base)}`, to: pairOf(base, head) });
-  });
-  if (gone.length + come.length === 0) return;
-  const union = unionHome(node.head, graph.head.shape(node.head));
-  const holder = union.token === "anyOf" || union.token === "oneOf" ? (union.parent ?? union) : union;
-  const subject = subjectOf(holder);
   const takesAll = (base: Shape, head: Shape): boolean =>
     !isOpposed(base, head) &&
     graph.onlyWidens(pairOf(base, head)) &&
     !graph.relation(pairOf(base, head)).loses;
+  const isCovered = (base: Shape): boolean => after.some((head) => takesAll(base, head));
+  const { gone, come } = pairBranches(
+    graph,
+    node.side,
+    type,
+    before,
+    after,
+    { pairOf, isOpposed, isCovered },
+    (base, head) => {
+      node.edges.push({ step: `branch ${lookOf(graph.base, base)}`, to: pairOf(base, head) });
+    },
+  );
+  if (gone.length + come.length === 0) return;
+  const union = unionHome(wholeHead);
+  const holder = union.token === "anyOf" || union.token === "oneOf" ? (union.parent ?? union) : union;
+  const subject = subjectOf(holder);
   const isForeseen = (base: Shape, head: Shape): boolean =>
     !isOpposed(base, head) && graph.onlyNarrows(pairOf(base, head));
   for (const base of gone) {
-    if (after.some((head) => takesAll(base, head))) continue;
+    if (isCovered(base)) continue;
     // Two alternatives that each take a part may together take all; for texts and numbers that is not decided.
     const parts = after.filter((head) => graph.onlyNarrows(pairOf(base, head))).length;
     const decided = parts < 2 || (type & (STRING | NUMBER)) === 0;
@@ -49,7 +63,7 @@ export function compareBranches(
     was !== undefined &&
     before.length === 1 &&
     unforeseen.length > 1 &&
-    (unforeseen.length === after.length || !isUnion(graph.base.shape(node.base)))
+    (unforeseen.length === after.length || !isUnion(wholeBase))
   ) {
     // One schema became a union: that is one edit.
     const facts = {
@@ -59,7 +73,7 @@ export function compareBranches(
     node.drafts.push(draft("union-branch-added", facts, keyOf(branchHome(was)), keyOf(union), "widens"));
     return;
   }
-  const stood = keyOf(unionHome(node.base, graph.base.shape(node.base)));
+  const stood = keyOf(unionHome(wholeBase));
   for (const head of unforeseen) {
     const facts = { subject, branch: labelOf(head, type, subject) };
     node.drafts.push(draft("union-branch-added", facts, stood, keyOf(branchHome(head)), "widens"));
@@ -79,6 +93,8 @@ interface Branch {
 interface Relations {
   readonly pairOf: (base: Shape, head: Shape) => PairNode;
   readonly isOpposed: (base: Shape, head: Shape) => boolean;
+  /** Whether one of head takes all that it took, so that nothing is lost with it. */
+  readonly isCovered: (base: Shape) => boolean;
 }
 
 /** Whether a discriminator tells branches of the two versions apart, whatever else they share. */
@@ -106,10 +122,11 @@ function tagsOf(store: SchemaStore, tags: TagsByBranch, { branch }: Shape): Read
  */
 function pairBranches(
   graph: PairGraph,
+  side: Side,
   type: number,
   before: readonly Shape[],
   after: readonly Shape[],
-  { pairOf, isOpposed }: Relations,
+  { pairOf, isOpposed, isCovered }: Relations,
   follow: (base: Shape, head: Shape) => void,
 ): { gone: Shape[]; come: Shape[] } {
   let gone = byLook(graph.base, before);
@@ -133,9 +150,18 @@ function pairBranches(
   matchAll((base, head) => looksAlike(base, head) && sameName(base, head) && means(base, head), 40_000);
   matchAll((base, head) => looksAlike(base, head) && means(base, head), 40_000);
   matchAll(means, 400);
+  // What stands beside the union may have changed.
+  const sameAlone = (base: Branch, head: Branch): boolean => {
+    const [was, is] = [base.shape.branch, head.shape.branch];
+    if (was === undefined || is === undefined) return false;
+    return graph.isEqual(graph.pair(graph.base.of(was), graph.head.of(is), side, type));
+  };
+  matchAll(sameAlone, 400);
   matchAll((base, head) => sameName(base, head) && similar(base, head), 40_000);
   const oneLeft = gone.length === 1 && come.length === 1 && type !== OBJECT;
-  matchAll((base, head) => oneLeft || similar(base, head), 40_000);
+  matchAll((base, head) => similar(base, head) && graph.onlyWidens(pairOf(base.shape, head.shape)), 400);
+  matchAll((base, head) => similar(base, head) && graph.onlyNarrows(pairOf(base.shape, head.shape)), 400);
+  matchAll((base, head) => oneLeft || (similar(base, head) && !isCovered(base.shape)), 40_000);
   return { gone: gone.map(({ shape }) => shape), come: come.map(({ shape }) => shape) };
 }
 
@@ -169,7 +195,7 @@ export function branchHome(shape: Shape): At {
   return shape.branch ?? shape.schema.home;
 }
 
-function unionHome(schema: Schema, { unions }: Shape): At {
+function unionHome({ schema, unions }: Shape): At {
   const [union] = schema.repointed === undefined ? unions : [];
   return union === undefined ? schema.home : (besideNullable(union.at) ?? union.at);
 }

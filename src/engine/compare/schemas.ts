@@ -178,7 +178,7 @@ function compareAlternatives(
     if (mine.length === 1 && theirs.length === 1 && only !== undefined && other !== undefined) {
       compareOfType(graph, node, type, only, other);
     } else {
-      compareBranches(graph, node, type, mine, theirs);
+      compareBranches(graph, node, type, { base, head }, mine, theirs);
       compareOverlap(graph, node, type, mine, theirs);
     }
   }

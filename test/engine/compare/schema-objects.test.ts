@@ -59,6 +59,37 @@ describeCases("properties", [
     ],
   },
   {
+    title: "one comes into a closed object, required",
+    of: "schema",
+    before: `
+{ type: object, additionalProperties: false, properties: { a: {} } }
+`,
+    after: `
+{ type: object, additionalProperties: false, required: [b], properties: { a: {}, b: {} } }
+`,
+    said: [
+      "required-property-added breaking (request) at b: `b` is new and required in `Thing`. | base /components/schemas/Thing/properties",
+    ],
+    back: [
+      "property-removed breaking (both) at properties: `b` is gone from `Thing`. | base /components/schemas/Thing/properties/b",
+    ],
+  },
+  {
+    title: "one that must not be there is required",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object, properties: { a: {}, b: false } }",
+    after: `
+{ type: object, required: [b], properties: { a: {}, b: {} } }
+`,
+    said: [
+      "required-property-added breaking (request) at b: `b` is new and required in `Thing`. | base /components/schemas/Thing/properties",
+    ],
+    back: [
+      "property-removed breaking (both) at properties: `b` is gone from `Thing`. | base /components/schemas/Thing/properties/b",
+    ],
+  },
+  {
     title: "one comes that the rest described",
     of: "schema",
     before: "{ type: object, additionalProperties: { type: string } }",
