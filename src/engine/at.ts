@@ -105,7 +105,7 @@ export class At {
    * become a schema), so that everything found in them still points at the text.
    */
   as(node: SourceNode): At {
-    return new At(this.document, node, this.parent, this.token, this.entry);
+    return new At(this.document, node, this.parent, this.token, this.entry, this.isMissing);
   }
 
   /** What would stand under a key that is not there; it counts as this place. */

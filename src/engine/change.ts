@@ -221,7 +221,10 @@ export interface ChangeFacts {
   };
   "property-deprecated": Of & { readonly sunset: string | null };
   "property-added": PropertyFacts & { readonly closed: boolean };
-  "required-property-added": PropertyFacts;
+  "required-property-added": PropertyFacts & {
+    /** Only said where nothing but the published properties was allowed. */
+    readonly closed?: true;
+  };
   "property-became-required": PropertyFacts;
   "property-became-optional": PropertyFacts;
   "property-became-read-only": PropertyFacts;

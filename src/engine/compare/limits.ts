@@ -65,11 +65,13 @@ export function reportBound(
   before: Limit | undefined,
   after: Limit | undefined,
 ): void {
+  const keys = new Set([before, after].flatMap((limit) => limit?.at.key ?? []));
+  const [called = keyword] = keys.size === 1 ? keys : [];
   const facts = {
     subject: subjectOfKeyword(after?.at, shapes.head.schema.home),
-    keyword: after?.at.key ?? before?.at.key ?? keyword,
-    before: inWords(before),
-    after: inWords(after),
+    keyword: called,
+    before: inWords(before, called),
+    after: inWords(after, called),
   };
   const baseSpot = before === undefined ? keyOf(shapes.base.schema.home) : valueOf(before.at);
   const headSpot = after === undefined ? keyOf(shapes.head.schema.home) : valueOf(after.at);
@@ -86,7 +88,8 @@ function orderOf(before: Limit | undefined, after: Limit | undefined, sign: 1 | 
   return order !== 0 ? order : Number(after.exclusive) - Number(before.exclusive);
 }
 
-function inWords(limit: Limit | undefined): string {
+/** Whether the bound itself is let out, where what the message calls it does not say so. */
+function inWords(limit: Limit | undefined, called: string): string {
   if (limit === undefined) return "none";
-  return limit.exclusive && limit.at.key.startsWith("m") ? `${limit.text}, exclusive` : limit.text;
+  return limit.exclusive && !called.startsWith("exclusive") ? `${limit.text}, exclusive` : limit.text;
 }

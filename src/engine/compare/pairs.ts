@@ -382,6 +382,8 @@ export function seenFrom(graph: PairGraph, base: Schema, head: Schema, site: At 
   const name = nameOf(head);
   if (name === undefined || name === nameOf(base) || !graph.base.hasName(name)) return head;
   const inner = besideNull(graph.base, graph.base.shape(base))?.schema;
-  const repointed = inner === undefined || nameOf(inner) !== name;
+  // Where null may no longer be, the reference is what was edited, too.
+  const repointed =
+    inner === undefined || nameOf(inner) !== name || (graph.head.shape(head).types & NULL) === 0;
   return repointed ? graph.head.repointed(head, site) : head;
 }

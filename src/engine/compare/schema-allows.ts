@@ -9,6 +9,7 @@ import { valueType } from "../model/shape";
 import { ARRAY, OBJECT } from "../model/types";
 import { canonical, compareDecimals, decimalOf, isMultiple } from "../model/values";
 import { fitsFormat } from "./schema-formats";
+import { schemaFor } from "./schema-rest";
 
 /** True where nothing speaks against it. */
 export function allows(store: SchemaStore, shape: Shape, at: At): boolean {
@@ -68,13 +69,12 @@ function allowsObject(store: SchemaStore, shape: Shape, at: At): boolean {
   if (!allowsCount(shape, "minProperties", "maxProperties", entries.length)) return false;
   const view = objectView(store, shape);
   if ([...view.required.keys()].some((name) => at.get(name) === undefined)) return false;
+  const isUndecided = (name: string): boolean =>
+    [...view.patterns.keys()].some((pattern) => matches(pattern, name) === undefined);
   return entries.every((entry) => {
-    const property = view.properties.get(entry.key);
-    return allowedBy(
-      store,
-      property?.schema ?? (view.patterns.size > 0 ? store.anything(entry) : view.rest),
-      entry,
-    );
+    const own = view.properties.get(entry.key)?.schema;
+    if (own === undefined && isUndecided(entry.key)) return true;
+    return allowedBy(store, own ?? schemaFor(view, store, entry.key), entry);
   });
 }
 

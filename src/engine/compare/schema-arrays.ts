@@ -1,5 +1,4 @@
 /** Arrays: their items, how many, and what they must contain. */
-import type { At } from "../at";
 import { arrayView } from "../model/array";
 import type { Contains, SchemaStore, Shape } from "../model/schema";
 import { compareDecimals } from "../model/values";
@@ -16,11 +15,11 @@ export function compareArrays(graph: PairGraph, node: PairNode, base: Shape, hea
   const most = { base: lengthOf(graph.base, base), head: lengthOf(graph.head, head) };
   compareCount(node, "item-count", "maxItems", shapes, most);
   const subject = (): string => subjectOfKeyword(head.uniqueItems, head.schema.home);
-  const [was, is] = [uniqueIn(base), uniqueIn(head)];
-  if (was === undefined && is !== undefined) {
+  const [was, is] = [base.uniqueItems, head.uniqueItems];
+  if (!isUnique(base) && is !== undefined && isUnique(head)) {
     const spots = [keyOf(base.schema.home), keyOf(is)] as const;
     node.drafts.push(draft("unique-items-added", { subject: subject() }, ...spots, "narrows"));
-  } else if (was !== undefined && is === undefined) {
+  } else if (was !== undefined && !isUnique(head)) {
     const spots = [keyOf(was), keyOf(head.schema.home)] as const;
     node.drafts.push(draft("unique-items-removed", { subject: subject() }, ...spots, "widens"));
   }
@@ -40,10 +39,10 @@ function lengthOf(store: SchemaStore, shape: Shape): number | undefined {
 }
 
 /** One item alone is unique anyway. */
-function uniqueIn(shape: Shape): At | undefined {
-  const most = shape.counts.get("maxItems");
+function isUnique({ counts, uniqueItems }: Shape): boolean {
+  const most = counts.get("maxItems");
   const single = most !== undefined && compareDecimals(most.value, { digits: 1n, power: 0 }) <= 0;
-  return single ? undefined : shape.uniqueItems;
+  return single || uniqueItems !== undefined;
 }
 
 function compareItems(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {

@@ -1,5 +1,6 @@
 /** `not` and `if`/`then`/`else`: where more accepted inside means less accepted outside, or neither is sure. */
-import type { Conditional, Shape } from "../model/schema";
+import type { At } from "../at";
+import type { Conditional, Schema, SchemaStore, Shape } from "../model/schema";
 import { draft, keyOf } from "./draft";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { isSure } from "./schema-allows";
@@ -28,10 +29,12 @@ function compareNots(graph: PairGraph, node: PairNode, type: number, base: Shape
   );
   const { gone, come } = unmatched(before, after, (was, is) => graph.isEqual(graph.pair(was, is, node.side)));
   const [was, is] = [gone[0], come[0]];
-  const subject = subjectOfKeyword(is?.home, head.schema.home);
+  const subject = subjectOfKeyword(is && notAt(graph.head, head, is), head.schema.home);
+  const baseSpot = keyOf(was === undefined ? base.schema.home : notAt(graph.base, base, was));
+  const headSpot = keyOf(is === undefined ? head.schema.home : notAt(graph.head, head, is));
+  const spots = [baseSpot, headSpot] as const;
   if (was !== undefined && is !== undefined) {
     const { narrows, widens, other } = graph.relation(graph.pair(was, is, node.side));
-    const spots = [keyOf(was.home), keyOf(is.home)] as const;
     if (other || (narrows && widens) || gone.length > 1 || come.length > 1) {
       node.drafts.push(draft("not-changed", { subject }, ...spots, "unknown"));
     } else if (widens) {
@@ -40,10 +43,16 @@ function compareNots(graph: PairGraph, node: PairNode, type: number, base: Shape
       node.drafts.push(draft("not-relaxed", { subject }, ...spots, "widens"));
     }
   } else if (is !== undefined) {
-    node.drafts.push(draft("not-tightened", { subject }, keyOf(base.schema.home), keyOf(is.home), "narrows"));
+    node.drafts.push(draft("not-tightened", { subject }, ...spots, "narrows"));
   } else if (was !== undefined) {
-    node.drafts.push(draft("not-relaxed", { subject }, keyOf(was.home), keyOf(head.schema.home), "widens"));
+    node.drafts.push(draft("not-relaxed", { subject }, ...spots, "widens"));
   }
+}
+
+/** The keyword that excludes a schema, which may stand elsewhere. */
+function notAt(store: SchemaStore, { flat }: Shape, not: Schema): At {
+  const keywords = flat.flatMap(({ at }) => at.get("not") ?? []);
+  return keywords.find((at) => store.of(at) === not) ?? not.home;
 }
 
 function compareConditionals(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {

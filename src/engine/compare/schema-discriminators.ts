@@ -30,6 +30,9 @@ export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Sh
     return;
   }
   const [mine, theirs] = [tagsOf(graph.base, was, base), tagsOf(graph.head, is, head)];
+  const isOneBranch = (old: Target, target: Target): boolean =>
+    old.name === target.name ||
+    (areNew(old, target, mine, theirs) && graph.isEqual(graph.pair(old.schema, target.schema, node.side)));
   for (const [value, target] of mine.targets) {
     const other = theirs.targets.get(value);
     // A value that leads nowhere is a problem of the document, told as such.
@@ -37,7 +40,7 @@ export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Sh
     const facts = { subject, value };
     if (other === undefined) {
       // A branch that is gone is told as such; here what counts is a tag that is gone from one that stays.
-      if (!mine.inherited && !leadsTo(graph, node, theirs, target)) continue;
+      if (!mine.inherited && ![...theirs.targets.values()].some((to) => isOneBranch(target, to))) continue;
       const spots = [keyOf(target.at), keyOf(is.get("mapping") ?? is)] as const;
       node.drafts.push(draft("discriminator-value-removed", facts, ...spots, "narrows"));
     } else if (!isSameTarget(graph, node, target, other, mine, theirs)) {
@@ -49,10 +52,7 @@ export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Sh
   }
   for (const [value, target] of theirs.targets) {
     if (mine.targets.has(value)) continue;
-    const known = [...mine.targets.values()].some((old) =>
-      graph.isEqual(graph.pair(old.schema, target.schema, node.side)),
-    );
-    if (!theirs.inherited && !known) continue;
+    if (!theirs.inherited && ![...mine.targets.values()].some((old) => isOneBranch(old, target))) continue;
     const spots = [keyOf(was.get("mapping") ?? was), keyOf(target.at)] as const;
     node.drafts.push(draft("discriminator-value-added", { subject, value }, ...spots, "widens"));
   }
@@ -125,13 +125,6 @@ function targetOf(store: SchemaStore, at: At): Target {
   return { at, schema, name: schema.home.token ?? "" };
 }
 
-function leadsTo(graph: PairGraph, node: PairNode, tags: Tags, target: Target): boolean {
-  return [...tags.targets.values()].some(
-    (other) =>
-      other.name === target.name || graph.isEqual(graph.pair(target.schema, other.schema, node.side)),
-  );
-}
-
 /** The same component by name, a schema that means the same, or a component that was renamed. */
 function isSameTarget(
   graph: PairGraph,
@@ -143,6 +136,11 @@ function isSameTarget(
 ): boolean {
   if (base.name === head.name) return true;
   if (graph.isEqual(graph.pair(base.schema, head.schema, node.side))) return true;
+  return areNew(base, head, mine, theirs);
+}
+
+/** Whether head has no target of the name of the one, and base none of the name of the other. */
+function areNew(base: Target, head: Target, mine: Tags, theirs: Tags): boolean {
   const known = ({ targets }: Tags, name: string): boolean =>
     [...targets.values()].some((target) => target.name === name);
   return !known(theirs, base.name) && !known(mine, head.name);

@@ -86,17 +86,18 @@ export function compareFormats(node: PairNode, base: Shape, head: Shape, of: "nu
   const after = head.formats.filter((term) => concerns(term, of));
   const implies = (shape: Shape, terms: readonly Term[], { text }: Term): boolean =>
     terms.some((term) => includes(text, term.text)) || boundsImply(shape, text);
-  const widens = before.some((term) => !implies(head, after, term));
-  const narrows = after.some((term) => !implies(base, before, term));
-  if (!widens && !narrows) return;
-  const was = before.find((term) => !after.some((other) => other.text === term.text));
-  const is = after.find((term) => !before.some((other) => other.text === term.text));
+  const gone = before.find((term) => !implies(head, after, term));
+  const come = after.find((term) => !implies(base, before, term));
+  if (gone === undefined && come === undefined) return;
+  const onlyIn = (terms: readonly Term[], others: readonly Term[]): Term | undefined =>
+    terms.find((term) => !others.some((other) => other.text === term.text));
+  const [was, is] = [gone ?? onlyIn(before, after), come ?? onlyIn(after, before)];
   const subject = subjectOfKeyword(is?.at, head.schema.home);
   if (was !== undefined && is !== undefined) {
     const facts = { subject, before: was.text, after: is.text };
     const spots = [valueOf(was.at), valueOf(is.at)] as const;
-    if (!narrows) node.drafts.push(draft("format-widened", facts, ...spots, "widens"));
-    else if (!widens) node.drafts.push(draft("format-narrowed", facts, ...spots, "narrows"));
+    if (come === undefined) node.drafts.push(draft("format-widened", facts, ...spots, "widens"));
+    else if (gone === undefined) node.drafts.push(draft("format-narrowed", facts, ...spots, "narrows"));
     else {
       const enforced = isEnforced(was.text) && isEnforced(is.text);
       node.drafts.push(draft("format-changed", { ...facts, enforced }, ...spots, "both"));

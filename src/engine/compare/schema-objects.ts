@@ -73,8 +73,9 @@ function isHidden(store: SchemaStore, property: Property, side: Side): boolean {
 }
 
 /** A property that must not be there in base, and no word on it in head. */
-function compareFreed({ graph, node, after }: Objects, property: Property): void {
-  if (after.properties.has(property.name) || after.restIs === "closed") return;
+function compareFreed({ graph, node, before, after }: Objects, property: Property): void {
+  // That a closed object is opened is told as such.
+  if (after.properties.has(property.name) || after.restIs === "closed" || before.restIs === "closed") return;
   link(
     graph,
     node,
@@ -123,7 +124,7 @@ function compareProperty(
         removed,
         keyOf(property.at),
         keyOf(survivor.get("properties") ?? survivor),
-        closed ? "narrows" : "widens",
+        closed ? (required ? "both" : "narrows") : "widens",
       ),
     );
     const instead = schemaFor(after, graph.head, property.name);
@@ -159,7 +160,9 @@ function compareAdded(objects: Objects, property: Property): void {
   if (isHidden(graph.head, property, node.side)) return;
   const stood = survivorOf(property.at.parent?.parent, objects.base);
   reportAdded(objects, property, keyOf(stood.get("properties") ?? stood));
-  if (before.restIs !== "closed" && !wasForbidden && !instead.absent) {
+  // What was asked for has been sent, whatever was said of it.
+  const isKnown = !instead.absent || before.required.has(property.name);
+  if (before.restIs !== "closed" && !wasForbidden && isKnown) {
     link(graph, node, `properties/${property.name}`, instead, property.schema);
   }
 }
@@ -173,9 +176,12 @@ function reportAdded(
 ): void {
   const facts = { subject: subjectOfMember(property.at), property: property.name };
   const isNew = after.required.has(property.name) && (wasHidden || !before.required.has(property.name));
-  if (isNew) node.drafts.push(draft("required-property-added", facts, base, keyOf(property.at), "narrows"));
-  else {
-    const closed = !wasHidden && (before.restIs === "closed" || before.properties.has(property.name));
+  const closed = !wasHidden && (before.restIs === "closed" || before.properties.has(property.name));
+  if (isNew) {
+    const asked = closed ? { ...facts, closed } : facts;
+    const variance = closed ? "both" : "narrows";
+    node.drafts.push(draft("required-property-added", asked, base, keyOf(property.at), variance));
+  } else {
     node.drafts.push(
       draft("property-added", { ...facts, closed }, base, keyOf(property.at), closed ? "widens" : "narrows"),
     );

@@ -37,19 +37,26 @@ export function compareOverlap(
 }
 
 function refusedAnew(overlap: Overlap): Refused | undefined {
-  const meetings = meetingsIn(overlap);
+  const again = new Set(overlap.accepting.isOneOf ? twice(overlap.accepting.shapes) : []);
+  const meetings = meetingsIn(overlap).filter((meeting) => !isRefusedAgain(meeting, again));
   if (meetings.length === 0) return undefined;
   const known =
     Math.max(meetings.length, overlap.accepting.shapes.length) <= mostMeetings
-      ? (listedTwice(overlap) ?? swallowed(overlap, meetings) ?? shared(overlap, meetings))
+      ? (listedTwice(overlap, again) ?? swallowed(overlap, meetings) ?? shared(overlap, meetings))
       : undefined;
   return known ?? undecided(overlap, meetings);
 }
 
+/** Whether two branches list values, and share none but those that the other version lists twice as well. */
+function isRefusedAgain([one, other]: Meeting, again: ReadonlySet<string>): boolean {
+  const [mine, theirs] = [one.values, other.values];
+  if (mine === undefined || theirs === undefined) return false;
+  return [...mine.keys()].every((value) => !theirs.has(value) || again.has(value));
+}
+
 /** Values that two branches list, and one in the other version. */
-function listedTwice({ refusing, accepting }: Overlap): Refused | undefined {
-  const again = accepting.isOneOf ? twice(accepting.shapes) : [];
-  const lost = twice(refusing.shapes).filter((value) => !again.includes(value));
+function listedTwice({ refusing, accepting }: Overlap, again: ReadonlySet<string>): Refused | undefined {
+  const lost = twice(refusing.shapes).filter((value) => !again.has(value));
   const holderIn = ({ shapes }: Version): Shape | undefined =>
     shapes.find((shape) => lost.some((value) => shape.values?.has(value)));
   const [shape, taker] = [holderIn(refusing), holderIn(accepting)];

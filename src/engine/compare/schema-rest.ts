@@ -41,7 +41,11 @@ function comparePatterns(graph: PairGraph, node: PairNode, before: ObjectView, a
   for (const pattern of new Set([...before.patterns.keys(), ...after.patterns.keys()])) {
     if (done.has(pattern)) continue;
     const [was, is] = [before.patterns.get(pattern), after.patterns.get(pattern)];
-    link(graph, node, "patternProperties", was?.schema ?? before.rest, is?.schema ?? after.rest);
+    const [base, head] =
+      was !== undefined && is !== undefined
+        ? [was.schema, is.schema]
+        : [standingFor(graph, graph.base, before, pattern), standingFor(graph, graph.head, after, pattern)];
+    link(graph, node, "patternProperties", base, head);
     if (was === undefined && is !== undefined) {
       for (const [other, { schema }] of before.patterns) {
         const both = [...(after.patterns.get(other)?.schema.parts ?? []), ...is.schema.parts];
@@ -56,6 +60,20 @@ function comparePatterns(graph: PairGraph, node: PairNode, before: ObjectView, a
   }
 }
 
+/** What all names that match a pattern must meet: the patterns around it, else the rest. */
+function standingFor(graph: PairGraph, store: SchemaStore, view: ObjectView, pattern: string): Schema {
+  const around = [...view.patterns.values()].filter(
+    ({ name }) => name === pattern || graph.includesPattern(name, pattern) === true,
+  );
+  const own = view.patterns.get(pattern);
+  return around.length === 0
+    ? view.rest
+    : store.all(
+        around.flatMap(({ schema }) => schema.parts),
+        (own ?? around[0])?.schema.home ?? view.rest.home,
+      );
+}
+
 /** Whether two patterns match the same names. */
 function matchSame(graph: PairGraph, one: string, other: string): boolean {
   return graph.includesPattern(one, other) === true && graph.includesPattern(other, one) === true;
@@ -63,10 +81,10 @@ function matchSame(graph: PairGraph, one: string, other: string): boolean {
 
 /** What names must meet; they are strings, whatever else is asked of them. */
 function names(store: SchemaStore, view: ObjectView, shape: Shape): Schema {
+  const home = shape.schema.home.missing("propertyNames");
+  const text = store.anyString(home);
   const parts = view.names.flatMap((schema) => schema.parts);
-  return parts.length === 0
-    ? store.anyString(shape.schema.home)
-    : store.all([...parts, ...store.anyString(shape.schema.home).parts], shape.schema.home);
+  return parts.length === 0 ? text : store.all([...parts, ...text.parts], home);
 }
 
 /** What stands for a property that is not named: the patterns it matches, else the rest. */

@@ -46,7 +46,7 @@ function lengthImplied(
 }
 
 /** A pattern that every string meets. */
-const trivial = /^\^?(\.\*|\[\\s\\S\]\*)?\$?$/;
+const trivial = /^(\^?((\.|\[\\s\\S\])\*\$?)?|\$)$/;
 
 function comparePatterns(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
   if (base.patterns.length + head.patterns.length === 0) return;

@@ -1,7 +1,7 @@
 /** Types: which may no longer be, and which may be now; `null` is told apart. */
 import type { At } from "../at";
 import type { Shape } from "../model/schema";
-import { ANY, ARRAY, NULL, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
+import { ANY, ARRAY, FRACTION, NULL, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { listOf, sharesTypes, typesOf } from "./lists";
 import type { PairNode } from "./pairs";
@@ -38,12 +38,14 @@ export function compareTypes(
   const spots = [typeSpot(base), typeSpot(head)] as const;
   const subject = subjectOf(node.head.home);
   const valuesTell = mine !== undefined && theirs !== undefined && sharesTypes(mine, theirs);
-  const lost = was === ANY || is === 0 ? gone : gone & ~NULL;
-  const won = is === ANY || was === 0 ? come : come & ~NULL;
+  const lost = isAny(was) || is === 0 ? gone : gone & ~NULL;
+  const won = isAny(is) || was === 0 ? come : come & ~NULL;
   const replaced = lost !== 0 && won !== 0;
-  if (!replaced && was !== ANY && is !== ANY && was !== 0 && is !== 0) compareNull(node, base, head, was, is);
+  if (!replaced && !isAny(was) && !isAny(is) && was !== 0 && is !== 0) compareNull(node, base, head, was, is);
   if ((lost === 0 && won === 0) || valuesTell) return;
-  const facts = { subject, before: typeNames(was), after: typeNames(is) };
+  const named =
+    isAny(was) === isAny(is) ? typeNames : (types: number) => typeNames(isAny(types) ? ANY : types);
+  const facts = { subject, before: named(was), after: named(is) };
   if (replaced) {
     node.drafts.push(draft("type-changed", facts, ...spots, "both"));
   } else if (lost !== 0) {
@@ -55,6 +57,11 @@ export function compareTypes(
       draft("type-widened", { ...facts, implied: impliedTypes(head, was) }, ...spots, "widens"),
     );
   }
+}
+
+/** Whether no type is left out; `multipleOf: 2` leaves out fractions, and says nothing of other types. */
+function isAny(types: number): boolean {
+  return (types | FRACTION) === ANY;
 }
 
 /** Whether null may be: `was` and `is` are the types in both versions. */
@@ -76,7 +83,7 @@ const wordsOf: readonly (readonly [number, readonly string[]])[] = [
 
 /** A schema without `type` whose keywords speak of one type only, the one that the other version names. */
 function impliedTypes(untyped: Shape, named: number): boolean {
-  if (untyped.types !== ANY) return false;
+  if (!isAny(untyped.types)) return false;
   const spoken = wordsOf.filter(([, words]) =>
     untyped.flat.some((part) => words.some((word) => part.at.get(word) !== undefined)),
   );
@@ -89,12 +96,13 @@ export function typeSpot(shape: Shape): Spot {
   if (shape.typeAt !== undefined) return valueOf(shape.typeAt);
   const said = shape.valuesAt ?? shape.unions[0]?.at;
   // `nullable` says that null is allowed; what else is, stands beside it.
-  const beside = said?.key === "nullable" ? besideNullable(said) : undefined;
-  return keyOf(beside ?? said ?? shape.schema.home);
+  return keyOf((said && besideNullable(said)) ?? said ?? shape.schema.home);
 }
 
-function besideNullable(nullable: At): At | undefined {
-  const keywords = ["anyOf", "oneOf", "allOf"].map((keyword) => nullable.parent?.get(keyword));
+/** What says which values there are beside `nullable`; undefined for any other keyword. */
+export function besideNullable({ key, parent }: At): At | undefined {
+  if (key !== "nullable") return undefined;
+  const keywords = ["anyOf", "oneOf", "allOf"].map((keyword) => parent?.get(keyword));
   return keywords.find((at) => at !== undefined);
 }
 

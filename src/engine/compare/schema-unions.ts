@@ -1,59 +1,81 @@
 /** `anyOf` and `oneOf`: branches paired by what they mean, whatever their order or names. */
 import type { At } from "../at";
+import type { Side } from "../change";
 import { objectView } from "../model/object";
-import type { Schema, SchemaStore, Shape } from "../model/schema";
+import { nameOf as componentName, type SchemaStore, type Shape } from "../model/schema";
 import { ARRAY, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
 import { draft, keyOf } from "./draft";
 import { tagsByBranch } from "./schema-discriminators";
 import type { PairGraph, PairNode } from "./pairs";
+import { besideNullable } from "./schema-types";
 import { subjectOf } from "./subject";
 import { shortened } from "./words";
 
-/** The alternatives of both versions that have values of one type: at least one each, and more on one side. */
+/**
+ * The alternatives of both versions that have values of one type: at least one each, and more on one side. They
+ * are those of the unions that `base` and `head` have.
+ */
 export function compareBranches(
   graph: PairGraph,
   node: PairNode,
   type: number,
+  { base: wholeBase, head: wholeHead }: { readonly base: Shape; readonly head: Shape },
   before: readonly Shape[],
   after: readonly Shape[],
 ): void {
   const pairOf = (base: Shape, head: Shape): PairNode =>
     graph.pair(base.schema, head.schema, node.side, type);
-  const { gone, come } = pairBranches(graph, node, type, before, after, pairOf, (base, head) => {
-    node.edges.push({ step: `branch ${lookOf(graph.base, base)}`, to: pairOf(base, head) });
-  });
+  const isOpposed = opposedByTag(graph, node);
+  const takesAll = (base: Shape, head: Shape): boolean =>
+    !isOpposed(base, head) &&
+    graph.onlyWidens(pairOf(base, head)) &&
+    !graph.relation(pairOf(base, head)).loses;
+  const isCovered = (base: Shape): boolean => after.some((head) => takesAll(base, head));
+  const { gone, come } = pairBranches(
+    graph,
+    node.side,
+    type,
+    before,
+    after,
+    { pairOf, isOpposed, isCovered },
+    (base, head) => {
+      node.edges.push({ step: `branch ${lookOf(graph.base, base)}`, to: pairOf(base, head) });
+    },
+  );
   if (gone.length + come.length === 0) return;
-  const union = unionHome(node.head, graph.head.shape(node.head));
+  const union = unionHome(wholeHead);
   const holder = union.token === "anyOf" || union.token === "oneOf" ? (union.parent ?? union) : union;
   const subject = subjectOf(holder);
+  const isForeseen = (base: Shape, head: Shape): boolean =>
+    !isOpposed(base, head) && graph.onlyNarrows(pairOf(base, head));
   for (const base of gone) {
-    if (
-      after.some((head) => graph.onlyWidens(pairOf(base, head)) && !graph.relation(pairOf(base, head)).loses)
-    )
-      continue;
+    if (isCovered(base)) continue;
     // Two alternatives that each take a part may together take all; for texts and numbers that is not decided.
     const parts = after.filter((head) => graph.onlyNarrows(pairOf(base, head))).length;
     const decided = parts < 2 || (type & (STRING | NUMBER)) === 0;
-    const facts = { subject, branch: labelOf(base, type), decided };
+    const facts = { subject, branch: labelOf(base, type, subject), decided };
     const variance = decided ? "narrows" : "unknown";
     node.drafts.push(draft("union-branch-removed", facts, keyOf(branchHome(base)), keyOf(union), variance));
   }
-  const unforeseen = come.filter((head) => !before.some((base) => graph.onlyNarrows(pairOf(base, head))));
+  const unforeseen = come.filter((head) => !before.some((base) => isForeseen(base, head)));
   const [was] = before;
   if (
     was !== undefined &&
     before.length === 1 &&
     unforeseen.length > 1 &&
-    (unforeseen.length === after.length || !isUnion(graph.base.shape(node.base)))
+    (unforeseen.length === after.length || !isUnion(wholeBase))
   ) {
     // One schema became a union: that is one edit.
-    const facts = { subject, branch: shortened(unforeseen.map((head) => labelOf(head, type)).join("`, `")) };
+    const facts = {
+      subject,
+      branch: shortened(unforeseen.map((head) => labelOf(head, type, subject)).join("`, `")),
+    };
     node.drafts.push(draft("union-branch-added", facts, keyOf(branchHome(was)), keyOf(union), "widens"));
     return;
   }
-  const stood = keyOf(unionHome(node.base, graph.base.shape(node.base)));
+  const stood = keyOf(unionHome(wholeBase));
   for (const head of unforeseen) {
-    const facts = { subject, branch: labelOf(head, type) };
+    const facts = { subject, branch: labelOf(head, type, subject) };
     node.drafts.push(draft("union-branch-added", facts, stood, keyOf(branchHome(head)), "widens"));
   }
 }
@@ -67,17 +89,44 @@ interface Branch {
   readonly look: string;
 }
 
+/** How a branch of base stands to one of head. */
+interface Relations {
+  readonly pairOf: (base: Shape, head: Shape) => PairNode;
+  readonly isOpposed: (base: Shape, head: Shape) => boolean;
+  /** Whether one of head takes all that it took, so that nothing is lost with it. */
+  readonly isCovered: (base: Shape) => boolean;
+}
+
+/** Whether a discriminator tells branches of the two versions apart, whatever else they share. */
+function opposedByTag(graph: PairGraph, node: PairNode): Relations["isOpposed"] {
+  const mine = tagsByBranch(graph.base, graph.base.shape(node.base));
+  const theirs = tagsByBranch(graph.head, graph.head.shape(node.head));
+  if (mine.size === 0 || theirs.size === 0) return () => false;
+  return (base, head) => {
+    const [was, is] = [tagsOf(graph.base, mine, base), tagsOf(graph.head, theirs, head)];
+    return was.size > 0 && is.size > 0 && ![...was].some((tag) => is.has(tag));
+  };
+}
+
+type TagsByBranch = ReturnType<typeof tagsByBranch>;
+
+/** Where there is no union, the one alternative stands for every tag. */
+function tagsOf(store: SchemaStore, tags: TagsByBranch, { branch }: Shape): ReadonlySet<string> {
+  if (branch === undefined) return new Set([...tags.values()].flatMap((each) => [...each]));
+  return tags.get(store.of(branch)) ?? new Set();
+}
+
 /**
  * Pairs branches: first those that mean the same, then those that look like one branch edited. What looks alike
  * from outside is tried first, so that neither order nor names decide; the search ends after a bounded effort.
  */
 function pairBranches(
   graph: PairGraph,
-  node: PairNode,
+  side: Side,
   type: number,
   before: readonly Shape[],
   after: readonly Shape[],
-  pairOf: (base: Shape, head: Shape) => PairNode,
+  { pairOf, isOpposed, isCovered }: Relations,
   follow: (base: Shape, head: Shape) => void,
 ): { gone: Shape[]; come: Shape[] } {
   let gone = byLook(graph.base, before);
@@ -92,19 +141,8 @@ function pairBranches(
     });
   };
   const means = (base: Branch, head: Branch): boolean => graph.isEqual(pairOf(base.shape, head.shape));
-  const tags = [
-    tagsByBranch(graph.base, graph.base.shape(node.base)),
-    tagsByBranch(graph.head, graph.head.shape(node.head)),
-  ] as const;
-  const tagsOf = (store: SchemaStore, of: (typeof tags)[number], { branch }: Shape): ReadonlySet<string> =>
-    (branch && of.get(store.of(branch))) ?? new Set();
-  /** Told apart by their tags, whatever else they share. */
-  const opposed = (base: Branch, head: Branch): boolean => {
-    const [was, is] = [tagsOf(graph.base, tags[0], base.shape), tagsOf(graph.head, tags[1], head.shape)];
-    return was.size > 0 && is.size > 0 && ![...was].some((tag) => is.has(tag));
-  };
   const similar = (base: Branch, head: Branch): boolean =>
-    isSimilar(graph, base.shape, head.shape) && !opposed(base, head);
+    isSimilar(graph, base.shape, head.shape) && !isOpposed(base.shape, head.shape);
   const sameName = (base: Branch, head: Branch): boolean =>
     nameOf(base.shape) !== "" && nameOf(base.shape) === nameOf(head.shape);
   const looksAlike = (base: Branch, head: Branch): boolean => base.look === head.look;
@@ -112,9 +150,18 @@ function pairBranches(
   matchAll((base, head) => looksAlike(base, head) && sameName(base, head) && means(base, head), 40_000);
   matchAll((base, head) => looksAlike(base, head) && means(base, head), 40_000);
   matchAll(means, 400);
+  // What stands beside the union may have changed.
+  const sameAlone = (base: Branch, head: Branch): boolean => {
+    const [was, is] = [base.shape.branch, head.shape.branch];
+    if (was === undefined || is === undefined) return false;
+    return graph.isEqual(graph.pair(graph.base.of(was), graph.head.of(is), side, type));
+  };
+  matchAll(sameAlone, 400);
   matchAll((base, head) => sameName(base, head) && similar(base, head), 40_000);
   const oneLeft = gone.length === 1 && come.length === 1 && type !== OBJECT;
-  matchAll((base, head) => oneLeft || similar(base, head), 40_000);
+  matchAll((base, head) => similar(base, head) && graph.onlyWidens(pairOf(base.shape, head.shape)), 400);
+  matchAll((base, head) => similar(base, head) && graph.onlyNarrows(pairOf(base.shape, head.shape)), 400);
+  matchAll((base, head) => oneLeft || (similar(base, head) && !isCovered(base.shape)), 40_000);
   return { gone: gone.map(({ shape }) => shape), come: come.map(({ shape }) => shape) };
 }
 
@@ -148,22 +195,24 @@ export function branchHome(shape: Shape): At {
   return shape.branch ?? shape.schema.home;
 }
 
-function unionHome(schema: Schema, shape: Shape): At {
-  if (schema.repointed !== undefined) return schema.home;
-  return shape.unions[0]?.at ?? schema.home;
+function unionHome({ schema, unions }: Shape): At {
+  const [union] = schema.repointed === undefined ? unions : [];
+  return union === undefined ? schema.home : (besideNullable(union.at) ?? union.at);
 }
 
 /** A component's name, or a title. */
 function nameOf(shape: Shape): string {
-  const home = shape.schema.home;
-  const title = home.get("title")?.string();
-  const holder = home.parent?.token;
-  if (holder === "schemas" || holder === "definitions" || holder === "$defs") return home.token ?? "";
-  return title ?? "";
+  return componentName(shape.schema) ?? titleOf(shape);
 }
 
-export function labelOf(shape: Shape, type: number): string {
-  return nameOf(shape) || typeNames(shape.types & type);
+function titleOf({ schema }: Shape): string {
+  return schema.home.get("title")?.string() ?? "";
+}
+
+/** What a message calls an alternative of `subject`: not by the name of that itself. */
+export function labelOf(shape: Shape, type: number, subject = ""): string {
+  const name = nameOf(shape);
+  return (name === subject ? titleOf(shape) : name) || typeNames(shape.types & type);
 }
 
 /** Whether two branches are one branch edited: the same tag values, or most properties by name. */

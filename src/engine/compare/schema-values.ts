@@ -8,7 +8,7 @@ import { draft, keyOf } from "./draft";
 import { allows } from "./schema-allows";
 import type { PairGraph, PairNode } from "./pairs";
 import { shortened, wordOf } from "./words";
-import { subjectOfKeyword } from "./subject";
+import { holderOf, subjectOfKeyword } from "./subject";
 
 type Values = ReadonlyMap<string, AllowedValue>;
 
@@ -105,7 +105,7 @@ function wholeOf({ digits, power }: Decimal): bigint {
 
 function isInHeader(at: At): boolean {
   for (let here: At | undefined = at; here !== undefined; here = here.parent) {
-    if (here.parent?.token === "headers") return true;
+    if (holderOf(here) === "headers") return true;
   }
   return false;
 }

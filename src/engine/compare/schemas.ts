@@ -1,6 +1,7 @@
 /** Schema Object against Schema Object: what one accepts that the other does not, keyword by keyword. */
 import { alternatives, besideNull } from "../model/alternatives";
 import {
+  nameOf,
   omitUnions,
   type Part,
   type Schema,
@@ -136,7 +137,8 @@ function followBesideNull(
 ): boolean {
   const [had, has] = [besideNull(graph.base, base), besideNull(graph.head, head)];
   if (had === undefined && has === undefined) return false;
-  const [was, is] = [had?.schema ?? node.base, has?.schema ?? node.head];
+  const was = had?.schema ?? node.base;
+  const is = has?.schema ?? asReferred(graph.head, was, node.head);
   const mayBeNull = (store: SchemaStore, schema: Schema): boolean =>
     (typesOf(alternativeShapes(store, schema) ?? []) & NULL) !== 0;
   if (mayBeNull(graph.base, was) || mayBeNull(graph.head, is)) return false;
@@ -144,6 +146,12 @@ function followBesideNull(
   const inner = graph.pair(was, seenFrom(graph, was, is, has?.branch), node.side, 0, node.as);
   node.edges.push({ step: "", to: inner });
   return true;
+}
+
+/** What a reference leads to, where it is the schema of the same name in both versions. */
+function asReferred(store: SchemaStore, was: Schema, is: Schema): Schema {
+  const target = is.repointed === undefined ? is : store.all(is.parts, is.home);
+  return nameOf(was) !== undefined && nameOf(was) === nameOf(target) ? target : is;
 }
 
 /** What the alternatives of two schemas accept, type by type. */
@@ -170,7 +178,7 @@ function compareAlternatives(
     if (mine.length === 1 && theirs.length === 1 && only !== undefined && other !== undefined) {
       compareOfType(graph, node, type, only, other);
     } else {
-      compareBranches(graph, node, type, mine, theirs);
+      compareBranches(graph, node, type, { base, head }, mine, theirs);
       compareOverlap(graph, node, type, mine, theirs);
     }
   }

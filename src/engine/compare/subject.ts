@@ -1,15 +1,27 @@
 /** What a schema change speaks of, in a person's words, read off where it stands. */
 import type { At } from "../at";
 
-/** Keywords whose own key names nothing: the thing spoken of is further out. */
+/** Keywords below which keys are names, not keywords. */
 const holders = new Set([
-  "properties",
-  "patternProperties",
-  "dependentSchemas",
-  "$defs",
-  "definitions",
-  "schemas",
+  ...["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"],
+  ...["headers", "requestBodies", "responses", "parameters", "links", "callbacks", "encoding", "content"],
 ]);
+
+/** The keyword below which a place is named; a keyword that is itself a name, as of a property, is none. */
+export function holderOf({ parent }: At): string {
+  const token = parent?.token ?? "";
+  return parent !== undefined && holders.has(token) && holders.has(holderOf(parent)) ? "" : token;
+}
+
+const tuples = new Set(["prefixItems", "items"]);
+const lists = new Set(["items", "additionalItems", "unevaluatedItems"]);
+const rests = new Set(["additionalProperties", "unevaluatedProperties"]);
+
+/** The property that an item of a list of names stands for: one that `not: { required }` excludes. */
+function listedName({ parent, token }: At): string | undefined {
+  const isExcluded = parent?.token === "required" && parent.parent?.token === "not";
+  return isExcluded ? parent.items()[Number(token)]?.text() : undefined;
+}
 
 /**
  * `Pet.tag` for a property of a named schema, `tag` for one of an inline schema, `Pet` for a named schema,
@@ -19,13 +31,18 @@ export function subjectOf(at: At): string {
   const names: string[] = [];
   let items = "";
   for (let here = at; here.parent !== undefined; here = here.parent) {
-    const holder = here.parent.token ?? "";
+    const holder = holderOf(here);
     const token = here.token ?? "";
     const isProperty = holder === "properties" || holder === "patternProperties";
     if (isProperty && here.parent.parent !== undefined) {
       names.unshift(token + items);
       items = "";
-    } else if (token === "items" && !holders.has(holder)) {
+    } else if (listedName(here) !== undefined) {
+      names.unshift(`${listedName(here) ?? ""}${items}`);
+      items = "";
+    } else if (tuples.has(holder) && here.parent.node.kind === "seq") {
+      items = `[${token}]${items}`;
+    } else if (lists.has(token) && here.node.kind !== "seq" && !holders.has(holder)) {
       items = `[]${items}`;
     } else if (
       (holder === "schemas" || holder === "definitions" || holder === "$defs") &&
@@ -34,16 +51,15 @@ export function subjectOf(at: At): string {
       return [token + items, ...names].join(".");
     } else if (token === "propertyNames" && !holders.has(holder)) {
       return `the names in ${subjectOf(here.parent)}`;
-    } else if (token === "additionalProperties" && !holders.has(holder)) {
+    } else if (token === "contentSchema" && !holders.has(holder) && names.length === 0) {
+      return phrase(`the content of ${subjectOf(here.parent)}`, items);
+    } else if (rests.has(token) && !holders.has(holder)) {
       names.unshift(`*${items}`);
       items = "";
     } else if (here.get("in")?.string() === "body") {
       return names.length > 0 ? names.join(".") : phrase("the request body", items);
-    } else if (here.get("in") !== undefined && here.get("name") !== undefined) {
-      return [
-        `${here.get("in")?.text() ?? ""} parameter ${here.get("name")?.text() ?? ""}${items}`,
-        ...names,
-      ].join(".");
+    } else if (parameterName(here) !== undefined) {
+      return [`${parameterName(here) ?? ""}${items}`, ...names].join(".");
     } else if (holder === "headers") {
       return [`header ${token}${items}`, ...names].join(".");
     } else if (token === "requestBody" || holder === "requestBodies") {
@@ -57,13 +73,19 @@ export function subjectOf(at: At): string {
   return names.length > 0 ? names.join(".") : phrase("the document", items);
 }
 
+/** `query parameter limit`; undefined for what is no parameter, but may have properties of those names. */
+function parameterName(at: At): string | undefined {
+  const [where, name] = [at.get("in")?.string(), at.get("name")?.text()];
+  return where === undefined || name === undefined ? undefined : `${where} parameter ${name}`;
+}
+
 /** In a file that is a part of a document: the key of its root, or what the file is called where it is one schema. */
 function nameInPart(at: At): string | undefined {
   let [root, key] = [at, ""];
   for (; root.parent !== undefined; root = root.parent) key = root.token ?? "";
   if ((root.get("openapi") ?? root.get("swagger")) !== undefined) return undefined;
-  if (root.get("in") !== undefined && root.get("name") !== undefined)
-    return `${root.get("in")?.text() ?? ""} parameter ${root.get("name")?.text() ?? ""}`;
+  const parameter = parameterName(root);
+  if (parameter !== undefined) return parameter;
   return isSchema(root) ? fileName(root.document.uri) : key === "" ? undefined : key;
 }
 
@@ -92,7 +114,9 @@ export function subjectOfKeyword(at: At | undefined, home: At): string {
   return subjectOf(at?.parent ?? home);
 }
 
-/** The schema that a property, or an item of `required`, stands in. */
+/** The schema that a property, an item of `required`, or a name that `propertyNames` lists, stands in. */
 export function subjectOfMember(at: At): string {
-  return subjectOf(at.parent?.parent ?? at);
+  const owner = at.parent?.parent ?? at;
+  const isNames = owner.token === "propertyNames" && !holders.has(holderOf(owner));
+  return subjectOf((isNames ? owner.parent : undefined) ?? owner);
 }

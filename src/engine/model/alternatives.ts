@@ -84,7 +84,7 @@ export function alternatives(store: SchemaStore, schema: Schema): readonly Alter
     return choices.every((chosen) => {
       parts += chosen.length;
       if (parts > partsLimit) return false;
-      const own = chosen.length > outer.length ? chosen.at(-1)?.at : undefined;
+      const own = shape.unions.at(-1)?.at.key === "nullable" ? undefined : chosen.at(-1)?.at;
       return expand(store.all(chosen, next.home), branch ?? own);
     });
   }

@@ -115,7 +115,14 @@ export function createSchemaStore(
   }
 
   function anyString(home: At): Schema {
-    return all([{ at: home.as(stringNode), omit: 0 }], home);
+    return intern(`string ${String(partId(home.node))} ${home.token ?? ""}`, (id) => ({
+      id,
+      parts: [{ at: home.as(stringNode), omit: 0 }],
+      home,
+      absent: false,
+      repointed: undefined,
+      memo: new Memo(),
+    }));
   }
 
   function repointed(schema: Schema, site: At): Schema {

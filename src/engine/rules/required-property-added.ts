@@ -1,12 +1,18 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { quoted, type Rule } from "../rule";
 
 export const requiredPropertyAdded: Rule<"required-property-added"> = {
   kind: "required-property-added",
   title: "Required property added",
   breaks: "wire",
-  compatibility: byVariance("narrows"),
+  compatibility: ({ closed }) => ({
+    request: "breaking",
+    response: closed === true ? "dangerous" : "compatible",
+  }),
   message: ({ subject, property }) => `\`${property}\` is new and required in ${quoted(subject)}.`,
-  why: "Clients do not send it yet: every request of theirs is refused.",
+  why: {
+    request: "Clients do not send it yet: every request of theirs is refused.",
+    response: "A client that takes nothing but the published properties refuses the response.",
+  },
   advice: "Make it optional, with a default that keeps today's behaviour.",
   examples: [
     {

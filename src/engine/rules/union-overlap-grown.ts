@@ -8,7 +8,7 @@ export const unionOverlapGrown: Rule<"union-overlap-grown"> = {
   message: ({ subject, branch, decided }) =>
     decided
       ? `What matches \`${branch}\` of ${quoted(subject)} matches another alternative of \`oneOf\` too, and is refused.`
-      : `\`${branch}\` of ${quoted(subject)} allows more than before; what also matches another alternative of \`oneOf\` is refused.`,
+      : `What matches \`${branch}\` of ${quoted(subject)} may match another alternative of \`oneOf\` too, and is refused where it does.`,
   why: "A value that matched one alternative may now match two, and `oneOf` refuses that.",
   advice: "Tell the alternatives apart by a required tag, or use `anyOf`.",
   examples: [
