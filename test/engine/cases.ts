@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import type { Example } from "../../src/engine/index";
 import { documentsOf } from "./example";
+import { wrongPlaces } from "./places";
 import { said } from "./said";
 
 /** Written like the example of a rule; `said` holds all lines, as `said.ts` puts them. */
@@ -16,6 +17,7 @@ export function describeCases(title: string, cases: readonly Case[]): void {
         const { before, after } = documentsOf({ ...example, reports: [] });
         assert.deepEqual(said(before, after), expected);
         assert.deepEqual(said(after, after), [], "against itself");
+        assert.deepEqual(wrongPlaces(before, after), []);
       });
   });
 }

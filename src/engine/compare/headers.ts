@@ -61,7 +61,7 @@ function compareHeader(
   for (const before of was.content) {
     const after = is.content.find((mediaType) => mediaType.key === before.key);
     if (after === undefined) {
-      const facts = { body: `header \`${is.name}\``, mediaType: before.name };
+      const facts = { body: `the header \`${is.name}\``, mediaType: before.name };
       tell(draft("media-type-removed", facts, keyOf(before.at), keyOf(is.at)));
     } else {
       const ats = { baseAt: before.at, headAt: after.at };

@@ -87,7 +87,7 @@ function innerFormats(at: At): string {
 
 /**
  * The object that the fields of a form make, each field's schema being the parameter itself (its own `required`
- * is a boolean, which no schema keyword is mistaken for).
+ * is a boolean, which no schema keyword is mistaken for). Like a parameter that is a body, it says so.
  */
 export function formSchema(first: At, fields: readonly At[]): At {
   const properties = fields.map((field): MapEntry => {
@@ -95,14 +95,19 @@ export function formSchema(first: At, fields: readonly At[]): At {
     const node = name?.node ?? field.node;
     return { key: name?.text() ?? "", keyStart: node.start, keyEnd: node.end, value: field.node };
   });
+  const names = fields.flatMap((field) => field.get("name") ?? []);
   const required = fields
     .filter((field) => field.get("required")?.boolean() === true)
     .flatMap((field) => field.get("name")?.node ?? []);
-  return first.as(
-    mapNode(first.node, [
-      entryOf("type", scalarNode(first.node, "object")),
-      entryOf("properties", mapNode(first.node, properties)),
-      entryOf("required", seqNode(first.node, required)),
-    ]),
-  );
+  const keywords = [
+    entryOf("in", scalarNode(first.node, "body")),
+    entryOf("type", scalarNode(first.node, "object")),
+    entryOf("properties", mapNode(first.node, properties)),
+    entryOf("required", seqNode(first.node, required)),
+  ];
+  const elsewhere = new Map([
+    ...keywords.map(({ value }) => [value, first.pointer()] as const),
+    ...[...fields, ...names].map((at) => [at.node, at.pointer()] as const),
+  ]);
+  return first.as(mapNode(first.node, keywords), elsewhere);
 }
