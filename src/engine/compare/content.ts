@@ -96,7 +96,7 @@ function isWholeToo({ schema, items }: MediaType): boolean {
 
 /** Bytes as they are: a schema, or none at all, says nothing of them. */
 function isBinary(mediaType: MediaType): boolean {
-  return !/json|xml|yaml|form|text|\*|graphql|csv/.test(mediaType.key);
+  return !/json|xml|yaml|form|text|graphql|csv|^multipart|^(application|\*)\/\*/.test(mediaType.key);
 }
 
 function isUntold({ schema, items, encodings }: MediaType): boolean {

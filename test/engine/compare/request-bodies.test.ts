@@ -96,8 +96,7 @@ paths:
 components: { requestBodies: { B: { required: true, content: { application/xml: { schema: { type: string } } } } } }
 `,
     said: [
-      "request-body-became-required breaking (request) at true: The request body of `POST /a` is now required. | base /paths/~1a/post/requestBody",
-      "request-body-became-required breaking (request) at true: The request body of `PUT /b` is now required. | base /paths/~1b/put/requestBody",
+      "request-body-became-required breaking (request) at true: The request body is now required. | base /components/requestBodies/B | POST /a, PUT /b",
       "media-type-removed breaking (request) at content: `application/json` is no longer offered for the request body. | base /components/requestBodies/B/content/application~1json | POST /a, PUT /b",
       "media-type-added compatible (request) at application/xml: `application/xml` is new for the request body. | base /components/requestBodies/B/content | POST /a, PUT /b",
     ],
