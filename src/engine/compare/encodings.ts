@@ -96,9 +96,9 @@ function wordsOf({ contentTypes, style }: PartEncoding): string {
   return style === "" ? contentTypes.join(" or ") : style;
 }
 
-/** The parts by name, or by position: what is said of no part at all is passed over. */
+/** The parts by name, or by position. */
 function partsOf(store: SchemaStore, mediaType: MediaType): (name: string) => Schema | undefined {
-  const { schema, items, encodings, at } = mediaType;
+  const { schema, items, at } = mediaType;
   const flat = schema === undefined ? [] : store.shape(schema).flat;
   const named = new Map(
     flat.flatMap(
@@ -112,7 +112,7 @@ function partsOf(store: SchemaStore, mediaType: MediaType): (name: string) => Sc
   return (name) => {
     const property = named.get(name);
     if (property !== undefined) return store.of(property);
-    if (!isPosition(name) || (!encodings.has(name) && !encodings.has("*"))) return undefined;
+    if (!isPosition(name)) return undefined;
     const listed = flat.map(
       (part) => part.at.get("prefixItems")?.items()[Number(name)] ?? part.at.get("items"),
     );

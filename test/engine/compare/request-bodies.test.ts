@@ -121,7 +121,7 @@ components:
     C: { required: true, content: { application/json: { schema: { type: integer } } } }
 `,
     said: [
-      'request-body-became-required breaking (request) at "#/components/requestBodies/C": The request body of `POST /a` is now required. | base /paths/~1a/post/requestBody',
+      'request-body-became-required breaking (request) at "#/components/requestBodies/C": The request body of `POST /a` is now required. | base /components/requestBodies/B',
       'type-changed breaking (request) at "#/components/requestBodies/C": The type of the request body is now integer, was string. | base /components/requestBodies/B/content/application~1json/schema/type',
     ],
   },
