@@ -95,17 +95,18 @@ function pairBy(
   for (const keyOf of keys) {
     const byKey = new Map<string, Set<PathItem>>();
     for (const item of come) byKey.set(keyOf(item), (byKey.get(keyOf(item)) ?? new Set()).add(item));
-    gone = gone.filter((item) => {
-      const free = byKey.get(keyOf(item)) ?? new Set<PathItem>();
-      const [match] = free;
-      // Look-alike templates (`/a/{x}`, `/a/{y}`) are told apart by the methods they have.
-      const best = firstOf(free, (each) => sharesMethod(item, each)) ?? match;
-      if (best === undefined) return true;
-      free.delete(best);
-      come.delete(best);
-      pairs.push({ base: item, head: best, slash: false });
-      return false;
-    });
+    // Look-alike templates (`/a/{x}`, `/a/{y}`) are told apart by the methods they have.
+    for (const isLike of [sharesMethod, () => true]) {
+      gone = gone.filter((item) => {
+        const free = byKey.get(keyOf(item)) ?? new Set<PathItem>();
+        const match = firstOf(free, (each) => isLike(item, each));
+        if (match === undefined) return true;
+        free.delete(match);
+        come.delete(match);
+        pairs.push({ base: item, head: match, slash: false });
+        return false;
+      });
+    }
   }
   return { pairs, gone, come: [...come] };
 }
