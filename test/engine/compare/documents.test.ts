@@ -54,10 +54,28 @@ describeCases("documents under another dialect of JSON Schema", [
   },
   { title: "another one stays", of: "document", before: under(draft), after: under(draft), said: [] },
   {
-    title: "of OpenAPI 3.0 there is none",
+    title: "one comes with OpenAPI 3.1",
     of: "document",
     before: under("", "3.0.3"),
     after: under(draft, "3.1.0"),
+    said: [
+      "schema-not-compared dangerous (both) at jsonSchemaDialect: The document could not be compared: its JSON Schema dialect is another. | base ",
+    ],
+  },
+  {
+    title: "OpenAPI 3.0 has no such word",
+    of: "document",
+    before: under(standard, "3.0.3"),
+    after: under(draft, "3.0.3"),
     said: [],
+  },
+  {
+    title: "one comes with OpenAPI 3.2",
+    of: "document",
+    before: under(standard),
+    after: under(draft, "3.2.0"),
+    said: [
+      "schema-not-compared dangerous (both) at jsonSchemaDialect: The document could not be compared: its JSON Schema dialect is another. | base /jsonSchemaDialect",
+    ],
   },
 ]);
