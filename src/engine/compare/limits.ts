@@ -65,11 +65,14 @@ export function reportBound(
   before: Limit | undefined,
   after: Limit | undefined,
 ): void {
+  const written = new Set([before, after].flatMap((limit) => limit?.at.key ?? []));
+  const [own = keyword] = written;
+  const named = written.size > 1 ? keyword : own;
   const facts = {
     subject: subjectOfKeyword(after?.at, shapes.head.schema.home),
-    keyword: after?.at.key ?? before?.at.key ?? keyword,
-    before: inWords(before),
-    after: inWords(after),
+    keyword: named,
+    before: inWords(before, named),
+    after: inWords(after, named),
   };
   const baseSpot = before === undefined ? keyOf(shapes.base.schema.home) : valueOf(before.at);
   const headSpot = after === undefined ? keyOf(shapes.head.schema.home) : valueOf(after.at);
@@ -86,7 +89,8 @@ function orderOf(before: Limit | undefined, after: Limit | undefined, sign: 1 | 
   return order !== 0 ? order : Number(after.exclusive) - Number(before.exclusive);
 }
 
-function inWords(limit: Limit | undefined): string {
+/** @param named the keyword that the sentence is about, which may say itself that the bound is out */
+function inWords(limit: Limit | undefined, named: string): string {
   if (limit === undefined) return "none";
-  return limit.exclusive && limit.at.key.startsWith("m") ? `${limit.text}, exclusive` : limit.text;
+  return limit.exclusive && !named.startsWith("exclusive") ? `${limit.text}, exclusive` : limit.text;
 }
