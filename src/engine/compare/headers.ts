@@ -71,8 +71,7 @@ function compareHeader(
       compareSchemaPair(collector, caller, side, where, schemas);
     }
   }
-  if (was.content.length + is.content.length > 0) return;
-  const ats = { baseAt: was.definition, headAt: is.definition, siteAt: is.definition.get("schema") };
+  const ats = { baseAt: was.definition, headAt: is.definition };
   const schemas = { base: was.schema, head: is.schema, ...ats, carrier };
   compareSchemaPair(collector, caller, side, where, schemas);
 }

@@ -88,6 +88,36 @@ describeCases("callbacks", [
       ],
     ],
     [
+      "addresses that are others, told apart by what they hold",
+      `a: { ${url}: ${post}, "https://a.example": ${post} }`,
+      `a: { "https://b.example": ${post}, ${to}: ${post} }`,
+      [
+        'callback-address-changed dangerous (response) at "https://b.example": The callback `a` is now sent to `https://b.example`, was `https://a.example`. | base /paths/~1things/get/callbacks/a/https:~1~1a.example',
+        'callback-address-changed dangerous (response) at "{$request.query.to}": The callback `a` is now sent to `{$request.query.to}`, was `{$request.query.url}`. | base /paths/~1things/get/callbacks/a/{$request.query.url}',
+      ],
+    ],
+    [
+      "two addresses become two that hold something else",
+      `a: { "https://a.example": ${post}, "https://b.example": ${post} }`,
+      `a: { "https://c.example": ${post}, "https://d.example": ${post} }`,
+      [
+        "callback-removed breaking (response) at a: The callback `https://a.example` is gone. | base /paths/~1things/get/callbacks/a/https:~1~1a.example",
+        "callback-removed breaking (response) at a: The callback `https://b.example` is gone. | base /paths/~1things/get/callbacks/a/https:~1~1b.example",
+        'callback-added compatible (response) at "https://c.example": The callback `https://c.example` is new. | base /paths/~1things/get/callbacks/a',
+        'callback-added compatible (response) at "https://d.example": The callback `https://d.example` is new. | base /paths/~1things/get/callbacks/a',
+      ],
+    ],
+    [
+      "one address becomes two that hold something else",
+      `a: { ${url}: ${post} }`,
+      `a: { "https://c.example": ${post}, "https://d.example": ${post} }`,
+      [
+        "callback-removed breaking (response) at a: The callback `{$request.query.url}` is gone. | base /paths/~1things/get/callbacks/a/{$request.query.url}",
+        'callback-added compatible (response) at "https://c.example": The callback `https://c.example` is new. | base /paths/~1things/get/callbacks/a',
+        'callback-added compatible (response) at "https://d.example": The callback `https://d.example` is new. | base /paths/~1things/get/callbacks/a',
+      ],
+    ],
+    [
       "both addresses are others",
       `a: { ${url}: ${post}, ${to}: ${post} }`,
       `a: { ${by}: ${post}, "https://a.example": ${post} }`,
@@ -230,13 +260,13 @@ webhooks:
 openapi: 3.1.0
 webhooks:
   stays: { put: { responses: {}, requestBody: { content: { application/json: { schema: { type: number } } } } } }
-  come: { post: { responses: {} } }
+  come: { post: { responses: {} }, put: { responses: {} } }
 `,
     said: [
       "webhook-removed breaking (response) at webhooks: The webhook `gone` is gone. | base /webhooks/gone | POST gone, PUT gone",
       "operation-removed breaking (response) at stays: `POST stays` is gone. | base /webhooks/stays/post",
       "type-widened breaking (response) at number: The request body may now be number, was integer. | base /webhooks/stays/put/requestBody/content/application~1json/schema/type",
-      "webhook-added compatible (response) at come: The webhook `come` is new. | base /webhooks",
+      "webhook-added compatible (response) at come: The webhook `come` is new. | base /webhooks | POST come, PUT come",
     ],
   },
   {

@@ -88,7 +88,9 @@ paths: { /a: { get: { parameters: [{ name: a, in: query, schema: { type: string,
 
   it("is asked again and again whether to end", () => {
     let looks = 0;
-    const look = (): void => void looks++;
+    const look = (): void => {
+      looks++;
+    };
     const [comparer, base] = [createComparer(), api("string")];
     comparer.compare(base, api("number"), look);
     const first = looks;

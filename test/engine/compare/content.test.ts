@@ -429,6 +429,23 @@ describeCases("what a media type carries", [
     ],
   ]),
   {
+    title: "of a sequence, a reference from another place is pointed at another component that was there",
+    of: "document",
+    before: `
+openapi: 3.2.0
+paths: { /a: { get: { responses: { "200": { content: { application/jsonl: { schema: { $ref: "#/components/schemas/S" } } } } } } } }
+components: { schemas: { S: { type: string }, T: { type: number } } }
+`,
+    after: `
+openapi: 3.2.0
+paths: { /a: { get: { responses: { "200": { content: { application/jsonl: { itemSchema: { $ref: "#/components/schemas/T" } } } } } } } }
+components: { schemas: { S: { type: string }, T: { type: number } } }
+`,
+    said: [
+      "type-changed breaking (response) at itemSchema: The type of the 200 response is now number, was string. | base /components/schemas/S/type",
+    ],
+  },
+  {
     title: "what is said by a component, at the place that changed",
     of: "document",
     before: `

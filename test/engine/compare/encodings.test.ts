@@ -26,6 +26,11 @@ const parts = `schema: {
     file: { type: string, format: binary },
     files: { type: array, items: { type: string, format: byte } },
     object: { type: object },
+    lax: { type: array },
+    either: { type: [array, object], items: { type: string } },
+    split: { allOf: [{ type: array }, { items: { type: string } }] },
+    bytes: { type: string, format: bytes },
+    binaries: { type: string, format: x-binary },
   } }`;
 const none = "description: none";
 const encoding = (written: string): string => `encoding: { ${written} }`;
@@ -45,6 +50,28 @@ describeCases("parts of a form: content types", [
       [],
     ],
     ["the standard of an object", none, encoding("object: { contentType: application/json }"), []],
+    ["the standard of a list of anything", none, encoding("lax: { contentType: application/json }"), []],
+    ["the standard of a list or an object", none, encoding("either: { contentType: application/json }"), []],
+    [
+      "the standard of a list that is described in parts",
+      none,
+      encoding("split: { contentType: text/plain }"),
+      [],
+    ],
+    ["the standard of a text of some format", none, encoding("bytes: { contentType: text/plain }"), []],
+    ["the standard of a text of another format", none, encoding("binaries: { contentType: text/plain }"), []],
+    [
+      "of what only looks like a position",
+      encoding("1a: { contentType: image/png }"),
+      encoding("1a: { contentType: image/jpeg }"),
+      [],
+    ],
+    [
+      "of what ends like a position",
+      encoding("a1: { contentType: image/png }"),
+      encoding("a1: { contentType: image/jpeg }"),
+      [],
+    ],
     [
       "another one than the standard of a text",
       none,
@@ -149,6 +176,21 @@ describeCases("parts of a form: content types", [
       [],
     ],
   ]),
+  {
+    title: "of a part that goes",
+    of: "operation",
+    before: `
+requestBody: { content: { multipart/form-data: { encoding: { b: { contentType: image/png } }, schema: { type: object, properties: { a: { type: string }, b: { type: string } } } } } }
+responses: {}
+`,
+    after: `
+requestBody: { content: { multipart/form-data: { encoding: { b: { contentType: image/jpeg } }, schema: { type: object, properties: { a: { type: string } } } } } }
+responses: {}
+`,
+    said: [
+      "property-removed dangerous (request) at properties: `b` is gone from the request body. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties/b",
+    ],
+  },
   {
     title: "of a part that has come",
     of: "operation",
@@ -387,4 +429,32 @@ describeCases("parts by position", [
       ],
     ],
   ]),
+  ...rowsOf("multipart/mixed", "schema: { type: array, items: { type: object } }", [
+    [
+      "of a list whose items are described",
+      "itemEncoding: { contentType: application/json }",
+      "itemEncoding: {}",
+      [],
+    ],
+    [
+      "of a list whose items are described, another one",
+      "itemEncoding: {}",
+      "itemEncoding: { contentType: text/csv }",
+      [
+        "part-encoding-changed breaking (request) at itemEncoding: The part `*` is now encoded as text/csv, was application/json. | base /paths/~1things/get/requestBody/content/multipart~1mixed/itemEncoding",
+      ],
+    ],
+  ]),
+  ...rowsOf(
+    "multipart/mixed",
+    "schema: { allOf: [{ title: t }, { type: array, items: { type: object } }] }",
+    [
+      [
+        "of a list that is described in parts",
+        "itemEncoding: { contentType: application/json }",
+        "itemEncoding: {}",
+        [],
+      ],
+    ],
+  ),
 ]);

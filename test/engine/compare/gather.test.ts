@@ -69,6 +69,19 @@ openapi: 3.1.0
 paths: { /a: { ${method}: { parameters: [{ name: ${name}, in: query }], responses: {} } } }
 `;
 
+/** An operation whose `x` differs from one whose `y` differs, told alike. */
+const placed = (around: (x: string, y: string) => string, was: string, is: string): readonly [Pair, Pair] => {
+  const at = (x: string, y: string): string =>
+    `openapi: 3.2.0\npaths: { /a: { get: { ${around(x, y)}, operationId: a } } }\n`;
+  return [
+    [at(was, was), at(is, was)],
+    [at(was, was), at(was, is)],
+  ];
+};
+const [text, number] = ["{ schema: { type: string } }", "{ schema: { type: number } }"];
+const header = "X-A: { schema: { type: string } }, ";
+const post = '"https://a.example": { post: {} }, ';
+
 /** Each with the fingerprints of one pair held against those of another. */
 const rows: readonly (readonly [title: string, pair: Pair, other: Pair, is: "same" | "other"])[] = [
   ["other lines", one, [`\n\n${one[0]}`, `# moved\n${one[1]}`], "same"],
@@ -99,6 +112,111 @@ const rows: readonly (readonly [title: string, pair: Pair, other: Pair, is: "sam
     "other",
   ],
   ["two that are told alike", twice, twice, "same"],
+  [
+    "another media type",
+    ...placed(
+      (x, y) => `requestBody: { content: { application/json: ${x}, application/xml: ${y} } }`,
+      text,
+      number,
+    ),
+    "other",
+  ],
+  [
+    "another response",
+    ...placed(
+      (x, y) =>
+        `responses: { "200": { content: { application/json: ${x} } }, "404": { content: { application/json: ${y} } } }`,
+      text,
+      number,
+    ),
+    "other",
+  ],
+  [
+    "another range of media types",
+    ...placed(
+      (x, y) =>
+        `responses: { "200": { content: { ${x}application/*: { schema: { type: string } } } }, "404": { content: { ${y}application/*: { schema: { type: string } } } } }`,
+      "",
+      `application/json: ${number}, `,
+    ),
+    "other",
+  ],
+  [
+    "what each item is, instead of all",
+    ...placed(
+      (x, y) => `requestBody: { content: { application/jsonl: { schema: ${x}, itemSchema: ${y} } } }`,
+      "{ type: string }",
+      "{ type: number }",
+    ),
+    "other",
+  ],
+  [
+    "a header of another response",
+    ...placed(
+      (x, y) => `responses: { "200": { headers: { ${x}B: {} } }, "404": { headers: { ${y}B: {} } } }`,
+      header,
+      "",
+    ),
+    "other",
+  ],
+  [
+    "a header that comes in another response",
+    ...placed(
+      (x, y) => `responses: { "200": { headers: { ${x}B: {} } }, "404": { headers: { ${y}B: {} } } }`,
+      "",
+      header,
+    ),
+    "other",
+  ],
+  [
+    "a link of another response",
+    ...placed(
+      (x, y) => `responses: { "200": { links: { ${x}} }, "404": { links: { ${y}} } }`,
+      "l: { operationId: a }, ",
+      "",
+    ),
+    "other",
+  ],
+  [
+    "a header of another part",
+    ...placed(
+      (x, y) =>
+        `requestBody: { content: { multipart/form-data: { schema: { properties: { a: {}, b: {} } }, encoding: { a: { headers: { ${x}} }, b: { headers: { ${y}} } } } } }`,
+      header,
+      "",
+    ),
+    "other",
+  ],
+  [
+    "a part of another form",
+    ...placed(
+      (x, y) =>
+        `requestBody: { content: { multipart/form-data: { schema: { properties: { a: {} } }, encoding: { a: { contentType: ${x} } } }, multipart/mixed: { schema: { properties: { a: {} } }, encoding: { a: { contentType: ${y} } } } } }`,
+      "image/png",
+      "image/gif",
+    ),
+    "other",
+  ],
+  [
+    "an address of another callback",
+    ...placed(
+      (x, y) =>
+        `callbacks: { a: { "https://b.example": { post: {} }, ${x}}, b: { "https://c.example": { post: {} }, ${y}} }`,
+      post,
+      "",
+    ),
+    "other",
+  ],
+  [
+    "an address that comes in another callback",
+    ...placed(
+      (x, y) =>
+        `callbacks: { a: { "https://b.example": { post: {} }, ${x}}, b: { "https://c.example": { post: {} }, ${y}} }`,
+      "",
+      post,
+    ),
+    "other",
+  ],
   ["another parameter", [queried("a"), queried("x")], [queried("b"), queried("x")], "other"],
   [
     "another method",
@@ -120,6 +238,7 @@ describe("fingerprints", () => {
       const [these, those] = [prints(pair), prints(other)];
       for (const print of [...these, ...those]) assert.match(print, /^[0-9a-f]{16}$/);
       assert.equal(new Set(these).size, these.length);
+      assert.ok(these.length > 0 && those.length > 0);
       if (is === "same") assert.deepEqual(these, those);
       else assert.notDeepEqual(these, those);
     });

@@ -64,6 +64,28 @@ describeCases("links", [
       [],
     ],
     [
+      "a parameter whose name has a dot",
+      "x: { operationId: getB, parameters: { my.path.id: 1 } }",
+      "x: { operationId: getB, parameters: { my.id: 1 } }",
+      [
+        "link-changed dangerous (response) at x: The link `x` leads elsewhere, or with other values: parameter my.path.id, parameter my.id. | base /paths/~1a~1{id}/get/responses/200/links/x",
+      ],
+    ],
+    [
+      "by its place instead of its name",
+      "x: { operationId: getB }",
+      `x: { operationRef: "#/paths/~1b~1{id}/get" }`,
+      [],
+    ],
+    [
+      "by its place in another document instead of its name",
+      "x: { operationId: getB }",
+      `x: { operationRef: "b.yaml#/paths/~1b~1{id}/get" }`,
+      [
+        'link-changed dangerous (response) at "b.yaml#/paths/~1b~1{id}/get": The link `x` leads elsewhere, or with other values: operation. | base /paths/~1a~1{id}/get/responses/200/links/x/operationId',
+      ],
+    ],
+    [
       "in the order of names",
       "x: { operationId: getB, parameters: { id: 1, q: 2 } }",
       "x: { operationId: getB, parameters: { q: 2, id: 1 } }",

@@ -48,6 +48,63 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    title: "of a path with a slash less, and of one that was called elsewhere",
+    of: "paths",
+    most: 5,
+    before: "/a/: { get: { responses: {} }, put: { responses: {} } }",
+    after: "/a: { get: { responses: {} }, post: { responses: {} } }",
+    met: [
+      "path-trailing-slash-changed",
+      "  GET /a request: nothing (/a/ and /a)",
+      "operation-added",
+      "  POST /a request: nothing (none and /a)",
+      "operation-removed",
+      "  PUT /a/ request: nothing (/a/ and none)",
+    ],
+  },
+  {
+    title: "of a security scheme that asks for something else",
+    of: "document",
+    most: 5,
+    before: `
+openapi: 3.0.3
+security: [{ s: [] }]
+paths: { /a: { get: { responses: {} }, put: { responses: {} } }, /b: { get: { responses: {} } } }
+components: { securitySchemes: { s: { type: http, scheme: basic } } }
+`,
+    after: `
+openapi: 3.0.3
+security: [{ s: [] }]
+paths: { /b: { get: { responses: {} } }, /a: { put: { responses: {} }, get: { responses: {} } } }
+components: { securitySchemes: { s: { type: http, scheme: digest } } }
+`,
+    met: [
+      "security-scheme-changed",
+      "  GET /a request: nothing (/a and /a)",
+      "  PUT /a request: nothing (/a and /a)",
+      "  GET /b request: nothing (/b and /b)",
+    ],
+  },
+  {
+    title: "of webhooks that go and come",
+    of: "document",
+    most: 5,
+    before: `
+openapi: 3.1.0
+webhooks: { a: { post: { responses: {} } } }
+`,
+    after: `
+openapi: 3.1.0
+webhooks: { b: { post: { responses: {} } } }
+`,
+    met: [
+      "webhook-removed",
+      "  POST a response: nothing (a and none)",
+      "webhook-added",
+      "  POST b response: nothing (none and b)",
+    ],
+  },
+  {
     title: "at the top of what is carried",
     of: "paths",
     most: 5,

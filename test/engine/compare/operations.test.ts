@@ -125,6 +125,21 @@ describeCases("servers of operations and paths", [
     ],
   ]),
   {
+    title: "a value of a variable less, with the path that it stands before",
+    of: "operation",
+    before: `
+servers: [{ url: "https://{x}.example/v1", variables: { x: { default: a, enum: [a, b] } } }]
+responses: {}
+`,
+    after: `
+servers: [{ url: "https://{x}.example/v1", variables: { x: { default: a, enum: [a] } } }]
+responses: {}
+`,
+    said: [
+      "server-removed dangerous (request) at variables: The server `https://b.example/v1` is no longer named. | base /paths/~1things/get/servers/0/url",
+    ],
+  },
+  {
     title: "one of its own where the document has another",
     of: "document",
     before: `
@@ -256,6 +271,39 @@ paths: { /a: { get: { responses: {} } } }
 openapi: 3.0.3
 ${at(b)}
 paths: { /a: { get: { ${at(a)}, responses: {} } } }
+`,
+    said: [],
+  },
+  {
+    title: "those of the document change: one path of several minds",
+    of: "document",
+    before: `
+openapi: 3.0.3
+${at(a)}
+paths: { /a: { get: { ${at(b)}, responses: {} } }, /b: { get: { responses: {} } } }
+`,
+    after: `
+openapi: 3.0.3
+${at("https://c.example")}
+paths: { /a: { get: { ${at(b)}, responses: {} } }, /b: { get: { responses: {} } } }
+`,
+    said: [
+      "server-removed dangerous (request) at servers: The server `https://a.example` is no longer named. | base /servers/0/url",
+      'server-added compatible (request) at "https://c.example": The server `https://c.example` is new. | base /servers',
+    ],
+  },
+  {
+    title: "those of the document change: an operation with its own now did not mind",
+    of: "document",
+    before: `
+openapi: 3.0.3
+${at(a)}
+paths: { /a: { get: { ${at(b)}, responses: {} }, put: { ${at(b)}, responses: {} } } }
+`,
+    after: `
+openapi: 3.0.3
+${at("https://c.example")}
+paths: { /a: { get: { ${at(b)}, responses: {} }, put: { ${at(b)}, responses: {} } } }
 `,
     said: [],
   },

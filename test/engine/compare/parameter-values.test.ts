@@ -82,6 +82,14 @@ describeCases("parameters: lists and objects are written in several ways", [
       ],
     ],
     [
+      "what nobody says to be one text",
+      "schema: {}",
+      "explode: false, schema: {}",
+      [
+        "parameter-serialization-changed dangerous (request) at false: The query parameter `a` is now written as form, was form, exploded. | base /paths/~1things/get/parameters/0/name",
+      ],
+    ],
+    [
       "what is known only now to be a list",
       `schema: { type: [integer, "null"] }`,
       `schema: { type: [integer, array], items: { type: integer } }, explode: false`,
@@ -239,6 +247,14 @@ describeCases("parameters: one value is a list of one", [
       "schema: { type: array }",
       [
         "type-widened compatible (request) at name: a: The query parameter `a` may now be any type, was integer. | base /paths/~1things/get/parameters/0/schema/type",
+        "parameter-accepts-list compatible (request) at array: The query parameter `a` now takes a list. | base /paths/~1things/get/parameters/0/name",
+      ],
+    ],
+    [
+      "in parts",
+      "schema: { type: integer }",
+      "schema: { allOf: [{ type: array }, { items: { type: integer } }] }",
+      [
         "parameter-accepts-list compatible (request) at array: The query parameter `a` now takes a list. | base /paths/~1things/get/parameters/0/name",
       ],
     ],

@@ -214,6 +214,22 @@ describeCases("prefixes that move between servers and paths", [
     ],
   },
   {
+    title: "into the paths but one, with two methods, which comes beside another",
+    of: "document",
+    before: served(
+      at("https://a.example/v1"),
+      `/a: ${get}\n/b: { get: { responses: {} }, put: { responses: {} } }`,
+    ),
+    after: served(
+      at("https://a.example"),
+      `/v1/a: ${get}\n/b: { get: { responses: {} }, put: { responses: {} } }\n/c: { get: { responses: {} }, put: { responses: {} } }`,
+    ),
+    said: [
+      "path-removed breaking (request) at /b: The path `/b` is now called at `/b`, was `/v1/b`. | base /paths/~1b | GET /b, PUT /b",
+      "path-added compatible (request) at /c: The path `/c` is new. | base /paths | GET /c, PUT /c",
+    ],
+  },
+  {
     title: "into the paths, of which one goes and one comes",
     of: "document",
     before: served(at("https://a.example/v1"), `/a: ${get}\n/b: ${get}`),
