@@ -2,7 +2,7 @@
 import type { At } from "../at";
 import type { Side } from "../change";
 import type { MediaType } from "../model/bodies";
-import type { Schema, SchemaStore } from "../model/schema";
+import { ignoresSiblings, type Schema, type SchemaStore } from "../model/schema";
 import { ANY, ARRAY, OBJECT } from "../model/types";
 import { report, useOf, type Caller, type Collector } from "./collect";
 import { draft, keyOf } from "./draft";
@@ -72,11 +72,16 @@ function encodingOf(store: SchemaStore, mediaType: MediaType, property: string, 
   };
 }
 
-/** Of a list it is that of its items: they are parts of their own. */
+/**
+ * Of a list it is that of its items: they are parts of their own. Since OpenAPI 3.1 (§4.8.15.1) what has no type is
+ * bytes, and so is text that stands for them.
+ */
 function standardType(store: SchemaStore, part: Schema, within: ReadonlySet<Schema> = new Set()): string {
   const { types, flat } = store.shape(part);
   if (flat.some(({ at }) => /^(binary|byte)$/.test(at.get("format")?.string() ?? "")))
     return "application/octet-stream";
+  const areBytes = types === ANY || flat.some(({ at }) => at.get("contentEncoding") !== undefined);
+  if (areBytes && !ignoresSiblings(store.dialect)) return "application/octet-stream";
   if (types === ANY || (types & (ARRAY | OBJECT)) === 0) return "text/plain";
   const items = flat.map(({ at }) => at.get("items")).find((at) => at !== undefined);
   const isList = (types & OBJECT) === 0 && items !== undefined && !within.has(part);

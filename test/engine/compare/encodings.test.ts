@@ -28,6 +28,7 @@ const parts = `schema: {
     object: { type: object },
     lax: { type: array },
     either: { type: [array, object], items: { type: string } },
+    coded: { type: string, contentEncoding: base64 },
     split: { allOf: [{ type: array }, { items: { type: string } }] },
     bytes: { type: string, format: bytes },
     binaries: { type: string, format: x-binary },
@@ -41,7 +42,12 @@ describeCases("parts of a form: content types", [
     ["the standard of a list of texts", none, encoding("list: { contentType: text/plain }"), []],
     ["the standard of lists of texts", none, encoding("lists: { contentType: text/plain }"), []],
     ["the standard of a list of objects", none, encoding("things: { contentType: application/json }"), []],
-    ["the standard of what may be anything", none, encoding("any: { contentType: text/plain }"), []],
+    [
+      "the standard of what may be anything",
+      none,
+      encoding("any: { contentType: application/octet-stream }"),
+      [],
+    ],
     ["the standard of bytes", none, encoding("file: { contentType: application/octet-stream }"), []],
     [
       "the standard of a list of bytes",
@@ -50,6 +56,12 @@ describeCases("parts of a form: content types", [
       [],
     ],
     ["the standard of an object", none, encoding("object: { contentType: application/json }"), []],
+    [
+      "the standard of text that stands for bytes",
+      none,
+      encoding("coded: { contentType: application/octet-stream }"),
+      [],
+    ],
     ["the standard of a list of anything", none, encoding("lax: { contentType: application/json }"), []],
     ["the standard of a list or an object", none, encoding("either: { contentType: application/json }"), []],
     [
@@ -221,6 +233,19 @@ responses: {}
       "part-encoding-changed breaking (request) at a: The part `a` is now encoded as application/json, was text/plain. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/a",
       "type-changed breaking (request) at object: The type of `a` is now object, was string. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties/a/type",
     ],
+  },
+  {
+    title: "in OpenAPI 3.0, what may be anything is text, whatever a later version would call it",
+    of: "operation",
+    before: `
+requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: {}, b: { type: string, contentEncoding: base64 } } } } } }
+responses: {}
+`,
+    after: `
+requestBody: { content: { multipart/form-data: { encoding: { a: { contentType: text/plain }, b: { contentType: text/plain } }, schema: { type: object, properties: { a: {}, b: { type: string, contentEncoding: base64 } } } } } }
+responses: {}
+`,
+    said: [],
   },
   {
     title: "of a list that holds lists of its own kind",
@@ -419,7 +444,12 @@ describeCases("parts by position", [
     ],
   ]),
   ...rowsOf("multipart/mixed", "description: nothing is said of the parts", [
-    ["of parts that may be anything", "itemEncoding: { contentType: text/plain }", "itemEncoding: {}", []],
+    [
+      "of parts that may be anything",
+      "itemEncoding: { contentType: application/octet-stream }",
+      "itemEncoding: {}",
+      [],
+    ],
     [
       "of parts that may be anything, another one",
       "itemEncoding: { contentType: text/plain }",
