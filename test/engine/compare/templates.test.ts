@@ -37,16 +37,40 @@ describeCases("paths that are called as before", [
       [],
     ],
     [
+      "look-alikes that become one",
+      `/a/{x}: ${get}\n/a/{y}: ${put}`,
+      "/a/{x}: { get: { responses: {} }, put: { responses: {} } }",
+      [],
+    ],
+    [
+      "look-alikes with one method each, told apart by their order",
+      `/a/{x}: ${get}\n/a/{y}: ${get}`,
+      `/a/{v}: ${get}\n/a/{w}: ${get}`,
+      [],
+    ],
+    [
+      "look-alikes with one method each, told apart by their names",
+      `/a/{x}: ${get}\n/a/{y}: { get: { responses: {}, operationId: y } }`,
+      `/a/{y}: { get: { responses: {}, operationId: y } }\n/a/{x}: ${get}`,
+      [],
+    ],
+    [
+      "look-alikes with one method each, of which one goes",
+      `/a/{x}: ${get}\n/a/{y}: ${get}`,
+      `/a/{y}: ${get}`,
+      ["path-removed breaking (request) at paths: The path `/a/{x}` is gone. | base /paths/~1a~1{x}"],
+    ],
+    [
       "look-alikes, of which one goes",
       `/a/{x}: ${get}\n/a/{y}: ${put}`,
       `/a/{v}: ${put}`,
-      ["path-removed breaking (request) at paths: The path `/a/{x}` is gone. | base /paths/~1a~1{x}"],
+      ["operation-removed breaking (request) at /a/{v}: `GET /a/{x}` is gone. | base /paths/~1a~1{x}/get"],
     ],
     [
       "look-alikes, of which one comes",
       `/a/{x}: ${get}`,
       `/a/{v}: ${put}\n/a/{w}: ${get}`,
-      ["path-added compatible (request) at /a/{v}: The path `/a/{v}` is new. | base /paths"],
+      ["operation-added compatible (request) at put: `PUT /a/{v}` is new. | base /paths/~1a~1{x}"],
     ],
     [
       "one that shares no method with the only one like it",
