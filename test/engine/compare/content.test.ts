@@ -231,6 +231,64 @@ describeCases("media types that are received", [
   ]),
 ]);
 
+const form = (type: string, mediaType = "application/x-www-form-urlencoded"): string =>
+  `${mediaType}: { schema: { properties: { a: { type: ${type} } } } }`;
+
+describeCases("forms are text", [
+  ...rowsOf(sent, [
+    [
+      "a number becomes any text",
+      form("integer"),
+      form("string"),
+      [
+        "type-widened compatible (request) at string: `a` may now be string, was integer. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded/schema/properties/a/type",
+      ],
+    ],
+    [
+      "a number becomes any text, in other letters",
+      form("integer", "Application/X-WWW-Form-Urlencoded"),
+      form("string"),
+      [
+        "type-widened compatible (request) at string: `a` may now be string, was integer. | base /paths/~1things/get/requestBody/content/Application~1X-WWW-Form-Urlencoded/schema/properties/a/type",
+      ],
+    ],
+    [
+      "a number becomes any text, in parts",
+      form("integer", "multipart/form-data"),
+      form("string", "multipart/form-data"),
+      [
+        "type-widened compatible (request) at string: `a` may now be string, was integer. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties/a/type",
+      ],
+    ],
+    [
+      "but not what is called alike",
+      form("integer", "application/x-multipart/form-data"),
+      form("string", "application/x-multipart/form-data"),
+      [
+        "type-changed breaking (request) at string: The type of `a` is now string, was integer. | base /paths/~1things/get/requestBody/content/application~1x-multipart~1form-data/schema/properties/a/type",
+      ],
+    ],
+    [
+      "nor JSON",
+      form("integer", "application/json"),
+      form("string", "application/json"),
+      [
+        "type-changed breaking (request) at string: The type of `a` is now string, was integer. | base /paths/~1things/get/requestBody/content/application~1json/schema/properties/a/type",
+      ],
+    ],
+  ]),
+  ...rowsOf(received, [
+    [
+      "nor what is received",
+      form("integer"),
+      form("string"),
+      [
+        "type-changed breaking (response) at string: The type of `a` is now string, was integer. | base /paths/~1things/get/responses/200/content/application~1x-www-form-urlencoded/schema/properties/a/type",
+      ],
+    ],
+  ]),
+]);
+
 describeCases("what a media type carries", [
   ...rowsOf(received, [
     [

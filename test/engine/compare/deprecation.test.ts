@@ -271,6 +271,14 @@ describeCases("what properties say of their end", [
       ],
       ["a date for what is not deprecated says nothing", "title: t", "x-sunset: 2031-01-01", []],
       [
+        "by a part of it that said that it was not",
+        "allOf: [{ title: t }, { deprecated: false }]",
+        "allOf: [{ title: t }, { deprecated: true }]",
+        [
+          "property-deprecated compatible (both) at true: `Thing.a` is deprecated now, without a sunset. | base /components/schemas/Thing/properties/a/allOf/1/deprecated",
+        ],
+      ],
+      [
         "by a part of it",
         "allOf: [{ title: t }]",
         "allOf: [{ deprecated: true, x-sunset: 2031-01-01 }]",

@@ -217,6 +217,16 @@ const rows: readonly (readonly [title: string, pair: Pair, other: Pair, is: "sam
     ),
     "other",
   ],
+  [
+    "another property",
+    ...placed(
+      (x, y) =>
+        `requestBody: { content: { application/json: { schema: { properties: { x: { ${x} }, y: { ${y} } } } } } }`,
+      "deprecated: false",
+      "deprecated: true",
+    ),
+    "other",
+  ],
   ["another parameter", [queried("a"), queried("x")], [queried("b"), queried("x")], "other"],
   [
     "another method",

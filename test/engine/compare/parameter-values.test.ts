@@ -429,6 +429,14 @@ describeCases("parameters: a media type says what they carry", [
       ],
     ],
     [
+      "in which a number is no text",
+      "content: { application/json: { schema: { type: integer } } }",
+      `content: { application/json: { ${text} } }`,
+      [
+        "type-changed breaking (request) at string: The type of the query parameter `a` is now string, was integer. | base /paths/~1things/get/parameters/0/content/application~1json/schema/type",
+      ],
+    ],
+    [
       "in which a list is no text",
       `content: { application/json: { ${text} } }`,
       `content: { application/json: { ${list} } }`,

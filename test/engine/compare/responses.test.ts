@@ -432,6 +432,29 @@ components:
     ],
   },
   {
+    title:
+      "a reference is pointed at another one, which refers to another header: the first reference is what was edited",
+    of: "document",
+    before: `
+openapi: 3.0.3
+paths: { /a: { get: { responses: { "400": { $ref: "#/components/responses/E" } } } } }
+components:
+  responses: { E: { headers: { X-A: { $ref: "#/components/headers/A" } } }, F: { headers: { X-A: { $ref: "#/components/headers/B" } } } }
+  headers: { A: { required: true }, B: { schema: { type: string } } }
+`,
+    after: `
+openapi: 3.0.3
+paths: { /a: { get: { responses: { "400": { $ref: "#/components/responses/F" } } } } }
+components:
+  responses: { E: { headers: { X-A: { $ref: "#/components/headers/A" } } }, F: { headers: { X-A: { $ref: "#/components/headers/B" } } } }
+  headers: { A: { required: true }, B: { schema: { type: string } } }
+`,
+    said: [
+      'header-became-optional breaking (response) at "#/components/responses/F": The header `X-A` may now be missing. | base /components/headers/A/required',
+      'type-narrowed compatible (response) at "#/components/responses/F": The header `B` may now only be string, was any type. | base /components/headers/A',
+    ],
+  },
+  {
     title: "one that is written out, where a reference was",
     of: "document",
     before: `
