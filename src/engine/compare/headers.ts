@@ -2,7 +2,7 @@
 import type { At } from "../at";
 import type { Side } from "../change";
 import type { Header } from "../model/bodies";
-import { ANY, OBJECT } from "../model/types";
+import { ANY, ARRAY, OBJECT } from "../model/types";
 import { compareSchemaPair, repointedAt, report, type Caller, type Collector } from "./collect";
 import { draft, keyOf, valueOf, type Draft, type Spot } from "./draft";
 
@@ -53,7 +53,8 @@ function compareHeader(
     tell(draft(kind, { name: is.name }, requiredSpot(was), requiredSpot(is)));
   }
   const types = was.schema === undefined ? 0 : collector.graph.base.shape(was.schema).types;
-  const isOtherText = was.explode !== is.explode && types !== ANY && (types & OBJECT) !== 0;
+  const apart = (was.style !== is.style ? ARRAY : 0) | (was.explode !== is.explode ? OBJECT : 0);
+  const isOtherText = types !== ANY && (types & apart) !== 0;
   const isOtherKind = was.content.length > 0 ? is.content.length === 0 : types !== 0 && is.content.length > 0;
   if (isOtherText || isOtherKind) {
     const facts = { name: is.name, before: styleWords(was), after: styleWords(is) };
@@ -76,9 +77,8 @@ function compareHeader(
   compareSchemaPair(collector, caller, side, where, schemas);
 }
 
-/** Headers have one style. */
-function styleWords({ content: [first], explode }: Header): string {
-  return first?.name ?? (explode ? "simple, exploded" : "simple");
+function styleWords({ content: [first], style, explode }: Header): string {
+  return first?.name ?? (explode ? `${style}, exploded` : style);
 }
 
 function requiredSpot(header: Header): Spot {

@@ -3,6 +3,7 @@ import type { At } from "../at";
 import type { MapEntry } from "../span";
 import { mediaTypeKey, type Encoding, type MediaType } from "./bodies";
 import type { Building } from "./building";
+import { collectionStyle } from "./collections";
 import type { Schema } from "./schema";
 import { entryOf, mapNode, scalarNode, seqNode } from "./written";
 
@@ -55,34 +56,6 @@ export function formEncodings(fields: readonly At[], isMultipart: boolean): Map<
       return [[name, { at, contentTypes: undefined, style, explode, headers: [] }] as const];
     }),
   );
-}
-
-/** How a list is written: Swagger 2.0 §4.3.12 `collectionFormat` in the words of OpenAPI 3. */
-export function collectionStyle(at: At, place: string): CollectionStyle {
-  const format = at.get("collectionFormat")?.string() ?? "csv";
-  const styleAt = at.get("collectionFormat");
-  const standard = place === "query" ? "form" : "simple";
-  const named: Readonly<Record<string, string>> = {
-    ssv: "spaceDelimited",
-    pipes: "pipeDelimited",
-    tsv: "tabDelimited",
-  };
-  const style = `${named[format] ?? standard}${innerFormats(at)}`;
-  return { style, explode: format === "multi", styleAt };
-}
-
-export interface CollectionStyle {
-  readonly style: string;
-  readonly explode: boolean;
-  readonly styleAt: At | undefined;
-}
-
-/** How lists inside the list are written; commas, the standard, are not named. */
-function innerFormats(at: At): string {
-  const items = at.get("items");
-  if (items === undefined) return "";
-  const format = items.get("collectionFormat")?.string() ?? "csv";
-  return `${format === "csv" ? "" : ` of ${format}`}${innerFormats(items)}`;
 }
 
 /**

@@ -202,6 +202,26 @@ describeCases("headers", [
   ...rowsOf(
     [
       [
+        "lists with other separators",
+        "X-A: { type: array, items: { type: string } }",
+        "X-A: { type: array, items: { type: string }, collectionFormat: pipes }",
+        [
+          "header-serialization-changed breaking (response) at X-A: The header `X-A` is now written as pipeDelimited, was simple. | base /paths/~1things/get/responses/200/headers/X-A",
+        ],
+      ],
+      [
+        "lists with the standard separators, in so many words",
+        "X-A: { type: array, items: { type: string } }",
+        "X-A: { type: array, items: { type: string }, collectionFormat: csv }",
+        [],
+      ],
+      [
+        "what is no list has no separators",
+        "X-A: { type: string }",
+        "X-A: { type: string, collectionFormat: pipes }",
+        [],
+      ],
+      [
         "as Swagger 2.0 writes them",
         "X-A: { type: integer, maximum: 5 }",
         "X-A: { type: integer, maximum: 9 }",
