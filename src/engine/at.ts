@@ -23,6 +23,8 @@ export class At {
     /** The place that stands for this one. */
     private readonly site?: At,
     holds = false,
+    /** Pointers to what is below this place and stands elsewhere. */
+    private readonly elsewhere?: ReadonlyMap<SourceNode, string>,
   ) {
     this.held = holds ? new Map() : undefined;
   }
@@ -103,9 +105,11 @@ export class At {
   /**
    * The same place seen as another node: for parts of Swagger 2.0 that the model writes anew (form parameters
    * become a schema), so that everything found in them still points at the text.
+   * @param elsewhere pointers to those parts of it that do not stand here, or not under the keys that lead to them
    */
-  as(node: SourceNode): At {
-    return new At(this.document, node, this.parent, this.token, this.entry, this.isMissing);
+  as(node: SourceNode, elsewhere?: ReadonlyMap<SourceNode, string>): At {
+    const { document, parent, token, entry, isMissing } = this;
+    return new At(document, node, parent, token, entry, isMissing, undefined, false, elsewhere);
   }
 
   /** What would stand under a key that is not there; it counts as this place. */
@@ -150,6 +154,10 @@ export class At {
     if (this.site !== undefined) return this.site.pointer();
     if (this.parent === undefined || this.token === undefined) return "";
     if (this.isMissing) return this.parent.pointer();
+    for (let above: At | undefined = this.parent; above !== undefined; above = above.parent) {
+      const pointer = above.elsewhere?.get(this.node);
+      if (pointer !== undefined) return pointer;
+    }
     return `${this.parent.pointer()}/${escapeToken(this.token)}`;
   }
 

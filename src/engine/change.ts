@@ -72,7 +72,7 @@ interface ParameterFacts {
   readonly in: string;
 }
 interface BodyFacts {
-  /** `the request body`, `the 200 response`. */
+  /** `the request body`, `the 200 response`; a shared response goes by its name. */
   readonly body: string;
 }
 interface StatusFacts {
@@ -134,8 +134,8 @@ export interface ChangeFacts {
   "request-body-removed": OperationFacts;
   "request-body-added": OperationFacts;
   "required-request-body-added": OperationFacts;
-  "request-body-became-required": OperationFacts;
-  "request-body-became-optional": OperationFacts;
+  "request-body-became-required": Of;
+  "request-body-became-optional": Of;
   "media-type-removed": BodyFacts & { readonly mediaType: string };
   "media-type-added": BodyFacts & {
     readonly mediaType: string;

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import type { Example } from "../../src/engine/index";
 import { documentsOf } from "./example";
+import { wrongPlaces } from "./places";
 import { said } from "./said";
 
 /** Written like the example of a rule; `said` holds all lines, as `said.ts` puts them. */
@@ -19,6 +20,7 @@ export function describeCases(title: string, cases: readonly Case[]): void {
         assert.deepEqual(said(before, after), expected);
         if (back !== undefined) assert.deepEqual(said(after, before), back, "taken back");
         assert.deepEqual(said(after, after), [], "against itself");
+        assert.deepEqual(wrongPlaces(before, after), []);
       });
   });
 }

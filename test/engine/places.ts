@@ -1,5 +1,19 @@
 /** What stands at a place: the check that a range covers the key or the value that its pointer names. */
 import type { MapEntry, Place, SourceNode } from "../../src/engine/index";
+import { parse } from "../../src/source/index";
+import { compareTexts } from "./compared";
+
+/** What is wrong with the places of all that is said of a pair of texts. */
+export function wrongPlaces(before: string, after: string): string[] {
+  const [base, head] = [before, after].map((text) => parse("", text).document.root);
+  return compareTexts(before, after).changes.flatMap((change) => {
+    const wrong = [
+      wrongPlace(head, change.head),
+      change.base === null ? undefined : wrongPlace(base, change.base),
+    ];
+    return wrong.flatMap((each) => (each === undefined ? [] : [`${change.kind}: ${each}`]));
+  });
+}
 
 /** Undefined if the place is sound, else what is wrong with it. */
 export function wrongPlace(root: SourceNode | undefined, place: Place): string | undefined {
@@ -18,5 +32,8 @@ export function wrongPlace(root: SourceNode | undefined, place: Place): string |
   const isValue = start === node.start && end === node.end;
   const first = node.kind === "map" ? node.entries[0] : undefined;
   const isFirst = entry === undefined && start === first?.keyStart;
-  return isKey || isValue || isFirst ? undefined : `neither key nor value of ${place.pointer}`;
+  // A field of a form goes by its name, as a property does.
+  const name = entry === undefined && node.kind === "map" ? node.get("name")?.value : undefined;
+  const isName = start === name?.start && end === name.end;
+  return isKey || isValue || isFirst || isName ? undefined : `neither key nor value of ${place.pointer}`;
 }

@@ -22,7 +22,9 @@ export function compareApis(collector: Collector, base: Api, head: Api): void {
         keyOf(is.at),
       );
       for (const operation of is.operations) {
-        const operations = { base: operationOf(was, operation.method), head: operation };
+        const published = operationOf(was, operation.method);
+        if (published === undefined) continue;
+        const operations = { base: published, head: operation };
         report(collector, callerOf(operations), "request", "path", change);
       }
     }
@@ -120,9 +122,9 @@ function compareRootServers(
 
 /** A scheme that now asks for something else, seen by every operation that may be called with it. */
 function compareSchemes(collector: Collector, { base, head, schemeNames }: Apis): void {
-  for (const [name, other] of schemeNames.pairs) {
-    const [was, is] = [base.security.schemes.get(name), head.security.schemes.get(other)];
-    if (was === undefined || is === undefined) continue;
+  for (const [name, was] of base.security.schemes) {
+    const is = head.security.schemes.get(schemeNames.pairs.get(name) ?? "");
+    if (is === undefined) continue;
     const what = differences(was, is);
     if (what.length === 0) continue;
     const facts = { scheme: name, what: what.map(({ words }) => words).join(", ") };

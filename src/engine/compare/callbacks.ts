@@ -1,4 +1,4 @@
-/** Callbacks paired with the callbacks they were: by name, else by the address that they call. */
+/** Callbacks paired with the callbacks they were: by the addresses that they call, else by name. */
 import type { Callback, Operation, PathItem } from "../model/paths";
 import { expressionIn, skeletonOf } from "./templates";
 
@@ -30,34 +30,38 @@ export function pairCallbacks(base: Operation, head: Operation): PairedCallbacks
     (item: PathItem): string =>
       expressionIn(item.path, path);
   const [before, after] = [addressIn(base), addressIn(head)];
-  const named = pairUp(base.callbacks, head.callbacks, (was, is) => was.name === is.name);
-  // The name of a callback is not sent anywhere.
-  const called = pairUp(named.gone, named.come, (was, is) =>
-    was.items.every((item) => is.items.some((other) => before(item) === after(other))),
+  const isNamedSo = (was: Callback, is: Callback): boolean => was.name === is.name;
+  // The name of a callback is not sent anywhere: it counts only among those that are called alike.
+  const isCalledSo = (was: Callback, is: Callback): boolean =>
+    was.items.every((item) => is.items.some((other) => before(item) === after(other)));
+  const kept = pairUp(base.callbacks, head.callbacks, (was, is) => isNamedSo(was, is) && isCalledSo(was, is));
+  const called = pairUp(kept.gone, kept.come, isCalledSo);
+  const named = pairUp(called.gone, called.come, isNamedSo);
+  const pairs = [...kept.pairs, ...called.pairs, ...named.pairs].map(
+    ({ base: was, head: is }): CallbackPair => {
+      const same = pairUp(was.items, is.items, (item, other) => before(item) === after(other));
+      const alike = pairUp(
+        same.gone,
+        same.come,
+        (item, other) => skeletonOf(item.path) === skeletonOf(other.path),
+      );
+      const [only, ...more] = alike.gone;
+      const [other, ...others] = alike.come;
+      const isMoved = only !== undefined && other !== undefined && more.length + others.length === 0;
+      const moved = [...alike.pairs, ...(isMoved ? [{ base: only, head: other }] : [])];
+      return {
+        base: was,
+        head: is,
+        items: [
+          ...same.pairs.map((pair) => ({ ...pair, moved: false })),
+          ...moved.map((pair) => ({ ...pair, moved: true })),
+        ],
+        gone: isMoved ? [] : alike.gone,
+        come: isMoved ? [] : alike.come,
+      };
+    },
   );
-  const pairs = [...named.pairs, ...called.pairs].map(({ base: was, head: is }): CallbackPair => {
-    const same = pairUp(was.items, is.items, (item, other) => before(item) === after(other));
-    const alike = pairUp(
-      same.gone,
-      same.come,
-      (item, other) => skeletonOf(item.path) === skeletonOf(other.path),
-    );
-    const [only, ...more] = alike.gone;
-    const [other, ...others] = alike.come;
-    const isMoved = only !== undefined && other !== undefined && more.length + others.length === 0;
-    const moved = [...alike.pairs, ...(isMoved ? [{ base: only, head: other }] : [])];
-    return {
-      base: was,
-      head: is,
-      items: [
-        ...same.pairs.map((pair) => ({ ...pair, moved: false })),
-        ...moved.map((pair) => ({ ...pair, moved: true })),
-      ],
-      gone: isMoved ? [] : alike.gone,
-      come: isMoved ? [] : alike.come,
-    };
-  });
-  return { pairs, gone: called.gone, come: called.come };
+  return { pairs, gone: named.gone, come: named.come };
 }
 
 function pairUp<T>(

@@ -34,16 +34,17 @@ export function compareContent(collector: Collector, caller: Caller, side: Side,
   for (const was of base) {
     const is = sameOrCover(was, head);
     // What is received may become one kind of what was published; what is sent must stay all of it.
-    const parts = is === undefined && !isSent ? head.filter((each) => covers(was, each)) : [];
-    for (const each of is === undefined ? parts : [is]) {
+    const parts = isSent ? [] : head.filter((each) => covers(was, each));
+    const found = is === undefined ? parts : [is];
+    for (const each of found) {
       paired.add(each);
       compareMediaType(collector, caller, side, was, each, `${where} ${was.key}`, contents.carrier(was.name));
-      if (!isSent && each.key !== was.key && covers(each, was) && !base.some(({ key }) => key === each.key)) {
+      if (!isSent && covers(each, was) && !base.some(({ key }) => key === each.key)) {
         const facts = { body, mediaType: each.name, covers: true, pushed: false };
         tell(each.key, draft("media-type-added", facts, keyOf(was.at), keyOf(each.at)));
       }
     }
-    if (is !== undefined || parts.length > 0) continue;
+    if (found.length > 0) continue;
     const facts = { body, mediaType: was.name };
     tell(was.key, draft("media-type-removed", facts, keyOf(was.at), keyOf(headAt)));
   }
@@ -63,7 +64,7 @@ export function compareContent(collector: Collector, caller: Caller, side: Side,
 
 /** What the other version says for the whole document (Swagger 2.0 `consumes`), this one would have to say there. */
 function holderAt(own: At, other: At): At {
-  const isGlobal = other.parent !== undefined && other.parent.parent === undefined;
+  const isGlobal = other.parent?.parent === undefined;
   let at = own;
   while (isGlobal && at.parent !== undefined) at = at.parent;
   return isGlobal ? (at.get(other.token ?? "") ?? at) : own;
@@ -86,21 +87,14 @@ function coversOf({ key }: MediaType): string[] {
 }
 
 /** Of a sequence, some documents say in `schema` what each item is. */
-function isOnlyItems({ schema, items }: MediaType): boolean {
-  return schema === undefined && items !== undefined;
-}
-
-function isWholeToo({ schema, items }: MediaType): boolean {
-  return (schema === undefined) === (items === undefined);
+function saidOf({ schema, items }: MediaType): "all" | "whole" | "items" | "nothing" {
+  if (schema === undefined) return items === undefined ? "nothing" : "items";
+  return items === undefined ? "whole" : "all";
 }
 
 /** Bytes as they are: a schema, or none at all, says nothing of them. */
 function isBinary(mediaType: MediaType): boolean {
-  return !/json|xml|yaml|form|text|\*|graphql|csv/.test(mediaType.key);
-}
-
-function isUntold({ schema, items, encodings }: MediaType): boolean {
-  return schema === undefined && items === undefined && encodings.size === 0;
+  return !/json|xml|yaml|form|text|graphql|csv|multipart|(application|\*)\/\*/.test(mediaType.key);
 }
 
 function compareMediaType(
@@ -112,9 +106,10 @@ function compareMediaType(
   where: string,
   carrier: Carrier,
 ): void {
-  if (isBinary(was) && (isUntold(was) || isUntold(is))) return;
+  const said = new Set([saidOf(was), saidOf(is)]);
+  if (isBinary(was) && said.has("nothing")) return;
   const ats = { baseAt: was.at, headAt: is.at, carrier };
-  const isMixed = isOnlyItems(was) !== isOnlyItems(is) && !isWholeToo(was) && !isWholeToo(is);
+  const isMixed = said.has("whole") && said.has("items");
   const of = ({ schema, items }: MediaType): Schema | undefined => schema ?? (isMixed ? items : undefined);
   const schemas = { base: of(was), head: of(is), ...ats, siteAt: is.schemaAt ?? is.itemsAt };
   compareSchemaPair(collector, caller, side, where, schemas);

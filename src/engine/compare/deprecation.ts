@@ -55,8 +55,11 @@ export function compareParameterDeprecation(
   where: string,
 ): void {
   const facts = { name: after.name, in: after.in };
-  const [was, is] = [before, after].map((each) => ({ ats: [each.definition], home: nameSpot(each) }));
-  if (was === undefined || is === undefined) return;
+  const sayings = (parameter: Parameter): Sayings => ({
+    ats: [parameter.definition],
+    home: nameSpot(parameter),
+  });
+  const [was, is] = [sayings(before), sayings(after)] as const;
   const changes = [
     deprecationChange("parameter-deprecated", (sunset) => ({ ...facts, sunset }), was, is),
     sunsetChange(`${after.in} parameter ${after.name}`, was, is),

@@ -3,6 +3,7 @@ import type { Change } from "../change";
 import { TooComplex } from "../too-complex";
 import { createApiReader, type Api, type ApiReader } from "../model/api";
 import { createRevisions } from "../model/revisions";
+import { ignoresSiblings } from "../model/schema";
 import type { DocumentSet, Problem } from "../span";
 import { compareApis } from "./apis";
 import type { At } from "../at";
@@ -155,8 +156,9 @@ function ending(attend: (() => void) | undefined, wasRead: boolean): (() => void
 
 /** Under another dialect the same keywords may mean something else (OpenAPI 3.1 §4.8.24.7). */
 function compareDialects(collector: Collector, base: Api, head: Api): void {
-  if (base.dialect !== head.dialect) return;
-  const [was, is] = [base, head].map(({ root }) => root.get("jsonSchemaDialect"));
+  const [was, is] = [base, head].map(({ root, dialect }) =>
+    ignoresSiblings(dialect) ? undefined : root.get("jsonSchemaDialect"),
+  );
   if (dialectNamed(was) === dialectNamed(is)) return;
   const facts = { subject: "the document", because: "its JSON Schema dialect is another" };
   const change = draft(

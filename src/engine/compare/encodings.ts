@@ -2,7 +2,7 @@
 import type { At } from "../at";
 import type { Side } from "../change";
 import type { MediaType } from "../model/bodies";
-import type { Schema, SchemaStore } from "../model/schema";
+import { ignoresSiblings, type Schema, type SchemaStore } from "../model/schema";
 import { ANY, ARRAY, OBJECT } from "../model/types";
 import { report, useOf, type Caller, type Collector } from "./collect";
 import { draft, keyOf } from "./draft";
@@ -72,11 +72,16 @@ function encodingOf(store: SchemaStore, mediaType: MediaType, property: string, 
   };
 }
 
-/** Of a list it is that of its items: they are parts of their own. */
+/**
+ * Of a list it is that of its items: they are parts of their own. Since OpenAPI 3.1 (§4.8.15.1) what has no type is
+ * bytes, and so is text that stands for them.
+ */
 function standardType(store: SchemaStore, part: Schema, within: ReadonlySet<Schema> = new Set()): string {
   const { types, flat } = store.shape(part);
   if (flat.some(({ at }) => /^(binary|byte)$/.test(at.get("format")?.string() ?? "")))
     return "application/octet-stream";
+  const areBytes = types === ANY || flat.some(({ at }) => at.get("contentEncoding") !== undefined);
+  if (areBytes && !ignoresSiblings(store.dialect)) return "application/octet-stream";
   if (types === ANY || (types & (ARRAY | OBJECT)) === 0) return "text/plain";
   const items = flat.map(({ at }) => at.get("items")).find((at) => at !== undefined);
   const isList = (types & OBJECT) === 0 && items !== undefined && !within.has(part);
@@ -96,9 +101,9 @@ function wordsOf({ contentTypes, style }: PartEncoding): string {
   return style === "" ? contentTypes.join(" or ") : style;
 }
 
-/** The parts by name, or by position: what is said of no part at all is passed over. */
+/** The parts by name, or by position. */
 function partsOf(store: SchemaStore, mediaType: MediaType): (name: string) => Schema | undefined {
-  const { schema, items, encodings, at } = mediaType;
+  const { schema, items, at } = mediaType;
   const flat = schema === undefined ? [] : store.shape(schema).flat;
   const named = new Map(
     flat.flatMap(
@@ -112,7 +117,7 @@ function partsOf(store: SchemaStore, mediaType: MediaType): (name: string) => Sc
   return (name) => {
     const property = named.get(name);
     if (property !== undefined) return store.of(property);
-    if (!isPosition(name) || (!encodings.has(name) && !encodings.has("*"))) return undefined;
+    if (!isPosition(name)) return undefined;
     const listed = flat.map(
       (part) => part.at.get("prefixItems")?.items()[Number(name)] ?? part.at.get("items"),
     );

@@ -95,7 +95,7 @@ function spelled({ facts }: Draft): Spelled {
   if (known === undefined) {
     const all = JSON.stringify(facts);
     const lasting = JSON.stringify(facts, (key, value: unknown) =>
-      key === "subject" || key === "branch" ? undefined : value,
+      key === "subject" || key === "branch" || key === "body" ? undefined : value,
     );
     spellings.set(facts, (known = { all, lasting }));
   }

@@ -2,7 +2,7 @@
 import type { At } from "../at";
 import type { Side } from "../change";
 import type { Header } from "../model/bodies";
-import { ANY, OBJECT } from "../model/types";
+import { ANY, ARRAY, OBJECT } from "../model/types";
 import { compareSchemaPair, repointedAt, report, type Caller, type Collector } from "./collect";
 import { draft, keyOf, valueOf, type Draft, type Spot } from "./draft";
 
@@ -53,28 +53,34 @@ function compareHeader(
     tell(draft(kind, { name: is.name }, requiredSpot(was), requiredSpot(is)));
   }
   const types = was.schema === undefined ? 0 : collector.graph.base.shape(was.schema).types;
-  if (was.explode !== is.explode && types !== ANY && (types & OBJECT) !== 0) {
-    const words = (header: Header): string => (header.explode ? "simple, exploded" : "simple");
-    const facts = { name: is.name, before: words(was), after: words(is) };
-    tell(draft("header-serialization-changed", facts, keyOf(was.at), keyOf(is.at)));
+  const apart = (was.style !== is.style ? ARRAY : 0) | (was.explode !== is.explode ? OBJECT : 0);
+  const isOtherText = types !== ANY && (types & apart) !== 0;
+  const isOtherKind = was.content.length > 0 ? is.content.length === 0 : types !== 0 && is.content.length > 0;
+  if (isOtherText || isOtherKind) {
+    const facts = { name: is.name, before: styleWords(was), after: styleWords(is) };
+    tell(draft("header-serialization-changed", facts, keyOf(was.definition), keyOf(is.definition)));
   }
+  if (isOtherKind) return;
   for (const before of was.content) {
     const after = is.content.find((mediaType) => mediaType.key === before.key);
     if (after === undefined) {
-      const facts = { body: `header \`${is.name}\``, mediaType: before.name };
-      tell(draft("media-type-removed", facts, keyOf(before.at), keyOf(is.at)));
+      const facts = { body: `the header \`${is.name}\``, mediaType: before.name };
+      tell(draft("media-type-removed", facts, keyOf(before.at), keyOf(is.definition)));
     } else {
       const ats = { baseAt: before.at, headAt: after.at };
       const schemas = { base: before.schema, head: after.schema, ...ats, carrier };
       compareSchemaPair(collector, caller, side, where, schemas);
     }
   }
-  if (was.content.length + is.content.length > 0) return;
-  const ats = { baseAt: was.at, headAt: is.at, siteAt: is.definition.get("schema") };
+  const ats = { baseAt: was.definition, headAt: is.definition };
   const schemas = { base: was.schema, head: is.schema, ...ats, carrier };
   compareSchemaPair(collector, caller, side, where, schemas);
 }
 
+function styleWords({ content: [first], style, explode }: Header): string {
+  return first?.name ?? (explode ? `${style}, exploded` : style);
+}
+
 function requiredSpot(header: Header): Spot {
-  return header.requiredAt === undefined ? keyOf(header.at) : valueOf(header.requiredAt);
+  return header.requiredAt === undefined ? keyOf(header.definition) : valueOf(header.requiredAt);
 }

@@ -30,7 +30,7 @@ export function compareLifecycle(
 
 /** A level in one spelling. */
 function named(level: string): string {
-  return stabilityNamed(level) ?? level;
+  return stabilityNamed(level) ?? level.trim().toLowerCase();
 }
 
 /** The path item speaks where the operation does not. */

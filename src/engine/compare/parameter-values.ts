@@ -23,7 +23,7 @@ export function compareParameterValues(
       headAt: is.definition.get("content") ?? is.definition,
     };
     if (was.content.length > 0 && is.content.length > 0) {
-      const body = `${is.in} parameter \`${is.name}\``;
+      const body = `the ${is.in} parameter \`${is.name}\``;
       compareContent(collector, caller, "request", {
         base: was.content,
         head: is.content,

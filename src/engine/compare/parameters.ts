@@ -3,6 +3,7 @@ import type { At } from "../at";
 import { announcedSunset } from "../model/lifecycle";
 import type { Operation } from "../model/paths";
 import type { Parameter } from "../model/parameters";
+import { entryOf, mapNode, scalarNode } from "../model/written";
 import { compareSchemaPair, repointedAt, report, type Caller, type Collector } from "./collect";
 import { compareParameterDeprecation } from "./deprecation";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
@@ -33,14 +34,32 @@ export function compareParameters(
     const elsewhere = moved.get(was);
     if (is !== undefined) compareParameter(collector, caller, was, is, `parameter ${key}`);
     else if (elsewhere !== undefined) reportMoved(collector, caller, was, elsewhere);
-    else reportRemoved(collector, caller, was, [base, head], come);
+    else if (!isNamedIn(headPositions, key)) reportRemoved(collector, caller, was, [base, head], come);
   }
   for (const is of come) {
+    if (isNamedIn(positions, keyIn(is, headPositions))) {
+      compareUndescribed(collector, caller, base, is);
+      continue;
+    }
     const facts = { name: is.name, in: is.in };
     const kind = is.required ? "required-parameter-added" : "parameter-added";
     const where = `parameter ${is.key}`;
     report(collector, caller, "request", where, draft(kind, facts, lackSpot(is, head, base), nameSpot(is)));
   }
+}
+
+function isNamedIn(places: ReadonlyMap<string, string>, key: string): boolean {
+  return [...places.values()].some((place) => key === `path ${place}`);
+}
+
+/** Any text was sent for what the template names and nothing described. */
+function compareUndescribed(collector: Collector, caller: Caller, base: Operation, is: Parameter): void {
+  const type = entryOf("type", scalarNode(base.at.node, "string"));
+  const text = base.at.as(mapNode(base.at.node, [type]), new Map([[type.value, base.at.pointer()]]));
+  const schemas = { base: collector.graph.base.of(text), head: is.schema };
+  const ats = { baseAt: base.at, headAt: is.definition };
+  const carrier = { of: "parameter", base: is, head: is } as const;
+  compareSchemaPair(collector, caller, "request", `parameter ${is.key}`, { ...schemas, ...ats, carrier });
 }
 
 /** The one that has come under the same name in another place, if it is the only one and `was` the only one gone. */

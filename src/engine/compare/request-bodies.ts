@@ -14,36 +14,36 @@ export function compareRequestBodies(
   const [was, is] = [base.body, head.body];
   const facts = { method: head.method, path: head.path };
   const where = "request body";
-  const caller = was && is ? repointedAt(collector, operation, was, is) : operation;
-  if (was === undefined && is === undefined) return;
-  if (is === undefined && was !== undefined) {
-    report(
-      collector,
-      caller,
-      "request",
-      where,
-      draft("request-body-removed", facts, keyOf(was.at), keyOf(head.at)),
-    );
-  } else if (was === undefined && is !== undefined) {
-    const kind = is.required ? "required-request-body-added" : "request-body-added";
-    report(collector, caller, "request", where, draft(kind, facts, keyOf(base.at), keyOf(is.at)));
-  } else if (was !== undefined && is !== undefined) {
-    if (was.required !== is.required) {
-      const kind = is.required ? "request-body-became-required" : "request-body-became-optional";
-      report(collector, caller, "request", where, draft(kind, facts, requiredSpot(was), requiredSpot(is)));
+  if (was === undefined || is === undefined) {
+    if (was !== undefined) {
+      const change = draft("request-body-removed", facts, keyOf(was.at), keyOf(head.at));
+      report(collector, operation, "request", where, change);
+    } else if (is !== undefined) {
+      const kind = is.required ? "required-request-body-added" : "request-body-added";
+      const change = draft(kind, facts, keyOf(base.at), keyOf(is.at));
+      report(collector, operation, "request", where, change);
     }
-    compareContent(collector, caller, "request", {
-      base: was.content,
-      head: is.content,
-      baseAt: was.contentAt ?? was.definition,
-      headAt: is.contentAt ?? is.definition,
-      body: "the request body",
-      where,
-      carrier: (mediaType) => ({ of: "body", mediaType }),
-    });
+    return;
   }
+  const caller = repointedAt(collector, operation, was, is);
+  if (was.required !== is.required) {
+    const kind = is.required ? "request-body-became-required" : "request-body-became-optional";
+    const isShared = is.at.node !== is.definition.node && caller.site === undefined;
+    const subject = `the request body${isShared ? "" : ` of \`${facts.method} ${facts.path}\``}`;
+    const change = draft(kind, { subject }, requiredSpot(was), requiredSpot(is));
+    report(collector, caller, "request", where, change);
+  }
+  compareContent(collector, caller, "request", {
+    base: was.content,
+    head: is.content,
+    baseAt: was.contentAt ?? was.definition,
+    headAt: is.contentAt ?? is.definition,
+    body: "the request body",
+    where,
+    carrier: (mediaType) => ({ of: "body", mediaType }),
+  });
 }
 
 function requiredSpot(body: RequestBody): Spot {
-  return body.requiredAt === undefined ? keyOf(body.at) : valueOf(body.requiredAt);
+  return body.requiredAt === undefined ? keyOf(body.definition) : valueOf(body.requiredAt);
 }

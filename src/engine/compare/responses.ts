@@ -15,8 +15,12 @@ export function compareResponses(
   head: Operation,
 ): void {
   const taken = new Set<Response>();
+  // Beside a success, `default` speaks of errors (OpenAPI 3.0.3 §4.7.16).
+  const isOfErrors =
+    base.responses.some(({ status }) => status === "default") &&
+    base.responses.some(({ status }) => /^[123]/.test(status));
   for (const was of base.responses) {
-    const is = counterpart(was, head.responses, base.responses);
+    const is = counterpart(was, head.responses, base.responses, isOfErrors);
     if (is === undefined) {
       const facts = { status: was.status, expected: isExpected(was.status) };
       const spot = keyOf(head.at.get("responses") ?? head.at);
@@ -35,7 +39,7 @@ export function compareResponses(
   for (const is of head.responses) {
     if (taken.has(is)) continue;
     // A code that was covered and is now written out answers what the cover answered, or something else.
-    const cover = counterpart(is, base.responses, head.responses);
+    const cover = counterpart(is, base.responses, head.responses, isOfErrors);
     if (cover !== undefined) {
       compareResponse(collector, caller, apis, cover, is);
       continue;
@@ -58,12 +62,13 @@ function isExpected(status: string): boolean {
 
 /**
  * What answers in the other version for a status: the same one; a range that covers it; for a range, its only code;
- * and `default` (OpenAPI 3.0.3 §4.7.16), which for a success means something only if it did not stand beside it.
+ * and `default`, for a success only where that did not speak of errors alone.
  */
 function counterpart(
   wanted: Response,
   among: readonly Response[],
   siblings: readonly Response[],
+  isOfErrors: boolean,
 ): Response | undefined {
   const find = (status: string): Response | undefined => among.find((each) => each.status === status);
   const same = find(wanted.status);
@@ -76,8 +81,7 @@ function counterpart(
   const near = wanted.status.endsWith("XX") ? only : find(`${digit}XX`);
   if (near !== undefined) return near;
   const isError = digit === "4" || digit === "5";
-  const meantElse = siblings.some((each) => each.status === "default");
-  return isError || !meantElse ? find("default") : undefined;
+  return isError || !isOfErrors ? find("default") : undefined;
 }
 
 function compareResponse(
@@ -101,7 +105,8 @@ function compareResponse(
     head: is.content,
     baseAt: was.contentAt ?? was.definition,
     headAt: is.contentAt ?? is.definition,
-    body: `the ${is.status} response`,
+    // What several responses share is told once, by its name.
+    body: `the ${is.definition.token ?? is.status} response`,
     where,
     carrier: (mediaType) => ({ of: "response", status: was.status, mediaType }),
   });

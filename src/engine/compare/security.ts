@@ -78,22 +78,18 @@ export function compareSecurity(
   const after = requirementsOf(head, apis.head, caller);
   const was = before.map((each) => alternative(each, apis.schemeNames.inBase));
   const is = after.map((each) => alternative(each, apis.schemeNames.inHead));
-  const [held, asked] = caller.swapped ? [is, was] : [was, is];
-  const isRefused = held.some((own) => !asked.some((wanted) => covers(own, wanted)));
-  const isEased =
-    asked.some((wanted) => !held.some((own) => covers(own, wanted))) ||
-    held.some((own) => !asked.some((wanted) => covers(wanted, own)));
-  if (!isRefused && !isEased) return;
+  const lost = before.filter((each) => isRefused(alternative(each, apis.schemeNames.inBase), is));
+  const isRelaxed = is.some((own) => isRefused(own, was));
+  if (lost.length === 0 && !isRelaxed) return;
   const spots = [
     securitySpot(base, head, apis.base, caller),
     securitySpot(head, base, apis.head, caller),
   ] as const;
-  const lost = before.filter((_, index) => !is.some((wanted) => covers(was[index] ?? new Map(), wanted)));
   const facts = { before: inWords(caller.swapped ? before : lost), after: inWords(after) };
-  const change =
-    isRefused === caller.swapped
-      ? draft("security-relaxed", { after: facts.after }, ...spots)
-      : draft("security-tightened", facts, ...spots);
+  // What hurts is told: fewer ways to call the API, more ways in which it calls.
+  const change = (caller.swapped ? isRelaxed : lost.length === 0)
+    ? draft("security-relaxed", { after: facts.after }, ...spots)
+    : draft("security-tightened", facts, ...spots);
   report(collector, caller, "request", "security", change);
 }
 
@@ -113,6 +109,10 @@ function alternative({ schemes }: Requirement, nameOf: (name: string) => string)
     all.set(nameOf(name), new Set([...known, ...scopes]));
   }
   return all;
+}
+
+function isRefused(own: Alternative, asked: readonly Alternative[]): boolean {
+  return !asked.some((wanted) => covers(own, wanted));
 }
 
 /** Whether `own` has every scheme and scope of `wanted`. */

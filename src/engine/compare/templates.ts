@@ -59,7 +59,8 @@ export function addressOf(path: string, servers: readonly Server[], read = skele
 
 type KeyOf = (item: PathItem) => string;
 
-export function pairPaths(base: Addressed, head: Addressed): Paired {
+export function pairPaths(before: Addressed, after: Addressed): Paired {
+  const [base, head] = [merged(before), merged(after)];
   const written = pairBy(base, head, [(item) => item.path, (item) => skeletonOf(item.path)]);
   const [addressIn, addressNow] = [addressesIn(base), addressesIn(head)];
   const wanted = new Set(written.gone.map(addressIn));
@@ -73,6 +74,25 @@ export function pairPaths(base: Addressed, head: Addressed): Paired {
   const same = pairBy({ paths: called.gone }, { paths: called.come }, [(item) => skeletonOf(item.path)]);
   const { gone, come, pairs: readdressed } = same;
   return { pairs: called.pairs, gone, come, readdressed, prefixMoved: true };
+}
+
+/** Templates that look alike (`/a/{x}`, `/a/{y}`) are one path, unless both have a method: then they are told apart. */
+function merged({ paths, servers }: Addressed): Addressed {
+  const alike = new Map<string, PathItem[]>();
+  for (const item of paths) {
+    const key = skeletonOf(item.path);
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [item]);
+    else known.push(item);
+  }
+  const all = [...alike.values()].flatMap((items): readonly PathItem[] => {
+    const operations = items.flatMap((item) => item.operations);
+    const methods = new Set(operations.map(({ method }) => method));
+    const [first, ...more] = items;
+    const isOne = first !== undefined && more.length > 0 && methods.size === operations.length;
+    return isOne ? [{ ...first, operations }] : items;
+  });
+  return { paths: all, servers };
 }
 
 type Sorted = Pick<Paired, "pairs" | "gone" | "come">;
@@ -98,25 +118,14 @@ function pairBy(
     gone = gone.filter((item) => {
       const free = byKey.get(keyOf(item)) ?? new Set<PathItem>();
       const [match] = free;
-      // Look-alike templates (`/a/{x}`, `/a/{y}`) are told apart by the methods they have.
-      const best = firstOf(free, (each) => sharesMethod(item, each)) ?? match;
-      if (best === undefined) return true;
-      free.delete(best);
-      come.delete(best);
-      pairs.push({ base: item, head: best, slash: false });
+      if (match === undefined) return true;
+      free.delete(match);
+      come.delete(match);
+      pairs.push({ base: item, head: match, slash: false });
       return false;
     });
   }
   return { pairs, gone, come: [...come] };
-}
-
-function firstOf<T>(from: Iterable<T>, isWanted: (each: T) => boolean): T | undefined {
-  for (const each of from) if (isWanted(each)) return each;
-  return undefined;
-}
-
-function sharesMethod(a: PathItem, b: PathItem): boolean {
-  return a.operations.some((operation) => b.operations.some((other) => other.method === operation.method));
 }
 
 function withoutSlash(path: string): string {

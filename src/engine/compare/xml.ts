@@ -97,6 +97,9 @@ function wordsOf(xml: At | undefined, name: string | undefined, isArray: boolean
   const node = xml?.get("nodeType")?.string();
   // OpenAPI 3.2 §4.26: `nodeType` says what `attribute` and `wrapped` said.
   const isAttribute = node === "attribute" || xml?.get("attribute")?.boolean() === true;
+  // What has no element has no name either; no reader tells character data from text.
+  if (node === "text" || node === "cdata") return "text";
+  if (node === "none" && !isArray) return "none";
   const isWrapped = isArray && (node === "element" || xml?.get("wrapped")?.boolean() === true);
   const own = xml?.get("name")?.text() ?? name ?? "no name";
   return [
@@ -104,7 +107,6 @@ function wordsOf(xml: At | undefined, name: string | undefined, isArray: boolean
     namespace === undefined && prefix !== undefined ? `${prefix}:${own}` : own,
     ...(isAttribute ? ["an attribute"] : []),
     ...(isWrapped ? ["wrapped"] : []),
-    ...(node === "text" || node === "cdata" || (node === "none" && !isArray) ? [node] : []),
     ...(namespace === undefined ? [] : [`in ${namespace}`]),
   ].join(", ");
 }

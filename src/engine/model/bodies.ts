@@ -1,6 +1,7 @@
 /** What a message carries: media types, their schemas and headers (OpenAPI 3.0.3 §4.7.13-15, §4.7.21). */
 import type { At } from "../at";
 import type { Building } from "./building";
+import { collectionStyle } from "./collections";
 import type { Schema } from "./schema";
 
 export interface MediaType {
@@ -103,7 +104,9 @@ export interface Header {
   /** The definition, where `at` is a reference. */
   readonly definition: At;
   readonly required: boolean;
-  /** Headers have one style, `simple`, which writes objects another way if exploded. */
+  /** `simple`; in Swagger 2.0 lists may be written in other styles. */
+  readonly style: string;
+  /** That writes objects another way. */
   readonly explode: boolean;
   readonly requiredAt: At | undefined;
   readonly schema: Schema | undefined;
@@ -126,6 +129,7 @@ export function buildHeaders(building: Building, response: At): Header[] {
         definition: at,
         required: required?.boolean() === true,
         requiredAt: required,
+        style: building.dialect === "2.0" ? collectionStyle(at, "header").style : "simple",
         explode: at.get("explode")?.boolean() === true,
         schema: schema && building.schemas.of(schema),
         content: building.dialect === "2.0" ? [] : buildContent(building, at),

@@ -2,7 +2,8 @@
 import type { At } from "../at";
 import type { Building } from "./building";
 import { buildContent, type MediaType } from "./bodies";
-import { collectionStyle, swaggerParameters, type CollectionStyle } from "./swagger";
+import { collectionStyle, type CollectionStyle } from "./collections";
+import { swaggerParameters } from "./swagger";
 import type { Schema } from "./schema";
 
 export interface Parameter {

@@ -3,6 +3,7 @@ import type { At } from "../at";
 import type { MapEntry } from "../span";
 import { mediaTypeKey, type Encoding, type MediaType } from "./bodies";
 import type { Building } from "./building";
+import { collectionStyle } from "./collections";
 import type { Schema } from "./schema";
 import { entryOf, mapNode, scalarNode, seqNode } from "./written";
 
@@ -57,37 +58,9 @@ export function formEncodings(fields: readonly At[], isMultipart: boolean): Map<
   );
 }
 
-/** How a list is written: Swagger 2.0 §4.3.12 `collectionFormat` in the words of OpenAPI 3. */
-export function collectionStyle(at: At, place: string): CollectionStyle {
-  const format = at.get("collectionFormat")?.string() ?? "csv";
-  const styleAt = at.get("collectionFormat");
-  const standard = place === "query" ? "form" : "simple";
-  const named: Readonly<Record<string, string>> = {
-    ssv: "spaceDelimited",
-    pipes: "pipeDelimited",
-    tsv: "tabDelimited",
-  };
-  const style = `${named[format] ?? standard}${innerFormats(at)}`;
-  return { style, explode: format === "multi", styleAt };
-}
-
-export interface CollectionStyle {
-  readonly style: string;
-  readonly explode: boolean;
-  readonly styleAt: At | undefined;
-}
-
-/** How lists inside the list are written; commas, the standard, are not named. */
-function innerFormats(at: At): string {
-  const items = at.get("items");
-  if (items === undefined) return "";
-  const format = items.get("collectionFormat")?.string() ?? "csv";
-  return `${format === "csv" ? "" : ` of ${format}`}${innerFormats(items)}`;
-}
-
 /**
  * The object that the fields of a form make, each field's schema being the parameter itself (its own `required`
- * is a boolean, which no schema keyword is mistaken for).
+ * is a boolean, which no schema keyword is mistaken for). Like a parameter that is a body, it says so.
  */
 export function formSchema(first: At, fields: readonly At[]): At {
   const properties = fields.map((field): MapEntry => {
@@ -95,14 +68,19 @@ export function formSchema(first: At, fields: readonly At[]): At {
     const node = name?.node ?? field.node;
     return { key: name?.text() ?? "", keyStart: node.start, keyEnd: node.end, value: field.node };
   });
+  const names = fields.flatMap((field) => field.get("name") ?? []);
   const required = fields
     .filter((field) => field.get("required")?.boolean() === true)
     .flatMap((field) => field.get("name")?.node ?? []);
-  return first.as(
-    mapNode(first.node, [
-      entryOf("type", scalarNode(first.node, "object")),
-      entryOf("properties", mapNode(first.node, properties)),
-      entryOf("required", seqNode(first.node, required)),
-    ]),
-  );
+  const keywords = [
+    entryOf("in", scalarNode(first.node, "body")),
+    entryOf("type", scalarNode(first.node, "object")),
+    entryOf("properties", mapNode(first.node, properties)),
+    entryOf("required", seqNode(first.node, required)),
+  ];
+  const elsewhere = new Map([
+    ...keywords.map(({ value }) => [value, first.pointer()] as const),
+    ...[...fields, ...names].map((at) => [at.node, at.pointer()] as const),
+  ]);
+  return first.as(mapNode(first.node, keywords), elsewhere);
 }

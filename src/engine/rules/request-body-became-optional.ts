@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const requestBodyBecameOptional: Rule<"request-body-became-optional"> = {
   kind: "request-body-became-optional",
   title: "Request body became optional",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ method, path }) => `The request body of \`${method} ${path}\` is no longer required.`,
+  message: ({ subject }) => `${quoted(subject)} is no longer required.`,
   why: "Clients may go on sending it.",
   advice: "Nothing to do.",
   examples: [

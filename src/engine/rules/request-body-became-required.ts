@@ -1,11 +1,11 @@
-import { byVariance, type Rule } from "../rule";
+import { byVariance, quoted, type Rule } from "../rule";
 
 export const requestBodyBecameRequired: Rule<"request-body-became-required"> = {
   kind: "request-body-became-required",
   title: "Request body became required",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ method, path }) => `The request body of \`${method} ${path}\` is now required.`,
+  message: ({ subject }) => `${quoted(subject)} is now required.`,
   why: "Clients that send none are refused.",
   advice: "Keep it optional.",
   examples: [

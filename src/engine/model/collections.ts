@@ -1,0 +1,30 @@
+/** How lists are written as one text in Swagger 2.0, in the words of OpenAPI 3. */
+import type { At } from "../at";
+
+/** What `collectionFormat` (Swagger 2.0 §4.3.12) says at such a place: `query`, `header` and so on. */
+export function collectionStyle(at: At, place: string): CollectionStyle {
+  const format = at.get("collectionFormat")?.string() ?? "csv";
+  const styleAt = at.get("collectionFormat");
+  const standard = place === "query" ? "form" : "simple";
+  const named: Readonly<Record<string, string>> = {
+    ssv: "spaceDelimited",
+    pipes: "pipeDelimited",
+    tsv: "tabDelimited",
+  };
+  const style = `${named[format] ?? standard}${innerFormats(at)}`;
+  return { style, explode: format === "multi", styleAt };
+}
+
+export interface CollectionStyle {
+  readonly style: string;
+  readonly explode: boolean;
+  readonly styleAt: At | undefined;
+}
+
+/** How lists inside the list are written; commas, the standard, are not named. */
+function innerFormats(at: At): string {
+  const items = at.get("items");
+  if (items === undefined) return "";
+  const format = items.get("collectionFormat")?.string() ?? "csv";
+  return `${format === "csv" ? "" : ` of ${format}`}${innerFormats(items)}`;
+}

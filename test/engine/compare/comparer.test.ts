@@ -1,0 +1,130 @@
+/** What a comparer promises besides what it tells: of what is current, of ends, and of what it cannot take. */
+import assert from "node:assert/strict";
+import {
+  compareDocuments,
+  createComparer,
+  TooComplex,
+  type Comparison,
+  type DocumentSet,
+  type SourceNode,
+} from "../../../src/engine/index";
+import { parse } from "../../../src/source/index";
+
+const alone = (text: string): DocumentSet => ({
+  entry: parse("a.yaml", text).document,
+  get: () => undefined,
+});
+
+const properties = (type: string): string =>
+  Array.from({ length: 200 }, (_, index) => `p${String(index)}: { type: ${type} }`).join(", ");
+const api = (type: string): DocumentSet =>
+  alone(`
+openapi: 3.1.0
+paths: { /a: { post: { requestBody: { content: { application/json: { schema: { properties: { ${properties(type)} } } } } }, responses: {} } } }
+`);
+
+const toldBy = ({ changes, problems }: Comparison): unknown => ({ changes, problems });
+
+describe("a comparer", () => {
+  it("is current until it compares again", () => {
+    const comparer = createComparer();
+    const [first, second] = [
+      comparer.compare(api("string"), api("number")),
+      comparer.compare(api("string"), api("string")),
+    ];
+    assert.deepEqual([first.isCurrent(), second.isCurrent()], [false, true]);
+    assert.equal(first.changes.length, 200);
+    assert.equal(second.changes.length, 0);
+  });
+
+  it("has nothing to say of what is no document", () => {
+    for (const [base, head] of [
+      [alone(""), api("string")],
+      [api("string"), alone("")],
+      [alone("a: 1"), api("string")],
+    ] as const) {
+      const comparison = createComparer().compare(base, head);
+      assert.deepEqual(toldBy(comparison), { changes: [], problems: { base: [], head: [] } });
+      assert.equal(comparison.apis, undefined);
+      assert.equal(comparison.isCurrent(), true);
+      const [change] = compareDocuments(api("string"), api("number")).changes;
+      assert.ok(change !== undefined);
+      assert.deepEqual(comparison.occurrences(change, 9), []);
+    }
+  });
+
+  it("knows only equal patterns to be equal where nobody tells it more", () => {
+    const kinds = (before: string, after: string): string[] => {
+      const [base, head] = [before, after].map((pattern) =>
+        alone(`
+openapi: 3.1.0
+paths: { /a: { get: { parameters: [{ name: a, in: query, schema: { type: string, pattern: "${pattern}" } }], responses: {} } } }
+`),
+      );
+      assert.ok(base !== undefined && head !== undefined);
+      return compareDocuments(base, head).changes.map(({ kind }) => kind);
+    };
+    assert.deepEqual(kinds("^a+$", "^a+$"), []);
+    assert.deepEqual(kinds("^a+$", "^aa*$"), ["pattern-changed"]);
+  });
+
+  for (const looks of [0, 1, 5, 20, 60])
+    it(`ends where it is told to, at look ${String(looks)}, and tells the same afterwards`, () => {
+      const [base, head] = [api("string"), api("number")];
+      const comparer = createComparer();
+      const reason = new Error("enough");
+      let left = looks;
+      const attend = (): void => {
+        if (left-- === 0) throw reason;
+      };
+      assert.throws(
+        () => comparer.compare(base, head, attend),
+        (error) => error === reason,
+      );
+      const anew = toldBy(createComparer().compare(base, head));
+      assert.deepEqual(toldBy(comparer.compare(base, head)), anew);
+      assert.deepEqual(toldBy(comparer.compare(base, head, () => undefined)), anew);
+    });
+
+  it("is asked again and again whether to end", () => {
+    let looks = 0;
+    const look = (): void => {
+      looks++;
+    };
+    const [comparer, base] = [createComparer(), api("string")];
+    comparer.compare(base, api("number"), look);
+    const first = looks;
+    comparer.compare(base, api("boolean"), look);
+    assert.ok(first > 60 && looks > first, `${String(first)} of ${String(looks)}`);
+  });
+
+  it("says of what goes deeper than it can follow that it is too much", () => {
+    let schema: SourceNode = { kind: "scalar", value: true, start: 0, end: 1 };
+    const map = (key: string, value: SourceNode): SourceNode => {
+      const entry = { key, keyStart: 0, keyEnd: 1, value };
+      return {
+        kind: "map",
+        start: 0,
+        end: 1,
+        entries: [entry],
+        get: (wanted) => (wanted === key ? entry : undefined),
+      };
+    };
+    for (let depth = 0; depth < 30_000; depth++) schema = map("not", schema);
+    const operation = ["schema", "application/json", "content", "requestBody", "post", "/a"].reduce(
+      (inner, key) => map(key, inner),
+      schema,
+    );
+    const paths = { key: "paths", keyStart: 0, keyEnd: 1, value: operation };
+    const version: SourceNode = { kind: "scalar", value: "3.1.0", start: 0, end: 1 };
+    const openapi = { key: "openapi", keyStart: 0, keyEnd: 1, value: version };
+    const root: SourceNode = {
+      ...{ kind: "map", start: 0, end: 1, entries: [openapi, paths] },
+      get: (key) => [openapi, paths].find((entry) => entry.key === key),
+    };
+    const deep: DocumentSet = { entry: { uri: "deep.yaml", root }, get: () => undefined };
+    const comparer = createComparer();
+    assert.throws(() => comparer.compare(api("string"), deep), TooComplex);
+    assert.equal(comparer.compare(api("string"), api("number")).changes.length, 200);
+  });
+});

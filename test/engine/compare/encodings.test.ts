@@ -1,0 +1,490 @@
+import { describeCases, type Case } from "../cases";
+
+type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+
+/** Rows whose texts are what a form of these parts says of how they are encoded; sent if nothing else is said. */
+const rowsOf = (
+  mediaType: string,
+  schema: string,
+  rows: readonly Row[],
+  wrapped = (content: string): string => `requestBody: { content: { ${content} } }\nresponses: {}\n`,
+): Case[] =>
+  rows.map(([title, before, after, said]) => {
+    const text = (written: string): string => wrapped(`${mediaType}: { ${written}, ${schema} }`);
+    return { title, of: "operation", dialect: "3.2", before: text(before), after: text(after), said };
+  });
+
+const received = (content: string): string => `responses: { "200": { content: { ${content} } } }\n`;
+const parts = `schema: {
+  type: object,
+  properties: {
+    text: { type: string },
+    list: { type: array, items: { type: string } },
+    lists: { type: array, items: { type: array, items: { type: string } } },
+    things: { type: array, items: { type: object } },
+    any: {},
+    file: { type: string, format: binary },
+    files: { type: array, items: { type: string, format: byte } },
+    object: { type: object },
+    lax: { type: array },
+    either: { type: [array, object], items: { type: string } },
+    coded: { type: string, contentEncoding: base64 },
+    split: { allOf: [{ type: array }, { items: { type: string } }] },
+    bytes: { type: string, format: bytes },
+    binaries: { type: string, format: x-binary },
+  } }`;
+const none = "description: none";
+const encoding = (written: string): string => `encoding: { ${written} }`;
+
+describeCases("parts of a form: content types", [
+  ...rowsOf("multipart/form-data", parts, [
+    ["the standard of a text", none, encoding("text: { contentType: text/plain }"), []],
+    ["the standard of a list of texts", none, encoding("list: { contentType: text/plain }"), []],
+    ["the standard of lists of texts", none, encoding("lists: { contentType: text/plain }"), []],
+    ["the standard of a list of objects", none, encoding("things: { contentType: application/json }"), []],
+    [
+      "the standard of what may be anything",
+      none,
+      encoding("any: { contentType: application/octet-stream }"),
+      [],
+    ],
+    ["the standard of bytes", none, encoding("file: { contentType: application/octet-stream }"), []],
+    [
+      "the standard of a list of bytes",
+      none,
+      encoding("files: { contentType: application/octet-stream }"),
+      [],
+    ],
+    ["the standard of an object", none, encoding("object: { contentType: application/json }"), []],
+    [
+      "the standard of text that stands for bytes",
+      none,
+      encoding("coded: { contentType: application/octet-stream }"),
+      [],
+    ],
+    ["the standard of a list of anything", none, encoding("lax: { contentType: application/json }"), []],
+    ["the standard of a list or an object", none, encoding("either: { contentType: application/json }"), []],
+    [
+      "the standard of a list that is described in parts",
+      none,
+      encoding("split: { contentType: text/plain }"),
+      [],
+    ],
+    ["the standard of a text of some format", none, encoding("bytes: { contentType: text/plain }"), []],
+    ["the standard of a text of another format", none, encoding("binaries: { contentType: text/plain }"), []],
+    [
+      "of what only looks like a position",
+      encoding("1a: { contentType: image/png }"),
+      encoding("1a: { contentType: image/jpeg }"),
+      [],
+    ],
+    [
+      "of what ends like a position",
+      encoding("a1: { contentType: image/png }"),
+      encoding("a1: { contentType: image/jpeg }"),
+      [],
+    ],
+    [
+      "another one than the standard of a text",
+      none,
+      encoding("text: { contentType: application/xml }"),
+      [
+        "part-encoding-changed breaking (request) at text: The part `text` is now encoded as application/xml, was text/plain. | base /paths/~1things/get/requestBody/content/multipart~1form-data",
+      ],
+    ],
+    [
+      "another one than the standard of an object",
+      encoding("object: { contentType: application/xml }"),
+      none,
+      [
+        "part-encoding-changed breaking (request) at multipart/form-data: The part `object` is now encoded as application/json, was application/xml. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/object",
+      ],
+    ],
+    [
+      "one more of several",
+      encoding("file: { contentType: image/png }"),
+      encoding("file: { contentType: 'image/png, image/jpeg' }"),
+      [],
+    ],
+    [
+      "one less of several",
+      encoding("file: { contentType: 'image/png, image/jpeg' }"),
+      encoding("file: { contentType: image/png }"),
+      [
+        "part-encoding-changed breaking (request) at file: The part `file` is now encoded as image/png, was image/png or image/jpeg. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/file",
+      ],
+    ],
+    [
+      "several in another order",
+      encoding("file: { contentType: 'image/png, image/jpeg' }"),
+      encoding("file: { contentType: 'image/jpeg, image/png' }"),
+      [],
+    ],
+    [
+      "a range takes the place of one",
+      encoding("file: { contentType: image/png }"),
+      encoding("file: { contentType: image/* }"),
+      [],
+    ],
+    [
+      "any takes the place of one",
+      encoding("file: { contentType: image/png }"),
+      encoding("file: { contentType: '*/*' }"),
+      [],
+    ],
+    [
+      "a range of another kind takes the place of one",
+      encoding("file: { contentType: image/png }"),
+      encoding("file: { contentType: video/* }"),
+      [
+        "part-encoding-changed breaking (request) at file: The part `file` is now encoded as video/*, was image/png. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/file",
+      ],
+    ],
+    [
+      "one takes the place of a range",
+      encoding("file: { contentType: image/* }"),
+      encoding("file: { contentType: image/png }"),
+      [
+        "part-encoding-changed breaking (request) at file: The part `file` is now encoded as image/png, was image/*. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/file",
+      ],
+    ],
+    ["of what is no part", none, encoding("nothing: { contentType: image/png }"), []],
+    [
+      "two parts, each told where it stands",
+      encoding("file: { contentType: image/png }, text: { contentType: text/csv }"),
+      encoding("file: { contentType: image/jpeg }, text: { contentType: text/html }"),
+      [
+        "part-encoding-changed breaking (request) at file: The part `file` is now encoded as image/jpeg, was image/png. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/file",
+        "part-encoding-changed breaking (request) at text: The part `text` is now encoded as text/html, was text/csv. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/text",
+      ],
+    ],
+  ]),
+  ...rowsOf(
+    "multipart/form-data",
+    parts,
+    [
+      [
+        "one more of several may come",
+        encoding("file: { contentType: image/png }"),
+        encoding("file: { contentType: 'image/png, image/jpeg' }"),
+        [
+          "part-encoding-changed breaking (response) at file: The part `file` is now encoded as image/png or image/jpeg, was image/png. | base /paths/~1things/get/responses/200/content/multipart~1form-data/encoding/file",
+        ],
+      ],
+      [
+        "one less of several may come",
+        encoding("file: { contentType: 'image/png, image/jpeg' }"),
+        encoding("file: { contentType: image/png }"),
+        [],
+      ],
+    ],
+    received,
+  ),
+  ...rowsOf("application/json", parts, [
+    [
+      "what is no form has no parts",
+      encoding("file: { contentType: image/png }"),
+      encoding("file: { contentType: image/jpeg }"),
+      [],
+    ],
+  ]),
+  {
+    title: "of a part that goes",
+    of: "operation",
+    before: `
+requestBody: { content: { multipart/form-data: { encoding: { b: { contentType: image/png } }, schema: { type: object, properties: { a: { type: string }, b: { type: string } } } } } }
+responses: {}
+`,
+    after: `
+requestBody: { content: { multipart/form-data: { encoding: { b: { contentType: image/jpeg } }, schema: { type: object, properties: { a: { type: string } } } } } }
+responses: {}
+`,
+    said: [
+      "property-removed dangerous (request) at properties: `b` is gone from the request body. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties/b",
+    ],
+  },
+  {
+    title: "of a part that has come",
+    of: "operation",
+    before: `
+requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string } } } } } }
+responses: {}
+`,
+    after: `
+requestBody: { content: { multipart/form-data: { encoding: { b: { contentType: image/png } }, schema: { type: object, properties: { a: { type: string }, b: { type: string } } } } } }
+responses: {}
+`,
+    said: [
+      "property-added compatible (request) at b: `b` is new in the request body. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties",
+    ],
+  },
+  {
+    title: "the standard is another one, where the part is",
+    of: "operation",
+    before: `
+requestBody: { content: { multipart/form-data: { encoding: { a: { contentType: text/plain } }, schema: { type: object, properties: { a: { type: string } } } } } }
+responses: {}
+`,
+    after: `
+requestBody: { content: { multipart/form-data: { encoding: { a: {} }, schema: { type: object, properties: { a: { type: object } } } } } }
+responses: {}
+`,
+    said: [
+      "part-encoding-changed breaking (request) at a: The part `a` is now encoded as application/json, was text/plain. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/a",
+      "type-changed breaking (request) at object: The type of `a` is now object, was string. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties/a/type",
+    ],
+  },
+  {
+    title: "in OpenAPI 3.0, what may be anything is text, whatever a later version would call it",
+    of: "operation",
+    before: `
+requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: {}, b: { type: string, contentEncoding: base64 } } } } } }
+responses: {}
+`,
+    after: `
+requestBody: { content: { multipart/form-data: { encoding: { a: { contentType: text/plain }, b: { contentType: text/plain } }, schema: { type: object, properties: { a: {}, b: { type: string, contentEncoding: base64 } } } } } }
+responses: {}
+`,
+    said: [],
+  },
+  {
+    title: "of a list that holds lists of its own kind",
+    of: "document",
+    before: `
+openapi: 3.0.3
+paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { $ref: "#/components/schemas/L" } } } } } }, responses: {} } } }
+components: { schemas: { L: { type: array, items: { $ref: "#/components/schemas/L" } } } }
+`,
+    after: `
+openapi: 3.0.3
+paths: { /a: { post: { requestBody: { content: { multipart/form-data: { encoding: { a: { contentType: application/json } }, schema: { type: object, properties: { a: { $ref: "#/components/schemas/L" } } } } } }, responses: {} } } }
+components: { schemas: { L: { type: array, items: { $ref: "#/components/schemas/L" } } } }
+`,
+    said: [],
+  },
+]);
+
+describeCases("parts of a form: styles", [
+  ...rowsOf("application/x-www-form-urlencoded", parts, [
+    ["the standard, in so many words", none, encoding("list: { style: form, explode: true }"), []],
+    [
+      "a list is no longer exploded",
+      none,
+      encoding("list: { explode: false }"),
+      [
+        "part-encoding-changed breaking (request) at list: The part `list` is now encoded as form, was form, exploded. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded",
+      ],
+    ],
+    [
+      "a list in another style",
+      encoding("list: { style: pipeDelimited }"),
+      encoding("list: { style: spaceDelimited }"),
+      [
+        "part-encoding-changed breaking (request) at list: The part `list` is now encoded as spaceDelimited, was pipeDelimited. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded/encoding/list",
+      ],
+    ],
+    [
+      "another style is not exploded, in so many words",
+      encoding("list: { style: pipeDelimited }"),
+      encoding("list: { style: pipeDelimited, explode: false }"),
+      [],
+    ],
+    [
+      "an object in a style of its own",
+      none,
+      encoding("object: { style: deepObject, explode: true }"),
+      [
+        "part-encoding-changed breaking (request) at object: The part `object` is now encoded as deepObject, exploded, was form, exploded. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded",
+      ],
+    ],
+    [
+      "a text is written alike in all of them",
+      none,
+      encoding("text: { style: pipeDelimited, explode: true }"),
+      [],
+    ],
+    ["so is what may be anything", none, encoding("any: { style: pipeDelimited }"), []],
+    [
+      "a content type takes the place of a style",
+      encoding("object: { style: deepObject }"),
+      encoding("object: { contentType: application/json }"),
+      [
+        "part-encoding-changed breaking (request) at object: The part `object` is now encoded as application/json, was deepObject. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded/encoding/object",
+      ],
+    ],
+    [
+      "a content type says how it is written, whatever the style",
+      encoding("object: { contentType: application/json }"),
+      encoding("object: { contentType: application/json, style: deepObject }"),
+      [],
+    ],
+  ]),
+  ...rowsOf("multipart/form-data", parts, [
+    [
+      "in parts of their own no style is the standard",
+      none,
+      encoding("list: { style: form }"),
+      [
+        "part-encoding-changed breaking (request) at list: The part `list` is now encoded as form, exploded, was text/plain. | base /paths/~1things/get/requestBody/content/multipart~1form-data",
+      ],
+    ],
+    [
+      "nor any explosion",
+      encoding("list: { explode: true }"),
+      none,
+      [
+        "part-encoding-changed breaking (request) at multipart/form-data: The part `list` is now encoded as text/plain, was form, exploded. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/list",
+      ],
+    ],
+  ]),
+]);
+
+describeCases("parts of a form: headers", [
+  ...rowsOf("multipart/form-data", parts, [
+    [
+      "one must be sent",
+      encoding("file: {}"),
+      encoding("file: { headers: { X-A: { required: true, schema: { type: string } } } }"),
+      [
+        "header-added breaking (request) at X-A: The header `X-A` is new and required. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/file",
+      ],
+    ],
+    [
+      "one may be sent where nothing was said of the part",
+      none,
+      encoding("file: { headers: { X-A: { schema: { type: string } } } }"),
+      [
+        "header-added compatible (request) at X-A: The header `X-A` is new. | base /paths/~1things/get/requestBody/content/multipart~1form-data",
+      ],
+    ],
+    [
+      "one is not known any more",
+      encoding("file: { headers: { X-A: { schema: { type: string } } } }"),
+      encoding("file: {}"),
+      [
+        "header-removed compatible (request) at file: The header `X-A` is gone. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/file/headers/X-A",
+      ],
+    ],
+    [
+      "one takes less",
+      encoding("file: { headers: { X-A: { schema: { type: string } } } }"),
+      encoding("file: { headers: { X-A: { schema: { type: string, maxLength: 5 } } } }"),
+      [
+        "length-narrowed breaking (request) at 5: `maxLength` of the header `X-A` is now 5, was none. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/file/headers/X-A/schema",
+      ],
+    ],
+    ["of what is no part", none, encoding("nothing: { headers: { X-A: { required: true } } }"), []],
+  ]),
+]);
+
+const listed =
+  "schema: { type: array, prefixItems: [{ type: string }, { type: object }], items: { type: string } }";
+
+describeCases("parts by position", [
+  ...rowsOf("multipart/mixed", listed, [
+    [
+      "the first",
+      "prefixEncoding: [{ contentType: text/plain }]",
+      "prefixEncoding: [{ contentType: text/html }]",
+      [
+        "part-encoding-changed breaking (request) at contentType: text/html: The part `0` is now encoded as text/html, was text/plain. | base /paths/~1things/get/requestBody/content/multipart~1mixed/prefixEncoding/0",
+      ],
+    ],
+    [
+      "the second, in the standard of what it is",
+      "prefixEncoding: [{ contentType: text/plain }, { contentType: application/json }]",
+      "prefixEncoding: [{ contentType: text/plain }, {}]",
+      [],
+    ],
+    [
+      "the second, for the first time",
+      "prefixEncoding: [{ contentType: text/plain }]",
+      "prefixEncoding: [{ contentType: text/plain }, { contentType: text/html }]",
+      [
+        "part-encoding-changed breaking (request) at contentType: text/html: The part `1` is now encoded as text/html, was application/json. | base /paths/~1things/get/requestBody/content/multipart~1mixed",
+      ],
+    ],
+    [
+      "all others",
+      "itemEncoding: { contentType: text/html }",
+      "itemEncoding: { contentType: text/csv }",
+      [
+        "part-encoding-changed breaking (request) at itemEncoding: The part `*` is now encoded as text/csv, was text/html. | base /paths/~1things/get/requestBody/content/multipart~1mixed/itemEncoding",
+      ],
+    ],
+    [
+      "all others stand for the first",
+      "itemEncoding: { contentType: text/html }",
+      "prefixEncoding: [{ contentType: text/html }], itemEncoding: { contentType: text/html }",
+      [],
+    ],
+    [
+      "the first is left to all others",
+      "prefixEncoding: [{ contentType: text/csv }], itemEncoding: { contentType: text/html }",
+      "itemEncoding: { contentType: text/html }",
+      [
+        "part-encoding-changed breaking (request) at itemEncoding: The part `0` is now encoded as text/html, was text/csv. | base /paths/~1things/get/requestBody/content/multipart~1mixed/prefixEncoding/0",
+      ],
+    ],
+  ]),
+  ...rowsOf("multipart/mixed", "itemSchema: { type: object }", [
+    [
+      "of a sequence whose items are described",
+      "itemEncoding: { contentType: application/json }",
+      "itemEncoding: {}",
+      [],
+    ],
+    [
+      "of a sequence whose items are described, another one",
+      "itemEncoding: {}",
+      "itemEncoding: { contentType: text/csv }",
+      [
+        "part-encoding-changed breaking (request) at itemEncoding: The part `*` is now encoded as text/csv, was application/json. | base /paths/~1things/get/requestBody/content/multipart~1mixed/itemEncoding",
+      ],
+    ],
+  ]),
+  ...rowsOf("multipart/mixed", "description: nothing is said of the parts", [
+    [
+      "of parts that may be anything",
+      "itemEncoding: { contentType: application/octet-stream }",
+      "itemEncoding: {}",
+      [],
+    ],
+    [
+      "of parts that may be anything, another one",
+      "itemEncoding: { contentType: text/plain }",
+      "itemEncoding: { contentType: text/csv }",
+      [
+        "part-encoding-changed breaking (request) at itemEncoding: The part `*` is now encoded as text/csv, was text/plain. | base /paths/~1things/get/requestBody/content/multipart~1mixed/itemEncoding",
+      ],
+    ],
+  ]),
+  ...rowsOf("multipart/mixed", "schema: { type: array, items: { type: object } }", [
+    [
+      "of a list whose items are described",
+      "itemEncoding: { contentType: application/json }",
+      "itemEncoding: {}",
+      [],
+    ],
+    [
+      "of a list whose items are described, another one",
+      "itemEncoding: {}",
+      "itemEncoding: { contentType: text/csv }",
+      [
+        "part-encoding-changed breaking (request) at itemEncoding: The part `*` is now encoded as text/csv, was application/json. | base /paths/~1things/get/requestBody/content/multipart~1mixed/itemEncoding",
+      ],
+    ],
+  ]),
+  ...rowsOf(
+    "multipart/mixed",
+    "schema: { allOf: [{ title: t }, { type: array, items: { type: object } }] }",
+    [
+      [
+        "of a list that is described in parts",
+        "itemEncoding: { contentType: application/json }",
+        "itemEncoding: {}",
+        [],
+      ],
+    ],
+  ),
+]);

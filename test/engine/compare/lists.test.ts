@@ -1,0 +1,118 @@
+import { describeCases, type Case } from "../cases";
+
+type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+
+/** Rows whose texts are a schema that is sent and received. */
+const rowsOf = (rows: readonly Row[], dialect: Case["dialect"] = "3.1"): Case[] =>
+  rows.map(([title, before, after, said]) => ({ title, of: "schema", dialect, before, after, said }));
+
+describeCases("alternatives that only list values are one list", [
+  ...rowsOf([
+    ["constants, as a list", "{ oneOf: [{ const: a }, { const: b }] }", "{ enum: [a, b] }", []],
+    [
+      "constants, as a list of another order",
+      "{ anyOf: [{ const: a }, { const: b }] }",
+      "{ enum: [b, a] }",
+      [],
+    ],
+    [
+      "constants with their titles",
+      "{ oneOf: [{ const: a, title: A }, { const: b, title: B }] }",
+      "{ type: string, enum: [a, b] }",
+      [],
+    ],
+    [
+      "constants, one more",
+      "{ oneOf: [{ const: a }, { const: b }] }",
+      "{ oneOf: [{ const: a }, { const: b }, { const: c }] }",
+      [
+        'enum-value-added dangerous (response) at c: `"c"` is new for `Thing`. | base /components/schemas/Thing/oneOf',
+      ],
+    ],
+    [
+      "constants, one less",
+      "{ oneOf: [{ const: a }, { const: b }] }",
+      "{ oneOf: [{ const: b }] }",
+      [
+        "enum-value-removed breaking (request) at const: `a` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/0/const",
+      ],
+    ],
+    [
+      "constants, one less than the list had",
+      "{ enum: [a, b, c] }",
+      "{ anyOf: [{ const: a }, { const: b }] }",
+      [
+        "enum-value-removed breaking (request) at anyOf: `c` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
+      ],
+    ],
+    [
+      "constants, one more than the list had",
+      "{ enum: [a] }",
+      "{ anyOf: [{ const: a }, { const: b }] }",
+      [
+        'enum-value-added dangerous (response) at b: `"b"` is new for `Thing`. | base /components/schemas/Thing/enum',
+      ],
+    ],
+    ["constants of several types", "{ oneOf: [{ const: a }, { const: 1 }] }", "{ enum: [a, 1] }", []],
+    [
+      "constants of several types, one more",
+      "{ enum: [a, 1] }",
+      "{ oneOf: [{ const: a }, { const: 1 }, { const: true }] }",
+      [
+        "enum-value-added dangerous (response) at true: `true` is new for `Thing`. | base /components/schemas/Thing/enum",
+      ],
+    ],
+    [
+      "a constant that stands twice is refused by `oneOf`",
+      "{ enum: [a, b] }",
+      "{ oneOf: [{ const: a }, { const: a }, { const: b }] }",
+      [
+        "enum-value-removed breaking (request) at oneOf: `a` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0",
+      ],
+    ],
+    [
+      "a constant that stands twice is not refused by `anyOf`",
+      "{ enum: [a, b] }",
+      "{ anyOf: [{ const: a }, { const: a }, { const: b }] }",
+      [],
+    ],
+    [
+      "null is told apart",
+      "{ enum: [a, b, null] }",
+      `{ oneOf: [{ const: a }, { const: b }, { type: "null" }] }`,
+      [],
+    ],
+    ["one list among alternatives", "{ enum: [a, b] }", "{ anyOf: [{ enum: [a, b] }] }", []],
+    [
+      "two lists, of which one has one more",
+      "{ anyOf: [{ enum: [a, b] }, { enum: [c, d] }] }",
+      "{ anyOf: [{ enum: [a, b] }, { enum: [c, d, e] }] }",
+      [
+        'enum-value-added dangerous (response) at e: `"e"` is new for `Thing`. | base /components/schemas/Thing/anyOf/1/enum',
+      ],
+    ],
+    [
+      "two lists that share a value",
+      "{ anyOf: [{ enum: [a, b] }, { enum: [b, c] }] }",
+      "{ oneOf: [{ enum: [a, b] }, { enum: [b, c] }] }",
+      [
+        'union-overlap-grown breaking (request) at enum: What matches `"b"` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/anyOf/0',
+      ],
+    ],
+    [
+      "no list beside a type",
+      "{ oneOf: [{ const: a }, { type: integer }] }",
+      "{ oneOf: [{ const: b }, { type: integer }] }",
+      [
+        "enum-value-removed breaking (request) at const: `a` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/0/const",
+        'enum-value-added dangerous (response) at b: `"b"` is new for `Thing`. | base /components/schemas/Thing/oneOf/0/const',
+      ],
+    ],
+    [
+      "a list within its union's type",
+      "{ type: string, oneOf: [{ const: a }, { const: b }] }",
+      "{ type: string, enum: [a, b] }",
+      [],
+    ],
+  ]),
+]);

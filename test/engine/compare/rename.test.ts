@@ -1,0 +1,58 @@
+import { describeCases, type Case } from "../cases";
+
+type Row = readonly [before: readonly string[], after: readonly string[], renamed: readonly string[]];
+
+const query = (names: readonly string[]): string =>
+  `parameters: [${names.map((name) => `{ name: ${name}, in: query }`).join(", ")}]\nresponses: {}\n`;
+
+/** Rows of query parameters that go and come, each that goes with what it looks as if it became. */
+const rowsOf = (rows: readonly Row[]): Case[] =>
+  rows.map(([before, after, renamed]) => ({
+    title: `${before.join(", ")} and then ${after.join(", ")}`,
+    of: "operation",
+    ...{ before: query(before), after: query(after) },
+    said: [
+      ...before.map((name, index) => {
+        const is = renamed[index] ?? "";
+        const guess = is === "" ? "" : `; it looks as if it became \`${is}\``;
+        return `parameter-removed dangerous (request) at parameters: The query parameter \`${name}\` is gone${guess}. | base /paths/~1things/get/parameters/${String(index)}/name`;
+      }),
+      ...after.map(
+        (name) =>
+          `parameter-added compatible (request) at ${name}: The query parameter \`${name}\` is new. | base /paths/~1things/get/parameters`,
+      ),
+    ],
+  }));
+
+describeCases(
+  "names that look like others",
+  rowsOf([
+    [["user_id"], ["userId"], ["userId"]],
+    [["user-id"], ["USER.ID"], ["USER.ID"]],
+    [["größe"], ["Größe"], ["Größe"]],
+    [["a1"], ["A-1"], ["A-1"]],
+    [["id"], ["key"], []],
+    [["id"], ["idx"], []],
+    [["ids"], ["idsx"], ["idsx"]],
+    [["abc"], ["xabcyz"], ["xabcyz"]],
+    [["abc"], ["xabcyzw"], []],
+    [["xabcyz"], ["abc"], ["abc"]],
+    [["colour"], ["color"], ["color"]],
+    [["color"], ["colour"], ["colour"]],
+    [["limit"], ["limti"], []],
+    [["limits"], ["limite"], ["limite"]],
+    [["pagesize"], ["pageseze"], ["pageseze"]],
+    [["pagesize"], ["bagezize"], ["bagezize"]],
+    [["pagesize"], ["bagezite"], []],
+    [["abcdefgh"], ["bcdefghx"], ["bcdefghx"]],
+    [["abcdefgh"], ["hgfedcba"], []],
+    [["user_id"], ["userId", "user.id"], []],
+    [["user_id"], ["userId", "user_ids"], ["userId"]],
+    [["user_name"], ["username_1", "usernames"], []],
+    [
+      ["shop_id", "user_id"],
+      ["userId", "shopId"],
+      ["shopId", "userId"],
+    ],
+  ]),
+);

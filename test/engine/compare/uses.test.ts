@@ -1,0 +1,58 @@
+import { describeCases } from "../cases";
+
+const paths = Array.from({ length: 70 }, (_, index) => `/p${String(index).padStart(2, "0")}`);
+
+/** One operation a path: the even ones answer with an A, those divisible by three with a B, all take a C. */
+const document = (a: string, b: string, c: string): string => `
+openapi: 3.0.3
+paths:
+${[...paths]
+  .reverse()
+  .map((path) => {
+    const index = Number(path.slice(2));
+    const named = [...(index % 2 === 0 ? ["A"] : []), ...(index % 3 === 0 ? ["B"] : [])];
+    const types = named.map(
+      (name) => `application/${name}+json: { schema: { $ref: "#/components/schemas/${name}" } }`,
+    );
+    const answer = `responses: { "200": { description: ok, content: { ${types.join(", ")} } } }`;
+    const body = `requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/C" } } } }`;
+    return `  ${path}: { post: { ${body}, ${answer} } }`;
+  })
+  .join("\n")}
+components: { schemas: { A: ${a}, B: ${b}, C: ${c} } }
+`;
+
+const every = (step: number): string =>
+  paths
+    .filter((_, index) => index % step === 0)
+    .map((path) => `POST ${path}`)
+    .join(", ");
+
+const text = "{ type: string }";
+const number = "{ type: number }";
+
+describeCases("operations that see a change, in the order of their paths", [
+  {
+    title: "of many, each set its own",
+    of: "document",
+    before: document(text, text, text),
+    after: document(number, number, number),
+    said: [
+      `type-changed breaking (response) at number: The type of \`A\` is now number, was string. | base /components/schemas/A/type | ${every(2)}`,
+      `type-changed breaking (response) at number: The type of \`B\` is now number, was string. | base /components/schemas/B/type | ${every(3)}`,
+      `type-changed breaking (request) at number: The type of \`C\` is now number, was string. | base /components/schemas/C/type | ${every(1)}`,
+    ],
+  },
+  {
+    title: "what is reached through another is seen by those that reach either",
+    of: "document",
+    before: document("{ properties: { b: { $ref: '#/components/schemas/B' } } }", text, text),
+    after: document("{ properties: { b: { $ref: '#/components/schemas/B' } } }", number, text),
+    said: [
+      `type-changed breaking (response) at number: The type of \`B\` is now number, was string. | base /components/schemas/B/type | ${paths
+        .filter((_, index) => index % 2 === 0 || index % 3 === 0)
+        .map((path) => `POST ${path}`)
+        .join(", ")}`,
+    ],
+  },
+]);
