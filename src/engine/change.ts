@@ -96,8 +96,8 @@ export interface ChangeFacts {
   "operation-deprecated": OperationFacts & { readonly sunset: string | null };
   /** Of an operation, a parameter or a property. */
   "sunset-changed": Of & { readonly before: string | null; readonly after: string | null };
-  /** `stable` where no level is written. */
-  "stability-changed": OperationFacts & { readonly before: string; readonly after: string };
+  /** Of an operation, or of all of a path; `stable` where no level is written. */
+  "stability-changed": FromTo;
   "operation-id-changed": { readonly before: string; readonly after: string | null };
   "webhook-removed": { readonly name: string };
   "webhook-added": { readonly name: string };

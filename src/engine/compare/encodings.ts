@@ -73,14 +73,14 @@ function encodingOf(store: SchemaStore, mediaType: MediaType, property: string, 
 }
 
 /**
- * Of a list it is that of its items: they are parts of their own. Since OpenAPI 3.1 (§4.8.15.1) what has no type is
- * bytes, and so is text that stands for them.
+ * Of a list it is that of its items: they are parts of their own. Since OpenAPI 3.1 (§4.8.15.1) text that stands for
+ * bytes may say so in another keyword.
  */
 function standardType(store: SchemaStore, part: Schema, within: ReadonlySet<Schema> = new Set()): string {
   const { types, flat } = store.shape(part);
   if (flat.some(({ at }) => /^(binary|byte)$/.test(at.get("format")?.string() ?? "")))
     return "application/octet-stream";
-  const areBytes = types === ANY || flat.some(({ at }) => at.get("contentEncoding") !== undefined);
+  const areBytes = flat.some(({ at }) => at.get("contentEncoding") !== undefined);
   if (areBytes && !ignoresSiblings(store.dialect)) return "application/octet-stream";
   if (types === ANY || (types & (ARRAY | OBJECT)) === 0) return "text/plain";
   const items = flat.map(({ at }) => at.get("items")).find((at) => at !== undefined);

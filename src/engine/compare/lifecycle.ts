@@ -1,8 +1,9 @@
 /** What an operation says of its own future: deprecation, sunset and stability. */
+import type { At } from "../at";
 import type { Operation } from "../model/paths";
 import { stabilityNamed } from "../stability";
 import { report, type Caller, type Collector } from "./collect";
-import { deprecationChange, sunsetChange } from "./deprecation";
+import { deprecationChange, sunsetChange, type Sayings } from "./deprecation";
 import { draft, keyOf, valueOf, type Draft, type Spot } from "./draft";
 
 export function compareLifecycle(
@@ -15,17 +16,25 @@ export function compareLifecycle(
   const tell = (where: string, change: Draft | undefined): void => {
     if (change !== undefined) report(collector, caller, "request", where, change);
   };
-  const was = { ats: [base.at], home: keyOf(base.at) };
-  const is = { ats: [head.at], home: keyOf(head.at) };
+  const sayings = ({ at }: Operation): Sayings => ({ ats: [at], home: keyOf(at) });
+  const ends = [sayings(base), sayings(head)] as const;
   tell(
     "deprecated",
-    deprecationChange("operation-deprecated", (sunset) => ({ method, path, sunset }), was, is),
+    deprecationChange("operation-deprecated", (sunset) => ({ method, path, sunset }), ...ends),
   );
-  tell("sunset", sunsetChange(`${method} ${path}`, was, is));
+  tell("sunset", sunsetChange(`${method} ${path}`, ...ends));
   const [before, after] = [base.traits.stability ?? "stable", head.traits.stability ?? "stable"];
   if (named(before) === named(after)) return;
-  const facts = { method, path, before, after };
-  tell("stability", draft("stability-changed", facts, stabilitySpot(base), stabilitySpot(head)));
+  const [was, is] = [stabilityAt(base), stabilityAt(head)];
+  // What a path says, it says of all of its operations.
+  const isOwn = [was, is].some(
+    (at) => at?.parent?.node === base.at.node || at?.parent?.node === head.at.node,
+  );
+  const subject = isOwn ? `${method} ${path}` : path;
+  const spotIn = ({ at, items }: Operation, said: At | undefined): Spot =>
+    said === undefined ? keyOf(isOwn ? at : (items.at(-1) ?? at)) : valueOf(said);
+  const change = draft("stability-changed", { subject, before, after }, spotIn(base, was), spotIn(head, is));
+  tell("stability", change);
 }
 
 /** A level in one spelling. */
@@ -34,8 +43,6 @@ function named(level: string): string {
 }
 
 /** The path item speaks where the operation does not. */
-function stabilitySpot({ at, items }: Operation): Spot {
-  const written = [at, ...items].map((holder) => holder.get("x-stability-level"));
-  const found = written.find((each) => each !== undefined);
-  return found === undefined ? keyOf(at) : valueOf(found);
+function stabilityAt({ at, items }: Operation): At | undefined {
+  return [at, ...items].map((holder) => holder.get("x-stability-level")).find((each) => each !== undefined);
 }

@@ -72,7 +72,7 @@ function counterpart(
 ): Response | undefined {
   const find = (status: string): Response | undefined => among.find((each) => each.status === status);
   const same = find(wanted.status);
-  if (same !== undefined || wanted.status === "default") return same;
+  if (same !== undefined) return same;
   const [digit = ""] = wanted.status;
   const inRange = among.filter(
     (each) => each.status.startsWith(digit) && !siblings.some((s) => s.status === each.status),

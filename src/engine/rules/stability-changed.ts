@@ -1,4 +1,4 @@
-import { always, type Rule } from "../rule";
+import { always, quoted, type Rule } from "../rule";
 import { stabilityLevels, stabilityNamed } from "../stability";
 
 export const stabilityChanged: Rule<"stability-changed"> = {
@@ -6,7 +6,7 @@ export const stabilityChanged: Rule<"stability-changed"> = {
   title: "Stability level changed",
   breaks: "expectation",
   compatibility: ({ before, after }) => always(mayPromiseLess(before, after) ? "dangerous" : "compatible"),
-  message: ({ method, path, before, after }) => `\`${method} ${path}\` is now ${after}, was ${before}.`,
+  message: ({ subject, before, after }) => `${quoted(subject)} is now ${after}, was ${before}.`,
   why: "Clients built on the promise that the published level makes.",
   advice: "Keep the published level, or raise it.",
   examples: [

@@ -5,8 +5,7 @@ export const xmlChanged: Rule<"xml-changed"> = {
   title: "Written otherwise in XML",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ subject, before, after }) =>
-    `In XML, ${quoted(subject)} is now written as ${after}, was ${before}.`,
+  message: ({ subject, before, after }) => `The XML of ${quoted(subject)} is now ${after}, was ${before}.`,
   why: "Whoever reads it finds another element, or none.",
   advice: "Keep the published names and forms.",
   examples: [

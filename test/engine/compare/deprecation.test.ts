@@ -136,16 +136,14 @@ describeCases("what operations promise", [
         "less, as the path says",
         "",
         "x-stability-level: beta, ",
-        [
-          "stability-changed dangerous (request) at beta: `GET /a` is now beta, was stable. | base /paths/~1a/get",
-        ],
+        ["stability-changed dangerous (request) at beta: `/a` is now beta, was stable. | base /paths/~1a"],
       ],
       [
         "more, as the path says",
         "x-stability-level: beta, ",
         "",
         [
-          "stability-changed compatible (request) at get: `GET /a` is now stable, was beta. | base /paths/~1a/x-stability-level",
+          "stability-changed compatible (request) at /a: `/a` is now stable, was beta. | base /paths/~1a/x-stability-level",
         ],
       ],
     ],
@@ -159,6 +157,24 @@ describeCases("what operations promise", [
     after: "/a: { x-stability-level: beta, get: { x-stability-level: alpha, responses: {} } }",
     said: [
       "stability-changed dangerous (request) at alpha: `GET /a` is now alpha, was beta. | base /paths/~1a/x-stability-level",
+    ],
+  },
+  {
+    title: "a path says less of two operations: one place, one finding",
+    of: "paths",
+    before: "/a: { x-stability-level: beta, get: { responses: {} }, put: { responses: {} } }",
+    after: "/a: { x-stability-level: alpha, get: { responses: {} }, put: { responses: {} } }",
+    said: [
+      "stability-changed dangerous (request) at alpha: `/a` is now alpha, was beta. | base /paths/~1a/x-stability-level | GET /a, PUT /a",
+    ],
+  },
+  {
+    title: "a path says no more of two operations",
+    of: "paths",
+    before: "/a: { x-stability-level: beta, get: { responses: {} }, put: { responses: {} } }",
+    after: "/a: { get: { responses: {} }, put: { responses: {} } }",
+    said: [
+      "stability-changed compatible (request) at /a: `/a` is now stable, was beta. | base /paths/~1a/x-stability-level | GET /a, PUT /a",
     ],
   },
   {

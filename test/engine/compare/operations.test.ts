@@ -308,6 +308,24 @@ paths: { /a: { get: { ${at(b)}, responses: {} }, put: { ${at(b)}, responses: {} 
     said: [],
   },
   {
+    title: "those of the document change, which the only operation had not used",
+    of: "document",
+    before: `
+openapi: 3.0.3
+${at(a)}
+paths: { /a: { get: { ${at(b)}, responses: {} } } }
+`,
+    after: `
+openapi: 3.0.3
+${at("https://c.example")}
+paths: { /a: { get: { responses: {} } } }
+`,
+    said: [
+      'server-added compatible (request) at "https://c.example": The server `https://c.example` is new. | base /paths/~1a/get/servers',
+      "server-removed dangerous (request) at get: The server `https://b.example` is no longer named. | base /paths/~1a/get/servers/0/url",
+    ],
+  },
+  {
     title: "those of the document change where it has no paths",
     of: "document",
     before: `

@@ -332,6 +332,27 @@ components:
     ],
   },
   {
+    title: "of a path item behind a reference that keeps its list",
+    of: "document",
+    before: `
+openapi: 3.1.0
+paths: { /a: { $ref: "#/components/pathItems/a" } }
+components:
+  pathItems:
+    a: { parameters: [{ name: page, in: query }, { name: most, in: query }], get: { responses: {} } }
+`,
+    after: `
+openapi: 3.1.0
+paths: { /a: { $ref: "#/components/pathItems/a" } }
+components:
+  pathItems:
+    a: { parameters: [{ name: page, in: query }], get: { responses: {} } }
+`,
+    said: [
+      "parameter-removed dangerous (request) at parameters: The query parameter `most` is gone. | base /components/pathItems/a/parameters/1/name",
+    ],
+  },
+  {
     title: "a reference that no list has any more",
     of: "document",
     before: `

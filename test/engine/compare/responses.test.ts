@@ -190,6 +190,14 @@ describeCases("responses by range and by default", [
       ],
     ],
     [
+      "an error of the server is left to the default",
+      `"200": ${ok}, "503": ${text}, default: ${text}`,
+      `"200": ${ok}, default: ${nullable}`,
+      [
+        "null-added breaking (response) at string: The default response may now be null. | base /paths/~1things/get/responses/503/content/application~1json/schema/type",
+      ],
+    ],
+    [
       "an error is left to the default",
       `"200": ${ok}, "404": ${text}, default: ${text}`,
       `"200": ${ok}, default: ${text}`,
@@ -287,8 +295,8 @@ describeCases("responses by range and by default", [
     ],
     [
       "a first success comes beside a default that spoke of all",
-      `default: ${text}, "404": ${number}`,
-      `"201": ${nullable}, default: ${text}, "404": ${number}`,
+      `default: ${text}, "422": ${number}`,
+      `"201": ${nullable}, default: ${text}, "422": ${number}`,
       [
         "null-added breaking (response) at string: The 201 response may now be null. | base /paths/~1things/get/responses/default/content/application~1json/schema/type",
       ],

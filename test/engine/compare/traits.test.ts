@@ -44,6 +44,20 @@ describe("traits of the operations that see a change", () => {
       });
       assert.deepEqual(lines, expected);
     });
+  it("go with the date that a parameter named before it was taken out", () => {
+    const sunsets = [
+      "deprecated: true, x-sunset: 2031-01-01",
+      "x-sunset: 2031-01-01",
+      "deprecated: true",
+    ].map((said) => {
+      const { changes } = compareTexts(
+        document(`get: { parameters: [{ name: q, in: query, ${said} }], responses: {} }`),
+        document("get: { responses: {} }"),
+      );
+      return changes.map(({ facts }) => ("sunset" in facts ? facts.sunset : "no word"));
+    });
+    assert.deepEqual(sunsets, [["2031-01-01"], [null], [null]]);
+  });
   it("are none where a change concerns all operations alike", () => {
     const { changes } = compareTexts(
       "openapi: 3.1.0\nservers: [{ url: https://a.example }]\npaths: {}\n",

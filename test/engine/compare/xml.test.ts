@@ -33,7 +33,7 @@ describeCases("XML", [
       "",
       "{ name: b }",
       [
-        "xml-changed breaking (response) at xml: In XML, `a` is now written as b, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+        "xml-changed breaking (response) at xml: The XML of `a` is now b, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
       ],
     ],
     ["its own name, in so many words", "", "{ name: a }", []],
@@ -42,7 +42,7 @@ describeCases("XML", [
       "{ name: b }",
       "",
       [
-        "xml-changed breaking (response) at a: In XML, `a` is now written as a, was b. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a/xml",
+        "xml-changed breaking (response) at a: The XML of `a` is now a, was b. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a/xml",
       ],
     ],
     [
@@ -50,7 +50,7 @@ describeCases("XML", [
       "",
       "{ prefix: p }",
       [
-        "xml-changed breaking (response) at xml: In XML, `a` is now written as p:a, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+        "xml-changed breaking (response) at xml: The XML of `a` is now p:a, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
       ],
     ],
     [
@@ -58,7 +58,7 @@ describeCases("XML", [
       "",
       "{ namespace: https://n.example }",
       [
-        "xml-changed breaking (response) at xml: In XML, `a` is now written as a, in https://n.example, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+        "xml-changed breaking (response) at xml: The XML of `a` is now a, in https://n.example, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
       ],
     ],
     [
@@ -66,7 +66,7 @@ describeCases("XML", [
       "{ namespace: https://n.example }",
       "{ namespace: https://m.example }",
       [
-        "xml-changed breaking (response) at xml: In XML, `a` is now written as a, in https://m.example, was a, in https://n.example. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a/xml",
+        "xml-changed breaking (response) at xml: The XML of `a` is now a, in https://m.example, was a, in https://n.example. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a/xml",
       ],
     ],
     [
@@ -80,7 +80,7 @@ describeCases("XML", [
       "",
       "{ attribute: true }",
       [
-        "xml-changed breaking (response) at xml: In XML, `a` is now written as a, an attribute, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+        "xml-changed breaking (response) at xml: The XML of `a` is now a, an attribute, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
       ],
     ],
     ["no attribute, in so many words", "", "{ attribute: false }", []],
@@ -90,7 +90,7 @@ describeCases("XML", [
       "",
       "{ name: b, namespace: https://n.example, attribute: true }",
       [
-        "xml-changed breaking (response) at xml: In XML, `a` is now written as b, an attribute, in https://n.example, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+        "xml-changed breaking (response) at xml: The XML of `a` is now b, an attribute, in https://n.example, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
       ],
     ],
   ]),
@@ -101,7 +101,7 @@ describeCases("XML", [
         "",
         "{ wrapped: true }",
         [
-          "xml-changed breaking (response) at xml: In XML, `a` is now written as a, wrapped, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+          "xml-changed breaking (response) at xml: The XML of `a` is now a, wrapped, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
         ],
       ],
       ["a list in an element of its own, not, in so many words", "", "{ wrapped: false }", []],
@@ -117,7 +117,7 @@ describeCases("XML", [
         "",
         "{ nodeType: text }",
         [
-          "xml-changed breaking (response) at xml: In XML, `a` is now written as text, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+          "xml-changed breaking (response) at xml: The XML of `a` is now text, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
         ],
       ],
       ["character data, which is text", "{ nodeType: text }", "{ nodeType: cdata, name: b }", []],
@@ -126,7 +126,7 @@ describeCases("XML", [
         "",
         "{ nodeType: none }",
         [
-          "xml-changed breaking (response) at xml: In XML, `a` is now written as none, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+          "xml-changed breaking (response) at xml: The XML of `a` is now none, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
         ],
       ],
     ],
@@ -147,7 +147,7 @@ describeCases("XML", [
       "{ type: object, xml: { name: a } }",
       "{ type: object, xml: { name: b } }",
       [
-        "xml-changed breaking (response) at xml: In XML, the 200 response is now written as b, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/xml",
+        "xml-changed breaking (response) at xml: The XML of the 200 response is now b, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/xml",
       ],
     ],
     [
@@ -155,7 +155,7 @@ describeCases("XML", [
       "{ type: object }",
       "{ type: object, xml: { name: b } }",
       [
-        "xml-changed breaking (response) at xml: In XML, the 200 response is now written as b, was no name. | base /paths/~1things/get/responses/200/content/application~1xml/schema",
+        "xml-changed breaking (response) at xml: The XML of the 200 response is now b, was no name. | base /paths/~1things/get/responses/200/content/application~1xml/schema",
       ],
     ],
     [
@@ -163,7 +163,7 @@ describeCases("XML", [
       `{ type: array, items: { type: string, xml: { name: a } } }`,
       `{ type: array, items: { type: string, xml: { name: b } } }`,
       [
-        "xml-changed breaking (response) at xml: In XML, the items of the 200 response is now written as b, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/items/xml",
+        "xml-changed breaking (response) at xml: The XML of the items of the 200 response is now b, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/items/xml",
       ],
     ],
     [
@@ -171,7 +171,7 @@ describeCases("XML", [
       `{ properties: { p: { allOf: [{ type: string, xml: { name: a } }] } } }`,
       `{ properties: { p: { allOf: [{ type: string, xml: { name: b } }] } } }`,
       [
-        "xml-changed breaking (response) at xml: In XML, `p` is now written as b, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/p/allOf/0/xml",
+        "xml-changed breaking (response) at xml: The XML of `p` is now b, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/p/allOf/0/xml",
       ],
     ],
     [
@@ -179,8 +179,8 @@ describeCases("XML", [
       `{ properties: { q: { type: string, xml: { name: x } }, p: { type: string, xml: { name: y } } } }`,
       `{ properties: { q: { type: string, xml: { name: y } }, p: { type: string, xml: { name: x } } } }`,
       [
-        "xml-changed breaking (response) at xml: In XML, `q` is now written as y, was x. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/q/xml",
-        "xml-changed breaking (response) at xml: In XML, `p` is now written as x, was y. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/p/xml",
+        "xml-changed breaking (response) at xml: The XML of `q` is now y, was x. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/q/xml",
+        "xml-changed breaking (response) at xml: The XML of `p` is now x, was y. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/p/xml",
       ],
     ],
     [
@@ -188,7 +188,7 @@ describeCases("XML", [
       `{ properties: { o: { properties: { a: { type: string, xml: { name: x } } } } } }`,
       `{ properties: { o: { properties: { a: { type: string, xml: { name: y } } } } } }`,
       [
-        "xml-changed breaking (response) at xml: In XML, `o.a` is now written as y, was x. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/o/properties/a/xml",
+        "xml-changed breaking (response) at xml: The XML of `o.a` is now y, was x. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/o/properties/a/xml",
       ],
     ],
     [
@@ -207,7 +207,7 @@ describeCases("XML", [
         "{ type: object, xml: { name: a } }",
         "{ type: object, xml: { name: b } }",
         [
-          "xml-changed breaking (response) at xml: In XML, the 200 response is now written as b, was a. | base /paths/~1things/get/responses/200/content/application~1atom+xml;v=1/schema/xml",
+          "xml-changed breaking (response) at xml: The XML of the 200 response is now b, was a. | base /paths/~1things/get/responses/200/content/application~1atom+xml;v=1/schema/xml",
         ],
       ],
     ],
@@ -256,7 +256,7 @@ paths:
 components: { schemas: { S: { type: object, xml: { name: t } } } }
 `,
     said: [
-      "xml-changed breaking (both) at xml: In XML, `S` is now written as t, was s. | base /components/schemas/S/xml | POST /a, GET /b",
+      "xml-changed breaking (both) at xml: The XML of `S` is now t, was s. | base /components/schemas/S/xml | POST /a, GET /b",
     ],
   },
   {
@@ -288,7 +288,7 @@ paths: { /a: { get: { responses: { "200": { content: { application/xml: { schema
 components: { schemas: { S: { type: object, properties: { s: { $ref: "#/components/schemas/S" }, v: { type: string } } } } }
 `,
     said: [
-      "xml-changed breaking (response) at v: In XML, `S.v` is now written as v, was v, an attribute. | base /components/schemas/S/properties/v/xml",
+      "xml-changed breaking (response) at v: The XML of `S.v` is now v, was v, an attribute. | base /components/schemas/S/properties/v/xml",
     ],
   },
   {
@@ -305,7 +305,7 @@ paths: { /a: { get: { responses: { "200": { content: { application/xml: { schema
 components: { schemas: { S: { type: object, xml: { name: s } }, T: { type: object, xml: { name: t } } } }
 `,
     said: [
-      "xml-changed breaking (response) at schema: In XML, the 200 response is now written as t, was s. | base /components/schemas/S/xml",
+      "xml-changed breaking (response) at schema: The XML of the 200 response is now t, was s. | base /components/schemas/S/xml",
     ],
   },
 ]);
