@@ -222,7 +222,7 @@ function compareRequired(objects: Objects): void {
 
 /**
  * Of the places that make up an object in the other version, the one where something of this one would stand: the
- * same place; the reference that now leads elsewhere; the schema itself; else whatever describes properties.
+ * same place; the reference that now leads elsewhere; the schema itself; else a part of it that describes properties.
  */
 function survivorOf(owner: At | undefined, other: Shape): At {
   const { home, repointed } = other.schema;
@@ -230,5 +230,12 @@ function survivorOf(owner: At | undefined, other: Shape): At {
   const same = owner && places.find((at) => at.token === owner.token && at.pointer() === owner.pointer());
   if (same === undefined && repointed !== undefined) return home;
   const own = places.find((at) => at.node === home.node && at.get("properties") !== undefined);
-  return same ?? own ?? places.find((at) => at.get("properties") !== undefined) ?? home;
+  const inside = places.find((at) => at.get("properties") !== undefined && isWithin(at, home));
+  return same ?? own ?? inside ?? home;
+}
+
+function isWithin(at: At, home: At): boolean {
+  for (let here: At | undefined = at; here !== undefined; here = here.parent)
+    if (here.node === home.node) return true;
+  return false;
 }

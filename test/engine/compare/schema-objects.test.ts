@@ -812,3 +812,468 @@ describeCases("how many", [
     said: [],
   },
 ]);
+
+describeCases("where what is gone or new is told", [
+  {
+    title: "a property of a part that others share",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { properties: { a: {} } }] }
+    Base: { type: object, properties: { x: {}, y: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { properties: { a: {} } }] }
+    Base: { type: object, properties: { x: {} } }
+`,
+    said: [
+      "property-removed dangerous (both) at properties: `y` is gone from `Base`. | base /components/schemas/Base/properties/y",
+    ],
+    back: [
+      "property-added compatible (both) at y: `y` is new in `Base`. | base /components/schemas/Base/properties",
+    ],
+  },
+  {
+    title: "a property of a part that no longer belongs to it, which has properties of its own",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { a: {} }, allOf: [{ $ref: "#/components/schemas/Base" }] }
+    Base: { type: object, properties: { x: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { a: {} } }
+    Base: { type: object, properties: { x: {} } }
+`,
+    said: [
+      "property-removed dangerous (both) at properties: `x` is gone from `Pet`. | base /components/schemas/Base/properties/x",
+    ],
+    back: [
+      "property-added compatible (both) at x: `x` is new in `Base`. | base /components/schemas/Pet/properties",
+    ],
+  },
+  {
+    title: "a property of a part that no longer belongs to it, whose other part has properties",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { $ref: "#/components/schemas/More" }] }
+    Base: { type: object, properties: { x: {} } }
+    More: { type: object, properties: { m: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ title: Pet }, { $ref: "#/components/schemas/More" }] }
+    Base: { type: object, properties: { x: {} } }
+    More: { type: object, properties: { m: {} } }
+`,
+    said: [
+      "property-removed dangerous (both) at Pet: `x` is gone from `Pet`. | base /components/schemas/Base/properties/x",
+    ],
+    back: ["property-added compatible (both) at x: `x` is new in `Base`. | base /components/schemas/Pet"],
+  },
+  {
+    title: "a property of what has no properties any more",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { title: Pet }] }
+    Base: { type: object, properties: { x: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, allOf: [{ title: Pet }] }
+    Base: { type: object, properties: { x: {} } }
+`,
+    said: [
+      "property-removed dangerous (both) at Pet: `x` is gone from `Pet`. | base /components/schemas/Base/properties/x",
+    ],
+    back: ["property-added compatible (both) at x: `x` is new in `Base`. | base /components/schemas/Pet"],
+  },
+  {
+    title: "a property of what a reference led to before",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { $ref: "#/components/schemas/Person" } } }
+    Person: { type: object, properties: { x: {}, y: {} } }
+    Firm: { type: object, properties: { x: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { $ref: "#/components/schemas/Firm" } } }
+    Person: { type: object, properties: { x: {}, y: {} } }
+    Firm: { type: object, properties: { x: {} } }
+`,
+    said: [
+      "property-removed dangerous (both) at owner: `y` is gone from `Pet.owner`. | base /components/schemas/Person/properties/y",
+    ],
+    back: [
+      "property-added compatible (both) at owner: `y` is new in `Person`. | base /components/schemas/Firm/properties",
+    ],
+  },
+  {
+    title: "a requirement of what a reference led to before",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { $ref: "#/components/schemas/Person" } } }
+    Person: { type: object, required: [x], properties: { x: {} } }
+    Firm: { type: object, properties: { x: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { $ref: "#/components/schemas/Firm" } } }
+    Person: { type: object, required: [x], properties: { x: {} } }
+    Firm: { type: object, properties: { x: {} } }
+`,
+    said: [
+      "property-became-optional breaking (response) at owner: `x` may now be missing from `Pet.owner`. | base /components/schemas/Person/required/0",
+    ],
+    back: [
+      "property-became-required breaking (request) at owner: `x` is now required in `Person`. | base /components/schemas/Firm/properties/x",
+    ],
+  },
+  {
+    title: "a requirement in a part of its own",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { required: [x] }] }
+    Base: { type: object, properties: { x: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { title: Pet }] }
+    Base: { type: object, properties: { x: {} } }
+`,
+    said: [
+      "property-became-optional breaking (response) at x: `x` may now be missing from `Pet`. | base /components/schemas/Pet/allOf/1/required/0",
+    ],
+    back: [
+      "property-became-required breaking (request) at x: `x` is now required in `Pet`. | base /components/schemas/Base/properties/x",
+    ],
+  },
+  {
+    title: "one of several requirements in a part of its own",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { required: [x, y] }] }
+    Base: { type: object, properties: { x: {}, y: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { required: [y] }] }
+    Base: { type: object, properties: { x: {}, y: {} } }
+`,
+    said: [
+      "property-became-optional breaking (response) at required: `x` may now be missing from `Pet`. | base /components/schemas/Pet/allOf/1/required/0",
+    ],
+    back: [
+      "property-became-required breaking (request) at x: `x` is now required in `Pet`. | base /components/schemas/Base/properties/x",
+    ],
+  },
+  {
+    title: "a requirement of what is not described",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, required: [x, y], properties: { x: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, required: [x], properties: { x: {} } }
+`,
+    said: [
+      "property-became-optional breaking (response) at required: `y` may now be missing from `Pet`. | base /components/schemas/Pet/required/1",
+    ],
+    back: [
+      "property-became-required breaking (request) at y: `y` is now required in `Pet`. | base /components/schemas/Pet",
+    ],
+  },
+]);
+
+describeCases("what is said beside a reference", [
+  {
+    title: "a property is deprecated",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } }
+    Person: { type: object, properties: { name: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } }
+    Person: { type: object, properties: { name: {} } }
+`,
+    said: [
+      "property-deprecated compatible (both) at true: `Pet.owner` is deprecated now, without a sunset. | base /components/schemas/Pet/properties/owner",
+    ],
+    back: [],
+  },
+  {
+    title: "a readOnly property is deprecated",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } }
+    Person: { type: object, readOnly: true, properties: { name: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } }
+    Person: { type: object, readOnly: true, properties: { name: {} } }
+`,
+    said: [
+      "property-deprecated compatible (response) at true: `Pet.owner` is deprecated now, without a sunset. | base /components/schemas/Pet/properties/owner",
+    ],
+    back: [],
+  },
+]);
+
+describeCases("what is required on one side alone", [
+  {
+    title: "one becomes readOnly and required",
+    of: "schema",
+    before: "{ type: object, properties: { a: { type: string } } }",
+    after: `
+{ type: object, required: [a], properties: { a: { type: string, readOnly: true } } }
+`,
+    said: [
+      "property-became-required compatible (response) at a: `a` is now required in `Thing`. | base /components/schemas/Thing/properties/a",
+      "property-became-read-only dangerous (request) at a: `a` of `Thing` may no longer be sent. | base /components/schemas/Thing/properties/a",
+    ],
+    back: [
+      "property-added compatible (request) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties/a",
+      "property-became-optional breaking (response) at a: `a` may now be missing from `Thing`. | base /components/schemas/Thing/required/0",
+    ],
+  },
+  {
+    title: "one becomes writeOnly and required",
+    of: "schema",
+    before: "{ type: object, properties: { a: { type: string } } }",
+    after: `
+{ type: object, required: [a], properties: { a: { type: string, writeOnly: true } } }
+`,
+    said: [
+      "property-became-required breaking (request) at a: `a` is now required in `Thing`. | base /components/schemas/Thing/properties/a",
+      "property-became-write-only dangerous (response) at a: `a` of `Thing` is no longer sent. | base /components/schemas/Thing/properties/a",
+    ],
+    back: [
+      "property-became-optional compatible (request) at a: `a` may now be missing from `Thing`. | base /components/schemas/Thing/required/0",
+      "property-added compatible (response) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties/a",
+    ],
+  },
+  {
+    title: "a readOnly one becomes writeOnly and required",
+    of: "schema",
+    before: `
+{ type: object, properties: { a: { type: string, readOnly: true } } }
+`,
+    after: `
+{ type: object, required: [a], properties: { a: { type: string, writeOnly: true } } }
+`,
+    said: [
+      "required-property-added breaking (request) at a: `a` is new and required in `Thing`. | base /components/schemas/Thing/properties/a",
+      "property-became-write-only dangerous (response) at a: `a` of `Thing` is no longer sent. | base /components/schemas/Thing/properties/a",
+    ],
+    back: [
+      "property-became-read-only dangerous (request) at a: `a` of `Thing` may no longer be sent. | base /components/schemas/Thing/properties/a",
+      "property-added compatible (response) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties/a",
+    ],
+  },
+  {
+    title: "a required one that was not described is readOnly",
+    of: "schema",
+    before: "{ type: object, required: [a] }",
+    after: `
+{ type: object, required: [a], properties: { a: { readOnly: true } } }
+`,
+    said: [
+      "property-added compatible (response) at a: `a` is new in `Thing`. | base /components/schemas/Thing",
+    ],
+    back: [
+      "property-removed breaking (response) at Thing: `a` is gone from `Thing`. | base /components/schemas/Thing/properties/a",
+    ],
+  },
+]);
