@@ -1,7 +1,7 @@
 /** Baseline: where the published text comes from. Every failure is an answer with advice; nothing rejects. */
 export { publishedScheme } from "./baseline";
 export { askedOnce } from "./asked-once";
-export { nodeIo } from "./io";
+export { endlessBecause, nodeIo } from "./io";
 export { atRef, fromFile, resolveBase } from "./named";
 export { readDocument } from "./read-document";
 export { findPublished, publishedKey } from "./published";

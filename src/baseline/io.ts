@@ -1,4 +1,5 @@
 import { lookup } from "node:dns/promises";
+import type { Stats } from "node:fs";
 import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname } from "node:path";
@@ -109,16 +110,23 @@ function isGone(name: string): boolean {
 /** Bytes of a file that may be read: no text of this size can be checked, and memory has an end. */
 const MOST_BYTES = 250_000_000;
 
-/** What a shell hands over for `<(…)` is a pipe that somebody writes to. */
-const HANDED_OVER = /^\/(?:dev|proc\/self)\/fd\/\d+$/;
+/** What a shell hands over for `|` and `<(…)` is a pipe that somebody writes to. */
+const HANDED_OVER = /^\/dev\/stdin$|^\/(?:dev|proc\/self)\/fd\/\d+$/;
 
-/** Refuses what might never end or never begin, such as `/dev/zero` or a pipe, to which a link or a reference may lead. */
-async function refuseEndless(path: string): Promise<void> {
-  const found = await stat(path);
+/**
+ * Why something on disk is not read, as the end of a sentence about it: it might never end or never begin, such as
+ * `/dev/zero` or a pipe, to which a link or a reference may lead.
+ * @param found of what is at `path`
+ */
+export function endlessBecause(path: string, found: Stats): string | undefined {
   const isPipe = found.isFIFO() && HANDED_OVER.test(path);
-  if (!found.isFile() && !found.isDirectory() && !isPipe)
-    throw new Error(`\`${path}\` is no file, but a device or a pipe.`);
-  if (found.size > MOST_BYTES) throw new Error(`\`${path}\` is larger than ${MOST_BYTES / 1_000_000} MB.`);
+  if (!found.isFile() && !found.isDirectory() && !isPipe) return "is no file, but a device or a pipe";
+  return found.size > MOST_BYTES ? `is larger than ${MOST_BYTES / 1_000_000} MB` : undefined;
+}
+
+async function refuseEndless(path: string): Promise<void> {
+  const because = endlessBecause(path, await stat(path));
+  if (because !== undefined) throw new Error(`\`${path}\` ${because}.`);
 }
 
 async function whole(path: string): Promise<string> {

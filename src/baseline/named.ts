@@ -62,6 +62,20 @@ export async function fromFile(io: BaselineIo, path: string, label = path): Prom
   });
 }
 
+function pathOfUrl(url: string): string {
+  try {
+    const path = fileURLToPath(url);
+    if (!path.includes("\0")) return path;
+  } catch {
+    // It is said below, whatever is wrong with it.
+  }
+  return giveUp(
+    "no-such-file",
+    `\`${url}\` names no file of this machine.`,
+    "Write it as file:///FOLDER/FILE, or as a path.",
+  );
+}
+
 /**
  * What `--base` and the setting mean: an existing file, a version in the ledger (`ledger:1.4.0` for sure), a URL, else a
  * git ref; without `spec`, `publishedVersion`. Never rejects.
@@ -74,7 +88,7 @@ export async function resolveBase(
 ): Promise<Baseline> {
   if (spec === undefined) return publishedVersion(io, file, options);
   if (/^https?:\/\//i.test(spec)) return fromUrl(io, spec);
-  if (/^file:\/\//i.test(spec)) return orNotFound(async () => fromFile(io, fileURLToPath(spec), spec));
+  if (/^file:\/\//i.test(spec)) return orNotFound(async () => fromFile(io, pathOfUrl(spec), spec));
   const version = /^ledger:(.+)$/.exec(spec)?.[1];
   if (version !== undefined)
     return (options.ledger && (await inLedger(io, options.ledger, version))) ?? noSuchVersion(version);

@@ -80,8 +80,8 @@ export async function approve(
     refuse(refusal);
     return;
   }
-  print(`Approved by ${owner} until ${expires}: ${visible(prepared.finding.message)}`);
-  print(`Commit ${path(pathToFileURL(prepared.path).href)}.`);
+  print(visible(`Approved by ${owner} until ${expires}: ${prepared.finding.message}`));
+  print(visible(`Commit ${path(pathToFileURL(prepared.path).href)}.`));
 }
 
 async function judgeDocuments(
@@ -129,7 +129,7 @@ function list(judged: readonly Judged[]): void {
 
 function refuse({ code, message, advice }: Refusal): void {
   const red = styleText("red", "not approved", { stream: process.stdout });
-  print(`${red}: ${message} ${advice}`);
+  print(`${red}: ${visible(message)} ${visible(advice)}`);
   const isUnchecked = ["unchecked", "nothing-compared", "not-written"].includes(code);
   process.exitCode = isUnchecked ? exitCodes.unchecked : exitCodes.usage;
 }

@@ -67,12 +67,19 @@ function comparerOf(
 }
 
 function threadsFor(documents: readonly Document[]): number {
-  const bytes = documents.reduce((sum, { file }) => sum + (statSync(file, noThrow)?.size ?? 0), 0);
+  const bytes = documents.reduce((sum, { file }) => sum + sizeOf(file), 0);
   const worth = Math.floor(bytes / BYTES_A_THREAD);
   return Math.min(documents.length, worth, availableParallelism(), MOST_THREADS);
 }
 
-const noThrow = { throwIfNoEntry: false } as const;
+/** What is not there, or cannot be asked, is told by whoever reads it. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
+}
 
 interface Task {
   readonly index: number;

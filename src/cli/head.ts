@@ -1,9 +1,7 @@
 /** Which document is meant, and its text. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { relative } from "node:path";
-
-/** No text of this size can be checked. */
-const MOST_BYTES = 250_000_000;
+import { endlessBecause } from "../baseline/index";
 
 const names = ["openapi", "swagger"].flatMap((name) =>
   ["yaml", "yml", "json"].map((ending) => `${name}.${ending}`),
@@ -26,15 +24,17 @@ export function findDocument(fail: (message: string) => never): string {
 
 /** The text of a file that the user named. */
 export function readHead(file: string, fail: (message: string) => never): string {
+  const read = textOf(file);
+  return "text" in read ? read.text : fail(`cannot read ${relative(".", file) || "."}: ${read.because}`);
+}
+
+function textOf(file: string): { readonly text: string } | { readonly because: string } {
   try {
-    const found = statSync(file);
-    if (found.isCharacterDevice() || found.isBlockDevice() || found.size > MOST_BYTES)
-      return fail(
-        `cannot read ${relative(".", file) || "."}: it is ${found.size > MOST_BYTES ? "too large" : "a device"}. Name an OpenAPI document.`,
-      );
-    return readFileSync(file, "utf8");
+    const because = endlessBecause(file, statSync(file));
+    if (because !== undefined) return { because: `it ${because}. Name an OpenAPI document.` };
+    return { text: readFileSync(file, "utf8") };
   } catch (error) {
-    return fail(`cannot read ${relative(".", file) || "."}: ${reason(error)}`);
+    return { because: reason(error) };
   }
 }
 
@@ -44,5 +44,7 @@ function reason(error: unknown): string {
   if (code === "EISDIR")
     return "it is a folder. Name a document in it, or a pattern such as '**/openapi.yaml'.";
   if (code === "EACCES") return "permission denied.";
+  if (code === "ELOOP") return "it is a symbolic link that leads to itself.";
+  if (code === "ENAMETOOLONG") return "no file has a name as long as this.";
   return `${error instanceof Error ? error.message : String(error)}.`;
 }

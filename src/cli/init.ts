@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { glob } from "tinyglobby";
 import { apisIn, nodeIo, readDocument, type BaselineIo } from "../baseline/index";
 import { configName, governedBy } from "../check/index";
+import { visible } from "../present/index";
 import { documentsAmong } from "./among";
 import { initialConfig, type NamedDocument } from "./initial-config";
 
@@ -20,8 +21,7 @@ const endings = ["yaml", "yml", "json"];
 /** Writes the file and says what is in it. Never overwrites one. `fail` tells the user of wrong usage and does not return. */
 export async function init(folder: string, fail: (message: string) => never): Promise<void> {
   const root = resolve(folder);
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
-    return fail(`there is no folder ${folder}.`);
+  if (!isFolder(root)) return fail(`there is no folder ${folder}.`);
   const io = nodeIo();
   const files = await documentsBelow(io, root);
   if (files.length === 0)
@@ -42,6 +42,14 @@ export async function init(folder: string, fail: (message: string) => never): Pr
   );
   for (const { name, path } of documents) print(`  ${name.padEnd(width)}  ${path}`);
   print("Commit it. From here `contract-guard check` checks what it names.");
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Relative to the folder, with forward slashes, in order: of those that git knows or does not ignore, else of all. */
@@ -90,5 +98,5 @@ function shortName(root: string, path: string): string {
 }
 
 function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${visible(line)}\n`);
 }

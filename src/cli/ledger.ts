@@ -10,6 +10,7 @@ import {
   type NotFound,
 } from "../baseline/index";
 import { governedBy } from "../check/index";
+import { visible } from "../present/index";
 import { exitCodes } from "./exit";
 
 const io = nodeIo();
@@ -71,5 +72,5 @@ function wrong({ message, advice }: NotFound, what = "not as it should be"): voi
 }
 
 function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${visible(line)}\n`);
 }

@@ -1,6 +1,7 @@
 /** The entry of the program `contract-guard`, and of its threads: dist/cli.js. */
 import { isMainThread } from "node:worker_threads";
 import { CommanderError } from "commander";
+import { visible } from "../present/index";
 import { buildProgram, exitCodes, serveComparisons } from "./index";
 
 /** A reader that has seen enough (`| head`) closes the pipe; the exit code still tells it what it asked for. */
@@ -26,6 +27,6 @@ async function run(): Promise<void> {
 
 /** What the disk or the system refuses is nothing to be traced in this program. */
 function said(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return "syscall" in error ? `${error.message}.` : (error.stack ?? error.message);
+  if (!(error instanceof Error)) return visible(String(error));
+  return "syscall" in error ? `${visible(error.message)}.` : (error.stack ?? error.message);
 }

@@ -1,6 +1,7 @@
 /** The program: its commands, and what holds for all of them. */
 import { Command } from "commander";
 import { version } from "../../package.json";
+import { visible } from "../present/index";
 import { registerApproving } from "./commands/approving";
 import { registerChecking } from "./commands/checking";
 import { examples } from "./commands/command";
@@ -41,6 +42,7 @@ export function buildProgram(): Command {
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
     .configureHelp({ showGlobalOptions: true })
     .showSuggestionAfterError()
     .addHelpText("after", afterHelp)
@@ -50,6 +52,12 @@ export function buildProgram(): Command {
   registerPublishing(program);
   registerLearning(program);
   return program;
+}
+
+/** An error, whatever words of the user are in it; a suggestion of the parser has a line of its own. */
+function oneLine(text: string): string {
+  const [, error = "", suggestion = ""] = /^([^]*?)(\n\(Did you mean .*\))?\n?$/.exec(text) ?? [];
+  return `${visible(error)}${suggestion}\n`;
 }
 
 /** What the user says goes before the environment, where `styleText` of node:util looks. */

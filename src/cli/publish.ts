@@ -5,7 +5,7 @@ import { createInterface } from "node:readline/promises";
 import { styleText } from "node:util";
 import { pathOf, publishVersion, readDocument } from "../baseline/index";
 import { governedBy, preparePublication, type Publication, type Refusal } from "../check/index";
-import { toText } from "../present/index";
+import { toText, visible } from "../present/index";
 import { exitCodes } from "./exit";
 import { askingIo } from "./asking";
 import { referencesOf } from "./references";
@@ -59,7 +59,8 @@ export async function publish(
     refuse({ ...done, kind: "refused" }, texts);
     return;
   }
-  print(`Published ${record.version} of ${place.api}. Commit ${relative(".", done.folder)}.\n`);
+  const committed = relative(".", done.folder);
+  print(`${visible(`Published ${record.version} of ${place.api}. Commit ${committed}.`)}\n`);
 }
 
 function words({ place, record, follows, permanent }: Publication, name: string): string {
@@ -77,7 +78,9 @@ function words({ place, record, follows, permanent }: Publication, name: string)
     ...listed,
     ...(more > 0 ? [`  - and ${more} more`] : []),
     "What is published never changes.",
-  ].join("\n");
+  ]
+    .map(visible)
+    .join("\n");
 }
 
 function refuse({ code, message, advice, report }: Refusal, texts: ReadonlyMap<string, string>): void {
@@ -86,7 +89,7 @@ function refuse({ code, message, advice, report }: Refusal, texts: ReadonlyMap<s
   if (report?.unchecked === null)
     print(`${toText(report, { paint, sources: (uri) => texts.get(uri), path: pathOf(process.cwd()) })}\n`);
   print(
-    `${paint("red", "not published")}: ${paint("bold", message)}\n  ${paint("dim", "do     ")} ${advice}\n`,
+    `${paint("red", "not published")}: ${paint("bold", visible(message))}\n  ${paint("dim", "do     ")} ${visible(advice)}\n`,
   );
   const decided = ["unapproved-breaks", "version-misfit", "version-name", "already-published"];
   process.exitCode = decided.includes(code) ? exitCodes.breaking : exitCodes.unchecked;

@@ -62,6 +62,9 @@ describe("resolveBase", function () {
     { spec: "v1.0.0..HEAD", answer: "no-such-ref" },
     { spec: "v1.0.0\nHEAD", answer: "no-such-ref" },
     { spec: "http://example.com/a.yaml", answer: "url-insecure" },
+    { spec: "file:///%00", answer: "no-such-file" },
+    { spec: "file:///%zz.yaml", answer: "no-such-file" },
+    { spec: "file:///nowhere/a.yaml", answer: "no-such-file" },
   ];
   for (const { spec, file = "a.yaml", answer } of cases) {
     it(`${JSON.stringify(spec)} of ${file} is ${answer.split("\n")[0] ?? ""}`, async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Report } from "../../src/policy/index";
 import { contractGuard, freshSample, program } from "./run";
@@ -157,7 +157,50 @@ const usage: readonly Case[] = [
     stderr:
       /^error: .*'yaml' is invalid\. Allowed choices are text, json, sarif, junit, github, gitlab, markdown, html\.\n$/,
   },
+  {
+    title: "a name that a terminal or a log would obey",
+    args: ["a\n::error::b\u001b[31m.yaml"],
+    code: 2,
+    stderr: /^error: cannot read a␊::error::b␛\[31m\.yaml: there is no such file\. .+\n$/,
+  },
+  {
+    title: "an option that a terminal or a log would obey",
+    args: ["--\n::error::b\u001b[31m"],
+    code: 2,
+    stderr: /^error: unknown option '--␊::error::b␛\[31m'\n$/,
+  },
+  {
+    title: "a name that is too long",
+    args: ["a".repeat(5000)],
+    code: 2,
+    stderr: /^error: cannot read a+: no file has a name as long as this\.\n$/,
+  },
   { title: "an unknown level", args: ["--fail-on", "all"], code: 2, stderr: /^error: .*'all' is invalid/ },
+];
+
+/** Where there are no such things, nobody can name them. */
+const posix: readonly Case[] = [
+  {
+    title: "a device",
+    args: ["/dev/zero"],
+    code: 2,
+    stderr:
+      /^error: cannot read .*zero: it is no file, but a device or a pipe\. Name an OpenAPI document\.\n$/,
+  },
+  {
+    title: "a pipe that nobody writes to",
+    prepare: (folder) => void execFileSync("mkfifo", [join(folder, "pipe.yaml")]),
+    args: ["pipe.yaml"],
+    code: 2,
+    stderr: /^error: cannot read pipe\.yaml: it is no file, but a device or a pipe\. Name .+\n$/,
+  },
+  {
+    title: "a link that leads to itself",
+    prepare: (folder) => symlinkSync("loop.yaml", join(folder, "loop.yaml")),
+    args: ["loop.yaml"],
+    code: 2,
+    stderr: /^error: cannot read loop\.yaml: it is a symbolic link that leads to itself\.\n$/,
+  },
 ];
 
 describe("contract-guard check", () => {
@@ -174,7 +217,17 @@ describe("contract-guard check", () => {
 
   verdicts.forEach(run);
   describe("does not check", () => notChecked.forEach(run));
-  describe("refuses", () => usage.forEach(run));
+  describe("refuses", () => [...usage, ...(process.platform === "win32" ? [] : posix)].forEach(run));
+
+  it("reads what a shell hands over", function () {
+    if (process.platform === "win32") this.skip();
+    const { folder } = sample();
+    const script = `cat openapi.yaml | "${process.execPath}" "${program}" check /dev/stdin --base openapi.yaml`;
+    assert.match(
+      execFileSync("sh", ["-c", script], { cwd: folder, encoding: "utf8" }),
+      /^Compatible with openapi\.yaml: /,
+    );
+  });
 
   it("names files from where it is run", () => {
     const { folder } = sample();

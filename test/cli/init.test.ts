@@ -81,6 +81,13 @@ describe("contract-guard init", function () {
     assert.equal(existsSync(join(folder(), "empty", "contract-guard.yaml")), false);
   });
 
+  it("says where there is no folder", () => {
+    for (const name of ["nowhere", "services/orders/openapi.yaml", "a".repeat(5000)]) {
+      const { code, stderr } = contractGuard(folder(), ["init", name]);
+      assert.deepEqual([code, stderr], [2, `error: there is no folder ${name}.\n`]);
+    }
+  });
+
   it("keeps the name that the ledger knows a document by", () => {
     commit(folder());
     contractGuard(folder(), ["publish", "services/orders/openapi.yaml", "--yes"]);

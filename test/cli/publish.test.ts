@@ -111,6 +111,10 @@ describe("contract-guard publish and ledger", function () {
     [["verify"], nothing],
     [["list"], nothing],
     [["retire", "openapi", "9.9.9"], /^not retired: There is no version 9\.9\.9 of openapi /],
+    [
+      ["retire", "a\u001b[31m", "1\n::error::2"],
+      /^not retired: There is no version 1␊::error::2 of a␛\[31m in .+\n$/,
+    ],
   ] as const)
     it(`says so when there is nothing to ${args[0]}`, () => {
       const { code, stdout } = run("ledger", ...args);

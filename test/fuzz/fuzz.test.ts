@@ -1,7 +1,10 @@
-/** A short fuzz (`npm run fuzz` is the long one): every check of random texts ends well, and says the same twice. */
+/** A short fuzz (`npm run fuzz` is the long one): every check of random texts and every random call ends well. */
 import fc from "fast-check";
 import assert from "node:assert/strict";
 import { compare } from "../../src/check/api";
+import type { Outcome } from "../cli/run";
+import { faultOfCall, processes } from "./called";
+import { calls, type Call } from "./calls";
 import { faultOf } from "./judge";
 import { faultOfReaders, written } from "./readers";
 import { pairs } from "./texts";
@@ -24,7 +27,7 @@ describe("random texts", function () {
   });
 });
 
-let calls = 0;
+let turns = 0;
 
 /** Checkers with a fault, and what must be said of them. */
 const faulty: Readonly<Record<string, readonly [judged: typeof compare, said: RegExp]>> = {
@@ -38,7 +41,7 @@ const faulty: Readonly<Record<string, readonly [judged: typeof compare, said: Re
     /^planted$/,
   ],
   "says something else each time": [
-    async (input) => ({ ...(await compare(input)), requiredBump: ++calls % 2 === 0 ? "major" : "minor" }),
+    async (input) => ({ ...(await compare(input)), requiredBump: ++turns % 2 === 0 ? "major" : "minor" }),
     /^a second check says otherwise$/,
   ],
   "passes what it cannot read": [
@@ -66,5 +69,60 @@ describe("a checker with a fault", function () {
       const { failed } = await fc.check(property, { seed: 8, numRuns: 300, endOnFailure: true });
       assert.ok(failed);
       assert.match(told ?? "", said);
+    });
+});
+
+describe("random calls of the command line", function () {
+  this.timeout(120_000);
+  let program: ReturnType<typeof processes>;
+  before(() => {
+    program = processes();
+  });
+  after(() => program.end());
+
+  it("end with a code that says what became of them, and a sentence", async () => {
+    const property = fc.asyncProperty(calls, async (call) => {
+      assert.equal(await faultOfCall(call, program.make), undefined);
+    });
+    await fc.assert(property, { seed: 8, numRuns: 40, endOnFailure: true });
+  });
+});
+
+const fine: Outcome = { code: 0, stdout: "", stderr: "" };
+
+/** Programs with a fault, and what must be said of them. */
+const programs: Readonly<Record<string, readonly [made: (call: Call) => Outcome, said: RegExp]>> = {
+  "passes everything": [() => fine, /^it ends with 0 instead of /],
+  "passes nothing": [() => ({ ...fine, code: 3, stdout: "not checked: x" }), /^it ends with 3 instead of /],
+  hangs: [() => ({ ...fine, code: null }), /^it does not end$/],
+  crashes: [() => ({ ...fine, code: 134 }), /^it ends with 134$/],
+  "shows where it failed": [
+    () => ({ ...fine, code: 3, stderr: "error: Error: x\n    at f (/a/cli.js:1:20)\n" }),
+    /^it shows where it failed:/,
+  ],
+  "says nothing": [({ plan }) => ({ ...fine, code: plan ? 2 : 0 }), /^it ends with 2 and does not say why:/],
+  "says what it was given": [
+    ({ words }) => ({ ...fine, code: 2, stderr: `error: ${words.join(" ")}.\n` }),
+    /^a terminal or a log would obey what it says:/,
+  ],
+  "prints what it was given": [
+    ({ words }) => ({ ...fine, code: 2, stdout: `not checked: ${words.join(" ")}.\n` }),
+    /^a terminal would obey what it prints:/,
+  ],
+};
+
+describe("a command line with a fault", () => {
+  for (const [what, [made, said]] of Object.entries(programs))
+    it(`that ${what} is found out by random calls`, async () => {
+      const told = new Set<string>();
+      const property = fc.asyncProperty(calls, async (call) => {
+        const fault = await faultOfCall(call, async () => made(call));
+        if (fault !== undefined) told.add(fault);
+      });
+      await fc.assert(property, { seed: 8, numRuns: 60 });
+      assert.ok(
+        [...told].some((fault) => said.test(fault)),
+        [...told].join("\n"),
+      );
     });
 });

@@ -1,5 +1,7 @@
-/** `npm run fuzz [-- seconds [seed]]`: random texts checked until the time is over; the smallest that go wrong are shown. */
+/** `npm run fuzz [-- seconds [seed]]`: random texts and calls until the time is over; the smallest that go wrong are shown. */
 import fc from "fast-check";
+import { faultOfCall, processes } from "./called";
+import { calls } from "./calls";
 import { faultOf } from "./judge";
 import { faultOfReaders, written } from "./readers";
 import { pairs } from "./texts";
@@ -7,41 +9,69 @@ import { pairs } from "./texts";
 const [seconds = 120, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
 const ends = Date.now() + seconds * 1000;
 
-async function fuzz(): Promise<void> {
-  const found = new Map<string, string>();
-  let checked = 0;
-  let texts = 0;
-  for (let round = seed; Date.now() < ends; round++) {
-    let least: string | undefined;
-    const property = fc.asyncProperty(pairs, async (pair) => {
-      const fault = await faultOf(pair);
-      checked++;
-      if (fault !== undefined)
-        least = `${fault}\n  base ${JSON.stringify(pair[0])}\n  head ${JSON.stringify(pair[1])}`;
-      return fault === undefined;
-    });
-    const { failed } = await fc.check(property, {
-      seed: round,
-      numRuns: 100,
-      interruptAfterTimeLimit: ends - Date.now(),
-    });
-    if (failed && least !== undefined) {
-      const [fault = ""] = least.split("\n");
-      if (least.length < (found.get(fault)?.length ?? Infinity)) found.set(fault, `seed ${round}: ${least}`);
-    }
-    await fc.check(
-      fc.asyncProperty(written, async (text) => {
-        const fault = await faultOfReaders(text);
-        texts++;
-        if (fault !== undefined) found.set(fault, `seed ${round}: ${fault}\n  ${JSON.stringify(text)}`);
+interface Subject {
+  /** How many there have been. */
+  count: number;
+  /** Some more of them. @param note is told each fault, and what it was found with */
+  readonly check: (round: number, note: (fault: string, shown: string) => void) => Promise<void>;
+}
+
+/** @param faultIn what is wrong with a value; undefined where nothing is */
+function subject<Value>(
+  values: fc.Arbitrary<Value>,
+  numRuns: number,
+  faultIn: (value: Value) => Promise<string | undefined>,
+  shown: (value: Value) => string,
+): Subject {
+  const self: Subject = {
+    count: 0,
+    async check(round, note) {
+      const property = fc.asyncProperty(values, async (value) => {
+        const fault = await faultIn(value);
+        self.count++;
+        if (fault !== undefined) note(fault, shown(value));
         return fault === undefined;
-      }),
-      { seed: round, numRuns: 100, interruptAfterTimeLimit: Math.max(1, ends - Date.now()) },
+      });
+      const interruptAfterTimeLimit = Math.max(1, ends - Date.now());
+      await fc.check(property, { seed: round, numRuns, interruptAfterTimeLimit });
+    },
+  };
+  return self;
+}
+
+async function fuzz(): Promise<void> {
+  const { make, end } = processes();
+  const subjects = {
+    pairs: subject(
+      pairs,
+      100,
+      (pair) => faultOf(pair),
+      ([base, head]) => `  base ${JSON.stringify(base)}\n  head ${JSON.stringify(head)}`,
+    ),
+    texts: subject(written, 100, faultOfReaders, (text) => `  ${JSON.stringify(text)}`),
+    calls: subject(
+      calls,
+      20,
+      (call) => faultOfCall(call, make),
+      ({ words, texts, beside }) => `  ${JSON.stringify({ words, texts, beside })}`,
+    ),
+  };
+  const found = new Map<string, string>();
+  for (let round = seed; Date.now() < ends; round++) {
+    for (const { check } of Object.values(subjects))
+      await check(round, (fault, shown) => {
+        const [first = ""] = fault.split("\n");
+        const told = `seed ${round}: ${fault}\n${shown}`;
+        if (told.length < (found.get(first)?.length ?? Infinity)) found.set(first, told);
+      });
+    process.stderr.write(
+      `\r${subjects.pairs.count} pairs, ${subjects.calls.count} calls, ${found.size} faults `,
     );
-    process.stderr.write(`\r${checked} pairs, ${found.size} faults `);
   }
+  end();
   process.stderr.write("\n");
-  console.log({ seed, seconds, pairs: checked, texts, faults: found.size });
+  const counts = Object.entries(subjects).map(([name, { count }]) => [name, count] as const);
+  console.log({ seed, seconds, ...Object.fromEntries(counts), faults: found.size });
   for (const each of found.values()) console.log(`\n${each}`);
   process.exitCode = found.size > 0 ? 1 : 0;
 }

@@ -1,0 +1,100 @@
+/** What must hold for every call of the command line, whatever its words and files are. */
+import { execFile, execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { commit, git, program, type Outcome } from "../cli/run";
+import { mayEndWith, sound, type Call } from "./calls";
+
+/** Makes a call in a folder of its own. */
+export type Make = (call: Call) => Promise<Outcome>;
+
+/** Milliseconds for a call: far beyond what any takes, so that only what hangs is found. */
+const PATIENCE = 30_000;
+
+/** What is wrong with how a call ends; undefined where nothing is. */
+export async function faultOfCall(call: Call, make: Make): Promise<string | undefined> {
+  const { code, stdout, stderr } = await make(call);
+  if (code === null) return "it does not end";
+  if (![0, 1, 2, 3].includes(code)) return `it ends with ${code}`;
+  if (/^\s+at .*:\d+:\d+\)?$/m.test(stderr + stdout)) return `it shows where it failed:\n${stderr}`;
+  const codes = await mayEndWith(call);
+  if (!codes.includes(code))
+    return `it ends with ${code} instead of ${codes.join(" or ")}:\n${stdout}${stderr}`;
+  const obeyed = isForPeople(call) ? /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/ : /[\0\x1b]/;
+  if (obeyed.test(plain(call, stdout)))
+    return `a terminal would obey what it prints:\n${JSON.stringify(stdout)}`;
+  if (/[\0-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]|##[a-z]*\[|^::/im.test(plain(call, stderr)))
+    return `a terminal or a log would obey what it says:\n${JSON.stringify(stderr)}`;
+  if (code < 2) return stderr === "" ? undefined : `it ends well and complains:\n${stderr}`;
+  return saysWhy(call, plain(call, stdout), stderr)
+    ? undefined
+    : `it ends with ${code} and does not say why:\n${stdout}${stderr}`;
+}
+
+/** One line, with a suggestion at most; or the help of a command that lacks one; or a report that says so. */
+function saysWhy(call: Call, stdout: string, stderr: string): boolean {
+  if (stderr !== "")
+    return /^(?:error: .{10,}\n(?:\(Did you mean .+\)\n)?|Usage: contract-guard [^]+)$/.test(stderr);
+  if (!isForPeople(call)) return stdout !== "";
+  return /not (?:checked|approved|published|retired|as it should be): .|there is no published version/i.test(
+    stdout,
+  );
+}
+
+const isForPeople = ({ words }: Call): boolean =>
+  !words.some((word) => /^(?:-f|--format=)?(?:json|sarif|junit|gitlab|markdown|html)$/.test(word));
+
+/** Without the colours that were asked for. */
+const plain = ({ words }: Call, text: string): string =>
+  words.includes("--color") ? text.replace(/\u001b\[\d+m/g, "") : text;
+
+/** The command line as a process, in a repository that is made anew for each call. `end` removes what it has left. */
+export function processes(): { readonly make: Make; readonly end: () => void } {
+  const home = mkdtempSync(join(tmpdir(), "contract-guard-fuzz-"));
+  const original = join(home, "original");
+  prepare(original);
+  let count = 0;
+  const make: Make = async ({ words, texts: [base, given], beside }) => {
+    const folder = join(home, String(count++));
+    cpSync(original, folder, { recursive: true, verbatimSymlinks: true });
+    const files = { ...beside, "base.yaml": base, "given.yaml": given };
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    if (process.platform !== "win32") execFileSync("mkfifo", [join(folder, "pipe.yaml")]);
+    try {
+      return await ended(folder, words);
+    } finally {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    }
+  };
+  return { make, end: () => rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }) };
+}
+
+/** A repository with a release, and with what nobody should name. */
+function prepare(folder: string): void {
+  mkdirSync(join(folder, "folder"), { recursive: true });
+  git(folder, "init", "--quiet", "--initial-branch=main");
+  for (const name of ["sound.yaml", "given.yaml"]) writeFileSync(join(folder, name), sound);
+  commit(folder, "v1.0.0");
+  writeFileSync(join(folder, "empty.yaml"), "");
+  writeFileSync(join(folder, "broken.yaml"), sound.replace("[a, b]", "[a, {b"));
+  writeFileSync(join(folder, "list.yaml"), `- ${sound.replaceAll("\n", "\n  ")}`);
+  writeFileSync(join(folder, "bytes.yaml"), Buffer.from([0xff, 0xfe, 0, 1, 0x80]));
+  if (process.platform === "win32") return;
+  const links = { "dangling.yaml": "nowhere.yaml", "loop.yaml": "loop.yaml", "zero.yaml": "/dev/zero" };
+  for (const [name, target] of Object.entries(links)) symlinkSync(target, join(folder, name));
+}
+
+function ended(cwd: string, words: readonly string[]): Promise<Outcome> {
+  const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined };
+  return new Promise((resolve) => {
+    const options = { cwd, env, timeout: PATIENCE, killSignal: "SIGKILL", maxBuffer: 1e9 } as const;
+    const child = execFile(process.execPath, [program, ...words], options, (_, stdout, stderr) => {
+      resolve({ code: child.exitCode, stdout, stderr });
+    });
+    child.stdin?.end();
+  });
+}
