@@ -82,6 +82,15 @@ const [text, number] = ["{ schema: { type: string } }", "{ schema: { type: numbe
 const header = "X-A: { schema: { type: string } }, ";
 const post = '"https://a.example": { post: {} }, ';
 
+const xml = (properties: string): Pair => {
+  const version = (name: string): string => `
+openapi: 3.1.0
+paths: { /a: { get: { responses: { "200": { content: { application/xml: { schema: { properties: ${properties.replaceAll("R", '{ $ref: "#/components/schemas/S" }')} } } } } } } } }
+components: { schemas: { S: { type: object, xml: { name: ${name} } } } }
+`;
+  return [version("was"), version("is")];
+};
+
 /** Each with the fingerprints of one pair held against those of another. */
 const rows: readonly (readonly [title: string, pair: Pair, other: Pair, is: "same" | "other"])[] = [
   ["other lines", one, [`\n\n${one[0]}`, `# moved\n${one[1]}`], "same"],
@@ -226,6 +235,22 @@ const rows: readonly (readonly [title: string, pair: Pair, other: Pair, is: "sam
       "deprecated: true",
     ),
     "other",
+  ],
+  [
+    "the XML of another property",
+    ...placed(
+      (x, y) =>
+        `responses: { "200": { content: { application/xml: { schema: { properties: { x: { xml: { name: ${x} } }, y: { xml: { name: ${y} } } } } } } } }`,
+      "was",
+      "is",
+    ),
+    "other",
+  ],
+  [
+    "the XML of what is met in two properties, in another order",
+    xml("{ b: R, a: R, c: R }"),
+    xml("{ c: R, a: R, b: R }"),
+    "same",
   ],
   ["another parameter", [queried("a"), queried("x")], [queried("b"), queried("x")], "other"],
   [
