@@ -77,8 +77,8 @@ function isShorter(way: string, other: string): boolean {
   return way.length !== other.length ? way.length < other.length : way < other;
 }
 
-function placeKey(place: Place | null): string {
-  return place === null ? "-" : `${place.uri} ${String(place.span.start)} ${String(place.span.end)}`;
+function placeKey({ uri, span }: Place): string {
+  return `${uri} ${String(span.start)} ${String(span.end)}`;
 }
 
 interface Spelled {

@@ -25,7 +25,7 @@ export function compareServers(
     const all = stands(was).filter((url) => url !== "");
     const gone = all.filter((url) => !offered(url));
     if (gone.length === 0) continue;
-    const rest = gone.length < all.length ? head.find((is) => stands(is).some(isIn(all))) : undefined;
+    const rest = head.find((is) => stands(is).some(isIn(all)));
     const spot = rest === undefined ? headSpot : variablesSpot(rest);
     const facts = factsOf(was, gone, all);
     report(collector, caller, "request", "servers", draft("server-removed", facts, valueOf(was.at), spot));
@@ -34,7 +34,7 @@ export function compareServers(
     const all = stands(is);
     const come = all.filter((url) => url !== "" && !published(url));
     if (base.length === 0 || come.length === 0) continue;
-    const rest = come.length < all.length ? base.find((was) => stands(was).some(isIn(all))) : undefined;
+    const rest = base.find((was) => stands(was).some(isIn(all)));
     const spot = rest === undefined ? baseSpot : variablesSpot(rest);
     const facts = factsOf(is, come, all);
     report(collector, caller, "request", "servers", draft("server-added", facts, spot, valueOf(is.at)));

@@ -37,6 +37,26 @@ describe("a comparer", () => {
     assert.equal(second.changes.length, 0);
   });
 
+  it("gives both versions as they were read, and what could not be read in each", () => {
+    const broken = alone(`
+openapi: 3.1.0
+paths: { /b: { get: { parameters: [{ $ref: "#/components/parameters/none" }], responses: {} } } }
+`);
+    const sides = (base: DocumentSet, head: DocumentSet): unknown => {
+      const { apis, problems } = createComparer().compare(base, head);
+      return [apis?.base, apis?.head].map((api, index) => [
+        api?.paths.map(({ path }) => path),
+        (index === 0 ? problems.base : problems.head).map(({ place }) => place.pointer),
+      ]);
+    };
+    const [whole, torn] = [
+      [["/a"], []],
+      [["/b"], ["/paths/~1b/get/parameters/0"]],
+    ];
+    assert.deepEqual(sides(api("string"), broken), [whole, torn]);
+    assert.deepEqual(sides(broken, api("string")), [torn, whole]);
+  });
+
   it("has nothing to say of what is no document", () => {
     for (const [base, head] of [
       [alone(""), api("string")],

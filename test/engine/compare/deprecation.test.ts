@@ -126,6 +126,7 @@ describeCases("what operations promise", [
         ],
       ],
       ["the same in other letters", "x-stability-level: alpha", 'x-stability-level: " Alpha "', []],
+      ["what nobody knows, with space around it", "x-stability-level: foo", 'x-stability-level: " foo "', []],
       ["what nobody knows, in other letters", "x-stability-level: Foo", "x-stability-level: foo", []],
     ],
     beside,

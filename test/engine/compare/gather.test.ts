@@ -41,6 +41,22 @@ describeCases("one edit is one change", [
     ],
   },
   {
+    title: "what is told alike at two places is two changes",
+    of: "paths",
+    before: `
+/a: { post: { requestBody: { content: { application/json: { schema: { type: string } } } }, responses: {} } }
+/b: { post: { requestBody: { content: { application/json: { schema: { type: string } } } }, responses: {} } }
+`,
+    after: `
+/a: { post: { requestBody: { content: { application/json: { schema: { type: integer } } } }, responses: {} } }
+/b: { post: { requestBody: { content: { application/json: { schema: { type: integer } } } }, responses: {} } }
+`,
+    said: [
+      "type-changed breaking (request) at integer: The type of the request body is now integer, was string. | base /paths/~1a/post/requestBody/content/application~1json/schema/type",
+      "type-changed breaking (request) at integer: The type of the request body is now integer, was string. | base /paths/~1b/post/requestBody/content/application~1json/schema/type",
+    ],
+  },
+  {
     title: "one place that is met as two things is two changes",
     of: "document",
     before: answering("", "{ properties: { a: { type: string }, b: { type: boolean } } }"),
@@ -58,12 +74,32 @@ describeCases("one edit is one change", [
 type Pair = readonly [before: string, after: string];
 
 const one: Pair = [answering("S: { type: string }"), answering("S: { type: integer }")];
-const branch = (tag: string, type: string): string =>
-  `{ type: object, required: [k], properties: { k: { enum: [${tag}] }, x: { type: ${type} } } }`;
-const twice: Pair = [
-  answering(`S: { oneOf: [${branch("a", "string")}, ${branch("b", "string")}] }`),
-  answering(`S: { oneOf: [${branch("a", "integer")}, ${branch("b", "integer")}] }`),
-];
+const named = ["cat", "dog", "owl", "pig"]
+  .map((name) => `${name}: { type: object, required: [${name}], properties: { ${name}: { type: string } } }`)
+  .join(", ");
+const unionOf = (...names: readonly string[]): string =>
+  answering(
+    `S: { oneOf: [${names.map((name) => `{ $ref: "#/components/schemas/${name}" }`).join(", ")}] }, ${named}`,
+  );
+const [few, many] = [unionOf("cat", "owl"), unionOf("cat", "dog", "owl", "pig")];
+const csv = "text/csv: {}, ";
+const offering = (types: string, shared: boolean): string => {
+  const response = `{ description: ok, content: { ${types}application/json: {} } }`;
+  return `
+openapi: 3.1.0
+paths: { /a: { get: { responses: { "200": ${shared ? '{ $ref: "#/components/responses/R" }' : response} } } } }
+components: { responses: { ${shared ? `R: ${response}` : ""} } }
+`;
+};
+const without = unionOf("cat", "owl", "pig");
+const hound = (text: string): string =>
+  text.replaceAll("schemas/dog", "schemas/hound").replace("dog: { type: object", "hound: { type: object");
+const alsoUsed = (type: string, path: string, schema: string): string =>
+  answering(`S: { type: ${type} }`).replace(
+    "paths: { ",
+    `paths: { ${path}: { get: { responses: { "200": { description: ok, content: { application/json: { schema: ${schema} } } } } } }, `,
+  );
+
 const queried = (name: string, method = "get"): string => `
 openapi: 3.1.0
 paths: { /a: { ${method}: { parameters: [{ name: ${name}, in: query }], responses: {} } } }
@@ -81,6 +117,15 @@ const placed = (around: (x: string, y: string) => string, was: string, is: strin
 const [text, number] = ["{ schema: { type: string } }", "{ schema: { type: number } }"];
 const header = "X-A: { schema: { type: string } }, ";
 const post = '"https://a.example": { post: {} }, ';
+
+const xml = (properties: string): Pair => {
+  const version = (name: string): string => `
+openapi: 3.1.0
+paths: { /a: { get: { responses: { "200": { content: { application/xml: { schema: { properties: ${properties.replaceAll("R", '{ $ref: "#/components/schemas/S" }')} } } } } } } } }
+components: { schemas: { S: { type: object, xml: { name: ${name} } } } }
+`;
+  return [version("was"), version("is")];
+};
 
 /** Each with the fingerprints of one pair held against those of another. */
 const rows: readonly (readonly [title: string, pair: Pair, other: Pair, is: "same" | "other"])[] = [
@@ -111,7 +156,25 @@ const rows: readonly (readonly [title: string, pair: Pair, other: Pair, is: "sam
     ],
     "other",
   ],
-  ["two that are told alike", twice, twice, "same"],
+  ["several that are told alike come", [few, many], [`# moved\n${few}`, many], "same"],
+  ["several that are told alike go", [many, few], [many, `# moved\n${few}`], "same"],
+  ["one that is told like several", [many, few], [many, unionOf("cat", "dog", "owl")], "other"],
+  [
+    "a response written where it is used",
+    [offering(csv, true), offering("", true)],
+    [offering(csv, false), offering("", false)],
+    "same",
+  ],
+  ["another name of an alternative", [many, without], [hound(many), hound(without)], "same"],
+  [
+    "another use, by a path that comes later",
+    one,
+    [
+      alsoUsed("string", "/b", '{ $ref: "#/components/schemas/S" }'),
+      alsoUsed("integer", "/b", '{ $ref: "#/components/schemas/S" }'),
+    ],
+    "same",
+  ],
   [
     "another media type",
     ...placed(
@@ -226,6 +289,22 @@ const rows: readonly (readonly [title: string, pair: Pair, other: Pair, is: "sam
       "deprecated: true",
     ),
     "other",
+  ],
+  [
+    "the XML of another property",
+    ...placed(
+      (x, y) =>
+        `responses: { "200": { content: { application/xml: { schema: { properties: { x: { xml: { name: ${x} } }, y: { xml: { name: ${y} } } } } } } } }`,
+      "was",
+      "is",
+    ),
+    "other",
+  ],
+  [
+    "the XML of what is met in two properties, in another order",
+    xml("{ b: R, a: R, c: R }"),
+    xml("{ c: R, a: R, b: R }"),
+    "same",
   ],
   ["another parameter", [queried("a"), queried("x")], [queried("b"), queried("x")], "other"],
   [

@@ -144,6 +144,25 @@ components: { schemas: { S: { type: object, properties: { v: { type: integer } }
     ],
   },
   {
+    title: "of what was written at two places and is written once now, the nearest first",
+    of: "document",
+    most: 5,
+    before: `
+openapi: 3.0.3
+paths: { /a: { get: { responses: { "200": { content: { application/json: { schema: { properties: { a: { properties: { deep: { type: string } } }, b: { type: string } } } } } } } } } }
+`,
+    after: `
+openapi: 3.0.3
+paths: { /a: { get: { responses: { "200": { content: { application/json: { schema: { properties: { a: { properties: { deep: { $ref: "#/components/schemas/T" } } }, b: { $ref: "#/components/schemas/T" } } } } } } } } } }
+components: { schemas: { T: { type: integer } } }
+`,
+    met: [
+      "type-changed",
+      "  GET /a response: response application/json / properties/b (/a and /a)",
+      "  GET /a response: response application/json / properties/a / properties/deep (/a and /a)",
+    ],
+  },
+  {
     title: "at most one of each side",
     of: "document",
     most: 1,

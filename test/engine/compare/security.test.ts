@@ -112,6 +112,14 @@ describeCases("security", [
       ],
     ],
     [
+      "alternatives in order",
+      "{ oauth: [b, a] }, { key: [] }",
+      "{ token: [] }",
+      [
+        "security-tightened breaking (request) at security: Calls now need token; key or oauth (a, b) is no longer enough. | base /paths/~1a/get/security",
+      ],
+    ],
+    [
       "several words in order",
       "{ token: [], key: [] }, { oauth: [b, a] }",
       "",
@@ -269,6 +277,14 @@ describeCases("security schemes", [
       "s: { type: apiKey, in: query, name: b }",
       [
         "security-scheme-changed breaking (request) at s: The security scheme `s` asks for something else: `in` is `query`, was `header`, `name` is `b`, was `a`. | base /components/securitySchemes/s",
+      ],
+    ],
+    [
+      "a header by another name",
+      "s: { type: apiKey, in: header, name: a }",
+      "s: { type: apiKey, in: header, name: b }",
+      [
+        "security-scheme-changed breaking (request) at b: The security scheme `s` asks for something else: `name` is `b`, was `a`. | base /components/securitySchemes/s/name",
       ],
     ],
     [

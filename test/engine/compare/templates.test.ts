@@ -11,6 +11,7 @@ const rowsOf = (rows: readonly Row[]): Case[] =>
 
 describeCases("paths that are called as before", [
   ...rowsOf([
+    ["another long name for a parameter", `/a/{first}/b/{second}: ${get}`, `/a/{one}/b/{other}: ${get}`, []],
     ["another name for a parameter", `/a/{x}: ${get}`, `/a/{y}: ${get}`, []],
     ["a letter that needs no code", `"/a%7Eb": ${get}`, `/a~b: ${get}`, []],
     ["a code in other letters", `"/a%2fb": ${get}`, `"/a%2Fb": ${get}`, []],
@@ -278,6 +279,19 @@ describeCases("prefixes that move between servers and paths", [
     of: "document",
     before: served("", `/a: { get: { ${at("https://a.example/v1")}, responses: {} } }`),
     after: served("", `/v1/a: { get: { ${at("https://a.example")}, responses: {} } }`),
+    said: [],
+  },
+  {
+    title: "into a path that has servers of its own, whatever the document has",
+    of: "document",
+    before: served(
+      at("https://r.example/v9"),
+      `/a: { get: { ${at("https://a.example/v1")}, responses: {} } }\n/b: ${get}`,
+    ),
+    after: served(
+      at("https://r.example/v9"),
+      `/v1/a: { get: { ${at("https://a.example")}, responses: {} } }\n/b: ${get}`,
+    ),
     said: [],
   },
   {

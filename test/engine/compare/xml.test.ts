@@ -175,6 +175,20 @@ describeCases("XML", [
       ],
     ],
     [
+      "a longer name of its own, in so many words",
+      "{ properties: { label: { type: string } } }",
+      "{ properties: { label: { type: string, xml: { name: label } } } }",
+      [],
+    ],
+    [
+      "a list that is described in parts",
+      "{ properties: { a: { allOf: [{ type: array }, { items: { type: string } }] } } }",
+      "{ properties: { a: { xml: { wrapped: true }, allOf: [{ type: array }, { items: { type: string } }] } } }",
+      [
+        "xml-changed breaking (response) at xml: The XML of `a` is now a, wrapped, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+      ],
+    ],
+    [
       "of two properties, each where it stands",
       `{ properties: { q: { type: string, xml: { name: x } }, p: { type: string, xml: { name: y } } } }`,
       `{ properties: { q: { type: string, xml: { name: y } }, p: { type: string, xml: { name: x } } } }`,
