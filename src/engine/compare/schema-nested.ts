@@ -93,7 +93,7 @@ function* changedIn(nesting: Nesting): Generator<Meeting> {
   // Of unions side by side each refuses by itself.
   const beside = accepting.tree.kind === "allOf" ? accepting.tree.branches : [accepting.tree];
   const isThere = (branch: UnionTree): boolean => beside.some((other) => isSame(nesting, branch, other));
-  if (tree.kind === "leaf" || isThere(tree)) return;
+  if (tree.kind === "leaf" || isThere(tree) || isInside(nesting, tree, accepting.tree)) return;
   if (tree.kind === "allOf") {
     for (const branch of tree.branches) if (!isThere(branch)) yield* meetingsIn(store, type, branch);
   } else if (tree.kind === accepting.tree.kind) {
@@ -114,7 +114,7 @@ function* changedBetween(nesting: Nesting, tree: Fork, { branches: takers }: For
     ),
   );
   const samesOf = (branch: UnionTree): readonly UnionTree[] => sames.get(branch) ?? [];
-  // What an unchanged branch refuses is lost if another branch took it and no longer does.
+  // What a branch refuses is lost if another branch took it and no longer does.
   const allStay = takers.every((taker) => tree.branches.some((branch) => isInside(nesting, branch, taker)));
   for (const [index, branch] of tree.branches.entries()) {
     const others = tree.kind === "oneOf" && !tree.isTagged ? tree.branches.slice(0, index) : [];
@@ -122,7 +122,7 @@ function* changedBetween(nesting: Nesting, tree: Fork, { branches: takers }: For
       const stays = samesOf(other).some((one) => samesOf(branch).some((two) => one !== two));
       if (!stays) yield* meetingsOf(store, type, other, branch);
     }
-    if (!allStay || samesOf(branch).length === 0) yield* meetingsIn(store, type, branch);
+    if (!allStay) yield* meetingsIn(store, type, branch);
   }
 }
 

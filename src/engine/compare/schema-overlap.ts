@@ -5,7 +5,7 @@
  */
 import type { Shape } from "../model/schema";
 import { OBJECT } from "../model/types";
-import { twice } from "./lists";
+import { isApart, twice } from "./lists";
 import { undecided } from "./overlap-undecided";
 import {
   isSwallowed,
@@ -74,6 +74,8 @@ function swallowed(overlap: Overlap, meetings: readonly Meeting[]): Refused | un
     const takers = accepting.shapes.filter((taker) => isInside(shape, taker));
     const [taker] = takers;
     if (taker === undefined || takers.some((each) => isSwallowed(overlap, each))) continue;
+    // What two branches of the other version take whole was refused there as well.
+    if (accepting.isOneOf && takers.some((each) => isApart(taker, each))) continue;
     return { shape, branch: labelOf(shape, type), taker, decided: true };
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { At } from "../at";
 import type { Side } from "../change";
 import { objectView } from "../model/object";
 import { nameOf as componentName, type SchemaStore, type Shape } from "../model/schema";
-import { ARRAY, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
+import { ARRAY, NULL, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
 import { draft, keyOf } from "./draft";
 import { tagsByBranch } from "./schema-discriminators";
 import type { PairGraph, PairNode } from "./pairs";
@@ -44,8 +44,7 @@ export function compareBranches(
   );
   if (gone.length + come.length === 0) return;
   const union = unionHome(wholeHead);
-  const holder = union.token === "anyOf" || union.token === "oneOf" ? (union.parent ?? union) : union;
-  const subject = subjectOf(holder);
+  const subject = subjectOf(union);
   const isForeseen = (base: Shape, head: Shape): boolean =>
     !isOpposed(base, head) && graph.onlyNarrows(pairOf(base, head));
   for (const base of gone) {
@@ -101,7 +100,6 @@ interface Relations {
 function opposedByTag(graph: PairGraph, node: PairNode): Relations["isOpposed"] {
   const mine = tagsByBranch(graph.base, graph.base.shape(node.base));
   const theirs = tagsByBranch(graph.head, graph.head.shape(node.head));
-  if (mine.size === 0 || theirs.size === 0) return () => false;
   return (base, head) => {
     const [was, is] = [tagsOf(graph.base, mine, base), tagsOf(graph.head, theirs, head)];
     return was.size > 0 && is.size > 0 && ![...was].some((tag) => is.has(tag));
@@ -211,7 +209,7 @@ function titleOf({ schema }: Shape): string {
 
 /** What a message calls an alternative of `subject`: not by the name of that itself. */
 export function labelOf(shape: Shape, type: number, subject = ""): string {
-  const name = nameOf(shape);
+  const name = type === NULL ? "" : nameOf(shape);
   return (name === subject ? titleOf(shape) : name) || typeNames(shape.types & type);
 }
 
@@ -219,16 +217,15 @@ export function labelOf(shape: Shape, type: number, subject = ""): string {
 function isSimilar(graph: PairGraph, base: Shape, head: Shape): boolean {
   if ((base.types & head.types & OBJECT) === 0) return (base.types & head.types & ARRAY) !== 0;
   const [before, after] = [objectView(graph.base, base), objectView(graph.head, head)];
-  const names = [...before.properties.keys()];
-  const shared = names.filter((name) => after.properties.has(name));
-  const opposed = shared.some((name) => {
-    const [was, is] = [before.properties.get(name), after.properties.get(name)];
-    if (was === undefined || is === undefined) return false;
-    return areDisjoint(graph.base.shape(was.schema), graph.head.shape(is.schema));
+  const shared = [...before.properties].flatMap(([name, was]) => {
+    const is = after.properties.get(name);
+    return is === undefined ? [] : [[was, is] as const];
   });
-  if (opposed) return false;
-  const all = new Set([...names, ...after.properties.keys()]).size;
-  return all === 0 || shared.length * 2 >= all;
+  const isOpposed = shared.some(([was, is]) =>
+    areDisjoint(graph.base.shape(was.schema), graph.head.shape(is.schema)),
+  );
+  const all = before.properties.size + after.properties.size - shared.length;
+  return !isOpposed && shared.length * 2 >= all;
 }
 
 /** No listed value in common. */

@@ -3,7 +3,6 @@ import type { At } from "../at";
 import { matches } from "../model/matches";
 import type { AllowedValue, SchemaStore, Shape } from "../model/schema";
 import { BOOLEAN, INTEGER } from "../model/types";
-import { MOST_POWER, type Decimal } from "../model/values";
 import { draft, keyOf } from "./draft";
 import { allows } from "./schema-allows";
 import type { PairGraph, PairNode } from "./pairs";
@@ -18,9 +17,7 @@ export function isFinite(shape: Shape, type: number): boolean {
 }
 
 function listed(shape: Shape, type: number): Values {
-  return new Map(
-    [...(shape.values ?? [])].filter(([text, value]) => (value.type & type) !== 0 && text !== "null"),
-  );
+  return new Map([...(shape.values ?? [])].filter(([, value]) => (value.type & type) !== 0));
 }
 
 export function compareValues(
@@ -92,15 +89,12 @@ function listsAll(shape: Shape, type: number, values: Values | undefined): boole
   const { minimum, maximum, types } = shape;
   if (values === undefined || minimum === undefined || maximum === undefined) return false;
   if ((types & type & ~INTEGER) !== 0 || shape.multiples.length + shape.nots.length > 0) return false;
-  if ([minimum, maximum].some(({ value }) => Math.abs(value.power) > MOST_POWER)) return false;
-  const [least, most] = [wholeOf(minimum.value), wholeOf(maximum.value)];
-  if (most - least >= BigInt(values.size)) return false;
+  // Bounds of whole numbers are whole, but for those too far out to be counted.
+  if (minimum.value.power !== 0 || maximum.value.power !== 0) return false;
+  const [least, most] = [minimum.value.digits, maximum.value.digits];
+  if (most - least + 1n !== BigInt(values.size)) return false;
   for (let value = least; value <= most; value++) if (!values.has(String(value))) return false;
-  return BigInt(values.size) === most - least + 1n;
-}
-
-function wholeOf({ digits, power }: Decimal): bigint {
-  return power < 0 ? digits / 10n ** BigInt(-power) : digits * 10n ** BigInt(power);
+  return true;
 }
 
 function isInHeader(at: At): boolean {

@@ -1209,6 +1209,103 @@ components:
     ],
     back: [],
   },
+  {
+    title: "a property of an inline schema is deprecated",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } } }
+components:
+  schemas:
+    Person: { type: object, properties: { name: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } } }
+components:
+  schemas:
+    Person: { type: object, properties: { name: {} } }
+`,
+    said: [
+      "property-deprecated compatible (request) at true: `owner` is deprecated now, without a sunset. | base /paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner",
+      "property-deprecated compatible (response) at true: `owner` is deprecated now, without a sunset. | base /paths/~1pets/post/responses/200/content/application~1json/schema/properties/owner",
+    ],
+    back: [],
+  },
+  {
+    title: "a readOnly property of an inline schema is deprecated",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } } }
+components:
+  schemas:
+    Person: { type: object, readOnly: true, properties: { name: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } } }
+components:
+  schemas:
+    Person: { type: object, readOnly: true, properties: { name: {} } }
+`,
+    said: [
+      "property-deprecated compatible (response) at true: `owner` is deprecated now, without a sunset. | base /paths/~1pets/post/responses/200/content/application~1json/schema/properties/owner",
+    ],
+    back: [],
+  },
+  {
+    title: "a writeOnly property of an inline schema is deprecated",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } } }
+components:
+  schemas:
+    Person: { type: object, writeOnly: true, properties: { name: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } } }
+components:
+  schemas:
+    Person: { type: object, writeOnly: true, properties: { name: {} } }
+`,
+    said: [
+      "property-deprecated compatible (request) at true: `owner` is deprecated now, without a sunset. | base /paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner",
+    ],
+    back: [],
+  },
 ]);
 
 describeCases("what is required on one side alone", [
@@ -1274,6 +1371,69 @@ describeCases("what is required on one side alone", [
     ],
     back: [
       "property-removed breaking (response) at Thing: `a` is gone from `Thing`. | base /components/schemas/Thing/properties/a",
+    ],
+  },
+]);
+
+describeCases("what must not be there", [
+  {
+    title: "one that must not be there may be of a closed rest",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object, properties: { a: false, b: {} } }",
+    after: `
+{ type: object, additionalProperties: false, properties: { b: {} } }
+`,
+    said: [
+      "additional-properties-closed breaking (request) at additionalProperties: `Thing` no longer allows properties that are not named. | base /components/schemas/Thing",
+    ],
+    back: [
+      "additional-properties-opened dangerous (response) at Thing: `Thing` now allows properties that are not named. | base /components/schemas/Thing/additionalProperties",
+    ],
+  },
+  {
+    title: "one that goes must not be there, and the object is closed as well",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object, properties: { a: { type: string }, b: {} } }",
+    after: `
+{ type: object, additionalProperties: false, properties: { a: false, b: {} } }
+`,
+    said: [
+      "additional-properties-closed breaking (request) at additionalProperties: `Thing` no longer allows properties that are not named. | base /components/schemas/Thing",
+      "property-removed breaking (request) at properties: `a` is gone from `Thing`. | base /components/schemas/Thing/properties/a",
+    ],
+    back: [
+      "additional-properties-opened dangerous (response) at Thing: `Thing` now allows properties that are not named. | base /components/schemas/Thing/additionalProperties",
+      "property-added dangerous (response) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties",
+    ],
+  },
+  {
+    title: "one that must not be there, beside a rest that is described",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, properties: { a: { type: string } }, additionalProperties: { type: integer } }
+`,
+    after: `
+{ type: object, properties: { a: false }, additionalProperties: { type: integer } }
+`,
+    said: [
+      "property-removed breaking (request) at properties: `a` is gone from `Thing`. | base /components/schemas/Thing/properties/a",
+    ],
+    back: [
+      "property-added dangerous (response) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties",
+    ],
+  },
+  {
+    title: "the name that came must not be there",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object, properties: { userName: { type: string } } }",
+    after: "{ type: object, properties: { user_name: false } }",
+    said: [
+      "property-removed dangerous (both) at properties: `userName` is gone from `Thing`. | base /components/schemas/Thing/properties/userName",
+      "type-narrowed breaking (request) at user_name: `Thing.user_name` is no longer allowed at all, was any type. | base /components/schemas/Thing",
     ],
   },
 ]);

@@ -878,7 +878,6 @@ anyOf:
   - { type: string }
 `,
     said: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/anyOf/0/oneOf/0",
       "type-widened breaking (response) at anyOf: `Thing` may now be string or integer, was integer. | base /components/schemas/Thing/anyOf",
       "union-branch-removed dangerous (request) at anyOf: Whether the alternatives of `Thing` still take all of `integer` could not be decided. | base /components/schemas/Thing/anyOf/1",
       "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
@@ -886,7 +885,6 @@ anyOf:
     back: [
       "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/anyOf/0/oneOf/0",
       "type-narrowed breaking (request) at anyOf: `Thing` may now only be integer, was string or integer. | base /components/schemas/Thing/anyOf",
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
       "union-branch-added breaking (response) at type: integer: `Thing` may now also be `integer`. | base /components/schemas/Thing/anyOf",
     ],
   },
@@ -1109,6 +1107,450 @@ anyOf:
     ],
     back: [
       "property-removed dangerous (both) at properties: `m` is gone from `Thing`. | base /components/schemas/Thing/anyOf/0/oneOf/0/properties/m",
+    ],
+  },
+]);
+
+describeCases("lists that may be empty", [
+  {
+    title: "one needed an item, and no longer does",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+oneOf:
+  - { type: array, items: { type: string }, minItems: 1 }
+  - { type: array, items: { type: integer } }
+`,
+    after: `
+oneOf:
+  - { type: array, items: { type: string } }
+  - { type: array, items: { type: integer } }
+`,
+    said: [
+      "union-overlap-grown dangerous (request) at type: array: What matches `array` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
+      "item-count-widened breaking (response) at type: array: `minItems` of `Thing` is now none, was 1. | base /components/schemas/Thing/oneOf/0/minItems",
+    ],
+    back: [
+      "union-overlap-shrunk dangerous (response) at type: array: Whether what was refused beside `array` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+      "item-count-narrowed breaking (request) at 1: `minItems` of `Thing` is now 1, was none. | base /components/schemas/Thing/oneOf/0",
+    ],
+  },
+  {
+    title: "one had to contain something, and no longer has",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+oneOf:
+  - { type: array, items: { type: string }, contains: { const: a } }
+  - { type: array, items: { type: integer } }
+`,
+    after: `
+oneOf:
+  - { type: array, items: { type: string } }
+  - { type: array, items: { type: integer } }
+`,
+    said: [
+      "union-overlap-grown dangerous (request) at type: array: What matches `array` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
+      "contains-removed breaking (response) at type: array: `Thing` need no longer contain a certain item. | base /components/schemas/Thing/oneOf/0/contains",
+    ],
+    back: [
+      "union-overlap-shrunk dangerous (response) at type: array: Whether what was refused beside `array` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+      "contains-added breaking (request) at contains: `Thing` must now contain a certain item. | base /components/schemas/Thing/oneOf/0",
+    ],
+  },
+  {
+    title: "one was listed, without the empty list",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+oneOf:
+  - { type: array, enum: [[a]] }
+  - { type: array, items: { type: integer } }
+`,
+    after: `
+oneOf:
+  - { type: array, items: { type: string } }
+  - { type: array, items: { type: integer } }
+`,
+    said: [
+      "union-overlap-grown dangerous (request) at type: array: What matches `array` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
+      'enum-removed breaking (response) at type: array: `Thing` is no longer limited to ["a"]. | base /components/schemas/Thing/oneOf/0/enum',
+    ],
+    back: [
+      "union-overlap-shrunk dangerous (response) at type: array: Whether what was refused beside `array` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+      'enum-added breaking (request) at enum: `Thing` now only allows ["a"]. | base /components/schemas/Thing/oneOf/0',
+    ],
+  },
+  {
+    title: "one was listed, with the empty list",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+oneOf:
+  - { type: array, enum: [[a], []] }
+  - { type: array, items: { type: integer }, minItems: 1 }
+`,
+    after: `
+oneOf:
+  - { type: array, items: { type: string } }
+  - { type: array, items: { type: integer } }
+`,
+    said: [
+      "union-overlap-grown dangerous (request) at type: array: What matches `array` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
+      'enum-removed breaking (response) at type: array: `Thing` is no longer limited to ["a"], []. | base /components/schemas/Thing/oneOf/0/enum',
+      "item-count-widened breaking (response) at type: array: `minItems` of `Thing` is now none, was 1. | base /components/schemas/Thing/oneOf/1/minItems",
+    ],
+    back: [
+      "union-overlap-shrunk dangerous (response) at type: array: Whether what was refused beside `array` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+      'enum-added breaking (request) at enum: `Thing` now only allows ["a"], []. | base /components/schemas/Thing/oneOf/0',
+      "item-count-narrowed breaking (request) at 1: `minItems` of `Thing` is now 1, was none. | base /components/schemas/Thing/oneOf/1",
+    ],
+  },
+  {
+    title: "they share lists that are not empty",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+anyOf:
+  - { type: array, items: { type: string }, minItems: 2, maxItems: 4 }
+  - { type: array, items: { type: string }, minItems: 3 }
+`,
+    after: `
+oneOf:
+  - { type: array, items: { type: string }, minItems: 2, maxItems: 4 }
+  - { type: array, items: { type: string }, minItems: 3 }
+`,
+    said: [
+      "union-overlap-grown dangerous (request) at type: array: What matches `array` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/anyOf/0",
+    ],
+    back: [
+      "union-overlap-shrunk dangerous (response) at type: array: Whether what was refused beside `array` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+    ],
+  },
+]);
+
+describeCases("what was refused before", [
+  {
+    title: "an alternative that two took, so that it was refused",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+oneOf:
+  - { type: integer, maximum: 6 }
+  - { type: integer, minimum: 3 }
+`,
+    after: `
+oneOf:
+  - { type: integer, maximum: 6 }
+  - { type: integer, minimum: 3 }
+  - { type: integer, minimum: 4, maximum: 5 }
+`,
+    said: [],
+    back: [],
+  },
+  {
+    title: "an alternative that one took, and shares with another",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+oneOf:
+  - { type: integer, maximum: 6 }
+  - { type: integer, minimum: 9 }
+`,
+    after: `
+oneOf:
+  - { type: integer, maximum: 6 }
+  - { type: integer, minimum: 9 }
+  - { type: integer, minimum: 4, maximum: 5 }
+`,
+    said: [
+      "union-overlap-grown breaking (request) at type: integer: What matches `integer` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/oneOf/0",
+    ],
+    back: [
+      "union-overlap-shrunk breaking (response) at type: integer: What matches `integer` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/2",
+    ],
+  },
+  {
+    title: "one open object becomes two, of which it did not know the other",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object, properties: { a: {} } }",
+    after: `
+oneOf:
+  - { type: object, required: [a], properties: { a: {} } }
+  - { type: object, required: [z], properties: { z: {} } }
+`,
+    said: [
+      "property-became-required breaking (request) at a: `a` is now required in `Thing`. | base /components/schemas/Thing/properties/a",
+      "union-branch-added breaking (response) at type: object: `Thing` may now also be `object`. | base /components/schemas/Thing",
+    ],
+    back: [
+      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `object`. | base /components/schemas/Thing/oneOf/1",
+      "property-became-optional breaking (response) at a: `a` may now be missing from `Thing`. | base /components/schemas/Thing/oneOf/0/required/0",
+    ],
+  },
+  {
+    title: "one open object becomes two, of which it knew both",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object, properties: { a: {}, z: {} } }",
+    after: `
+oneOf:
+  - { type: object, required: [a], properties: { a: {} } }
+  - { type: object, required: [z], properties: { z: {} } }
+`,
+    said: [
+      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+      "property-became-required breaking (request) at a: `a` is now required in `Thing`. | base /components/schemas/Thing/properties/a",
+      "property-removed dangerous (both) at properties: `z` is gone from `Thing`. | base /components/schemas/Thing/properties/z",
+      "union-branch-added breaking (response) at type: object: `Thing` may now also be `object`. | base /components/schemas/Thing",
+    ],
+    back: [
+      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `object`. | base /components/schemas/Thing/oneOf/1",
+      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `object` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+      "property-became-optional breaking (response) at a: `a` may now be missing from `Thing`. | base /components/schemas/Thing/oneOf/0/required/0",
+      "property-added compatible (both) at z: `z` is new in `Thing`. | base /components/schemas/Thing/oneOf/0/properties",
+    ],
+  },
+  {
+    title: "what lay inside another, and was refused, still does",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+oneOf:
+  - { type: integer, maximum: 6 }
+  - { type: number }
+`,
+    after: `
+oneOf:
+  - { type: integer, maximum: 3 }
+  - { type: number }
+`,
+    said: [
+      "range-narrowed breaking (request) at 3: `maximum` of `Thing` is now 3, was 6. | base /components/schemas/Thing/oneOf/0/maximum",
+      "union-overlap-shrunk breaking (response) at type: number: What matches `integer` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/0",
+    ],
+    back: [
+      "union-overlap-grown breaking (request) at type: integer: What matches `integer` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/oneOf/1",
+      "range-widened breaking (response) at 6: `maximum` of `Thing` is now 6, was 3. | base /components/schemas/Thing/oneOf/0/maximum",
+    ],
+  },
+]);
+
+describeCases("objects and edits inside other unions", [
+  {
+    title: "open objects that nobody sends by chance, inside `anyOf`",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+anyOf:
+  - { oneOf: [{ type: object, required: [a], properties: { a: {} } }, { type: object, required: [b], properties: { b: {} } }] }
+  - { type: string }
+`,
+    after: `
+anyOf:
+  - { oneOf: [{ type: object, required: [a], properties: { a: {} } }, { type: object, required: [b], properties: { b: {} } }, { type: object, required: [c], properties: { c: {} } }] }
+  - { type: string }
+`,
+    said: [
+      "union-branch-added breaking (response) at oneOf: `Thing` may now also be `object`. | base /components/schemas/Thing/anyOf",
+    ],
+    back: [
+      "union-branch-removed breaking (request) at anyOf: `Thing` may no longer be `object`. | base /components/schemas/Thing/anyOf/0",
+    ],
+  },
+  {
+    title: "open objects that one knew, inside `anyOf`",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+anyOf:
+  - { oneOf: [{ type: object, required: [a], properties: { a: {}, c: {} } }, { type: object, required: [b], properties: { b: {} } }] }
+  - { type: string }
+`,
+    after: `
+anyOf:
+  - { oneOf: [{ type: object, required: [a], properties: { a: {}, c: {} } }, { type: object, required: [b], properties: { b: {} } }, { type: object, required: [c], properties: { c: {} } }] }
+  - { type: string }
+`,
+    said: [
+      "union-branch-added breaking (response) at oneOf: `Thing` may now also be `object`. | base /components/schemas/Thing/anyOf",
+      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    ],
+    back: [
+      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `object` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/anyOf/0/oneOf/0",
+      "union-branch-removed breaking (request) at anyOf: `Thing` may no longer be `object`. | base /components/schemas/Thing/anyOf/0",
+    ],
+  },
+  {
+    title: "another alternative of `anyOf` reaches into it",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+anyOf:
+  - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
+  - { type: integer, minimum: 20, maximum: 30 }
+`,
+    after: `
+anyOf:
+  - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
+  - { type: integer, minimum: 20, maximum: 40 }
+`,
+    said: [
+      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/anyOf/0/oneOf/0",
+    ],
+    back: [
+      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    ],
+  },
+  {
+    title: "another alternative of `oneOf` reaches into it",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+oneOf:
+  - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
+  - { type: integer, minimum: 20, maximum: 30 }
+`,
+    after: `
+oneOf:
+  - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
+  - { type: integer, minimum: 20, maximum: 40 }
+`,
+    said: [
+      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0/oneOf/0",
+      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+      "range-widened breaking (response) at 40: `maximum` of `Thing` is now 40, was 30. | base /components/schemas/Thing/oneOf/1/maximum",
+    ],
+    back: [
+      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0/oneOf/1",
+      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+      "range-narrowed breaking (request) at 30: `maximum` of `Thing` is now 30, was 40. | base /components/schemas/Thing/oneOf/1/maximum",
+    ],
+  },
+  {
+    title: "it comes beside an alternative that takes all",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+anyOf:
+  - { type: number }
+  - { type: string }
+`,
+    after: `
+anyOf:
+  - { type: number }
+  - { type: string }
+  - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
+`,
+    said: [],
+    back: [],
+  },
+  {
+    title: "it comes beside another of its kind",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+anyOf:
+  - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
+  - { type: string }
+`,
+    after: `
+anyOf:
+  - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
+  - { type: string }
+  - { oneOf: [{ type: boolean }, { type: string, minLength: 3 }, { type: string, maxLength: 5 }] }
+`,
+    said: [
+      "type-widened breaking (response) at anyOf: `Thing` may now be string or integer or boolean, was string or integer. | base /components/schemas/Thing/anyOf",
+    ],
+    back: [
+      "type-narrowed breaking (request) at anyOf: `Thing` may now only be string or integer, was string or integer or boolean. | base /components/schemas/Thing/anyOf",
+    ],
+  },
+  {
+    title: "`anyOf` inside `oneOf` grows",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+oneOf:
+  - { anyOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 30 }] }
+  - { type: integer, minimum: 10, maximum: 20 }
+`,
+    after: `
+oneOf:
+  - { anyOf: [{ type: integer, maximum: 12 }, { type: integer, minimum: 30 }] }
+  - { type: integer, minimum: 10, maximum: 20 }
+`,
+    said: [
+      "union-overlap-grown dangerous (request) at anyOf: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
+      "range-widened breaking (response) at 12: `maximum` of `Thing` is now 12, was 5. | base /components/schemas/Thing/oneOf/0/anyOf/0/maximum",
+    ],
+    back: [
+      "union-overlap-shrunk dangerous (response) at anyOf: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+      "range-narrowed breaking (request) at 5: `maximum` of `Thing` is now 5, was 12. | base /components/schemas/Thing/oneOf/0/anyOf/0/maximum",
+    ],
+  },
+  {
+    title: "`anyOf` inside `oneOf`, in another order",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+oneOf:
+  - { anyOf: [{ type: integer, maximum: 12 }, { type: integer, minimum: 30 }] }
+  - { type: integer, minimum: 10, maximum: 20 }
+`,
+    after: `
+oneOf:
+  - { type: integer, minimum: 10, maximum: 20 }
+  - { anyOf: [{ type: integer, minimum: 30 }, { type: integer, maximum: 12 }] }
+`,
+    said: [],
+    back: [],
+  },
+  {
+    title: "`oneOf` with two of one kind keeps one of them",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+oneOf:
+  - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
+  - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
+  - { type: string }
+`,
+    after: `
+oneOf:
+  - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
+  - { type: string }
+`,
+    said: [
+      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0/oneOf/0",
+      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    ],
+    back: [
+      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0/oneOf/0",
+      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    ],
+  },
+  {
+    title: "`anyOf` inside `oneOf` takes the place of one alternative",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+oneOf:
+  - { type: integer, maximum: 5 }
+  - { type: integer, minimum: 4 }
+`,
+    after: `
+oneOf:
+  - { anyOf: [{ type: integer, maximum: 5 }, { type: boolean }] }
+  - { type: integer, minimum: 4 }
+`,
+    said: [
+      "type-widened breaking (response) at oneOf: `Thing` may now be integer or boolean, was integer. | base /components/schemas/Thing/oneOf",
+    ],
+    back: [
+      "type-narrowed breaking (request) at oneOf: `Thing` may now only be integer, was integer or boolean. | base /components/schemas/Thing/oneOf",
     ],
   },
 ]);

@@ -390,6 +390,23 @@ describeCases("patterns around patterns", [
     ],
   },
   {
+    title: "a pattern comes that the rest said, beside one that did not",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, additionalProperties: { maxLength: 3 }, patternProperties: { "^x-": { type: string } } }
+`,
+    after: `
+{ type: object, additionalProperties: { maxLength: 3 }, patternProperties: { "^x-": { type: string }, "-y$": { maxLength: 3 } } }
+`,
+    said: [
+      "length-narrowed breaking (request) at 3: `maxLength` of `Thing.-y$` is now 3, was none. | base /components/schemas/Thing/patternProperties/^x-",
+    ],
+    back: [
+      'length-widened breaking (response) at "^x-": `maxLength` of `Thing.^x-` is now none, was 3. | base /components/schemas/Thing/patternProperties/-y$/maxLength',
+    ],
+  },
+  {
     title: "names of several objects, each told where it stands",
     of: "schema",
     dialect: "3.1",

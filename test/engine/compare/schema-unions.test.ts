@@ -144,6 +144,27 @@ anyOf:
     ],
   },
   {
+    title: "what may be null, said beside a part, becomes a union",
+    of: "schema",
+    before: `
+{ nullable: true, allOf: [{ type: object, title: Cat, required: [meows], properties: { meows: { type: boolean } } }] }
+`,
+    after: `
+nullable: true
+anyOf:
+  - { type: object, title: Cat, required: [meows], properties: { meows: { type: boolean } } }
+  - { type: object, title: Dog, required: [barks], properties: { barks: { type: boolean } } }
+  - { type: object, title: Fox, required: [says], properties: { says: { type: string } } }
+`,
+    said: [
+      "union-branch-added breaking (response) at anyOf: `Thing` may now also be `Dog`, `Fox`. | base /components/schemas/Thing",
+    ],
+    back: [
+      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `Dog`. | base /components/schemas/Thing/anyOf/1",
+      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `Fox`. | base /components/schemas/Thing/anyOf/2",
+    ],
+  },
+  {
     title: "what has no name is called by its type",
     of: "schema",
     before: `
@@ -300,6 +321,28 @@ anyOf:
       "length-narrowed breaking (request) at 5: `maxLength` of `Thing.name` is now 5, was 9. | base /components/schemas/Thing/anyOf/0/properties/name/maxLength",
     ],
     back: [
+      "length-widened breaking (response) at 9: `maxLength` of `Thing.name` is now 9, was 5. | base /components/schemas/Thing/anyOf/1/properties/name/maxLength",
+    ],
+  },
+  {
+    title: "one is edited in both directions",
+    of: "schema",
+    before: `
+anyOf:
+  - { type: object, required: [meows], properties: { meows: { type: boolean }, name: { type: string, maxLength: 9 } } }
+  - { type: object, required: [barks], properties: { barks: { type: boolean } } }
+`,
+    after: `
+anyOf:
+  - { type: object, required: [barks], properties: { barks: { type: boolean } } }
+  - { type: object, properties: { meows: { type: boolean }, name: { type: string, maxLength: 5 } } }
+`,
+    said: [
+      "property-became-optional breaking (response) at meows: `meows` may now be missing from `Thing`. | base /components/schemas/Thing/anyOf/0/required/0",
+      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.name` is now 5, was 9. | base /components/schemas/Thing/anyOf/0/properties/name/maxLength",
+    ],
+    back: [
+      "property-became-required breaking (request) at meows: `meows` is now required in `Thing`. | base /components/schemas/Thing/anyOf/1/properties/meows",
       "length-widened breaking (response) at 9: `maxLength` of `Thing.name` is now 9, was 5. | base /components/schemas/Thing/anyOf/1/properties/name/maxLength",
     ],
   },

@@ -242,6 +242,18 @@ describeCases("whole numbers between bounds", [
     back: [],
   },
   {
+    title: "bounds beside a list that is shorter",
+    of: "schema",
+    before: "{ enum: [2, 3], minimum: 2, maximum: 4 }",
+    after: "{ enum: [2, 3, 4] }",
+    said: [
+      "enum-value-added dangerous (response) at 4: `4` is new for `Thing`. | base /components/schemas/Thing/enum",
+    ],
+    back: [
+      "enum-value-removed breaking (request) at enum: `4` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
+    ],
+  },
+  {
     title: "bounds that leave one more",
     of: "schema",
     before: "{ enum: [2, 3] }",
@@ -417,6 +429,62 @@ describeCases("patterns in place of lists", [
     back: [
       'enum-added breaking (request) at enum: `Thing` now only allows "a*b/(c)", a.b. | base /components/schemas/Thing',
     ],
+  },
+  {
+    title: "a pattern that takes too many ways to be tried",
+    of: "schema",
+    before: `
+{ type: string, enum: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, "ab.c"] }
+`,
+    after: '{ type: string, pattern: "^(a+)+$" }',
+    said: [
+      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, ab.c. | base /components/schemas/Thing/enum",
+      "enum-value-removed breaking (request) at Thing: `ab.c` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+    ],
+    back: [
+      "enum-added breaking (request) at enum: `Thing` now only allows aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, ab.c. | base /components/schemas/Thing",
+      'enum-value-added dangerous (response) at "ab.c": `"ab.c"` is new for `Thing`. | base /components/schemas/Thing',
+    ],
+  },
+  {
+    title: "a pattern that can neither be tried nor taken apart",
+    of: "schema",
+    before: `
+{ type: string, enum: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac] }
+`,
+    after: '{ type: string, pattern: "^(a+)+(?=b)b$" }',
+    said: [
+      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab, aaaaaaaaaaaaaaaaaaaaaa…. | base /components/schemas/Thing/enum",
+      "schema-not-compared dangerous (both) at Thing: `Thing` could not be compared: whether aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab, aaaaaaaaaaaaaaaaaaaaaa… matches its pattern could not be decided. | base /components/schemas/Thing/enum",
+    ],
+    back: [
+      "enum-added breaking (request) at enum: `Thing` now only allows aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab, aaaaaaaaaaaaaaaaaaaaaa…. | base /components/schemas/Thing",
+      "schema-not-compared dangerous (both) at enum: `Thing` could not be compared: whether aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab, aaaaaaaaaaaaaaaaaaaaaa… matches its pattern could not be decided. | base /components/schemas/Thing",
+    ],
+  },
+  {
+    title: "such a pattern beside a list that grows",
+    of: "schema",
+    before: '{ type: string, enum: [a], pattern: "^(a+)+(?=b)b$" }',
+    after: `
+{ type: string, enum: [a, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab], pattern: "^(a+)+(?=b)b$" }
+`,
+    said: [
+      'enum-value-added dangerous (response) at aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab: `"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab"` is new for `Thing`. | base /components/schemas/Thing/enum',
+    ],
+    back: [
+      "enum-value-removed breaking (request) at enum: `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+    ],
+  },
+  {
+    title: "a pattern that takes too many ways, beside a list that grows by what it refuses",
+    of: "schema",
+    before: '{ type: string, enum: [a], pattern: "^(a+)+$" }',
+    after: `
+{ type: string, enum: [a, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab], pattern: "^(a+)+$" }
+`,
+    said: [],
+    back: [],
   },
 ]);
 

@@ -386,9 +386,99 @@ anyOf: [{ anyOf: [{ type: string, maxLength: 3 }, { type: integer }] }, { type: 
       "null-added breaking (response) at anyOf: `Thing` may now be null. | base /components/schemas/Thing/enum",
     ],
   },
+  {
+    title: "a named schema, or null, that may be null itself",
+    of: "document",
+    dialect: "3.1",
+    before: `
+openapi: 3.1.0
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { oneOf: [{ $ref: "#/components/schemas/Person" }, { type: "null" }] } } }
+    Person: { type: [object, "null"], properties: { name: { type: string, maxLength: 9 } } }
+`,
+    after: `
+openapi: 3.1.0
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { $ref: "#/components/schemas/Person" } } }
+    Person: { type: [object, "null"], properties: { name: { type: string, maxLength: 5 } } }
+`,
+    said: [
+      "union-overlap-shrunk breaking (response) at Person: What matches `null` of `Person` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Pet/properties/owner/oneOf/0",
+      "length-narrowed compatible (response) at 5: `maxLength` of `Person.name` is now 5, was 9. | base /components/schemas/Person/properties/name/maxLength",
+    ],
+    back: [
+      'union-overlap-grown compatible (response) at $ref: "#/components/schemas/Person": What matches `null` of `Pet.owner` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Person',
+      "length-widened breaking (response) at 9: `maxLength` of `Person.name` is now 9, was 5. | base /components/schemas/Person/properties/name/maxLength",
+    ],
+  },
+  {
+    title: "a named schema, or null, gives way to another",
+    of: "document",
+    dialect: "3.1",
+    before: `
+openapi: 3.1.0
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { oneOf: [{ $ref: "#/components/schemas/Person" }, { type: "null" }] } } }
+    Person: { type: object, properties: { name: { type: string, maxLength: 9 } } }
+    Firm: { type: object, properties: { name: { type: string, maxLength: 5 } } }
+`,
+    after: `
+openapi: 3.1.0
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { $ref: "#/components/schemas/Firm" } } }
+    Person: { type: object, properties: { name: { type: string, maxLength: 9 } } }
+    Firm: { type: object, properties: { name: { type: string, maxLength: 5 } } }
+`,
+    said: [
+      "null-removed compatible (response) at owner: `Pet.owner` may no longer be null. | base /components/schemas/Pet/properties/owner/oneOf",
+      "length-narrowed compatible (response) at owner: `maxLength` of `Firm.name` is now 5, was 9. | base /components/schemas/Person/properties/name/maxLength",
+    ],
+    back: [
+      "null-added breaking (response) at oneOf: `Pet.owner` may now be null. | base /components/schemas/Firm/type",
+      'length-widened breaking (response) at $ref: "#/components/schemas/Person": `maxLength` of `Person.name` is now 9, was 5. | base /components/schemas/Firm/properties/name/maxLength',
+    ],
+  },
 ]);
 
 describeCases("alternatives that say nothing", [
+  {
+    title: "of lists and objects each says something",
+    of: "schema",
+    before: `
+anyOf: [{ type: array, items: { type: string } }, { type: array, items: { type: string, maxLength: 3 } }, { type: object, properties: { a: {} } }, { type: object, required: [a], properties: { a: {} } }]
+`,
+    after: `
+anyOf: [{ type: array, items: { type: string } }, { type: object, properties: { a: {} } }]
+`,
+    said: [],
+  },
+  {
+    title: "of listed texts and of any",
+    of: "schema",
+    before: "anyOf: [{ enum: [a] }, { enum: [b] }, { type: integer }]",
+    after: `
+anyOf: [{ enum: [a] }, { enum: [b] }, { enum: [c] }, { type: integer }]
+`,
+    said: [
+      'enum-value-added dangerous (response) at c: `"c"` is new for `Thing`. | base /components/schemas/Thing/anyOf',
+    ],
+  },
   {
     title: "a text of a list, beside any text",
     of: "schema",

@@ -382,4 +382,60 @@ properties:
       "type-narrowed breaking (request) at b: `Thing.a.b` is no longer allowed at all, was any type. | base /components/schemas/Thing/properties/a",
     ],
   },
+  {
+    title: "properties of properties, in a body, a response and a header",
+    of: "operation",
+    before: `
+requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: object, properties: { b: { maxLength: 9 } } } } } } } }
+responses:
+  "200":
+    description: ok
+    headers: { X-A: { schema: { type: object, properties: { a: { type: object, properties: { b: { maxLength: 5 } } } } } } }
+    content: { application/json: { schema: { type: object, properties: { a: { type: object, properties: { b: { maxLength: 5 } } } } } } }
+`,
+    after: `
+requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: object, properties: { b: { maxLength: 5 } } } } } } } }
+responses:
+  "200":
+    description: ok
+    headers: { X-A: { schema: { type: object, properties: { a: { type: object, properties: { b: { maxLength: 9 } } } } } } }
+    content: { application/json: { schema: { type: object, properties: { a: { type: object, properties: { b: { maxLength: 9 } } } } } } }
+`,
+    said: [
+      "length-narrowed breaking (request) at 5: `maxLength` of `a.b` is now 5, was 9. | base /paths/~1things/get/requestBody/content/application~1json/schema/properties/a/properties/b/maxLength",
+      "length-widened breaking (response) at 9: `maxLength` of the header `X-A.a.b` is now 9, was 5. | base /paths/~1things/get/responses/200/headers/X-A/schema/properties/a/properties/b/maxLength",
+      "length-widened breaking (response) at 9: `maxLength` of `a.b` is now 9, was 5. | base /paths/~1things/get/responses/200/content/application~1json/schema/properties/a/properties/b/maxLength",
+    ],
+  },
+  {
+    title: "properties of properties, in a body of Swagger 2.0",
+    of: "operation",
+    dialect: "2.0",
+    before: `
+parameters: [{ name: body, in: body, schema: { type: object, properties: { a: { type: object, properties: { b: { maxLength: 9 } } } } } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: body, in: body, schema: { type: object, properties: { a: { type: object, properties: { b: { maxLength: 5 } } } } } }]
+responses: {}
+`,
+    said: [
+      "length-narrowed breaking (request) at 5: `maxLength` of `a.b` is now 5, was 9. | base /paths/~1things/get/parameters/0/schema/properties/a/properties/b/maxLength",
+    ],
+  },
+  {
+    title: "what a text holds, and a property of that",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: string, contentSchema: { type: object, maxProperties: 9, properties: { a: { maxLength: 9 } } } }
+`,
+    after: `
+{ type: string, contentSchema: { type: object, maxProperties: 5, properties: { a: { maxLength: 5 } } } }
+`,
+    said: [
+      "property-count-narrowed breaking (request) at 5: `maxProperties` of the content of `Thing` is now 5, was 9. | base /components/schemas/Thing/contentSchema/maxProperties",
+      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.a` is now 5, was 9. | base /components/schemas/Thing/contentSchema/properties/a/maxLength",
+    ],
+  },
 ]);

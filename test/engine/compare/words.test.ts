@@ -5,7 +5,7 @@ describeCases("values in the words of a message", [
     title: "words as they are, and in quotes what could be taken for something else",
     of: "schema",
     before: `
-enum: [cat, New York, a/b:c.d-e_f, "true", "false", "null", "7", "", "a,b", " cat", "-x", 7, 1.5, true]
+enum: [cat, New York, a/b:c.d-e_f, "true", "false", "null", trueish, untrue, "7", "", "a,b", " cat", "-x", 7, 1.5, true]
 `,
     after: "enum: [other]",
     said: [
@@ -15,14 +15,16 @@ enum: [cat, New York, a/b:c.d-e_f, "true", "false", "null", "7", "", "a,b", " ca
       'enum-value-removed breaking (request) at enum: `"true"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3',
       'enum-value-removed breaking (request) at enum: `"false"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/4',
       'enum-value-removed breaking (request) at enum: `"null"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/5',
-      'enum-value-removed breaking (request) at enum: `"7"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/6',
-      'enum-value-removed breaking (request) at enum: `""` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/7',
-      'enum-value-removed breaking (request) at enum: `"a,b"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/8',
-      'enum-value-removed breaking (request) at enum: `" cat"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/9',
-      "enum-value-removed breaking (request) at enum: `-x` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/10",
-      "enum-value-removed breaking (request) at enum: `7` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/11",
-      "enum-value-removed breaking (request) at enum: `1.5` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/12",
-      "enum-value-removed breaking (request) at enum: `true` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/13",
+      "enum-value-removed breaking (request) at enum: `trueish` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/6",
+      "enum-value-removed breaking (request) at enum: `untrue` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/7",
+      'enum-value-removed breaking (request) at enum: `"7"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/8',
+      'enum-value-removed breaking (request) at enum: `""` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/9',
+      'enum-value-removed breaking (request) at enum: `"a,b"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/10',
+      'enum-value-removed breaking (request) at enum: `" cat"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/11',
+      "enum-value-removed breaking (request) at enum: `-x` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/12",
+      "enum-value-removed breaking (request) at enum: `7` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/13",
+      "enum-value-removed breaking (request) at enum: `1.5` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/14",
+      "enum-value-removed breaking (request) at enum: `true` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/15",
       'enum-value-added dangerous (response) at other: `"other"` is new for `Thing`. | base /components/schemas/Thing/enum',
     ],
   },
