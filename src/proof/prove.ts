@@ -6,7 +6,7 @@ import { buildRequest, buildResponse, examplesAt, type Body } from "./exchange";
 import type { Json } from "./json";
 import { proveOutside } from "./outside";
 import type { Proved } from "./proof";
-import { createSampler, type Sampler } from "./samples";
+import { createSampler, mostParts, type Sampler } from "./samples";
 import { search, type Found } from "./search";
 import type { Reading } from "./schema-json";
 import { headerTextOf } from "./serialize";
@@ -41,6 +41,7 @@ export function createProver({ apis, occurrences }: Comparison): Prover {
 
   function proveInside(both: Apis, change: Change, ways: readonly Occurrence[], values: number): Proved {
     let [tried, agreed] = [0, 0];
+    let isTooLarge = false;
     for (const way of ways) {
       const { side } = way.use;
       const accepting = side === "request" ? "base" : "head";
@@ -58,11 +59,12 @@ export function createProver({ apis, occurrences }: Comparison): Prover {
       );
       tried += searched.tried;
       agreed += searched.agreed;
+      isTooLarge ||= searched.isTooLarge;
       if (searched.found === undefined) continue;
       const exchange = exchangeOf(both, way, searched.found.value, samplerOf);
       if (exchange !== undefined) return { proof: proofOf(way, searched.found, exchange), tried };
     }
-    return { ...missing(tried, agreed), tried };
+    return { ...(tried === 0 && isTooLarge ? tooLarge : missing(tried, agreed)), tried };
   }
 
   return {
@@ -93,6 +95,11 @@ const MOST_STEPS = 200;
 
 const tooDeep = {
   missing: `Not sought: it lies inside more than ${MOST_STEPS} schemas.`,
+  possiblyEquivalent: false,
+} as const;
+
+const tooLarge = {
+  missing: `Not sought: a value that shows it would have more than ${mostParts} members and items.`,
   possiblyEquivalent: false,
 } as const;
 

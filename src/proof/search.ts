@@ -19,6 +19,8 @@ export interface Searched {
   /** How many values were checked, and how many of them both versions take. */
   readonly tried: number;
   readonly agreed: number;
+  /** A value on the way there would have more parts than are built. */
+  readonly isTooLarge: boolean;
 }
 
 /** Values checked at a time, first and later: each time both schemas are compiled, as far as these values touch them. */
@@ -39,10 +41,11 @@ export function search(
 ): Searched {
   const { way } = occurrence;
   const [first, last] = [way[0], way.at(-1)];
-  if (first === undefined || last === undefined) return { found: undefined, tried: 0, agreed: 0 };
+  if (first === undefined || last === undefined)
+    return { found: undefined, tried: 0, agreed: 0, isTooLarge: false };
   const at = way.length - 1;
   const wanted = wantedAt(sampler, way, at, accepting, hints);
-  const near = valuesNear(sampler, bothAt(last, accepting), wanted);
+  const near = valuesNear(sampler, bothAt(last, accepting), { ...wanted, about });
   const all = embed(sampler, occurrence, accepting, near.slice(0, most), hints).slice(0, most);
   const { side } = sampler.versions;
   const [mine, theirs] = [apis[accepting], apis[accepting === "base" ? "head" : "base"]];
@@ -71,7 +74,8 @@ export function search(
     }
     if (best !== undefined) break;
   }
-  return { found: best?.found, tried, agreed };
+  const isTooLarge = way.some((waypoint) => sampler.isTooLarge(bothAt(waypoint, accepting).accepts));
+  return { found: best?.found, tried, agreed, isTooLarge };
 }
 
 /** Those of the values that a schema takes. */
