@@ -40,7 +40,7 @@ export function createProver({ apis, occurrences }: Comparison): Prover {
   }
 
   function proveInside(both: Apis, change: Change, ways: readonly Occurrence[], values: number): Proved {
-    let [tried, agreed] = [0, 0];
+    let [tried, agreed, cost] = [0, 0, 0];
     let isTooLarge = false;
     for (const way of ways) {
       const { side } = way.use;
@@ -59,18 +59,19 @@ export function createProver({ apis, occurrences }: Comparison): Prover {
       );
       tried += searched.tried;
       agreed += searched.agreed;
+      cost += searched.cost;
       isTooLarge ||= searched.isTooLarge;
       if (searched.found === undefined) continue;
       const exchange = exchangeOf(both, way, searched.found.value, samplerOf);
-      if (exchange !== undefined) return { proof: proofOf(way, searched.found, exchange), tried };
+      if (exchange !== undefined) return { proof: proofOf(way, searched.found, exchange), cost };
     }
-    return { ...(tried === 0 && isTooLarge ? tooLarge : missing(tried, agreed)), tried };
+    return { ...(tried === 0 && isTooLarge ? tooLarge : missing(tried, agreed)), cost };
   }
 
   return {
     prove(change, sides, { ways, values }) {
       try {
-        if (apis === undefined) return { ...unknown, tried: 0 };
+        if (apis === undefined) return { ...unknown, cost: 0 };
         const met = occurrences(change, ways * 2).filter(({ use }) => sides.includes(use.side));
         const inside = met
           .filter(({ carrier }) => carrier !== undefined)
@@ -78,13 +79,13 @@ export function createProver({ apis, occurrences }: Comparison): Prover {
           .slice(0, ways);
         const near = inside.filter(({ way }) => way.length <= MOST_STEPS);
         if (near.length > 0) return proveInside(apis, change, near, values);
-        if (inside.length > 0) return { ...tooDeep, tried: 0 };
+        if (inside.length > 0) return { ...tooDeep, cost: 0 };
         const [first] = met;
-        if (first === undefined) return { ...unknown, tried: 0 };
+        if (first === undefined) return { ...unknown, cost: 0 };
         return proveOutside(apis, change, first, samplerOf);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        return { missing: `No example could be built: ${reason}`, possiblyEquivalent: false, tried: 0 };
+        return { missing: `No example could be built: ${reason}`, possiblyEquivalent: false, cost: 0 };
       }
     },
   };
