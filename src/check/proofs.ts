@@ -10,7 +10,7 @@ const efforts: Readonly<Record<Finding["severity"], Effort | undefined>> = {
   compatible: undefined,
 };
 
-/** Values tried for one report, counted so that the same documents give the same proofs. */
+/** Values tried for one report, large ones counted as several; counted so that the same documents give the same proofs. */
 const MOST_VALUES = 20_000;
 
 /** Milliseconds after which a search ends all the same: an emergency, not a budget. */
@@ -34,11 +34,11 @@ export async function* proveFindings(
   const [breaking, dangerous] = (["breaking", "dangerous"] as const).map((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
-  let tried = 0;
+  let cost = 0;
   for (const finding of [...(breaking ?? []), ...(dangerous ?? [])]) {
     await pause();
     const { fingerprint } = finding;
-    if (tried >= MOST_VALUES || performance.now() > deadline) {
+    if (cost >= MOST_VALUES || performance.now() > deadline) {
       yield { fingerprint, proof: null, proofMissing: tooMany };
       continue;
     }
@@ -46,22 +46,22 @@ export async function* proveFindings(
     const change = source?.changes.get(fingerprint);
     if (source === undefined || change === undefined) continue;
     const proved = prove(source.prover, change, finding);
-    tried += proved.tried;
+    cost += proved.cost;
     yield proved.finding;
   }
 }
 
 const tooMany = "Not sought: so many changes are not all proven at once.";
 
-function prove(prover: Prover, change: Change, finding: Finding): { tried: number; finding: ProvedFinding } {
+function prove(prover: Prover, change: Change, finding: Finding): { cost: number; finding: ProvedFinding } {
   const { fingerprint, severity, side } = finding;
   const sides: readonly Side[] = side === "both" ? ["request", "response"] : [side];
   const effort = efforts[severity] ?? { ways: 0, values: 0 };
   const proved = prover.prove(change, sides, effort);
-  if ("proof" in proved) return { tried: proved.tried, finding: { fingerprint, proof: proved.proof } };
-  const { missing, possiblyEquivalent, tried } = proved;
+  if ("proof" in proved) return { cost: proved.cost, finding: { fingerprint, proof: proved.proof } };
+  const { missing, possiblyEquivalent, cost } = proved;
   return {
-    tried,
+    cost,
     finding: {
       fingerprint,
       proof: null,

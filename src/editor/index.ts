@@ -30,6 +30,8 @@ export interface ContractGuardApi {
   readonly status: () => Status | undefined;
   /** Resolves when nothing is being checked, nor about to be. */
   readonly whenIdle: () => Promise<void>;
+  /** How many checks were asked for so far, those that an edit overtook included. */
+  readonly checks: () => number;
   /** The report on the present text of an open document, as `check --format json` prints it; undefined if not ours. */
   readonly report: (uri: Uri) => Promise<Report | undefined>;
 }
@@ -80,6 +82,7 @@ export function activate(context: ExtensionContext): ContractGuardApi {
   return {
     status: () => status.current(),
     whenIdle: () => session.whenIdle(),
+    checks: () => session.checks(),
     report: (uri) => wholeReport(session, texts, uri),
   };
 }

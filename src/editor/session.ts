@@ -37,6 +37,8 @@ export interface Session {
   recheck(concerned?: (tracked: Tracked) => boolean): void;
   /** Resolves when nothing is being checked, nor about to be. */
   whenIdle(): Promise<void>;
+  /** How many checks were asked for so far. */
+  checks(): number;
   dispose(): void;
 }
 
@@ -52,8 +54,10 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
   const changed = new EventEmitter<Guarded>();
   /** Documents whose next check was asked for by the user. */
   const demanded = new Set<string>();
+  let checks = 0;
 
   async function ask(document: Guarded): Promise<CheckAnswer | Unchecked | undefined> {
+    checks++;
     try {
       const base = choices.get(document.uri) ?? settingsFor(document.uri).base;
       const fresh = demanded.delete(document.uri.toString());
@@ -214,6 +218,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
     },
     recheck,
     whenIdle: () => settled(() => [...guarded.values()].some((tracked) => tracked.state().busy)),
+    checks: () => checks,
     dispose() {
       subscriptions.dispose();
       for (const tracked of guarded.values()) tracked.dispose();

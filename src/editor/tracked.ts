@@ -3,6 +3,7 @@ import { l10n, Uri } from "vscode";
 import type { Unchecked } from "../policy/index";
 import type { CheckAnswer, ShownReport } from "../worker/index";
 import type { Guarded } from "./guarded";
+import { createSchedule } from "./schedule";
 import { settingsFor } from "./settings";
 
 export interface CheckState {
@@ -53,28 +54,24 @@ const manual: Unchecked = {
 export function trackDocument(document: Guarded, { ask, changed, lost }: TrackedOptions): Tracked {
   let state: CheckState = { busy: false, report: undefined, unchecked: undefined };
   let files: ReadonlySet<string> = new Set();
-  let timer: NodeJS.Timeout | undefined;
-  /** Grows with everything that makes a running check worthless. */
-  let revision = 0;
+  const schedule = createSchedule(ask, take);
 
   function become(next: Partial<CheckState>): void {
     state = { ...state, ...next };
     changed();
   }
 
-  function after(milliseconds: number): void {
-    revision++;
-    clearTimeout(timer);
-    timer = setTimeout(() => void check(), milliseconds);
-    become({ busy: true });
+  /** Told once, however many files change at the same time. */
+  function becomeBusy(): void {
+    if (!state.busy) become({ busy: true });
   }
 
-  async function check(): Promise<void> {
-    clearTimeout(timer);
-    const mine = ++revision;
-    become({ busy: true });
-    const answer = await ask();
-    if (mine !== revision) return;
+  function after(milliseconds: number): void {
+    schedule.after(milliseconds);
+    becomeBusy();
+  }
+
+  function take(answer: CheckAnswer | Unchecked | undefined): void {
     if (answer === undefined) {
       become({ busy: false, unchecked: edited });
     } else if ("report" in answer) {
@@ -91,8 +88,7 @@ export function trackDocument(document: Guarded, { ask, changed, lost }: Tracked
   }
 
   function later(why: Unchecked): void {
-    revision++;
-    clearTimeout(timer);
+    schedule.stop();
     become({ busy: false, unchecked: why });
   }
 
@@ -112,10 +108,12 @@ export function trackDocument(document: Guarded, { ask, changed, lost }: Tracked
       if (settingsFor(document.uri).run === "manual") later(manual);
       else after(0);
     },
-    check,
+    async check() {
+      becomeBusy();
+      await schedule.now();
+    },
     dispose() {
-      revision++;
-      clearTimeout(timer);
+      schedule.stop();
       state = { ...state, busy: false };
     },
   };

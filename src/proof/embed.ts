@@ -158,15 +158,13 @@ function afterPrefix(sampler: Sampler, both: Both, value: Json, index = prefixOf
 
 /** A name that stands under no word of its own in either version. */
 function freeName({ versions }: Sampler, { accepts, refuses }: Both): string {
-  const taken = new Set([
-    ...shapesOf(versions.accepts, accepts).flatMap((shape) => [
-      ...objectView(versions.accepts, shape).properties.keys(),
-    ]),
-    ...(refuses === undefined ? [] : shapesOf(versions.refuses, refuses)).flatMap((shape) => [
-      ...objectView(versions.refuses, shape).properties.keys(),
-    ]),
-  ]);
-  return ["key", "name", "note", "label", "example"].find((name) => !taken.has(name)) ?? "zzz";
+  const mine = shapesOf(versions.accepts, accepts).map((shape) => objectView(versions.accepts, shape));
+  const theirs = (refuses === undefined ? [] : shapesOf(versions.refuses, refuses)).map((shape) =>
+    objectView(versions.refuses, shape),
+  );
+  const isFree = (name: string): boolean =>
+    [...mine, ...theirs].every(({ properties }) => !properties.has(name));
+  return ["key", "name", "note", "label", "example"].find(isFree) ?? "zzz";
 }
 
 function patternNames({ versions }: Sampler, outer: Both, inner: Both): string[] {

@@ -16,7 +16,7 @@ import {
   type Shape,
 } from "../engine/index";
 import { fullFormats } from "./ajv";
-import { isObject, keyOf, memberOf, valueOf, type Json } from "./json";
+import { isObject, keyOf, valueOf, type Json } from "./json";
 
 export function typeOf(value: Json): number {
   if (value === null) return NULL;
@@ -51,13 +51,13 @@ export function fitsShape(store: SchemaStore, shape: Shape, value: Json): boolea
   if (typeof value === "string") return fitsText(shape, value);
   if (typeof value === "number") return fitsNumber(shape, value);
   if (!isObject(value)) return true;
-  const view = objectView(store, shape);
-  const isListed = [...view.properties].every(([name, property]) => {
-    const member = memberOf(value, name);
-    const own = member === undefined || isObject(member) ? undefined : store.shape(property.schema);
-    return own?.values === undefined || member === undefined || fitsShape(store, own, member);
+  const { properties, required } = objectView(store, shape);
+  for (const name of required.keys()) if (!Object.hasOwn(value, name)) return false;
+  return Object.entries(value).every(([name, member]) => {
+    const property = isObject(member) ? undefined : properties.get(name);
+    const own = property && store.shape(property.schema);
+    return own?.values === undefined || fitsShape(store, own, member);
   });
-  return isListed && [...view.required.keys()].every((name) => Object.hasOwn(value, name));
 }
 
 const listed = new WeakMap<NonNullable<Shape["values"]>, ReadonlySet<string>>();

@@ -36,6 +36,24 @@ export function valueOf(node: SourceNode): Json {
   }
 }
 
+const sizes = new WeakMap<object, number>();
+
+/**
+ * How many values a value is made of, itself included; each hundred characters of a text count as one more. It is
+ * counted once: a value that is still being made is not to be asked about.
+ */
+export function sizeOf(value: Json): number {
+  if (typeof value === "string") return 1 + Math.floor(value.length / 100);
+  if (typeof value !== "object" || value === null) return 1;
+  let size = sizes.get(value);
+  if (size === undefined) {
+    size = 1;
+    for (const each of isList(value) ? value : Object.values(value)) size += sizeOf(each);
+    sizes.set(value, size);
+  }
+  return size;
+}
+
 /** Equal for equal values, whatever the order of their names. */
 export function keyOf(value: Json): string {
   return JSON.stringify(value, (_, each: Json) =>

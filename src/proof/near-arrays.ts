@@ -1,11 +1,9 @@
 /** Lists near the border between two schemas. */
 import { arrayView, type Shape } from "../engine/index";
 import { numberOf } from "./fits";
-import type { Json } from "./json";
+import { sizeOf, type Json } from "./json";
 import { countsOf } from "./near-scalars";
-import type { Sampler, Wanted } from "./samples";
-
-const mostItems = 2000;
+import { mostParts, type Sampler, type Wanted } from "./samples";
 
 export function arraysNear(sampler: Sampler, shape: Shape, others: readonly Shape[], wanted: Wanted): Json[] {
   const { accepts, refuses } = sampler.versions;
@@ -30,7 +28,7 @@ export function arraysNear(sampler: Sampler, shape: Shape, others: readonly Shap
     ...Array.from({ length: Math.max(0, length - view.prefix.length) }, () => value),
   ];
   const found = [...new Set(lengths)]
-    .filter((length) => length >= 0 && length <= mostItems)
+    .filter((length) => length >= 0 && length * (item === undefined ? 1 : sizeOf(item)) < mostParts)
     .flatMap((length): Json[] => {
       if (item === undefined) return length === 0 ? [[]] : [];
       if (shape.uniqueItems === undefined) return [fill(item, length)];

@@ -22,10 +22,8 @@ export function objectsNear(
   for (const other of candidates) {
     const least = sampler.object(shape, other, {}, wanted);
     const theirs = other && objectView(refuses, other);
-    const asked = theirs?.required.keys() ?? [];
-    if (least !== undefined) {
-      for (const name of asked) if (!view.required.has(name)) found.push(without(least, name));
-    }
+    const asked = [...(theirs?.required.keys() ?? [])].filter((name) => !view.required.has(name));
+    if (least !== undefined) for (const name of aboutFirst(asked, wanted)) found.push(without(least, name));
     const bare = sampler.object(shape, undefined, {}, wanted);
     found.push(bare, least);
     if (least === undefined && bare === undefined) continue;
@@ -66,6 +64,12 @@ export function objectsNear(
     found.push(...sized(sampler, shape, others, from, wanted));
   }
   return found.filter((each) => each !== undefined);
+}
+
+/** So many of the names, beginning with the one that the change is about. */
+function aboutFirst(names: readonly string[], { about }: Wanted): readonly string[] {
+  const some = names.slice(0, mostMembers);
+  return about === undefined || !names.includes(about) ? some : [...new Set([about, ...some])];
 }
 
 /** What a property of this name must meet, by its pattern where it has no word of its own. */

@@ -11,11 +11,11 @@ import {
   type Shape,
 } from "../engine/index";
 import { fitsShape, shapesOf, typeOf, valuesOf } from "./fits";
-import { keyOf, type Json } from "./json";
+import { keyOf, sizeOf, type Json } from "./json";
 import { arraysNear } from "./near-arrays";
 import { objectsNear } from "./near-objects";
 import { numbersNear, textsNear } from "./near-scalars";
-import { propertyOf, type Both, type Sampler, type Wanted } from "./samples";
+import { mostParts, propertyOf, type Both, type Sampler, type Wanted } from "./samples";
 import { tagsAt } from "./tags";
 
 /** Values of one list, alternatives of one union, tags of one discriminator that are tried. */
@@ -45,7 +45,8 @@ export function valuesNear(sampler: Sampler, both: Both, wanted: Wanted): Json[]
     ...sampler.samples(both, wanted),
     ...(named ? hidden(sampler, both, wanted) : []),
   ];
-  return [...new Map(all.map((value) => [keyOf(value), value])).values()];
+  const small = all.filter((value) => sizeOf(value) <= mostParts);
+  return [...new Map(small.map((value) => [keyOf(value), value])).values()];
 }
 
 /** Without the alternatives told apart, where there are too many: the first of each. */

@@ -185,11 +185,11 @@ export function proveOutside(
     return {
       missing: "A request would look the same before and after.",
       possiblyEquivalent: false,
-      tried: 0,
+      cost: 0,
     };
   const known = operations.base ?? operations.head ?? firstOperation(both.base);
   if (known === undefined)
-    return { missing: "The document describes no operation.", possiblyEquivalent: false, tried: 0 };
+    return { missing: "The document describes no operation.", possiblyEquivalent: false, cost: 0 };
   const from = operations.base === undefined && operations.head !== undefined ? "head" : "base";
   const meeting: Meeting = {
     described: {
@@ -218,7 +218,7 @@ export function proveOutside(
     assuming: null,
     exchange,
   };
-  return { proof, tried: 0 };
+  return { proof, cost: 0 };
 }
 
 function firstOperation({ paths }: Api): Described["operation"] | undefined {

@@ -6,7 +6,7 @@ import { buildRequest, buildResponse, examplesAt, type Body } from "./exchange";
 import type { Json } from "./json";
 import { proveOutside } from "./outside";
 import type { Proved } from "./proof";
-import { createSampler, type Sampler } from "./samples";
+import { createSampler, mostParts, type Sampler } from "./samples";
 import { search, type Found } from "./search";
 import type { Reading } from "./schema-json";
 import { headerTextOf } from "./serialize";
@@ -40,7 +40,8 @@ export function createProver({ apis, occurrences }: Comparison): Prover {
   }
 
   function proveInside(both: Apis, change: Change, ways: readonly Occurrence[], values: number): Proved {
-    let [tried, agreed] = [0, 0];
+    let [tried, agreed, cost] = [0, 0, 0];
+    let isTooLarge = false;
     for (const way of ways) {
       const { side } = way.use;
       const accepting = side === "request" ? "base" : "head";
@@ -58,17 +59,19 @@ export function createProver({ apis, occurrences }: Comparison): Prover {
       );
       tried += searched.tried;
       agreed += searched.agreed;
+      cost += searched.cost;
+      isTooLarge ||= searched.isTooLarge;
       if (searched.found === undefined) continue;
       const exchange = exchangeOf(both, way, searched.found.value, samplerOf);
-      if (exchange !== undefined) return { proof: proofOf(way, searched.found, exchange), tried };
+      if (exchange !== undefined) return { proof: proofOf(way, searched.found, exchange), cost };
     }
-    return { ...missing(tried, agreed), tried };
+    return { ...(tried === 0 && isTooLarge ? tooLarge : missing(tried, agreed)), cost };
   }
 
   return {
     prove(change, sides, { ways, values }) {
       try {
-        if (apis === undefined) return { ...unknown, tried: 0 };
+        if (apis === undefined) return { ...unknown, cost: 0 };
         const met = occurrences(change, ways * 2).filter(({ use }) => sides.includes(use.side));
         const inside = met
           .filter(({ carrier }) => carrier !== undefined)
@@ -76,13 +79,13 @@ export function createProver({ apis, occurrences }: Comparison): Prover {
           .slice(0, ways);
         const near = inside.filter(({ way }) => way.length <= MOST_STEPS);
         if (near.length > 0) return proveInside(apis, change, near, values);
-        if (inside.length > 0) return { ...tooDeep, tried: 0 };
+        if (inside.length > 0) return { ...tooDeep, cost: 0 };
         const [first] = met;
-        if (first === undefined) return { ...unknown, tried: 0 };
+        if (first === undefined) return { ...unknown, cost: 0 };
         return proveOutside(apis, change, first, samplerOf);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        return { missing: `No example could be built: ${reason}`, possiblyEquivalent: false, tried: 0 };
+        return { missing: `No example could be built: ${reason}`, possiblyEquivalent: false, cost: 0 };
       }
     },
   };
@@ -93,6 +96,11 @@ const MOST_STEPS = 200;
 
 const tooDeep = {
   missing: `Not sought: it lies inside more than ${MOST_STEPS} schemas.`,
+  possiblyEquivalent: false,
+} as const;
+
+const tooLarge = {
+  missing: `Not sought: a value that shows it would have more than ${mostParts} members and items.`,
   possiblyEquivalent: false,
 } as const;
 

@@ -19,7 +19,7 @@ import {
   type Side,
 } from "../engine/index";
 import { fits, fitsShape, numberOf, shapesOf, typeOf, valuesOf } from "./fits";
-import { isList, isObject, memberOf, objectOf, valueOf, type Json, type JsonObject } from "./json";
+import { isList, isObject, memberOf, objectOf, sizeOf, valueOf, type Json, type JsonObject } from "./json";
 import { numbersFor, textsFor } from "./scalars";
 import { tagsOf } from "./tags";
 
@@ -42,6 +42,8 @@ export interface Wanted {
   /** Values that authors gave as examples of it. */
   readonly hints: readonly Json[];
   readonly depth: number;
+  /** The property that a change is about, which is looked at before others. */
+  readonly about?: string | undefined;
   /** Members that say which alternative of a union is meant. */
   readonly tag?: JsonObject | undefined;
 }
@@ -52,16 +54,21 @@ export interface Sampler {
   samples(both: Both, wanted: Wanted): readonly Json[];
   /** The same with some members or items given: what else is required is added; of `branch` alone, if it is told. */
   complete(both: Both, given: Json, wanted: Wanted, branch?: Schema): readonly Json[];
-  /** The least object of a shape: without `counterpart` only what the shape itself requires. */
   /** What says which alternative a shape is. */
   tagged(shape: Shape, counterpart: Shape | undefined): JsonObject;
+  /** The least object of a shape: without `counterpart` only what the shape itself requires. */
   object(
     shape: Shape,
     counterpart: Shape | undefined,
     given: JsonObject,
     wanted: Wanted,
   ): JsonObject | undefined;
+  /** Whether no value, or not all of them, could be built because of `mostParts`. */
+  isTooLarge(schema: Schema): boolean;
 }
+
+/** Values of more parts are not built: nobody reads them, and what combines them has no end. */
+export const mostParts = 3000;
 
 /** Deeper than this nothing is built: what requires itself has no value. */
 const deepest = 9;
@@ -70,7 +77,13 @@ const most = 6;
 export function createSampler(versions: Versions): Sampler {
   const { side, accepts, refuses } = versions;
   const known = new Map<string, readonly Json[]>();
+  /** Schemas whose values would have too many parts. */
+  const large = new WeakSet<Schema>();
   let other: Sampler | undefined;
+
+  function isTooLarge(schema: Schema): boolean {
+    return large.has(schema) || shapesOf(accepts, schema).some((shape) => large.has(shape.schema));
+  }
 
   function samples(both: Both, wanted: Wanted): readonly Json[] {
     if (wanted.hints.length > 0) return fresh(both, wanted);
@@ -114,7 +127,9 @@ export function createSampler(versions: Versions): Sampler {
     const isGood = (value: Json): boolean => fitsShape(accepts, shape, value);
     const given = hints.filter((hint) => !isObject(hint) && !isList(hint) && isGood(hint));
     if (shape.values !== undefined) {
-      const listed = valuesOf(shape).filter((value) => (typeOf(value) & shape.types) !== 0);
+      const listed = valuesOf(shape).filter(
+        (value) => (typeOf(value) & shape.types) !== 0 && sizeOf(value) <= mostParts,
+      );
       const scalars = listed.filter((value) => value !== null);
       const both = [...given, ...scalars, ...listed];
       return [...both.filter((value) => fits(refuses, refused, value)), ...both];
@@ -184,21 +199,30 @@ export function createSampler(versions: Versions): Sampler {
     }
     const least = numberOf(shape.counts.get("minProperties"), 0);
     const also = numberOf(counterpart?.counts.get("minProperties"), 0);
-    const queue = [...view.required.keys(), ...(other?.required.keys() ?? []), ...Object.keys(given)];
+    let size = sizeOf(objectOf(members));
+    if (size + view.required.size - members.size > mostParts) {
+      large.add(shape.schema);
+      return undefined;
+    }
+    // What only the other version asks for is there for its sake, if it is not too much.
+    const asked = other === undefined || other.required.size > mostParts ? [] : other.required.keys();
+    const queue = new Set([...view.required.keys(), ...asked, ...Object.keys(given)]);
     // What is added may ask for more, which is put at the end.
-    for (const name of queue) if (!add(name)) return undefined;
+    for (const name of queue) {
+      if (!add(name)) return undefined;
+      if (size > mostParts) break;
+    }
     for (const name of [...view.properties.keys(), ...(view.restIs === "closed" ? [] : ["note", "label"])]) {
-      if (members.size >= Math.max(least, also)) break;
+      if (members.size >= Math.max(least, also) || size > mostParts) break;
       if (!members.has(name)) add(name);
     }
-    const order = [...view.properties.keys()];
-    const placeOf = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
-    return objectOf([...members].sort(([one], [two]) => placeOf(one) - placeOf(two)));
+    if (size <= mostParts) return objectOf(inOrder(members, view));
+    large.add(shape.schema);
+    return undefined;
 
     /** False where the property must be there and cannot. */
     function add(name: string): boolean {
-      for (const asked of view.dependentRequired.get(name)?.keys() ?? [])
-        if (!queue.includes(asked)) queue.push(asked);
+      for (const asked of view.dependentRequired.get(name)?.keys() ?? []) queue.add(asked);
       if (members.has(name)) return true;
       const isRequired = view.required.has(name);
       const own = propertyOf(view, name);
@@ -208,8 +232,12 @@ export function createSampler(versions: Versions): Sampler {
         return true;
       const hints = wanted.hints.flatMap((hint) => memberOf(hint, name) ?? []);
       const [value] = samples({ accepts: own, refuses: two }, { name, hints, depth: wanted.depth + 1 });
-      if (value === undefined) return !isRequired;
+      if (value === undefined) {
+        if (isRequired && isTooLarge(own)) large.add(shape.schema);
+        return !isRequired;
+      }
       members.set(name, value);
+      size += sizeOf(value);
       return true;
     }
   }
@@ -260,7 +288,8 @@ export function createSampler(versions: Versions): Sampler {
     const items: Json[] = given.length > 0 ? [...given] : contained;
     const likely = given.length === 0 && wanted.depth <= 2 ? 1 : 0;
     const wantedLength = Math.min(Math.max(least, Math.min(also, most), Math.min(likely, most)), 500);
-    for (let index = items.length; index < wantedLength; index++) {
+    let size = items.reduce<number>((sum, item) => sum + sizeOf(item), 1);
+    for (let index = items.length; index < wantedLength && size <= mostParts; index++) {
       const own = view.prefix[index] ?? view.rest;
       const two = other && (other.prefix[index] ?? other.rest);
       const hints = wanted.hints.flatMap((hint) => (isList(hint) ? hint : []));
@@ -268,15 +297,30 @@ export function createSampler(versions: Versions): Sampler {
       const found = samples({ accepts: own, refuses: two }, { name, hints, depth: wanted.depth + 1 });
       const fresh = shape.uniqueItems === undefined ? found[0] : unlike(items, found, accepts, own);
       if (fresh === undefined) {
+        if (index < least && isTooLarge(own)) large.add(shape.schema);
         if (index < least) return undefined;
         break;
       }
       items.push(fresh);
+      size += sizeOf(fresh);
     }
-    return items;
+    if (size <= mostParts) return items;
+    large.add(shape.schema);
+    return undefined;
   }
 
-  return { versions, samples, complete, tagged, object };
+  return { versions, samples, complete, tagged, object, isTooLarge };
+}
+
+/** The members in the order in which the schema names them, those that it does not name last. */
+function inOrder(members: ReadonlyMap<string, Json>, { properties }: ObjectView): Map<string, Json> {
+  const ordered = new Map<string, Json>();
+  for (const name of properties.keys()) {
+    const value = members.get(name);
+    if (value !== undefined) ordered.set(name, value);
+  }
+  for (const [name, value] of members) ordered.set(name, value);
+  return ordered;
 }
 
 /** The schema of a property, named or not; undefined where it must not be there. */
@@ -316,8 +360,16 @@ function ordered(shapes: readonly Shape[]): Shape[] {
   return [...shapes].sort((one, other) => weight(one) - weight(other));
 }
 
+const examples = new WeakMap<Shape, readonly Json[]>();
+
 /** What the author of a schema gives as examples of it. */
-function examplesIn(shape: Shape): Json[] {
+function examplesIn(shape: Shape): readonly Json[] {
+  const known = examples.get(shape) ?? readExamples(shape);
+  examples.set(shape, known);
+  return known;
+}
+
+function readExamples(shape: Shape): Json[] {
   const at = (keyword: string): At[] => shape.flat.flatMap((part) => part.at.get(keyword) ?? []);
   const lists = at("examples").flatMap((each) => [...each.items(), ...each.entries()]);
   return [...at("example"), ...lists, ...at("x-example"), ...shape.defaults].map((each) =>

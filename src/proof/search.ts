@@ -1,7 +1,7 @@
 /** The search for a value that one version takes and the other refuses, at the place of a change. */
 import type { Api, Occurrence, Schema, SchemaStore, Side } from "../engine/index";
 import { embed, bothAt, wantedAt, type Embedded } from "./embed";
-import type { Json } from "./json";
+import { sizeOf, type Json } from "./json";
 import { valuesNear } from "./near";
 import type { Sampler } from "./samples";
 import type { Reading } from "./schema-json";
@@ -19,10 +19,17 @@ export interface Searched {
   /** How many values were checked, and how many of them both versions take. */
   readonly tried: number;
   readonly agreed: number;
+  /** The same number of values, those of many parts counted as several. */
+  readonly cost: number;
+  /** A value on the way there would have more parts than are built. */
+  readonly isTooLarge: boolean;
 }
 
 /** Values checked at a time, first and later: each time both schemas are compiled, as far as these values touch them. */
 const batches = [6, 24] as const;
+
+/** A value of more parts takes as long as several. */
+const partsOfOne = 25;
 
 /** Faults that say no more than that something inside a union does not fit. */
 const unions = new Set(["anyOf", "oneOf", "if", "allOf", "$ref"]);
@@ -39,15 +46,16 @@ export function search(
 ): Searched {
   const { way } = occurrence;
   const [first, last] = [way[0], way.at(-1)];
-  if (first === undefined || last === undefined) return { found: undefined, tried: 0, agreed: 0 };
+  if (first === undefined || last === undefined)
+    return { found: undefined, tried: 0, agreed: 0, cost: 0, isTooLarge: false };
   const at = way.length - 1;
   const wanted = wantedAt(sampler, way, at, accepting, hints);
-  const near = valuesNear(sampler, bothAt(last, accepting), wanted);
+  const near = valuesNear(sampler, bothAt(last, accepting), { ...wanted, about });
   const all = embed(sampler, occurrence, accepting, near.slice(0, most), hints).slice(0, most);
   const { side } = sampler.versions;
   const [mine, theirs] = [apis[accepting], apis[accepting === "base" ? "head" : "base"]];
   const whole = bothAt(first, accepting);
-  let [tried, agreed] = [0, 0];
+  let [tried, agreed, cost] = [0, 0, 0];
   let best: { readonly found: Found; readonly rank: number } | undefined;
   for (const reading of readings) {
     for (
@@ -58,6 +66,7 @@ export function search(
       const some = all.slice(start, start + size);
       const taken = accepted(mine.schemas, whole.accepts, side, some, reading);
       tried += some.length;
+      cost += some.reduce((sum, { value }) => sum + Math.max(1, sizeOf(value) / partsOfOne), 0);
       if (whole.refuses === undefined || taken.length === 0) continue;
       const values = taken.map((each) => each.value);
       const validate = createValidate(theirs.schemas, whole.refuses, side, values, reading);
@@ -71,7 +80,8 @@ export function search(
     }
     if (best !== undefined) break;
   }
-  return { found: best?.found, tried, agreed };
+  const isTooLarge = way.some((waypoint) => sampler.isTooLarge(bothAt(waypoint, accepting).accepts));
+  return { found: best?.found, tried, agreed, cost, isTooLarge };
 }
 
 /** Those of the values that a schema takes. */

@@ -206,6 +206,102 @@ describe("the ledger", () => {
       ]);
     });
 
+  type Parts = Record<string, unknown>;
+  type Change = readonly [change: (record: Parts) => unknown, code?: string];
+  const forEach = (
+    names: readonly string[],
+    made: (name: string) => readonly [what: string, change: (record: Parts) => unknown],
+    code: string,
+  ): Readonly<Record<string, Change>> =>
+    Object.fromEntries(
+      names.map((name) => {
+        const [what, change] = made(name);
+        return [what, [change, code] as const];
+      }),
+    );
+  const part = (record: Parts, list: string): Parts => (record[list] as Parts[])[0] ?? {};
+
+  /** What may be otherwise in a record, with what is then said of the ledger: nothing where that is nobody's concern. */
+  const otherwise: Readonly<Record<string, Change>> = {
+    "another API": [(record) => (record.api = "films"), "ledger-tampered"],
+    "another day": [(record) => (record.date = "2026-01-02T00:00:00.000Z"), "ledger-tampered"],
+    "another form": [(record) => (record.form = "bundle"), "ledger-tampered"],
+    "another document": [(record) => (record.document = "b.yaml"), "ledger-tampered"],
+    "another commit": [(record) => (record.commit = "0".repeat(40)), "ledger-tampered"],
+    "another path": [(record) => (part(record, "files").path = "files/b.yaml"), "ledger-tampered"],
+    "another source": [(record) => (part(record, "files").source = "b.yaml"), "ledger-tampered"],
+    "another approval": [(record) => (part(record, "approvals").reason = "security"), "ledger-tampered"],
+    "another owner": [(record) => (part(record, "approvals").owner = "bob"), "ledger-tampered"],
+    "another finding approved": [
+      (record) => (part(record, "approvals").fingerprint = "1"),
+      "ledger-tampered",
+    ],
+    "one approval less": [(record) => (record.approvals = []), "ledger-tampered"],
+    "the same files twice": [
+      (record) => (record.files = [part(record, "files"), part(record, "files")]),
+      "ledger-tampered",
+    ],
+    "another seal": [(record) => (record.sha256 = "0".repeat(64)), "ledger-tampered"],
+    "a day of retirement": [(record) => (record.retired = "2027-03-31")],
+    "a word that nobody knows": [(record) => (record.note = "x")],
+    "another kind of record": [(record) => (record.recordVersion = 2), "ledger-damaged"],
+    "a form that nobody knows": [(record) => (record.form = "folder"), "ledger-damaged"],
+    "a commit that is no text": [(record) => (record.commit = 7), "ledger-damaged"],
+    "a retirement that is no text": [(record) => (record.retired = true), "ledger-damaged"],
+    "no word of retirement": [(record) => (record.retired = undefined), "ledger-damaged"],
+    "no files": [(record) => (record.files = []), "ledger-damaged"],
+    "files that are no list": [(record) => (record.files = { length: 1 }), "ledger-damaged"],
+    "a file that is none": [(record) => (record.files = [part(record, "files"), null]), "ledger-damaged"],
+    "approvals that are no list": [(record) => (record.approvals = "none"), "ledger-damaged"],
+    "an approval that is none": [
+      (record) => (record.approvals = [part(record, "approvals"), "x"]),
+      "ledger-damaged",
+    ],
+    ...forEach(
+      ["api", "version", "date", "form", "document", "sha256"],
+      (name) => [`no ${name}`, (record) => (record[name] = undefined)],
+      "ledger-damaged",
+    ),
+    ...forEach(
+      ["api", "version", "date", "form", "document", "sha256"],
+      (name) => [`a ${name} that is no text`, (record) => (record[name] = 1)],
+      "ledger-damaged",
+    ),
+    ...forEach(
+      ["path", "source", "sha256"],
+      (name) => [`a file without ${name}`, (record) => (part(record, "files")[name] = undefined)],
+      "ledger-damaged",
+    ),
+    ...forEach(
+      ["fingerprint", "reason", "owner"],
+      (name) => [`an approval without ${name}`, (record) => (part(record, "approvals")[name] = undefined)],
+      "ledger-damaged",
+    ),
+    ...forEach(
+      ["/etc/a.yaml", "..", "../a.yaml", "files/../../a.yaml", "files/..", "files\\a.yaml", "C:/a.yaml"],
+      (path) => [`a file at ${path}`, (record) => (part(record, "files").path = path)],
+      "ledger-damaged",
+    ),
+    // These only look like a way out; the seal says that they are not what was published.
+    ...forEach(
+      ["files/..a.yaml", "files/a..yaml", "files/a../b.yaml", "abc:/a.yaml"],
+      (path) => [`a file at ${path}`, (record) => (part(record, "files").path = path)],
+      "ledger-tampered",
+    ),
+  };
+  for (const [what, [change, code]] of Object.entries(otherwise))
+    it(`${code === undefined ? "does not mind" : "notices"} ${what} in a record`, async () => {
+      const approvals = [{ fingerprint: "0", reason: "benign", owner: "ann" }];
+      const texts = new Map([["files/a.yaml", "one"]]);
+      const made = recordOf("1.0.0", { "a.yaml": "one" });
+      await publishVersion(io, place, sealed({ ...made, approvals }), texts);
+      const record = JSON.parse(readFileSync(at("1.0.0", "record.json"), "utf8")) as Parts;
+      change(record);
+      writeFileSync(at("1.0.0", "record.json"), JSON.stringify(record));
+      const [verified] = await verifyLedger(io, place.root);
+      assert.equal(verified?.wrong?.code, code);
+    });
+
   it("takes other line ends, as git writes them on Windows, for the same text", async () => {
     await publish(place, "1.0.0", { "a.yaml": "a: 1\nb: 2\n" });
     writeFileSync(at("1.0.0", "files", "a.yaml"), "a: 1\r\nb: 2\r\n");

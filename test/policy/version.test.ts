@@ -34,6 +34,18 @@ const cases: readonly [
   ["2026-01-31", "2026-02-01", "major"],
   ["2026-02-01", "2026-01-31", "none", /not later than 2026-02-01/],
   ["20260201", "2026-01-31", "none", /not later/],
+  ["2026-01", "2025-12", "none", /^`info\.version` is 2025-12, which is not later than 2026-01\.$/],
+  ["2026-01-31", "2026-01-31-preview", "major"],
+  // What is counted in another way is another version.
+  ["2026-01-31", "1.0.0", "major"],
+  ["1.0.0", "2026-01-31", "major"],
+  ["1.0.0", "winter", "major"],
+  ["winter", "1.0.0", "major"],
+  ["1.4.0", "1.3.9", "none", /^`info\.version` is 1\.3\.9, which is not newer than 1\.4\.0\.$/],
+  ["1.4.0", "1.4.1", "minor", /^`info\.version` is 1\.4\.1, but the changes since 1\.4\.0 need 1\.5\.0\.$/],
+  ["1.4.0", "3.0.0", "major"],
+  ["1.9.9", "2.1.0", "major"],
+  ["1.0.0", "1.0.0-rc.1", "none", /not newer than 1\.0\.0/],
   ["winter", "spring", "major"],
   ["winter", "winter", "none", /still winter/],
 ];
@@ -44,5 +56,55 @@ describe("a version number", () => {
       const said = misfit(before, after, bump, "2026-05-01T10:00:00.000Z")?.message;
       if (says === undefined) assert.equal(said, undefined);
       else assert.match(said ?? "", says);
+    });
+});
+
+/** What is published and stays, what the changes ask for; the least version that would do, where there is one. */
+const least: readonly [published: string, bump: "none" | "patch" | "minor" | "major", wanted?: string][] = [
+  ["1.4.9", "none", "1.4.10"],
+  ["1.4.9", "patch", "1.4.10"],
+  ["1.4.9", "minor", "1.5.0"],
+  ["1.4.9", "major", "2.0.0"],
+  ["0.4.2", "patch", "0.4.3"],
+  ["0.4.2", "minor", "0.4.3"],
+  ["0.4.2", "major", "0.5.0"],
+  ["0.0.1", "major", "0.1.0"],
+  ["2.0.0-rc.1", "major", "2.0.0"],
+  ["2.1.3-rc.1", "patch", "2.1.3"],
+  ["v1.4.9", "minor", "v1.5.0"],
+  ["v1", "major", "v2"],
+  ["v1", "patch", "v1.0.1"],
+  ["1.4", "minor", "1.5"],
+  ["1.4", "patch", "1.4.1"],
+  ["1.9", "major", "2.0"],
+  ["2026-01-31", "none", "2026-05-01"],
+  ["2026.01.31", "major", "2026.05.01"],
+  ["20260131", "minor", "20260501"],
+  ["2026-01", "major", "2026-05"],
+  ["202601", "major", "202605"],
+  ["2026-04-30-preview", "major", "2026-05-01"],
+  ["2026-05-01", "major"],
+  ["2026-05", "major"],
+  ["2026-12-31", "major"],
+  ["winter", "major"],
+  // No days: the thirteenth month, the thirty-second day, a third number that goes on.
+  ["2026.13.1", "minor", "2026.14.0"],
+  ["2026.1.31", "patch", "2026.1.32"],
+  ["2026.10.320", "patch", "2026.10.321"],
+  ["3026.10.20", "patch", "3026.10.21"],
+];
+
+describe("the least version that would do", () => {
+  for (const [published, bump, wanted] of least)
+    it(`after ${published} with ${bump} changes is ${wanted ?? "not known"}`, () => {
+      for (const [next, kind] of [
+        [published, "version-unchanged"],
+        [null, "version-missing"],
+      ] as const) {
+        const found = misfit(published, next, bump, "2026-05-01T10:00:00.000Z");
+        assert.deepEqual([found?.kind, found?.wanted], [kind, wanted]);
+      }
+      if (wanted !== undefined)
+        assert.equal(misfit(published, wanted, bump, "2026-05-01T10:00:00.000Z"), undefined);
     });
 });

@@ -1,0 +1,97 @@
+/** Breaks whose smallest value is large: each is proven, or it is said why not, and the check ends. */
+import assert from "node:assert/strict";
+import { compare } from "../../src/check/api";
+
+type Json = Readonly<Record<string, unknown>>;
+
+function taking(schema: Json, schemas: Json = {}): string {
+  const content = { "application/json": { schema } };
+  const post = { requestBody: { content }, responses: { 200: { description: "" } } };
+  const info = { title: "t", version: "1" };
+  return JSON.stringify({ openapi: "3.1.0", info, paths: { "/a": { post } }, components: { schemas } });
+}
+
+const text = { type: "string" };
+
+function properties(count: number, schema: Json): Json {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${String(index)}`, schema]));
+}
+
+/** Properties that are all texts but for one, the first `required` of them required. */
+function wide(count: number, required: number, last: Json): Json {
+  const all = { ...properties(count, text), last };
+  return { type: "object", properties: all, required: ["last", ...Object.keys(all).slice(0, required)] };
+}
+
+/** Schemas that each take ten of the next. */
+function tenfold(depth: number, last: Json): Json {
+  const each = (index: number): Json => {
+    const inside = index === depth ? last : { $ref: `#/components/schemas/S${String(index + 1)}` };
+    const all = properties(10, inside);
+    return { type: "object", properties: all, required: Object.keys(all) };
+  };
+  return Object.fromEntries(
+    Array.from({ length: depth + 1 }, (_, index) => [`S${String(index)}`, each(index)]),
+  );
+}
+
+function nested(depth: number, last: Json): Json {
+  return Array.from({ length: depth }).reduce<Json>(
+    (items) => ({ type: "array", minItems: 500, items }),
+    last,
+  );
+}
+
+const [before, after] = [{ type: "string" }, { type: "integer" }];
+const first = { $ref: "#/components/schemas/S0" };
+const tooLarge = "Not sought: a value that shows it would have more than 3000 members and items.";
+const manyAsked = { type: "object", properties: properties(2000, text) };
+
+const cases: readonly {
+  readonly title: string;
+  readonly texts: readonly [base: string, head: string];
+  /** Of each break: what its proof says, or why it has none; once for those that say the same. */
+  readonly says: readonly string[];
+}[] = [
+  {
+    title: "one of 200,000 optional properties",
+    texts: [taking(wide(200_000, 0, before)), taking(wide(200_000, 0, after))],
+    says: ["The published version takes it; now `last` must be an integer."],
+  },
+  {
+    title: "one of 2,000 required properties",
+    texts: [taking(wide(2000, 2000, before)), taking(wide(2000, 2000, after))],
+    says: ["The published version takes it; now `last` must be an integer."],
+  },
+  {
+    title: "one of 200,000 required properties",
+    texts: [taking(wide(200_000, 200_000, before)), taking(wide(200_000, 200_000, after))],
+    says: [tooLarge],
+  },
+  {
+    title: "what is ten times in what is ten times in something, and so on",
+    texts: [taking(first, tenfold(6, before)), taking(first, tenfold(6, after))],
+    says: [tooLarge],
+  },
+  {
+    title: "lists of 500 lists of 500 lists",
+    texts: [taking(nested(6, before)), taking(nested(6, after))],
+    says: [tooLarge],
+  },
+  {
+    title: "one of 2,000 properties that are asked for now",
+    texts: [taking(manyAsked), taking({ ...manyAsked, required: ["p1999"] })],
+    says: ["The published version takes it; now the request body must have `p1999`."],
+  },
+];
+
+describe("a break in something large", () => {
+  for (const { title, texts, says } of cases)
+    it(`${title}: ${says.join(" ")}`, async () => {
+      const [base, head] = texts.map((each, index) => ({ uri: `file:///${String(index)}.json`, text: each }));
+      assert.ok(base !== undefined && head !== undefined);
+      const { findings } = await compare({ base, head });
+      const said = findings.map(({ proof, proofMissing }) => proof?.because ?? proofMissing);
+      assert.deepEqual([...new Set(said)], says);
+    });
+});
