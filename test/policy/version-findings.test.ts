@@ -123,6 +123,13 @@ const cases: readonly [
     [`/v1${a}/v2${a}`, "1.5.0"],
     ["version-too-low", /^Needs 2\.0\.0: addresses with `\/v2` are new\.$/, "2.0.0"],
   ],
+  [
+    "a new address of two figures under the old number",
+    [`/v12${a}`, "12.4.0"],
+    [`/v12${a}/v13${a}`, "12.5.0"],
+    ["version-too-low", /^Needs 13\.0\.0: addresses with `\/v13` are new\.$/, "13.0.0"],
+  ],
+  ["an address that only begins like a version", [`/v1${a}`, "1.4.0"], [`/v1${a}/v2beta${a}`, "1.5.0"]],
   ["the old address gone", [`/v1${a}`, "1.4.0"], [`/v2${a}`, "2.0.0"]],
   ["addresses that count otherwise", [`/v3${a}/v3${b}`, "1.4.0"], [`/v3${a}`, "2.0.0"]],
 ];
