@@ -9,19 +9,16 @@ const momentMilliseconds = 1000;
 export function registerContextKeys(session: Session): Disposable {
   let isGuarded = false;
   let moment: NodeJS.Timeout | undefined;
-  const set = (key: string, value: boolean): void =>
-    void commands.executeCommand("setContext", `contractGuard.${key}`, value);
-
   function update(): void {
     const document = window.activeTextEditor?.document;
     const now = document !== undefined && session.state(document) !== undefined;
     if (now === isGuarded) return;
     isGuarded = now;
-    set("guarded", now);
+    void commands.executeCommand("setContext", "contractGuard.guarded", now);
     if (!now) return;
-    set("opened", true);
+    tellOpened(true);
     clearTimeout(moment);
-    moment = setTimeout(() => set("opened", false), momentMilliseconds);
+    moment = setTimeout(() => tellOpened(false), momentMilliseconds);
   }
   update();
   return Disposable.from(
@@ -29,4 +26,8 @@ export function registerContextKeys(session: Session): Disposable {
     session.onDidChange(update),
     new Disposable(() => clearTimeout(moment)),
   );
+}
+
+function tellOpened(value: boolean): void {
+  void commands.executeCommand("setContext", "contractGuard.opened", value);
 }
