@@ -78,6 +78,15 @@ export async function repeatUntilGone(shown: Locator, act: () => Promise<void>):
   await shown.waitFor({ state: "hidden" });
 }
 
+/** Runs a command of this title from the palette; what is typed before that is there goes into the text. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  const palette = page.locator(".quick-input-widget:visible");
+  await repeatUntil(palette, () => page.keyboard.press("F1"));
+  await page.keyboard.type(title);
+  await palette.locator(".monaco-list-row", { hasText: title }).first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
 /** Saves what the page shows as `out/pictures/NAME.png`. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   const folder = resolve("out", "pictures");

@@ -20,7 +20,6 @@ const subjects = {
   },
 };
 const { mutate, tests } = subjects[process.env.MUTATE ?? "engine"];
-const options = "--bundle --platform=node --format=cjs --target=node24 --packages=external --outbase=test";
 
 export default {
   // What does not compile is no change that a test would have to notice.
@@ -35,7 +34,7 @@ export default {
   mutate,
   testRunner: "bundles",
   coverageAnalysis: "perTest",
-  buildCommand: `esbuild ${tests.join(" ")} ${options} --outdir=out/mutation --log-level=error`,
+  buildCommand: `node test/mutation/bundle.mjs ${tests.join(" ")}`,
   concurrency: 1,
   ignorePatterns: ["dist", "out", ".vscode-test", "media", "test/host", "!media/*.schema.json"],
   tempDirName: "out/stryker",

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tellStory } from "../story";
-import { repeatUntil, repeatUntilGone, takeThemedPictures } from "../window";
+import { repeatUntil, runCommand, repeatUntilGone, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -18,10 +18,7 @@ describe("a break that was decided, to a person", () => {
 
   async function run(command: string): Promise<void> {
     await page().locator(".view-lines").first().click();
-    await page().keyboard.press("F1");
-    await page().keyboard.type(command);
-    await quickInput().locator(".monaco-list-row", { hasText: command }).first().waitFor();
-    await page().keyboard.press("Enter");
+    await runCommand(page(), command);
   }
 
   /** Answers the question of this title. */

@@ -2,21 +2,14 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tellStory } from "../story";
-import { takeThemedPictures } from "../window";
+import { runCommand, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
 describe("the way back to what was published", () => {
   const story = tellStory({ settings: { "editor.minimap.enabled": false } });
   const page = () => story().page;
-  const quickInput = () => page().locator(".quick-input-widget:visible");
-
-  async function run(command: string): Promise<void> {
-    await page().keyboard.press("F1");
-    await page().keyboard.type(command);
-    await quickInput().locator(".monaco-list-row", { hasText: command }).first().waitFor();
-    await page().keyboard.press("Enter");
-  }
+  const run = (command: string) => runCommand(page(), command);
 
   it("is a look under the cursor at an operation that is gone", async () => {
     await page()

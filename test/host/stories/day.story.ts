@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
 import { tellStory } from "../story";
-import { repeatUntil, takeThemedPictures } from "../window";
+import { repeatUntil, runCommand, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 const settings = {
@@ -155,9 +155,7 @@ describe("a day on which nothing is there yet", () => {
     const welcome = sidebar().getByText("Open an OpenAPI document");
     await repeatUntil(welcome, async () => {
       await openView(page());
-      await page().keyboard.press("F1");
-      await page().keyboard.type("View: Close All Editors");
-      await page().keyboard.press("Enter");
+      await runCommand(page(), "View: Close All Editors");
     });
     await page().locator(statusItem).waitFor({ state: "hidden" });
     await takeThemedPictures(page(), "day-empty", story().sample.folder);

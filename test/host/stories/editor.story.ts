@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { tellStory } from "../story";
-import { takePicture, takeReadmePicture, takeThemedPictures } from "../window";
+import { runCommand, takePicture, takeReadmePicture, takeThemedPictures } from "../window";
 
 /** The item's place in the status bar. */
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
@@ -74,9 +74,7 @@ describe("an edit that breaks clients", () => {
 
   it("is told in a sentence to who asks", async () => {
     await page().locator(".tab").getByText("openapi.yaml").first().click();
-    await page().keyboard.press("F1");
-    await page().keyboard.type("Contract Guard: Check Compatibility");
-    await page().keyboard.press("Enter");
+    await runCommand(page(), "Contract Guard: Check Compatibility");
     await unread().waitFor();
     await page().locator("[id='status.notifications']").click();
     const notifications = page().locator(".notifications-center");

@@ -5,7 +5,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { tellStory } from "../story";
-import { takePicture, takeThemedPictures } from "../window";
+import { runCommand, takePicture, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -20,10 +20,7 @@ describe("what published means, to a person", () => {
 
   async function run(command: string): Promise<void> {
     await page().locator(".view-lines").first().click();
-    await page().keyboard.press("F1");
-    await page().keyboard.type(`Contract Guard: ${command}`);
-    await quickPick().locator(".monaco-list-row", { hasText: command }).first().waitFor();
-    await page().keyboard.press("Enter");
+    await runCommand(page(), `Contract Guard: ${command}`);
   }
 
   /** Opens the list and waits until it is complete. */

@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { tellStory } from "../story";
-import { repeatUntil, repeatUntilGone, takePicture, takeReadmePicture, takeThemedPictures } from "../window";
+import {
+  runCommand,
+  repeatUntil,
+  repeatUntilGone,
+  takePicture,
+  takeReadmePicture,
+  takeThemedPictures,
+} from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -10,7 +17,6 @@ describe("a break that is undone from the lightbulb", () => {
   const story = tellStory();
   const page = () => story().page;
   const status = (text: RegExp | string) => page().locator(statusItem).getByText(text).waitFor();
-  const quickInput = () => page().locator(".quick-input-widget:visible");
   const menu = () => page().locator(".action-widget:visible");
   const published = () =>
     execFileSync("git", ["-C", story().sample.folder, "show", "v1.4.0:openapi.yaml"], { encoding: "utf8" });
@@ -27,10 +33,7 @@ describe("a break that is undone from the lightbulb", () => {
 
   async function run(command: string): Promise<void> {
     await page().locator(".view-lines").first().click();
-    await page().keyboard.press("F1");
-    await page().keyboard.type(command);
-    await quickInput().locator(".monaco-list-row", { hasText: command }).first().waitFor();
-    await page().keyboard.press("Enter");
+    await runCommand(page(), command);
   }
 
   /** Opens the menu at the first problem. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { contractGuard } from "../../cli/run";
 import { tellStory } from "../story";
-import { repeatUntil, takeThemedPictures } from "../window";
+import { repeatUntil, runCommand, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -18,15 +18,7 @@ describe("the report, to a person", () => {
   const page = () => story().page;
   const quickInput = () => page().locator(".quick-input-widget:visible");
 
-  async function run(command: string): Promise<void> {
-    const entry = quickInput().locator(".monaco-list-row", { hasText: command }).first();
-    await repeatUntil(entry, async () => {
-      await page().keyboard.press("Escape");
-      await page().keyboard.press("F1");
-      await page().keyboard.type(command);
-    });
-    await page().keyboard.press("Enter");
-  }
+  const run = (command: string) => runCommand(page(), command);
 
   /** The page that is in the panel now; one that reads so, and not so. */
   async function report(reads: string, notSo = "\0"): Promise<Frame> {

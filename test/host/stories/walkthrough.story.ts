@@ -1,5 +1,5 @@
 import { tellStory } from "../story";
-import { repeatUntil, takePicture, takeThemedPictures } from "../window";
+import { runCommand, takePicture, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -20,12 +20,7 @@ describe("the walkthrough, to a person", () => {
   });
 
   it("opens with four steps", async () => {
-    await repeatUntil(entry("Welcome: Open Walkthrough"), async () => {
-      await page().keyboard.press("Escape");
-      await page().keyboard.press("F1");
-      await page().keyboard.type("Welcome: Open Walkthrough");
-    });
-    await page().keyboard.press("Enter");
+    await runCommand(page(), "Welcome: Open Walkthrough");
     await entry("Get Started with Contract Guard").click();
     await step("Open an OpenAPI document").locator(".step-description-container").first().waitFor();
     await page().waitForTimeout(1500);
