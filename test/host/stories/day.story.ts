@@ -19,9 +19,15 @@ async function openFile(page: Page, path: string): Promise<void> {
   const tab = page.locator(".tab.active", { hasText: basename(path) });
   const input = page.locator(".quick-input-widget:visible input.input");
   await repeatUntil(tab, async () => {
+    await page.keyboard.press("Escape");
     await page.keyboard.press("Control+O");
-    await input.fill(path);
-    await page.waitForTimeout(300);
+    await input.waitFor();
+    // The dialog writes the folder that it is in, at some time after it is there.
+    for (let tries = 0; tries < 10; tries++) {
+      await input.fill(path);
+      await page.waitForTimeout(300);
+      if ((await input.inputValue()) === path) break;
+    }
     await input.press("Enter");
   });
 }
