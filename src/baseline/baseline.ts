@@ -71,6 +71,9 @@ export type Baseline = Published | Unpublished | NotFound;
 /** The scheme of published texts that come from git. */
 export const publishedScheme = "contract-published";
 
+/** Bytes of a file that may be read: no text of this size can be checked, and memory has an end. */
+export const mostBytes = 250_000_000;
+
 /** Where a configuration says that the published version comes from. */
 export type PublishedSource =
   | { readonly kind: "ledger" }

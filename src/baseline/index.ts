@@ -1,5 +1,5 @@
 /** Baseline: where the published text comes from. Every failure is an answer with advice; nothing rejects. */
-export { publishedScheme } from "./baseline";
+export { mostBytes, publishedScheme } from "./baseline";
 export { askedOnce } from "./asked-once";
 export { endlessBecause, nodeIo } from "./io";
 export { atRef, fromFile, resolveBase } from "./named";
@@ -11,7 +11,7 @@ export { offeredVersions, type Offered } from "./offered";
 export { isInReach, reachOf } from "./reach";
 export { referencesBelow, type ReferenceBounds, type References } from "./references";
 export { createReferrers } from "./referrers";
-export { restrictedUnless } from "./restricted";
+export { gitThat, restrictedUnless } from "./restricted";
 export { fileCache } from "./url/cache";
 export { hostNotAllowed } from "./url/failure";
 export { fromUrl, isServed, servedText, type Serve, type ServedText } from "./url/url";

@@ -4,7 +4,7 @@ import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node
 import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { simpleGit } from "simple-git";
-import type { Entry, WritingIo } from "./baseline";
+import { mostBytes, type Entry, type WritingIo } from "./baseline";
 
 /** Milliseconds without a word from git before it is given up. */
 const GIT_SILENCE = 20_000;
@@ -107,9 +107,6 @@ function isGone(name: string): boolean {
   }
 }
 
-/** Bytes of a file that may be read: no text of this size can be checked, and memory has an end. */
-const MOST_BYTES = 250_000_000;
-
 /** What a shell hands over for `|` and `<(…)` is a pipe that somebody writes to. */
 const HANDED_OVER = /^\/dev\/stdin$|^\/(?:dev|proc\/self)\/fd\/\d+$/;
 
@@ -121,7 +118,7 @@ const HANDED_OVER = /^\/dev\/stdin$|^\/(?:dev|proc\/self)\/fd\/\d+$/;
 export function endlessBecause(path: string, found: Stats): string | undefined {
   const isPipe = found.isFIFO() && HANDED_OVER.test(path);
   if (!found.isFile() && !found.isDirectory() && !isPipe) return "is no file, but a device or a pipe";
-  return found.size > MOST_BYTES ? `is larger than ${MOST_BYTES / 1_000_000} MB` : undefined;
+  return found.size > mostBytes ? `is larger than ${mostBytes / 1_000_000} MB` : undefined;
 }
 
 async function refuseEndless(path: string): Promise<void> {

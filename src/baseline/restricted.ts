@@ -12,10 +12,12 @@ export function restrictedUnless<Io extends BaselineIo>(trusted: () => boolean, 
   };
 }
 
-const noGit: Git = {
-  raw: async () => notAsked("git is not asked for the published version"),
-  binaryCatFile: async () => notAsked("git is not asked for the published version"),
-};
+const noGit = gitThat(() => notAsked("git is not asked for the published version"));
+
+/** One that ends every search. */
+export function gitThat(endsIt: () => never): Git {
+  return { raw: async () => endsIt(), binaryCatFile: async () => endsIt() };
+}
 
 function noServer(): never {
   return notAsked("no server is asked");

@@ -4,9 +4,9 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { glob } from "tinyglobby";
 import { apisIn, nodeIo, readDocument, type BaselineIo } from "../baseline/index";
 import { configName, governedBy } from "../check/index";
-import { visible } from "../present/index";
 import { documentsAmong } from "./among";
 import { initialConfig, type NamedDocument } from "./initial-config";
+import { printLine } from "./print";
 
 /** Folders that hold no documents of one's own, where git is not there to say so. */
 const passedOver = [
@@ -37,11 +37,11 @@ export async function init(folder: string, fail: (message: string) => never): Pr
     return fail(`${relative(".", target)} is there already; it is left as it is.`);
   }
   const width = Math.max(...documents.map(({ name }) => name.length));
-  print(
+  printLine(
     `Wrote ${relative(".", target)}, which names ${documents.length === 1 ? "a document" : `${documents.length} documents`}:`,
   );
-  for (const { name, path } of documents) print(`  ${name.padEnd(width)}  ${path}`);
-  print("Commit it. From here `contract-guard check` checks what it names.");
+  for (const { name, path } of documents) printLine(`  ${name.padEnd(width)}  ${path}`);
+  printLine("Commit it. From here `contract-guard check` checks what it names.");
 }
 
 function isFolder(path: string): boolean {
@@ -95,8 +95,4 @@ function shortName(root: string, path: string): string {
   const isCustomary = /^(?:openapi|swagger|api|spec|index)$/i.test(file);
   const name = isCustomary ? basename(dirname(join(root, path))) : file;
   return name.replace(/[^A-Za-z0-9._@-]+/g, "-").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, "") || "api";
-}
-
-function print(line: string): void {
-  process.stdout.write(`${visible(line)}\n`);
 }

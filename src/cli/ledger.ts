@@ -10,8 +10,8 @@ import {
   type NotFound,
 } from "../baseline/index";
 import { governedBy } from "../check/index";
-import { visible } from "../present/index";
 import { exitCodes } from "./exit";
+import { printLine } from "./print";
 
 const io = nodeIo();
 
@@ -29,7 +29,7 @@ export async function listVersions(folder = "."): Promise<void> {
     for (const { version, date, commit, sha256, retired } of records) {
       const id = commit === null ? `SHA-256 ${sha256.slice(0, 12)}` : `commit ${commit.slice(0, 12)}`;
       const since = retired === null ? "" : `  retired ${retired}`;
-      print(`${api} ${version}  published ${date.slice(0, 10)}  ${id}${since}`);
+      printLine(`${api} ${version}  published ${date.slice(0, 10)}  ${id}${since}`);
     }
   }
 }
@@ -40,7 +40,7 @@ export async function verifyVersions(folder = "."): Promise<void> {
   const verified = await verifyLedger(io, root);
   if (verified.length === 0) none(root);
   for (const { api, version, wrong: found } of verified) {
-    if (found === undefined) print(`${api} ${version}  as published`);
+    if (found === undefined) printLine(`${api} ${version}  as published`);
     else wrong(found);
   }
   if (verified.some((one) => one.wrong !== undefined)) process.exitCode = exitCodes.breaking;
@@ -51,7 +51,7 @@ export async function retireVersion(api: string, version: string, since: string 
   const place = { root: await rootAround("."), api };
   const answer = await retire(io, place, version, since ?? new Date().toISOString().slice(0, 10));
   if ("kind" in answer) wrong(answer, "not retired");
-  else print(`${api} ${version}  retired ${answer.retired ?? ""}`);
+  else printLine(`${api} ${version}  retired ${answer.retired ?? ""}`);
 }
 
 async function rootAround(folder: string): Promise<string> {
@@ -62,15 +62,11 @@ async function rootAround(folder: string): Promise<string> {
 }
 
 function none(root: string): void {
-  print(`There is no published version in ${root}. Publish one: contract-guard publish.`);
+  printLine(`There is no published version in ${root}. Publish one: contract-guard publish.`);
   process.exitCode = exitCodes.unchecked;
 }
 
 function wrong({ message, advice }: NotFound, what = "not as it should be"): void {
-  print(`${what}: ${message} ${advice}`);
+  printLine(`${what}: ${message} ${advice}`);
   process.exitCode = exitCodes.unchecked;
-}
-
-function print(line: string): void {
-  process.stdout.write(`${visible(line)}\n`);
 }

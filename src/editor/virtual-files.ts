@@ -1,9 +1,7 @@
 /** Files that lie on no disk, looked at for the worker. */
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
+import { mostBytes } from "../baseline/index";
 import type { FileLook, SeenFile } from "../worker/index";
-
-/** As much as the worker reads of a file on disk. */
-const MOST_BYTES = 250_000_000;
 
 /** Never rejects. */
 export async function lookAt({ uri, content }: FileLook): Promise<SeenFile> {
@@ -15,7 +13,7 @@ export async function lookAt({ uri, content }: FileLook): Promise<SeenFile> {
       const entries = found.map(([name, kind]) => ({ name, kind: kindOf(kind) }));
       return { kind: "folder", entries: entries.sort((one, other) => (one.name < other.name ? -1 : 1)) };
     }
-    if (size > MOST_BYTES) return { kind: "failed", message: `\`${uri}\` is too large.` };
+    if (size > mostBytes) return { kind: "failed", message: `\`${uri}\` is too large.` };
     const bytes = content ? await workspace.fs.readFile(file) : undefined;
     return { kind: "file", stamp: `${size} ${mtime}`, bytes };
   } catch (error) {

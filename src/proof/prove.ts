@@ -200,10 +200,7 @@ function exchangeOf(
 
 function proofOf({ carrier, use }: Occurrence, { value, faults, reading }: Found, exchange: Exchange): Proof {
   const where = carrier === undefined ? "request" : carrierInWords(carrier);
-  const fault = faultInWords(
-    faults,
-    where.startsWith("query") || where.includes("`") ? `the ${where}` : `the ${where}`,
-  );
+  const fault = faultInWords(faults, `the ${where}`);
   const isRequest = use.side === "request";
   return {
     payload: value,

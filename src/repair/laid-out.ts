@@ -1,11 +1,11 @@
 /** What was published, laid out as what is edited: two texts that differ only in what they say. */
-import { At, type SourceNode } from "../engine/index";
+import { At } from "../engine/index";
 import type { Parsed } from "../source/index";
 import { inWordsOf } from "./dialect";
 import { draftOf, type Draft, type Splice } from "./draft";
 import type { Edition } from "./edition";
 import { published, replaced } from "./fix/graft";
-import { isSame } from "./nodes";
+import { isSame, nameOf } from "./nodes";
 import type { Operation } from "./operation";
 import { performAtOnce, withoutConflicts } from "./perform";
 
@@ -14,9 +14,6 @@ const sets = new Set(["allOf", "anyOf", "enum", "oneOf", "parameters", "required
 
 /** Below these keys stands somebody's own data, in which every order counts. */
 const data = new Set(["const", "default", "enum", "example", "examples"]);
-
-/** What names an item of a list. */
-const names = ["$ref", "in", "name", "url"];
 
 /** Places that cannot be written one by one are written together; after so many rounds, not at all. */
 const MOST_ROUNDS = 12;
@@ -133,15 +130,6 @@ function asSet(before: readonly At[], now: readonly At[]): Match[] {
     ...before.map((was) => ({ was, is: matches.get(was) })),
     ...[...left].map((is) => ({ was: undefined, is })),
   ];
-}
-
-function nameOf(node: SourceNode): string | undefined {
-  if (node.kind !== "map") return undefined;
-  const values = names.map((name) => {
-    const value = node.get(name)?.value;
-    return value?.kind === "scalar" ? value.value : undefined;
-  });
-  return values.every((value) => value === undefined) ? undefined : JSON.stringify(values);
 }
 
 /** The draft in which each pair is as it was; what cannot be written alone is written with what holds it. */

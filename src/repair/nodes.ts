@@ -25,6 +25,16 @@ function isThereToo(one: SourceNode, other: SourceNode | undefined): boolean {
 
 const nowhere = { start: 0, end: 0 };
 
+/** What tells an item from others of its list, whatever else it says; undefined where nothing does. */
+export function nameOf(node: SourceNode): string | undefined {
+  if (node.kind !== "map") return undefined;
+  const values = ["$ref", "in", "name", "url"].map((key) => {
+    const value = node.get(key)?.value;
+    return value?.kind === "scalar" ? value.value : undefined;
+  });
+  return values.every((value) => value === undefined) ? undefined : JSON.stringify(values);
+}
+
 export function scalar(value: string | boolean): SourceNode {
   return { kind: "scalar", value, ...nowhere };
 }

@@ -15,7 +15,7 @@ import type {
   Topic,
   WorkerStart,
 } from "./protocol";
-import { innerUri, isVirtualUri, outerText, withTexts } from "./virtual-paths";
+import { innerUri, isVirtualUri, outerText, mapTexts } from "./virtual-paths";
 
 export interface WorkerClientOptions {
   /** Absolute path of dist/worker.js. */
@@ -75,7 +75,7 @@ export function createWorkerClient({
     hasVirtual ||= isVirtualUri(uri);
     return innerUri(uri);
   }
-  const outward = <T>(value: T): T => (hasVirtual ? withTexts(value, outerText) : value);
+  const outward = <T>(value: T): T => (hasVirtual ? mapTexts(value, outerText) : value);
   const opened = (document: OpenDocument): ToWorker => ({
     type: "open",
     ...document,
@@ -171,7 +171,7 @@ export function createWorkerClient({
           resolve(undefined);
           return;
         }
-        const message = { type: "ask", id: ++lastId, topic, question: withTexts(question, inward) } as Ask;
+        const message = { type: "ask", id: ++lastId, topic, question: mapTexts(question, inward) } as Ask;
         pending.set(message.id, { message, resolve, reject, crashes: 0 });
         tell(message);
       }),

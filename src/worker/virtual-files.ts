@@ -1,5 +1,5 @@
 /** Files that lie on no disk, for the worker: the main thread looks at them, and nothing is written there. */
-import { giveUp, type Git, type WritingIo } from "../baseline/index";
+import { gitThat, giveUp, type WritingIo } from "../baseline/index";
 import type { FileLook, FromWorker, SeenFile } from "./protocol";
 import { isVirtualPath, outerUri } from "./virtual-paths";
 
@@ -92,12 +92,10 @@ async function readOnly(): Promise<never> {
   throw new Error("this folder is on no disk, and nothing is written there");
 }
 
-const noGit: Git = { raw: async () => notAsked(), binaryCatFile: async () => notAsked() };
-
-function notAsked(): never {
-  return giveUp(
+const noGit = gitThat(() =>
+  giveUp(
     "virtual",
     "This folder is on no disk, so git is not asked for the published version.",
     "Name a file in `contract-guard.yaml`, or open a clone of the repository; versions in its ledger are compared with here, too.",
-  );
-}
+  ),
+);

@@ -42,12 +42,12 @@ export function outerUri(path: string): string {
 }
 
 /** A value in which each text is another; what is not changed stays the same. */
-export function withTexts<T>(value: T, change: (text: string) => string): T;
-export function withTexts(value: unknown, change: (text: string) => string): unknown {
+export function mapTexts<T>(value: T, change: (text: string) => string): T;
+export function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === "string") return change(value);
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
-  if (Array.isArray(value)) return value.map((each: unknown) => withTexts(each, change));
+  if (Array.isArray(value)) return value.map((each: unknown) => mapTexts(each, change));
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, withTexts<unknown>(each, change)]),
+    Object.entries(value).map(([key, each]) => [key, mapTexts<unknown>(each, change)]),
   );
 }

@@ -5,7 +5,7 @@ import {
   isVirtualPath,
   outerText,
   outerUri,
-  withTexts,
+  mapTexts,
 } from "../../src/worker/virtual-paths";
 
 /** URIs as an editor says them. */
@@ -37,7 +37,7 @@ describe("files that lie on no disk", () => {
       words: ["no file at " + innerPath("vscode-vfs://github/b.yaml"), 1, null],
       bytes: new Uint8Array([1]),
     };
-    assert.deepEqual(withTexts(answer, outerText), {
+    assert.deepEqual(mapTexts(answer, outerText), {
       uri: "vscode-vfs://github/a.yaml",
       words: ["no file at vscode-vfs://github/b.yaml", 1, null],
       bytes: new Uint8Array([1]),

@@ -1,7 +1,7 @@
 /** A text into which a thing is put. */
-import type { At, MapNode, SeqNode, SourceNode } from "../../engine/index";
+import type { At, MapNode, SeqNode } from "../../engine/index";
 import { fileOf, type Edition } from "../edition";
-import { isSame } from "../nodes";
+import { isSame, nameOf } from "../nodes";
 import type { Operation, Placement } from "../operation";
 import { nodeOf } from "./content";
 import { insertIntoBlock, fillBlock } from "./insert-block";
@@ -91,16 +91,6 @@ function besideOf(children: readonly Written[], place: Placement): Beside | unde
 
 function isTheSame(was: At, { key, value }: Written): boolean {
   if (key !== undefined) return key === was.token;
-  const names = ["$ref", "in", "name", "url"];
-  const nameOf = (node: SourceNode): string =>
-    node.kind === "map"
-      ? JSON.stringify(
-          names.map((name) => {
-            const entry = node.get(name)?.value;
-            return entry?.kind === "scalar" ? entry.value : undefined;
-          }),
-        )
-      : "";
   const name = nameOf(was.node);
-  return (name !== "" && name.includes('"') && name === nameOf(value)) || isSame(was.node, value);
+  return (name !== undefined && name === nameOf(value)) || isSame(was.node, value);
 }
