@@ -121,7 +121,7 @@ function knots(roots: readonly PairNode[], among: ReadonlySet<PairNode>): PairNo
   return found;
 }
 
-/** The shortest way, and of several the first by name, so that it does not hang on the order of keys. */
+/** The shortest way from the first root that leads there, of several the first by name: it does not hang on the order of keys. */
 function waysTo(roots: readonly PairNode[], telling: ReadonlySet<PairNode>): Reach["wayTo"] {
   const ways = new Map<PairNode, { root: number; steps: string }>();
   roots.forEach((start, root) => {
