@@ -25,23 +25,25 @@ class MochaRunner {
   }
 
   async dryRun({ coverageAnalysis }) {
-    const result = await this.#run(undefined, false);
+    const result = await this.#run();
     const isCovered = result.status === DryRunStatus.Complete && coverageAnalysis !== "off";
     return isCovered ? { ...result, mutantCoverage: this.stryker.mutantCoverage } : result;
   }
 
-  async mutantRun({ activeMutant, testFilter, disableBail, hitLimit }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
     this.stryker.activeMutant = activeMutant.id;
     Object.assign(this.stryker, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
     const filter = testFilter && new Set(testFilter);
-    return toMutantRunResult(await this.#run(filter, !disableBail));
+    return toMutantRunResult(await this.#run(filter));
   }
 
-  async #run(filter, bail) {
+  async #run(filter) {
     const { stryker } = this;
     const tests = [];
     const reporter = function reporter(runner) {
       let started = 0;
+      // Here, since mocha forgets at the start of a run what was left out of the last one.
+      runner.suite.eachTest((test) => (test.pending = filter !== undefined && !filter.has(test.fullTitle())));
       runner.on(constants.EVENT_TEST_BEGIN, (test) => {
         stryker.currentTestId = test.fullTitle();
         started = Date.now();
@@ -57,9 +59,7 @@ class MochaRunner {
     };
     try {
       this.#mocha ??= this.#loaded();
-      const mocha = this.#mocha.reporter(reporter).bail(bail);
-      mocha.suite.eachTest((test) => (test.pending = filter !== undefined && !filter.has(test.fullTitle())));
-      await new Promise((done) => mocha.run(done));
+      await new Promise((done) => this.#mocha.reporter(reporter).run(done));
     } catch (error) {
       return { status: DryRunStatus.Error, errorMessage: error.stack };
     } finally {
@@ -70,7 +70,8 @@ class MochaRunner {
   }
 
   #loaded() {
-    const mocha = new Mocha({ timeout: 30_000 });
+    // The first test that fails ends a run; a suite takes this from the one around it when it is made.
+    const mocha = new Mocha({ timeout: 30_000, bail: true });
     for (const file of globSync("out/mutation/**/*.js")) mocha.addFile(resolve(file));
     mocha.loadFiles();
     mocha.cleanReferencesAfterRun(false);
