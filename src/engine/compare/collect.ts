@@ -7,7 +7,7 @@ import type { Operation } from "../model/paths";
 import type { Slot } from "../model/revisions";
 import type { Schema } from "../model/schema";
 import { valueOf, type Draft } from "./draft";
-import { seenFrom, type PairGraph, type PairNode, type Writing } from "./pairs";
+import { seenAt, type PairGraph, type PairNode, type Writing } from "./pairs";
 
 /** An operation in both versions; one that is gone has no head, one that is new no base. */
 export interface OperationPair {
@@ -139,7 +139,7 @@ export function compareSchemaPair(
   const { site } = caller;
   const after =
     site === undefined
-      ? seenFrom(graph, before, now, siteAt ?? headAt.get("schema"))
+      ? seenAt(graph, before, now, siteAt ?? headAt.get("schema"))
       : graph.head.repointed(now, site.standingFor(now.home));
   const pair = graph.pair(before, after, use.side, 0, writingOf(carrier));
   roots.push({ pair, carrier, ...metBy(use, caller.operations, where) });

@@ -358,11 +358,23 @@ export function link(
 ): void {
   if (base.absent && head.absent) return;
   const as = from.as === "json" ? "json" : writingOf(graph, from.as, base);
-  const seen =
-    from.head.repointed !== undefined
-      ? seenThrough(graph, from.head.repointed, base, head)
-      : seenFrom(graph, base, head, site);
-  from.edges.push({ step, to: graph.pair(base, seen, from.side, 0, as) });
+  from.edges.push({ step, to: graph.pair(base, seenFrom(graph, from, base, head, site), from.side, 0, as) });
+}
+
+/**
+ * The second schema as a pair of schemas around it sees it: where a reference was pointed elsewhere on the way, that
+ * is what was edited. `site` is where head writes it.
+ */
+export function seenFrom(
+  graph: PairGraph,
+  { head: around }: PairNode,
+  base: Schema,
+  head: Schema,
+  site: At | undefined,
+): Schema {
+  return around.repointed === undefined
+    ? seenAt(graph, base, head, site)
+    : seenThrough(graph, around.repointed, base, head);
 }
 
 /** Below a reference that was pointed elsewhere, until both versions come to a schema of the same name. */
@@ -377,7 +389,8 @@ function writingOf(graph: PairGraph, whole: Writing, member: Schema): Writing {
   return whole === "form" && isObject ? "json" : "text";
 }
 
-export function seenFrom(graph: PairGraph, base: Schema, head: Schema, site: At | undefined): Schema {
+/** The schema of head, seen as the reference at `site` where that was pointed at what base had too, under its own name. */
+export function seenAt(graph: PairGraph, base: Schema, head: Schema, site: At | undefined): Schema {
   if (site === undefined || site.node === head.home.node) return head;
   const name = nameOf(head);
   if (name === undefined || name === nameOf(base) || !graph.base.hasName(name)) return head;

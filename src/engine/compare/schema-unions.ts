@@ -6,7 +6,7 @@ import { nameOf as componentName, type SchemaStore, type Shape } from "../model/
 import { ARRAY, NULL, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
 import { draft, keyOf } from "./draft";
 import { tagsByBranch } from "./schema-discriminators";
-import type { PairGraph, PairNode } from "./pairs";
+import { seenFrom, type PairGraph, type PairNode } from "./pairs";
 import { besideNullable } from "./schema-types";
 import { subjectOf } from "./subject";
 import { shortened } from "./words";
@@ -39,7 +39,9 @@ export function compareBranches(
     after,
     { pairOf, isOpposed, isCovered },
     (base, head) => {
-      node.edges.push({ step: `branch ${lookOf(graph.base, base)}`, to: pairOf(base, head) });
+      const seen = seenFrom(graph, node, base.schema, head.schema, head.branch);
+      const to = graph.pair(base.schema, seen, node.side, type);
+      node.edges.push({ step: `branch ${lookOf(graph.base, base)}`, to });
     },
   );
   if (gone.length + come.length === 0) return;

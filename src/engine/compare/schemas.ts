@@ -80,11 +80,10 @@ function compareShapes(graph: PairGraph, node: PairNode): void {
  */
 function compareUnionByUnion(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
   const plain = (part: Part): Part => ({ at: part.at, omit: part.omit | omitUnions });
-  const outer = [
-    graph.base.all(base.schema.parts.map(plain), base.schema.home),
-    graph.head.all(head.schema.parts.map(plain), head.schema.home),
-  ] as const;
-  node.edges.push({ step: "beside", to: graph.pair(...outer, node.side) });
+  const was = graph.base.all(base.schema.parts.map(plain), base.schema.home);
+  const is = graph.head.all(head.schema.parts.map(plain), head.schema.home);
+  const beside = graph.pair(was, seenFrom(graph, node, was, is, undefined), node.side, 0, node.as);
+  node.edges.push({ step: "beside", to: beside });
   const open = [...head.unions];
   for (const union of base.unions) {
     const trials = open.map((other) => tryUnions(graph, node, base, head, union, other));
@@ -143,8 +142,8 @@ function followBesideNull(
     (typesOf(alternativeShapes(store, schema) ?? []) & NULL) !== 0;
   if (mayBeNull(graph.base, was) || mayBeNull(graph.head, is)) return false;
   compareNull(node, base, head, typesOf(before), typesOf(after));
-  const inner = graph.pair(was, seenFrom(graph, was, is, has?.branch), node.side, 0, node.as);
-  node.edges.push({ step: "", to: inner });
+  const seen = has === undefined ? is : seenFrom(graph, node, was, is, has.branch);
+  node.edges.push({ step: "", to: graph.pair(was, seen, node.side, 0, node.as) });
   return true;
 }
 
@@ -176,12 +175,20 @@ function compareAlternatives(
     if (mine.length === 0 || theirs.length === 0) continue;
     const [only, other] = [mine[0], theirs[0]];
     if (mine.length === 1 && theirs.length === 1 && only !== undefined && other !== undefined) {
-      compareOfType(graph, node, type, only, other);
+      compareOnly(graph, node, type, only, other);
     } else {
       compareBranches(graph, node, type, { base, head }, mine, theirs);
       compareOverlap(graph, node, type, mine, theirs);
     }
   }
+}
+
+/** The only alternative of each that has values of a type. */
+function compareOnly(graph: PairGraph, node: PairNode, type: number, base: Shape, head: Shape): void {
+  const seen = seenFrom(graph, node, base.schema, head.schema, head.branch);
+  const isElsewhere = node.head.repointed === undefined && seen !== head.schema;
+  if (isElsewhere) node.edges.push({ step: "", to: graph.pair(base.schema, seen, node.side, type, node.as) });
+  else compareOfType(graph, node, type, base, head);
 }
 
 /** What the alternatives of a schema say, read once; undefined where they are too many. */

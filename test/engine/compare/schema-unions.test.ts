@@ -652,6 +652,235 @@ components:
     ],
   },
   {
+    title:
+      "beside a text, a reference is pointed at another schema that was there: the reference is what was edited",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    get:
+      responses:
+        "200":
+          description: ok
+          content: { application/json: { schema: { type: object, properties: { pet: { anyOf: [{ type: string }, { $ref: "#/components/schemas/Cat" }] } } } } }
+components:
+  schemas:
+    Cat: { type: object, required: [age], properties: { age: { type: integer }, home: { $ref: "#/components/schemas/Box" } } }
+    Dog: { type: object, required: [age], properties: { age: { type: string }, home: { $ref: "#/components/schemas/Den" } } }
+    Fox: { type: object, additionalProperties: false, properties: { says: { type: string } } }
+    Box: { type: object, properties: { size: { type: integer } } }
+    Den: { type: object, properties: { size: { type: string } } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    get:
+      responses:
+        "200":
+          description: ok
+          content: { application/json: { schema: { type: object, properties: { pet: { anyOf: [{ type: string }, { $ref: "#/components/schemas/Dog" }] } } } } }
+components:
+  schemas:
+    Cat: { type: object, required: [age], properties: { age: { type: integer }, home: { $ref: "#/components/schemas/Box" } } }
+    Dog: { type: object, required: [age], properties: { age: { type: string }, home: { $ref: "#/components/schemas/Den" } } }
+    Fox: { type: object, additionalProperties: false, properties: { says: { type: string } } }
+    Box: { type: object, properties: { size: { type: integer } } }
+    Den: { type: object, properties: { size: { type: string } } }
+`,
+    said: [
+      'type-changed breaking (response) at $ref: "#/components/schemas/Dog": The type of `Dog.age` is now string, was integer. | base /components/schemas/Cat/properties/age/type',
+      'type-changed breaking (response) at $ref: "#/components/schemas/Dog": The type of `Den.size` is now string, was integer. | base /components/schemas/Box/properties/size/type',
+    ],
+    back: [
+      'type-changed breaking (response) at $ref: "#/components/schemas/Cat": The type of `Cat.age` is now integer, was string. | base /components/schemas/Dog/properties/age/type',
+      'type-changed breaking (response) at $ref: "#/components/schemas/Cat": The type of `Box.size` is now integer, was string. | base /components/schemas/Den/properties/size/type',
+    ],
+  },
+  {
+    title: "beside another object, a reference is pointed at a schema of the same properties",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    get:
+      responses:
+        "200":
+          description: ok
+          content: { application/json: { schema: { type: object, properties: { pet: { oneOf: [{ $ref: "#/components/schemas/Fox" }, { $ref: "#/components/schemas/Cat" }] } } } } }
+components:
+  schemas:
+    Cat: { type: object, required: [age], properties: { age: { type: integer }, home: { $ref: "#/components/schemas/Box" } } }
+    Dog: { type: object, required: [age], properties: { age: { type: string }, home: { $ref: "#/components/schemas/Den" } } }
+    Fox: { type: object, additionalProperties: false, properties: { says: { type: string } } }
+    Box: { type: object, properties: { size: { type: integer } } }
+    Den: { type: object, properties: { size: { type: string } } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    get:
+      responses:
+        "200":
+          description: ok
+          content: { application/json: { schema: { type: object, properties: { pet: { oneOf: [{ $ref: "#/components/schemas/Fox" }, { $ref: "#/components/schemas/Dog" }] } } } } }
+components:
+  schemas:
+    Cat: { type: object, required: [age], properties: { age: { type: integer }, home: { $ref: "#/components/schemas/Box" } } }
+    Dog: { type: object, required: [age], properties: { age: { type: string }, home: { $ref: "#/components/schemas/Den" } } }
+    Fox: { type: object, additionalProperties: false, properties: { says: { type: string } } }
+    Box: { type: object, properties: { size: { type: integer } } }
+    Den: { type: object, properties: { size: { type: string } } }
+`,
+    said: [
+      'type-changed breaking (response) at $ref: "#/components/schemas/Dog": The type of `Dog.age` is now string, was integer. | base /components/schemas/Cat/properties/age/type',
+      'type-changed breaking (response) at $ref: "#/components/schemas/Dog": The type of `Den.size` is now string, was integer. | base /components/schemas/Box/properties/size/type',
+    ],
+    back: [
+      'type-changed breaking (response) at $ref: "#/components/schemas/Cat": The type of `Cat.age` is now integer, was string. | base /components/schemas/Dog/properties/age/type',
+      'type-changed breaking (response) at $ref: "#/components/schemas/Cat": The type of `Box.size` is now integer, was string. | base /components/schemas/Den/properties/size/type',
+    ],
+  },
+  {
+    title:
+      "a reference is pointed at what has other alternatives: what differs in these is told at the reference",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    get:
+      responses:
+        "200":
+          description: ok
+          content: { application/json: { schema: { type: object, properties: { pet: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { kind: { oneOf: [{ $ref: "#/components/schemas/Fox" }, { $ref: "#/components/schemas/Cat" }] } } }
+    Wild: { type: object, properties: { kind: { oneOf: [{ $ref: "#/components/schemas/Fox" }, { $ref: "#/components/schemas/Dog" }] } } }
+    Cat: { type: object, required: [age], properties: { age: { type: integer } } }
+    Dog: { type: object, required: [age], properties: { age: { type: string } } }
+    Fox: { type: object, additionalProperties: false, properties: { says: { type: string } } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    get:
+      responses:
+        "200":
+          description: ok
+          content: { application/json: { schema: { type: object, properties: { pet: { $ref: "#/components/schemas/Wild" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { kind: { oneOf: [{ $ref: "#/components/schemas/Fox" }, { $ref: "#/components/schemas/Cat" }] } } }
+    Wild: { type: object, properties: { kind: { oneOf: [{ $ref: "#/components/schemas/Fox" }, { $ref: "#/components/schemas/Dog" }] } } }
+    Cat: { type: object, required: [age], properties: { age: { type: integer } } }
+    Dog: { type: object, required: [age], properties: { age: { type: string } } }
+    Fox: { type: object, additionalProperties: false, properties: { says: { type: string } } }
+`,
+    said: [
+      "type-changed breaking (response) at pet: The type of `Dog.age` is now string, was integer. | base /components/schemas/Cat/properties/age/type",
+    ],
+    back: [
+      "type-changed breaking (response) at pet: The type of `Cat.age` is now integer, was string. | base /components/schemas/Dog/properties/age/type",
+    ],
+  },
+  {
+    title: "a reference is pointed at what leads to another schema or null: that is told at the reference",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    get:
+      responses:
+        "200":
+          description: ok
+          content: { application/json: { schema: { type: object, properties: { pet: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { home: { nullable: true, allOf: [{ $ref: "#/components/schemas/Box" }] } } }
+    Wild: { type: object, properties: { home: { nullable: true, allOf: [{ $ref: "#/components/schemas/Den" }] } } }
+    Box: { type: object, properties: { size: { type: integer } } }
+    Den: { type: object, properties: { size: { type: string } } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    get:
+      responses:
+        "200":
+          description: ok
+          content: { application/json: { schema: { type: object, properties: { pet: { $ref: "#/components/schemas/Wild" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { home: { nullable: true, allOf: [{ $ref: "#/components/schemas/Box" }] } } }
+    Wild: { type: object, properties: { home: { nullable: true, allOf: [{ $ref: "#/components/schemas/Den" }] } } }
+    Box: { type: object, properties: { size: { type: integer } } }
+    Den: { type: object, properties: { size: { type: string } } }
+`,
+    said: [
+      "type-changed breaking (response) at pet: The type of `Den.size` is now string, was integer. | base /components/schemas/Box/properties/size/type",
+    ],
+    back: [
+      "type-changed breaking (response) at pet: The type of `Box.size` is now integer, was string. | base /components/schemas/Den/properties/size/type",
+    ],
+  },
+  {
+    title:
+      "a reference is pointed at what has unions side by side: what differs beside these is told at the reference",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    get:
+      responses:
+        "200":
+          description: ok
+          content: { application/json: { schema: { type: object, properties: { pet: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { id: { type: string } }, anyOf: [{ required: [id] }, { required: [code] }], oneOf: [{ required: [a] }, { required: [b] }] }
+    Wild: { type: object, properties: { id: { type: integer } }, anyOf: [{ required: [id] }, { required: [code] }], oneOf: [{ required: [a] }, { required: [b] }] }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    get:
+      responses:
+        "200":
+          description: ok
+          content: { application/json: { schema: { type: object, properties: { pet: { $ref: "#/components/schemas/Wild" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { id: { type: string } }, anyOf: [{ required: [id] }, { required: [code] }], oneOf: [{ required: [a] }, { required: [b] }] }
+    Wild: { type: object, properties: { id: { type: integer } }, anyOf: [{ required: [id] }, { required: [code] }], oneOf: [{ required: [a] }, { required: [b] }] }
+`,
+    said: [
+      "type-changed breaking (response) at pet: The type of `Wild.id` is now integer, was string. | base /components/schemas/Pet/properties/id/type",
+    ],
+    back: [
+      "type-changed breaking (response) at pet: The type of `Pet.id` is now string, was integer. | base /components/schemas/Wild/properties/id/type",
+    ],
+  },
+  {
     title: "a reference to a union is pointed at another union",
     of: "document",
     before: `
