@@ -5,7 +5,7 @@
 import { Disposable, EventEmitter, l10n, Uri, workspace } from "vscode";
 import type { Event, LogOutputChannel, TextDocument } from "vscode";
 import type { Unchecked } from "../policy/index";
-import type { CheckAnswer } from "../worker/index";
+import { OutOfMemory, type CheckAnswer } from "../worker/index";
 import type { Choices } from "./choices";
 import { isOpenApi, mayBecomeOpenApi } from "./documents";
 import { folderOf, isOpen, pathOf, readClosed, type Guarded } from "./guarded";
@@ -48,6 +48,14 @@ const failed: Unchecked = {
   advice: l10n.t("Show the output for what happened, and report it."),
 };
 
+const outOfMemory: Unchecked = {
+  code: "too-large",
+  message: l10n.t("The check takes more memory than there is for it."),
+  advice: l10n.t(
+    "Split the document into several files, or what refers to many other schemas into simpler ones.",
+  ),
+};
+
 export function createSession(texts: Texts, choices: Choices, log: LogOutputChannel): Session {
   const guarded = new Map<string, Tracked>();
   const closed = new Set<string>();
@@ -72,7 +80,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
       return answer && shareOpen(answer.files) ? await ask(document) : answer;
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));
-      return failed;
+      return error instanceof OutOfMemory ? outOfMemory : failed;
     }
   }
 

@@ -30,6 +30,8 @@ export interface WorkerClientOptions {
   readonly cacheFolder?: string;
   /** Whether programs may be started and servers asked, when the worker starts; left out: they may. */
   readonly trusted?: () => boolean;
+  /** Megabytes that what the thread keeps may take. */
+  readonly megabytes?: number;
   readonly log: (level: LogLevel, message: string) => void;
 }
 
@@ -41,11 +43,25 @@ export interface WorkerClient {
   close(uri: string): void;
   /** The workspace is trusted from now on. */
   trust(): void;
-  /** Rejects with an Error when the worker failed at this very question, twice if it was a crash. */
+  /**
+   * Rejects with an Error when the worker failed at this very question, twice if it was a crash; with OutOfMemory where
+   * that was for want of memory.
+   */
   ask<T extends Topic>(topic: T, question: Questions[T]["question"]): Promise<Questions[T]["answer"]>;
   /** Ends the thread; open questions are answered with undefined. */
   dispose(): Promise<void>;
 }
+
+/** A question took more memory than the thread may have. */
+export class OutOfMemory extends Error {
+  override readonly name = "OutOfMemory";
+}
+
+/**
+ * The process around the thread is one that other extensions share, and ends at 4,000. Without a limit V8 lets garbage
+ * lie until then.
+ */
+const mostMegabytes = 2000;
 
 interface Pending {
   readonly message: Ask;
@@ -62,6 +78,7 @@ export function createWorkerClient({
   look,
   cacheFolder,
   trusted = () => true,
+  megabytes = mostMegabytes,
 }: WorkerClientOptions): WorkerClient {
   const pending = new Map<number, Pending>();
   let worker: Worker | undefined;
@@ -86,10 +103,13 @@ export function createWorkerClient({
   function running(): Worker {
     if (worker) return worker;
     const start: WorkerStart = { cacheFolder, trusted: trusted() };
-    const started = new Worker(script, { name: "contract-guard", workerData: start });
+    const resourceLimits = { maxOldGenerationSizeMb: megabytes };
+    const started = new Worker(script, { name: "contract-guard", workerData: start, resourceLimits });
     worker = started;
     started.on("message", hear);
-    started.on("error", (error: Error) => fallen(started, error.message));
+    started.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+      fallen(started, message, code === "ERR_WORKER_OUT_OF_MEMORY" ? OutOfMemory : Error);
+    });
     started.on("exit", (code) => fallen(started, `exit code ${code}`));
     for (const document of documents()) started.postMessage(opened(document));
     return started;
@@ -149,14 +169,15 @@ export function createWorkerClient({
   }
 
   /** A crash: questions are asked once more in a new thread; one that was there at two crashes is given up. */
-  function fallen(which: Worker, reason: string): void {
+  function fallen(which: Worker, reason: string, Failure: new (message: string) => Error = Error): void {
     if (disposed || worker !== which) return;
     worker = undefined;
     log("warn", `The checker stopped (${reason}) and is started again.`);
     for (const question of [...pending.values()]) {
       question.crashes++;
       if (question.crashes < 2) tell(question.message);
-      else settle(question.message.id, ({ reject }) => reject(new Error(`The checker stopped: ${reason}.`)));
+      else
+        settle(question.message.id, ({ reject }) => reject(new Failure(`The checker stopped: ${reason}.`)));
     }
   }
 

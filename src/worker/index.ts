@@ -1,5 +1,5 @@
 /** Worker: the check off the main thread. This side starts the thread, feeds it texts and asks it for reports. */
-export { createWorkerClient } from "./client";
+export { createWorkerClient, OutOfMemory } from "./client";
 export { innerPath, isVirtualUri } from "./virtual-paths";
 export type { WorkerClient, WorkerClientOptions } from "./client";
 export type {

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createWorkerClient } from "../../src/worker/index";
-import type { CheckAnswer, OpenDocument, WorkerClient } from "../../src/worker/index";
+import { createWorkerClient, OutOfMemory } from "../../src/worker/index";
+import type { CheckAnswer, OpenDocument, WorkerClient, WorkerClientOptions } from "../../src/worker/index";
 import { prepareSample, type Sample } from "../start/sample";
 
 const real = resolve("dist", "worker.js");
@@ -16,7 +16,7 @@ interface Bench {
   readonly uri: string;
   readonly documents: Map<string, OpenDocument>;
   readonly logged: string[];
-  readonly start: (script?: string, trusted?: () => boolean) => WorkerClient;
+  readonly start: (options?: Partial<WorkerClientOptions>) => WorkerClient;
   /** Puts a text into the list and tells the worker. */
   readonly open: (client: WorkerClient, uri: string, text: string, version?: number) => void;
 }
@@ -36,11 +36,12 @@ function bench(): () => Bench {
       uri: pathToFileURL(sample.file).href,
       documents,
       logged,
-      start(script = real, trusted = () => true) {
+      start(options = {}) {
         const log = (level: string, message: string) => {
           if (level !== "debug") logged.push(message);
         };
-        const client = createWorkerClient({ script, documents: () => documents.values(), log, trusted });
+        const known = () => documents.values();
+        const client = createWorkerClient({ script: real, documents: known, log, ...options });
         clients.push(client);
         return client;
       },
@@ -219,7 +220,7 @@ describe("the worker", () => {
 
   it("runs no git before the workspace is trusted, and then does", async () => {
     const { sample, uri, start, open } = given();
-    const client = start(real, () => false);
+    const client = start({ trusted: () => false });
     open(client, uri, text(sample));
     const before = await client.ask("check", { uri, version: 1 });
     assert.equal(before?.report.unchecked?.code, "restricted");
@@ -321,7 +322,7 @@ describe("a worker that falls over", () => {
 
   it("is started again with every document, and says so once", async () => {
     const { sample, uri, logged, start, open } = given();
-    const client = start(fragile(sample.folder, 1));
+    const client = start({ script: fragile(sample.folder, 1) });
     open(client, uri, text(sample));
     const check = client.ask("check", { uri, version: 1 });
     const crash = client.ask("rulePage", { rule: "crash" });
@@ -332,13 +333,24 @@ describe("a worker that falls over", () => {
 
   it("is not asked a third time what made it fall twice", async () => {
     const { sample, uri, start, open } = given();
-    const client = start(fragile(sample.folder, 2));
+    const client = start({ script: fragile(sample.folder, 2) });
     open(client, uri, text(sample));
     await assert.rejects(
       client.ask("rulePage", { rule: "crash" }),
       /^Error: The checker stopped: exit code 7\.$/,
     );
     assert.deepEqual(verdict(await client.ask("check", { uri, version: 1 })), ["breaking", "v1.4.0"]);
+  });
+
+  it("says so of what takes more memory than there is, and does the rest", async () => {
+    const { sample, uri, logged, start, open } = given();
+    const client = start({ megabytes: 40 });
+    const schemas = Array.from({ length: 100_000 }, (_, nth) => `    Thing${nth}: { type: object }\n`);
+    open(client, uri, `${text(sample)}${schemas.join("")}`);
+    await assert.rejects(client.ask("check", { uri, version: 1 }), OutOfMemory);
+    assert.equal(logged.length, 2);
+    open(client, uri, text(sample), 2);
+    assert.deepEqual(verdict(await client.ask("check", { uri, version: 2 })), ["breaking", "v1.4.0"]);
   });
 
   it("answers nothing after it was disposed of", async () => {
