@@ -235,7 +235,11 @@ const rows: readonly Row[] = [
 const elsewhere: readonly (readonly [fault: string, file: string, test: string])[] = [
   ["the worker is killed in the middle of a check", "worker/worker", "is started again with every document"],
   ["the worker is killed by the same question twice", "worker/worker", "is not asked a third time"],
-  ["the worker takes more memory than it may", "worker/worker", "more memory than there is, and does the rest"],
+  [
+    "the worker takes more memory than it may",
+    "worker/worker",
+    "more memory than there is, and does the rest",
+  ],
   ["git hangs", "baseline/named", "is said where git hangs, which is then ended"],
   ["git is missing", "baseline/named", "is said where git is missing"],
   ["the disk is full, or over quota", "baseline/ledger", "ENOSPC: no space left on device, write"],
