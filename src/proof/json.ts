@@ -56,7 +56,8 @@ export function sizeOf(value: Json): number {
 
 /** Equal for equal values, whatever the order of their names. */
 export function keyOf(value: Json): string {
-  return JSON.stringify(value, (_, each: Json) =>
-    isObject(each) ? objectOf(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each,
-  );
+  if (isList(value)) return `[${value.map(keyOf).join()}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const names = Object.keys(value).sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:${keyOf(value[name] ?? null)}`).join()}}`;
 }

@@ -23,7 +23,7 @@ export function objectsNear(
     const least = sampler.object(shape, other, {}, wanted);
     const theirs = other && objectView(refuses, other);
     const asked = [...(theirs?.required.keys() ?? [])].filter((name) => !view.required.has(name));
-    if (least !== undefined) for (const name of aboutFirst(asked, wanted)) found.push(without(least, name));
+    if (least !== undefined) for (const name of aboutOr(asked, wanted)) found.push(without(least, name));
     const bare = sampler.object(shape, undefined, {}, wanted);
     found.push(bare, least);
     if (least === undefined && bare === undefined) continue;
@@ -66,10 +66,9 @@ export function objectsNear(
   return found.filter((each) => each !== undefined);
 }
 
-/** So many of the names, beginning with the one that the change is about. */
-function aboutFirst(names: readonly string[], { about }: Wanted): readonly string[] {
-  const some = names.slice(0, mostMembers);
-  return about === undefined || !names.includes(about) ? some : [...new Set([about, ...some])];
+/** The name that the change is about, where it is one of them: what comes of the others shows other changes. */
+function aboutOr(names: readonly string[], { about }: Wanted): readonly string[] {
+  return about !== undefined && names.includes(about) ? [about] : names.slice(0, mostMembers);
 }
 
 /** What a property of this name must meet, by its pattern where it has no word of its own. */

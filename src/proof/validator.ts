@@ -1,6 +1,6 @@
 /** A JSON Schema validator's opinion of values. */
 import type { Schema, SchemaStore, Side } from "../engine/index";
-import { Ajv2020, addFormats, upgradeToThreeOne, type ErrorObject } from "./ajv";
+import { Ajv2020, addFormats, upgradeToThreeOne, type ErrorObject, type ValidateFunction } from "./ajv";
 import { isList, isObject, type Json, type JsonObject } from "./json";
 import { patternTest } from "./patterns";
 import { schemaJson, type Reading } from "./schema-json";
@@ -22,6 +22,9 @@ const sizes: readonly (readonly [string, number, number])[] = [
 
 let ajv: Ajv2020 | undefined;
 let compiled = 0;
+/** The schemas compiled last, by their text: the changes of one large schema ask for the same one each. */
+const remembered = new Map<string, ValidateFunction>();
+const mostRemembered = 16;
 
 /** A validator keeps something of whatever it compiled: after a while a new one is taken. */
 function validator(): Ajv2020 {
@@ -68,9 +71,8 @@ export function createValidate(
   const written = Object.entries(dialect === "3.0" ? converted(schemas) : schemas);
   const held = Object.fromEntries(written.map(([name, each]) => [name, heldToEncoding(each)]));
   const root = inlined(held);
-  const instance = validator();
   try {
-    const validate = instance.compile(root);
+    const validate = compile(root);
     return (value) => {
       try {
         return validate(value) ? [] : [...(validate.errors ?? [])];
@@ -80,9 +82,24 @@ export function createValidate(
     };
   } catch {
     return undefined;
-  } finally {
-    instance.removeSchema(root);
   }
+}
+
+function compile(schema: JsonObject): ValidateFunction {
+  const text = JSON.stringify(schema);
+  let validate = remembered.get(text);
+  if (validate === undefined) {
+    const instance = validator();
+    try {
+      validate = instance.compile(schema);
+    } finally {
+      instance.removeSchema(schema);
+    }
+    const [oldest] = remembered.keys();
+    if (oldest !== undefined && remembered.size >= mostRemembered) remembered.delete(oldest);
+    remembered.set(text, validate);
+  }
+  return validate;
 }
 
 function converted(schemas: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {

@@ -1,4 +1,4 @@
-/** Runs the bundled tests for Stryker, in this process: its own runner for mocha knows no mocha 12. */
+/** Runs the bundled tests for Stryker, in this process: its own runner for mocha knows no mocha 12, nor how to load tests anew. */
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
@@ -8,10 +8,11 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import Mocha from "mocha";
-import { globSync } from "node:fs";
+import { createRequire } from "node:module";
 import { resolve } from "node:path";
 
 const { constants } = Mocha.Runner;
+const { cache } = createRequire(import.meta.url);
 
 class MochaRunner {
   #mocha;
@@ -21,7 +22,7 @@ class MochaRunner {
   }
 
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async dryRun({ coverageAnalysis }) {
@@ -30,7 +31,14 @@ class MochaRunner {
     return isCovered ? { ...result, mutantCoverage: this.stryker.mutantCoverage } : result;
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, mutantActivation, reloadEnvironment, testFilter, hitLimit }) {
+    this.stryker.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
+    if (reloadEnvironment) this.#mocha = undefined;
+    try {
+      this.#mocha ??= loaded();
+    } catch (error) {
+      return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: error.stack });
+    }
     this.stryker.activeMutant = activeMutant.id;
     Object.assign(this.stryker, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
     const filter = testFilter && new Set(testFilter);
@@ -58,7 +66,7 @@ class MochaRunner {
       );
     };
     try {
-      this.#mocha ??= this.#loaded();
+      this.#mocha ??= loaded();
       await new Promise((done) => this.#mocha.reporter(reporter).run(done));
     } catch (error) {
       return { status: DryRunStatus.Error, errorMessage: error.stack };
@@ -68,15 +76,17 @@ class MochaRunner {
     const endless = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
     return endless ?? { status: DryRunStatus.Complete, tests };
   }
+}
 
-  #loaded() {
-    // The first test that fails ends a run; a suite takes this from the one around it when it is made.
-    const mocha = new Mocha({ timeout: 30_000, bail: true });
-    for (const file of globSync("out/mutation/**/*.js")) mocha.addFile(resolve(file));
-    mocha.loadFiles();
-    mocha.cleanReferencesAfterRun(false);
-    return mocha;
-  }
+function loaded() {
+  // The first test that fails ends a run; a suite takes this from the one around it when it is made.
+  const mocha = new Mocha({ timeout: 30_000, bail: true });
+  const bundle = resolve("out", "mutation", "all.js");
+  delete cache[bundle];
+  mocha.addFile(bundle);
+  mocha.loadFiles();
+  mocha.cleanReferencesAfterRun(false);
+  return mocha;
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "bundles", MochaRunner)];
