@@ -3,7 +3,7 @@ import type { At } from "../at";
 import type { Shape } from "../model/schema";
 import { ANY, ARRAY, FRACTION, NULL, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
-import { listOf, sharesTypes, typesOf } from "./lists";
+import { typesOf } from "./lists";
 import type { PairNode } from "./pairs";
 import { subjectOf } from "./subject";
 
@@ -22,22 +22,22 @@ export function compareWholeness(node: PairNode, base: Shape, head: Shape): void
   node.drafts.push(draft(kind, facts, typeSpot(base), typeSpot(head), variance));
 }
 
+/** @param valuesTell both are lists of values, which are compared one by one */
 export function compareTypes(
   node: PairNode,
   base: Shape,
   head: Shape,
   before: readonly Shape[],
   after: readonly Shape[],
+  valuesTell: boolean,
 ): void {
   const was = typesOf(before);
   const is = typesOf(after);
-  const [mine, theirs] = [listOf(before, base), listOf(after, head)];
   if (was === is) return;
   const gone = was & ~is;
   const come = is & ~was;
   const spots = [typeSpot(base), typeSpot(head)] as const;
   const subject = subjectOf(node.head.home);
-  const valuesTell = mine !== undefined && theirs !== undefined && sharesTypes(mine, theirs);
   const lost = isAny(was) || is === 0 ? gone : gone & ~NULL;
   const won = isAny(is) || was === 0 ? come : come & ~NULL;
   const replaced = lost !== 0 && won !== 0;

@@ -2,12 +2,13 @@
 import type { At } from "../at";
 import type { Side } from "../change";
 import { objectView } from "../model/object";
-import { nameOf as componentName, type SchemaStore, type Shape } from "../model/schema";
+import type { SchemaStore, Shape } from "../model/schema";
 import { ARRAY, NULL, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
 import { draft, keyOf } from "./draft";
 import { tagsByBranch } from "./schema-discriminators";
 import { seenFrom, type PairGraph, type PairNode } from "./pairs";
 import { besideNullable } from "./schema-types";
+import { nameOf, titleOf } from "./shape-names";
 import { subjectOf } from "./subject";
 import { shortened } from "./words";
 
@@ -198,15 +199,6 @@ export function branchHome(shape: Shape): At {
 function unionHome({ schema, unions }: Shape): At {
   const [union] = schema.repointed === undefined ? unions : [];
   return union === undefined ? schema.home : (besideNullable(union.at) ?? union.at);
-}
-
-/** A component's name, or a title. */
-function nameOf(shape: Shape): string {
-  return componentName(shape.schema) ?? titleOf(shape);
-}
-
-function titleOf({ schema }: Shape): string {
-  return schema.home.get("title")?.string() ?? "";
 }
 
 /** What a message calls an alternative of `subject`: not by the name of that itself. */

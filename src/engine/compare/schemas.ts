@@ -27,7 +27,7 @@ import { compareTexts } from "./schema-texts";
 import { compareBranches } from "./schema-unions";
 import { compareValues, isFinite } from "./schema-values";
 import { draft, keyOf, valueOf } from "./draft";
-import { listOf, sharesTypes, typesOf } from "./lists";
+import { listsOf, sharesTypes, typesOf } from "./lists";
 import { seenFrom, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf } from "./subject";
 import { jsonOf } from "./words";
@@ -162,16 +162,20 @@ function compareAlternatives(
   before: readonly Shape[],
   after: readonly Shape[],
 ): void {
-  compareTypes(node, base, head, before, after);
-  const [listed, listing] = [listOf(before, base), listOf(after, head)];
-  if (listed !== undefined && listing !== undefined && sharesTypes(listed, listing)) {
+  const [listed, listing] = listsOf(graph, before, base, after, head);
+  const valuesTell = listed !== undefined && listing !== undefined && sharesTypes(listed, listing);
+  compareTypes(node, base, head, before, after, valuesTell);
+  if (valuesTell) {
     compareConditions(graph, node, ANY, listed, listing);
     compareValues(graph, node, ANY & ~NULL, listed, listing);
     return;
   }
   for (const type of [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT]) {
-    const mine = ofType(graph.within("base"), node, before, type, base);
-    const theirs = ofType(graph.within("head"), node, after, type, head);
+    const isOf = (shape: Shape): boolean => (shape.types & type) !== 0;
+    const [had, has] = [before.filter(isOf), after.filter(isOf)];
+    const [values, theirValues] = listsOf(graph, had, base, has, head);
+    const mine = values ? [values] : telling(graph.within("base"), node, had, type, base);
+    const theirs = theirValues ? [theirValues] : telling(graph.within("head"), node, has, type, head);
     if (mine.length === 0 || theirs.length === 0) continue;
     const [only, other] = [mine[0], theirs[0]];
     if (mine.length === 1 && theirs.length === 1 && only !== undefined && other !== undefined) {
@@ -211,20 +215,16 @@ function possible(store: SchemaStore, shape: Shape): Shape {
   return kept.length === shape.values.size ? shape : { ...shape, values: new Map(kept) };
 }
 
-/** The alternatives that have values of a type. */
-function ofType(
+/** The alternatives of a type that say something beside the others. */
+function telling(
   graph: PairGraph,
   node: PairNode,
   shapes: readonly Shape[],
   type: number,
   whole: Shape,
 ): readonly Shape[] {
-  const having = shapes.filter((shape) => (shape.types & type) !== 0);
-  if (having.length < 2) return having;
-  const list = listOf(having, whole);
-  if (list !== undefined) return [list];
   const isPlain = type !== OBJECT && type !== ARRAY && whole.unions.every(({ kind }) => kind === "anyOf");
-  return isPlain ? outermost(graph, node, having, type) : having;
+  return isPlain && shapes.length > 1 ? outermost(graph, node, shapes, type) : shapes;
 }
 
 /** Without the alternatives that lie inside another: a list of values beside any string says nothing of values. */

@@ -82,6 +82,97 @@ describeCases("alternatives that only list values are one list", [
       `{ oneOf: [{ const: a }, { const: b }, { type: "null" }] }`,
       [],
     ],
+    [
+      "a list, divided in two",
+      "{ enum: [a, b, c, d] }",
+      "{ anyOf: [{ enum: [a, b] }, { enum: [c, d] }] }",
+      [],
+    ],
+    [
+      "two lists, put together",
+      "{ oneOf: [{ enum: [a, b] }, { enum: [c, d] }] }",
+      "{ enum: [a, b, c, d] }",
+      [],
+    ],
+    [
+      "a list, of which one goes aside",
+      "{ enum: [a, b, c, d] }",
+      "{ anyOf: [{ enum: [a, b, c] }, { enum: [d] }] }",
+      [],
+    ],
+    [
+      "two lists, divided otherwise",
+      "{ anyOf: [{ enum: [a, b, c] }, { enum: [d, e, f] }] }",
+      "{ anyOf: [{ enum: [a, b] }, { enum: [c, d, e, f] }] }",
+      [],
+    ],
+    [
+      "two lists that share a value, put together",
+      "{ anyOf: [{ enum: [a, b] }, { enum: [b, c] }] }",
+      "{ enum: [a, b, c] }",
+      [],
+    ],
+    [
+      "a list beside numbers, divided in two",
+      "{ anyOf: [{ type: integer }, { enum: [a, b, c, d] }] }",
+      "{ anyOf: [{ type: integer }, { enum: [a, b] }, { enum: [c, d] }] }",
+      [],
+    ],
+    [
+      "a list, divided in two that are said to be of one type",
+      "{ type: string, enum: [a, b, c, d] }",
+      "{ type: string, oneOf: [{ enum: [a, b] }, { enum: [c, d] }] }",
+      [],
+    ],
+    [
+      "a list, divided in two with one less",
+      "{ enum: [a, b, c, d] }",
+      "{ anyOf: [{ enum: [a, b] }, { enum: [c] }] }",
+      [
+        "enum-value-removed breaking (request) at anyOf: `d` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3",
+      ],
+    ],
+    [
+      "a list, divided in two with one more",
+      "{ enum: [a, b, c, d] }",
+      "{ anyOf: [{ enum: [a, b] }, { enum: [c, d, e] }] }",
+      [
+        'enum-value-added dangerous (response) at e: `"e"` is new for `Thing`. | base /components/schemas/Thing/enum',
+      ],
+    ],
+    [
+      "a list, divided in two of which `oneOf` refuses what both have",
+      "{ enum: [a, b, c, d] }",
+      "{ oneOf: [{ enum: [a, b] }, { enum: [b, c, d] }] }",
+      [
+        "enum-value-removed breaking (request) at oneOf: `b` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+      ],
+    ],
+    [
+      "lists of which the first says more than its values",
+      "{ anyOf: [{ enum: [a], maxLength: 1 }, { enum: [bbb] }] }",
+      "{ anyOf: [{ enum: [a], maxLength: 1 }, { enum: [ccc] }] }",
+      [
+        "enum-value-removed breaking (request) at anyOf: `bbb` is no longer allowed for `Thing`. | base /components/schemas/Thing/anyOf/1/enum/0",
+        'enum-value-added dangerous (response) at ccc: `"ccc"` is new for `Thing`. | base /components/schemas/Thing/anyOf',
+      ],
+    ],
+    [
+      "lists of which one is held to a pattern that is not tried",
+      "{ enum: [a, b, c, d] }",
+      '{ anyOf: [{ enum: [a, b], pattern: "^(?=a|b)(?:a|b)$" }, { enum: [c, d] }] }',
+      [
+        "union-branch-removed dangerous (request) at anyOf: Whether the alternatives of `Thing` still take all of `string` could not be decided. | base /components/schemas/Thing",
+      ],
+    ],
+    [
+      "lists, one of which may have more values",
+      "{ anyOf: [{ enum: [a, b] }, { enum: [c, d], x-extensible-enum: true }] }",
+      "{ enum: [a, b, c, d, e] }",
+      [
+        'enum-value-added compatible (both) at e: `"e"` is new for `Thing`. | base /components/schemas/Thing/anyOf',
+      ],
+    ],
     ["one list among alternatives", "{ enum: [a, b] }", "{ anyOf: [{ enum: [a, b] }] }", []],
     [
       "two lists, of which one has one more",
