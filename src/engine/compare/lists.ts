@@ -19,20 +19,25 @@ export function listsOf(
   theirs: readonly Shape[],
   head: Shape,
 ): Lists {
-  const areOne = ![mine, theirs].flat().some(({ values }) => values === undefined) && !areKept(mine, theirs);
-  return [listOf(before, mine, base, areOne), listOf(after, theirs, head, areOne)];
+  const areLists = [mine, theirs].flat().every(({ values }) => values !== undefined);
+  const areConstants = [mine, theirs].map((shapes) => shapes.every(({ values }) => values?.size === 1));
+  const areApart = areLists && areConstants.includes(false) && areKept(mine, theirs);
+  const [had, has] = areConstants.map((each) => (each || areLists) && !areApart);
+  const listed = had ? listOf(before, mine, base) : onlyListOf(mine);
+  const listing = has ? listOf(after, theirs, head) : onlyListOf(theirs);
+  const areBoth = listed !== undefined && listing !== undefined;
+  return areLists && !areBoth ? [onlyListOf(mine), onlyListOf(theirs)] : [listed, listing];
 }
 
-function listOf(
-  store: SchemaStore,
-  shapes: readonly Shape[],
-  whole: Shape,
-  areOne: boolean,
-): Shape | undefined {
+function onlyListOf(shapes: readonly Shape[]): Shape | undefined {
+  const [only] = shapes;
+  return shapes.length === 1 && only?.values !== undefined ? only : undefined;
+}
+
+/** Alternatives that list values as one list; undefined where what they say besides is not sure. */
+function listOf(store: SchemaStore, shapes: readonly Shape[], whole: Shape): Shape | undefined {
   const [first] = shapes;
-  if (first === undefined || !shapes.every(({ values }) => values !== undefined)) return undefined;
-  if (shapes.length === 1) return first;
-  if (!areOne && !shapes.every(({ values }) => values?.size === 1)) return undefined;
+  if (first === undefined || shapes.length === 1) return first;
   if (!shapes.every(({ schema }) => isSure(store, schema))) return undefined;
   const values = new Map(shapes.flatMap((shape) => [...(shape.values ?? [])]));
   // What stands twice matches two branches, which `oneOf` refuses; of several unions, other branches stand in between.
@@ -53,13 +58,23 @@ function areKept(mine: readonly Shape[], theirs: readonly Shape[]): boolean {
   const [fewer, more] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
   const pairs = fewer.map((one) => more.find((other) => isAlike(one, other)));
   if (more.length < 2 || pairs.includes(undefined)) return false;
-  const holding = (shapes: readonly (Shape | undefined)[], value: string): Shape[] =>
-    more.filter((_, at) => shapes[at]?.values?.has(value));
   const counterparts = more.map((other) => fewer[pairs.indexOf(other)]);
-  return [...new Set(fewer.flatMap(({ values }) => [...(values?.keys() ?? [])]))].every((value) => {
-    const [was, is] = [holding(counterparts, value), holding(more, value)];
-    return was.every((one) => is.includes(one)) || is.every((one) => was.includes(one));
-  });
+  // What stands twice comes or goes with another alternative, where one of them changes.
+  if (twice(fewer).length + twice(more).length > 0)
+    return more.every((other, at) => hasSameValues(other, counterparts[at]));
+  const holder = (shapes: readonly (Shape | undefined)[], value: string): number =>
+    shapes.findIndex((shape) => shape?.values?.has(value));
+  const isMoved = (value: string): boolean => {
+    const [was, is] = [holder(counterparts, value), holder(more, value)];
+    return was >= 0 && is >= 0 && was !== is;
+  };
+  return !fewer.some(({ values }) => [...(values?.keys() ?? [])].some(isMoved));
+}
+
+function hasSameValues({ values: one }: Shape, other: Shape | undefined): boolean {
+  return (
+    one?.size === other?.values?.size && [...(one?.keys() ?? [])].every((each) => other?.values?.has(each))
+  );
 }
 
 /** Of one name, or of mostly the same values. */

@@ -443,12 +443,10 @@ oneOf:
   - { enum: [d, e] }
 `,
     said: [
-      'union-overlap-grown breaking (request) at enum: What matches `"d"` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/oneOf/1',
-      'enum-value-added dangerous (response) at d: `"d"` is new for `Thing`. | base /components/schemas/Thing/oneOf/0/enum',
+      "enum-value-removed breaking (request) at oneOf: `d` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/1/enum/0",
     ],
     back: [
-      "enum-value-removed breaking (request) at enum: `d` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/0/enum/2",
-      'union-overlap-shrunk breaking (response) at enum: What matches `"d"` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/0',
+      'enum-value-added dangerous (response) at d: `"d"` is new for `Thing`. | base /components/schemas/Thing/oneOf',
     ],
   },
   {

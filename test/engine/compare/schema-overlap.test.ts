@@ -325,12 +325,12 @@ oneOf:
   - { enum: [b, c] }
 `,
     said: [
-      'union-overlap-grown breaking (request) at enum: What matches `"b"` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing',
-      "union-branch-added breaking (response) at enum: `Thing` may now also be `string`. | base /components/schemas/Thing",
+      "enum-value-removed breaking (request) at oneOf: `b` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/0/enum/1",
+      'enum-value-added dangerous (response) at c: `"c"` is new for `Thing`. | base /components/schemas/Thing/oneOf/0/enum',
     ],
     back: [
-      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `string`. | base /components/schemas/Thing/oneOf/1",
-      'union-overlap-shrunk breaking (response) at Thing: What matches `"b"` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/0',
+      "enum-value-removed breaking (request) at enum: `c` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/1/enum/1",
+      'enum-value-added dangerous (response) at b: `"b"` is new for `Thing`. | base /components/schemas/Thing/oneOf',
     ],
   },
   {
@@ -349,10 +349,10 @@ oneOf:
   - { enum: [b, d] }
 `,
     said: [
-      "union-branch-added breaking (response) at enum: `Thing` may now also be `string`. | base /components/schemas/Thing/oneOf",
+      'enum-value-added dangerous (response) at d: `"d"` is new for `Thing`. | base /components/schemas/Thing/oneOf',
     ],
     back: [
-      "union-branch-removed breaking (request) at oneOf: `Thing` may no longer be `string`. | base /components/schemas/Thing/oneOf/2",
+      "enum-value-removed breaking (request) at oneOf: `d` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/2/enum/1",
     ],
   },
   {
@@ -369,12 +369,14 @@ oneOf:
   - { enum: [b, c, d] }
 `,
     said: [
-      'union-overlap-grown breaking (request) at enum: What matches `"b", "c"` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing',
-      "union-branch-added breaking (response) at enum: `Thing` may now also be `string`. | base /components/schemas/Thing",
+      "enum-value-removed breaking (request) at oneOf: `b` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/0/enum/1",
+      "enum-value-removed breaking (request) at oneOf: `c` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/0/enum/2",
+      'enum-value-added dangerous (response) at d: `"d"` is new for `Thing`. | base /components/schemas/Thing/oneOf/0/enum',
     ],
     back: [
-      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `string`. | base /components/schemas/Thing/oneOf/1",
-      'union-overlap-shrunk breaking (response) at Thing: What matches `"b", "c"` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/0',
+      "enum-value-removed breaking (request) at enum: `d` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/1/enum/2",
+      'enum-value-added dangerous (response) at b: `"b"` is new for `Thing`. | base /components/schemas/Thing/oneOf',
+      'enum-value-added dangerous (response) at c: `"c"` is new for `Thing`. | base /components/schemas/Thing/oneOf',
     ],
   },
 ]);
