@@ -2,7 +2,6 @@
  * Values that travel as text (in a URL, a header, a form): `1` and `"1"` are the same there, so a number lies
  * inside the texts that say it.
  */
-import type { At } from "../at";
 import type { Shape } from "../model/schema";
 import { BOOLEAN, NULL, NUMBER, STRING, typeNames } from "../model/types";
 import { draft } from "./draft";
@@ -12,6 +11,8 @@ import { subjectOf } from "./subject";
 
 /** Compares a number or boolean on one side with texts on the other; false where that is not what differs. */
 export function compareTexts(node: PairNode, base: Shape, head: Shape): boolean {
+  if (base.types !== head.types && takesAllTexts(base) && takesAllTexts(head))
+    return (base.types & NULL) === (head.types & NULL);
   const isTextNow = isPlain(base, NUMBER | BOOLEAN) && isPlain(head, STRING);
   const wasText = isPlain(base, STRING) && isPlain(head, NUMBER | BOOLEAN);
   if (!isTextNow && !wasText) return false;
@@ -41,6 +42,18 @@ function isPlain({ types, unions }: Shape, allowed: number): boolean {
   return (types & allowed) !== 0 && (types & ~(allowed | NULL)) === 0 && unions.length === 0;
 }
 
+/** Whether any text is taken: what else may be, a number say, is one of them. */
+function takesAllTexts(shape: Shape): boolean {
+  const { types, values, flat, conditionals, encodings, mediaTypes } = shape;
+  return (
+    (types & STRING) !== 0 &&
+    isPlain(shape, STRING | NUMBER | BOOLEAN) &&
+    values === undefined &&
+    [conditionals, encodings, mediaTypes].every((said) => said.length === 0) &&
+    isUnrestricted(flat)
+  );
+}
+
 /** The listed values as they travel; undefined where they are not listed. */
 function textsOf({ values, types }: Shape): ReadonlySet<string> | undefined {
   if (values === undefined) return (types & ~NULL) === BOOLEAN ? new Set(["true", "false"]) : undefined;
@@ -55,7 +68,9 @@ function liesInside(
   { flat }: Shape,
 ): boolean {
   if (outer !== undefined) return inner !== undefined && [...inner].every((text) => outer.has(text));
-  return flat.every((part: { readonly at: At }) =>
-    restrictions.every((keyword) => part.at.get(keyword) === undefined),
-  );
+  return isUnrestricted(flat);
+}
+
+function isUnrestricted(flat: Shape["flat"]): boolean {
+  return flat.every(({ at }) => restrictions.every((keyword) => at.get(keyword) === undefined));
 }

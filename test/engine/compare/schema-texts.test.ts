@@ -20,6 +20,116 @@ responses: {}
     ],
   },
   {
+    title: "a number beside any text is one of them",
+    of: "operation",
+    dialect: "3.1",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: [string, integer] } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string } }]
+responses: {}
+`,
+    said: [],
+    back: [],
+  },
+  {
+    title: "a number and a boolean beside any text are texts",
+    of: "operation",
+    dialect: "3.1",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: [string, boolean] } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: [string, number] } }]
+responses: {}
+`,
+    said: [],
+    back: [],
+  },
+  {
+    title: "a number beside texts of a form is told",
+    of: "operation",
+    dialect: "3.1",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: [string, integer], minLength: 8 } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string, minLength: 8 } }]
+responses: {}
+`,
+    said: [
+      "type-narrowed breaking (request) at string: The query parameter `a` may now only be string, was string or integer. | base /paths/~1things/get/parameters/0/schema/type",
+    ],
+    back: [
+      "type-widened compatible (request) at [string, integer]: The query parameter `a` may now be string or integer, was string. | base /paths/~1things/get/parameters/0/schema/type",
+    ],
+  },
+  {
+    title: "a number beside any text, and what any text is not",
+    of: "operation",
+    dialect: "3.1",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: [string, integer] } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string, pattern: ^a } }]
+responses: {}
+`,
+    said: [
+      "type-narrowed breaking (request) at string: The query parameter `a` may now only be string, was string or integer. | base /paths/~1things/get/parameters/0/schema/type",
+      "pattern-added breaking (request) at ^a: The query parameter `a` must now match `^a`. | base /paths/~1things/get/parameters/0/schema",
+    ],
+    back: [
+      "pattern-removed compatible (request) at schema: The query parameter `a` need no longer match `^a`. | base /paths/~1things/get/parameters/0/schema/pattern",
+      "type-widened compatible (request) at [string, integer]: The query parameter `a` may now be string or integer, was string. | base /paths/~1things/get/parameters/0/schema/type",
+    ],
+  },
+  {
+    title: "null beside any text is told",
+    of: "operation",
+    dialect: "3.1",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: [string, integer, "null"] } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string } }]
+responses: {}
+`,
+    said: [
+      "null-removed breaking (request) at string: The query parameter `a` may no longer be null. | base /paths/~1things/get/parameters/0/schema/type",
+      "type-narrowed breaking (request) at string: The query parameter `a` may now only be string, was string or integer or null. | base /paths/~1things/get/parameters/0/schema/type",
+    ],
+    back: [
+      'null-added compatible (request) at [string, integer, "null"]: The query parameter `a` may now be null. | base /paths/~1things/get/parameters/0/schema/type',
+      'type-widened compatible (request) at [string, integer, "null"]: The query parameter `a` may now be string or integer or null, was string. | base /paths/~1things/get/parameters/0/schema/type',
+    ],
+  },
+  {
+    title: "a list beside any text is told",
+    of: "operation",
+    dialect: "3.1",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: [string, array], items: { type: string } } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string } }]
+responses: {}
+`,
+    said: [
+      "type-narrowed breaking (request) at string: The query parameter `a` may now only be string, was string or array. | base /paths/~1things/get/parameters/0/schema/type",
+    ],
+    back: [
+      "type-widened compatible (request) at [string, array]: The query parameter `a` may now be string or array, was string. | base /paths/~1things/get/parameters/0/schema/type",
+    ],
+  },
+  {
     title: "a boolean becomes the texts that say it",
     of: "operation",
     before: `
