@@ -3,21 +3,27 @@
  * counts what the tests notice. `MUTATE=policy` (or `ledger`) takes those rooms and their tests in place of the engine; `keeping` takes a
  * part of the engine.
  */
-const engineTests = (...names) => names.map((name) => `test/engine/${name}.test.ts`);
+const testsIn = (room, ...names) => names.map((name) => `test/${room}/${name}.test.ts`);
 /** What is the same throughout, met in circles, or kept from the comparison before: its tests take longer. */
 const keeping = ["sameness", "pairs", "documents", "reach"].map((name) => `src/engine/compare/${name}.ts`);
-const tables = engineTests("crossfire", "rules", "subjects", "places", "servers", "compare/*");
+const tables = testsIn("engine", "crossfire", "rules", "subjects", "places", "servers", "compare/*");
 const subjects = {
   engine: {
     mutate: ["src/engine/compare/**/*.ts", "src/engine/rules/**/*.ts", ...keeping.map((file) => `!${file}`)],
     tests: tables,
   },
-  keeping: { mutate: keeping, tests: [...tables, ...engineTests("fingerprints", "repointed", "memory")] },
+  keeping: {
+    mutate: keeping,
+    tests: [...tables, ...testsIn("engine", "fingerprints", "repointed", "memory")],
+  },
   fingerprints: {
     mutate: ["src/engine/compare/fingerprint.ts"],
     tests: ["test/engine/fingerprints.test.ts"],
   },
-  policy: { mutate: ["src/policy/**/*.ts"], tests: ["test/policy/*.test.ts"] },
+  policy: {
+    mutate: ["src/policy/**/*.ts"],
+    tests: [...testsIn("policy", "*"), ...testsIn("check", "approvals", "check", "contract", "governed")],
+  },
   ledger: {
     mutate: ["src/baseline/ledger/*.ts"],
     tests: ["test/baseline/ledger.test.ts", "test/check/publish.test.ts"],

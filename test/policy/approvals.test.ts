@@ -147,6 +147,18 @@ describe("an approval", () => {
           (text) => text.replace(/^fingerprint: .*$/m, "fingerprint: 1234567890123456"),
           /: `fingerprint` is not understood\. Write 16 hexadecimal digits in quotes here\.$/,
         ],
+        ...(["$1$20", "$10$2"] as const).flatMap((longer) => [
+          [
+            `with a fingerprint of a digit more, ${longer}`,
+            (text: string) => text.replace(/^(fingerprint: ")([^"]+)/m, longer),
+            /: `fingerprint` is not understood\. Write 16 hexadecimal digits in quotes here\.$/,
+          ] as const,
+          [
+            `with a hash of a digit more, ${longer}`,
+            (text: string) => text.replace(/(hash: ")([^"]+)/, longer),
+            /: `(?:published\.)?hash` is not understood\. Write 64 hexadecimal digits here\.$/,
+          ] as const,
+        ]),
         ["that is no YAML", (text) => `${text}a: [`, /^This approval cannot be read: [^\n]+\.$/],
         ["that is empty", () => "", /: It holds no approval\.$/],
         ["that is a list", () => "- a\n", /: It holds no approval\.$/],
@@ -215,6 +227,30 @@ describe("an approval", () => {
       assert.deepEqual(read.decision, one);
     };
     fc.assert(fc.property(decision, fc.string({ unit: "binary" }), law));
+  });
+
+  for (const [owner, line] of [
+    ["team-books", "owner: team-books"],
+    ["offer", "owner: offer"],
+    ["none-on", "owner: none-on"],
+    ["on", 'owner: "on"'],
+    ["true", 'owner: "true"'],
+    ["books-", 'owner: "books-"'],
+    ["-books", 'owner: "-books"'],
+    ["Ann", 'owner: "Ann"'],
+    ["ann lee", 'owner: "ann lee"'],
+  ] as const)
+    it(`is written so that no reader takes a text for anything else: ${owner}`, async () => {
+      const { text } = await approval({ owner });
+      assert.ok(text.split("\n").includes(line), text);
+    });
+
+  it("says above what it approves, in one line", () => {
+    const read = { version: "v1", hash: "0".repeat(64) };
+    const { reason, words, owner, expires, ticket } = decided;
+    const one = { api: "api", rule: "path-removed", fingerprint: "0".repeat(16), published: read };
+    const text = writeApproval({ ...one, reason, words, owner, expires, ticket }, "Gone:\n\t`/a`\u0007 .");
+    assert.equal(text.split("\n")[0], "# Gone: `/a` .");
   });
 
   const keys = Object.entries(properties).flatMap(([name, { properties: inner }]) =>
