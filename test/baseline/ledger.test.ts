@@ -110,10 +110,12 @@ describe("the ledger", () => {
 
   it("never changes what is published", async () => {
     await publish(place, "1.0.0", { "a.yaml": "one" });
-    for (const version of ["1.0.0"]) {
-      const answer = await publish(place, version, { "a.yaml": "two" });
-      assert.ok("code" in answer && answer.code === "already-published");
-    }
+    const answer = await publish(place, "1.0.0", { "a.yaml": "two" });
+    assert.ok("code" in answer && answer.code === "already-published");
+    assert.equal(
+      answer.message,
+      "Version 1.0.0 of books is published already, and what is published never changes.",
+    );
     assert.equal(said(await latestInLedger(io, place)), "ledger 1.0.0: one");
   });
 
@@ -141,10 +143,23 @@ describe("the ledger", () => {
     );
   });
 
+  it("says of a version that is not there which ones are", async () => {
+    const none = await retire(io, place, "1.0.0", "2027-01-01");
+    assert.ok("code" in none);
+    assert.equal(none.message, "There is no version 1.0.0 of books in the ledger.");
+    assert.equal(none.advice, "The ledger holds no version of it.");
+    await publish(place, "1.0.0", { "a.yaml": "one" });
+    await publish(place, "1.1.0", { "a.yaml": "one" });
+    const other = await retire(io, place, "2.0.0", "2027-01-01");
+    assert.equal("code" in other && other.advice, "The ledger holds 1.0.0, 1.1.0.");
+  });
+
   for (const [version, day, code] of [
     ["3.0.0", "2027-01-01", "no-such-version"],
     ["1.0.0", "tomorrow", "no-date"],
     ["1.0.0", "2027-13-01", "no-date"],
+    ["1.0.0", "+002027-03-31", "no-date"],
+    ["1.0.0", "2027-03-31T10:00", "no-date"],
   ] as const)
     it(`does not retire ${version} since ${day}: ${code}`, async () => {
       await publish(place, "1.0.0", { "a.yaml": "one" });
@@ -184,6 +199,19 @@ describe("the ledger", () => {
       () => replaceIn("record.json", '"path": "files/a.yaml"', '"path": "../../../../a.yaml"'),
       "ledger-damaged",
       /cannot be read/,
+    ],
+    "a whole record of another version in its place": [
+      () => writeFileSync(at("1.0.0", "record.json"), JSON.stringify(recordOf("0.9.0", { "a.yaml": "one" }))),
+      "ledger-tampered",
+      /^Version 1\.0\.0 of books in the ledger has a record\.json that was changed/,
+    ],
+    "a whole record of another API in its place": [
+      () => {
+        const record = sealed({ ...recordOf("1.0.0", { "a.yaml": "one" }), api: "films" });
+        writeFileSync(at("1.0.0", "record.json"), JSON.stringify(record));
+      },
+      "ledger-tampered",
+      /^Version 1\.0\.0 of books in the ledger has a record\.json that was changed/,
     ],
     "no record": [() => rmSync(at("1.0.0", "record.json")), "ledger-unfinished", /no record\.json/],
   };

@@ -26,7 +26,7 @@ const subjects = {
   },
   ledger: {
     mutate: ["src/baseline/ledger/*.ts"],
-    tests: ["test/baseline/ledger.test.ts", "test/check/publish.test.ts"],
+    tests: [...testsIn("baseline", "ledger", "order"), ...testsIn("check", "publish")],
   },
 };
 const { mutate, tests } = subjects[process.env.MUTATE ?? "engine"];
