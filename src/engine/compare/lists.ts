@@ -53,11 +53,15 @@ function listOf(store: SchemaStore, shapes: readonly Shape[], whole: Shape): Sha
   return { ...first, ...unbound, schema: whole.schema, types: typesOf(shapes), values, valuesAt, extensible };
 }
 
+/** More alternatives that list values are not told apart. */
+const mostTold = 100;
+
 /** Whether each alternative of the version that has fewer is one of the other, and no value went from one to another. */
 function areKept(mine: readonly Shape[], theirs: readonly Shape[]): boolean {
   const [fewer, more] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
+  if (more.length < 2 || more.length > mostTold) return false;
   const pairs = fewer.map((one) => more.find((other) => isAlike(one, other)));
-  if (more.length < 2 || pairs.includes(undefined)) return false;
+  if (pairs.includes(undefined)) return false;
   const counterparts = more.map((other) => fewer[pairs.indexOf(other)]);
   // What stands twice comes or goes with another alternative, where one of them changes.
   if (twice(fewer).length + twice(more).length > 0)
