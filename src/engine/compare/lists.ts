@@ -1,8 +1,7 @@
 /** Alternatives that only list values, seen as one list. */
-import type { CountKeyword, Limit, SchemaStore, Shape } from "../model/schema";
-import { NULL } from "../model/types";
-import type { PairGraph } from "./pairs";
-import { isSure } from "./schema-allows";
+import { matches } from "../model/matches";
+import type { CountKeyword, Limit, Shape } from "../model/schema";
+import { ARRAY, NULL, OBJECT } from "../model/types";
 import { nameOf } from "./shape-names";
 
 type Lists = readonly [base: Shape | undefined, head: Shape | undefined];
@@ -12,19 +11,13 @@ type Lists = readonly [base: Shape | undefined, head: Shape | undefined];
  * Alternatives that list several values each are one list too, unless each is one of the other version, by its name or
  * its values: then they are alternatives.
  */
-export function listsOf(
-  { base: before, head: after }: PairGraph,
-  mine: readonly Shape[],
-  base: Shape,
-  theirs: readonly Shape[],
-  head: Shape,
-): Lists {
+export function listsOf(mine: readonly Shape[], base: Shape, theirs: readonly Shape[], head: Shape): Lists {
   const areLists = [mine, theirs].flat().every(({ values }) => values !== undefined);
   const areConstants = [mine, theirs].map((shapes) => shapes.every(({ values }) => values?.size === 1));
   const areApart = areLists && areConstants.includes(false) && areKept(mine, theirs);
   const [had, has] = areConstants.map((each) => (each || areLists) && !areApart);
-  const listed = had ? listOf(before, mine, base) : onlyListOf(mine);
-  const listing = has ? listOf(after, theirs, head) : onlyListOf(theirs);
+  const listed = had ? listOf(mine, base) : onlyListOf(mine);
+  const listing = has ? listOf(theirs, head) : onlyListOf(theirs);
   const areBoth = listed !== undefined && listing !== undefined;
   return areLists && !areBoth ? [onlyListOf(mine), onlyListOf(theirs)] : [listed, listing];
 }
@@ -34,11 +27,11 @@ function onlyListOf(shapes: readonly Shape[]): Shape | undefined {
   return shapes.length === 1 && only?.values !== undefined ? only : undefined;
 }
 
-/** Alternatives that list values as one list; undefined where what they say besides is not sure. */
-function listOf(store: SchemaStore, shapes: readonly Shape[], whole: Shape): Shape | undefined {
+/** Alternatives that list values as one list; undefined where it is not sure which of its values one takes. */
+function listOf(shapes: readonly Shape[], whole: Shape): Shape | undefined {
   const [first] = shapes;
   if (first === undefined || shapes.length === 1) return first;
-  if (!shapes.every(({ schema }) => isSure(store, schema))) return undefined;
+  if (!shapes.every(isSure)) return undefined;
   const values = new Map(shapes.flatMap((shape) => [...(shape.values ?? [])]));
   // What stands twice matches two branches, which `oneOf` refuses; of several unions, other branches stand in between.
   if (whole.unions.length === 1 && whole.unions[0]?.kind === "oneOf")
@@ -46,11 +39,36 @@ function listOf(store: SchemaStore, shapes: readonly Shape[], whole: Shape): Sha
   const valuesAt = whole.unions[0]?.at ?? first.valuesAt;
   // What else an alternative says has been minded: of its values those stand here that it takes.
   const unbound = {
-    ...{ branch: undefined, minimum: undefined, maximum: undefined, multiples: [] },
-    counts: new Map<CountKeyword, Limit>(),
+    ...{
+      branch: undefined,
+      minimum: undefined,
+      maximum: undefined,
+      multiples: [],
+      patterns: [],
+      formats: [],
+    },
+    ...{ counts: new Map<CountKeyword, Limit>(), contains: [], uniqueItems: undefined, flat: [] },
   };
   const extensible = shapes.some((shape) => shape.extensible);
   return { ...first, ...unbound, schema: whole.schema, types: typesOf(shapes), values, valuesAt, extensible };
+}
+
+/** What says nothing of values beside those that are listed. */
+const plain = new Set([
+  ...["type", "enum", "const", "nullable", "title", "description", "default", "example", "examples"],
+  ...["deprecated", "readOnly", "writeOnly", "$comment", "externalDocs", "xml"],
+]);
+
+function isSure({ values, patterns, nots, conditionals, discriminators, flat }: Shape): boolean {
+  if (nots.length + conditionals.length + discriminators.length > 0) return false;
+  const isPlain = flat.every(({ at }) =>
+    at.entries().every(({ key = "" }) => plain.has(key) || /^x-/.test(key)),
+  );
+  return [...(values?.values() ?? [])].every(({ type, at }) => {
+    const text = at.string();
+    if (text !== undefined) return patterns.every((pattern) => matches(pattern.text, text) !== undefined);
+    return (type & (ARRAY | OBJECT)) === 0 || isPlain;
+  });
 }
 
 /** More alternatives that list values are not told apart. */

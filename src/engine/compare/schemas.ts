@@ -162,7 +162,7 @@ function compareAlternatives(
   before: readonly Shape[],
   after: readonly Shape[],
 ): void {
-  const [listed, listing] = listsOf(graph, before, base, after, head);
+  const [listed, listing] = listsOf(before, base, after, head);
   const valuesTell = listed !== undefined && listing !== undefined && sharesTypes(listed, listing);
   compareTypes(node, base, head, before, after, valuesTell);
   if (valuesTell) {
@@ -173,7 +173,7 @@ function compareAlternatives(
   for (const type of [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT]) {
     const isOf = (shape: Shape): boolean => (shape.types & type) !== 0;
     const [had, has] = [before.filter(isOf), after.filter(isOf)];
-    const [values, theirValues] = listsOf(graph, had, base, has, head);
+    const [values, theirValues] = listsOf(had, base, has, head);
     const mine = values ? [values] : telling(graph.within("base"), node, had, type, base);
     const theirs = theirValues ? [theirValues] : telling(graph.within("head"), node, has, type, head);
     if (mine.length === 0 || theirs.length === 0) continue;

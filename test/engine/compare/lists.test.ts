@@ -158,9 +158,9 @@ describeCases("alternatives that only list values are one list", [
       ],
     ],
     [
-      "lists of which one is held to a pattern that is not tried",
+      "lists of which one is held to a pattern that cannot be tried",
       "{ enum: [a, b, c, d] }",
-      '{ anyOf: [{ enum: [a, b], pattern: "^(?=a|b)(?:a|b)$" }, { enum: [c, d] }] }',
+      '{ anyOf: [{ enum: [a, b], pattern: "[a" }, { enum: [c, d] }] }',
       [
         "union-branch-removed dangerous (request) at anyOf: Whether the alternatives of `Thing` still take all of `string` could not be decided. | base /components/schemas/Thing",
       ],
@@ -172,6 +172,54 @@ describeCases("alternatives that only list values are one list", [
       [
         'enum-value-added compatible (both) at e: `"e"` is new for `Thing`. | base /components/schemas/Thing/anyOf',
       ],
+    ],
+    [
+      "objects and lists, as constants",
+      "{ enum: [{ a: 1 }, [b], c] }",
+      "{ anyOf: [{ const: { a: 1 } }, { const: [b] }, { const: c }] }",
+      [],
+    ],
+    [
+      "objects, one of which is held to more",
+      "{ enum: [{ a: 1 }, { b: 2 }] }",
+      "{ anyOf: [{ const: { a: 1 }, required: [b] }, { const: { b: 2 } }] }",
+      [
+        'enum-value-removed breaking (request) at const: `{"a":1}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0',
+      ],
+    ],
+    [
+      "a list, divided in two of which one has a format",
+      "{ type: string, enum: [a, b, c] }",
+      "{ anyOf: [{ type: string, format: letter, enum: [a] }, { type: string, enum: [b, c] }] }",
+      [],
+    ],
+    [
+      "a list, divided in two of which one has a pattern that fits",
+      "{ type: string, enum: [a, b, c] }",
+      "{ anyOf: [{ type: string, pattern: '^.$', enum: [a] }, { type: string, enum: [b, c] }] }",
+      [],
+    ],
+    [
+      "a list, divided in two of which one has a pattern that fits not all",
+      "{ type: string, enum: [a, b, c] }",
+      "{ anyOf: [{ type: string, pattern: '^[ac]$', enum: [a, b] }, { type: string, enum: [c] }] }",
+      [
+        "enum-value-removed breaking (request) at anyOf: `b` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+      ],
+    ],
+    [
+      "a list, divided in two of which one excludes a value",
+      "{ type: string, enum: [a, b, c] }",
+      "{ anyOf: [{ enum: [a, b], not: { const: b } }, { enum: [c] }] }",
+      [
+        "union-branch-removed dangerous (request) at anyOf: Whether the alternatives of `Thing` still take all of `string` could not be decided. | base /components/schemas/Thing",
+      ],
+    ],
+    [
+      "numbers and texts",
+      "{ enum: [1, a, 3] }",
+      "{ anyOf: [{ type: integer, enum: [1, 3] }, { type: string, enum: [a] }] }",
+      [],
     ],
     ["one list among alternatives", "{ enum: [a, b] }", "{ anyOf: [{ enum: [a, b] }] }", []],
     [
