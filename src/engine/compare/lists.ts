@@ -62,7 +62,7 @@ const plain = new Set([
 function isSure({ values, patterns, nots, conditionals, discriminators, flat }: Shape): boolean {
   if (nots.length + conditionals.length + discriminators.length > 0) return false;
   const isPlain = flat.every(({ at }) =>
-    at.entries().every(({ key = "" }) => plain.has(key) || /^x-/.test(key)),
+    at.entries().every(({ key }) => plain.has(key) || key.startsWith("x-")),
   );
   return [...(values?.values() ?? [])].every(({ type, at }) => {
     const text = at.string();
