@@ -419,7 +419,13 @@ function atPlace(one: Found): Found {
 
 const ok = 'responses: { "200": { description: ok } }';
 const api = (names: string, version: string, more = ""): string =>
-  paths([...names].map((name) => `/${name}: { get: { ${more}${ok} } }\n`).join(""), version);
+  paths(
+    names
+      .split(" ")
+      .map((name) => `/${name}: { get: { ${more}${ok} } }\n`)
+      .join(""),
+    version,
+  );
 
 describe("a document compared with two published versions", () => {
   /** The policy, the newer version, the older and the document; the verdict, and what is said. */
@@ -434,17 +440,17 @@ describe("a document compared with two published versions", () => {
     {
       title: "may keep the number of the newer while it is the same as that",
       policy: { versions: "semver" },
-      newer: api("ab", "1.1.0"),
+      newer: api("a b", "1.1.0"),
       older: api("a", "1.0.0"),
-      head: api("ab", "1.1.0"),
+      head: api("a b", "1.1.0"),
       says: ["compatible none"],
     },
     {
       title: "needs another number when it has more than the newer",
       policy: { versions: "semver" },
-      newer: api("ab", "1.1.0"),
+      newer: api("a b", "1.1.0"),
       older: api("a", "1.0.0"),
-      head: api("abc", "1.1.0"),
+      head: api("a b c", "1.1.0"),
       says: [
         "compatible minor",
         "Needs 1.2.0: 1 change since 1.1.0, and `info.version` is 1.1.0.",
@@ -463,7 +469,7 @@ describe("a document compared with two published versions", () => {
       title: "is not said to be fine since a version that cannot be read",
       policy: {},
       newer: "a: [",
-      older: api("ab", "1.0.0"),
+      older: api("a b", "1.0.0"),
       head: api("a", "1.1.0"),
       says: ["breaking major", "The path `/b` is gone. Breaks v1.0."],
     },
@@ -471,7 +477,7 @@ describe("a document compared with two published versions", () => {
       title: "is fine since the version that lacks what is gone too",
       policy: {},
       newer: api("a", "1.1.0"),
-      older: api("ab", "1.0.0"),
+      older: api("a b", "1.0.0"),
       head: api("a", "1.1.0"),
       says: ["breaking major", "The path `/b` is gone. Breaks v1.0, fine since v1.1."],
     },
