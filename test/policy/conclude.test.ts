@@ -145,9 +145,9 @@ describe("what policy itself finds", () => {
         "operation-removed",
       ],
       [
-        "behind something further left in a line above it",
-        `openapi: 3.0.3\npaths: { /a: ${twice} }\ninfo:\n  title: t\n  description: d\n  version: 1.0.0\n`,
-        `openapi: 3.0.3\npaths: { /a: { ${item} } }\ninfo: { title: t, description: d, summary: ssssssssssssssssss, version: 1.0.0 }\n`,
+        "after what stands above it, further right",
+        `openapi: 3.0.3\npaths: { "/a-path-that-is-long": {}, /b: ${twice} }\ninfo:\n  title: t\n  version: 1.0.0\n`,
+        `openapi: 3.0.3\npaths: { "/a-path-that-is-long": {}, /b: { ${item} } }\ninfo:\n  title: t\n  version: 1.0.0\n`,
         "",
         "operation-removed",
         "version-unchanged",

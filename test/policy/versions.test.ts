@@ -250,6 +250,12 @@ describe("one report of several versions", () => {
       rules: ["path-removed"],
     },
     {
+      title: "a danger to the older beside what only that lacks",
+      reports: [against("2", []), against("1", [danger, added], { bump: "minor" })],
+      says: "compatible minor 0 1 0 0",
+      rules: ["path-removed"],
+    },
+    {
       title: "an approved break of both",
       reports: [against("2", [allowed], { bump: "minor" }), against("1", [allowed], { bump: "minor" })],
       says: "compatible minor 0 0 0 1",
