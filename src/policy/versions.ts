@@ -7,29 +7,31 @@ const bumps = ["none", "patch", "minor", "major"] as const;
 
 /**
  * What a change does to every supported version. What is compatible is told against the newest alone; a break or a
- * danger says for which versions it holds. One version that could not be checked leaves the document unchecked, unless
- * something breaks.
+ * danger says for which versions it holds. What is not told asks for no version number. One version that could not be
+ * checked leaves the document unchecked, unless something breaks.
  * @param reports of the same head, the newest version first; at least one
  */
 export function mergeReports(reports: readonly [Report, ...Report[]]): Report {
   const [newest, ...older] = reports;
   if (older.length === 0) return newest;
-  const labels = reports.map(({ base }) => base?.label ?? "").toReversed();
+  const labels = reports.flatMap(({ base }) => (base === null ? [] : [base.label])).toReversed();
+  const isWhole = reports.every(({ verdict }) => verdict !== "unchecked");
   const findings = inOrder(newest.head.uri, [
-    ...newest.findings.filter(({ severity, rule }) => severity === "compatible" || ownRuleOf(rule)),
-    ...grouped(reports).map((same) => ofVersions(same, labels)),
+    ...newest.findings.filter((finding) => !isForEach(finding)),
+    ...grouped(reports).map((same) => ofVersions(same, labels, isWhole)),
   ]);
   const count = (wanted: Finding["severity"]): number =>
     findings.filter(({ severity, approval }) => severity === wanted && approval === null).length;
   const unchecked = reports.find(({ verdict }) => verdict === "unchecked")?.unchecked ?? null;
-  const isBreaking = reports.some(({ verdict }) => verdict === "breaking");
+  const isBreaking = count("breaking") > 0;
+  const asking = [newest, ...older.filter((report) => report.findings.some(isForEach))];
   return {
     ...newest,
     verdict: isBreaking ? "breaking" : unchecked === null ? newest.verdict : "unchecked",
     unchecked: isBreaking ? null : unchecked,
     versions: labels,
     requiredBump:
-      bumps[Math.max(...reports.map(({ requiredBump }) => bumps.indexOf(requiredBump)))] ?? "major",
+      bumps[Math.max(...asking.map(({ requiredBump }) => bumps.indexOf(requiredBump)))] ?? "major",
     summary: {
       ...newest.summary,
       breaking: count("breaking"),
@@ -44,6 +46,11 @@ export function mergeReports(reports: readonly [Report, ...Report[]]): Report {
   };
 }
 
+/** Whether a finding is told of every version that it concerns, not of the newest alone. */
+function isForEach({ severity, rule }: Finding): boolean {
+  return severity !== "compatible" && ownRuleOf(rule) === undefined;
+}
+
 interface Told {
   readonly finding: Finding;
   readonly label: string;
@@ -54,7 +61,7 @@ function grouped(reports: readonly Report[]): (readonly [Told, ...Told[]])[] {
   const found = new Map<string, [Told, ...Told[]]>();
   for (const { findings, base } of reports)
     for (const finding of findings) {
-      if (finding.severity === "compatible" || ownRuleOf(finding.rule)) continue;
+      if (!isForEach(finding)) continue;
       const key = JSON.stringify([finding.rule, finding.fingerprint, finding.head.uri, finding.head.pointer]);
       const told = { finding, label: base?.label ?? "" };
       const before = found.get(key);
@@ -64,32 +71,36 @@ function grouped(reports: readonly Report[]): (readonly [Told, ...Told[]])[] {
   return [...found.values()];
 }
 
-function ofVersions(same: readonly [Told, ...Told[]], all: readonly string[]): Finding {
+/** @param isWhole whether every version could be checked */
+function ofVersions(same: readonly [Told, ...Told[]], all: readonly string[], isWhole: boolean): Finding {
   const rank = ({ finding }: Told): number => severities.indexOf(finding.severity);
   const worst = Math.max(...same.map(rank));
   const hurt = same.filter((told) => rank(told) === worst);
   const { finding } = hurt[0] ?? same[0];
-  const labels = all.filter((label) => hurt.some((told) => told.label === label));
-  return {
-    ...finding,
-    message: `${finding.message} ${versionWords(finding.severity, labels, all)}`,
-    versions: labels,
-  };
+  const labels = (of: readonly Told[]): string[] =>
+    all.filter((label) => of.some((told) => told.label === label));
+  const milder = labels(same.filter((told) => !hurt.includes(told)));
+  const words = versionWords(finding.severity, labels(hurt), milder, all, isWhole);
+  return { ...finding, message: `${finding.message} ${words}`, versions: labels(same) };
 }
 
 /**
- * `Breaks 2.3 and 2.4, fine since 2.5.`
+ * `Breaks 2.3 and 2.4, fine since 2.5.` Nothing is said to be fine that may break, or that could not be checked.
  * @param hurt and @param all oldest first
  */
 function versionWords(
   severity: Finding["severity"],
   hurt: readonly string[],
+  milder: readonly string[],
   all: readonly string[],
+  isWhole: boolean,
 ): string {
   const verb = severity === "breaking" ? "Breaks" : "May break";
+  if (milder.length > 0) return `${verb} ${listed(hurt)}, may break ${listed(milder)}.`;
+  if (!isWhole) return `${verb} ${listed(hurt)}.`;
   const next = all[hurt.length];
-  const isOldest = hurt.every((label, index) => label === all[index]);
   if (next === undefined) return `${verb} every supported version: ${listed(all)}.`;
+  const isOldest = hurt.every((label, index) => label === all[index]);
   return `${verb} ${listed(hurt)}${isOldest ? `, fine since ${next}` : ""}.`;
 }
 

@@ -88,21 +88,26 @@ describe("an approval", () => {
     head?: string;
     says: readonly string[];
     message: RegExp;
+    /** Where in its file it is said. */
+    place?: string;
   }[] = [
     {
       title: "that has expired",
+      place: "/fingerprint",
       change: (text) => text.replace("2026-12-31", "2026-04-30"),
       says: ["path-removed:breaking", "approval-expired:dangerous"],
       message: /^The approval of `path-removed` by team-books ended with 2026-04-30\.$/,
     },
     {
       title: "for another published version",
+      place: "/fingerprint",
       change: (text) => text.replace(/[0-9a-f]{64}/, "0".repeat(64)).replace('"v1"', '"v0"'),
       says: ["path-removed:breaking", "approval-stale:dangerous"],
       message: /^The approval of `path-removed` was given for v0; v1 is another version\.$/,
     },
     {
       title: "of a break that is not there any more",
+      place: "/fingerprint",
       change: (text) => text,
       head: before,
       says: ["approval-unused:dangerous"],
@@ -138,6 +143,16 @@ describe("an approval", () => {
           /: `expires` is not understood\. Write a day such as `2031-12-31` here\.$/,
         ],
         [
+          "that expires at a time of a day",
+          (text) => text.replace("2026-12-31", "2026-12-31T10:00:00Z"),
+          /: `expires` is not understood\./,
+        ],
+        [
+          "that expires on a day after a blank",
+          (text) => text.replace(/"?2026-12-31"?/, '" 2026-12-31"'),
+          /: `expires` is not understood\./,
+        ],
+        [
           "that expires on a day no calendar has",
           (text) => text.replace("2026-12-31", "2026-02-30"),
           /: `expires` is not understood\./,
@@ -170,7 +185,7 @@ describe("an approval", () => {
       message,
     })),
   ];
-  for (const { title, change, head = after, says, message } of cases)
+  for (const { title, change, head = after, says, message, place } of cases)
     it(`${title} approves nothing, and is said at its file`, async () => {
       const file = await approval();
       const text = change(file.text);
@@ -181,9 +196,50 @@ describe("an approval", () => {
       const finding = report.findings.at(-1);
       assert.match(finding?.message ?? "", message);
       assert.equal(finding?.head.uri, file.uri);
+      if (place !== undefined) assert.equal(finding.head.pointer, place);
       assert.equal(finding.operations.length, 0);
       assert.equal(report.summary.dangerous, 1);
     });
+
+  it("is not used by what the policy calls compatible", async () => {
+    const report = await held({ rules: { "path-removed": "compatible" } }, before, after, [await approval()]);
+    assert.deepEqual(told(report), ["approval-unused:dangerous"]);
+    assert.equal(summary(report), "compatible 0 1 0 minor");
+    assert.ok(report.findings.every((finding) => finding.approval === null));
+  });
+
+  /** The reason, and what is edited; what that asks of the version number, which stayed. */
+  const numbers: readonly [reason: Decided["reason"], edited: string, message: string][] = [
+    ["security", after, "Needs 2.0.0: 1 breaking change since 1.0.0, and `info.version` is 1.0.0."],
+    ["security", afterTwo, "Needs 2.0.0: 2 breaking changes since 1.0.0, and `info.version` is 1.0.0."],
+    ["no-customers", after, "Needs 1.1.0: 1 change since 1.0.0, and `info.version` is 1.0.0."],
+    [
+      "no-customers",
+      `${after}  /d: { get: { ${ok} } }\n`,
+      "Needs 1.1.0: 2 changes since 1.0.0, and `info.version` is 1.0.0.",
+    ],
+  ];
+  for (const [reason, edited, message] of numbers)
+    it(`for ${reason} counts among the changes that ask for a version: ${message}`, async () => {
+      const report = await held({ versions: "semver" }, before, edited, [await approval({ reason })]);
+      assert.deepEqual(
+        report.findings.flatMap((finding) => (finding.rule === "version-unchanged" ? [finding.message] : [])),
+        [message],
+      );
+    });
+
+  it("is known by the name of its file, wherever that is, and by what is wrong with it", async () => {
+    const { text } = await approval();
+    const print = async (name: string, content: string): Promise<string | undefined> =>
+      (await held(undefined, before, before, [{ uri: `file:///${name}`, text: content }])).findings.at(-1)
+        ?.fingerprint;
+    const usual = await print("repo/a.yaml", text);
+    assert.match(usual ?? "", /^[0-9a-f]{16}$/);
+    assert.equal(await print("elsewhere/deep/a.yaml", text), usual);
+    assert.notEqual(await print("repo/b.yaml", text), usual);
+    assert.notEqual(await print("repo/aa.yaml", text), usual);
+    assert.notEqual(await print("repo/a.yaml", ""), usual);
+  });
 
   it("is as severe as the policy says when it does not hold", async () => {
     const file = await approval();

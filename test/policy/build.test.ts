@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Change, ChangeFacts, ChangeKind, Side } from "../../src/engine/index";
+import { whyOf, type Change, type ChangeFacts, type ChangeKind, type Side } from "../../src/engine/index";
 import {
   buildReport,
   uncheckedReport,
@@ -56,6 +56,20 @@ function reportOf(changes: readonly Change[], parts: Partial<Compared> = {}): Re
   });
 }
 
+/** A policy that says nothing. */
+const silent: Compared["policy"] = {
+  layers: [{ settings: {} }],
+  versions: "off",
+  api: undefined,
+  approvals: [],
+  locate: ({ uri, pointer }) => ({
+    uri,
+    pointer,
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  }),
+  now: "2026-05-01T12:00:00.000Z",
+};
+
 describe("severity", () => {
   const cases: readonly { of: Change; severity: Finding["severity"]; side: Finding["side"] }[] = [
     { of: narrowed("request"), severity: "breaking", side: "request" },
@@ -64,13 +78,19 @@ describe("severity", () => {
     { of: renamedDefault("request", "response"), severity: "dangerous", side: "request" },
     { of: added("request", "response"), severity: "compatible", side: "both" },
     { of: narrowed(), severity: "breaking", side: "request" },
+    { of: added(), severity: "compatible", side: "both" },
   ];
   for (const { of, severity, side } of cases) {
     const sides = of.uses.map((use) => use.side).join(" and ") || "no side";
     it(`of ${of.kind} on ${sides} is ${severity} by ${side}`, () => {
-      const [finding] = reportOf([of]).findings;
-      assert.equal(finding?.severity, severity);
-      assert.equal(finding.side, side);
+      for (const policy of [undefined, silent]) {
+        const [finding] = reportOf([of], { policy }).findings;
+        assert.equal(finding?.severity, severity);
+        assert.equal(finding.side, side);
+        const deciding = side === "both" ? (["request", "response"] as const) : ([side] as const);
+        const words = new Set(deciding.map((each) => whyOf(of.kind, each)));
+        assert.equal(finding.why, [...words].join(" "));
+      }
     });
   }
 
@@ -143,6 +163,40 @@ describe("report", () => {
     assert.deepEqual(order(changes), ["a3", "a20", "c2", "c9", "b1"]);
     assert.deepEqual(order([...changes].reverse()), order(changes));
   });
+
+  /** Changes at one place, or that begin there, in the order in which they are to be listed. */
+  const gone = (path: string, end: number, fingerprint: string): Change => {
+    const one = change("path-removed", { path, address: null }, ["request"], 4);
+    return { ...one, head: { ...one.head, span: { start: 4, end } }, fingerprint };
+  };
+  const ordered: readonly [by: string, ...changes: Change[]][] = [
+    ["end", gone("/c", 5, "c"), gone("/b", 9, "b"), gone("/a", 10, "a")],
+    ["fingerprint", gone("/c", 9, "a"), gone("/b", 9, "b"), gone("/a", 9, "c")],
+    [
+      "rule",
+      { ...change("operation-added", { method: "GET", path: "/a" }, [], 4), fingerprint: "c" },
+      { ...change("path-added", { path: "/a" }, [], 4), fingerprint: "b" },
+      { ...change("webhook-added", { name: "a" }, [], 4), fingerprint: "a" },
+    ],
+  ];
+  for (const [by, ...changes] of ordered)
+    it(`lists findings of one place by ${by}, whatever order they come in`, () => {
+      const order = (of: readonly Change[]): string[] =>
+        reportOf(of).findings.map(({ rule, fingerprint }) => `${rule} ${fingerprint}`);
+      const wanted = changes.map(({ kind, fingerprint }) => `${kind} ${fingerprint}`);
+      const [first, ...more] = changes;
+      for (const shuffled of [changes, changes.toReversed(), [...more, ...(first ? [first] : [])]])
+        assert.deepEqual(order(shuffled), wanted);
+    });
+
+  const sought: readonly [of: Change, says: string][] = [
+    [narrowed("request"), "Not sought yet."],
+    [renamedDefault("request"), "Not sought yet."],
+    [added("request"), "A compatible change lets nothing fail."],
+  ];
+  for (const [of, says] of sought)
+    it(`says why there is no proof of ${of.kind}: ${says}`, () =>
+      assert.equal(reportOf([of]).findings[0]?.proofMissing, says));
 
   it("of what was not compared holds the reason and no findings", () => {
     assert.deepEqual(uncheckedReport(null, head, reason).unchecked, reason);

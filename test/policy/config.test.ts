@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
 import { load } from "js-yaml";
-import { readConfig, settingsOf } from "../../src/policy/index";
+import { fitsGlob, fixedPart, isFolderName, readConfig, settingsOf } from "../../src/policy/index";
 import { parse } from "../../src/source/index";
 
 const uri = "file:///contract-guard.yaml";
@@ -43,6 +43,19 @@ apis:
   empty:
 `;
 
+/** Configurations with keys and nothing, or nothing that changes anything, under them. */
+const sayingNothing = [
+  "{}",
+  "apis: {}",
+  "rules:",
+  "rules: { enum-added: }",
+  "breaks:",
+  "breaks: { wire: }",
+  "outOfContract:",
+  "deprecation: { notice: }",
+  "deprecation: { notice: 36500 }",
+];
+
 describe("contract-guard.yaml", () => {
   it("says what holds for each document", () => {
     const { config, problems } = read(full);
@@ -70,12 +83,20 @@ describe("contract-guard.yaml", () => {
     }
   });
 
-  for (const text of ["", "# nothing yet\n", "{}", "apis: {}"])
+  for (const text of ["", "# nothing yet\n", ...sayingNothing])
     it(`may say nothing: ${JSON.stringify(text)}`, () => {
       const { config, problems } = read(text);
       assert.deepEqual(problems, []);
-      const { api, published, compatibility, isExcluded } = settingsOf(config, "a.yaml");
-      assert.deepEqual([api, published, compatibility, isExcluded], [undefined, undefined, "latest", false]);
+      const { layers, ...rest } = settingsOf(config, "a.yaml");
+      assert.deepEqual(rest, {
+        api: undefined,
+        published: undefined,
+        compatibility: "latest",
+        followLinks: false,
+        isExcluded: false,
+        versions: "off",
+      });
+      assert.equal(layers.length, 1);
     });
 
   /** What is wrong, at which text of the file. */
@@ -116,6 +137,16 @@ describe("contract-guard.yaml", () => {
     ["overrides: [{ path: /a, tags: x }]", ["config-unknown-key /overrides/0/path: path"]],
     ["overrides: [{ paths: [1], tags: x }]", ["config-value /overrides/0/paths/0: 1"]],
     ["apis: { a: { versions: 2 } }", ["config-value /apis/a/versions: 2"]],
+    ["deprecation: { notice: 36501 }", ["config-value /deprecation/notice: 36501"]],
+    ["deprecation: { notice: { beta: x } }", ["config-value /deprecation/notice/beta: x"]],
+    ["rules: 1", ["config-value /rules: 1"]],
+    ["exclude: ['  ', a]", ["config-value /exclude/0: '  '"]],
+    [
+      "published: { url: 'see https://example.com' }",
+      ["config-value /published/url: 'see https://example.com'"],
+    ],
+    ["apis: { a~b: {} }", ["config-value /apis/a~0b: a~b"]],
+    ["rules: { a/~b: breaking }", ["config-unknown-rule /rules/a~1~0b: a/~b"]],
     ["include: ''\nmore: 1", ["config-value /include: ''", "config-unknown-key /more: more"]],
   ];
   for (const [text, says] of wrong)
@@ -128,8 +159,58 @@ describe("contract-guard.yaml", () => {
       for (const { message, advice } of problems) assert.match(`${message} ${advice}`, /^[^\n]+\. [^\n]+\.$/);
     });
 
+  /** What is wrong; the place as it is named, and what belongs there. */
+  const belongs: readonly [text: string, name: string, advice: string][] = [
+    ["followLinks: maybe", "`followLinks`", "`true` or `false`"],
+    ["versions: loose", "`versions`", "`semver` or `off`"],
+    ["rules: { enum-added: fatal }", "`enum-added`", "`breaking`, `dangerous` or `compatible`"],
+    ["rules: 1", "`rules`", "a mapping"],
+    ["apis: 1", "`apis`", "a mapping"],
+    ["apis: { a/b~c: {} }", "`a/b~c`", "a name of letters, digits, `.`, `_`, `-`, `+` and `@`"],
+    ["deprecation: true", "`deprecation`", "a mapping with `notice`"],
+    ["breaks: 1", "`breaks`", "a mapping with `wire`, `code` and `expectation`"],
+    ["deprecation: { notice: x }", "`notice`", "a number of days"],
+    ["published: 1", "`published`", "`ledger`, or one of `tag`, `branch`, `url` and `file`,"],
+    ["published: { branch: 1 }", "`branch`", "the name of a branch"],
+    ["published: { file: 1 }", "`file`", "the path of a file, relative to this one,"],
+    ["published: { url: 1 }", "`url`", "an https URL"],
+    [
+      "published: { tag: 1 }",
+      "`tag`",
+      "the pattern of release tags with `*` in place of the version, such as `orders/v*`,",
+    ],
+    ["exclude: [a, 1]", "This place", "a path or a glob, relative to this file,"],
+    [`exclude: [${"a, ".repeat(12)}1]`, "This place", "a path or a glob, relative to this file,"],
+    ["overrides: { paths: 1, tags: a }", "`paths`", "a glob of paths, such as `/admin/**`,"],
+    ["overrides: { tags: 1, paths: a }", "`tags`", "the name of a tag"],
+    [
+      "overrides: { operations: 1, tags: a }",
+      "`operations`",
+      "an operation id, or a glob such as `GET /pets/*`,",
+    ],
+    ["overrides: { stability: 1, tags: a }", "`stability`", "a level of stability"],
+    [
+      "overrides: [{ outOfContract: true }]",
+      "This place",
+      "`paths`, `tags`, `operations` or `stability`, and what holds for them,",
+    ],
+  ];
+  for (const [text, name, advice] of belongs)
+    it(`is told what belongs there: ${text}`, () =>
+      assert.deepEqual(
+        read(text).problems.map((problem) => [problem.message, problem.advice]),
+        [[`${name} is not understood.`, `Write ${advice} here.`]],
+      ));
+
+  it("is told that the whole of it is no mapping, without a name for it", () =>
+    assert.match(read("- a").problems[0]?.message ?? "", /^This place is not understood\.$/));
+
+  for (const text of ["versions: 2", "published: 1", "rules: 1", "followLinks: 1", "compatibility: some"])
+    it(`says nothing by what is not understood: ${text}`, () =>
+      assert.deepEqual(read(text).config, read("").config));
+
   it("is described by its schema: what the one takes, so does the other", () => {
-    for (const text of [full, "{}", "apis: {}", "published: { file: a }"])
+    for (const text of [full, ...sayingNothing, "published: { file: a }"])
       assert.ok(validate(load(text)), `${text} ${JSON.stringify(validate.errors)}`);
     for (const [text] of wrong.filter(([each]) => !each.includes("con:")))
       assert.equal(validate(load(text)), false, text);
@@ -144,4 +225,73 @@ describe("contract-guard.yaml", () => {
     );
     assert.equal(starts.length, 4);
   });
+});
+
+describe("the name of an API or a version", () => {
+  const names: readonly [name: string, isFine: boolean][] = [
+    ["a", true],
+    ["orders", true],
+    ["1.4.0", true],
+    ["2.0.0-rc.1+build_7@x", true],
+    ["", false],
+    [".", false],
+    ["..", false],
+    [".hidden", false],
+    ["orders.", false],
+    ["orders-", false],
+    ["a b", false],
+    ["a/b", false],
+    ["a\\b", false],
+    ["\u00fc", false],
+    // Windows takes these for devices, whatever comes after the dot.
+    ["con", false],
+    ["CON", false],
+    ["con.yaml", false],
+    ["prn", false],
+    ["aux", false],
+    ["nul", false],
+    ["NUL.1", false],
+    ["com1", false],
+    ["com9.a", false],
+    ["lpt1", false],
+    ["LPT3.a", false],
+    ["falcon", true],
+    ["icon.yaml", true],
+    ["console", true],
+    ["com", true],
+    ["comx", true],
+    ["com10", true],
+    ["lptx", true],
+    ["lpt10", true],
+    ["my-nul", true],
+    ["a.con", true],
+  ];
+  for (const [name, isFine] of names)
+    it(`${isFine ? "may" : "may not"} be ${JSON.stringify(name)}`, () =>
+      assert.equal(isFolderName(name), isFine));
+});
+
+describe("a glob of documents", () => {
+  /** The part of it that is a path, a document, and whether it fits that. */
+  const globs: readonly [glob: string, fixed: string, path: string, fits: boolean][] = [
+    ["api.yaml", "api.yaml", "api.yaml", true],
+    ["api.yaml", "api.yaml", "apis/api.yaml", false],
+    ["./api.yaml", "api.yaml", "api.yaml", true],
+    ["./apis/*.yaml", "apis", "apis/a.yaml", true],
+    ["a./b/*.yaml", "a./b", "a./b/c.yaml", true],
+    ["a./b/*.yaml", "a./b", "ab/c.yaml", false],
+    ["apis/old/*.yaml", "apis/old", "apis/old/a.yaml", true],
+    ["apis/old/*.yaml", "apis/old", "apis/old/deep/a.yaml", false],
+    ["apis/old/", "apis/old", "apis/old/a.yaml", false],
+    ["apis/**", "apis", "apis/old/deep/a.yaml", true],
+    ["**/*.yaml", "", "a.yaml", true],
+    ["**/*.yaml", "", ".hidden/a.yaml", true],
+    ["apis/*", "apis", "apis/.a.yaml", true],
+    ["apis/{a,b}.yaml", "apis", "apis/b.yaml", true],
+    ["apis\\[1\\]/*.yaml", "apis[1]", "apis[1]/a.yaml", true],
+    ["apis\\[1\\]/*.yaml", "apis[1]", "apis1/a.yaml", false],
+  ];
+  for (const [glob, fixed, path, fits] of globs)
+    it(`${glob} ${fits ? "fits" : "does not fit"} ${path}, and begins with ${JSON.stringify(fixed)}`, () =>
+      assert.deepEqual([fitsGlob(glob, path), fixedPart(glob)], [fits, fixed]));
 });

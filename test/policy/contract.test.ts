@@ -175,6 +175,34 @@ const cases: readonly {
     says: plain,
   },
   {
+    title: "a path of which a word names it, whatever the others name",
+    policy: { overrides: { paths: ["/x", "/things"], outOfContract: true } },
+    says: [],
+  },
+  {
+    title: "every path, those that begin with a dot too",
+    policy: { overrides: { paths: "/**", outOfContract: true } },
+    path: "/.well-known/things",
+    says: [],
+  },
+  {
+    title: "a template with a comma in its braces",
+    policy: { overrides: { paths: "/maps/{lat,lon}", outOfContract: true } },
+    path: "/maps/{lat,lon}",
+    says: [],
+  },
+  {
+    title: "braces as a template alone, not as a choice",
+    policy: { overrides: { paths: "/{things,others}", outOfContract: true } },
+    says: plain,
+  },
+  {
+    title: "another level of stability not at all",
+    policy: { overrides: { stability: "beta", breaks: { wire: "compatible" } } },
+    more: "x-stability-level: alpha",
+    says: plain,
+  },
+  {
     title: "out of contract before any severity",
     policy: { outOfContract: { internal: true }, rules: { "enum-value-removed": "breaking" } },
     more: "x-internal: true",
@@ -206,8 +234,42 @@ describe("a policy decides severities by", () => {
       `components: { schemas: { A: { enum: [${values}] } } }\n`;
     const report = await held({ outOfContract: { internal: true } }, shared("a, b"), shared("a"));
     assert.deepEqual(told(report), ["enum-value-removed:breaking"]);
-    assert.equal(report.findings[0]?.operations.length, 2);
+    const [finding] = report.findings;
+    assert.equal(finding?.operations.length, 2);
+    assert.equal(report.requiredBump, "major");
+    assert.doesNotMatch(finding.why, /no part of the contract/);
   });
+
+  /** A selector that the first of two operations fits, which are alike but for what it looks at. */
+  const selectors: readonly [selector: object, first: string, second: string][] = [
+    [{ paths: "/a" }, "", ""],
+    [{ operations: "GET /a" }, "", ""],
+    [{ operations: "first" }, "operationId: first", "operationId: second"],
+    [{ tags: "x" }, "tags: [x]", "tags: [y]"],
+    [{ stability: "beta" }, "x-stability-level: beta", "x-stability-level: alpha"],
+  ];
+  for (const [selector, first, second] of selectors)
+    it(`each operation by its own: ${JSON.stringify(selector)}`, async () => {
+      const two = (parameters: string): string =>
+        paths(
+          Object.entries({ "/a": first, "/b": second })
+            .map(
+              ([path, more]) =>
+                `${path}:\n  get:\n    ${more}\n    parameters: [${parameters}]\n    responses: { "200": { description: ok } }\n`,
+            )
+            .join(""),
+        );
+      const policy = { overrides: { ...selector, outOfContract: true } };
+      const needed = "{ name: q, in: query, required: true, schema: {} }";
+      const report = await held(policy, two(""), two(needed));
+      assert.deepEqual(
+        report.findings.map(({ severity, operations }) => [severity, ...operations.map(({ path }) => path)]),
+        [
+          ["compatible", "/a"],
+          ["breaking", "/b"],
+        ],
+      );
+    });
 
   it("patterns that fit an operation of the API, and tells those that fit none, at their place", async () => {
     const policy = {
@@ -241,13 +303,26 @@ describe("a policy decides severities by", () => {
     assert.deepEqual(report.notes, []);
   });
 
-  it("asks for no version where nothing was promised, and says why it is compatible", async () => {
-    const internal = (values: string): string => api(values, "x-internal: true");
-    const report = await held({ outOfContract: { internal: true } }, internal("a, b"), internal("a"));
-    assert.equal(report.requiredBump, "none");
-    for (const { why } of report.findings)
-      assert.match(why, /\. It is internal, so no part of the contract\.$/);
-  });
+  const reasons: readonly [policy: object, more: string, why: RegExp][] = [
+    [
+      { outOfContract: { internal: true } },
+      "x-internal: true",
+      /\. It is internal, so no part of the contract\.$/,
+    ],
+    [
+      { outOfContract: { below: "stable" } },
+      "x-stability-level: beta",
+      /\. It is beta, so no part of the contract yet\.$/,
+    ],
+    [{ outOfContract: true }, "", /\. The policy leaves it out of the contract\.$/],
+  ];
+  for (const [policy, more, reason] of reasons)
+    it(`asks for no version where nothing was promised, and says why: ${JSON.stringify(policy)}`, async () => {
+      const report = await held(policy, api("a, b", more), api("a", more));
+      assert.equal(report.requiredBump, "none");
+      assert.ok(report.findings.length > 0);
+      for (const { why } of report.findings) assert.match(why, reason);
+    });
 });
 
 const body =

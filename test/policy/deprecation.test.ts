@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { endOf } from "../../src/engine/index";
-import { dayAfter } from "../../src/policy/index";
+import { endOf, type Change, type Use } from "../../src/engine/index";
+import { dayAfter, earliestSunset, hasPassed, readConfig, settingsOf } from "../../src/policy/index";
+import { parse } from "../../src/source/index";
 import { held, now, paths, told } from "./held";
 
 const ok = 'responses: { "200": { description: ok } }';
@@ -288,6 +289,157 @@ describe("the announcement of a sunset, at noon of May 1 2026", () => {
     });
 });
 
+describe("the notice that clients are to have, at noon of May 1 2026", () => {
+  const notice = { deprecation: { notice: { stable: 90, beta: 30 } } };
+  /** The sunset of an operation, and what it was before; what is said of it, or nothing. */
+  const words: readonly [title: string, before: string, after: string, message?: string, advice?: string][] =
+    [
+      [
+        "no date",
+        "",
+        "deprecated: true, ",
+        "There is no sunset for `GET /old`, which is deprecated.",
+        "Name the date in `x-sunset`, 2026-07-30 or later.",
+      ],
+      [
+        "yesterday",
+        "",
+        `${sunset("2026-04-30")}, `,
+        "The sunset of `GET /old`, 2026-04-30, has passed; clients are to have 90 days.",
+        "Choose 2026-07-30 or later.",
+      ],
+      [
+        "the end of today",
+        "",
+        `${sunset("2026-05-01")}, `,
+        "The sunset of `GET /old`, 2026-05-01, is 0 days away; clients are to have 90 days.",
+        "Choose 2026-07-30 or later.",
+      ],
+      [
+        "the end of tomorrow",
+        "",
+        `${sunset("2026-05-02")}, `,
+        "The sunset of `GET /old`, 2026-05-02, is 1 day away; clients are to have 90 days.",
+        "Choose 2026-07-30 or later.",
+      ],
+      [
+        "the end of the day after",
+        "",
+        `${sunset("2026-05-03")}, `,
+        "The sunset of `GET /old`, 2026-05-03, is 2 days away; clients are to have 90 days.",
+        "Choose 2026-07-30 or later.",
+      ],
+      [
+        "what is no date",
+        "",
+        `${sunset("soon")}, `,
+        "The sunset of `GET /old`, `soon`, is no date.",
+        "Write a date such as `2031-12-31`, or as RFC 8594 does: `Wed, 31 Dec 2031 23:59:59 GMT`.",
+      ],
+      ["the same moment in other words", `${sunset("2026-05-03")}, `, `${sunset("2026-05-03T23:59:59Z")}, `],
+      [
+        "a date after what was none",
+        `${sunset("soon")}, `,
+        `${sunset("2026-05-03")}, `,
+        "The sunset of `GET /old`, 2026-05-03, is 2 days away; clients are to have 90 days.",
+        "Choose 2026-07-30 or later.",
+      ],
+    ];
+  for (const [title, before, after, message, advice] of words)
+    it(`of ${title} says ${message ?? "nothing"}`, async () => {
+      const { findings } = await held(notice, operation(before), operation(after));
+      const told = findings.filter(({ rule }) => /^sunset-(?!changed)/.test(rule));
+      assert.deepEqual(
+        told.map((finding) => [finding.message, finding.advice]),
+        message === undefined ? [] : [[message, advice]],
+      );
+    });
+
+  const both = (more: string): string =>
+    shared(more).replace("x-internal: true, ", "x-stability-level: beta, ");
+  /** The sunset of what a stable operation and one in beta have in common; the rule, the date that is wanted, and for which. */
+  const reached: readonly [date: string, rule: string | undefined, later?: string, ...of: string[]][] = [
+    ["", "sunset-missing", "2026-07-30", "/a", "/b"],
+    [sunset("2026-05-20"), "sunset-too-near", "2026-07-30", "/a", "/b"],
+    [sunset("2026-05-31"), "sunset-too-near", "2026-07-30", "/a"],
+    [sunset("2026-06-20"), "sunset-too-near", "2026-07-30", "/a"],
+    [sunset("2026-07-30"), undefined],
+  ];
+  for (const [date, rule, later, ...of] of reached)
+    it(`is the longest of those that are reached: ${date || "no date"} says ${rule ?? "nothing"}`, async () => {
+      const { findings } = await held(notice, both(""), both(`, ${date || "deprecated: true"}`));
+      const [finding, ...more] = findings.filter((each) => each.rule.startsWith("sunset-"));
+      assert.equal(finding?.rule, rule);
+      assert.equal(more.length, 0);
+      assert.deepEqual(finding?.operations.map(({ path }) => path) ?? [], of);
+      assert.equal(/\d{4}-\d{2}-\d{2}(?= or later\.$)/.exec(finding?.advice ?? "")?.[0], later);
+    });
+
+  it("is told of each change for itself", async () => {
+    const two = (more: string): string =>
+      paths(`/old: { get: { ${more}${ok} } }\n/older: { get: { ${more}${ok} } }\n`);
+    const { findings } = await held(
+      { deprecation: {}, rules: { "operation-deprecated": "dangerous" } },
+      two(""),
+      two("deprecated: true, "),
+    );
+    assert.equal(findings.length, 4);
+    assert.equal(new Set(findings.map(({ fingerprint }) => fingerprint)).size, 4);
+  });
+
+  const traits = { tags: [], deprecated: false, sunset: null, stability: null, internal: false };
+  const use = (path: string, changed: Partial<Use["traits"]> = {}): Use => {
+    const all = { ...traits, ...changed };
+    return { side: "response", method: "GET", path, operationId: null, traits: all };
+  };
+  /** A configuration, and the operations that are to go; the first day on which they may. */
+  const earliest: readonly [config: string | undefined, uses: readonly Use[], day: string | undefined][] = [
+    [undefined, [use("/a")], undefined],
+    ["", [use("/a")], undefined],
+    ["deprecation:", [use("/a")], "2026-05-01"],
+    ["deprecation: { notice: 30 }", [use("/a")], "2026-05-31"],
+    ["deprecation: { notice: 30 }", [], undefined],
+    ["deprecation: { notice: { beta: 30, stable: 90 } }", [use("/a", { stability: "beta" })], "2026-05-31"],
+    [
+      "deprecation: { notice: { beta: 30, stable: 90 } }",
+      [use("/a", { stability: "beta" }), use("/b"), use("/c", { stability: "alpha" })],
+      "2026-07-30",
+    ],
+    [
+      "deprecation: { notice: { beta: 30, stable: 90 } }\noutOfContract: { internal: true }",
+      [use("/a", { stability: "beta" }), use("/b", { internal: true })],
+      "2026-05-31",
+    ],
+    [
+      "deprecation: { notice: 90 }\noutOfContract: { internal: true }",
+      [use("/b", { internal: true })],
+      undefined,
+    ],
+    ["overrides: { paths: /a, deprecation: { notice: 30 } }", [use("/a"), use("/b")], "2026-05-31"],
+  ];
+  for (const [config, uses, day] of earliest)
+    it(`lets ${uses.map(({ path }) => path).join(", ") || "nothing"} go from ${day ?? "any day"} on: ${config?.replace("\n", "; ") ?? "no policy"}`, () => {
+      const uri = "file:///contract-guard.yaml";
+      const { layers } = settingsOf(readConfig(parse(uri, config ?? "").document).config, "api.yaml");
+      const change: Change = {
+        kind: "path-removed",
+        facts: { path: "/a" },
+        base: null,
+        head: { uri, pointer: "", span: { start: 0, end: 0 } },
+        uses,
+        fingerprint: "0123456789abcdef",
+      };
+      const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+      const locate = (): { uri: string; pointer: string; range: typeof range } => ({
+        uri,
+        pointer: "",
+        range,
+      });
+      const policy = { layers, versions: "off", api: undefined, approvals: [], locate, now } as const;
+      assert.equal(earliestSunset(change, config === undefined ? undefined : policy), day);
+    });
+});
+
 describe("a date", () => {
   const day = (text: string): number => Date.parse(`${text}Z`);
   const cases: readonly [written: string, end: number | undefined][] = [
@@ -314,6 +466,14 @@ describe("a date", () => {
   for (const [written, end] of cases)
     it(`${JSON.stringify(written)} ends ${end === undefined ? "never: it is none" : new Date(end).toISOString()}`, () =>
       assert.equal(endOf(written), end));
+
+  for (const [moment, passed] of [
+    ["2026-05-01T11:59:59.999Z", true],
+    [now, true],
+    ["2026-05-01T12:00:00.001Z", false],
+  ] as const)
+    it(`${moment} ${passed ? "has passed" : "is still to come"} at noon of May 1 2026`, () =>
+      assert.equal(hasPassed(Date.parse(moment), now), passed));
 
   it("is counted from the day that is now", () => assert.equal(dayAfter(now, 31), "2026-06-01"));
 });

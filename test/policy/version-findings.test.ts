@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Location } from "../../src/policy/index";
 import { held, paths, told } from "./held";
 
 const semver = { versions: "semver" };
@@ -7,6 +8,12 @@ const a = `/a: { get: { ${ok} } }\n`;
 const b = `/b: { get: { ${ok} } }\n`;
 
 const about = (rule: string): boolean => rule.startsWith("version-");
+
+const blank = [
+  "version-missing",
+  /^Needs 1\.5\.0: 1 change since 1\.4\.0, and there is no `info\.version`\.$/,
+  "1.5.0",
+] as const;
 
 /** What is published and what is edited: paths and version; then the rule, the message and the version to set. */
 const cases: readonly [
@@ -131,14 +138,17 @@ const cases: readonly [
   ],
   ["an address that only begins like a version", [`/v1${a}`, "1.4.0"], [`/v1${a}/v2beta${a}`, "1.5.0"]],
   ["the old address gone", [`/v1${a}`, "1.4.0"], [`/v2${a}`, "2.0.0"]],
+  ["something new behind the same address", [`/v1${a}`, "1.4.0"], [`/v1${a}/v1${b}`, "2.0.0"]],
+  ["the first address with a version, below 1.0.0", [a, "0.4.2"], [`${a}/v1${b}`, "0.5.0"]],
+  ["no number where there was one, in a blank", [a, "1.4.0"], [a + b, "' '"], blank],
   ["addresses that count otherwise", [`/v3${a}/v3${b}`, "1.4.0"], [`/v3${a}`, "2.0.0"]],
 ];
 
 describe("`versions: semver` says of", () => {
   for (const [title, before, after, says] of cases)
     it(`${title}, ${before[1]} to ${after[1]}: ${says?.[0] ?? "nothing"}`, async () => {
-      const edited = paths(...after);
-      const report = await held(semver, paths(...before), edited);
+      const [published, edited] = [paths(...before), paths(...after)];
+      const report = await held(semver, published, edited);
       const found = report.findings.filter(({ rule }) => about(rule));
       assert.equal(found.length, says === undefined ? 0 : 1, JSON.stringify(found));
       const [finding] = found;
@@ -146,9 +156,10 @@ describe("`versions: semver` says of", () => {
       const [rule, message, wanted] = says;
       assert.deepEqual([finding.rule, finding.severity, finding.replacement], [rule, "dangerous", wanted]);
       assert.match(finding.message, message);
-      assert.match(finding.advice, /^[A-Z][^\n]+\.$/);
-      const { start, end } = finding.head.range;
-      assert.equal(edited.split("\n")[start.line]?.slice(start.character, end.character), after[1]);
+      if (wanted === undefined) assert.match(finding.advice, /^[A-Z](?:(?!Set `)[^\n])+\.$/);
+      else assert.equal(finding.advice, `Set \`info.version\` to ${wanted}.`);
+      assert.equal(writtenAt(edited, finding.head), after[1]);
+      assert.equal(writtenAt(published, finding.base), before[1]);
       // The number is no break of its own.
       assert.equal(
         report.summary.breaking,
@@ -161,7 +172,18 @@ describe("`versions: semver` says of", () => {
     const report = await held(semver, paths(a), without);
     const [finding] = report.findings.filter(({ rule }) => about(rule));
     assert.deepEqual([finding?.rule, finding?.replacement], ["version-missing", "1.1.0"]);
+    assert.match(finding?.message ?? "", /, and there is no `info\.version`\.$/);
     assert.equal(finding?.head.range.start.line, 0);
+  });
+
+  it("a document that never had a version", async () => {
+    const [before, after] = [paths(a), paths(a + b)].map((text) => text.replace(", version: 1.0.0", ""));
+    const report = await held(semver, before ?? "", after ?? "");
+    const [finding] = report.findings.filter(({ rule }) => about(rule));
+    assert.deepEqual(
+      [finding?.rule, finding?.message, finding?.base, finding?.replacement],
+      ["version-missing", "The document has no `info.version`.", null, undefined],
+    );
   });
 
   it("the server's address what it says of paths", async () => {
@@ -188,6 +210,22 @@ describe("`versions: semver` says of", () => {
     );
   });
 
+  for (const [title, policy] of [
+    ["of all", { rules: { "version-unchanged": "breaking" }, apis: { one: { document: "api.yaml" } } }],
+    [
+      "of the API before all",
+      {
+        rules: { "version-unchanged": "compatible" },
+        apis: { one: { document: "api.yaml", rules: { "version-unchanged": "breaking" } } },
+      },
+    ],
+    ["of one side alone", { rules: { "version-unchanged": { request: "breaking" } } }],
+  ] as const)
+    it(`a break by what the policy says ${title}`, async () => {
+      const report = await held({ ...semver, ...policy }, paths(a), paths(a + b));
+      assert.deepEqual(told(report), ["version-unchanged:breaking"]);
+    });
+
   it("what stands in its place in the document's order", async () => {
     const report = await held(semver, paths(a + b), paths(a));
     assert.deepEqual(
@@ -196,3 +234,9 @@ describe("`versions: semver` says of", () => {
     );
   });
 });
+
+/** What stands at a place in a line of a text. */
+function writtenAt(text: string, at: Location | null): string | undefined {
+  const { start, end } = at?.range ?? {};
+  return text.split("\n")[start?.line ?? -1]?.slice(start?.character, end?.character);
+}

@@ -48,6 +48,11 @@ const cases: readonly [
   ["1.0.0", "1.0.0-rc.1", "none", /not newer than 1\.0\.0/],
   ["winter", "spring", "major"],
   ["winter", "winter", "none", /still winter/],
+  ["2026-01-20", "2026-01-15", "none", /not later than 2026-01-20/],
+  ["2026-01-20", "2026-01-25", "none"],
+  ["2026-01-29", "2026-01-09", "none", /not later/],
+  // A date inside of a name makes no date of it.
+  ["release-2026-05-01", "release-2026-01-01", "none"],
 ];
 
 describe("a version number", () => {
@@ -92,6 +97,8 @@ const least: readonly [published: string, bump: "none" | "patch" | "minor" | "ma
   ["2026.1.31", "patch", "2026.1.32"],
   ["2026.10.320", "patch", "2026.10.321"],
   ["3026.10.20", "patch", "3026.10.21"],
+  ["2026-04-20", "minor", "2026-05-01"],
+  ["release-2026-01-01", "minor"],
 ];
 
 describe("the least version that would do", () => {

@@ -9,14 +9,14 @@ import {
 } from "../../engine/index";
 import { ownRuleOf } from "../own-rules";
 import type { Deprecation, Levels, OutOfContract, Override, PolicySettings, Selector } from "../settings";
-import { fields, flag, mapping, oneOf, refuse, several, written, type Reader } from "./read";
+import { fields, flag, isMapping, mapping, oneOf, refuse, several, written, type Reader } from "./read";
 
 const level = oneOf("breaking", "dangerous", "compatible");
 const bySide = fields<PerSide<Compatibility>>({ request: level, response: level });
 
 /** One severity for both sides, or one for each. */
 const levels: Reader<Levels> = (at) => {
-  if (at.node.kind === "map") return bySide(at);
+  if (isMapping(at)) return bySide(at);
   const both = level(at);
   return both === undefined ? undefined : { request: both, response: both };
 };
@@ -55,7 +55,7 @@ const days: Reader<number> = (at) => {
 const byStability = fields<Record<Stability, number>>({ draft: days, alpha: days, beta: days, stable: days });
 
 const notice: Reader<Deprecation["notice"]> = (at) => {
-  if (at.node.kind === "map") return byStability(at);
+  if (isMapping(at)) return byStability(at);
   const all = days(at);
   return all === undefined ? undefined : { draft: all, alpha: all, beta: all, stable: all };
 };

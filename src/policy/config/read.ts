@@ -120,6 +120,11 @@ export function mapping<T>(
   };
 }
 
+/** Whether a mapping stands there, or nothing, which counts as an empty one. */
+export function isMapping({ node }: At): boolean {
+  return node.kind === "map" || (node.kind === "scalar" && node.value === null);
+}
+
 /** A mapping with these keys, each of which may be left out; `null` counts as an empty one. */
 export function fields<T extends object>(readers: { readonly [K in keyof T]-?: Reader<T[K]> }): Reader<
   Partial<T>

@@ -1,0 +1,506 @@
+import assert from "node:assert/strict";
+import { compare } from "../../src/check/api";
+import { mergeReports, type Finding, type Note, type Range, type Report } from "../../src/policy/index";
+import { now, paths } from "./held";
+
+const entry = "file:///repo/api.yaml";
+
+/** A finding as far as it matters here; the rest is the same for all. */
+interface Found {
+  readonly rule?: string;
+  readonly severity?: Finding["severity"];
+  readonly uri?: string;
+  readonly pointer?: string;
+  /** Line and character of its start, and of its end. */
+  readonly place?: readonly [line: number, character: number, endLine: number, endCharacter: number];
+  readonly fingerprint?: string;
+  readonly isApproved?: boolean;
+}
+
+function finding({
+  rule = "path-removed",
+  severity = "breaking",
+  uri = entry,
+  pointer = "",
+  place: [line, character, endLine, endCharacter] = [0, 0, 0, 1],
+  fingerprint = "0",
+  isApproved = false,
+}: Found): Finding {
+  const range: Range = { start: { line, character }, end: { line: endLine, character: endCharacter } };
+  return {
+    rule,
+    severity,
+    side: "both",
+    breaks: "wire",
+    message: "It is gone.",
+    why: "Why.",
+    advice: "Advice.",
+    base: null,
+    head: { uri, pointer, range },
+    operations: [],
+    fingerprint,
+    proof: null,
+    approval: isApproved ? { reason: "harmless: x", owner: "me", expires: "2026-12-31" } : null,
+  };
+}
+
+/** A report against a version of this name; null where the version could not be had at all. */
+function against(
+  label: string | null,
+  found: readonly Found[],
+  { isIncomplete = false, bump = "none", notes = [] }: Against = {},
+): Report {
+  const findings = found.map(finding);
+  const count = (severity: Finding["severity"]): number =>
+    findings.filter((one) => one.severity === severity && one.approval === null).length;
+  const isUnchecked = count("breaking") === 0 && (isIncomplete || label === null);
+  const code = `unchecked-${label ?? "lost"}`;
+  return {
+    reportVersion: 1,
+    verdict: count("breaking") > 0 ? "breaking" : isUnchecked ? "unchecked" : "compatible",
+    unchecked: isUnchecked ? { code, message: "M.", advice: "A." } : null,
+    base: label === null ? null : { uri: `file:///${label}`, label, source: "ledger", apiVersion: label },
+    head: { uri: entry, label: "working tree", apiVersion: null },
+    requiredBump: bump,
+    summary: {
+      breaking: count("breaking"),
+      dangerous: count("dangerous"),
+      compatible: count("compatible"),
+      approved: findings.filter(({ approval }) => approval !== null).length,
+    },
+    findings,
+    notes,
+  };
+}
+
+interface Against {
+  readonly isIncomplete?: boolean;
+  readonly bump?: Report["requiredBump"];
+  readonly notes?: readonly Note[];
+}
+
+const danger: Found = { severity: "dangerous" };
+const added: Found = { rule: "path-added", severity: "compatible" };
+const announced: Found = { rule: "sunset-missing", severity: "dangerous" };
+const announcedBreak: Found = { ...announced, severity: "breaking" };
+const allowed: Found = { isApproved: true };
+
+describe("one report of several versions", () => {
+  it("is that of the version, where there is one", () => {
+    const only = against("1", [{}]);
+    assert.equal(mergeReports([only]), only);
+  });
+
+  /** What is found against each version, the newest first; what is said of the change, and for which versions it counts. */
+  const words: readonly {
+    title: string;
+    reports: readonly [Report, ...Report[]];
+    says: string;
+    concerns: readonly string[];
+  }[] = [
+    {
+      title: "a break of both",
+      reports: [against("2", [{}]), against("1", [{}])],
+      says: "Breaks every supported version: 1 and 2.",
+      concerns: ["1", "2"],
+    },
+    {
+      title: "a break of all three",
+      reports: [against("3", [{}]), against("2", [{}]), against("1", [{}])],
+      says: "Breaks every supported version: 1, 2 and 3.",
+      concerns: ["1", "2", "3"],
+    },
+    {
+      title: "a break of the oldest",
+      reports: [against("3", []), against("2", []), against("1", [{}])],
+      says: "Breaks 1, fine since 2.",
+      concerns: ["1"],
+    },
+    {
+      title: "a break of the two oldest",
+      reports: [against("3", []), against("2", [{}]), against("1", [{}])],
+      says: "Breaks 1 and 2, fine since 3.",
+      concerns: ["1", "2"],
+    },
+    {
+      title: "a break of the newest",
+      reports: [against("2", [{}]), against("1", [])],
+      says: "Breaks 2.",
+      concerns: ["2"],
+    },
+    {
+      title: "a break of the oldest and the newest",
+      reports: [against("3", [{}]), against("2", []), against("1", [{}])],
+      says: "Breaks 1 and 3.",
+      concerns: ["1", "3"],
+    },
+    {
+      title: "a break of one in the middle",
+      reports: [against("3", []), against("2", [{}]), against("1", [])],
+      says: "Breaks 2.",
+      concerns: ["2"],
+    },
+    {
+      title: "a danger to the oldest",
+      reports: [against("2", []), against("1", [danger])],
+      says: "May break 1, fine since 2.",
+      concerns: ["1"],
+    },
+    {
+      title: "a danger to both",
+      reports: [against("2", [danger]), against("1", [danger])],
+      says: "May break every supported version: 1 and 2.",
+      concerns: ["1", "2"],
+    },
+    {
+      title: "a break of the oldest that is a danger to the next",
+      reports: [against("3", []), against("2", [danger]), against("1", [{}])],
+      says: "Breaks 1, may break 2.",
+      concerns: ["1", "2"],
+    },
+    {
+      title: "a break of the newest that is a danger to the older",
+      reports: [against("3", [{}]), against("2", [danger]), against("1", [danger])],
+      says: "Breaks 3, may break 1 and 2.",
+      concerns: ["1", "2", "3"],
+    },
+    {
+      title: "a break of the oldest, where the next is compatible",
+      reports: [against("2", [{ severity: "compatible" }]), against("1", [{}])],
+      says: "Breaks 1, fine since 2.",
+      concerns: ["1"],
+    },
+    {
+      title: "a break of the oldest, where the next could be compared in part",
+      reports: [against("2", [], { isIncomplete: true }), against("1", [{}])],
+      says: "Breaks 1.",
+      concerns: ["1"],
+    },
+    {
+      title: "a break of the oldest, where the next could not be had",
+      reports: [against(null, []), against("1", [{}])],
+      says: "Breaks 1.",
+      concerns: ["1"],
+    },
+    {
+      title: "a break of the newest, where the oldest could not be had",
+      reports: [against("2", [{}]), against(null, [])],
+      says: "Breaks 2.",
+      concerns: ["2"],
+    },
+  ];
+  for (const { title, reports, says, concerns } of words)
+    it(`of ${title} says: ${says}`, () => {
+      const told = mergeReports(reports).findings.filter(({ severity }) => severity !== "compatible");
+      assert.deepEqual(
+        told.map(({ message, versions }) => [message, versions]),
+        [[`It is gone. ${says}`, concerns]],
+      );
+      const isBreak = says.startsWith("Breaks");
+      assert.equal(told[0]?.severity, isBreak ? "breaking" : "dangerous");
+    });
+
+  /** What is found against each version, the newest first; the verdict, the version it asks for, and the counts. */
+  const verdicts: readonly {
+    title: string;
+    reports: readonly [Report, ...Report[]];
+    says: string;
+    rules: readonly string[];
+  }[] = [
+    {
+      title: "nothing",
+      reports: [against("2", []), against("1", [])],
+      says: "compatible none 0 0 0 0",
+      rules: [],
+    },
+    {
+      title: "what is new since the newest",
+      reports: [against("2", [added], { bump: "minor" }), against("1", [added], { bump: "minor" })],
+      says: "compatible minor 0 0 1 0",
+      rules: ["path-added"],
+    },
+    {
+      title: "what the newest has and the older has not, which asks for nothing",
+      reports: [against("2", []), against("1", [added], { bump: "minor" })],
+      says: "compatible none 0 0 0 0",
+      rules: [],
+    },
+    {
+      title: "a break of the older beside what is new",
+      reports: [against("2", [added], { bump: "minor" }), against("1", [{}], { bump: "major" })],
+      says: "breaking major 1 0 1 0",
+      rules: ["path-added", "path-removed"],
+    },
+    {
+      title: "a break of the newest alone",
+      reports: [against("2", [{}], { bump: "major" }), against("1", [])],
+      says: "breaking major 1 0 0 0",
+      rules: ["path-removed"],
+    },
+    {
+      title: "a break of both, which is one",
+      reports: [against("2", [{}], { bump: "major" }), against("1", [{}], { bump: "major" })],
+      says: "breaking major 1 0 0 0",
+      rules: ["path-removed"],
+    },
+    {
+      title: "a danger to the older",
+      reports: [against("2", []), against("1", [danger], { bump: "minor" })],
+      says: "compatible minor 0 1 0 0",
+      rules: ["path-removed"],
+    },
+    {
+      title: "a danger to the older beside what only that lacks",
+      reports: [against("2", []), against("1", [danger, added], { bump: "minor" })],
+      says: "compatible minor 0 1 0 0",
+      rules: ["path-removed"],
+    },
+    {
+      title: "an approved break of both",
+      reports: [against("2", [allowed], { bump: "minor" }), against("1", [allowed], { bump: "minor" })],
+      says: "compatible minor 0 0 0 1",
+      rules: ["path-removed"],
+    },
+    {
+      title: "an approved break beside a danger",
+      reports: [
+        against("2", [allowed], { bump: "minor" }),
+        against("1", [{ ...danger, rule: "enum-value-added" }], { bump: "minor" }),
+      ],
+      says: "compatible minor 0 1 0 1",
+      rules: ["enum-value-added", "path-removed"],
+    },
+    {
+      title: "a sunset that is missing since the newest",
+      reports: [against("2", [announced], { bump: "minor" }), against("1", [announced], { bump: "minor" })],
+      says: "compatible minor 0 1 0 0",
+      rules: ["sunset-missing"],
+    },
+    {
+      title: "a sunset that was missing in the newest already",
+      reports: [against("2", []), against("1", [announced], { bump: "minor" })],
+      says: "compatible none 0 0 0 0",
+      rules: [],
+    },
+    {
+      title: "a break by a sunset that was missing in the newest already",
+      reports: [against("2", []), against("1", [announcedBreak], { bump: "minor" })],
+      says: "compatible none 0 0 0 0",
+      rules: [],
+    },
+    {
+      title: "a break by a sunset that is missing since the newest",
+      reports: [against("2", [announcedBreak], { bump: "minor" }), against("1", [])],
+      says: "breaking minor 1 0 0 0",
+      rules: ["sunset-missing"],
+    },
+    {
+      title: "what could be compared in part with the newest",
+      reports: [against("2", [], { isIncomplete: true }), against("1", [])],
+      says: "unchecked-2 none 0 0 0 0",
+      rules: [],
+    },
+    {
+      title: "what could be compared in part with the older",
+      reports: [against("2", []), against("1", [], { isIncomplete: true })],
+      says: "unchecked-1 none 0 0 0 0",
+      rules: [],
+    },
+    {
+      title: "what could be compared with neither, for the reason of the newest",
+      reports: [against("2", [], { isIncomplete: true }), against("1", [], { isIncomplete: true })],
+      says: "unchecked-2 none 0 0 0 0",
+      rules: [],
+    },
+    {
+      title: "an older version that could not be had",
+      reports: [against("2", [added], { bump: "minor" }), against(null, [])],
+      says: "unchecked-lost minor 0 0 1 0",
+      rules: ["path-added"],
+    },
+    {
+      title: "a break where another version could not be had",
+      reports: [against(null, []), against("1", [{}], { bump: "major" })],
+      says: "breaking major 1 0 0 0",
+      rules: ["path-removed"],
+    },
+  ];
+  for (const { title, reports, says, rules } of verdicts)
+    it(`of ${title} is ${says}`, () => {
+      const { verdict, unchecked, requiredBump, summary, findings } = mergeReports(reports);
+      const { breaking, dangerous, compatible, approved } = summary;
+      const why = verdict === "unchecked" ? unchecked?.code : verdict;
+      assert.equal([why, requiredBump, breaking, dangerous, compatible, approved].join(" "), says);
+      if (verdict !== "unchecked") assert.equal(unchecked, null);
+      assert.deepEqual(findings.map(({ rule }) => rule).toSorted(), rules);
+    });
+
+  it("names the versions that it is about, the oldest first", () => {
+    const of = (...labels: readonly (string | null)[]): readonly string[] | undefined => {
+      const [first = against(null, []), ...more] = labels.map((label) => against(label, []));
+      return mergeReports([first, ...more]).versions;
+    };
+    assert.deepEqual(of("3", "2", "1"), ["1", "2", "3"]);
+    assert.deepEqual(of("3", null, "1"), ["1", "3"]);
+  });
+
+  /** Two findings of two versions that are not the same change, though the rest of them is. */
+  const apart: readonly [what: string, one: Found, other: Found][] = [
+    ["rule", { rule: "path-removed" }, { rule: "operation-removed" }],
+    ["fingerprint", { fingerprint: "0" }, { fingerprint: "1" }],
+    ["file", { uri: entry }, { uri: "file:///repo/part.yaml" }],
+    ["place", { pointer: "/paths" }, { pointer: "/components" }],
+  ];
+  for (const [what, one, other] of apart)
+    it(`tells changes apart by their ${what}`, () => {
+      const { findings } = mergeReports([against("2", [one]), against("1", [other])]);
+      assert.deepEqual(findings.map(({ message }) => message).toSorted(), [
+        "It is gone. Breaks 1, fine since 2.",
+        "It is gone. Breaks 2.",
+      ]);
+    });
+
+  /** Findings in the order in which they are to be listed. */
+  const orders: readonly [by: string, ...inOrder: Found[]][] = [
+    [
+      "the entry before other files, and those by name",
+      { uri: entry, place: [9, 0, 9, 1] },
+      { uri: "file:///a.yaml", place: [5, 0, 5, 1] },
+      { uri: "file:///b.yaml", place: [1, 0, 1, 1] },
+    ],
+    ["line", { place: [1, 8, 1, 9] }, { place: [2, 4, 2, 9] }, { place: [10, 0, 10, 9] }],
+    ["character", { place: [3, 2, 3, 20] }, { place: [3, 4, 3, 9] }, { place: [3, 10, 3, 11] }],
+    ["the line of the end", { place: [3, 2, 3, 9] }, { place: [3, 2, 4, 1] }, { place: [3, 2, 10, 0] }],
+    ["the character of the end", { place: [3, 2, 3, 4] }, { place: [3, 2, 3, 9] }, { place: [3, 2, 3, 10] }],
+    [
+      "rule",
+      { rule: "a", fingerprint: "3" },
+      { rule: "b", fingerprint: "2" },
+      { rule: "c", fingerprint: "1" },
+    ],
+    ["fingerprint", { fingerprint: "1" }, { fingerprint: "2" }, { fingerprint: "3" }],
+  ];
+  for (const [by, ...inOrder] of orders)
+    it(`lists findings by ${by}, whichever version they come from`, () => {
+      const [first = {}, second = {}, third = {}] = inOrder;
+      const key = ({ rule, fingerprint, head }: Finding): string =>
+        JSON.stringify([rule, fingerprint, head.uri, head.range]);
+      for (const [newer, older] of [
+        [[first, second, third], []],
+        [[third, second, first], []],
+        [[second, third], [first]],
+        [[third], [second, first]],
+        [[], [second, first, third]],
+      ] as const)
+        assert.deepEqual(
+          mergeReports([against("2", newer.map(atPlace)), against("1", older.map(atPlace))]).findings.map(
+            key,
+          ),
+          inOrder.map((one) => key(finding(one))),
+        );
+    });
+
+  it("says every note once, those of the newest first", () => {
+    const note = (code: string, line: number): Note => ({
+      code,
+      message: "M.",
+      advice: "A.",
+      at: finding({ place: [line, 0, line, 1] }).head,
+    });
+    const { notes } = mergeReports([
+      against("2", [], { notes: [note("b", 1), note("a", 1)] }),
+      against("1", [], { notes: [note("a", 1), note("a", 2)] }),
+    ]);
+    assert.deepEqual(
+      notes.map(({ code, at }) => `${code} ${at.range.start.line}`),
+      ["b 1", "a 1", "a 2"],
+    );
+  });
+});
+
+/** Two findings at two places are two changes. */
+function atPlace(one: Found): Found {
+  return { ...one, pointer: JSON.stringify(one.place ?? []) };
+}
+
+const ok = 'responses: { "200": { description: ok } }';
+const api = (names: string, version: string, more = ""): string =>
+  paths(
+    names
+      .split(" ")
+      .map((name) => `/${name}: { get: { ${more}${ok} } }\n`)
+      .join(""),
+    version,
+  );
+
+describe("a document compared with two published versions", () => {
+  /** The policy, the newer version, the older and the document; the verdict, and what is said. */
+  const cases: readonly {
+    title: string;
+    policy: unknown;
+    newer: string;
+    older: string;
+    head: string;
+    says: readonly string[];
+  }[] = [
+    {
+      title: "may keep the number of the newer while it is the same as that",
+      policy: { versions: "semver" },
+      newer: api("a b", "1.1.0"),
+      older: api("a", "1.0.0"),
+      head: api("a b", "1.1.0"),
+      says: ["compatible none"],
+    },
+    {
+      title: "needs another number when it has more than the newer",
+      policy: { versions: "semver" },
+      newer: api("a b", "1.1.0"),
+      older: api("a", "1.0.0"),
+      head: api("a b c", "1.1.0"),
+      says: [
+        "compatible minor",
+        "Needs 1.2.0: 1 change since 1.1.0, and `info.version` is 1.1.0.",
+        "The path `/c` is new.",
+      ],
+    },
+    {
+      title: "is not broken by a sunset that the newer does not name either",
+      policy: { deprecation: {}, rules: { "sunset-missing": "breaking" } },
+      newer: api("a", "1.1.0", "deprecated: true, "),
+      older: api("a", "1.0.0"),
+      head: api("a", "1.1.0", "deprecated: true, "),
+      says: ["compatible none"],
+    },
+    {
+      title: "is not said to be fine since a version that cannot be read",
+      policy: {},
+      newer: "a: [",
+      older: api("a b", "1.0.0"),
+      head: api("a", "1.1.0"),
+      says: ["breaking major", "The path `/b` is gone. Breaks v1.0."],
+    },
+    {
+      title: "is fine since the version that lacks what is gone too",
+      policy: {},
+      newer: api("a", "1.1.0"),
+      older: api("a b", "1.0.0"),
+      head: api("a", "1.1.0"),
+      says: ["breaking major", "The path `/b` is gone. Breaks v1.0, fine since v1.1."],
+    },
+  ];
+  for (const { title, policy, newer, older, head, says } of cases)
+    it(title, async () => {
+      const report = await compare({
+        base: { uri: "file:///v1.1/api.yaml", text: newer, label: "v1.1" },
+        older: [{ uri: "file:///v1.0/api.yaml", text: older, label: "v1.0" }],
+        head: { uri: entry, text: head },
+        proof: false,
+        policy,
+        now,
+      });
+      assert.deepEqual(
+        [`${report.verdict} ${report.requiredBump}`, ...report.findings.map(({ message }) => message)],
+        says,
+      );
+    });
+});
