@@ -8,6 +8,8 @@ import { propertyOf, type Sampler, type Wanted } from "./samples";
 
 /** Properties of one object that are tried. */
 const mostMembers = 60;
+/** Members of all objects together that each lack one which the other version asks for. */
+const mostLeftOut = 4000;
 
 export function objectsNear(
   sampler: Sampler,
@@ -23,7 +25,7 @@ export function objectsNear(
     const least = sampler.object(shape, other, {}, wanted);
     const theirs = other && objectView(refuses, other);
     const asked = [...(theirs?.required.keys() ?? [])].filter((name) => !view.required.has(name));
-    if (least !== undefined) for (const name of aboutOr(asked, wanted)) found.push(without(least, name));
+    if (least !== undefined) for (const name of aboutFirst(asked, wanted)) found.push(without(least, name));
     const bare = sampler.object(shape, undefined, {}, wanted);
     found.push(bare, least);
     if (least === undefined && bare === undefined) continue;
@@ -66,9 +68,10 @@ export function objectsNear(
   return found.filter((each) => each !== undefined);
 }
 
-/** The name that the change is about, where it is one of them: what comes of the others shows other changes. */
-function aboutOr(names: readonly string[], { about }: Wanted): readonly string[] {
-  return about !== undefined && names.includes(about) ? [about] : names.slice(0, mostMembers);
+/** So many of the names, beginning with the one that the change is about: the fewer, the larger the objects are. */
+function aboutFirst(names: readonly string[], { about }: Wanted): readonly string[] {
+  const some = names.slice(0, Math.min(mostMembers, Math.ceil(mostLeftOut / names.length)));
+  return about === undefined || !names.includes(about) ? some : [...new Set([about, ...some])];
 }
 
 /** What a property of this name must meet, by its pattern where it has no word of its own. */

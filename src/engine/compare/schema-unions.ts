@@ -40,7 +40,8 @@ export function compareBranches(
     after,
     { pairOf, isOpposed, isCovered },
     (base, head) => {
-      const seen = seenFrom(graph, node, base.schema, head.schema, head.branch);
+      // Which branch became which is a guess: what differs is told in the branch, not where it is named.
+      const seen = seenFrom(graph, node, base.schema, head.schema, undefined);
       const to = graph.pair(base.schema, seen, node.side, type);
       node.edges.push({ step: `branch ${lookOf(graph.base, base)}`, to });
     },

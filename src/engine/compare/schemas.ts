@@ -189,8 +189,11 @@ function compareAlternatives(
 
 /** The only alternative of each that has values of a type. */
 function compareOnly(graph: PairGraph, node: PairNode, type: number, base: Shape, head: Shape): void {
-  const seen = seenFrom(graph, node, base.schema, head.schema, head.branch);
-  const isElsewhere = node.head.repointed === undefined && seen !== head.schema;
+  // The branch may be a union itself, of which this is an alternative that is written elsewhere.
+  const { schema, branch } = head;
+  const isThere = branch !== undefined && nameOf(graph.head.of(branch)) === nameOf(schema);
+  const seen = seenFrom(graph, node, base.schema, schema, isThere ? branch : undefined);
+  const isElsewhere = node.head.repointed === undefined && seen !== schema;
   if (isElsewhere) node.edges.push({ step: "", to: graph.pair(base.schema, seen, node.side, type, node.as) });
   else compareOfType(graph, node, type, base, head);
 }

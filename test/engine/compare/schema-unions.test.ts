@@ -701,7 +701,8 @@ components:
     ],
   },
   {
-    title: "beside another object, a reference is pointed at a schema of the same properties",
+    title:
+      "beside another object, a reference is pointed at one like it: which became which is a guess, told in the branch",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -740,12 +741,12 @@ components:
     Den: { type: object, properties: { size: { type: string } } }
 `,
     said: [
-      'type-changed breaking (response) at $ref: "#/components/schemas/Dog": The type of `Dog.age` is now string, was integer. | base /components/schemas/Cat/properties/age/type',
-      'type-changed breaking (response) at $ref: "#/components/schemas/Dog": The type of `Den.size` is now string, was integer. | base /components/schemas/Box/properties/size/type',
+      "type-changed breaking (response) at string: The type of `Dog.age` is now string, was integer. | base /components/schemas/Cat/properties/age/type",
+      "type-changed breaking (response) at home: The type of `Den.size` is now string, was integer. | base /components/schemas/Box/properties/size/type",
     ],
     back: [
-      'type-changed breaking (response) at $ref: "#/components/schemas/Cat": The type of `Cat.age` is now integer, was string. | base /components/schemas/Dog/properties/age/type',
-      'type-changed breaking (response) at $ref: "#/components/schemas/Cat": The type of `Box.size` is now integer, was string. | base /components/schemas/Den/properties/size/type',
+      "type-changed breaking (response) at integer: The type of `Cat.age` is now integer, was string. | base /components/schemas/Dog/properties/age/type",
+      "type-changed breaking (response) at home: The type of `Box.size` is now integer, was string. | base /components/schemas/Den/properties/size/type",
     ],
   },
   {
