@@ -1,4 +1,7 @@
-/** Runs the bundled tests for Stryker, in this process: its own runner for mocha knows no mocha 12, nor how to load tests anew. */
+/**
+ * Runs the bundled tests for Stryker, in this process: its own runner for mocha knows no mocha 12, nor how to load tests
+ * anew.
+ */
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {

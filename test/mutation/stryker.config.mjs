@@ -1,7 +1,7 @@
 /**
  * `npm run mutate [-- --mutate "src/engine/compare/servers.ts,..."]`: changes the code in small ways, one at a time, and
- * counts what the tests notice. `MUTATE=policy` (or `ledger`) takes those rooms and their tests in place of the engine; `keeping` takes a
- * part of the engine.
+ * counts what the tests notice. `MUTATE=policy` (or `ledger`) takes those rooms and their tests in place of the engine;
+ * `MUTATE=keeping` a part of the engine with tests that take longer.
  */
 const testsIn = (room, ...names) => names.map((name) => `test/${room}/${name}.test.ts`);
 /** What is the same throughout, met in circles, or kept from the comparison before: its tests take longer. */
