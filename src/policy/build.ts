@@ -9,6 +9,7 @@ import {
 } from "../engine/index";
 import { approvalsInForce, keyOf } from "./approvals/apply";
 import { noticeFindings } from "./lifecycle/notice";
+import { compareText } from "./order";
 import type { PolicyNow } from "./policy";
 import { createJudge, type Judgement } from "./severity";
 import type { Finding, Location, Note, Report, ReportBase, ReportSide, Unchecked } from "./report";
@@ -132,8 +133,4 @@ function inDocumentOrder({ changes, fileOrder }: Compared): Change[] {
       compareText(one.change.fingerprint, other.change.fingerprint),
   );
   return keyed.map(({ change }) => change);
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

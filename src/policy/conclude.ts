@@ -1,8 +1,9 @@
 /** The last word of policy on a report: what is to be said beside its changes. */
 import type { Api } from "../engine/index";
 import { approvalFindings } from "./approvals/apply";
+import { comparePosition } from "./order";
 import type { PolicyNow } from "./policy";
-import type { Finding, Note, Range, Report } from "./report";
+import type { Finding, Note, Report } from "./report";
 import { unmatched, type Selected } from "./selection";
 import { createJudge } from "./severity";
 import { versionFindings, type VersionsWritten } from "./version/findings";
@@ -54,14 +55,12 @@ function placed(report: Report, more: readonly Finding[]): readonly Finding[] {
   const entry = report.head.uri;
   const all = [...report.findings];
   for (const one of more) {
-    const next = all.findIndex(({ head }) => head.uri !== entry || isBehind(head.range, one.head.range));
+    const next = all.findIndex(
+      ({ head }) => head.uri !== entry || comparePosition(head.range.start, one.head.range.start) > 0,
+    );
     all.splice(one.head.uri === entry && next >= 0 ? next : all.length, 0, one);
   }
   return all;
-}
-
-function isBehind({ start: one }: Range, { start: other }: Range): boolean {
-  return one.line - other.line > 0 || (one.line === other.line && one.character > other.character);
 }
 
 /** Whether a pattern that is for several APIs fits no operation of this one, so that the others are to be asked. */

@@ -1,6 +1,7 @@
 /** One report out of those against several published versions. */
+import { comparePosition, compareText } from "./order";
 import { ownRuleOf } from "./own-rules";
-import type { Finding, Position, Report } from "./report";
+import type { Finding, Report } from "./report";
 
 const severities = ["compatible", "dangerous", "breaking"] as const;
 const bumps = ["none", "patch", "minor", "major"] as const;
@@ -119,12 +120,4 @@ function inOrder(entry: string, findings: readonly Finding[]): Finding[] {
       compareText(one.rule, other.rule) ||
       compareText(one.fingerprint, other.fingerprint),
   );
-}
-
-function comparePosition(one: Position, other: Position): number {
-  return one.line - other.line || one.character - other.character;
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -28,7 +28,7 @@ import { compareBranches } from "./schema-unions";
 import { compareValues, isFinite } from "./schema-values";
 import { draft, keyOf, valueOf } from "./draft";
 import { listsOf, sharesTypes, typesOf } from "./lists";
-import { seenFrom, type PairGraph, type PairNode } from "./pairs";
+import { seenAt, seenFrom, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf } from "./subject";
 import { jsonOf } from "./words";
 
@@ -192,9 +192,9 @@ function compareOnly(graph: PairGraph, node: PairNode, type: number, base: Shape
   // The branch may be a union itself, of which this is an alternative that is written elsewhere.
   const { schema, branch } = head;
   const isThere = branch !== undefined && nameOf(graph.head.of(branch)) === nameOf(schema);
-  const seen = seenFrom(graph, node, base.schema, schema, isThere ? branch : undefined);
-  const isElsewhere = node.head.repointed === undefined && seen !== schema;
-  if (isElsewhere) node.edges.push({ step: "", to: graph.pair(base.schema, seen, node.side, type, node.as) });
+  const seen = seenAt(graph, base.schema, schema, isThere ? branch : undefined);
+  if (node.head.repointed === undefined && seen !== schema)
+    node.edges.push({ step: "", to: graph.pair(base.schema, seen, node.side, type, node.as) });
   else compareOfType(graph, node, type, base, head);
 }
 

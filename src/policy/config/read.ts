@@ -100,7 +100,7 @@ export function mapping<T>(
 ): Reader<ReadonlyMap<string, T>> {
   return (at) => {
     const { node } = at;
-    if (node.kind === "scalar" && node.value === null) return new Map();
+    if (isNothing(node)) return new Map();
     if (node.kind !== "map") {
       refuse(at, "a mapping");
       return undefined;
@@ -122,7 +122,11 @@ export function mapping<T>(
 
 /** Whether a mapping stands there, or nothing, which counts as an empty one. */
 export function isMapping({ node }: At): boolean {
-  return node.kind === "map" || (node.kind === "scalar" && node.value === null);
+  return node.kind === "map" || isNothing(node);
+}
+
+function isNothing(node: SourceNode): boolean {
+  return node.kind === "scalar" && node.value === null;
 }
 
 /** A mapping with these keys, each of which may be left out; `null` counts as an empty one. */
@@ -132,7 +136,7 @@ export function fields<T extends object>(readers: { readonly [K in keyof T]-?: R
   const keys = Object.keys(readers) as (keyof T & string)[];
   return (at) => {
     const { node } = at;
-    if (node.kind === "scalar" && node.value === null) return {};
+    if (isNothing(node)) return {};
     if (node.kind !== "map") {
       refuse(at, `a mapping with ${listed(keys, "and")}`);
       return undefined;
