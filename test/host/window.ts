@@ -78,13 +78,16 @@ export async function repeatUntilGone(shown: Locator, act: () => Promise<void>):
   await shown.waitFor({ state: "hidden" });
 }
 
-/** Runs a command of this title from the palette; what is typed before that is there goes into the text. */
+/** Runs the command of this title from the palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   const palette = page.locator(".quick-input-widget:visible");
-  await repeatUntil(palette, () => page.keyboard.press("F1"));
-  await page.keyboard.type(title);
-  await palette.locator(".monaco-list-row", { hasText: title }).first().waitFor();
-  await page.keyboard.press("Enter");
+  const row = palette.locator(".monaco-list-row", { hasText: title }).first();
+  await repeatUntil(row, async () => {
+    await repeatUntil(palette, () => page.keyboard.press("F1"));
+    // Filled, not typed: keys pressed while the palette still takes the focus are lost.
+    await palette.locator("input.input").fill(`>${title}`);
+  });
+  await row.click();
 }
 
 /** Saves what the page shows as `out/pictures/NAME.png`. */

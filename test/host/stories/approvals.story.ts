@@ -24,8 +24,9 @@ describe("a break that was decided, to a person", () => {
   /** Answers the question of this title. */
   async function answer(title: string, text?: string): Promise<void> {
     await quickInput().getByText(title).waitFor();
-    if (text !== undefined) await page().keyboard.type(text);
-    await page().keyboard.press("Enter");
+    const input = quickInput().locator("input.input");
+    if (text !== undefined) await input.fill(text);
+    await input.press("Enter");
   }
 
   it("is seen", async () => {

@@ -30,9 +30,10 @@ describe("what a document is in the contract, to a person", () => {
     const line = lines.findIndex((each) => each.trimStart().startsWith(start));
     const at = `${line + 1}:${(lines[line] ?? "").indexOf(start) + 1}`;
     await page().locator(".view-lines").first().click();
-    await page().keyboard.press("Control+g");
-    await page().keyboard.type(at);
-    await page().keyboard.press("Enter");
+    const input = page().locator(".quick-input-widget:visible input.input");
+    await repeatUntil(input, () => page().keyboard.press("Control+g"));
+    await input.fill(`:${at}`);
+    await input.press("Enter");
   }
 
   it("stands above operations and shared components", async () => {
