@@ -35,9 +35,9 @@ export function headline(report: Verdict): string {
   return `${sentence(report)} ${length === 1 ? "1 place is" : `${length} places are`} doubtful, or could not be compared.`;
 }
 
-/** Several versions that were all compared: `2.3 to 2.5`. */
+/** The versions that were compared: `2.3 to 2.5`, or `2.3` where no other could be. */
 function several(versions: readonly string[] | undefined): string | undefined {
-  return versions && `${versions[0] ?? ""} to ${versions.at(-1) ?? ""}`;
+  return versions && [...new Set([versions[0], versions.at(-1)])].join(" to ");
 }
 
 const sources: Readonly<Record<ReportBase["source"], string>> = {

@@ -464,6 +464,18 @@ describe("a document compared with two published versions", () => {
       ],
     },
     {
+      title: "needs a major number when it breaks the older alone",
+      policy: { versions: "semver" },
+      newer: api("a", "1.1.0"),
+      older: api("a b", "1.0.0"),
+      head: api("a", "1.1.0"),
+      says: [
+        "breaking major",
+        "Needs 2.0.0: 1 breaking change since the supported versions, and `info.version` is 1.1.0.",
+        "The path `/b` is gone. Breaks v1.0, fine since v1.1.",
+      ],
+    },
+    {
       title: "is not broken by a sunset that the newer does not name either",
       policy: { deprecation: {}, rules: { "sunset-missing": "breaking" } },
       newer: api("a", "1.1.0", "deprecated: true, "),

@@ -156,6 +156,7 @@ describe("the words for several published versions", () => {
   const versions = ["2.3", "2.4", "2.5"];
   const cases: readonly [of: Report, short: string, long: string][] = [
     [report([breaking], { versions }), "1 breaking for 2.3 to 2.5", "1 breaking change for 2.3 to 2.5."],
+    [report([breaking], { versions: ["2.3"] }), "1 breaking for 2.3", "1 breaking change for 2.3."],
     [
       report([dangerous], { versions }),
       "1 dangerous for 2.3 to 2.5",

@@ -39,7 +39,7 @@ export function versionFindings(
     if (wanted === undefined || published === null) return tell(kind, message);
     return tell(
       kind,
-      `Needs ${wanted}: ${changesIn(report)} since ${published}, and ${says(edited)}.`,
+      `Needs ${wanted}: ${changesIn(report, published)}, and ${says(edited)}.`,
       wanted,
     );
   }
@@ -69,11 +69,13 @@ function says(version: string | null): string {
     : `\`info.version\` is ${version}`;
 }
 
-/** What asks for the version: `2 breaking changes`, or all there are. */
-function changesIn({ summary, requiredBump }: Report): string {
+/** What asks for the version: `2 breaking changes since 1.4.0`, or all there are. */
+function changesIn({ summary, requiredBump, versions }: Report, published: string): string {
   const { breaking, dangerous, compatible, approved } = summary;
-  if (requiredBump === "none") return "no change";
+  if (requiredBump === "none") return `no change since ${published}`;
   const [count, kind] =
     requiredBump === "major" ? [breaking + approved, "breaking "] : [dangerous + compatible + approved, ""];
-  return `${count} ${kind}${count === 1 ? "change" : "changes"}`;
+  // A break may be one for an older version alone.
+  const since = requiredBump === "major" && versions !== undefined ? "the supported versions" : published;
+  return `${count} ${kind}${count === 1 ? "change" : "changes"} since ${since}`;
 }
