@@ -37,11 +37,7 @@ export function versionFindings(
   if (wrong !== undefined && (wrong.kind !== "version-unchanged" || requiredBump !== "none")) {
     const { kind, message, wanted } = wrong;
     if (wanted === undefined || published === null) return tell(kind, message);
-    return tell(
-      kind,
-      `Needs ${wanted}: ${changesIn(report, published)}, and ${says(edited)}.`,
-      wanted,
-    );
+    return tell(kind, `Needs ${wanted}: ${changesIn(report, published)}, and ${says(edited)}.`, wanted);
   }
   if (published === null || edited === null) return [];
   return addressFindings(published, edited, requiredBump === "major");
