@@ -12,7 +12,7 @@ export type { Api } from "./model/api";
 export { arrayView } from "./model/array";
 export type { Header, MediaType } from "./model/bodies";
 export type { Dialect } from "./model/dialect";
-export { isQuick, matches } from "./model/matches";
+export { isQuick, matches, regExpOf } from "./model/matches";
 export { objectView } from "./model/object";
 export type { Parameter } from "./model/parameters";
 export type { Operation, PathItem } from "./model/paths";

@@ -1,6 +1,6 @@
 /** Texts made from the regular expressions that they match, readable ones first. */
-import { CharSet, DFA } from "refa";
-import { automaton, nodes } from "./patterns";
+import { CharSet, DFA, type NFA } from "refa";
+import { automaton, complement, deterministic, limited } from "./automata";
 import { remembered } from "./remembered";
 
 /** What texts are made of, the most readable first; of anything in the end. */
@@ -26,9 +26,10 @@ function findTexts(match: readonly string[], avoid: readonly string[], least: nu
   const found: string[] = [];
   try {
     const length = least > 0 ? [`^[^]{${String(Math.min(least, 500))},}$`] : [];
-    const parts = [...[...match, ...length].map(included), ...avoid.map(excluded)];
+    const within = [...match, ...length].map((pattern) => deterministic(built(pattern)));
+    const parts = [...within, ...avoid.map((pattern) => complement(built(pattern)))];
     for (const alphabet of alphabets) {
-      for (const word of shortWords(intersection([included(alphabet), ...parts]))) {
+      for (const word of shortWords(intersection([deterministic(built(alphabet)), ...parts]))) {
         found.push(wordOf(word));
         if (found.length >= 3) return found;
       }
@@ -39,19 +40,11 @@ function findTexts(match: readonly string[], avoid: readonly string[], least: nu
   return found;
 }
 
-const limited = (): DFA.LimitedNodeFactory => new DFA.LimitedNodeFactory(nodes);
-
 /** @throws for a pattern that is not built */
-function included(pattern: string): DFA {
-  const nfa = automaton(pattern);
-  if (nfa === undefined) throw new Error("The pattern is not built.");
-  return DFA.fromFA(nfa, limited());
-}
-
-function excluded(pattern: string): DFA {
-  const dfa = included(pattern);
-  dfa.complement(limited());
-  return dfa;
+function built(pattern: string): NFA {
+  const texts = automaton(pattern);
+  if (texts === undefined) throw new Error("The pattern is not built.");
+  return texts;
 }
 
 function intersection([first, ...others]: readonly DFA[]): DFA {

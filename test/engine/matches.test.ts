@@ -37,3 +37,30 @@ describe("a regular expression", () => {
       if (quick) for (const text of teasers) assert.equal(typeof matches(pattern, text), "boolean");
     });
 });
+
+/** What ECMA-262 takes only without its Unicode mode, and servers take all the same. */
+const older: readonly (readonly [pattern: string, text: string, matches: boolean | undefined])[] = [
+  ["^[a-z\\_]+$", "a_b", true],
+  ["^[a-z\\_]+$", "a\\b", false],
+  ["^\\@\\é$", "@é", true],
+  ["^a\\-b\\\\$", "a-b\\", true],
+  ["^[\\w-.]+$", "a-.", true],
+  ["^[\\w-.]+$", "a,", false],
+  ["^[.-\\d]+$", ".-1", true],
+  ["^[.-\\d]+$", "/", false],
+  ["^[\\-\\d\\_]+$", "-1_", true],
+  ["^[\\\\-\\d]+$", "\\-1", true],
+  ["^{\\d{1,2}}$", "{12}", true],
+  ["^{\\d{1,2}}$", "{123}", false],
+  ["^a]\\_$", "a]_", true],
+  ["^\\p{L}\\_$", "é_", true],
+  ["^[\\p{L}\\_]$", "é", true],
+  ["^\\A$", "A", undefined],
+  ["^\\p{IsLetter}$", "a", undefined],
+  ["^(a$", "a", undefined],
+];
+
+describe("a regular expression of the older mode", () => {
+  for (const [pattern, text, expected] of older)
+    it(`${pattern} on ${text}: ${String(expected)}`, () => assert.equal(matches(pattern, text), expected));
+});

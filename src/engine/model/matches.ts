@@ -8,11 +8,36 @@ const most = 10_000_000;
 /** Whether a text matches a pattern (JSON Schema 2020-12 §6.3.3: not anchored); undefined if that is not tried. */
 export function matches(pattern: string, text: string): boolean | undefined {
   if (pattern.length > 200 || text.length > 200 || !isQuick(pattern, text.length)) return undefined;
-  try {
-    return new RegExp(pattern, "u").test(text);
-  } catch {
-    return undefined;
+  return regExpOf(pattern)?.test(text);
+}
+
+/**
+ * A pattern as ECMA-262 reads it in Unicode mode (JSON Schema 2020-12 §6.3.3), with what only the older mode takes
+ * written for it: `\_` as `_`, `[\w-.]` as `[\w\-.]`, `}` as `\}`. Undefined where it is not valid.
+ */
+export function regExpOf(pattern: string): RegExp | undefined {
+  for (const written of [pattern, pattern.replaceAll(older, inUnicode)]) {
+    try {
+      return new RegExp(written, "u");
+    } catch {
+      continue;
+    }
   }
+  return undefined;
+}
+
+const escaped = String.raw`\\[pPu]\{[^}]*\}|\\[^]`;
+const older = new RegExp(String.raw`${escaped}|\[(?:\\[^]|[^\]\\])*\]|\{\d+(?:,\d*)?\}|[{}\]]`, "gu");
+const olderInClass = new RegExp(String.raw`(\\[dDsSwW])-|${escaped}|-(?=\\[dDsSwW])`, "gu");
+
+function inUnicode(part: string): string {
+  if (part.startsWith("["))
+    return part.replaceAll(olderInClass, (inner, several?: string) => {
+      if (several !== undefined) return `${several}\\-`;
+      return inner === "-" || inner === "\\-" ? "\\-" : inUnicode(inner);
+    });
+  if (part.startsWith("\\")) return /^\\[^\da-zA-Z$()*+./?[\\\]^{|}]$/u.test(part) ? part.slice(1) : part;
+  return part.length === 1 ? `\\${part}` : part;
 }
 
 interface Open {

@@ -46,7 +46,7 @@ enum: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab]
 `,
       after: `
 type: string
-pattern: "^(?=(a|aa)+b?$)[ab]+$"
+pattern: '^((a|aa)+)(?!\\1c)b?$'
 `,
       reports: [{ compatibility: "dangerous", underlines: "Thing" }],
     },

@@ -221,13 +221,13 @@ allOf: [{ type: string, pattern: "^abc" }, { pattern: "^ab" }]
   {
     title: "a pattern that nobody can take apart comes beside another",
     of: "schema",
-    before: '{ type: string, pattern: "^a" }',
-    after: '{ type: string, pattern: "^(?=.b)" }',
+    before: "{ type: string, pattern: '^ab' }",
+    after: String.raw`{ type: string, pattern: '^(.)(?!\1)' }`,
     said: [
-      'pattern-changed dangerous (both) at "^(?=.b)": `Thing` must now match `^(?=.b)`, was `^a`; whether that leaves anything out could not be decided. | base /components/schemas/Thing/pattern',
+      "pattern-changed dangerous (both) at '^(.)(?!\\1)': `Thing` must now match `^(.)(?!\\1)`, was `^ab`; whether that leaves anything out could not be decided. | base /components/schemas/Thing/pattern",
     ],
     back: [
-      'pattern-changed dangerous (both) at "^a": `Thing` must now match `^a`, was `^(?=.b)`; whether that leaves anything out could not be decided. | base /components/schemas/Thing/pattern',
+      "pattern-changed dangerous (both) at '^ab': `Thing` must now match `^ab`, was `^(.)(?!\\1)`; whether that leaves anything out could not be decided. | base /components/schemas/Thing/pattern",
     ],
   },
   {

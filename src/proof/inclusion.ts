@@ -1,0 +1,119 @@
+/** Whether the texts of one automaton are all among those of another, found without making either deterministic. */
+import { CharBase, type CharSet, type NFA } from "refa";
+
+/** So many steps take a fraction of a second. */
+export const mostSteps = 400_000;
+
+/** So many sets of states are held against each new one. */
+const mostHeld = 10;
+
+/** An automaton with numbers for its states, and for the sets of characters that no state of either tells apart. */
+interface Numbered {
+  readonly initial: number;
+  readonly finals: ReadonlySet<number>;
+  /** Final states that nothing leads out of. */
+  readonly takesAll: ReadonlySet<number>;
+  /** By state: to which states each set of characters leads, in ascending order. */
+  readonly next: readonly ReadonlyMap<number, readonly number[]>[];
+}
+
+/** A state of `inner` with those in which `outer` may be by then, and how they were come to. */
+interface Met {
+  readonly state: number;
+  readonly others: readonly number[];
+  readonly from?: Met;
+  readonly by?: number;
+}
+
+/**
+ * A short text of `inner` that is none of `outer`; null where there is none, undefined where it would take too long to
+ * find out. Where fewer states of `outer` were enough for one of `inner`, more of them are.
+ */
+export function findLeftOut(inner: NFA, outer: NFA, steps = mostSteps): string | null | undefined {
+  const [narrow, wide, characters] = numbered(inner, outer);
+  const met = new Set<string>();
+  const enough = new Map<number, (readonly number[])[]>();
+  const open: Met[] = [{ state: narrow.initial, others: [wide.initial] }];
+  let left = steps;
+  // It grows while it is gone through.
+  for (const from of open) {
+    const { state, others } = from;
+    if (narrow.finals.has(state) && !others.some((other) => wide.finals.has(other)))
+      return textOf(from, characters);
+    for (const [by, targets] of narrow.next[state] ?? []) {
+      const reached = follow(wide, others, by);
+      left -= others.length + reached.length;
+      if (reached.some((other) => wide.takesAll.has(other))) continue;
+      for (const target of targets) {
+        const key = `${String(target)} ${reached.join()}`;
+        const before = enough.get(target) ?? [];
+        left -= 1 + before.length * reached.length;
+        if (left < 0) return undefined;
+        if (met.has(key) || before.some((fewer) => isWithin(fewer, reached))) continue;
+        met.add(key);
+        enough.set(target, [reached, ...before].slice(0, mostHeld));
+        open.push({ state: target, others: reached, from, by });
+      }
+    }
+  }
+  return null;
+}
+
+/** Where some states lead to with a set of characters, in ascending order. */
+function follow({ next }: Numbered, states: readonly number[], by: number): readonly number[] {
+  const [only = -1] = states;
+  if (states.length < 2) return next[only]?.get(by) ?? [];
+  return [...new Set(states.flatMap((state) => next[state]?.get(by) ?? []))].sort(byNumber);
+}
+
+function textOf(met: Met, characters: readonly string[]): string {
+  const text: string[] = [];
+  for (let each: Met | undefined = met; each?.by !== undefined; each = each.from)
+    text.push(characters[each.by] ?? "");
+  return text.toReversed().join("");
+}
+
+const byNumber = (one: number, other: number): number => one - other;
+
+/** @param few and @param many in ascending order */
+function isWithin(few: readonly number[], many: readonly number[]): boolean {
+  let at = 0;
+  for (const each of many) if (each === few[at]) at++;
+  return at === few.length;
+}
+
+/** @returns also a character of each set */
+function numbered(...automata: readonly [NFA, NFA]): [Numbered, Numbered, string[]] {
+  const sets = automata.flatMap((texts) => [...texts.nodes()].flatMap(({ out }) => [...out.values()]));
+  const base = new CharBase(sets);
+  const parts = new Map<CharSet, readonly number[]>();
+  const split = (set: CharSet): readonly number[] => {
+    const known = parts.get(set) ?? base.split(set);
+    parts.set(set, known);
+    return known;
+  };
+  const [inner, outer] = automata;
+  const characters = base.sets.map(({ ranges: [first] }) => String.fromCodePoint(first?.min ?? 0));
+  const all = base.sets.length;
+  return [number(inner, split, all), number(outer, split, all), characters];
+}
+
+function number(texts: NFA, split: (set: CharSet) => readonly number[], all: number): Numbered {
+  const numbers = new Map([...texts.nodes()].map((node, index) => [node, index]));
+  const numberOf = (node: NFA.Node): number => numbers.get(node) ?? -1;
+  const next = [...numbers.keys()].map(({ out }) => {
+    const leads = new Map<number, number[]>();
+    for (const [to, set] of out)
+      for (const part of split(set)) {
+        const known = leads.get(part);
+        if (known === undefined) leads.set(part, [numberOf(to)]);
+        else known.push(numberOf(to));
+      }
+    for (const states of leads.values()) states.sort(byNumber);
+    return leads;
+  });
+  const finals = new Set([...texts.finals].map(numberOf));
+  const stays = (state: number): boolean =>
+    next[state]?.size === all && [...next[state].values()].every((targets) => targets.includes(state));
+  return { initial: numberOf(texts.initial), finals, takesAll: new Set([...finals].filter(stays)), next };
+}
