@@ -66,10 +66,22 @@ function isAny(types: number): boolean {
 
 /** Whether null may be: `was` and `is` are the types in both versions. */
 export function compareNull(node: PairNode, base: Shape, head: Shape, was: number, is: number): void {
+  if (isConverted(base, head) || isConverted(head, base)) return;
   const subject = subjectOf(node.head.home);
   const spots = [nullSpot(base), nullSpot(head)] as const;
   if ((was & ~is & NULL) !== 0) node.drafts.push(draft("null-removed", { subject }, ...spots, "narrows"));
   if ((is & ~was & NULL) !== 0) node.drafts.push(draft("null-added", { subject }, ...spots, "widens"));
+}
+
+/**
+ * Whether null is in the list of the one by `nullable` of OpenAPI 3.0 alone, and in that of the other as converters put
+ * this to OpenAPI 3.1: among the types, `[string, "null"]`, beside a list that they leave as it is.
+ */
+function isConverted(one: Shape, other: Shape): boolean {
+  const value = one.values?.get("null");
+  if (value === undefined || value.at !== one.valuesAt || other.values === undefined) return false;
+  const types = other.flat.flatMap(({ at }) => at.get("type")?.items() ?? []);
+  return types.some((type) => type.text() === "null");
 }
 
 const objectWords = ["properties", "required", "additionalProperties"];

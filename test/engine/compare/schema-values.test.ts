@@ -113,6 +113,57 @@ describeCases("lists of values", [
     ],
   },
   {
+    title: "`nullable` beside a list, as converters put it to OpenAPI 3.1",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: "1" }
+paths:
+  /a:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } } }
+components: { schemas: { Thing: { type: string, nullable: true, enum: [a, b] } } }
+`,
+    after: `
+openapi: 3.1.0
+info: { title: t, version: "1" }
+paths:
+  /a:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } } }
+components: { schemas: { Thing: { type: [string, "null"], enum: [a, b] } } }
+`,
+    said: [],
+    back: [],
+  },
+  {
+    title: "`nullable` beside a list, gone in OpenAPI 3.1",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: "1" }
+paths:
+  /a:
+    post:
+      requestBody: { content: { application/json: { schema: { type: string, nullable: true, enum: [a, b] } } } }
+      responses: { "200": { description: ok } }
+`,
+    after: `
+openapi: 3.1.0
+info: { title: t, version: "1" }
+paths:
+  /a:
+    post:
+      requestBody: { content: { application/json: { schema: { type: string, enum: [a, b] } } } }
+      responses: { "200": { description: ok } }
+`,
+    said: [
+      "null-removed breaking (request) at string: The request body may no longer be null. | base /paths/~1a/post/requestBody/content/application~1json/schema/type",
+    ],
+  },
+  {
     title: "both booleans are no list",
     of: "schema",
     before: "{ type: boolean }",
