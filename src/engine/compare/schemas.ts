@@ -1,4 +1,5 @@
 /** Schema Object against Schema Object: what one accepts that the other does not, keyword by keyword. */
+import type { At } from "../at";
 import { alternatives, besideNull } from "../model/alternatives";
 import {
   nameOf,
@@ -289,11 +290,9 @@ function notCompared(node: PairNode, because: string): void {
 }
 
 function compareDefaults(node: PairNode, base: Shape, head: Shape): void {
-  const textOf = ({ defaults }: Shape): string =>
-    defaults
-      .map((at) => canonical(at.node))
-      .sort()
-      .join();
+  // In a query `1` and `"1"` are written the same.
+  const written = (at: At): string => (node.as === "text" ? at.string() : undefined) ?? canonical(at.node);
+  const textOf = ({ defaults }: Shape): string => defaults.map(written).sort().join();
   const [before, after] = [base.defaults[0], head.defaults[0]];
   if (before === undefined || textOf(base) === textOf(head)) return;
   const [was, is] = [base.defaults, head.defaults].map((ats) => ats.map(jsonOf).sort());

@@ -471,3 +471,34 @@ describeCases("parameters: a media type says what they carry", [
     ],
   ]),
 ]);
+
+describeCases("parameters: defaults travel as text", [
+  ...rowsOf([
+    [
+      "a number, and the text that says it",
+      "schema: { type: integer, default: 1 }",
+      'schema: { type: integer, default: "1" }',
+      [],
+    ],
+    [
+      "a boolean, and the text that says it",
+      "schema: { type: boolean, default: 'true' }",
+      "schema: { type: boolean, default: true }",
+      [],
+    ],
+    [
+      "a number, written otherwise",
+      "schema: { type: number, default: 1.0 }",
+      "schema: { type: number, default: 1 }",
+      [],
+    ],
+    [
+      "another number, as text",
+      "schema: { type: integer, default: 1 }",
+      'schema: { type: integer, default: "2" }',
+      [
+        'default-changed dangerous (request) at "2": The default of the query parameter `a` is now "2", was 1. | base /paths/~1things/get/parameters/0/schema/default',
+      ],
+    ],
+  ]),
+]);
