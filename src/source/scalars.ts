@@ -6,6 +6,8 @@ const OCTAL_OR_HEX = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const INFINITE = /^([-+]?)\.(?:inf|Inf|INF)$/;
 const NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/;
+/** A version, most of the time: `1.10`. */
+const ENDS_IN_ZEROS = /\.\d*0$/;
 /** A double tells every decimal of up to this many significant digits apart. */
 const SURE_DIGITS = 15;
 
@@ -53,9 +55,10 @@ export function plainScalar(source: string, start: number, end: number): Scalar 
   return new Scalar(start, end, source, undefined);
 }
 
-/** The node of a number, its literal kept where a double does not hold it exactly. */
+/** The node of a number, its literal kept where a double does not hold it exactly, or not the zeros it ends in. */
 export function numberScalar(value: number, literal: string, start: number, end: number): Scalar {
-  return new Scalar(start, end, value, holdsExactly(value, literal) ? undefined : literal);
+  const isHeld = holdsExactly(value, literal) && !ENDS_IN_ZEROS.test(literal);
+  return new Scalar(start, end, value, isHeld ? undefined : literal);
 }
 
 function coreNumber(source: string): number | undefined {

@@ -4,6 +4,7 @@ import { containsIn, countingContains, rulesOutLists } from "./contains";
 import { flatten, saysNullable, type Flattened } from "./flatten";
 import { keywordsOf, type Keywords } from "./keywords";
 import { limit, limits, tightest } from "./limits";
+import { asMeant } from "./mistyped";
 import { allowsAll, isFalse } from "./plain";
 import {
   allCounts,
@@ -161,10 +162,11 @@ function allowedValues(
     for (const keyword of ["enum", "const"] as const) {
       const list = at.get(keyword);
       if (list === undefined || (keyword === "enum" && list.node.kind !== "seq")) continue;
-      const own = new Map<string, AllowedValue>();
+      let own = new Map<string, AllowedValue>();
       for (const item of keyword === "enum" ? list.items() : [list]) {
         own.set(canonical(item.node), { type: valueType(item), at: item });
       }
+      if (at.get("type") !== undefined) own = asMeant(own, declaredTypes(store, at));
       // In OpenAPI 3.0 authors, converters and generators take `nullable` to add null to the list.
       if (saysNullable(store, at)) own.set("null", own.get("null") ?? { type: NULL, at: list });
       values = values === undefined ? own : intersection(values, own);

@@ -8,9 +8,7 @@ import type { SourceNode } from "../span";
 export function canonical(node: SourceNode): string {
   switch (node.kind) {
     case "scalar":
-      if (typeof node.value === "number")
-        return node.raw === undefined ? String(node.value) : decimal(node.raw);
-      return JSON.stringify(node.value);
+      return typeof node.value === "number" ? numberOf(node.value, node.raw) : JSON.stringify(node.value);
     case "seq":
       return `[${node.items.map(canonical).join(",")}]`;
     case "map": {
@@ -19,6 +17,12 @@ export function canonical(node: SourceNode): string {
       return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${canonical(value)}`).join(",")}}`;
     }
   }
+}
+
+/** @param raw the literal, where the double does not say all of it */
+function numberOf(value: number, raw: string | undefined): string {
+  const held = String(value);
+  return raw === undefined || decimal(raw) === decimal(held) ? held : decimal(raw);
 }
 
 /** A decimal literal in one form: digits without leading or trailing zeros, and an exponent. */

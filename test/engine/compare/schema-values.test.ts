@@ -685,3 +685,91 @@ anyOf: [{ title: A, enum: [a, b] }, { title: B, enum: [c, e] }]
     said: [],
   },
 ]);
+
+describeCases("lists of values of another type than theirs", [
+  {
+    title: "texts that lost their quotes",
+    of: "schema",
+    before: "{ type: string, enum: [1.0, 2.0] }",
+    after: '{ type: string, enum: ["1.0", "2.0"] }',
+    said: [],
+    back: [],
+  },
+  {
+    title: "texts that lost their quotes, one less and one more",
+    of: "schema",
+    before: "{ type: string, enum: [1.0, 2.0] }",
+    after: "{ type: string, enum: [1.0, 3.0] }",
+    said: [
+      'enum-value-removed breaking (request) at enum: `"2.0"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
+      'enum-value-added dangerous (response) at 3.0: `"3.0"` is new for `Thing`. | base /components/schemas/Thing/enum',
+    ],
+  },
+  {
+    title: "a text that lost its quotes beside one that did not",
+    of: "schema",
+    before: "{ type: string, enum: [a, 1] }",
+    after: "{ type: string, enum: [a] }",
+    said: [],
+  },
+  {
+    title: "texts that read as booleans",
+    of: "schema",
+    before: "{ type: string, enum: [true, false] }",
+    after: '{ type: string, enum: ["true"] }',
+    said: [
+      'enum-value-removed breaking (request) at enum: `"false"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
+    ],
+  },
+  {
+    title: "numbers that got quotes",
+    of: "schema",
+    before: '{ type: integer, enum: ["1", "02", "-3"] }',
+    after: "{ type: integer, enum: [1, 2, -3] }",
+    said: [],
+    back: [],
+  },
+  {
+    title: "numbers that got quotes, one of them with a fraction",
+    of: "schema",
+    before: '{ type: integer, enum: ["1", "2.5"] }',
+    after: "{ type: integer, enum: [1] }",
+    said: [],
+  },
+  {
+    title: "numbers that got quotes, beside null",
+    of: "schema",
+    dialect: "3.1",
+    before: '{ type: [number, "null"], enum: ["1", "2.5", null] }',
+    after: '{ type: [number, "null"], enum: [1, 2.5] }',
+    said: [
+      'null-removed breaking (request) at [number, "null"]: `Thing` may no longer be null. | base /components/schemas/Thing/type',
+    ],
+  },
+  {
+    title: "booleans that got quotes",
+    of: "schema",
+    before: '{ type: boolean, enum: ["true"] }',
+    after: "{ type: boolean, enum: [true] }",
+    said: [],
+    back: [],
+  },
+  {
+    title: "what is no number, an empty text and a point",
+    of: "schema",
+    before: '{ type: number, enum: ["", "."] }',
+    after: '{ type: number, enum: ["."] }',
+    said: [
+      "schema-not-compared dangerous (both) at Thing: `Thing` could not be compared: its type leaves none of the values it lists. | base /components/schemas/Thing",
+    ],
+  },
+  {
+    title: "texts within a list of objects",
+    of: "schema",
+    before: "{ type: string, enum: [{ a: 1 }] }",
+    after: "{ type: string, enum: [{ a: 2 }] }",
+    said: [
+      "schema-not-compared dangerous (both) at Thing: `Thing` could not be compared: its type leaves none of the values it lists. | base /components/schemas/Thing",
+    ],
+  },
+]);

@@ -1,0 +1,38 @@
+/** Lists of values of another type than the one that is named beside them. */
+import type { At } from "../at";
+import type { AllowedValue } from "./schema";
+import { BOOLEAN, FRACTION, INTEGER, NULL, NUMBER, STRING } from "./types";
+import { canonical, decimalOf } from "./values";
+
+type Listed = readonly [text: string, value: AllowedValue];
+
+/**
+ * A list of values, by their canonical text, as it is meant beside these types. By the letter `type: string, enum: [1.0, 2.0]`
+ * takes nothing: its values have lost their quotes, and those of `type: integer, enum: ["1"]` have got some. A list of
+ * which something is taken is left as it is.
+ */
+export function asMeant(values: Map<string, AllowedValue>, types: number): Map<string, AllowedValue> {
+  const listed = [...values.values()].filter(({ type }) => type !== NULL);
+  if (listed.length === 0 || listed.some(({ type }) => (type & types) !== 0)) return values;
+  const meant = listed.flatMap(({ at }) => readAs(at, types) ?? []);
+  return meant.length < listed.length ? values : new Map([...[...values].filter(isNull), ...meant]);
+}
+
+function isNull([, { type }]: Listed): boolean {
+  return type === NULL;
+}
+
+function readAs(at: At, types: number): [Listed] | undefined {
+  const text = at.text();
+  if (text === undefined || at.node.kind !== "scalar") return undefined;
+  const { start, end } = at.node;
+  const as = (type: number, value: string | number | boolean, raw?: string): [Listed] => {
+    const meant = at.as({ kind: "scalar", start, end, value, raw });
+    return [[canonical(meant.node), { type, at: meant }]];
+  };
+  if ((types & STRING) !== 0) return as(STRING, text);
+  if (typeof at.node.value !== "string") return undefined;
+  if ((types & BOOLEAN) !== 0 && /^(?:true|false)$/.test(text)) return as(BOOLEAN, text === "true");
+  if ((types & NUMBER) === 0 || decimalOf(text) === undefined) return undefined;
+  return as(Number.isInteger(Number(text)) ? INTEGER : FRACTION, Number(text), text);
+}
