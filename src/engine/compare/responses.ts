@@ -22,6 +22,7 @@ export function compareResponses(
   for (const was of base.responses) {
     const is = counterpart(was, head.responses, base.responses, isOfErrors);
     if (is === undefined) {
+      if (isDivided(was, head.responses, base.responses, isOfErrors)) continue;
       const facts = { status: was.status, expected: isExpected(was.status) };
       const spot = keyOf(head.at.get("responses") ?? head.at);
       report(
@@ -82,6 +83,23 @@ function counterpart(
   if (near !== undefined) return near;
   const isError = digit === "4" || digit === "5";
   return isError || !isOfErrors ? find("default") : undefined;
+}
+
+/**
+ * Whether others say in head what a cover said: some of its codes, or of `default` beside a success both ranges of
+ * errors. What has come of these is held against the cover.
+ */
+function isDivided(
+  { status }: Response,
+  among: readonly Response[],
+  siblings: readonly Response[],
+  isOfErrors: boolean,
+): boolean {
+  const said = among.map((each) => each.status);
+  const known = siblings.map((each) => each.status);
+  if (status.endsWith("XX"))
+    return said.some((each) => each.startsWith(status.charAt(0)) && !known.includes(each));
+  return status === "default" && isOfErrors && said.includes("4XX") && said.includes("5XX");
 }
 
 function compareResponse(

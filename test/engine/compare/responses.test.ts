@@ -160,8 +160,46 @@ describeCases("responses by range and by default", [
       `4XX: ${text}`,
       `"404": ${text}, "409": ${nullable}`,
       [
-        "response-removed dangerous (response) at responses: The response `4XX` is gone. | base /paths/~1things/get/responses/4XX",
         "null-added breaking (response) at string: The 409 response may now be null. | base /paths/~1things/get/responses/4XX/content/application~1json/schema/type",
+      ],
+    ],
+    ["a range of successes becomes two codes", `2XX: ${text}`, `"200": ${text}, "201": ${text}`, []],
+    [
+      "a range goes where its codes stood before",
+      `4XX: ${text}, "404": ${text}, "409": ${text}`,
+      `"404": ${text}, "409": ${text}`,
+      [
+        "response-removed dangerous (response) at responses: The response `4XX` is gone. | base /paths/~1things/get/responses/4XX",
+      ],
+    ],
+    [
+      "the default becomes both ranges of errors",
+      `"200": ${ok}, default: ${text}`,
+      `"200": ${ok}, 4XX: ${text}, 5XX: ${nullable}`,
+      [
+        "null-added breaking (response) at string: The 5XX response may now be null. | base /paths/~1things/get/responses/default/content/application~1json/schema/type",
+      ],
+    ],
+    [
+      "the default becomes one range of errors",
+      `"200": ${ok}, default: ${text}`,
+      `"200": ${ok}, 4XX: ${text}`,
+      [
+        "response-removed breaking (response) at responses: The response `default` is gone. | base /paths/~1things/get/responses/default",
+      ],
+    ],
+    [
+      "the default goes where both ranges of errors stood before",
+      `"200": ${ok}, 4XX: ${text}, 5XX: ${text}, default: ${text}`,
+      `"200": ${ok}, 4XX: ${text}, 5XX: ${text}`,
+      [],
+    ],
+    [
+      "the default that spoke of successes, too, becomes both ranges of errors",
+      `default: ${text}`,
+      `4XX: ${text}, 5XX: ${text}`,
+      [
+        "response-removed breaking (response) at responses: The response `default` is gone. | base /paths/~1things/get/responses/default",
       ],
     ],
     [
