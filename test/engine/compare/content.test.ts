@@ -642,6 +642,34 @@ callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: {
     ],
   },
   {
+    title: "one of two goes: the client did not ask for it",
+    of: "operation",
+    before: `
+responses: {}
+callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: { application/json: {}, application/xml: {} } }, responses: {} } } } }
+`,
+    after: `
+responses: {}
+callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: { application/json: {} } }, responses: {} } } } }
+`,
+    said: [],
+  },
+  {
+    title: "all go",
+    of: "operation",
+    before: `
+responses: {}
+callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: { application/json: {} } }, responses: {} } } } }
+`,
+    after: `
+responses: {}
+callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: {} }, responses: {} } } } }
+`,
+    said: [
+      "media-type-removed breaking (response) at content: `application/json` is no longer offered for the request body. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/requestBody/content/application~1json",
+    ],
+  },
+  {
     title: "the client may answer in another one, too",
     of: "operation",
     before: `
