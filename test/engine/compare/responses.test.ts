@@ -15,6 +15,11 @@ const text = carries("{ type: string }");
 const nullable = carries("{ type: string, nullable: true }");
 const number = carries("{ type: number }");
 
+const calledBack = (responses: string): string => `
+responses: {}
+callbacks: { done: { "{$request.query.url}": { post: { responses: { ${responses} } } } } }
+`;
+
 describeCases("responses that go and come", [
   ...rowsOf([
     [
@@ -536,4 +541,19 @@ callbacks: { done: { "{$request.query.url}": { post: { responses: { "200": { con
       'response-added compatible (request) at "410": The response `410` is new. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses',
     ],
   },
+  ...(
+    [
+      ["a range becomes its only code", `"2XX": ${ok}`, `"200": ${ok}`],
+      ["a range becomes two codes", `"2XX": ${ok}`, `"200": ${ok}, "202": ${ok}`],
+    ] as const
+  ).map(([title, before, after]): Case => ({
+    title: `${title}: the client may not answer all that it could`,
+    of: "operation",
+    before: calledBack(before),
+    after: calledBack(after),
+    said: [
+      "response-removed breaking (request) at responses: The response `2XX` is gone. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/2XX",
+    ],
+    back: [],
+  })),
 ]);
