@@ -55,6 +55,10 @@ interface Value extends Of {
   /** The value as JSON. */
   readonly value: string;
 }
+interface Tag extends Of {
+  /** Null stands for all tags that nothing else is said of. */
+  readonly value: string | null;
+}
 interface OperationFacts {
   readonly method: string;
   readonly path: string;
@@ -256,9 +260,9 @@ export interface ChangeFacts {
     readonly decided: boolean;
   };
   "discriminator-changed": FromTo;
-  "discriminator-value-added": Value;
-  "discriminator-value-removed": Value;
-  "discriminator-value-changed": Value;
+  "discriminator-value-added": Tag;
+  "discriminator-value-removed": Tag;
+  "discriminator-value-changed": Tag;
   "not-tightened": Of;
   "not-relaxed": Of;
   "not-changed": Of;

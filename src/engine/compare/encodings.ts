@@ -1,7 +1,7 @@
 /** How the parts of a form are encoded (OpenAPI 3.0.3 §4.7.15, 3.2 §4.15). */
 import type { At } from "../at";
 import type { Side } from "../change";
-import type { MediaType } from "../model/bodies";
+import type { Encoding, MediaType } from "../model/bodies";
 import { ignoresSiblings, type Schema, type SchemaStore } from "../model/schema";
 import { ANY, ARRAY, OBJECT } from "../model/types";
 import { report, useOf, type Caller, type Collector } from "./collect";
@@ -32,7 +32,8 @@ export function compareEncodings(
       headAt: after.at,
       where: `${where} encoding/${property}`,
     };
-    compareHeaders(collector, caller, side, headers);
+    // Only parts of their own have headers.
+    if (was.key.startsWith("multipart/")) compareHeaders(collector, caller, side, headers);
     const [inner, outer] = isSent ? [before, after] : [after, before];
     if (liesInside(inner, outer)) continue;
     const facts = { subject: property, property, before: wordsOf(before), after: wordsOf(after) };
@@ -50,26 +51,51 @@ export function compareEncodings(
 interface PartEncoding {
   readonly at: At;
   readonly contentTypes: readonly string[];
+  /** How what has parts of its own is written; then no content type counts. */
   readonly style: string;
+  /** Reserved characters may be written as they are. */
+  readonly reserved: boolean;
 }
 
-/** What is written, or the standard for the kind of part (OpenAPI 3.0.3 §4.7.15.1). */
+/** What is written, or the standard for the kind of part (OpenAPI 3.0.4 §4.7.15.1, 3.2 §4.15.1). */
 function encodingOf(store: SchemaStore, mediaType: MediaType, property: string, part: Schema): PartEncoding {
   const written = mediaType.encodings.get(encodingKey(mediaType, property));
-  const isMultipart = mediaType.key.startsWith("multipart/");
+  const at = written?.at ?? mediaType.at;
+  const reserved = isUrlEncoded(mediaType.key) && written?.allowReserved === true;
+  const standard = [standardType(store, part)];
   const { types } = store.shape(part);
   const isStructure = (types & (ARRAY | OBJECT)) !== 0 && types !== ANY;
-  const { contentTypes, style = "form", explode = style === "form" } = written ?? {};
-  // The style counts where the part is written as parameters are, and only for what has parts of its own.
-  const isStyled =
-    isStructure &&
-    contentTypes === undefined &&
-    !(isMultipart && written?.style === undefined && written?.explode === undefined);
-  return {
-    at: written?.at ?? mediaType.at,
-    contentTypes: contentTypes ?? [standardType(store, part)],
-    style: isStyled ? `${style}${explode ? ", exploded" : ""}` : "",
-  };
+  // Once one of the words for a style is written, they say it all, and no content type counts.
+  const style = written && hasStyles(mediaType) ? writtenStyle(written) : undefined;
+  if (style !== undefined)
+    return { at, reserved, contentTypes: isStructure ? [] : standard, style: isStructure ? style : "" };
+  const contentTypes = written?.contentTypes ?? standard;
+  // Texts that are sent one by one are an exploded list.
+  const isTexts =
+    isUrlEncoded(mediaType.key) && isStructure && contentTypes.every((type) => type === "text/plain");
+  return isTexts
+    ? { at, reserved, contentTypes: [], style: "form, exploded" }
+    : { at, reserved, contentTypes, style: "" };
+}
+
+/**
+ * Where parts may be written as parameters are. OpenAPI 3.0 says so of forms that are not in several parts alone, but
+ * documents of well-known companies write it, and mean it, of others too.
+ */
+function hasStyles({ key }: MediaType): boolean {
+  return isUrlEncoded(key) || key.startsWith("multipart/form-data");
+}
+
+function isUrlEncoded(key: string): boolean {
+  return key.startsWith("application/x-www-form-urlencoded");
+}
+
+function writtenStyle({ style, explode, allowReserved }: Encoding): string | undefined {
+  if (style === undefined && explode === undefined && allowReserved === undefined) return undefined;
+  // `deepObject` has one form, whatever `explode` says.
+  if (style === "deepObject") return style;
+  const isExploded = explode ?? (style ?? "form") === "form";
+  return `${style ?? "form"}${isExploded ? ", exploded" : ""}`;
 }
 
 /**
@@ -82,7 +108,8 @@ function standardType(store: SchemaStore, part: Schema, within: ReadonlySet<Sche
     return "application/octet-stream";
   const areBytes = flat.some(({ at }) => at.get("contentEncoding") !== undefined);
   if (areBytes && !ignoresSiblings(store.dialect)) return "application/octet-stream";
-  if (types === ANY || (types & (ARRAY | OBJECT)) === 0) return "text/plain";
+  if (types === ANY) return "application/octet-stream";
+  if ((types & (ARRAY | OBJECT)) === 0) return "text/plain";
   const items = flat.map(({ at }) => at.get("items")).find((at) => at !== undefined);
   const isList = (types & OBJECT) === 0 && items !== undefined && !within.has(part);
   return isList ? standardType(store, store.of(items), new Set([...within, part])) : "application/json";
@@ -94,11 +121,13 @@ function liesInside(inner: PartEncoding, outer: PartEncoding): boolean {
     outer.contentTypes.some(
       (each) => each === type || each === "*/*" || each === `${type.split("/")[0] ?? ""}/*`,
     );
-  return inner.style === outer.style && inner.contentTypes.every(takes);
+  const isRead = outer.reserved || !inner.reserved;
+  return isRead && inner.style === outer.style && inner.contentTypes.every(takes);
 }
 
-function wordsOf({ contentTypes, style }: PartEncoding): string {
-  return style === "" ? contentTypes.join(" or ") : style;
+function wordsOf({ contentTypes, style, reserved }: PartEncoding): string {
+  const words = style === "" ? contentTypes.join(" or ") : style;
+  return reserved ? `${words} with reserved characters as they are` : words;
 }
 
 /** The parts by name, or by position. */

@@ -1,8 +1,8 @@
 /** What parameters carry: how it is written, and which values it may have. */
 import { alternatives } from "../model/alternatives";
 import type { Parameter } from "../model/parameters";
-import type { Shape } from "../model/schema";
-import { ANY, ARRAY, NULL, OBJECT } from "../model/types";
+import type { Schema, SchemaStore, Shape } from "../model/schema";
+import { ANY, ARRAY, NULL, OBJECT, STRING } from "../model/types";
 import { compareSchemaPair, report, type Caller, type Collector } from "./collect";
 import { compareContent } from "./content";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
@@ -89,6 +89,26 @@ function isSerializedApart(was: Parameter, is: Parameter, types: number): boolea
   if (was.explode === is.explode) return false;
   return (types & OBJECT) !== 0 || (was.style !== "simple" && (types & ARRAY) !== 0);
 }
+
+/** Whether a value may have characters that are reserved in a URL (RFC 3986 §2.2). */
+export function mayHoldReserved(
+  store: SchemaStore,
+  schema: Schema | undefined,
+  within: ReadonlySet<Schema> = new Set(),
+): boolean {
+  if (schema === undefined) return true;
+  const { types, values, flat } = store.shape(schema);
+  if (values !== undefined) return [...values.values()].some(({ at }) => reserved.test(at.text() ?? ":"));
+  if ((types & (STRING | OBJECT)) !== 0) return true;
+  const items = flat.flatMap(({ at }) => at.get("items") ?? []).map((at) => store.of(at));
+  const inside = new Set([...within, schema]);
+  return (
+    (types & ARRAY) !== 0 &&
+    (items.length === 0 || items.some((item) => !inside.has(item) && mayHoldReserved(store, item, inside)))
+  );
+}
+
+const reserved = /[:/?#[\]@!$&'()*+,;=]/;
 
 function tellSerialization(
   collector: Collector,

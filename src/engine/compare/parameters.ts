@@ -2,12 +2,14 @@
 import type { At } from "../at";
 import { announcedSunset } from "../model/lifecycle";
 import type { Operation } from "../model/paths";
-import type { Parameter } from "../model/parameters";
+import { isDescribedElsewhere, type Parameter } from "../model/parameters";
 import { entryOf, mapNode, scalarNode } from "../model/written";
 import { compareSchemaPair, repointedAt, report, type Caller, type Collector } from "./collect";
 import { compareParameterDeprecation } from "./deprecation";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
-import { compareParameterValues, nameSpot } from "./parameter-values";
+import { renamedUnseen } from "./parameter-names";
+import type { PairGraph } from "./pairs";
+import { compareParameterValues, mayHoldReserved, nameSpot } from "./parameter-values";
 import { renamesAmong } from "./rename";
 import { placedNames } from "./templates";
 
@@ -20,17 +22,19 @@ export function compareParameters(
   const [positions, headPositions] = [placedNames(base.path), placedNames(head.path)];
   const keyIn = (parameter: Parameter, places: ReadonlyMap<string, string>): string =>
     parameter.in === "path" ? `path ${places.get(parameter.name) ?? parameter.name}` : parameter.key;
-  const after = new Map(head.parameters.map((parameter) => [keyIn(parameter, headPositions), parameter]));
-  const before = new Map(base.parameters.map((parameter) => [keyIn(parameter, positions), parameter]));
+  const counts = countsIn(collector.graph);
+  const after = new Map(head.parameters.filter(counts).map((each) => [keyIn(each, headPositions), each]));
+  const before = new Map(base.parameters.filter(counts).map((each) => [keyIn(each, positions), each]));
   const added = [...after].filter(([key]) => !before.has(key)).map(([, parameter]) => parameter);
   const removed = [...before].filter(([key]) => !after.has(key)).map(([, parameter]) => parameter);
   const moved = new Map(
     removed.flatMap((was) => movesTo(was, removed, added).map((is) => [was, is] as const)),
   );
-  const stayed = new Set(moved.values());
+  const renamed = renamedUnseen(collector.graph, removed, added);
+  const stayed = new Set([...moved.values(), ...renamed.values()]);
   const come = added.filter((is) => !stayed.has(is));
   for (const [key, was] of before) {
-    const is = after.get(key);
+    const is = after.get(key) ?? renamed.get(was);
     const elsewhere = moved.get(was);
     if (is !== undefined) compareParameter(collector, caller, was, is, `parameter ${key}`);
     else if (elsewhere !== undefined) reportMoved(collector, caller, was, elsewhere);
@@ -46,6 +50,12 @@ export function compareParameters(
     const where = `parameter ${is.key}`;
     report(collector, caller, "request", where, draft(kind, facts, lackSpot(is, head, base), nameSpot(is)));
   }
+}
+
+/** Of what one version has no place for (headers that Swagger 2.0 may list), nothing is known to have changed. */
+function countsIn({ base, head }: PairGraph): (parameter: Parameter) => boolean {
+  const isOneKind = (base.dialect === "2.0") === (head.dialect === "2.0");
+  return (parameter) => isOneKind || !isDescribedElsewhere(parameter);
 }
 
 function isNamedIn(places: ReadonlyMap<string, string>, key: string): boolean {
@@ -143,7 +153,8 @@ function compareParameter(
     const spots = [requiredSpot(was), requiredSpot(is)] as const;
     report(collector, caller, "request", where, draft(kind, facts, ...spots));
   }
-  if (was.allowReserved && !is.allowReserved) tell("parameter-reserved-disallowed", "allowReserved");
+  if (was.allowReserved && !is.allowReserved && mayHoldReserved(collector.graph.base, was.schema))
+    tell("parameter-reserved-disallowed", "allowReserved");
   if (was.allowEmptyValue && !is.allowEmptyValue) tell("parameter-empty-disallowed", "allowEmptyValue");
   compareParameterDeprecation(collector, caller, was, is, where);
   compareParameterValues(collector, caller, was, is, where);

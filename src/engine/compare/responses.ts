@@ -20,8 +20,11 @@ export function compareResponses(
     base.responses.some(({ status }) => status === "default") &&
     base.responses.some(({ status }) => /^[123]/.test(status));
   for (const was of base.responses) {
-    const is = counterpart(was, head.responses, base.responses, isOfErrors);
+    const found = counterpart(was, head.responses, base.responses, isOfErrors);
+    // Who is called back may have answered any code of a range.
+    const is = caller.swapped && isOneCodeOf(found, was) ? undefined : found;
     if (is === undefined) {
+      if (!caller.swapped && isDivided(was, head.responses, base.responses, isOfErrors)) continue;
       const facts = { status: was.status, expected: isExpected(was.status) };
       const spot = keyOf(head.at.get("responses") ?? head.at);
       report(
@@ -60,6 +63,10 @@ function isExpected(status: string): boolean {
   return status === "default" || /^[123]/.test(status);
 }
 
+function isOneCodeOf(found: Response | undefined, { status }: Response): boolean {
+  return status.endsWith("XX") && found !== undefined && /^\d+$/.test(found.status);
+}
+
 /**
  * What answers in the other version for a status: the same one; a range that covers it; for a range, its only code;
  * and `default`, for a success only where that did not speak of errors alone.
@@ -82,6 +89,23 @@ function counterpart(
   if (near !== undefined) return near;
   const isError = digit === "4" || digit === "5";
   return isError || !isOfErrors ? find("default") : undefined;
+}
+
+/**
+ * Whether others say in head what a cover said: some of its codes, or of `default` beside a success both ranges of
+ * errors. What has come of these is held against the cover.
+ */
+function isDivided(
+  { status }: Response,
+  among: readonly Response[],
+  siblings: readonly Response[],
+  isOfErrors: boolean,
+): boolean {
+  const said = among.map((each) => each.status);
+  const known = siblings.map((each) => each.status);
+  if (status.endsWith("XX"))
+    return said.some((each) => each.startsWith(status.charAt(0)) && !known.includes(each));
+  return status === "default" && isOfErrors && said.includes("4XX") && said.includes("5XX");
 }
 
 function compareResponse(

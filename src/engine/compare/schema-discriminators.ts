@@ -2,7 +2,7 @@
 import type { At } from "../at";
 import { objectView } from "../model/object";
 import type { Schema, SchemaStore, Shape } from "../model/schema";
-import { draft, keyOf, valueOf } from "./draft";
+import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf } from "./subject";
 
@@ -30,6 +30,7 @@ export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Sh
     return;
   }
   const [mine, theirs] = [tagsOf(graph.base, was, base), tagsOf(graph.head, is, head)];
+  compareOtherTags(graph, node, was, is, mine, theirs);
   const isOneBranch = (old: Target, target: Target): boolean =>
     old.name === target.name ||
     (areNew(old, target, mine, theirs) && graph.isEqual(graph.pair(old.schema, target.schema, node.side)));
@@ -56,6 +57,30 @@ export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Sh
     const spots = [keyOf(was.get("mapping") ?? was), keyOf(target.at)] as const;
     node.drafts.push(draft("discriminator-value-added", { subject, value }, ...spots, "widens"));
   }
+}
+
+/** What all tags stand for that nothing else is said of (OpenAPI 3.2 §4.24.1 `defaultMapping`). */
+function compareOtherTags(graph: PairGraph, node: PairNode, was: At, is: At, mine: Tags, theirs: Tags): void {
+  const [target, other] = [defaultOf(graph.base, was), defaultOf(graph.head, is)];
+  const facts = { subject: subjectOf(node.head.home), value: null };
+  const spots = [spotOfDefault(target, was), spotOfDefault(other, is)] as const;
+  if (target === undefined && other !== undefined) {
+    node.drafts.push(draft("discriminator-value-added", facts, ...spots, "widens"));
+  } else if (target !== undefined && other === undefined) {
+    node.drafts.push(draft("discriminator-value-removed", facts, ...spots, "narrows"));
+  } else if (target && other && !isSameTarget(graph, node, target, other, mine, theirs)) {
+    node.drafts.push(draft("discriminator-value-changed", facts, ...spots, "both"));
+  }
+}
+
+function defaultOf(store: SchemaStore, discriminator: At): Target | undefined {
+  const at = store.dialect === "3.2" ? discriminator.get("defaultMapping") : undefined;
+  const found = at && namedBy(store, at);
+  return at && found && { ...targetOf(store, found), at };
+}
+
+function spotOfDefault(target: Target | undefined, discriminator: At): Spot {
+  return target === undefined ? keyOf(discriminator) : valueOf(target.at);
 }
 
 /** The discriminator that the schema itself writes, not one that it takes over by `allOf`. */
@@ -86,9 +111,7 @@ function tagsOf(store: SchemaStore, discriminator: At, shape: Shape): Tags {
   );
   const tags = new Map<string, Target>();
   for (const at of discriminator.get("mapping")?.entries() ?? []) {
-    const reference = at.string() ?? "";
-    const isName = /^[\w-]+$/.test(reference) || byName.has(reference);
-    const found = store.resolver.target(isName ? `#/components/schemas/${reference}` : reference, at);
+    const found = namedBy(store, at, byName);
     if (found !== undefined) tags.set(at.key, { ...targetOf(store, found), at });
   }
   const mapped = new Set([...tags.values()].map((target) => target.schema));
@@ -99,6 +122,13 @@ function tagsOf(store: SchemaStore, discriminator: At, shape: Shape): Tags {
     tags.set(name, target);
   }
   return { targets: tags, inherited };
+}
+
+/** The schema that is meant by its name or by its URI. */
+function namedBy({ resolver }: SchemaStore, at: At, known?: ReadonlyMap<string, Target>): At | undefined {
+  const reference = at.string() ?? "";
+  const isName = /^[\w-]+$/.test(reference) || known?.has(reference) === true;
+  return resolver.target(isName ? `#/components/schemas/${reference}` : reference, at);
 }
 
 /** Whether the schema lists the values of its tag, and the name that stands for it by default is not among them. */

@@ -2,6 +2,7 @@
  * Values that travel as text (in a URL, a header, a form): `1` and `"1"` are the same there, so a number lies
  * inside the texts that say it.
  */
+import { allowsAllBytes } from "../model/plain";
 import type { Shape } from "../model/schema";
 import { BOOLEAN, NULL, NUMBER, STRING, typeNames } from "../model/types";
 import { draft } from "./draft";
@@ -11,6 +12,7 @@ import { subjectOf } from "./subject";
 
 /** Compares a number or boolean on one side with texts on the other; false where that is not what differs. */
 export function compareTexts(node: PairNode, base: Shape, head: Shape): boolean {
+  if ((isFile(base) && takesBytes(head)) || (takesBytes(base) && isFile(head))) return true;
   if (base.types !== head.types && takesAllTexts(base) && takesAllTexts(head))
     return (base.types & NULL) === (head.types & NULL);
   const isTextNow = isPlain(base, NUMBER | BOOLEAN) && isPlain(head, STRING);
@@ -24,6 +26,19 @@ export function compareTexts(node: PairNode, base: Shape, head: Shape): boolean 
     report(node, base, head, isTextNow ? "widens" : "narrows");
   }
   return true;
+}
+
+/** A file in a form, as Swagger 2.0 and OpenAPI 3.0 have it: text that stands for bytes. */
+function isFile({ types, flat, values, counts, patterns }: Shape): boolean {
+  const isSaid = flat.some(
+    ({ at }) => at.get("format")?.string() === "binary" || at.get("type")?.string() === "file",
+  );
+  return isSaid && types === STRING && values === undefined && counts.size + patterns.length === 0;
+}
+
+/** The same since OpenAPI 3.1 (§4.8.14.5): a schema without a word on it. */
+function takesBytes({ flat }: Shape): boolean {
+  return flat.every(({ at }) => allowsAllBytes(at));
 }
 
 function report(node: PairNode, base: Shape, head: Shape, variance: "narrows" | "widens"): void {

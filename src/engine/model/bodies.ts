@@ -25,6 +25,7 @@ export interface Encoding {
   readonly contentTypes: readonly string[] | undefined;
   readonly style: string | undefined;
   readonly explode: boolean | undefined;
+  readonly allowReserved: boolean | undefined;
   readonly headers: readonly Header[];
 }
 
@@ -90,6 +91,7 @@ function buildEncodings(building: Building, mediaType: At): Map<string, Encoding
         contentTypes: at.get("contentType")?.text()?.split(",").map(mediaTypeKey),
         style: at.get("style")?.string(),
         explode: at.get("explode")?.boolean(),
+        allowReserved: at.get("allowReserved")?.boolean(),
         headers: buildHeaders(building, at),
       },
     ]),

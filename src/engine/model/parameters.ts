@@ -33,17 +33,16 @@ export function buildParameters(building: Building, items: readonly At[], operat
     const place = at.get("in")?.string() ?? "";
     const name = at.get("name")?.text();
     if (name === undefined || place === "" || place === "body" || place === "formData") continue;
-    // OpenAPI 3.0.3 §4.7.12.1: these headers are described elsewhere and ignored here.
-    if (
-      place === "header" &&
-      /^(accept|content-type|authorization)$/i.test(name) &&
-      building.dialect !== "2.0"
-    )
-      continue;
+    if (building.dialect !== "2.0" && isDescribedElsewhere({ in: place, name })) continue;
     const key = `${place} ${place === "header" ? name.toLowerCase() : name}`;
     if (!found.has(key)) found.set(key, buildParameter(building, entry, at, name, place, key));
   }
   return [...found.values()];
+}
+
+/** OpenAPI 3.0.3 §4.7.12.1: these headers are described elsewhere and ignored here; Swagger 2.0 does not say so. */
+export function isDescribedElsewhere({ in: place, name }: Pick<Parameter, "in" | "name">): boolean {
+  return place === "header" && /^(accept|content-type|authorization)$/i.test(name);
 }
 
 function buildParameter(
@@ -69,9 +68,16 @@ function buildParameter(
     schema: schema && building.schemas.of(schema),
     content: swagger ? [] : buildContent(building, at),
     ...(swagger ? collectionStyle(at, place) : writtenStyle(at, place)),
-    allowReserved: at.get("allowReserved")?.boolean() === true,
+    allowReserved: allowsReserved(building, at, place),
     allowEmptyValue: place === "query" && at.get("allowEmptyValue")?.boolean() === true,
   };
+}
+
+/** Where characters are escaped at all: in OpenAPI 3.0 and 3.1 that counts in the query alone (OpenAPI 3.2 §4.12.2.2). */
+function allowsReserved({ dialect }: Building, at: At, place: string): boolean {
+  const isEscaped = place === "query" || (dialect === "3.2" && place !== "header");
+  const isByStyle = at.get("content") === undefined && at.get("style")?.string() !== "cookie";
+  return isEscaped && isByStyle && dialect !== "2.0" && at.get("allowReserved")?.boolean() === true;
 }
 
 function writtenStyle(at: At, place: string): CollectionStyle {

@@ -17,6 +17,12 @@ const harmless = new Set([
   ...["minContains", "maxContains", "$defs", "definitions"],
 ]);
 
+/** The same of bytes, of which a schema may say what they are (OpenAPI 3.1.1 §4.8.14.5): that refuses none. */
+export function allowsAllBytes(at: At): boolean {
+  if (at.node.kind !== "map") return allowsAll(at);
+  return at.node.entries.every(({ key }) => key === "contentMediaType" || harmless.has(key));
+}
+
 /** `false`, or what excludes everything. */
 export function takesNothing(at: At): boolean {
   const not = at.get("not");

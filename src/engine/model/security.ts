@@ -93,7 +93,7 @@ function asksOf(at: At): Map<string, Ask> {
     case "openIdConnect":
       return new Map([ask("type"), ask("openIdConnectUrl")]);
     case "oauth2":
-      return new Map([ask("type"), ...flowsOf(at)]);
+      return new Map([ask("type"), ...metadataOf(at), ...flowsOf(at)]);
     default:
       return new Map([ask("type")]);
   }
@@ -105,6 +105,13 @@ const swaggerFlows: Readonly<Record<string, string>> = {
 };
 
 const flowUrls = ["authorizationUrl", "tokenUrl", "deviceAuthorizationUrl", "refreshUrl"];
+
+/** OpenAPI 3.2 §4.28: where clients may read all the rest. */
+function metadataOf(scheme: At): [string, Ask][] {
+  const at = scheme.get("oauth2MetadataUrl");
+  const text = at?.text();
+  return text === undefined ? [] : [["oauth2MetadataUrl", { text, at }]];
+}
 
 function flowsOf(at: At): [string, Ask][] {
   const named = at.get("flow");

@@ -65,7 +65,7 @@ function swaggerServers(root: At, at: At): Server[] {
   return schemes.map((scheme) => serverAt(`${scheme.string() ?? "https"}://${name}${path}`, scheme));
 }
 
-/** One form for what is called the same: host in lower case, no standard port, no slash at the end. */
+/** One form for what is called the same: host in lower case, no standard port, no dots that lead nowhere, no slash at the end. */
 function normal(url: string): string {
   const plain = url.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, (origin) =>
     origin
@@ -73,7 +73,7 @@ function normal(url: string): string {
       .replace(/^(https:.*):443$/, "$1")
       .replace(/^(http:.*):80$/, "$1"),
   );
-  return withoutSlash(plain);
+  return withoutSlash(plain.replace(/^(\.\/)+/, ""));
 }
 
 function withoutSlash(url: string): string {

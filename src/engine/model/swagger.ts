@@ -53,7 +53,8 @@ export function formEncodings(fields: readonly At[], isMultipart: boolean): Map<
       if (isMultipart && explode) return [];
       const at = styleAt ?? field;
       const name = field.get("name")?.text() ?? "";
-      return [[name, { at, contentTypes: undefined, style, explode, headers: [] }] as const];
+      const encoding = { at, contentTypes: undefined, style, explode, allowReserved: undefined, headers: [] };
+      return [[name, encoding] as const];
     }),
   );
 }

@@ -5,7 +5,10 @@ export const discriminatorValueAdded: Rule<"discriminator-value-added"> = {
   title: "Discriminator value added",
   breaks: "wire",
   compatibility: { request: "compatible", response: "dangerous" },
-  message: ({ subject, value }) => `The tag \`${value}\` of ${quoted(subject)} is new.`,
+  message: ({ subject, value }) =>
+    value === null
+      ? `Any other tag of ${quoted(subject)} stands for something now.`
+      : `The tag \`${value}\` of ${quoted(subject)} is new.`,
   why: "A client that knows all published tags meets one it does not know.",
   advice: "Tell clients that more tags may come.",
   examples: [

@@ -6,7 +6,7 @@ export const discriminatorValueChanged: Rule<"discriminator-value-changed"> = {
   breaks: "wire",
   compatibility: always("breaking"),
   message: ({ subject, value }) =>
-    `The tag \`${value}\` of ${quoted(subject)} now stands for another schema.`,
+    `${value === null ? "Any other tag" : `The tag \`${value}\``} of ${quoted(subject)} now stands for another schema.`,
   why: "Clients read what they get as something it is not.",
   advice: "Keep what the tag stands for; use a new tag.",
   examples: [

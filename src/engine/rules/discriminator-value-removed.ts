@@ -6,7 +6,7 @@ export const discriminatorValueRemoved: Rule<"discriminator-value-removed"> = {
   breaks: "wire",
   compatibility: byVariance("narrows"),
   message: ({ subject, value }) =>
-    `The tag \`${value}\` of ${quoted(subject)} no longer stands for anything.`,
+    `${value === null ? "Any other tag" : `The tag \`${value}\``} of ${quoted(subject)} no longer stands for anything.`,
   why: "Clients that send the tag are refused.",
   advice: "Keep the tag.",
   examples: [

@@ -5,7 +5,7 @@ export const headerBecameRequired: Rule<"header-became-required"> = {
   title: "Header became required",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ name }) => `The header \`${name}\` is now always there.`,
+  message: ({ name }) => `The header \`${name}\` may no longer be missing.`,
   why: {
     request: "Clients that leave it out are refused.",
     response: "Clients that coped without it go on.",

@@ -327,6 +327,38 @@ describeCases("what a media type carries", [
         "length-widened breaking (response) at schema: `maxLength` of the 200 response is now none, was 5. | base /paths/~1things/get/responses/200/content/image~1png/schema/maxLength",
       ],
     ],
+    ...[
+      "{ schema: {} }",
+      "{ schema: { description: a picture } }",
+      "{ schema: { contentMediaType: image/png } }",
+    ].map((empty): Row => [
+      `of bytes a schema says nothing: ${empty}`,
+      "image/png: { schema: { type: string, format: binary } }",
+      `image/png: ${empty}`,
+      [],
+    ]),
+    [
+      "of bytes in a container whose name is made of other words",
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet: { schema: { type: string, format: binary } }",
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet: {}",
+      [],
+    ],
+    [
+      "of lines of JSON a schema is missed",
+      "application/x-ndjson: { schema: { type: string } }",
+      "application/x-ndjson: {}",
+      [
+        "type-widened breaking (response) at application/x-ndjson: The 200 response may now be any type, was string. | base /paths/~1things/get/responses/200/content/application~1x-ndjson/schema/type",
+      ],
+    ],
+    [
+      "of JSON an empty schema says that it is anything",
+      "application/json: { schema: { type: string, format: binary } }",
+      "application/json: { schema: {} }",
+      [
+        "type-widened breaking (response) at schema: The 200 response may now be any type, was string. | base /paths/~1things/get/responses/200/content/application~1json/schema/type",
+      ],
+    ],
     [
       "of text a schema is missed",
       "text/plain: { schema: { type: string, maxLength: 5 } }",
@@ -607,6 +639,34 @@ callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: {
 `,
     said: [
       "media-type-added breaking (response) at application/*: `application/*` is new for the request body. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/requestBody/content/application~1json",
+    ],
+  },
+  {
+    title: "one of two goes: the client did not ask for it",
+    of: "operation",
+    before: `
+responses: {}
+callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: { application/json: {}, application/xml: {} } }, responses: {} } } } }
+`,
+    after: `
+responses: {}
+callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: { application/json: {} } }, responses: {} } } } }
+`,
+    said: [],
+  },
+  {
+    title: "all go",
+    of: "operation",
+    before: `
+responses: {}
+callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: { application/json: {} } }, responses: {} } } } }
+`,
+    after: `
+responses: {}
+callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: {} }, responses: {} } } } }
+`,
+    said: [
+      "media-type-removed breaking (response) at content: `application/json` is no longer offered for the request body. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/requestBody/content/application~1json",
     ],
   },
   {

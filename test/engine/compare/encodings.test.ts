@@ -42,7 +42,12 @@ describeCases("parts of a form: content types", [
     ["the standard of a list of texts", none, encoding("list: { contentType: text/plain }"), []],
     ["the standard of lists of texts", none, encoding("lists: { contentType: text/plain }"), []],
     ["the standard of a list of objects", none, encoding("things: { contentType: application/json }"), []],
-    ["the standard of what may be anything", none, encoding("any: { contentType: text/plain }"), []],
+    [
+      "the standard of what may be anything",
+      none,
+      encoding("any: { contentType: application/octet-stream }"),
+      [],
+    ],
     ["the standard of bytes", none, encoding("file: { contentType: application/octet-stream }"), []],
     [
       "the standard of a list of bytes",
@@ -237,7 +242,7 @@ requestBody: { content: { multipart/form-data: { schema: { type: object, propert
 responses: {}
 `,
     after: `
-requestBody: { content: { multipart/form-data: { encoding: { a: { contentType: text/plain }, b: { contentType: text/plain } }, schema: { type: object, properties: { a: {}, b: { type: string, contentEncoding: base64 } } } } } }
+requestBody: { content: { multipart/form-data: { encoding: { a: { contentType: application/octet-stream }, b: { contentType: text/plain } }, schema: { type: object, properties: { a: {}, b: { type: string, contentEncoding: base64 } } } } } }
 responses: {}
 `,
     said: [],
@@ -289,7 +294,7 @@ describeCases("parts of a form: styles", [
       none,
       encoding("object: { style: deepObject, explode: true }"),
       [
-        "part-encoding-changed breaking (request) at object: The part `object` is now encoded as deepObject, exploded, was form, exploded. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded",
+        "part-encoding-changed breaking (request) at object: The part `object` is now encoded as deepObject, was application/json. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded",
       ],
     ],
     [
@@ -308,11 +313,47 @@ describeCases("parts of a form: styles", [
       ],
     ],
     [
-      "a content type says how it is written, whatever the style",
-      encoding("object: { contentType: application/json }"),
+      "a style says how it is written, whatever the content type",
+      encoding("object: { style: deepObject }"),
       encoding("object: { contentType: application/json, style: deepObject }"),
       [],
     ],
+    [
+      "so do words that say no more than the standard of a style",
+      encoding("object: { contentType: application/json }"),
+      encoding("object: { contentType: application/json, allowReserved: false }"),
+      [
+        "part-encoding-changed breaking (request) at object: The part `object` is now encoded as form, exploded, was application/json. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded/encoding/object",
+      ],
+    ],
+    ["an object is a text of its own", none, encoding("object: { contentType: application/json }"), []],
+    ["a list of texts in so many words", none, encoding("list: { contentType: text/plain }"), []],
+    [
+      "a list of objects is exploded, though they are texts of their own",
+      none,
+      encoding("things: { explode: true }"),
+      [
+        "part-encoding-changed breaking (request) at things: The part `things` is now encoded as form, exploded, was application/json. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded",
+      ],
+    ],
+    [
+      "an explosion means nothing in a style that has one form",
+      encoding("object: { style: deepObject }"),
+      encoding("object: { style: deepObject, explode: true }"),
+      [],
+    ],
+    [
+      "reserved characters must be escaped",
+      encoding("text: { allowReserved: true }"),
+      encoding("text: {}"),
+      [
+        "part-encoding-changed breaking (request) at text: The part `text` is now encoded as text/plain, was text/plain with reserved characters as they are. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded/encoding/text",
+      ],
+    ],
+    ["reserved characters may stay", none, encoding("text: { allowReserved: true }"), []],
+  ]),
+  ...rowsOf("multipart/mixed", parts, [
+    ["parts without names have no styles", none, encoding("list: { style: pipeDelimited }"), []],
   ]),
   ...rowsOf("multipart/form-data", parts, [
     [
@@ -369,6 +410,14 @@ describeCases("parts of a form: headers", [
       ],
     ],
     ["of what is no part", none, encoding("nothing: { headers: { X-A: { required: true } } }"), []],
+  ]),
+  ...rowsOf("application/x-www-form-urlencoded", parts, [
+    [
+      "what is no part of its own has none",
+      none,
+      encoding("text: { headers: { X-A: { required: true, schema: { type: string } } } }"),
+      [],
+    ],
   ]),
 ]);
 
@@ -439,7 +488,12 @@ describeCases("parts by position", [
     ],
   ]),
   ...rowsOf("multipart/mixed", "description: nothing is said of the parts", [
-    ["of parts that may be anything", "itemEncoding: { contentType: text/plain }", "itemEncoding: {}", []],
+    [
+      "of parts that may be anything",
+      "itemEncoding: { contentType: application/octet-stream }",
+      "itemEncoding: {}",
+      [],
+    ],
     [
       "of parts that may be anything, another one",
       "itemEncoding: { contentType: text/plain }",

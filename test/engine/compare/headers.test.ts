@@ -45,7 +45,7 @@ describeCases("headers", [
       `X-A: { required: false, ${text} }`,
       `X-A: { required: true, ${text} }`,
       [
-        "header-became-required compatible (response) at true: The header `X-A` is now always there. | base /paths/~1things/get/responses/200/headers/X-A/required",
+        "header-became-required compatible (response) at true: The header `X-A` may no longer be missing. | base /paths/~1things/get/responses/200/headers/X-A/required",
       ],
     ],
     [
@@ -285,7 +285,7 @@ callbacks: { done: { "{$request.query.url}": { post: { responses: { "200": { hea
 `,
     said: [
       "header-removed compatible (request) at headers: The header `X-B` is gone. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/200/headers/X-B",
-      "header-became-required breaking (request) at true: The header `X-A` is now always there. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/200/headers/X-A",
+      "header-became-required breaking (request) at true: The header `X-A` may no longer be missing. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/200/headers/X-A",
       "length-narrowed breaking (request) at 5: `maxLength` of the header `X-A` is now 5, was none. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/200/headers/X-A/schema",
       "header-added breaking (request) at X-C: The header `X-C` is new and required. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/200/headers",
       "header-added compatible (request) at X-D: The header `X-D` is new. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/200/headers",

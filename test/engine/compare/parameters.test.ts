@@ -501,6 +501,37 @@ describeCases("parameters that stay", [
         "parameter-reserved-disallowed breaking (request) at false: The query parameter `a` no longer allows reserved characters as they are. | base /paths/~1things/get/parameters/0/allowReserved",
       ],
     ],
+    ...[
+      "schema: { type: integer }",
+      "schema: { type: string, enum: [a, b] }",
+      "schema: { type: array, items: { type: array, items: { type: boolean } } }",
+      "content: { application/json: { schema: { type: string } } }",
+    ].map((schema): Row => [
+      `reserved characters, which it has none of: ${schema}`,
+      `{ name: a, in: query, allowReserved: true, ${schema} }`,
+      `{ name: a, in: query, ${schema} }`,
+      [],
+    ]),
+    ...[
+      "schema: { type: string, enum: [a, 'a/b'] }",
+      "schema: { type: array }",
+      "schema: { type: array, items: { type: string } }",
+      "schema: { type: object }",
+      "description: anything",
+    ].map((schema): Row => [
+      `reserved characters, which it may have: ${schema}`,
+      `{ name: a, in: query, allowReserved: true, ${schema} }`,
+      `{ name: a, in: query, ${schema} }`,
+      [
+        "parameter-reserved-disallowed breaking (request) at a: The query parameter `a` no longer allows reserved characters as they are. | base /paths/~1things/get/parameters/0/allowReserved",
+      ],
+    ]),
+    ...["header", "cookie"].map((place): Row => [
+      `reserved characters, which mean nothing in a ${place}`,
+      `{ name: a, in: ${place}, allowReserved: true, ${text} }`,
+      `{ name: a, in: ${place}, ${text} }`,
+      [],
+    ]),
     [
       "reserved characters are allowed now",
       `{ name: a, in: query, ${text} }`,
@@ -637,6 +668,111 @@ components: { parameters: { must: { name: id, in: query, required: true } } }
 `,
     said: [
       "parameter-became-required breaking (request) at true: The query parameter `id` is now required. | base /components/parameters/some/name",
+    ],
+  },
+]);
+
+const whole = "in: querystring, content: { application/json: { schema: { type: string } } }";
+const apart = "schema: { type: object, properties: { b: { type: string } } }";
+
+describeCases("parameters whose names are not sent", [
+  ...lists([
+    [
+      "an object of which each property is a parameter of its own",
+      `{ name: a, in: query, ${apart} }`,
+      `{ name: z, in: query, required: true, ${apart} }`,
+      [
+        "parameter-became-required breaking (request) at true: The query parameter `z` is now required. | base /paths/~1things/get/parameters/0/name",
+      ],
+    ],
+    [
+      "an object that is written under its name",
+      `{ name: a, in: query, explode: false, ${apart} }`,
+      `{ name: z, in: query, explode: false, ${apart} }`,
+      [
+        "parameter-removed dangerous (request) at parameters: The query parameter `a` is gone. | base /paths/~1things/get/parameters/0/name",
+        "parameter-added compatible (request) at z: The query parameter `z` is new. | base /paths/~1things/get/parameters",
+      ],
+    ],
+    [
+      "in another place",
+      `{ name: a, in: query, ${apart} }`,
+      `{ name: z, in: cookie, ${apart} }`,
+      [
+        "parameter-removed dangerous (request) at parameters: The query parameter `a` is gone. | base /paths/~1things/get/parameters/0/name",
+        "parameter-added compatible (request) at z: The cookie parameter `z` is new. | base /paths/~1things/get/parameters",
+      ],
+    ],
+    [
+      "two of them: nobody can say which is which",
+      `{ name: a, in: query, ${apart} }, { name: b, in: query, ${apart} }`,
+      `{ name: z, in: query, ${apart} }`,
+      [
+        "parameter-removed dangerous (request) at parameters: The query parameter `a` is gone. | base /paths/~1things/get/parameters/0/name",
+        "parameter-removed dangerous (request) at parameters: The query parameter `b` is gone. | base /paths/~1things/get/parameters/1/name",
+        "parameter-added compatible (request) at z: The query parameter `z` is new. | base /paths/~1things/get/parameters",
+      ],
+    ],
+  ]),
+  {
+    title: "a whole query string",
+    of: "operation",
+    dialect: "3.2",
+    before: operation(`{ name: a, ${whole} }`),
+    after: operation(`{ name: z, ${whole} }`),
+    said: [],
+  },
+]);
+
+describeCases("reserved characters since OpenAPI 3.2", [
+  ...["{ name: a, in: header", "{ name: a, in: cookie, style: cookie"].map((start): Case => ({
+    title: `where nothing is escaped: ${start} }`,
+    of: "operation",
+    dialect: "3.2",
+    before: operation(`${start}, allowReserved: true, ${text} }`),
+    after: operation(`${start}, ${text} }`),
+    said: [],
+  })),
+  {
+    title: "in a cookie",
+    of: "operation",
+    dialect: "3.2",
+    before: operation(`{ name: a, in: cookie, allowReserved: true, ${text} }`),
+    after: operation(`{ name: a, in: cookie, ${text} }`),
+    said: [
+      "parameter-reserved-disallowed breaking (request) at a: The cookie parameter `a` no longer allows reserved characters as they are. | base /paths/~1things/get/parameters/0/allowReserved",
+    ],
+  },
+]);
+
+describeCases("headers that OpenAPI 3 describes elsewhere", [
+  {
+    title: "Swagger 2.0 listed them",
+    of: "document",
+    before: `
+swagger: "2.0"
+paths: { /a: { get: { parameters: [{ name: Authorization, in: header, required: true, type: string }], responses: {} } } }
+`,
+    after: `
+openapi: 3.0.3
+paths: { /a: { get: { parameters: [{ name: Authorization, in: header, required: true, schema: { type: string } }], responses: {} } } }
+`,
+    said: [],
+    back: [],
+  },
+  {
+    title: "in Swagger 2.0 they are as good as any",
+    of: "document",
+    before: `
+swagger: "2.0"
+paths: { /a: { get: { parameters: [], responses: {} } } }
+`,
+    after: `
+swagger: "2.0"
+paths: { /a: { get: { parameters: [{ name: Authorization, in: header, required: true, type: string }], responses: {} } } }
+`,
+    said: [
+      "required-parameter-added breaking (request) at Authorization: The header parameter `Authorization` is new and required. | base /paths/~1a/get/parameters",
     ],
   },
 ]);

@@ -15,6 +15,11 @@ const text = carries("{ type: string }");
 const nullable = carries("{ type: string, nullable: true }");
 const number = carries("{ type: number }");
 
+const calledBack = (responses: string): string => `
+responses: {}
+callbacks: { done: { "{$request.query.url}": { post: { responses: { ${responses} } } } } }
+`;
+
 describeCases("responses that go and come", [
   ...rowsOf([
     [
@@ -160,8 +165,46 @@ describeCases("responses by range and by default", [
       `4XX: ${text}`,
       `"404": ${text}, "409": ${nullable}`,
       [
-        "response-removed dangerous (response) at responses: The response `4XX` is gone. | base /paths/~1things/get/responses/4XX",
         "null-added breaking (response) at string: The 409 response may now be null. | base /paths/~1things/get/responses/4XX/content/application~1json/schema/type",
+      ],
+    ],
+    ["a range of successes becomes two codes", `2XX: ${text}`, `"200": ${text}, "201": ${text}`, []],
+    [
+      "a range goes where its codes stood before",
+      `4XX: ${text}, "404": ${text}, "409": ${text}`,
+      `"404": ${text}, "409": ${text}`,
+      [
+        "response-removed dangerous (response) at responses: The response `4XX` is gone. | base /paths/~1things/get/responses/4XX",
+      ],
+    ],
+    [
+      "the default becomes both ranges of errors",
+      `"200": ${ok}, default: ${text}`,
+      `"200": ${ok}, 4XX: ${text}, 5XX: ${nullable}`,
+      [
+        "null-added breaking (response) at string: The 5XX response may now be null. | base /paths/~1things/get/responses/default/content/application~1json/schema/type",
+      ],
+    ],
+    [
+      "the default becomes one range of errors",
+      `"200": ${ok}, default: ${text}`,
+      `"200": ${ok}, 4XX: ${text}`,
+      [
+        "response-removed breaking (response) at responses: The response `default` is gone. | base /paths/~1things/get/responses/default",
+      ],
+    ],
+    [
+      "the default goes where both ranges of errors stood before",
+      `"200": ${ok}, 4XX: ${text}, 5XX: ${text}, default: ${text}`,
+      `"200": ${ok}, 4XX: ${text}, 5XX: ${text}`,
+      [],
+    ],
+    [
+      "the default that spoke of successes, too, becomes both ranges of errors",
+      `default: ${text}`,
+      `4XX: ${text}, 5XX: ${text}`,
+      [
+        "response-removed breaking (response) at responses: The response `default` is gone. | base /paths/~1things/get/responses/default",
       ],
     ],
     [
@@ -498,4 +541,19 @@ callbacks: { done: { "{$request.query.url}": { post: { responses: { "200": { con
       'response-added compatible (request) at "410": The response `410` is new. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses',
     ],
   },
+  ...(
+    [
+      ["a range becomes its only code", `"2XX": ${ok}`, `"200": ${ok}`],
+      ["a range becomes two codes", `"2XX": ${ok}`, `"200": ${ok}, "202": ${ok}`],
+    ] as const
+  ).map(([title, before, after]): Case => ({
+    title: `${title}: the client may not answer all that it could`,
+    of: "operation",
+    before: calledBack(before),
+    after: calledBack(after),
+    said: [
+      "response-removed breaking (request) at responses: The response `2XX` is gone. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/2XX",
+    ],
+    back: [],
+  })),
 ]);

@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { describeCases, type Case } from "../cases";
 
 describeCases("the tags of a union", [
   {
@@ -1126,3 +1126,65 @@ definitions:
     ],
   },
 ]);
+
+const pets = (other: string, dialect = "3.2.0"): string => `
+openapi: ${dialect}
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind${other} } }
+    Cat: { type: object, required: [meows], properties: { kind: { type: string }, meows: { type: boolean } } }
+    Dog: { type: object, required: [barks], properties: { kind: { type: string }, barks: { type: boolean } } }
+`;
+const rows: readonly (readonly [
+  title: string,
+  before: string,
+  after: string,
+  said: Case["said"],
+  back?: Case["said"],
+])[] = [
+  [
+    "another one",
+    pets(", defaultMapping: Cat"),
+    pets(", defaultMapping: Dog"),
+    [
+      "discriminator-value-changed breaking (both) at Dog: Any other tag of `Pet` now stands for another schema. | base /components/schemas/Pet/discriminator/defaultMapping",
+    ],
+  ],
+  [
+    "by its name and by its URI",
+    pets(", defaultMapping: Cat"),
+    pets(", defaultMapping: '#/components/schemas/Cat'"),
+    [],
+    [],
+  ],
+  [
+    "one for the first time",
+    pets(""),
+    pets(", defaultMapping: Dog"),
+    [
+      "discriminator-value-added dangerous (response) at Dog: Any other tag of `Pet` stands for something now. | base /components/schemas/Pet/discriminator",
+    ],
+    [
+      "discriminator-value-removed breaking (request) at discriminator: Any other tag of `Pet` no longer stands for anything. | base /components/schemas/Pet/discriminator/defaultMapping",
+    ],
+  ],
+  [
+    "before OpenAPI 3.2 there is none",
+    pets(", defaultMapping: Cat", "3.1.0"),
+    pets(", defaultMapping: Dog", "3.1.0"),
+    [],
+  ],
+];
+
+describeCases(
+  "what all other tags stand for",
+  rows.map(([title, before, after, lines, back]) => ({
+    ...{ title, of: "document", before, after, said: lines },
+    ...(back === undefined ? {} : { back }),
+  })),
+);

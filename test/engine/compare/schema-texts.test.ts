@@ -1,5 +1,70 @@
 import { describeCases } from "../cases";
 
+const form = (...properties: string[]): string => `
+requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: ${properties.join(", b: ")} } } } } }
+responses: {}
+`;
+
+describeCases("files in a form", [
+  {
+    title: "as OpenAPI 3.1 has them",
+    of: "operation",
+    dialect: "3.1",
+    before: form(
+      "{ type: string, format: binary }",
+      "{ type: array, items: { type: string, format: binary } }",
+    ),
+    after: form("{}", "{ type: array, items: { contentMediaType: image/png } }"),
+    said: [],
+    back: [],
+  },
+  {
+    title: "as Swagger 2.0 has them",
+    of: "document",
+    before: `
+swagger: "2.0"
+paths: { /a: { post: { consumes: [multipart/form-data], parameters: [{ name: f, in: formData, type: file }], responses: {} } } }
+`,
+    after: `
+openapi: 3.1.0
+paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { f: {} } } } } }, responses: {} } } }
+`,
+    said: [],
+    back: [],
+  },
+  {
+    title: "of a length",
+    of: "operation",
+    dialect: "3.1",
+    before: form("{}"),
+    after: form("{ type: string, format: binary, maxLength: 5 }"),
+    said: [
+      "type-narrowed breaking (request) at string: `a` may now only be string, was any type. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties/a",
+      "length-narrowed breaking (request) at 5: `maxLength` of `a` is now 5, was none. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties/a",
+    ],
+  },
+  {
+    title: "another text is none",
+    of: "operation",
+    dialect: "3.1",
+    before: form("{}"),
+    after: form("{ type: string }"),
+    said: [
+      "type-narrowed breaking (request) at string: `a` may now only be string, was any type. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties/a",
+    ],
+  },
+  {
+    title: "of another kind",
+    of: "operation",
+    dialect: "3.1",
+    before: form("{ contentMediaType: image/png }"),
+    after: form("{ contentMediaType: image/gif }"),
+    said: [
+      "content-media-type-changed breaking (request) at image/gif: `a` now holds image/gif, was image/png. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties/a/contentMediaType",
+    ],
+  },
+]);
+
 describeCases("values that travel as text", [
   {
     title: "a number becomes any text",

@@ -345,6 +345,20 @@ describeCases("security schemes", [
         "security-scheme-changed breaking (request) at https://b.example: The security scheme `s` asks for something else: `openIdConnectUrl` is `https://b.example`, was `https://a.example`. | base /components/securitySchemes/s/openIdConnectUrl",
       ],
     ],
+    [
+      "another place where clients may read the rest",
+      "s: { type: oauth2, oauth2MetadataUrl: https://a.example, flows: {} }",
+      "s: { type: oauth2, oauth2MetadataUrl: https://b.example, flows: {} }",
+      [
+        "security-scheme-changed breaking (request) at https://b.example: The security scheme `s` asks for something else: `oauth2MetadataUrl` is `https://b.example`, was `https://a.example`. | base /components/securitySchemes/s/oauth2MetadataUrl",
+      ],
+    ],
+    [
+      "a place where clients may read the rest",
+      "s: { type: oauth2, flows: {} }",
+      "s: { type: oauth2, oauth2MetadataUrl: https://b.example, flows: {} }",
+      [],
+    ],
     ["an unknown type", "s: { type: mutualTLS }", "s: { type: mutualTLS, description: d }", []],
     [
       "a further flow",

@@ -30,6 +30,7 @@ describeCases("servers, and where they stand", [
         'server-added compatible (request) at "https://b.example": The server `https://b.example` is new. | base /servers',
       ],
     ],
+    ["relative, in more words", '{ url: "v1" }', '{ url: "././v1/" }', []],
     ["in another order", `${a}, ${b}`, `${b}, ${a}`, []],
     [
       "one value of a variable becomes another",
