@@ -28,13 +28,13 @@ pattern: "^[k-z]+$"
       of: "schema",
       before: `
 type: string
-pattern: "^(a|b)(?=c)"
+pattern: '^(ab|ba)$'
 `,
       after: `
 type: string
-pattern: "^(a|d)(?=c)"
+pattern: '^(.)(?!\\1)'
 `,
-      reports: [{ compatibility: "dangerous", side: "both", underlines: '"^(a|d)(?=c)"' }],
+      reports: [{ compatibility: "dangerous", side: "both", underlines: "'^(.)(?!\\1)'" }],
     },
   ],
 };
