@@ -62,7 +62,9 @@ function encodingOf(store: SchemaStore, mediaType: MediaType, property: string, 
   const written = mediaType.encodings.get(encodingKey(mediaType, property));
   const at = written?.at ?? mediaType.at;
   const reserved = isUrlEncoded(mediaType.key) && written?.allowReserved === true;
-  const standard = [standardType(store, part)];
+  const type = standardType(store, part);
+  // Bytes in a URL are written as texts are.
+  const standard = [isUrlEncoded(mediaType.key) && type === bytes ? "text/plain" : type];
   const { types } = store.shape(part);
   const isStructure = (types & (ARRAY | OBJECT)) !== 0 && types !== ANY;
   // Once one of the words for a style is written, they say it all, and no content type counts.
@@ -98,17 +100,18 @@ function writtenStyle({ style, explode, allowReserved }: Encoding): string | und
   return `${style ?? "form"}${isExploded ? ", exploded" : ""}`;
 }
 
+const bytes = "application/octet-stream";
+
 /**
  * Of a list it is that of its items: they are parts of their own. Since OpenAPI 3.1 (§4.8.15.1) text that stands for
  * bytes may say so in another keyword.
  */
 function standardType(store: SchemaStore, part: Schema, within: ReadonlySet<Schema> = new Set()): string {
-  const { types, flat } = store.shape(part);
-  if (flat.some(({ at }) => /^(binary|byte)$/.test(at.get("format")?.string() ?? "")))
-    return "application/octet-stream";
+  const { types, flat, unions } = store.shape(part);
+  if (flat.some(({ at }) => /^(binary|byte)$/.test(at.get("format")?.string() ?? ""))) return bytes;
   const areBytes = flat.some(({ at }) => at.get("contentEncoding") !== undefined);
-  if (areBytes && !ignoresSiblings(store.dialect)) return "application/octet-stream";
-  if (types === ANY) return "application/octet-stream";
+  if (areBytes && !ignoresSiblings(store.dialect)) return bytes;
+  if (types === ANY) return unions.length === 0 ? bytes : "text/plain";
   if ((types & (ARRAY | OBJECT)) === 0) return "text/plain";
   const items = flat.map(({ at }) => at.get("items")).find((at) => at !== undefined);
   const isList = (types & OBJECT) === 0 && items !== undefined && !within.has(part);

@@ -248,6 +248,34 @@ responses: {}
     said: [],
   },
   {
+    title: "of texts, put as alternatives",
+    of: "operation",
+    before: `
+requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string } } } } } }
+responses: {}
+`,
+    after: `
+requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { anyOf: [{ type: string }, { type: string, enum: [""] }] } } } } } }
+responses: {}
+`,
+    said: [],
+  },
+  {
+    title: "of anything in the body of a form that is one text, where bytes are written as texts are",
+    of: "operation",
+    before: `
+requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: string }, b: { type: string, format: byte } } } } } }
+responses: {}
+`,
+    after: `
+requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { a: {}, b: { type: string, format: byte } }, description: new }, encoding: { b: { contentType: text/plain } } } } }
+responses: {}
+`,
+    said: [
+      "type-widened compatible (request) at a: `a` may now be any type, was string. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded/schema/properties/a/type",
+    ],
+  },
+  {
     title: "of a list that holds lists of its own kind",
     of: "document",
     before: `
