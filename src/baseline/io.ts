@@ -38,8 +38,9 @@ export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
         baseDir: directory,
         timeout: { block: gitSilence },
         allowEnvironment: [...PASSED_ON, ...Object.keys(SET)],
-        // A repository may name programs for git to run; looking at it must not run any.
-        config: ["core.fsmonitor=false"],
+        // A repository may name programs for git to run; looking at it must not run any. One that was committed as a
+        // folder of another brings its configuration along.
+        config: ["core.fsmonitor=false", "safe.bareRepository=explicit"],
         errors: (error, result) => error ?? cutShort(result),
         unsafe: { allowUnsafeConfigPaths: true, allowUnsafeFsMonitor: true },
         ...(input !== undefined && { input: () => input }),
