@@ -5,6 +5,7 @@ import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { simpleGit } from "simple-git";
 import { mostBytes, type Entry, type WritingIo } from "./baseline";
+import { utf8Text } from "./utf8";
 
 /** Milliseconds without a word from git before it is given up. */
 const GIT_SILENCE = 20_000;
@@ -129,7 +130,7 @@ async function refuseEndless(path: string): Promise<void> {
 
 async function whole(path: string): Promise<string> {
   await refuseEndless(path);
-  return readFile(path, "utf8");
+  return utf8Text(await readFile(path), path);
 }
 
 async function start(path: string, characters: number): Promise<string> {

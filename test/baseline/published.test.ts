@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { renameSync, symlinkSync } from "node:fs";
+import { renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { findPublished, nodeIo, type Baseline, type BaselineOptions } from "../../src/baseline/index";
 import { cloneOf, repository, temporaryFolder, type TestRepository } from "./repository";
 
@@ -472,6 +472,15 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     title: "no answer for a file that is no text",
     arrange: () => repository().write("a.yaml", "a\0b").commit("v1.0.0").at("a.yaml"),
     answer: { code: "not-text" },
+  },
+  {
+    title: "no answer for a file in another encoding, of which letters are lost",
+    arrange: () => {
+      const repo = repository();
+      writeFileSync(repo.at("a.yaml"), Buffer.from("caf\u00e9: 1\n", "latin1"));
+      return repo.commit("v1.0.0").at("a.yaml");
+    },
+    answer: { code: "encoding" },
   },
 ];
 

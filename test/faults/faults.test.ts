@@ -138,6 +138,27 @@ const rows: readonly Row[] = [
     says: /^3 [^]*: not checked: `part\.yaml` could not be read, so what refers to it was not compared\.\n/,
     then: /^0 Compatible/,
   },
+  ...["part.yaml", "openapi.yaml"].map((name) => ({
+    fault: `a file is in another encoding: ${name}`,
+    inject: (folder: string): Fault => {
+      const text = readFileSync(join(folder, name));
+      writeFileSync(join(folder, name), Buffer.from(`${text.toString()}x-caf\u00e9: 1\n`, "latin1"));
+      return { mend: () => writeFileSync(join(folder, name), text) };
+    },
+    run: ["check"],
+    says: /^(?:3 [^]*: not checked: `part\.yaml` is|2 error: cannot read openapi\.yaml: it is) not written in UTF-8\. [^]*Save it/,
+    then: /^0 Compatible/,
+  })),
+  {
+    fault: "the configuration cannot be read",
+    inject: (folder) => {
+      mkdirSync(join(folder, "contract-guard.yaml"));
+      return { mend: () => rmSync(join(folder, "contract-guard.yaml"), { recursive: true }) };
+    },
+    run: ["check", "openapi.yaml"],
+    says: /^3 not checked: `contract-guard\.yaml` is there, but cannot be read\.\n {2}do {6}See that it is a file/,
+    then: /^0 Compatible/,
+  },
   {
     fault: "a document vanishes after it was listed",
     notOnWindows: "who may make links there is another question",
