@@ -43,7 +43,7 @@ export async function openRepository(io: BaselineIo, file: string): Promise<Repo
   const catFile = (options: readonly string[], input: string): Promise<Buffer> =>
     run(async () => (await io.git(directory, input).binaryCatFile([...options])) as Buffer);
 
-  const [isShallow, isBare, isInWorkTree, prefix = ""] = (
+  const [isShallow, isBare, isInWorkTree, ...prefix] = (
     await ask(
       "rev-parse",
       "--is-shallow-repository",
@@ -60,7 +60,15 @@ export async function openRepository(io: BaselineIo, file: string): Promise<Repo
       "This repository has no commit yet, so nothing is published.",
       `Commit and tag a release. ${NAME_IT}`,
     );
-  return { path: prefix + basename(real), file: real, isShallow: isShallow === "true", ask, catFile };
+  const path = prefix.join("\n").replace(/\n$/, "") + basename(real);
+  // git would take each of its lines for a name.
+  if (/[\r\n]/.test(path))
+    giveUp(
+      "line-break",
+      `The path ${JSON.stringify(path)} holds a line break, so git is not asked about it.`,
+      `Rename it. ${NAME_IT}`,
+    );
+  return { path, file: real, isShallow: isShallow === "true", ask, catFile };
 }
 
 function bareRepository(): never {

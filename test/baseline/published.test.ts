@@ -473,6 +473,11 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     arrange: () => repository().write("a.yaml", "a\0b").commit("v1.0.0").at("a.yaml"),
     answer: { code: "not-text" },
   },
+  ...(process.platform === "win32" ? [] : ["a\nb/c.yaml", "a/b\nc.yaml", "a.yaml\r"]).map((path) => ({
+    title: `no answer for a path with a line break, ${JSON.stringify(path)}`,
+    arrange: () => repository().write(path, "1").commit("v1.0.0").at(path),
+    answer: { code: "line-break" },
+  })),
   {
     title: "no answer for a file in another encoding, of which letters are lost",
     arrange: () => {
