@@ -3,7 +3,7 @@
  * well once it is over. Rows that other files hold are named below the table.
  */
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
   chmodSync,
@@ -311,6 +311,38 @@ describe("faults", function () {
       mend?.();
       assert.match(await act({}), then);
     });
+
+  for (const [command, where] of [
+    ["check", "> /dev/full"],
+    ["check --format json", "> /dev/full"],
+    ["check", "> /dev/full 2>&1"],
+    ["rules", "> /dev/full"],
+    ["--help", "> /dev/full"],
+  ] as const)
+    it(`the disk takes no answer: contract-guard ${command} ${where} fails, and not as a break does`, function () {
+      if (!existsSync("/dev/full")) this.skip();
+      const script = `exec "$@" ${command} ${where}`;
+      const { status, stderr } = spawnSync("sh", ["-c", script, "-", process.execPath, program], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+      assert.equal(status, 3);
+      assert.match(
+        stderr,
+        where.includes("&") ? /^$/ : /^error: ENOSPC: no space left on device, write\.\n$/,
+      );
+    });
+
+  it("the disk takes no word beside the answer: the answer is the same", function () {
+    if (!existsSync("/dev/full")) this.skip();
+    const script = 'exec "$@" check 2> /dev/full';
+    const { status, stdout } = spawnSync("sh", ["-c", script, "-", process.execPath, program], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    assert.equal(status, 0);
+    assert.match(stdout, /^Compatible/);
+  });
 
   for (const [fault, file, test] of elsewhere)
     it(`${fault}: test/${file}.test.ts`, () => {
