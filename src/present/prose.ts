@@ -32,11 +32,12 @@ function inline(text: string, endsCode: RegExp): string {
   return atStart(parts.join(""));
 }
 
-/** CommonMark §2.4. Nobody is called by their name, as `@somebody` in a comment would. */
+/** CommonMark §2.4. Nobody is called by their name, as `@somebody` in a comment would, and no address becomes a link. */
 function plain(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|&~$]/g, (character) => `\\${character}`)
-    .replace(/(?<!\w)@(?=\w)/g, "@\u200b");
+    .replace(/(?<!\w)@(?=\w)/g, "@\u200b")
+    .replace(/(?<=\b(?:https?|ftp):)(?=\/\/)|(?<=\bwww)(?=\.)/gi, "\u200b");
 }
 
 /** What means something at the start of a line alone is escaped there alone. */

@@ -57,7 +57,7 @@ function hostile(isNext: boolean): string {
     };
     return [`/${index}/${attack}`, { post: operation }] as const;
   });
-  const kept = isNext ? paths.slice(0, -5) : paths;
+  const kept = isNext ? paths.filter((_, index) => index % 3 !== 2) : paths;
   const info = { title: about, version: "1.0.0", description: about };
   const components = { schemas: { All: schema } };
   return JSON.stringify(
