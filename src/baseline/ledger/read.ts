@@ -46,11 +46,13 @@ function visible(names: readonly string[] | undefined): readonly string[] {
 }
 
 /**
- * The versions of an API, oldest first. Ends the search at a record that is damaged, and names it; and where there are
- * versions that are not in this working tree.
+ * The versions of an API, oldest first. Ends the search at a record that is damaged, and names it; and where there are,
+ * or may be, versions that are not seen.
  */
 export async function versionsOf(io: BaselineIo, place: LedgerPlace): Promise<readonly LedgerRecord[]> {
   const names = await versionNames(io, place);
+  if (names.length === 0 && place.unknown !== undefined)
+    giveUp(place.unknown.code, place.unknown.message, place.unknown.advice);
   if (names.length === 0 && (await isLeftOut(io, place)))
     giveUp(
       "ledger-left-out",
