@@ -175,4 +175,6 @@ export interface LedgerPlace {
   readonly root: string;
   /** The name of its folder. */
   readonly api: string;
+  /** Where there is no such folder: why it is not known whether another one has its versions. */
+  readonly unknown?: NotFound;
 }

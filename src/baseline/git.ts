@@ -43,7 +43,7 @@ export async function openRepository(io: BaselineIo, file: string): Promise<Repo
   const catFile = (options: readonly string[], input: string): Promise<Buffer> =>
     run(async () => (await io.git(directory, input).binaryCatFile([...options])) as Buffer);
 
-  const [isShallow, isBare, isInWorkTree, prefix = ""] = (
+  const [isShallow, isBare, isInWorkTree, ...prefix] = (
     await ask(
       "rev-parse",
       "--is-shallow-repository",
@@ -52,12 +52,7 @@ export async function openRepository(io: BaselineIo, file: string): Promise<Repo
       "--show-prefix",
     )
   ).split("\n");
-  if (isInWorkTree !== "true" && isBare === "true")
-    giveUp(
-      "bare-repository",
-      "This is a bare repository: it has versions, but no file that is being edited.",
-      "Check in a working tree of it: `git worktree add`.",
-    );
+  if (isInWorkTree !== "true" && isBare === "true") bareRepository();
   if (isInWorkTree !== "true") giveUp("no-repository", NO_REPOSITORY, NAME_IT);
   if ((await ask("rev-parse", "--verify", "--quiet", "HEAD^{commit}")) === "")
     giveUp(
@@ -65,7 +60,23 @@ export async function openRepository(io: BaselineIo, file: string): Promise<Repo
       "This repository has no commit yet, so nothing is published.",
       `Commit and tag a release. ${NAME_IT}`,
     );
-  return { path: prefix + basename(real), file: real, isShallow: isShallow === "true", ask, catFile };
+  const path = prefix.join("\n").replace(/\n$/, "") + basename(real);
+  // git would take each of its lines for a name.
+  if (/[\r\n]/.test(path))
+    giveUp(
+      "line-break",
+      `The path ${JSON.stringify(path)} holds a line break, so git is not asked about it.`,
+      `Rename it. ${NAME_IT}`,
+    );
+  return { path, file: real, isShallow: isShallow === "true", ask, catFile };
+}
+
+function bareRepository(): never {
+  giveUp(
+    "bare-repository",
+    "This is a bare repository: it has versions, but no file that is being edited.",
+    "Check in a working tree of it: `git worktree add`.",
+  );
 }
 
 /** Ends the search with what git's complaint means. */
@@ -98,7 +109,10 @@ function explain(error: unknown, directory: string): never {
       `If you trust it, run \`${command}\`.`,
     );
   }
-  if (said.includes("not a git repository")) giveUp("no-repository", NO_REPOSITORY, NAME_IT);
+  const bare = /cannot use bare repository '(.*)' \(safe/.exec(said)?.[1];
+  if (bare !== undefined && basename(bare) !== ".git") bareRepository();
+  if (bare !== undefined || said.includes("not a git repository"))
+    giveUp("no-repository", NO_REPOSITORY, NAME_IT);
   const first =
     said
       .split("\n")

@@ -36,7 +36,7 @@ export function repositoryGround(
   const root = rootOf(repository);
   const read = new Map<string, Promise<Known | undefined>>();
   const places = ["yaml", "yml", "json"].map((ending) => `:(top)*.${ending}`);
-  const options = ["-l", "-z", "--untracked", "--full-name", "--fixed-strings"];
+  const mode = ["--no-color", "--no-recurse-submodules", "--untracked", "--full-name", "--fixed-strings"];
 
   async function known(path: string): Promise<Known | undefined> {
     const text = await readFile(pathToFileURL(path).href);
@@ -47,7 +47,7 @@ export function repositoryGround(
     const names = spellingsOf(paths).slice(0, MOST_NAMES);
     const patterns = names.flatMap((name) => ["-e", name]);
     const only = ["--", ...places, ":(top,exclude).contract-guard"];
-    const output = await repository.ask("grep", ...options, ...patterns, ...only);
+    const output = await repository.ask("grep", "-l", "-z", ...mode, ...patterns, ...only);
     const candidates = output.split("\0").flatMap((path) => (path === "" ? [] : [join(root, path)]));
     const found = await Promise.all(
       candidates.map(async (path) => {

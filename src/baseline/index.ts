@@ -16,6 +16,7 @@ export { fileCache } from "./url/cache";
 export { hostNotAllowed } from "./url/failure";
 export { fromUrl, isServed, servedText, type Serve, type ServedText } from "./url/url";
 export { gitUser } from "./user";
+export { utf8Of, utf8Text } from "./utf8";
 export {
   latestInLedger,
   listLedger,

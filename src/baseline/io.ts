@@ -5,6 +5,7 @@ import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { simpleGit } from "simple-git";
 import { mostBytes, type Entry, type WritingIo } from "./baseline";
+import { utf8Text } from "./utf8";
 
 /** Milliseconds without a word from git before it is given up. */
 const GIT_SILENCE = 20_000;
@@ -38,8 +39,9 @@ export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
         baseDir: directory,
         timeout: { block: gitSilence },
         allowEnvironment: [...PASSED_ON, ...Object.keys(SET)],
-        // A repository may name programs for git to run; looking at it must not run any.
-        config: ["core.fsmonitor=false"],
+        // A repository may name programs for git to run; looking at it must not run any. One that was committed as a
+        // folder of another brings its configuration along.
+        config: ["core.fsmonitor=false", "safe.bareRepository=explicit"],
         errors: (error, result) => error ?? cutShort(result),
         unsafe: { allowUnsafeConfigPaths: true, allowUnsafeFsMonitor: true },
         ...(input !== undefined && { input: () => input }),
@@ -128,7 +130,7 @@ async function refuseEndless(path: string): Promise<void> {
 
 async function whole(path: string): Promise<string> {
   await refuseEndless(path);
-  return readFile(path, "utf8");
+  return utf8Text(await readFile(path), path);
 }
 
 async function start(path: string, characters: number): Promise<string> {

@@ -1,7 +1,8 @@
 /** URIs as a person at a terminal reads them. */
-import { isAbsolute, relative, sep } from "node:path";
+import { relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publishedScheme } from "./baseline";
+import { isBelow } from "./paths";
 
 /**
  * Files relative to `directory` where they lie in it; published files as their repository names them. A line that began
@@ -16,8 +17,7 @@ function nearOf(directory: string): (uri: string) => string {
   return (uri) => {
     if (uri.startsWith("file:")) {
       const path = fileURLToPath(uri);
-      const near = relative(directory, path);
-      return near.startsWith("..") || isAbsolute(near) ? path : near;
+      return isBelow(directory, path) ? relative(directory, path) : path;
     }
     if (uri.startsWith(`${publishedScheme}:`))
       return decodeURIComponent(uri.replace(/^[^:]+:\/+[^/]+\//, ""));

@@ -8,6 +8,7 @@ import { isBelow } from "./paths";
 import { beyondReach, isInReach } from "./reach";
 import { isLfsPointer } from "./text";
 import { isServed, servedText, type Serve } from "./url/url";
+import { NotUtf8, notUtf8 } from "./utf8";
 
 export interface References {
   /** The text behind an absolute URI, or undefined. Never rejects. */
@@ -83,8 +84,8 @@ export function referencesBelow(
         if (!/\.(?:ya?ml|json)$/i.test(path)) return otherKind(path);
         const text = await io.readFile(path);
         return text !== undefined && isLfsPointer(text) ? keptElsewhere(path) : undefined;
-      } catch {
-        return undefined;
+      } catch (error) {
+        return error instanceof NotUtf8 ? notUtf8(fileURLToPath(uri)) : undefined;
       }
     },
   };

@@ -9,6 +9,7 @@ import { pathAt } from "./renames";
 import { submodulesAt } from "./submodules";
 import { checkedText } from "./text";
 import { pathIn, uriIn, versionRoot } from "./uri";
+import { utf8Of } from "./utf8";
 
 /** A version in git: its commit and what a person calls it. */
 export interface GitVersion {
@@ -45,12 +46,12 @@ export async function published(
       paths.map((each) => ({ commit, path: each })),
     ),
   );
-  const textOf = (content: Buffer, way: string): string =>
-    checkedText(
-      content.toString("utf8"),
-      `\`${basename(way)}\` at ${label}`,
-      `${commit.slice(0, 12)}:${way}`,
-    );
+  const textOf = (content: Buffer, way: string): string => {
+    const name = `\`${basename(way)}\` at ${label}`;
+    const text =
+      utf8Of(content) ?? giveUp("encoding", `${name} is not written in UTF-8.`, "Name a version that is.");
+    return checkedText(text, name, `${commit.slice(0, 12)}:${way}`);
+  };
   const content = await readPath(path);
   if (content === undefined)
     giveUp(

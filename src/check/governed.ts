@@ -95,23 +95,43 @@ async function nearest(
       const found = await configured(io, file, folder, uri, text, readFile);
       return { ...found, notes: [...misnamed, ...found.notes] };
     }
+    if (await mayBeThere(io, join(folder, configName))) return ungoverned(folder, file, misnamed, unreadable);
     if (ledgerRoot === undefined && (await isThere(join(folder, ".contract-guard")))) ledgerRoot = folder;
     const isLast = dirname(folder) === folder;
     if (isLast || (await isThere(join(folder, ".git")))) {
-      const root = ledgerRoot ?? (isLast ? dirname(file) : folder);
-      const ledger = { root, api: apiNameOf(pathBelow(root, file)) };
-      return {
-        ...settingsOf({ apis: [], exclude: [], globs: [] }, ""),
-        ledger,
-        notes: misnamed,
-        wrong: undefined,
-        names: [],
-        others: undefined,
-        locate: undefined,
-      };
+      return ungoverned(ledgerRoot ?? (isLast ? dirname(file) : folder), file, misnamed, undefined);
     }
   }
 }
+
+/** @param root where its ledger is */
+function ungoverned(root: string, file: string, notes: readonly Note[], wrong: NotFound | undefined): Found {
+  return {
+    ...settingsOf({ apis: [], exclude: [], globs: [] }, ""),
+    ledger: { root, api: apiNameOf(pathBelow(root, file)) },
+    notes,
+    wrong,
+    names: [],
+    others: undefined,
+    locate: undefined,
+  };
+}
+
+/** Whether something is at a path, or what is there cannot be looked at. */
+async function mayBeThere(io: BaselineIo, path: string): Promise<boolean> {
+  return io.realPath(path).then(
+    (real) => real !== undefined,
+    () => true,
+  );
+}
+
+/** Without it, another policy would hold than the one that was meant. */
+const unreadable: NotFound = {
+  kind: "unchecked",
+  code: "config",
+  message: `\`${configName}\` is there, but cannot be read.`,
+  advice: "See that it is a file, and that you may read it.",
+};
 
 /** @param uri of the file that would be read instead */
 function notRead(uri: string): Note {

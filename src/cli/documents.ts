@@ -1,5 +1,5 @@
 /** Which documents are meant. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { posix, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob, isDynamicPattern } from "tinyglobby";
@@ -8,7 +8,7 @@ import { configName, documentsNamedIn, type NamedDocuments } from "../check/inde
 import type { Location } from "../policy/index";
 import { placeText } from "../present/index";
 import { documentsAmong } from "./among";
-import { findDocument } from "./head";
+import { findDocument, readHead } from "./head";
 
 export interface Document {
   /** Absolute path. */
@@ -39,7 +39,7 @@ export async function findDocuments(
       fail(`no OpenAPI document matches ${JSON.stringify(each)}. Patterns count from this folder.`);
     add(matched);
   }
-  const { documents, misread } = given.length > 0 ? nothingNamed : documentsOfConfig();
+  const { documents, misread } = given.length > 0 ? nothingNamed : documentsOfConfig(fail);
   const place = (at: Location): string => placeText(at, pathOf(process.cwd()));
   for (const { glob: pattern, at } of documents) {
     const matched = await documentsMatching(pattern);
@@ -75,8 +75,8 @@ async function documentsMatching(pattern: string): Promise<readonly Document[]> 
 
 const nothingNamed: NamedDocuments = { documents: [], misread: undefined };
 
-function documentsOfConfig(): NamedDocuments {
+function documentsOfConfig(fail: (message: string) => never): NamedDocuments {
   const file = resolve(configName);
   if (!existsSync(file)) return nothingNamed;
-  return documentsNamedIn(pathToFileURL(file).href, readFileSync(file, "utf8"));
+  return documentsNamedIn(pathToFileURL(file).href, readHead(file, fail, "Put a file in its place."));
 }

@@ -1,7 +1,7 @@
 /** Which document is meant, and its text. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { relative } from "node:path";
-import { endlessBecause } from "../baseline/index";
+import { endlessBecause, utf8Of } from "../baseline/index";
 
 const names = ["openapi", "swagger"].flatMap((name) =>
   ["yaml", "yml", "json"].map((ending) => `${name}.${ending}`),
@@ -22,17 +22,25 @@ export function findDocument(fail: (message: string) => never): string {
   return first;
 }
 
-/** The text of a file that the user named. */
-export function readHead(file: string, fail: (message: string) => never): string {
-  const read = textOf(file);
+/**
+ * The text of a file that the user named.
+ * @param instead what to do where it is no file
+ */
+export function readHead(
+  file: string,
+  fail: (message: string) => never,
+  instead = "Name an OpenAPI document.",
+): string {
+  const read = textOf(file, instead);
   return "text" in read ? read.text : fail(`cannot read ${relative(".", file) || "."}: ${read.because}`);
 }
 
-function textOf(file: string): { readonly text: string } | { readonly because: string } {
+function textOf(file: string, instead: string): { readonly text: string } | { readonly because: string } {
   try {
     const because = endlessBecause(file, statSync(file));
-    if (because !== undefined) return { because: `it ${because}. Name an OpenAPI document.` };
-    return { text: readFileSync(file, "utf8") };
+    if (because !== undefined) return { because: `it ${because}. ${instead}` };
+    const text = utf8Of(readFileSync(file));
+    return text === undefined ? { because: "it is not written in UTF-8. Save it so." } : { text };
   } catch (error) {
     return { because: reason(error) };
   }

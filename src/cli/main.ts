@@ -4,10 +4,17 @@ import { CommanderError } from "commander";
 import { visible } from "../present/index";
 import { buildProgram, exitCodes, serveComparisons } from "./index";
 
-/** A reader that has seen enough (`| head`) closes the pipe; the exit code still tells it what it asked for. */
+/**
+ * A reader that has seen enough (`| head`) closes the pipe; the exit code still tells it what it asked for. An answer that
+ * cannot be written, say on a full disk, is none.
+ */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  tell(error);
+  process.exit(exitCodes.unchecked);
 });
+/** Where nothing can be told, the exit code is all there is. */
+process.stderr.on("error", () => undefined);
 
 if (isMainThread) void run();
 else serveComparisons();
@@ -19,10 +26,14 @@ async function run(): Promise<void> {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
     } else {
-      process.stderr.write(`error: ${said(error)}\n`);
+      tell(error);
       process.exitCode = exitCodes.unchecked;
     }
   }
+}
+
+function tell(error: unknown): void {
+  process.stderr.write(`error: ${said(error)}\n`);
 }
 
 /** What the disk or the system refuses is nothing to be traced in this program. */

@@ -8,7 +8,9 @@ const names: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** A text as HTML or XML, as content or in an attribute: nothing in it is markup. */
+/** A text as HTML or XML, as content or in an attribute: nothing in it is markup, or steers what shows it. */
 export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => names[character] ?? character);
+  return text
+    .replace(/(?![\t\n\r])[\p{Cc}\p{Bidi_Control}]/gu, "\ufffd")
+    .replace(/[&<>"']/g, (character) => names[character] ?? character);
 }

@@ -48,12 +48,13 @@ export function excerpt(
 
 /**
  * Text with nothing in it that a terminal would obey: control characters made visible, direction marks replaced. What
- * services that keep logs take for a command of theirs wherever it stands, `##[` and `##vso[` and `##teamcity[`, is
- * broken by a space that has no width.
+ * services that keep logs take for a command of theirs, `##[` and `##vso[` and `##teamcity[` wherever they stand and `::`
+ * at the start of a line, is broken by a space that has no width.
  */
 export function visible(text: string): string {
   return text
     .replace(/##(?=[a-z]*\[)/gi, "#\u200b#")
+    .replace(/^(\s*:)(?=:)/, "$1\u200b")
     .replace(/\t/g, "  ")
     .replace(/\p{Cc}/gu, (c) => (c < " " ? String.fromCharCode(0x2400 + c.charCodeAt(0)) : "\ufffd"))
     .replace(/[\p{Bidi_Control}\p{Zl}\p{Zp}\p{Surrogate}]/gu, "\ufffd");

@@ -33,10 +33,10 @@ function annotations({ findings, notes, unchecked, head }: Report, path: (uri: s
       who && `Reaches ${who}.`,
       base && `Published: ${placeText(base, path)}`,
     ];
-    return [command(levels[as], `${as}: ${rule}`, lines.filter(Boolean).join("\n"), finding.head, path)];
+    return [command(levels[as], `${as}: ${rule}`, inLines(lines), finding.head, path)];
   });
   const doubts = notes.map(({ code, message, advice, at }) =>
-    command("notice", code, `${message}\n${advice}`, at, path),
+    command("notice", code, inLines([message, advice]), at, path),
   );
   if (unchecked === null) return [...told, ...doubts];
   const start = { line: 0, character: 0 };
@@ -44,8 +44,13 @@ function annotations({ findings, notes, unchecked, head }: Report, path: (uri: s
   return [
     ...told,
     ...doubts,
-    command("error", "not checked", `${unchecked.message}\n${unchecked.advice}`, at, path),
+    command("error", "not checked", inLines([unchecked.message, unchecked.advice]), at, path),
   ];
+}
+
+/** One sentence a line, whatever names stand in it. */
+function inLines(sentences: readonly (string | null | false)[]): string {
+  return sentences.flatMap((each) => (each ? visible(each) : [])).join("\n");
 }
 
 function command(

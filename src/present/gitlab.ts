@@ -1,5 +1,6 @@
 /** The report as GitLab's code quality report. */
 import type { Location, Report } from "../policy/index";
+import { visible } from "./excerpt";
 import type { Naming } from "./place";
 import { approvalText, standing } from "./standing";
 
@@ -65,5 +66,5 @@ function issuesOf({ findings, notes, unchecked, head }: Report, path: (uri: stri
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ");
+  return visible(text.replace(/\s+/g, " "));
 }

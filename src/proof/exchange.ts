@@ -67,10 +67,15 @@ export function buildRequest(described: Described, departure: Departure = {}): H
   const filled = path.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(`${name}_123`));
   return {
     method: operation.method,
-    url: `${server}${filled}${query.length > 0 ? `?${query.join("&")}` : ""}`,
+    url: inOneLine(`${server}${filled}${query.length > 0 ? `?${query.join("&")}` : ""}`),
     headers: { ...headers, ...departure.headers },
     body: written?.text ?? null,
   };
+}
+
+/** RFC 3986 §2.1: a server or a path may be called anything; what would end the line of a request is escaped. */
+function inOneLine(url: string): string {
+  return url.replace(/[\p{Cc}\p{Z}\p{Bidi_Control}]/gu, encodeURIComponent);
 }
 
 function parameterValue({ sampler, other }: Described, parameter: Parameter): Json {

@@ -1,5 +1,5 @@
 /** Files that lie on no disk, for the worker: the main thread looks at them, and nothing is written there. */
-import { gitThat, giveUp, type WritingIo } from "../baseline/index";
+import { gitThat, giveUp, utf8Text, type WritingIo } from "../baseline/index";
 import type { FileLook, FromWorker, SeenFile } from "./protocol";
 import { isVirtualPath, outerUri } from "./virtual-paths";
 
@@ -36,7 +36,7 @@ export function createVirtualFiles(post: (message: FromWorker) => void): Virtual
 
   async function read(path: string): Promise<string | undefined> {
     const file = await look(path, true);
-    return file.kind === "file" && file.bytes ? new TextDecoder().decode(file.bytes) : undefined;
+    return file.kind === "file" && file.bytes ? utf8Text(Buffer.from(file.bytes), path) : undefined;
   }
 
   async function entries(path: string) {

@@ -19,7 +19,7 @@ import {
   type LedgerRecord,
   type WritingIo,
 } from "../../src/baseline/index";
-import { temporaryFolder } from "./repository";
+import { repository, temporaryFolder } from "./repository";
 
 const io = nodeIo();
 const said = (answer: Baseline | undefined): string | undefined =>
@@ -93,6 +93,22 @@ describe("the ledger", () => {
     assert.deepEqual(await verifyLedger(io, place.root), []);
   });
 
+  it("has versions that a sparse checkout leaves out: they are missed, not taken for none", async () => {
+    const repo = repository(place.root);
+    await publish(place, "1.0.0", { "a.yaml": "one" });
+    repo.write("apis/a.yaml", "one").commit();
+    repo.git("sparse-checkout", "set", "apis");
+    for (const answer of [
+      await latestInLedger(io, place),
+      (await supportedInLedger(io, place))[0],
+      await listLedger(io, place),
+    ])
+      assert.equal(answer && "code" in answer && answer.code, "ledger-left-out");
+    assert.equal(await latestInLedger(io, { ...place, api: "music" }), undefined);
+    repo.git("sparse-checkout", "add", ".contract-guard");
+    assert.equal(said(await latestInLedger(io, place)), "ledger 1.0.0: one");
+  });
+
   const orders: readonly { versions: readonly string[]; newest: string }[] = [
     { versions: ["1.9.0", "1.10.0", "1.2.0"], newest: "1.10.0" },
     { versions: ["2.0.0-rc.1", "1.0.0"], newest: "1.0.0" },
@@ -158,6 +174,7 @@ describe("the ledger", () => {
     ["3.0.0", "2027-01-01", "no-such-version"],
     ["1.0.0", "tomorrow", "no-date"],
     ["1.0.0", "2027-13-01", "no-date"],
+    ["1.0.0", "2027-02-30", "no-date"],
     ["1.0.0", "+002027-03-31", "no-date"],
     ["1.0.0", "2027-03-31T10:00", "no-date"],
   ] as const)
@@ -276,6 +293,11 @@ describe("the ledger", () => {
     "a form that nobody knows": [(record) => (record.form = "folder"), "ledger-damaged"],
     "a commit that is no text": [(record) => (record.commit = 7), "ledger-damaged"],
     "a retirement that is no text": [(record) => (record.retired = true), "ledger-damaged"],
+    "a retirement on no day": [(record) => (record.retired = "no"), "ledger-damaged"],
+    "a retirement on a day that no calendar has": [
+      (record) => (record.retired = "2027-02-30"),
+      "ledger-damaged",
+    ],
     "no word of retirement": [(record) => (record.retired = undefined), "ledger-damaged"],
     "no files": [(record) => (record.files = []), "ledger-damaged"],
     "files that are no list": [(record) => (record.files = { length: 1 }), "ledger-damaged"],

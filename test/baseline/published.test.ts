@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { renameSync, symlinkSync } from "node:fs";
+import { renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { findPublished, nodeIo, type Baseline, type BaselineOptions } from "../../src/baseline/index";
 import { cloneOf, repository, temporaryFolder, type TestRepository } from "./repository";
 
@@ -472,6 +472,20 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     title: "no answer for a file that is no text",
     arrange: () => repository().write("a.yaml", "a\0b").commit("v1.0.0").at("a.yaml"),
     answer: { code: "not-text" },
+  },
+  ...(process.platform === "win32" ? [] : ["a\nb/c.yaml", "a/b\nc.yaml", "a.yaml\r"]).map((path) => ({
+    title: `no answer for a path with a line break, ${JSON.stringify(path)}`,
+    arrange: () => repository().write(path, "1").commit("v1.0.0").at(path),
+    answer: { code: "line-break" },
+  })),
+  {
+    title: "no answer for a file in another encoding, of which letters are lost",
+    arrange: () => {
+      const repo = repository();
+      writeFileSync(repo.at("a.yaml"), Buffer.from("caf\u00e9: 1\n", "latin1"));
+      return repo.commit("v1.0.0").at("a.yaml");
+    },
+    answer: { code: "encoding" },
   },
 ];
 

@@ -60,6 +60,18 @@ describe("the documents that reach a file", function () {
         assert.deepEqual(await reaching(make(), path), found);
       });
 
+  for (const [name, value] of [
+    ["color.ui", "always"],
+    ["color.grep", "always"],
+    ["submodule.recurse", "true"],
+    ["grep.patternType", "perl"],
+  ] as const)
+    it(`are found by a git with ${name} ${value}`, async () => {
+      const repo = fill(repository()).commit();
+      repo.git("config", name, value);
+      assert.deepEqual(await reaching(repo, "six/parts/pet.yaml"), ["six/openapi.yaml"]);
+    });
+
   it("are found when git does not know them yet, but not where it ignores them", async () => {
     const more = fill(repository())
       .commit()

@@ -54,6 +54,10 @@ const pages: Readonly<Record<string, (response: ServerResponse, origin: string) 
   "/away": (response) => response.writeHead(301, { location: "http://example.com/openapi.yaml" }).end(),
   "/private": (response) => response.writeHead(401).end(),
   "/broken": (response) => response.writeHead(500).end("oh"),
+  "/part": (response) =>
+    response.writeHead(206, { "content-range": "bytes 0-14/99" }).end("openapi: 3.0.0\n"),
+  "/later": (response) => response.writeHead(202).end("openapi: 3.0.0\n"),
+  "/nothing": (response) => response.writeHead(204).end(),
   "/gone": (response) => response.writeHead(410).end(),
   "/page": (response) => response.setHeader("content-type", "text/html; charset=utf-8").end("<html>"),
   "/image": (response) => response.end(Buffer.from([1, 0, 2])),
@@ -120,6 +124,9 @@ describe("fromUrl", function () {
     ["/gone", "url-not-found", /\(410\)/],
     ["/private", "url-refused", /asks for a sign-in \(401\)/],
     ["/broken", "url-failed", /answers with an error \(500\)/],
+    ["/part", "url-failed", /answers with less than the document \(206\)/],
+    ["/later", "url-failed", /answers with less than the document \(202\)/],
+    ["/nothing", "url-failed", /answers with less than the document \(204\)/],
     ["/around", "url-redirects", /redirects more than 5 times/],
     [
       "/away",

@@ -255,8 +255,23 @@ describe("publishing", function () {
         assert.equal((await prepare(repo, "books.yaml")).kind, "refused");
         repo.write("books.yaml", long("{ enum: [a, b, c] }", "1.1.0"));
         assert.equal((await publish(repo, "books.yaml")).place.api, "openapi");
+        assert.equal((await check(repo, "books.yaml")).base?.label, "1.1.0");
       }
     });
+
+  it("does not take the releases of before for a document that was moved, where its last version is damaged", async () => {
+    const repo = repository()
+      .write("openapi.yaml", long("{ enum: [a] }", "0.9.0"))
+      .commit("v0.9.0")
+      .write("openapi.yaml", long("{ enum: [a, b] }"));
+    const { place } = await publish(repo);
+    repo.commit();
+    repo.git("mv", "openapi.yaml", "books.yaml");
+    repo.write("books.yaml", long("{ enum: [a] }"));
+    assert.equal((await check(repo, "books.yaml")).verdict, "breaking");
+    repo.write(`.contract-guard/published/${place.api}/1.0.0/record.json`, "{");
+    assert.equal(said(await check(repo, "books.yaml")), "unchecked ledger-damaged");
+  });
 
   it("takes another document, beside one that is published, for a new one", async () => {
     const repo = repository().write("openapi.yaml", api("{ enum: [a, b] }"));

@@ -195,6 +195,13 @@ const posix: readonly Case[] = [
     stderr: /^error: cannot read pipe\.yaml: it is no file, but a device or a pipe\. Name .+\n$/,
   },
   {
+    title: "a pipe that nobody writes to as configuration",
+    prepare: (folder) => void execFileSync("mkfifo", [join(folder, "contract-guard.yaml")]),
+    args: [],
+    code: 2,
+    stderr: /^error: cannot read contract-guard\.yaml: it is no file, but a device or a pipe\. Put .+\n$/,
+  },
+  {
     title: "a link that leads to itself",
     prepare: (folder) => symlinkSync("loop.yaml", join(folder, "loop.yaml")),
     args: ["loop.yaml"],

@@ -3,7 +3,7 @@
  * well once it is over. Rows that other files hold are named below the table.
  */
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
   chmodSync,
@@ -136,6 +136,27 @@ const rows: readonly Row[] = [
     inject: (folder) => gone(join(folder, "part.yaml")),
     run: ["check"],
     says: /^3 [^]*: not checked: `part\.yaml` could not be read, so what refers to it was not compared\.\n/,
+    then: /^0 Compatible/,
+  },
+  ...["part.yaml", "openapi.yaml"].map((name) => ({
+    fault: `a file is in another encoding: ${name}`,
+    inject: (folder: string): Fault => {
+      const text = readFileSync(join(folder, name));
+      writeFileSync(join(folder, name), Buffer.from(`${text.toString()}x-caf\u00e9: 1\n`, "latin1"));
+      return { mend: () => writeFileSync(join(folder, name), text) };
+    },
+    run: ["check"],
+    says: /^(?:3 [^]*: not checked: `part\.yaml` is|2 error: cannot read openapi\.yaml: it is) not written in UTF-8\. [^]*Save it/,
+    then: /^0 Compatible/,
+  })),
+  {
+    fault: "the configuration cannot be read",
+    inject: (folder) => {
+      mkdirSync(join(folder, "contract-guard.yaml"));
+      return { mend: () => rmSync(join(folder, "contract-guard.yaml"), { recursive: true }) };
+    },
+    run: ["check", "openapi.yaml"],
+    says: /^3 not checked: `contract-guard\.yaml` is there, but cannot be read\.\n {2}do {6}See that it is a file/,
     then: /^0 Compatible/,
   },
   {
@@ -290,6 +311,38 @@ describe("faults", function () {
       mend?.();
       assert.match(await act({}), then);
     });
+
+  for (const [command, where] of [
+    ["check", "> /dev/full"],
+    ["check --format json", "> /dev/full"],
+    ["check", "> /dev/full 2>&1"],
+    ["rules", "> /dev/full"],
+    ["--help", "> /dev/full"],
+  ] as const)
+    it(`the disk takes no answer: contract-guard ${command} ${where} fails, and not as a break does`, function () {
+      if (!existsSync("/dev/full")) this.skip();
+      const script = `exec "$@" ${command} ${where}`;
+      const { status, stderr } = spawnSync("sh", ["-c", script, "-", process.execPath, program], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+      assert.equal(status, 3);
+      assert.match(
+        stderr,
+        where.includes("&") ? /^$/ : /^error: ENOSPC: no space left on device, write\.\n$/,
+      );
+    });
+
+  it("the disk takes no word beside the answer: the answer is the same", function () {
+    if (!existsSync("/dev/full")) this.skip();
+    const script = 'exec "$@" check 2> /dev/full';
+    const { status, stdout } = spawnSync("sh", ["-c", script, "-", process.execPath, program], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    assert.equal(status, 0);
+    assert.match(stdout, /^Compatible/);
+  });
 
   for (const [fault, file, test] of elsewhere)
     it(`${fault}: test/${file}.test.ts`, () => {

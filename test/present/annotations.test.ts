@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { toGithub, toGitlab } from "../../src/present/index";
+import { toGithub, toGitlab, visible } from "../../src/present/index";
 import type { Report } from "../../src/policy/index";
 import { awkward, everything, notChecked, path, saying } from "./awkward";
 
@@ -57,7 +57,7 @@ describe("the report as annotations of GitHub", () => {
           ["notice", 6],
         ],
       );
-      assert.ok(found[0]?.message.startsWith(`\`${text}\` is gone`));
+      assert.ok(found[0]?.message.startsWith(visible(`\`${text}\` is gone`)));
     });
 });
 

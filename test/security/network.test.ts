@@ -19,6 +19,7 @@ describe("an address in a private network", () => {
     "rebound.example.com": ["93.184.216.34", "10.0.0.7"],
     "inside.example.com": ["192.168.1.2"],
     "six.example.com": ["fd00::1"],
+    "translated.example.com": ["64:ff9b::93.184.216.34"],
     "mapped.example.com": ["::ffff:169.254.169.254"],
   };
   /** Asks nothing; what is redirected goes where its path says. */
@@ -50,6 +51,14 @@ describe("an address in a private network", () => {
     ["https://2130706433/", [], ""],
     ["https://0.0.0.0/", [], ""],
     ["https://100.64.0.1/", [], ""],
+    ["https://198.18.0.1/", [], ""],
+    ["https://255.255.255.255/", [], ""],
+    ["https://[64:ff9b::169.254.169.254]/", [], ""],
+    ["https://[64:ff9b::5db8:d822]/", [], "[64:ff9b::5db8:d822]"],
+    ["https://translated.example.com/", [], "translated.example.com"],
+    ["https://[2002:7f00:1::]/", [], ""],
+    ["https://[ff02::1]/", [], ""],
+    ["https://[2606:2800:220:1::1]/", [], "[2606:2800:220:1::1]"],
     ["http://localhost:8080/", [], ""],
     ["https://inside.example.com/", [], ""],
     ["https://rebound.example.com/", [], ""],

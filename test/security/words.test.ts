@@ -57,7 +57,7 @@ function hostile(isNext: boolean): string {
     };
     return [`/${index}/${attack}`, { post: operation }] as const;
   });
-  const kept = isNext ? paths.slice(0, -5) : paths;
+  const kept = isNext ? paths.filter((_, index) => index % 3 !== 2) : paths;
   const info = { title: about, version: "1.0.0", description: about };
   const components = { schemas: { All: schema } };
   return JSON.stringify(
@@ -125,6 +125,9 @@ describe("a hostile document", function () {
         assert.ok(valid, JSON.stringify(errors.slice(0, 3)));
       } else held[format]?.(stdout);
       held.text?.(stderr);
+      // What only programs read has the names as they are.
+      if (format !== "json" && format !== "sarif")
+        assert.doesNotMatch(stdout, /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
       assert.ok(!stdout.includes("\u0000"));
       // A report as JSON names its files by URI; every other form from the folder it is made in.
       if (format !== "json") assert.ok(!stdout.includes(folder.replaceAll("\\", "/")), "an absolute path");

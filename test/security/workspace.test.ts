@@ -121,6 +121,28 @@ describe("a hostile workspace", function () {
       assert.deepEqual(readdirSync(outside), []);
     });
 
+  it("holds a repository among its files: no program that is named there is run", () => {
+    const inner = join(folder, "api");
+    git(home, "clone", "--quiet", "--bare", folder, inner);
+    const blob = git(inner, "rev-parse", "v1.0.0:openapi.yaml").trim();
+    rmSync(join(inner, "objects", blob.slice(0, 2), blob.slice(2)));
+    const settings = {
+      "core.repositoryFormatVersion": "1",
+      "core.bare": "false",
+      "core.worktree": inner,
+      "extensions.partialClone": "origin",
+      "remote.origin.promisor": "true",
+      "remote.origin.url": inner,
+      "remote.origin.uploadPack": `touch ${join(home, "pwned").replaceAll("\\", "/")}; false`,
+    };
+    for (const [name, value] of Object.entries(settings)) git(inner, "config", name, value);
+    write("api/openapi.yaml", api("1.0.1"));
+    const { code, stdout } = run("check", "api/openapi.yaml");
+    assert.equal(code, 3);
+    assert.match(stdout, /^not checked: This is a bare repository/);
+    assert.ok(!existsSync(join(home, "pwned")));
+  });
+
   for (const to of ["../outside.yaml", "OUTSIDE"])
     it(`has a reference to a file outside of it, ${to}: nothing of it is told`, () => {
       const outside = join(home, "outside.yaml");

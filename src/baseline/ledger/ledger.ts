@@ -20,7 +20,7 @@ import {
   versionNames,
   versionsOf,
 } from "./read";
-import type { LedgerRecord } from "./record";
+import { isDay, type LedgerRecord } from "./record";
 import { retireVersion, writeVersion } from "./write";
 
 /**
@@ -158,8 +158,7 @@ export async function retire(
 ): Promise<LedgerRecord | NotFound> {
   return orNotFound(
     async () => {
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
-        giveUp("no-date", `\`${day}\` is not a day.`, "Write it as 2027-03-31.");
+      if (!isDay(day)) giveUp("no-date", `\`${day}\` is not a day.`, "Write it as 2027-03-31.");
       // Who locks makes a folder, and an API that is not there shall have none.
       if ((await versionNames(io, place)).length === 0) return retireVersion(io, place, version, day);
       return whileLocked(io, place, async () => retireVersion(io, place, version, day));

@@ -1,6 +1,6 @@
 /** The API of a document that was renamed or moved since it was published. */
 import { join, relative } from "node:path";
-import type { BaselineIo, LedgerPlace } from "../baseline";
+import type { BaselineIo, LedgerPlace, NotFound } from "../baseline";
 import { openRepository, rootOf, type Repository } from "../git";
 import { orNotFound } from "../not-found";
 import { pathAt } from "../renames";
@@ -9,22 +9,36 @@ import { recordName, type LedgerRecord } from "./record";
 
 /**
  * Where a document that has no name in a configuration is kept: under its path, or, if nothing is, under the one that
- * it had when it was published, which git knows. Never rejects.
+ * it had when it was first published, which the newest version or git knows. Never rejects.
  * @param place what its present path would make of it
  */
 export async function placeOf(io: BaselineIo, file: string, place: LedgerPlace): Promise<LedgerPlace> {
-  if ((await versionNames(io, place)).length > 0) return place;
   const found = await orNotFound(async () => {
+    if ((await versionNames(io, place)).length > 0) return place;
+    let unknown: NotFound | undefined;
     for (const api of await apisIn(io, place.root)) {
       const former = { root: place.root, api };
-      const newest = (await versionsOf(io, former)).at(-1);
-      if (newest === undefined || (await io.realPath(join(place.root, newest.document))) !== undefined)
-        continue;
-      if (await wasAt(io, file, former, newest)) return former;
+      const versions = await orNotFound(() => versionsOf(io, former));
+      // What was never written to the end is nobody's.
+      if ("kind" in versions) unknown ??= versions.code === "ledger-unfinished" ? undefined : versions;
+      else if (await isOf(io, file, former, versions.at(-1))) return former;
     }
-    return place;
+    return unknown === undefined ? place : { ...place, unknown };
   });
   return "kind" in found ? place : found;
+}
+
+/** Whether the newest version of an API is one of this file. */
+async function isOf(
+  io: BaselineIo,
+  file: string,
+  place: LedgerPlace,
+  newest: LedgerRecord | undefined,
+): Promise<boolean> {
+  if (newest === undefined) return false;
+  const at = join(place.root, newest.document);
+  if (at === file || (await io.realPath(at)) !== undefined) return at === file;
+  return wasAt(io, file, place, newest);
 }
 
 /** Whether a file is what the document of a version has become. */

@@ -45,10 +45,31 @@ function visible(names: readonly string[] | undefined): readonly string[] {
   return (names ?? []).filter((name) => !name.startsWith("."));
 }
 
-/** The versions of an API, oldest first. Ends the search at a record that is damaged, and names it. */
+/**
+ * The versions of an API, oldest first. Ends the search at a record that is damaged, and names it; and where there are,
+ * or may be, versions that are not seen.
+ */
 export async function versionsOf(io: BaselineIo, place: LedgerPlace): Promise<readonly LedgerRecord[]> {
   const names = await versionNames(io, place);
+  if (names.length === 0 && place.unknown !== undefined)
+    giveUp(place.unknown.code, place.unknown.message, place.unknown.advice);
+  if (names.length === 0 && (await isLeftOut(io, place)))
+    giveUp(
+      "ledger-left-out",
+      `The versions of ${place.api} in the ledger are left out of this working tree by a sparse checkout.`,
+      "Run `git sparse-checkout add .contract-guard` in the folder that has it.",
+    );
   return oldestFirst(await Promise.all(names.map((name) => recordOf(io, place, name))));
+}
+
+/** Whether the index has versions of an API that a sparse checkout leaves out. Where nobody can be asked, none is known. */
+async function isLeftOut(io: BaselineIo, { root, api }: LedgerPlace): Promise<boolean> {
+  const ask = ["ls-files", "-t", "-z", "--", ledgerFolder(".")];
+  const listed = await Promise.resolve()
+    .then(() => io.git(root).raw(ask))
+    .catch(() => "");
+  const folder = apiFolder({ root: ".", api }).replaceAll("\\", "/");
+  return listed.split("\0").some((line) => line.startsWith(`S ${folder}/`));
 }
 
 /** The record of a version. Ends the search if it is not what was written at publication. */

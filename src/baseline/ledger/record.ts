@@ -91,7 +91,8 @@ function isRecord(value: unknown): value is LedgerRecord {
     hasTexts(value, ["api", "version", "date", "form", "document", "sha256"]) &&
     value.recordVersion === 1 &&
     ["file", "bundle", "files"].includes(String(value.form)) &&
-    [value.commit, value.retired].every((one) => one === null || typeof one === "string") &&
+    (value.commit === null || typeof value.commit === "string") &&
+    (value.retired === null || isDay(value.retired)) &&
     Array.isArray(value.files) &&
     value.files.length > 0 &&
     value.files.every(
@@ -100,6 +101,13 @@ function isRecord(value: unknown): value is LedgerRecord {
     Array.isArray(value.approvals) &&
     value.approvals.every((one) => hasTexts(one, ["fingerprint", "reason", "owner"]))
   );
+}
+
+/** Whether it is a day that a calendar has, as `2027-03-31`: what else a version may say does not retire it. */
+export function isDay(value: unknown): boolean {
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const moment = Date.parse(value);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(value);
 }
 
 function hasTexts(value: unknown, keys: readonly string[]): value is Record<string, unknown> {

@@ -14,14 +14,20 @@ for (const [net, bits] of [
   ["100.64.0.0", 10],
   ["127.0.0.0", 8],
   ["172.16.0.0", 12],
+  ["192.0.0.0", 24],
   ["192.168.0.0", 16],
   ["169.254.0.0", 16],
+  ["198.18.0.0", 15],
+  ["224.0.0.0", 3],
 ] as const)
   PRIVATE.addSubnet(net, bits);
 for (const [net, bits] of [
   ["::", 127],
   ["fc00::", 7],
   ["fe80::", 10],
+  ["fec0::", 10],
+  ["ff00::", 8],
+  ["2002::", 16],
 ] as const)
   PRIVATE.addSubnet(net, bits, "ipv6");
 
@@ -85,5 +91,10 @@ async function isInside(io: BaselineIo, hostname: string): Promise<boolean> {
   const address = hostname.replace(/^\[|\]$/g, "");
   // Behind a proxy names may be nobody's here.
   const all = isIP(address) > 0 ? [address] : ((await io.addresses?.(hostname).catch(() => [])) ?? []);
-  return all.some((one) => PRIVATE.check(one, isIP(one) === 6 ? "ipv6" : "ipv4"));
+  return all.map(translated).some((one) => PRIVATE.check(one, isIP(one) === 6 ? "ipv6" : "ipv4"));
+}
+
+/** RFC 6052: in a network of IPv6 alone, a gateway takes the last bits for the address that is meant. */
+function translated(address: string): string {
+  return address.replace(/^64:ff9b::/i, "::ffff:");
 }

@@ -8,6 +8,8 @@ import { refused, whileReachable } from "./failure";
 const PATIENCE = 15_000;
 const MOST_BYTES = 50 * 1024 * 1024;
 const MOST_REDIRECTS = 5;
+/** RFC 9110: what was accepted, has no content, or is a part. Half of a document would be compared, and be wrong. */
+const NOT_THE_WHOLE = new Set([202, 204, 205, 206]);
 
 /**
  * Ends the search unless a text is answered; `address` is where redirects led.
@@ -36,6 +38,12 @@ export async function fetchText(
       continue;
     }
     if (!response.ok) refused(url, response.status);
+    if (NOT_THE_WHOLE.has(response.status))
+      giveUp(
+        "url-failed",
+        `${url} answers with less than the document (${response.status}).`,
+        "Try again later, or name a file or a git ref.",
+      );
     const type = response.headers.get("content-type");
     if (/^text\/html\b/i.test(type ?? "")) {
       giveUp(
