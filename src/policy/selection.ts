@@ -1,6 +1,6 @@
 /** Which layers of a policy speak of an operation. */
-import picomatch from "picomatch";
 import { stabilityNamed, type Traits } from "../engine/index";
+import { globTest } from "./glob";
 import { type Layer, type Selector, type Written } from "./settings";
 
 /** What a selector looks at. */
@@ -68,7 +68,7 @@ function selects({ paths, tags, operations, stability }: Selector): Fits {
 
 /** Braces stand for themselves: they are those of a template. */
 function glob(pattern: string): (text: string) => boolean {
-  return picomatch(pattern, { dot: true, nobrace: true });
+  return globTest(pattern, false);
 }
 
 function inPath(pattern: string): Fits {

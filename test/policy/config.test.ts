@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
 import { load } from "js-yaml";
+import { globTest, isQuickGlob } from "../../src/policy/glob";
 import { fitsGlob, fixedPart, isFolderName, readConfig, settingsOf } from "../../src/policy/index";
 import { parse } from "../../src/source/index";
 
@@ -182,6 +183,11 @@ describe("contract-guard.yaml", () => {
     ["exclude: [a, 1]", "This place", "a path or a glob, relative to this file,"],
     [`exclude: [${"a, ".repeat(12)}1]`, "This place", "a path or a glob, relative to this file,"],
     ["overrides: { paths: 1, tags: a }", "`paths`", "a glob of paths, such as `/admin/**`,"],
+    ["exclude: '*a*a*a*a*b'", "`exclude`", "fewer wildcards"],
+    ["exclude: a/**/b/**/c/**/d/**", "`exclude`", "fewer wildcards"],
+    ["exclude: +(a|aa)", "`exclude`", "fewer wildcards"],
+    ["overrides: { paths: '/*a*a*a*a*b', tags: a }", "`paths`", "fewer wildcards"],
+    ["overrides: { operations: 'GET /*a*a*a*a*b', tags: a }", "`operations`", "fewer wildcards"],
     ["overrides: { tags: 1, paths: a }", "`tags`", "the name of a tag"],
     [
       "overrides: { operations: 1, tags: a }",
@@ -294,4 +300,26 @@ describe("a glob of documents", () => {
   for (const [glob, fixed, path, fits] of globs)
     it(`${glob} ${fits ? "fits" : "does not fit"} ${path}, and begins with ${JSON.stringify(fixed)}`, () =>
       assert.deepEqual([fitsGlob(glob, path), fixedPart(glob)], [fits, fixed]));
+});
+
+describe("a glob of many wildcards", () => {
+  const hard = ["/*a*a*a*b", "/**/a/**/a/**/b", "/*a*a/**/*a*a", "/@(*a|a*a)*a*b"];
+  for (const glob of hard)
+    it(`comes to an end on texts that almost fit it: ${glob}`, () => {
+      assert.equal(isQuickGlob(glob), true);
+      for (const part of ["a", "/a", "aaaa/"])
+        for (const length of [400, 100_000]) {
+          const text = `/${part.repeat(length / part.length)}!`;
+          assert.equal(globTest(glob, true)(text), false);
+        }
+    });
+
+  it("is tried on the names that there are", () => {
+    assert.equal(globTest("/*a*a*a*b", true)("/xaxaxaxb"), true);
+    assert.equal(
+      globTest("/v*/users/*/orders/*/items/*", true)(`/v1/users/${"u".repeat(5000)}/orders/2/items/3`),
+      true,
+    );
+    assert.equal(globTest("**/apis/**/*.yaml", true)("services/apis/orders/v1/openapi.yaml"), true);
+  });
 });

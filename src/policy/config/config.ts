@@ -2,9 +2,10 @@
 import picomatch from "picomatch";
 import type { PublishedSource } from "../../baseline/index";
 import type { Problem, SourceDocument } from "../../engine/index";
+import { globTest } from "../glob";
 import type { Layer, Override, PolicySettings, Written } from "../settings";
 import { overrides, policyKeys } from "./policy-keys";
-import { fields, flag, named, oneOf, refuse, text, written, type Reader } from "./read";
+import { fields, flag, globs, named, oneOf, refuse, text, type Reader } from "./read";
 
 /** Against which published versions a change is judged: the latest, or each that is not retired. */
 export type CompatibilityMode = "latest" | "all";
@@ -98,9 +99,9 @@ const settings = {
   ...policyKeys,
   overrides,
 };
-const globs = written("a path or a glob, relative to this file,");
+const paths = globs("a path or a glob, relative to this file,");
 
-const api = fields<Required<Settings> & { document: readonly Written[] }>({ ...settings, document: globs });
+const api = fields<Required<Settings> & { document: readonly Written[] }>({ ...settings, document: paths });
 
 const root = fields<
   Required<Settings> & {
@@ -112,8 +113,8 @@ const root = fields<
 >({
   ...settings,
   apis: named("a name of letters, digits, `.`, `_`, `-`, `+` and `@`", isFolderName, api),
-  include: globs,
-  exclude: globs,
+  include: paths,
+  exclude: paths,
   followLinks: flag,
 });
 
@@ -190,5 +191,5 @@ function matches(globs: readonly string[], path: string): boolean {
 
 /** @param path relative to the configuration's folder, with forward slashes */
 export function fitsGlob(glob: string, path: string): boolean {
-  return picomatch(glob.replace(/^\.\//, ""), { dot: true })(path);
+  return globTest(glob.replace(/^\.\//, ""), true)(path);
 }

@@ -9,7 +9,18 @@ import {
 } from "../../engine/index";
 import { ownRuleOf } from "../own-rules";
 import type { Deprecation, Levels, OutOfContract, Override, PolicySettings, Selector } from "../settings";
-import { fields, flag, isMapping, mapping, oneOf, refuse, several, written, type Reader } from "./read";
+import {
+  fields,
+  flag,
+  globs,
+  isMapping,
+  mapping,
+  oneOf,
+  refuse,
+  several,
+  written,
+  type Reader,
+} from "./read";
 
 const level = oneOf("breaking", "dangerous", "compatible");
 const bySide = fields<PerSide<Compatibility>>({ request: level, response: level });
@@ -77,9 +88,9 @@ export const policyKeys: { readonly [K in keyof PolicySettings]-?: Reader<Requir
 };
 
 const override = fields<Required<PolicySettings> & Required<Selector>>({
-  paths: written("a glob of paths, such as `/admin/**`,"),
+  paths: globs("a glob of paths, such as `/admin/**`,"),
   tags: written("the name of a tag"),
-  operations: written("an operation id, or a glob such as `GET /pets/*`,"),
+  operations: globs("an operation id, or a glob such as `GET /pets/*`,"),
   stability: written("a level of stability"),
   ...policyKeys,
 });

@@ -1,5 +1,6 @@
 /** Reading a tree of plain values as settings: small readers that say of each wrong place what belongs there. */
 import type { Problem, SourceNode, Span } from "../../engine/index";
+import { isQuickGlob } from "../glob";
 import type { Written } from "../settings";
 
 /** Where a value stands in the configuration file. */
@@ -44,7 +45,21 @@ export function oneOf<const T extends string>(...words: readonly T[]): Reader<T>
 
 /** A list of words, or one of them, each with its place. */
 export function written(what: string): Reader<readonly Written[]> {
+  return writtenAs(text(what));
+}
+
+/** The same of globs; one that could take long to be tried is refused. */
+export function globs(what: string): Reader<readonly Written[]> {
   const word = text(what);
+  return writtenAs((at) => {
+    const read = word(at);
+    if (read === undefined || isQuickGlob(read)) return read;
+    refuse(at, "fewer wildcards");
+    return undefined;
+  });
+}
+
+function writtenAs(word: Reader<string>): Reader<readonly Written[]> {
   return several((at: At) => {
     const read = word(at);
     const { uri, pointer, node } = at;
