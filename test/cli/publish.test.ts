@@ -92,10 +92,10 @@ describe("contract-guard publish and ledger", function () {
       [0, "openapi 1.4.1  as published\n"],
     );
     assert.equal(
-      run("ledger", "retire", "openapi", "1.4.1", "--since", "2027-03-31").stdout,
-      "openapi 1.4.1  retired 2027-03-31\n",
+      run("ledger", "retire", "openapi", "1.4.1", "--since", "2026-03-31").stdout,
+      "openapi 1.4.1  retired 2026-03-31\n",
     );
-    assert.match(run("ledger", "list", published()).stdout, /retired 2027-03-31\n$/);
+    assert.match(run("ledger", "list", published()).stdout, /retired 2026-03-31\n$/);
     assert.match(run("check").stdout, /^Not published yet: the ledger, where every version is retired/);
     writeFileSync(published("openapi", "1.4.1", file), "openapi: 3.1.0\n");
     const { code, stdout } = run("ledger", "verify");

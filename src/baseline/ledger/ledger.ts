@@ -149,7 +149,10 @@ function notWritten(place: LedgerPlace, what: string, reason: string): NotFound 
   };
 }
 
-/** Retires a version since a day, `2027-03-31`. Its record, or what stands in the way. */
+/** Milliseconds by which a day may have begun somewhere. */
+const aheadOfUtc = 14 * 3_600_000;
+
+/** Retires a version since a day that has come, `2026-03-31`. Its record, or what stands in the way. */
 export async function retire(
   io: WritingIo,
   place: LedgerPlace,
@@ -158,7 +161,9 @@ export async function retire(
 ): Promise<LedgerRecord | NotFound> {
   return orNotFound(
     async () => {
-      if (!isDay(day)) giveUp("no-date", `\`${day}\` is not a day.`, "Write it as 2027-03-31.");
+      if (!isDay(day)) giveUp("no-date", `\`${day}\` is not a day.`, "Write it as 2026-03-31.");
+      if (Date.parse(day) > Date.now() + aheadOfUtc)
+        giveUp("day-to-come", `${day} is still to come.`, "Retire a version once its last client is gone.");
       // Who locks makes a folder, and an API that is not there shall have none.
       if ((await versionNames(io, place)).length === 0) return retireVersion(io, place, version, day);
       return whileLocked(io, place, async () => retireVersion(io, place, version, day));
