@@ -4,7 +4,6 @@ import {
   type Comparer,
   describeDocument,
   type Comparison,
-  type Description,
   type Place,
   type Problem,
 } from "../engine/index";
@@ -225,17 +224,11 @@ async function readEntry(
   if (why) return why;
   return {
     named,
-    apiVersion: apiVersionOf(description, text),
+    apiVersion: description.apiVersion ?? null,
     versionPlace: description.versionPlace ?? { uri: named.uri, pointer: "", span: { start: 0, end: 0 } },
     files: (readFile) =>
       readFiles(parsed, readFile, (uri, other) => parse(named.version, named.uri, uri, other)),
   };
-}
-
-/** As it is written: the number in `version: 1.10` would lose its zero. */
-function apiVersionOf({ apiVersion, versionPlace }: Description, text: string): string | null {
-  const written = versionPlace && text.slice(versionPlace.span.start, versionPlace.span.end);
-  return written !== undefined && /^[-+.0-9][-+.0-9e]*$/i.test(written) ? written : (apiVersion ?? null);
 }
 
 /** Compares; where the comparison asks for files that were not read, reads them and compares again. */

@@ -17,6 +17,11 @@ export function globTest(pattern: string, braces: boolean): (text: string) => bo
   return (text) => text.length ** free <= mostSteps && fits(text);
 }
 
+/** The names before the first that has a wildcard. */
+export function baseOf(pattern: string): string {
+  return picomatch.scan(pattern, { unescape: true }).base;
+}
+
 export function isQuickGlob(pattern: string): boolean {
   return freeWildcards(pattern) <= mostFree;
 }

@@ -6,10 +6,6 @@ const OCTAL_OR_HEX = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const INFINITE = /^([-+]?)\.(?:inf|Inf|INF)$/;
 const NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/;
-/** A version, most of the time: `1.10`. */
-const ENDS_IN_ZEROS = /\.\d*0$/;
-/** A double tells every decimal of up to this many significant digits apart. */
-const SURE_DIGITS = 15;
 
 /** The node of an unquoted scalar: `on` and `yes` are strings, `0x1F` and `1.0` numbers, nothing is null. */
 export function plainScalar(source: string, start: number, end: number): Scalar {
@@ -55,23 +51,16 @@ export function plainScalar(source: string, start: number, end: number): Scalar 
   return new Scalar(start, end, source, undefined);
 }
 
-/** The node of a number, its literal kept where a double does not hold it exactly, or not the zeros it ends in. */
+/** The node of a number, its literal kept where the double says less: `1.10`, and what it does not hold exactly. */
 export function numberScalar(value: number, literal: string, start: number, end: number): Scalar {
-  const isHeld = holdsExactly(value, literal) && !ENDS_IN_ZEROS.test(literal);
-  return new Scalar(start, end, value, isHeld ? undefined : literal);
+  return new Scalar(start, end, value, saysAll(value, literal) ? undefined : literal);
 }
 
-function coreNumber(source: string): number | undefined {
-  if (INTEGER.test(source) || FLOAT.test(source) || OCTAL_OR_HEX.test(source)) return Number(source);
-  const infinite = INFINITE.exec(source);
-  if (infinite !== null) return infinite[1] === "-" ? -Infinity : Infinity;
-  return NOT_A_NUMBER.test(source) ? NaN : undefined;
-}
-
-function holdsExactly(value: number, literal: string): boolean {
-  if (literal.length <= SURE_DIGITS && !/e/i.test(literal)) return true;
+function saysAll(value: number, literal: string): boolean {
+  if (String(value) === literal) return true;
   if (OCTAL_OR_HEX.test(literal)) return Number.isSafeInteger(value);
-  return Number.isFinite(value) && significantDigits(String(value)) === significantDigits(literal);
+  if (!FLOAT.test(literal)) return true;
+  return /e/i.test(literal) && significantDigits(String(value)) === significantDigits(literal);
 }
 
 function significantDigits(decimal: string): string {
@@ -79,4 +68,11 @@ function significantDigits(decimal: string): string {
     .replace(/[eE].*$/, "")
     .replace(/[-+.]/g, "")
     .replace(/^0+|0+$/g, "");
+}
+
+function coreNumber(source: string): number | undefined {
+  if (INTEGER.test(source) || FLOAT.test(source) || OCTAL_OR_HEX.test(source)) return Number(source);
+  const infinite = INFINITE.exec(source);
+  if (infinite !== null) return infinite[1] === "-" ? -Infinity : Infinity;
+  return NOT_A_NUMBER.test(source) ? NaN : undefined;
 }

@@ -1,8 +1,7 @@
 /** `contract-guard.yaml`: its keys, and what they mean for one document. */
-import picomatch from "picomatch";
 import type { PublishedSource } from "../../baseline/index";
 import type { Problem, SourceDocument } from "../../engine/index";
-import { globTest } from "../glob";
+import { baseOf, globTest } from "../glob";
 import type { Layer, Override, PolicySettings, Written } from "../settings";
 import { overrides, policyKeys } from "./policy-keys";
 import { fields, flag, globs, named, oneOf, refuse, text, type Reader } from "./read";
@@ -149,7 +148,7 @@ function texts(words: readonly Written[]): string[] {
 
 /** The path of a glob as far as it is one, without a slash at its end: where that does not exist, nothing can match. */
 export function fixedPart(glob: string): string {
-  return picomatch.scan(glob.replace(/^\.\//, ""), { unescape: true }).base.replace(/\/$/, "");
+  return baseOf(fromHere(glob)).replace(/\/$/, "");
 }
 
 /**
@@ -191,5 +190,9 @@ function matches(globs: readonly string[], path: string): boolean {
 
 /** @param path relative to the configuration's folder, with forward slashes */
 export function fitsGlob(glob: string, path: string): boolean {
-  return globTest(glob.replace(/^\.\//, ""), true)(path);
+  return globTest(fromHere(glob), true)(path);
+}
+
+function fromHere(glob: string): string {
+  return glob.replace(/^\.\//, "");
 }
