@@ -39,10 +39,7 @@ export async function compare({
   approvals = [],
   now = new Date().toISOString(),
 }: CompareInput): Promise<Report> {
-  const given =
-    policy === undefined && approvals.length === 0
-      ? undefined
-      : givenPolicy(policy, approvals, head.uri, now);
+  const given = givenPolicy(policy, approvals, head.uri, now);
   const published = ({ uri, text, label = uri }: CompareInput["base"]): Published => ({
     kind: "published",
     uri,
@@ -52,10 +49,11 @@ export async function compare({
     readFile: readFile ?? (async () => undefined),
   });
   const report = await checker.check({
-    base: given?.wrong ?? published(base),
+    base: given.wrong ?? published(base),
     older: older.map(published),
     head,
-    ...(given && { policy: given.policy, notes: given.notes }),
+    policy: given.policy,
+    notes: given.notes,
     ...(readFile && { readFile }),
   });
   return proof === false ? report : reportWithProofs(checker, report);

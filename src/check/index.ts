@@ -1,7 +1,7 @@
 /** Check: the one use case. Documents and a published version in, a report out; every shell calls it. */
 export { createChecker } from "./checker";
 export { looksLikeOpenApi } from "../source/index";
-export { uncheckedReport } from "../policy/index";
+export { policyAt, uncheckedReport } from "../policy/index";
 export { approvable, prepareApproval, saveApproval, type Decided, type PreparedApproval } from "./approve";
 export { findBases, type Bases } from "./bases";
 export { documentsNamedIn, type NamedDocuments } from "./documents";

@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { readDocument, type Baseline, type BaselineIo } from "../baseline/index";
 import { findBases, governedBy, reportWithProofs, type Checker } from "../check/index";
-import type { Report } from "../policy/index";
+import { policyAt, type Report } from "../policy/index";
 import type { Document } from "./documents";
 import { readHead } from "./head";
 import { referencesOf } from "./references";
@@ -41,7 +41,7 @@ export async function compareDocument(
     base: remembered(base, texts),
     older: older.map((one) => remembered(one, texts)),
     notes: governed.notes,
-    policy: governed.policy && { ...governed.policy, now: new Date().toISOString() },
+    policy: policyAt(governed.policy, new Date().toISOString()),
     head: { uri, text },
     readFile: rememberTexts(references.read, texts),
     whyMissing: references.why,

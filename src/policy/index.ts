@@ -27,6 +27,7 @@ export {
 export { earliestSunset } from "./lifecycle/earliest";
 export { dayAfter, hasPassed } from "./lifecycle/dates";
 export { ownRules, ownRuleOf, type OwnRule } from "./own-rules";
+export { policyAt } from "./policy";
 export type * from "./policy";
 export type * from "./report";
 export type { Selected } from "./selection";

@@ -24,3 +24,21 @@ export interface PolicyNow extends Policy {
   /** ISO 8601 in UTC. */
   readonly now: string;
 }
+
+/**
+ * The policy of a document at a moment; without a configuration, the defaults.
+ * @param now ISO 8601 in UTC
+ */
+export function policyAt(policy: Policy | undefined, now: string): PolicyNow {
+  return { ...(policy ?? defaults), now };
+}
+
+const origin = { line: 0, character: 0 };
+
+const defaults: Policy = {
+  layers: [],
+  versions: "off",
+  api: undefined,
+  approvals: [],
+  locate: ({ uri, pointer }) => ({ uri, pointer, range: { start: origin, end: origin } }),
+};

@@ -9,7 +9,7 @@ import {
   type Side,
   type Use,
 } from "../engine/index";
-import { removalAfterSunset } from "./lifecycle/removal";
+import { mayHaveSunset, removalAfterSunset } from "./lifecycle/removal";
 import { ownRules, type OwnKind } from "./own-rules";
 import type { PolicyNow } from "./policy";
 import { createSelection, type Selected } from "./selection";
@@ -55,12 +55,11 @@ export function createJudge(policy: PolicyNow | undefined): Judge {
     const out = said(layers, "outOfContract");
     const why = outOfContract(out, use);
     if (why !== undefined) return { side, severity: "compatible", because: why, isOut: true };
-    if (said(layers, "deprecation") !== undefined && meaning[side] !== "compatible") {
-      const removal = removalAfterSunset(change, use, now);
-      if (removal !== undefined) return { side, ...removal };
-    }
+    const removal = meaning[side] === "compatible" ? undefined : removalAfterSunset(change, use, now);
+    if (removal !== undefined && said(layers, "deprecation") !== undefined) return { side, ...removal };
     const told = levelOf(layers, change.kind, side);
     if (told !== undefined) return { side, severity: told };
+    if (removal?.severity === "compatible") return { side, ...removal };
     const isExtensible = change.kind === "enum-value-added" && said(layers, "extensibleEnums") === true;
     return { side, severity: (isExtensible ? asExtensible(change) : meaning)[side] };
   }
@@ -70,7 +69,7 @@ export function createJudge(policy: PolicyNow | undefined): Judge {
       const meaning = compatibilityOf(change);
       const { uses } = change;
       const verdicts =
-        policy === undefined || uses.length === 0
+        uses.length === 0 || ((policy?.layers.length ?? 0) === 0 && !mayHaveSunset(change))
           ? sidesOf(uses).map((side) => verdictFor(change, meaning, side))
           : uses.map((use) => verdictFor(change, meaning, use.side, use));
       const worst = worstOf(verdicts.map(({ severity }) => severity));

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { ledgerKey, publishedKey, reachOf } from "../baseline/index";
 import type { Baseline, BaselineIo, ReferenceBounds, Serve } from "../baseline/index";
-import { findBases, governedBy } from "../check/index";
+import { findBases, governedBy, policyAt } from "../check/index";
 import type { Bases, Governed } from "../check/index";
 import type { Note, PolicyNow } from "../policy/index";
 import type { CheckQuestion } from "./protocol";
@@ -92,7 +92,7 @@ export function createPublishedVersions(io: BaselineIo, serve: Serve): Published
       return {
         ...(await bases(question, governed)),
         notes: governed.notes,
-        policy: governed.policy && { ...governed.policy, now: new Date().toISOString() },
+        policy: policyAt(governed.policy, new Date().toISOString()),
         root: governed.ledger.root,
         followLinks: governed.followLinks,
         reach: await reachOf(io, file, question.folders),

@@ -63,6 +63,18 @@ describe("removal, at noon of May 1 2026", () => {
         assert.match(found.why, /Its published sunset/);
       });
 
+    it(`of a ${what} is compatible without a policy once its published sunset has passed`, async () => {
+      const severityOf = async (policy: unknown, date: string) =>
+        (await held(policy, of(more(sunset(date))), without)).findings.find(
+          (finding) => finding.rule === rule,
+        )?.severity;
+      const usual = await severityOf(undefined, "2026-05-02");
+      assert.notEqual(usual, "compatible");
+      assert.equal(await severityOf(undefined, "2026-04-30"), "compatible");
+      assert.equal(await severityOf(undefined, "soon"), usual);
+      assert.equal(await severityOf({ rules: { [rule]: "breaking" } }, "2026-04-30"), "breaking");
+    });
+
     it(`of a ${what} is what the rules say where no sunset is published, or none is minded`, async () => {
       const undated = of(more("deprecated: true"));
       assert.deepEqual(

@@ -84,10 +84,12 @@ function covers(range: MediaType, mediaType: MediaType): boolean {
   return coversOf(mediaType).includes(range.key);
 }
 
+/** Ranges from narrow to wide. Without its other parameters a type is a range, but not without its encoding. */
 function coversOf({ key }: MediaType): string[] {
-  const [type = ""] = key.split(";");
+  const [type = "", ...parameters] = key.split(";");
   const [main = ""] = type.split("/");
-  return [type, `${main}/*`, "*/*"].filter((each) => each !== key);
+  const encoded = [type, ...parameters.filter((parameter) => parameter.startsWith("charset="))].join(";");
+  return [encoded, `${main}/*`, "*/*"].filter((each) => each !== key);
 }
 
 /** Of a sequence, some documents say in `schema` what each item is. */

@@ -1,8 +1,8 @@
 /** Parameters by names that are not sent: what is sent is the same under another one. */
 import type { Parameter } from "../model/parameters";
 import type { SchemaStore } from "../model/schema";
-import { NULL, OBJECT } from "../model/types";
 import type { PairGraph } from "./pairs";
+import { separateProperties } from "./parameter-objects";
 
 /** The only two of a place whose names are not sent (OpenAPI 3.2 §4.12.2.1 `name`): by another name they are the same. */
 export function renamedUnseen(
@@ -23,9 +23,6 @@ export function renamedUnseen(
   );
 }
 
-/** A whole query string, or an object of which each property is sent as a parameter of its own. */
-function isNameless(store: SchemaStore, { in: place, style, explode, schema, content }: Parameter): boolean {
-  if (place === "querystring") return true;
-  const isApart = explode && /^(form|cookie)$/.test(style) && content.length === 0;
-  return isApart && schema !== undefined && (store.shape(schema).types & ~NULL) === OBJECT;
+function isNameless(store: SchemaStore, parameter: Parameter): boolean {
+  return parameter.in === "querystring" || separateProperties(store, parameter) !== undefined;
 }

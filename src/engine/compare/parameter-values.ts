@@ -2,7 +2,7 @@
 import { alternatives } from "../model/alternatives";
 import type { Parameter } from "../model/parameters";
 import type { Schema, SchemaStore, Shape } from "../model/schema";
-import { ANY, ARRAY, NULL, OBJECT, STRING } from "../model/types";
+import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from "../model/types";
 import { compareSchemaPair, report, type Caller, type Collector } from "./collect";
 import { compareContent } from "./content";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
@@ -33,6 +33,12 @@ export function compareParameterValues(
         carrier: () => carrier,
       });
     } else {
+      const [plain, plainNow] = [plainSchemaOf(was), plainSchemaOf(is)];
+      if (plain !== undefined && plainNow !== undefined && isNumberOrBoolean(base, plain)) {
+        const schemas = { base: plain, head: plainNow, ...ats, carrier };
+        compareSchemaPair(collector, caller, "request", where, schemas);
+        return;
+      }
       const spots = [keyOf(ats.baseAt), keyOf(ats.headAt)] as const;
       tellSerialization(collector, caller, was, is, where, spots, true);
     }
@@ -60,11 +66,23 @@ export function compareParameterValues(
     compareSchemaPair(collector, caller, "request", where, { ...schemas, head: items && head.of(items) });
     return;
   }
-  if (isSerializedApart(was, is, types)) {
+  if (isSerializedApart(was, is, types, mostItems(had))) {
     const decided = types !== ANY || was.in === "path";
     tellSerialization(collector, caller, was, is, where, [styleSpot(was), styleSpot(is)], decided);
   }
   compareSchemaPair(collector, caller, "request", where, schemas);
+}
+
+/** The schema of a value whose serialization is its JSON text, as long as it is a number or a boolean. */
+function plainSchemaOf({ content, schema, style }: Parameter): Schema | undefined {
+  if (content.length === 0) return /^(label|matrix|deepObject)$/.test(style) ? undefined : schema;
+  const [only, ...more] = content;
+  return more.length === 0 && /[/+]json$/.test(only?.key ?? "") ? only?.schema : undefined;
+}
+
+function isNumberOrBoolean(store: SchemaStore, schema: Schema): boolean {
+  const { types } = store.shape(schema);
+  return types !== 0 && (types & ~(NUMBER | BOOLEAN)) === 0;
 }
 
 /** `?a=1` is also a list of one (OpenAPI 3.0.3 §4.7.12.3); only in a path do styles write that in several ways. */
@@ -81,13 +99,27 @@ function isListOfOne(was: Parameter, is: Parameter, { types, unions, counts, fla
 }
 
 /**
- * Styles tell lists and objects apart (OpenAPI 3.0.3 §4.7.12.3); of one plain value only `label` and `matrix` make
- * something else. `simple` writes lists the same whether exploded or not.
+ * Whether the two versions serialize a value differently (OpenAPI 3.0.3 §4.7.12.3). Styles differ for arrays and objects;
+ * for a primitive value only `label` and `matrix` do. `simple` serializes arrays the same whether exploded or not, and
+ * the styles of a query differ only in what separates one item from the next.
  */
-function isSerializedApart(was: Parameter, is: Parameter, types: number): boolean {
-  if (was.style !== is.style) return was.in === "path" || (types & (ARRAY | OBJECT)) !== 0;
-  if (was.explode === is.explode) return false;
+function isSerializedApart(was: Parameter, is: Parameter, types: number, most: number): boolean {
+  const isPrimitive = (types & (ARRAY | OBJECT)) === 0;
+  const isSingle = (types & OBJECT) === 0 && most <= 1 && !hasOwnSyntax(was) && !hasOwnSyntax(is);
+  if (was.style !== is.style) return was.in === "path" || !(isPrimitive || isSingle);
+  if (was.explode === is.explode || isSingle) return false;
   return (types & OBJECT) !== 0 || (was.style !== "simple" && (types & ARRAY) !== 0);
+}
+
+/** `deepObject` is undefined for arrays, and a list in JSON has brackets. */
+function hasOwnSyntax({ style, content }: Parameter): boolean {
+  return style === "deepObject" || content.length > 0;
+}
+
+/** The number of items that an array of this shape has at most. */
+function mostItems({ counts, unions }: Shape): number {
+  const most = Number(counts.get("maxItems")?.text ?? Infinity);
+  return unions.length === 0 ? most : Infinity;
 }
 
 /** Whether a value may have characters that are reserved in a URL (RFC 3986 §2.2). */

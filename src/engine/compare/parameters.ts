@@ -8,6 +8,7 @@ import { compareSchemaPair, repointedAt, report, type Caller, type Collector } f
 import { compareParameterDeprecation } from "./deprecation";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { renamedUnseen } from "./parameter-names";
+import { expandObjects } from "./parameter-objects";
 import type { PairGraph } from "./pairs";
 import { compareParameterValues, mayHoldReserved, nameSpot } from "./parameter-values";
 import { renamesAmong } from "./rename";
@@ -22,15 +23,19 @@ export function compareParameters(
   const [positions, headPositions] = [placedNames(base.path), placedNames(head.path)];
   const keyIn = (parameter: Parameter, places: ReadonlyMap<string, string>): string =>
     parameter.in === "path" ? `path ${places.get(parameter.name) ?? parameter.name}` : parameter.key;
-  const counts = countsIn(collector.graph);
-  const after = new Map(head.parameters.filter(counts).map((each) => [keyIn(each, headPositions), each]));
-  const before = new Map(base.parameters.filter(counts).map((each) => [keyIn(each, positions), each]));
+  const { graph } = collector;
+  const counts = countsIn(graph);
+  const [listed, listedNow] = [base.parameters.filter(counts), head.parameters.filter(counts)];
+  const sent = expandObjects(graph.base, listed, graph.head, listedNow);
+  const sentNow = expandObjects(graph.head, listedNow, graph.base, listed);
+  const after = new Map(sentNow.map((each) => [keyIn(each, headPositions), each]));
+  const before = new Map(sent.map((each) => [keyIn(each, positions), each]));
   const added = [...after].filter(([key]) => !before.has(key)).map(([, parameter]) => parameter);
   const removed = [...before].filter(([key]) => !after.has(key)).map(([, parameter]) => parameter);
   const moved = new Map(
     removed.flatMap((was) => movesTo(was, removed, added).map((is) => [was, is] as const)),
   );
-  const renamed = renamedUnseen(collector.graph, removed, added);
+  const renamed = renamedUnseen(graph, removed, added);
   const stayed = new Set([...moved.values(), ...renamed.values()]);
   const come = added.filter((is) => !stayed.has(is));
   for (const [key, was] of before) {

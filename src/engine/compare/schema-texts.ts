@@ -13,8 +13,7 @@ import { subjectOf } from "./subject";
 /** Compares a number or boolean on one side with texts on the other; false where that is not what differs. */
 export function compareTexts(node: PairNode, base: Shape, head: Shape): boolean {
   if ((isFile(base) && takesBytes(head)) || (takesBytes(base) && isFile(head))) return true;
-  if (base.types !== head.types && takesAllTexts(base) && takesAllTexts(head))
-    return (base.types & NULL) === (head.types & NULL);
+  if (base.types !== head.types && takesAllTexts(base) && takesAllTexts(head)) return true;
   const isTextNow = isPlain(base, NUMBER | BOOLEAN) && isPlain(head, STRING);
   const wasText = isPlain(base, STRING) && isPlain(head, NUMBER | BOOLEAN);
   if (!isTextNow && !wasText) return false;

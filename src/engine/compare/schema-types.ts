@@ -31,8 +31,8 @@ export function compareTypes(
   after: readonly Shape[],
   valuesTell: boolean,
 ): void {
-  const was = typesOf(before);
-  const is = typesOf(after);
+  const was = serializedTypes(node, typesOf(before));
+  const is = serializedTypes(node, typesOf(after));
   if (was === is) return;
   const gone = was & ~is;
   const come = is & ~was;
@@ -59,13 +59,21 @@ export function compareTypes(
   }
 }
 
+function serializedTypes({ as }: PairNode, types: number): number {
+  return as === "text" && !isAny(types) ? types & ~NULL : types;
+}
+
 /** Whether no type is left out; `multipleOf: 2` leaves out fractions, and says nothing of other types. */
 function isAny(types: number): boolean {
   return (types | FRACTION) === ANY;
 }
 
-/** Whether null may be: `was` and `is` are the types in both versions. */
+/**
+ * Reports that null was added or removed; `was` and `is` are the types in both versions. Values that are serialized as
+ * text have no null: a URI template omits it as undefined (RFC 6570 §2.3, OpenAPI 3.1.1 §4.8.12.3).
+ */
 export function compareNull(node: PairNode, base: Shape, head: Shape, was: number, is: number): void {
+  if (node.as === "text") return;
   if (isConverted(base, head) || isConverted(head, base)) return;
   const subject = subjectOf(node.head.home);
   const spots = [nullSpot(base), nullSpot(head)] as const;

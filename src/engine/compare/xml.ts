@@ -3,17 +3,17 @@ import type { At } from "../at";
 import { nameOf, type Schema, type SchemaStore } from "../model/schema";
 import { metBy, type Collector, type Root } from "./collect";
 import { draft, keyOf, type Draft } from "./draft";
-import type { Edge, PairNode } from "./pairs";
+import type { Edge, PairGraph, PairNode } from "./pairs";
 import { subjectOf } from "./subject";
 
 /** Reports what is written otherwise of all that XML carries; to be called when all pairs have been compared. */
 export function compareXml(collector: Collector): void {
   const roots = collector.roots.filter(isXml);
   const told = new Map<string, Draft | undefined>();
-  const differenceAt = (node: PairNode, step: string): Draft | undefined => {
-    const name = /^properties\/(.*)$/s.exec(step)?.[1];
+  const differenceAt = (node: PairNode, step: string | undefined): Draft | undefined => {
+    const name = step === undefined ? rootElement : /^properties\/(.*)$/s.exec(step)?.[1];
     const { base, head } = node;
-    const key = [base.id, head.id, name ?? ""].join(" ");
+    const key = [base.id, head.id, String(name ?? "")].join(" ");
     if (!told.has(key)) told.set(key, differenceOf(collector, base, head, name));
     return told.get(key);
   };
@@ -31,6 +31,9 @@ function isXml({ carrier }: Root): boolean {
   return "mediaType" in carrier && /[/+]xml\b/i.test(carrier.mediaType);
 }
 
+/** In place of a property's name: the element that is the whole document. */
+const rootElement = Symbol("root element");
+
 interface Visit {
   readonly node: PairNode;
   readonly way: string;
@@ -38,16 +41,16 @@ interface Visit {
 
 function differencesFrom(
   start: readonly Visit[],
-  differenceAt: (node: PairNode, step: string) => Draft | undefined,
+  differenceAt: (node: PairNode, step: string | undefined) => Draft | undefined,
 ): { readonly difference: Draft; readonly way: string }[] {
   const found: { difference: Draft; way: string }[] = [];
   const seen = new Set(start.map(({ node }) => node));
   const rest = [...seen].map((node): Visit => ({ node, way: "" }));
-  const look = ({ node, way }: Visit, step: string): void => {
+  const look = ({ node, way }: Visit, step?: string): void => {
     const difference = differenceAt(node, step);
     if (difference !== undefined) found.push({ difference, way });
   };
-  for (const visit of [...rest]) look(visit, "");
+  for (const visit of [...rest]) look(visit);
   // The nearest first, and by name, so that a way does not hang on the order of keys.
   for (const visit of rest) {
     for (const { to, step } of inOrder(visit.node.edges)) {
@@ -69,18 +72,38 @@ function differenceOf(
   { graph }: Collector,
   base: Schema,
   head: Schema,
-  name: string | undefined,
+  name: string | typeof rootElement | undefined,
 ): Draft | undefined {
   const [was, is] = [xmlOf(graph.base, base), xmlOf(graph.head, head)];
-  if (was === undefined && is === undefined) return undefined;
+  if (was === undefined && is === undefined && name !== rootElement) return undefined;
   const isArray = graph.base.shape(base).flat.some(({ at }) => at.get("items") !== undefined);
-  // What components are called is told apart from what elements are called.
-  const standard = name ?? nameOf(head) ?? nameOf(base);
-  const [before, after] = [wordsOf(was, standard, isArray), wordsOf(is, standard, isArray)];
+  const [standard, standardNow] = standardNames(graph, base, head, [was, is], name);
+  const [before, after] = [wordsOf(was, standard, isArray), wordsOf(is, standardNow, isArray)];
   if (before === after) return undefined;
   const facts = { subject: subjectOf(head.home), before, after };
   const isSeen = is === undefined || head.repointed !== undefined;
   return draft("xml-changed", facts, keyOf(was ?? base.home), keyOf(isSeen ? head.home : is));
+}
+
+/**
+ * The names of the element in both versions where no `xml.name` says it: that of the property, else that of the
+ * component. Since OpenAPI 3.2 (§4.26.1) the root element of a document is called like its component; before, that is
+ * the custom of most serializers and not said anywhere, so a component that was only renamed is the same.
+ */
+function standardNames(
+  { base: before, head: after }: PairGraph,
+  base: Schema,
+  head: Schema,
+  [was, is]: readonly [At | undefined, At | undefined],
+  name: string | typeof rootElement | undefined,
+): readonly [string | undefined, string | undefined] {
+  if (typeof name === "string") return [name, name];
+  const own = [nameOf(base), nameOf(head)] as const;
+  const isSpecified = before.dialect === "3.2" && after.dialect === "3.2";
+  const isNamed = [was, is].some((xml) => xml?.get("name") !== undefined);
+  if (name === rootElement && (isSpecified || isNamed)) return own;
+  const either = own[1] ?? own[0];
+  return [either, either];
 }
 
 function xmlOf(store: SchemaStore, schema: Schema): At | undefined {

@@ -17,7 +17,7 @@ export function buildTraits(at: At, items: readonly At[]): Traits {
         ?.items()
         .flatMap((tag) => tag.text() ?? []) ?? [],
     ...deprecationOf([at]),
-    stability: said("x-stability-level")?.string() ?? null,
+    stability: said("x-stability-level")?.text() ?? null,
     internal: said("x-internal")?.boolean() === true,
   };
 }

@@ -21,6 +21,11 @@ export function removalAfterSunset(
     : { severity: "breaking", because: `Its published sunset is ${sunset}: until then clients count on it.` };
 }
 
+/** Only removals look at the operations that they affect one by one. */
+export function mayHaveSunset({ kind }: Change): boolean {
+  return wholeOperations.includes(kind) || kind === "parameter-removed" || kind === "property-removed";
+}
+
 const wholeOperations: readonly Change["kind"][] = ["path-removed", "operation-removed", "webhook-removed"];
 
 function publishedSunset(change: Change, use: Use | undefined): string | null {
