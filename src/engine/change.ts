@@ -94,6 +94,14 @@ export interface ChangeFacts {
     readonly address: { readonly before: string; readonly after: string } | null;
   };
   "path-added": { readonly path: string };
+  "path-shadows-template": {
+    readonly method: string;
+    readonly path: string;
+    /** The published template whose requests the new path now answers. */
+    readonly template: string;
+    /** Whether the template lists the text among its values, so that clients are known to send it. */
+    readonly listed: boolean;
+  };
   "path-trailing-slash-changed": { readonly before: string; readonly after: string };
   "operation-removed": OperationFacts;
   "operation-added": OperationFacts;

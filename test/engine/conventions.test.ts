@@ -22,6 +22,12 @@ const response = (mediaType: string) =>
 const body = (mediaType: string) =>
   `paths: { /a: { post: { requestBody: { content: { "${mediaType}": { schema: { type: string } } } }, responses: { "204": { description: ok } } } } }`;
 
+const answer = (type: string) =>
+  `{ responses: { "200": { description: ok, content: { application/json: { schema: { type: ${type} } } } } } }`;
+const paths = (...templates: string[]) =>
+  `paths: { ${templates.map((template) => `${template}: { get: ${answer("string")} }`).join(", ")} }`;
+const id = "{ name: id, in: path, required: true, schema: { type: integer } }";
+
 const xml = (component: string) =>
   `paths:
   /a:
@@ -242,27 +248,6 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       reverted: ["range-widened compatible (request)"],
     },
   ],
-  "a request body of GET": [
-    {
-      title: "is ignored in OpenAPI 3.0",
-      openapi: "3.0.3",
-      before: operation(
-        "requestBody: { required: true, content: { application/json: { schema: { type: string } } } },",
-      ),
-      after: operation(""),
-      findings: [],
-      reverted: [],
-    },
-    {
-      title: "is allowed in OpenAPI 3.1",
-      before: operation(
-        "requestBody: { required: true, content: { application/json: { schema: { type: string } } } },",
-      ),
-      after: operation(""),
-      findings: ["request-body-removed breaking (request)"],
-      reverted: ["required-request-body-added breaking (request)"],
-    },
-  ],
   "the root element of an XML document": [
     {
       title: "is called like its component in OpenAPI 3.2",
@@ -302,6 +287,43 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       after: linked("id"),
       findings: [],
       reverted: [],
+    },
+  ],
+  "a path that a template covers": [
+    {
+      title: "can be removed where the template answers the same",
+      before: paths('"/users/{id}"', '"/users/me"'),
+      after: paths('"/users/{id}"'),
+      findings: [],
+      reverted: ["path-added compatible (request)"],
+    },
+    {
+      title: "keeps the parameters that both have",
+      before: paths('"/users/{id}/pets/{pet}"', '"/users/me/pets/{petId}"'),
+      after: paths('"/users/{id}/pets/{pet}"'),
+      findings: [],
+      reverted: ["path-added compatible (request)"],
+    },
+    {
+      title: "is removed where the template answers differently",
+      before: `paths: { "/users/me": { get: ${answer("string")} }, "/users/{id}": { get: ${answer("integer")} } }`,
+      after: `paths: { "/users/{id}": { get: ${answer("integer")} } }`,
+      findings: ["type-changed breaking (response)"],
+      reverted: ["path-shadows-template dangerous (request)", "path-added compatible (request)"],
+    },
+    {
+      title: "is removed where the template does not accept its text",
+      before: `paths: { "/users/me": { get: ${answer("string")} }, "/users/{id}": { parameters: [${id}], get: ${answer("string")} } }`,
+      after: `paths: { "/users/{id}": { parameters: [${id}], get: ${answer("string")} } }`,
+      findings: ["path-removed breaking (request)"],
+      reverted: ["path-added compatible (request)"],
+    },
+    {
+      title: "loses the methods that the template does not have",
+      before: `paths: { "/users/me": { get: ${answer("string")}, delete: ${answer("string")} }, "/users/{id}": { get: ${answer("string")} } }`,
+      after: `paths: { "/users/{id}": { get: ${answer("string")} } }`,
+      findings: ["operation-removed breaking (request)"],
+      reverted: ["path-added compatible (request)"],
     },
   ],
   "a stability level": [

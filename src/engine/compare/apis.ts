@@ -4,7 +4,8 @@ import type { Operation, PathItem } from "../model/paths";
 import type { SecurityScheme } from "../model/security";
 import { everyone, report, type Caller, type Collector, type OperationPair } from "./collect";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
-import { compareOperations, type Apis } from "./operations";
+import { compareOperation, compareOperations, type Apis } from "./operations";
+import { acceptingOperations, coveringTemplate, listsValue } from "./path-coverage";
 import { differences, pairSchemes, type Difference } from "./security";
 import { compareServers } from "./servers";
 import { addressOf, pairPaths, type PathPair } from "./templates";
@@ -31,6 +32,13 @@ export function compareApis(collector: Collector, base: Api, head: Api): void {
     compareOperations(collector, callerOf, apis, was, is);
   }
   for (const item of gone) {
+    const cover = coveringTemplate(item.path, head.paths);
+    const operations = cover === undefined ? [] : acceptingOperations(head.schemas, cover);
+    const answering = operations.filter(({ method }) => operationOf(item, method) !== undefined);
+    if (cover !== undefined && answering.length > 0) {
+      compareOperations(collector, callerOf, apis, item, { ...cover.item, operations: answering });
+      continue;
+    }
     const change = draft("path-removed", { path: item.path, address: null }, keyOf(item.at), holder);
     reportItem(collector, item, (base) => callerOf({ base }), change);
   }
@@ -43,10 +51,34 @@ export function compareApis(collector: Collector, base: Api, head: Api): void {
   for (const item of come) {
     const change = draft("path-added", { path: item.path }, pathsSpot(base, "paths"), keyOf(item.at));
     reportItem(collector, item, (head) => callerOf({ head }), change);
+    reportShadowed(collector, apis, item);
   }
   compareWebhooks(collector, apis);
   compareRootServers(collector, base, head, pairs, prefixMoved);
   compareSchemes(collector, apis);
+}
+
+/** Requests that a published template answered and a new, concrete path answers differently. */
+function reportShadowed(collector: Collector, apis: Apis, item: PathItem): void {
+  const { base } = apis;
+  const cover = coveringTemplate(item.path, base.paths);
+  if (cover === undefined) return;
+  const { template } = cover;
+  for (const was of acceptingOperations(base.schemas, cover)) {
+    const is = operationOf(item, was.method);
+    const published = operationOf(template, was.method);
+    if (is === undefined || published === undefined || isSameOperation(collector, apis, was, is)) continue;
+    const listed = listsValue(base.schemas, cover, was.method);
+    const facts = { method: was.method, path: item.path, template: template.path, listed };
+    const change = draft("path-shadows-template", facts, keyOf(was.at), keyOf(is.at));
+    report(collector, callerOf({ base: published, head: is }), "request", "path", change);
+  }
+}
+
+function isSameOperation({ graph }: Collector, apis: Apis, was: Operation, is: Operation): boolean {
+  const own: Collector = { graph, found: [], roots: [] };
+  compareOperation(own, callerOf({ base: was, head: is }), apis, was, is);
+  return own.found.length === 0 && own.roots.every(({ pair }) => graph.isEqual(pair));
 }
 
 function callerOf(operations: OperationPair): Caller {

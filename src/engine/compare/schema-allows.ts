@@ -34,7 +34,8 @@ export function isSure(store: SchemaStore, schema: Schema): boolean {
   );
 }
 
-function allowedBy(store: SchemaStore, schema: Schema, at: At): boolean {
+/** Whether an alternative of a schema allows a value; true where nothing is known against it. */
+export function allowedBy(store: SchemaStore, schema: Schema, at: At): boolean {
   const among = alternatives(store, schema);
   return (
     among === undefined || among.some((alternative) => allows(store, store.shape(alternative.schema), at))

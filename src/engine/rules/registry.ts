@@ -3,6 +3,7 @@ import type { Change, ChangeKind, Side } from "../change";
 import type { Compatibility, PerSide, Rule } from "../rule";
 import { pathRemoved } from "./path-removed";
 import { pathAdded } from "./path-added";
+import { pathShadowsTemplate } from "./path-shadows-template";
 import { pathTrailingSlashChanged } from "./path-trailing-slash-changed";
 import { operationRemoved } from "./operation-removed";
 import { operationAdded } from "./operation-added";
@@ -119,6 +120,7 @@ import { headerSerializationChanged } from "./header-serialization-changed";
 export const rules: { readonly [K in ChangeKind]: Rule<K> } = {
   "path-removed": pathRemoved,
   "path-added": pathAdded,
+  "path-shadows-template": pathShadowsTemplate,
   "path-trailing-slash-changed": pathTrailingSlashChanged,
   "operation-removed": operationRemoved,
   "operation-added": operationAdded,
