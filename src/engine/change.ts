@@ -239,7 +239,7 @@ export interface ChangeFacts {
   };
   "property-became-required": PropertyFacts;
   "property-became-optional": PropertyFacts;
-  "property-became-read-only": PropertyFacts;
+  "property-became-read-only": PropertyFacts & { readonly required: boolean };
   "property-became-write-only": PropertyFacts & { readonly required: boolean };
   "additional-properties-closed": Of;
   "additional-properties-opened": Of;

@@ -1,25 +1,28 @@
-/** Tables of cases: pairs of documents, and everything that is said of each. */
+/** Tables of cases: pairs of documents, and every change that is reported between them. */
 import assert from "node:assert/strict";
 import type { Example } from "../../src/engine/index";
 import { documentsOf } from "./example";
+import { reported, type Expected } from "./expected";
 import { wrongPlaces } from "./places";
-import { said } from "./said";
 
-/** Written like the example of a rule; `said` holds all lines, as `said.ts` puts them. */
+export { breaking, compatible, dangerous } from "./expected";
+
+/** Written like the example of a rule; `changes` holds all that are reported, in document order of head. */
 export interface Case extends Omit<Example, "reports"> {
-  readonly said: readonly string[];
-  /** What is said where the same change is taken back. */
-  readonly back?: readonly string[];
+  readonly changes: readonly Expected[];
+  /** The changes in the other direction, from `after` to `before`. */
+  readonly reverted?: readonly Expected[];
 }
 
 export function describeCases(title: string, cases: readonly Case[]): void {
   describe(title, () => {
-    for (const { said: expected, back, ...example } of cases)
+    for (const { changes, reverted, ...example } of cases)
       it(example.title, () => {
         const { before, after } = documentsOf({ ...example, reports: [] });
-        assert.deepEqual(said(before, after), expected);
-        if (back !== undefined) assert.deepEqual(said(after, before), back, "taken back");
-        assert.deepEqual(said(after, after), [], "against itself");
+        const report = (base: string, head: string) => reported(base, head, example.of);
+        assert.deepEqual(report(before, after), changes);
+        if (reverted !== undefined) assert.deepEqual(report(after, before), reverted, "reverted");
+        assert.deepEqual(report(after, after), [], "against itself");
         assert.deepEqual(wrongPlaces(before, after), []);
       });
   });

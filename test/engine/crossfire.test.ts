@@ -2,21 +2,21 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { rules } from "../../src/engine/index";
 import { documentsOf } from "./example";
-import { said } from "./said";
+import { lineOf, reported } from "./expected";
 
 const file = "test/engine/crossfire.txt";
 
 /**
- * What every rule says of every rule's examples, and of each backwards, a line each: to be read when it changes. After
- * a change that is meant, write it anew with `UPDATE_CROSSFIRE=1 npm run test:unit`.
+ * All changes reported for the examples of all rules, and for each example in reverse, one per line. Review every
+ * difference. `UPDATE_CROSSFIRE=1 npm run test:unit` rewrites the file after an intended change.
  */
 function crossfire(): string {
   const lines = Object.values(rules).flatMap((rule) =>
     rule.examples.flatMap((example) => {
       const { before, after } = documentsOf(example);
       const all = [
-        ...said(before, after).map((line) => `    ${line}`),
-        ...said(after, before).map((line) => `  < ${line}`),
+        ...reported(before, after, example.of).map((change) => `    ${lineOf(change)}`),
+        ...reported(after, before, example.of).map((change) => `  < ${lineOf(change)}`),
       ];
       return [`${rule.kind}: ${example.title}`, ...(all.length === 0 ? ["    silence"] : all)];
     }),
@@ -25,7 +25,7 @@ function crossfire(): string {
 }
 
 describe("crossfire", () => {
-  it("every rule says of every example what it said before", () => {
+  it("reports the same changes for the examples of all rules as before", () => {
     const now = crossfire();
     if (process.env.UPDATE_CROSSFIRE === "1") writeFileSync(file, now);
     assert.equal(now, readFileSync(file, "utf8").replaceAll("\r\n", "\n"));

@@ -1,12 +1,12 @@
-import { describeCases, type Case } from "../cases";
+import { breaking, compatible, dangerous, describeCases, type Case } from "../cases";
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 /** Rows whose texts are the callbacks of one operation. */
 const rowsOf = (rows: readonly Row[]): Case[] =>
-  rows.map(([title, before, after, said]) => {
+  rows.map(([title, before, after, changes]) => {
     const text = (callbacks: string): string => `responses: {}\ncallbacks: { ${callbacks} }\n`;
-    return { title, of: "operation", said, before: text(before), after: text(after) };
+    return { title, of: "operation", changes, before: text(before), after: text(after) };
   });
 
 const post = "{ post: { responses: {} } }";
@@ -21,8 +21,8 @@ describeCases("callbacks", [
       `a: { ${url}: ${post} }, b: { ${to}: ${post} }`,
       `b: { ${to}: ${post} }, c: { ${by}: ${post} }`,
       [
-        "callback-removed breaking (response) at callbacks: The callback `a` is gone. | base /paths/~1things/get/callbacks/a",
-        "callback-added compatible (response) at c: The callback `c` is new. | base /paths/~1things/get/callbacks",
+        breaking("callback-removed", "response", "#/callbacks/a", "#/callbacks", { name: "a" }),
+        compatible("callback-added", "response", "#/callbacks", "#/callbacks/c", { name: "c" }),
       ],
     ],
     ["under another name, to the same address", `a: { ${url}: ${post} }`, `b: { ${url}: ${post} }`, []],
@@ -30,9 +30,7 @@ describeCases("callbacks", [
       "under the same name another address; under another name the same",
       `a: { ${url}: ${post} }`,
       `a: { ${to}: ${post} }, b: { ${url}: ${post} }`,
-      [
-        "callback-added compatible (response) at a: The callback `a` is new. | base /paths/~1things/get/callbacks",
-      ],
+      [compatible("callback-added", "response", "#/callbacks", "#/callbacks/a", { name: "a" })],
     ],
     [
       "two that call one address, told apart by name",
@@ -51,7 +49,9 @@ describeCases("callbacks", [
       `a: { ${url}: ${post} }`,
       `b: { ${url}: ${post}, ${to}: ${post} }`,
       [
-        'callback-added compatible (response) at "{$request.query.to}": The callback `{$request.query.to}` is new. | base /paths/~1things/get/callbacks/a',
+        compatible("callback-added", "response", "#/callbacks/a", "#/callbacks/b/{$request.query.to}", {
+          name: "{$request.query.to}",
+        }),
       ],
     ],
     [
@@ -59,8 +59,8 @@ describeCases("callbacks", [
       `a: { ${url}: ${post}, ${to}: ${post} }`,
       `b: { ${url}: ${post} }`,
       [
-        "callback-removed breaking (response) at callbacks: The callback `a` is gone. | base /paths/~1things/get/callbacks/a",
-        "callback-added compatible (response) at b: The callback `b` is new. | base /paths/~1things/get/callbacks",
+        breaking("callback-removed", "response", "#/callbacks/a", "#/callbacks", { name: "a" }),
+        compatible("callback-added", "response", "#/callbacks", "#/callbacks/b", { name: "b" }),
       ],
     ],
     [
@@ -68,7 +68,9 @@ describeCases("callbacks", [
       `a: { ${url}: ${post} }`,
       `a: { ${url}: ${post}, ${to}: ${post} }`,
       [
-        'callback-added compatible (response) at "{$request.query.to}": The callback `{$request.query.to}` is new. | base /paths/~1things/get/callbacks/a',
+        compatible("callback-added", "response", "#/callbacks/a", "#/callbacks/a/{$request.query.to}", {
+          name: "{$request.query.to}",
+        }),
       ],
     ],
     [
@@ -76,7 +78,9 @@ describeCases("callbacks", [
       `a: { ${url}: ${post}, ${to}: ${post} }`,
       `a: { ${to}: ${post} }`,
       [
-        "callback-removed breaking (response) at a: The callback `{$request.query.url}` is gone. | base /paths/~1things/get/callbacks/a/{$request.query.url}",
+        breaking("callback-removed", "response", "#/callbacks/a/{$request.query.url}", "#/callbacks/a", {
+          name: "{$request.query.url}",
+        }),
       ],
     ],
     [
@@ -84,7 +88,13 @@ describeCases("callbacks", [
       `a: { ${url}: ${post}, ${to}: ${post} }`,
       `a: { ${to}: ${post}, ${by}: ${post} }`,
       [
-        'callback-address-changed dangerous (response) at "{$request.query.by}": The callback `a` is now sent to `{$request.query.by}`, was `{$request.query.url}`. | base /paths/~1things/get/callbacks/a/{$request.query.url}',
+        dangerous(
+          "callback-address-changed",
+          "response",
+          "#/callbacks/a/{$request.query.url}",
+          "#/callbacks/a/{$request.query.by}",
+          { name: "a", before: "{$request.query.url}", after: "{$request.query.by}" },
+        ),
       ],
     ],
     [
@@ -92,8 +102,20 @@ describeCases("callbacks", [
       `a: { ${url}: ${post}, "https://a.example": ${post} }`,
       `a: { "https://b.example": ${post}, ${to}: ${post} }`,
       [
-        'callback-address-changed dangerous (response) at "https://b.example": The callback `a` is now sent to `https://b.example`, was `https://a.example`. | base /paths/~1things/get/callbacks/a/https:~1~1a.example',
-        'callback-address-changed dangerous (response) at "{$request.query.to}": The callback `a` is now sent to `{$request.query.to}`, was `{$request.query.url}`. | base /paths/~1things/get/callbacks/a/{$request.query.url}',
+        dangerous(
+          "callback-address-changed",
+          "response",
+          "#/callbacks/a/https:~1~1a.example",
+          "#/callbacks/a/https:~1~1b.example",
+          { name: "a", before: "https://a.example", after: "https://b.example" },
+        ),
+        dangerous(
+          "callback-address-changed",
+          "response",
+          "#/callbacks/a/{$request.query.url}",
+          "#/callbacks/a/{$request.query.to}",
+          { name: "a", before: "{$request.query.url}", after: "{$request.query.to}" },
+        ),
       ],
     ],
     [
@@ -101,10 +123,18 @@ describeCases("callbacks", [
       `a: { "https://a.example": ${post}, "https://b.example": ${post} }`,
       `a: { "https://c.example": ${post}, "https://d.example": ${post} }`,
       [
-        "callback-removed breaking (response) at a: The callback `https://a.example` is gone. | base /paths/~1things/get/callbacks/a/https:~1~1a.example",
-        "callback-removed breaking (response) at a: The callback `https://b.example` is gone. | base /paths/~1things/get/callbacks/a/https:~1~1b.example",
-        'callback-added compatible (response) at "https://c.example": The callback `https://c.example` is new. | base /paths/~1things/get/callbacks/a',
-        'callback-added compatible (response) at "https://d.example": The callback `https://d.example` is new. | base /paths/~1things/get/callbacks/a',
+        breaking("callback-removed", "response", "#/callbacks/a/https:~1~1a.example", "#/callbacks/a", {
+          name: "https://a.example",
+        }),
+        breaking("callback-removed", "response", "#/callbacks/a/https:~1~1b.example", "#/callbacks/a", {
+          name: "https://b.example",
+        }),
+        compatible("callback-added", "response", "#/callbacks/a", "#/callbacks/a/https:~1~1c.example", {
+          name: "https://c.example",
+        }),
+        compatible("callback-added", "response", "#/callbacks/a", "#/callbacks/a/https:~1~1d.example", {
+          name: "https://d.example",
+        }),
       ],
     ],
     [
@@ -112,9 +142,15 @@ describeCases("callbacks", [
       `a: { ${url}: ${post} }`,
       `a: { "https://c.example": ${post}, "https://d.example": ${post} }`,
       [
-        "callback-removed breaking (response) at a: The callback `{$request.query.url}` is gone. | base /paths/~1things/get/callbacks/a/{$request.query.url}",
-        'callback-added compatible (response) at "https://c.example": The callback `https://c.example` is new. | base /paths/~1things/get/callbacks/a',
-        'callback-added compatible (response) at "https://d.example": The callback `https://d.example` is new. | base /paths/~1things/get/callbacks/a',
+        breaking("callback-removed", "response", "#/callbacks/a/{$request.query.url}", "#/callbacks/a", {
+          name: "{$request.query.url}",
+        }),
+        compatible("callback-added", "response", "#/callbacks/a", "#/callbacks/a/https:~1~1c.example", {
+          name: "https://c.example",
+        }),
+        compatible("callback-added", "response", "#/callbacks/a", "#/callbacks/a/https:~1~1d.example", {
+          name: "https://d.example",
+        }),
       ],
     ],
     [
@@ -122,8 +158,20 @@ describeCases("callbacks", [
       `a: { ${url}: ${post}, ${to}: ${post} }`,
       `a: { ${by}: ${post}, "https://a.example": ${post} }`,
       [
-        'callback-address-changed dangerous (response) at "{$request.query.by}": The callback `a` is now sent to `{$request.query.by}`, was `{$request.query.url}`. | base /paths/~1things/get/callbacks/a/{$request.query.url}',
-        'callback-address-changed dangerous (response) at "https://a.example": The callback `a` is now sent to `https://a.example`, was `{$request.query.to}`. | base /paths/~1things/get/callbacks/a/{$request.query.to}',
+        dangerous(
+          "callback-address-changed",
+          "response",
+          "#/callbacks/a/{$request.query.url}",
+          "#/callbacks/a/{$request.query.by}",
+          { name: "a", before: "{$request.query.url}", after: "{$request.query.by}" },
+        ),
+        dangerous(
+          "callback-address-changed",
+          "response",
+          "#/callbacks/a/{$request.query.to}",
+          "#/callbacks/a/https:~1~1a.example",
+          { name: "a", before: "{$request.query.to}", after: "https://a.example" },
+        ),
       ],
     ],
     [
@@ -131,8 +179,16 @@ describeCases("callbacks", [
       `a: { ${url}: ${post} }`,
       `a: { ${to}: ${post}, ${by}: ${post} }`,
       [
-        'callback-address-changed dangerous (response) at "{$request.query.to}": The callback `a` is now sent to `{$request.query.to}`, was `{$request.query.url}`. | base /paths/~1things/get/callbacks/a/{$request.query.url}',
-        'callback-added compatible (response) at "{$request.query.by}": The callback `{$request.query.by}` is new. | base /paths/~1things/get/callbacks/a',
+        dangerous(
+          "callback-address-changed",
+          "response",
+          "#/callbacks/a/{$request.query.url}",
+          "#/callbacks/a/{$request.query.to}",
+          { name: "a", before: "{$request.query.url}", after: "{$request.query.to}" },
+        ),
+        compatible("callback-added", "response", "#/callbacks/a", "#/callbacks/a/{$request.query.by}", {
+          name: "{$request.query.by}",
+        }),
       ],
     ],
     [
@@ -140,8 +196,20 @@ describeCases("callbacks", [
       `a: { ${url}: ${post} }`,
       `a: { ${url}: { put: { responses: {} } } }`,
       [
-        'operation-removed breaking (response) at "{$request.query.url}": `POST {$request.query.url}` is gone. | base /paths/~1things/get/callbacks/a/{$request.query.url}/post',
-        "operation-added compatible (response) at put: `PUT {$request.query.url}` is new. | base /paths/~1things/get/callbacks/a/{$request.query.url}",
+        breaking(
+          "operation-removed",
+          "response",
+          "#/callbacks/a/{$request.query.url}/post",
+          "#/callbacks/a/{$request.query.url}",
+          { method: "POST", path: "{$request.query.url}" },
+        ),
+        compatible(
+          "operation-added",
+          "response",
+          "#/callbacks/a/{$request.query.url}",
+          "#/callbacks/a/{$request.query.url}/put",
+          { method: "PUT", path: "{$request.query.url}" },
+        ),
       ],
     ],
     [
@@ -149,8 +217,20 @@ describeCases("callbacks", [
       `a: { ${url}: { post: { responses: {}, requestBody: { content: { application/json: { schema: { type: integer } } } } } } }`,
       `a: { ${to}: { post: { responses: {}, requestBody: { content: { application/json: { schema: { type: number } } } } } } }`,
       [
-        'callback-address-changed dangerous (response) at "{$request.query.to}": The callback `a` is now sent to `{$request.query.to}`, was `{$request.query.url}`. | base /paths/~1things/get/callbacks/a/{$request.query.url}',
-        "type-widened breaking (response) at number: The request body may now be number, was integer. | base /paths/~1things/get/callbacks/a/{$request.query.url}/post/requestBody/content/application~1json/schema/type",
+        dangerous(
+          "callback-address-changed",
+          "response",
+          "#/callbacks/a/{$request.query.url}",
+          "#/callbacks/a/{$request.query.to}",
+          { name: "a", before: "{$request.query.url}", after: "{$request.query.to}" },
+        ),
+        breaking(
+          "type-widened",
+          "response",
+          "#/callbacks/a/{$request.query.url}/post/requestBody/content/application~1json/schema/type",
+          "#/callbacks/a/{$request.query.to}/post/requestBody/content/application~1json/schema/type: number",
+          { subject: "the request body", before: "integer", after: "number", implied: false },
+        ),
       ],
     ],
   ]),
@@ -164,24 +244,32 @@ callbacks: { a: { "{$request.query.url}": { post: { responses: {} } } } }
     after: `
 responses: {}
 `,
-    said: [
-      "callback-removed breaking (response) at get: The callback `a` is gone. | base /paths/~1things/get/callbacks/a",
-    ],
+    changes: [breaking("callback-removed", "response", "#/callbacks/a", "#", { name: "a" })],
   },
   {
     title: "an address that names a path parameter, which has another name now",
     of: "paths",
     before: `/a/{id}: { post: { responses: {}, callbacks: { c: { "https://x.example/{$request.path.id}": { post: { responses: {} } } } } } }`,
     after: `/a/{key}: { post: { responses: {}, callbacks: { c: { "https://x.example/{$request.path.key}": { post: { responses: {} } } } } } }`,
-    said: [],
+    changes: [],
   },
   {
     title: "an address that names another path parameter",
     of: "paths",
     before: `/a/{x}/{y}: { post: { responses: {}, callbacks: { c: { "https://x.example/{$request.path.x}": { post: { responses: {} } } } } } }`,
     after: `/a/{x}/{y}: { post: { responses: {}, callbacks: { c: { "https://x.example/{$request.path.y}": { post: { responses: {} } } } } } }`,
-    said: [
-      'callback-address-changed dangerous (response) at "https://x.example/{$request.path.y}": The callback `c` is now sent to `https://x.example/{$request.path.y}`, was `https://x.example/{$request.path.x}`. | base /paths/~1a~1{x}~1{y}/post/callbacks/c/https:~1~1x.example~1{$request.path.x}',
+    changes: [
+      dangerous(
+        "callback-address-changed",
+        "response",
+        "/paths/~1a~1{x}~1{y}/post/callbacks/c/https:~1~1x.example~1{$request.path.x}",
+        "/paths/~1a~1{x}~1{y}/post/callbacks/c/https:~1~1x.example~1{$request.path.y}",
+        {
+          name: "c",
+          before: "https://x.example/{$request.path.x}",
+          after: "https://x.example/{$request.path.y}",
+        },
+      ),
     ],
   },
   {
@@ -201,8 +289,15 @@ paths:
   /b: { post: { responses: {}, callbacks: { c: { $ref: "#/components/callbacks/C" } } } }
 components: { callbacks: { C: { "{$request.query.url}": { post: { responses: {} } } } } }
 `,
-    said: [
-      "callback-removed breaking (response) at C: The callback `{$request.query.to}` is gone. | base /components/callbacks/C/{$request.query.to} | POST /a, POST /b",
+    changes: [
+      breaking(
+        "callback-removed",
+        "response",
+        "/components/callbacks/C/{$request.query.to}",
+        "/components/callbacks/C",
+        { name: "{$request.query.to}" },
+        ["POST /a", "POST /b"],
+      ),
     ],
   },
   {
@@ -224,9 +319,21 @@ components:
     C: { "{$request.query.url}": { post: { responses: {}, requestBody: { content: { application/json: { schema: { type: integer } } } } } } }
     D: { "{$request.query.to}": { post: { responses: {}, requestBody: { content: { application/json: { schema: { type: number } } } } } } }
 `,
-    said: [
-      'callback-address-changed dangerous (response) at "#/components/callbacks/D": The callback `c` is now sent to `{$request.query.to}`, was `{$request.query.url}`. | base /components/callbacks/C/{$request.query.url}',
-      'type-widened breaking (response) at "#/components/callbacks/D": The request body may now be number, was integer. | base /components/callbacks/C/{$request.query.url}/post/requestBody/content/application~1json/schema/type',
+    changes: [
+      dangerous(
+        "callback-address-changed",
+        "response",
+        "/components/callbacks/C/{$request.query.url}",
+        '/paths/~1a/post/callbacks/c/$ref: "#/components/callbacks/D"',
+        { name: "c", before: "{$request.query.url}", after: "{$request.query.to}" },
+      ),
+      breaking(
+        "type-widened",
+        "response",
+        "/components/callbacks/C/{$request.query.url}/post/requestBody/content/application~1json/schema/type",
+        '/paths/~1a/post/callbacks/c/$ref: "#/components/callbacks/D"',
+        { subject: "the request body", before: "integer", after: "number", implied: false },
+      ),
     ],
   },
   {
@@ -240,8 +347,14 @@ callbacks: { a: { "{$request.query.url}": { post: { responses: {}, callbacks: { 
 responses: {}
 callbacks: { a: { "{$request.query.url}": { post: { responses: {}, callbacks: { b: { "{$request.query.back}": { post: { responses: {}, requestBody: { content: { application/json: { schema: { type: integer } } } } } } } } } } } }
 `,
-    said: [
-      "type-narrowed breaking (request) at integer: The request body may now only be integer, was number. | base /paths/~1things/get/callbacks/a/{$request.query.url}/post/callbacks/b/{$request.query.back}/post/requestBody/content/application~1json/schema/type",
+    changes: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/callbacks/a/{$request.query.url}/post/callbacks/b/{$request.query.back}/post/requestBody/content/application~1json/schema/type",
+        "#/callbacks/a/{$request.query.url}/post/callbacks/b/{$request.query.back}/post/requestBody/content/application~1json/schema/type: integer",
+        { subject: "the request body", before: "number", after: "integer", implied: false },
+      ),
     ],
   },
 ]);
@@ -262,11 +375,26 @@ webhooks:
   stays: { put: { responses: {}, requestBody: { content: { application/json: { schema: { type: number } } } } } }
   come: { post: { responses: {} }, put: { responses: {} } }
 `,
-    said: [
-      "webhook-removed breaking (response) at webhooks: The webhook `gone` is gone. | base /webhooks/gone | POST gone, PUT gone",
-      "operation-removed breaking (response) at stays: `POST stays` is gone. | base /webhooks/stays/post",
-      "type-widened breaking (response) at number: The request body may now be number, was integer. | base /webhooks/stays/put/requestBody/content/application~1json/schema/type",
-      "webhook-added compatible (response) at come: The webhook `come` is new. | base /webhooks | POST come, PUT come",
+    changes: [
+      breaking("webhook-removed", "response", "/webhooks/gone", "/webhooks", { name: "gone" }, [
+        "POST gone",
+        "PUT gone",
+      ]),
+      breaking("operation-removed", "response", "/webhooks/stays/post", "/webhooks/stays", {
+        method: "POST",
+        path: "stays",
+      }),
+      breaking(
+        "type-widened",
+        "response",
+        "/webhooks/stays/put/requestBody/content/application~1json/schema/type",
+        "/webhooks/stays/put/requestBody/content/application~1json/schema/type: number",
+        { subject: "the request body", before: "integer", after: "number", implied: false },
+      ),
+      compatible("webhook-added", "response", "/webhooks", "/webhooks/come", { name: "come" }, [
+        "POST come",
+        "PUT come",
+      ]),
     ],
   },
   {
@@ -280,8 +408,8 @@ webhooks: { gone: { post: { responses: {} } } }
 openapi: 3.1.0
 paths: {}
 `,
-    said: [
-      "webhook-removed breaking (response) at openapi: 3.1.0: The webhook `gone` is gone. | base /webhooks/gone",
+    changes: [
+      breaking("webhook-removed", "response", "/webhooks/gone", ": openapi: 3.1.0", { name: "gone" }),
     ],
   },
   {
@@ -295,7 +423,7 @@ paths: {}
 openapi: 3.1.0
 webhooks: { come: { post: { responses: {} } } }
 `,
-    said: ["webhook-added compatible (response) at come: The webhook `come` is new. | base "],
+    changes: [compatible("webhook-added", "response", "", "/webhooks/come", { name: "come" })],
   },
   {
     title: "a name that differs in a parameter is another name",
@@ -308,9 +436,9 @@ webhooks: { "{a}": { post: { responses: {} } } }
 openapi: 3.1.0
 webhooks: { "{b}": { post: { responses: {} } } }
 `,
-    said: [
-      "webhook-removed breaking (response) at webhooks: The webhook `{a}` is gone. | base /webhooks/{a}",
-      'webhook-added compatible (response) at "{b}": The webhook `{b}` is new. | base /webhooks',
+    changes: [
+      breaking("webhook-removed", "response", "/webhooks/{a}", "/webhooks", { name: "{a}" }),
+      compatible("webhook-added", "response", "/webhooks", "/webhooks/{b}", { name: "{b}" }),
     ],
   },
 ]);

@@ -1,6 +1,6 @@
-import { describeCases, type Case } from "../cases";
+import { breaking, compatible, dangerous, describeCases, type Case } from "../cases";
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 const dialect = "3.2";
 const sent = (content: string): string => `requestBody: { content: { ${content} } }\nresponses: {}\n`;
@@ -8,8 +8,8 @@ const received = (content: string): string => `responses: { "200": { content: { 
 
 /** Rows whose texts are the media types of what is sent, or of what is received. */
 const rowsOf = (wrapped: (content: string) => string, rows: readonly Row[]): Case[] =>
-  rows.map(([title, before, after, said]) => ({
-    ...{ title, of: "operation", dialect, said },
+  rows.map(([title, before, after, changes]) => ({
+    ...{ title, of: "operation", dialect, changes },
     ...{ before: wrapped(before), after: wrapped(after) },
   }));
 
@@ -24,7 +24,13 @@ describeCases("media types that are sent", [
       `application/json: ${text}, application/xml: ${text}`,
       `application/json: ${text}`,
       [
-        "media-type-removed breaking (request) at content: `application/xml` is no longer offered for the request body. | base /paths/~1things/get/requestBody/content/application~1xml",
+        breaking(
+          "media-type-removed",
+          "request",
+          "#/requestBody/content/application~1xml",
+          "#/requestBody/content",
+          { body: "the request body", mediaType: "application/xml" },
+        ),
       ],
     ],
     [
@@ -32,7 +38,13 @@ describeCases("media types that are sent", [
       `application/json: ${text}`,
       `application/json: ${text}, application/xml: ${text}`,
       [
-        "media-type-added compatible (request) at application/xml: `application/xml` is new for the request body. | base /paths/~1things/get/requestBody/content",
+        compatible(
+          "media-type-added",
+          "request",
+          "#/requestBody/content",
+          "#/requestBody/content/application~1xml",
+          { body: "the request body", mediaType: "application/xml", covers: false, pushed: false },
+        ),
       ],
     ],
     [
@@ -40,8 +52,20 @@ describeCases("media types that are sent", [
       `application/json;v=1: ${text}`,
       `application/json;v=2: ${text}`,
       [
-        "media-type-removed breaking (request) at content: `application/json;v=1` is no longer offered for the request body. | base /paths/~1things/get/requestBody/content/application~1json;v=1",
-        "media-type-added compatible (request) at application/json;v=2: `application/json;v=2` is new for the request body. | base /paths/~1things/get/requestBody/content",
+        breaking(
+          "media-type-removed",
+          "request",
+          "#/requestBody/content/application~1json;v=1",
+          "#/requestBody/content",
+          { body: "the request body", mediaType: "application/json;v=1" },
+        ),
+        compatible(
+          "media-type-added",
+          "request",
+          "#/requestBody/content",
+          "#/requestBody/content/application~1json;v=2",
+          { body: "the request body", mediaType: "application/json;v=2", covers: false, pushed: false },
+        ),
       ],
     ],
     [
@@ -55,7 +79,13 @@ describeCases("media types that are sent", [
       `application/json: ${text}`,
       `application/json;v=1: ${text}`,
       [
-        "media-type-removed breaking (request) at content: `application/json` is no longer offered for the request body. | base /paths/~1things/get/requestBody/content/application~1json",
+        breaking(
+          "media-type-removed",
+          "request",
+          "#/requestBody/content/application~1json",
+          "#/requestBody/content",
+          { body: "the request body", mediaType: "application/json" },
+        ),
       ],
     ],
     [
@@ -63,7 +93,13 @@ describeCases("media types that are sent", [
       `application/json: ${text}`,
       `application/*: ${short}`,
       [
-        "length-narrowed breaking (request) at 5: `maxLength` of the request body is now 5, was none. | base /paths/~1things/get/requestBody/content/application~1json/schema",
+        breaking(
+          "length-narrowed",
+          "request",
+          "#/requestBody/content/application~1json/schema",
+          "#/requestBody/content/application~1*/schema/maxLength: 5",
+          { subject: "the request body", keyword: "maxLength", before: "none", after: "5" },
+        ),
       ],
     ],
     [
@@ -71,7 +107,13 @@ describeCases("media types that are sent", [
       `application/json: ${text}`,
       `"*/*": ${short}`,
       [
-        "length-narrowed breaking (request) at 5: `maxLength` of the request body is now 5, was none. | base /paths/~1things/get/requestBody/content/application~1json/schema",
+        breaking(
+          "length-narrowed",
+          "request",
+          "#/requestBody/content/application~1json/schema",
+          "#/requestBody/content/*~1*/schema/maxLength: 5",
+          { subject: "the request body", keyword: "maxLength", before: "none", after: "5" },
+        ),
       ],
     ],
     [
@@ -79,8 +121,19 @@ describeCases("media types that are sent", [
       `application/json: ${text}`,
       `text/*: ${text}`,
       [
-        "media-type-removed breaking (request) at content: `application/json` is no longer offered for the request body. | base /paths/~1things/get/requestBody/content/application~1json",
-        "media-type-added compatible (request) at text/*: `text/*` is new for the request body. | base /paths/~1things/get/requestBody/content",
+        breaking(
+          "media-type-removed",
+          "request",
+          "#/requestBody/content/application~1json",
+          "#/requestBody/content",
+          { body: "the request body", mediaType: "application/json" },
+        ),
+        compatible("media-type-added", "request", "#/requestBody/content", "#/requestBody/content/text~1*", {
+          body: "the request body",
+          mediaType: "text/*",
+          covers: false,
+          pushed: false,
+        }),
       ],
     ],
     [
@@ -88,7 +141,13 @@ describeCases("media types that are sent", [
       `application/*: ${text}`,
       `application/json: ${text}`,
       [
-        "media-type-removed breaking (request) at content: `application/*` is no longer offered for the request body. | base /paths/~1things/get/requestBody/content/application~1*",
+        breaking(
+          "media-type-removed",
+          "request",
+          "#/requestBody/content/application~1*",
+          "#/requestBody/content",
+          { body: "the request body", mediaType: "application/*" },
+        ),
       ],
     ],
     [
@@ -96,8 +155,19 @@ describeCases("media types that are sent", [
       `application/json: ${text}`,
       `application/*: ${short}, "*/*": ${number}`,
       [
-        "length-narrowed breaking (request) at 5: `maxLength` of the request body is now 5, was none. | base /paths/~1things/get/requestBody/content/application~1json/schema",
-        'media-type-added compatible (request) at "*/*": `*/*` is new for the request body. | base /paths/~1things/get/requestBody/content',
+        breaking(
+          "length-narrowed",
+          "request",
+          "#/requestBody/content/application~1json/schema",
+          "#/requestBody/content/application~1*/schema/maxLength: 5",
+          { subject: "the request body", keyword: "maxLength", before: "none", after: "5" },
+        ),
+        compatible("media-type-added", "request", "#/requestBody/content", "#/requestBody/content/*~1*", {
+          body: "the request body",
+          mediaType: "*/*",
+          covers: false,
+          pushed: false,
+        }),
       ],
     ],
     [
@@ -105,7 +175,13 @@ describeCases("media types that are sent", [
       `application/*: ${text}`,
       `application/*: ${text}, application/json: ${short}`,
       [
-        "length-narrowed breaking (request) at 5: `maxLength` of the request body is now 5, was none. | base /paths/~1things/get/requestBody/content/application~1*/schema",
+        breaking(
+          "length-narrowed",
+          "request",
+          "#/requestBody/content/application~1*/schema",
+          "#/requestBody/content/application~1json/schema/maxLength: 5",
+          { subject: "the request body", keyword: "maxLength", before: "none", after: "5" },
+        ),
       ],
     ],
     [
@@ -113,7 +189,13 @@ describeCases("media types that are sent", [
       `text/*: ${text}`,
       `text/*: ${text}, application/json: ${short}`,
       [
-        "media-type-added compatible (request) at application/json: `application/json` is new for the request body. | base /paths/~1things/get/requestBody/content",
+        compatible(
+          "media-type-added",
+          "request",
+          "#/requestBody/content",
+          "#/requestBody/content/application~1json",
+          { body: "the request body", mediaType: "application/json", covers: false, pushed: false },
+        ),
       ],
     ],
     [
@@ -121,7 +203,13 @@ describeCases("media types that are sent", [
       `application/*: ${short}, application/json: ${text}`,
       `application/*: ${short}`,
       [
-        "length-narrowed breaking (request) at 5: `maxLength` of the request body is now 5, was none. | base /paths/~1things/get/requestBody/content/application~1json/schema",
+        breaking(
+          "length-narrowed",
+          "request",
+          "#/requestBody/content/application~1json/schema",
+          "#/requestBody/content/application~1*/schema/maxLength: 5",
+          { subject: "the request body", keyword: "maxLength", before: "none", after: "5" },
+        ),
       ],
     ],
     [
@@ -129,7 +217,10 @@ describeCases("media types that are sent", [
       `"*/*": ${text}`,
       `application/*: ${text}`,
       [
-        "media-type-removed breaking (request) at content: `*/*` is no longer offered for the request body. | base /paths/~1things/get/requestBody/content/*~1*",
+        breaking("media-type-removed", "request", "#/requestBody/content/*~1*", "#/requestBody/content", {
+          body: "the request body",
+          mediaType: "*/*",
+        }),
       ],
     ],
   ]),
@@ -142,7 +233,13 @@ describeCases("media types that are received", [
       `application/json: ${text}, application/xml: ${text}`,
       `application/json: ${text}`,
       [
-        "media-type-removed breaking (response) at content: `application/xml` is no longer offered for the 200 response. | base /paths/~1things/get/responses/200/content/application~1xml",
+        breaking(
+          "media-type-removed",
+          "response",
+          "#/responses/200/content/application~1xml",
+          "#/responses/200/content",
+          { body: "the 200 response", mediaType: "application/xml" },
+        ),
       ],
     ],
     [
@@ -150,7 +247,13 @@ describeCases("media types that are received", [
       `application/json: ${text}`,
       `application/json: ${text}, application/xml: ${text}`,
       [
-        "media-type-added compatible (response) at application/xml: `application/xml` is new for the 200 response. | base /paths/~1things/get/responses/200/content",
+        compatible(
+          "media-type-added",
+          "response",
+          "#/responses/200/content",
+          "#/responses/200/content/application~1xml",
+          { body: "the 200 response", mediaType: "application/xml", covers: false, pushed: false },
+        ),
       ],
     ],
     [
@@ -158,7 +261,13 @@ describeCases("media types that are received", [
       `application/json;v=1: ${text}`,
       `application/json: ${text}`,
       [
-        "media-type-added breaking (response) at application/json: `application/json` is new for the 200 response. | base /paths/~1things/get/responses/200/content/application~1json;v=1",
+        breaking(
+          "media-type-added",
+          "response",
+          "#/responses/200/content/application~1json;v=1",
+          "#/responses/200/content/application~1json",
+          { body: "the 200 response", mediaType: "application/json", covers: true, pushed: false },
+        ),
       ],
     ],
     [
@@ -166,7 +275,13 @@ describeCases("media types that are received", [
       `application/json: ${text}`,
       `application/json;v=1: ${number}`,
       [
-        "type-changed breaking (response) at number: The type of the 200 response is now number, was string. | base /paths/~1things/get/responses/200/content/application~1json/schema/type",
+        breaking(
+          "type-changed",
+          "response",
+          "#/responses/200/content/application~1json/schema/type",
+          "#/responses/200/content/application~1json;v=1/schema/type: number",
+          { subject: "the 200 response", before: "string", after: "number" },
+        ),
       ],
     ],
     [
@@ -174,8 +289,20 @@ describeCases("media types that are received", [
       `application/json: ${short}`,
       `application/*: ${text}`,
       [
-        "media-type-added breaking (response) at application/*: `application/*` is new for the 200 response. | base /paths/~1things/get/responses/200/content/application~1json",
-        "length-widened breaking (response) at schema: `maxLength` of the 200 response is now none, was 5. | base /paths/~1things/get/responses/200/content/application~1json/schema/maxLength",
+        breaking(
+          "media-type-added",
+          "response",
+          "#/responses/200/content/application~1json",
+          "#/responses/200/content/application~1*",
+          { body: "the 200 response", mediaType: "application/*", covers: true, pushed: false },
+        ),
+        breaking(
+          "length-widened",
+          "response",
+          "#/responses/200/content/application~1json/schema/maxLength",
+          "#/responses/200/content/application~1*/schema",
+          { subject: "the 200 response", keyword: "maxLength", before: "5", after: "none" },
+        ),
       ],
     ],
     [
@@ -183,7 +310,13 @@ describeCases("media types that are received", [
       `application/json: ${short}, application/*: ${text}`,
       `application/*: ${text}`,
       [
-        "length-widened breaking (response) at schema: `maxLength` of the 200 response is now none, was 5. | base /paths/~1things/get/responses/200/content/application~1json/schema/maxLength",
+        breaking(
+          "length-widened",
+          "response",
+          "#/responses/200/content/application~1json/schema/maxLength",
+          "#/responses/200/content/application~1*/schema",
+          { subject: "the 200 response", keyword: "maxLength", before: "5", after: "none" },
+        ),
       ],
     ],
     [
@@ -191,7 +324,13 @@ describeCases("media types that are received", [
       `application/*: ${short}`,
       `application/json: ${text}`,
       [
-        "length-widened breaking (response) at schema: `maxLength` of the 200 response is now none, was 5. | base /paths/~1things/get/responses/200/content/application~1*/schema/maxLength",
+        breaking(
+          "length-widened",
+          "response",
+          "#/responses/200/content/application~1*/schema/maxLength",
+          "#/responses/200/content/application~1json/schema",
+          { subject: "the 200 response", keyword: "maxLength", before: "5", after: "none" },
+        ),
       ],
     ],
     [
@@ -199,9 +338,27 @@ describeCases("media types that are received", [
       `application/*: ${short}`,
       `application/json: ${text}, application/xml: ${number}, text/plain: ${text}`,
       [
-        "length-widened breaking (response) at schema: `maxLength` of the 200 response is now none, was 5. | base /paths/~1things/get/responses/200/content/application~1*/schema/maxLength",
-        "type-changed breaking (response) at number: The type of the 200 response is now number, was string. | base /paths/~1things/get/responses/200/content/application~1*/schema/type",
-        "media-type-added compatible (response) at text/plain: `text/plain` is new for the 200 response. | base /paths/~1things/get/responses/200/content",
+        breaking(
+          "length-widened",
+          "response",
+          "#/responses/200/content/application~1*/schema/maxLength",
+          "#/responses/200/content/application~1json/schema",
+          { subject: "the 200 response", keyword: "maxLength", before: "5", after: "none" },
+        ),
+        breaking(
+          "type-changed",
+          "response",
+          "#/responses/200/content/application~1*/schema/type",
+          "#/responses/200/content/application~1xml/schema/type: number",
+          { subject: "the 200 response", before: "string", after: "number" },
+        ),
+        compatible(
+          "media-type-added",
+          "response",
+          "#/responses/200/content",
+          "#/responses/200/content/text~1plain",
+          { body: "the 200 response", mediaType: "text/plain", covers: false, pushed: false },
+        ),
       ],
     ],
     [
@@ -209,7 +366,13 @@ describeCases("media types that are received", [
       `"*/*": ${short}`,
       `application/json: ${text}, text/plain: ${short}`,
       [
-        "length-widened breaking (response) at schema: `maxLength` of the 200 response is now none, was 5. | base /paths/~1things/get/responses/200/content/*~1*/schema/maxLength",
+        breaking(
+          "length-widened",
+          "response",
+          "#/responses/200/content/*~1*/schema/maxLength",
+          "#/responses/200/content/application~1json/schema",
+          { subject: "the 200 response", keyword: "maxLength", before: "5", after: "none" },
+        ),
       ],
     ],
     [
@@ -217,7 +380,13 @@ describeCases("media types that are received", [
       `application/json: ${text}, application/xml: ${text}`,
       `application/*: ${text}`,
       [
-        "media-type-added breaking (response) at application/*: `application/*` is new for the 200 response. | base /paths/~1things/get/responses/200/content/application~1json",
+        breaking(
+          "media-type-added",
+          "response",
+          "#/responses/200/content/application~1json",
+          "#/responses/200/content/application~1*",
+          { body: "the 200 response", mediaType: "application/*", covers: true, pushed: false },
+        ),
       ],
     ],
     [
@@ -225,7 +394,13 @@ describeCases("media types that are received", [
       `application/*: ${short}`,
       `application/*: ${short}, application/json: ${text}`,
       [
-        "length-widened breaking (response) at schema: `maxLength` of the 200 response is now none, was 5. | base /paths/~1things/get/responses/200/content/application~1*/schema/maxLength",
+        breaking(
+          "length-widened",
+          "response",
+          "#/responses/200/content/application~1*/schema/maxLength",
+          "#/responses/200/content/application~1json/schema",
+          { subject: "the 200 response", keyword: "maxLength", before: "5", after: "none" },
+        ),
       ],
     ],
   ]),
@@ -241,7 +416,13 @@ describeCases("forms are text", [
       form("integer"),
       form("string"),
       [
-        "type-widened compatible (request) at string: `a` may now be string, was integer. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded/schema/properties/a/type",
+        compatible(
+          "type-widened",
+          "request",
+          "#/requestBody/content/application~1x-www-form-urlencoded/schema/properties/a/type",
+          "#/requestBody/content/application~1x-www-form-urlencoded/schema/properties/a/type: string",
+          { subject: "a", before: "integer", after: "string", implied: false },
+        ),
       ],
     ],
     [
@@ -249,7 +430,13 @@ describeCases("forms are text", [
       form("integer", "Application/X-WWW-Form-Urlencoded"),
       form("string"),
       [
-        "type-widened compatible (request) at string: `a` may now be string, was integer. | base /paths/~1things/get/requestBody/content/Application~1X-WWW-Form-Urlencoded/schema/properties/a/type",
+        compatible(
+          "type-widened",
+          "request",
+          "#/requestBody/content/Application~1X-WWW-Form-Urlencoded/schema/properties/a/type",
+          "#/requestBody/content/application~1x-www-form-urlencoded/schema/properties/a/type: string",
+          { subject: "a", before: "integer", after: "string", implied: false },
+        ),
       ],
     ],
     [
@@ -257,7 +444,13 @@ describeCases("forms are text", [
       form("integer", "multipart/form-data"),
       form("string", "multipart/form-data"),
       [
-        "type-widened compatible (request) at string: `a` may now be string, was integer. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties/a/type",
+        compatible(
+          "type-widened",
+          "request",
+          "#/requestBody/content/multipart~1form-data/schema/properties/a/type",
+          "#/requestBody/content/multipart~1form-data/schema/properties/a/type: string",
+          { subject: "a", before: "integer", after: "string", implied: false },
+        ),
       ],
     ],
     [
@@ -265,7 +458,13 @@ describeCases("forms are text", [
       form("integer", "application/x-multipart/form-data"),
       form("string", "application/x-multipart/form-data"),
       [
-        "type-changed breaking (request) at string: The type of `a` is now string, was integer. | base /paths/~1things/get/requestBody/content/application~1x-multipart~1form-data/schema/properties/a/type",
+        breaking(
+          "type-changed",
+          "request",
+          "#/requestBody/content/application~1x-multipart~1form-data/schema/properties/a/type",
+          "#/requestBody/content/application~1x-multipart~1form-data/schema/properties/a/type: string",
+          { subject: "a", before: "integer", after: "string" },
+        ),
       ],
     ],
     [
@@ -273,7 +472,13 @@ describeCases("forms are text", [
       form("integer", "application/json"),
       form("string", "application/json"),
       [
-        "type-changed breaking (request) at string: The type of `a` is now string, was integer. | base /paths/~1things/get/requestBody/content/application~1json/schema/properties/a/type",
+        breaking(
+          "type-changed",
+          "request",
+          "#/requestBody/content/application~1json/schema/properties/a/type",
+          "#/requestBody/content/application~1json/schema/properties/a/type: string",
+          { subject: "a", before: "integer", after: "string" },
+        ),
       ],
     ],
   ]),
@@ -283,7 +488,13 @@ describeCases("forms are text", [
       form("integer"),
       form("string"),
       [
-        "type-changed breaking (response) at string: The type of `a` is now string, was integer. | base /paths/~1things/get/responses/200/content/application~1x-www-form-urlencoded/schema/properties/a/type",
+        breaking(
+          "type-changed",
+          "response",
+          "#/responses/200/content/application~1x-www-form-urlencoded/schema/properties/a/type",
+          "#/responses/200/content/application~1x-www-form-urlencoded/schema/properties/a/type: string",
+          { subject: "a", before: "integer", after: "string" },
+        ),
       ],
     ],
   ]),
@@ -296,7 +507,13 @@ describeCases("what a media type carries", [
       "application/json: {}",
       `application/json: ${text}`,
       [
-        "type-narrowed compatible (response) at string: The 200 response may now only be string, was any type. | base /paths/~1things/get/responses/200/content/application~1json",
+        compatible(
+          "type-narrowed",
+          "response",
+          "#/responses/200/content/application~1json",
+          "#/responses/200/content/application~1json/schema/type: string",
+          { subject: "the 200 response", before: "any type", after: "string", implied: false },
+        ),
       ],
     ],
     [
@@ -304,7 +521,13 @@ describeCases("what a media type carries", [
       `application/json: ${text}`,
       "application/json: {}",
       [
-        "type-widened breaking (response) at application/json: The 200 response may now be any type, was string. | base /paths/~1things/get/responses/200/content/application~1json/schema/type",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/content/application~1json/schema/type",
+          "#/responses/200/content/application~1json",
+          { subject: "the 200 response", before: "string", after: "any type", implied: false },
+        ),
       ],
     ],
     [
@@ -324,7 +547,13 @@ describeCases("what a media type carries", [
       "image/png: { schema: { type: string, maxLength: 5 } }",
       "image/png: { schema: { type: string } }",
       [
-        "length-widened breaking (response) at schema: `maxLength` of the 200 response is now none, was 5. | base /paths/~1things/get/responses/200/content/image~1png/schema/maxLength",
+        breaking(
+          "length-widened",
+          "response",
+          "#/responses/200/content/image~1png/schema/maxLength",
+          "#/responses/200/content/image~1png/schema",
+          { subject: "the 200 response", keyword: "maxLength", before: "5", after: "none" },
+        ),
       ],
     ],
     ...[
@@ -348,7 +577,13 @@ describeCases("what a media type carries", [
       "application/x-ndjson: { schema: { type: string } }",
       "application/x-ndjson: {}",
       [
-        "type-widened breaking (response) at application/x-ndjson: The 200 response may now be any type, was string. | base /paths/~1things/get/responses/200/content/application~1x-ndjson/schema/type",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/content/application~1x-ndjson/schema/type",
+          "#/responses/200/content/application~1x-ndjson",
+          { subject: "the 200 response", before: "string", after: "any type", implied: false },
+        ),
       ],
     ],
     [
@@ -356,7 +591,13 @@ describeCases("what a media type carries", [
       "application/json: { schema: { type: string, format: binary } }",
       "application/json: { schema: {} }",
       [
-        "type-widened breaking (response) at schema: The 200 response may now be any type, was string. | base /paths/~1things/get/responses/200/content/application~1json/schema/type",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/content/application~1json/schema/type",
+          "#/responses/200/content/application~1json/schema",
+          { subject: "the 200 response", before: "string", after: "any type", implied: false },
+        ),
       ],
     ],
     [
@@ -364,8 +605,20 @@ describeCases("what a media type carries", [
       "text/plain: { schema: { type: string, maxLength: 5 } }",
       "text/plain: {}",
       [
-        "type-widened breaking (response) at text/plain: The 200 response may now be any type, was string. | base /paths/~1things/get/responses/200/content/text~1plain/schema/type",
-        "length-widened breaking (response) at text/plain: `maxLength` of the 200 response is now none, was 5. | base /paths/~1things/get/responses/200/content/text~1plain/schema/maxLength",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/content/text~1plain/schema/type",
+          "#/responses/200/content/text~1plain",
+          { subject: "the 200 response", before: "string", after: "any type", implied: false },
+        ),
+        breaking(
+          "length-widened",
+          "response",
+          "#/responses/200/content/text~1plain/schema/maxLength",
+          "#/responses/200/content/text~1plain",
+          { subject: "the 200 response", keyword: "maxLength", before: "5", after: "none" },
+        ),
       ],
     ],
     [
@@ -379,7 +632,13 @@ describeCases("what a media type carries", [
       "application/*: { schema: { type: string } }",
       "application/*: {}",
       [
-        "type-widened breaking (response) at application/*: The 200 response may now be any type, was string. | base /paths/~1things/get/responses/200/content/application~1*/schema/type",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/content/application~1*/schema/type",
+          "#/responses/200/content/application~1*",
+          { subject: "the 200 response", before: "string", after: "any type", implied: false },
+        ),
       ],
     ],
     [
@@ -387,7 +646,13 @@ describeCases("what a media type carries", [
       '"*/*": { schema: { type: string } }',
       '"*/*": {}',
       [
-        'type-widened breaking (response) at "*/*": The 200 response may now be any type, was string. | base /paths/~1things/get/responses/200/content/*~1*/schema/type',
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/content/*~1*/schema/type",
+          "#/responses/200/content/*~1*",
+          { subject: "the 200 response", before: "string", after: "any type", implied: false },
+        ),
       ],
     ],
     [
@@ -395,7 +660,13 @@ describeCases("what a media type carries", [
       "multipart/mixed: { schema: { type: object } }",
       "multipart/mixed: {}",
       [
-        "type-widened breaking (response) at multipart/mixed: The 200 response may now be any type, was object. | base /paths/~1things/get/responses/200/content/multipart~1mixed/schema/type",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/content/multipart~1mixed/schema/type",
+          "#/responses/200/content/multipart~1mixed",
+          { subject: "the 200 response", before: "object", after: "any type", implied: false },
+        ),
       ],
     ],
     [
@@ -403,8 +674,20 @@ describeCases("what a media type carries", [
       "application/yaml: { schema: { type: string, maxLength: 5 } }",
       "application/yaml: {}",
       [
-        "type-widened breaking (response) at application/yaml: The 200 response may now be any type, was string. | base /paths/~1things/get/responses/200/content/application~1yaml/schema/type",
-        "length-widened breaking (response) at application/yaml: `maxLength` of the 200 response is now none, was 5. | base /paths/~1things/get/responses/200/content/application~1yaml/schema/maxLength",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/content/application~1yaml/schema/type",
+          "#/responses/200/content/application~1yaml",
+          { subject: "the 200 response", before: "string", after: "any type", implied: false },
+        ),
+        breaking(
+          "length-widened",
+          "response",
+          "#/responses/200/content/application~1yaml/schema/maxLength",
+          "#/responses/200/content/application~1yaml",
+          { subject: "the 200 response", keyword: "maxLength", before: "5", after: "none" },
+        ),
       ],
     ],
     [
@@ -412,8 +695,20 @@ describeCases("what a media type carries", [
       "application/atom+xml: { schema: { type: string, maxLength: 5 } }",
       "application/atom+xml: {}",
       [
-        "type-widened breaking (response) at application/atom+xml: The 200 response may now be any type, was string. | base /paths/~1things/get/responses/200/content/application~1atom+xml/schema/type",
-        "length-widened breaking (response) at application/atom+xml: `maxLength` of the 200 response is now none, was 5. | base /paths/~1things/get/responses/200/content/application~1atom+xml/schema/maxLength",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/content/application~1atom+xml/schema/type",
+          "#/responses/200/content/application~1atom+xml",
+          { subject: "the 200 response", before: "string", after: "any type", implied: false },
+        ),
+        breaking(
+          "length-widened",
+          "response",
+          "#/responses/200/content/application~1atom+xml/schema/maxLength",
+          "#/responses/200/content/application~1atom+xml",
+          { subject: "the 200 response", keyword: "maxLength", before: "5", after: "none" },
+        ),
       ],
     ],
     [
@@ -421,8 +716,20 @@ describeCases("what a media type carries", [
       "multipart/form-data: { schema: { type: object, required: [a] } }",
       "multipart/form-data: {}",
       [
-        "type-widened breaking (response) at multipart/form-data: The 200 response may now be any type, was object. | base /paths/~1things/get/responses/200/content/multipart~1form-data/schema/type",
-        "property-became-optional breaking (response) at multipart/form-data: `a` may now be missing from the 200 response. | base /paths/~1things/get/responses/200/content/multipart~1form-data/schema/required/0",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/content/multipart~1form-data/schema/type",
+          "#/responses/200/content/multipart~1form-data",
+          { subject: "the 200 response", before: "object", after: "any type", implied: false },
+        ),
+        breaking(
+          "property-became-optional",
+          "response",
+          "#/responses/200/content/multipart~1form-data/schema/required/0",
+          "#/responses/200/content/multipart~1form-data",
+          { subject: "the 200 response", property: "a" },
+        ),
       ],
     ],
     [
@@ -430,8 +737,20 @@ describeCases("what a media type carries", [
       "application/graphql: { schema: { type: string, maxLength: 5 } }",
       "application/graphql: {}",
       [
-        "type-widened breaking (response) at application/graphql: The 200 response may now be any type, was string. | base /paths/~1things/get/responses/200/content/application~1graphql/schema/type",
-        "length-widened breaking (response) at application/graphql: `maxLength` of the 200 response is now none, was 5. | base /paths/~1things/get/responses/200/content/application~1graphql/schema/maxLength",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/content/application~1graphql/schema/type",
+          "#/responses/200/content/application~1graphql",
+          { subject: "the 200 response", before: "string", after: "any type", implied: false },
+        ),
+        breaking(
+          "length-widened",
+          "response",
+          "#/responses/200/content/application~1graphql/schema/maxLength",
+          "#/responses/200/content/application~1graphql",
+          { subject: "the 200 response", keyword: "maxLength", before: "5", after: "none" },
+        ),
       ],
     ],
     [
@@ -439,8 +758,20 @@ describeCases("what a media type carries", [
       "application/csv: { schema: { type: string, maxLength: 5 } }",
       "application/csv: {}",
       [
-        "type-widened breaking (response) at application/csv: The 200 response may now be any type, was string. | base /paths/~1things/get/responses/200/content/application~1csv/schema/type",
-        "length-widened breaking (response) at application/csv: `maxLength` of the 200 response is now none, was 5. | base /paths/~1things/get/responses/200/content/application~1csv/schema/maxLength",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/content/application~1csv/schema/type",
+          "#/responses/200/content/application~1csv",
+          { subject: "the 200 response", before: "string", after: "any type", implied: false },
+        ),
+        breaking(
+          "length-widened",
+          "response",
+          "#/responses/200/content/application~1csv/schema/maxLength",
+          "#/responses/200/content/application~1csv",
+          { subject: "the 200 response", keyword: "maxLength", before: "5", after: "none" },
+        ),
       ],
     ],
     [
@@ -448,7 +779,13 @@ describeCases("what a media type carries", [
       "application/jsonl: { itemSchema: { type: number } }",
       "application/jsonl: { itemSchema: { type: string } }",
       [
-        "type-changed breaking (response) at string: The type of the 200 response is now string, was number. | base /paths/~1things/get/responses/200/content/application~1jsonl/itemSchema/type",
+        breaking(
+          "type-changed",
+          "response",
+          "#/responses/200/content/application~1jsonl/itemSchema/type",
+          "#/responses/200/content/application~1jsonl/itemSchema/type: string",
+          { subject: "the 200 response", before: "number", after: "string" },
+        ),
       ],
     ],
     [
@@ -456,7 +793,13 @@ describeCases("what a media type carries", [
       "application/jsonl: {}",
       "application/jsonl: { itemSchema: { type: string } }",
       [
-        "type-narrowed compatible (response) at string: The 200 response may now only be string, was any type. | base /paths/~1things/get/responses/200/content/application~1jsonl",
+        compatible(
+          "type-narrowed",
+          "response",
+          "#/responses/200/content/application~1jsonl",
+          "#/responses/200/content/application~1jsonl/itemSchema/type: string",
+          { subject: "the 200 response", before: "any type", after: "string", implied: false },
+        ),
       ],
     ],
     [
@@ -464,7 +807,13 @@ describeCases("what a media type carries", [
       "application/jsonl: { itemSchema: { type: string } }",
       "application/jsonl: {}",
       [
-        "type-widened breaking (response) at application/jsonl: The 200 response may now be any type, was string. | base /paths/~1things/get/responses/200/content/application~1jsonl/itemSchema/type",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/content/application~1jsonl/itemSchema/type",
+          "#/responses/200/content/application~1jsonl",
+          { subject: "the 200 response", before: "string", after: "any type", implied: false },
+        ),
       ],
     ],
     [
@@ -472,7 +821,13 @@ describeCases("what a media type carries", [
       "application/jsonl: { schema: { type: object, properties: { a: { type: number } } } }",
       "application/jsonl: { itemSchema: { type: object, properties: { a: { type: string } } } }",
       [
-        "type-changed breaking (response) at string: The type of `a` is now string, was number. | base /paths/~1things/get/responses/200/content/application~1jsonl/schema/properties/a/type",
+        breaking(
+          "type-changed",
+          "response",
+          "#/responses/200/content/application~1jsonl/schema/properties/a/type",
+          "#/responses/200/content/application~1jsonl/itemSchema/properties/a/type: string",
+          { subject: "a", before: "number", after: "string" },
+        ),
       ],
     ],
     [
@@ -480,7 +835,13 @@ describeCases("what a media type carries", [
       "application/jsonl: { itemSchema: { type: object, properties: { a: { type: number } } } }",
       "application/jsonl: { schema: { type: object, properties: { a: { type: string } } } }",
       [
-        "type-changed breaking (response) at string: The type of `a` is now string, was number. | base /paths/~1things/get/responses/200/content/application~1jsonl/itemSchema/properties/a/type",
+        breaking(
+          "type-changed",
+          "response",
+          "#/responses/200/content/application~1jsonl/itemSchema/properties/a/type",
+          "#/responses/200/content/application~1jsonl/schema/properties/a/type: string",
+          { subject: "a", before: "number", after: "string" },
+        ),
       ],
     ],
     [
@@ -488,8 +849,20 @@ describeCases("what a media type carries", [
       "application/jsonl: { schema: { type: array, maxItems: 3 }, itemSchema: { type: number } }",
       "application/jsonl: { itemSchema: { type: number } }",
       [
-        "type-widened breaking (response) at application/jsonl: The 200 response may now be any type, was array. | base /paths/~1things/get/responses/200/content/application~1jsonl/schema/type",
-        "item-count-widened breaking (response) at application/jsonl: `maxItems` of the 200 response is now none, was 3. | base /paths/~1things/get/responses/200/content/application~1jsonl/schema/maxItems",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/content/application~1jsonl/schema/type",
+          "#/responses/200/content/application~1jsonl",
+          { subject: "the 200 response", before: "array", after: "any type", implied: false },
+        ),
+        breaking(
+          "item-count-widened",
+          "response",
+          "#/responses/200/content/application~1jsonl/schema/maxItems",
+          "#/responses/200/content/application~1jsonl",
+          { subject: "the 200 response", keyword: "maxItems", before: "3", after: "none" },
+        ),
       ],
     ],
     [
@@ -497,7 +870,13 @@ describeCases("what a media type carries", [
       "application/jsonl: { schema: { type: array, maxItems: 3 }, itemSchema: { type: number } }",
       "application/jsonl: { schema: { type: array, maxItems: 3 } }",
       [
-        "type-widened breaking (response) at application/jsonl: The 200 response may now be any type, was number. | base /paths/~1things/get/responses/200/content/application~1jsonl/itemSchema/type",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/content/application~1jsonl/itemSchema/type",
+          "#/responses/200/content/application~1jsonl",
+          { subject: "the 200 response", before: "number", after: "any type", implied: false },
+        ),
       ],
     ],
     [
@@ -505,8 +884,20 @@ describeCases("what a media type carries", [
       "application/jsonl: { schema: { type: array, maxItems: 3 }, itemSchema: { type: integer } }",
       "application/jsonl: { schema: { type: array, maxItems: 5 }, itemSchema: { type: number } }",
       [
-        "item-count-widened breaking (response) at 5: `maxItems` of the 200 response is now 5, was 3. | base /paths/~1things/get/responses/200/content/application~1jsonl/schema/maxItems",
-        "type-widened breaking (response) at number: The 200 response may now be number, was integer. | base /paths/~1things/get/responses/200/content/application~1jsonl/itemSchema/type",
+        breaking(
+          "item-count-widened",
+          "response",
+          "#/responses/200/content/application~1jsonl/schema/maxItems",
+          "#/responses/200/content/application~1jsonl/schema/maxItems: 5",
+          { subject: "the 200 response", keyword: "maxItems", before: "3", after: "5" },
+        ),
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/content/application~1jsonl/itemSchema/type",
+          "#/responses/200/content/application~1jsonl/itemSchema/type: number",
+          { subject: "the 200 response", before: "integer", after: "number", implied: false },
+        ),
       ],
     ],
     [
@@ -514,7 +905,13 @@ describeCases("what a media type carries", [
       "video/x: { itemSchema: { type: string, maxLength: 3 } }",
       "video/x: { itemSchema: { type: string, maxLength: 5 } }",
       [
-        "length-widened breaking (response) at 5: `maxLength` of the 200 response is now 5, was 3. | base /paths/~1things/get/responses/200/content/video~1x/itemSchema/maxLength",
+        breaking(
+          "length-widened",
+          "response",
+          "#/responses/200/content/video~1x/itemSchema/maxLength",
+          "#/responses/200/content/video~1x/itemSchema/maxLength: 5",
+          { subject: "the 200 response", keyword: "maxLength", before: "3", after: "5" },
+        ),
       ],
     ],
   ]),
@@ -531,8 +928,14 @@ openapi: 3.2.0
 paths: { /a: { get: { responses: { "200": { content: { application/jsonl: { itemSchema: { $ref: "#/components/schemas/T" } } } } } } } }
 components: { schemas: { S: { type: string }, T: { type: number } } }
 `,
-    said: [
-      "type-changed breaking (response) at itemSchema: The type of the 200 response is now number, was string. | base /components/schemas/S/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/S/type",
+        "/paths/~1a/get/responses/200/content/application~1jsonl/itemSchema",
+        { subject: "the 200 response", before: "string", after: "number" },
+      ),
     ],
   },
   {
@@ -548,8 +951,14 @@ openapi: 3.0.3
 paths: { /a: { get: { responses: { "200": { content: { application/json: { schema: { $ref: "#/components/schemas/T" } } } } } } } }
 components: { schemas: { S: { type: string }, T: { type: number } } }
 `,
-    said: [
-      "type-changed breaking (response) at schema: The type of the 200 response is now number, was string. | base /components/schemas/S/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/S/type",
+        "/paths/~1a/get/responses/200/content/application~1json/schema",
+        { subject: "the 200 response", before: "string", after: "number" },
+      ),
     ],
   },
 ]);
@@ -568,8 +977,11 @@ swagger: "2.0"
 paths: { /a: { get: { responses: { "200": { schema: { type: string } } } } } }
 produces: [application/json]
 `,
-    said: [
-      "media-type-removed breaking (response) at produces: `text/csv` is no longer offered for the 200 response. | base /paths/~1a/get/produces/1",
+    changes: [
+      breaking("media-type-removed", "response", "/paths/~1a/get/produces/1", "/produces", {
+        body: "the 200 response",
+        mediaType: "text/csv",
+      }),
     ],
   },
   {
@@ -585,8 +997,11 @@ swagger: "2.0"
 paths: { /a: { get: { produces: [application/json], responses: { "200": { schema: { type: string } } } } } }
 produces: [application/json, text/csv]
 `,
-    said: [
-      "media-type-removed breaking (response) at produces: `text/csv` is no longer offered for the 200 response. | base /produces/1",
+    changes: [
+      breaking("media-type-removed", "response", "/produces/1", "/produces", {
+        body: "the 200 response",
+        mediaType: "text/csv",
+      }),
     ],
   },
   {
@@ -602,9 +1017,15 @@ consumes: [application/json, text/csv]
 swagger: "2.0"
 paths: { /a: { post: { parameters: [{ name: b, in: body, schema: { type: string } }], responses: { "200": { schema: { type: string } } } } } }
 `,
-    said: [
-      'media-type-removed breaking (request) at swagger: "2.0": `text/csv` is no longer offered for the request body. | base /consumes/1',
-      'media-type-removed breaking (response) at swagger: "2.0": `text/csv` is no longer offered for the 200 response. | base /produces/1',
+    changes: [
+      breaking("media-type-removed", "request", "/consumes/1", ': swagger: "2.0"', {
+        body: "the request body",
+        mediaType: "text/csv",
+      }),
+      breaking("media-type-removed", "response", "/produces/1", ': swagger: "2.0"', {
+        body: "the 200 response",
+        mediaType: "text/csv",
+      }),
     ],
   },
 ]);
@@ -621,9 +1042,21 @@ callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: {
 responses: {}
 callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: { application/xml: {} } }, responses: {} } } } }
 `,
-    said: [
-      "media-type-removed breaking (response) at content: `application/json` is no longer offered for the request body. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/requestBody/content/application~1json",
-      "media-type-added dangerous (response) at application/xml: `application/xml` is new for the request body. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/requestBody/content",
+    changes: [
+      breaking(
+        "media-type-removed",
+        "response",
+        "#/callbacks/done/{$request.query.url}/post/requestBody/content/application~1json",
+        "#/callbacks/done/{$request.query.url}/post/requestBody/content",
+        { body: "the request body", mediaType: "application/json" },
+      ),
+      dangerous(
+        "media-type-added",
+        "response",
+        "#/callbacks/done/{$request.query.url}/post/requestBody/content",
+        "#/callbacks/done/{$request.query.url}/post/requestBody/content/application~1xml",
+        { body: "the request body", mediaType: "application/xml", covers: false, pushed: true },
+      ),
     ],
   },
   {
@@ -637,8 +1070,14 @@ callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: {
 responses: {}
 callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: { application/*: {} } }, responses: {} } } } }
 `,
-    said: [
-      "media-type-added breaking (response) at application/*: `application/*` is new for the request body. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/requestBody/content/application~1json",
+    changes: [
+      breaking(
+        "media-type-added",
+        "response",
+        "#/callbacks/done/{$request.query.url}/post/requestBody/content/application~1json",
+        "#/callbacks/done/{$request.query.url}/post/requestBody/content/application~1*",
+        { body: "the request body", mediaType: "application/*", covers: true, pushed: false },
+      ),
     ],
   },
   {
@@ -652,7 +1091,7 @@ callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: {
 responses: {}
 callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: { application/json: {} } }, responses: {} } } } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "all go",
@@ -665,8 +1104,14 @@ callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: {
 responses: {}
 callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: {} }, responses: {} } } } }
 `,
-    said: [
-      "media-type-removed breaking (response) at content: `application/json` is no longer offered for the request body. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/requestBody/content/application~1json",
+    changes: [
+      breaking(
+        "media-type-removed",
+        "response",
+        "#/callbacks/done/{$request.query.url}/post/requestBody/content/application~1json",
+        "#/callbacks/done/{$request.query.url}/post/requestBody/content",
+        { body: "the request body", mediaType: "application/json" },
+      ),
     ],
   },
   {
@@ -680,8 +1125,14 @@ callbacks: { done: { "{$request.query.url}": { post: { responses: { "200": { con
 responses: {}
 callbacks: { done: { "{$request.query.url}": { post: { responses: { "200": { content: { application/json: {}, application/xml: {} } } } } } } }
 `,
-    said: [
-      "media-type-added compatible (request) at application/xml: `application/xml` is new for the 200 response. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/200/content",
+    changes: [
+      compatible(
+        "media-type-added",
+        "request",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/content",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/content/application~1xml",
+        { body: "the 200 response", mediaType: "application/xml", covers: false, pushed: false },
+      ),
     ],
   },
   {
@@ -695,8 +1146,14 @@ callbacks: { done: { "{$request.query.url}": { post: { responses: { "200": { con
 responses: {}
 callbacks: { done: { "{$request.query.url}": { post: { responses: { "200": { content: { application/json: {} } } } } } } }
 `,
-    said: [
-      "media-type-removed breaking (request) at content: `application/*` is no longer offered for the 200 response. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/200/content/application~1*",
+    changes: [
+      breaking(
+        "media-type-removed",
+        "request",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/content/application~1*",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/content",
+        { body: "the 200 response", mediaType: "application/*" },
+      ),
     ],
   },
 ]);

@@ -1,6 +1,6 @@
-import { describeCases, type Case } from "../cases";
+import { compatible, dangerous, describeCases, type Case } from "../cases";
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 /** Rows whose texts are put where `around` says. */
 const rowsOf = (
@@ -9,8 +9,8 @@ const rowsOf = (
   of: Case["of"] = "operation",
   dialect: Case["dialect"] = "3.0",
 ): Case[] =>
-  rows.map(([title, before, after, said]) => ({
-    ...{ title, of, dialect, said },
+  rows.map(([title, before, after, changes]) => ({
+    ...{ title, of, dialect, changes },
     ...{ before: around(before), after: around(after) },
   }));
 
@@ -25,7 +25,11 @@ describeCases("what operations say of their end", [
         "",
         "deprecated: true",
         [
-          "operation-deprecated compatible (request) at true: `GET /things` is deprecated now, without a sunset. | base /paths/~1things/get",
+          compatible("operation-deprecated", "request", "#", "#/deprecated: true", {
+            method: "GET",
+            path: "/things",
+            sunset: null,
+          }),
         ],
       ],
       [
@@ -33,7 +37,11 @@ describeCases("what operations say of their end", [
         "deprecated: false",
         "deprecated: true\nx-sunset: 2031-01-01",
         [
-          "operation-deprecated compatible (request) at true: `GET /things` is deprecated now; it may be gone after 2031-01-01. | base /paths/~1things/get/deprecated",
+          compatible("operation-deprecated", "request", "#/deprecated", "#/deprecated: true", {
+            method: "GET",
+            path: "/things",
+            sunset: "2031-01-01",
+          }),
         ],
       ],
       ["deprecated no longer", "deprecated: true\nx-sunset: 2031-01-01", "", []],
@@ -43,7 +51,11 @@ describeCases("what operations say of their end", [
         "x-sunset: 2031-01-01",
         "deprecated: true\nx-sunset: 2030-01-01",
         [
-          "operation-deprecated compatible (request) at true: `GET /things` is deprecated now; it may be gone after 2030-01-01. | base /paths/~1things/get",
+          compatible("operation-deprecated", "request", "#", "#/deprecated: true", {
+            method: "GET",
+            path: "/things",
+            sunset: "2030-01-01",
+          }),
         ],
       ],
       [
@@ -51,7 +63,11 @@ describeCases("what operations say of their end", [
         "deprecated: true",
         "deprecated: true\nx-sunset: 2031-01-01",
         [
-          "sunset-changed compatible (request) at 2031-01-01: The sunset of `GET /things` is now 2031-01-01, was not named. | base /paths/~1things/get",
+          compatible("sunset-changed", "request", "#", "#/x-sunset: 2031-01-01", {
+            subject: "GET /things",
+            before: null,
+            after: "2031-01-01",
+          }),
         ],
       ],
       [
@@ -59,7 +75,11 @@ describeCases("what operations say of their end", [
         "deprecated: true\nx-sunset: 2031-01-01",
         "deprecated: true",
         [
-          "sunset-changed dangerous (request) at get: The sunset of `GET /things` is now not named, was 2031-01-01. | base /paths/~1things/get/x-sunset",
+          dangerous("sunset-changed", "request", "#/x-sunset", "#", {
+            subject: "GET /things",
+            before: "2031-01-01",
+            after: null,
+          }),
         ],
       ],
       [
@@ -73,7 +93,11 @@ describeCases("what operations say of their end", [
         "deprecated: true\nx-sunset: 2031-01-01",
         "deprecated: true\nx-sunset: soon",
         [
-          "sunset-changed dangerous (request) at soon: The sunset of `GET /things` is now soon, was 2031-01-01. | base /paths/~1things/get/x-sunset",
+          dangerous("sunset-changed", "request", "#/x-sunset", "#/x-sunset: soon", {
+            subject: "GET /things",
+            before: "2031-01-01",
+            after: "soon",
+          }),
         ],
       ],
       [
@@ -81,7 +105,11 @@ describeCases("what operations say of their end", [
         "deprecated: true\nx-sunset: soon",
         "deprecated: true\nx-sunset: later",
         [
-          "sunset-changed dangerous (request) at later: The sunset of `GET /things` is now later, was soon. | base /paths/~1things/get/x-sunset",
+          dangerous("sunset-changed", "request", "#/x-sunset", "#/x-sunset: later", {
+            subject: "GET /things",
+            before: "soon",
+            after: "later",
+          }),
         ],
       ],
       ["what is no date stays", "deprecated: true\nx-sunset: soon", "deprecated: true\nx-sunset: soon", []],
@@ -98,7 +126,11 @@ describeCases("what operations promise", [
         "",
         "x-stability-level: beta",
         [
-          "stability-changed dangerous (request) at beta: `GET /things` is now beta, was stable. | base /paths/~1things/get",
+          dangerous("stability-changed", "request", "#", "#/x-stability-level: beta", {
+            subject: "GET /things",
+            before: "stable",
+            after: "beta",
+          }),
         ],
       ],
       [
@@ -106,7 +138,11 @@ describeCases("what operations promise", [
         "x-stability-level: beta",
         "x-stability-level: draft",
         [
-          "stability-changed dangerous (request) at draft: `GET /things` is now draft, was beta. | base /paths/~1things/get/x-stability-level",
+          dangerous("stability-changed", "request", "#/x-stability-level", "#/x-stability-level: draft", {
+            subject: "GET /things",
+            before: "beta",
+            after: "draft",
+          }),
         ],
       ],
       [
@@ -114,7 +150,11 @@ describeCases("what operations promise", [
         "x-stability-level: alpha",
         "x-stability-level: beta",
         [
-          "stability-changed compatible (request) at beta: `GET /things` is now beta, was alpha. | base /paths/~1things/get/x-stability-level",
+          compatible("stability-changed", "request", "#/x-stability-level", "#/x-stability-level: beta", {
+            subject: "GET /things",
+            before: "alpha",
+            after: "beta",
+          }),
         ],
       ],
       [
@@ -122,7 +162,11 @@ describeCases("what operations promise", [
         "x-stability-level: alpha",
         "",
         [
-          "stability-changed compatible (request) at get: `GET /things` is now stable, was alpha. | base /paths/~1things/get/x-stability-level",
+          compatible("stability-changed", "request", "#/x-stability-level", "#", {
+            subject: "GET /things",
+            before: "alpha",
+            after: "stable",
+          }),
         ],
       ],
       ["the same in other letters", "x-stability-level: alpha", 'x-stability-level: " Alpha "', []],
@@ -137,14 +181,24 @@ describeCases("what operations promise", [
         "less, as the path says",
         "",
         "x-stability-level: beta, ",
-        ["stability-changed dangerous (request) at beta: `/a` is now beta, was stable. | base /paths/~1a"],
+        [
+          dangerous("stability-changed", "request", "/paths/~1a", "/paths/~1a/x-stability-level: beta", {
+            subject: "/a",
+            before: "stable",
+            after: "beta",
+          }),
+        ],
       ],
       [
         "more, as the path says",
         "x-stability-level: beta, ",
         "",
         [
-          "stability-changed compatible (request) at /a: `/a` is now stable, was beta. | base /paths/~1a/x-stability-level",
+          compatible("stability-changed", "request", "/paths/~1a/x-stability-level", "/paths/~1a", {
+            subject: "/a",
+            before: "beta",
+            after: "stable",
+          }),
         ],
       ],
     ],
@@ -156,8 +210,14 @@ describeCases("what operations promise", [
     of: "paths",
     before: "/a: { x-stability-level: beta, get: { responses: {} } }",
     after: "/a: { x-stability-level: beta, get: { x-stability-level: alpha, responses: {} } }",
-    said: [
-      "stability-changed dangerous (request) at alpha: `GET /a` is now alpha, was beta. | base /paths/~1a/x-stability-level",
+    changes: [
+      dangerous(
+        "stability-changed",
+        "request",
+        "/paths/~1a/x-stability-level",
+        "/paths/~1a/get/x-stability-level: alpha",
+        { subject: "GET /a", before: "beta", after: "alpha" },
+      ),
     ],
   },
   {
@@ -165,8 +225,15 @@ describeCases("what operations promise", [
     of: "paths",
     before: "/a: { x-stability-level: beta, get: { responses: {} }, put: { responses: {} } }",
     after: "/a: { x-stability-level: alpha, get: { responses: {} }, put: { responses: {} } }",
-    said: [
-      "stability-changed dangerous (request) at alpha: `/a` is now alpha, was beta. | base /paths/~1a/x-stability-level | GET /a, PUT /a",
+    changes: [
+      dangerous(
+        "stability-changed",
+        "request",
+        "/paths/~1a/x-stability-level",
+        "/paths/~1a/x-stability-level: alpha",
+        { subject: "/a", before: "beta", after: "alpha" },
+        ["GET /a", "PUT /a"],
+      ),
     ],
   },
   {
@@ -174,8 +241,15 @@ describeCases("what operations promise", [
     of: "paths",
     before: "/a: { x-stability-level: beta, get: { responses: {} }, put: { responses: {} } }",
     after: "/a: { get: { responses: {} }, put: { responses: {} } }",
-    said: [
-      "stability-changed compatible (request) at /a: `/a` is now stable, was beta. | base /paths/~1a/x-stability-level | GET /a, PUT /a",
+    changes: [
+      compatible(
+        "stability-changed",
+        "request",
+        "/paths/~1a/x-stability-level",
+        "/paths/~1a",
+        { subject: "/a", before: "beta", after: "stable" },
+        ["GET /a", "PUT /a"],
+      ),
     ],
   },
   {
@@ -183,7 +257,7 @@ describeCases("what operations promise", [
     of: "paths",
     before: "/a: { x-stability-level: beta, get: { responses: {} } }",
     after: "/a: { get: { x-stability-level: beta, responses: {} } }",
-    said: [],
+    changes: [],
   },
 ]);
 
@@ -198,7 +272,13 @@ describeCases("what parameters say of their end", [
         "",
         "deprecated: true, ",
         [
-          "parameter-deprecated compatible (request) at true: The query parameter `a` is deprecated now, without a sunset. | base /paths/~1things/get/parameters/0/name",
+          compatible(
+            "parameter-deprecated",
+            "request",
+            "#/parameters/0/name",
+            "#/parameters/0/deprecated: true",
+            { name: "a", in: "query", sunset: null },
+          ),
         ],
       ],
       [
@@ -206,7 +286,13 @@ describeCases("what parameters say of their end", [
         "deprecated: false, ",
         "deprecated: true, x-sunset: 2031-01-01, ",
         [
-          "parameter-deprecated compatible (request) at true: The query parameter `a` is deprecated now; it may be gone after 2031-01-01. | base /paths/~1things/get/parameters/0/deprecated",
+          compatible(
+            "parameter-deprecated",
+            "request",
+            "#/parameters/0/deprecated",
+            "#/parameters/0/deprecated: true",
+            { name: "a", in: "query", sunset: "2031-01-01" },
+          ),
         ],
       ],
       [
@@ -214,7 +300,13 @@ describeCases("what parameters say of their end", [
         "deprecated: true, ",
         "deprecated: true, x-sunset: 2031-01-01, ",
         [
-          "sunset-changed compatible (request) at 2031-01-01: The sunset of the query parameter `a` is now 2031-01-01, was not named. | base /paths/~1things/get/parameters/0/name",
+          compatible(
+            "sunset-changed",
+            "request",
+            "#/parameters/0/name",
+            "#/parameters/0/x-sunset: 2031-01-01",
+            { subject: "query parameter a", before: null, after: "2031-01-01" },
+          ),
         ],
       ],
       [
@@ -222,7 +314,11 @@ describeCases("what parameters say of their end", [
         "deprecated: true, x-sunset: 2031-01-01, ",
         "deprecated: true, ",
         [
-          "sunset-changed dangerous (request) at a: The sunset of the query parameter `a` is now not named, was 2031-01-01. | base /paths/~1things/get/parameters/0/x-sunset",
+          dangerous("sunset-changed", "request", "#/parameters/0/x-sunset", "#/parameters/0/name: a", {
+            subject: "query parameter a",
+            before: "2031-01-01",
+            after: null,
+          }),
         ],
       ],
       [
@@ -230,7 +326,13 @@ describeCases("what parameters say of their end", [
         "deprecated: true, x-sunset: 2031-01-01, ",
         "deprecated: true, x-sunset: 2032-01-01, ",
         [
-          "sunset-changed compatible (request) at 2032-01-01: The sunset of the query parameter `a` is now 2032-01-01, was 2031-01-01. | base /paths/~1things/get/parameters/0/x-sunset",
+          compatible(
+            "sunset-changed",
+            "request",
+            "#/parameters/0/x-sunset",
+            "#/parameters/0/x-sunset: 2032-01-01",
+            { subject: "query parameter a", before: "2031-01-01", after: "2032-01-01" },
+          ),
         ],
       ],
       ["a date for what is not deprecated says nothing", "", "x-sunset: 2031-01-01, ", []],
@@ -250,7 +352,10 @@ describeCases("what properties say of their end", [
         "title: t",
         "deprecated: true",
         [
-          "property-deprecated compatible (both) at true: `Thing.a` is deprecated now, without a sunset. | base /components/schemas/Thing/properties/a",
+          compatible("property-deprecated", "both", "#/properties/a", "#/properties/a/deprecated: true", {
+            subject: "Thing.a",
+            sunset: null,
+          }),
         ],
       ],
       [
@@ -258,7 +363,13 @@ describeCases("what properties say of their end", [
         "deprecated: false",
         "deprecated: true, x-sunset: 2031-01-01",
         [
-          "property-deprecated compatible (both) at true: `Thing.a` is deprecated now; it may be gone after 2031-01-01. | base /components/schemas/Thing/properties/a/deprecated",
+          compatible(
+            "property-deprecated",
+            "both",
+            "#/properties/a/deprecated",
+            "#/properties/a/deprecated: true",
+            { subject: "Thing.a", sunset: "2031-01-01" },
+          ),
         ],
       ],
       ["deprecated no longer", "deprecated: true", "title: t", []],
@@ -267,7 +378,11 @@ describeCases("what properties say of their end", [
         "deprecated: true",
         "deprecated: true, x-sunset: 2031-01-01",
         [
-          "sunset-changed compatible (both) at 2031-01-01: The sunset of `Thing.a` is now 2031-01-01, was not named. | base /components/schemas/Thing/properties/a",
+          compatible("sunset-changed", "both", "#/properties/a", "#/properties/a/x-sunset: 2031-01-01", {
+            subject: "Thing.a",
+            before: null,
+            after: "2031-01-01",
+          }),
         ],
       ],
       [
@@ -275,7 +390,11 @@ describeCases("what properties say of their end", [
         "deprecated: true, x-sunset: 2031-01-01",
         "deprecated: true",
         [
-          "sunset-changed dangerous (both) at a: The sunset of `Thing.a` is now not named, was 2031-01-01. | base /components/schemas/Thing/properties/a/x-sunset",
+          dangerous("sunset-changed", "both", "#/properties/a/x-sunset", "#/properties/a", {
+            subject: "Thing.a",
+            before: "2031-01-01",
+            after: null,
+          }),
         ],
       ],
       [
@@ -283,7 +402,13 @@ describeCases("what properties say of their end", [
         "deprecated: true, x-sunset: 2031-01-01",
         "deprecated: true, x-sunset: 2030-01-01",
         [
-          "sunset-changed dangerous (both) at 2030-01-01: The sunset of `Thing.a` is now 2030-01-01, was 2031-01-01. | base /components/schemas/Thing/properties/a/x-sunset",
+          dangerous(
+            "sunset-changed",
+            "both",
+            "#/properties/a/x-sunset",
+            "#/properties/a/x-sunset: 2030-01-01",
+            { subject: "Thing.a", before: "2031-01-01", after: "2030-01-01" },
+          ),
         ],
       ],
       ["a date for what is not deprecated says nothing", "title: t", "x-sunset: 2031-01-01", []],
@@ -292,7 +417,13 @@ describeCases("what properties say of their end", [
         "allOf: [{ title: t }, { deprecated: false }]",
         "allOf: [{ title: t }, { deprecated: true }]",
         [
-          "property-deprecated compatible (both) at true: `Thing.a` is deprecated now, without a sunset. | base /components/schemas/Thing/properties/a/allOf/1/deprecated",
+          compatible(
+            "property-deprecated",
+            "both",
+            "#/properties/a/allOf/1/deprecated",
+            "#/properties/a/allOf/1/deprecated: true",
+            { subject: "Thing.a", sunset: null },
+          ),
         ],
       ],
       [
@@ -300,7 +431,13 @@ describeCases("what properties say of their end", [
         "allOf: [{ title: t }]",
         "allOf: [{ deprecated: true, x-sunset: 2031-01-01 }]",
         [
-          "property-deprecated compatible (both) at true: `Thing.a` is deprecated now; it may be gone after 2031-01-01. | base /components/schemas/Thing/properties/a",
+          compatible(
+            "property-deprecated",
+            "both",
+            "#/properties/a",
+            "#/properties/a/allOf/0/deprecated: true",
+            { subject: "Thing.a", sunset: "2031-01-01" },
+          ),
         ],
       ],
     ],
@@ -320,8 +457,14 @@ openapi: 3.1.0
 paths: { /a: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { a: { $ref: "#/components/schemas/S" }, b: { $ref: "#/components/schemas/S" } } } } } }, responses: {} } } }
 components: { schemas: { S: { type: string, deprecated: true, x-sunset: 2031-01-01 } } }
 `,
-    said: [
-      "property-deprecated compatible (request) at true: `S` is deprecated now; it may be gone after 2031-01-01. | base /paths/~1a/post/requestBody/content/application~1json/schema/properties/a",
+    changes: [
+      compatible(
+        "property-deprecated",
+        "request",
+        "/paths/~1a/post/requestBody/content/application~1json/schema/properties/a",
+        "/components/schemas/S/deprecated: true",
+        { subject: "S", sunset: "2031-01-01" },
+      ),
     ],
   },
   {
@@ -337,8 +480,14 @@ openapi: 3.1.0
 paths: { /a: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { a: { $ref: "#/components/schemas/S" }, b: { $ref: "#/components/schemas/S" } } } } } }, responses: {} } } }
 components: { schemas: { S: { type: string, deprecated: true, x-sunset: 2030-01-01 } } }
 `,
-    said: [
-      "sunset-changed dangerous (request) at 2030-01-01: The sunset of `S` is now 2030-01-01, was 2031-01-01. | base /components/schemas/S/x-sunset",
+    changes: [
+      dangerous(
+        "sunset-changed",
+        "request",
+        "/components/schemas/S/x-sunset",
+        "/components/schemas/S/x-sunset: 2030-01-01",
+        { subject: "S", before: "2031-01-01", after: "2030-01-01" },
+      ),
     ],
   },
   {
@@ -354,8 +503,14 @@ openapi: 3.1.0
 paths: { /a: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { a: { deprecated: true, $ref: "#/components/schemas/S" } } } } } }, responses: {} } } }
 components: { schemas: { S: { type: string } } }
 `,
-    said: [
-      "property-deprecated compatible (request) at true: `a` is deprecated now, without a sunset. | base /paths/~1a/post/requestBody/content/application~1json/schema/properties/a",
+    changes: [
+      compatible(
+        "property-deprecated",
+        "request",
+        "/paths/~1a/post/requestBody/content/application~1json/schema/properties/a",
+        "/paths/~1a/post/requestBody/content/application~1json/schema/properties/a/deprecated: true",
+        { subject: "a", sunset: null },
+      ),
     ],
   },
   {
@@ -371,6 +526,6 @@ openapi: 3.0.3
 paths: { /a: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { a: { deprecated: true, $ref: "#/components/schemas/S" } } } } } }, responses: {} } } }
 components: { schemas: { S: { type: string } } }
 `,
-    said: [],
+    changes: [],
   },
 ]);

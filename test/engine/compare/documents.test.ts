@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { dangerous, describeCases } from "../cases";
 
 const under = (dialect: string, version = "3.1.0"): string => `
 openapi: ${version}
@@ -16,22 +16,25 @@ describeCases("documents under another dialect of JSON Schema", [
     of: "document",
     before: under(""),
     after: under(standard),
-    said: [],
+    changes: [],
   },
   {
     title: "the one of OpenAPI, in so many words",
     of: "document",
     before: under("https://spec.openapis.org/oas/3.1/dialect/base"),
     after: under(""),
-    said: [],
+    changes: [],
   },
   {
     title: "another one comes",
     of: "document",
     before: under(""),
     after: under(draft),
-    said: [
-      "schema-not-compared dangerous (both) at jsonSchemaDialect: The document could not be compared: its JSON Schema dialect is another. | base ",
+    changes: [
+      dangerous("schema-not-compared", "both", "", "/jsonSchemaDialect", {
+        subject: "the document",
+        because: "its JSON Schema dialect is another",
+      }),
     ],
   },
   {
@@ -39,8 +42,11 @@ describeCases("documents under another dialect of JSON Schema", [
     of: "document",
     before: under(draft),
     after: under(""),
-    said: [
-      "schema-not-compared dangerous (both) at openapi: 3.1.0: The document could not be compared: its JSON Schema dialect is another. | base /jsonSchemaDialect",
+    changes: [
+      dangerous("schema-not-compared", "both", "/jsonSchemaDialect", ": openapi: 3.1.0", {
+        subject: "the document",
+        because: "its JSON Schema dialect is another",
+      }),
     ],
   },
   {
@@ -48,18 +54,24 @@ describeCases("documents under another dialect of JSON Schema", [
     of: "document",
     before: under("https://a.example"),
     after: under(draft),
-    said: [
-      "schema-not-compared dangerous (both) at jsonSchemaDialect: The document could not be compared: its JSON Schema dialect is another. | base /jsonSchemaDialect",
+    changes: [
+      dangerous("schema-not-compared", "both", "/jsonSchemaDialect", "/jsonSchemaDialect", {
+        subject: "the document",
+        because: "its JSON Schema dialect is another",
+      }),
     ],
   },
-  { title: "another one stays", of: "document", before: under(draft), after: under(draft), said: [] },
+  { title: "another one stays", of: "document", before: under(draft), after: under(draft), changes: [] },
   {
     title: "one comes with OpenAPI 3.1",
     of: "document",
     before: under("", "3.0.3"),
     after: under(draft, "3.1.0"),
-    said: [
-      "schema-not-compared dangerous (both) at jsonSchemaDialect: The document could not be compared: its JSON Schema dialect is another. | base ",
+    changes: [
+      dangerous("schema-not-compared", "both", "", "/jsonSchemaDialect", {
+        subject: "the document",
+        because: "its JSON Schema dialect is another",
+      }),
     ],
   },
   {
@@ -67,15 +79,18 @@ describeCases("documents under another dialect of JSON Schema", [
     of: "document",
     before: under(standard, "3.0.3"),
     after: under(draft, "3.0.3"),
-    said: [],
+    changes: [],
   },
   {
     title: "one comes with OpenAPI 3.2",
     of: "document",
     before: under(standard),
     after: under(draft, "3.2.0"),
-    said: [
-      "schema-not-compared dangerous (both) at jsonSchemaDialect: The document could not be compared: its JSON Schema dialect is another. | base /jsonSchemaDialect",
+    changes: [
+      dangerous("schema-not-compared", "both", "/jsonSchemaDialect", "/jsonSchemaDialect", {
+        subject: "the document",
+        because: "its JSON Schema dialect is another",
+      }),
     ],
   },
 ]);

@@ -1,6 +1,6 @@
-import { describeCases, type Case } from "../cases";
+import { breaking, compatible, dangerous, describeCases, type Case } from "../cases";
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 /** Rows whose texts are what a form of these parts says of how they are encoded; sent if nothing else is said. */
 const rowsOf = (
@@ -9,9 +9,9 @@ const rowsOf = (
   rows: readonly Row[],
   wrapped = (content: string): string => `requestBody: { content: { ${content} } }\nresponses: {}\n`,
 ): Case[] =>
-  rows.map(([title, before, after, said]) => {
+  rows.map(([title, before, after, changes]) => {
     const text = (written: string): string => wrapped(`${mediaType}: { ${written}, ${schema} }`);
-    return { title, of: "operation", dialect: "3.2", before: text(before), after: text(after), said };
+    return { title, of: "operation", dialect: "3.2", before: text(before), after: text(after), changes };
   });
 
 const received = (content: string): string => `responses: { "200": { content: { ${content} } } }\n`;
@@ -89,7 +89,13 @@ describeCases("parts of a form: content types", [
       none,
       encoding("text: { contentType: application/xml }"),
       [
-        "part-encoding-changed breaking (request) at text: The part `text` is now encoded as application/xml, was text/plain. | base /paths/~1things/get/requestBody/content/multipart~1form-data",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/multipart~1form-data",
+          "#/requestBody/content/multipart~1form-data/encoding/text",
+          { subject: "text", property: "text", before: "text/plain", after: "application/xml" },
+        ),
       ],
     ],
     [
@@ -97,7 +103,13 @@ describeCases("parts of a form: content types", [
       encoding("object: { contentType: application/xml }"),
       none,
       [
-        "part-encoding-changed breaking (request) at multipart/form-data: The part `object` is now encoded as application/json, was application/xml. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/object",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/multipart~1form-data/encoding/object",
+          "#/requestBody/content/multipart~1form-data",
+          { subject: "object", property: "object", before: "application/xml", after: "application/json" },
+        ),
       ],
     ],
     [
@@ -111,7 +123,13 @@ describeCases("parts of a form: content types", [
       encoding("file: { contentType: 'image/png, image/jpeg' }"),
       encoding("file: { contentType: image/png }"),
       [
-        "part-encoding-changed breaking (request) at file: The part `file` is now encoded as image/png, was image/png or image/jpeg. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/file",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/multipart~1form-data/encoding/file",
+          "#/requestBody/content/multipart~1form-data/encoding/file",
+          { subject: "file", property: "file", before: "image/png or image/jpeg", after: "image/png" },
+        ),
       ],
     ],
     [
@@ -137,7 +155,13 @@ describeCases("parts of a form: content types", [
       encoding("file: { contentType: image/png }"),
       encoding("file: { contentType: video/* }"),
       [
-        "part-encoding-changed breaking (request) at file: The part `file` is now encoded as video/*, was image/png. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/file",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/multipart~1form-data/encoding/file",
+          "#/requestBody/content/multipart~1form-data/encoding/file",
+          { subject: "file", property: "file", before: "image/png", after: "video/*" },
+        ),
       ],
     ],
     [
@@ -145,7 +169,13 @@ describeCases("parts of a form: content types", [
       encoding("file: { contentType: image/* }"),
       encoding("file: { contentType: image/png }"),
       [
-        "part-encoding-changed breaking (request) at file: The part `file` is now encoded as image/png, was image/*. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/file",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/multipart~1form-data/encoding/file",
+          "#/requestBody/content/multipart~1form-data/encoding/file",
+          { subject: "file", property: "file", before: "image/*", after: "image/png" },
+        ),
       ],
     ],
     ["of what is no part", none, encoding("nothing: { contentType: image/png }"), []],
@@ -154,8 +184,20 @@ describeCases("parts of a form: content types", [
       encoding("file: { contentType: image/png }, text: { contentType: text/csv }"),
       encoding("file: { contentType: image/jpeg }, text: { contentType: text/html }"),
       [
-        "part-encoding-changed breaking (request) at file: The part `file` is now encoded as image/jpeg, was image/png. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/file",
-        "part-encoding-changed breaking (request) at text: The part `text` is now encoded as text/html, was text/csv. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/text",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/multipart~1form-data/encoding/file",
+          "#/requestBody/content/multipart~1form-data/encoding/file",
+          { subject: "file", property: "file", before: "image/png", after: "image/jpeg" },
+        ),
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/multipart~1form-data/encoding/text",
+          "#/requestBody/content/multipart~1form-data/encoding/text",
+          { subject: "text", property: "text", before: "text/csv", after: "text/html" },
+        ),
       ],
     ],
   ]),
@@ -168,7 +210,13 @@ describeCases("parts of a form: content types", [
         encoding("file: { contentType: image/png }"),
         encoding("file: { contentType: 'image/png, image/jpeg' }"),
         [
-          "part-encoding-changed breaking (response) at file: The part `file` is now encoded as image/png or image/jpeg, was image/png. | base /paths/~1things/get/responses/200/content/multipart~1form-data/encoding/file",
+          breaking(
+            "part-encoding-changed",
+            "response",
+            "#/responses/200/content/multipart~1form-data/encoding/file",
+            "#/responses/200/content/multipart~1form-data/encoding/file",
+            { subject: "file", property: "file", before: "image/png", after: "image/png or image/jpeg" },
+          ),
         ],
       ],
       [
@@ -199,8 +247,21 @@ responses: {}
 requestBody: { content: { multipart/form-data: { encoding: { b: { contentType: image/jpeg } }, schema: { type: object, properties: { a: { type: string } } } } } }
 responses: {}
 `,
-    said: [
-      "property-removed dangerous (request) at properties: `b` is gone from the request body. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties/b",
+    changes: [
+      dangerous(
+        "property-removed",
+        "request",
+        "#/requestBody/content/multipart~1form-data/schema/properties/b",
+        "#/requestBody/content/multipart~1form-data/schema/properties",
+        {
+          subject: "the request body",
+          property: "b",
+          required: false,
+          closed: false,
+          renamedTo: null,
+          sunset: null,
+        },
+      ),
     ],
   },
   {
@@ -214,8 +275,14 @@ responses: {}
 requestBody: { content: { multipart/form-data: { encoding: { b: { contentType: image/png } }, schema: { type: object, properties: { a: { type: string }, b: { type: string } } } } } }
 responses: {}
 `,
-    said: [
-      "property-added compatible (request) at b: `b` is new in the request body. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties",
+    changes: [
+      compatible(
+        "property-added",
+        "request",
+        "#/requestBody/content/multipart~1form-data/schema/properties",
+        "#/requestBody/content/multipart~1form-data/schema/properties/b",
+        { subject: "the request body", property: "b", closed: false },
+      ),
     ],
   },
   {
@@ -229,9 +296,21 @@ responses: {}
 requestBody: { content: { multipart/form-data: { encoding: { a: {} }, schema: { type: object, properties: { a: { type: object } } } } } }
 responses: {}
 `,
-    said: [
-      "part-encoding-changed breaking (request) at a: The part `a` is now encoded as application/json, was text/plain. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/a",
-      "type-changed breaking (request) at object: The type of `a` is now object, was string. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties/a/type",
+    changes: [
+      breaking(
+        "part-encoding-changed",
+        "request",
+        "#/requestBody/content/multipart~1form-data/encoding/a",
+        "#/requestBody/content/multipart~1form-data/encoding/a",
+        { subject: "a", property: "a", before: "text/plain", after: "application/json" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a/type",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a/type: object",
+        { subject: "a", before: "string", after: "object" },
+      ),
     ],
   },
   {
@@ -245,7 +324,7 @@ responses: {}
 requestBody: { content: { multipart/form-data: { encoding: { a: { contentType: application/octet-stream }, b: { contentType: text/plain } }, schema: { type: object, properties: { a: {}, b: { type: string, contentEncoding: base64 } } } } } }
 responses: {}
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "of texts, put as alternatives",
@@ -258,7 +337,7 @@ responses: {}
 requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { anyOf: [{ type: string }, { type: string, enum: [""] }] } } } } } }
 responses: {}
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "of anything in the body of a form that is one text, where bytes are written as texts are",
@@ -271,8 +350,14 @@ responses: {}
 requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { a: {}, b: { type: string, format: byte } }, description: new }, encoding: { b: { contentType: text/plain } } } } }
 responses: {}
 `,
-    said: [
-      "type-widened compatible (request) at a: `a` may now be any type, was string. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded/schema/properties/a/type",
+    changes: [
+      compatible(
+        "type-widened",
+        "request",
+        "#/requestBody/content/application~1x-www-form-urlencoded/schema/properties/a/type",
+        "#/requestBody/content/application~1x-www-form-urlencoded/schema/properties/a",
+        { subject: "a", before: "string", after: "any type", implied: false },
+      ),
     ],
   },
   {
@@ -288,7 +373,7 @@ openapi: 3.0.3
 paths: { /a: { post: { requestBody: { content: { multipart/form-data: { encoding: { a: { contentType: application/json } }, schema: { type: object, properties: { a: { $ref: "#/components/schemas/L" } } } } } }, responses: {} } } }
 components: { schemas: { L: { type: array, items: { $ref: "#/components/schemas/L" } } } }
 `,
-    said: [],
+    changes: [],
   },
 ]);
 
@@ -300,7 +385,13 @@ describeCases("parts of a form: styles", [
       none,
       encoding("list: { explode: false }"),
       [
-        "part-encoding-changed breaking (request) at list: The part `list` is now encoded as form, was form, exploded. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/application~1x-www-form-urlencoded",
+          "#/requestBody/content/application~1x-www-form-urlencoded/encoding/list",
+          { subject: "list", property: "list", before: "form, exploded", after: "form" },
+        ),
       ],
     ],
     [
@@ -308,7 +399,13 @@ describeCases("parts of a form: styles", [
       encoding("list: { style: pipeDelimited }"),
       encoding("list: { style: spaceDelimited }"),
       [
-        "part-encoding-changed breaking (request) at list: The part `list` is now encoded as spaceDelimited, was pipeDelimited. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded/encoding/list",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/application~1x-www-form-urlencoded/encoding/list",
+          "#/requestBody/content/application~1x-www-form-urlencoded/encoding/list",
+          { subject: "list", property: "list", before: "pipeDelimited", after: "spaceDelimited" },
+        ),
       ],
     ],
     [
@@ -322,7 +419,13 @@ describeCases("parts of a form: styles", [
       none,
       encoding("object: { style: deepObject, explode: true }"),
       [
-        "part-encoding-changed breaking (request) at object: The part `object` is now encoded as deepObject, was application/json. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/application~1x-www-form-urlencoded",
+          "#/requestBody/content/application~1x-www-form-urlencoded/encoding/object",
+          { subject: "object", property: "object", before: "application/json", after: "deepObject" },
+        ),
       ],
     ],
     [
@@ -337,7 +440,13 @@ describeCases("parts of a form: styles", [
       encoding("object: { style: deepObject }"),
       encoding("object: { contentType: application/json }"),
       [
-        "part-encoding-changed breaking (request) at object: The part `object` is now encoded as application/json, was deepObject. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded/encoding/object",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/application~1x-www-form-urlencoded/encoding/object",
+          "#/requestBody/content/application~1x-www-form-urlencoded/encoding/object",
+          { subject: "object", property: "object", before: "deepObject", after: "application/json" },
+        ),
       ],
     ],
     [
@@ -351,7 +460,13 @@ describeCases("parts of a form: styles", [
       encoding("object: { contentType: application/json }"),
       encoding("object: { contentType: application/json, allowReserved: false }"),
       [
-        "part-encoding-changed breaking (request) at object: The part `object` is now encoded as form, exploded, was application/json. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded/encoding/object",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/application~1x-www-form-urlencoded/encoding/object",
+          "#/requestBody/content/application~1x-www-form-urlencoded/encoding/object",
+          { subject: "object", property: "object", before: "application/json", after: "form, exploded" },
+        ),
       ],
     ],
     ["an object is a text of its own", none, encoding("object: { contentType: application/json }"), []],
@@ -361,7 +476,13 @@ describeCases("parts of a form: styles", [
       none,
       encoding("things: { explode: true }"),
       [
-        "part-encoding-changed breaking (request) at things: The part `things` is now encoded as form, exploded, was application/json. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/application~1x-www-form-urlencoded",
+          "#/requestBody/content/application~1x-www-form-urlencoded/encoding/things",
+          { subject: "things", property: "things", before: "application/json", after: "form, exploded" },
+        ),
       ],
     ],
     [
@@ -375,7 +496,18 @@ describeCases("parts of a form: styles", [
       encoding("text: { allowReserved: true }"),
       encoding("text: {}"),
       [
-        "part-encoding-changed breaking (request) at text: The part `text` is now encoded as text/plain, was text/plain with reserved characters as they are. | base /paths/~1things/get/requestBody/content/application~1x-www-form-urlencoded/encoding/text",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/application~1x-www-form-urlencoded/encoding/text",
+          "#/requestBody/content/application~1x-www-form-urlencoded/encoding/text",
+          {
+            subject: "text",
+            property: "text",
+            before: "text/plain with reserved characters as they are",
+            after: "text/plain",
+          },
+        ),
       ],
     ],
     ["reserved characters may stay", none, encoding("text: { allowReserved: true }"), []],
@@ -389,7 +521,13 @@ describeCases("parts of a form: styles", [
       none,
       encoding("list: { style: form }"),
       [
-        "part-encoding-changed breaking (request) at list: The part `list` is now encoded as form, exploded, was text/plain. | base /paths/~1things/get/requestBody/content/multipart~1form-data",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/multipart~1form-data",
+          "#/requestBody/content/multipart~1form-data/encoding/list",
+          { subject: "list", property: "list", before: "text/plain", after: "form, exploded" },
+        ),
       ],
     ],
     [
@@ -397,7 +535,13 @@ describeCases("parts of a form: styles", [
       encoding("list: { explode: true }"),
       none,
       [
-        "part-encoding-changed breaking (request) at multipart/form-data: The part `list` is now encoded as text/plain, was form, exploded. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/list",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/multipart~1form-data/encoding/list",
+          "#/requestBody/content/multipart~1form-data",
+          { subject: "list", property: "list", before: "form, exploded", after: "text/plain" },
+        ),
       ],
     ],
   ]),
@@ -410,7 +554,13 @@ describeCases("parts of a form: headers", [
       encoding("file: {}"),
       encoding("file: { headers: { X-A: { required: true, schema: { type: string } } } }"),
       [
-        "header-added breaking (request) at X-A: The header `X-A` is new and required. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/file",
+        breaking(
+          "header-added",
+          "request",
+          "#/requestBody/content/multipart~1form-data/encoding/file",
+          "#/requestBody/content/multipart~1form-data/encoding/file/headers/X-A",
+          { name: "X-A", required: true },
+        ),
       ],
     ],
     [
@@ -418,7 +568,13 @@ describeCases("parts of a form: headers", [
       none,
       encoding("file: { headers: { X-A: { schema: { type: string } } } }"),
       [
-        "header-added compatible (request) at X-A: The header `X-A` is new. | base /paths/~1things/get/requestBody/content/multipart~1form-data",
+        compatible(
+          "header-added",
+          "request",
+          "#/requestBody/content/multipart~1form-data",
+          "#/requestBody/content/multipart~1form-data/encoding/file/headers/X-A",
+          { name: "X-A", required: false },
+        ),
       ],
     ],
     [
@@ -426,7 +582,13 @@ describeCases("parts of a form: headers", [
       encoding("file: { headers: { X-A: { schema: { type: string } } } }"),
       encoding("file: {}"),
       [
-        "header-removed compatible (request) at file: The header `X-A` is gone. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/file/headers/X-A",
+        compatible(
+          "header-removed",
+          "request",
+          "#/requestBody/content/multipart~1form-data/encoding/file/headers/X-A",
+          "#/requestBody/content/multipart~1form-data/encoding/file",
+          { name: "X-A", required: false },
+        ),
       ],
     ],
     [
@@ -434,7 +596,13 @@ describeCases("parts of a form: headers", [
       encoding("file: { headers: { X-A: { schema: { type: string } } } }"),
       encoding("file: { headers: { X-A: { schema: { type: string, maxLength: 5 } } } }"),
       [
-        "length-narrowed breaking (request) at 5: `maxLength` of the header `X-A` is now 5, was none. | base /paths/~1things/get/requestBody/content/multipart~1form-data/encoding/file/headers/X-A/schema",
+        breaking(
+          "length-narrowed",
+          "request",
+          "#/requestBody/content/multipart~1form-data/encoding/file/headers/X-A/schema",
+          "#/requestBody/content/multipart~1form-data/encoding/file/headers/X-A/schema/maxLength: 5",
+          { subject: "header X-A", keyword: "maxLength", before: "none", after: "5" },
+        ),
       ],
     ],
     ["of what is no part", none, encoding("nothing: { headers: { X-A: { required: true } } }"), []],
@@ -459,7 +627,13 @@ describeCases("parts by position", [
       "prefixEncoding: [{ contentType: text/plain }]",
       "prefixEncoding: [{ contentType: text/html }]",
       [
-        "part-encoding-changed breaking (request) at contentType: text/html: The part `0` is now encoded as text/html, was text/plain. | base /paths/~1things/get/requestBody/content/multipart~1mixed/prefixEncoding/0",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/multipart~1mixed/prefixEncoding/0",
+          "#/requestBody/content/multipart~1mixed/prefixEncoding/0: contentType: text/html",
+          { subject: "0", property: "0", before: "text/plain", after: "text/html" },
+        ),
       ],
     ],
     [
@@ -473,7 +647,13 @@ describeCases("parts by position", [
       "prefixEncoding: [{ contentType: text/plain }]",
       "prefixEncoding: [{ contentType: text/plain }, { contentType: text/html }]",
       [
-        "part-encoding-changed breaking (request) at contentType: text/html: The part `1` is now encoded as text/html, was application/json. | base /paths/~1things/get/requestBody/content/multipart~1mixed",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/multipart~1mixed",
+          "#/requestBody/content/multipart~1mixed/prefixEncoding/1: contentType: text/html",
+          { subject: "1", property: "1", before: "application/json", after: "text/html" },
+        ),
       ],
     ],
     [
@@ -481,7 +661,13 @@ describeCases("parts by position", [
       "itemEncoding: { contentType: text/html }",
       "itemEncoding: { contentType: text/csv }",
       [
-        "part-encoding-changed breaking (request) at itemEncoding: The part `*` is now encoded as text/csv, was text/html. | base /paths/~1things/get/requestBody/content/multipart~1mixed/itemEncoding",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/multipart~1mixed/itemEncoding",
+          "#/requestBody/content/multipart~1mixed/itemEncoding",
+          { subject: "*", property: "*", before: "text/html", after: "text/csv" },
+        ),
       ],
     ],
     [
@@ -495,7 +681,13 @@ describeCases("parts by position", [
       "prefixEncoding: [{ contentType: text/csv }], itemEncoding: { contentType: text/html }",
       "itemEncoding: { contentType: text/html }",
       [
-        "part-encoding-changed breaking (request) at itemEncoding: The part `0` is now encoded as text/html, was text/csv. | base /paths/~1things/get/requestBody/content/multipart~1mixed/prefixEncoding/0",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/multipart~1mixed/prefixEncoding/0",
+          "#/requestBody/content/multipart~1mixed/itemEncoding",
+          { subject: "0", property: "0", before: "text/csv", after: "text/html" },
+        ),
       ],
     ],
   ]),
@@ -511,7 +703,13 @@ describeCases("parts by position", [
       "itemEncoding: {}",
       "itemEncoding: { contentType: text/csv }",
       [
-        "part-encoding-changed breaking (request) at itemEncoding: The part `*` is now encoded as text/csv, was application/json. | base /paths/~1things/get/requestBody/content/multipart~1mixed/itemEncoding",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/multipart~1mixed/itemEncoding",
+          "#/requestBody/content/multipart~1mixed/itemEncoding",
+          { subject: "*", property: "*", before: "application/json", after: "text/csv" },
+        ),
       ],
     ],
   ]),
@@ -527,7 +725,13 @@ describeCases("parts by position", [
       "itemEncoding: { contentType: text/plain }",
       "itemEncoding: { contentType: text/csv }",
       [
-        "part-encoding-changed breaking (request) at itemEncoding: The part `*` is now encoded as text/csv, was text/plain. | base /paths/~1things/get/requestBody/content/multipart~1mixed/itemEncoding",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/multipart~1mixed/itemEncoding",
+          "#/requestBody/content/multipart~1mixed/itemEncoding",
+          { subject: "*", property: "*", before: "text/plain", after: "text/csv" },
+        ),
       ],
     ],
   ]),
@@ -543,7 +747,13 @@ describeCases("parts by position", [
       "itemEncoding: {}",
       "itemEncoding: { contentType: text/csv }",
       [
-        "part-encoding-changed breaking (request) at itemEncoding: The part `*` is now encoded as text/csv, was application/json. | base /paths/~1things/get/requestBody/content/multipart~1mixed/itemEncoding",
+        breaking(
+          "part-encoding-changed",
+          "request",
+          "#/requestBody/content/multipart~1mixed/itemEncoding",
+          "#/requestBody/content/multipart~1mixed/itemEncoding",
+          { subject: "*", property: "*", before: "application/json", after: "text/csv" },
+        ),
       ],
     ],
   ]),

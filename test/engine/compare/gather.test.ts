@@ -1,7 +1,7 @@
 /** What makes two changes one, and what a fingerprint hangs on. */
 import assert from "node:assert/strict";
 import { compareTexts } from "../compared";
-import { describeCases } from "../cases";
+import { breaking, describeCases } from "../cases";
 
 const answering = (schemas: string, schema = '{ $ref: "#/components/schemas/S" }'): string => `
 openapi: 3.1.0
@@ -21,8 +21,14 @@ describeCases("one edit is one change", [
       "T: { properties: { x: { type: integer } } }",
       '{ properties: { a: { $ref: "#/components/schemas/T" }, b: { $ref: "#/components/schemas/T" } } }',
     ),
-    said: [
-      "type-changed breaking (response) at integer: The type of `T.x` is now integer, was string. | base /paths/~1a/get/responses/200/content/application~1json/schema/properties/a/properties/x/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "response",
+        "/paths/~1a/get/responses/200/content/application~1json/schema/properties/a/properties/x/type",
+        "/components/schemas/T/properties/x/type: integer",
+        { subject: "T.x", before: "string", after: "integer" },
+      ),
     ],
   },
   {
@@ -36,8 +42,14 @@ describeCases("one edit is one change", [
       "T: { type: integer }",
       '{ properties: { a: { properties: { deep: { $ref: "#/components/schemas/T" } } }, b: { $ref: "#/components/schemas/T" } } }',
     ),
-    said: [
-      "type-changed breaking (response) at integer: The type of `T` is now integer, was string. | base /paths/~1a/get/responses/200/content/application~1json/schema/properties/b/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "response",
+        "/paths/~1a/get/responses/200/content/application~1json/schema/properties/b/type",
+        "/components/schemas/T/type: integer",
+        { subject: "T", before: "string", after: "integer" },
+      ),
     ],
   },
   {
@@ -51,9 +63,21 @@ describeCases("one edit is one change", [
 /a: { post: { requestBody: { content: { application/json: { schema: { type: integer } } } }, responses: {} } }
 /b: { post: { requestBody: { content: { application/json: { schema: { type: integer } } } }, responses: {} } }
 `,
-    said: [
-      "type-changed breaking (request) at integer: The type of the request body is now integer, was string. | base /paths/~1a/post/requestBody/content/application~1json/schema/type",
-      "type-changed breaking (request) at integer: The type of the request body is now integer, was string. | base /paths/~1b/post/requestBody/content/application~1json/schema/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "request",
+        "/paths/~1a/post/requestBody/content/application~1json/schema/type",
+        "/paths/~1a/post/requestBody/content/application~1json/schema/type: integer",
+        { subject: "the request body", before: "string", after: "integer" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "/paths/~1b/post/requestBody/content/application~1json/schema/type",
+        "/paths/~1b/post/requestBody/content/application~1json/schema/type: integer",
+        { subject: "the request body", before: "string", after: "integer" },
+      ),
     ],
   },
   {
@@ -64,9 +88,21 @@ describeCases("one edit is one change", [
       "T: { type: integer }",
       '{ properties: { a: { $ref: "#/components/schemas/T" }, b: { $ref: "#/components/schemas/T" } } }',
     ),
-    said: [
-      "type-changed breaking (response) at integer: The type of `T` is now integer, was string. | base /paths/~1a/get/responses/200/content/application~1json/schema/properties/a/type",
-      "type-changed breaking (response) at integer: The type of `T` is now integer, was boolean. | base /paths/~1a/get/responses/200/content/application~1json/schema/properties/b/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "response",
+        "/paths/~1a/get/responses/200/content/application~1json/schema/properties/a/type",
+        "/components/schemas/T/type: integer",
+        { subject: "T", before: "string", after: "integer" },
+      ),
+      breaking(
+        "type-changed",
+        "response",
+        "/paths/~1a/get/responses/200/content/application~1json/schema/properties/b/type",
+        "/components/schemas/T/type: integer",
+        { subject: "T", before: "boolean", after: "integer" },
+      ),
     ],
   },
 ]);

@@ -1,13 +1,13 @@
-import { describeCases, type Case } from "../cases";
+import { breaking, compatible, dangerous, describeCases, type Case } from "../cases";
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 /** Rows whose texts are the headers of a response. */
 const rowsOf = (rows: readonly Row[], dialect: Case["dialect"] = "3.1"): Case[] =>
-  rows.map(([title, before, after, said]) => {
+  rows.map(([title, before, after, changes]) => {
     const text = (headers: string): string =>
       `responses: { "200": { description: ok, headers: { ${headers} } } }\n`;
-    return { title, of: "operation", dialect, before: text(before), after: text(after), said };
+    return { title, of: "operation", dialect, before: text(before), after: text(after), changes };
   });
 
 const object = "schema: { type: object, properties: { a: { type: string } } }";
@@ -20,8 +20,14 @@ describeCases("headers", [
       `X-A: { ${text} }, X-B: { ${text} }`,
       `X-B: { ${text} }, X-C: { ${text} }`,
       [
-        "header-removed dangerous (response) at headers: The header `X-A` is gone. | base /paths/~1things/get/responses/200/headers/X-A",
-        "header-added compatible (response) at X-C: The header `X-C` is new. | base /paths/~1things/get/responses/200/headers",
+        dangerous("header-removed", "response", "#/responses/200/headers/X-A", "#/responses/200/headers", {
+          name: "X-A",
+          required: false,
+        }),
+        compatible("header-added", "response", "#/responses/200/headers", "#/responses/200/headers/X-C", {
+          name: "X-C",
+          required: false,
+        }),
       ],
     ],
     [
@@ -29,7 +35,10 @@ describeCases("headers", [
       `X-A: { required: true, ${text} }, X-B: { ${text} }`,
       `X-B: { ${text} }`,
       [
-        "header-removed breaking (response) at headers: The header `X-A` is gone. | base /paths/~1things/get/responses/200/headers/X-A",
+        breaking("header-removed", "response", "#/responses/200/headers/X-A", "#/responses/200/headers", {
+          name: "X-A",
+          required: true,
+        }),
       ],
     ],
     [
@@ -37,7 +46,10 @@ describeCases("headers", [
       `X-B: { ${text} }`,
       `X-B: { ${text} }, X-A: { required: true, ${text} }`,
       [
-        "header-added compatible (response) at X-A: The header `X-A` is new and required. | base /paths/~1things/get/responses/200/headers",
+        compatible("header-added", "response", "#/responses/200/headers", "#/responses/200/headers/X-A", {
+          name: "X-A",
+          required: true,
+        }),
       ],
     ],
     [
@@ -45,7 +57,13 @@ describeCases("headers", [
       `X-A: { required: false, ${text} }`,
       `X-A: { required: true, ${text} }`,
       [
-        "header-became-required compatible (response) at true: The header `X-A` may no longer be missing. | base /paths/~1things/get/responses/200/headers/X-A/required",
+        compatible(
+          "header-became-required",
+          "response",
+          "#/responses/200/headers/X-A/required",
+          "#/responses/200/headers/X-A/required: true",
+          { name: "X-A" },
+        ),
       ],
     ],
     [
@@ -53,7 +71,13 @@ describeCases("headers", [
       `X-A: { required: true, ${text} }`,
       `X-A: { required: false, ${text} }`,
       [
-        "header-became-optional breaking (response) at false: The header `X-A` may now be missing. | base /paths/~1things/get/responses/200/headers/X-A/required",
+        breaking(
+          "header-became-optional",
+          "response",
+          "#/responses/200/headers/X-A/required",
+          "#/responses/200/headers/X-A/required: false",
+          { name: "X-A" },
+        ),
       ],
     ],
     ["not always there, in the same words", `X-A: { ${text} }`, `X-A: { required: false, ${text} }`, []],
@@ -62,7 +86,13 @@ describeCases("headers", [
       `X-A: { required: true, ${text} }`,
       `x-a: { ${text} }`,
       [
-        "header-became-optional breaking (response) at x-a: The header `x-a` may now be missing. | base /paths/~1things/get/responses/200/headers/X-A/required",
+        breaking(
+          "header-became-optional",
+          "response",
+          "#/responses/200/headers/X-A/required",
+          "#/responses/200/headers/x-a",
+          { name: "x-a" },
+        ),
       ],
     ],
     ["what the media type says anyway", `Content-Type: { ${text} }`, ``, []],
@@ -71,7 +101,13 @@ describeCases("headers", [
       `X-A: { schema: { type: string, maxLength: 5 } }`,
       `X-A: { ${text} }`,
       [
-        "length-widened breaking (response) at schema: `maxLength` of the header `X-A` is now none, was 5. | base /paths/~1things/get/responses/200/headers/X-A/schema/maxLength",
+        breaking(
+          "length-widened",
+          "response",
+          "#/responses/200/headers/X-A/schema/maxLength",
+          "#/responses/200/headers/X-A/schema",
+          { subject: "header X-A", keyword: "maxLength", before: "5", after: "none" },
+        ),
       ],
     ],
     [
@@ -79,7 +115,13 @@ describeCases("headers", [
       `X-A: { ${text} }`,
       `X-A: { schema: { type: string, maxLength: 5 } }`,
       [
-        "length-narrowed compatible (response) at 5: `maxLength` of the header `X-A` is now 5, was none. | base /paths/~1things/get/responses/200/headers/X-A/schema",
+        compatible(
+          "length-narrowed",
+          "response",
+          "#/responses/200/headers/X-A/schema",
+          "#/responses/200/headers/X-A/schema/maxLength: 5",
+          { subject: "header X-A", keyword: "maxLength", before: "none", after: "5" },
+        ),
       ],
     ],
     [
@@ -87,7 +129,13 @@ describeCases("headers", [
       `X-A: {}`,
       `X-A: { schema: { type: integer } }`,
       [
-        "type-narrowed compatible (response) at integer: The header `X-A` may now only be integer, was any type. | base /paths/~1things/get/responses/200/headers/X-A",
+        compatible(
+          "type-narrowed",
+          "response",
+          "#/responses/200/headers/X-A",
+          "#/responses/200/headers/X-A/schema/type: integer",
+          { subject: "header X-A", before: "any type", after: "integer", implied: false },
+        ),
       ],
     ],
     [
@@ -95,7 +143,13 @@ describeCases("headers", [
       `X-A: { schema: { type: integer } }`,
       `X-A: {}`,
       [
-        "type-widened breaking (response) at X-A: The header `X-A` may now be any type, was integer. | base /paths/~1things/get/responses/200/headers/X-A/schema/type",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/headers/X-A/schema/type",
+          "#/responses/200/headers/X-A",
+          { subject: "header X-A", before: "integer", after: "any type", implied: false },
+        ),
       ],
     ],
     [
@@ -103,7 +157,13 @@ describeCases("headers", [
       `X-A: { schema: { type: integer } }`,
       `X-A: { ${text} }`,
       [
-        "type-widened breaking (response) at string: The header `X-A` may now be string, was integer. | base /paths/~1things/get/responses/200/headers/X-A/schema/type",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/headers/X-A/schema/type",
+          "#/responses/200/headers/X-A/schema/type: string",
+          { subject: "header X-A", before: "integer", after: "string", implied: false },
+        ),
       ],
     ],
     [
@@ -111,7 +171,13 @@ describeCases("headers", [
       `X-A: { ${text} }`,
       `X-A: { schema: { type: integer } }`,
       [
-        "type-narrowed compatible (response) at integer: The header `X-A` may now only be integer, was string. | base /paths/~1things/get/responses/200/headers/X-A/schema/type",
+        compatible(
+          "type-narrowed",
+          "response",
+          "#/responses/200/headers/X-A/schema/type",
+          "#/responses/200/headers/X-A/schema/type: integer",
+          { subject: "header X-A", before: "string", after: "integer", implied: false },
+        ),
       ],
     ],
     [
@@ -119,7 +185,13 @@ describeCases("headers", [
       `X-A: { ${object} }`,
       `X-A: { explode: true, ${object} }`,
       [
-        "header-serialization-changed breaking (response) at X-A: The header `X-A` is now written as simple, exploded, was simple. | base /paths/~1things/get/responses/200/headers/X-A",
+        breaking(
+          "header-serialization-changed",
+          "response",
+          "#/responses/200/headers/X-A",
+          "#/responses/200/headers/X-A",
+          { name: "X-A", before: "simple", after: "simple, exploded" },
+        ),
       ],
     ],
     [
@@ -141,7 +213,13 @@ describeCases("headers", [
       `X-A: { content: { application/json: { ${text} } } }`,
       `X-A: { content: { text/plain: { ${text} } } }`,
       [
-        "media-type-removed breaking (response) at X-A: `application/json` is no longer offered for the header `X-A`. | base /paths/~1things/get/responses/200/headers/X-A/content/application~1json",
+        breaking(
+          "media-type-removed",
+          "response",
+          "#/responses/200/headers/X-A/content/application~1json",
+          "#/responses/200/headers/X-A",
+          { body: "the header `X-A`", mediaType: "application/json" },
+        ),
       ],
     ],
     [
@@ -149,7 +227,13 @@ describeCases("headers", [
       `X-A: { content: { application/json: { ${text} }, text/plain: {} } }`,
       `X-A: { content: { text/plain: {} } }`,
       [
-        "media-type-removed breaking (response) at X-A: `application/json` is no longer offered for the header `X-A`. | base /paths/~1things/get/responses/200/headers/X-A/content/application~1json",
+        breaking(
+          "media-type-removed",
+          "response",
+          "#/responses/200/headers/X-A/content/application~1json",
+          "#/responses/200/headers/X-A",
+          { body: "the header `X-A`", mediaType: "application/json" },
+        ),
       ],
     ],
     [
@@ -157,7 +241,13 @@ describeCases("headers", [
       `X-A: { content: { application/json: { schema: { type: integer } } } }`,
       `X-A: { content: { application/json: { schema: { type: number } } } }`,
       [
-        "type-widened breaking (response) at number: The header `X-A` may now be number, was integer. | base /paths/~1things/get/responses/200/headers/X-A/content/application~1json/schema/type",
+        breaking(
+          "type-widened",
+          "response",
+          "#/responses/200/headers/X-A/content/application~1json/schema/type",
+          "#/responses/200/headers/X-A/content/application~1json/schema/type: number",
+          { subject: "header X-A", before: "integer", after: "number", implied: false },
+        ),
       ],
     ],
     [
@@ -165,7 +255,13 @@ describeCases("headers", [
       `X-A: { content: { application/json: { schema: { type: integer } } } }`,
       `X-A: { content: { application/json: { ${text} } } }`,
       [
-        "type-changed breaking (response) at string: The type of the header `X-A` is now string, was integer. | base /paths/~1things/get/responses/200/headers/X-A/content/application~1json/schema/type",
+        breaking(
+          "type-changed",
+          "response",
+          "#/responses/200/headers/X-A/content/application~1json/schema/type",
+          "#/responses/200/headers/X-A/content/application~1json/schema/type: string",
+          { subject: "header X-A", before: "integer", after: "string" },
+        ),
       ],
     ],
     [
@@ -173,7 +269,13 @@ describeCases("headers", [
       `X-A: { schema: { type: integer } }`,
       `X-A: { content: { application/json: { ${text} } } }`,
       [
-        "header-serialization-changed breaking (response) at X-A: The header `X-A` is now written as application/json, was simple. | base /paths/~1things/get/responses/200/headers/X-A",
+        breaking(
+          "header-serialization-changed",
+          "response",
+          "#/responses/200/headers/X-A",
+          "#/responses/200/headers/X-A",
+          { name: "X-A", before: "simple", after: "application/json" },
+        ),
       ],
     ],
     [
@@ -187,7 +289,13 @@ describeCases("headers", [
       `X-A: { content: { application/json: { ${text} } } }`,
       "X-A: {}",
       [
-        "header-serialization-changed breaking (response) at X-A: The header `X-A` is now written as simple, was application/json. | base /paths/~1things/get/responses/200/headers/X-A",
+        breaking(
+          "header-serialization-changed",
+          "response",
+          "#/responses/200/headers/X-A",
+          "#/responses/200/headers/X-A",
+          { name: "X-A", before: "application/json", after: "simple" },
+        ),
       ],
     ],
     [
@@ -195,7 +303,13 @@ describeCases("headers", [
       `X-A: { content: { application/json: { ${text} } } }`,
       `X-A: { schema: { type: integer } }`,
       [
-        "header-serialization-changed breaking (response) at X-A: The header `X-A` is now written as simple, was application/json. | base /paths/~1things/get/responses/200/headers/X-A",
+        breaking(
+          "header-serialization-changed",
+          "response",
+          "#/responses/200/headers/X-A",
+          "#/responses/200/headers/X-A",
+          { name: "X-A", before: "application/json", after: "simple" },
+        ),
       ],
     ],
   ]),
@@ -206,7 +320,13 @@ describeCases("headers", [
         "X-A: { type: array, items: { type: string } }",
         "X-A: { type: array, items: { type: string }, collectionFormat: pipes }",
         [
-          "header-serialization-changed breaking (response) at X-A: The header `X-A` is now written as pipeDelimited, was simple. | base /paths/~1things/get/responses/200/headers/X-A",
+          breaking(
+            "header-serialization-changed",
+            "response",
+            "#/responses/200/headers/X-A",
+            "#/responses/200/headers/X-A",
+            { name: "X-A", before: "simple", after: "pipeDelimited" },
+          ),
         ],
       ],
       [
@@ -226,7 +346,13 @@ describeCases("headers", [
         "X-A: { type: integer, maximum: 5 }",
         "X-A: { type: integer, maximum: 9 }",
         [
-          "range-widened breaking (response) at 9: `maximum` of the header `X-A` is now 9, was 5. | base /paths/~1things/get/responses/200/headers/X-A/maximum",
+          breaking(
+            "range-widened",
+            "response",
+            "#/responses/200/headers/X-A/maximum",
+            "#/responses/200/headers/X-A/maximum: 9",
+            { subject: "header X-A", keyword: "maximum", before: "5", after: "9" },
+          ),
         ],
       ],
     ],
@@ -249,9 +375,23 @@ paths:
   /b: { get: { responses: { "404": { headers: { X-A: { $ref: "#/components/headers/A" } } } } } }
 components: { headers: { A: { schema: { type: string } } } }
 `,
-    said: [
-      "header-became-optional breaking (response) at A: The header `X-A` may now be missing. | base /components/headers/A/required | GET /a, GET /b",
-      "length-widened breaking (response) at schema: `maxLength` of the header `A` is now none, was 5. | base /components/headers/A/schema/maxLength | GET /a, GET /b",
+    changes: [
+      breaking(
+        "header-became-optional",
+        "response",
+        "/components/headers/A/required",
+        "/components/headers/A",
+        { name: "X-A" },
+        ["GET /a", "GET /b"],
+      ),
+      breaking(
+        "length-widened",
+        "response",
+        "/components/headers/A/schema/maxLength",
+        "/components/headers/A/schema",
+        { subject: "header A", keyword: "maxLength", before: "5", after: "none" },
+        ["GET /a", "GET /b"],
+      ),
     ],
   },
   {
@@ -267,9 +407,21 @@ openapi: 3.0.3
 paths: { /a: { get: { responses: { "200": { headers: { X-A: { $ref: "#/components/headers/B" } } } } } } }
 components: { headers: { A: { required: true, schema: { type: string } }, B: { schema: { type: integer } } } }
 `,
-    said: [
-      'header-became-optional breaking (response) at "#/components/headers/B": The header `X-A` may now be missing. | base /components/headers/A/required',
-      'type-narrowed compatible (response) at "#/components/headers/B": The header `B` may now only be integer, was string. | base /components/headers/A/schema/type',
+    changes: [
+      breaking(
+        "header-became-optional",
+        "response",
+        "/components/headers/A/required",
+        '/paths/~1a/get/responses/200/headers/X-A/$ref: "#/components/headers/B"',
+        { name: "X-A" },
+      ),
+      compatible(
+        "type-narrowed",
+        "response",
+        "/components/headers/A/schema/type",
+        '/paths/~1a/get/responses/200/headers/X-A/$ref: "#/components/headers/B"',
+        { subject: "header B", before: "string", after: "integer", implied: false },
+      ),
     ],
   },
   {
@@ -283,12 +435,42 @@ callbacks: { done: { "{$request.query.url}": { post: { responses: { "200": { hea
 responses: {}
 callbacks: { done: { "{$request.query.url}": { post: { responses: { "200": { headers: { X-A: { required: true, schema: { type: string, maxLength: 5 } }, X-C: { required: true, schema: { type: string } }, X-D: { schema: { type: string } } } } } } } } }
 `,
-    said: [
-      "header-removed compatible (request) at headers: The header `X-B` is gone. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/200/headers/X-B",
-      "header-became-required breaking (request) at true: The header `X-A` may no longer be missing. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/200/headers/X-A",
-      "length-narrowed breaking (request) at 5: `maxLength` of the header `X-A` is now 5, was none. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/200/headers/X-A/schema",
-      "header-added breaking (request) at X-C: The header `X-C` is new and required. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/200/headers",
-      "header-added compatible (request) at X-D: The header `X-D` is new. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/200/headers",
+    changes: [
+      compatible(
+        "header-removed",
+        "request",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/headers/X-B",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/headers",
+        { name: "X-B", required: true },
+      ),
+      breaking(
+        "header-became-required",
+        "request",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/headers/X-A",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/headers/X-A/required: true",
+        { name: "X-A" },
+      ),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/headers/X-A/schema",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/headers/X-A/schema/maxLength: 5",
+        { subject: "header X-A", keyword: "maxLength", before: "none", after: "5" },
+      ),
+      breaking(
+        "header-added",
+        "request",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/headers",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/headers/X-C",
+        { name: "X-C", required: true },
+      ),
+      compatible(
+        "header-added",
+        "request",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/headers",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/headers/X-D",
+        { name: "X-D", required: false },
+      ),
     ],
   },
 ]);

@@ -1,10 +1,10 @@
-import { describeCases, type Case } from "../cases";
+import { breaking, describeCases, type Case } from "../cases";
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 /** Rows whose texts are a schema that is sent and received. */
 const rowsOf = (rows: readonly Row[], dialect: Case["dialect"] = "3.1"): Case[] =>
-  rows.map(([title, before, after, said]) => ({ title, of: "schema", dialect, before, after, said }));
+  rows.map(([title, before, after, changes]) => ({ title, of: "schema", dialect, before, after, changes }));
 
 describeCases("bounds", [
   ...rowsOf([
@@ -13,7 +13,12 @@ describeCases("bounds", [
       "{ type: number, minimum: 1 }",
       "{ type: number, minimum: 1.5 }",
       [
-        "range-narrowed breaking (request) at 1.5: `minimum` of `Thing` is now 1.5, was 1. | base /components/schemas/Thing/minimum",
+        breaking("range-narrowed", "request", "#/minimum", "#/minimum: 1.5", {
+          subject: "Thing",
+          keyword: "minimum",
+          before: "1",
+          after: "1.5",
+        }),
       ],
     ],
     [
@@ -21,7 +26,12 @@ describeCases("bounds", [
       "{ type: number, minimum: 1.5 }",
       "{ type: number, minimum: 1 }",
       [
-        "range-widened breaking (response) at 1: `minimum` of `Thing` is now 1, was 1.5. | base /components/schemas/Thing/minimum",
+        breaking("range-widened", "response", "#/minimum", "#/minimum: 1", {
+          subject: "Thing",
+          keyword: "minimum",
+          before: "1.5",
+          after: "1",
+        }),
       ],
     ],
     [
@@ -29,7 +39,12 @@ describeCases("bounds", [
       "{ type: number, maximum: 1 }",
       "{ type: number, maximum: 1.5 }",
       [
-        "range-widened breaking (response) at 1.5: `maximum` of `Thing` is now 1.5, was 1. | base /components/schemas/Thing/maximum",
+        breaking("range-widened", "response", "#/maximum", "#/maximum: 1.5", {
+          subject: "Thing",
+          keyword: "maximum",
+          before: "1",
+          after: "1.5",
+        }),
       ],
     ],
     [
@@ -37,7 +52,12 @@ describeCases("bounds", [
       "{ type: number, maximum: 1.5 }",
       "{ type: number, maximum: 1 }",
       [
-        "range-narrowed breaking (request) at 1: `maximum` of `Thing` is now 1, was 1.5. | base /components/schemas/Thing/maximum",
+        breaking("range-narrowed", "request", "#/maximum", "#/maximum: 1", {
+          subject: "Thing",
+          keyword: "maximum",
+          before: "1.5",
+          after: "1",
+        }),
       ],
     ],
     [
@@ -45,7 +65,12 @@ describeCases("bounds", [
       "{ type: number, minimum: 1 }",
       "{ type: number, exclusiveMinimum: 1 }",
       [
-        "range-narrowed breaking (request) at 1: `minimum` of `Thing` is now 1, exclusive, was 1. | base /components/schemas/Thing/minimum",
+        breaking("range-narrowed", "request", "#/minimum", "#/exclusiveMinimum: 1", {
+          subject: "Thing",
+          keyword: "minimum",
+          before: "1",
+          after: "1, exclusive",
+        }),
       ],
     ],
     [
@@ -53,7 +78,12 @@ describeCases("bounds", [
       "{ type: number, exclusiveMinimum: 1 }",
       "{ type: number, minimum: 1 }",
       [
-        "range-widened breaking (response) at 1: `minimum` of `Thing` is now 1, was 1, exclusive. | base /components/schemas/Thing/exclusiveMinimum",
+        breaking("range-widened", "response", "#/exclusiveMinimum", "#/minimum: 1", {
+          subject: "Thing",
+          keyword: "minimum",
+          before: "1, exclusive",
+          after: "1",
+        }),
       ],
     ],
     [
@@ -61,7 +91,12 @@ describeCases("bounds", [
       "{ type: number, maximum: 1 }",
       "{ type: number, exclusiveMaximum: 1 }",
       [
-        "range-narrowed breaking (request) at 1: `maximum` of `Thing` is now 1, exclusive, was 1. | base /components/schemas/Thing/maximum",
+        breaking("range-narrowed", "request", "#/maximum", "#/exclusiveMaximum: 1", {
+          subject: "Thing",
+          keyword: "maximum",
+          before: "1",
+          after: "1, exclusive",
+        }),
       ],
     ],
     [
@@ -69,7 +104,12 @@ describeCases("bounds", [
       "{ type: number, exclusiveMaximum: 1 }",
       "{ type: number, maximum: 1 }",
       [
-        "range-widened breaking (response) at 1: `maximum` of `Thing` is now 1, was 1, exclusive. | base /components/schemas/Thing/exclusiveMaximum",
+        breaking("range-widened", "response", "#/exclusiveMaximum", "#/maximum: 1", {
+          subject: "Thing",
+          keyword: "maximum",
+          before: "1, exclusive",
+          after: "1",
+        }),
       ],
     ],
     [
@@ -77,7 +117,12 @@ describeCases("bounds", [
       "{ type: number, exclusiveMaximum: 1 }",
       "{ type: number }",
       [
-        "range-widened breaking (response) at Thing: `exclusiveMaximum` of `Thing` is now none, was 1. | base /components/schemas/Thing/exclusiveMaximum",
+        breaking("range-widened", "response", "#/exclusiveMaximum", "#", {
+          subject: "Thing",
+          keyword: "exclusiveMaximum",
+          before: "1",
+          after: "none",
+        }),
       ],
     ],
     [
@@ -85,7 +130,12 @@ describeCases("bounds", [
       "{ type: number }",
       "{ type: number, exclusiveMinimum: 1 }",
       [
-        "range-narrowed breaking (request) at 1: `exclusiveMinimum` of `Thing` is now 1, was none. | base /components/schemas/Thing",
+        breaking("range-narrowed", "request", "#", "#/exclusiveMinimum: 1", {
+          subject: "Thing",
+          keyword: "exclusiveMinimum",
+          before: "none",
+          after: "1",
+        }),
       ],
     ],
     [
@@ -99,7 +149,12 @@ describeCases("bounds", [
       "{ type: integer, maximum: 9007199254740993 }",
       "{ type: integer, maximum: 9007199254740992 }",
       [
-        "range-narrowed breaking (request) at 9007199254740992: `maximum` of `Thing` is now 9007199254740992, was 9007199254740993. | base /components/schemas/Thing/maximum",
+        breaking("range-narrowed", "request", "#/maximum", "#/maximum: 9007199254740992", {
+          subject: "Thing",
+          keyword: "maximum",
+          before: "9007199254740993",
+          after: "9007199254740992",
+        }),
       ],
     ],
     [
@@ -107,8 +162,18 @@ describeCases("bounds", [
       "{ type: number, minimum: 1, maximum: 5 }",
       "{ type: number, minimum: 2, maximum: 9 }",
       [
-        "range-narrowed breaking (request) at 2: `minimum` of `Thing` is now 2, was 1. | base /components/schemas/Thing/minimum",
-        "range-widened breaking (response) at 9: `maximum` of `Thing` is now 9, was 5. | base /components/schemas/Thing/maximum",
+        breaking("range-narrowed", "request", "#/minimum", "#/minimum: 2", {
+          subject: "Thing",
+          keyword: "minimum",
+          before: "1",
+          after: "2",
+        }),
+        breaking("range-widened", "response", "#/maximum", "#/maximum: 9", {
+          subject: "Thing",
+          keyword: "maximum",
+          before: "5",
+          after: "9",
+        }),
       ],
     ],
     [
@@ -116,7 +181,12 @@ describeCases("bounds", [
       "{ properties: { a: { type: number, minimum: 1 } } }",
       "{ properties: { a: { type: number, minimum: 2 } } }",
       [
-        "range-narrowed breaking (request) at 2: `minimum` of `Thing.a` is now 2, was 1. | base /components/schemas/Thing/properties/a/minimum",
+        breaking("range-narrowed", "request", "#/properties/a/minimum", "#/properties/a/minimum: 2", {
+          subject: "Thing.a",
+          keyword: "minimum",
+          before: "1",
+          after: "2",
+        }),
       ],
     ],
     [
@@ -133,7 +203,12 @@ describeCases("bounds", [
         "{ type: number, minimum: 1 }",
         "{ type: number, minimum: 1, exclusiveMinimum: true }",
         [
-          "range-narrowed breaking (request) at 1: `minimum` of `Thing` is now 1, exclusive, was 1. | base /components/schemas/Thing/minimum",
+          breaking("range-narrowed", "request", "#/minimum", "#/minimum: 1", {
+            subject: "Thing",
+            keyword: "minimum",
+            before: "1",
+            after: "1, exclusive",
+          }),
         ],
       ],
       [
@@ -141,7 +216,12 @@ describeCases("bounds", [
         "{ type: number, maximum: 1, exclusiveMaximum: true }",
         "{ type: number, maximum: 1 }",
         [
-          "range-widened breaking (response) at 1: `maximum` of `Thing` is now 1, was 1, exclusive. | base /components/schemas/Thing/maximum",
+          breaking("range-widened", "response", "#/maximum", "#/maximum: 1", {
+            subject: "Thing",
+            keyword: "maximum",
+            before: "1, exclusive",
+            after: "1",
+          }),
         ],
       ],
     ],
@@ -156,7 +236,12 @@ describeCases("counts", [
       "{ type: string, minLength: 1 }",
       "{ type: string, minLength: 2 }",
       [
-        "length-narrowed breaking (request) at 2: `minLength` of `Thing` is now 2, was 1. | base /components/schemas/Thing/minLength",
+        breaking("length-narrowed", "request", "#/minLength", "#/minLength: 2", {
+          subject: "Thing",
+          keyword: "minLength",
+          before: "1",
+          after: "2",
+        }),
       ],
     ],
     [
@@ -164,7 +249,12 @@ describeCases("counts", [
       "{ type: string, maxLength: 1 }",
       "{ type: string, maxLength: 2 }",
       [
-        "length-widened breaking (response) at 2: `maxLength` of `Thing` is now 2, was 1. | base /components/schemas/Thing/maxLength",
+        breaking("length-widened", "response", "#/maxLength", "#/maxLength: 2", {
+          subject: "Thing",
+          keyword: "maxLength",
+          before: "1",
+          after: "2",
+        }),
       ],
     ],
     [
@@ -172,7 +262,12 @@ describeCases("counts", [
       "{ type: array, minItems: 2 }",
       "{ type: array, minItems: 1 }",
       [
-        "item-count-widened breaking (response) at 1: `minItems` of `Thing` is now 1, was 2. | base /components/schemas/Thing/minItems",
+        breaking("item-count-widened", "response", "#/minItems", "#/minItems: 1", {
+          subject: "Thing",
+          keyword: "minItems",
+          before: "2",
+          after: "1",
+        }),
       ],
     ],
     [
@@ -180,7 +275,12 @@ describeCases("counts", [
       "{ type: array, maxItems: 2 }",
       "{ type: array, maxItems: 1 }",
       [
-        "item-count-narrowed breaking (request) at 1: `maxItems` of `Thing` is now 1, was 2. | base /components/schemas/Thing/maxItems",
+        breaking("item-count-narrowed", "request", "#/maxItems", "#/maxItems: 1", {
+          subject: "Thing",
+          keyword: "maxItems",
+          before: "2",
+          after: "1",
+        }),
       ],
     ],
     [
@@ -194,7 +294,12 @@ describeCases("counts", [
       "{ type: array, contains: { type: string }, minContains: 3 }",
       "{ type: array, contains: { type: string }, minContains: 3, minItems: 4 }",
       [
-        "item-count-narrowed breaking (request) at 4: `minItems` of `Thing` is now 4, was none. | base /components/schemas/Thing",
+        breaking("item-count-narrowed", "request", "#", "#/minItems: 4", {
+          subject: "Thing",
+          keyword: "minItems",
+          before: "none",
+          after: "4",
+        }),
       ],
     ],
     [
@@ -202,7 +307,12 @@ describeCases("counts", [
       "{ type: object, minProperties: 1 }",
       "{ type: object, minProperties: 2 }",
       [
-        "property-count-narrowed breaking (request) at 2: `minProperties` of `Thing` is now 2, was 1. | base /components/schemas/Thing/minProperties",
+        breaking("property-count-narrowed", "request", "#/minProperties", "#/minProperties: 2", {
+          subject: "Thing",
+          keyword: "minProperties",
+          before: "1",
+          after: "2",
+        }),
       ],
     ],
     [
@@ -210,7 +320,12 @@ describeCases("counts", [
       "{ type: object, maxProperties: 3 }",
       "{ type: object, maxProperties: 2 }",
       [
-        "property-count-narrowed breaking (request) at 2: `maxProperties` of `Thing` is now 2, was 3. | base /components/schemas/Thing/maxProperties",
+        breaking("property-count-narrowed", "request", "#/maxProperties", "#/maxProperties: 2", {
+          subject: "Thing",
+          keyword: "maxProperties",
+          before: "3",
+          after: "2",
+        }),
       ],
     ],
     [
@@ -224,7 +339,12 @@ describeCases("counts", [
       "{ type: object, required: [a, b] }",
       "{ type: object, required: [a, b], minProperties: 3 }",
       [
-        "property-count-narrowed breaking (request) at 3: `minProperties` of `Thing` is now 3, was none. | base /components/schemas/Thing",
+        breaking("property-count-narrowed", "request", "#", "#/minProperties: 3", {
+          subject: "Thing",
+          keyword: "minProperties",
+          before: "none",
+          after: "3",
+        }),
       ],
     ],
     [
@@ -232,8 +352,14 @@ describeCases("counts", [
       "{ type: object, minProperties: 2 }",
       "{ type: object, required: [a, b] }",
       [
-        "property-became-required breaking (request) at a: `a` is now required in `Thing`. | base /components/schemas/Thing",
-        "property-became-required breaking (request) at b: `b` is now required in `Thing`. | base /components/schemas/Thing",
+        breaking("property-became-required", "request", "#", "#/required/0: a", {
+          subject: "Thing",
+          property: "a",
+        }),
+        breaking("property-became-required", "request", "#", "#/required/1: b", {
+          subject: "Thing",
+          property: "b",
+        }),
       ],
     ],
     [
@@ -241,7 +367,12 @@ describeCases("counts", [
       "{ type: object, required: [a], minProperties: 3 }",
       "{ type: object, required: [a] }",
       [
-        "property-count-widened breaking (response) at Thing: `minProperties` of `Thing` is now none, was 3. | base /components/schemas/Thing/minProperties",
+        breaking("property-count-widened", "response", "#/minProperties", "#", {
+          subject: "Thing",
+          keyword: "minProperties",
+          before: "3",
+          after: "none",
+        }),
       ],
     ],
     [
@@ -249,7 +380,12 @@ describeCases("counts", [
       "{ type: integer, multipleOf: 2 }",
       "{ type: integer, multipleOf: 4 }",
       [
-        "multiple-of-narrowed breaking (request) at 4: `Thing` must now be a multiple of 4, was 2. | base /components/schemas/Thing/multipleOf",
+        breaking("multiple-of-narrowed", "request", "#/multipleOf", "#/multipleOf: 4", {
+          subject: "Thing",
+          keyword: "multipleOf",
+          before: "2",
+          after: "4",
+        }),
       ],
     ],
     [
@@ -257,7 +393,12 @@ describeCases("counts", [
       "{ type: integer, multipleOf: 4 }",
       "{ type: integer, multipleOf: 2 }",
       [
-        "multiple-of-widened breaking (response) at 2: `Thing` need no longer be a multiple of 4, but of 2. | base /components/schemas/Thing/multipleOf",
+        breaking("multiple-of-widened", "response", "#/multipleOf", "#/multipleOf: 2", {
+          subject: "Thing",
+          keyword: "multipleOf",
+          before: "4",
+          after: "2",
+        }),
       ],
     ],
     [
@@ -265,8 +406,18 @@ describeCases("counts", [
       "{ type: integer, multipleOf: 4 }",
       "{ type: integer, multipleOf: 6 }",
       [
-        "multiple-of-narrowed breaking (request) at 6: `Thing` must now be a multiple of 6, was 4. | base /components/schemas/Thing/multipleOf",
-        "multiple-of-widened breaking (response) at 6: `Thing` need no longer be a multiple of 4, but of 6. | base /components/schemas/Thing/multipleOf",
+        breaking("multiple-of-narrowed", "request", "#/multipleOf", "#/multipleOf: 6", {
+          subject: "Thing",
+          keyword: "multipleOf",
+          before: "4",
+          after: "6",
+        }),
+        breaking("multiple-of-widened", "response", "#/multipleOf", "#/multipleOf: 6", {
+          subject: "Thing",
+          keyword: "multipleOf",
+          before: "4",
+          after: "6",
+        }),
       ],
     ],
   ]),

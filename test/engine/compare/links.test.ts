@@ -1,11 +1,11 @@
-import { describeCases, type Case } from "../cases";
+import { dangerous, describeCases, type Case } from "../cases";
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 /** Rows whose texts are the links of a response of `GET /a/{id}`, beside two other operations. */
 const rowsOf = (rows: readonly Row[]): Case[] =>
-  rows.map(([title, before, after, said]) => ({
-    ...{ title, of: "paths", said },
+  rows.map(([title, before, after, changes]) => ({
+    ...{ title, of: "paths", changes },
     ...{ before: pathsWith(before), after: pathsWith(after) },
   }));
 
@@ -21,7 +21,13 @@ describeCases("links", [
       "x: { operationId: getB }, y: { operationId: getB }",
       "y: { operationId: getB }",
       [
-        "link-removed dangerous (response) at links: The link `x` is gone. | base /paths/~1a~1{id}/get/responses/200/links/x",
+        dangerous(
+          "link-removed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x",
+          "/paths/~1a~1{id}/get/responses/200/links",
+          { name: "x" },
+        ),
       ],
     ],
     ["one comes", "", "x: { operationId: getB }", []],
@@ -30,7 +36,13 @@ describeCases("links", [
       "x: { operationId: getB }",
       "y: { operationId: getB }",
       [
-        "link-removed dangerous (response) at links: The link `x` is gone. | base /paths/~1a~1{id}/get/responses/200/links/x",
+        dangerous(
+          "link-removed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x",
+          "/paths/~1a~1{id}/get/responses/200/links",
+          { name: "x" },
+        ),
       ],
     ],
     [
@@ -38,7 +50,13 @@ describeCases("links", [
       "x: { operationId: getB }",
       "x: { operationId: getB, parameters: { id: $response.body#/id } }",
       [
-        "link-changed dangerous (response) at parameters: The link `x` leads elsewhere, or with other values: parameter id. | base /paths/~1a~1{id}/get/responses/200/links/x",
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x",
+          "/paths/~1a~1{id}/get/responses/200/links/x/parameters",
+          { name: "x", what: "parameter id" },
+        ),
       ],
     ],
     [
@@ -46,7 +64,13 @@ describeCases("links", [
       "x: { operationId: getB, parameters: { id: $response.body#/id } }",
       "x: { operationId: getB }",
       [
-        "link-changed dangerous (response) at x: The link `x` leads elsewhere, or with other values: parameter id. | base /paths/~1a~1{id}/get/responses/200/links/x/parameters",
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x/parameters",
+          "/paths/~1a~1{id}/get/responses/200/links/x",
+          { name: "x", what: "parameter id" },
+        ),
       ],
     ],
     [
@@ -54,7 +78,13 @@ describeCases("links", [
       "x: { operationId: getB, parameters: { id: $response.body#/id, q: 1 } }",
       "x: { operationId: getB, parameters: { id: $response.body#/key, q: 2 } }",
       [
-        "link-changed dangerous (response) at x: The link `x` leads elsewhere, or with other values: parameter id, parameter q. | base /paths/~1a~1{id}/get/responses/200/links/x",
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x",
+          "/paths/~1a~1{id}/get/responses/200/links/x",
+          { name: "x", what: "parameter id, parameter q" },
+        ),
       ],
     ],
     [
@@ -68,7 +98,13 @@ describeCases("links", [
       "x: { operationId: getB, parameters: { my.path.id: 1 } }",
       "x: { operationId: getB, parameters: { my.id: 1 } }",
       [
-        "link-changed dangerous (response) at x: The link `x` leads elsewhere, or with other values: parameter my.path.id, parameter my.id. | base /paths/~1a~1{id}/get/responses/200/links/x",
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x",
+          "/paths/~1a~1{id}/get/responses/200/links/x",
+          { name: "x", what: "parameter my.path.id, parameter my.id" },
+        ),
       ],
     ],
     [
@@ -82,7 +118,13 @@ describeCases("links", [
       "x: { operationId: getB }",
       `x: { operationRef: "b.yaml#/paths/~1b~1{id}/get" }`,
       [
-        'link-changed dangerous (response) at "b.yaml#/paths/~1b~1{id}/get": The link `x` leads elsewhere, or with other values: operation. | base /paths/~1a~1{id}/get/responses/200/links/x/operationId',
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x/operationId",
+          '/paths/~1a~1{id}/get/responses/200/links/x/operationRef: "b.yaml#/paths/~1b~1{id}/get"',
+          { name: "x", what: "operation" },
+        ),
       ],
     ],
     [
@@ -96,7 +138,13 @@ describeCases("links", [
       "x: { operationId: getB, requestBody: { a: 1 } }",
       "x: { operationId: getB, requestBody: { a: 2 } }",
       [
-        "link-changed dangerous (response) at requestBody: The link `x` leads elsewhere, or with other values: requestBody. | base /paths/~1a~1{id}/get/responses/200/links/x/requestBody",
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x/requestBody",
+          "/paths/~1a~1{id}/get/responses/200/links/x/requestBody",
+          { name: "x", what: "requestBody" },
+        ),
       ],
     ],
     [
@@ -110,7 +158,13 @@ describeCases("links", [
       "x: { operationId: getB }",
       "x: { operationId: getB, requestBody: $request.body }",
       [
-        "link-changed dangerous (response) at requestBody: The link `x` leads elsewhere, or with other values: requestBody. | base /paths/~1a~1{id}/get/responses/200/links/x",
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x",
+          "/paths/~1a~1{id}/get/responses/200/links/x/requestBody",
+          { name: "x", what: "requestBody" },
+        ),
       ],
     ],
     [
@@ -118,7 +172,13 @@ describeCases("links", [
       "x: { operationId: getB, server: { url: https://a.example } }",
       "x: { operationId: getB, server: { url: https://b.example } }",
       [
-        "link-changed dangerous (response) at server: The link `x` leads elsewhere, or with other values: server. | base /paths/~1a~1{id}/get/responses/200/links/x/server",
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x/server",
+          "/paths/~1a~1{id}/get/responses/200/links/x/server",
+          { name: "x", what: "server" },
+        ),
       ],
     ],
     [
@@ -126,7 +186,13 @@ describeCases("links", [
       "x: { operationId: getB, server: { url: https://a.example } }",
       "x: { operationId: getB }",
       [
-        "link-changed dangerous (response) at x: The link `x` leads elsewhere, or with other values: server. | base /paths/~1a~1{id}/get/responses/200/links/x/server",
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x/server",
+          "/paths/~1a~1{id}/get/responses/200/links/x",
+          { name: "x", what: "server" },
+        ),
       ],
     ],
     [
@@ -146,7 +212,13 @@ describeCases("links", [
       "x: { operationId: getB, requestBody: 1 }",
       "x: { operationId: getA, requestBody: 2 }",
       [
-        "link-changed dangerous (response) at x: The link `x` leads elsewhere, or with other values: operation, requestBody. | base /paths/~1a~1{id}/get/responses/200/links/x",
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x",
+          "/paths/~1a~1{id}/get/responses/200/links/x",
+          { name: "x", what: "operation, requestBody" },
+        ),
       ],
     ],
     [
@@ -154,7 +226,13 @@ describeCases("links", [
       `x: { operationRef: "#/paths/~1b~1{id}/get" }`,
       `x: { operationRef: "#/paths/~1b~1{id}/post" }`,
       [
-        'link-changed dangerous (response) at "#/paths/~1b~1{id}/post": The link `x` leads elsewhere, or with other values: operation. | base /paths/~1a~1{id}/get/responses/200/links/x/operationRef',
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x/operationRef",
+          '/paths/~1a~1{id}/get/responses/200/links/x/operationRef: "#/paths/~1b~1{id}/post"',
+          { name: "x", what: "operation" },
+        ),
       ],
     ],
     [
@@ -168,7 +246,13 @@ describeCases("links", [
       `x: { operationRef: "https://a.example/api.yaml#/paths/~1b/get" }`,
       `x: { operationRef: "https://b.example/api.yaml#/paths/~1b/get" }`,
       [
-        'link-changed dangerous (response) at "https://b.example/api.yaml#/paths/~1b/get": The link `x` leads elsewhere, or with other values: operation. | base /paths/~1a~1{id}/get/responses/200/links/x/operationRef',
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x/operationRef",
+          '/paths/~1a~1{id}/get/responses/200/links/x/operationRef: "https://b.example/api.yaml#/paths/~1b/get"',
+          { name: "x", what: "operation" },
+        ),
       ],
     ],
     [
@@ -176,7 +260,13 @@ describeCases("links", [
       `x: { operationRef: "https://a.example/api.yaml#/paths/~1b~1{id}/get" }`,
       `x: { operationId: getB }`,
       [
-        "link-changed dangerous (response) at getB: The link `x` leads elsewhere, or with other values: operation. | base /paths/~1a~1{id}/get/responses/200/links/x/operationRef",
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x/operationRef",
+          "/paths/~1a~1{id}/get/responses/200/links/x/operationId: getB",
+          { name: "x", what: "operation" },
+        ),
       ],
     ],
     [
@@ -190,7 +280,13 @@ describeCases("links", [
       "x: { operationId: getC }",
       "x: { operationId: getD }",
       [
-        "link-changed dangerous (response) at getD: The link `x` leads elsewhere, or with other values: operation. | base /paths/~1a~1{id}/get/responses/200/links/x/operationId",
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x/operationId",
+          "/paths/~1a~1{id}/get/responses/200/links/x/operationId: getD",
+          { name: "x", what: "operation" },
+        ),
       ],
     ],
     [
@@ -204,7 +300,13 @@ describeCases("links", [
       "x: { operationId: getB }",
       "x: {}",
       [
-        "link-changed dangerous (response) at x: The link `x` leads elsewhere, or with other values: operation. | base /paths/~1a~1{id}/get/responses/200/links/x/operationId",
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x/operationId",
+          "/paths/~1a~1{id}/get/responses/200/links/x",
+          { name: "x", what: "operation" },
+        ),
       ],
     ],
     [
@@ -212,7 +314,13 @@ describeCases("links", [
       "x: {}",
       "x: { operationId: getB }",
       [
-        "link-changed dangerous (response) at getB: The link `x` leads elsewhere, or with other values: operation. | base /paths/~1a~1{id}/get/responses/200/links/x",
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x",
+          "/paths/~1a~1{id}/get/responses/200/links/x/operationId: getB",
+          { name: "x", what: "operation" },
+        ),
       ],
     ],
     ["no operation in either", "x: {}", "x: { description: b }", []],
@@ -221,7 +329,13 @@ describeCases("links", [
       `x: { operationRef: "#/components/x" }`,
       `x: { operationRef: "#/components/y" }`,
       [
-        'link-changed dangerous (response) at "#/components/y": The link `x` leads elsewhere, or with other values: operation. | base /paths/~1a~1{id}/get/responses/200/links/x/operationRef',
+        dangerous(
+          "link-changed",
+          "response",
+          "/paths/~1a~1{id}/get/responses/200/links/x/operationRef",
+          '/paths/~1a~1{id}/get/responses/200/links/x/operationRef: "#/components/y"',
+          { name: "x", what: "operation" },
+        ),
       ],
     ],
   ]),
@@ -236,8 +350,14 @@ describeCases("links", [
 /a: { get: { responses: { "200": { description: ok, links: { x: { operationId: readB } } } } } }
 /b: { get: { operationId: readB, responses: {} } }
 `,
-    said: [
-      "operation-id-changed dangerous (request) at readB: The operation id `getB` is now `readB`. | base /paths/~1b/get/operationId",
+    changes: [
+      dangerous(
+        "operation-id-changed",
+        "request",
+        "/paths/~1b/get/operationId",
+        "/paths/~1b/get/operationId: readB",
+        { before: "getB", after: "readB" },
+      ),
     ],
   },
   {
@@ -251,7 +371,7 @@ describeCases("links", [
 /a/{key}: { get: { responses: { "200": { description: ok, links: { x: { operationRef: "#/paths/~1b~1{b}/get", parameters: { b: $request.path.key } } } } } } }
 /b/{b}: { get: { responses: {} } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "the value of another path parameter",
@@ -264,8 +384,14 @@ describeCases("links", [
 /a/{y}/{x}: { get: { responses: { "200": { description: ok, links: { l: { operationRef: "#/paths/~1b~1{id}/get", parameters: { id: $request.path.x } } } } } } }
 /b/{id}: { get: { responses: {} } }
 `,
-    said: [
-      "link-changed dangerous (response) at parameters: The link `l` leads elsewhere, or with other values: parameter id. | base /paths/~1a~1{x}~1{y}/get/responses/200/links/l/parameters",
+    changes: [
+      dangerous(
+        "link-changed",
+        "response",
+        "/paths/~1a~1{x}~1{y}/get/responses/200/links/l/parameters",
+        "/paths/~1a~1{y}~1{x}/get/responses/200/links/l/parameters",
+        { name: "l", what: "parameter id" },
+      ),
     ],
   },
   {
@@ -285,8 +411,15 @@ paths:
   /b: { get: { operationId: getB, responses: { "200": { links: { x: { $ref: "#/components/links/L" } } } } } }
 components: { links: { L: { operationId: getB, requestBody: 2 } } }
 `,
-    said: [
-      "link-changed dangerous (response) at L: The link `x` leads elsewhere, or with other values: operation, requestBody. | base /components/links/L | GET /a, GET /b",
+    changes: [
+      dangerous(
+        "link-changed",
+        "response",
+        "/components/links/L",
+        "/components/links/L",
+        { name: "x", what: "operation, requestBody" },
+        ["GET /a", "GET /b"],
+      ),
     ],
   },
   {
@@ -302,8 +435,14 @@ openapi: 3.0.3
 paths: { /a: { get: { operationId: getA, responses: { "200": { links: { x: { $ref: "#/components/links/M" } } } } } } }
 components: { links: { L: { operationId: getA }, M: { operationId: getB } } }
 `,
-    said: [
-      'link-changed dangerous (response) at "#/components/links/M": The link `x` leads elsewhere, or with other values: operation. | base /components/links/L/operationId',
+    changes: [
+      dangerous(
+        "link-changed",
+        "response",
+        "/components/links/L/operationId",
+        '/paths/~1a/get/responses/200/links/x/$ref: "#/components/links/M"',
+        { name: "x", what: "operation" },
+      ),
     ],
   },
   {
@@ -311,9 +450,9 @@ components: { links: { L: { operationId: getA }, M: { operationId: getB } } }
     of: "operation",
     before: `responses: { "200": { description: ok, links: { x: { operationId: a }, y: { operationId: b } } } }`,
     after: `responses: { "200": { description: ok } }`,
-    said: [
-      'link-removed dangerous (response) at "200": The link `x` is gone. | base /paths/~1things/get/responses/200/links/x',
-      'link-removed dangerous (response) at "200": The link `y` is gone. | base /paths/~1things/get/responses/200/links/y',
+    changes: [
+      dangerous("link-removed", "response", "#/responses/200/links/x", "#/responses/200", { name: "x" }),
+      dangerous("link-removed", "response", "#/responses/200/links/y", "#/responses/200", { name: "y" }),
     ],
   },
 ]);

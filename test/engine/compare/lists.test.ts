@@ -1,10 +1,10 @@
-import { describeCases, type Case } from "../cases";
+import { breaking, compatible, dangerous, describeCases, type Case } from "../cases";
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 /** Rows whose texts are a schema that is sent and received. */
 const rowsOf = (rows: readonly Row[], dialect: Case["dialect"] = "3.1"): Case[] =>
-  rows.map(([title, before, after, said]) => ({ title, of: "schema", dialect, before, after, said }));
+  rows.map(([title, before, after, changes]) => ({ title, of: "schema", dialect, before, after, changes }));
 
 describeCases("alternatives that only list values are one list", [
   ...rowsOf([
@@ -26,7 +26,12 @@ describeCases("alternatives that only list values are one list", [
       "{ oneOf: [{ const: a }, { const: b }] }",
       "{ oneOf: [{ const: a }, { const: b }, { const: c }] }",
       [
-        'enum-value-added dangerous (response) at c: `"c"` is new for `Thing`. | base /components/schemas/Thing/oneOf',
+        dangerous("enum-value-added", "response", "#/oneOf", "#/oneOf/2/const: c", {
+          subject: "Thing",
+          value: '"c"',
+          extensible: false,
+          inHeader: false,
+        }),
       ],
     ],
     [
@@ -34,23 +39,29 @@ describeCases("alternatives that only list values are one list", [
       "{ oneOf: [{ const: a }, { const: b }] }",
       "{ oneOf: [{ const: b }] }",
       [
-        "enum-value-removed breaking (request) at const: `a` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/0/const",
+        breaking("enum-value-removed", "request", "#/oneOf/0/const", "#/oneOf/0/const", {
+          subject: "Thing",
+          value: "a",
+        }),
       ],
     ],
     [
       "constants, one less than the list had",
       "{ enum: [a, b, c] }",
       "{ anyOf: [{ const: a }, { const: b }] }",
-      [
-        "enum-value-removed breaking (request) at anyOf: `c` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
-      ],
+      [breaking("enum-value-removed", "request", "#/enum/2", "#/anyOf", { subject: "Thing", value: "c" })],
     ],
     [
       "constants, one more than the list had",
       "{ enum: [a] }",
       "{ anyOf: [{ const: a }, { const: b }] }",
       [
-        'enum-value-added dangerous (response) at b: `"b"` is new for `Thing`. | base /components/schemas/Thing/enum',
+        dangerous("enum-value-added", "response", "#/enum", "#/anyOf/1/const: b", {
+          subject: "Thing",
+          value: '"b"',
+          extensible: false,
+          inHeader: false,
+        }),
       ],
     ],
     ["constants of several types", "{ oneOf: [{ const: a }, { const: 1 }] }", "{ enum: [a, 1] }", []],
@@ -59,16 +70,19 @@ describeCases("alternatives that only list values are one list", [
       "{ enum: [a, 1] }",
       "{ oneOf: [{ const: a }, { const: 1 }, { const: true }] }",
       [
-        "enum-value-added dangerous (response) at true: `true` is new for `Thing`. | base /components/schemas/Thing/enum",
+        dangerous("enum-value-added", "response", "#/enum", "#/oneOf/2/const: true", {
+          subject: "Thing",
+          value: "true",
+          extensible: false,
+          inHeader: false,
+        }),
       ],
     ],
     [
       "a constant that stands twice is refused by `oneOf`",
       "{ enum: [a, b] }",
       "{ oneOf: [{ const: a }, { const: a }, { const: b }] }",
-      [
-        "enum-value-removed breaking (request) at oneOf: `a` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0",
-      ],
+      [breaking("enum-value-removed", "request", "#/enum/0", "#/oneOf", { subject: "Thing", value: "a" })],
     ],
     [
       "a constant that stands twice is not refused by `anyOf`",
@@ -128,33 +142,42 @@ describeCases("alternatives that only list values are one list", [
       "a list, divided in two with one less",
       "{ enum: [a, b, c, d] }",
       "{ anyOf: [{ enum: [a, b] }, { enum: [c] }] }",
-      [
-        "enum-value-removed breaking (request) at anyOf: `d` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3",
-      ],
+      [breaking("enum-value-removed", "request", "#/enum/3", "#/anyOf", { subject: "Thing", value: "d" })],
     ],
     [
       "a list, divided in two with one more",
       "{ enum: [a, b, c, d] }",
       "{ anyOf: [{ enum: [a, b] }, { enum: [c, d, e] }] }",
       [
-        'enum-value-added dangerous (response) at e: `"e"` is new for `Thing`. | base /components/schemas/Thing/enum',
+        dangerous("enum-value-added", "response", "#/enum", "#/anyOf/1/enum/2: e", {
+          subject: "Thing",
+          value: '"e"',
+          extensible: false,
+          inHeader: false,
+        }),
       ],
     ],
     [
       "a list, divided in two of which `oneOf` refuses what both have",
       "{ enum: [a, b, c, d] }",
       "{ oneOf: [{ enum: [a, b] }, { enum: [b, c, d] }] }",
-      [
-        "enum-value-removed breaking (request) at oneOf: `b` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
-      ],
+      [breaking("enum-value-removed", "request", "#/enum/1", "#/oneOf", { subject: "Thing", value: "b" })],
     ],
     [
       "lists of which the first says more than its values",
       "{ anyOf: [{ enum: [a], maxLength: 1 }, { enum: [bbb] }] }",
       "{ anyOf: [{ enum: [a], maxLength: 1 }, { enum: [ccc] }] }",
       [
-        "enum-value-removed breaking (request) at anyOf: `bbb` is no longer allowed for `Thing`. | base /components/schemas/Thing/anyOf/1/enum/0",
-        'enum-value-added dangerous (response) at ccc: `"ccc"` is new for `Thing`. | base /components/schemas/Thing/anyOf',
+        breaking("enum-value-removed", "request", "#/anyOf/1/enum/0", "#/anyOf", {
+          subject: "Thing",
+          value: "bbb",
+        }),
+        dangerous("enum-value-added", "response", "#/anyOf", "#/anyOf/1/enum/0: ccc", {
+          subject: "Thing",
+          value: '"ccc"',
+          extensible: false,
+          inHeader: false,
+        }),
       ],
     ],
     [
@@ -162,7 +185,11 @@ describeCases("alternatives that only list values are one list", [
       "{ enum: [a, b, c, d] }",
       '{ anyOf: [{ enum: [a, b], pattern: "[a" }, { enum: [c, d] }] }',
       [
-        "union-branch-removed dangerous (request) at anyOf: Whether the alternatives of `Thing` still take all of `string` could not be decided. | base /components/schemas/Thing",
+        dangerous("union-branch-removed", "request", "#", "#/anyOf", {
+          subject: "Thing",
+          branch: "string",
+          decided: false,
+        }),
       ],
     ],
     [
@@ -170,7 +197,12 @@ describeCases("alternatives that only list values are one list", [
       "{ anyOf: [{ enum: [a, b] }, { enum: [c, d], x-extensible-enum: true }] }",
       "{ enum: [a, b, c, d, e] }",
       [
-        'enum-value-added compatible (both) at e: `"e"` is new for `Thing`. | base /components/schemas/Thing/anyOf',
+        compatible("enum-value-added", "both", "#/anyOf", "#/enum/4: e", {
+          subject: "Thing",
+          value: '"e"',
+          extensible: true,
+          inHeader: false,
+        }),
       ],
     ],
     [
@@ -184,7 +216,10 @@ describeCases("alternatives that only list values are one list", [
       "{ enum: [{ a: 1 }, { b: 2 }] }",
       "{ anyOf: [{ const: { a: 1 }, required: [b] }, { const: { b: 2 } }] }",
       [
-        'enum-value-removed breaking (request) at const: `{"a":1}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0',
+        breaking("enum-value-removed", "request", "#/enum/0", "#/anyOf/1/const", {
+          subject: "Thing",
+          value: '{"a":1}',
+        }),
       ],
     ],
     [
@@ -203,16 +238,18 @@ describeCases("alternatives that only list values are one list", [
       "a list, divided in two of which one has a pattern that fits not all",
       "{ type: string, enum: [a, b, c] }",
       "{ anyOf: [{ type: string, pattern: '^[ac]$', enum: [a, b] }, { type: string, enum: [c] }] }",
-      [
-        "enum-value-removed breaking (request) at anyOf: `b` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
-      ],
+      [breaking("enum-value-removed", "request", "#/enum/1", "#/anyOf", { subject: "Thing", value: "b" })],
     ],
     [
       "a list, divided in two of which one excludes a value",
       "{ type: string, enum: [a, b, c] }",
       "{ anyOf: [{ enum: [a, b], not: { const: b } }, { enum: [c] }] }",
       [
-        "union-branch-removed dangerous (request) at anyOf: Whether the alternatives of `Thing` still take all of `string` could not be decided. | base /components/schemas/Thing",
+        dangerous("union-branch-removed", "request", "#", "#/anyOf", {
+          subject: "Thing",
+          branch: "string",
+          decided: false,
+        }),
       ],
     ],
     [
@@ -227,7 +264,12 @@ describeCases("alternatives that only list values are one list", [
       "{ anyOf: [{ enum: [a, b] }, { enum: [c, d] }] }",
       "{ anyOf: [{ enum: [a, b] }, { enum: [c, d, e] }] }",
       [
-        'enum-value-added dangerous (response) at e: `"e"` is new for `Thing`. | base /components/schemas/Thing/anyOf/1/enum',
+        dangerous("enum-value-added", "response", "#/anyOf/1/enum", "#/anyOf/1/enum/2: e", {
+          subject: "Thing",
+          value: '"e"',
+          extensible: false,
+          inHeader: false,
+        }),
       ],
     ],
     [
@@ -235,7 +277,11 @@ describeCases("alternatives that only list values are one list", [
       "{ anyOf: [{ enum: [a, b] }, { enum: [b, c] }] }",
       "{ oneOf: [{ enum: [a, b] }, { enum: [b, c] }] }",
       [
-        'union-overlap-grown breaking (request) at enum: What matches `"b"` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/anyOf/0',
+        breaking("union-overlap-grown", "request", "#/anyOf/0", "#/oneOf/0: enum", {
+          subject: "Thing",
+          branch: '"b"',
+          decided: true,
+        }),
       ],
     ],
     [
@@ -243,8 +289,16 @@ describeCases("alternatives that only list values are one list", [
       "{ oneOf: [{ const: a }, { type: integer }] }",
       "{ oneOf: [{ const: b }, { type: integer }] }",
       [
-        "enum-value-removed breaking (request) at const: `a` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/0/const",
-        'enum-value-added dangerous (response) at b: `"b"` is new for `Thing`. | base /components/schemas/Thing/oneOf/0/const',
+        breaking("enum-value-removed", "request", "#/oneOf/0/const", "#/oneOf/0/const", {
+          subject: "Thing",
+          value: "a",
+        }),
+        dangerous("enum-value-added", "response", "#/oneOf/0/const", "#/oneOf/0/const: b", {
+          subject: "Thing",
+          value: '"b"',
+          extensible: false,
+          inHeader: false,
+        }),
       ],
     ],
     [

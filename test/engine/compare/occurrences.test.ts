@@ -6,7 +6,7 @@ import { compareTexts } from "../compared";
 import type { Case } from "../cases";
 
 /** `most` of each side; lines as `METHOD PATH SIDE: CARRIER STEP/STEP`. */
-interface Row extends Omit<Case, "said"> {
+interface Row extends Omit<Case, "changes"> {
   readonly most: number;
   readonly met: readonly string[];
 }

@@ -1,17 +1,17 @@
-import { describeCases, type Case } from "../cases";
+import { breaking, compatible, dangerous, describeCases, type Case } from "../cases";
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 /** Rows whose texts are one operation, or what stands in one beside its responses. */
 const rowsOf = (rows: readonly Row[]): Case[] =>
-  rows.map(([title, before, after, said]) => {
+  rows.map(([title, before, after, changes]) => {
     const text = (written: string): string => `${written}\nresponses: {}\n`;
-    return { title, of: "operation", said, before: text(before), after: text(after) };
+    return { title, of: "operation", changes, before: text(before), after: text(after) };
   });
 
 /** Rows whose texts are the paths of a document. */
 const pathRows = (rows: readonly Row[]): Case[] =>
-  rows.map(([title, before, after, said]) => ({ title, of: "paths", before, after, said }));
+  rows.map(([title, before, after, changes]) => ({ title, of: "paths", before, after, changes }));
 
 describeCases("operations", [
   ...rowsOf([
@@ -19,16 +19,17 @@ describeCases("operations", [
       "an id goes",
       "operationId: a",
       "",
-      [
-        "operation-id-changed dangerous (request) at get: The operation id `a` is gone. | base /paths/~1things/get/operationId",
-      ],
+      [dangerous("operation-id-changed", "request", "#/operationId", "#", { before: "a", after: null })],
     ],
     [
       "an id is another",
       "operationId: a",
       "operationId: b",
       [
-        "operation-id-changed dangerous (request) at b: The operation id `a` is now `b`. | base /paths/~1things/get/operationId",
+        dangerous("operation-id-changed", "request", "#/operationId", "#/operationId: b", {
+          before: "a",
+          after: "b",
+        }),
       ],
     ],
     ["an id is the same, in quotes", "operationId: a", 'operationId: "a"', []],
@@ -40,15 +41,26 @@ describeCases("operations", [
       "/a: { get: { responses: {} }, put: { responses: {} } }",
       "/a: { put: { responses: {} }, post: { responses: {} } }",
       [
-        "operation-removed breaking (request) at /a: `GET /a` is gone. | base /paths/~1a/get",
-        "operation-added compatible (request) at post: `POST /a` is new. | base /paths/~1a",
+        breaking("operation-removed", "request", "/paths/~1a/get", "/paths/~1a", {
+          method: "GET",
+          path: "/a",
+        }),
+        compatible("operation-added", "request", "/paths/~1a", "/paths/~1a/post", {
+          method: "POST",
+          path: "/a",
+        }),
       ],
     ],
     [
       "the method that OpenAPI 3.2 adds, whatever the version",
       "/a: { get: { responses: {} }, query: { responses: {} } }",
       "/a: { get: { responses: {} } }",
-      ["operation-removed breaking (request) at /a: `QUERY /a` is gone. | base /paths/~1a/query"],
+      [
+        breaking("operation-removed", "request", "/paths/~1a/query", "/paths/~1a", {
+          method: "QUERY",
+          path: "/a",
+        }),
+      ],
     ],
     [
       "what is no method is no operation",
@@ -76,9 +88,15 @@ openapi: 3.1.0
 paths: { /a: { $ref: "#/components/pathItems/P" }, /b: { $ref: "#/components/pathItems/P" } }
 components: { pathItems: { P: { get: { responses: {} } } } }
 `,
-    said: [
-      "operation-removed breaking (request) at /a: `PUT /a` is gone. | base /components/pathItems/P/put",
-      "operation-removed breaking (request) at /b: `PUT /b` is gone. | base /components/pathItems/P/put",
+    changes: [
+      breaking("operation-removed", "request", "/components/pathItems/P/put", "/paths/~1a", {
+        method: "PUT",
+        path: "/a",
+      }),
+      breaking("operation-removed", "request", "/components/pathItems/P/put", "/paths/~1b", {
+        method: "PUT",
+        path: "/b",
+      }),
     ],
   },
 ]);
@@ -94,8 +112,14 @@ describeCases("servers of operations and paths", [
       at(a),
       at(b),
       [
-        "server-removed dangerous (request) at servers: The server `https://a.example` is no longer named. | base /paths/~1things/get/servers/0/url",
-        'server-added compatible (request) at "https://b.example": The server `https://b.example` is new. | base /paths/~1things/get/servers',
+        dangerous("server-removed", "request", "#/servers/0/url", "#/servers", {
+          url: "https://a.example",
+          others: 0,
+        }),
+        compatible("server-added", "request", "#/servers", '#/servers/0/url: "https://b.example"', {
+          url: "https://b.example",
+          others: 0,
+        }),
       ],
     ],
     [
@@ -103,7 +127,10 @@ describeCases("servers of operations and paths", [
       at(a),
       at(a, b),
       [
-        'server-added compatible (request) at "https://b.example": The server `https://b.example` is new. | base /paths/~1things/get/servers',
+        compatible("server-added", "request", "#/servers", '#/servers/1/url: "https://b.example"', {
+          url: "https://b.example",
+          others: 0,
+        }),
       ],
     ],
     ["one of its own, where the document names none", "", at(a), []],
@@ -112,7 +139,10 @@ describeCases("servers of operations and paths", [
       at(a),
       "",
       [
-        "server-removed dangerous (request) at get: The server `https://a.example` is no longer named. | base /paths/~1things/get/servers/0/url",
+        dangerous("server-removed", "request", "#/servers/0/url", "#", {
+          url: "https://a.example",
+          others: 0,
+        }),
       ],
     ],
     [
@@ -120,7 +150,10 @@ describeCases("servers of operations and paths", [
       at(a),
       "servers: []",
       [
-        "server-removed dangerous (request) at get: The server `https://a.example` is no longer named. | base /paths/~1things/get/servers/0/url",
+        dangerous("server-removed", "request", "#/servers/0/url", "#", {
+          url: "https://a.example",
+          others: 0,
+        }),
       ],
     ],
   ]),
@@ -135,8 +168,11 @@ responses: {}
 servers: [{ url: "https://{x}.example/v1", variables: { x: { default: a, enum: [a] } } }]
 responses: {}
 `,
-    said: [
-      "server-removed dangerous (request) at variables: The server `https://b.example/v1` is no longer named. | base /paths/~1things/get/servers/0/url",
+    changes: [
+      dangerous("server-removed", "request", "#/servers/0/url", "#/servers/0/variables", {
+        url: "https://b.example/v1",
+        others: 0,
+      }),
     ],
   },
   {
@@ -152,9 +188,18 @@ openapi: 3.0.3
 ${at(a)}
 paths: { /a: { get: { ${at(b)}, responses: {} }, put: { responses: {} } } }
 `,
-    said: [
-      "server-removed dangerous (request) at servers: The server `https://a.example` is no longer named. | base /servers/0/url",
-      'server-added compatible (request) at "https://b.example": The server `https://b.example` is new. | base /paths/~1a/get',
+    changes: [
+      dangerous("server-removed", "request", "/servers/0/url", "/paths/~1a/get/servers", {
+        url: "https://a.example",
+        others: 0,
+      }),
+      compatible(
+        "server-added",
+        "request",
+        "/paths/~1a/get",
+        '/paths/~1a/get/servers/0/url: "https://b.example"',
+        { url: "https://b.example", others: 0 },
+      ),
     ],
   },
   {
@@ -170,9 +215,15 @@ openapi: 3.0.3
 ${at(a)}
 paths: { /a: { get: { responses: {} }, put: { responses: {} } } }
 `,
-    said: [
-      'server-added compatible (request) at "https://a.example": The server `https://a.example` is new. | base /paths/~1a/get/servers',
-      "server-removed dangerous (request) at get: The server `https://b.example` is no longer named. | base /paths/~1a/get/servers/0/url",
+    changes: [
+      compatible("server-added", "request", "/paths/~1a/get/servers", '/servers/0/url: "https://a.example"', {
+        url: "https://a.example",
+        others: 0,
+      }),
+      dangerous("server-removed", "request", "/paths/~1a/get/servers/0/url", "/paths/~1a/get", {
+        url: "https://b.example",
+        others: 0,
+      }),
     ],
   },
   {
@@ -188,7 +239,7 @@ openapi: 3.0.3
 ${at(a)}
 paths: { /a: { get: { ${at(a)}, responses: {} } } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "of a path, where no operation had one",
@@ -203,9 +254,23 @@ openapi: 3.0.3
 ${at(a)}
 paths: { /a: { ${at(b)}, get: { responses: {} }, put: { responses: {} } } }
 `,
-    said: [
-      "server-removed dangerous (request) at servers: The server `https://a.example` is no longer named. | base /servers/0/url | GET /a, PUT /a",
-      'server-added compatible (request) at "https://b.example": The server `https://b.example` is new. | base /paths/~1a | GET /a, PUT /a',
+    changes: [
+      dangerous(
+        "server-removed",
+        "request",
+        "/servers/0/url",
+        "/paths/~1a/servers",
+        { url: "https://a.example", others: 0 },
+        ["GET /a", "PUT /a"],
+      ),
+      compatible(
+        "server-added",
+        "request",
+        "/paths/~1a",
+        '/paths/~1a/servers/0/url: "https://b.example"',
+        { url: "https://b.example", others: 0 },
+        ["GET /a", "PUT /a"],
+      ),
     ],
   },
   {
@@ -221,9 +286,15 @@ openapi: 3.0.3
 ${at(a)}
 paths: { /a: { ${at("https://c.example")}, get: { ${at(b)}, responses: {} }, put: { responses: {} } } }
 `,
-    said: [
-      "server-removed dangerous (request) at servers: The server `https://a.example` is no longer named. | base /servers/0/url",
-      'server-added compatible (request) at "https://c.example": The server `https://c.example` is new. | base /paths/~1a',
+    changes: [
+      dangerous("server-removed", "request", "/servers/0/url", "/paths/~1a/servers", {
+        url: "https://a.example",
+        others: 0,
+      }),
+      compatible("server-added", "request", "/paths/~1a", '/paths/~1a/servers/0/url: "https://c.example"', {
+        url: "https://c.example",
+        others: 0,
+      }),
     ],
   },
   {
@@ -239,7 +310,7 @@ openapi: 3.0.3
 ${at("https://c.example")}
 paths: { /a: { get: { ${at(b)}, responses: {} } } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "those of the document change: one operation of several minds",
@@ -254,9 +325,15 @@ openapi: 3.0.3
 ${at("https://c.example")}
 paths: { /a: { get: { ${at(b)}, responses: {} }, put: { responses: {} } } }
 `,
-    said: [
-      "server-removed dangerous (request) at servers: The server `https://a.example` is no longer named. | base /servers/0/url",
-      'server-added compatible (request) at "https://c.example": The server `https://c.example` is new. | base /servers',
+    changes: [
+      dangerous("server-removed", "request", "/servers/0/url", "/servers", {
+        url: "https://a.example",
+        others: 0,
+      }),
+      compatible("server-added", "request", "/servers", '/servers/0/url: "https://c.example"', {
+        url: "https://c.example",
+        others: 0,
+      }),
     ],
   },
   {
@@ -272,7 +349,7 @@ openapi: 3.0.3
 ${at(b)}
 paths: { /a: { get: { ${at(a)}, responses: {} } } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "those of the document change: one path of several minds",
@@ -287,9 +364,15 @@ openapi: 3.0.3
 ${at("https://c.example")}
 paths: { /a: { get: { ${at(b)}, responses: {} } }, /b: { get: { responses: {} } } }
 `,
-    said: [
-      "server-removed dangerous (request) at servers: The server `https://a.example` is no longer named. | base /servers/0/url",
-      'server-added compatible (request) at "https://c.example": The server `https://c.example` is new. | base /servers',
+    changes: [
+      dangerous("server-removed", "request", "/servers/0/url", "/servers", {
+        url: "https://a.example",
+        others: 0,
+      }),
+      compatible("server-added", "request", "/servers", '/servers/0/url: "https://c.example"', {
+        url: "https://c.example",
+        others: 0,
+      }),
     ],
   },
   {
@@ -305,7 +388,7 @@ openapi: 3.0.3
 ${at("https://c.example")}
 paths: { /a: { get: { ${at(b)}, responses: {} }, put: { ${at(b)}, responses: {} } } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "those of the document change, which the only operation had not used",
@@ -320,9 +403,15 @@ openapi: 3.0.3
 ${at("https://c.example")}
 paths: { /a: { get: { responses: {} } } }
 `,
-    said: [
-      'server-added compatible (request) at "https://c.example": The server `https://c.example` is new. | base /paths/~1a/get/servers',
-      "server-removed dangerous (request) at get: The server `https://b.example` is no longer named. | base /paths/~1a/get/servers/0/url",
+    changes: [
+      compatible("server-added", "request", "/paths/~1a/get/servers", '/servers/0/url: "https://c.example"', {
+        url: "https://c.example",
+        others: 0,
+      }),
+      dangerous("server-removed", "request", "/paths/~1a/get/servers/0/url", "/paths/~1a/get", {
+        url: "https://b.example",
+        others: 0,
+      }),
     ],
   },
   {
@@ -338,9 +427,15 @@ openapi: 3.0.3
 ${at(b)}
 paths: {}
 `,
-    said: [
-      "server-removed dangerous (request) at servers: The server `https://a.example` is no longer named. | base /servers/0/url",
-      'server-added compatible (request) at "https://b.example": The server `https://b.example` is new. | base /servers',
+    changes: [
+      dangerous("server-removed", "request", "/servers/0/url", "/servers", {
+        url: "https://a.example",
+        others: 0,
+      }),
+      compatible("server-added", "request", "/servers", '/servers/0/url: "https://b.example"', {
+        url: "https://b.example",
+        others: 0,
+      }),
     ],
   },
   {
@@ -355,8 +450,11 @@ paths: { /a: { get: { responses: {} } } }
 openapi: 3.0.3
 paths: { /a: { get: { responses: {} } } }
 `,
-    said: [
-      "server-removed dangerous (request) at openapi: 3.0.3: The server `https://a.example` is no longer named. | base /servers/0/url",
+    changes: [
+      dangerous("server-removed", "request", "/servers/0/url", ": openapi: 3.0.3", {
+        url: "https://a.example",
+        others: 0,
+      }),
     ],
   },
   {
@@ -374,9 +472,12 @@ host: b.example
 basePath: /v1
 paths: { /a: { get: { responses: {} } } }
 `,
-    said: [
-      "server-removed dangerous (request) at host: The server `https://a.example/v1` is no longer named. | base /host",
-      "server-added compatible (request) at b.example: The server `https://b.example/v1` is new. | base /host",
+    changes: [
+      dangerous("server-removed", "request", "/host", "/host", { url: "https://a.example/v1", others: 0 }),
+      compatible("server-added", "request", "/host", "/host: b.example", {
+        url: "https://b.example/v1",
+        others: 0,
+      }),
     ],
   },
 ]);

@@ -1,15 +1,15 @@
-import { describeCases, type Case } from "../cases";
+import { breaking, compatible, dangerous, describeCases, type Case } from "../cases";
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 /** Rows of one parameter each: what stands beside its name, in the query if nothing else is said. */
 const rowsOf = (rows: readonly Row[], place = "query", dialect: Case["dialect"] = "3.1"): Case[] =>
-  rows.map(([title, before, after, said]) => {
+  rows.map(([title, before, after, changes]) => {
     const text = (written: string): string => `
 parameters: [{ name: a, in: ${place}, ${written} }]
 responses: {}
 `;
-    return { title, of: "operation", dialect, before: text(before), after: text(after), said };
+    return { title, of: "operation", dialect, before: text(before), after: text(after), changes };
   });
 
 const list = "schema: { type: array, items: { type: string } }";
@@ -23,7 +23,13 @@ describeCases("parameters: lists and objects are written in several ways", [
       `style: spaceDelimited, ${list}`,
       `style: pipeDelimited, ${list}`,
       [
-        "parameter-serialization-changed breaking (request) at pipeDelimited: The query parameter `a` is now written as pipeDelimited, was spaceDelimited. | base /paths/~1things/get/parameters/0/style",
+        breaking(
+          "parameter-serialization-changed",
+          "request",
+          "#/parameters/0/style",
+          "#/parameters/0/style: pipeDelimited",
+          { name: "a", in: "query", before: "spaceDelimited", after: "pipeDelimited", decided: true },
+        ),
       ],
     ],
     [
@@ -31,7 +37,13 @@ describeCases("parameters: lists and objects are written in several ways", [
       `style: spaceDelimited, ${list}`,
       list,
       [
-        "parameter-serialization-changed breaking (request) at a: The query parameter `a` is now written as form, exploded, was spaceDelimited. | base /paths/~1things/get/parameters/0/style",
+        breaking(
+          "parameter-serialization-changed",
+          "request",
+          "#/parameters/0/style",
+          "#/parameters/0/name: a",
+          { name: "a", in: "query", before: "spaceDelimited", after: "form, exploded", decided: true },
+        ),
       ],
     ],
     [
@@ -39,7 +51,19 @@ describeCases("parameters: lists and objects are written in several ways", [
       `style: spaceDelimited, explode: true, ${list}`,
       `style: form, explode: true, ${list}`,
       [
-        "parameter-serialization-changed breaking (request) at true: The query parameter `a` is now written as form, exploded, was spaceDelimited, exploded. | base /paths/~1things/get/parameters/0/explode",
+        breaking(
+          "parameter-serialization-changed",
+          "request",
+          "#/parameters/0/explode",
+          "#/parameters/0/explode: true",
+          {
+            name: "a",
+            in: "query",
+            before: "spaceDelimited, exploded",
+            after: "form, exploded",
+            decided: true,
+          },
+        ),
       ],
     ],
     [
@@ -47,7 +71,13 @@ describeCases("parameters: lists and objects are written in several ways", [
       object,
       `style: deepObject, ${object}`,
       [
-        "parameter-serialization-changed breaking (request) at deepObject: The query parameter `a` is now written as deepObject, was form, exploded. | base /paths/~1things/get/parameters/0/name",
+        breaking(
+          "parameter-serialization-changed",
+          "request",
+          "#/parameters/0/name",
+          "#/parameters/0/style: deepObject",
+          { name: "a", in: "query", before: "form, exploded", after: "deepObject", decided: true },
+        ),
       ],
     ],
     [
@@ -55,7 +85,13 @@ describeCases("parameters: lists and objects are written in several ways", [
       object,
       `explode: false, ${object}`,
       [
-        "parameter-serialization-changed breaking (request) at false: The query parameter `a` is now written as form, was form, exploded. | base /paths/~1things/get/parameters/0/name",
+        breaking(
+          "parameter-serialization-changed",
+          "request",
+          "#/parameters/0/name",
+          "#/parameters/0/explode: false",
+          { name: "a", in: "query", before: "form, exploded", after: "form", decided: true },
+        ),
       ],
     ],
     [
@@ -69,7 +105,13 @@ describeCases("parameters: lists and objects are written in several ways", [
       "schema: { oneOf: [{ type: string }, { type: array, items: { type: integer } }] }",
       "explode: false, schema: { oneOf: [{ type: string }, { type: array, items: { type: integer } }] }",
       [
-        "parameter-serialization-changed breaking (request) at false: The query parameter `a` is now written as form, was form, exploded. | base /paths/~1things/get/parameters/0/name",
+        breaking(
+          "parameter-serialization-changed",
+          "request",
+          "#/parameters/0/name",
+          "#/parameters/0/explode: false",
+          { name: "a", in: "query", before: "form, exploded", after: "form", decided: true },
+        ),
       ],
     ],
     [
@@ -77,8 +119,20 @@ describeCases("parameters: lists and objects are written in several ways", [
       "schema: { type: [string, array], items: { type: string } }",
       `explode: false, schema: { type: string }`,
       [
-        "parameter-serialization-changed breaking (request) at false: The query parameter `a` is now written as form, was form, exploded. | base /paths/~1things/get/parameters/0/name",
-        "type-narrowed breaking (request) at string: The query parameter `a` may now only be string, was string or array. | base /paths/~1things/get/parameters/0/schema/type",
+        breaking(
+          "parameter-serialization-changed",
+          "request",
+          "#/parameters/0/name",
+          "#/parameters/0/explode: false",
+          { name: "a", in: "query", before: "form, exploded", after: "form", decided: true },
+        ),
+        breaking(
+          "type-narrowed",
+          "request",
+          "#/parameters/0/schema/type",
+          "#/parameters/0/schema/type: string",
+          { subject: "query parameter a", before: "string or array", after: "string", implied: false },
+        ),
       ],
     ],
     [
@@ -86,7 +140,13 @@ describeCases("parameters: lists and objects are written in several ways", [
       "schema: {}",
       "explode: false, schema: {}",
       [
-        "parameter-serialization-changed dangerous (request) at false: The query parameter `a` is now written as form, was form, exploded. | base /paths/~1things/get/parameters/0/name",
+        dangerous(
+          "parameter-serialization-changed",
+          "request",
+          "#/parameters/0/name",
+          "#/parameters/0/explode: false",
+          { name: "a", in: "query", before: "form, exploded", after: "form", decided: false },
+        ),
       ],
     ],
     [
@@ -94,8 +154,18 @@ describeCases("parameters: lists and objects are written in several ways", [
       `schema: { type: [integer, "null"] }`,
       `schema: { type: [integer, array], items: { type: integer } }, explode: false`,
       [
-        "null-removed breaking (request) at [integer, array]: The query parameter `a` may no longer be null. | base /paths/~1things/get/parameters/0/schema/type",
-        "type-widened compatible (request) at [integer, array]: The query parameter `a` may now be integer or array, was integer or null. | base /paths/~1things/get/parameters/0/schema/type",
+        compatible(
+          "type-widened",
+          "request",
+          "#/parameters/0/schema/type",
+          "#/parameters/0/schema/type: [integer, array]",
+          {
+            subject: "query parameter a",
+            before: "integer",
+            after: "integer or array",
+            implied: false,
+          },
+        ),
       ],
     ],
   ]),
@@ -107,7 +177,13 @@ describeCases("parameters: lists and objects are written in several ways", [
         object,
         `explode: true, ${object}`,
         [
-          "parameter-serialization-changed breaking (request) at true: The header parameter `a` is now written as simple, exploded, was simple. | base /paths/~1things/get/parameters/0/name",
+          breaking(
+            "parameter-serialization-changed",
+            "request",
+            "#/parameters/0/name",
+            "#/parameters/0/explode: true",
+            { name: "a", in: "header", before: "simple", after: "simple, exploded", decided: true },
+          ),
         ],
       ],
     ],
@@ -120,7 +196,13 @@ describeCases("parameters: lists and objects are written in several ways", [
         list,
         `explode: false, ${list}`,
         [
-          "parameter-serialization-changed breaking (request) at false: The cookie parameter `a` is now written as form, was form, exploded. | base /paths/~1things/get/parameters/0/name",
+          breaking(
+            "parameter-serialization-changed",
+            "request",
+            "#/parameters/0/name",
+            "#/parameters/0/explode: false",
+            { name: "a", in: "cookie", before: "form, exploded", after: "form", decided: true },
+          ),
         ],
       ],
     ],
@@ -139,7 +221,13 @@ describeCases("parameters: lists and objects are written in several ways", [
         `style: form, ${list}`,
         `style: cookie, ${list}`,
         [
-          "parameter-serialization-changed breaking (request) at cookie: The cookie parameter `a` is now written as cookie, exploded, was form, exploded. | base /paths/~1things/get/parameters/0/style",
+          breaking(
+            "parameter-serialization-changed",
+            "request",
+            "#/parameters/0/style",
+            "#/parameters/0/style: cookie",
+            { name: "a", in: "cookie", before: "form, exploded", after: "cookie, exploded", decided: true },
+          ),
         ],
       ],
     ],
@@ -148,8 +236,8 @@ describeCases("parameters: lists and objects are written in several ways", [
   ),
 ]);
 
-const inPath = ([title, before, after, said]: Row): Case => ({
-  ...{ title, of: "paths", dialect: "3.1", said },
+const inPath = ([title, before, after, changes]: Row): Case => ({
+  ...{ title, of: "paths", dialect: "3.1", changes },
   before: `/p/{a}: { get: { parameters: [{ name: a, in: path, required: true, ${before} }], responses: {} } }`,
   after: `/p/{a}: { get: { parameters: [{ name: a, in: path, required: true, ${after} }], responses: {} } }`,
 });
@@ -163,7 +251,13 @@ describeCases(
         text,
         `style: label, ${text}`,
         [
-          "parameter-serialization-changed breaking (request) at label: The path parameter `a` is now written as label, was simple. | base /paths/~1p~1{a}/get/parameters/0/name",
+          breaking(
+            "parameter-serialization-changed",
+            "request",
+            "/paths/~1p~1{a}/get/parameters/0/name",
+            "/paths/~1p~1{a}/get/parameters/0/style: label",
+            { name: "a", in: "path", before: "simple", after: "label", decided: true },
+          ),
         ],
       ],
       [
@@ -171,7 +265,13 @@ describeCases(
         "schema: {}",
         "style: label, schema: {}",
         [
-          "parameter-serialization-changed breaking (request) at label: The path parameter `a` is now written as label, was simple. | base /paths/~1p~1{a}/get/parameters/0/name",
+          breaking(
+            "parameter-serialization-changed",
+            "request",
+            "/paths/~1p~1{a}/get/parameters/0/name",
+            "/paths/~1p~1{a}/get/parameters/0/style: label",
+            { name: "a", in: "path", before: "simple", after: "label", decided: true },
+          ),
         ],
       ],
       ["a text, exploded or not", `style: label, ${text}`, `style: label, explode: true, ${text}`, []],
@@ -180,7 +280,13 @@ describeCases(
         `style: label, ${list}`,
         `style: label, explode: true, ${list}`,
         [
-          "parameter-serialization-changed breaking (request) at true: The path parameter `a` is now written as label, exploded, was label. | base /paths/~1p~1{a}/get/parameters/0/style",
+          breaking(
+            "parameter-serialization-changed",
+            "request",
+            "/paths/~1p~1{a}/get/parameters/0/style",
+            "/paths/~1p~1{a}/get/parameters/0/explode: true",
+            { name: "a", in: "path", before: "label", after: "label, exploded", decided: true },
+          ),
         ],
       ],
       ["a list in the standard style, exploded", list, `explode: true, ${list}`, []],
@@ -189,7 +295,13 @@ describeCases(
         object,
         `explode: true, ${object}`,
         [
-          "parameter-serialization-changed breaking (request) at true: The path parameter `a` is now written as simple, exploded, was simple. | base /paths/~1p~1{a}/get/parameters/0/name",
+          breaking(
+            "parameter-serialization-changed",
+            "request",
+            "/paths/~1p~1{a}/get/parameters/0/name",
+            "/paths/~1p~1{a}/get/parameters/0/explode: true",
+            { name: "a", in: "path", before: "simple", after: "simple, exploded", decided: true },
+          ),
         ],
       ],
       [
@@ -197,7 +309,13 @@ describeCases(
         text,
         list,
         [
-          "parameter-accepts-list compatible (request) at array: The path parameter `a` now takes a list. | base /paths/~1p~1{a}/get/parameters/0/name",
+          compatible(
+            "parameter-accepts-list",
+            "request",
+            "/paths/~1p~1{a}/get/parameters/0/name",
+            "/paths/~1p~1{a}/get/parameters/0/schema/type: array",
+            { name: "a", in: "path" },
+          ),
         ],
       ],
       [
@@ -205,8 +323,20 @@ describeCases(
         text,
         `style: matrix, ${list}`,
         [
-          "parameter-serialization-changed breaking (request) at matrix: The path parameter `a` is now written as matrix, was simple. | base /paths/~1p~1{a}/get/parameters/0/name",
-          "type-changed breaking (request) at array: The type of the path parameter `a` is now array, was string. | base /paths/~1p~1{a}/get/parameters/0/schema/type",
+          breaking(
+            "parameter-serialization-changed",
+            "request",
+            "/paths/~1p~1{a}/get/parameters/0/name",
+            "/paths/~1p~1{a}/get/parameters/0/style: matrix",
+            { name: "a", in: "path", before: "simple", after: "matrix", decided: true },
+          ),
+          breaking(
+            "type-changed",
+            "request",
+            "/paths/~1p~1{a}/get/parameters/0/schema/type",
+            "/paths/~1p~1{a}/get/parameters/0/schema/type: array",
+            { subject: "path parameter a", before: "string", after: "array" },
+          ),
         ],
       ],
     ] satisfies Row[]
@@ -220,8 +350,20 @@ describeCases("parameters: one value is a list of one", [
       text,
       "schema: { type: array, items: { type: integer } }",
       [
-        "parameter-accepts-list compatible (request) at array: The query parameter `a` now takes a list. | base /paths/~1things/get/parameters/0/name",
-        "type-narrowed breaking (request) at integer: The query parameter `a[]` may now only be integer, was string. | base /paths/~1things/get/parameters/0/schema/type",
+        compatible(
+          "parameter-accepts-list",
+          "request",
+          "#/parameters/0/name",
+          "#/parameters/0/schema/type: array",
+          { name: "a", in: "query" },
+        ),
+        breaking(
+          "type-narrowed",
+          "request",
+          "#/parameters/0/schema/type",
+          "#/parameters/0/schema/items/type: integer",
+          { subject: "query parameter a[]", before: "string", after: "integer", implied: false },
+        ),
       ],
     ],
     [
@@ -229,8 +371,20 @@ describeCases("parameters: one value is a list of one", [
       "schema: { type: integer }",
       list,
       [
-        "parameter-accepts-list compatible (request) at array: The query parameter `a` now takes a list. | base /paths/~1things/get/parameters/0/name",
-        "type-widened compatible (request) at string: The query parameter `a[]` may now be string, was integer. | base /paths/~1things/get/parameters/0/schema/type",
+        compatible(
+          "parameter-accepts-list",
+          "request",
+          "#/parameters/0/name",
+          "#/parameters/0/schema/type: array",
+          { name: "a", in: "query" },
+        ),
+        compatible(
+          "type-widened",
+          "request",
+          "#/parameters/0/schema/type",
+          "#/parameters/0/schema/items/type: string",
+          { subject: "query parameter a[]", before: "integer", after: "string", implied: false },
+        ),
       ],
     ],
     [
@@ -238,7 +392,13 @@ describeCases("parameters: one value is a list of one", [
       "schema: { type: integer, minimum: 3 }",
       "schema: { type: array, items: { type: integer, minimum: 3 } }",
       [
-        "parameter-accepts-list compatible (request) at array: The query parameter `a` now takes a list. | base /paths/~1things/get/parameters/0/name",
+        compatible(
+          "parameter-accepts-list",
+          "request",
+          "#/parameters/0/name",
+          "#/parameters/0/schema/type: array",
+          { name: "a", in: "query" },
+        ),
       ],
     ],
     [
@@ -246,8 +406,19 @@ describeCases("parameters: one value is a list of one", [
       "schema: { type: integer }",
       "schema: { type: array }",
       [
-        "type-widened compatible (request) at name: a: The query parameter `a` may now be any type, was integer. | base /paths/~1things/get/parameters/0/schema/type",
-        "parameter-accepts-list compatible (request) at array: The query parameter `a` now takes a list. | base /paths/~1things/get/parameters/0/name",
+        compatible("type-widened", "request", "#/parameters/0/schema/type", "#/parameters/0: name: a", {
+          subject: "query parameter a",
+          before: "integer",
+          after: "any type",
+          implied: false,
+        }),
+        compatible(
+          "parameter-accepts-list",
+          "request",
+          "#/parameters/0/name",
+          "#/parameters/0/schema/type: array",
+          { name: "a", in: "query" },
+        ),
       ],
     ],
     [
@@ -255,7 +426,13 @@ describeCases("parameters: one value is a list of one", [
       "schema: { type: integer }",
       "schema: { allOf: [{ type: array }, { items: { type: integer } }] }",
       [
-        "parameter-accepts-list compatible (request) at array: The query parameter `a` now takes a list. | base /paths/~1things/get/parameters/0/name",
+        compatible(
+          "parameter-accepts-list",
+          "request",
+          "#/parameters/0/name",
+          "#/parameters/0/schema/allOf/0/type: array",
+          { name: "a", in: "query" },
+        ),
       ],
     ],
     [
@@ -263,7 +440,13 @@ describeCases("parameters: one value is a list of one", [
       text,
       `schema: { type: [array, "null"], items: { type: string } }`,
       [
-        'parameter-accepts-list compatible (request) at [array, "null"]: The query parameter `a` now takes a list. | base /paths/~1things/get/parameters/0/name',
+        compatible(
+          "parameter-accepts-list",
+          "request",
+          "#/parameters/0/name",
+          '#/parameters/0/schema/type: [array, "null"]',
+          { name: "a", in: "query" },
+        ),
       ],
     ],
     [
@@ -271,7 +454,13 @@ describeCases("parameters: one value is a list of one", [
       text,
       "schema: { type: array, minItems: 0, items: { type: string } }",
       [
-        "parameter-accepts-list compatible (request) at array: The query parameter `a` now takes a list. | base /paths/~1things/get/parameters/0/name",
+        compatible(
+          "parameter-accepts-list",
+          "request",
+          "#/parameters/0/name",
+          "#/parameters/0/schema/type: array",
+          { name: "a", in: "query" },
+        ),
       ],
     ],
     [
@@ -279,7 +468,13 @@ describeCases("parameters: one value is a list of one", [
       text,
       "schema: { type: array, minItems: 1, items: { type: string } }",
       [
-        "parameter-accepts-list compatible (request) at array: The query parameter `a` now takes a list. | base /paths/~1things/get/parameters/0/name",
+        compatible(
+          "parameter-accepts-list",
+          "request",
+          "#/parameters/0/name",
+          "#/parameters/0/schema/type: array",
+          { name: "a", in: "query" },
+        ),
       ],
     ],
     [
@@ -287,7 +482,13 @@ describeCases("parameters: one value is a list of one", [
       text,
       "schema: { type: array, minItems: 2, items: { type: string } }",
       [
-        "type-changed breaking (request) at array: The type of the query parameter `a` is now array, was string. | base /paths/~1things/get/parameters/0/schema/type",
+        breaking(
+          "type-changed",
+          "request",
+          "#/parameters/0/schema/type",
+          "#/parameters/0/schema/type: array",
+          { subject: "query parameter a", before: "string", after: "array" },
+        ),
       ],
     ],
     [
@@ -295,7 +496,13 @@ describeCases("parameters: one value is a list of one", [
       text,
       "schema: { type: array, prefixItems: [{ type: string }] }",
       [
-        "type-changed breaking (request) at array: The type of the query parameter `a` is now array, was string. | base /paths/~1things/get/parameters/0/schema/type",
+        breaking(
+          "type-changed",
+          "request",
+          "#/parameters/0/schema/type",
+          "#/parameters/0/schema/type: array",
+          { subject: "query parameter a", before: "string", after: "array" },
+        ),
       ],
     ],
     [
@@ -303,7 +510,13 @@ describeCases("parameters: one value is a list of one", [
       text,
       `style: deepObject, ${list}`,
       [
-        "type-changed breaking (request) at array: The type of the query parameter `a` is now array, was string. | base /paths/~1things/get/parameters/0/schema/type",
+        breaking(
+          "type-changed",
+          "request",
+          "#/parameters/0/schema/type",
+          "#/parameters/0/schema/type: array",
+          { subject: "query parameter a", before: "string", after: "array" },
+        ),
       ],
     ],
     [
@@ -311,7 +524,13 @@ describeCases("parameters: one value is a list of one", [
       text,
       `schema: { type: [array, object], items: { type: string } }`,
       [
-        "type-changed breaking (request) at [array, object]: The type of the query parameter `a` is now array or object, was string. | base /paths/~1things/get/parameters/0/schema/type",
+        breaking(
+          "type-changed",
+          "request",
+          "#/parameters/0/schema/type",
+          "#/parameters/0/schema/type: [array, object]",
+          { subject: "query parameter a", before: "string", after: "array or object" },
+        ),
       ],
     ],
     [
@@ -319,7 +538,12 @@ describeCases("parameters: one value is a list of one", [
       text,
       "schema: { anyOf: [{ type: string }, { type: array, items: { type: string } }] }",
       [
-        "type-widened compatible (request) at anyOf: The query parameter `a` may now be string or array, was string. | base /paths/~1things/get/parameters/0/schema/type",
+        compatible("type-widened", "request", "#/parameters/0/schema/type", "#/parameters/0/schema/anyOf", {
+          subject: "query parameter a",
+          before: "string",
+          after: "string or array",
+          implied: false,
+        }),
       ],
     ],
     [
@@ -327,7 +551,13 @@ describeCases("parameters: one value is a list of one", [
       text,
       "schema: { type: array, items: { type: string }, anyOf: [{ minItems: 1 }, { maxItems: 3 }] }",
       [
-        "type-changed breaking (request) at array: The type of the query parameter `a` is now array, was string. | base /paths/~1things/get/parameters/0/schema/type",
+        breaking(
+          "type-changed",
+          "request",
+          "#/parameters/0/schema/type",
+          "#/parameters/0/schema/type: array",
+          { subject: "query parameter a", before: "string", after: "array" },
+        ),
       ],
     ],
     [
@@ -335,7 +565,13 @@ describeCases("parameters: one value is a list of one", [
       "schema: { anyOf: [{ type: string }, { type: array, items: { type: string } }] }",
       list,
       [
-        "type-narrowed breaking (request) at array: The query parameter `a` may now only be array, was string or array. | base /paths/~1things/get/parameters/0/schema/anyOf",
+        breaking(
+          "type-narrowed",
+          "request",
+          "#/parameters/0/schema/anyOf",
+          "#/parameters/0/schema/type: array",
+          { subject: "query parameter a", before: "string or array", after: "array", implied: false },
+        ),
       ],
     ],
     [
@@ -343,7 +579,13 @@ describeCases("parameters: one value is a list of one", [
       object,
       list,
       [
-        "type-changed breaking (request) at array: The type of the query parameter `a` is now array, was object. | base /paths/~1things/get/parameters/0/schema/type",
+        breaking(
+          "type-changed",
+          "request",
+          "#/parameters/0/schema/type",
+          "#/parameters/0/schema/type: array",
+          { subject: "query parameter a", before: "object", after: "array" },
+        ),
       ],
     ],
     [
@@ -351,8 +593,19 @@ describeCases("parameters: one value is a list of one", [
       "schema: {}",
       list,
       [
-        "type-narrowed breaking (request) at array: The query parameter `a` may now only be array, was any type. | base /paths/~1things/get/parameters/0/schema",
-        "type-narrowed breaking (request) at string: The query parameter `a[]` may now only be string, was any type. | base /paths/~1things/get/parameters/0/schema",
+        breaking("type-narrowed", "request", "#/parameters/0/schema", "#/parameters/0/schema/type: array", {
+          subject: "query parameter a",
+          before: "any type",
+          after: "array",
+          implied: false,
+        }),
+        breaking(
+          "type-narrowed",
+          "request",
+          "#/parameters/0/schema",
+          "#/parameters/0/schema/items/type: string",
+          { subject: "query parameter a[]", before: "any type", after: "string", implied: false },
+        ),
       ],
     ],
     [
@@ -360,8 +613,18 @@ describeCases("parameters: one value is a list of one", [
       "description: any",
       list,
       [
-        "type-narrowed breaking (request) at array: The query parameter `a` may now only be array, was any type. | base /paths/~1things/get/parameters/0",
-        "type-narrowed breaking (request) at string: The query parameter `a[]` may now only be string, was any type. | base /paths/~1things/get/parameters/0",
+        breaking("type-narrowed", "request", "#/parameters/0", "#/parameters/0/schema/type: array", {
+          subject: "query parameter a",
+          before: "any type",
+          after: "array",
+          implied: false,
+        }),
+        breaking("type-narrowed", "request", "#/parameters/0", "#/parameters/0/schema/items/type: string", {
+          subject: "query parameter a[]",
+          before: "any type",
+          after: "string",
+          implied: false,
+        }),
       ],
     ],
     [
@@ -369,8 +632,18 @@ describeCases("parameters: one value is a list of one", [
       list,
       "description: any",
       [
-        "type-widened compatible (request) at name: a: The query parameter `a` may now be any type, was array. | base /paths/~1things/get/parameters/0/schema/type",
-        "type-widened compatible (request) at name: a: The query parameter `a[]` may now be any type, was string. | base /paths/~1things/get/parameters/0/schema/items/type",
+        compatible("type-widened", "request", "#/parameters/0/schema/type", "#/parameters/0: name: a", {
+          subject: "query parameter a",
+          before: "array",
+          after: "any type",
+          implied: false,
+        }),
+        compatible("type-widened", "request", "#/parameters/0/schema/items/type", "#/parameters/0: name: a", {
+          subject: "query parameter a[]",
+          before: "string",
+          after: "any type",
+          implied: false,
+        }),
       ],
     ],
   ]),
@@ -387,9 +660,21 @@ openapi: 3.0.3
 paths: { /a: { get: { parameters: [{ name: a, in: query, schema: { $ref: "#/components/schemas/L" } }], responses: {} } } }
 components: { schemas: { L: { type: array, items: { $ref: "#/components/schemas/S" } }, S: { type: string, maxLength: 5 } } }
 `,
-    said: [
-      "length-narrowed breaking (request) at schema: `maxLength` of `S` is now 5, was none. | base /paths/~1a/get/parameters/0/schema",
-      "parameter-accepts-list compatible (request) at array: The query parameter `a` now takes a list. | base /paths/~1a/get/parameters/0/name",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/paths/~1a/get/parameters/0/schema",
+        "/paths/~1a/get/parameters/0/schema",
+        { subject: "S", keyword: "maxLength", before: "none", after: "5" },
+      ),
+      compatible(
+        "parameter-accepts-list",
+        "request",
+        "/paths/~1a/get/parameters/0/name",
+        "/components/schemas/L/type: array",
+        { name: "a", in: "query" },
+      ),
     ],
   },
 ]);
@@ -401,7 +686,13 @@ describeCases("parameters: a media type says what they carry", [
       "schema: { type: object }",
       "content: { application/json: { schema: { type: object } } }",
       [
-        "parameter-serialization-changed breaking (request) at content: The query parameter `a` is now written as application/json, was form, exploded. | base /paths/~1things/get/parameters/0",
+        breaking("parameter-serialization-changed", "request", "#/parameters/0", "#/parameters/0/content", {
+          name: "a",
+          in: "query",
+          before: "form, exploded",
+          after: "application/json",
+          decided: true,
+        }),
       ],
     ],
     [
@@ -409,7 +700,13 @@ describeCases("parameters: a media type says what they carry", [
       `style: pipeDelimited, ${list}`,
       `content: { application/json: { ${list} } }`,
       [
-        "parameter-serialization-changed breaking (request) at content: The query parameter `a` is now written as application/json, was pipeDelimited. | base /paths/~1things/get/parameters/0",
+        breaking("parameter-serialization-changed", "request", "#/parameters/0", "#/parameters/0/content", {
+          name: "a",
+          in: "query",
+          before: "pipeDelimited",
+          after: "application/json",
+          decided: true,
+        }),
       ],
     ],
     [
@@ -417,7 +714,13 @@ describeCases("parameters: a media type says what they carry", [
       `content: { application/json: { ${list} } }`,
       list,
       [
-        "parameter-serialization-changed breaking (request) at name: a: The query parameter `a` is now written as form, exploded, was application/json. | base /paths/~1things/get/parameters/0/content",
+        breaking(
+          "parameter-serialization-changed",
+          "request",
+          "#/parameters/0/content",
+          "#/parameters/0: name: a",
+          { name: "a", in: "query", before: "application/json", after: "form, exploded", decided: true },
+        ),
       ],
     ],
     [
@@ -425,7 +728,13 @@ describeCases("parameters: a media type says what they carry", [
       "content: { application/json: { schema: { type: string } } }",
       "content: { application/json: { schema: { type: string, maxLength: 5 } } }",
       [
-        "length-narrowed breaking (request) at 5: `maxLength` of the query parameter `a` is now 5, was none. | base /paths/~1things/get/parameters/0/content/application~1json/schema",
+        breaking(
+          "length-narrowed",
+          "request",
+          "#/parameters/0/content/application~1json/schema",
+          "#/parameters/0/content/application~1json/schema/maxLength: 5",
+          { subject: "query parameter a", keyword: "maxLength", before: "none", after: "5" },
+        ),
       ],
     ],
     [
@@ -433,7 +742,13 @@ describeCases("parameters: a media type says what they carry", [
       "content: { application/json: { schema: { type: integer } } }",
       `content: { application/json: { ${text} } }`,
       [
-        "type-changed breaking (request) at string: The type of the query parameter `a` is now string, was integer. | base /paths/~1things/get/parameters/0/content/application~1json/schema/type",
+        breaking(
+          "type-changed",
+          "request",
+          "#/parameters/0/content/application~1json/schema/type",
+          "#/parameters/0/content/application~1json/schema/type: string",
+          { subject: "query parameter a", before: "integer", after: "string" },
+        ),
       ],
     ],
     [
@@ -441,7 +756,13 @@ describeCases("parameters: a media type says what they carry", [
       `content: { application/json: { ${text} } }`,
       `content: { application/json: { ${list} } }`,
       [
-        "type-changed breaking (request) at array: The type of the query parameter `a` is now array, was string. | base /paths/~1things/get/parameters/0/content/application~1json/schema/type",
+        breaking(
+          "type-changed",
+          "request",
+          "#/parameters/0/content/application~1json/schema/type",
+          "#/parameters/0/content/application~1json/schema/type: array",
+          { subject: "query parameter a", before: "string", after: "array" },
+        ),
       ],
     ],
     [
@@ -449,8 +770,20 @@ describeCases("parameters: a media type says what they carry", [
       `content: { application/json: { ${text} } }`,
       `content: { application/xml: { ${text} } }`,
       [
-        "media-type-removed breaking (request) at content: `application/json` is no longer offered for the query parameter `a`. | base /paths/~1things/get/parameters/0/content/application~1json",
-        "media-type-added compatible (request) at application/xml: `application/xml` is new for the query parameter `a`. | base /paths/~1things/get/parameters/0/content",
+        breaking(
+          "media-type-removed",
+          "request",
+          "#/parameters/0/content/application~1json",
+          "#/parameters/0/content",
+          { body: "the query parameter `a`", mediaType: "application/json" },
+        ),
+        compatible(
+          "media-type-added",
+          "request",
+          "#/parameters/0/content",
+          "#/parameters/0/content/application~1xml",
+          { body: "the query parameter `a`", mediaType: "application/xml", covers: false, pushed: false },
+        ),
       ],
     ],
     [
@@ -458,7 +791,13 @@ describeCases("parameters: a media type says what they carry", [
       `content: { application/json: { ${text} } }`,
       `description: nothing is said`,
       [
-        "parameter-serialization-changed breaking (request) at name: a: The query parameter `a` is now written as form, exploded, was application/json. | base /paths/~1things/get/parameters/0/content",
+        breaking(
+          "parameter-serialization-changed",
+          "request",
+          "#/parameters/0/content",
+          "#/parameters/0: name: a",
+          { name: "a", in: "query", before: "application/json", after: "form, exploded", decided: true },
+        ),
       ],
     ],
     [
@@ -466,7 +805,13 @@ describeCases("parameters: a media type says what they carry", [
       `content: { application/json: { ${text} } }`,
       `content: {}`,
       [
-        "parameter-serialization-changed breaking (request) at content: The query parameter `a` is now written as form, exploded, was application/json. | base /paths/~1things/get/parameters/0/content",
+        breaking(
+          "parameter-serialization-changed",
+          "request",
+          "#/parameters/0/content",
+          "#/parameters/0/content",
+          { name: "a", in: "query", before: "application/json", after: "form, exploded", decided: true },
+        ),
       ],
     ],
   ]),
@@ -497,7 +842,13 @@ describeCases("parameters: defaults travel as text", [
       "schema: { type: integer, default: 1 }",
       'schema: { type: integer, default: "2" }',
       [
-        'default-changed dangerous (request) at "2": The default of the query parameter `a` is now "2", was 1. | base /paths/~1things/get/parameters/0/schema/default',
+        dangerous(
+          "default-changed",
+          "request",
+          "#/parameters/0/schema/default",
+          '#/parameters/0/schema/default: "2"',
+          { subject: "query parameter a", before: "1", after: '"2"' },
+        ),
       ],
     ],
   ]),

@@ -1,13 +1,13 @@
-import { describeCases, type Case } from "../cases";
+import { breaking, compatible, dangerous, describeCases, type Case } from "../cases";
 
 const operation = (parameters: string): string => `parameters: [${parameters}]\nresponses: {}\n`;
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 /** Rows whose texts are lists of parameters of one operation. */
 const lists = (rows: readonly Row[]): Case[] =>
-  rows.map(([title, before, after, said]) => ({
-    ...{ title, of: "operation", said },
+  rows.map(([title, before, after, changes]) => ({
+    ...{ title, of: "operation", changes },
     ...{ before: operation(before), after: operation(after) },
   }));
 
@@ -29,8 +29,14 @@ describeCases("parameters that move", [
     parameters: [{ name: ID, in: header, schema: { type: string } }]
     responses: {}
 `,
-    said: [
-      "parameter-moved dangerous (request) at header: The parameter `ID` is now sent in the header, was in the query. | base /paths/~1pets/get/parameters/0/in",
+    changes: [
+      dangerous(
+        "parameter-moved",
+        "request",
+        "/paths/~1pets/get/parameters/0/in",
+        "/paths/~1pets/get/parameters/0/in: header",
+        { name: "ID", in: "header", from: "query", required: false },
+      ),
     ],
   },
   ...lists([
@@ -39,7 +45,12 @@ describeCases("parameters that move", [
       `{ name: id, in: query, ${text} }`,
       `{ name: id, in: header, required: true, ${text} }`,
       [
-        "parameter-moved breaking (request) at header: The parameter `id` is now sent in the header, was in the query. | base /paths/~1things/get/parameters/0/in",
+        breaking("parameter-moved", "request", "#/parameters/0/in", "#/parameters/0/in: header", {
+          name: "id",
+          in: "header",
+          from: "query",
+          required: true,
+        }),
       ],
     ],
     [
@@ -47,7 +58,12 @@ describeCases("parameters that move", [
       `{ name: id, in: query, required: true, ${text} }`,
       `{ name: id, in: header, ${text} }`,
       [
-        "parameter-moved dangerous (request) at header: The parameter `id` is now sent in the header, was in the query. | base /paths/~1things/get/parameters/0/in",
+        dangerous("parameter-moved", "request", "#/parameters/0/in", "#/parameters/0/in: header", {
+          name: "id",
+          in: "header",
+          from: "query",
+          required: false,
+        }),
       ],
     ],
     [
@@ -55,8 +71,19 @@ describeCases("parameters that move", [
       `{ name: id, in: query, schema: { type: string, maxLength: 9 } }`,
       `{ name: id, in: cookie, schema: { type: string, maxLength: 5 } }`,
       [
-        "parameter-moved dangerous (request) at cookie: The parameter `id` is now sent in the cookie, was in the query. | base /paths/~1things/get/parameters/0/in",
-        "length-narrowed breaking (request) at 5: `maxLength` of the cookie parameter `id` is now 5, was 9. | base /paths/~1things/get/parameters/0/schema/maxLength",
+        dangerous("parameter-moved", "request", "#/parameters/0/in", "#/parameters/0/in: cookie", {
+          name: "id",
+          in: "cookie",
+          from: "query",
+          required: false,
+        }),
+        breaking(
+          "length-narrowed",
+          "request",
+          "#/parameters/0/schema/maxLength",
+          "#/parameters/0/schema/maxLength: 5",
+          { subject: "cookie parameter id", keyword: "maxLength", before: "9", after: "5" },
+        ),
       ],
     ],
     [
@@ -64,8 +91,18 @@ describeCases("parameters that move", [
       `{ name: id, in: query }`,
       `{ name: id, in: header, schema: { type: integer } }`,
       [
-        "parameter-moved dangerous (request) at header: The parameter `id` is now sent in the header, was in the query. | base /paths/~1things/get/parameters/0/in",
-        "type-narrowed breaking (request) at integer: The header parameter `id` may now only be integer, was any type. | base /paths/~1things/get/parameters/0",
+        dangerous("parameter-moved", "request", "#/parameters/0/in", "#/parameters/0/in: header", {
+          name: "id",
+          in: "header",
+          from: "query",
+          required: false,
+        }),
+        breaking("type-narrowed", "request", "#/parameters/0", "#/parameters/0/schema/type: integer", {
+          subject: "header parameter id",
+          before: "any type",
+          after: "integer",
+          implied: false,
+        }),
       ],
     ],
     [
@@ -73,7 +110,12 @@ describeCases("parameters that move", [
       `{ name: id, in: query, content: { application/json: { schema: { type: string } } } }`,
       `{ name: id, in: header, schema: { type: integer } }`,
       [
-        "parameter-moved dangerous (request) at header: The parameter `id` is now sent in the header, was in the query. | base /paths/~1things/get/parameters/0/in",
+        dangerous("parameter-moved", "request", "#/parameters/0/in", "#/parameters/0/in: header", {
+          name: "id",
+          in: "header",
+          from: "query",
+          required: false,
+        }),
       ],
     ],
     [
@@ -81,7 +123,12 @@ describeCases("parameters that move", [
       `{ name: id, in: query, schema: { type: integer } }`,
       `{ name: id, in: header, content: { application/json: { schema: { type: string } } } }`,
       [
-        "parameter-moved dangerous (request) at header: The parameter `id` is now sent in the header, was in the query. | base /paths/~1things/get/parameters/0/in",
+        dangerous("parameter-moved", "request", "#/parameters/0/in", "#/parameters/0/in: header", {
+          name: "id",
+          in: "header",
+          from: "query",
+          required: false,
+        }),
       ],
     ],
     [
@@ -89,9 +136,21 @@ describeCases("parameters that move", [
       `{ name: id, in: query, ${text} }`,
       `{ name: id, in: header, ${text} }, { name: id, in: cookie, ${text} }`,
       [
-        "parameter-removed dangerous (request) at parameters: The query parameter `id` is gone. | base /paths/~1things/get/parameters/0/name",
-        "parameter-added compatible (request) at id: The header parameter `id` is new. | base /paths/~1things/get/parameters",
-        "parameter-added compatible (request) at id: The cookie parameter `id` is new. | base /paths/~1things/get/parameters",
+        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters", {
+          name: "id",
+          in: "query",
+          required: false,
+          renamedTo: null,
+          sunset: null,
+        }),
+        compatible("parameter-added", "request", "#/parameters", "#/parameters/0/name: id", {
+          name: "id",
+          in: "header",
+        }),
+        compatible("parameter-added", "request", "#/parameters", "#/parameters/1/name: id", {
+          name: "id",
+          in: "cookie",
+        }),
       ],
     ],
     [
@@ -99,9 +158,24 @@ describeCases("parameters that move", [
       `{ name: id, in: query, ${text} }, { name: id, in: header, ${text} }`,
       `{ name: id, in: cookie, ${text} }`,
       [
-        "parameter-removed dangerous (request) at parameters: The header parameter `id` is gone. | base /paths/~1things/get/parameters/1/name",
-        "parameter-removed dangerous (request) at parameters: The query parameter `id` is gone. | base /paths/~1things/get/parameters/0/name",
-        "parameter-added compatible (request) at id: The cookie parameter `id` is new. | base /paths/~1things/get/parameters",
+        dangerous("parameter-removed", "request", "#/parameters/1/name", "#/parameters", {
+          name: "id",
+          in: "header",
+          required: false,
+          renamedTo: null,
+          sunset: null,
+        }),
+        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters", {
+          name: "id",
+          in: "query",
+          required: false,
+          renamedTo: null,
+          sunset: null,
+        }),
+        compatible("parameter-added", "request", "#/parameters", "#/parameters/0/name: id", {
+          name: "id",
+          in: "cookie",
+        }),
       ],
     ],
     [
@@ -109,8 +183,17 @@ describeCases("parameters that move", [
       `{ name: id, in: query, ${text} }, { name: id, in: header, ${text} }`,
       `{ name: id, in: header, ${text} }, { name: page, in: cookie, ${text} }`,
       [
-        "parameter-removed dangerous (request) at parameters: The query parameter `id` is gone. | base /paths/~1things/get/parameters/0/name",
-        "parameter-added compatible (request) at page: The cookie parameter `page` is new. | base /paths/~1things/get/parameters",
+        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters", {
+          name: "id",
+          in: "query",
+          required: false,
+          renamedTo: null,
+          sunset: null,
+        }),
+        compatible("parameter-added", "request", "#/parameters", "#/parameters/1/name: page", {
+          name: "page",
+          in: "cookie",
+        }),
       ],
     ],
     [
@@ -118,8 +201,18 @@ describeCases("parameters that move", [
       `{ name: id, in: query, ${text} }, { name: page, in: query, ${text} }`,
       `{ name: page, in: header, ${text} }, { name: id, in: header, ${text} }`,
       [
-        "parameter-moved dangerous (request) at header: The parameter `page` is now sent in the header, was in the query. | base /paths/~1things/get/parameters/1/in",
-        "parameter-moved dangerous (request) at header: The parameter `id` is now sent in the header, was in the query. | base /paths/~1things/get/parameters/0/in",
+        dangerous("parameter-moved", "request", "#/parameters/1/in", "#/parameters/0/in: header", {
+          name: "page",
+          in: "header",
+          from: "query",
+          required: false,
+        }),
+        dangerous("parameter-moved", "request", "#/parameters/0/in", "#/parameters/1/in: header", {
+          name: "id",
+          in: "header",
+          from: "query",
+          required: false,
+        }),
       ],
     ],
     [
@@ -127,8 +220,17 @@ describeCases("parameters that move", [
       `{ name: id, in: query, ${text} }`,
       `{ name: ID, in: query, ${text} }`,
       [
-        "parameter-removed dangerous (request) at parameters: The query parameter `id` is gone; it looks as if it became `ID`. | base /paths/~1things/get/parameters/0/name",
-        "parameter-added compatible (request) at ID: The query parameter `ID` is new. | base /paths/~1things/get/parameters",
+        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters", {
+          name: "id",
+          in: "query",
+          required: false,
+          renamedTo: "ID",
+          sunset: null,
+        }),
+        compatible("parameter-added", "request", "#/parameters", "#/parameters/0/name: ID", {
+          name: "ID",
+          in: "query",
+        }),
       ],
     ],
     [
@@ -136,8 +238,16 @@ describeCases("parameters that move", [
       `{ name: id, in: query, ${text} }`,
       `{ name: ID, in: query, ${text} }, { name: Id, in: header, ${text} }`,
       [
-        "parameter-added compatible (request) at ID: The query parameter `ID` is new. | base /paths/~1things/get/parameters",
-        "parameter-moved dangerous (request) at header: The parameter `Id` is now sent in the header, was in the query. | base /paths/~1things/get/parameters/0/in",
+        compatible("parameter-added", "request", "#/parameters", "#/parameters/0/name: ID", {
+          name: "ID",
+          in: "query",
+        }),
+        dangerous("parameter-moved", "request", "#/parameters/0/in", "#/parameters/1/in: header", {
+          name: "Id",
+          in: "header",
+          from: "query",
+          required: false,
+        }),
       ],
     ],
   ]),
@@ -154,8 +264,14 @@ openapi: 3.0.3
 paths: { /a: { get: { parameters: [{ $ref: "#/components/parameters/id" }], responses: {} } } }
 components: { parameters: { id: { name: id, in: header, required: true, schema: { type: string } } } }
 `,
-    said: [
-      "parameter-moved breaking (request) at header: The parameter `id` is now sent in the header, was in the query. | base /components/parameters/id/in",
+    changes: [
+      breaking(
+        "parameter-moved",
+        "request",
+        "/components/parameters/id/in",
+        "/components/parameters/id/in: header",
+        { name: "id", in: "header", from: "query", required: true },
+      ),
     ],
   },
 ]);
@@ -167,8 +283,17 @@ describeCases("parameters that go and come", [
       `{ name: user_id, in: query, ${text} }`,
       `{ name: userId, in: query, ${text} }`,
       [
-        "parameter-removed dangerous (request) at parameters: The query parameter `user_id` is gone; it looks as if it became `userId`. | base /paths/~1things/get/parameters/0/name",
-        "parameter-added compatible (request) at userId: The query parameter `userId` is new. | base /paths/~1things/get/parameters",
+        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters", {
+          name: "user_id",
+          in: "query",
+          required: false,
+          renamedTo: "userId",
+          sunset: null,
+        }),
+        compatible("parameter-added", "request", "#/parameters", "#/parameters/0/name: userId", {
+          name: "userId",
+          in: "query",
+        }),
       ],
     ],
     [
@@ -176,7 +301,13 @@ describeCases("parameters that go and come", [
       `{ name: user_id, in: query, ${text} }, { name: userId, in: query, ${text} }`,
       `{ name: userId, in: query, ${text} }`,
       [
-        "parameter-removed dangerous (request) at parameters: The query parameter `user_id` is gone. | base /paths/~1things/get/parameters/0/name",
+        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters", {
+          name: "user_id",
+          in: "query",
+          required: false,
+          renamedTo: null,
+          sunset: null,
+        }),
       ],
     ],
     [
@@ -184,8 +315,17 @@ describeCases("parameters that go and come", [
       `{ name: user_id, in: query, ${text} }`,
       `{ name: userId, in: cookie, ${text} }`,
       [
-        "parameter-removed dangerous (request) at parameters: The query parameter `user_id` is gone. | base /paths/~1things/get/parameters/0/name",
-        "parameter-added compatible (request) at userId: The cookie parameter `userId` is new. | base /paths/~1things/get/parameters",
+        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters", {
+          name: "user_id",
+          in: "query",
+          required: false,
+          renamedTo: null,
+          sunset: null,
+        }),
+        compatible("parameter-added", "request", "#/parameters", "#/parameters/0/name: userId", {
+          name: "userId",
+          in: "cookie",
+        }),
       ],
     ],
     [
@@ -193,7 +333,13 @@ describeCases("parameters that go and come", [
       `{ name: id, in: query, deprecated: true, x-sunset: "2026-01-01", ${text} }`,
       ``,
       [
-        "parameter-removed dangerous (request) at parameters: The query parameter `id` is gone. | base /paths/~1things/get/parameters/0/name",
+        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters", {
+          name: "id",
+          in: "query",
+          required: false,
+          renamedTo: null,
+          sunset: "2026-01-01",
+        }),
       ],
     ],
     [
@@ -201,7 +347,13 @@ describeCases("parameters that go and come", [
       `{ name: id, in: query, required: true, ${text} }`,
       ``,
       [
-        "parameter-removed dangerous (request) at parameters: The query parameter `id` is gone. | base /paths/~1things/get/parameters/0/name",
+        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters", {
+          name: "id",
+          in: "query",
+          required: true,
+          renamedTo: null,
+          sunset: null,
+        }),
       ],
     ],
     [
@@ -209,7 +361,13 @@ describeCases("parameters that go and come", [
       `{ name: id, in: query, ${text} }, { name: page, in: query, ${text} }`,
       `{ name: page, in: query, ${text} }`,
       [
-        "parameter-removed dangerous (request) at parameters: The query parameter `id` is gone. | base /paths/~1things/get/parameters/0/name",
+        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters", {
+          name: "id",
+          in: "query",
+          required: false,
+          renamedTo: null,
+          sunset: null,
+        }),
       ],
     ],
     [
@@ -217,7 +375,10 @@ describeCases("parameters that go and come", [
       `{ name: id, in: query, ${text} }`,
       `{ name: id, in: query, ${text} }, { name: id, in: header, required: true, ${text} }`,
       [
-        "required-parameter-added breaking (request) at id: The header parameter `id` is new and required. | base /paths/~1things/get/parameters",
+        breaking("required-parameter-added", "request", "#/parameters", "#/parameters/1/name: id", {
+          name: "id",
+          in: "header",
+        }),
       ],
     ],
     [
@@ -238,9 +399,21 @@ callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: id, 
 responses: {}
 callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: no, in: query, schema: { type: string } }], responses: {} } } } }
 `,
-    said: [
-      "parameter-removed breaking (response) at parameters: The query parameter `id` is gone. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/parameters/0/name",
-      "parameter-added compatible (response) at no: The query parameter `no` is new. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/parameters",
+    changes: [
+      breaking(
+        "parameter-removed",
+        "response",
+        "#/callbacks/done/{$request.query.url}/post/parameters/0/name",
+        "#/callbacks/done/{$request.query.url}/post/parameters",
+        { name: "id", in: "query", required: true, renamedTo: null, sunset: null },
+      ),
+      compatible(
+        "parameter-added",
+        "response",
+        "#/callbacks/done/{$request.query.url}/post/parameters",
+        "#/callbacks/done/{$request.query.url}/post/parameters/0/name: no",
+        { name: "no", in: "query" },
+      ),
     ],
   },
   {
@@ -254,9 +427,21 @@ callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: id, 
 responses: {}
 callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: no, in: query, required: true, schema: { type: string } }], responses: {} } } } }
 `,
-    said: [
-      "parameter-removed dangerous (response) at parameters: The query parameter `id` is gone. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/parameters/0/name",
-      "required-parameter-added compatible (response) at no: The query parameter `no` is new and required. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/parameters",
+    changes: [
+      dangerous(
+        "parameter-removed",
+        "response",
+        "#/callbacks/done/{$request.query.url}/post/parameters/0/name",
+        "#/callbacks/done/{$request.query.url}/post/parameters",
+        { name: "id", in: "query", required: false, renamedTo: null, sunset: null },
+      ),
+      compatible(
+        "required-parameter-added",
+        "response",
+        "#/callbacks/done/{$request.query.url}/post/parameters",
+        "#/callbacks/done/{$request.query.url}/post/parameters/0/name: no",
+        { name: "no", in: "query" },
+      ),
     ],
   },
   {
@@ -272,9 +457,21 @@ callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: no, 
   parameters: []
   get: { parameters: [], responses: {} }
 `,
-    said: [
-      "parameter-removed dangerous (request) at parameters: The query parameter `page` is gone. | base /paths/~1pets/parameters/0/name",
-      "parameter-removed dangerous (request) at parameters: The query parameter `id` is gone. | base /paths/~1pets/get/parameters/0/name",
+    changes: [
+      dangerous(
+        "parameter-removed",
+        "request",
+        "/paths/~1pets/parameters/0/name",
+        "/paths/~1pets/parameters",
+        { name: "page", in: "query", required: false, renamedTo: null, sunset: null },
+      ),
+      dangerous(
+        "parameter-removed",
+        "request",
+        "/paths/~1pets/get/parameters/0/name",
+        "/paths/~1pets/get/parameters",
+        { name: "id", in: "query", required: false, renamedTo: null, sunset: null },
+      ),
     ],
   },
   {
@@ -289,8 +486,14 @@ callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: no, 
 /pets:
   get: { parameters: [{ name: id, in: query, schema: { type: string } }], responses: {} }
 `,
-    said: [
-      "parameter-removed dangerous (request) at /pets: The query parameter `page` is gone. | base /paths/~1pets/parameters/0/name",
+    changes: [
+      dangerous("parameter-removed", "request", "/paths/~1pets/parameters/0/name", "/paths/~1pets", {
+        name: "page",
+        in: "query",
+        required: false,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -306,8 +509,14 @@ callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: no, 
   parameters: [{ name: page, in: query, schema: { type: string } }]
   get: { responses: {} }
 `,
-    said: [
-      "parameter-removed dangerous (request) at get: The query parameter `id` is gone. | base /paths/~1pets/get/parameters/0/name",
+    changes: [
+      dangerous("parameter-removed", "request", "/paths/~1pets/get/parameters/0/name", "/paths/~1pets/get", {
+        name: "id",
+        in: "query",
+        required: false,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -327,8 +536,15 @@ components:
   pathItems:
     a: { get: { responses: {} } }
 `,
-    said: [
-      "parameter-removed dangerous (request) at a: The query parameter `page` is gone. | base /components/pathItems/a/parameters/0/name | GET /a, GET /b",
+    changes: [
+      dangerous(
+        "parameter-removed",
+        "request",
+        "/components/pathItems/a/parameters/0/name",
+        "/components/pathItems/a",
+        { name: "page", in: "query", required: false, renamedTo: null, sunset: null },
+        ["GET /a", "GET /b"],
+      ),
     ],
   },
   {
@@ -348,8 +564,14 @@ components:
   pathItems:
     a: { parameters: [{ name: page, in: query }], get: { responses: {} } }
 `,
-    said: [
-      "parameter-removed dangerous (request) at parameters: The query parameter `most` is gone. | base /components/pathItems/a/parameters/1/name",
+    changes: [
+      dangerous(
+        "parameter-removed",
+        "request",
+        "/components/pathItems/a/parameters/1/name",
+        "/components/pathItems/a/parameters",
+        { name: "most", in: "query", required: false, renamedTo: null, sunset: null },
+      ),
     ],
   },
   {
@@ -365,8 +587,14 @@ openapi: 3.0.3
 paths: { /a: { get: { parameters: [{ $ref: "#/components/parameters/page" }], responses: {} } } }
 components: { parameters: { id: { name: id, in: query }, page: { name: page, in: query } } }
 `,
-    said: [
-      "parameter-removed dangerous (request) at parameters: The query parameter `id` is gone. | base /components/parameters/id/name",
+    changes: [
+      dangerous(
+        "parameter-removed",
+        "request",
+        "/components/parameters/id/name",
+        "/paths/~1a/get/parameters",
+        { name: "id", in: "query", required: false, renamedTo: null, sunset: null },
+      ),
     ],
   },
   {
@@ -386,9 +614,23 @@ paths:
   /b: { get: { parameters: [{ name: x, in: query }, { $ref: "#/components/parameters/id" }], responses: {} } }
 components: { parameters: { id: { name: page, in: query, required: true } } }
 `,
-    said: [
-      "parameter-removed dangerous (request) at page: The query parameter `id` is gone. | base /components/parameters/id/name | GET /a, GET /b",
-      "required-parameter-added breaking (request) at page: The query parameter `page` is new and required. | base /components/parameters/id/name | GET /a, GET /b",
+    changes: [
+      dangerous(
+        "parameter-removed",
+        "request",
+        "/components/parameters/id/name",
+        "/components/parameters/id/name: page",
+        { name: "id", in: "query", required: false, renamedTo: null, sunset: null },
+        ["GET /a", "GET /b"],
+      ),
+      breaking(
+        "required-parameter-added",
+        "request",
+        "/components/parameters/id/name",
+        "/components/parameters/id/name: page",
+        { name: "page", in: "query" },
+        ["GET /a", "GET /b"],
+      ),
     ],
   },
 ]);
@@ -399,16 +641,28 @@ describeCases("path parameters are what stands at their place", [
     of: "paths",
     before: `/pets/{id}: { get: { parameters: [{ name: id, in: path, required: true, schema: { type: string } }], responses: {} } }`,
     after: `/pets/{pet}: { get: { parameters: [{ name: pet, in: path, required: true, schema: { type: string } }], responses: {} } }`,
-    said: [],
+    changes: [],
   },
   {
     title: "two names are swapped, each with its schema",
     of: "paths",
     before: `/a/{x}/{y}: { get: { parameters: [{ name: x, in: path, schema: { type: integer } }, { name: y, in: path, schema: { type: string } }], responses: {} } }`,
     after: `/a/{y}/{x}: { get: { parameters: [{ name: x, in: path, schema: { type: integer } }, { name: y, in: path, schema: { type: string } }], responses: {} } }`,
-    said: [
-      "type-narrowed breaking (request) at integer: The path parameter `x` may now only be integer, was string. | base /paths/~1a~1{x}~1{y}/get/parameters/1/schema/type",
-      "type-widened compatible (request) at string: The path parameter `y` may now be string, was integer. | base /paths/~1a~1{x}~1{y}/get/parameters/0/schema/type",
+    changes: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "/paths/~1a~1{x}~1{y}/get/parameters/1/schema/type",
+        "/paths/~1a~1{y}~1{x}/get/parameters/0/schema/type: integer",
+        { subject: "path parameter x", before: "string", after: "integer", implied: false },
+      ),
+      compatible(
+        "type-widened",
+        "request",
+        "/paths/~1a~1{x}~1{y}/get/parameters/0/schema/type",
+        "/paths/~1a~1{y}~1{x}/get/parameters/1/schema/type: string",
+        { subject: "path parameter y", before: "integer", after: "string", implied: false },
+      ),
     ],
   },
   {
@@ -416,15 +670,21 @@ describeCases("path parameters are what stands at their place", [
     of: "paths",
     before: `/a/{x}/{y}: { get: { parameters: [{ name: x, in: path, schema: { type: integer } }, { name: y, in: path, schema: { type: string } }], responses: {} } }`,
     after: `/a/{y}/{x}: { get: { parameters: [{ name: y, in: path, schema: { type: integer } }, { name: x, in: path, schema: { type: string } }], responses: {} } }`,
-    said: [],
+    changes: [],
   },
   {
     title: "a name that is in no template is only itself",
     of: "paths",
     before: `/a/{x}: { get: { parameters: [{ name: x, in: path, schema: { type: string } }, { name: z, in: path, schema: { type: integer } }], responses: {} } }`,
     after: `/a/{x}: { get: { parameters: [{ name: x, in: path, schema: { type: string } }, { name: z, in: path, schema: { type: string } }], responses: {} } }`,
-    said: [
-      "type-widened compatible (request) at string: The path parameter `z` may now be string, was integer. | base /paths/~1a~1{x}/get/parameters/1/schema/type",
+    changes: [
+      compatible(
+        "type-widened",
+        "request",
+        "/paths/~1a~1{x}/get/parameters/1/schema/type",
+        "/paths/~1a~1{x}/get/parameters/1/schema/type: string",
+        { subject: "path parameter z", before: "integer", after: "string", implied: false },
+      ),
     ],
   },
   {
@@ -432,22 +692,28 @@ describeCases("path parameters are what stands at their place", [
     of: "paths",
     before: `/a/{x}: { get: { parameters: [{ name: x, in: path, schema: { type: string } }], responses: {} } }`,
     after: `/a/{x}: { get: { parameters: [{ name: x, in: path, required: true, schema: { type: string } }], responses: {} } }`,
-    said: [],
+    changes: [],
   },
   {
     title: "one that was not described takes any text, and goes on doing so",
     of: "paths",
     before: `/a/{x}: { get: { responses: {} } }`,
     after: `/a/{x}: { get: { parameters: [{ name: x, in: path, required: true, schema: { type: string } }], responses: {} } }`,
-    said: [],
+    changes: [],
   },
   {
     title: "one that was not described takes only numbers now",
     of: "paths",
     before: `/a/{x}/{y}: { get: { parameters: [{ name: x, in: path, required: true, schema: { type: string } }], responses: {} } }`,
     after: `/a/{x}/{n}: { get: { parameters: [{ name: x, in: path, required: true, schema: { type: string } }, { name: n, in: path, required: true, schema: { type: integer } }], responses: {} } }`,
-    said: [
-      "type-narrowed breaking (request) at integer: The path parameter `n` may now only be integer, was string. | base /paths/~1a~1{x}~1{y}/get",
+    changes: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "/paths/~1a~1{x}~1{y}/get",
+        "/paths/~1a~1{x}~1{n}/get/parameters/1/schema/type: integer",
+        { subject: "path parameter n", before: "string", after: "integer", implied: false },
+      ),
     ],
   },
   {
@@ -455,16 +721,28 @@ describeCases("path parameters are what stands at their place", [
     of: "paths",
     before: `/a/{x}: { get: { parameters: [{ name: x, in: path, required: true, schema: { type: integer } }], responses: {} } }`,
     after: `/a/{x}: { get: { responses: {} } }`,
-    said: [],
+    changes: [],
   },
   {
     title: "one that no template names comes and goes as others do",
     of: "paths",
     before: `/a/{x}: { get: { parameters: [{ name: x, in: path, schema: { type: string } }, { name: y, in: path, schema: { type: integer } }], responses: {} } }`,
     after: `/a/{x}: { get: { parameters: [{ name: x, in: path, schema: { type: string } }, { name: z, in: path, schema: { type: integer } }], responses: {} } }`,
-    said: [
-      "parameter-removed dangerous (request) at parameters: The path parameter `y` is gone. | base /paths/~1a~1{x}/get/parameters/1/name",
-      "required-parameter-added breaking (request) at z: The path parameter `z` is new and required. | base /paths/~1a~1{x}/get/parameters",
+    changes: [
+      dangerous(
+        "parameter-removed",
+        "request",
+        "/paths/~1a~1{x}/get/parameters/1/name",
+        "/paths/~1a~1{x}/get/parameters",
+        { name: "y", in: "path", required: true, renamedTo: null, sunset: null },
+      ),
+      breaking(
+        "required-parameter-added",
+        "request",
+        "/paths/~1a~1{x}/get/parameters",
+        "/paths/~1a~1{x}/get/parameters/1/name: z",
+        { name: "z", in: "path" },
+      ),
     ],
   },
 ]);
@@ -482,7 +760,13 @@ describeCases("parameters that stay", [
       `{ name: a, in: query, required: false, ${text} }`,
       `{ name: a, in: query, required: true, ${text} }`,
       [
-        "parameter-became-required breaking (request) at true: The query parameter `a` is now required. | base /paths/~1things/get/parameters/0/required",
+        breaking(
+          "parameter-became-required",
+          "request",
+          "#/parameters/0/required",
+          "#/parameters/0/required: true",
+          { name: "a", in: "query" },
+        ),
       ],
     ],
     [
@@ -490,7 +774,13 @@ describeCases("parameters that stay", [
       `{ name: a, in: query, required: true, ${text} }`,
       `{ name: a, in: query, required: false, ${text} }`,
       [
-        "parameter-became-optional compatible (request) at false: The query parameter `a` is no longer required. | base /paths/~1things/get/parameters/0/required",
+        compatible(
+          "parameter-became-optional",
+          "request",
+          "#/parameters/0/required",
+          "#/parameters/0/required: false",
+          { name: "a", in: "query" },
+        ),
       ],
     ],
     [
@@ -498,7 +788,13 @@ describeCases("parameters that stay", [
       `{ name: a, in: query, allowReserved: true, ${text} }`,
       `{ name: a, in: query, allowReserved: false, ${text} }`,
       [
-        "parameter-reserved-disallowed breaking (request) at false: The query parameter `a` no longer allows reserved characters as they are. | base /paths/~1things/get/parameters/0/allowReserved",
+        breaking(
+          "parameter-reserved-disallowed",
+          "request",
+          "#/parameters/0/allowReserved",
+          "#/parameters/0/allowReserved: false",
+          { name: "a", in: "query" },
+        ),
       ],
     ],
     ...[
@@ -523,7 +819,13 @@ describeCases("parameters that stay", [
       `{ name: a, in: query, allowReserved: true, ${schema} }`,
       `{ name: a, in: query, ${schema} }`,
       [
-        "parameter-reserved-disallowed breaking (request) at a: The query parameter `a` no longer allows reserved characters as they are. | base /paths/~1things/get/parameters/0/allowReserved",
+        breaking(
+          "parameter-reserved-disallowed",
+          "request",
+          "#/parameters/0/allowReserved",
+          "#/parameters/0/name: a",
+          { name: "a", in: "query" },
+        ),
       ],
     ]),
     ...["header", "cookie"].map((place): Row => [
@@ -543,7 +845,13 @@ describeCases("parameters that stay", [
       `{ name: a, in: query, allowEmptyValue: true, ${text} }`,
       `{ name: a, in: query, allowEmptyValue: false, ${text} }`,
       [
-        "parameter-empty-disallowed breaking (request) at false: The query parameter `a` may no longer be sent without a value. | base /paths/~1things/get/parameters/0/allowEmptyValue",
+        breaking(
+          "parameter-empty-disallowed",
+          "request",
+          "#/parameters/0/allowEmptyValue",
+          "#/parameters/0/allowEmptyValue: false",
+          { name: "a", in: "query" },
+        ),
       ],
     ],
     [
@@ -563,11 +871,41 @@ describeCases("parameters that stay", [
       `{ name: a, in: query, allowReserved: true, allowEmptyValue: true, schema: { type: string, maxLength: 9 } }`,
       `{ name: a, in: query, required: true, deprecated: true, schema: { type: string, maxLength: 5 } }`,
       [
-        "parameter-reserved-disallowed breaking (request) at a: The query parameter `a` no longer allows reserved characters as they are. | base /paths/~1things/get/parameters/0/allowReserved",
-        "parameter-empty-disallowed breaking (request) at a: The query parameter `a` may no longer be sent without a value. | base /paths/~1things/get/parameters/0/allowEmptyValue",
-        "parameter-became-required breaking (request) at true: The query parameter `a` is now required. | base /paths/~1things/get/parameters/0/name",
-        "parameter-deprecated compatible (request) at true: The query parameter `a` is deprecated now, without a sunset. | base /paths/~1things/get/parameters/0/name",
-        "length-narrowed breaking (request) at 5: `maxLength` of the query parameter `a` is now 5, was 9. | base /paths/~1things/get/parameters/0/schema/maxLength",
+        breaking(
+          "parameter-reserved-disallowed",
+          "request",
+          "#/parameters/0/allowReserved",
+          "#/parameters/0/name: a",
+          { name: "a", in: "query" },
+        ),
+        breaking(
+          "parameter-empty-disallowed",
+          "request",
+          "#/parameters/0/allowEmptyValue",
+          "#/parameters/0/name: a",
+          { name: "a", in: "query" },
+        ),
+        breaking(
+          "parameter-became-required",
+          "request",
+          "#/parameters/0/name",
+          "#/parameters/0/required: true",
+          { name: "a", in: "query" },
+        ),
+        compatible(
+          "parameter-deprecated",
+          "request",
+          "#/parameters/0/name",
+          "#/parameters/0/deprecated: true",
+          { name: "a", in: "query", sunset: null },
+        ),
+        breaking(
+          "length-narrowed",
+          "request",
+          "#/parameters/0/schema/maxLength",
+          "#/parameters/0/schema/maxLength: 5",
+          { subject: "query parameter a", keyword: "maxLength", before: "9", after: "5" },
+        ),
       ],
     ],
     [
@@ -588,8 +926,14 @@ callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: id, 
 responses: {}
 callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: id, in: query, required: true, schema: { type: string } }], responses: {} } } } }
 `,
-    said: [
-      "parameter-became-required compatible (response) at true: The query parameter `id` is now required. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/parameters/0/name",
+    changes: [
+      compatible(
+        "parameter-became-required",
+        "response",
+        "#/callbacks/done/{$request.query.url}/post/parameters/0/name",
+        "#/callbacks/done/{$request.query.url}/post/parameters/0/required: true",
+        { name: "id", in: "query" },
+      ),
     ],
   },
   {
@@ -603,8 +947,14 @@ callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: id, 
 responses: {}
 callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: id, in: query, schema: { type: string } }], responses: {} } } } }
 `,
-    said: [
-      "parameter-became-optional breaking (response) at id: The query parameter `id` is no longer required. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/parameters/0/required",
+    changes: [
+      breaking(
+        "parameter-became-optional",
+        "response",
+        "#/callbacks/done/{$request.query.url}/post/parameters/0/required",
+        "#/callbacks/done/{$request.query.url}/post/parameters/0/name: id",
+        { name: "id", in: "query" },
+      ),
     ],
   },
   {
@@ -624,8 +974,15 @@ paths:
   /b: { get: { parameters: [{ $ref: "#/components/parameters/id" }], responses: {} } }
 components: { parameters: { id: { name: id, in: query, required: true } } }
 `,
-    said: [
-      "parameter-became-required breaking (request) at true: The query parameter `id` is now required. | base /components/parameters/id/name | GET /a, GET /b",
+    changes: [
+      breaking(
+        "parameter-became-required",
+        "request",
+        "/components/parameters/id/name",
+        "/components/parameters/id/required: true",
+        { name: "id", in: "query" },
+        ["GET /a", "GET /b"],
+      ),
     ],
   },
   {
@@ -647,10 +1004,28 @@ components:
     some: { name: id, in: query, allowReserved: true, schema: { type: string, maxLength: 9 } }
     must: { name: id, in: query, required: true, schema: { type: string, maxLength: 5 } }
 `,
-    said: [
-      'parameter-became-required breaking (request) at "#/components/parameters/must": The query parameter `id` is now required. | base /components/parameters/some/name',
-      'parameter-reserved-disallowed breaking (request) at "#/components/parameters/must": The query parameter `id` no longer allows reserved characters as they are. | base /components/parameters/some/allowReserved',
-      'length-narrowed breaking (request) at "#/components/parameters/must": `maxLength` of the query parameter `id` is now 5, was 9. | base /components/parameters/some/schema/maxLength',
+    changes: [
+      breaking(
+        "parameter-became-required",
+        "request",
+        "/components/parameters/some/name",
+        '/paths/~1a/get/parameters/0/$ref: "#/components/parameters/must"',
+        { name: "id", in: "query" },
+      ),
+      breaking(
+        "parameter-reserved-disallowed",
+        "request",
+        "/components/parameters/some/allowReserved",
+        '/paths/~1a/get/parameters/0/$ref: "#/components/parameters/must"',
+        { name: "id", in: "query" },
+      ),
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/parameters/some/schema/maxLength",
+        '/paths/~1a/get/parameters/0/$ref: "#/components/parameters/must"',
+        { subject: "query parameter id", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
   },
   {
@@ -666,8 +1041,14 @@ openapi: 3.0.3
 paths: { /a: { get: { parameters: [{ $ref: "#/components/parameters/must" }], responses: {} } } }
 components: { parameters: { must: { name: id, in: query, required: true } } }
 `,
-    said: [
-      "parameter-became-required breaking (request) at true: The query parameter `id` is now required. | base /components/parameters/some/name",
+    changes: [
+      breaking(
+        "parameter-became-required",
+        "request",
+        "/components/parameters/some/name",
+        "/components/parameters/must/required: true",
+        { name: "id", in: "query" },
+      ),
     ],
   },
 ]);
@@ -682,7 +1063,13 @@ describeCases("parameters whose names are not sent", [
       `{ name: a, in: query, ${apart} }`,
       `{ name: z, in: query, required: true, ${apart} }`,
       [
-        "parameter-became-required breaking (request) at true: The query parameter `z` is now required. | base /paths/~1things/get/parameters/0/name",
+        breaking(
+          "parameter-became-required",
+          "request",
+          "#/parameters/0/name",
+          "#/parameters/0/required: true",
+          { name: "z", in: "query" },
+        ),
       ],
     ],
     [
@@ -690,8 +1077,17 @@ describeCases("parameters whose names are not sent", [
       `{ name: a, in: query, explode: false, ${apart} }`,
       `{ name: z, in: query, explode: false, ${apart} }`,
       [
-        "parameter-removed dangerous (request) at parameters: The query parameter `a` is gone. | base /paths/~1things/get/parameters/0/name",
-        "parameter-added compatible (request) at z: The query parameter `z` is new. | base /paths/~1things/get/parameters",
+        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters", {
+          name: "a",
+          in: "query",
+          required: false,
+          renamedTo: null,
+          sunset: null,
+        }),
+        compatible("parameter-added", "request", "#/parameters", "#/parameters/0/name: z", {
+          name: "z",
+          in: "query",
+        }),
       ],
     ],
     [
@@ -699,8 +1095,17 @@ describeCases("parameters whose names are not sent", [
       `{ name: a, in: query, ${apart} }`,
       `{ name: z, in: cookie, ${apart} }`,
       [
-        "parameter-removed dangerous (request) at parameters: The query parameter `a` is gone. | base /paths/~1things/get/parameters/0/name",
-        "parameter-added compatible (request) at z: The cookie parameter `z` is new. | base /paths/~1things/get/parameters",
+        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters", {
+          name: "a",
+          in: "query",
+          required: false,
+          renamedTo: null,
+          sunset: null,
+        }),
+        compatible("parameter-added", "request", "#/parameters", "#/parameters/0/name: z", {
+          name: "z",
+          in: "cookie",
+        }),
       ],
     ],
     [
@@ -708,9 +1113,24 @@ describeCases("parameters whose names are not sent", [
       `{ name: a, in: query, ${apart} }, { name: b, in: query, ${apart} }`,
       `{ name: z, in: query, ${apart} }`,
       [
-        "parameter-removed dangerous (request) at parameters: The query parameter `a` is gone. | base /paths/~1things/get/parameters/0/name",
-        "parameter-removed dangerous (request) at parameters: The query parameter `b` is gone. | base /paths/~1things/get/parameters/1/name",
-        "parameter-added compatible (request) at z: The query parameter `z` is new. | base /paths/~1things/get/parameters",
+        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters", {
+          name: "a",
+          in: "query",
+          required: false,
+          renamedTo: null,
+          sunset: null,
+        }),
+        dangerous("parameter-removed", "request", "#/parameters/1/name", "#/parameters", {
+          name: "b",
+          in: "query",
+          required: false,
+          renamedTo: null,
+          sunset: null,
+        }),
+        compatible("parameter-added", "request", "#/parameters", "#/parameters/0/name: z", {
+          name: "z",
+          in: "query",
+        }),
       ],
     ],
   ]),
@@ -720,7 +1140,7 @@ describeCases("parameters whose names are not sent", [
     dialect: "3.2",
     before: operation(`{ name: a, ${whole} }`),
     after: operation(`{ name: z, ${whole} }`),
-    said: [],
+    changes: [],
   },
 ]);
 
@@ -731,7 +1151,7 @@ describeCases("reserved characters since OpenAPI 3.2", [
     dialect: "3.2",
     before: operation(`${start}, allowReserved: true, ${text} }`),
     after: operation(`${start}, ${text} }`),
-    said: [],
+    changes: [],
   })),
   {
     title: "in a cookie",
@@ -739,8 +1159,14 @@ describeCases("reserved characters since OpenAPI 3.2", [
     dialect: "3.2",
     before: operation(`{ name: a, in: cookie, allowReserved: true, ${text} }`),
     after: operation(`{ name: a, in: cookie, ${text} }`),
-    said: [
-      "parameter-reserved-disallowed breaking (request) at a: The cookie parameter `a` no longer allows reserved characters as they are. | base /paths/~1things/get/parameters/0/allowReserved",
+    changes: [
+      breaking(
+        "parameter-reserved-disallowed",
+        "request",
+        "#/parameters/0/allowReserved",
+        "#/parameters/0/name: a",
+        { name: "a", in: "cookie" },
+      ),
     ],
   },
 ]);
@@ -757,8 +1183,8 @@ paths: { /a: { get: { parameters: [{ name: Authorization, in: header, required: 
 openapi: 3.0.3
 paths: { /a: { get: { parameters: [{ name: Authorization, in: header, required: true, schema: { type: string } }], responses: {} } } }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "in Swagger 2.0 they are as good as any",
@@ -771,8 +1197,14 @@ paths: { /a: { get: { parameters: [], responses: {} } } }
 swagger: "2.0"
 paths: { /a: { get: { parameters: [{ name: Authorization, in: header, required: true, type: string }], responses: {} } } }
 `,
-    said: [
-      "required-parameter-added breaking (request) at Authorization: The header parameter `Authorization` is new and required. | base /paths/~1a/get/parameters",
+    changes: [
+      breaking(
+        "required-parameter-added",
+        "request",
+        "/paths/~1a/get/parameters",
+        "/paths/~1a/get/parameters/0/name: Authorization",
+        { name: "Authorization", in: "header" },
+      ),
     ],
   },
 ]);

@@ -1,4 +1,4 @@
-import { describeCases, type Case } from "../cases";
+import { compatible, dangerous, describeCases, type Case } from "../cases";
 
 type Row = readonly [before: readonly string[], after: readonly string[], renamed: readonly string[]];
 
@@ -11,15 +11,18 @@ const rowsOf = (rows: readonly Row[]): Case[] =>
     title: `${before.join(", ")} and then ${after.join(", ")}`,
     of: "operation",
     ...{ before: query(before), after: query(after) },
-    said: [
-      ...before.map((name, index) => {
-        const is = renamed[index] ?? "";
-        const guess = is === "" ? "" : `; it looks as if it became \`${is}\``;
-        return `parameter-removed dangerous (request) at parameters: The query parameter \`${name}\` is gone${guess}. | base /paths/~1things/get/parameters/${String(index)}/name`;
-      }),
-      ...after.map(
-        (name) =>
-          `parameter-added compatible (request) at ${name}: The query parameter \`${name}\` is new. | base /paths/~1things/get/parameters`,
+    changes: [
+      ...before.map((name, index) =>
+        dangerous("parameter-removed", "request", `#/parameters/${index}/name`, "#/parameters", {
+          ...{ name, in: "query", required: false, sunset: null },
+          renamedTo: renamed[index] ?? null,
+        }),
+      ),
+      ...after.map((name, index) =>
+        compatible("parameter-added", "request", "#/parameters", `#/parameters/${index}/name: ${name}`, {
+          name,
+          in: "query",
+        }),
       ),
     ],
   }));

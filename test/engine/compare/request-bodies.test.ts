@@ -1,12 +1,12 @@
-import { describeCases, type Case } from "../cases";
+import { breaking, compatible, dangerous, describeCases, type Case } from "../cases";
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 /** Rows of an operation, or of what stands in one beside its responses. */
 const rowsOf = (rows: readonly Row[], dialect: Case["dialect"] = "3.0"): Case[] =>
-  rows.map(([title, before, after, said]) => {
+  rows.map(([title, before, after, changes]) => {
     const text = (written: string): string => `${written}\nresponses: {}\n`;
-    return { title, of: "operation", dialect, before: text(before), after: text(after), said };
+    return { title, of: "operation", dialect, before: text(before), after: text(after), changes };
   });
 
 const json = "content: { application/json: { schema: { type: string } } }";
@@ -18,16 +18,20 @@ describeCases("request bodies", [
       "one goes that had to be sent",
       `requestBody: { required: true, ${json} }`,
       "",
-      [
-        "request-body-removed breaking (request) at get: `GET /things` no longer takes a request body. | base /paths/~1things/get/requestBody",
-      ],
+      [breaking("request-body-removed", "request", "#/requestBody", "#", { method: "GET", path: "/things" })],
     ],
     [
       "one that may be sent becomes required, in so many words",
       `requestBody: { required: false, ${json} }`,
       `requestBody: { required: true, ${json} }`,
       [
-        "request-body-became-required breaking (request) at true: The request body of `GET /things` is now required. | base /paths/~1things/get/requestBody/required",
+        breaking(
+          "request-body-became-required",
+          "request",
+          "#/requestBody/required",
+          "#/requestBody/required: true",
+          { subject: "the request body of `GET /things`" },
+        ),
       ],
     ],
     [
@@ -35,7 +39,13 @@ describeCases("request bodies", [
       `requestBody: { required: true, ${json} }`,
       `requestBody: { required: false, ${json} }`,
       [
-        "request-body-became-optional compatible (request) at false: The request body of `GET /things` is no longer required. | base /paths/~1things/get/requestBody/required",
+        compatible(
+          "request-body-became-optional",
+          "request",
+          "#/requestBody/required",
+          "#/requestBody/required: false",
+          { subject: "the request body of `GET /things`" },
+        ),
       ],
     ],
     [
@@ -49,8 +59,16 @@ describeCases("request bodies", [
       `requestBody: { ${json} }`,
       "requestBody: { required: true, content: { application/json: { schema: { type: string, maxLength: 5 } } } }",
       [
-        "request-body-became-required breaking (request) at true: The request body of `GET /things` is now required. | base /paths/~1things/get/requestBody",
-        "length-narrowed breaking (request) at 5: `maxLength` of the request body is now 5, was none. | base /paths/~1things/get/requestBody/content/application~1json/schema",
+        breaking("request-body-became-required", "request", "#/requestBody", "#/requestBody/required: true", {
+          subject: "the request body of `GET /things`",
+        }),
+        breaking(
+          "length-narrowed",
+          "request",
+          "#/requestBody/content/application~1json/schema",
+          "#/requestBody/content/application~1json/schema/maxLength: 5",
+          { subject: "the request body", keyword: "maxLength", before: "none", after: "5" },
+        ),
       ],
     ],
     [
@@ -58,7 +76,13 @@ describeCases("request bodies", [
       `requestBody: { ${json} }`,
       "requestBody: { content: {} }",
       [
-        "media-type-removed breaking (request) at content: `application/json` is no longer offered for the request body. | base /paths/~1things/get/requestBody/content/application~1json",
+        breaking(
+          "media-type-removed",
+          "request",
+          "#/requestBody/content/application~1json",
+          "#/requestBody/content",
+          { body: "the request body", mediaType: "application/json" },
+        ),
       ],
     ],
     [
@@ -66,7 +90,13 @@ describeCases("request bodies", [
       `requestBody: { ${json} }`,
       "requestBody: {}",
       [
-        "media-type-removed breaking (request) at requestBody: `application/json` is no longer offered for the request body. | base /paths/~1things/get/requestBody/content/application~1json",
+        breaking(
+          "media-type-removed",
+          "request",
+          "#/requestBody/content/application~1json",
+          "#/requestBody",
+          { body: "the request body", mediaType: "application/json" },
+        ),
       ],
     ],
     [
@@ -74,7 +104,13 @@ describeCases("request bodies", [
       "requestBody: {}",
       `requestBody: { ${json} }`,
       [
-        "media-type-added compatible (request) at application/json: `application/json` is new for the request body. | base /paths/~1things/get/requestBody",
+        compatible(
+          "media-type-added",
+          "request",
+          "#/requestBody",
+          "#/requestBody/content/application~1json",
+          { body: "the request body", mediaType: "application/json", covers: false, pushed: false },
+        ),
       ],
     ],
   ]),
@@ -95,10 +131,31 @@ paths:
   /b: { put: { requestBody: { $ref: "#/components/requestBodies/B" }, responses: {} } }
 components: { requestBodies: { B: { required: true, content: { application/xml: { schema: { type: string } } } } } }
 `,
-    said: [
-      "request-body-became-required breaking (request) at true: The request body is now required. | base /components/requestBodies/B | POST /a, PUT /b",
-      "media-type-removed breaking (request) at content: `application/json` is no longer offered for the request body. | base /components/requestBodies/B/content/application~1json | POST /a, PUT /b",
-      "media-type-added compatible (request) at application/xml: `application/xml` is new for the request body. | base /components/requestBodies/B/content | POST /a, PUT /b",
+    changes: [
+      breaking(
+        "request-body-became-required",
+        "request",
+        "/components/requestBodies/B",
+        "/components/requestBodies/B/required: true",
+        { subject: "the request body" },
+        ["POST /a", "PUT /b"],
+      ),
+      breaking(
+        "media-type-removed",
+        "request",
+        "/components/requestBodies/B/content/application~1json",
+        "/components/requestBodies/B/content",
+        { body: "the request body", mediaType: "application/json" },
+        ["POST /a", "PUT /b"],
+      ),
+      compatible(
+        "media-type-added",
+        "request",
+        "/components/requestBodies/B/content",
+        "/components/requestBodies/B/content/application~1xml",
+        { body: "the request body", mediaType: "application/xml", covers: false, pushed: false },
+        ["POST /a", "PUT /b"],
+      ),
     ],
   },
   {
@@ -120,9 +177,21 @@ components:
     B: { content: { application/json: { schema: { type: string } } } }
     C: { required: true, content: { application/json: { schema: { type: integer } } } }
 `,
-    said: [
-      'request-body-became-required breaking (request) at "#/components/requestBodies/C": The request body of `POST /a` is now required. | base /components/requestBodies/B',
-      'type-changed breaking (request) at "#/components/requestBodies/C": The type of the request body is now integer, was string. | base /components/requestBodies/B/content/application~1json/schema/type',
+    changes: [
+      breaking(
+        "request-body-became-required",
+        "request",
+        "/components/requestBodies/B",
+        '/paths/~1a/post/requestBody/$ref: "#/components/requestBodies/C"',
+        { subject: "the request body of `POST /a`" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "/components/requestBodies/B/content/application~1json/schema/type",
+        '/paths/~1a/post/requestBody/$ref: "#/components/requestBodies/C"',
+        { subject: "the request body", before: "string", after: "integer" },
+      ),
     ],
   },
   {
@@ -136,9 +205,21 @@ callbacks: { done: { "{$request.query.url}": { post: { requestBody: { required: 
 responses: {}
 callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: { application/json: { schema: { type: string, nullable: true } } } }, responses: {} } } } }
 `,
-    said: [
-      "request-body-became-optional breaking (response) at requestBody: The request body of `POST {$request.query.url}` is no longer required. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/requestBody/required",
-      "null-added breaking (response) at string: The request body may now be null. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/requestBody/content/application~1json/schema/type",
+    changes: [
+      breaking(
+        "request-body-became-optional",
+        "response",
+        "#/callbacks/done/{$request.query.url}/post/requestBody/required",
+        "#/callbacks/done/{$request.query.url}/post/requestBody",
+        { subject: "the request body of `POST {$request.query.url}`" },
+      ),
+      breaking(
+        "null-added",
+        "response",
+        "#/callbacks/done/{$request.query.url}/post/requestBody/content/application~1json/schema/type",
+        "#/callbacks/done/{$request.query.url}/post/requestBody/content/application~1json/schema/type: string",
+        { subject: "the request body" },
+      ),
     ],
   },
   {
@@ -156,9 +237,21 @@ callbacks:
   done: { "{$request.query.url}": { post: { responses: {} } } }
   sent: { "{$request.query.to}": { post: { requestBody: { required: true, content: { application/json: {} } }, responses: {} } } }
 `,
-    said: [
-      "request-body-removed breaking (response) at post: `POST {$request.query.url}` no longer takes a request body. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/requestBody",
-      "required-request-body-added compatible (response) at requestBody: `POST {$request.query.to}` now needs a request body. | base /paths/~1things/get/callbacks/sent/{$request.query.to}/post",
+    changes: [
+      breaking(
+        "request-body-removed",
+        "response",
+        "#/callbacks/done/{$request.query.url}/post/requestBody",
+        "#/callbacks/done/{$request.query.url}/post",
+        { method: "POST", path: "{$request.query.url}" },
+      ),
+      compatible(
+        "required-request-body-added",
+        "response",
+        "#/callbacks/sent/{$request.query.to}/post",
+        "#/callbacks/sent/{$request.query.to}/post/requestBody",
+        { method: "POST", path: "{$request.query.to}" },
+      ),
     ],
   },
 ]);
@@ -177,7 +270,13 @@ describeCases("request bodies of Swagger 2.0", [
         "parameters: [{ name: a, in: body, schema: { type: string } }]",
         "parameters: [{ name: a, in: body, required: true, schema: { type: string } }]",
         [
-          "request-body-became-required breaking (request) at true: The request body of `GET /things` is now required. | base /paths/~1things/get/parameters/0",
+          breaking(
+            "request-body-became-required",
+            "request",
+            "#/parameters/0",
+            "#/parameters/0/required: true",
+            { subject: "the request body of `GET /things`" },
+          ),
         ],
       ],
       [
@@ -185,7 +284,10 @@ describeCases("request bodies of Swagger 2.0", [
         "parameters: [{ name: a, in: body, schema: { type: string } }]",
         "parameters: []",
         [
-          "request-body-removed breaking (request) at get: `GET /things` no longer takes a request body. | base /paths/~1things/get/parameters/0",
+          breaking("request-body-removed", "request", "#/parameters/0", "#", {
+            method: "GET",
+            path: "/things",
+          }),
         ],
       ],
       [
@@ -193,7 +295,10 @@ describeCases("request bodies of Swagger 2.0", [
         "parameters: []",
         "parameters: [{ name: a, in: body, required: true, schema: { type: string } }]",
         [
-          "required-request-body-added breaking (request) at name: a: `GET /things` now needs a request body. | base /paths/~1things/get",
+          breaking("required-request-body-added", "request", "#", "#/parameters/0: name: a", {
+            method: "GET",
+            path: "/things",
+          }),
         ],
       ],
       [
@@ -201,8 +306,20 @@ describeCases("request bodies of Swagger 2.0", [
         "parameters: [{ name: a, in: body, schema: { type: object, properties: { x: { type: string } } } }]",
         "parameters: [{ name: a, in: body, schema: { type: object, properties: { x: { type: string, maxLength: 5 } }, required: [x] } }]",
         [
-          "length-narrowed breaking (request) at 5: `maxLength` of `x` is now 5, was none. | base /paths/~1things/get/parameters/0/schema/properties/x",
-          "property-became-required breaking (request) at x: `x` is now required in the request body. | base /paths/~1things/get/parameters/0/schema/properties/x",
+          breaking(
+            "length-narrowed",
+            "request",
+            "#/parameters/0/schema/properties/x",
+            "#/parameters/0/schema/properties/x/maxLength: 5",
+            { subject: "x", keyword: "maxLength", before: "none", after: "5" },
+          ),
+          breaking(
+            "property-became-required",
+            "request",
+            "#/parameters/0/schema/properties/x",
+            "#/parameters/0/schema/required/0: x",
+            { subject: "the request body", property: "x" },
+          ),
         ],
       ],
       [
@@ -210,7 +327,10 @@ describeCases("request bodies of Swagger 2.0", [
         "consumes: [application/json, application/xml]\nparameters: [{ name: a, in: body, schema: { type: string } }]",
         "consumes: [application/json]\nparameters: [{ name: a, in: body, schema: { type: string } }]",
         [
-          "media-type-removed breaking (request) at consumes: `application/xml` is no longer offered for the request body. | base /paths/~1things/get/consumes/1",
+          breaking("media-type-removed", "request", "#/consumes/1", "#/consumes", {
+            body: "the request body",
+            mediaType: "application/xml",
+          }),
         ],
       ],
       [
@@ -218,7 +338,12 @@ describeCases("request bodies of Swagger 2.0", [
         "parameters: [{ name: a, in: formData, type: string }]",
         "parameters: [{ name: a, in: formData, type: string, maxLength: 5 }]",
         [
-          "length-narrowed breaking (request) at 5: `maxLength` of `a` is now 5, was none. | base /paths/~1things/get/parameters/0",
+          breaking("length-narrowed", "request", "#/parameters/0", "#/parameters/0/maxLength: 5", {
+            subject: "a",
+            keyword: "maxLength",
+            before: "none",
+            after: "5",
+          }),
         ],
       ],
       [
@@ -226,8 +351,13 @@ describeCases("request bodies of Swagger 2.0", [
         "parameters: [{ name: a, in: formData, type: string }]",
         "parameters: [{ name: a, in: formData, type: string, required: true }]",
         [
-          "request-body-became-required breaking (request) at name: a: The request body of `GET /things` is now required. | base /paths/~1things/get/parameters/0",
-          "property-became-required breaking (request) at a: `a` is now required in the request body. | base /paths/~1things/get/parameters/0",
+          breaking("request-body-became-required", "request", "#/parameters/0", "#/parameters/0: name: a", {
+            subject: "the request body of `GET /things`",
+          }),
+          breaking("property-became-required", "request", "#/parameters/0", "#/parameters/0/name: a", {
+            subject: "the request body",
+            property: "a",
+          }),
         ],
       ],
       [
@@ -235,8 +365,14 @@ describeCases("request bodies of Swagger 2.0", [
         "parameters: [{ name: a, in: formData, type: string, required: true }, { name: b, in: formData, type: string }]",
         "parameters: [{ name: a, in: formData, type: string }, { name: b, in: formData, type: string, required: true }]",
         [
-          "property-became-optional compatible (request) at a: `a` may now be missing from the request body. | base /paths/~1things/get/parameters/0/name",
-          "property-became-required breaking (request) at b: `b` is now required in the request body. | base /paths/~1things/get/parameters/1",
+          compatible("property-became-optional", "request", "#/parameters/0/name", "#/parameters/0: a", {
+            subject: "the request body",
+            property: "a",
+          }),
+          breaking("property-became-required", "request", "#/parameters/1", "#/parameters/1/name: b", {
+            subject: "the request body",
+            property: "b",
+          }),
         ],
       ],
       [
@@ -244,9 +380,18 @@ describeCases("request bodies of Swagger 2.0", [
         "parameters: [{ name: a, in: formData, type: string }]",
         "parameters: [{ name: a, in: formData, type: string }, { name: b, in: formData, type: string }, { name: c, in: formData, type: string, required: true }]",
         [
-          "request-body-became-required breaking (request) at name: a: The request body of `GET /things` is now required. | base /paths/~1things/get/parameters/0",
-          "property-added compatible (request) at b: `b` is new in the request body. | base /paths/~1things/get/parameters/0",
-          "required-property-added breaking (request) at c: `c` is new and required in the request body. | base /paths/~1things/get/parameters/0",
+          breaking("request-body-became-required", "request", "#/parameters/0", "#/parameters/0: name: a", {
+            subject: "the request body of `GET /things`",
+          }),
+          compatible("property-added", "request", "#/parameters/0", "#/parameters/1: b", {
+            subject: "the request body",
+            property: "b",
+            closed: false,
+          }),
+          breaking("required-property-added", "request", "#/parameters/0", "#/parameters/2: c", {
+            subject: "the request body",
+            property: "c",
+          }),
         ],
       ],
       [
@@ -254,7 +399,20 @@ describeCases("request bodies of Swagger 2.0", [
         "parameters: [{ name: a, in: formData, type: string }, { name: b, in: formData, type: string }]",
         "parameters: [{ name: b, in: formData, type: string }]",
         [
-          "property-removed dangerous (request) at { name: b, in: formData, type: string }: `a` is gone from the request body. | base /paths/~1things/get/parameters/0",
+          dangerous(
+            "property-removed",
+            "request",
+            "#/parameters/0",
+            "#/parameters/0: { name: b, in: formData, type: string }",
+            {
+              subject: "the request body",
+              property: "a",
+              required: false,
+              closed: false,
+              renamedTo: null,
+              sunset: null,
+            },
+          ),
         ],
       ],
       [
@@ -268,8 +426,16 @@ describeCases("request bodies of Swagger 2.0", [
         "parameters: [{ name: a, in: formData, type: string }]",
         "parameters: [{ name: a, in: formData, type: string }, { name: b, in: formData, type: file }]",
         [
-          "media-type-removed breaking (request) at name: a: `application/x-www-form-urlencoded` is no longer offered for the request body. | base /paths/~1things/get/parameters/0",
-          "media-type-added compatible (request) at name: a: `multipart/form-data` is new for the request body. | base /paths/~1things/get/parameters/0",
+          breaking("media-type-removed", "request", "#/parameters/0", "#/parameters/0: name: a", {
+            body: "the request body",
+            mediaType: "application/x-www-form-urlencoded",
+          }),
+          compatible("media-type-added", "request", "#/parameters/0", "#/parameters/0: name: a", {
+            body: "the request body",
+            mediaType: "multipart/form-data",
+            covers: false,
+            pushed: false,
+          }),
         ],
       ],
     ],
@@ -292,8 +458,15 @@ paths:
   /b: { post: { parameters: [{ $ref: "#/parameters/F" }], responses: {} } }
 parameters: { F: { name: f, in: formData, type: string, maxLength: 5 } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `f` is now 5, was 9. | base /parameters/F/maxLength | POST /a, POST /b",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/parameters/F/maxLength",
+        "/parameters/F/maxLength: 5",
+        { subject: "f", keyword: "maxLength", before: "9", after: "5" },
+        ["POST /a", "POST /b"],
+      ),
     ],
   },
 ]);

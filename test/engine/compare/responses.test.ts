@@ -1,12 +1,12 @@
-import { describeCases, type Case } from "../cases";
+import { breaking, compatible, dangerous, describeCases, type Case } from "../cases";
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 /** Rows whose texts are the responses of one operation. */
 const rowsOf = (rows: readonly Row[], dialect: Case["dialect"] = "3.0"): Case[] =>
-  rows.map(([title, before, after, said]) => {
+  rows.map(([title, before, after, changes]) => {
     const text = (responses: string): string => `responses: { ${responses} }\n`;
-    return { title, of: "operation", dialect, before: text(before), after: text(after), said };
+    return { title, of: "operation", dialect, before: text(before), after: text(after), changes };
   });
 
 const ok = "{ description: ok }";
@@ -27,7 +27,10 @@ describeCases("responses that go and come", [
       `"200": ${ok}, "103": ${ok}`,
       `"200": ${ok}`,
       [
-        "response-removed breaking (response) at responses: The response `103` is gone. | base /paths/~1things/get/responses/103",
+        breaking("response-removed", "response", "#/responses/103", "#/responses", {
+          status: "103",
+          expected: true,
+        }),
       ],
     ],
     [
@@ -35,7 +38,10 @@ describeCases("responses that go and come", [
       `"200": ${ok}, "204": ${ok}`,
       `"200": ${ok}`,
       [
-        "response-removed breaking (response) at responses: The response `204` is gone. | base /paths/~1things/get/responses/204",
+        breaking("response-removed", "response", "#/responses/204", "#/responses", {
+          status: "204",
+          expected: true,
+        }),
       ],
     ],
     [
@@ -43,7 +49,10 @@ describeCases("responses that go and come", [
       `"200": ${ok}, "302": ${ok}`,
       `"200": ${ok}`,
       [
-        "response-removed breaking (response) at responses: The response `302` is gone. | base /paths/~1things/get/responses/302",
+        breaking("response-removed", "response", "#/responses/302", "#/responses", {
+          status: "302",
+          expected: true,
+        }),
       ],
     ],
     [
@@ -51,7 +60,10 @@ describeCases("responses that go and come", [
       `"200": ${ok}, "422": ${ok}`,
       `"200": ${ok}`,
       [
-        "response-removed dangerous (response) at responses: The response `422` is gone. | base /paths/~1things/get/responses/422",
+        dangerous("response-removed", "response", "#/responses/422", "#/responses", {
+          status: "422",
+          expected: false,
+        }),
       ],
     ],
     [
@@ -59,7 +71,10 @@ describeCases("responses that go and come", [
       `"200": ${ok}, "503": ${ok}`,
       `"200": ${ok}`,
       [
-        "response-removed dangerous (response) at responses: The response `503` is gone. | base /paths/~1things/get/responses/503",
+        dangerous("response-removed", "response", "#/responses/503", "#/responses", {
+          status: "503",
+          expected: false,
+        }),
       ],
     ],
     [
@@ -67,7 +82,10 @@ describeCases("responses that go and come", [
       `"200": ${ok}, default: ${ok}`,
       `"200": ${ok}`,
       [
-        "response-removed breaking (response) at responses: The response `default` is gone. | base /paths/~1things/get/responses/default",
+        breaking("response-removed", "response", "#/responses/default", "#/responses", {
+          status: "default",
+          expected: true,
+        }),
       ],
     ],
     [
@@ -75,7 +93,10 @@ describeCases("responses that go and come", [
       `"200": ${ok}, 4XX: ${ok}`,
       `"200": ${ok}`,
       [
-        "response-removed dangerous (response) at responses: The response `4XX` is gone. | base /paths/~1things/get/responses/4XX",
+        dangerous("response-removed", "response", "#/responses/4XX", "#/responses", {
+          status: "4XX",
+          expected: false,
+        }),
       ],
     ],
     [
@@ -83,7 +104,10 @@ describeCases("responses that go and come", [
       `"200": ${ok}, 2XX: ${ok}`,
       `"200": ${ok}`,
       [
-        "response-removed breaking (response) at responses: The response `2XX` is gone. | base /paths/~1things/get/responses/2XX",
+        breaking("response-removed", "response", "#/responses/2XX", "#/responses", {
+          status: "2XX",
+          expected: true,
+        }),
       ],
     ],
     [
@@ -91,7 +115,10 @@ describeCases("responses that go and come", [
       `"200": ${ok}`,
       "",
       [
-        "response-removed breaking (response) at responses: The response `200` is gone. | base /paths/~1things/get/responses/200",
+        breaking("response-removed", "response", "#/responses/200", "#/responses", {
+          status: "200",
+          expected: true,
+        }),
       ],
     ],
     [
@@ -99,7 +126,10 @@ describeCases("responses that go and come", [
       "",
       `"200": ${ok}`,
       [
-        'response-added compatible (response) at "200": The response `200` is new. | base /paths/~1things/get/responses',
+        compatible("response-added", "response", "#/responses", "#/responses/200", {
+          status: "200",
+          expected: true,
+        }),
       ],
     ],
     [
@@ -107,8 +137,14 @@ describeCases("responses that go and come", [
       `"200": ${ok}`,
       `"201": ${ok}`,
       [
-        "response-removed breaking (response) at responses: The response `200` is gone. | base /paths/~1things/get/responses/200",
-        'response-added compatible (response) at "201": The response `201` is new. | base /paths/~1things/get/responses',
+        breaking("response-removed", "response", "#/responses/200", "#/responses", {
+          status: "200",
+          expected: true,
+        }),
+        compatible("response-added", "response", "#/responses", "#/responses/201", {
+          status: "201",
+          expected: true,
+        }),
       ],
     ],
     ["what is an extension is none", `"200": ${ok}, x-200: ${ok}`, `"200": ${ok}`, []],
@@ -118,8 +154,11 @@ describeCases("responses that go and come", [
     of: "paths",
     before: `/a: { get: { responses: { "200": { description: ok } } } }`,
     after: `/a: { get: { tags: [] } }`,
-    said: [
-      "response-removed breaking (response) at get: The response `200` is gone. | base /paths/~1a/get/responses/200",
+    changes: [
+      breaking("response-removed", "response", "/paths/~1a/get/responses/200", "/paths/~1a/get", {
+        status: "200",
+        expected: true,
+      }),
     ],
   },
   {
@@ -127,7 +166,12 @@ describeCases("responses that go and come", [
     of: "paths",
     before: `/a: { get: { tags: [] } }`,
     after: `/a: { get: { responses: { "200": { description: ok } } } }`,
-    said: ['response-added compatible (response) at "200": The response `200` is new. | base /paths/~1a/get'],
+    changes: [
+      compatible("response-added", "response", "/paths/~1a/get", "/paths/~1a/get/responses/200", {
+        status: "200",
+        expected: true,
+      }),
+    ],
   },
 ]);
 
@@ -140,7 +184,13 @@ describeCases("responses by range and by default", [
       `"404": ${text}`,
       `4XX: ${nullable}`,
       [
-        "null-added breaking (response) at string: The 4XX response may now be null. | base /paths/~1things/get/responses/404/content/application~1json/schema/type",
+        breaking(
+          "null-added",
+          "response",
+          "#/responses/404/content/application~1json/schema/type",
+          "#/responses/4XX/content/application~1json/schema/type: string",
+          { subject: "the 4XX response" },
+        ),
       ],
     ],
     [
@@ -148,8 +198,14 @@ describeCases("responses by range and by default", [
       `"404": ${text}`,
       `5XX: ${text}`,
       [
-        "response-removed dangerous (response) at responses: The response `404` is gone. | base /paths/~1things/get/responses/404",
-        "response-added compatible (response) at 5XX: The response `5XX` is new. | base /paths/~1things/get/responses",
+        dangerous("response-removed", "response", "#/responses/404", "#/responses", {
+          status: "404",
+          expected: false,
+        }),
+        compatible("response-added", "response", "#/responses", "#/responses/5XX", {
+          status: "5XX",
+          expected: false,
+        }),
       ],
     ],
     [
@@ -157,7 +213,13 @@ describeCases("responses by range and by default", [
       `4XX: ${text}`,
       `"404": ${nullable}`,
       [
-        "null-added breaking (response) at string: The 404 response may now be null. | base /paths/~1things/get/responses/4XX/content/application~1json/schema/type",
+        breaking(
+          "null-added",
+          "response",
+          "#/responses/4XX/content/application~1json/schema/type",
+          "#/responses/404/content/application~1json/schema/type: string",
+          { subject: "the 404 response" },
+        ),
       ],
     ],
     [
@@ -165,7 +227,13 @@ describeCases("responses by range and by default", [
       `4XX: ${text}`,
       `"404": ${text}, "409": ${nullable}`,
       [
-        "null-added breaking (response) at string: The 409 response may now be null. | base /paths/~1things/get/responses/4XX/content/application~1json/schema/type",
+        breaking(
+          "null-added",
+          "response",
+          "#/responses/4XX/content/application~1json/schema/type",
+          "#/responses/409/content/application~1json/schema/type: string",
+          { subject: "the 409 response" },
+        ),
       ],
     ],
     ["a range of successes becomes two codes", `2XX: ${text}`, `"200": ${text}, "201": ${text}`, []],
@@ -174,7 +242,10 @@ describeCases("responses by range and by default", [
       `4XX: ${text}, "404": ${text}, "409": ${text}`,
       `"404": ${text}, "409": ${text}`,
       [
-        "response-removed dangerous (response) at responses: The response `4XX` is gone. | base /paths/~1things/get/responses/4XX",
+        dangerous("response-removed", "response", "#/responses/4XX", "#/responses", {
+          status: "4XX",
+          expected: false,
+        }),
       ],
     ],
     [
@@ -182,7 +253,13 @@ describeCases("responses by range and by default", [
       `"200": ${ok}, default: ${text}`,
       `"200": ${ok}, 4XX: ${text}, 5XX: ${nullable}`,
       [
-        "null-added breaking (response) at string: The 5XX response may now be null. | base /paths/~1things/get/responses/default/content/application~1json/schema/type",
+        breaking(
+          "null-added",
+          "response",
+          "#/responses/default/content/application~1json/schema/type",
+          "#/responses/5XX/content/application~1json/schema/type: string",
+          { subject: "the 5XX response" },
+        ),
       ],
     ],
     [
@@ -190,7 +267,10 @@ describeCases("responses by range and by default", [
       `"200": ${ok}, default: ${text}`,
       `"200": ${ok}, 4XX: ${text}`,
       [
-        "response-removed breaking (response) at responses: The response `default` is gone. | base /paths/~1things/get/responses/default",
+        breaking("response-removed", "response", "#/responses/default", "#/responses", {
+          status: "default",
+          expected: true,
+        }),
       ],
     ],
     [
@@ -204,7 +284,10 @@ describeCases("responses by range and by default", [
       `default: ${text}`,
       `4XX: ${text}, 5XX: ${text}`,
       [
-        "response-removed breaking (response) at responses: The response `default` is gone. | base /paths/~1things/get/responses/default",
+        breaking("response-removed", "response", "#/responses/default", "#/responses", {
+          status: "default",
+          expected: true,
+        }),
       ],
     ],
     [
@@ -212,7 +295,13 @@ describeCases("responses by range and by default", [
       `4XX: ${text}, "404": ${number}`,
       `"404": ${number}, "409": ${nullable}`,
       [
-        "null-added breaking (response) at string: The 409 response may now be null. | base /paths/~1things/get/responses/4XX/content/application~1json/schema/type",
+        breaking(
+          "null-added",
+          "response",
+          "#/responses/4XX/content/application~1json/schema/type",
+          "#/responses/409/content/application~1json/schema/type: string",
+          { subject: "the 409 response" },
+        ),
       ],
     ],
     [
@@ -220,7 +309,13 @@ describeCases("responses by range and by default", [
       `4XX: ${text}`,
       `4XX: ${text}, "404": ${nullable}`,
       [
-        "null-added breaking (response) at string: The 404 response may now be null. | base /paths/~1things/get/responses/4XX/content/application~1json/schema/type",
+        breaking(
+          "null-added",
+          "response",
+          "#/responses/4XX/content/application~1json/schema/type",
+          "#/responses/404/content/application~1json/schema/type: string",
+          { subject: "the 404 response" },
+        ),
       ],
     ],
     ["one code of a range is written out as it was", `4XX: ${text}`, `4XX: ${text}, "404": ${text}`, []],
@@ -229,7 +324,13 @@ describeCases("responses by range and by default", [
       `4XX: ${text}, "404": ${number}`,
       `4XX: ${text}`,
       [
-        "type-changed breaking (response) at string: The type of the 4XX response is now string, was number. | base /paths/~1things/get/responses/404/content/application~1json/schema/type",
+        breaking(
+          "type-changed",
+          "response",
+          "#/responses/404/content/application~1json/schema/type",
+          "#/responses/4XX/content/application~1json/schema/type: string",
+          { subject: "the 4XX response", before: "number", after: "string" },
+        ),
       ],
     ],
     [
@@ -237,7 +338,13 @@ describeCases("responses by range and by default", [
       `"200": ${ok}, "503": ${text}, default: ${text}`,
       `"200": ${ok}, default: ${nullable}`,
       [
-        "null-added breaking (response) at string: The default response may now be null. | base /paths/~1things/get/responses/503/content/application~1json/schema/type",
+        breaking(
+          "null-added",
+          "response",
+          "#/responses/503/content/application~1json/schema/type",
+          "#/responses/default/content/application~1json/schema/type: string",
+          { subject: "the default response" },
+        ),
       ],
     ],
     [
@@ -251,7 +358,13 @@ describeCases("responses by range and by default", [
       `"200": ${ok}, "404": ${text}, default: ${number}`,
       `"200": ${ok}, default: ${number}`,
       [
-        "type-changed breaking (response) at number: The type of the default response is now number, was string. | base /paths/~1things/get/responses/404/content/application~1json/schema/type",
+        breaking(
+          "type-changed",
+          "response",
+          "#/responses/404/content/application~1json/schema/type",
+          "#/responses/default/content/application~1json/schema/type: number",
+          { subject: "the default response", before: "string", after: "number" },
+        ),
       ],
     ],
     [
@@ -259,7 +372,13 @@ describeCases("responses by range and by default", [
       `"200": ${ok}, "404": ${text}`,
       `"200": ${ok}, default: ${nullable}`,
       [
-        "null-added breaking (response) at string: The default response may now be null. | base /paths/~1things/get/responses/404/content/application~1json/schema/type",
+        breaking(
+          "null-added",
+          "response",
+          "#/responses/404/content/application~1json/schema/type",
+          "#/responses/default/content/application~1json/schema/type: string",
+          { subject: "the default response" },
+        ),
       ],
     ],
     [
@@ -267,7 +386,13 @@ describeCases("responses by range and by default", [
       `"200": ${ok}, 5XX: ${text}`,
       `"200": ${ok}, default: ${nullable}`,
       [
-        "null-added breaking (response) at string: The default response may now be null. | base /paths/~1things/get/responses/5XX/content/application~1json/schema/type",
+        breaking(
+          "null-added",
+          "response",
+          "#/responses/5XX/content/application~1json/schema/type",
+          "#/responses/default/content/application~1json/schema/type: string",
+          { subject: "the default response" },
+        ),
       ],
     ],
     [
@@ -275,7 +400,13 @@ describeCases("responses by range and by default", [
       `"200": ${text}`,
       `default: ${nullable}`,
       [
-        "null-added breaking (response) at string: The default response may now be null. | base /paths/~1things/get/responses/200/content/application~1json/schema/type",
+        breaking(
+          "null-added",
+          "response",
+          "#/responses/200/content/application~1json/schema/type",
+          "#/responses/default/content/application~1json/schema/type: string",
+          { subject: "the default response" },
+        ),
       ],
     ],
     [
@@ -283,7 +414,10 @@ describeCases("responses by range and by default", [
       `"200": ${text}, default: ${text}`,
       `default: ${text}`,
       [
-        "response-removed breaking (response) at responses: The response `200` is gone. | base /paths/~1things/get/responses/200",
+        breaking("response-removed", "response", "#/responses/200", "#/responses", {
+          status: "200",
+          expected: true,
+        }),
       ],
     ],
     [
@@ -291,7 +425,13 @@ describeCases("responses by range and by default", [
       `default: ${text}`,
       `"200": ${nullable}, default: ${text}`,
       [
-        "null-added breaking (response) at string: The 200 response may now be null. | base /paths/~1things/get/responses/default/content/application~1json/schema/type",
+        breaking(
+          "null-added",
+          "response",
+          "#/responses/default/content/application~1json/schema/type",
+          "#/responses/200/content/application~1json/schema/type: string",
+          { subject: "the 200 response" },
+        ),
       ],
     ],
     [
@@ -299,7 +439,10 @@ describeCases("responses by range and by default", [
       `"200": ${text}, default: ${number}`,
       `"200": ${text}, "201": ${text}, default: ${number}`,
       [
-        'response-added compatible (response) at "201": The response `201` is new. | base /paths/~1things/get/responses',
+        compatible("response-added", "response", "#/responses", "#/responses/201", {
+          status: "201",
+          expected: true,
+        }),
       ],
     ],
     [
@@ -307,8 +450,17 @@ describeCases("responses by range and by default", [
       `default: ${text}`,
       `"200": ${nullable}`,
       [
-        "response-removed breaking (response) at responses: The response `default` is gone. | base /paths/~1things/get/responses/default",
-        "null-added breaking (response) at string: The 200 response may now be null. | base /paths/~1things/get/responses/default/content/application~1json/schema/type",
+        breaking("response-removed", "response", "#/responses/default", "#/responses", {
+          status: "default",
+          expected: true,
+        }),
+        breaking(
+          "null-added",
+          "response",
+          "#/responses/default/content/application~1json/schema/type",
+          "#/responses/200/content/application~1json/schema/type: string",
+          { subject: "the 200 response" },
+        ),
       ],
     ],
     [
@@ -316,8 +468,17 @@ describeCases("responses by range and by default", [
       `default: ${text}`,
       `"200": ${text}, "404": ${nullable}`,
       [
-        "response-removed breaking (response) at responses: The response `default` is gone. | base /paths/~1things/get/responses/default",
-        "null-added breaking (response) at string: The 404 response may now be null. | base /paths/~1things/get/responses/default/content/application~1json/schema/type",
+        breaking("response-removed", "response", "#/responses/default", "#/responses", {
+          status: "default",
+          expected: true,
+        }),
+        breaking(
+          "null-added",
+          "response",
+          "#/responses/default/content/application~1json/schema/type",
+          "#/responses/404/content/application~1json/schema/type: string",
+          { subject: "the 404 response" },
+        ),
       ],
     ],
     [
@@ -325,7 +486,13 @@ describeCases("responses by range and by default", [
       `"200": ${ok}, default: ${text}`,
       `"200": ${ok}, "404": ${nullable}, default: ${text}`,
       [
-        "null-added breaking (response) at string: The 404 response may now be null. | base /paths/~1things/get/responses/default/content/application~1json/schema/type",
+        breaking(
+          "null-added",
+          "response",
+          "#/responses/default/content/application~1json/schema/type",
+          "#/responses/404/content/application~1json/schema/type: string",
+          { subject: "the 404 response" },
+        ),
       ],
     ],
     [
@@ -333,7 +500,10 @@ describeCases("responses by range and by default", [
       `"404": ${text}`,
       `4XX: ${text}, default: ${number}`,
       [
-        "response-added compatible (response) at default: The response `default` is new. | base /paths/~1things/get/responses",
+        compatible("response-added", "response", "#/responses", "#/responses/default", {
+          status: "default",
+          expected: true,
+        }),
       ],
     ],
     [
@@ -341,7 +511,13 @@ describeCases("responses by range and by default", [
       `default: ${text}, "422": ${number}`,
       `"201": ${nullable}, default: ${text}, "422": ${number}`,
       [
-        "null-added breaking (response) at string: The 201 response may now be null. | base /paths/~1things/get/responses/default/content/application~1json/schema/type",
+        breaking(
+          "null-added",
+          "response",
+          "#/responses/default/content/application~1json/schema/type",
+          "#/responses/201/content/application~1json/schema/type: string",
+          { subject: "the 201 response" },
+        ),
       ],
     ],
     [
@@ -349,7 +525,10 @@ describeCases("responses by range and by default", [
       `"302": ${text}, default: ${text}`,
       `default: ${text}`,
       [
-        "response-removed breaking (response) at responses: The response `302` is gone. | base /paths/~1things/get/responses/302",
+        breaking("response-removed", "response", "#/responses/302", "#/responses", {
+          status: "302",
+          expected: true,
+        }),
       ],
     ],
   ]),
@@ -362,7 +541,13 @@ describeCases("responses that stay", [
       `"200": ${text}`,
       `"200": { content: { application/json: { schema: { type: string } }, text/csv: {} } }`,
       [
-        "media-type-added compatible (response) at text/csv: `text/csv` is new for the 200 response. | base /paths/~1things/get/responses/200/content",
+        compatible(
+          "media-type-added",
+          "response",
+          "#/responses/200/content",
+          "#/responses/200/content/text~1csv",
+          { body: "the 200 response", mediaType: "text/csv", covers: false, pushed: false },
+        ),
       ],
     ],
     [
@@ -370,7 +555,13 @@ describeCases("responses that stay", [
       `"200": ${text}`,
       `"200": ${ok}`,
       [
-        'media-type-removed breaking (response) at "200": `application/json` is no longer offered for the 200 response. | base /paths/~1things/get/responses/200/content/application~1json',
+        breaking(
+          "media-type-removed",
+          "response",
+          "#/responses/200/content/application~1json",
+          "#/responses/200",
+          { body: "the 200 response", mediaType: "application/json" },
+        ),
       ],
     ],
     [
@@ -378,7 +569,13 @@ describeCases("responses that stay", [
       `"200": ${ok}`,
       `"200": ${text}`,
       [
-        "media-type-added compatible (response) at application/json: `application/json` is new for the 200 response. | base /paths/~1things/get/responses/200",
+        compatible(
+          "media-type-added",
+          "response",
+          "#/responses/200",
+          "#/responses/200/content/application~1json",
+          { body: "the 200 response", mediaType: "application/json", covers: false, pushed: false },
+        ),
       ],
     ],
     [
@@ -386,7 +583,13 @@ describeCases("responses that stay", [
       `"200": ${text}`,
       `"200": { content: {} }`,
       [
-        "media-type-removed breaking (response) at content: `application/json` is no longer offered for the 200 response. | base /paths/~1things/get/responses/200/content/application~1json",
+        breaking(
+          "media-type-removed",
+          "response",
+          "#/responses/200/content/application~1json",
+          "#/responses/200/content",
+          { body: "the 200 response", mediaType: "application/json" },
+        ),
       ],
     ],
     [
@@ -394,7 +597,10 @@ describeCases("responses that stay", [
       `"200": ${ok}`,
       `"200": { headers: { X-A: { schema: { type: string } } } }`,
       [
-        "header-added compatible (response) at X-A: The header `X-A` is new. | base /paths/~1things/get/responses/200",
+        compatible("header-added", "response", "#/responses/200", "#/responses/200/headers/X-A", {
+          name: "X-A",
+          required: false,
+        }),
       ],
     ],
     [
@@ -402,7 +608,10 @@ describeCases("responses that stay", [
       `"200": { headers: { X-A: { schema: { type: string } } } }`,
       `"200": ${ok}`,
       [
-        'header-removed dangerous (response) at "200": The header `X-A` is gone. | base /paths/~1things/get/responses/200/headers/X-A',
+        dangerous("header-removed", "response", "#/responses/200/headers/X-A", "#/responses/200", {
+          name: "X-A",
+          required: false,
+        }),
       ],
     ],
     [
@@ -410,7 +619,10 @@ describeCases("responses that stay", [
       `"200": { headers: { X-A: { schema: { type: string } } } }`,
       `"200": { headers: {} }`,
       [
-        "header-removed dangerous (response) at headers: The header `X-A` is gone. | base /paths/~1things/get/responses/200/headers/X-A",
+        dangerous("header-removed", "response", "#/responses/200/headers/X-A", "#/responses/200/headers", {
+          name: "X-A",
+          required: false,
+        }),
       ],
     ],
   ]),
@@ -421,7 +633,12 @@ describeCases("responses that stay", [
         `"200": ${ok}`,
         `"200": { description: ok, schema: { type: string } }`,
         [
-          "media-type-added compatible (response) at schema: `application/json` is new for the 200 response. | base /paths/~1things/get/responses/200",
+          compatible("media-type-added", "response", "#/responses/200", "#/responses/200/schema", {
+            body: "the 200 response",
+            mediaType: "application/json",
+            covers: false,
+            pushed: false,
+          }),
         ],
       ],
       [
@@ -429,7 +646,10 @@ describeCases("responses that stay", [
         `"200": { description: ok, schema: { type: string } }`,
         `"200": ${ok}`,
         [
-          'media-type-removed breaking (response) at "200": `application/json` is no longer offered for the 200 response. | base /paths/~1things/get/responses/200/schema',
+          breaking("media-type-removed", "response", "#/responses/200/schema", "#/responses/200", {
+            body: "the 200 response",
+            mediaType: "application/json",
+          }),
         ],
       ],
     ],
@@ -452,9 +672,23 @@ paths:
   /b: { get: { responses: { "404": { $ref: "#/components/responses/E" } } } }
 components: { responses: { E: { content: { application/xml: { schema: { type: string } } } } } }
 `,
-    said: [
-      "media-type-removed breaking (response) at content: `application/json` is no longer offered for the E response. | base /components/responses/E/content/application~1json | GET /a, GET /b",
-      "media-type-added compatible (response) at application/xml: `application/xml` is new for the E response. | base /components/responses/E/content | GET /a, GET /b",
+    changes: [
+      breaking(
+        "media-type-removed",
+        "response",
+        "/components/responses/E/content/application~1json",
+        "/components/responses/E/content",
+        { body: "the E response", mediaType: "application/json" },
+        ["GET /a", "GET /b"],
+      ),
+      compatible(
+        "media-type-added",
+        "response",
+        "/components/responses/E/content",
+        "/components/responses/E/content/application~1xml",
+        { body: "the E response", mediaType: "application/xml", covers: false, pushed: false },
+        ["GET /a", "GET /b"],
+      ),
     ],
   },
   {
@@ -476,10 +710,28 @@ components:
     E: { content: { application/json: { schema: { type: string } } } }
     F: { headers: { X-A: { schema: { type: string } } }, content: { application/json: { schema: { type: number } }, text/plain: {} } }
 `,
-    said: [
-      'header-added compatible (response) at "#/components/responses/F": The header `X-A` is new. | base /components/responses/E',
-      'media-type-added compatible (response) at "#/components/responses/F": `text/plain` is new for the F response. | base /components/responses/E/content',
-      'type-changed breaking (response) at "#/components/responses/F": The type of the F response is now number, was string. | base /components/responses/E/content/application~1json/schema/type',
+    changes: [
+      compatible(
+        "header-added",
+        "response",
+        "/components/responses/E",
+        '/paths/~1a/get/responses/400/$ref: "#/components/responses/F"',
+        { name: "X-A", required: false },
+      ),
+      compatible(
+        "media-type-added",
+        "response",
+        "/components/responses/E/content",
+        '/paths/~1a/get/responses/400/$ref: "#/components/responses/F"',
+        { body: "the F response", mediaType: "text/plain", covers: false, pushed: false },
+      ),
+      breaking(
+        "type-changed",
+        "response",
+        "/components/responses/E/content/application~1json/schema/type",
+        '/paths/~1a/get/responses/400/$ref: "#/components/responses/F"',
+        { subject: "the F response", before: "string", after: "number" },
+      ),
     ],
   },
   {
@@ -500,9 +752,21 @@ components:
   responses: { E: { headers: { X-A: { $ref: "#/components/headers/A" } } }, F: { headers: { X-A: { $ref: "#/components/headers/B" } } } }
   headers: { A: { required: true }, B: { schema: { type: string } } }
 `,
-    said: [
-      'header-became-optional breaking (response) at "#/components/responses/F": The header `X-A` may now be missing. | base /components/headers/A/required',
-      'type-narrowed compatible (response) at "#/components/responses/F": The header `B` may now only be string, was any type. | base /components/headers/A',
+    changes: [
+      breaking(
+        "header-became-optional",
+        "response",
+        "/components/headers/A/required",
+        '/paths/~1a/get/responses/400/$ref: "#/components/responses/F"',
+        { name: "X-A" },
+      ),
+      compatible(
+        "type-narrowed",
+        "response",
+        "/components/headers/A",
+        '/paths/~1a/get/responses/400/$ref: "#/components/responses/F"',
+        { subject: "header B", before: "any type", after: "string", implied: false },
+      ),
     ],
   },
   {
@@ -518,9 +782,21 @@ openapi: 3.0.3
 paths: { /a: { get: { responses: { "400": { content: { text/plain: { schema: { type: string } } } } } } } }
 components: { responses: { E: { content: { application/json: { schema: { type: string } } } } } }
 `,
-    said: [
-      "media-type-removed breaking (response) at content: `application/json` is no longer offered for the 400 response. | base /components/responses/E/content/application~1json",
-      "media-type-added compatible (response) at text/plain: `text/plain` is new for the 400 response. | base /components/responses/E/content",
+    changes: [
+      breaking(
+        "media-type-removed",
+        "response",
+        "/components/responses/E/content/application~1json",
+        "/paths/~1a/get/responses/400/content",
+        { body: "the 400 response", mediaType: "application/json" },
+      ),
+      compatible(
+        "media-type-added",
+        "response",
+        "/components/responses/E/content",
+        "/paths/~1a/get/responses/400/content/text~1plain",
+        { body: "the 400 response", mediaType: "text/plain", covers: false, pushed: false },
+      ),
     ],
   },
   {
@@ -534,11 +810,35 @@ callbacks: { done: { "{$request.query.url}": { post: { responses: { "200": { con
 responses: {}
 callbacks: { done: { "{$request.query.url}": { post: { responses: { "200": { content: { application/json: { schema: { type: string, maxLength: 5 } }, text/csv: {} } }, "410": { description: gone } } } } } }
 `,
-    said: [
-      "response-removed dangerous (request) at responses: The response `409` is gone. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/409",
-      "length-narrowed breaking (request) at 5: `maxLength` of the 200 response is now 5, was none. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/200/content/application~1json/schema",
-      "media-type-added compatible (request) at text/csv: `text/csv` is new for the 200 response. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/200/content",
-      'response-added compatible (request) at "410": The response `410` is new. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses',
+    changes: [
+      dangerous(
+        "response-removed",
+        "request",
+        "#/callbacks/done/{$request.query.url}/post/responses/409",
+        "#/callbacks/done/{$request.query.url}/post/responses",
+        { status: "409", expected: false },
+      ),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/content/application~1json/schema",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/content/application~1json/schema/maxLength: 5",
+        { subject: "the 200 response", keyword: "maxLength", before: "none", after: "5" },
+      ),
+      compatible(
+        "media-type-added",
+        "request",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/content",
+        "#/callbacks/done/{$request.query.url}/post/responses/200/content/text~1csv",
+        { body: "the 200 response", mediaType: "text/csv", covers: false, pushed: false },
+      ),
+      compatible(
+        "response-added",
+        "request",
+        "#/callbacks/done/{$request.query.url}/post/responses",
+        "#/callbacks/done/{$request.query.url}/post/responses/410",
+        { status: "410", expected: false },
+      ),
     ],
   },
   ...(
@@ -551,9 +851,15 @@ callbacks: { done: { "{$request.query.url}": { post: { responses: { "200": { con
     of: "operation",
     before: calledBack(before),
     after: calledBack(after),
-    said: [
-      "response-removed breaking (request) at responses: The response `2XX` is gone. | base /paths/~1things/get/callbacks/done/{$request.query.url}/post/responses/2XX",
+    changes: [
+      breaking(
+        "response-removed",
+        "request",
+        "#/callbacks/done/{$request.query.url}/post/responses/2XX",
+        "#/callbacks/done/{$request.query.url}/post/responses",
+        { status: "2XX", expected: true },
+      ),
     ],
-    back: [],
+    reverted: [],
   })),
 ]);

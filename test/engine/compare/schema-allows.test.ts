@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, describeCases } from "../cases";
 
 describeCases("which of the listed values a schema that takes the place of the list lets pass", [
   {
@@ -7,10 +7,18 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [a, 1, 1.5, true, [], {}] }",
     after: "{ type: [string, integer, object] }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 1, 1.5, [], a, true, {}. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `1.5` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
-      "type-narrowed breaking (request) at [string, integer, object]: `Thing` may now only be string or integer or object, was string or number or boolean or array or object. | base /components/schemas/Thing/enum",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: "1, 1.5, [], a, true, {}",
+      }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "1.5" }),
+      breaking("type-narrowed", "request", "#/enum", "#/type: [string, integer, object]", {
+        subject: "Thing",
+        before: "string or number or boolean or array or object",
+        after: "string or integer or object",
+        implied: false,
+      }),
     ],
   },
   {
@@ -19,9 +27,9 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [1, 2, 2.5] }",
     after: "{ type: number, minimum: 2 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 1, 2, 2.5. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `1` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "1, 2, 2.5" }),
+      breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: "1" }),
     ],
   },
   {
@@ -30,9 +38,9 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [1, 2, 2.5] }",
     after: "{ type: number, maximum: 2 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 1, 2, 2.5. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `2.5` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "1, 2, 2.5" }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "2.5" }),
     ],
   },
   {
@@ -41,11 +49,16 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [1, 2, 3] }",
     after: "{ type: number, exclusiveMinimum: 1, exclusiveMaximum: 3 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 1, 2, 3. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `1` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0",
-      "enum-value-removed breaking (request) at Thing: `3` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
-      "type-widened breaking (response) at number: `Thing` may now be number, was integer. | base /components/schemas/Thing/enum",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "1, 2, 3" }),
+      breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: "1" }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "3" }),
+      breaking("type-widened", "response", "#/enum", "#/type: number", {
+        subject: "Thing",
+        before: "integer",
+        after: "number",
+        implied: false,
+      }),
     ],
   },
   {
@@ -54,9 +67,9 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [0, 0.3, 0.4, -0.6] }",
     after: "{ type: number, multipleOf: 0.3 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to -0.6, 0, 0.3, 0.4. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `0.4` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "-0.6, 0, 0.3, 0.4" }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "0.4" }),
     ],
   },
   {
@@ -65,9 +78,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [0, 0.3] }",
     after: "{ type: number, multipleOf: 0 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 0, 0.3. | base /components/schemas/Thing/enum",
-    ],
+    changes: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "0, 0.3" })],
   },
   {
     title: "two steps",
@@ -77,10 +88,10 @@ describeCases("which of the listed values a schema that takes the place of the l
     after: `
 { allOf: [{ type: integer, multipleOf: 4 }, { multipleOf: 6 }] }
 `,
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 12, 4, 6. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `4` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0",
-      "enum-value-removed breaking (request) at Thing: `6` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "12, 4, 6" }),
+      breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: "4" }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "6" }),
     ],
   },
   {
@@ -89,11 +100,14 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: '{ enum: ["", ab, abc, "😀😀", "😀😀😀"] }',
     after: "{ type: string, minLength: 1, maxLength: 2 }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to "", "😀😀", "😀😀😀", ab, abc. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `""` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0',
-      "enum-value-removed breaking (request) at Thing: `abc` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
-      'enum-value-removed breaking (request) at Thing: `"😀😀😀"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/4',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '"", "😀😀", "😀😀😀", ab, abc',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: '""' }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "abc" }),
+      breaking("enum-value-removed", "request", "#/enum/4", "#", { subject: "Thing", value: '"😀😀😀"' }),
     ],
   },
   {
@@ -102,9 +116,9 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [ab, ba] }",
     after: "{ type: string, pattern: '^a' }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to ab, ba. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `ba` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "ab, ba" }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "ba" }),
     ],
   },
   {
@@ -115,11 +129,17 @@ describeCases("which of the listed values a schema that takes the place of the l
 { enum: ["2030-01-01", "2030-1-1", "x2030-01-01", "2030-01-011"] }
 `,
     after: "{ type: string, format: date }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to "2030-01-01", "2030-01-011", "2030-1-1", x2030-01-01. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `"2030-1-1"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
-      "enum-value-removed breaking (request) at Thing: `x2030-01-01` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
-      'enum-value-removed breaking (request) at Thing: `"2030-01-011"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '"2030-01-01", "2030-01-011", "2030-1-1", x2030-01-01',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '"2030-1-1"' }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "x2030-01-01" }),
+      breaking("enum-value-removed", "request", "#/enum/3", "#", {
+        subject: "Thing",
+        value: '"2030-01-011"',
+      }),
     ],
   },
   {
@@ -130,11 +150,20 @@ describeCases("which of the listed values a schema that takes the place of the l
 { enum: ["2030-01-01T10:00:00Z", "2030-01-01 10:00:00", "2030-01-01t10:00:00Z", "2030-01-01", "x2030-01-01T10:00:00Z", "2030-01-01T10:00"] }
 `,
     after: "{ type: string, format: date-time }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to "2030-01-01 10:00:00", "2030-01-01", 2030-01-01T10:00, 20…. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `"2030-01-01"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3',
-      "enum-value-removed breaking (request) at Thing: `x2030-01-01T10:00:00Z` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/4",
-      "enum-value-removed breaking (request) at Thing: `2030-01-01T10:00` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/5",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '"2030-01-01 10:00:00", "2030-01-01", 2030-01-01T10:00, 20…',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/3", "#", { subject: "Thing", value: '"2030-01-01"' }),
+      breaking("enum-value-removed", "request", "#/enum/4", "#", {
+        subject: "Thing",
+        value: "x2030-01-01T10:00:00Z",
+      }),
+      breaking("enum-value-removed", "request", "#/enum/5", "#", {
+        subject: "Thing",
+        value: "2030-01-01T10:00",
+      }),
     ],
   },
   {
@@ -143,10 +172,13 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: '{ enum: ["10:00:00Z", "10:00", "x10:00:00"] }',
     after: "{ type: string, format: time }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to "10:00", 10:00:00Z, x10:00:00. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `"10:00"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
-      "enum-value-removed breaking (request) at Thing: `x10:00:00` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '"10:00", 10:00:00Z, x10:00:00',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '"10:00"' }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "x10:00:00" }),
     ],
   },
   {
@@ -155,10 +187,10 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [P3D, 3D, xP3D] }",
     after: "{ type: string, format: duration }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 3D, P3D, xP3D. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `3D` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
-      "enum-value-removed breaking (request) at Thing: `xP3D` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "3D, P3D, xP3D" }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "3D" }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "xP3D" }),
     ],
   },
   {
@@ -167,9 +199,9 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [a@b.c, ab] }",
     after: "{ type: string, format: email }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to "a@b.c", ab. | base /components/schemas/Thing/enum',
-      "enum-value-removed breaking (request) at Thing: `ab` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '"a@b.c", ab' }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "ab" }),
     ],
   },
   {
@@ -178,9 +210,9 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [a@b.c, ab] }",
     after: "{ type: string, format: idn-email }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to "a@b.c", ab. | base /components/schemas/Thing/enum',
-      "enum-value-removed breaking (request) at Thing: `ab` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '"a@b.c", ab' }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "ab" }),
     ],
   },
   {
@@ -189,12 +221,15 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [1.2.3.4, 1.2.3, 1.2.3.4.5, 1.2.3.1234, x1.2.3.4] }",
     after: "{ type: string, format: ipv4 }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to "1.2.3", "1.2.3.1234", "1.2.3.4", "1.2.3.4.5", x1.2.3.4. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `"1.2.3"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
-      'enum-value-removed breaking (request) at Thing: `"1.2.3.4.5"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2',
-      'enum-value-removed breaking (request) at Thing: `"1.2.3.1234"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3',
-      "enum-value-removed breaking (request) at Thing: `x1.2.3.4` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/4",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '"1.2.3", "1.2.3.1234", "1.2.3.4", "1.2.3.4.5", x1.2.3.4',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '"1.2.3"' }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: '"1.2.3.4.5"' }),
+      breaking("enum-value-removed", "request", "#/enum/3", "#", { subject: "Thing", value: '"1.2.3.1234"' }),
+      breaking("enum-value-removed", "request", "#/enum/4", "#", { subject: "Thing", value: "x1.2.3.4" }),
     ],
   },
   {
@@ -203,9 +238,9 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: '{ enum: ["::1", "1"] }',
     after: "{ type: string, format: ipv6 }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to "1", "::1". | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `"1"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '"1", "::1"' }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '"1"' }),
     ],
   },
   {
@@ -214,10 +249,10 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: '{ enum: ["", "/a", "a", "a/"] }',
     after: "{ type: string, format: json-pointer }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to "", /a, a, a/. | base /components/schemas/Thing/enum',
-      "enum-value-removed breaking (request) at Thing: `a` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
-      "enum-value-removed breaking (request) at Thing: `a/` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '"", /a, a, a/' }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "a" }),
+      breaking("enum-value-removed", "request", "#/enum/3", "#", { subject: "Thing", value: "a/" }),
     ],
   },
   {
@@ -226,10 +261,10 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: '{ enum: ["1/a", "/a", "a1"] }',
     after: "{ type: string, format: relative-json-pointer }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to /a, 1/a, a1. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `/a` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
-      "enum-value-removed breaking (request) at Thing: `a1` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "/a, 1/a, a1" }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "/a" }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "a1" }),
     ],
   },
   {
@@ -238,11 +273,14 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: '{ enum: ["http:a", "Ab+c.d-e:x", "a", "1:a", "/a:b"] }',
     after: "{ type: string, format: uri }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to "Ab+c.d-e:x", /a:b, 1:a, a, http:a. | base /components/schemas/Thing/enum',
-      "enum-value-removed breaking (request) at Thing: `a` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
-      "enum-value-removed breaking (request) at Thing: `1:a` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3",
-      "enum-value-removed breaking (request) at Thing: `/a:b` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/4",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '"Ab+c.d-e:x", /a:b, 1:a, a, http:a',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "a" }),
+      breaking("enum-value-removed", "request", "#/enum/3", "#", { subject: "Thing", value: "1:a" }),
+      breaking("enum-value-removed", "request", "#/enum/4", "#", { subject: "Thing", value: "/a:b" }),
     ],
   },
   {
@@ -251,9 +289,9 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: '{ enum: ["http:a", "a"] }',
     after: "{ type: string, format: iri }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to a, http:a. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `a` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "a, http:a" }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "a" }),
     ],
   },
   {
@@ -264,11 +302,23 @@ describeCases("which of the listed values a schema that takes the place of the l
 { enum: ["00000000-0000-0000-0000-00000000000F", "urn:uuid:00000000-0000-0000-0000-000000000000", "00000000-0000-0000-0000-00000000000", "x00000000-0000-0000-0000-000000000000", "00000000-0000-0000-0000-0000000000000"] }
 `,
     after: "{ type: string, format: uuid }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to "00000000-0000-0000-0000-00000000000", "00000000-0000-000…. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `"00000000-0000-0000-0000-00000000000"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2',
-      "enum-value-removed breaking (request) at Thing: `x00000000-0000-0000-0000-000000000000` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3",
-      'enum-value-removed breaking (request) at Thing: `"00000000-0000-0000-0000-0000000000000"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/4',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '"00000000-0000-0000-0000-00000000000", "00000000-0000-000…',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", {
+        subject: "Thing",
+        value: '"00000000-0000-0000-0000-00000000000"',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/3", "#", {
+        subject: "Thing",
+        value: "x00000000-0000-0000-0000-000000000000",
+      }),
+      breaking("enum-value-removed", "request", "#/enum/4", "#", {
+        subject: "Thing",
+        value: '"00000000-0000-0000-0000-0000000000000"',
+      }),
     ],
   },
   {
@@ -277,9 +327,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: '{ enum: [a, "1"] }',
     after: "{ type: string, format: hostname }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to "1", a. | base /components/schemas/Thing/enum',
-    ],
+    changes: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '"1", a' })],
   },
   {
     title: "a format called like what every object has",
@@ -287,9 +335,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: '{ enum: [a, "1"] }',
     after: "{ type: string, format: constructor }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to "1", a. | base /components/schemas/Thing/enum',
-    ],
+    changes: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '"1", a' })],
   },
   {
     title: "counts of items",
@@ -297,10 +343,13 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [[], [1], [1, 2], [1, 2, 3]] }",
     after: "{ type: array, minItems: 1, maxItems: 2 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to [1,2,3], [1,2], [1], []. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `[]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0",
-      "enum-value-removed breaking (request) at Thing: `[1,2,3]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: "[1,2,3], [1,2], [1], []",
+      }),
+      breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: "[]" }),
+      breaking("enum-value-removed", "request", "#/enum/3", "#", { subject: "Thing", value: "[1,2,3]" }),
     ],
   },
   {
@@ -311,10 +360,16 @@ describeCases("which of the listed values a schema that takes the place of the l
 { enum: [[1, 1], [1, 2], [1, 1.0], [{ a: 1, b: 2 }, { b: 2, a: 1 }]] }
 `,
     after: "{ type: array, uniqueItems: true }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to [1,1], [1,2], [{"a":1,"b":2},{"b":2,"a":1}]. | base /components/schemas/Thing/enum',
-      "enum-value-removed breaking (request) at Thing: `[1,1]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
-      'enum-value-removed breaking (request) at Thing: `[{"a":1,"b":2},{"b":2,"a":1}]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '[1,1], [1,2], [{"a":1,"b":2},{"b":2,"a":1}]',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "[1,1]" }),
+      breaking("enum-value-removed", "request", "#/enum/3", "#", {
+        subject: "Thing",
+        value: '[{"a":1,"b":2},{"b":2,"a":1}]',
+      }),
     ],
   },
   {
@@ -323,9 +378,12 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [[a, b], [a, 1], []] }",
     after: "{ type: array, items: { type: string } }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to ["a","b"], ["a",1], []. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `["a",1]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '["a","b"], ["a",1], []',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '["a",1]' }),
     ],
   },
   {
@@ -336,9 +394,12 @@ describeCases("which of the listed values a schema that takes the place of the l
     after: `
 { type: array, items: { anyOf: [{ type: string }, { type: integer }] } }
 `,
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to ["a",1], ["a",true]. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `["a",true]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '["a",1], ["a",true]',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '["a",true]' }),
     ],
   },
   {
@@ -349,10 +410,13 @@ describeCases("which of the listed values a schema that takes the place of the l
     after: `
 { type: array, prefixItems: [{ type: string }], items: { type: integer } }
 `,
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to ["a","a"], ["a",1], ["a"], [1,"a"]. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `[1,"a"]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
-      'enum-value-removed breaking (request) at Thing: `["a","a"]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '["a","a"], ["a",1], ["a"], [1,"a"]',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '[1,"a"]' }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: '["a","a"]' }),
     ],
   },
   {
@@ -361,10 +425,13 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [[a], [1], [1, a], []] }",
     after: "{ type: array, contains: { type: string } }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to ["a"], [1,"a"], [1], []. | base /components/schemas/Thing/enum',
-      "enum-value-removed breaking (request) at Thing: `[1]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
-      "enum-value-removed breaking (request) at Thing: `[]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '["a"], [1,"a"], [1], []',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "[1]" }),
+      breaking("enum-value-removed", "request", "#/enum/3", "#", { subject: "Thing", value: "[]" }),
     ],
   },
   {
@@ -373,9 +440,12 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [[a], [a, b], [a, b, c]] }",
     after: "{ type: array, contains: { type: string }, minContains: 2 }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to ["a","b","c"], ["a","b"], ["a"]. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `["a"]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '["a","b","c"], ["a","b"], ["a"]',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: '["a"]' }),
     ],
   },
   {
@@ -384,9 +454,15 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [[a], [a, b], [a, b, c]] }",
     after: "{ type: array, contains: { type: string }, maxContains: 2 }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to ["a","b","c"], ["a","b"], ["a"]. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `["a","b","c"]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '["a","b","c"], ["a","b"], ["a"]',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", {
+        subject: "Thing",
+        value: '["a","b","c"]',
+      }),
     ],
   },
   {
@@ -397,8 +473,11 @@ describeCases("which of the listed values a schema that takes the place of the l
     after: `
 { type: array, contains: { type: string, format: hostname }, maxContains: 2 }
 `,
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to ["a","b","c"], ["a","b"], ["a"]. | base /components/schemas/Thing/enum',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '["a","b","c"], ["a","b"], ["a"]',
+      }),
     ],
   },
   {
@@ -409,9 +488,12 @@ describeCases("which of the listed values a schema that takes the place of the l
     after: `
 { type: array, contains: { type: string }, unevaluatedItems: false }
 `,
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to ["a",1], ["a"], [1]. | base /components/schemas/Thing/enum',
-      "enum-value-removed breaking (request) at Thing: `[1]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '["a",1], ["a"], [1]',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "[1]" }),
     ],
   },
   {
@@ -422,10 +504,13 @@ describeCases("which of the listed values a schema that takes the place of the l
     after: `
 { type: array, prefixItems: [{ type: string }], unevaluatedItems: false }
 `,
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to ["a",1], ["a"], [1]. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `["a",1]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
-      "enum-value-removed breaking (request) at Thing: `[1]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '["a",1], ["a"], [1]',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '["a",1]' }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "[1]" }),
     ],
   },
   {
@@ -436,10 +521,16 @@ describeCases("which of the listed values a schema that takes the place of the l
 { enum: [{}, { a: 1 }, { a: 1, b: 2 }, { a: 1, b: 2, c: 3 }] }
 `,
     after: "{ type: object, minProperties: 1, maxProperties: 2 }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to {"a":1,"b":2,"c":3}, {"a":1,"b":2}, {"a":1}, {}. | base /components/schemas/Thing/enum',
-      "enum-value-removed breaking (request) at Thing: `{}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0",
-      'enum-value-removed breaking (request) at Thing: `{"a":1,"b":2,"c":3}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '{"a":1,"b":2,"c":3}, {"a":1,"b":2}, {"a":1}, {}',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: "{}" }),
+      breaking("enum-value-removed", "request", "#/enum/3", "#", {
+        subject: "Thing",
+        value: '{"a":1,"b":2,"c":3}',
+      }),
     ],
   },
   {
@@ -448,10 +539,13 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [{}, { a: 1 }, { a: 1, b: 2 }] }",
     after: "{ type: object, required: [a, b] }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to {"a":1,"b":2}, {"a":1}, {}. | base /components/schemas/Thing/enum',
-      "enum-value-removed breaking (request) at Thing: `{}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0",
-      'enum-value-removed breaking (request) at Thing: `{"a":1}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '{"a":1,"b":2}, {"a":1}, {}',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: "{}" }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '{"a":1}' }),
     ],
   },
   {
@@ -460,9 +554,12 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [{ a: 1 }, { a: x }, { b: 1 }] }",
     after: "{ type: object, properties: { a: { type: string } } }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to {"a":"x"}, {"a":1}, {"b":1}. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `{"a":1}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '{"a":"x"}, {"a":1}, {"b":1}',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: '{"a":1}' }),
     ],
   },
   {
@@ -473,9 +570,12 @@ describeCases("which of the listed values a schema that takes the place of the l
     after: `
 { type: object, properties: { a: {} }, additionalProperties: { type: string } }
 `,
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to {"a":1}, {"b":"x"}, {"b":1}. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `{"b":1}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '{"a":1}, {"b":"x"}, {"b":1}',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: '{"b":1}' }),
     ],
   },
   {
@@ -486,9 +586,9 @@ describeCases("which of the listed values a schema that takes the place of the l
     after: `
 { type: object, properties: { a: {} }, additionalProperties: false }
 `,
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to {"a":1}, {"b":1}. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `{"b":1}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '{"a":1}, {"b":1}' }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '{"b":1}' }),
     ],
   },
   {
@@ -499,10 +599,13 @@ describeCases("which of the listed values a schema that takes the place of the l
     after: `
 { type: object, properties: { a: {} }, patternProperties: { '^x-': { type: string } }, additionalProperties: false }
 `,
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to {"a":1}, {"c":"y"}, {"x-b":"y"}, {"x-b":1}. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `{"x-b":1}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
-      'enum-value-removed breaking (request) at Thing: `{"c":"y"}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '{"a":1}, {"c":"y"}, {"x-b":"y"}, {"x-b":1}',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '{"x-b":1}' }),
+      breaking("enum-value-removed", "request", "#/enum/3", "#", { subject: "Thing", value: '{"c":"y"}' }),
     ],
   },
   {
@@ -513,10 +616,13 @@ describeCases("which of the listed values a schema that takes the place of the l
     after: `
 { type: object, patternProperties: { '^x-': { type: integer }, '-y$': { maximum: 3 } } }
 `,
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to {"x-y":"z"}, {"x-y":1}, {"x-y":5}. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `{"x-y":5}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
-      'enum-value-removed breaking (request) at Thing: `{"x-y":"z"}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '{"x-y":"z"}, {"x-y":1}, {"x-y":5}',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '{"x-y":5}' }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: '{"x-y":"z"}' }),
     ],
   },
   {
@@ -529,9 +635,12 @@ describeCases("which of the listed values a schema that takes the place of the l
     after: `
 { type: object, properties: { a: { type: string } }, patternProperties: { '^(a+)+(?=b)b$': {} }, additionalProperties: false }
 `,
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to {"a":1}, {"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab":1}. | base /components/schemas/Thing/enum',
-      'enum-value-removed breaking (request) at Thing: `{"a":1}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: '{"a":1}, {"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab":1}',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: '{"a":1}' }),
     ],
   },
   {
@@ -540,10 +649,10 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [a, b, 1] }",
     after: "{ type: [string, integer], not: { enum: [a] } }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 1, a, b. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `a` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0",
-      "not-tightened breaking (request) at not: `not` of `Thing` excludes more values. | base /components/schemas/Thing",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "1, a, b" }),
+      breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: "a" }),
+      breaking("not-tightened", "request", "#", "#/not", { subject: "Thing" }),
     ],
   },
   {
@@ -552,11 +661,11 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [1, 2, 3] }",
     after: "{ type: integer, not: { type: integer, minimum: 2 } }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 1, 2, 3. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `2` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
-      "enum-value-removed breaking (request) at Thing: `3` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
-      "not-tightened breaking (request) at not: `not` of `Thing` excludes more values. | base /components/schemas/Thing",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "1, 2, 3" }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "2" }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "3" }),
+      breaking("not-tightened", "request", "#", "#/not", { subject: "Thing" }),
     ],
   },
   {
@@ -565,9 +674,9 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [a, b] }",
     after: "{ type: string, not: { type: string, format: hostname } }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to a, b. | base /components/schemas/Thing/enum",
-      "not-tightened breaking (request) at not: `not` of `Thing` excludes more values. | base /components/schemas/Thing",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "a, b" }),
+      breaking("not-tightened", "request", "#", "#/not", { subject: "Thing" }),
     ],
   },
   {
@@ -578,12 +687,12 @@ describeCases("which of the listed values a schema that takes the place of the l
     after: `
 { type: [string, integer], not: { anyOf: [{ enum: [a] }, { type: integer, minimum: 2 }] } }
 `,
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 1, 2, a. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `2` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
-      "enum-value-removed breaking (request) at Thing: `a` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0",
-      "not-tightened breaking (request) at enum: `not` of `Thing` excludes more values. | base /components/schemas/Thing",
-      "not-tightened breaking (request) at type: integer: `not` of `Thing` excludes more values. | base /components/schemas/Thing",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "1, 2, a" }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "2" }),
+      breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: "a" }),
+      breaking("not-tightened", "request", "#", "#/not/anyOf/0: enum", { subject: "Thing" }),
+      breaking("not-tightened", "request", "#", "#/not/anyOf/1: type: integer", { subject: "Thing" }),
     ],
   },
   {
@@ -592,9 +701,9 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [[a], [b]] }",
     after: "{ type: array, not: { items: { const: a } } }",
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to ["a"], ["b"]. | base /components/schemas/Thing/enum',
-      "not-tightened breaking (request) at not: `not` of `Thing` excludes more values. | base /components/schemas/Thing",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '["a"], ["b"]' }),
+      breaking("not-tightened", "request", "#", "#/not", { subject: "Thing" }),
     ],
   },
 ]);
@@ -606,9 +715,7 @@ describeCases("which listed values are left beside other keywords", [
     dialect: "3.1",
     before: "{ enum: [a, null] }",
     after: "{ type: [string, 'null'], maxLength: 1 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to a, null. | base /components/schemas/Thing/enum",
-    ],
+    changes: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "a, null" })],
   },
   {
     title: "a list in an alternative",
@@ -618,7 +725,7 @@ describeCases("which listed values are left beside other keywords", [
     after: `
 { anyOf: [{ type: string, enum: [a, bb, ccc], maxLength: 2 }] }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "a list beside a bound, in both versions",
@@ -626,7 +733,7 @@ describeCases("which listed values are left beside other keywords", [
     dialect: "3.1",
     before: "{ type: integer, enum: [1, 2, 3], minimum: 2 }",
     after: "{ type: integer, enum: [0, 2, 3], minimum: 2 }",
-    said: [],
+    changes: [],
   },
   {
     title: "a list beside a union",
@@ -636,7 +743,7 @@ describeCases("which listed values are left beside other keywords", [
 { enum: [a, b, 1], anyOf: [{ type: string }, { type: integer, minimum: 5 }] }
 `,
     after: "{ enum: [a, b] }",
-    said: [],
+    changes: [],
   },
   {
     title: "a list beside what excludes some",
@@ -644,6 +751,6 @@ describeCases("which listed values are left beside other keywords", [
     dialect: "3.1",
     before: "{ enum: [a, b], not: { const: b } }",
     after: "{ enum: [a] }",
-    said: [],
+    changes: [],
   },
 ]);

@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, dangerous, describeCases } from "../cases";
 
 describeCases("lists", [
   {
@@ -6,13 +6,33 @@ describeCases("lists", [
     of: "schema",
     before: "{ type: array, items: {}, minItems: 1, maxItems: 9 }",
     after: "{ type: array, items: {}, minItems: 2, maxItems: 12 }",
-    said: [
-      "item-count-narrowed breaking (request) at 2: `minItems` of `Thing` is now 2, was 1. | base /components/schemas/Thing/minItems",
-      "item-count-widened breaking (response) at 12: `maxItems` of `Thing` is now 12, was 9. | base /components/schemas/Thing/maxItems",
+    changes: [
+      breaking("item-count-narrowed", "request", "#/minItems", "#/minItems: 2", {
+        subject: "Thing",
+        keyword: "minItems",
+        before: "1",
+        after: "2",
+      }),
+      breaking("item-count-widened", "response", "#/maxItems", "#/maxItems: 12", {
+        subject: "Thing",
+        keyword: "maxItems",
+        before: "9",
+        after: "12",
+      }),
     ],
-    back: [
-      "item-count-widened breaking (response) at 1: `minItems` of `Thing` is now 1, was 2. | base /components/schemas/Thing/minItems",
-      "item-count-narrowed breaking (request) at 9: `maxItems` of `Thing` is now 9, was 12. | base /components/schemas/Thing/maxItems",
+    reverted: [
+      breaking("item-count-widened", "response", "#/minItems", "#/minItems: 1", {
+        subject: "Thing",
+        keyword: "minItems",
+        before: "2",
+        after: "1",
+      }),
+      breaking("item-count-narrowed", "request", "#/maxItems", "#/maxItems: 9", {
+        subject: "Thing",
+        keyword: "maxItems",
+        before: "12",
+        after: "9",
+      }),
     ],
   },
   {
@@ -20,11 +40,21 @@ describeCases("lists", [
     of: "schema",
     before: "{ type: array, items: { type: string, maxLength: 9 } }",
     after: "{ type: array, items: { type: string, maxLength: 5 } }",
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing[]` is now 5, was 9. | base /components/schemas/Thing/items/maxLength",
+    changes: [
+      breaking("length-narrowed", "request", "#/items/maxLength", "#/items/maxLength: 5", {
+        subject: "Thing[]",
+        keyword: "maxLength",
+        before: "9",
+        after: "5",
+      }),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Thing[]` is now 9, was 5. | base /components/schemas/Thing/items/maxLength",
+    reverted: [
+      breaking("length-widened", "response", "#/items/maxLength", "#/items/maxLength: 9", {
+        subject: "Thing[]",
+        keyword: "maxLength",
+        before: "5",
+        after: "9",
+      }),
     ],
   },
   {
@@ -33,11 +63,21 @@ describeCases("lists", [
     dialect: "3.1",
     before: "{ type: array }",
     after: "{ type: array, items: { type: string } }",
-    said: [
-      "type-narrowed breaking (request) at string: `Thing[]` may now only be string, was any type. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/items/type: string", {
+        subject: "Thing[]",
+        before: "any type",
+        after: "string",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at Thing: `Thing[]` may now be any type, was string. | base /components/schemas/Thing/items/type",
+    reverted: [
+      breaking("type-widened", "response", "#/items/type", "#", {
+        subject: "Thing[]",
+        before: "string",
+        after: "any type",
+        implied: false,
+      }),
     ],
   },
   {
@@ -45,39 +85,43 @@ describeCases("lists", [
     of: "schema",
     before: "{ type: array, items: {} }",
     after: "{ type: array, items: {}, uniqueItems: true }",
-    said: [
-      "unique-items-added breaking (request) at uniqueItems: The items of `Thing` must now be unique. | base /components/schemas/Thing",
-    ],
-    back: [
-      "unique-items-removed breaking (response) at Thing: The items of `Thing` need no longer be unique. | base /components/schemas/Thing/uniqueItems",
-    ],
+    changes: [breaking("unique-items-added", "request", "#", "#/uniqueItems", { subject: "Thing" })],
+    reverted: [breaking("unique-items-removed", "response", "#/uniqueItems", "#", { subject: "Thing" })],
   },
   {
     title: "one item alone is unique anyway",
     of: "schema",
     before: "{ type: array, items: {}, maxItems: 1 }",
     after: "{ type: array, items: {}, maxItems: 1, uniqueItems: true }",
-    said: [],
+    changes: [],
   },
   {
     title: "two items need not be",
     of: "schema",
     before: "{ type: array, items: {}, maxItems: 2 }",
     after: "{ type: array, items: {}, maxItems: 2, uniqueItems: true }",
-    said: [
-      "unique-items-added breaking (request) at uniqueItems: The items of `Thing` must now be unique. | base /components/schemas/Thing",
-    ],
+    changes: [breaking("unique-items-added", "request", "#", "#/uniqueItems", { subject: "Thing" })],
   },
   {
     title: "unique items become one item",
     of: "schema",
     before: "{ type: array, items: {}, uniqueItems: true }",
     after: "{ type: array, items: {}, uniqueItems: true, maxItems: 1 }",
-    said: [
-      "item-count-narrowed breaking (request) at 1: `maxItems` of `Thing` is now 1, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("item-count-narrowed", "request", "#", "#/maxItems: 1", {
+        subject: "Thing",
+        keyword: "maxItems",
+        before: "none",
+        after: "1",
+      }),
     ],
-    back: [
-      "item-count-widened breaking (response) at Thing: `maxItems` of `Thing` is now none, was 1. | base /components/schemas/Thing/maxItems",
+    reverted: [
+      breaking("item-count-widened", "response", "#/maxItems", "#", {
+        subject: "Thing",
+        keyword: "maxItems",
+        before: "1",
+        after: "none",
+      }),
     ],
   },
   {
@@ -85,7 +129,7 @@ describeCases("lists", [
     of: "schema",
     before: "{ type: array, items: {} }",
     after: "{ type: array, items: {}, uniqueItems: false }",
-    said: [],
+    changes: [],
   },
   {
     title: "items of a property must be unique",
@@ -96,8 +140,10 @@ describeCases("lists", [
     after: `
 { type: object, properties: { a: { type: array, items: {}, uniqueItems: true } } }
 `,
-    said: [
-      "unique-items-added breaking (request) at uniqueItems: The items of `Thing.a` must now be unique. | base /components/schemas/Thing/properties/a",
+    changes: [
+      breaking("unique-items-added", "request", "#/properties/a", "#/properties/a/uniqueItems", {
+        subject: "Thing.a",
+      }),
     ],
   },
 ]);
@@ -113,11 +159,21 @@ describeCases("items with a place of their own", [
     after: `
 { type: array, prefixItems: [{ type: string }, { type: integer, maximum: 5 }] }
 `,
-    said: [
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing[1]` is now 5, was 9. | base /components/schemas/Thing/prefixItems/1/maximum",
+    changes: [
+      breaking("range-narrowed", "request", "#/prefixItems/1/maximum", "#/prefixItems/1/maximum: 5", {
+        subject: "Thing[1]",
+        keyword: "maximum",
+        before: "9",
+        after: "5",
+      }),
     ],
-    back: [
-      "range-widened breaking (response) at 9: `maximum` of `Thing[1]` is now 9, was 5. | base /components/schemas/Thing/prefixItems/1/maximum",
+    reverted: [
+      breaking("range-widened", "response", "#/prefixItems/1/maximum", "#/prefixItems/1/maximum: 9", {
+        subject: "Thing[1]",
+        keyword: "maximum",
+        before: "5",
+        after: "9",
+      }),
     ],
   },
   {
@@ -130,11 +186,21 @@ describeCases("items with a place of their own", [
     after: `
 { type: array, prefixItems: [{ type: string }, { type: integer, maximum: 5 }], items: { type: integer } }
 `,
-    said: [
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing[1]` is now 5, was none. | base /components/schemas/Thing/items",
+    changes: [
+      breaking("range-narrowed", "request", "#/items", "#/prefixItems/1/maximum: 5", {
+        subject: "Thing[1]",
+        keyword: "maximum",
+        before: "none",
+        after: "5",
+      }),
     ],
-    back: [
-      "range-widened breaking (response) at items: `maximum` of `Thing[]` is now none, was 5. | base /components/schemas/Thing/prefixItems/1/maximum",
+    reverted: [
+      breaking("range-widened", "response", "#/prefixItems/1/maximum", "#/items", {
+        subject: "Thing[]",
+        keyword: "maximum",
+        before: "5",
+        after: "none",
+      }),
     ],
   },
   {
@@ -147,7 +213,7 @@ describeCases("items with a place of their own", [
     after: `
 { type: array, prefixItems: [{ type: string }, { type: integer }], items: { type: integer } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "the rest is closed",
@@ -159,11 +225,21 @@ describeCases("items with a place of their own", [
     after: `
 { type: array, prefixItems: [{ type: string }, { type: integer }], items: false }
 `,
-    said: [
-      "type-narrowed breaking (request) at items: `Thing[]` is no longer allowed at all, was any type. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/items", {
+        subject: "Thing[]",
+        before: "any type",
+        after: "nothing",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at Thing: `Thing[]` may now be any type, was nothing. | base /components/schemas/Thing/items",
+    reverted: [
+      breaking("type-widened", "response", "#/items", "#", {
+        subject: "Thing[]",
+        before: "nothing",
+        after: "any type",
+        implied: false,
+      }),
     ],
   },
   {
@@ -176,8 +252,8 @@ describeCases("items with a place of their own", [
     after: `
 { type: array, prefixItems: [{ type: string }, { type: integer }], maxItems: 2 }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "a count below the closed list",
@@ -189,11 +265,21 @@ describeCases("items with a place of their own", [
     after: `
 { type: array, prefixItems: [{ type: string }, { type: integer }], items: false, maxItems: 1 }
 `,
-    said: [
-      "item-count-narrowed breaking (request) at 1: `maxItems` of `Thing` is now 1, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("item-count-narrowed", "request", "#", "#/maxItems: 1", {
+        subject: "Thing",
+        keyword: "maxItems",
+        before: "none",
+        after: "1",
+      }),
     ],
-    back: [
-      "item-count-widened breaking (response) at Thing: `maxItems` of `Thing` is now none, was 1. | base /components/schemas/Thing/maxItems",
+    reverted: [
+      breaking("item-count-widened", "response", "#/maxItems", "#", {
+        subject: "Thing",
+        keyword: "maxItems",
+        before: "1",
+        after: "none",
+      }),
     ],
   },
   {
@@ -206,7 +292,7 @@ describeCases("items with a place of their own", [
     after: `
 { type: array, prefixItems: [{ type: string }], maxItems: 1, items: { type: integer } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "what can be reached in one version only",
@@ -218,11 +304,21 @@ describeCases("items with a place of their own", [
     after: `
 { type: array, prefixItems: [{ type: string }], maxItems: 2, items: { type: integer } }
 `,
-    said: [
-      "item-count-widened breaking (response) at 2: `maxItems` of `Thing` is now 2, was 1. | base /components/schemas/Thing/maxItems",
+    changes: [
+      breaking("item-count-widened", "response", "#/maxItems", "#/maxItems: 2", {
+        subject: "Thing",
+        keyword: "maxItems",
+        before: "1",
+        after: "2",
+      }),
     ],
-    back: [
-      "item-count-narrowed breaking (request) at 1: `maxItems` of `Thing` is now 1, was 2. | base /components/schemas/Thing/maxItems",
+    reverted: [
+      breaking("item-count-narrowed", "request", "#/maxItems", "#/maxItems: 1", {
+        subject: "Thing",
+        keyword: "maxItems",
+        before: "2",
+        after: "1",
+      }),
     ],
   },
   {
@@ -235,11 +331,19 @@ describeCases("items with a place of their own", [
     after: `
 { type: array, prefixItems: [{ type: string }], maxItems: 2, items: { type: integer } }
 `,
-    said: [
-      "type-changed breaking (both) at integer: The type of `Thing[]` is now integer, was string. | base /components/schemas/Thing/items/type",
+    changes: [
+      breaking("type-changed", "both", "#/items/type", "#/items/type: integer", {
+        subject: "Thing[]",
+        before: "string",
+        after: "integer",
+      }),
     ],
-    back: [
-      "type-changed breaking (both) at string: The type of `Thing[]` is now string, was integer. | base /components/schemas/Thing/items/type",
+    reverted: [
+      breaking("type-changed", "both", "#/items/type", "#/items/type: string", {
+        subject: "Thing[]",
+        before: "integer",
+        after: "string",
+      }),
     ],
   },
   {
@@ -252,7 +356,7 @@ describeCases("items with a place of their own", [
     after: `
 { type: array, prefixItems: [{ type: string }, { type: integer }], items: { type: boolean } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "what is left unevaluated",
@@ -262,11 +366,21 @@ describeCases("items with a place of their own", [
     after: `
 { type: array, prefixItems: [{ type: string }], unevaluatedItems: false }
 `,
-    said: [
-      "type-narrowed breaking (request) at unevaluatedItems: `Thing[]` is no longer allowed at all, was any type. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/unevaluatedItems", {
+        subject: "Thing[]",
+        before: "any type",
+        after: "nothing",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at Thing: `Thing[]` may now be any type, was nothing. | base /components/schemas/Thing/unevaluatedItems",
+    reverted: [
+      breaking("type-widened", "response", "#/unevaluatedItems", "#", {
+        subject: "Thing[]",
+        before: "nothing",
+        after: "any type",
+        implied: false,
+      }),
     ],
   },
 ]);
@@ -278,12 +392,8 @@ describeCases("what a list must contain", [
     dialect: "3.1",
     before: "{ type: array }",
     after: "{ type: array, contains: { type: string } }",
-    said: [
-      "contains-added breaking (request) at contains: `Thing` must now contain a certain item. | base /components/schemas/Thing",
-    ],
-    back: [
-      "contains-removed breaking (response) at Thing: `Thing` need no longer contain a certain item. | base /components/schemas/Thing/contains",
-    ],
+    changes: [breaking("contains-added", "request", "#", "#/contains", { subject: "Thing" })],
+    reverted: [breaking("contains-removed", "response", "#/contains", "#", { subject: "Thing" })],
   },
   {
     title: "an item is asked for, beside a count that says as much",
@@ -291,7 +401,7 @@ describeCases("what a list must contain", [
     dialect: "3.1",
     before: "{ type: array, contains: { type: string } }",
     after: "{ type: array, contains: { type: string }, minItems: 1 }",
-    said: [],
+    changes: [],
   },
   {
     title: "two items are asked for, beside a count that says as much",
@@ -301,8 +411,8 @@ describeCases("what a list must contain", [
     after: `
 { type: array, contains: { type: string }, minContains: 2, minItems: 2 }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "more are asked for",
@@ -310,11 +420,17 @@ describeCases("what a list must contain", [
     dialect: "3.1",
     before: "{ type: array, contains: { type: string } }",
     after: "{ type: array, contains: { type: string }, minContains: 2 }",
-    said: [
-      "contains-changed breaking (request) at contains: What `Thing` must contain has changed. | base /components/schemas/Thing/contains",
+    changes: [
+      breaking("contains-changed", "request", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "narrows",
+      }),
     ],
-    back: [
-      "contains-changed breaking (response) at contains: What `Thing` must contain has changed. | base /components/schemas/Thing/contains",
+    reverted: [
+      breaking("contains-changed", "response", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "widens",
+      }),
     ],
   },
   {
@@ -323,11 +439,17 @@ describeCases("what a list must contain", [
     dialect: "3.1",
     before: "{ type: array, contains: { type: string } }",
     after: "{ type: array, contains: { type: string }, maxContains: 1 }",
-    said: [
-      "contains-changed breaking (request) at contains: What `Thing` must contain has changed. | base /components/schemas/Thing/contains",
+    changes: [
+      breaking("contains-changed", "request", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "narrows",
+      }),
     ],
-    back: [
-      "contains-changed breaking (response) at contains: What `Thing` must contain has changed. | base /components/schemas/Thing/contains",
+    reverted: [
+      breaking("contains-changed", "response", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "widens",
+      }),
     ],
   },
   {
@@ -336,11 +458,17 @@ describeCases("what a list must contain", [
     dialect: "3.1",
     before: "{ type: array, contains: { type: string }, maxContains: 3 }",
     after: "{ type: array, contains: { type: string }, maxContains: 2 }",
-    said: [
-      "contains-changed breaking (request) at contains: What `Thing` must contain has changed. | base /components/schemas/Thing/contains",
+    changes: [
+      breaking("contains-changed", "request", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "narrows",
+      }),
     ],
-    back: [
-      "contains-changed breaking (response) at contains: What `Thing` must contain has changed. | base /components/schemas/Thing/contains",
+    reverted: [
+      breaking("contains-changed", "response", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "widens",
+      }),
     ],
   },
   {
@@ -353,11 +481,11 @@ describeCases("what a list must contain", [
     after: `
 { type: array, contains: { type: string }, minContains: 2, maxContains: 5 }
 `,
-    said: [
-      "contains-changed breaking (both) at contains: What `Thing` must contain has changed. | base /components/schemas/Thing/contains",
+    changes: [
+      breaking("contains-changed", "both", "#/contains", "#/contains", { subject: "Thing", effect: "both" }),
     ],
-    back: [
-      "contains-changed breaking (both) at contains: What `Thing` must contain has changed. | base /components/schemas/Thing/contains",
+    reverted: [
+      breaking("contains-changed", "both", "#/contains", "#/contains", { subject: "Thing", effect: "both" }),
     ],
   },
   {
@@ -366,7 +494,7 @@ describeCases("what a list must contain", [
     dialect: "3.1",
     before: "{ type: array, contains: { type: string } }",
     after: "{ type: array, contains: { type: string }, minContains: 1 }",
-    said: [],
+    changes: [],
   },
   {
     title: "none need be there",
@@ -374,7 +502,7 @@ describeCases("what a list must contain", [
     dialect: "3.1",
     before: "{ type: array }",
     after: "{ type: array, contains: { type: string }, minContains: 0 }",
-    said: [],
+    changes: [],
   },
   {
     title: "what is asked for is narrower",
@@ -382,11 +510,17 @@ describeCases("what a list must contain", [
     dialect: "3.1",
     before: "{ type: array, contains: { type: string } }",
     after: "{ type: array, contains: { type: string, maxLength: 3 } }",
-    said: [
-      "contains-changed breaking (request) at contains: What `Thing` must contain has changed. | base /components/schemas/Thing/contains",
+    changes: [
+      breaking("contains-changed", "request", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "narrows",
+      }),
     ],
-    back: [
-      "contains-changed breaking (response) at contains: What `Thing` must contain has changed. | base /components/schemas/Thing/contains",
+    reverted: [
+      breaking("contains-changed", "response", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "widens",
+      }),
     ],
   },
   {
@@ -397,11 +531,17 @@ describeCases("what a list must contain", [
     after: `
 { type: array, contains: { type: string, maxLength: 3 }, minContains: 2 }
 `,
-    said: [
-      "contains-changed breaking (request) at contains: What `Thing` must contain has changed. | base /components/schemas/Thing/contains",
+    changes: [
+      breaking("contains-changed", "request", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "narrows",
+      }),
     ],
-    back: [
-      "contains-changed breaking (response) at contains: What `Thing` must contain has changed. | base /components/schemas/Thing/contains",
+    reverted: [
+      breaking("contains-changed", "response", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "widens",
+      }),
     ],
   },
   {
@@ -410,11 +550,17 @@ describeCases("what a list must contain", [
     dialect: "3.1",
     before: "{ type: array, contains: { type: string }, minContains: 2 }",
     after: "{ type: array, contains: { type: string, maxLength: 3 } }",
-    said: [
-      "contains-changed dangerous (both) at contains: What `Thing` must contain has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/contains",
+    changes: [
+      dangerous("contains-changed", "both", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "unknown",
+      }),
     ],
-    back: [
-      "contains-changed dangerous (both) at contains: What `Thing` must contain has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/contains",
+    reverted: [
+      dangerous("contains-changed", "both", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "unknown",
+      }),
     ],
   },
   {
@@ -423,8 +569,11 @@ describeCases("what a list must contain", [
     dialect: "3.1",
     before: "{ type: array, contains: { type: string } }",
     after: "{ type: array, contains: { type: integer } }",
-    said: [
-      "contains-changed dangerous (both) at contains: What `Thing` must contain has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/contains",
+    changes: [
+      dangerous("contains-changed", "both", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "unknown",
+      }),
     ],
   },
   {
@@ -435,11 +584,17 @@ describeCases("what a list must contain", [
     after: `
 { type: array, contains: { type: string, maxLength: 3 }, maxContains: 3 }
 `,
-    said: [
-      "contains-changed dangerous (both) at contains: What `Thing` must contain has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/contains",
+    changes: [
+      dangerous("contains-changed", "both", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "unknown",
+      }),
     ],
-    back: [
-      "contains-changed dangerous (both) at contains: What `Thing` must contain has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/contains",
+    reverted: [
+      dangerous("contains-changed", "both", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "unknown",
+      }),
     ],
   },
   {
@@ -452,8 +607,11 @@ describeCases("what a list must contain", [
     after: `
 { type: array, contains: { type: string, pattern: "^(?=b)" } }
 `,
-    said: [
-      "contains-changed dangerous (both) at contains: What `Thing` must contain has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/contains",
+    changes: [
+      dangerous("contains-changed", "both", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "unknown",
+      }),
     ],
   },
   {
@@ -464,12 +622,8 @@ describeCases("what a list must contain", [
     after: `
 { allOf: [{ type: array, contains: { type: string } }, { contains: { type: integer } }] }
 `,
-    said: [
-      "contains-added breaking (request) at contains: `Thing` must now contain a certain item. | base /components/schemas/Thing",
-    ],
-    back: [
-      "contains-removed breaking (response) at Thing: `Thing` need no longer contain a certain item. | base /components/schemas/Thing/allOf/1/contains",
-    ],
+    changes: [breaking("contains-added", "request", "#", "#/allOf/1/contains", { subject: "Thing" })],
+    reverted: [breaking("contains-removed", "response", "#/allOf/1/contains", "#", { subject: "Thing" })],
   },
   {
     title: "in another order",
@@ -481,7 +635,7 @@ describeCases("what a list must contain", [
     after: `
 { allOf: [{ type: array, contains: { type: integer } }, { contains: { type: string } }] }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "what is found counts as evaluated",
@@ -493,11 +647,17 @@ describeCases("what a list must contain", [
     after: `
 { type: array, contains: { type: string, maxLength: 3 }, unevaluatedItems: false }
 `,
-    said: [
-      "contains-changed dangerous (both) at contains: What `Thing` must contain has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/contains",
+    changes: [
+      dangerous("contains-changed", "both", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "unknown",
+      }),
     ],
-    back: [
-      "contains-changed dangerous (both) at contains: What `Thing` must contain has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/contains",
+    reverted: [
+      dangerous("contains-changed", "both", "#/contains", "#/contains", {
+        subject: "Thing",
+        effect: "unknown",
+      }),
     ],
   },
   {
@@ -510,6 +670,6 @@ describeCases("what a list must contain", [
     after: `
 { type: array, contains: { type: string }, unevaluatedItems: false, maxItems: 2 }
 `,
-    said: [],
+    changes: [],
   },
 ]);

@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, dangerous, describeCases } from "../cases";
 
 describeCases("what is excluded", [
   {
@@ -6,54 +6,38 @@ describeCases("what is excluded", [
     of: "schema",
     before: "{ type: string }",
     after: "{ type: string, not: { enum: [a] } }",
-    said: [
-      "not-tightened breaking (request) at not: `not` of `Thing` excludes more values. | base /components/schemas/Thing",
-    ],
-    back: [
-      "not-relaxed breaking (response) at Thing: `not` of `Thing` excludes fewer values. | base /components/schemas/Thing/not",
-    ],
+    changes: [breaking("not-tightened", "request", "#", "#/not", { subject: "Thing" })],
+    reverted: [breaking("not-relaxed", "response", "#/not", "#", { subject: "Thing" })],
   },
   {
     title: "more is excluded",
     of: "schema",
     before: "{ type: string, not: { enum: [a] } }",
     after: "{ type: string, not: { enum: [a, b] } }",
-    said: [
-      "not-tightened breaking (request) at not: `not` of `Thing` excludes more values. | base /components/schemas/Thing/not",
-    ],
-    back: [
-      "not-relaxed breaking (response) at not: `not` of `Thing` excludes fewer values. | base /components/schemas/Thing/not",
-    ],
+    changes: [breaking("not-tightened", "request", "#/not", "#/not", { subject: "Thing" })],
+    reverted: [breaking("not-relaxed", "response", "#/not", "#/not", { subject: "Thing" })],
   },
   {
     title: "something else is excluded",
     of: "schema",
     before: "{ type: string, not: { enum: [a] } }",
     after: "{ type: string, not: { enum: [b] } }",
-    said: [
-      "not-changed dangerous (both) at not: `not` of `Thing` excludes other values; whether more or fewer could not be decided. | base /components/schemas/Thing/not",
-    ],
+    changes: [dangerous("not-changed", "both", "#/not", "#/not", { subject: "Thing" })],
   },
   {
     title: "more is excluded by a bound",
     of: "schema",
     before: "{ type: integer, not: { maximum: 3 } }",
     after: "{ type: integer, not: { maximum: 5 } }",
-    said: [
-      "not-tightened breaking (request) at not: `not` of `Thing` excludes more values. | base /components/schemas/Thing/not",
-    ],
-    back: [
-      "not-relaxed breaking (response) at not: `not` of `Thing` excludes fewer values. | base /components/schemas/Thing/not",
-    ],
+    changes: [breaking("not-tightened", "request", "#/not", "#/not", { subject: "Thing" })],
+    reverted: [breaking("not-relaxed", "response", "#/not", "#/not", { subject: "Thing" })],
   },
   {
     title: "what is excluded could not be compared",
     of: "schema",
     before: '{ type: string, not: { pattern: "^(?=a)" } }',
     after: '{ type: string, not: { pattern: "^(?=b)" } }',
-    said: [
-      "not-changed dangerous (both) at not: `not` of `Thing` excludes other values; whether more or fewer could not be decided. | base /components/schemas/Thing/not",
-    ],
+    changes: [dangerous("not-changed", "both", "#/not", "#/not", { subject: "Thing" })],
   },
   {
     title: "something further is excluded",
@@ -62,12 +46,8 @@ describeCases("what is excluded", [
     after: `
 { allOf: [{ type: string, not: { enum: [a] } }, { not: { pattern: "^b" } }] }
 `,
-    said: [
-      "not-tightened breaking (request) at not: `not` of `Thing` excludes more values. | base /components/schemas/Thing",
-    ],
-    back: [
-      "not-relaxed breaking (response) at Thing: `not` of `Thing` excludes fewer values. | base /components/schemas/Thing/allOf/1/not",
-    ],
+    changes: [breaking("not-tightened", "request", "#", "#/allOf/1/not", { subject: "Thing" })],
+    reverted: [breaking("not-relaxed", "response", "#/allOf/1/not", "#", { subject: "Thing" })],
   },
   {
     title: "two things are excluded in place of two others",
@@ -78,12 +58,8 @@ describeCases("what is excluded", [
     after: `
 { allOf: [{ type: string, not: { enum: [a, c] } }, { not: { pattern: "^d" } }] }
 `,
-    said: [
-      "not-changed dangerous (both) at not: `not` of `Thing` excludes other values; whether more or fewer could not be decided. | base /components/schemas/Thing/allOf/0/not",
-    ],
-    back: [
-      "not-changed dangerous (both) at not: `not` of `Thing` excludes other values; whether more or fewer could not be decided. | base /components/schemas/Thing/allOf/0/not",
-    ],
+    changes: [dangerous("not-changed", "both", "#/allOf/0/not", "#/allOf/0/not", { subject: "Thing" })],
+    reverted: [dangerous("not-changed", "both", "#/allOf/0/not", "#/allOf/0/not", { subject: "Thing" })],
   },
   {
     title: "the same in another order",
@@ -94,14 +70,14 @@ describeCases("what is excluded", [
     after: `
 { allOf: [{ type: string, not: { pattern: "^b" } }, { not: { enum: [a] } }] }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "what is excluded is of another type",
     of: "schema",
     before: "{ type: string }",
     after: "{ type: string, not: { type: integer, maximum: 3 } }",
-    said: [],
+    changes: [],
   },
   {
     title: "what is excluded is of two types",
@@ -109,9 +85,7 @@ describeCases("what is excluded", [
     dialect: "3.1",
     before: "{ type: [string, integer] }",
     after: "{ type: [string, integer], not: { enum: [a, 1] } }",
-    said: [
-      "not-tightened breaking (request) at not: `not` of `Thing` excludes more values. | base /components/schemas/Thing",
-    ],
+    changes: [breaking("not-tightened", "request", "#", "#/not", { subject: "Thing" })],
   },
   {
     title: "a type is excluded",
@@ -119,11 +93,21 @@ describeCases("what is excluded", [
     dialect: "3.1",
     before: "{ type: [string, integer] }",
     after: "{ type: [string, integer], not: { type: integer } }",
-    said: [
-      "type-narrowed breaking (request) at [string, integer]: `Thing` may now only be string, was string or integer. | base /components/schemas/Thing/type",
+    changes: [
+      breaking("type-narrowed", "request", "#/type", "#/type: [string, integer]", {
+        subject: "Thing",
+        before: "string or integer",
+        after: "string",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at [string, integer]: `Thing` may now be string or integer, was string. | base /components/schemas/Thing/type",
+    reverted: [
+      breaking("type-widened", "response", "#/type", "#/type: [string, integer]", {
+        subject: "Thing",
+        before: "string",
+        after: "string or integer",
+        implied: false,
+      }),
     ],
   },
   {
@@ -131,19 +115,15 @@ describeCases("what is excluded", [
     of: "schema",
     before: "{ type: string, enum: [a, b] }",
     after: "{ type: string, enum: [a, b, c], not: { enum: [c] } }",
-    said: [],
+    changes: [],
   },
   {
     title: "what is listed may be struck off by a pattern",
     of: "schema",
     before: "{ type: string, enum: [a, b] }",
     after: '{ type: string, enum: [a, b], not: { pattern: "^b" } }',
-    said: [
-      "not-tightened breaking (request) at not: `not` of `Thing` excludes more values. | base /components/schemas/Thing",
-    ],
-    back: [
-      "not-relaxed breaking (response) at Thing: `not` of `Thing` excludes fewer values. | base /components/schemas/Thing/not",
-    ],
+    changes: [breaking("not-tightened", "request", "#", "#/not", { subject: "Thing" })],
+    reverted: [breaking("not-relaxed", "response", "#/not", "#", { subject: "Thing" })],
   },
   {
     title: "a property is excluded",
@@ -152,11 +132,21 @@ describeCases("what is excluded", [
     after: `
 { type: object, properties: { a: {} }, not: { required: [b] } }
 `,
-    said: [
-      "type-narrowed breaking (request) at b: `Thing.b` is no longer allowed at all, was any type. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/not/required/0: b", {
+        subject: "Thing.b",
+        before: "any type",
+        after: "nothing",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at Thing: `Thing.*` may now be any type, was nothing. | base /components/schemas/Thing/not/required/0",
+    reverted: [
+      breaking("type-widened", "response", "#/not/required/0", "#", {
+        subject: "Thing.*",
+        before: "nothing",
+        after: "any type",
+        implied: false,
+      }),
     ],
   },
   {
@@ -168,11 +158,13 @@ describeCases("what is excluded", [
     after: `
 { type: object, properties: { a: { type: string, not: { enum: [x, y] } } } }
 `,
-    said: [
-      "not-tightened breaking (request) at not: `not` of `Thing.a` excludes more values. | base /components/schemas/Thing/properties/a/not",
+    changes: [
+      breaking("not-tightened", "request", "#/properties/a/not", "#/properties/a/not", {
+        subject: "Thing.a",
+      }),
     ],
-    back: [
-      "not-relaxed breaking (response) at not: `not` of `Thing.a` excludes fewer values. | base /components/schemas/Thing/properties/a/not",
+    reverted: [
+      breaking("not-relaxed", "response", "#/properties/a/not", "#/properties/a/not", { subject: "Thing.a" }),
     ],
   },
 ]);
@@ -186,12 +178,8 @@ describeCases("conditions", [
     after: `
 { type: object, properties: { a: {} }, if: { properties: { a: { const: 1 } } }, then: { required: [b] } }
 `,
-    said: [
-      "condition-added breaking (request) at if: `Thing` must now meet a condition. | base /components/schemas/Thing",
-    ],
-    back: [
-      "condition-removed breaking (response) at Thing: `Thing` need no longer meet a condition. | base /components/schemas/Thing/if",
-    ],
+    changes: [breaking("condition-added", "request", "#", "#/if", { subject: "Thing" })],
+    reverted: [breaking("condition-removed", "response", "#/if", "#", { subject: "Thing" })],
   },
   {
     title: "what follows changes",
@@ -203,11 +191,23 @@ describeCases("conditions", [
     after: `
 { type: object, if: { required: [a] }, then: { properties: { b: { type: string, maxLength: 5 } } } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.b` is now 5, was 9. | base /components/schemas/Thing/then/properties/b/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/then/properties/b/maxLength",
+        "#/then/properties/b/maxLength: 5",
+        { subject: "Thing.b", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Thing.b` is now 9, was 5. | base /components/schemas/Thing/then/properties/b/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/then/properties/b/maxLength",
+        "#/then/properties/b/maxLength: 9",
+        { subject: "Thing.b", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -220,11 +220,23 @@ describeCases("conditions", [
     after: `
 { type: object, if: { required: [a] }, else: { properties: { b: { type: string, maxLength: 5 } } } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.b` is now 5, was 9. | base /components/schemas/Thing/else/properties/b/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/else/properties/b/maxLength",
+        "#/else/properties/b/maxLength: 5",
+        { subject: "Thing.b", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Thing.b` is now 9, was 5. | base /components/schemas/Thing/else/properties/b/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/else/properties/b/maxLength",
+        "#/else/properties/b/maxLength: 9",
+        { subject: "Thing.b", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -237,11 +249,21 @@ describeCases("conditions", [
     after: `
 { type: object, if: { required: [a] }, then: { maxProperties: 3 }, else: { minProperties: 3 } }
 `,
-    said: [
-      "property-count-narrowed breaking (request) at 3: `minProperties` of `Thing` is now 3, was none. | base /components/schemas/Thing/if",
+    changes: [
+      breaking("property-count-narrowed", "request", "#/if", "#/else/minProperties: 3", {
+        subject: "Thing",
+        keyword: "minProperties",
+        before: "none",
+        after: "3",
+      }),
     ],
-    back: [
-      "property-count-widened breaking (response) at if: `minProperties` of `Thing` is now none, was 3. | base /components/schemas/Thing/else/minProperties",
+    reverted: [
+      breaking("property-count-widened", "response", "#/else/minProperties", "#/if", {
+        subject: "Thing",
+        keyword: "minProperties",
+        before: "3",
+        after: "none",
+      }),
     ],
   },
   {
@@ -250,7 +272,7 @@ describeCases("conditions", [
     dialect: "3.1",
     before: "{ type: object }",
     after: "{ type: object, if: { required: [a] } }",
-    said: [],
+    changes: [],
   },
   {
     title: "fewer meet the condition, and less follows",
@@ -262,11 +284,11 @@ describeCases("conditions", [
     after: `
 { type: object, if: { properties: { a: { enum: [x] } } }, then: { maxProperties: 3 } }
 `,
-    said: [
-      "condition-changed breaking (response) at if: The condition that `Thing` must meet has changed. | base /components/schemas/Thing/if",
+    changes: [
+      breaking("condition-changed", "response", "#/if", "#/if", { subject: "Thing", effect: "widens" }),
     ],
-    back: [
-      "condition-changed breaking (request) at if: The condition that `Thing` must meet has changed. | base /components/schemas/Thing/if",
+    reverted: [
+      breaking("condition-changed", "request", "#/if", "#/if", { subject: "Thing", effect: "narrows" }),
     ],
   },
   {
@@ -279,11 +301,11 @@ describeCases("conditions", [
     after: `
 { type: object, if: { properties: { a: { enum: [x] } } }, else: { maxProperties: 3 } }
 `,
-    said: [
-      "condition-changed breaking (request) at if: The condition that `Thing` must meet has changed. | base /components/schemas/Thing/if",
+    changes: [
+      breaking("condition-changed", "request", "#/if", "#/if", { subject: "Thing", effect: "narrows" }),
     ],
-    back: [
-      "condition-changed breaking (response) at if: The condition that `Thing` must meet has changed. | base /components/schemas/Thing/if",
+    reverted: [
+      breaking("condition-changed", "response", "#/if", "#/if", { subject: "Thing", effect: "widens" }),
     ],
   },
   {
@@ -296,11 +318,11 @@ describeCases("conditions", [
     after: `
 { type: object, if: { properties: { a: { enum: [x] } } }, then: { maxProperties: 3 }, else: { minProperties: 3 } }
 `,
-    said: [
-      "condition-changed dangerous (both) at if: The condition that `Thing` must meet has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/if",
+    changes: [
+      dangerous("condition-changed", "both", "#/if", "#/if", { subject: "Thing", effect: "unknown" }),
     ],
-    back: [
-      "condition-changed dangerous (both) at if: The condition that `Thing` must meet has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/if",
+    reverted: [
+      dangerous("condition-changed", "both", "#/if", "#/if", { subject: "Thing", effect: "unknown" }),
     ],
   },
   {
@@ -313,8 +335,8 @@ describeCases("conditions", [
     after: `
 { type: object, if: { properties: { a: { const: y } } }, then: { maxProperties: 3 } }
 `,
-    said: [
-      "condition-changed dangerous (both) at if: The condition that `Thing` must meet has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/if",
+    changes: [
+      dangerous("condition-changed", "both", "#/if", "#/if", { subject: "Thing", effect: "unknown" }),
     ],
   },
   {
@@ -327,8 +349,8 @@ describeCases("conditions", [
     after: `
 { type: object, if: { properties: { a: { enum: [x] } } }, then: { maxProperties: 2 } }
 `,
-    said: [
-      "condition-changed dangerous (both) at if: The condition that `Thing` must meet has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/if",
+    changes: [
+      dangerous("condition-changed", "both", "#/if", "#/if", { subject: "Thing", effect: "unknown" }),
     ],
   },
   {
@@ -341,8 +363,8 @@ describeCases("conditions", [
     after: `
 { type: string, if: { pattern: "^(?=b)" }, then: { maxLength: 3 } }
 `,
-    said: [
-      "condition-changed dangerous (both) at if: The condition that `Thing` must meet has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/if",
+    changes: [
+      dangerous("condition-changed", "both", "#/if", "#/if", { subject: "Thing", effect: "unknown" }),
     ],
   },
   {
@@ -355,7 +377,7 @@ describeCases("conditions", [
     after: `
 { type: object, if: { not: { required: [a] } }, else: { maxProperties: 3 } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "a second condition",
@@ -367,12 +389,8 @@ describeCases("conditions", [
     after: `
 { allOf: [{ type: object, if: { required: [a] }, then: { maxProperties: 3 } }, { if: { required: [b] }, then: { maxProperties: 2 } }] }
 `,
-    said: [
-      "condition-added breaking (request) at if: `Thing` must now meet a condition. | base /components/schemas/Thing",
-    ],
-    back: [
-      "condition-removed breaking (response) at Thing: `Thing` need no longer meet a condition. | base /components/schemas/Thing/allOf/1/if",
-    ],
+    changes: [breaking("condition-added", "request", "#", "#/allOf/1/if", { subject: "Thing" })],
+    reverted: [breaking("condition-removed", "response", "#/allOf/1/if", "#", { subject: "Thing" })],
   },
   {
     title: "two conditions in place of another",
@@ -384,11 +402,17 @@ describeCases("conditions", [
     after: `
 { allOf: [{ type: object, if: { properties: { a: { enum: [x] } } }, then: { maxProperties: 3 } }, { if: { required: [b] }, then: { maxProperties: 2 } }] }
 `,
-    said: [
-      "condition-changed dangerous (both) at if: The condition that `Thing` must meet has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/allOf/0/if",
+    changes: [
+      dangerous("condition-changed", "both", "#/allOf/0/if", "#/allOf/0/if", {
+        subject: "Thing",
+        effect: "unknown",
+      }),
     ],
-    back: [
-      "condition-changed dangerous (both) at if: The condition that `Thing` must meet has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/allOf/0/if",
+    reverted: [
+      dangerous("condition-changed", "both", "#/allOf/0/if", "#/allOf/0/if", {
+        subject: "Thing",
+        effect: "unknown",
+      }),
     ],
   },
 ]);
@@ -404,13 +428,19 @@ describeCases("what hangs on conditions", [
     after: `
 { type: object, if: { properties: { a: { const: 2 } } }, then: { properties: { b: {} } }, unevaluatedProperties: false }
 `,
-    said: [
-      "condition-changed dangerous (both) at if: The condition that `Thing` must meet has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/if",
-      "schema-not-compared dangerous (both) at if: `Thing` could not be compared: what it leaves unevaluated hangs on a condition that changed. | base /components/schemas/Thing/if",
+    changes: [
+      dangerous("condition-changed", "both", "#/if", "#/if", { subject: "Thing", effect: "unknown" }),
+      dangerous("schema-not-compared", "both", "#/if", "#/if", {
+        subject: "Thing",
+        because: "what it leaves unevaluated hangs on a condition that changed",
+      }),
     ],
-    back: [
-      "condition-changed dangerous (both) at if: The condition that `Thing` must meet has changed; whether that leaves anything out could not be decided. | base /components/schemas/Thing/if",
-      "schema-not-compared dangerous (both) at if: `Thing` could not be compared: what it leaves unevaluated hangs on a condition that changed. | base /components/schemas/Thing/if",
+    reverted: [
+      dangerous("condition-changed", "both", "#/if", "#/if", { subject: "Thing", effect: "unknown" }),
+      dangerous("schema-not-compared", "both", "#/if", "#/if", {
+        subject: "Thing",
+        because: "what it leaves unevaluated hangs on a condition that changed",
+      }),
     ],
   },
   {
@@ -423,13 +453,19 @@ describeCases("what hangs on conditions", [
     after: `
 { type: array, if: { maxItems: 3 }, then: { prefixItems: [{ type: string }] }, unevaluatedItems: { type: integer } }
 `,
-    said: [
-      "condition-changed breaking (request) at if: The condition that `Thing` must meet has changed. | base /components/schemas/Thing/if",
-      "schema-not-compared dangerous (both) at if: `Thing` could not be compared: what it leaves unevaluated hangs on a condition that changed. | base /components/schemas/Thing/if",
+    changes: [
+      breaking("condition-changed", "request", "#/if", "#/if", { subject: "Thing", effect: "narrows" }),
+      dangerous("schema-not-compared", "both", "#/if", "#/if", {
+        subject: "Thing",
+        because: "what it leaves unevaluated hangs on a condition that changed",
+      }),
     ],
-    back: [
-      "condition-changed breaking (response) at if: The condition that `Thing` must meet has changed. | base /components/schemas/Thing/if",
-      "schema-not-compared dangerous (both) at if: `Thing` could not be compared: what it leaves unevaluated hangs on a condition that changed. | base /components/schemas/Thing/if",
+    reverted: [
+      breaking("condition-changed", "response", "#/if", "#/if", { subject: "Thing", effect: "widens" }),
+      dangerous("schema-not-compared", "both", "#/if", "#/if", {
+        subject: "Thing",
+        because: "what it leaves unevaluated hangs on a condition that changed",
+      }),
     ],
   },
   {
@@ -442,11 +478,15 @@ describeCases("what hangs on conditions", [
     after: `
 { type: object, if: { required: [a] }, then: { properties: { b: {} } }, unevaluatedProperties: false }
 `,
-    said: [
-      "additional-properties-closed breaking (request) at unevaluatedProperties: `Thing` no longer allows properties that are not named. | base /components/schemas/Thing",
+    changes: [
+      breaking("additional-properties-closed", "request", "#", "#/unevaluatedProperties", {
+        subject: "Thing",
+      }),
     ],
-    back: [
-      "additional-properties-opened dangerous (response) at Thing: `Thing` now allows properties that are not named. | base /components/schemas/Thing/unevaluatedProperties",
+    reverted: [
+      dangerous("additional-properties-opened", "response", "#/unevaluatedProperties", "#", {
+        subject: "Thing",
+      }),
     ],
   },
   {
@@ -459,7 +499,7 @@ describeCases("what hangs on conditions", [
     after: `
 { type: object, dependentSchemas: { a: { properties: { b: {} } } }, unevaluatedProperties: false, maxProperties: 3 }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "a dependent schema of another name",
@@ -471,10 +511,19 @@ describeCases("what hangs on conditions", [
     after: `
 { type: object, dependentSchemas: { c: { properties: { b: {} } } }, unevaluatedProperties: false }
 `,
-    said: [
-      "dependent-schema-removed breaking (response) at Thing: `Thing` need no longer meet more where `a` is given. | base /components/schemas/Thing/dependentSchemas/a",
-      "schema-not-compared dangerous (both) at c: `Thing` could not be compared: what it leaves unevaluated hangs on a condition that changed. | base /components/schemas/Thing/dependentSchemas/a",
-      "dependent-schema-added breaking (request) at c: `Thing` must now meet more where `c` is given. | base /components/schemas/Thing",
+    changes: [
+      breaking("dependent-schema-removed", "response", "#/dependentSchemas/a", "#", {
+        subject: "Thing",
+        when: "a",
+      }),
+      dangerous("schema-not-compared", "both", "#/dependentSchemas/a", "#/dependentSchemas/c", {
+        subject: "Thing",
+        because: "what it leaves unevaluated hangs on a condition that changed",
+      }),
+      breaking("dependent-schema-added", "request", "#", "#/dependentSchemas/c", {
+        subject: "Thing",
+        when: "c",
+      }),
     ],
   },
   {
@@ -487,9 +536,18 @@ describeCases("what hangs on conditions", [
     after: `
 { type: object, dependentSchemas: { a: { properties: { b: { type: string } } } }, unevaluatedProperties: false }
 `,
-    said: [
-      "schema-not-compared dangerous (both) at a: `Thing` could not be compared: what it leaves unevaluated hangs on a condition that changed. | base /components/schemas/Thing/dependentSchemas/a",
-      "type-narrowed breaking (request) at string: `Thing.b` may now only be string, was any type. | base /components/schemas/Thing/dependentSchemas/a/properties/b",
+    changes: [
+      dangerous("schema-not-compared", "both", "#/dependentSchemas/a", "#/dependentSchemas/a", {
+        subject: "Thing",
+        because: "what it leaves unevaluated hangs on a condition that changed",
+      }),
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/dependentSchemas/a/properties/b",
+        "#/dependentSchemas/a/properties/b/type: string",
+        { subject: "Thing.b", before: "any type", after: "string", implied: false },
+      ),
     ],
   },
   {
@@ -502,8 +560,13 @@ describeCases("what hangs on conditions", [
     after: `
 { type: object, if: { required: [a] }, then: { maxProperties: 3 }, unevaluatedProperties: false, minProperties: 1 }
 `,
-    said: [
-      "property-count-narrowed breaking (request) at 1: `minProperties` of `Thing` is now 1, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("property-count-narrowed", "request", "#", "#/minProperties: 1", {
+        subject: "Thing",
+        keyword: "minProperties",
+        before: "none",
+        after: "1",
+      }),
     ],
   },
 ]);

@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, describeCases } from "../cases";
 
 describeCases("what hangs on a property that is given", [
   {
@@ -9,11 +9,19 @@ describeCases("what hangs on a property that is given", [
     after: `
 { type: object, dependentRequired: { card: [address, zip] } }
 `,
-    said: [
-      "dependent-required-added breaking (request) at zip: `zip` is now required in `Thing` where `card` is given. | base /components/schemas/Thing",
+    changes: [
+      breaking("dependent-required-added", "request", "#", "#/dependentRequired/card/1: zip", {
+        subject: "Thing",
+        property: "zip",
+        when: "card",
+      }),
     ],
-    back: [
-      "dependent-required-removed breaking (response) at Thing: `zip` may now be missing from `Thing` where `card` is given. | base /components/schemas/Thing/dependentRequired/card/1",
+    reverted: [
+      breaking("dependent-required-removed", "response", "#/dependentRequired/card/1", "#", {
+        subject: "Thing",
+        property: "zip",
+        when: "card",
+      }),
     ],
   },
   {
@@ -22,13 +30,29 @@ describeCases("what hangs on a property that is given", [
     dialect: "3.1",
     before: "{ type: object, dependentRequired: { card: [address] } }",
     after: "{ type: object, dependentRequired: { cash: [address] } }",
-    said: [
-      "dependent-required-removed breaking (response) at Thing: `address` may now be missing from `Thing` where `card` is given. | base /components/schemas/Thing/dependentRequired/card/0",
-      "dependent-required-added breaking (request) at address: `address` is now required in `Thing` where `cash` is given. | base /components/schemas/Thing",
+    changes: [
+      breaking("dependent-required-removed", "response", "#/dependentRequired/card/0", "#", {
+        subject: "Thing",
+        property: "address",
+        when: "card",
+      }),
+      breaking("dependent-required-added", "request", "#", "#/dependentRequired/cash/0: address", {
+        subject: "Thing",
+        property: "address",
+        when: "cash",
+      }),
     ],
-    back: [
-      "dependent-required-removed breaking (response) at Thing: `address` may now be missing from `Thing` where `cash` is given. | base /components/schemas/Thing/dependentRequired/cash/0",
-      "dependent-required-added breaking (request) at address: `address` is now required in `Thing` where `card` is given. | base /components/schemas/Thing",
+    reverted: [
+      breaking("dependent-required-removed", "response", "#/dependentRequired/cash/0", "#", {
+        subject: "Thing",
+        property: "address",
+        when: "cash",
+      }),
+      breaking("dependent-required-added", "request", "#", "#/dependentRequired/card/0: address", {
+        subject: "Thing",
+        property: "address",
+        when: "card",
+      }),
     ],
   },
   {
@@ -39,7 +63,7 @@ describeCases("what hangs on a property that is given", [
     after: `
 { type: object, required: [address], dependentRequired: { card: [address] } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "what is always asked for instead",
@@ -47,11 +71,17 @@ describeCases("what hangs on a property that is given", [
     dialect: "3.1",
     before: "{ type: object, dependentRequired: { card: [address] } }",
     after: "{ type: object, required: [address] }",
-    said: [
-      "property-became-required breaking (request) at address: `address` is now required in `Thing`. | base /components/schemas/Thing",
+    changes: [
+      breaking("property-became-required", "request", "#", "#/required/0: address", {
+        subject: "Thing",
+        property: "address",
+      }),
     ],
-    back: [
-      "property-became-optional breaking (response) at Thing: `address` may now be missing from `Thing`. | base /components/schemas/Thing/required/0",
+    reverted: [
+      breaking("property-became-optional", "response", "#/required/0", "#", {
+        subject: "Thing",
+        property: "address",
+      }),
     ],
   },
   {
@@ -62,7 +92,7 @@ describeCases("what hangs on a property that is given", [
 { type: object, required: [card], dependentRequired: { card: [address] } }
 `,
     after: "{ type: object, required: [card, address] }",
-    said: [],
+    changes: [],
   },
   {
     title: "a property that asks for itself",
@@ -70,7 +100,7 @@ describeCases("what hangs on a property that is given", [
     dialect: "3.1",
     before: "{ type: object }",
     after: "{ type: object, dependentRequired: { card: [card] } }",
-    said: [],
+    changes: [],
   },
   {
     title: "the same said as a schema",
@@ -80,7 +110,7 @@ describeCases("what hangs on a property that is given", [
     after: `
 { type: object, dependentSchemas: { card: { required: [address] } } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "the same said as a condition",
@@ -90,7 +120,7 @@ describeCases("what hangs on a property that is given", [
     after: `
 { type: object, if: { required: [card] }, then: { required: [address] } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "a dependent schema changes",
@@ -102,11 +132,23 @@ describeCases("what hangs on a property that is given", [
     after: `
 { type: object, dependentSchemas: { card: { properties: { address: { type: string, maxLength: 5 } } } } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.address` is now 5, was 9. | base /components/schemas/Thing/dependentSchemas/card/properties/address/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/dependentSchemas/card/properties/address/maxLength",
+        "#/dependentSchemas/card/properties/address/maxLength: 5",
+        { subject: "Thing.address", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Thing.address` is now 9, was 5. | base /components/schemas/Thing/dependentSchemas/card/properties/address/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/dependentSchemas/card/properties/address/maxLength",
+        "#/dependentSchemas/card/properties/address/maxLength: 9",
+        { subject: "Thing.address", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -119,11 +161,17 @@ describeCases("what hangs on a property that is given", [
     after: `
 { type: object, dependentSchemas: { card: { properties: { address: { type: string } } }, cash: { maxProperties: 3 } } }
 `,
-    said: [
-      "dependent-schema-added breaking (request) at cash: `Thing` must now meet more where `cash` is given. | base /components/schemas/Thing",
+    changes: [
+      breaking("dependent-schema-added", "request", "#", "#/dependentSchemas/cash", {
+        subject: "Thing",
+        when: "cash",
+      }),
     ],
-    back: [
-      "dependent-schema-removed breaking (response) at Thing: `Thing` need no longer meet more where `cash` is given. | base /components/schemas/Thing/dependentSchemas/cash",
+    reverted: [
+      breaking("dependent-schema-removed", "response", "#/dependentSchemas/cash", "#", {
+        subject: "Thing",
+        when: "cash",
+      }),
     ],
   },
   {
@@ -132,7 +180,7 @@ describeCases("what hangs on a property that is given", [
     dialect: "3.1",
     before: "{ type: object }",
     after: "{ type: object, dependentSchemas: { card: {} } }",
-    said: [],
+    changes: [],
   },
   {
     title: "below a property",
@@ -142,9 +190,21 @@ describeCases("what hangs on a property that is given", [
     after: `
 { type: object, properties: { pay: { type: object, dependentRequired: { card: [address] }, dependentSchemas: { card: { maxProperties: 3 } } } } }
 `,
-    said: [
-      "dependent-required-added breaking (request) at address: `address` is now required in `Thing.pay` where `card` is given. | base /components/schemas/Thing/properties/pay",
-      "dependent-schema-added breaking (request) at card: `Thing.pay` must now meet more where `card` is given. | base /components/schemas/Thing/properties/pay",
+    changes: [
+      breaking(
+        "dependent-required-added",
+        "request",
+        "#/properties/pay",
+        "#/properties/pay/dependentRequired/card/0: address",
+        { subject: "Thing.pay", property: "address", when: "card" },
+      ),
+      breaking(
+        "dependent-schema-added",
+        "request",
+        "#/properties/pay",
+        "#/properties/pay/dependentSchemas/card",
+        { subject: "Thing.pay", when: "card" },
+      ),
     ],
   },
 ]);

@@ -1,4 +1,4 @@
-import { describeCases, type Case } from "../cases";
+import { breaking, dangerous, describeCases, type Case } from "../cases";
 
 describeCases("the tags of a union", [
   {
@@ -33,11 +33,23 @@ components:
     Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
-    said: [
-      "discriminator-value-added dangerous (response) at hound: The tag `hound` of `Pet` is new. | base /components/schemas/Pet/discriminator/mapping",
+    changes: [
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator/mapping",
+        "/components/schemas/Pet/discriminator/mapping/hound",
+        { subject: "Pet", value: "hound" },
+      ),
     ],
-    back: [
-      "discriminator-value-removed breaking (request) at mapping: The tag `hound` of `Pet` no longer stands for anything. | base /components/schemas/Pet/discriminator/mapping/hound",
+    reverted: [
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/components/schemas/Pet/discriminator/mapping/hound",
+        "/components/schemas/Pet/discriminator/mapping",
+        { subject: "Pet", value: "hound" },
+      ),
     ],
   },
   {
@@ -72,8 +84,8 @@ components:
     Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "names as tags, written out",
@@ -107,8 +119,8 @@ components:
     Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "a name as the tag gives way to another tag",
@@ -142,13 +154,37 @@ components:
     Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
-    said: [
-      "discriminator-value-removed breaking (request) at mapping: The tag `Cat` of `Pet` no longer stands for anything. | base /components/schemas/Pet/oneOf/0",
-      "discriminator-value-added dangerous (response) at cat: The tag `cat` of `Pet` is new. | base /components/schemas/Pet/discriminator",
+    changes: [
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/components/schemas/Pet/oneOf/0",
+        "/components/schemas/Pet/discriminator/mapping",
+        { subject: "Pet", value: "Cat" },
+      ),
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator",
+        "/components/schemas/Pet/discriminator/mapping/cat",
+        { subject: "Pet", value: "cat" },
+      ),
     ],
-    back: [
-      'discriminator-value-added dangerous (response) at $ref: "#/components/schemas/Cat": The tag `Cat` of `Pet` is new. | base /components/schemas/Pet/discriminator/mapping',
-      "discriminator-value-removed breaking (request) at discriminator: The tag `cat` of `Pet` no longer stands for anything. | base /components/schemas/Pet/discriminator/mapping/cat",
+    reverted: [
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator/mapping",
+        '/components/schemas/Pet/oneOf/0: $ref: "#/components/schemas/Cat"',
+        { subject: "Pet", value: "Cat" },
+      ),
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/components/schemas/Pet/discriminator/mapping/cat",
+        "/components/schemas/Pet/discriminator",
+        { subject: "Pet", value: "cat" },
+      ),
     ],
   },
   {
@@ -183,8 +219,8 @@ components:
     Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "another property tells them apart",
@@ -218,11 +254,23 @@ components:
     Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
-    said: [
-      "discriminator-changed breaking (both) at type: The alternatives of `Pet` are now told apart by `type`, were by `kind`. | base /components/schemas/Pet/discriminator/propertyName",
+    changes: [
+      breaking(
+        "discriminator-changed",
+        "both",
+        "/components/schemas/Pet/discriminator/propertyName",
+        "/components/schemas/Pet/discriminator/propertyName: type",
+        { subject: "Pet", before: "kind", after: "type" },
+      ),
     ],
-    back: [
-      "discriminator-changed breaking (both) at kind: The alternatives of `Pet` are now told apart by `kind`, were by `type`. | base /components/schemas/Pet/discriminator/propertyName",
+    reverted: [
+      breaking(
+        "discriminator-changed",
+        "both",
+        "/components/schemas/Pet/discriminator/propertyName",
+        "/components/schemas/Pet/discriminator/propertyName: kind",
+        { subject: "Pet", before: "type", after: "kind" },
+      ),
     ],
   },
   {
@@ -257,13 +305,37 @@ components:
     Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
-    said: [
-      "discriminator-value-changed breaking (both) at Dog: The tag `a` of `Pet` now stands for another schema. | base /components/schemas/Pet/discriminator/mapping/a",
-      "discriminator-value-changed breaking (both) at Cat: The tag `b` of `Pet` now stands for another schema. | base /components/schemas/Pet/discriminator/mapping/b",
+    changes: [
+      breaking(
+        "discriminator-value-changed",
+        "both",
+        "/components/schemas/Pet/discriminator/mapping/a",
+        "/components/schemas/Pet/discriminator/mapping/a: Dog",
+        { subject: "Pet", value: "a" },
+      ),
+      breaking(
+        "discriminator-value-changed",
+        "both",
+        "/components/schemas/Pet/discriminator/mapping/b",
+        "/components/schemas/Pet/discriminator/mapping/b: Cat",
+        { subject: "Pet", value: "b" },
+      ),
     ],
-    back: [
-      "discriminator-value-changed breaking (both) at Cat: The tag `a` of `Pet` now stands for another schema. | base /components/schemas/Pet/discriminator/mapping/a",
-      "discriminator-value-changed breaking (both) at Dog: The tag `b` of `Pet` now stands for another schema. | base /components/schemas/Pet/discriminator/mapping/b",
+    reverted: [
+      breaking(
+        "discriminator-value-changed",
+        "both",
+        "/components/schemas/Pet/discriminator/mapping/a",
+        "/components/schemas/Pet/discriminator/mapping/a: Cat",
+        { subject: "Pet", value: "a" },
+      ),
+      breaking(
+        "discriminator-value-changed",
+        "both",
+        "/components/schemas/Pet/discriminator/mapping/b",
+        "/components/schemas/Pet/discriminator/mapping/b: Dog",
+        { subject: "Pet", value: "b" },
+      ),
     ],
   },
   {
@@ -298,8 +370,8 @@ components:
     Tom: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "a tag stands for a schema that is new",
@@ -333,13 +405,37 @@ components:
     Fox: { type: object, required: [kind, says], properties: { kind: { type: string }, says: { type: boolean } } }
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
-    said: [
-      "union-branch-removed breaking (request) at oneOf: `Pet` may no longer be `Cat`. | base /components/schemas/Pet/oneOf/0",
-      'union-branch-added breaking (response) at $ref: "#/components/schemas/Fox": `Pet` may now also be `Fox`. | base /components/schemas/Pet/oneOf',
+    changes: [
+      breaking(
+        "union-branch-removed",
+        "request",
+        "/components/schemas/Pet/oneOf/0",
+        "/components/schemas/Pet/oneOf",
+        { subject: "Pet", branch: "Cat", decided: true },
+      ),
+      breaking(
+        "union-branch-added",
+        "response",
+        "/components/schemas/Pet/oneOf",
+        '/components/schemas/Pet/oneOf/0: $ref: "#/components/schemas/Fox"',
+        { subject: "Pet", branch: "Fox" },
+      ),
     ],
-    back: [
-      "union-branch-removed breaking (request) at oneOf: `Pet` may no longer be `Fox`. | base /components/schemas/Pet/oneOf/0",
-      'union-branch-added breaking (response) at $ref: "#/components/schemas/Cat": `Pet` may now also be `Cat`. | base /components/schemas/Pet/oneOf',
+    reverted: [
+      breaking(
+        "union-branch-removed",
+        "request",
+        "/components/schemas/Pet/oneOf/0",
+        "/components/schemas/Pet/oneOf",
+        { subject: "Pet", branch: "Fox", decided: true },
+      ),
+      breaking(
+        "union-branch-added",
+        "response",
+        "/components/schemas/Pet/oneOf",
+        '/components/schemas/Pet/oneOf/0: $ref: "#/components/schemas/Cat"',
+        { subject: "Pet", branch: "Cat" },
+      ),
     ],
   },
   {
@@ -374,15 +470,51 @@ components:
     Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
-    said: [
-      "union-branch-removed breaking (request) at Pet: `Pet` may no longer be `Cat`. | base /components/schemas/Pet/oneOf/0",
-      "discriminator-value-removed breaking (request) at mapping: The tag `dog` of `Pet` no longer stands for anything. | base /components/schemas/Pet/discriminator/mapping/dog",
-      "discriminator-value-changed breaking (both) at Dog: The tag `cat` of `Pet` now stands for another schema. | base /components/schemas/Pet/discriminator/mapping/cat",
+    changes: [
+      breaking(
+        "union-branch-removed",
+        "request",
+        "/components/schemas/Pet/oneOf/0",
+        "/components/schemas/Pet",
+        { subject: "Pet", branch: "Cat", decided: true },
+      ),
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/components/schemas/Pet/discriminator/mapping/dog",
+        "/components/schemas/Pet/discriminator/mapping",
+        { subject: "Pet", value: "dog" },
+      ),
+      breaking(
+        "discriminator-value-changed",
+        "both",
+        "/components/schemas/Pet/discriminator/mapping/cat",
+        "/components/schemas/Pet/discriminator/mapping/cat: Dog",
+        { subject: "Pet", value: "cat" },
+      ),
     ],
-    back: [
-      'union-branch-added breaking (response) at $ref: "#/components/schemas/Cat": `Pet` may now also be `Cat`. | base /components/schemas/Pet',
-      "discriminator-value-changed breaking (both) at Cat: The tag `cat` of `Pet` now stands for another schema. | base /components/schemas/Pet/discriminator/mapping/cat",
-      "discriminator-value-added dangerous (response) at dog: The tag `dog` of `Pet` is new. | base /components/schemas/Pet/discriminator/mapping",
+    reverted: [
+      breaking(
+        "union-branch-added",
+        "response",
+        "/components/schemas/Pet",
+        '/components/schemas/Pet/oneOf/0: $ref: "#/components/schemas/Cat"',
+        { subject: "Pet", branch: "Cat" },
+      ),
+      breaking(
+        "discriminator-value-changed",
+        "both",
+        "/components/schemas/Pet/discriminator/mapping/cat",
+        "/components/schemas/Pet/discriminator/mapping/cat: Cat",
+        { subject: "Pet", value: "cat" },
+      ),
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator/mapping",
+        "/components/schemas/Pet/discriminator/mapping/dog",
+        { subject: "Pet", value: "dog" },
+      ),
     ],
   },
   {
@@ -419,11 +551,23 @@ components:
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
     Fox: { type: object, required: [kind, says], properties: { kind: { type: string }, says: { type: boolean } } }
 `,
-    said: [
-      'union-branch-added breaking (response) at $ref: "#/components/schemas/Fox": `Pet` may now also be `Fox`. | base /components/schemas/Pet/oneOf',
+    changes: [
+      breaking(
+        "union-branch-added",
+        "response",
+        "/components/schemas/Pet/oneOf",
+        '/components/schemas/Pet/oneOf/2: $ref: "#/components/schemas/Fox"',
+        { subject: "Pet", branch: "Fox" },
+      ),
     ],
-    back: [
-      "union-branch-removed breaking (request) at oneOf: `Pet` may no longer be `Fox`. | base /components/schemas/Pet/oneOf/2",
+    reverted: [
+      breaking(
+        "union-branch-removed",
+        "request",
+        "/components/schemas/Pet/oneOf/2",
+        "/components/schemas/Pet/oneOf",
+        { subject: "Pet", branch: "Fox", decided: true },
+      ),
     ],
   },
   {
@@ -458,12 +602,30 @@ components:
     Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
-    said: [
-      'discriminator-value-added dangerous (response) at $ref: "#/components/schemas/Dog": The tag `Dog` of `Pet` is new. | base /components/schemas/Pet/discriminator/mapping',
+    changes: [
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator/mapping",
+        '/components/schemas/Pet/oneOf/1: $ref: "#/components/schemas/Dog"',
+        { subject: "Pet", value: "Dog" },
+      ),
     ],
-    back: [
-      "discriminator-value-removed breaking (request) at mapping: The tag `Dog` of `Pet` no longer stands for anything. | base /components/schemas/Pet/oneOf/1",
-      "discriminator-value-added dangerous (response) at dog: The tag `dog` of `Pet` is new. | base /components/schemas/Pet/discriminator/mapping",
+    reverted: [
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/components/schemas/Pet/oneOf/1",
+        "/components/schemas/Pet/discriminator/mapping",
+        { subject: "Pet", value: "Dog" },
+      ),
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator/mapping",
+        "/components/schemas/Pet/discriminator/mapping/dog",
+        { subject: "Pet", value: "dog" },
+      ),
     ],
   },
   {
@@ -498,9 +660,21 @@ components:
     Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
-    said: [
-      "discriminator-value-removed breaking (request) at mapping: The tag `Dog` of `Pet` no longer stands for anything. | base /components/schemas/Pet/oneOf/1",
-      "discriminator-value-added dangerous (response) at dog: The tag `dog` of `Pet` is new. | base /components/schemas/Pet/discriminator/mapping",
+    changes: [
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/components/schemas/Pet/oneOf/1",
+        "/components/schemas/Pet/discriminator/mapping",
+        { subject: "Pet", value: "Dog" },
+      ),
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator/mapping",
+        "/components/schemas/Pet/discriminator/mapping/dog",
+        { subject: "Pet", value: "dog" },
+      ),
     ],
   },
   {
@@ -535,11 +709,23 @@ components:
     Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
-    said: [
-      "enum-removed breaking (response) at kind: `Cat.kind` is no longer limited to tom. | base /components/schemas/Cat/properties/kind/enum",
+    changes: [
+      breaking(
+        "enum-removed",
+        "response",
+        "/components/schemas/Cat/properties/kind/enum",
+        "/components/schemas/Cat/properties/kind",
+        { subject: "Cat.kind", values: "tom" },
+      ),
     ],
-    back: [
-      "enum-added breaking (request) at enum: `Cat.kind` now only allows tom. | base /components/schemas/Cat/properties/kind",
+    reverted: [
+      breaking(
+        "enum-added",
+        "request",
+        "/components/schemas/Cat/properties/kind",
+        "/components/schemas/Cat/properties/kind/enum",
+        { subject: "Cat.kind", values: "tom" },
+      ),
     ],
   },
   {
@@ -574,13 +760,37 @@ components:
     Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: string } } }
 `,
-    said: [
-      "discriminator-value-added dangerous (response) at hound: The tag `hound` of `Pet` is new. | base /components/schemas/Pet/discriminator/mapping",
-      "type-changed breaking (both) at string: The type of `Dog.barks` is now string, was boolean. | base /components/schemas/Dog/properties/barks/type",
+    changes: [
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator/mapping",
+        "/components/schemas/Pet/discriminator/mapping/hound",
+        { subject: "Pet", value: "hound" },
+      ),
+      breaking(
+        "type-changed",
+        "both",
+        "/components/schemas/Dog/properties/barks/type",
+        "/components/schemas/Dog/properties/barks/type: string",
+        { subject: "Dog.barks", before: "boolean", after: "string" },
+      ),
     ],
-    back: [
-      "discriminator-value-removed breaking (request) at mapping: The tag `hound` of `Pet` no longer stands for anything. | base /components/schemas/Pet/discriminator/mapping/hound",
-      "type-changed breaking (both) at boolean: The type of `Dog.barks` is now boolean, was string. | base /components/schemas/Dog/properties/barks/type",
+    reverted: [
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/components/schemas/Pet/discriminator/mapping/hound",
+        "/components/schemas/Pet/discriminator/mapping",
+        { subject: "Pet", value: "hound" },
+      ),
+      breaking(
+        "type-changed",
+        "both",
+        "/components/schemas/Dog/properties/barks/type",
+        "/components/schemas/Dog/properties/barks/type: boolean",
+        { subject: "Dog.barks", before: "string", after: "boolean" },
+      ),
     ],
   },
   {
@@ -615,8 +825,14 @@ components:
     Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
-    said: [
-      "discriminator-value-added dangerous (response) at hound: The tag `hound` of `Pet` is new. | base /components/schemas/Pet/discriminator/mapping",
+    changes: [
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator/mapping",
+        "/components/schemas/Pet/discriminator/mapping/hound",
+        { subject: "Pet", value: "hound" },
+      ),
     ],
   },
   {
@@ -651,8 +867,8 @@ components:
     Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "an alternative without a name has no tag",
@@ -684,8 +900,14 @@ components:
     Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }], discriminator: { propertyName: kind, mapping: { cat: Cat, tom: Cat } } }
     Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
 `,
-    said: [
-      "discriminator-value-added dangerous (response) at tom: The tag `tom` of `Pet` is new. | base /components/schemas/Pet/discriminator/mapping",
+    changes: [
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator/mapping",
+        "/components/schemas/Pet/discriminator/mapping/tom",
+        { subject: "Pet", value: "tom" },
+      ),
     ],
   },
   {
@@ -720,11 +942,23 @@ components:
     a.Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
     a.Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
-    said: [
-      "discriminator-value-added dangerous (response) at hound: The tag `hound` of `Pet` is new. | base /components/schemas/Pet/discriminator/mapping",
+    changes: [
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator/mapping",
+        "/components/schemas/Pet/discriminator/mapping/hound",
+        { subject: "Pet", value: "hound" },
+      ),
     ],
-    back: [
-      "discriminator-value-removed breaking (request) at mapping: The tag `hound` of `Pet` no longer stands for anything. | base /components/schemas/Pet/discriminator/mapping/hound",
+    reverted: [
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/components/schemas/Pet/discriminator/mapping/hound",
+        "/components/schemas/Pet/discriminator/mapping",
+        { subject: "Pet", value: "hound" },
+      ),
     ],
   },
 ]);
@@ -761,11 +995,23 @@ components:
     Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
     Dog: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
 `,
-    said: [
-      "discriminator-value-added dangerous (response) at Dog: The tag `Dog` of `Pet` is new. | base /components/schemas/Pet/discriminator",
+    changes: [
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator",
+        "/components/schemas/Dog",
+        { subject: "Pet", value: "Dog" },
+      ),
     ],
-    back: [
-      "discriminator-value-removed breaking (request) at discriminator: The tag `Dog` of `Pet` no longer stands for anything. | base /components/schemas/Dog",
+    reverted: [
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/components/schemas/Dog",
+        "/components/schemas/Pet/discriminator",
+        { subject: "Pet", value: "Dog" },
+      ),
     ],
   },
   {
@@ -798,11 +1044,23 @@ components:
     Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
     Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { age: { type: integer, maximum: 5 } } }] }
 `,
-    said: [
-      "range-narrowed breaking (request) at 5: `maximum` of `Cat.age` is now 5, was 9. | base /components/schemas/Cat/allOf/1/properties/age/maximum",
+    changes: [
+      breaking(
+        "range-narrowed",
+        "request",
+        "/components/schemas/Cat/allOf/1/properties/age/maximum",
+        "/components/schemas/Cat/allOf/1/properties/age/maximum: 5",
+        { subject: "Cat.age", keyword: "maximum", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "range-widened breaking (response) at 9: `maximum` of `Cat.age` is now 9, was 5. | base /components/schemas/Cat/allOf/1/properties/age/maximum",
+    reverted: [
+      breaking(
+        "range-widened",
+        "response",
+        "/components/schemas/Cat/allOf/1/properties/age/maximum",
+        "/components/schemas/Cat/allOf/1/properties/age/maximum: 9",
+        { subject: "Cat.age", keyword: "maximum", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -836,11 +1094,23 @@ components:
     Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
     Lion: { allOf: [{ $ref: "#/components/schemas/Cat" }, { type: object, properties: { } }] }
 `,
-    said: [
-      "discriminator-value-added dangerous (response) at Lion: The tag `Lion` of `Pet` is new. | base /components/schemas/Pet/discriminator",
+    changes: [
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator",
+        "/components/schemas/Lion",
+        { subject: "Pet", value: "Lion" },
+      ),
     ],
-    back: [
-      "discriminator-value-removed breaking (request) at discriminator: The tag `Lion` of `Pet` no longer stands for anything. | base /components/schemas/Lion",
+    reverted: [
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/components/schemas/Lion",
+        "/components/schemas/Pet/discriminator",
+        { subject: "Pet", value: "Lion" },
+      ),
     ],
   },
   {
@@ -873,13 +1143,37 @@ components:
     Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { tom: Cat } } }
     Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
 `,
-    said: [
-      "discriminator-value-removed breaking (request) at mapping: The tag `cat` of `Pet` no longer stands for anything. | base /components/schemas/Pet/discriminator/mapping/cat",
-      "discriminator-value-added dangerous (response) at tom: The tag `tom` of `Pet` is new. | base /components/schemas/Pet/discriminator/mapping",
+    changes: [
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/components/schemas/Pet/discriminator/mapping/cat",
+        "/components/schemas/Pet/discriminator/mapping",
+        { subject: "Pet", value: "cat" },
+      ),
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator/mapping",
+        "/components/schemas/Pet/discriminator/mapping/tom",
+        { subject: "Pet", value: "tom" },
+      ),
     ],
-    back: [
-      "discriminator-value-removed breaking (request) at mapping: The tag `tom` of `Pet` no longer stands for anything. | base /components/schemas/Pet/discriminator/mapping/tom",
-      "discriminator-value-added dangerous (response) at cat: The tag `cat` of `Pet` is new. | base /components/schemas/Pet/discriminator/mapping",
+    reverted: [
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/components/schemas/Pet/discriminator/mapping/tom",
+        "/components/schemas/Pet/discriminator/mapping",
+        { subject: "Pet", value: "tom" },
+      ),
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator/mapping",
+        "/components/schemas/Pet/discriminator/mapping/cat",
+        { subject: "Pet", value: "cat" },
+      ),
     ],
   },
   {
@@ -914,13 +1208,37 @@ components:
     Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
     Dog: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { age: { type: integer } } }] }
 `,
-    said: [
-      "discriminator-value-changed breaking (both) at Dog: The tag `a` of `Pet` now stands for another schema. | base /components/schemas/Pet/discriminator/mapping/a",
-      "discriminator-value-changed breaking (both) at Cat: The tag `b` of `Pet` now stands for another schema. | base /components/schemas/Pet/discriminator/mapping/b",
+    changes: [
+      breaking(
+        "discriminator-value-changed",
+        "both",
+        "/components/schemas/Pet/discriminator/mapping/a",
+        "/components/schemas/Pet/discriminator/mapping/a: Dog",
+        { subject: "Pet", value: "a" },
+      ),
+      breaking(
+        "discriminator-value-changed",
+        "both",
+        "/components/schemas/Pet/discriminator/mapping/b",
+        "/components/schemas/Pet/discriminator/mapping/b: Cat",
+        { subject: "Pet", value: "b" },
+      ),
     ],
-    back: [
-      "discriminator-value-changed breaking (both) at Cat: The tag `a` of `Pet` now stands for another schema. | base /components/schemas/Pet/discriminator/mapping/a",
-      "discriminator-value-changed breaking (both) at Dog: The tag `b` of `Pet` now stands for another schema. | base /components/schemas/Pet/discriminator/mapping/b",
+    reverted: [
+      breaking(
+        "discriminator-value-changed",
+        "both",
+        "/components/schemas/Pet/discriminator/mapping/a",
+        "/components/schemas/Pet/discriminator/mapping/a: Cat",
+        { subject: "Pet", value: "a" },
+      ),
+      breaking(
+        "discriminator-value-changed",
+        "both",
+        "/components/schemas/Pet/discriminator/mapping/b",
+        "/components/schemas/Pet/discriminator/mapping/b: Dog",
+        { subject: "Pet", value: "b" },
+      ),
     ],
   },
   {
@@ -953,11 +1271,23 @@ components:
     Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: type } }
     Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
 `,
-    said: [
-      "discriminator-changed breaking (both) at type: The alternatives of `Pet` are now told apart by `type`, were by `kind`. | base /components/schemas/Pet/discriminator/propertyName",
+    changes: [
+      breaking(
+        "discriminator-changed",
+        "both",
+        "/components/schemas/Pet/discriminator/propertyName",
+        "/components/schemas/Pet/discriminator/propertyName: type",
+        { subject: "Pet", before: "kind", after: "type" },
+      ),
     ],
-    back: [
-      "discriminator-changed breaking (both) at kind: The alternatives of `Pet` are now told apart by `kind`, were by `type`. | base /components/schemas/Pet/discriminator/propertyName",
+    reverted: [
+      breaking(
+        "discriminator-changed",
+        "both",
+        "/components/schemas/Pet/discriminator/propertyName",
+        "/components/schemas/Pet/discriminator/propertyName: kind",
+        { subject: "Pet", before: "type", after: "kind" },
+      ),
     ],
   },
   {
@@ -990,13 +1320,37 @@ components:
     Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
     Tom: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { age: { type: integer } } }] }
 `,
-    said: [
-      "discriminator-value-removed breaking (request) at discriminator: The tag `Cat` of `Pet` no longer stands for anything. | base /components/schemas/Cat",
-      "discriminator-value-added dangerous (response) at Tom: The tag `Tom` of `Pet` is new. | base /components/schemas/Pet/discriminator",
+    changes: [
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/components/schemas/Cat",
+        "/components/schemas/Pet/discriminator",
+        { subject: "Pet", value: "Cat" },
+      ),
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator",
+        "/components/schemas/Tom",
+        { subject: "Pet", value: "Tom" },
+      ),
     ],
-    back: [
-      "discriminator-value-removed breaking (request) at discriminator: The tag `Tom` of `Pet` no longer stands for anything. | base /components/schemas/Tom",
-      "discriminator-value-added dangerous (response) at Cat: The tag `Cat` of `Pet` is new. | base /components/schemas/Pet/discriminator",
+    reverted: [
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/components/schemas/Tom",
+        "/components/schemas/Pet/discriminator",
+        { subject: "Pet", value: "Tom" },
+      ),
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator",
+        "/components/schemas/Cat",
+        { subject: "Pet", value: "Cat" },
+      ),
     ],
   },
   {
@@ -1029,11 +1383,23 @@ components:
     Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { cat: Tom } } }
     Tom: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { age: { type: integer, maximum: 5 } } }] }
 `,
-    said: [
-      "range-narrowed breaking (request) at 5: `maximum` of `Tom.age` is now 5, was 9. | base /components/schemas/Cat/allOf/1/properties/age/maximum",
+    changes: [
+      breaking(
+        "range-narrowed",
+        "request",
+        "/components/schemas/Cat/allOf/1/properties/age/maximum",
+        "/components/schemas/Tom/allOf/1/properties/age/maximum: 5",
+        { subject: "Tom.age", keyword: "maximum", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "range-widened breaking (response) at 9: `maximum` of `Cat.age` is now 9, was 5. | base /components/schemas/Tom/allOf/1/properties/age/maximum",
+    reverted: [
+      breaking(
+        "range-widened",
+        "response",
+        "/components/schemas/Tom/allOf/1/properties/age/maximum",
+        "/components/schemas/Cat/allOf/1/properties/age/maximum: 9",
+        { subject: "Cat.age", keyword: "maximum", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -1067,8 +1433,8 @@ components:
     Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
     Dog: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "an extension comes in Swagger 2.0",
@@ -1091,11 +1457,23 @@ definitions:
   Cat: { allOf: [{ $ref: "#/definitions/Pet" }, { type: object, properties: { age: {} } }] }
   Dog: { allOf: [{ $ref: "#/definitions/Pet" }, { type: object, properties: { age: {} } }] }
 `,
-    said: [
-      "discriminator-value-added dangerous (response) at Dog: The tag `Dog` of `Pet` is new. | base /definitions/Pet/discriminator",
+    changes: [
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/definitions/Pet/discriminator",
+        "/definitions/Dog",
+        { subject: "Pet", value: "Dog" },
+      ),
     ],
-    back: [
-      "discriminator-value-removed breaking (request) at discriminator: The tag `Dog` of `Pet` no longer stands for anything. | base /definitions/Dog",
+    reverted: [
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/definitions/Dog",
+        "/definitions/Pet/discriminator",
+        { subject: "Pet", value: "Dog" },
+      ),
     ],
   },
   {
@@ -1118,11 +1496,23 @@ definitions:
   Pet: { type: object, required: [kind], discriminator: type, properties: { kind: { type: string }, type: { type: string } } }
   Cat: { allOf: [{ $ref: "#/definitions/Pet" }, { type: object, properties: { age: {} } }] }
 `,
-    said: [
-      "discriminator-changed breaking (both) at type: The alternatives of `Pet` are now told apart by `type`, were by `kind`. | base /definitions/Pet/discriminator",
+    changes: [
+      breaking(
+        "discriminator-changed",
+        "both",
+        "/definitions/Pet/discriminator",
+        "/definitions/Pet/discriminator: type",
+        { subject: "Pet", before: "kind", after: "type" },
+      ),
     ],
-    back: [
-      "discriminator-changed breaking (both) at kind: The alternatives of `Pet` are now told apart by `kind`, were by `type`. | base /definitions/Pet/discriminator",
+    reverted: [
+      breaking(
+        "discriminator-changed",
+        "both",
+        "/definitions/Pet/discriminator",
+        "/definitions/Pet/discriminator: kind",
+        { subject: "Pet", before: "type", after: "kind" },
+      ),
     ],
   },
 ]);
@@ -1144,15 +1534,21 @@ const rows: readonly (readonly [
   title: string,
   before: string,
   after: string,
-  said: Case["said"],
-  back?: Case["said"],
+  changes: Case["changes"],
+  reverted?: Case["changes"],
 ])[] = [
   [
     "another one",
     pets(", defaultMapping: Cat"),
     pets(", defaultMapping: Dog"),
     [
-      "discriminator-value-changed breaking (both) at Dog: Any other tag of `Pet` now stands for another schema. | base /components/schemas/Pet/discriminator/defaultMapping",
+      breaking(
+        "discriminator-value-changed",
+        "both",
+        "/components/schemas/Pet/discriminator/defaultMapping",
+        "/components/schemas/Pet/discriminator/defaultMapping: Dog",
+        { subject: "Pet", value: null },
+      ),
     ],
   ],
   [
@@ -1167,10 +1563,22 @@ const rows: readonly (readonly [
     pets(""),
     pets(", defaultMapping: Dog"),
     [
-      "discriminator-value-added dangerous (response) at Dog: Any other tag of `Pet` stands for something now. | base /components/schemas/Pet/discriminator",
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/components/schemas/Pet/discriminator",
+        "/components/schemas/Pet/discriminator/defaultMapping: Dog",
+        { subject: "Pet", value: null },
+      ),
     ],
     [
-      "discriminator-value-removed breaking (request) at discriminator: Any other tag of `Pet` no longer stands for anything. | base /components/schemas/Pet/discriminator/defaultMapping",
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/components/schemas/Pet/discriminator/defaultMapping",
+        "/components/schemas/Pet/discriminator",
+        { subject: "Pet", value: null },
+      ),
     ],
   ],
   [
@@ -1183,8 +1591,8 @@ const rows: readonly (readonly [
 
 describeCases(
   "what all other tags stand for",
-  rows.map(([title, before, after, lines, back]) => ({
-    ...{ title, of: "document", before, after, said: lines },
-    ...(back === undefined ? {} : { back }),
+  rows.map(([title, before, after, lines, reverted]) => ({
+    ...{ title, of: "document", before, after, changes: lines },
+    ...(reverted === undefined ? {} : { reverted }),
   })),
 );

@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, dangerous, describeCases } from "../cases";
 
 describeCases("formats", [
   {
@@ -6,11 +6,19 @@ describeCases("formats", [
     of: "schema",
     before: "{ type: string }",
     after: "{ type: string, format: uuid }",
-    said: [
-      "format-added breaking (request) at uuid: `Thing` must now be of format `uuid`. | base /components/schemas/Thing",
+    changes: [
+      breaking("format-added", "request", "#", "#/format: uuid", {
+        subject: "Thing",
+        format: "uuid",
+        enforced: true,
+      }),
     ],
-    back: [
-      "format-removed breaking (response) at Thing: `Thing` need no longer be of format `uuid`. | base /components/schemas/Thing/format",
+    reverted: [
+      breaking("format-removed", "response", "#/format", "#", {
+        subject: "Thing",
+        format: "uuid",
+        enforced: true,
+      }),
     ],
   },
   {
@@ -18,11 +26,19 @@ describeCases("formats", [
     of: "schema",
     before: "{ type: integer }",
     after: "{ type: integer, format: int64 }",
-    said: [
-      "format-added dangerous (request) at int64: `Thing` must now be of format `int64`. | base /components/schemas/Thing",
+    changes: [
+      dangerous("format-added", "request", "#", "#/format: int64", {
+        subject: "Thing",
+        format: "int64",
+        enforced: false,
+      }),
     ],
-    back: [
-      "format-removed dangerous (response) at Thing: `Thing` need no longer be of format `int64`. | base /components/schemas/Thing/format",
+    reverted: [
+      dangerous("format-removed", "response", "#/format", "#", {
+        subject: "Thing",
+        format: "int64",
+        enforced: false,
+      }),
     ],
   },
   {
@@ -30,11 +46,19 @@ describeCases("formats", [
     of: "schema",
     before: "{ type: string }",
     after: "{ type: string, format: isbn }",
-    said: [
-      "format-added dangerous (request) at isbn: `Thing` must now be of format `isbn`. | base /components/schemas/Thing",
+    changes: [
+      dangerous("format-added", "request", "#", "#/format: isbn", {
+        subject: "Thing",
+        format: "isbn",
+        enforced: false,
+      }),
     ],
-    back: [
-      "format-removed dangerous (response) at Thing: `Thing` need no longer be of format `isbn`. | base /components/schemas/Thing/format",
+    reverted: [
+      dangerous("format-removed", "response", "#/format", "#", {
+        subject: "Thing",
+        format: "isbn",
+        enforced: false,
+      }),
     ],
   },
   {
@@ -42,11 +66,21 @@ describeCases("formats", [
     of: "schema",
     before: "{ type: string, format: date }",
     after: "{ type: string, format: email }",
-    said: [
-      "format-changed breaking (both) at email: The format of `Thing` is now `email`, was `date`. | base /components/schemas/Thing/format",
+    changes: [
+      breaking("format-changed", "both", "#/format", "#/format: email", {
+        subject: "Thing",
+        before: "date",
+        after: "email",
+        enforced: true,
+      }),
     ],
-    back: [
-      "format-changed breaking (both) at date: The format of `Thing` is now `date`, was `email`. | base /components/schemas/Thing/format",
+    reverted: [
+      breaking("format-changed", "both", "#/format", "#/format: date", {
+        subject: "Thing",
+        before: "email",
+        after: "date",
+        enforced: true,
+      }),
     ],
   },
   {
@@ -54,11 +88,21 @@ describeCases("formats", [
     of: "schema",
     before: "{ type: string, format: isbn }",
     after: "{ type: string, format: ean }",
-    said: [
-      "format-changed dangerous (both) at ean: The format of `Thing` is now `ean`, was `isbn`. | base /components/schemas/Thing/format",
+    changes: [
+      dangerous("format-changed", "both", "#/format", "#/format: ean", {
+        subject: "Thing",
+        before: "isbn",
+        after: "ean",
+        enforced: false,
+      }),
     ],
-    back: [
-      "format-changed dangerous (both) at isbn: The format of `Thing` is now `isbn`, was `ean`. | base /components/schemas/Thing/format",
+    reverted: [
+      dangerous("format-changed", "both", "#/format", "#/format: isbn", {
+        subject: "Thing",
+        before: "ean",
+        after: "isbn",
+        enforced: false,
+      }),
     ],
   },
   {
@@ -66,11 +110,21 @@ describeCases("formats", [
     of: "schema",
     before: "{ type: string, format: date }",
     after: "{ type: string, format: day }",
-    said: [
-      "format-changed dangerous (both) at day: The format of `Thing` is now `day`, was `date`. | base /components/schemas/Thing/format",
+    changes: [
+      dangerous("format-changed", "both", "#/format", "#/format: day", {
+        subject: "Thing",
+        before: "date",
+        after: "day",
+        enforced: false,
+      }),
     ],
-    back: [
-      "format-changed dangerous (both) at date: The format of `Thing` is now `date`, was `day`. | base /components/schemas/Thing/format",
+    reverted: [
+      dangerous("format-changed", "both", "#/format", "#/format: date", {
+        subject: "Thing",
+        before: "day",
+        after: "date",
+        enforced: false,
+      }),
     ],
   },
   {
@@ -98,23 +152,89 @@ properties:
   f: { type: string, format: iri-reference }
   g: { type: string, format: iri-reference }
 `,
-    said: [
-      "format-widened breaking (response) at idn-email: The format of `Thing.a` is now `idn-email`, wider than `email`. | base /components/schemas/Thing/properties/a/format",
-      "format-widened breaking (response) at idn-hostname: The format of `Thing.b` is now `idn-hostname`, wider than `hostname`. | base /components/schemas/Thing/properties/b/format",
-      "format-widened breaking (response) at uri-reference: The format of `Thing.c` is now `uri-reference`, wider than `uri`. | base /components/schemas/Thing/properties/c/format",
-      "format-widened breaking (response) at iri: The format of `Thing.d` is now `iri`, wider than `uri`. | base /components/schemas/Thing/properties/d/format",
-      "format-widened breaking (response) at iri-reference: The format of `Thing.e` is now `iri-reference`, wider than `uri`. | base /components/schemas/Thing/properties/e/format",
-      "format-widened breaking (response) at iri-reference: The format of `Thing.f` is now `iri-reference`, wider than `uri-reference`. | base /components/schemas/Thing/properties/f/format",
-      "format-widened breaking (response) at iri-reference: The format of `Thing.g` is now `iri-reference`, wider than `iri`. | base /components/schemas/Thing/properties/g/format",
+    changes: [
+      breaking("format-widened", "response", "#/properties/a/format", "#/properties/a/format: idn-email", {
+        subject: "Thing.a",
+        before: "email",
+        after: "idn-email",
+      }),
+      breaking("format-widened", "response", "#/properties/b/format", "#/properties/b/format: idn-hostname", {
+        subject: "Thing.b",
+        before: "hostname",
+        after: "idn-hostname",
+      }),
+      breaking(
+        "format-widened",
+        "response",
+        "#/properties/c/format",
+        "#/properties/c/format: uri-reference",
+        { subject: "Thing.c", before: "uri", after: "uri-reference" },
+      ),
+      breaking("format-widened", "response", "#/properties/d/format", "#/properties/d/format: iri", {
+        subject: "Thing.d",
+        before: "uri",
+        after: "iri",
+      }),
+      breaking(
+        "format-widened",
+        "response",
+        "#/properties/e/format",
+        "#/properties/e/format: iri-reference",
+        { subject: "Thing.e", before: "uri", after: "iri-reference" },
+      ),
+      breaking(
+        "format-widened",
+        "response",
+        "#/properties/f/format",
+        "#/properties/f/format: iri-reference",
+        { subject: "Thing.f", before: "uri-reference", after: "iri-reference" },
+      ),
+      breaking(
+        "format-widened",
+        "response",
+        "#/properties/g/format",
+        "#/properties/g/format: iri-reference",
+        { subject: "Thing.g", before: "iri", after: "iri-reference" },
+      ),
     ],
-    back: [
-      "format-narrowed breaking (request) at email: The format of `Thing.a` is now `email`, which leaves out some of `idn-email`. | base /components/schemas/Thing/properties/a/format",
-      "format-narrowed breaking (request) at hostname: The format of `Thing.b` is now `hostname`, which leaves out some of `idn-hostname`. | base /components/schemas/Thing/properties/b/format",
-      "format-narrowed breaking (request) at uri: The format of `Thing.c` is now `uri`, which leaves out some of `uri-reference`. | base /components/schemas/Thing/properties/c/format",
-      "format-narrowed breaking (request) at uri: The format of `Thing.d` is now `uri`, which leaves out some of `iri`. | base /components/schemas/Thing/properties/d/format",
-      "format-narrowed breaking (request) at uri: The format of `Thing.e` is now `uri`, which leaves out some of `iri-reference`. | base /components/schemas/Thing/properties/e/format",
-      "format-narrowed breaking (request) at uri-reference: The format of `Thing.f` is now `uri-reference`, which leaves out some of `iri-reference`. | base /components/schemas/Thing/properties/f/format",
-      "format-narrowed breaking (request) at iri: The format of `Thing.g` is now `iri`, which leaves out some of `iri-reference`. | base /components/schemas/Thing/properties/g/format",
+    reverted: [
+      breaking("format-narrowed", "request", "#/properties/a/format", "#/properties/a/format: email", {
+        subject: "Thing.a",
+        before: "idn-email",
+        after: "email",
+      }),
+      breaking("format-narrowed", "request", "#/properties/b/format", "#/properties/b/format: hostname", {
+        subject: "Thing.b",
+        before: "idn-hostname",
+        after: "hostname",
+      }),
+      breaking("format-narrowed", "request", "#/properties/c/format", "#/properties/c/format: uri", {
+        subject: "Thing.c",
+        before: "uri-reference",
+        after: "uri",
+      }),
+      breaking("format-narrowed", "request", "#/properties/d/format", "#/properties/d/format: uri", {
+        subject: "Thing.d",
+        before: "iri",
+        after: "uri",
+      }),
+      breaking("format-narrowed", "request", "#/properties/e/format", "#/properties/e/format: uri", {
+        subject: "Thing.e",
+        before: "iri-reference",
+        after: "uri",
+      }),
+      breaking(
+        "format-narrowed",
+        "request",
+        "#/properties/f/format",
+        "#/properties/f/format: uri-reference",
+        { subject: "Thing.f", before: "iri-reference", after: "uri-reference" },
+      ),
+      breaking("format-narrowed", "request", "#/properties/g/format", "#/properties/g/format: iri", {
+        subject: "Thing.g",
+        before: "iri-reference",
+        after: "iri",
+      }),
     ],
   },
   {
@@ -150,31 +270,119 @@ properties:
   j: { type: integer, format: uint64 }
   k: { type: number, format: double }
 `,
-    said: [
-      "format-widened breaking (response) at int16: The format of `Thing.a` is now `int16`, wider than `int8`. | base /components/schemas/Thing/properties/a/format",
-      "format-widened breaking (response) at int64: The format of `Thing.b` is now `int64`, wider than `int8`. | base /components/schemas/Thing/properties/b/format",
-      "format-widened breaking (response) at int32: The format of `Thing.c` is now `int32`, wider than `int16`. | base /components/schemas/Thing/properties/c/format",
-      "format-widened breaking (response) at int64: The format of `Thing.d` is now `int64`, wider than `int32`. | base /components/schemas/Thing/properties/d/format",
-      "format-widened breaking (response) at int16: The format of `Thing.e` is now `int16`, wider than `uint8`. | base /components/schemas/Thing/properties/e/format",
-      "format-widened breaking (response) at uint16: The format of `Thing.f` is now `uint16`, wider than `uint8`. | base /components/schemas/Thing/properties/f/format",
-      "format-widened breaking (response) at int32: The format of `Thing.g` is now `int32`, wider than `uint16`. | base /components/schemas/Thing/properties/g/format",
-      "format-widened breaking (response) at uint32: The format of `Thing.h` is now `uint32`, wider than `uint16`. | base /components/schemas/Thing/properties/h/format",
-      "format-widened breaking (response) at int64: The format of `Thing.i` is now `int64`, wider than `uint32`. | base /components/schemas/Thing/properties/i/format",
-      "format-widened breaking (response) at uint64: The format of `Thing.j` is now `uint64`, wider than `uint32`. | base /components/schemas/Thing/properties/j/format",
-      "format-widened breaking (response) at double: The format of `Thing.k` is now `double`, wider than `float`. | base /components/schemas/Thing/properties/k/format",
+    changes: [
+      breaking("format-widened", "response", "#/properties/a/format", "#/properties/a/format: int16", {
+        subject: "Thing.a",
+        before: "int8",
+        after: "int16",
+      }),
+      breaking("format-widened", "response", "#/properties/b/format", "#/properties/b/format: int64", {
+        subject: "Thing.b",
+        before: "int8",
+        after: "int64",
+      }),
+      breaking("format-widened", "response", "#/properties/c/format", "#/properties/c/format: int32", {
+        subject: "Thing.c",
+        before: "int16",
+        after: "int32",
+      }),
+      breaking("format-widened", "response", "#/properties/d/format", "#/properties/d/format: int64", {
+        subject: "Thing.d",
+        before: "int32",
+        after: "int64",
+      }),
+      breaking("format-widened", "response", "#/properties/e/format", "#/properties/e/format: int16", {
+        subject: "Thing.e",
+        before: "uint8",
+        after: "int16",
+      }),
+      breaking("format-widened", "response", "#/properties/f/format", "#/properties/f/format: uint16", {
+        subject: "Thing.f",
+        before: "uint8",
+        after: "uint16",
+      }),
+      breaking("format-widened", "response", "#/properties/g/format", "#/properties/g/format: int32", {
+        subject: "Thing.g",
+        before: "uint16",
+        after: "int32",
+      }),
+      breaking("format-widened", "response", "#/properties/h/format", "#/properties/h/format: uint32", {
+        subject: "Thing.h",
+        before: "uint16",
+        after: "uint32",
+      }),
+      breaking("format-widened", "response", "#/properties/i/format", "#/properties/i/format: int64", {
+        subject: "Thing.i",
+        before: "uint32",
+        after: "int64",
+      }),
+      breaking("format-widened", "response", "#/properties/j/format", "#/properties/j/format: uint64", {
+        subject: "Thing.j",
+        before: "uint32",
+        after: "uint64",
+      }),
+      breaking("format-widened", "response", "#/properties/k/format", "#/properties/k/format: double", {
+        subject: "Thing.k",
+        before: "float",
+        after: "double",
+      }),
     ],
-    back: [
-      "format-narrowed breaking (request) at int8: The format of `Thing.a` is now `int8`, which leaves out some of `int16`. | base /components/schemas/Thing/properties/a/format",
-      "format-narrowed breaking (request) at int8: The format of `Thing.b` is now `int8`, which leaves out some of `int64`. | base /components/schemas/Thing/properties/b/format",
-      "format-narrowed breaking (request) at int16: The format of `Thing.c` is now `int16`, which leaves out some of `int32`. | base /components/schemas/Thing/properties/c/format",
-      "format-narrowed breaking (request) at int32: The format of `Thing.d` is now `int32`, which leaves out some of `int64`. | base /components/schemas/Thing/properties/d/format",
-      "format-narrowed breaking (request) at uint8: The format of `Thing.e` is now `uint8`, which leaves out some of `int16`. | base /components/schemas/Thing/properties/e/format",
-      "format-narrowed breaking (request) at uint8: The format of `Thing.f` is now `uint8`, which leaves out some of `uint16`. | base /components/schemas/Thing/properties/f/format",
-      "format-narrowed breaking (request) at uint16: The format of `Thing.g` is now `uint16`, which leaves out some of `int32`. | base /components/schemas/Thing/properties/g/format",
-      "format-narrowed breaking (request) at uint16: The format of `Thing.h` is now `uint16`, which leaves out some of `uint32`. | base /components/schemas/Thing/properties/h/format",
-      "format-narrowed breaking (request) at uint32: The format of `Thing.i` is now `uint32`, which leaves out some of `int64`. | base /components/schemas/Thing/properties/i/format",
-      "format-narrowed breaking (request) at uint32: The format of `Thing.j` is now `uint32`, which leaves out some of `uint64`. | base /components/schemas/Thing/properties/j/format",
-      "format-narrowed breaking (request) at float: The format of `Thing.k` is now `float`, which leaves out some of `double`. | base /components/schemas/Thing/properties/k/format",
+    reverted: [
+      breaking("format-narrowed", "request", "#/properties/a/format", "#/properties/a/format: int8", {
+        subject: "Thing.a",
+        before: "int16",
+        after: "int8",
+      }),
+      breaking("format-narrowed", "request", "#/properties/b/format", "#/properties/b/format: int8", {
+        subject: "Thing.b",
+        before: "int64",
+        after: "int8",
+      }),
+      breaking("format-narrowed", "request", "#/properties/c/format", "#/properties/c/format: int16", {
+        subject: "Thing.c",
+        before: "int32",
+        after: "int16",
+      }),
+      breaking("format-narrowed", "request", "#/properties/d/format", "#/properties/d/format: int32", {
+        subject: "Thing.d",
+        before: "int64",
+        after: "int32",
+      }),
+      breaking("format-narrowed", "request", "#/properties/e/format", "#/properties/e/format: uint8", {
+        subject: "Thing.e",
+        before: "int16",
+        after: "uint8",
+      }),
+      breaking("format-narrowed", "request", "#/properties/f/format", "#/properties/f/format: uint8", {
+        subject: "Thing.f",
+        before: "uint16",
+        after: "uint8",
+      }),
+      breaking("format-narrowed", "request", "#/properties/g/format", "#/properties/g/format: uint16", {
+        subject: "Thing.g",
+        before: "int32",
+        after: "uint16",
+      }),
+      breaking("format-narrowed", "request", "#/properties/h/format", "#/properties/h/format: uint16", {
+        subject: "Thing.h",
+        before: "uint32",
+        after: "uint16",
+      }),
+      breaking("format-narrowed", "request", "#/properties/i/format", "#/properties/i/format: uint32", {
+        subject: "Thing.i",
+        before: "int64",
+        after: "uint32",
+      }),
+      breaking("format-narrowed", "request", "#/properties/j/format", "#/properties/j/format: uint32", {
+        subject: "Thing.j",
+        before: "uint64",
+        after: "uint32",
+      }),
+      breaking("format-narrowed", "request", "#/properties/k/format", "#/properties/k/format: float", {
+        subject: "Thing.k",
+        before: "double",
+        after: "float",
+      }),
     ],
   },
   {
@@ -182,11 +390,21 @@ properties:
     of: "schema",
     before: "{ type: integer, format: int32 }",
     after: "{ type: integer, format: uint32 }",
-    said: [
-      "format-changed breaking (both) at uint32: The format of `Thing` is now `uint32`, was `int32`. | base /components/schemas/Thing/format",
+    changes: [
+      breaking("format-changed", "both", "#/format", "#/format: uint32", {
+        subject: "Thing",
+        before: "int32",
+        after: "uint32",
+        enforced: true,
+      }),
     ],
-    back: [
-      "format-changed breaking (both) at int32: The format of `Thing` is now `int32`, was `uint32`. | base /components/schemas/Thing/format",
+    reverted: [
+      breaking("format-changed", "both", "#/format", "#/format: int32", {
+        subject: "Thing",
+        before: "uint32",
+        after: "int32",
+        enforced: true,
+      }),
     ],
   },
   {
@@ -194,19 +412,27 @@ properties:
     of: "schema",
     before: "{ type: integer, format: uint8 }",
     after: "{ type: integer, minimum: 0, maximum: 255 }",
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "bounds wider than the format",
     of: "schema",
     before: "{ type: integer, format: uint8 }",
     after: "{ type: integer, minimum: 0, maximum: 256 }",
-    said: [
-      "format-removed breaking (response) at Thing: `Thing` need no longer be of format `uint8`. | base /components/schemas/Thing/format",
+    changes: [
+      breaking("format-removed", "response", "#/format", "#", {
+        subject: "Thing",
+        format: "uint8",
+        enforced: true,
+      }),
     ],
-    back: [
-      "format-added breaking (request) at uint8: `Thing` must now be of format `uint8`. | base /components/schemas/Thing",
+    reverted: [
+      breaking("format-added", "request", "#", "#/format: uint8", {
+        subject: "Thing",
+        format: "uint8",
+        enforced: true,
+      }),
     ],
   },
   {
@@ -214,11 +440,19 @@ properties:
     of: "schema",
     before: "{ type: integer, format: uint8 }",
     after: "{ type: integer, minimum: 0 }",
-    said: [
-      "format-removed breaking (response) at Thing: `Thing` need no longer be of format `uint8`. | base /components/schemas/Thing/format",
+    changes: [
+      breaking("format-removed", "response", "#/format", "#", {
+        subject: "Thing",
+        format: "uint8",
+        enforced: true,
+      }),
     ],
-    back: [
-      "format-added breaking (request) at uint8: `Thing` must now be of format `uint8`. | base /components/schemas/Thing",
+    reverted: [
+      breaking("format-added", "request", "#", "#/format: uint8", {
+        subject: "Thing",
+        format: "uint8",
+        enforced: true,
+      }),
     ],
   },
   {
@@ -232,20 +466,38 @@ properties: { a: { type: number }, b: { type: string } }
 type: object
 properties: { a: { type: number, format: date }, b: { type: string, format: int64 } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "a format of whole numbers takes the fractions away",
     of: "schema",
     before: "{ type: number }",
     after: "{ type: number, format: int64 }",
-    said: [
-      "type-narrowed breaking (request) at number: `Thing` may now only be integer, was number. | base /components/schemas/Thing/type",
-      "format-added dangerous (request) at int64: `Thing` must now be of format `int64`. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-narrowed", "request", "#/type", "#/type: number", {
+        subject: "Thing",
+        before: "number",
+        after: "integer",
+        implied: false,
+      }),
+      dangerous("format-added", "request", "#", "#/format: int64", {
+        subject: "Thing",
+        format: "int64",
+        enforced: false,
+      }),
     ],
-    back: [
-      "format-removed dangerous (response) at Thing: `Thing` need no longer be of format `int64`. | base /components/schemas/Thing/format",
-      "type-widened breaking (response) at number: `Thing` may now be number, was integer. | base /components/schemas/Thing/type",
+    reverted: [
+      dangerous("format-removed", "response", "#/format", "#", {
+        subject: "Thing",
+        format: "int64",
+        enforced: false,
+      }),
+      breaking("type-widened", "response", "#/type", "#/type: number", {
+        subject: "Thing",
+        before: "integer",
+        after: "number",
+        implied: false,
+      }),
     ],
   },
   {
@@ -255,11 +507,19 @@ properties: { a: { type: number, format: date }, b: { type: string, format: int6
     after: `
 allOf: [{ type: string, format: uri }, { format: uri-reference }, { format: hostname }]
 `,
-    said: [
-      "format-added breaking (request) at hostname: `Thing` must now be of format `hostname`. | base /components/schemas/Thing",
+    changes: [
+      breaking("format-added", "request", "#", "#/allOf/2/format: hostname", {
+        subject: "Thing",
+        format: "hostname",
+        enforced: true,
+      }),
     ],
-    back: [
-      "format-removed breaking (response) at Thing: `Thing` need no longer be of format `hostname`. | base /components/schemas/Thing/allOf/2/format",
+    reverted: [
+      breaking("format-removed", "response", "#/allOf/2/format", "#", {
+        subject: "Thing",
+        format: "hostname",
+        enforced: true,
+      }),
     ],
   },
   {
@@ -267,11 +527,19 @@ allOf: [{ type: string, format: uri }, { format: uri-reference }, { format: host
     of: "schema",
     before: "allOf: [{ type: string, format: uri }, { format: hostname }]",
     after: "allOf: [{ type: string, format: iri }, { format: hostname }]",
-    said: [
-      "format-widened breaking (response) at iri: The format of `Thing` is now `iri`, wider than `uri`. | base /components/schemas/Thing/allOf/0/format",
+    changes: [
+      breaking("format-widened", "response", "#/allOf/0/format", "#/allOf/0/format: iri", {
+        subject: "Thing",
+        before: "uri",
+        after: "iri",
+      }),
     ],
-    back: [
-      "format-narrowed breaking (request) at uri: The format of `Thing` is now `uri`, which leaves out some of `iri`. | base /components/schemas/Thing/allOf/0/format",
+    reverted: [
+      breaking("format-narrowed", "request", "#/allOf/0/format", "#/allOf/0/format: uri", {
+        subject: "Thing",
+        before: "iri",
+        after: "uri",
+      }),
     ],
   },
   {
@@ -279,7 +547,7 @@ allOf: [{ type: string, format: uri }, { format: uri-reference }, { format: host
     of: "schema",
     before: "{ type: string, format: binary }",
     after: "{ type: string, format: password }",
-    said: [],
+    changes: [],
   },
   {
     title: "a format of texts that may also be numbers",
@@ -287,8 +555,12 @@ allOf: [{ type: string, format: uri }, { format: uri-reference }, { format: host
     dialect: "3.1",
     before: "{ type: [string, integer] }",
     after: "{ type: [string, integer], format: date }",
-    said: [
-      "format-added breaking (request) at date: `Thing` must now be of format `date`. | base /components/schemas/Thing",
+    changes: [
+      breaking("format-added", "request", "#", "#/format: date", {
+        subject: "Thing",
+        format: "date",
+        enforced: true,
+      }),
     ],
   },
   {
@@ -378,26 +650,118 @@ properties:
   regex: { type: string, format: regex }
   regex-number: { type: number, format: regex }
 `,
-    said: [
-      "format-added breaking (request) at date: `Thing.date` must now be of format `date`. | base /components/schemas/Thing/properties/date",
-      "format-added breaking (request) at date-time: `Thing.date-time` must now be of format `date-time`. | base /components/schemas/Thing/properties/date-time",
-      "format-added breaking (request) at time: `Thing.time` must now be of format `time`. | base /components/schemas/Thing/properties/time",
-      "format-added breaking (request) at duration: `Thing.duration` must now be of format `duration`. | base /components/schemas/Thing/properties/duration",
-      "format-added breaking (request) at email: `Thing.email` must now be of format `email`. | base /components/schemas/Thing/properties/email",
-      "format-added breaking (request) at idn-email: `Thing.idn-email` must now be of format `idn-email`. | base /components/schemas/Thing/properties/idn-email",
-      "format-added breaking (request) at hostname: `Thing.hostname` must now be of format `hostname`. | base /components/schemas/Thing/properties/hostname",
-      "format-added breaking (request) at idn-hostname: `Thing.idn-hostname` must now be of format `idn-hostname`. | base /components/schemas/Thing/properties/idn-hostname",
-      "format-added breaking (request) at ipv4: `Thing.ipv4` must now be of format `ipv4`. | base /components/schemas/Thing/properties/ipv4",
-      "format-added breaking (request) at ipv6: `Thing.ipv6` must now be of format `ipv6`. | base /components/schemas/Thing/properties/ipv6",
-      "format-added breaking (request) at uri: `Thing.uri` must now be of format `uri`. | base /components/schemas/Thing/properties/uri",
-      "format-added breaking (request) at uri-reference: `Thing.uri-reference` must now be of format `uri-reference`. | base /components/schemas/Thing/properties/uri-reference",
-      "format-added breaking (request) at iri: `Thing.iri` must now be of format `iri`. | base /components/schemas/Thing/properties/iri",
-      "format-added breaking (request) at iri-reference: `Thing.iri-reference` must now be of format `iri-reference`. | base /components/schemas/Thing/properties/iri-reference",
-      "format-added breaking (request) at uuid: `Thing.uuid` must now be of format `uuid`. | base /components/schemas/Thing/properties/uuid",
-      "format-added breaking (request) at uri-template: `Thing.uri-template` must now be of format `uri-template`. | base /components/schemas/Thing/properties/uri-template",
-      "format-added breaking (request) at json-pointer: `Thing.json-pointer` must now be of format `json-pointer`. | base /components/schemas/Thing/properties/json-pointer",
-      "format-added breaking (request) at relative-json-pointer: `Thing.relative-json-pointer` must now be of format `relative-json-pointer`. | base /components/schemas/Thing/properties/relative-json-pointer",
-      "format-added breaking (request) at regex: `Thing.regex` must now be of format `regex`. | base /components/schemas/Thing/properties/regex",
+    changes: [
+      breaking("format-added", "request", "#/properties/date", "#/properties/date/format: date", {
+        subject: "Thing.date",
+        format: "date",
+        enforced: true,
+      }),
+      breaking(
+        "format-added",
+        "request",
+        "#/properties/date-time",
+        "#/properties/date-time/format: date-time",
+        { subject: "Thing.date-time", format: "date-time", enforced: true },
+      ),
+      breaking("format-added", "request", "#/properties/time", "#/properties/time/format: time", {
+        subject: "Thing.time",
+        format: "time",
+        enforced: true,
+      }),
+      breaking("format-added", "request", "#/properties/duration", "#/properties/duration/format: duration", {
+        subject: "Thing.duration",
+        format: "duration",
+        enforced: true,
+      }),
+      breaking("format-added", "request", "#/properties/email", "#/properties/email/format: email", {
+        subject: "Thing.email",
+        format: "email",
+        enforced: true,
+      }),
+      breaking(
+        "format-added",
+        "request",
+        "#/properties/idn-email",
+        "#/properties/idn-email/format: idn-email",
+        { subject: "Thing.idn-email", format: "idn-email", enforced: true },
+      ),
+      breaking("format-added", "request", "#/properties/hostname", "#/properties/hostname/format: hostname", {
+        subject: "Thing.hostname",
+        format: "hostname",
+        enforced: true,
+      }),
+      breaking(
+        "format-added",
+        "request",
+        "#/properties/idn-hostname",
+        "#/properties/idn-hostname/format: idn-hostname",
+        { subject: "Thing.idn-hostname", format: "idn-hostname", enforced: true },
+      ),
+      breaking("format-added", "request", "#/properties/ipv4", "#/properties/ipv4/format: ipv4", {
+        subject: "Thing.ipv4",
+        format: "ipv4",
+        enforced: true,
+      }),
+      breaking("format-added", "request", "#/properties/ipv6", "#/properties/ipv6/format: ipv6", {
+        subject: "Thing.ipv6",
+        format: "ipv6",
+        enforced: true,
+      }),
+      breaking("format-added", "request", "#/properties/uri", "#/properties/uri/format: uri", {
+        subject: "Thing.uri",
+        format: "uri",
+        enforced: true,
+      }),
+      breaking(
+        "format-added",
+        "request",
+        "#/properties/uri-reference",
+        "#/properties/uri-reference/format: uri-reference",
+        { subject: "Thing.uri-reference", format: "uri-reference", enforced: true },
+      ),
+      breaking("format-added", "request", "#/properties/iri", "#/properties/iri/format: iri", {
+        subject: "Thing.iri",
+        format: "iri",
+        enforced: true,
+      }),
+      breaking(
+        "format-added",
+        "request",
+        "#/properties/iri-reference",
+        "#/properties/iri-reference/format: iri-reference",
+        { subject: "Thing.iri-reference", format: "iri-reference", enforced: true },
+      ),
+      breaking("format-added", "request", "#/properties/uuid", "#/properties/uuid/format: uuid", {
+        subject: "Thing.uuid",
+        format: "uuid",
+        enforced: true,
+      }),
+      breaking(
+        "format-added",
+        "request",
+        "#/properties/uri-template",
+        "#/properties/uri-template/format: uri-template",
+        { subject: "Thing.uri-template", format: "uri-template", enforced: true },
+      ),
+      breaking(
+        "format-added",
+        "request",
+        "#/properties/json-pointer",
+        "#/properties/json-pointer/format: json-pointer",
+        { subject: "Thing.json-pointer", format: "json-pointer", enforced: true },
+      ),
+      breaking(
+        "format-added",
+        "request",
+        "#/properties/relative-json-pointer",
+        "#/properties/relative-json-pointer/format: relative-json-pointer",
+        { subject: "Thing.relative-json-pointer", format: "relative-json-pointer", enforced: true },
+      ),
+      breaking("format-added", "request", "#/properties/regex", "#/properties/regex/format: regex", {
+        subject: "Thing.regex",
+        format: "regex",
+        enforced: true,
+      }),
     ],
   },
   {
@@ -451,17 +815,57 @@ properties:
   double: { type: integer, format: double }
   double-text: { type: string, format: double }
 `,
-    said: [
-      "format-added breaking (request) at int8: `Thing.int8` must now be of format `int8`. | base /components/schemas/Thing/properties/int8",
-      "format-added breaking (request) at int16: `Thing.int16` must now be of format `int16`. | base /components/schemas/Thing/properties/int16",
-      "format-added breaking (request) at int32: `Thing.int32` must now be of format `int32`. | base /components/schemas/Thing/properties/int32",
-      "format-added dangerous (request) at int64: `Thing.int64` must now be of format `int64`. | base /components/schemas/Thing/properties/int64",
-      "format-added breaking (request) at uint8: `Thing.uint8` must now be of format `uint8`. | base /components/schemas/Thing/properties/uint8",
-      "format-added breaking (request) at uint16: `Thing.uint16` must now be of format `uint16`. | base /components/schemas/Thing/properties/uint16",
-      "format-added breaking (request) at uint32: `Thing.uint32` must now be of format `uint32`. | base /components/schemas/Thing/properties/uint32",
-      "format-added dangerous (request) at uint64: `Thing.uint64` must now be of format `uint64`. | base /components/schemas/Thing/properties/uint64",
-      "format-added dangerous (request) at float: `Thing.float` must now be of format `float`. | base /components/schemas/Thing/properties/float",
-      "format-added dangerous (request) at double: `Thing.double` must now be of format `double`. | base /components/schemas/Thing/properties/double",
+    changes: [
+      breaking("format-added", "request", "#/properties/int8", "#/properties/int8/format: int8", {
+        subject: "Thing.int8",
+        format: "int8",
+        enforced: true,
+      }),
+      breaking("format-added", "request", "#/properties/int16", "#/properties/int16/format: int16", {
+        subject: "Thing.int16",
+        format: "int16",
+        enforced: true,
+      }),
+      breaking("format-added", "request", "#/properties/int32", "#/properties/int32/format: int32", {
+        subject: "Thing.int32",
+        format: "int32",
+        enforced: true,
+      }),
+      dangerous("format-added", "request", "#/properties/int64", "#/properties/int64/format: int64", {
+        subject: "Thing.int64",
+        format: "int64",
+        enforced: false,
+      }),
+      breaking("format-added", "request", "#/properties/uint8", "#/properties/uint8/format: uint8", {
+        subject: "Thing.uint8",
+        format: "uint8",
+        enforced: true,
+      }),
+      breaking("format-added", "request", "#/properties/uint16", "#/properties/uint16/format: uint16", {
+        subject: "Thing.uint16",
+        format: "uint16",
+        enforced: true,
+      }),
+      breaking("format-added", "request", "#/properties/uint32", "#/properties/uint32/format: uint32", {
+        subject: "Thing.uint32",
+        format: "uint32",
+        enforced: true,
+      }),
+      dangerous("format-added", "request", "#/properties/uint64", "#/properties/uint64/format: uint64", {
+        subject: "Thing.uint64",
+        format: "uint64",
+        enforced: false,
+      }),
+      dangerous("format-added", "request", "#/properties/float", "#/properties/float/format: float", {
+        subject: "Thing.float",
+        format: "float",
+        enforced: false,
+      }),
+      dangerous("format-added", "request", "#/properties/double", "#/properties/double/format: double", {
+        subject: "Thing.double",
+        format: "double",
+        enforced: false,
+      }),
     ],
   },
   {
@@ -491,15 +895,63 @@ properties:
   uint16-int64: { type: integer, format: int64 }
   uint16-uint64: { type: integer, format: uint64 }
 `,
-    said: [
-      "format-widened breaking (response) at int32: The format of `Thing.int8-int32` is now `int32`, wider than `int8`. | base /components/schemas/Thing/properties/int8-int32/format",
-      "format-widened breaking (response) at int64: The format of `Thing.int16-int64` is now `int64`, wider than `int16`. | base /components/schemas/Thing/properties/int16-int64/format",
-      "format-widened breaking (response) at int32: The format of `Thing.uint8-int32` is now `int32`, wider than `uint8`. | base /components/schemas/Thing/properties/uint8-int32/format",
-      "format-widened breaking (response) at int64: The format of `Thing.uint8-int64` is now `int64`, wider than `uint8`. | base /components/schemas/Thing/properties/uint8-int64/format",
-      "format-widened breaking (response) at uint32: The format of `Thing.uint8-uint32` is now `uint32`, wider than `uint8`. | base /components/schemas/Thing/properties/uint8-uint32/format",
-      "format-widened breaking (response) at uint64: The format of `Thing.uint8-uint64` is now `uint64`, wider than `uint8`. | base /components/schemas/Thing/properties/uint8-uint64/format",
-      "format-widened breaking (response) at int64: The format of `Thing.uint16-int64` is now `int64`, wider than `uint16`. | base /components/schemas/Thing/properties/uint16-int64/format",
-      "format-widened breaking (response) at uint64: The format of `Thing.uint16-uint64` is now `uint64`, wider than `uint16`. | base /components/schemas/Thing/properties/uint16-uint64/format",
+    changes: [
+      breaking(
+        "format-widened",
+        "response",
+        "#/properties/int8-int32/format",
+        "#/properties/int8-int32/format: int32",
+        { subject: "Thing.int8-int32", before: "int8", after: "int32" },
+      ),
+      breaking(
+        "format-widened",
+        "response",
+        "#/properties/int16-int64/format",
+        "#/properties/int16-int64/format: int64",
+        { subject: "Thing.int16-int64", before: "int16", after: "int64" },
+      ),
+      breaking(
+        "format-widened",
+        "response",
+        "#/properties/uint8-int32/format",
+        "#/properties/uint8-int32/format: int32",
+        { subject: "Thing.uint8-int32", before: "uint8", after: "int32" },
+      ),
+      breaking(
+        "format-widened",
+        "response",
+        "#/properties/uint8-int64/format",
+        "#/properties/uint8-int64/format: int64",
+        { subject: "Thing.uint8-int64", before: "uint8", after: "int64" },
+      ),
+      breaking(
+        "format-widened",
+        "response",
+        "#/properties/uint8-uint32/format",
+        "#/properties/uint8-uint32/format: uint32",
+        { subject: "Thing.uint8-uint32", before: "uint8", after: "uint32" },
+      ),
+      breaking(
+        "format-widened",
+        "response",
+        "#/properties/uint8-uint64/format",
+        "#/properties/uint8-uint64/format: uint64",
+        { subject: "Thing.uint8-uint64", before: "uint8", after: "uint64" },
+      ),
+      breaking(
+        "format-widened",
+        "response",
+        "#/properties/uint16-int64/format",
+        "#/properties/uint16-int64/format: int64",
+        { subject: "Thing.uint16-int64", before: "uint16", after: "int64" },
+      ),
+      breaking(
+        "format-widened",
+        "response",
+        "#/properties/uint16-uint64/format",
+        "#/properties/uint16-uint64/format: uint64",
+        { subject: "Thing.uint16-uint64", before: "uint16", after: "uint64" },
+      ),
     ],
   },
 ]);

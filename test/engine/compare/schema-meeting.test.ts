@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, dangerous, describeCases } from "../cases";
 
 describeCases("an alternative that is widened towards another of `oneOf`", [
   {
@@ -15,11 +15,21 @@ oneOf:
   - { type: integer, maximum: 9 }
   - { type: integer, minimum: 10 }
 `,
-    said: [
-      "range-widened breaking (response) at 9: `maximum` of `Thing` is now 9, was 3. | base /components/schemas/Thing/oneOf/0/maximum",
+    changes: [
+      breaking("range-widened", "response", "#/oneOf/0/maximum", "#/oneOf/0/maximum: 9", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "3",
+        after: "9",
+      }),
     ],
-    back: [
-      "range-narrowed breaking (request) at 3: `maximum` of `Thing` is now 3, was 9. | base /components/schemas/Thing/oneOf/0/maximum",
+    reverted: [
+      breaking("range-narrowed", "request", "#/oneOf/0/maximum", "#/oneOf/0/maximum: 3", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "9",
+        after: "3",
+      }),
     ],
   },
   {
@@ -36,13 +46,31 @@ oneOf:
   - { type: integer, maximum: 10 }
   - { type: integer, minimum: 10 }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      "range-widened breaking (response) at 10: `maximum` of `Thing` is now 10, was 3. | base /components/schemas/Thing/oneOf/0/maximum",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("range-widened", "response", "#/oneOf/0/maximum", "#/oneOf/0/maximum: 10", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "3",
+        after: "10",
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: integer: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
-      "range-narrowed breaking (request) at 3: `maximum` of `Thing` is now 3, was 10. | base /components/schemas/Thing/oneOf/0/maximum",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("range-narrowed", "request", "#/oneOf/0/maximum", "#/oneOf/0/maximum: 3", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "10",
+        after: "3",
+      }),
     ],
   },
   {
@@ -59,8 +87,13 @@ oneOf:
   - { type: number, exclusiveMaximum: 10 }
   - { type: number, minimum: 10 }
 `,
-    said: [
-      "range-widened breaking (response) at 10: `maximum` of `Thing` is now 10, exclusive, was 3. | base /components/schemas/Thing/oneOf/0/maximum",
+    changes: [
+      breaking("range-widened", "response", "#/oneOf/0/maximum", "#/oneOf/0/exclusiveMaximum: 10", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "3",
+        after: "10, exclusive",
+      }),
     ],
   },
   {
@@ -77,8 +110,13 @@ oneOf:
   - { type: number, maximum: 10 }
   - { type: number, exclusiveMinimum: 10 }
 `,
-    said: [
-      "range-widened breaking (response) at 10: `maximum` of `Thing` is now 10, was 3. | base /components/schemas/Thing/oneOf/0/maximum",
+    changes: [
+      breaking("range-widened", "response", "#/oneOf/0/maximum", "#/oneOf/0/maximum: 10", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "3",
+        after: "10",
+      }),
     ],
   },
   {
@@ -95,8 +133,13 @@ oneOf:
   - { type: integer, minimum: 20 }
   - { type: integer, maximum: 10 }
 `,
-    said: [
-      "range-widened breaking (response) at 20: `minimum` of `Thing` is now 20, was 30. | base /components/schemas/Thing/oneOf/0/minimum",
+    changes: [
+      breaking("range-widened", "response", "#/oneOf/0/minimum", "#/oneOf/0/minimum: 20", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "30",
+        after: "20",
+      }),
     ],
   },
   {
@@ -113,9 +156,18 @@ oneOf:
   - { type: integer, minimum: 5 }
   - { type: integer, maximum: 10 }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      "range-widened breaking (response) at 5: `minimum` of `Thing` is now 5, was 30. | base /components/schemas/Thing/oneOf/0/minimum",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("range-widened", "response", "#/oneOf/0/minimum", "#/oneOf/0/minimum: 5", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "30",
+        after: "5",
+      }),
     ],
   },
   {
@@ -132,9 +184,18 @@ oneOf:
   - { type: integer, minimum: 5 }
   - { type: number, maximum: 10 }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      "range-widened breaking (response) at 5: `minimum` of `Thing` is now 5, was 30. | base /components/schemas/Thing/oneOf/0/minimum",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("range-widened", "response", "#/oneOf/0/minimum", "#/oneOf/0/minimum: 5", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "30",
+        after: "5",
+      }),
     ],
   },
   {
@@ -151,11 +212,21 @@ oneOf:
   - { type: string, maxLength: 5 }
   - { type: string, minLength: 6 }
 `,
-    said: [
-      "length-widened breaking (response) at 5: `maxLength` of `Thing` is now 5, was 3. | base /components/schemas/Thing/oneOf/0/maxLength",
+    changes: [
+      breaking("length-widened", "response", "#/oneOf/0/maxLength", "#/oneOf/0/maxLength: 5", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "3",
+        after: "5",
+      }),
     ],
-    back: [
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing` is now 3, was 5. | base /components/schemas/Thing/oneOf/0/maxLength",
+    reverted: [
+      breaking("length-narrowed", "request", "#/oneOf/0/maxLength", "#/oneOf/0/maxLength: 3", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "5",
+        after: "3",
+      }),
     ],
   },
   {
@@ -172,13 +243,31 @@ oneOf:
   - { type: string, maxLength: 6 }
   - { type: string, minLength: 6 }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: string: What matches `string` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      "length-widened breaking (response) at 6: `maxLength` of `Thing` is now 6, was 3. | base /components/schemas/Thing/oneOf/0/maxLength",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: string", {
+        subject: "Thing",
+        branch: "string",
+        decided: false,
+      }),
+      breaking("length-widened", "response", "#/oneOf/0/maxLength", "#/oneOf/0/maxLength: 6", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "3",
+        after: "6",
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: string: Whether what was refused beside `string` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing` is now 3, was 6. | base /components/schemas/Thing/oneOf/0/maxLength",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/0: type: string", {
+        subject: "Thing",
+        branch: "string",
+        decided: false,
+      }),
+      breaking("length-narrowed", "request", "#/oneOf/0/maxLength", "#/oneOf/0/maxLength: 3", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "6",
+        after: "3",
+      }),
     ],
   },
   {
@@ -195,8 +284,13 @@ oneOf:
   - { type: string, minLength: 7 }
   - { type: string, maxLength: 6 }
 `,
-    said: [
-      "length-widened breaking (response) at 7: `minLength` of `Thing` is now 7, was 9. | base /components/schemas/Thing/oneOf/0/minLength",
+    changes: [
+      breaking("length-widened", "response", "#/oneOf/0/minLength", "#/oneOf/0/minLength: 7", {
+        subject: "Thing",
+        keyword: "minLength",
+        before: "9",
+        after: "7",
+      }),
     ],
   },
   {
@@ -213,11 +307,17 @@ oneOf:
   - { type: string, format: date }
   - { type: string, format: uuid }
 `,
-    said: [
-      "pattern-removed breaking (response) at type: string: `Thing` need no longer match `^2`. | base /components/schemas/Thing/oneOf/0/pattern",
+    changes: [
+      breaking("pattern-removed", "response", "#/oneOf/0/pattern", "#/oneOf/0: type: string", {
+        subject: "Thing",
+        pattern: "^2",
+      }),
     ],
-    back: [
-      "pattern-added breaking (request) at '^2': `Thing` must now match `^2`. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      breaking("pattern-added", "request", "#/oneOf/0", "#/oneOf/0/pattern: '^2'", {
+        subject: "Thing",
+        pattern: "^2",
+      }),
     ],
   },
   {
@@ -234,9 +334,16 @@ oneOf:
   - { type: string, format: date }
   - { type: string, format: hostname }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: string: What matches `string` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      "pattern-removed breaking (response) at type: string: `Thing` need no longer match `^2`. | base /components/schemas/Thing/oneOf/0/pattern",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: string", {
+        subject: "Thing",
+        branch: "string",
+        decided: false,
+      }),
+      breaking("pattern-removed", "response", "#/oneOf/0/pattern", "#/oneOf/0: type: string", {
+        subject: "Thing",
+        pattern: "^2",
+      }),
     ],
   },
   {
@@ -253,9 +360,16 @@ oneOf:
   - { type: string, format: date }
   - { type: string, format: date, pattern: '^3' }
 `,
-    said: [
-      "pattern-removed breaking (response) at type: string: `Thing` need no longer match `^2`. | base /components/schemas/Thing/oneOf/0/pattern",
-      "union-overlap-grown breaking (request) at type: string: What matches `string` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/oneOf/1",
+    changes: [
+      breaking("pattern-removed", "response", "#/oneOf/0/pattern", "#/oneOf/0: type: string", {
+        subject: "Thing",
+        pattern: "^2",
+      }),
+      breaking("union-overlap-grown", "request", "#/oneOf/1", "#/oneOf/1: type: string", {
+        subject: "Thing",
+        branch: "string",
+        decided: true,
+      }),
     ],
   },
   {
@@ -272,9 +386,16 @@ oneOf:
   - { type: string, format: date }
   - { type: string, pattern: '^3' }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: string: What matches `string` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      "pattern-removed breaking (response) at type: string: `Thing` need no longer match `^2`. | base /components/schemas/Thing/oneOf/0/pattern",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: string", {
+        subject: "Thing",
+        branch: "string",
+        decided: false,
+      }),
+      breaking("pattern-removed", "response", "#/oneOf/0/pattern", "#/oneOf/0: type: string", {
+        subject: "Thing",
+        pattern: "^2",
+      }),
     ],
   },
   {
@@ -291,11 +412,21 @@ oneOf:
   - { type: array, items: {}, maxItems: 2 }
   - { type: array, items: {}, minItems: 3 }
 `,
-    said: [
-      "item-count-widened breaking (response) at 2: `maxItems` of `Thing` is now 2, was 1. | base /components/schemas/Thing/oneOf/0/maxItems",
+    changes: [
+      breaking("item-count-widened", "response", "#/oneOf/0/maxItems", "#/oneOf/0/maxItems: 2", {
+        subject: "Thing",
+        keyword: "maxItems",
+        before: "1",
+        after: "2",
+      }),
     ],
-    back: [
-      "item-count-narrowed breaking (request) at 1: `maxItems` of `Thing` is now 1, was 2. | base /components/schemas/Thing/oneOf/0/maxItems",
+    reverted: [
+      breaking("item-count-narrowed", "request", "#/oneOf/0/maxItems", "#/oneOf/0/maxItems: 1", {
+        subject: "Thing",
+        keyword: "maxItems",
+        before: "2",
+        after: "1",
+      }),
     ],
   },
   {
@@ -312,9 +443,18 @@ oneOf:
   - { type: array, items: {}, maxItems: 3 }
   - { type: array, items: {}, minItems: 3 }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: array: What matches `array` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      "item-count-widened breaking (response) at 3: `maxItems` of `Thing` is now 3, was 1. | base /components/schemas/Thing/oneOf/0/maxItems",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: array", {
+        subject: "Thing",
+        branch: "array",
+        decided: false,
+      }),
+      breaking("item-count-widened", "response", "#/oneOf/0/maxItems", "#/oneOf/0/maxItems: 3", {
+        subject: "Thing",
+        keyword: "maxItems",
+        before: "1",
+        after: "3",
+      }),
     ],
   },
   {
@@ -331,8 +471,13 @@ oneOf:
   - { type: array, items: { type: string }, minItems: 1 }
   - { type: array, items: { type: integer } }
 `,
-    said: [
-      "length-widened breaking (response) at items: `maxLength` of `Thing[]` is now none, was 3. | base /components/schemas/Thing/oneOf/0/items/maxLength",
+    changes: [
+      breaking("length-widened", "response", "#/oneOf/0/items/maxLength", "#/oneOf/0/items", {
+        subject: "Thing[]",
+        keyword: "maxLength",
+        before: "3",
+        after: "none",
+      }),
     ],
   },
   {
@@ -349,8 +494,13 @@ oneOf:
   - { type: array, items: { type: string } }
   - { type: array, items: { type: integer }, minItems: 1 }
 `,
-    said: [
-      "length-widened breaking (response) at items: `maxLength` of `Thing[]` is now none, was 3. | base /components/schemas/Thing/oneOf/0/items/maxLength",
+    changes: [
+      breaking("length-widened", "response", "#/oneOf/0/items/maxLength", "#/oneOf/0/items", {
+        subject: "Thing[]",
+        keyword: "maxLength",
+        before: "3",
+        after: "none",
+      }),
     ],
   },
   {
@@ -367,11 +517,21 @@ oneOf:
   - { type: array, items: { type: string } }
   - { type: array, items: { type: integer } }
 `,
-    said: [
-      "length-widened breaking (response) at items: `maxLength` of `Thing[]` is now none, was 3. | base /components/schemas/Thing/oneOf/0/items/maxLength",
+    changes: [
+      breaking("length-widened", "response", "#/oneOf/0/items/maxLength", "#/oneOf/0/items", {
+        subject: "Thing[]",
+        keyword: "maxLength",
+        before: "3",
+        after: "none",
+      }),
     ],
-    back: [
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing[]` is now 3, was none. | base /components/schemas/Thing/oneOf/0/items",
+    reverted: [
+      breaking("length-narrowed", "request", "#/oneOf/0/items", "#/oneOf/0/items/maxLength: 3", {
+        subject: "Thing[]",
+        keyword: "maxLength",
+        before: "none",
+        after: "3",
+      }),
     ],
   },
   {
@@ -388,8 +548,14 @@ oneOf:
   - { type: array, prefixItems: [{ type: string }], minItems: 1 }
   - { type: array, prefixItems: [{ type: integer }] }
 `,
-    said: [
-      "length-widened breaking (response) at type: string: `maxLength` of `Thing[0]` is now none, was 3. | base /components/schemas/Thing/oneOf/0/prefixItems/0/maxLength",
+    changes: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/oneOf/0/prefixItems/0/maxLength",
+        "#/oneOf/0/prefixItems/0: type: string",
+        { subject: "Thing[0]", keyword: "maxLength", before: "3", after: "none" },
+      ),
     ],
   },
   {
@@ -406,8 +572,14 @@ oneOf:
   - { type: array, prefixItems: [{ enum: [a, b] }], minItems: 1 }
   - { type: array, prefixItems: [{ enum: [c] }] }
 `,
-    said: [
-      'enum-value-added dangerous (response) at b: `"b"` is new for `Thing[0]`. | base /components/schemas/Thing/oneOf/0/prefixItems/0/enum',
+    changes: [
+      dangerous(
+        "enum-value-added",
+        "response",
+        "#/oneOf/0/prefixItems/0/enum",
+        "#/oneOf/0/prefixItems/0/enum/1: b",
+        { subject: "Thing[0]", value: '"b"', extensible: false, inHeader: false },
+      ),
     ],
   },
   {
@@ -424,8 +596,13 @@ oneOf:
   - { enum: [a, b, c] }
   - { enum: [d, e] }
 `,
-    said: [
-      'enum-value-added dangerous (response) at c: `"c"` is new for `Thing`. | base /components/schemas/Thing/oneOf/0/enum',
+    changes: [
+      dangerous("enum-value-added", "response", "#/oneOf/0/enum", "#/oneOf/0/enum/2: c", {
+        subject: "Thing",
+        value: '"c"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -442,11 +619,19 @@ oneOf:
   - { enum: [a, b, d] }
   - { enum: [d, e] }
 `,
-    said: [
-      "enum-value-removed breaking (request) at oneOf: `d` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/1/enum/0",
+    changes: [
+      breaking("enum-value-removed", "request", "#/oneOf/1/enum/0", "#/oneOf", {
+        subject: "Thing",
+        value: "d",
+      }),
     ],
-    back: [
-      'enum-value-added dangerous (response) at d: `"d"` is new for `Thing`. | base /components/schemas/Thing/oneOf',
+    reverted: [
+      dangerous("enum-value-added", "response", "#/oneOf", "#/oneOf/1/enum/0: d", {
+        subject: "Thing",
+        value: '"d"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -463,13 +648,29 @@ oneOf:
   - { enum: [a, bb, ccc] }
   - { type: string, minLength: 3 }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at enum: What matches `string` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      'enum-value-added dangerous (response) at ccc: `"ccc"` is new for `Thing`. | base /components/schemas/Thing/oneOf/0/enum',
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: enum", {
+        subject: "Thing",
+        branch: "string",
+        decided: false,
+      }),
+      dangerous("enum-value-added", "response", "#/oneOf/0/enum", "#/oneOf/0/enum/2: ccc", {
+        subject: "Thing",
+        value: '"ccc"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at enum: Whether what was refused beside `string` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
-      "enum-value-removed breaking (request) at enum: `ccc` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/0/enum/2",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/0: enum", {
+        subject: "Thing",
+        branch: "string",
+        decided: false,
+      }),
+      breaking("enum-value-removed", "request", "#/oneOf/0/enum/2", "#/oneOf/0/enum", {
+        subject: "Thing",
+        value: "ccc",
+      }),
     ],
   },
   {
@@ -486,8 +687,13 @@ oneOf:
   - { enum: [a, bb, cc] }
   - { type: string, minLength: 3 }
 `,
-    said: [
-      'enum-value-added dangerous (response) at cc: `"cc"` is new for `Thing`. | base /components/schemas/Thing/oneOf/0/enum',
+    changes: [
+      dangerous("enum-value-added", "response", "#/oneOf/0/enum", "#/oneOf/0/enum/2: cc", {
+        subject: "Thing",
+        value: '"cc"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -504,9 +710,18 @@ oneOf:
   - { type: string, minLength: 3 }
   - { enum: [a, bb, cccc] }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: string: What matches `string` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      "length-widened breaking (response) at 3: `minLength` of `Thing` is now 3, was 9. | base /components/schemas/Thing/oneOf/0/minLength",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: string", {
+        subject: "Thing",
+        branch: "string",
+        decided: false,
+      }),
+      breaking("length-widened", "response", "#/oneOf/0/minLength", "#/oneOf/0/minLength: 3", {
+        subject: "Thing",
+        keyword: "minLength",
+        before: "9",
+        after: "3",
+      }),
     ],
   },
   {
@@ -523,8 +738,14 @@ oneOf:
   - { type: object, required: [k], properties: { k: { const: a }, n: { maxLength: 5 } } }
   - { type: object, required: [k], properties: { k: { const: b } } }
 `,
-    said: [
-      "length-widened breaking (response) at 5: `maxLength` of `Thing.n` is now 5, was 3. | base /components/schemas/Thing/oneOf/0/properties/n/maxLength",
+    changes: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/oneOf/0/properties/n/maxLength",
+        "#/oneOf/0/properties/n/maxLength: 5",
+        { subject: "Thing.n", keyword: "maxLength", before: "3", after: "5" },
+      ),
     ],
   },
   {
@@ -541,8 +762,14 @@ oneOf:
   - { type: object, required: [k], properties: { k: { const: a }, n: { maxLength: 5 } } }
   - { type: object, properties: { k: { const: b } } }
 `,
-    said: [
-      "length-widened breaking (response) at 5: `maxLength` of `Thing.n` is now 5, was 3. | base /components/schemas/Thing/oneOf/0/properties/n/maxLength",
+    changes: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/oneOf/0/properties/n/maxLength",
+        "#/oneOf/0/properties/n/maxLength: 5",
+        { subject: "Thing.n", keyword: "maxLength", before: "3", after: "5" },
+      ),
     ],
   },
   {
@@ -559,13 +786,33 @@ oneOf:
   - { type: object, properties: { k: { const: a }, n: { maxLength: 5 } } }
   - { type: object, properties: { k: { const: b }, n: {} } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      "length-widened breaking (response) at 5: `maxLength` of `Thing.n` is now 5, was 3. | base /components/schemas/Thing/oneOf/0/properties/n/maxLength",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
+      breaking(
+        "length-widened",
+        "response",
+        "#/oneOf/0/properties/n/maxLength",
+        "#/oneOf/0/properties/n/maxLength: 5",
+        { subject: "Thing.n", keyword: "maxLength", before: "3", after: "5" },
+      ),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: object: Whether what was refused beside `object` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing.n` is now 3, was 5. | base /components/schemas/Thing/oneOf/0/properties/n/maxLength",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/oneOf/0/properties/n/maxLength",
+        "#/oneOf/0/properties/n/maxLength: 3",
+        { subject: "Thing.n", keyword: "maxLength", before: "5", after: "3" },
+      ),
     ],
   },
   {
@@ -582,8 +829,13 @@ oneOf:
   - { type: object, required: [k], properties: { k: { type: string } } }
   - { type: object, properties: { k: { type: integer } } }
 `,
-    said: [
-      "length-widened breaking (response) at k: `maxLength` of `Thing.k` is now none, was 3. | base /components/schemas/Thing/oneOf/0/properties/k/maxLength",
+    changes: [
+      breaking("length-widened", "response", "#/oneOf/0/properties/k/maxLength", "#/oneOf/0/properties/k", {
+        subject: "Thing.k",
+        keyword: "maxLength",
+        before: "3",
+        after: "none",
+      }),
     ],
   },
   {
@@ -600,8 +852,14 @@ oneOf:
   - { type: object, additionalProperties: false, properties: { a: { maxLength: 5 } } }
   - { type: object, required: [b], properties: { a: {}, b: {} } }
 `,
-    said: [
-      "length-widened breaking (response) at 5: `maxLength` of `Thing.a` is now 5, was 3. | base /components/schemas/Thing/oneOf/0/properties/a/maxLength",
+    changes: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/oneOf/0/properties/a/maxLength",
+        "#/oneOf/0/properties/a/maxLength: 5",
+        { subject: "Thing.a", keyword: "maxLength", before: "3", after: "5" },
+      ),
     ],
   },
   {
@@ -618,8 +876,14 @@ oneOf:
   - { type: object, properties: { a: { maxLength: 5 }, b: false } }
   - { type: object, required: [b], properties: { a: {}, b: {} } }
 `,
-    said: [
-      "length-widened breaking (response) at 5: `maxLength` of `Thing.a` is now 5, was 3. | base /components/schemas/Thing/oneOf/0/properties/a/maxLength",
+    changes: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/oneOf/0/properties/a/maxLength",
+        "#/oneOf/0/properties/a/maxLength: 5",
+        { subject: "Thing.a", keyword: "maxLength", before: "3", after: "5" },
+      ),
     ],
   },
   {
@@ -636,9 +900,19 @@ oneOf:
   - { type: object, additionalProperties: false, properties: { a: { maxLength: 5 }, b: {} } }
   - { type: object, required: [b], properties: { a: {}, b: {} } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      "length-widened breaking (response) at 5: `maxLength` of `Thing.a` is now 5, was 3. | base /components/schemas/Thing/oneOf/0/properties/a/maxLength",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
+      breaking(
+        "length-widened",
+        "response",
+        "#/oneOf/0/properties/a/maxLength",
+        "#/oneOf/0/properties/a/maxLength: 5",
+        { subject: "Thing.a", keyword: "maxLength", before: "3", after: "5" },
+      ),
     ],
   },
   {
@@ -655,8 +929,14 @@ oneOf:
   - { type: object, required: [b], properties: { a: { maxLength: 5 }, b: {} } }
   - { type: object, additionalProperties: false, properties: { a: {} } }
 `,
-    said: [
-      "length-widened breaking (response) at 5: `maxLength` of `Thing.a` is now 5, was 3. | base /components/schemas/Thing/oneOf/0/properties/a/maxLength",
+    changes: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/oneOf/0/properties/a/maxLength",
+        "#/oneOf/0/properties/a/maxLength: 5",
+        { subject: "Thing.a", keyword: "maxLength", before: "3", after: "5" },
+      ),
     ],
   },
   {
@@ -673,8 +953,13 @@ oneOf:
   - { type: string, maxLength: 5 }
   - { type: integer }
 `,
-    said: [
-      "length-widened breaking (response) at 5: `maxLength` of `Thing` is now 5, was 3. | base /components/schemas/Thing/oneOf/0/maxLength",
+    changes: [
+      breaking("length-widened", "response", "#/oneOf/0/maxLength", "#/oneOf/0/maxLength: 5", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "3",
+        after: "5",
+      }),
     ],
   },
   {
@@ -691,8 +976,13 @@ oneOf:
   - { type: [string, 'null'], maxLength: 5 }
   - { type: [integer, 'null'] }
 `,
-    said: [
-      "length-widened breaking (response) at 5: `maxLength` of `Thing` is now 5, was 3. | base /components/schemas/Thing/oneOf/0/maxLength",
+    changes: [
+      breaking("length-widened", "response", "#/oneOf/0/maxLength", "#/oneOf/0/maxLength: 5", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "3",
+        after: "5",
+      }),
     ],
   },
 ]);
@@ -712,11 +1002,19 @@ oneOf:
   - { type: object, properties: { a: { type: string } } }
   - { type: object, properties: { a: { type: string } }, required: [a] }
 `,
-    said: [
-      "union-overlap-grown breaking (request) at type: object: What matches `object` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/anyOf/0",
+    changes: [
+      breaking("union-overlap-grown", "request", "#/anyOf/0", "#/oneOf/1: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk breaking (response) at type: object: What matches `object` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/1",
+    reverted: [
+      breaking("union-overlap-shrunk", "response", "#/oneOf/1", "#/anyOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
     ],
   },
   {
@@ -733,11 +1031,19 @@ oneOf:
   - { type: object, required: [a], properties: { a: {} } }
   - { type: object, required: [b], properties: { a: {}, b: {} } }
 `,
-    said: [
-      "union-overlap-grown breaking (request) at type: object: What matches `object` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing",
+    changes: [
+      breaking("union-overlap-grown", "request", "#", "#/oneOf/1: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk breaking (response) at Thing: What matches `object` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/1",
+    reverted: [
+      breaking("union-overlap-shrunk", "response", "#/oneOf/1", "#", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
     ],
   },
   {
@@ -754,11 +1060,19 @@ oneOf:
   - { type: object, required: [a], properties: { a: {} } }
   - { type: object, required: [b], properties: { b: {} } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/anyOf/0",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/anyOf/0", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: object: Whether what was refused beside `object` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/anyOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
   },
   {
@@ -775,11 +1089,19 @@ oneOf:
   - { type: object, additionalProperties: false, properties: { a: {}, b: {} } }
   - { type: object, required: [b], properties: { b: {} } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/anyOf/0",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/anyOf/0", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: object: Whether what was refused beside `object` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/anyOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
   },
   {
@@ -796,11 +1118,19 @@ oneOf:
   - { type: object, maxProperties: 1, properties: { a: {}, b: {} } }
   - { type: object, required: [b], properties: { b: {} } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/anyOf/0",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/anyOf/0", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: object: Whether what was refused beside `object` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/anyOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
   },
   {
@@ -817,11 +1147,19 @@ oneOf:
   - { type: object, properties: { a: { maxLength: 3 }, b: {} } }
   - { type: object, required: [b], properties: { a: { minLength: 2 }, b: {} } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/anyOf/0",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/anyOf/0", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: object: Whether what was refused beside `object` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/anyOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
   },
   {
@@ -838,11 +1176,19 @@ oneOf:
   - { type: object, patternProperties: { '^x': { type: string } }, properties: { a: {}, b: {} } }
   - { type: object, required: [b], properties: { b: {} } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/anyOf/0",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/anyOf/0", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: object: Whether what was refused beside `object` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/anyOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
   },
   {
@@ -859,11 +1205,19 @@ oneOf:
   - { type: object, propertyNames: { maxLength: 3 }, properties: { a: {}, b: {} } }
   - { type: object, required: [b], properties: { b: {} } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/anyOf/0",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/anyOf/0", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: object: Whether what was refused beside `object` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/anyOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
   },
   {
@@ -880,11 +1234,19 @@ oneOf:
   - { type: object, not: { minProperties: 3 }, properties: { a: {}, b: {} } }
   - { type: object, required: [b], properties: { b: {} } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/anyOf/0",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/anyOf/0", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: object: Whether what was refused beside `object` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/anyOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
   },
   {
@@ -901,11 +1263,19 @@ oneOf:
   - { type: object, if: { minProperties: 3 }, then: { required: [c] }, properties: { a: {}, b: {} } }
   - { type: object, required: [b], properties: { b: {} } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/anyOf/0",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/anyOf/0", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: object: Whether what was refused beside `object` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/anyOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
   },
   {
@@ -922,8 +1292,8 @@ oneOf:
   - { type: object, required: [k], properties: { k: { const: a } } }
   - { type: object, required: [k], properties: { k: { const: b } } }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "one lies inside the other",
@@ -939,11 +1309,19 @@ oneOf:
   - { type: integer }
   - { type: number }
 `,
-    said: [
-      "union-overlap-grown breaking (request) at type: integer: What matches `integer` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/anyOf/1",
+    changes: [
+      breaking("union-overlap-grown", "request", "#/anyOf/1", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk breaking (response) at type: number: What matches `integer` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      breaking("union-overlap-shrunk", "response", "#/oneOf/0", "#/anyOf/1: type: number", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
   },
   {
@@ -960,11 +1338,19 @@ oneOf:
   - { type: integer, maximum: 5 }
   - { type: integer, minimum: 3 }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/anyOf/0",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/anyOf/0", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: integer: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/anyOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
     ],
   },
   {
@@ -981,11 +1367,19 @@ oneOf:
   - { type: array, items: { type: string }, maxItems: 3 }
   - { type: array, items: { type: string }, minItems: 2 }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: array: What matches `array` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/anyOf/0",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/anyOf/0", "#/oneOf/0: type: array", {
+        subject: "Thing",
+        branch: "array",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: array: Whether what was refused beside `array` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/anyOf/0: type: array", {
+        subject: "Thing",
+        branch: "array",
+        decided: false,
+      }),
     ],
   },
   {
@@ -1002,11 +1396,19 @@ oneOf:
   - { enum: [a, b] }
   - { enum: [b, c] }
 `,
-    said: [
-      'union-overlap-grown breaking (request) at enum: What matches `"b"` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/anyOf/0',
+    changes: [
+      breaking("union-overlap-grown", "request", "#/anyOf/0", "#/oneOf/0: enum", {
+        subject: "Thing",
+        branch: '"b"',
+        decided: true,
+      }),
     ],
-    back: [
-      'union-overlap-shrunk breaking (response) at enum: What matches `"b"` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/0',
+    reverted: [
+      breaking("union-overlap-shrunk", "response", "#/oneOf/0", "#/anyOf/0: enum", {
+        subject: "Thing",
+        branch: '"b"',
+        decided: true,
+      }),
     ],
   },
   {
@@ -1023,8 +1425,8 @@ oneOf:
   - { enum: [a, b] }
   - { enum: [c, d] }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "texts and numbers",
@@ -1040,8 +1442,8 @@ oneOf:
   - { type: string }
   - { type: number }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "texts that cannot be told apart",
@@ -1057,11 +1459,19 @@ oneOf:
   - { type: string, pattern: '^a' }
   - { type: string, pattern: 'z$' }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: string: What matches `string` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/anyOf/0",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/anyOf/0", "#/oneOf/0: type: string", {
+        subject: "Thing",
+        branch: "string",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: string: Whether what was refused beside `string` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/anyOf/0: type: string", {
+        subject: "Thing",
+        branch: "string",
+        decided: false,
+      }),
     ],
   },
   {
@@ -1080,11 +1490,19 @@ oneOf:
   - { type: string, minLength: 9, maxLength: 12 }
   - { type: string, minLength: 10 }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: string: What matches `string` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/anyOf/1",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/anyOf/1", "#/oneOf/1: type: string", {
+        subject: "Thing",
+        branch: "string",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: string: Whether what was refused beside `string` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/1",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/1", "#/anyOf/1: type: string", {
+        subject: "Thing",
+        branch: "string",
+        decided: false,
+      }),
     ],
   },
 ]);

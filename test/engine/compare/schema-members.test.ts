@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, compatible, dangerous, describeCases } from "../cases";
 
 describeCases("schemas that stay, and lead to others that change", [
   {
@@ -31,11 +31,23 @@ components:
     Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Inner` is now 5, was 9. | base /components/schemas/Inner/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 5",
+        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Inner` is now 9, was 5. | base /components/schemas/Inner/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 9",
+        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -68,11 +80,23 @@ components:
     Outer: { type: array, items: { $ref: "#/components/schemas/Inner" } }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Inner` is now 5, was 9. | base /components/schemas/Inner/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 5",
+        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Inner` is now 9, was 5. | base /components/schemas/Inner/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 9",
+        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -105,11 +129,23 @@ components:
     Outer: { type: object, additionalProperties: { $ref: "#/components/schemas/Inner" } }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Inner` is now 5, was 9. | base /components/schemas/Inner/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 5",
+        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Inner` is now 9, was 5. | base /components/schemas/Inner/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 9",
+        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -142,11 +178,23 @@ components:
     Outer: { allOf: [{ $ref: "#/components/schemas/Inner" }, { title: x }] }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Inner` is now 5, was 9. | base /components/schemas/Inner/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 5",
+        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Inner` is now 9, was 5. | base /components/schemas/Inner/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 9",
+        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -179,11 +227,23 @@ components:
     Outer: { anyOf: [{ $ref: "#/components/schemas/Inner" }, { type: array }] }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Inner` is now 5, was 9. | base /components/schemas/Inner/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 5",
+        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Inner` is now 9, was 5. | base /components/schemas/Inner/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 9",
+        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -216,11 +276,23 @@ components:
     Outer: { oneOf: [{ $ref: "#/components/schemas/Inner" }, { type: array }] }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Inner` is now 5, was 9. | base /components/schemas/Inner/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 5",
+        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Inner` is now 9, was 5. | base /components/schemas/Inner/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 9",
+        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -253,11 +325,15 @@ components:
     Outer: { not: { $ref: "#/components/schemas/Inner" } }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "not-relaxed breaking (response) at not: `not` of `Outer` excludes fewer values. | base /components/schemas/Outer/not",
+    changes: [
+      breaking("not-relaxed", "response", "/components/schemas/Outer/not", "/components/schemas/Outer/not", {
+        subject: "Outer",
+      }),
     ],
-    back: [
-      "not-tightened breaking (request) at not: `not` of `Outer` excludes more values. | base /components/schemas/Outer/not",
+    reverted: [
+      breaking("not-tightened", "request", "/components/schemas/Outer/not", "/components/schemas/Outer/not", {
+        subject: "Outer",
+      }),
     ],
   },
   {
@@ -290,11 +366,23 @@ components:
     Outer: { if: { $ref: "#/components/schemas/Inner" }, then: { maxLength: 3 } }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "condition-changed breaking (response) at if: The condition that `Outer` must meet has changed. | base /components/schemas/Outer/if",
+    changes: [
+      breaking(
+        "condition-changed",
+        "response",
+        "/components/schemas/Outer/if",
+        "/components/schemas/Outer/if",
+        { subject: "Outer", effect: "widens" },
+      ),
     ],
-    back: [
-      "condition-changed breaking (request) at if: The condition that `Outer` must meet has changed. | base /components/schemas/Outer/if",
+    reverted: [
+      breaking(
+        "condition-changed",
+        "request",
+        "/components/schemas/Outer/if",
+        "/components/schemas/Outer/if",
+        { subject: "Outer", effect: "narrows" },
+      ),
     ],
   },
   {
@@ -327,11 +415,23 @@ components:
     Outer: { type: array, contains: { $ref: "#/components/schemas/Inner" } }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "contains-changed breaking (request) at contains: What `Outer` must contain has changed. | base /components/schemas/Outer/contains",
+    changes: [
+      breaking(
+        "contains-changed",
+        "request",
+        "/components/schemas/Outer/contains",
+        "/components/schemas/Outer/contains",
+        { subject: "Outer", effect: "narrows" },
+      ),
     ],
-    back: [
-      "contains-changed breaking (response) at contains: What `Outer` must contain has changed. | base /components/schemas/Outer/contains",
+    reverted: [
+      breaking(
+        "contains-changed",
+        "response",
+        "/components/schemas/Outer/contains",
+        "/components/schemas/Outer/contains",
+        { subject: "Outer", effect: "widens" },
+      ),
     ],
   },
   {
@@ -364,11 +464,23 @@ components:
     Outer: { type: array, prefixItems: [{ $ref: "#/components/schemas/Inner" }] }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Inner` is now 5, was 9. | base /components/schemas/Inner/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 5",
+        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Inner` is now 9, was 5. | base /components/schemas/Inner/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 9",
+        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -401,11 +513,23 @@ components:
     Outer: { type: object, patternProperties: { "^x": { $ref: "#/components/schemas/Inner" } } }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Inner` is now 5, was 9. | base /components/schemas/Inner/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 5",
+        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Inner` is now 9, was 5. | base /components/schemas/Inner/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 9",
+        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -438,11 +562,23 @@ components:
     Outer: { type: object, propertyNames: { $ref: "#/components/schemas/Inner" } }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Inner` is now 5, was 9. | base /components/schemas/Inner/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 5",
+        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Inner` is now 9, was 5. | base /components/schemas/Inner/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 9",
+        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -475,11 +611,23 @@ components:
     Outer: { type: object, dependentSchemas: { a: { properties: { b: { $ref: "#/components/schemas/Inner" } } } } }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Inner` is now 5, was 9. | base /components/schemas/Inner/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 5",
+        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Inner` is now 9, was 5. | base /components/schemas/Inner/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 9",
+        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -512,11 +660,23 @@ components:
     Outer: { type: object, unevaluatedProperties: { $ref: "#/components/schemas/Inner" } }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Inner` is now 5, was 9. | base /components/schemas/Inner/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 5",
+        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Inner` is now 9, was 5. | base /components/schemas/Inner/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 9",
+        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -549,11 +709,23 @@ components:
     Outer: { type: array, unevaluatedItems: { $ref: "#/components/schemas/Inner" } }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Inner` is now 5, was 9. | base /components/schemas/Inner/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 5",
+        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Inner` is now 9, was 5. | base /components/schemas/Inner/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 9",
+        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -586,11 +758,23 @@ components:
     Outer: { type: array, maxItems: 3, items: { $ref: "#/components/schemas/Inner" } }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Inner` is now 5, was 9. | base /components/schemas/Inner/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 5",
+        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Inner` is now 9, was 5. | base /components/schemas/Inner/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 9",
+        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -623,11 +807,23 @@ components:
     Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
     Inner: { type: string, readOnly: true }
 `,
-    said: [
-      "property-became-read-only dangerous (request) at a: `a` of `Outer` may no longer be sent. | base /components/schemas/Outer/properties/a",
+    changes: [
+      dangerous(
+        "property-became-read-only",
+        "request",
+        "/components/schemas/Outer/properties/a",
+        "/components/schemas/Outer/properties/a",
+        { subject: "Outer", property: "a", required: false },
+      ),
     ],
-    back: [
-      "property-added compatible (request) at a: `a` is new in `Outer`. | base /components/schemas/Outer/properties/a",
+    reverted: [
+      compatible(
+        "property-added",
+        "request",
+        "/components/schemas/Outer/properties/a",
+        "/components/schemas/Outer/properties/a",
+        { subject: "Outer", property: "a", closed: false },
+      ),
     ],
   },
   {
@@ -660,11 +856,23 @@ components:
     Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
     Inner: { type: string, writeOnly: true }
 `,
-    said: [
-      "property-became-write-only dangerous (response) at a: `a` of `Outer` is no longer sent. | base /components/schemas/Outer/properties/a",
+    changes: [
+      dangerous(
+        "property-became-write-only",
+        "response",
+        "/components/schemas/Outer/properties/a",
+        "/components/schemas/Outer/properties/a",
+        { subject: "Outer", property: "a", required: false },
+      ),
     ],
-    back: [
-      "property-added compatible (response) at a: `a` is new in `Outer`. | base /components/schemas/Outer/properties/a",
+    reverted: [
+      compatible(
+        "property-added",
+        "response",
+        "/components/schemas/Outer/properties/a",
+        "/components/schemas/Outer/properties/a",
+        { subject: "Outer", property: "a", closed: false },
+      ),
     ],
   },
   {
@@ -697,11 +905,23 @@ components:
     Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
     Inner: { type: string, readOnly: true, maxLength: 5 }
 `,
-    said: [
-      "length-narrowed compatible (response) at 5: `maxLength` of `Inner` is now 5, was 9. | base /components/schemas/Inner/maxLength",
+    changes: [
+      compatible(
+        "length-narrowed",
+        "response",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 5",
+        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Inner` is now 9, was 5. | base /components/schemas/Inner/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 9",
+        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -734,11 +954,23 @@ components:
     Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
     Inner: { type: string, writeOnly: true, maxLength: 5 }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Inner` is now 5, was 9. | base /components/schemas/Inner/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 5",
+        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened compatible (request) at 9: `maxLength` of `Inner` is now 9, was 5. | base /components/schemas/Inner/maxLength",
+    reverted: [
+      compatible(
+        "length-widened",
+        "request",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 9",
+        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -771,11 +1003,23 @@ components:
     Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
     Inner: { not: {} }
 `,
-    said: [
-      "property-removed breaking (request) at properties: `a` is gone from `Outer`. | base /components/schemas/Outer/properties/a",
+    changes: [
+      breaking(
+        "property-removed",
+        "request",
+        "/components/schemas/Outer/properties/a",
+        "/components/schemas/Outer/properties",
+        { subject: "Outer", property: "a", required: false, closed: true, renamedTo: null, sunset: null },
+      ),
     ],
-    back: [
-      "property-added dangerous (response) at a: `a` is new in `Outer`. | base /components/schemas/Outer/properties",
+    reverted: [
+      dangerous(
+        "property-added",
+        "response",
+        "/components/schemas/Outer/properties",
+        "/components/schemas/Outer/properties/a",
+        { subject: "Outer", property: "a", closed: true },
+      ),
     ],
   },
   {
@@ -808,10 +1052,16 @@ components:
     Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
     Inner: { type: string, deprecated: true }
 `,
-    said: [
-      "property-deprecated compatible (both) at true: `Inner` is deprecated now, without a sunset. | base /components/schemas/Outer/properties/a",
+    changes: [
+      compatible(
+        "property-deprecated",
+        "both",
+        "/components/schemas/Outer/properties/a",
+        "/components/schemas/Inner/deprecated: true",
+        { subject: "Inner", sunset: null },
+      ),
     ],
-    back: [],
+    reverted: [],
   },
   {
     title: "a property called like a path",
@@ -843,11 +1093,23 @@ components:
     Outer: { type: object, properties: { a/b: { $ref: "#/components/schemas/Inner" } } }
     Inner: { type: string, maxLength: 5 }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Inner` is now 5, was 9. | base /components/schemas/Inner/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 5",
+        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Inner` is now 9, was 5. | base /components/schemas/Inner/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Inner/maxLength",
+        "/components/schemas/Inner/maxLength: 9",
+        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -880,11 +1142,22 @@ components:
     Outer: { type: array, items: { $ref: "#/components/schemas/Inner" } }
     Inner: { not: {} }
 `,
-    said: [
-      "type-narrowed breaking (request) at Inner: `Inner` is no longer allowed at all, was string. | base /components/schemas/Inner/type",
+    changes: [
+      breaking("type-narrowed", "request", "/components/schemas/Inner/type", "/components/schemas/Inner", {
+        subject: "Inner",
+        before: "string",
+        after: "nothing",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at string: `Inner` may now be string, was nothing. | base /components/schemas/Inner",
+    reverted: [
+      breaking(
+        "type-widened",
+        "response",
+        "/components/schemas/Inner",
+        "/components/schemas/Inner/type: string",
+        { subject: "Inner", before: "nothing", after: "string", implied: false },
+      ),
     ],
   },
   {
@@ -917,11 +1190,23 @@ components:
     Outer: { type: object, additionalProperties: { $ref: "#/components/schemas/Inner" } }
     Inner: { not: {} }
 `,
-    said: [
-      "additional-properties-closed breaking (request) at additionalProperties: `Outer` no longer allows properties that are not named. | base /components/schemas/Outer/additionalProperties",
+    changes: [
+      breaking(
+        "additional-properties-closed",
+        "request",
+        "/components/schemas/Outer/additionalProperties",
+        "/components/schemas/Outer/additionalProperties",
+        { subject: "Outer" },
+      ),
     ],
-    back: [
-      "additional-properties-opened dangerous (response) at additionalProperties: `Outer` now allows properties that are not named. | base /components/schemas/Outer/additionalProperties",
+    reverted: [
+      dangerous(
+        "additional-properties-opened",
+        "response",
+        "/components/schemas/Outer/additionalProperties",
+        "/components/schemas/Outer/additionalProperties",
+        { subject: "Outer" },
+      ),
     ],
   },
 ]);

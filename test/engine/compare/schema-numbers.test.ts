@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, describeCases } from "../cases";
 
 describeCases("bounds of numbers", [
   {
@@ -6,11 +6,21 @@ describeCases("bounds of numbers", [
     of: "schema",
     before: "{ type: number }",
     after: "{ type: number, maximum: 5 }",
-    said: [
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing` is now 5, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("range-narrowed", "request", "#", "#/maximum: 5", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "none",
+        after: "5",
+      }),
     ],
-    back: [
-      "range-widened breaking (response) at Thing: `maximum` of `Thing` is now none, was 5. | base /components/schemas/Thing/maximum",
+    reverted: [
+      breaking("range-widened", "response", "#/maximum", "#", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "5",
+        after: "none",
+      }),
     ],
   },
   {
@@ -18,11 +28,21 @@ describeCases("bounds of numbers", [
     of: "schema",
     before: "{ type: number, minimum: 3 }",
     after: "{ type: number, minimum: -3 }",
-    said: [
-      "range-widened breaking (response) at -3: `minimum` of `Thing` is now -3, was 3. | base /components/schemas/Thing/minimum",
+    changes: [
+      breaking("range-widened", "response", "#/minimum", "#/minimum: -3", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "3",
+        after: "-3",
+      }),
     ],
-    back: [
-      "range-narrowed breaking (request) at 3: `minimum` of `Thing` is now 3, was -3. | base /components/schemas/Thing/minimum",
+    reverted: [
+      breaking("range-narrowed", "request", "#/minimum", "#/minimum: 3", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "-3",
+        after: "3",
+      }),
     ],
   },
   {
@@ -30,13 +50,33 @@ describeCases("bounds of numbers", [
     of: "schema",
     before: "{ type: number, minimum: 1, maximum: 5 }",
     after: "{ type: number, minimum: 2, maximum: 9 }",
-    said: [
-      "range-narrowed breaking (request) at 2: `minimum` of `Thing` is now 2, was 1. | base /components/schemas/Thing/minimum",
-      "range-widened breaking (response) at 9: `maximum` of `Thing` is now 9, was 5. | base /components/schemas/Thing/maximum",
+    changes: [
+      breaking("range-narrowed", "request", "#/minimum", "#/minimum: 2", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "1",
+        after: "2",
+      }),
+      breaking("range-widened", "response", "#/maximum", "#/maximum: 9", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "5",
+        after: "9",
+      }),
     ],
-    back: [
-      "range-widened breaking (response) at 1: `minimum` of `Thing` is now 1, was 2. | base /components/schemas/Thing/minimum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing` is now 5, was 9. | base /components/schemas/Thing/maximum",
+    reverted: [
+      breaking("range-widened", "response", "#/minimum", "#/minimum: 1", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "2",
+        after: "1",
+      }),
+      breaking("range-narrowed", "request", "#/maximum", "#/maximum: 5", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "9",
+        after: "5",
+      }),
     ],
   },
   {
@@ -46,13 +86,33 @@ describeCases("bounds of numbers", [
     after: `
 { type: number, minimum: 1, exclusiveMinimum: true, maximum: 5, exclusiveMaximum: true }
 `,
-    said: [
-      "range-narrowed breaking (request) at 1: `minimum` of `Thing` is now 1, exclusive, was 1. | base /components/schemas/Thing/minimum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing` is now 5, exclusive, was 5. | base /components/schemas/Thing/maximum",
+    changes: [
+      breaking("range-narrowed", "request", "#/minimum", "#/minimum: 1", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "1",
+        after: "1, exclusive",
+      }),
+      breaking("range-narrowed", "request", "#/maximum", "#/maximum: 5", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "5",
+        after: "5, exclusive",
+      }),
     ],
-    back: [
-      "range-widened breaking (response) at 1: `minimum` of `Thing` is now 1, was 1, exclusive. | base /components/schemas/Thing/minimum",
-      "range-widened breaking (response) at 5: `maximum` of `Thing` is now 5, was 5, exclusive. | base /components/schemas/Thing/maximum",
+    reverted: [
+      breaking("range-widened", "response", "#/minimum", "#/minimum: 1", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "1, exclusive",
+        after: "1",
+      }),
+      breaking("range-widened", "response", "#/maximum", "#/maximum: 5", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "5, exclusive",
+        after: "5",
+      }),
     ],
   },
   {
@@ -61,13 +121,33 @@ describeCases("bounds of numbers", [
     dialect: "3.1",
     before: "{ type: number, minimum: 1, maximum: 5 }",
     after: "{ type: number, exclusiveMinimum: 1, exclusiveMaximum: 5 }",
-    said: [
-      "range-narrowed breaking (request) at 1: `minimum` of `Thing` is now 1, exclusive, was 1. | base /components/schemas/Thing/minimum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing` is now 5, exclusive, was 5. | base /components/schemas/Thing/maximum",
+    changes: [
+      breaking("range-narrowed", "request", "#/minimum", "#/exclusiveMinimum: 1", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "1",
+        after: "1, exclusive",
+      }),
+      breaking("range-narrowed", "request", "#/maximum", "#/exclusiveMaximum: 5", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "5",
+        after: "5, exclusive",
+      }),
     ],
-    back: [
-      "range-widened breaking (response) at 1: `minimum` of `Thing` is now 1, was 1, exclusive. | base /components/schemas/Thing/exclusiveMinimum",
-      "range-widened breaking (response) at 5: `maximum` of `Thing` is now 5, was 5, exclusive. | base /components/schemas/Thing/exclusiveMaximum",
+    reverted: [
+      breaking("range-widened", "response", "#/exclusiveMinimum", "#/minimum: 1", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "1, exclusive",
+        after: "1",
+      }),
+      breaking("range-widened", "response", "#/exclusiveMaximum", "#/maximum: 5", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "5, exclusive",
+        after: "5",
+      }),
     ],
   },
   {
@@ -75,7 +155,7 @@ describeCases("bounds of numbers", [
     of: "schema",
     before: "{ type: number, minimum: 1 }",
     after: "{ type: number, minimum: 1, exclusiveMinimum: false }",
-    said: [],
+    changes: [],
   },
   {
     title: "of whole numbers, the next one is the bound",
@@ -86,7 +166,7 @@ describeCases("bounds of numbers", [
     after: `
 { type: integer, minimum: 2, maximum: 6, exclusiveMaximum: true }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "the tighter of two bounds counts",
@@ -94,18 +174,28 @@ describeCases("bounds of numbers", [
     dialect: "3.1",
     before: "{ type: number, minimum: 1, exclusiveMinimum: 3 }",
     after: "{ type: number, minimum: 2, exclusiveMinimum: 3 }",
-    said: [],
+    changes: [],
   },
   {
     title: "bounds that are not plain numbers",
     of: "schema",
     before: "{ type: number, maximum: 1e3 }",
     after: "{ type: number, maximum: 1000.5 }",
-    said: [
-      "range-widened breaking (response) at 1000.5: `maximum` of `Thing` is now 1000.5, was 1000. | base /components/schemas/Thing/maximum",
+    changes: [
+      breaking("range-widened", "response", "#/maximum", "#/maximum: 1000.5", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "1000",
+        after: "1000.5",
+      }),
     ],
-    back: [
-      "range-narrowed breaking (request) at 1e3: `maximum` of `Thing` is now 1000, was 1000.5. | base /components/schemas/Thing/maximum",
+    reverted: [
+      breaking("range-narrowed", "request", "#/maximum", "#/maximum: 1e3", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "1000.5",
+        after: "1000",
+      }),
     ],
   },
   {
@@ -113,34 +203,54 @@ describeCases("bounds of numbers", [
     of: "schema",
     before: "{ type: number, maximum: 1e3 }",
     after: "{ type: number, maximum: 1000.0 }",
-    said: [],
+    changes: [],
   },
   {
     title: "bounds say nothing of texts",
     of: "schema",
     before: "{ type: string }",
     after: "{ type: string, maximum: 5, multipleOf: 3 }",
-    said: [],
+    changes: [],
   },
   {
     title: "a bound that the format has said, at its edge",
     of: "schema",
     before: "{ type: integer, format: int8 }",
     after: "{ type: integer, format: int8, minimum: -128, maximum: 127 }",
-    said: [],
+    changes: [],
   },
   {
     title: "a bound further in than the format says",
     of: "schema",
     before: "{ type: integer, format: int8 }",
     after: "{ type: integer, format: int8, minimum: -127, maximum: 126 }",
-    said: [
-      "range-narrowed breaking (request) at -127: `minimum` of `Thing` is now -127, was none. | base /components/schemas/Thing",
-      "range-narrowed breaking (request) at 126: `maximum` of `Thing` is now 126, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("range-narrowed", "request", "#", "#/minimum: -127", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "none",
+        after: "-127",
+      }),
+      breaking("range-narrowed", "request", "#", "#/maximum: 126", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "none",
+        after: "126",
+      }),
     ],
-    back: [
-      "range-widened breaking (response) at Thing: `minimum` of `Thing` is now none, was -127. | base /components/schemas/Thing/minimum",
-      "range-widened breaking (response) at Thing: `maximum` of `Thing` is now none, was 126. | base /components/schemas/Thing/maximum",
+    reverted: [
+      breaking("range-widened", "response", "#/minimum", "#", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "-127",
+        after: "none",
+      }),
+      breaking("range-widened", "response", "#/maximum", "#", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "126",
+        after: "none",
+      }),
     ],
   },
   {
@@ -151,13 +261,33 @@ describeCases("bounds of numbers", [
     after: `
 { type: number, format: int8, exclusiveMinimum: -128, exclusiveMaximum: 127 }
 `,
-    said: [
-      "range-narrowed breaking (request) at -128: `exclusiveMinimum` of `Thing` is now -128, was none. | base /components/schemas/Thing",
-      "range-narrowed breaking (request) at 127: `exclusiveMaximum` of `Thing` is now 127, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("range-narrowed", "request", "#", "#/exclusiveMinimum: -128", {
+        subject: "Thing",
+        keyword: "exclusiveMinimum",
+        before: "none",
+        after: "-128",
+      }),
+      breaking("range-narrowed", "request", "#", "#/exclusiveMaximum: 127", {
+        subject: "Thing",
+        keyword: "exclusiveMaximum",
+        before: "none",
+        after: "127",
+      }),
     ],
-    back: [
-      "range-widened breaking (response) at Thing: `exclusiveMinimum` of `Thing` is now none, was -128. | base /components/schemas/Thing/exclusiveMinimum",
-      "range-widened breaking (response) at Thing: `exclusiveMaximum` of `Thing` is now none, was 127. | base /components/schemas/Thing/exclusiveMaximum",
+    reverted: [
+      breaking("range-widened", "response", "#/exclusiveMinimum", "#", {
+        subject: "Thing",
+        keyword: "exclusiveMinimum",
+        before: "-128",
+        after: "none",
+      }),
+      breaking("range-widened", "response", "#/exclusiveMaximum", "#", {
+        subject: "Thing",
+        keyword: "exclusiveMaximum",
+        before: "127",
+        after: "none",
+      }),
     ],
   },
   {
@@ -186,20 +316,38 @@ properties:
   f: { type: integer, format: int64, minimum: -9223372036854775808, maximum: 9223372036854775807 }
   g: { type: integer, format: uint64, minimum: 0, maximum: 18446744073709551615 }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "a bound that only the other format says",
     of: "schema",
     before: "{ type: integer, format: int16, maximum: 99 }",
     after: "{ type: integer, format: int8 }",
-    said: [
-      "range-widened breaking (response) at Thing: `maximum` of `Thing` is now none, was 99. | base /components/schemas/Thing/maximum",
-      "format-narrowed breaking (request) at int8: The format of `Thing` is now `int8`, which leaves out some of `int16`. | base /components/schemas/Thing/format",
+    changes: [
+      breaking("range-widened", "response", "#/maximum", "#", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "99",
+        after: "none",
+      }),
+      breaking("format-narrowed", "request", "#/format", "#/format: int8", {
+        subject: "Thing",
+        before: "int16",
+        after: "int8",
+      }),
     ],
-    back: [
-      "format-widened breaking (response) at int16: The format of `Thing` is now `int16`, wider than `int8`. | base /components/schemas/Thing/format",
-      "range-narrowed breaking (request) at 99: `maximum` of `Thing` is now 99, was none. | base /components/schemas/Thing",
+    reverted: [
+      breaking("format-widened", "response", "#/format", "#/format: int16", {
+        subject: "Thing",
+        before: "int8",
+        after: "int16",
+      }),
+      breaking("range-narrowed", "request", "#", "#/maximum: 99", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "none",
+        after: "99",
+      }),
     ],
   },
 ]);
@@ -210,11 +358,21 @@ describeCases("multiples", [
     of: "schema",
     before: "{ type: number }",
     after: "{ type: number, multipleOf: 0.01 }",
-    said: [
-      "multiple-of-narrowed breaking (request) at 0.01: `Thing` must now be a multiple of 0.01. | base /components/schemas/Thing",
+    changes: [
+      breaking("multiple-of-narrowed", "request", "#", "#/multipleOf: 0.01", {
+        subject: "Thing",
+        keyword: "multipleOf",
+        before: "none",
+        after: "0.01",
+      }),
     ],
-    back: [
-      "multiple-of-widened breaking (response) at Thing: `Thing` need no longer be a multiple of 0.01. | base /components/schemas/Thing/multipleOf",
+    reverted: [
+      breaking("multiple-of-widened", "response", "#/multipleOf", "#", {
+        subject: "Thing",
+        keyword: "multipleOf",
+        before: "0.01",
+        after: "none",
+      }),
     ],
   },
   {
@@ -222,11 +380,21 @@ describeCases("multiples", [
     of: "schema",
     before: "{ type: number, multipleOf: 0.1 }",
     after: "{ type: number, multipleOf: 0.5 }",
-    said: [
-      "multiple-of-narrowed breaking (request) at 0.5: `Thing` must now be a multiple of 0.5, was 0.1. | base /components/schemas/Thing/multipleOf",
+    changes: [
+      breaking("multiple-of-narrowed", "request", "#/multipleOf", "#/multipleOf: 0.5", {
+        subject: "Thing",
+        keyword: "multipleOf",
+        before: "0.1",
+        after: "0.5",
+      }),
     ],
-    back: [
-      "multiple-of-widened breaking (response) at 0.1: `Thing` need no longer be a multiple of 0.5, but of 0.1. | base /components/schemas/Thing/multipleOf",
+    reverted: [
+      breaking("multiple-of-widened", "response", "#/multipleOf", "#/multipleOf: 0.1", {
+        subject: "Thing",
+        keyword: "multipleOf",
+        before: "0.5",
+        after: "0.1",
+      }),
     ],
   },
   {
@@ -234,13 +402,33 @@ describeCases("multiples", [
     of: "schema",
     before: "{ type: integer, multipleOf: 2 }",
     after: "{ type: integer, multipleOf: 3 }",
-    said: [
-      "multiple-of-narrowed breaking (request) at 3: `Thing` must now be a multiple of 3, was 2. | base /components/schemas/Thing/multipleOf",
-      "multiple-of-widened breaking (response) at 3: `Thing` need no longer be a multiple of 2, but of 3. | base /components/schemas/Thing/multipleOf",
+    changes: [
+      breaking("multiple-of-narrowed", "request", "#/multipleOf", "#/multipleOf: 3", {
+        subject: "Thing",
+        keyword: "multipleOf",
+        before: "2",
+        after: "3",
+      }),
+      breaking("multiple-of-widened", "response", "#/multipleOf", "#/multipleOf: 3", {
+        subject: "Thing",
+        keyword: "multipleOf",
+        before: "2",
+        after: "3",
+      }),
     ],
-    back: [
-      "multiple-of-narrowed breaking (request) at 2: `Thing` must now be a multiple of 2, was 3. | base /components/schemas/Thing/multipleOf",
-      "multiple-of-widened breaking (response) at 2: `Thing` need no longer be a multiple of 3, but of 2. | base /components/schemas/Thing/multipleOf",
+    reverted: [
+      breaking("multiple-of-narrowed", "request", "#/multipleOf", "#/multipleOf: 2", {
+        subject: "Thing",
+        keyword: "multipleOf",
+        before: "3",
+        after: "2",
+      }),
+      breaking("multiple-of-widened", "response", "#/multipleOf", "#/multipleOf: 2", {
+        subject: "Thing",
+        keyword: "multipleOf",
+        before: "3",
+        after: "2",
+      }),
     ],
   },
   {
@@ -248,19 +436,29 @@ describeCases("multiples", [
     of: "schema",
     before: "allOf: [{ type: integer, multipleOf: 2 }, { multipleOf: 3 }]",
     after: "{ type: integer, multipleOf: 6 }",
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "a step beside another",
     of: "schema",
     before: "{ type: integer, multipleOf: 4 }",
     after: "allOf: [{ type: integer, multipleOf: 4 }, { multipleOf: 6 }]",
-    said: [
-      "multiple-of-narrowed breaking (request) at 4: `Thing` must now be a multiple of 4 and 6, was 4. | base /components/schemas/Thing/multipleOf",
+    changes: [
+      breaking("multiple-of-narrowed", "request", "#/multipleOf", "#/allOf/0/multipleOf: 4", {
+        subject: "Thing",
+        keyword: "multipleOf",
+        before: "4",
+        after: "4 and 6",
+      }),
     ],
-    back: [
-      "multiple-of-widened breaking (response) at 4: `Thing` need no longer be a multiple of 4 and 6, but of 4. | base /components/schemas/Thing/allOf/0/multipleOf",
+    reverted: [
+      breaking("multiple-of-widened", "response", "#/allOf/0/multipleOf", "#/multipleOf: 4", {
+        subject: "Thing",
+        keyword: "multipleOf",
+        before: "4 and 6",
+        after: "4",
+      }),
     ],
   },
   {
@@ -268,18 +466,28 @@ describeCases("multiples", [
     of: "schema",
     before: "{ type: number, multipleOf: 3 }",
     after: "{ type: integer, multipleOf: 3 }",
-    said: [],
+    changes: [],
   },
   {
     title: "a step of one makes a number whole",
     of: "schema",
     before: "{ type: number }",
     after: "{ type: number, multipleOf: 1 }",
-    said: [
-      "type-narrowed breaking (request) at number: `Thing` may now only be integer, was number. | base /components/schemas/Thing/type",
+    changes: [
+      breaking("type-narrowed", "request", "#/type", "#/type: number", {
+        subject: "Thing",
+        before: "number",
+        after: "integer",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at number: `Thing` may now be number, was integer. | base /components/schemas/Thing/type",
+    reverted: [
+      breaking("type-widened", "response", "#/type", "#/type: number", {
+        subject: "Thing",
+        before: "integer",
+        after: "number",
+        implied: false,
+      }),
     ],
   },
   {
@@ -287,18 +495,28 @@ describeCases("multiples", [
     of: "schema",
     before: "{ type: integer }",
     after: "{ type: integer, multipleOf: 0.5 }",
-    said: [],
+    changes: [],
   },
   {
     title: "a step that does not fit into one",
     of: "schema",
     before: "{ type: integer }",
     after: "{ type: integer, multipleOf: 0.4 }",
-    said: [
-      "multiple-of-narrowed breaking (request) at 0.4: `Thing` must now be a multiple of 0.4. | base /components/schemas/Thing",
+    changes: [
+      breaking("multiple-of-narrowed", "request", "#", "#/multipleOf: 0.4", {
+        subject: "Thing",
+        keyword: "multipleOf",
+        before: "none",
+        after: "0.4",
+      }),
     ],
-    back: [
-      "multiple-of-widened breaking (response) at Thing: `Thing` need no longer be a multiple of 0.4. | base /components/schemas/Thing/multipleOf",
+    reverted: [
+      breaking("multiple-of-widened", "response", "#/multipleOf", "#", {
+        subject: "Thing",
+        keyword: "multipleOf",
+        before: "0.4",
+        after: "none",
+      }),
     ],
   },
   {
@@ -306,13 +524,13 @@ describeCases("multiples", [
     of: "schema",
     before: "{ type: integer }",
     after: "{ type: integer, multipleOf: 0 }",
-    said: [],
+    changes: [],
   },
   {
     title: "a step in other figures",
     of: "schema",
     before: "{ type: number, multipleOf: 0.5 }",
     after: "{ type: number, multipleOf: 5e-1 }",
-    said: [],
+    changes: [],
   },
 ]);

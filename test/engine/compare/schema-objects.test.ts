@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, compatible, dangerous, describeCases } from "../cases";
 
 describeCases("properties", [
   {
@@ -6,11 +6,22 @@ describeCases("properties", [
     of: "schema",
     before: "{ type: object, properties: { a: {} } }",
     after: "{ type: object, properties: { a: {}, b: {} } }",
-    said: [
-      "property-added compatible (both) at b: `b` is new in `Thing`. | base /components/schemas/Thing/properties",
+    changes: [
+      compatible("property-added", "both", "#/properties", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+        closed: false,
+      }),
     ],
-    back: [
-      "property-removed dangerous (both) at properties: `b` is gone from `Thing`. | base /components/schemas/Thing/properties/b",
+    reverted: [
+      dangerous("property-removed", "both", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -20,11 +31,21 @@ describeCases("properties", [
     after: `
 { type: object, required: [b], properties: { a: {}, b: {} } }
 `,
-    said: [
-      "required-property-added breaking (request) at b: `b` is new and required in `Thing`. | base /components/schemas/Thing/properties",
+    changes: [
+      breaking("required-property-added", "request", "#/properties", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+      }),
     ],
-    back: [
-      "property-removed breaking (response) at properties: `b` is gone from `Thing`. | base /components/schemas/Thing/properties/b",
+    reverted: [
+      breaking("property-removed", "response", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: true,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -34,12 +55,28 @@ describeCases("properties", [
     after: `
 { type: object, required: [b], properties: { a: {}, b: { type: string } } }
 `,
-    said: [
-      "property-added compatible (both) at b: `b` is new in `Thing`. | base /components/schemas/Thing/properties",
-      "type-narrowed breaking (request) at string: `Thing.b` may now only be string, was any type. | base /components/schemas/Thing",
+    changes: [
+      compatible("property-added", "both", "#/properties", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+        closed: false,
+      }),
+      breaking("type-narrowed", "request", "#", "#/properties/b/type: string", {
+        subject: "Thing.b",
+        before: "any type",
+        after: "string",
+        implied: false,
+      }),
     ],
-    back: [
-      "property-removed breaking (response) at properties: `b` is gone from `Thing`. | base /components/schemas/Thing/properties/b",
+    reverted: [
+      breaking("property-removed", "response", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: true,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -51,11 +88,22 @@ describeCases("properties", [
     after: `
 { type: object, additionalProperties: false, properties: { a: {}, b: {} } }
 `,
-    said: [
-      "property-added dangerous (response) at b: `b` is new in `Thing`. | base /components/schemas/Thing/properties",
+    changes: [
+      dangerous("property-added", "response", "#/properties", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+        closed: true,
+      }),
     ],
-    back: [
-      "property-removed breaking (request) at properties: `b` is gone from `Thing`. | base /components/schemas/Thing/properties/b",
+    reverted: [
+      breaking("property-removed", "request", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: false,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -67,11 +115,22 @@ describeCases("properties", [
     after: `
 { type: object, additionalProperties: false, required: [b], properties: { a: {}, b: {} } }
 `,
-    said: [
-      "required-property-added breaking (request) at b: `b` is new and required in `Thing`. | base /components/schemas/Thing/properties",
+    changes: [
+      breaking("required-property-added", "request", "#/properties", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+        closed: true,
+      }),
     ],
-    back: [
-      "property-removed breaking (both) at properties: `b` is gone from `Thing`. | base /components/schemas/Thing/properties/b",
+    reverted: [
+      breaking("property-removed", "both", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: true,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -82,11 +141,22 @@ describeCases("properties", [
     after: `
 { type: object, required: [b], properties: { a: {}, b: {} } }
 `,
-    said: [
-      "required-property-added breaking (request) at b: `b` is new and required in `Thing`. | base /components/schemas/Thing/properties",
+    changes: [
+      breaking("required-property-added", "request", "#/properties", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+        closed: true,
+      }),
     ],
-    back: [
-      "property-removed breaking (both) at properties: `b` is gone from `Thing`. | base /components/schemas/Thing/properties/b",
+    reverted: [
+      breaking("property-removed", "both", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: true,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -96,13 +166,34 @@ describeCases("properties", [
     after: `
 { type: object, additionalProperties: { type: string }, properties: { b: { type: string, maxLength: 3 } } }
 `,
-    said: [
-      "property-added compatible (both) at b: `b` is new in `Thing`. | base /components/schemas/Thing",
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing.b` is now 3, was none. | base /components/schemas/Thing/additionalProperties",
+    changes: [
+      compatible("property-added", "both", "#", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+        closed: false,
+      }),
+      breaking("length-narrowed", "request", "#/additionalProperties", "#/properties/b/maxLength: 3", {
+        subject: "Thing.b",
+        keyword: "maxLength",
+        before: "none",
+        after: "3",
+      }),
     ],
-    back: [
-      "property-removed dangerous (both) at Thing: `b` is gone from `Thing`. | base /components/schemas/Thing/properties/b",
-      "length-widened breaking (response) at additionalProperties: `maxLength` of `Thing.*` is now none, was 3. | base /components/schemas/Thing/properties/b/maxLength",
+    reverted: [
+      dangerous("property-removed", "both", "#/properties/b", "#", {
+        subject: "Thing",
+        property: "b",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+      breaking("length-widened", "response", "#/properties/b/maxLength", "#/additionalProperties", {
+        subject: "Thing.*",
+        keyword: "maxLength",
+        before: "3",
+        after: "none",
+      }),
     ],
   },
   {
@@ -112,13 +203,32 @@ describeCases("properties", [
     after: `
 { type: object, additionalProperties: { type: string }, properties: { b: { type: integer } } }
 `,
-    said: [
-      "property-added compatible (both) at b: `b` is new in `Thing`. | base /components/schemas/Thing",
-      "type-changed breaking (both) at integer: The type of `Thing.b` is now integer, was string. | base /components/schemas/Thing/additionalProperties/type",
+    changes: [
+      compatible("property-added", "both", "#", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+        closed: false,
+      }),
+      breaking("type-changed", "both", "#/additionalProperties/type", "#/properties/b/type: integer", {
+        subject: "Thing.b",
+        before: "string",
+        after: "integer",
+      }),
     ],
-    back: [
-      "property-removed dangerous (both) at Thing: `b` is gone from `Thing`. | base /components/schemas/Thing/properties/b",
-      "type-changed breaking (both) at string: The type of `Thing.*` is now string, was integer. | base /components/schemas/Thing/properties/b/type",
+    reverted: [
+      dangerous("property-removed", "both", "#/properties/b", "#", {
+        subject: "Thing",
+        property: "b",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+      breaking("type-changed", "both", "#/properties/b/type", "#/additionalProperties/type: string", {
+        subject: "Thing.*",
+        before: "integer",
+        after: "string",
+      }),
     ],
   },
   {
@@ -131,15 +241,47 @@ describeCases("properties", [
     after: `
 { type: object, patternProperties: { "^x-": { type: string } }, properties: { x-a: { type: string, maxLength: 3 }, b: { type: string } } }
 `,
-    said: [
-      "property-added compatible (both) at x-a: `x-a` is new in `Thing`. | base /components/schemas/Thing",
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing.x-a` is now 3, was none. | base /components/schemas/Thing/patternProperties/^x-",
-      "property-added compatible (both) at b: `b` is new in `Thing`. | base /components/schemas/Thing",
+    changes: [
+      compatible("property-added", "both", "#", "#/properties/x-a", {
+        subject: "Thing",
+        property: "x-a",
+        closed: false,
+      }),
+      breaking("length-narrowed", "request", "#/patternProperties/^x-", "#/properties/x-a/maxLength: 3", {
+        subject: "Thing.x-a",
+        keyword: "maxLength",
+        before: "none",
+        after: "3",
+      }),
+      compatible("property-added", "both", "#", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+        closed: false,
+      }),
     ],
-    back: [
-      "property-removed dangerous (both) at Thing: `x-a` is gone from `Thing`. | base /components/schemas/Thing/properties/x-a",
-      "property-removed dangerous (both) at Thing: `b` is gone from `Thing`. | base /components/schemas/Thing/properties/b",
-      'length-widened breaking (response) at "^x-": `maxLength` of `Thing.^x-` is now none, was 3. | base /components/schemas/Thing/properties/x-a/maxLength',
+    reverted: [
+      dangerous("property-removed", "both", "#/properties/x-a", "#", {
+        subject: "Thing",
+        property: "x-a",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+      dangerous("property-removed", "both", "#/properties/b", "#", {
+        subject: "Thing",
+        property: "b",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+      breaking("length-widened", "response", "#/properties/x-a/maxLength", "#/patternProperties/^x-", {
+        subject: "Thing.^x-",
+        keyword: "maxLength",
+        before: "3",
+        after: "none",
+      }),
     ],
   },
   {
@@ -152,9 +294,19 @@ describeCases("properties", [
     after: `
 { type: object, patternProperties: { "^x-": { type: string }, "a$": { maxLength: 5 } }, properties: { x-a: { type: string, maxLength: 3 } } }
 `,
-    said: [
-      "property-added compatible (both) at x-a: `x-a` is new in `Thing`. | base /components/schemas/Thing/properties",
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing.x-a` is now 3, was 5. | base /components/schemas/Thing/patternProperties/a$/maxLength",
+    changes: [
+      compatible("property-added", "both", "#/properties", "#/properties/x-a", {
+        subject: "Thing",
+        property: "x-a",
+        closed: false,
+      }),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/patternProperties/a$/maxLength",
+        "#/properties/x-a/maxLength: 3",
+        { subject: "Thing.x-a", keyword: "maxLength", before: "5", after: "3" },
+      ),
     ],
   },
   {
@@ -166,13 +318,35 @@ describeCases("properties", [
     after: `
 { type: object, properties: { userName: { type: string }, id: {} } }
 `,
-    said: [
-      "property-removed dangerous (both) at properties: `user_name` is gone from `Thing`; it looks as if it became `userName`. | base /components/schemas/Thing/properties/user_name",
-      "property-added compatible (both) at userName: `userName` is new in `Thing`. | base /components/schemas/Thing/properties",
+    changes: [
+      dangerous("property-removed", "both", "#/properties/user_name", "#/properties", {
+        subject: "Thing",
+        property: "user_name",
+        required: false,
+        closed: false,
+        renamedTo: "userName",
+        sunset: null,
+      }),
+      compatible("property-added", "both", "#/properties", "#/properties/userName", {
+        subject: "Thing",
+        property: "userName",
+        closed: false,
+      }),
     ],
-    back: [
-      "property-removed dangerous (both) at properties: `userName` is gone from `Thing`; it looks as if it became `user_name`. | base /components/schemas/Thing/properties/userName",
-      "property-added compatible (both) at user_name: `user_name` is new in `Thing`. | base /components/schemas/Thing/properties",
+    reverted: [
+      dangerous("property-removed", "both", "#/properties/userName", "#/properties", {
+        subject: "Thing",
+        property: "userName",
+        required: false,
+        closed: false,
+        renamedTo: "user_name",
+        sunset: null,
+      }),
+      compatible("property-added", "both", "#/properties", "#/properties/user_name", {
+        subject: "Thing",
+        property: "user_name",
+        closed: false,
+      }),
     ],
   },
   {
@@ -184,9 +358,19 @@ describeCases("properties", [
     after: `
 { type: object, required: [colour], properties: { colour: { type: string } } }
 `,
-    said: [
-      "property-removed breaking (response) at properties: `color` is gone from `Thing`; it looks as if it became `colour`. | base /components/schemas/Thing/properties/color",
-      "required-property-added breaking (request) at colour: `colour` is new and required in `Thing`. | base /components/schemas/Thing/properties",
+    changes: [
+      breaking("property-removed", "response", "#/properties/color", "#/properties", {
+        subject: "Thing",
+        property: "color",
+        required: true,
+        closed: false,
+        renamedTo: "colour",
+        sunset: null,
+      }),
+      breaking("required-property-added", "request", "#/properties", "#/properties/colour", {
+        subject: "Thing",
+        property: "colour",
+      }),
     ],
   },
   {
@@ -194,9 +378,20 @@ describeCases("properties", [
     of: "schema",
     before: "{ type: object, properties: { price: {} } }",
     after: "{ type: object, properties: { weight: {} } }",
-    said: [
-      "property-removed dangerous (both) at properties: `price` is gone from `Thing`. | base /components/schemas/Thing/properties/price",
-      "property-added compatible (both) at weight: `weight` is new in `Thing`. | base /components/schemas/Thing/properties",
+    changes: [
+      dangerous("property-removed", "both", "#/properties/price", "#/properties", {
+        subject: "Thing",
+        property: "price",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+      compatible("property-added", "both", "#/properties", "#/properties/weight", {
+        subject: "Thing",
+        property: "weight",
+        closed: false,
+      }),
     ],
   },
   {
@@ -206,10 +401,28 @@ describeCases("properties", [
     after: `
 { type: object, properties: { user_name: { type: string, readOnly: true } } }
 `,
-    said: [
-      "property-removed dangerous (request) at properties: `userName` is gone from `Thing`. | base /components/schemas/Thing/properties/userName",
-      "property-removed dangerous (response) at properties: `userName` is gone from `Thing`; it looks as if it became `user_name`. | base /components/schemas/Thing/properties/userName",
-      "property-added compatible (response) at user_name: `user_name` is new in `Thing`. | base /components/schemas/Thing/properties",
+    changes: [
+      dangerous("property-removed", "request", "#/properties/userName", "#/properties", {
+        subject: "Thing",
+        property: "userName",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+      dangerous("property-removed", "response", "#/properties/userName", "#/properties", {
+        subject: "Thing",
+        property: "userName",
+        required: false,
+        closed: false,
+        renamedTo: "user_name",
+        sunset: null,
+      }),
+      compatible("property-added", "response", "#/properties", "#/properties/user_name", {
+        subject: "Thing",
+        property: "user_name",
+        closed: false,
+      }),
     ],
   },
   {
@@ -221,8 +434,15 @@ describeCases("properties", [
     after: `
 { type: object, additionalProperties: false, properties: { a: {} } }
 `,
-    said: [
-      "property-removed breaking (request) at properties: `b` is gone from `Thing`. | base /components/schemas/Thing/properties/b",
+    changes: [
+      breaking("property-removed", "request", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: false,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -232,8 +452,15 @@ describeCases("properties", [
 { type: object, properties: { a: {}, b: { deprecated: true, x-sunset: "2030-01-01" } } }
 `,
     after: "{ type: object, properties: { a: {} } }",
-    said: [
-      "property-removed dangerous (both) at properties: `b` is gone from `Thing`. | base /components/schemas/Thing/properties/b",
+    changes: [
+      dangerous("property-removed", "both", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: "2030-01-01",
+      }),
     ],
   },
   {
@@ -243,11 +470,21 @@ describeCases("properties", [
 { type: object, required: [b], properties: { a: {}, b: {} } }
 `,
     after: "{ type: object, properties: { a: {} } }",
-    said: [
-      "property-removed breaking (response) at properties: `b` is gone from `Thing`. | base /components/schemas/Thing/properties/b",
+    changes: [
+      breaking("property-removed", "response", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: true,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
-    back: [
-      "required-property-added breaking (request) at b: `b` is new and required in `Thing`. | base /components/schemas/Thing/properties",
+    reverted: [
+      breaking("required-property-added", "request", "#/properties", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+      }),
     ],
   },
   {
@@ -257,8 +494,15 @@ describeCases("properties", [
 { type: object, required: [b], properties: { a: {}, b: { type: string } } }
 `,
     after: "{ type: object, required: [b], properties: { a: {} } }",
-    said: [
-      "property-removed breaking (response) at properties: `b` is gone from `Thing`. | base /components/schemas/Thing/properties/b",
+    changes: [
+      breaking("property-removed", "response", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: true,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -266,8 +510,15 @@ describeCases("properties", [
     of: "schema",
     before: "{ type: object, properties: { a: { type: string } } }",
     after: "{ type: object }",
-    said: [
-      "property-removed dangerous (both) at Thing: `a` is gone from `Thing`. | base /components/schemas/Thing/properties/a",
+    changes: [
+      dangerous("property-removed", "both", "#/properties/a", "#", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -279,8 +530,15 @@ describeCases("properties", [
     after: `
 { allOf: [{ type: object, properties: { a: {} } }, { properties: { b: {} } }] }
 `,
-    said: [
-      "property-removed dangerous (both) at properties: `c` is gone from `Thing`. | base /components/schemas/Thing/allOf/1/properties/c",
+    changes: [
+      dangerous("property-removed", "both", "#/allOf/1/properties/c", "#/allOf/1/properties", {
+        subject: "Thing",
+        property: "c",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -290,8 +548,15 @@ describeCases("properties", [
 { allOf: [{ type: object, properties: { a: {} } }, { properties: { b: {} } }] }
 `,
     after: "{ allOf: [{ type: object, properties: { a: {} } }] }",
-    said: [
-      "property-removed dangerous (both) at properties: `b` is gone from `Thing`. | base /components/schemas/Thing/allOf/1/properties/b",
+    changes: [
+      dangerous("property-removed", "both", "#/allOf/1/properties/b", "#/allOf/0/properties", {
+        subject: "Thing",
+        property: "b",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -300,11 +565,22 @@ describeCases("properties", [
     dialect: "3.1",
     before: "{ type: object, properties: { a: { type: string } } }",
     after: "{ type: object, properties: { a: false } }",
-    said: [
-      "property-removed breaking (request) at properties: `a` is gone from `Thing`. | base /components/schemas/Thing/properties/a",
+    changes: [
+      breaking("property-removed", "request", "#/properties/a", "#/properties", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
-    back: [
-      "property-added dangerous (response) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties",
+    reverted: [
+      dangerous("property-added", "response", "#/properties", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: true,
+      }),
     ],
   },
   {
@@ -313,11 +589,21 @@ describeCases("properties", [
     dialect: "3.1",
     before: "{ type: object }",
     after: "{ type: object, properties: { a: false } }",
-    said: [
-      "type-narrowed breaking (request) at a: `Thing.a` is no longer allowed at all, was any type. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/properties/a", {
+        subject: "Thing.a",
+        before: "any type",
+        after: "nothing",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at Thing: `Thing.*` may now be any type, was nothing. | base /components/schemas/Thing/properties/a",
+    reverted: [
+      breaking("type-widened", "response", "#/properties/a", "#", {
+        subject: "Thing.*",
+        before: "nothing",
+        after: "any type",
+        implied: false,
+      }),
     ],
   },
   {
@@ -330,8 +616,8 @@ describeCases("properties", [
     after: `
 { type: object, additionalProperties: false, properties: { a: false, b: {} } }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "one must not be there, and the object is opened",
@@ -341,8 +627,10 @@ describeCases("properties", [
 { type: object, additionalProperties: false, properties: { a: false, b: {} } }
 `,
     after: "{ type: object, properties: { b: {} } }",
-    said: [
-      "additional-properties-opened dangerous (response) at Thing: `Thing` now allows properties that are not named. | base /components/schemas/Thing/additionalProperties",
+    changes: [
+      dangerous("additional-properties-opened", "response", "#/additionalProperties", "#", {
+        subject: "Thing",
+      }),
     ],
   },
   {
@@ -351,7 +639,7 @@ describeCases("properties", [
     dialect: "3.1",
     before: "{ type: object, properties: { a: false, b: {} } }",
     after: "{ type: object, properties: { a: { not: {} }, b: {} } }",
-    said: [],
+    changes: [],
   },
   {
     title: "one that must not be there may be of the rest",
@@ -361,11 +649,21 @@ describeCases("properties", [
 { type: object, properties: { a: false }, additionalProperties: { type: string } }
 `,
     after: "{ type: object, additionalProperties: { type: string } }",
-    said: [
-      "type-widened breaking (response) at string: `Thing.*` may now be string, was nothing. | base /components/schemas/Thing/properties/a",
+    changes: [
+      breaking("type-widened", "response", "#/properties/a", "#/additionalProperties/type: string", {
+        subject: "Thing.*",
+        before: "nothing",
+        after: "string",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-narrowed breaking (request) at a: `Thing.a` is no longer allowed at all, was string. | base /components/schemas/Thing/additionalProperties/type",
+    reverted: [
+      breaking("type-narrowed", "request", "#/additionalProperties/type", "#/properties/a", {
+        subject: "Thing.a",
+        before: "string",
+        after: "nothing",
+        implied: false,
+      }),
     ],
   },
   {
@@ -383,9 +681,20 @@ properties:
   a: { type: string, maxLength: 4 }
   b: { type: object, properties: { c: { type: string, maxLength: 4 } } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 4: `maxLength` of `Thing.a` is now 4, was 5. | base /components/schemas/Thing/properties/a/maxLength",
-      "length-narrowed breaking (request) at 4: `maxLength` of `Thing.b.c` is now 4, was 5. | base /components/schemas/Thing/properties/b/properties/c/maxLength",
+    changes: [
+      breaking("length-narrowed", "request", "#/properties/a/maxLength", "#/properties/a/maxLength: 4", {
+        subject: "Thing.a",
+        keyword: "maxLength",
+        before: "5",
+        after: "4",
+      }),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/properties/b/properties/c/maxLength",
+        "#/properties/b/properties/c/maxLength: 4",
+        { subject: "Thing.b.c", keyword: "maxLength", before: "5", after: "4" },
+      ),
     ],
   },
 ]);
@@ -398,11 +707,17 @@ describeCases("required", [
     after: `
 { type: object, required: [a], properties: { a: {}, b: {} } }
 `,
-    said: [
-      "property-became-required breaking (request) at a: `a` is now required in `Thing`. | base /components/schemas/Thing/properties/a",
+    changes: [
+      breaking("property-became-required", "request", "#/properties/a", "#/required/0: a", {
+        subject: "Thing",
+        property: "a",
+      }),
     ],
-    back: [
-      "property-became-optional breaking (response) at a: `a` may now be missing from `Thing`. | base /components/schemas/Thing/required/0",
+    reverted: [
+      breaking("property-became-optional", "response", "#/required/0", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
     ],
   },
   {
@@ -410,11 +725,17 @@ describeCases("required", [
     of: "schema",
     before: "{ type: object, properties: { b: {} } }",
     after: "{ type: object, required: [a], properties: { b: {} } }",
-    said: [
-      "property-became-required breaking (request) at a: `a` is now required in `Thing`. | base /components/schemas/Thing",
+    changes: [
+      breaking("property-became-required", "request", "#", "#/required/0: a", {
+        subject: "Thing",
+        property: "a",
+      }),
     ],
-    back: [
-      "property-became-optional breaking (response) at Thing: `a` may now be missing from `Thing`. | base /components/schemas/Thing/required/0",
+    reverted: [
+      breaking("property-became-optional", "response", "#/required/0", "#", {
+        subject: "Thing",
+        property: "a",
+      }),
     ],
   },
   {
@@ -426,11 +747,17 @@ describeCases("required", [
     after: `
 { type: object, required: [a, b], properties: { a: {}, b: {} } }
 `,
-    said: [
-      "property-became-required breaking (request) at b: `b` is now required in `Thing`. | base /components/schemas/Thing/properties/b",
+    changes: [
+      breaking("property-became-required", "request", "#/properties/b", "#/required/1: b", {
+        subject: "Thing",
+        property: "b",
+      }),
     ],
-    back: [
-      "property-became-optional breaking (response) at b: `b` may now be missing from `Thing`. | base /components/schemas/Thing/required/1",
+    reverted: [
+      breaking("property-became-optional", "response", "#/required/1", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+      }),
     ],
   },
   {
@@ -442,11 +769,17 @@ describeCases("required", [
     after: `
 { allOf: [{ type: object, properties: { a: {} } }, { required: [a], properties: { b: {} } }] }
 `,
-    said: [
-      "property-became-required breaking (request) at a: `a` is now required in `Thing`. | base /components/schemas/Thing/allOf/0/properties/a",
+    changes: [
+      breaking("property-became-required", "request", "#/allOf/0/properties/a", "#/allOf/1/required/0: a", {
+        subject: "Thing",
+        property: "a",
+      }),
     ],
-    back: [
-      "property-became-optional breaking (response) at a: `a` may now be missing from `Thing`. | base /components/schemas/Thing/allOf/1/required/0",
+    reverted: [
+      breaking("property-became-optional", "response", "#/allOf/1/required/0", "#/allOf/0/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
     ],
   },
   {
@@ -456,7 +789,7 @@ describeCases("required", [
 { allOf: [{ type: object, required: [a], properties: { a: {} } }, { required: [a] }] }
 `,
     after: "{ type: object, required: [a], properties: { a: {} } }",
-    said: [],
+    changes: [],
   },
   {
     title: "what nobody sends need not be required",
@@ -467,9 +800,15 @@ describeCases("required", [
     after: `
 { type: object, required: [a, b], properties: { a: { readOnly: true }, b: { writeOnly: true } } }
 `,
-    said: [
-      "property-became-required compatible (response) at a: `a` is now required in `Thing`. | base /components/schemas/Thing/properties/a",
-      "property-became-required breaking (request) at b: `b` is now required in `Thing`. | base /components/schemas/Thing/properties/b",
+    changes: [
+      compatible("property-became-required", "response", "#/properties/a", "#/required/0: a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      breaking("property-became-required", "request", "#/properties/b", "#/required/1: b", {
+        subject: "Thing",
+        property: "b",
+      }),
     ],
   },
   {
@@ -481,9 +820,15 @@ describeCases("required", [
     after: `
 { type: object, properties: { a: { readOnly: true }, b: { writeOnly: true } } }
 `,
-    said: [
-      "property-became-optional breaking (response) at a: `a` may now be missing from `Thing`. | base /components/schemas/Thing/required/0",
-      "property-became-optional compatible (request) at b: `b` may now be missing from `Thing`. | base /components/schemas/Thing/required/1",
+    changes: [
+      breaking("property-became-optional", "response", "#/required/0", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      compatible("property-became-optional", "request", "#/required/1", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+      }),
     ],
   },
   {
@@ -497,13 +842,37 @@ responses: { "200": { description: ok, content: { application/json: { schema: { 
 requestBody: { content: { application/json: { schema: { type: object, required: [a], properties: { a: {} } } } } }
 responses: { "200": { description: ok, content: { application/json: { schema: { type: object, required: [a], properties: { a: {} } } } } } }
 `,
-    said: [
-      "property-became-required breaking (request) at a: `a` is now required in the request body. | base /paths/~1things/get/requestBody/content/application~1json/schema/properties/a",
-      "property-became-required compatible (response) at a: `a` is now required in the 200 response. | base /paths/~1things/get/responses/200/content/application~1json/schema/properties/a",
+    changes: [
+      breaking(
+        "property-became-required",
+        "request",
+        "#/requestBody/content/application~1json/schema/properties/a",
+        "#/requestBody/content/application~1json/schema/required/0: a",
+        { subject: "the request body", property: "a" },
+      ),
+      compatible(
+        "property-became-required",
+        "response",
+        "#/responses/200/content/application~1json/schema/properties/a",
+        "#/responses/200/content/application~1json/schema/required/0: a",
+        { subject: "the 200 response", property: "a" },
+      ),
     ],
-    back: [
-      "property-became-optional compatible (request) at a: `a` may now be missing from the request body. | base /paths/~1things/get/requestBody/content/application~1json/schema/required/0",
-      "property-became-optional breaking (response) at a: `a` may now be missing from the 200 response. | base /paths/~1things/get/responses/200/content/application~1json/schema/required/0",
+    reverted: [
+      compatible(
+        "property-became-optional",
+        "request",
+        "#/requestBody/content/application~1json/schema/required/0",
+        "#/requestBody/content/application~1json/schema/properties/a",
+        { subject: "the request body", property: "a" },
+      ),
+      breaking(
+        "property-became-optional",
+        "response",
+        "#/responses/200/content/application~1json/schema/required/0",
+        "#/responses/200/content/application~1json/schema/properties/a",
+        { subject: "the 200 response", property: "a" },
+      ),
     ],
   },
 ]);
@@ -516,11 +885,19 @@ describeCases("what one side alone carries", [
     after: `
 { type: object, properties: { a: { type: string, readOnly: true } } }
 `,
-    said: [
-      "property-became-read-only dangerous (request) at a: `a` of `Thing` may no longer be sent. | base /components/schemas/Thing/properties/a",
+    changes: [
+      dangerous("property-became-read-only", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+      }),
     ],
-    back: [
-      "property-added compatible (request) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties/a",
+    reverted: [
+      compatible("property-added", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
     ],
   },
   {
@@ -532,11 +909,18 @@ describeCases("what one side alone carries", [
     after: `
 { type: object, required: [a], properties: { a: { type: string, readOnly: true } } }
 `,
-    said: [
-      "property-became-read-only dangerous (request) at a: `a` of `Thing` may no longer be sent. | base /components/schemas/Thing/properties/a",
+    changes: [
+      dangerous("property-became-read-only", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: true,
+      }),
     ],
-    back: [
-      "required-property-added breaking (request) at a: `a` is new and required in `Thing`. | base /components/schemas/Thing/properties/a",
+    reverted: [
+      breaking("required-property-added", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
     ],
   },
   {
@@ -546,11 +930,19 @@ describeCases("what one side alone carries", [
     after: `
 { type: object, properties: { a: { type: string, writeOnly: true } } }
 `,
-    said: [
-      "property-became-write-only dangerous (response) at a: `a` of `Thing` is no longer sent. | base /components/schemas/Thing/properties/a",
+    changes: [
+      dangerous("property-became-write-only", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+      }),
     ],
-    back: [
-      "property-added compatible (response) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties/a",
+    reverted: [
+      compatible("property-added", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
     ],
   },
   {
@@ -562,11 +954,18 @@ describeCases("what one side alone carries", [
     after: `
 { type: object, required: [a], properties: { a: { type: string, writeOnly: true } } }
 `,
-    said: [
-      "property-became-write-only breaking (response) at a: `a` of `Thing` is no longer sent. | base /components/schemas/Thing/properties/a",
+    changes: [
+      breaking("property-became-write-only", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: true,
+      }),
     ],
-    back: [
-      "required-property-added compatible (response) at a: `a` is new and required in `Thing`. | base /components/schemas/Thing/properties/a",
+    reverted: [
+      compatible("required-property-added", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
     ],
   },
   {
@@ -578,13 +977,29 @@ describeCases("what one side alone carries", [
     after: `
 { type: object, properties: { a: { type: string, writeOnly: true } } }
 `,
-    said: [
-      "property-added compatible (request) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties/a",
-      "property-became-write-only dangerous (response) at a: `a` of `Thing` is no longer sent. | base /components/schemas/Thing/properties/a",
+    changes: [
+      compatible("property-added", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
+      dangerous("property-became-write-only", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+      }),
     ],
-    back: [
-      "property-became-read-only dangerous (request) at a: `a` of `Thing` may no longer be sent. | base /components/schemas/Thing/properties/a",
-      "property-added compatible (response) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties/a",
+    reverted: [
+      dangerous("property-became-read-only", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+      }),
+      compatible("property-added", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
     ],
   },
   {
@@ -596,11 +1011,21 @@ describeCases("what one side alone carries", [
     after: `
 { type: object, properties: { a: { type: string, readOnly: true, maxLength: 9 } } }
 `,
-    said: [
-      "length-widened breaking (response) at 9: `maxLength` of `Thing.a` is now 9, was 5. | base /components/schemas/Thing/properties/a/maxLength",
+    changes: [
+      breaking("length-widened", "response", "#/properties/a/maxLength", "#/properties/a/maxLength: 9", {
+        subject: "Thing.a",
+        keyword: "maxLength",
+        before: "5",
+        after: "9",
+      }),
     ],
-    back: [
-      "length-narrowed compatible (response) at 5: `maxLength` of `Thing.a` is now 5, was 9. | base /components/schemas/Thing/properties/a/maxLength",
+    reverted: [
+      compatible("length-narrowed", "response", "#/properties/a/maxLength", "#/properties/a/maxLength: 5", {
+        subject: "Thing.a",
+        keyword: "maxLength",
+        before: "9",
+        after: "5",
+      }),
     ],
   },
   {
@@ -612,11 +1037,21 @@ describeCases("what one side alone carries", [
     after: `
 { type: object, properties: { a: { type: string, writeOnly: true, maxLength: 9 } } }
 `,
-    said: [
-      "length-widened compatible (request) at 9: `maxLength` of `Thing.a` is now 9, was 5. | base /components/schemas/Thing/properties/a/maxLength",
+    changes: [
+      compatible("length-widened", "request", "#/properties/a/maxLength", "#/properties/a/maxLength: 9", {
+        subject: "Thing.a",
+        keyword: "maxLength",
+        before: "5",
+        after: "9",
+      }),
     ],
-    back: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.a` is now 5, was 9. | base /components/schemas/Thing/properties/a/maxLength",
+    reverted: [
+      breaking("length-narrowed", "request", "#/properties/a/maxLength", "#/properties/a/maxLength: 5", {
+        subject: "Thing.a",
+        keyword: "maxLength",
+        before: "9",
+        after: "5",
+      }),
     ],
   },
   {
@@ -626,11 +1061,22 @@ describeCases("what one side alone carries", [
     after: `
 { type: object, properties: { b: {}, a: { type: string, readOnly: true } } }
 `,
-    said: [
-      "property-added compatible (response) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties",
+    changes: [
+      compatible("property-added", "response", "#/properties", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
     ],
-    back: [
-      "property-removed dangerous (response) at properties: `a` is gone from `Thing`. | base /components/schemas/Thing/properties/a",
+    reverted: [
+      dangerous("property-removed", "response", "#/properties/a", "#/properties", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -640,11 +1086,21 @@ describeCases("what one side alone carries", [
     after: `
 { type: object, required: [a], properties: { b: {}, a: { type: string, writeOnly: true } } }
 `,
-    said: [
-      "required-property-added breaking (request) at a: `a` is new and required in `Thing`. | base /components/schemas/Thing/properties",
+    changes: [
+      breaking("required-property-added", "request", "#/properties", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
     ],
-    back: [
-      "property-removed dangerous (request) at properties: `a` is gone from `Thing`. | base /components/schemas/Thing/properties/a",
+    reverted: [
+      dangerous("property-removed", "request", "#/properties/a", "#/properties", {
+        subject: "Thing",
+        property: "a",
+        required: true,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -656,8 +1112,12 @@ describeCases("what one side alone carries", [
     after: `
 { type: object, additionalProperties: false, properties: { a: { type: string } } }
 `,
-    said: [
-      "property-added compatible (request) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties/a",
+    changes: [
+      compatible("property-added", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
     ],
   },
   {
@@ -669,8 +1129,11 @@ describeCases("what one side alone carries", [
     after: `
 { type: object, properties: { a: { type: string, readOnly: true, deprecated: true } } }
 `,
-    said: [
-      "property-deprecated compatible (response) at true: `Thing.a` is deprecated now, without a sunset. | base /components/schemas/Thing/properties/a",
+    changes: [
+      compatible("property-deprecated", "response", "#/properties/a", "#/properties/a/deprecated: true", {
+        subject: "Thing.a",
+        sunset: null,
+      }),
     ],
   },
   {
@@ -696,7 +1159,7 @@ components:
     Pet: { type: object, properties: { id: { $ref: "#/components/schemas/Id" } } }
     Id: { type: string, readOnly: true, maxLength: 3 }
 `,
-    said: [],
+    changes: [],
   },
 ]);
 
@@ -706,13 +1169,33 @@ describeCases("how many", [
     of: "schema",
     before: "{ type: object, minProperties: 1, maxProperties: 9 }",
     after: "{ type: object, minProperties: 2, maxProperties: 8 }",
-    said: [
-      "property-count-narrowed breaking (request) at 2: `minProperties` of `Thing` is now 2, was 1. | base /components/schemas/Thing/minProperties",
-      "property-count-narrowed breaking (request) at 8: `maxProperties` of `Thing` is now 8, was 9. | base /components/schemas/Thing/maxProperties",
+    changes: [
+      breaking("property-count-narrowed", "request", "#/minProperties", "#/minProperties: 2", {
+        subject: "Thing",
+        keyword: "minProperties",
+        before: "1",
+        after: "2",
+      }),
+      breaking("property-count-narrowed", "request", "#/maxProperties", "#/maxProperties: 8", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: "9",
+        after: "8",
+      }),
     ],
-    back: [
-      "property-count-widened breaking (response) at 1: `minProperties` of `Thing` is now 1, was 2. | base /components/schemas/Thing/minProperties",
-      "property-count-widened breaking (response) at 9: `maxProperties` of `Thing` is now 9, was 8. | base /components/schemas/Thing/maxProperties",
+    reverted: [
+      breaking("property-count-widened", "response", "#/minProperties", "#/minProperties: 1", {
+        subject: "Thing",
+        keyword: "minProperties",
+        before: "2",
+        after: "1",
+      }),
+      breaking("property-count-widened", "response", "#/maxProperties", "#/maxProperties: 9", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: "8",
+        after: "9",
+      }),
     ],
   },
   {
@@ -724,7 +1207,7 @@ describeCases("how many", [
     after: `
 { type: object, required: [a, b], minProperties: 2, properties: { a: {}, b: {} } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "a least number beyond the required ones",
@@ -735,11 +1218,21 @@ describeCases("how many", [
     after: `
 { type: object, required: [a, b], minProperties: 3, properties: { a: {}, b: {} } }
 `,
-    said: [
-      "property-count-narrowed breaking (request) at 3: `minProperties` of `Thing` is now 3, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("property-count-narrowed", "request", "#", "#/minProperties: 3", {
+        subject: "Thing",
+        keyword: "minProperties",
+        before: "none",
+        after: "3",
+      }),
     ],
-    back: [
-      "property-count-widened breaking (response) at Thing: `minProperties` of `Thing` is now none, was 3. | base /components/schemas/Thing/minProperties",
+    reverted: [
+      breaking("property-count-widened", "response", "#/minProperties", "#", {
+        subject: "Thing",
+        keyword: "minProperties",
+        before: "3",
+        after: "none",
+      }),
     ],
   },
   {
@@ -751,7 +1244,7 @@ describeCases("how many", [
     after: `
 { type: object, additionalProperties: false, maxProperties: 2, properties: { a: {}, b: {} } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "a greatest number below what a closed object has",
@@ -762,11 +1255,21 @@ describeCases("how many", [
     after: `
 { type: object, additionalProperties: false, maxProperties: 1, properties: { a: {}, b: {} } }
 `,
-    said: [
-      "property-count-narrowed breaking (request) at 1: `maxProperties` of `Thing` is now 1, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("property-count-narrowed", "request", "#", "#/maxProperties: 1", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: "none",
+        after: "1",
+      }),
     ],
-    back: [
-      "property-count-widened breaking (response) at Thing: `maxProperties` of `Thing` is now none, was 1. | base /components/schemas/Thing/maxProperties",
+    reverted: [
+      breaking("property-count-widened", "response", "#/maxProperties", "#", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: "1",
+        after: "none",
+      }),
     ],
   },
   {
@@ -776,11 +1279,21 @@ describeCases("how many", [
     after: `
 { type: object, maxProperties: 2, properties: { a: {}, b: {} } }
 `,
-    said: [
-      "property-count-narrowed breaking (request) at 2: `maxProperties` of `Thing` is now 2, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("property-count-narrowed", "request", "#", "#/maxProperties: 2", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: "none",
+        after: "2",
+      }),
     ],
-    back: [
-      "property-count-widened breaking (response) at Thing: `maxProperties` of `Thing` is now none, was 2. | base /components/schemas/Thing/maxProperties",
+    reverted: [
+      breaking("property-count-widened", "response", "#/maxProperties", "#", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: "2",
+        after: "none",
+      }),
     ],
   },
   {
@@ -793,11 +1306,21 @@ describeCases("how many", [
     after: `
 { type: object, additionalProperties: false, maxProperties: 1, patternProperties: { "^x-": {} }, properties: { a: {} } }
 `,
-    said: [
-      "property-count-narrowed breaking (request) at 1: `maxProperties` of `Thing` is now 1, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("property-count-narrowed", "request", "#", "#/maxProperties: 1", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: "none",
+        after: "1",
+      }),
     ],
-    back: [
-      "property-count-widened breaking (response) at Thing: `maxProperties` of `Thing` is now none, was 1. | base /components/schemas/Thing/maxProperties",
+    reverted: [
+      breaking("property-count-widened", "response", "#/maxProperties", "#", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: "1",
+        after: "none",
+      }),
     ],
   },
   {
@@ -809,7 +1332,7 @@ describeCases("how many", [
     after: `
 { type: object, additionalProperties: false, properties: { a: {} } }
 `,
-    said: [],
+    changes: [],
   },
 ]);
 
@@ -843,11 +1366,23 @@ components:
     Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { properties: { a: {} } }] }
     Base: { type: object, properties: { x: {} } }
 `,
-    said: [
-      "property-removed dangerous (both) at properties: `y` is gone from `Base`. | base /components/schemas/Base/properties/y",
+    changes: [
+      dangerous(
+        "property-removed",
+        "both",
+        "/components/schemas/Base/properties/y",
+        "/components/schemas/Base/properties",
+        { subject: "Base", property: "y", required: false, closed: false, renamedTo: null, sunset: null },
+      ),
     ],
-    back: [
-      "property-added compatible (both) at y: `y` is new in `Base`. | base /components/schemas/Base/properties",
+    reverted: [
+      compatible(
+        "property-added",
+        "both",
+        "/components/schemas/Base/properties",
+        "/components/schemas/Base/properties/y",
+        { subject: "Base", property: "y", closed: false },
+      ),
     ],
   },
   {
@@ -879,11 +1414,23 @@ components:
     Pet: { type: object, properties: { a: {} } }
     Base: { type: object, properties: { x: {} } }
 `,
-    said: [
-      "property-removed dangerous (both) at properties: `x` is gone from `Pet`. | base /components/schemas/Base/properties/x",
+    changes: [
+      dangerous(
+        "property-removed",
+        "both",
+        "/components/schemas/Base/properties/x",
+        "/components/schemas/Pet/properties",
+        { subject: "Pet", property: "x", required: false, closed: false, renamedTo: null, sunset: null },
+      ),
     ],
-    back: [
-      "property-added compatible (both) at x: `x` is new in `Base`. | base /components/schemas/Pet/properties",
+    reverted: [
+      compatible(
+        "property-added",
+        "both",
+        "/components/schemas/Pet/properties",
+        "/components/schemas/Base/properties/x",
+        { subject: "Base", property: "x", closed: false },
+      ),
     ],
   },
   {
@@ -917,10 +1464,24 @@ components:
     Base: { type: object, properties: { x: {} } }
     More: { type: object, properties: { m: {} } }
 `,
-    said: [
-      "property-removed dangerous (both) at Pet: `x` is gone from `Pet`. | base /components/schemas/Base/properties/x",
+    changes: [
+      dangerous(
+        "property-removed",
+        "both",
+        "/components/schemas/Base/properties/x",
+        "/components/schemas/Pet",
+        { subject: "Pet", property: "x", required: false, closed: false, renamedTo: null, sunset: null },
+      ),
     ],
-    back: ["property-added compatible (both) at x: `x` is new in `Base`. | base /components/schemas/Pet"],
+    reverted: [
+      compatible(
+        "property-added",
+        "both",
+        "/components/schemas/Pet",
+        "/components/schemas/Base/properties/x",
+        { subject: "Base", property: "x", closed: false },
+      ),
+    ],
   },
   {
     title: "a property of what has no properties any more",
@@ -951,10 +1512,24 @@ components:
     Pet: { type: object, allOf: [{ title: Pet }] }
     Base: { type: object, properties: { x: {} } }
 `,
-    said: [
-      "property-removed dangerous (both) at Pet: `x` is gone from `Pet`. | base /components/schemas/Base/properties/x",
+    changes: [
+      dangerous(
+        "property-removed",
+        "both",
+        "/components/schemas/Base/properties/x",
+        "/components/schemas/Pet",
+        { subject: "Pet", property: "x", required: false, closed: false, renamedTo: null, sunset: null },
+      ),
     ],
-    back: ["property-added compatible (both) at x: `x` is new in `Base`. | base /components/schemas/Pet"],
+    reverted: [
+      compatible(
+        "property-added",
+        "both",
+        "/components/schemas/Pet",
+        "/components/schemas/Base/properties/x",
+        { subject: "Base", property: "x", closed: false },
+      ),
+    ],
   },
   {
     title: "a property of what a reference led to before",
@@ -987,11 +1562,30 @@ components:
     Person: { type: object, properties: { x: {}, y: {} } }
     Firm: { type: object, properties: { x: {} } }
 `,
-    said: [
-      "property-removed dangerous (both) at owner: `y` is gone from `Pet.owner`. | base /components/schemas/Person/properties/y",
+    changes: [
+      dangerous(
+        "property-removed",
+        "both",
+        "/components/schemas/Person/properties/y",
+        "/components/schemas/Pet/properties/owner",
+        {
+          subject: "Pet.owner",
+          property: "y",
+          required: false,
+          closed: false,
+          renamedTo: null,
+          sunset: null,
+        },
+      ),
     ],
-    back: [
-      "property-added compatible (both) at owner: `y` is new in `Person`. | base /components/schemas/Firm/properties",
+    reverted: [
+      compatible(
+        "property-added",
+        "both",
+        "/components/schemas/Firm/properties",
+        "/components/schemas/Pet/properties/owner",
+        { subject: "Person", property: "y", closed: false },
+      ),
     ],
   },
   {
@@ -1025,11 +1619,23 @@ components:
     Person: { type: object, required: [x], properties: { x: {} } }
     Firm: { type: object, properties: { x: {} } }
 `,
-    said: [
-      "property-became-optional breaking (response) at owner: `x` may now be missing from `Pet.owner`. | base /components/schemas/Person/required/0",
+    changes: [
+      breaking(
+        "property-became-optional",
+        "response",
+        "/components/schemas/Person/required/0",
+        "/components/schemas/Pet/properties/owner",
+        { subject: "Pet.owner", property: "x" },
+      ),
     ],
-    back: [
-      "property-became-required breaking (request) at owner: `x` is now required in `Person`. | base /components/schemas/Firm/properties/x",
+    reverted: [
+      breaking(
+        "property-became-required",
+        "request",
+        "/components/schemas/Firm/properties/x",
+        "/components/schemas/Pet/properties/owner",
+        { subject: "Person", property: "x" },
+      ),
     ],
   },
   {
@@ -1061,11 +1667,23 @@ components:
     Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { title: Pet }] }
     Base: { type: object, properties: { x: {} } }
 `,
-    said: [
-      "property-became-optional breaking (response) at x: `x` may now be missing from `Pet`. | base /components/schemas/Pet/allOf/1/required/0",
+    changes: [
+      breaking(
+        "property-became-optional",
+        "response",
+        "/components/schemas/Pet/allOf/1/required/0",
+        "/components/schemas/Base/properties/x",
+        { subject: "Pet", property: "x" },
+      ),
     ],
-    back: [
-      "property-became-required breaking (request) at x: `x` is now required in `Pet`. | base /components/schemas/Base/properties/x",
+    reverted: [
+      breaking(
+        "property-became-required",
+        "request",
+        "/components/schemas/Base/properties/x",
+        "/components/schemas/Pet/allOf/1/required/0: x",
+        { subject: "Pet", property: "x" },
+      ),
     ],
   },
   {
@@ -1097,11 +1715,23 @@ components:
     Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { required: [y] }] }
     Base: { type: object, properties: { x: {}, y: {} } }
 `,
-    said: [
-      "property-became-optional breaking (response) at required: `x` may now be missing from `Pet`. | base /components/schemas/Pet/allOf/1/required/0",
+    changes: [
+      breaking(
+        "property-became-optional",
+        "response",
+        "/components/schemas/Pet/allOf/1/required/0",
+        "/components/schemas/Pet/allOf/1/required",
+        { subject: "Pet", property: "x" },
+      ),
     ],
-    back: [
-      "property-became-required breaking (request) at x: `x` is now required in `Pet`. | base /components/schemas/Base/properties/x",
+    reverted: [
+      breaking(
+        "property-became-required",
+        "request",
+        "/components/schemas/Base/properties/x",
+        "/components/schemas/Pet/allOf/1/required/0: x",
+        { subject: "Pet", property: "x" },
+      ),
     ],
   },
   {
@@ -1131,11 +1761,23 @@ components:
   schemas:
     Pet: { type: object, required: [x], properties: { x: {} } }
 `,
-    said: [
-      "property-became-optional breaking (response) at required: `y` may now be missing from `Pet`. | base /components/schemas/Pet/required/1",
+    changes: [
+      breaking(
+        "property-became-optional",
+        "response",
+        "/components/schemas/Pet/required/1",
+        "/components/schemas/Pet/required",
+        { subject: "Pet", property: "y" },
+      ),
     ],
-    back: [
-      "property-became-required breaking (request) at y: `y` is now required in `Pet`. | base /components/schemas/Pet",
+    reverted: [
+      breaking(
+        "property-became-required",
+        "request",
+        "/components/schemas/Pet",
+        "/components/schemas/Pet/required/1: y",
+        { subject: "Pet", property: "y" },
+      ),
     ],
   },
 ]);
@@ -1170,10 +1812,16 @@ components:
     Pet: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } }
     Person: { type: object, properties: { name: {} } }
 `,
-    said: [
-      "property-deprecated compatible (both) at true: `Pet.owner` is deprecated now, without a sunset. | base /components/schemas/Pet/properties/owner",
+    changes: [
+      compatible(
+        "property-deprecated",
+        "both",
+        "/components/schemas/Pet/properties/owner",
+        "/components/schemas/Pet/properties/owner/deprecated: true",
+        { subject: "Pet.owner", sunset: null },
+      ),
     ],
-    back: [],
+    reverted: [],
   },
   {
     title: "a readOnly property is deprecated",
@@ -1204,10 +1852,16 @@ components:
     Pet: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } }
     Person: { type: object, readOnly: true, properties: { name: {} } }
 `,
-    said: [
-      "property-deprecated compatible (response) at true: `Pet.owner` is deprecated now, without a sunset. | base /components/schemas/Pet/properties/owner",
+    changes: [
+      compatible(
+        "property-deprecated",
+        "response",
+        "/components/schemas/Pet/properties/owner",
+        "/components/schemas/Pet/properties/owner/deprecated: true",
+        { subject: "Pet.owner", sunset: null },
+      ),
     ],
-    back: [],
+    reverted: [],
   },
   {
     title: "a property of an inline schema is deprecated",
@@ -1236,11 +1890,23 @@ components:
   schemas:
     Person: { type: object, properties: { name: {} } }
 `,
-    said: [
-      "property-deprecated compatible (request) at true: `owner` is deprecated now, without a sunset. | base /paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner",
-      "property-deprecated compatible (response) at true: `owner` is deprecated now, without a sunset. | base /paths/~1pets/post/responses/200/content/application~1json/schema/properties/owner",
+    changes: [
+      compatible(
+        "property-deprecated",
+        "request",
+        "/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner",
+        "/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner/deprecated: true",
+        { subject: "owner", sunset: null },
+      ),
+      compatible(
+        "property-deprecated",
+        "response",
+        "/paths/~1pets/post/responses/200/content/application~1json/schema/properties/owner",
+        "/paths/~1pets/post/responses/200/content/application~1json/schema/properties/owner/deprecated: true",
+        { subject: "owner", sunset: null },
+      ),
     ],
-    back: [],
+    reverted: [],
   },
   {
     title: "a readOnly property of an inline schema is deprecated",
@@ -1269,10 +1935,16 @@ components:
   schemas:
     Person: { type: object, readOnly: true, properties: { name: {} } }
 `,
-    said: [
-      "property-deprecated compatible (response) at true: `owner` is deprecated now, without a sunset. | base /paths/~1pets/post/responses/200/content/application~1json/schema/properties/owner",
+    changes: [
+      compatible(
+        "property-deprecated",
+        "response",
+        "/paths/~1pets/post/responses/200/content/application~1json/schema/properties/owner",
+        "/paths/~1pets/post/responses/200/content/application~1json/schema/properties/owner/deprecated: true",
+        { subject: "owner", sunset: null },
+      ),
     ],
-    back: [],
+    reverted: [],
   },
   {
     title: "a writeOnly property of an inline schema is deprecated",
@@ -1301,10 +1973,16 @@ components:
   schemas:
     Person: { type: object, writeOnly: true, properties: { name: {} } }
 `,
-    said: [
-      "property-deprecated compatible (request) at true: `owner` is deprecated now, without a sunset. | base /paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner",
+    changes: [
+      compatible(
+        "property-deprecated",
+        "request",
+        "/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner",
+        "/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner/deprecated: true",
+        { subject: "owner", sunset: null },
+      ),
     ],
-    back: [],
+    reverted: [],
   },
 ]);
 
@@ -1316,13 +1994,27 @@ describeCases("what is required on one side alone", [
     after: `
 { type: object, required: [a], properties: { a: { type: string, readOnly: true } } }
 `,
-    said: [
-      "property-became-required compatible (response) at a: `a` is now required in `Thing`. | base /components/schemas/Thing/properties/a",
-      "property-became-read-only dangerous (request) at a: `a` of `Thing` may no longer be sent. | base /components/schemas/Thing/properties/a",
+    changes: [
+      compatible("property-became-required", "response", "#/properties/a", "#/required/0: a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      dangerous("property-became-read-only", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+      }),
     ],
-    back: [
-      "property-added compatible (request) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties/a",
-      "property-became-optional breaking (response) at a: `a` may now be missing from `Thing`. | base /components/schemas/Thing/required/0",
+    reverted: [
+      compatible("property-added", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
+      breaking("property-became-optional", "response", "#/required/0", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
     ],
   },
   {
@@ -1332,13 +2024,27 @@ describeCases("what is required on one side alone", [
     after: `
 { type: object, required: [a], properties: { a: { type: string, writeOnly: true } } }
 `,
-    said: [
-      "property-became-required breaking (request) at a: `a` is now required in `Thing`. | base /components/schemas/Thing/properties/a",
-      "property-became-write-only dangerous (response) at a: `a` of `Thing` is no longer sent. | base /components/schemas/Thing/properties/a",
+    changes: [
+      breaking("property-became-required", "request", "#/properties/a", "#/required/0: a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      dangerous("property-became-write-only", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+      }),
     ],
-    back: [
-      "property-became-optional compatible (request) at a: `a` may now be missing from `Thing`. | base /components/schemas/Thing/required/0",
-      "property-added compatible (response) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties/a",
+    reverted: [
+      compatible("property-became-optional", "request", "#/required/0", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      compatible("property-added", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
     ],
   },
   {
@@ -1350,13 +2056,28 @@ describeCases("what is required on one side alone", [
     after: `
 { type: object, required: [a], properties: { a: { type: string, writeOnly: true } } }
 `,
-    said: [
-      "required-property-added breaking (request) at a: `a` is new and required in `Thing`. | base /components/schemas/Thing/properties/a",
-      "property-became-write-only dangerous (response) at a: `a` of `Thing` is no longer sent. | base /components/schemas/Thing/properties/a",
+    changes: [
+      breaking("required-property-added", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      dangerous("property-became-write-only", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+      }),
     ],
-    back: [
-      "property-became-read-only dangerous (request) at a: `a` of `Thing` may no longer be sent. | base /components/schemas/Thing/properties/a",
-      "property-added compatible (response) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties/a",
+    reverted: [
+      dangerous("property-became-read-only", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: true,
+      }),
+      compatible("property-added", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
     ],
   },
   {
@@ -1366,11 +2087,22 @@ describeCases("what is required on one side alone", [
     after: `
 { type: object, required: [a], properties: { a: { readOnly: true } } }
 `,
-    said: [
-      "property-added compatible (response) at a: `a` is new in `Thing`. | base /components/schemas/Thing",
+    changes: [
+      compatible("property-added", "response", "#", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
     ],
-    back: [
-      "property-removed breaking (response) at Thing: `a` is gone from `Thing`. | base /components/schemas/Thing/properties/a",
+    reverted: [
+      breaking("property-removed", "response", "#/properties/a", "#", {
+        subject: "Thing",
+        property: "a",
+        required: true,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
 ]);
@@ -1384,11 +2116,15 @@ describeCases("what must not be there", [
     after: `
 { type: object, additionalProperties: false, properties: { b: {} } }
 `,
-    said: [
-      "additional-properties-closed breaking (request) at additionalProperties: `Thing` no longer allows properties that are not named. | base /components/schemas/Thing",
+    changes: [
+      breaking("additional-properties-closed", "request", "#", "#/additionalProperties", {
+        subject: "Thing",
+      }),
     ],
-    back: [
-      "additional-properties-opened dangerous (response) at Thing: `Thing` now allows properties that are not named. | base /components/schemas/Thing/additionalProperties",
+    reverted: [
+      dangerous("additional-properties-opened", "response", "#/additionalProperties", "#", {
+        subject: "Thing",
+      }),
     ],
   },
   {
@@ -1399,13 +2135,28 @@ describeCases("what must not be there", [
     after: `
 { type: object, additionalProperties: false, properties: { a: false, b: {} } }
 `,
-    said: [
-      "additional-properties-closed breaking (request) at additionalProperties: `Thing` no longer allows properties that are not named. | base /components/schemas/Thing",
-      "property-removed breaking (request) at properties: `a` is gone from `Thing`. | base /components/schemas/Thing/properties/a",
+    changes: [
+      breaking("additional-properties-closed", "request", "#", "#/additionalProperties", {
+        subject: "Thing",
+      }),
+      breaking("property-removed", "request", "#/properties/a", "#/properties", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
-    back: [
-      "additional-properties-opened dangerous (response) at Thing: `Thing` now allows properties that are not named. | base /components/schemas/Thing/additionalProperties",
-      "property-added dangerous (response) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties",
+    reverted: [
+      dangerous("additional-properties-opened", "response", "#/additionalProperties", "#", {
+        subject: "Thing",
+      }),
+      dangerous("property-added", "response", "#/properties", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: true,
+      }),
     ],
   },
   {
@@ -1418,11 +2169,22 @@ describeCases("what must not be there", [
     after: `
 { type: object, properties: { a: false }, additionalProperties: { type: integer } }
 `,
-    said: [
-      "property-removed breaking (request) at properties: `a` is gone from `Thing`. | base /components/schemas/Thing/properties/a",
+    changes: [
+      breaking("property-removed", "request", "#/properties/a", "#/properties", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
-    back: [
-      "property-added dangerous (response) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties",
+    reverted: [
+      dangerous("property-added", "response", "#/properties", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: true,
+      }),
     ],
   },
   {
@@ -1431,9 +2193,21 @@ describeCases("what must not be there", [
     dialect: "3.1",
     before: "{ type: object, properties: { userName: { type: string } } }",
     after: "{ type: object, properties: { user_name: false } }",
-    said: [
-      "property-removed dangerous (both) at properties: `userName` is gone from `Thing`. | base /components/schemas/Thing/properties/userName",
-      "type-narrowed breaking (request) at user_name: `Thing.user_name` is no longer allowed at all, was any type. | base /components/schemas/Thing",
+    changes: [
+      dangerous("property-removed", "both", "#/properties/userName", "#/properties", {
+        subject: "Thing",
+        property: "userName",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+      breaking("type-narrowed", "request", "#", "#/properties/user_name", {
+        subject: "Thing.user_name",
+        before: "any type",
+        after: "nothing",
+        implied: false,
+      }),
     ],
   },
 ]);

@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, compatible, dangerous, describeCases } from "../cases";
 
 describeCases("an alternative that comes into `oneOf`, or goes", [
   {
@@ -16,13 +16,28 @@ oneOf:
   - { type: string }
   - { type: integer, minimum: 3 }
 `,
-    said: [
-      "union-branch-added breaking (response) at type: integer: `Thing` may now also be `integer`. | base /components/schemas/Thing/oneOf",
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    changes: [
+      breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/2: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/oneOf/2: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/2",
-      "union-branch-removed breaking (request) at oneOf: `Thing` may no longer be `integer`. | base /components/schemas/Thing/oneOf/2",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/2", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("union-branch-removed", "request", "#/oneOf/2", "#/oneOf", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
   },
   {
@@ -40,11 +55,18 @@ oneOf:
   - { type: string }
   - { type: integer, minimum: 9 }
 `,
-    said: [
-      "union-branch-added breaking (response) at type: integer: `Thing` may now also be `integer`. | base /components/schemas/Thing/oneOf",
+    changes: [
+      breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/2: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at oneOf: `Thing` may no longer be `integer`. | base /components/schemas/Thing/oneOf/2",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/oneOf/2", "#/oneOf", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
   },
   {
@@ -57,11 +79,19 @@ oneOf:
   - { type: number }
   - { type: integer }
 `,
-    said: [
-      "union-overlap-grown breaking (request) at type: integer: What matches `integer` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing",
+    changes: [
+      breaking("union-overlap-grown", "request", "#", "#/oneOf/1: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk breaking (response) at Thing: What matches `integer` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/1",
+    reverted: [
+      breaking("union-overlap-shrunk", "response", "#/oneOf/1", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
   },
   {
@@ -79,15 +109,40 @@ oneOf:
   - { type: integer, minimum: 9 }
   - { type: number }
 `,
-    said: [
-      "type-widened breaking (response) at oneOf: `Thing` may now be number, was integer. | base /components/schemas/Thing/oneOf",
-      "union-overlap-grown breaking (request) at type: integer: What matches `integer` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/oneOf/0",
-      "union-branch-added breaking (response) at type: number: `Thing` may now also be `number`. | base /components/schemas/Thing/oneOf",
+    changes: [
+      breaking("type-widened", "response", "#/oneOf", "#/oneOf", {
+        subject: "Thing",
+        before: "integer",
+        after: "number",
+        implied: false,
+      }),
+      breaking("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
+      breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/2: type: number", {
+        subject: "Thing",
+        branch: "number",
+      }),
     ],
-    back: [
-      "type-narrowed breaking (request) at oneOf: `Thing` may now only be integer, was number. | base /components/schemas/Thing/oneOf",
-      "union-branch-removed dangerous (request) at oneOf: Whether the alternatives of `Thing` still take all of `number` could not be decided. | base /components/schemas/Thing/oneOf/2",
-      "union-overlap-shrunk breaking (response) at type: integer: What matches `integer` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      breaking("type-narrowed", "request", "#/oneOf", "#/oneOf", {
+        subject: "Thing",
+        before: "number",
+        after: "integer",
+        implied: false,
+      }),
+      dangerous("union-branch-removed", "request", "#/oneOf/2", "#/oneOf", {
+        subject: "Thing",
+        branch: "number",
+        decided: false,
+      }),
+      breaking("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
   },
   {
@@ -105,13 +160,28 @@ oneOf:
   - { type: integer, minimum: 9 }
   - { type: integer, minimum: 4, maximum: 10 }
 `,
-    said: [
-      "union-branch-added breaking (response) at type: integer: `Thing` may now also be `integer`. | base /components/schemas/Thing/oneOf",
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    changes: [
+      breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/2: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/oneOf/2: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/2",
-      "union-branch-removed breaking (request) at oneOf: `Thing` may no longer be `integer`. | base /components/schemas/Thing/oneOf/2",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/2", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("union-branch-removed", "request", "#/oneOf/2", "#/oneOf", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
   },
   {
@@ -129,11 +199,18 @@ oneOf:
   - { type: object, required: [b], properties: { b: {} } }
   - { type: object, required: [c], properties: { c: {} } }
 `,
-    said: [
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `object`. | base /components/schemas/Thing/oneOf",
+    changes: [
+      breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/2: type: object", {
+        subject: "Thing",
+        branch: "object",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at oneOf: `Thing` may no longer be `object`. | base /components/schemas/Thing/oneOf/2",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/oneOf/2", "#/oneOf", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
     ],
   },
   {
@@ -151,13 +228,28 @@ oneOf:
   - { type: object, required: [b], properties: { b: {} } }
   - { type: object, required: [c], properties: { c: {} } }
 `,
-    said: [
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `object`. | base /components/schemas/Thing/oneOf",
-      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    changes: [
+      breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/2: type: object", {
+        subject: "Thing",
+        branch: "object",
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/oneOf/2: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `object` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/2",
-      "union-branch-removed breaking (request) at oneOf: `Thing` may no longer be `object`. | base /components/schemas/Thing/oneOf/2",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/2", "#", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
+      breaking("union-branch-removed", "request", "#/oneOf/2", "#/oneOf", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
     ],
   },
   {
@@ -175,13 +267,28 @@ oneOf:
   - { type: object, required: [b], properties: { b: {} } }
   - { type: object }
 `,
-    said: [
-      "union-overlap-grown breaking (request) at type: object: What matches `object` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/oneOf/0",
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `object`. | base /components/schemas/Thing/oneOf",
+    changes: [
+      breaking("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
+      breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/2: type: object", {
+        subject: "Thing",
+        branch: "object",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at oneOf: `Thing` may no longer be `object`. | base /components/schemas/Thing/oneOf/2",
-      "union-overlap-shrunk breaking (response) at type: object: What matches `object` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/oneOf/2", "#/oneOf", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
+      breaking("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
     ],
   },
   {
@@ -199,13 +306,28 @@ oneOf:
   - { type: object, additionalProperties: { type: string } }
   - { type: object, required: [c], properties: { c: {} } }
 `,
-    said: [
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `object`. | base /components/schemas/Thing/oneOf",
-      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    changes: [
+      breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/2: type: object", {
+        subject: "Thing",
+        branch: "object",
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/oneOf/2: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `object` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/2",
-      "union-branch-removed breaking (request) at oneOf: `Thing` may no longer be `object`. | base /components/schemas/Thing/oneOf/2",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/2", "#", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
+      breaking("union-branch-removed", "request", "#/oneOf/2", "#/oneOf", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
     ],
   },
   {
@@ -223,11 +345,18 @@ oneOf:
   - { type: object, required: [b], properties: { b: {} } }
   - { type: object, additionalProperties: false, required: [c], properties: { c: {} } }
 `,
-    said: [
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `object`. | base /components/schemas/Thing/oneOf",
+    changes: [
+      breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/2: type: object", {
+        subject: "Thing",
+        branch: "object",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at oneOf: `Thing` may no longer be `object`. | base /components/schemas/Thing/oneOf/2",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/oneOf/2", "#/oneOf", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
     ],
   },
   {
@@ -240,13 +369,28 @@ oneOf:
   - { type: array, items: { type: string } }
   - { type: array, items: { type: integer } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: array: What matches `array` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
-      "union-branch-added breaking (response) at type: array: `Thing` may now also be `array`. | base /components/schemas/Thing",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#", "#/oneOf/0: type: array", {
+        subject: "Thing",
+        branch: "array",
+        decided: false,
+      }),
+      breaking("union-branch-added", "response", "#", "#/oneOf/1: type: array", {
+        subject: "Thing",
+        branch: "array",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `array`. | base /components/schemas/Thing/oneOf/1",
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `array` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/oneOf/1", "#", {
+        subject: "Thing",
+        branch: "array",
+        decided: true,
+      }),
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "array",
+        decided: false,
+      }),
     ],
   },
   {
@@ -259,11 +403,18 @@ oneOf:
   - { type: array, items: { type: string }, minItems: 1 }
   - { type: array, items: { type: integer } }
 `,
-    said: [
-      "union-branch-added breaking (response) at type: array: `Thing` may now also be `array`. | base /components/schemas/Thing",
+    changes: [
+      breaking("union-branch-added", "response", "#", "#/oneOf/1: type: array", {
+        subject: "Thing",
+        branch: "array",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `array`. | base /components/schemas/Thing/oneOf/1",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/oneOf/1", "#", {
+        subject: "Thing",
+        branch: "array",
+        decided: true,
+      }),
     ],
   },
   {
@@ -281,11 +432,18 @@ oneOf:
   - { type: array, items: { type: integer } }
   - { type: array, items: { type: boolean } }
 `,
-    said: [
-      "union-branch-added breaking (response) at type: array: `Thing` may now also be `array`. | base /components/schemas/Thing/oneOf",
+    changes: [
+      breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/2: type: array", {
+        subject: "Thing",
+        branch: "array",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at oneOf: `Thing` may no longer be `array`. | base /components/schemas/Thing/oneOf/2",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/oneOf/2", "#/oneOf", {
+        subject: "Thing",
+        branch: "array",
+        decided: true,
+      }),
     ],
   },
   {
@@ -302,13 +460,25 @@ oneOf:
   - { type: array, items: { type: string } }
   - { type: array, items: { type: integer } }
 `,
-    said: [
-      "contains-removed breaking (response) at type: array: `Thing` need no longer contain a certain item. | base /components/schemas/Thing/oneOf/0/contains",
-      "item-count-widened breaking (response) at type: array: `minItems` of `Thing` is now none, was 2. | base /components/schemas/Thing/oneOf/1/minItems",
+    changes: [
+      breaking("contains-removed", "response", "#/oneOf/0/contains", "#/oneOf/0: type: array", {
+        subject: "Thing",
+      }),
+      breaking("item-count-widened", "response", "#/oneOf/1/minItems", "#/oneOf/1: type: array", {
+        subject: "Thing",
+        keyword: "minItems",
+        before: "2",
+        after: "none",
+      }),
     ],
-    back: [
-      "contains-added breaking (request) at contains: `Thing` must now contain a certain item. | base /components/schemas/Thing/oneOf/0",
-      "item-count-narrowed breaking (request) at 2: `minItems` of `Thing` is now 2, was none. | base /components/schemas/Thing/oneOf/1",
+    reverted: [
+      breaking("contains-added", "request", "#/oneOf/0", "#/oneOf/0/contains", { subject: "Thing" }),
+      breaking("item-count-narrowed", "request", "#/oneOf/1", "#/oneOf/1/minItems: 2", {
+        subject: "Thing",
+        keyword: "minItems",
+        before: "none",
+        after: "2",
+      }),
     ],
   },
   {
@@ -324,13 +494,29 @@ oneOf:
   - { enum: [a, b] }
   - { enum: [b, c] }
 `,
-    said: [
-      "enum-value-removed breaking (request) at oneOf: `b` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/0/enum/1",
-      'enum-value-added dangerous (response) at c: `"c"` is new for `Thing`. | base /components/schemas/Thing/oneOf/0/enum',
+    changes: [
+      breaking("enum-value-removed", "request", "#/oneOf/0/enum/1", "#/oneOf", {
+        subject: "Thing",
+        value: "b",
+      }),
+      dangerous("enum-value-added", "response", "#/oneOf/0/enum", "#/oneOf/1/enum/1: c", {
+        subject: "Thing",
+        value: '"c"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
-    back: [
-      "enum-value-removed breaking (request) at enum: `c` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/1/enum/1",
-      'enum-value-added dangerous (response) at b: `"b"` is new for `Thing`. | base /components/schemas/Thing/oneOf',
+    reverted: [
+      breaking("enum-value-removed", "request", "#/oneOf/1/enum/1", "#/oneOf/0/enum", {
+        subject: "Thing",
+        value: "c",
+      }),
+      dangerous("enum-value-added", "response", "#/oneOf", "#/oneOf/0/enum/1: b", {
+        subject: "Thing",
+        value: '"b"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -348,11 +534,19 @@ oneOf:
   - { enum: [b, c] }
   - { enum: [b, d] }
 `,
-    said: [
-      'enum-value-added dangerous (response) at d: `"d"` is new for `Thing`. | base /components/schemas/Thing/oneOf',
+    changes: [
+      dangerous("enum-value-added", "response", "#/oneOf", "#/oneOf/2/enum/1: d", {
+        subject: "Thing",
+        value: '"d"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
-    back: [
-      "enum-value-removed breaking (request) at oneOf: `d` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/2/enum/1",
+    reverted: [
+      breaking("enum-value-removed", "request", "#/oneOf/2/enum/1", "#/oneOf", {
+        subject: "Thing",
+        value: "d",
+      }),
     ],
   },
   {
@@ -368,15 +562,39 @@ oneOf:
   - { enum: [a, b, c] }
   - { enum: [b, c, d] }
 `,
-    said: [
-      "enum-value-removed breaking (request) at oneOf: `b` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/0/enum/1",
-      "enum-value-removed breaking (request) at oneOf: `c` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/0/enum/2",
-      'enum-value-added dangerous (response) at d: `"d"` is new for `Thing`. | base /components/schemas/Thing/oneOf/0/enum',
+    changes: [
+      breaking("enum-value-removed", "request", "#/oneOf/0/enum/1", "#/oneOf", {
+        subject: "Thing",
+        value: "b",
+      }),
+      breaking("enum-value-removed", "request", "#/oneOf/0/enum/2", "#/oneOf", {
+        subject: "Thing",
+        value: "c",
+      }),
+      dangerous("enum-value-added", "response", "#/oneOf/0/enum", "#/oneOf/1/enum/2: d", {
+        subject: "Thing",
+        value: '"d"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
-    back: [
-      "enum-value-removed breaking (request) at enum: `d` is no longer allowed for `Thing`. | base /components/schemas/Thing/oneOf/1/enum/2",
-      'enum-value-added dangerous (response) at b: `"b"` is new for `Thing`. | base /components/schemas/Thing/oneOf',
-      'enum-value-added dangerous (response) at c: `"c"` is new for `Thing`. | base /components/schemas/Thing/oneOf',
+    reverted: [
+      breaking("enum-value-removed", "request", "#/oneOf/1/enum/2", "#/oneOf/0/enum", {
+        subject: "Thing",
+        value: "d",
+      }),
+      dangerous("enum-value-added", "response", "#/oneOf", "#/oneOf/0/enum/1: b", {
+        subject: "Thing",
+        value: '"b"',
+        extensible: false,
+        inHeader: false,
+      }),
+      dangerous("enum-value-added", "response", "#/oneOf", "#/oneOf/0/enum/2: c", {
+        subject: "Thing",
+        value: '"c"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
 ]);
@@ -396,12 +614,22 @@ oneOf:
   - { type: integer, maximum: 6 }
   - { type: integer, minimum: 5 }
 `,
-    said: [
-      "union-branch-added breaking (response) at type: integer: `Thing` may now also be `integer`. | base /components/schemas/Thing/oneOf",
-      "union-branch-added breaking (response) at type: integer: `Thing` may now also be `integer`. | base /components/schemas/Thing/oneOf",
+    changes: [
+      breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+      }),
+      breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/1: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at oneOf: `Thing` may no longer be `integer`. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/oneOf/0", "#/oneOf", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
   },
   {
@@ -418,13 +646,31 @@ oneOf:
   - { type: integer, maximum: 8 }
   - { type: integer, minimum: 5 }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      "range-widened breaking (response) at 8: `maximum` of `Thing` is now 8, was 6. | base /components/schemas/Thing/oneOf/0/maximum",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("range-widened", "response", "#/oneOf/0/maximum", "#/oneOf/0/maximum: 8", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "6",
+        after: "8",
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: integer: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
-      "range-narrowed breaking (request) at 6: `maximum` of `Thing` is now 6, was 8. | base /components/schemas/Thing/oneOf/0/maximum",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("range-narrowed", "request", "#/oneOf/0/maximum", "#/oneOf/0/maximum: 6", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "8",
+        after: "6",
+      }),
     ],
   },
   {
@@ -441,13 +687,31 @@ oneOf:
   - { type: integer, maximum: 6 }
   - { type: integer, minimum: 5, maximum: 15 }
 `,
-    said: [
-      "union-overlap-shrunk dangerous (response) at type: integer: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/1",
-      "range-narrowed breaking (request) at 15: `maximum` of `Thing` is now 15, was 20. | base /components/schemas/Thing/oneOf/1/maximum",
+    changes: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/1", "#/oneOf/1: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("range-narrowed", "request", "#/oneOf/1/maximum", "#/oneOf/1/maximum: 15", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "20",
+        after: "15",
+      }),
     ],
-    back: [
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/1",
-      "range-widened breaking (response) at 20: `maximum` of `Thing` is now 20, was 15. | base /components/schemas/Thing/oneOf/1/maximum",
+    reverted: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/1", "#/oneOf/1: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("range-widened", "response", "#/oneOf/1/maximum", "#/oneOf/1/maximum: 20", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "15",
+        after: "20",
+      }),
     ],
   },
   {
@@ -464,8 +728,8 @@ oneOf:
   - { type: integer, minimum: 5 }
   - { type: integer, maximum: 6 }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "one that lay inside another no longer does",
@@ -481,15 +745,43 @@ oneOf:
   - { type: integer, minimum: 12 }
   - { type: number, maximum: 9 }
 `,
-    said: [
-      "range-widened breaking (response) at type: integer: `maximum` of `Thing` is now none, was 6. | base /components/schemas/Thing/oneOf/0/maximum",
-      "range-narrowed breaking (request) at 12: `minimum` of `Thing` is now 12, was none. | base /components/schemas/Thing/oneOf/0",
-      "union-overlap-shrunk breaking (response) at type: number: What matches `integer` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/0",
+    changes: [
+      breaking("range-widened", "response", "#/oneOf/0/maximum", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "6",
+        after: "none",
+      }),
+      breaking("range-narrowed", "request", "#/oneOf/0", "#/oneOf/0/minimum: 12", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "none",
+        after: "12",
+      }),
+      breaking("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/1: type: number", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
-    back: [
-      "union-overlap-grown breaking (request) at type: integer: What matches `integer` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/oneOf/1",
-      "range-widened breaking (response) at type: integer: `minimum` of `Thing` is now none, was 12. | base /components/schemas/Thing/oneOf/0/minimum",
-      "range-narrowed breaking (request) at 6: `maximum` of `Thing` is now 6, was none. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      breaking("union-overlap-grown", "request", "#/oneOf/1", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
+      breaking("range-widened", "response", "#/oneOf/0/minimum", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "12",
+        after: "none",
+      }),
+      breaking("range-narrowed", "request", "#/oneOf/0", "#/oneOf/0/maximum: 6", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "none",
+        after: "6",
+      }),
     ],
   },
   {
@@ -506,12 +798,27 @@ oneOf:
   - { type: object, required: [a], properties: { a: {}, c: {} } }
   - { type: object, required: [b], properties: { b: {} } }
 `,
-    said: [
-      "property-added compatible (both) at c: `c` is new in `Thing`. | base /components/schemas/Thing/oneOf/0/properties",
+    changes: [
+      compatible("property-added", "both", "#/oneOf/0/properties", "#/oneOf/0/properties/c", {
+        subject: "Thing",
+        property: "c",
+        closed: false,
+      }),
     ],
-    back: [
-      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      "property-removed dangerous (both) at properties: `c` is gone from `Thing`. | base /components/schemas/Thing/oneOf/0/properties/c",
+    reverted: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
+      dangerous("property-removed", "both", "#/oneOf/0/properties/c", "#/oneOf/0/properties", {
+        subject: "Thing",
+        property: "c",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -528,13 +835,27 @@ oneOf:
   - { type: object, required: [a], properties: { a: {}, c: {} } }
   - { type: object, required: [b], properties: { b: {} } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      "property-became-optional breaking (response) at c: `c` may now be missing from `Thing`. | base /components/schemas/Thing/oneOf/0/required/1",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
+      breaking("property-became-optional", "response", "#/oneOf/0/required/1", "#/oneOf/0/properties/c", {
+        subject: "Thing",
+        property: "c",
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: object: Whether what was refused beside `object` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
-      "property-became-required breaking (request) at c: `c` is now required in `Thing`. | base /components/schemas/Thing/oneOf/0/properties/c",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
+      breaking("property-became-required", "request", "#/oneOf/0/properties/c", "#/oneOf/0/required/1: c", {
+        subject: "Thing",
+        property: "c",
+      }),
     ],
   },
   {
@@ -551,13 +872,27 @@ oneOf:
   - { type: object, properties: { a: {}, b: {} } }
   - { type: object, required: [b], properties: { a: {}, b: {} } }
 `,
-    said: [
-      "property-became-optional breaking (response) at a: `a` may now be missing from `Thing`. | base /components/schemas/Thing/oneOf/0/required/0",
-      "union-overlap-grown breaking (request) at type: object: What matches `object` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/oneOf/1",
+    changes: [
+      breaking("property-became-optional", "response", "#/oneOf/0/required/0", "#/oneOf/0/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      breaking("union-overlap-grown", "request", "#/oneOf/1", "#/oneOf/1: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
     ],
-    back: [
-      "property-became-required breaking (request) at a: `a` is now required in `Thing`. | base /components/schemas/Thing/oneOf/0/properties/a",
-      "union-overlap-shrunk breaking (response) at type: object: What matches `object` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/1",
+    reverted: [
+      breaking("property-became-required", "request", "#/oneOf/0/properties/a", "#/oneOf/0/required/0: a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      breaking("union-overlap-shrunk", "response", "#/oneOf/1", "#/oneOf/1: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
     ],
   },
   {
@@ -578,11 +913,21 @@ oneOf:
   - { required: [a] }
   - { required: [b] }
 `,
-    said: [
-      "length-widened breaking (response) at 9: `maxLength` of `Thing.x` is now 9, was 3. | base /components/schemas/Thing/properties/x/maxLength",
+    changes: [
+      breaking("length-widened", "response", "#/properties/x/maxLength", "#/properties/x/maxLength: 9", {
+        subject: "Thing.x",
+        keyword: "maxLength",
+        before: "3",
+        after: "9",
+      }),
     ],
-    back: [
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing.x` is now 3, was 9. | base /components/schemas/Thing/properties/x/maxLength",
+    reverted: [
+      breaking("length-narrowed", "request", "#/properties/x/maxLength", "#/properties/x/maxLength: 3", {
+        subject: "Thing.x",
+        keyword: "maxLength",
+        before: "9",
+        after: "3",
+      }),
     ],
   },
   {
@@ -603,11 +948,21 @@ oneOf:
   - { multipleOf: 2 }
   - { multipleOf: 3 }
 `,
-    said: [
-      "range-widened breaking (response) at 20: `maximum` of `Thing` is now 20, was 10. | base /components/schemas/Thing/maximum",
+    changes: [
+      breaking("range-widened", "response", "#/maximum", "#/maximum: 20", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "10",
+        after: "20",
+      }),
     ],
-    back: [
-      "range-narrowed breaking (request) at 10: `maximum` of `Thing` is now 10, was 20. | base /components/schemas/Thing/maximum",
+    reverted: [
+      breaking("range-narrowed", "request", "#/maximum", "#/maximum: 10", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "20",
+        after: "10",
+      }),
     ],
   },
 ]);
@@ -625,15 +980,36 @@ oneOf:
   - { type: object, required: [a], properties: { a: {}, b: {} } }
   - { type: object, required: [b], properties: { a: {}, b: {} } }
 `,
-    said: [
-      "property-became-optional breaking (response) at b: `b` may now be missing from `Thing`. | base /components/schemas/Thing/required/1",
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `object`. | base /components/schemas/Thing",
-      "union-overlap-grown breaking (request) at type: object: What matches `object` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing",
+    changes: [
+      breaking("property-became-optional", "response", "#/required/1", "#/oneOf/0/properties/b", {
+        subject: "Thing",
+        property: "b",
+      }),
+      breaking("union-branch-added", "response", "#", "#/oneOf/1: type: object", {
+        subject: "Thing",
+        branch: "object",
+      }),
+      breaking("union-overlap-grown", "request", "#", "#/oneOf/1: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `object`. | base /components/schemas/Thing/oneOf/1",
-      "union-overlap-shrunk breaking (response) at Thing: What matches `object` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/1",
-      "property-became-required breaking (request) at b: `b` is now required in `Thing`. | base /components/schemas/Thing/oneOf/0/properties/b",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/oneOf/1", "#", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
+      breaking("union-overlap-shrunk", "response", "#/oneOf/1", "#", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
+      breaking("property-became-required", "request", "#/oneOf/0/properties/b", "#/required/1: b", {
+        subject: "Thing",
+        property: "b",
+      }),
     ],
   },
   {
@@ -646,11 +1022,15 @@ oneOf:
   - { type: integer, maximum: 5 }
   - { type: integer, minimum: 6 }
 `,
-    said: [
-      "union-branch-removed dangerous (request) at oneOf: Whether the alternatives of `Thing` still take all of `integer` could not be decided. | base /components/schemas/Thing",
+    changes: [
+      dangerous("union-branch-removed", "request", "#", "#/oneOf", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-branch-added breaking (response) at Thing: `Thing` may now also be `integer`. | base /components/schemas/Thing/oneOf",
+    reverted: [
+      breaking("union-branch-added", "response", "#/oneOf", "#", { subject: "Thing", branch: "integer" }),
     ],
   },
   {
@@ -663,13 +1043,25 @@ oneOf:
   - { type: integer, maximum: 6 }
   - { type: integer, minimum: 5 }
 `,
-    said: [
-      "union-branch-removed dangerous (request) at oneOf: Whether the alternatives of `Thing` still take all of `integer` could not be decided. | base /components/schemas/Thing",
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    changes: [
+      dangerous("union-branch-removed", "request", "#", "#/oneOf", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-branch-added breaking (response) at Thing: `Thing` may now also be `integer`. | base /components/schemas/Thing/oneOf",
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      breaking("union-branch-added", "response", "#/oneOf", "#", { subject: "Thing", branch: "integer" }),
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
     ],
   },
   {
@@ -682,13 +1074,28 @@ oneOf:
   - { type: integer, maximum: 6 }
   - { type: integer, minimum: 2 }
 `,
-    said: [
-      "union-branch-added breaking (response) at oneOf: `Thing` may now also be `integer`, `integer`. | base /components/schemas/Thing",
-      "union-overlap-grown breaking (request) at type: integer: What matches `integer` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing",
+    changes: [
+      breaking("union-branch-added", "response", "#", "#/oneOf", {
+        subject: "Thing",
+        branch: "integer`, `integer",
+      }),
+      breaking("union-overlap-grown", "request", "#", "#/oneOf/1: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `integer`. | base /components/schemas/Thing/oneOf/0",
-      "union-overlap-shrunk breaking (response) at Thing: What matches `integer` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/1",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
+      breaking("union-overlap-shrunk", "response", "#/oneOf/1", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
   },
   {
@@ -701,13 +1108,25 @@ oneOf:
   - { type: string, pattern: '^a' }
   - { type: string, pattern: '^b' }
 `,
-    said: [
-      "union-branch-removed dangerous (request) at oneOf: Whether the alternatives of `Thing` still take all of `string` could not be decided. | base /components/schemas/Thing",
-      "union-overlap-grown dangerous (request) at type: string: What matches `string` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    changes: [
+      dangerous("union-branch-removed", "request", "#", "#/oneOf", {
+        subject: "Thing",
+        branch: "string",
+        decided: false,
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/oneOf/0: type: string", {
+        subject: "Thing",
+        branch: "string",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-branch-added breaking (response) at Thing: `Thing` may now also be `string`. | base /components/schemas/Thing/oneOf",
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `string` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      breaking("union-branch-added", "response", "#/oneOf", "#", { subject: "Thing", branch: "string" }),
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "string",
+        decided: false,
+      }),
     ],
   },
 ]);
@@ -727,8 +1146,8 @@ anyOf:
   - { enum: [a] }
   - { type: integer }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "of alternatives of which one takes all",
@@ -744,11 +1163,19 @@ anyOf:
   - { type: integer, maximum: 5 }
   - { type: integer }
 `,
-    said: [
-      "union-overlap-shrunk breaking (response) at type: integer: What matches `integer` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/0",
+    changes: [
+      breaking("union-overlap-shrunk", "response", "#/oneOf/0", "#/anyOf/1: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
-    back: [
-      "union-overlap-grown breaking (request) at type: integer: What matches `integer` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/anyOf/1",
+    reverted: [
+      breaking("union-overlap-grown", "request", "#/anyOf/1", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
   },
   {
@@ -766,11 +1193,19 @@ anyOf:
   - { type: integer, maximum: 5 }
   - { type: integer, minimum: 3 }
 `,
-    said: [
-      "union-overlap-shrunk breaking (response) at type: integer: What matches `integer` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/2",
+    changes: [
+      breaking("union-overlap-shrunk", "response", "#/oneOf/2", "#/anyOf/1: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
-    back: [
-      "union-overlap-grown breaking (request) at type: integer: What matches `integer` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/anyOf/1",
+    reverted: [
+      breaking("union-overlap-grown", "request", "#/anyOf/1", "#/oneOf/2: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
   },
 ]);
@@ -792,11 +1227,23 @@ oneOf:
   - { type: object, required: [k], properties: { k: {}, n: { maxLength: 5 } } }
   - { type: object, required: [k], properties: { k: {} } }
 `,
-    said: [
-      "length-widened breaking (response) at 5: `maxLength` of `Thing.n` is now 5, was 3. | base /components/schemas/Thing/oneOf/0/properties/n/maxLength",
+    changes: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/oneOf/0/properties/n/maxLength",
+        "#/oneOf/0/properties/n/maxLength: 5",
+        { subject: "Thing.n", keyword: "maxLength", before: "3", after: "5" },
+      ),
     ],
-    back: [
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing.n` is now 3, was 5. | base /components/schemas/Thing/oneOf/0/properties/n/maxLength",
+    reverted: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/oneOf/0/properties/n/maxLength",
+        "#/oneOf/0/properties/n/maxLength: 3",
+        { subject: "Thing.n", keyword: "maxLength", before: "5", after: "3" },
+      ),
     ],
   },
 ]);
@@ -816,8 +1263,8 @@ anyOf:
   - { type: string }
   - { oneOf: [{ type: integer, minimum: 3 }, { type: integer, maximum: 5 }] }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "inside `anyOf`, one part edited",
@@ -833,15 +1280,41 @@ anyOf:
   - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 2 }] }
   - { type: string }
 `,
-    said: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/anyOf/0/oneOf/0",
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
-      "range-widened breaking (response) at 2: `minimum` of `Thing` is now 2, was 3. | base /components/schemas/Thing/anyOf/0/oneOf/1/minimum",
+    changes: [
+      dangerous("union-overlap-shrunk", "response", "#/anyOf/0/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/anyOf/0/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("range-widened", "response", "#/anyOf/0/oneOf/1/minimum", "#/anyOf/0/oneOf/1/minimum: 2", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "3",
+        after: "2",
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/anyOf/0/oneOf/0",
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
-      "range-narrowed breaking (request) at 3: `minimum` of `Thing` is now 3, was 2. | base /components/schemas/Thing/anyOf/0/oneOf/1/minimum",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/anyOf/0/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/anyOf/0/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("range-narrowed", "request", "#/anyOf/0/oneOf/1/minimum", "#/anyOf/0/oneOf/1/minimum: 3", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "2",
+        after: "3",
+      }),
     ],
   },
   {
@@ -858,11 +1331,21 @@ anyOf:
   - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
   - { type: string, maxLength: 5 }
 `,
-    said: [
-      "length-widened breaking (response) at 5: `maxLength` of `Thing` is now 5, was 3. | base /components/schemas/Thing/anyOf/1/maxLength",
+    changes: [
+      breaking("length-widened", "response", "#/anyOf/1/maxLength", "#/anyOf/1/maxLength: 5", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "3",
+        after: "5",
+      }),
     ],
-    back: [
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing` is now 3, was 5. | base /components/schemas/Thing/anyOf/1/maxLength",
+    reverted: [
+      breaking("length-narrowed", "request", "#/anyOf/1/maxLength", "#/anyOf/1/maxLength: 3", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "5",
+        after: "3",
+      }),
     ],
   },
   {
@@ -879,15 +1362,40 @@ anyOf:
   - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
   - { type: string }
 `,
-    said: [
-      "type-widened breaking (response) at anyOf: `Thing` may now be string or integer, was integer. | base /components/schemas/Thing/anyOf",
-      "union-branch-removed dangerous (request) at anyOf: Whether the alternatives of `Thing` still take all of `integer` could not be decided. | base /components/schemas/Thing/anyOf/1",
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-widened", "response", "#/anyOf", "#/anyOf", {
+        subject: "Thing",
+        before: "integer",
+        after: "string or integer",
+        implied: false,
+      }),
+      dangerous("union-branch-removed", "request", "#/anyOf/1", "#/anyOf", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/anyOf/0/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/anyOf/0/oneOf/0",
-      "type-narrowed breaking (request) at anyOf: `Thing` may now only be integer, was string or integer. | base /components/schemas/Thing/anyOf",
-      "union-branch-added breaking (response) at type: integer: `Thing` may now also be `integer`. | base /components/schemas/Thing/anyOf",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/anyOf/0/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("type-narrowed", "request", "#/anyOf", "#/anyOf", {
+        subject: "Thing",
+        before: "string or integer",
+        after: "integer",
+        implied: false,
+      }),
+      breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/1: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+      }),
     ],
   },
   {
@@ -904,13 +1412,28 @@ oneOf:
   - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
   - { type: string }
 `,
-    said: [
-      "union-branch-added breaking (response) at oneOf: `Thing` may now also be `integer`. | base /components/schemas/Thing/oneOf",
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    changes: [
+      breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/0: oneOf", {
+        subject: "Thing",
+        branch: "integer",
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/oneOf/0/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0/oneOf/0",
-      "union-branch-removed breaking (request) at oneOf: `Thing` may no longer be `integer`. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("union-branch-removed", "request", "#/oneOf/0", "#/oneOf", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
   },
   {
@@ -928,8 +1451,8 @@ oneOf:
   - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 9 }] }
   - { type: string }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "a oneOf written in place of its parts, which meet",
@@ -946,8 +1469,8 @@ oneOf:
   - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
   - { type: string }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "`anyOf` in `anyOf` is one",
@@ -964,8 +1487,8 @@ anyOf:
   - { type: integer, minimum: 3 }
   - { type: string }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "`anyOf` inside becomes `oneOf`",
@@ -981,11 +1504,19 @@ anyOf:
   - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
   - { type: string }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#", "#/anyOf/0/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/anyOf/0/oneOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/anyOf/0/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
     ],
   },
   {
@@ -1002,15 +1533,41 @@ allOf:
   - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 2 }] }
   - { anyOf: [{ multipleOf: 2 }, { multipleOf: 3 }] }
 `,
-    said: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/allOf/0/oneOf/0",
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
-      "range-widened breaking (response) at 2: `minimum` of `Thing` is now 2, was 3. | base /components/schemas/Thing/allOf/0/oneOf/1/minimum",
+    changes: [
+      dangerous("union-overlap-shrunk", "response", "#/allOf/0/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/allOf/0/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("range-widened", "response", "#/allOf/0/oneOf/1/minimum", "#/allOf/0/oneOf/1/minimum: 2", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "3",
+        after: "2",
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/allOf/0/oneOf/0",
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
-      "range-narrowed breaking (request) at 3: `minimum` of `Thing` is now 3, was 2. | base /components/schemas/Thing/allOf/0/oneOf/1/minimum",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/allOf/0/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/allOf/0/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("range-narrowed", "request", "#/allOf/0/oneOf/1/minimum", "#/allOf/0/oneOf/1/minimum: 3", {
+        subject: "Thing",
+        keyword: "minimum",
+        before: "2",
+        after: "3",
+      }),
     ],
   },
   {
@@ -1027,8 +1584,8 @@ allOf:
   - { anyOf: [{ multipleOf: 3 }, { multipleOf: 2 }] }
   - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "beside another union, which comes",
@@ -1042,12 +1599,22 @@ allOf:
   - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
   - { anyOf: [{ multipleOf: 2 }, { multipleOf: 3 }] }
 `,
-    said: [
-      "union-branch-removed dangerous (request) at oneOf: Whether the alternatives of `Thing` still take all of `integer` could not be decided. | base /components/schemas/Thing/oneOf/0",
+    changes: [
+      dangerous("union-branch-removed", "request", "#/oneOf/0", "#/allOf/0/oneOf", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-branch-added breaking (response) at type: integer: `Thing` may now also be `integer`. | base /components/schemas/Thing/allOf/0/oneOf",
-      "union-branch-added breaking (response) at type: integer: `Thing` may now also be `integer`. | base /components/schemas/Thing/allOf/0/oneOf",
+    reverted: [
+      breaking("union-branch-added", "response", "#/allOf/0/oneOf", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+      }),
+      breaking("union-branch-added", "response", "#/allOf/0/oneOf", "#/oneOf/1: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+      }),
     ],
   },
   {
@@ -1065,8 +1632,8 @@ oneOf:
   - { type: 'null' }
   - { type: integer }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "one branch twice",
@@ -1083,11 +1650,19 @@ oneOf:
   - { type: integer, maximum: 5 }
   - { type: string }
 `,
-    said: [
-      "union-overlap-grown breaking (request) at type: integer: What matches `integer` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/oneOf/0",
+    changes: [
+      breaking("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk breaking (response) at type: integer: What matches `integer` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      breaking("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
   },
   {
@@ -1104,11 +1679,21 @@ anyOf:
   - { discriminator: { propertyName: k }, oneOf: [{ type: object, required: [k], properties: { k: {}, m: {} } }, { type: object, required: [k], properties: { k: {}, n: {} } }] }
   - { type: string }
 `,
-    said: [
-      "property-added compatible (both) at m: `m` is new in `Thing`. | base /components/schemas/Thing/anyOf/0/oneOf/0/properties",
+    changes: [
+      compatible("property-added", "both", "#/anyOf/0/oneOf/0/properties", "#/anyOf/0/oneOf/0/properties/m", {
+        subject: "Thing",
+        property: "m",
+        closed: false,
+      }),
     ],
-    back: [
-      "property-removed dangerous (both) at properties: `m` is gone from `Thing`. | base /components/schemas/Thing/anyOf/0/oneOf/0/properties/m",
+    reverted: [
+      dangerous(
+        "property-removed",
+        "both",
+        "#/anyOf/0/oneOf/0/properties/m",
+        "#/anyOf/0/oneOf/0/properties",
+        { subject: "Thing", property: "m", required: false, closed: false, renamedTo: null, sunset: null },
+      ),
     ],
   },
 ]);
@@ -1128,13 +1713,31 @@ oneOf:
   - { type: array, items: { type: string } }
   - { type: array, items: { type: integer } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: array: What matches `array` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      "item-count-widened breaking (response) at type: array: `minItems` of `Thing` is now none, was 1. | base /components/schemas/Thing/oneOf/0/minItems",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: array", {
+        subject: "Thing",
+        branch: "array",
+        decided: false,
+      }),
+      breaking("item-count-widened", "response", "#/oneOf/0/minItems", "#/oneOf/0: type: array", {
+        subject: "Thing",
+        keyword: "minItems",
+        before: "1",
+        after: "none",
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: array: Whether what was refused beside `array` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
-      "item-count-narrowed breaking (request) at 1: `minItems` of `Thing` is now 1, was none. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/0: type: array", {
+        subject: "Thing",
+        branch: "array",
+        decided: false,
+      }),
+      breaking("item-count-narrowed", "request", "#/oneOf/0", "#/oneOf/0/minItems: 1", {
+        subject: "Thing",
+        keyword: "minItems",
+        before: "none",
+        after: "1",
+      }),
     ],
   },
   {
@@ -1151,13 +1754,23 @@ oneOf:
   - { type: array, items: { type: string } }
   - { type: array, items: { type: integer } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: array: What matches `array` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      "contains-removed breaking (response) at type: array: `Thing` need no longer contain a certain item. | base /components/schemas/Thing/oneOf/0/contains",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: array", {
+        subject: "Thing",
+        branch: "array",
+        decided: false,
+      }),
+      breaking("contains-removed", "response", "#/oneOf/0/contains", "#/oneOf/0: type: array", {
+        subject: "Thing",
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: array: Whether what was refused beside `array` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
-      "contains-added breaking (request) at contains: `Thing` must now contain a certain item. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/0: type: array", {
+        subject: "Thing",
+        branch: "array",
+        decided: false,
+      }),
+      breaking("contains-added", "request", "#/oneOf/0", "#/oneOf/0/contains", { subject: "Thing" }),
     ],
   },
   {
@@ -1174,13 +1787,24 @@ oneOf:
   - { type: array, items: { type: string } }
   - { type: array, items: { type: integer } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: array: What matches `array` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      'enum-removed breaking (response) at type: array: `Thing` is no longer limited to ["a"]. | base /components/schemas/Thing/oneOf/0/enum',
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: array", {
+        subject: "Thing",
+        branch: "array",
+        decided: false,
+      }),
+      breaking("enum-removed", "response", "#/oneOf/0/enum", "#/oneOf/0: type: array", {
+        subject: "Thing",
+        values: '["a"]',
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: array: Whether what was refused beside `array` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
-      'enum-added breaking (request) at enum: `Thing` now only allows ["a"]. | base /components/schemas/Thing/oneOf/0',
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/0: type: array", {
+        subject: "Thing",
+        branch: "array",
+        decided: false,
+      }),
+      breaking("enum-added", "request", "#/oneOf/0", "#/oneOf/0/enum", { subject: "Thing", values: '["a"]' }),
     ],
   },
   {
@@ -1197,15 +1821,39 @@ oneOf:
   - { type: array, items: { type: string } }
   - { type: array, items: { type: integer } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: array: What matches `array` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      'enum-removed breaking (response) at type: array: `Thing` is no longer limited to ["a"], []. | base /components/schemas/Thing/oneOf/0/enum',
-      "item-count-widened breaking (response) at type: array: `minItems` of `Thing` is now none, was 1. | base /components/schemas/Thing/oneOf/1/minItems",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: type: array", {
+        subject: "Thing",
+        branch: "array",
+        decided: false,
+      }),
+      breaking("enum-removed", "response", "#/oneOf/0/enum", "#/oneOf/0: type: array", {
+        subject: "Thing",
+        values: '["a"], []',
+      }),
+      breaking("item-count-widened", "response", "#/oneOf/1/minItems", "#/oneOf/1: type: array", {
+        subject: "Thing",
+        keyword: "minItems",
+        before: "1",
+        after: "none",
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: array: Whether what was refused beside `array` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
-      'enum-added breaking (request) at enum: `Thing` now only allows ["a"], []. | base /components/schemas/Thing/oneOf/0',
-      "item-count-narrowed breaking (request) at 1: `minItems` of `Thing` is now 1, was none. | base /components/schemas/Thing/oneOf/1",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/0: type: array", {
+        subject: "Thing",
+        branch: "array",
+        decided: false,
+      }),
+      breaking("enum-added", "request", "#/oneOf/0", "#/oneOf/0/enum", {
+        subject: "Thing",
+        values: '["a"], []',
+      }),
+      breaking("item-count-narrowed", "request", "#/oneOf/1", "#/oneOf/1/minItems: 1", {
+        subject: "Thing",
+        keyword: "minItems",
+        before: "none",
+        after: "1",
+      }),
     ],
   },
   {
@@ -1222,11 +1870,19 @@ oneOf:
   - { type: array, items: { type: string }, minItems: 2, maxItems: 4 }
   - { type: array, items: { type: string }, minItems: 3 }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: array: What matches `array` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/anyOf/0",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/anyOf/0", "#/oneOf/0: type: array", {
+        subject: "Thing",
+        branch: "array",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at type: array: Whether what was refused beside `array` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/anyOf/0: type: array", {
+        subject: "Thing",
+        branch: "array",
+        decided: false,
+      }),
     ],
   },
 ]);
@@ -1247,8 +1903,8 @@ oneOf:
   - { type: integer, minimum: 3 }
   - { type: integer, minimum: 4, maximum: 5 }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "an alternative that one took, and shares with another",
@@ -1265,11 +1921,19 @@ oneOf:
   - { type: integer, minimum: 9 }
   - { type: integer, minimum: 4, maximum: 5 }
 `,
-    said: [
-      "union-overlap-grown breaking (request) at type: integer: What matches `integer` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/oneOf/0",
+    changes: [
+      breaking("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/2: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk breaking (response) at type: integer: What matches `integer` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/2",
+    reverted: [
+      breaking("union-overlap-shrunk", "response", "#/oneOf/2", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
   },
   {
@@ -1282,13 +1946,26 @@ oneOf:
   - { type: object, required: [a], properties: { a: {} } }
   - { type: object, required: [z], properties: { z: {} } }
 `,
-    said: [
-      "property-became-required breaking (request) at a: `a` is now required in `Thing`. | base /components/schemas/Thing/properties/a",
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `object`. | base /components/schemas/Thing",
+    changes: [
+      breaking("property-became-required", "request", "#/properties/a", "#/oneOf/0/required/0: a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      breaking("union-branch-added", "response", "#", "#/oneOf/1: type: object", {
+        subject: "Thing",
+        branch: "object",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `object`. | base /components/schemas/Thing/oneOf/1",
-      "property-became-optional breaking (response) at a: `a` may now be missing from `Thing`. | base /components/schemas/Thing/oneOf/0/required/0",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/oneOf/1", "#", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
+      breaking("property-became-optional", "response", "#/oneOf/0/required/0", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
     ],
   },
   {
@@ -1301,17 +1978,49 @@ oneOf:
   - { type: object, required: [a], properties: { a: {} } }
   - { type: object, required: [z], properties: { z: {} } }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
-      "property-became-required breaking (request) at a: `a` is now required in `Thing`. | base /components/schemas/Thing/properties/a",
-      "property-removed dangerous (both) at properties: `z` is gone from `Thing`. | base /components/schemas/Thing/properties/z",
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `object`. | base /components/schemas/Thing",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#", "#/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
+      breaking("property-became-required", "request", "#/properties/a", "#/oneOf/0/required/0: a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      dangerous("property-removed", "both", "#/properties/z", "#/oneOf/0/properties", {
+        subject: "Thing",
+        property: "z",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+      breaking("union-branch-added", "response", "#", "#/oneOf/1: type: object", {
+        subject: "Thing",
+        branch: "object",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `object`. | base /components/schemas/Thing/oneOf/1",
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `object` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
-      "property-became-optional breaking (response) at a: `a` may now be missing from `Thing`. | base /components/schemas/Thing/oneOf/0/required/0",
-      "property-added compatible (both) at z: `z` is new in `Thing`. | base /components/schemas/Thing/oneOf/0/properties",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/oneOf/1", "#", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
+      breaking("property-became-optional", "response", "#/oneOf/0/required/0", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      compatible("property-added", "both", "#/oneOf/0/properties", "#/properties/z", {
+        subject: "Thing",
+        property: "z",
+        closed: false,
+      }),
     ],
   },
   {
@@ -1328,13 +2037,31 @@ oneOf:
   - { type: integer, maximum: 3 }
   - { type: number }
 `,
-    said: [
-      "range-narrowed breaking (request) at 3: `maximum` of `Thing` is now 3, was 6. | base /components/schemas/Thing/oneOf/0/maximum",
-      "union-overlap-shrunk breaking (response) at type: number: What matches `integer` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/0",
+    changes: [
+      breaking("range-narrowed", "request", "#/oneOf/0/maximum", "#/oneOf/0/maximum: 3", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "6",
+        after: "3",
+      }),
+      breaking("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/1: type: number", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
     ],
-    back: [
-      "union-overlap-grown breaking (request) at type: integer: What matches `integer` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing/oneOf/1",
-      "range-widened breaking (response) at 6: `maximum` of `Thing` is now 6, was 3. | base /components/schemas/Thing/oneOf/0/maximum",
+    reverted: [
+      breaking("union-overlap-grown", "request", "#/oneOf/1", "#/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: true,
+      }),
+      breaking("range-widened", "response", "#/oneOf/0/maximum", "#/oneOf/0/maximum: 6", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "3",
+        after: "6",
+      }),
     ],
   },
 ]);
@@ -1354,11 +2081,18 @@ anyOf:
   - { oneOf: [{ type: object, required: [a], properties: { a: {} } }, { type: object, required: [b], properties: { b: {} } }, { type: object, required: [c], properties: { c: {} } }] }
   - { type: string }
 `,
-    said: [
-      "union-branch-added breaking (response) at oneOf: `Thing` may now also be `object`. | base /components/schemas/Thing/anyOf",
+    changes: [
+      breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/0: oneOf", {
+        subject: "Thing",
+        branch: "object",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at anyOf: `Thing` may no longer be `object`. | base /components/schemas/Thing/anyOf/0",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/anyOf/0", "#/anyOf", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
     ],
   },
   {
@@ -1375,13 +2109,28 @@ anyOf:
   - { oneOf: [{ type: object, required: [a], properties: { a: {}, c: {} } }, { type: object, required: [b], properties: { b: {} } }, { type: object, required: [c], properties: { c: {} } }] }
   - { type: string }
 `,
-    said: [
-      "union-branch-added breaking (response) at oneOf: `Thing` may now also be `object`. | base /components/schemas/Thing/anyOf",
-      "union-overlap-grown dangerous (request) at type: object: What matches `object` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    changes: [
+      breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/0: oneOf", {
+        subject: "Thing",
+        branch: "object",
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/anyOf/0/oneOf/0: type: object", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `object` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/anyOf/0/oneOf/0",
-      "union-branch-removed breaking (request) at anyOf: `Thing` may no longer be `object`. | base /components/schemas/Thing/anyOf/0",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/anyOf/0/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "object",
+        decided: false,
+      }),
+      breaking("union-branch-removed", "request", "#/anyOf/0", "#/anyOf", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
     ],
   },
   {
@@ -1398,11 +2147,19 @@ anyOf:
   - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
   - { type: integer, minimum: 20, maximum: 40 }
 `,
-    said: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/anyOf/0/oneOf/0",
+    changes: [
+      dangerous("union-overlap-shrunk", "response", "#/anyOf/0/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    reverted: [
+      dangerous("union-overlap-grown", "request", "#", "#/anyOf/0/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
     ],
   },
   {
@@ -1419,15 +2176,41 @@ oneOf:
   - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
   - { type: integer, minimum: 20, maximum: 40 }
 `,
-    said: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0/oneOf/0",
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
-      "range-widened breaking (response) at 40: `maximum` of `Thing` is now 40, was 30. | base /components/schemas/Thing/oneOf/1/maximum",
+    changes: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/oneOf/0/oneOf/1: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("range-widened", "response", "#/oneOf/1/maximum", "#/oneOf/1/maximum: 40", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "30",
+        after: "40",
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0/oneOf/1",
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
-      "range-narrowed breaking (request) at 30: `maximum` of `Thing` is now 30, was 40. | base /components/schemas/Thing/oneOf/1/maximum",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0/oneOf/1", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/oneOf/0/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("range-narrowed", "request", "#/oneOf/1/maximum", "#/oneOf/1/maximum: 30", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "40",
+        after: "30",
+      }),
     ],
   },
   {
@@ -1445,8 +2228,8 @@ anyOf:
   - { type: string }
   - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "it comes beside another of its kind",
@@ -1463,11 +2246,21 @@ anyOf:
   - { type: string }
   - { oneOf: [{ type: boolean }, { type: string, minLength: 3 }, { type: string, maxLength: 5 }] }
 `,
-    said: [
-      "type-widened breaking (response) at anyOf: `Thing` may now be string or integer or boolean, was string or integer. | base /components/schemas/Thing/anyOf",
+    changes: [
+      breaking("type-widened", "response", "#/anyOf", "#/anyOf", {
+        subject: "Thing",
+        before: "string or integer",
+        after: "string or integer or boolean",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-narrowed breaking (request) at anyOf: `Thing` may now only be string or integer, was string or integer or boolean. | base /components/schemas/Thing/anyOf",
+    reverted: [
+      breaking("type-narrowed", "request", "#/anyOf", "#/anyOf", {
+        subject: "Thing",
+        before: "string or integer or boolean",
+        after: "string or integer",
+        implied: false,
+      }),
     ],
   },
   {
@@ -1484,13 +2277,31 @@ oneOf:
   - { anyOf: [{ type: integer, maximum: 12 }, { type: integer, minimum: 30 }] }
   - { type: integer, minimum: 10, maximum: 20 }
 `,
-    said: [
-      "union-overlap-grown dangerous (request) at anyOf: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing/oneOf/0",
-      "range-widened breaking (response) at 12: `maximum` of `Thing` is now 12, was 5. | base /components/schemas/Thing/oneOf/0/anyOf/0/maximum",
+    changes: [
+      dangerous("union-overlap-grown", "request", "#/oneOf/0", "#/oneOf/0: anyOf", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("range-widened", "response", "#/oneOf/0/anyOf/0/maximum", "#/oneOf/0/anyOf/0/maximum: 12", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "5",
+        after: "12",
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at anyOf: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing` is now 5, was 12. | base /components/schemas/Thing/oneOf/0/anyOf/0/maximum",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/0: anyOf", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      breaking("range-narrowed", "request", "#/oneOf/0/anyOf/0/maximum", "#/oneOf/0/anyOf/0/maximum: 5", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "12",
+        after: "5",
+      }),
     ],
   },
   {
@@ -1507,8 +2318,8 @@ oneOf:
   - { type: integer, minimum: 10, maximum: 20 }
   - { anyOf: [{ type: integer, minimum: 30 }, { type: integer, maximum: 12 }] }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "`oneOf` with two of one kind keeps one of them",
@@ -1525,13 +2336,29 @@ oneOf:
   - { oneOf: [{ type: integer, maximum: 5 }, { type: integer, minimum: 3 }] }
   - { type: string }
 `,
-    said: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0/oneOf/0",
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    changes: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/oneOf/0/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-overlap-shrunk dangerous (response) at Thing: Whether what was refused beside `integer` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided. | base /components/schemas/Thing/oneOf/0/oneOf/0",
-      "union-overlap-grown dangerous (request) at type: integer: What matches `integer` of `Thing` may match another alternative of `oneOf` too, and is refused where it does. | base /components/schemas/Thing",
+    reverted: [
+      dangerous("union-overlap-shrunk", "response", "#/oneOf/0/oneOf/0", "#", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
+      dangerous("union-overlap-grown", "request", "#", "#/oneOf/0/oneOf/0: type: integer", {
+        subject: "Thing",
+        branch: "integer",
+        decided: false,
+      }),
     ],
   },
   {
@@ -1548,11 +2375,21 @@ oneOf:
   - { anyOf: [{ type: integer, maximum: 5 }, { type: boolean }] }
   - { type: integer, minimum: 4 }
 `,
-    said: [
-      "type-widened breaking (response) at oneOf: `Thing` may now be integer or boolean, was integer. | base /components/schemas/Thing/oneOf",
+    changes: [
+      breaking("type-widened", "response", "#/oneOf", "#/oneOf", {
+        subject: "Thing",
+        before: "integer",
+        after: "integer or boolean",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-narrowed breaking (request) at oneOf: `Thing` may now only be integer, was integer or boolean. | base /components/schemas/Thing/oneOf",
+    reverted: [
+      breaking("type-narrowed", "request", "#/oneOf", "#/oneOf", {
+        subject: "Thing",
+        before: "integer or boolean",
+        after: "integer",
+        implied: false,
+      }),
     ],
   },
 ]);

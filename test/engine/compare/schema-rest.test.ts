@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, dangerous, describeCases } from "../cases";
 
 describeCases("properties that are not named", [
   {
@@ -8,11 +8,15 @@ describeCases("properties that are not named", [
     after: `
 { type: object, properties: { a: {} }, additionalProperties: false }
 `,
-    said: [
-      "additional-properties-closed breaking (request) at additionalProperties: `Thing` no longer allows properties that are not named. | base /components/schemas/Thing",
+    changes: [
+      breaking("additional-properties-closed", "request", "#", "#/additionalProperties", {
+        subject: "Thing",
+      }),
     ],
-    back: [
-      "additional-properties-opened dangerous (response) at Thing: `Thing` now allows properties that are not named. | base /components/schemas/Thing/additionalProperties",
+    reverted: [
+      dangerous("additional-properties-opened", "response", "#/additionalProperties", "#", {
+        subject: "Thing",
+      }),
     ],
   },
   {
@@ -22,11 +26,21 @@ describeCases("properties that are not named", [
     after: `
 { type: object, properties: { a: {} }, additionalProperties: { type: string } }
 `,
-    said: [
-      "type-narrowed breaking (request) at string: `Thing.*` may now only be string, was any type. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/additionalProperties/type: string", {
+        subject: "Thing.*",
+        before: "any type",
+        after: "string",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at Thing: `Thing.*` may now be any type, was string. | base /components/schemas/Thing/additionalProperties/type",
+    reverted: [
+      breaking("type-widened", "response", "#/additionalProperties/type", "#", {
+        subject: "Thing.*",
+        before: "string",
+        after: "any type",
+        implied: false,
+      }),
     ],
   },
   {
@@ -34,11 +48,21 @@ describeCases("properties that are not named", [
     of: "schema",
     before: "{ type: object, additionalProperties: { type: string } }",
     after: "{ type: object, additionalProperties: { type: integer } }",
-    said: [
-      "type-changed breaking (both) at integer: The type of `Thing.*` is now integer, was string. | base /components/schemas/Thing/additionalProperties/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "both",
+        "#/additionalProperties/type",
+        "#/additionalProperties/type: integer",
+        { subject: "Thing.*", before: "string", after: "integer" },
+      ),
     ],
-    back: [
-      "type-changed breaking (both) at string: The type of `Thing.*` is now string, was integer. | base /components/schemas/Thing/additionalProperties/type",
+    reverted: [
+      breaking("type-changed", "both", "#/additionalProperties/type", "#/additionalProperties/type: string", {
+        subject: "Thing.*",
+        before: "integer",
+        after: "string",
+      }),
     ],
   },
   {
@@ -46,11 +70,23 @@ describeCases("properties that are not named", [
     of: "schema",
     before: "{ type: object, additionalProperties: { type: string } }",
     after: "{ type: object, additionalProperties: false }",
-    said: [
-      "additional-properties-closed breaking (request) at additionalProperties: `Thing` no longer allows properties that are not named. | base /components/schemas/Thing/additionalProperties",
+    changes: [
+      breaking(
+        "additional-properties-closed",
+        "request",
+        "#/additionalProperties",
+        "#/additionalProperties",
+        { subject: "Thing" },
+      ),
     ],
-    back: [
-      "additional-properties-opened dangerous (response) at additionalProperties: `Thing` now allows properties that are not named. | base /components/schemas/Thing/additionalProperties",
+    reverted: [
+      dangerous(
+        "additional-properties-opened",
+        "response",
+        "#/additionalProperties",
+        "#/additionalProperties",
+        { subject: "Thing" },
+      ),
     ],
   },
   {
@@ -64,7 +100,7 @@ properties: { a: { type: object }, b: { type: object, additionalProperties: {} }
 type: object
 properties: { a: { type: object, additionalProperties: {} }, b: { type: object, additionalProperties: true }, c: { type: object } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "nothing else is allowed, said in two ways",
@@ -72,7 +108,7 @@ properties: { a: { type: object, additionalProperties: {} }, b: { type: object, 
     dialect: "3.1",
     before: "{ type: object, additionalProperties: false }",
     after: "{ type: object, additionalProperties: { not: {} } }",
-    said: [],
+    changes: [],
   },
   {
     title: "what is left unevaluated",
@@ -84,11 +120,15 @@ properties: { a: { type: object, additionalProperties: {} }, b: { type: object, 
     after: `
 { allOf: [{ type: object, properties: { a: {} } }], properties: { b: {} }, unevaluatedProperties: false }
 `,
-    said: [
-      "additional-properties-closed breaking (request) at unevaluatedProperties: `Thing` no longer allows properties that are not named. | base /components/schemas/Thing",
+    changes: [
+      breaking("additional-properties-closed", "request", "#", "#/unevaluatedProperties", {
+        subject: "Thing",
+      }),
     ],
-    back: [
-      "additional-properties-opened dangerous (response) at Thing: `Thing` now allows properties that are not named. | base /components/schemas/Thing/unevaluatedProperties",
+    reverted: [
+      dangerous("additional-properties-opened", "response", "#/unevaluatedProperties", "#", {
+        subject: "Thing",
+      }),
     ],
   },
   {
@@ -101,11 +141,22 @@ properties: { a: { type: object, additionalProperties: {} }, b: { type: object, 
     after: `
 { allOf: [{ type: object, properties: { a: {} } }], properties: { b: {} }, additionalProperties: false }
 `,
-    said: [
-      "property-removed breaking (request) at properties: `a` is gone from `Thing`. | base /components/schemas/Thing/allOf/0/properties/a",
+    changes: [
+      breaking("property-removed", "request", "#/allOf/0/properties/a", "#/allOf/0/properties", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
-    back: [
-      "property-added dangerous (response) at a: `a` is new in `Thing`. | base /components/schemas/Thing/allOf/0/properties",
+    reverted: [
+      dangerous("property-added", "response", "#/allOf/0/properties", "#/allOf/0/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: true,
+      }),
     ],
   },
 ]);
@@ -121,11 +172,23 @@ describeCases("names that match a pattern", [
     after: `
 { type: object, patternProperties: { "^x-": { type: string, maxLength: 5 } } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.^x-` is now 5, was 9. | base /components/schemas/Thing/patternProperties/^x-/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/patternProperties/^x-/maxLength",
+        "#/patternProperties/^x-/maxLength: 5",
+        { subject: "Thing.^x-", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Thing.^x-` is now 9, was 5. | base /components/schemas/Thing/patternProperties/^x-/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/patternProperties/^x-/maxLength",
+        "#/patternProperties/^x-/maxLength: 9",
+        { subject: "Thing.^x-", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -136,11 +199,21 @@ describeCases("names that match a pattern", [
     after: `
 { type: object, patternProperties: { "^x-": { type: string } } }
 `,
-    said: [
-      "type-narrowed breaking (request) at string: `Thing.^x-` may now only be string, was any type. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/patternProperties/^x-/type: string", {
+        subject: "Thing.^x-",
+        before: "any type",
+        after: "string",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at Thing: `Thing.*` may now be any type, was string. | base /components/schemas/Thing/patternProperties/^x-/type",
+    reverted: [
+      breaking("type-widened", "response", "#/patternProperties/^x-/type", "#", {
+        subject: "Thing.*",
+        before: "string",
+        after: "any type",
+        implied: false,
+      }),
     ],
   },
   {
@@ -151,11 +224,21 @@ describeCases("names that match a pattern", [
     after: `
 { type: object, additionalProperties: false, patternProperties: { "^x-": { type: string } } }
 `,
-    said: [
-      "type-widened breaking (response) at string: `Thing.^x-` may now be string, was nothing. | base /components/schemas/Thing/additionalProperties",
+    changes: [
+      breaking("type-widened", "response", "#/additionalProperties", "#/patternProperties/^x-/type: string", {
+        subject: "Thing.^x-",
+        before: "nothing",
+        after: "string",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-narrowed breaking (request) at additionalProperties: `Thing.*` is no longer allowed at all, was string. | base /components/schemas/Thing/patternProperties/^x-/type",
+    reverted: [
+      breaking("type-narrowed", "request", "#/patternProperties/^x-/type", "#/additionalProperties", {
+        subject: "Thing.*",
+        before: "string",
+        after: "nothing",
+        implied: false,
+      }),
     ],
   },
   {
@@ -166,7 +249,7 @@ describeCases("names that match a pattern", [
     after: `
 { type: object, additionalProperties: { type: string }, patternProperties: { "^x-": { type: string } } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "a pattern comes beside another, whose names may match both",
@@ -178,12 +261,27 @@ describeCases("names that match a pattern", [
     after: `
 { type: object, patternProperties: { "^x-": { type: string }, "-y$": { maxLength: 3 } } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing.-y$` is now 3, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("length-narrowed", "request", "#", "#/patternProperties/-y$/maxLength: 3", {
+        subject: "Thing.-y$",
+        keyword: "maxLength",
+        before: "none",
+        after: "3",
+      }),
     ],
-    back: [
-      "length-widened breaking (response) at Thing: `maxLength` of `Thing.*` is now none, was 3. | base /components/schemas/Thing/patternProperties/-y$/maxLength",
-      'length-widened breaking (response) at "^x-": `maxLength` of `Thing.^x-` is now none, was 3. | base /components/schemas/Thing/patternProperties/-y$/maxLength',
+    reverted: [
+      breaking("length-widened", "response", "#/patternProperties/-y$/maxLength", "#", {
+        subject: "Thing.*",
+        keyword: "maxLength",
+        before: "3",
+        after: "none",
+      }),
+      breaking("length-widened", "response", "#/patternProperties/-y$/maxLength", "#/patternProperties/^x-", {
+        subject: "Thing.^x-",
+        keyword: "maxLength",
+        before: "3",
+        after: "none",
+      }),
     ],
   },
   {
@@ -196,7 +294,7 @@ describeCases("names that match a pattern", [
     after: `
 { type: object, patternProperties: { "^\\\\d\\\\d*$": { type: string } } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "a pattern in other words, and what they must be changes",
@@ -208,11 +306,23 @@ describeCases("names that match a pattern", [
     after: `
 { type: object, patternProperties: { "^\\\\d\\\\d*$": { type: string, maxLength: 5 } } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.^\\d\\d*$` is now 5, was 9. | base /components/schemas/Thing/patternProperties/^[0-9]+$/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/patternProperties/^[0-9]+$/maxLength",
+        "#/patternProperties/^\\d\\d*$/maxLength: 5",
+        { subject: "Thing.^\\d\\d*$", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Thing.^[0-9]+$` is now 9, was 5. | base /components/schemas/Thing/patternProperties/^\\d\\d*$/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/patternProperties/^\\d\\d*$/maxLength",
+        "#/patternProperties/^[0-9]+$/maxLength: 9",
+        { subject: "Thing.^[0-9]+$", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -225,11 +335,21 @@ describeCases("names that match a pattern", [
     after: `
 { type: object, patternProperties: { "^x-": { type: string } } }
 `,
-    said: [
-      "type-narrowed breaking (request) at string: `Thing.^x-` may now only be string, was any type. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/patternProperties/^x-/type: string", {
+        subject: "Thing.^x-",
+        before: "any type",
+        after: "string",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at Thing: `Thing.*` may now be any type, was string. | base /components/schemas/Thing/patternProperties/^x-/type",
+    reverted: [
+      breaking("type-widened", "response", "#/patternProperties/^x-/type", "#", {
+        subject: "Thing.*",
+        before: "string",
+        after: "any type",
+        implied: false,
+      }),
     ],
   },
   {
@@ -242,7 +362,7 @@ describeCases("names that match a pattern", [
     after: `
 { type: object, patternProperties: { "^[a-z]{1}$": { type: integer }, "^\\\\d$": { type: string } } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "a pattern for one name is that property",
@@ -252,7 +372,7 @@ describeCases("names that match a pattern", [
 { type: object, patternProperties: { "^a$": { type: string } } }
 `,
     after: "{ type: object, properties: { a: { type: string } } }",
-    said: [],
+    changes: [],
   },
   {
     title: "a pattern for all names is the rest",
@@ -264,11 +384,22 @@ describeCases("names that match a pattern", [
     after: `
 { type: object, additionalProperties: { type: string, maxLength: 5 } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.*` is now 5, was none. | base /components/schemas/Thing/patternProperties/.*",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/patternProperties/.*",
+        "#/additionalProperties/maxLength: 5",
+        { subject: "Thing.*", keyword: "maxLength", before: "none", after: "5" },
+      ),
     ],
-    back: [
-      'length-widened breaking (response) at ".*": `maxLength` of `Thing..*` is now none, was 5. | base /components/schemas/Thing/additionalProperties/maxLength',
+    reverted: [
+      breaking("length-widened", "response", "#/additionalProperties/maxLength", "#/patternProperties/.*", {
+        subject: "Thing..*",
+        keyword: "maxLength",
+        before: "5",
+        after: "none",
+      }),
     ],
   },
 ]);
@@ -280,11 +411,21 @@ describeCases("what names must be", [
     dialect: "3.1",
     before: "{ type: object }",
     after: "{ type: object, propertyNames: { maxLength: 3 } }",
-    said: [
-      "length-narrowed breaking (request) at 3: `maxLength` of the names in `Thing` is now 3, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("length-narrowed", "request", "#", "#/propertyNames/maxLength: 3", {
+        subject: "the names in Thing",
+        keyword: "maxLength",
+        before: "none",
+        after: "3",
+      }),
     ],
-    back: [
-      "length-widened breaking (response) at Thing: `maxLength` of the names in `Thing` is now none, was 3. | base /components/schemas/Thing/propertyNames/maxLength",
+    reverted: [
+      breaking("length-widened", "response", "#/propertyNames/maxLength", "#", {
+        subject: "the names in Thing",
+        keyword: "maxLength",
+        before: "3",
+        after: "none",
+      }),
     ],
   },
   {
@@ -293,11 +434,21 @@ describeCases("what names must be", [
     dialect: "3.1",
     before: "{ type: object, propertyNames: { maxLength: 5 } }",
     after: "{ type: object, propertyNames: { maxLength: 3 } }",
-    said: [
-      "length-narrowed breaking (request) at 3: `maxLength` of the names in `Thing` is now 3, was 5. | base /components/schemas/Thing/propertyNames/maxLength",
+    changes: [
+      breaking("length-narrowed", "request", "#/propertyNames/maxLength", "#/propertyNames/maxLength: 3", {
+        subject: "the names in Thing",
+        keyword: "maxLength",
+        before: "5",
+        after: "3",
+      }),
     ],
-    back: [
-      "length-widened breaking (response) at 5: `maxLength` of the names in `Thing` is now 5, was 3. | base /components/schemas/Thing/propertyNames/maxLength",
+    reverted: [
+      breaking("length-widened", "response", "#/propertyNames/maxLength", "#/propertyNames/maxLength: 5", {
+        subject: "the names in Thing",
+        keyword: "maxLength",
+        before: "3",
+        after: "5",
+      }),
     ],
   },
   {
@@ -306,7 +457,7 @@ describeCases("what names must be", [
     dialect: "3.1",
     before: "{ type: object }",
     after: "{ type: object, propertyNames: { type: string } }",
-    said: [],
+    changes: [],
   },
   {
     title: "names of both parts of `allOf`",
@@ -318,7 +469,7 @@ describeCases("what names must be", [
     after: `
 { type: object, propertyNames: { maxLength: 5, minLength: 2 } }
 `,
-    said: [],
+    changes: [],
   },
 ]);
 
@@ -333,11 +484,23 @@ describeCases("patterns around patterns", [
     after: `
 { type: object, patternProperties: { "^x-": { type: string }, "^x-a": { maxLength: 3 } } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing.^x-a` is now 3, was none. | base /components/schemas/Thing/patternProperties/^x-",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/patternProperties/^x-",
+        "#/patternProperties/^x-a/maxLength: 3",
+        { subject: "Thing.^x-a", keyword: "maxLength", before: "none", after: "3" },
+      ),
     ],
-    back: [
-      'length-widened breaking (response) at "^x-": `maxLength` of `Thing.^x-` is now none, was 3. | base /components/schemas/Thing/patternProperties/^x-a/maxLength',
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/patternProperties/^x-a/maxLength",
+        "#/patternProperties/^x-",
+        { subject: "Thing.^x-", keyword: "maxLength", before: "3", after: "none" },
+      ),
     ],
   },
   {
@@ -350,8 +513,8 @@ describeCases("patterns around patterns", [
     after: `
 { type: object, patternProperties: { "^x-": { type: string }, "^x-a": { type: string } } }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "a wider pattern of another type",
@@ -363,13 +526,35 @@ describeCases("patterns around patterns", [
     after: `
 { type: object, patternProperties: { "^x-": { type: integer } } }
 `,
-    said: [
-      "type-changed breaking (both) at integer: The type of `Thing.^x-` is now integer, was string. | base /components/schemas/Thing/patternProperties/^x-a/type",
-      "type-narrowed breaking (request) at integer: `Thing.^x-` may now only be integer, was any type. | base /components/schemas/Thing",
+    changes: [
+      breaking(
+        "type-changed",
+        "both",
+        "#/patternProperties/^x-a/type",
+        "#/patternProperties/^x-/type: integer",
+        { subject: "Thing.^x-", before: "string", after: "integer" },
+      ),
+      breaking("type-narrowed", "request", "#", "#/patternProperties/^x-/type: integer", {
+        subject: "Thing.^x-",
+        before: "any type",
+        after: "integer",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at Thing: `Thing.*` may now be any type, was integer. | base /components/schemas/Thing/patternProperties/^x-/type",
-      "type-changed breaking (both) at string: The type of `Thing.^x-a` is now string, was integer. | base /components/schemas/Thing/patternProperties/^x-/type",
+    reverted: [
+      breaking("type-widened", "response", "#/patternProperties/^x-/type", "#", {
+        subject: "Thing.*",
+        before: "integer",
+        after: "any type",
+        implied: false,
+      }),
+      breaking(
+        "type-changed",
+        "both",
+        "#/patternProperties/^x-/type",
+        "#/patternProperties/^x-a/type: string",
+        { subject: "Thing.^x-a", before: "integer", after: "string" },
+      ),
     ],
   },
   {
@@ -382,11 +567,21 @@ describeCases("patterns around patterns", [
     after: `
 { type: object, additionalProperties: false, patternProperties: { "^x-": { type: string } } }
 `,
-    said: [
-      "type-widened breaking (response) at string: `Thing.^x-` may now be string, was nothing. | base /components/schemas/Thing/additionalProperties",
+    changes: [
+      breaking("type-widened", "response", "#/additionalProperties", "#/patternProperties/^x-/type: string", {
+        subject: "Thing.^x-",
+        before: "nothing",
+        after: "string",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-narrowed breaking (request) at additionalProperties: `Thing.*` is no longer allowed at all, was string. | base /components/schemas/Thing/patternProperties/^x-/type",
+    reverted: [
+      breaking("type-narrowed", "request", "#/patternProperties/^x-/type", "#/additionalProperties", {
+        subject: "Thing.*",
+        before: "string",
+        after: "nothing",
+        implied: false,
+      }),
     ],
   },
   {
@@ -399,11 +594,22 @@ describeCases("patterns around patterns", [
     after: `
 { type: object, additionalProperties: { maxLength: 3 }, patternProperties: { "^x-": { type: string }, "-y$": { maxLength: 3 } } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing.-y$` is now 3, was none. | base /components/schemas/Thing/patternProperties/^x-",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/patternProperties/^x-",
+        "#/patternProperties/-y$/maxLength: 3",
+        { subject: "Thing.-y$", keyword: "maxLength", before: "none", after: "3" },
+      ),
     ],
-    back: [
-      'length-widened breaking (response) at "^x-": `maxLength` of `Thing.^x-` is now none, was 3. | base /components/schemas/Thing/patternProperties/-y$/maxLength',
+    reverted: [
+      breaking("length-widened", "response", "#/patternProperties/-y$/maxLength", "#/patternProperties/^x-", {
+        subject: "Thing.^x-",
+        keyword: "maxLength",
+        before: "3",
+        after: "none",
+      }),
     ],
   },
   {
@@ -422,13 +628,33 @@ properties:
   a: { type: object }
   b: { type: object }
 `,
-    said: [
-      "length-widened breaking (response) at a: `maxLength` of the names in `Thing.a` is now none, was 3. | base /components/schemas/Thing/properties/a/propertyNames/maxLength",
-      "length-widened breaking (response) at b: `maxLength` of the names in `Thing.b` is now none, was 3. | base /components/schemas/Thing/properties/b/propertyNames/maxLength",
+    changes: [
+      breaking("length-widened", "response", "#/properties/a/propertyNames/maxLength", "#/properties/a", {
+        subject: "the names in Thing.a",
+        keyword: "maxLength",
+        before: "3",
+        after: "none",
+      }),
+      breaking("length-widened", "response", "#/properties/b/propertyNames/maxLength", "#/properties/b", {
+        subject: "the names in Thing.b",
+        keyword: "maxLength",
+        before: "3",
+        after: "none",
+      }),
     ],
-    back: [
-      "length-narrowed breaking (request) at 3: `maxLength` of the names in `Thing.a` is now 3, was none. | base /components/schemas/Thing/properties/a",
-      "length-narrowed breaking (request) at 3: `maxLength` of the names in `Thing.b` is now 3, was none. | base /components/schemas/Thing/properties/b",
+    reverted: [
+      breaking("length-narrowed", "request", "#/properties/a", "#/properties/a/propertyNames/maxLength: 3", {
+        subject: "the names in Thing.a",
+        keyword: "maxLength",
+        before: "none",
+        after: "3",
+      }),
+      breaking("length-narrowed", "request", "#/properties/b", "#/properties/b/propertyNames/maxLength: 3", {
+        subject: "the names in Thing.b",
+        keyword: "maxLength",
+        before: "none",
+        after: "3",
+      }),
     ],
   },
 ]);

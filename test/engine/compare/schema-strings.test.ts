@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, dangerous, describeCases } from "../cases";
 
 describeCases("lengths of texts", [
   {
@@ -6,13 +6,33 @@ describeCases("lengths of texts", [
     of: "schema",
     before: "{ type: string, minLength: 1, maxLength: 9 }",
     after: "{ type: string, minLength: 2, maxLength: 12 }",
-    said: [
-      "length-narrowed breaking (request) at 2: `minLength` of `Thing` is now 2, was 1. | base /components/schemas/Thing/minLength",
-      "length-widened breaking (response) at 12: `maxLength` of `Thing` is now 12, was 9. | base /components/schemas/Thing/maxLength",
+    changes: [
+      breaking("length-narrowed", "request", "#/minLength", "#/minLength: 2", {
+        subject: "Thing",
+        keyword: "minLength",
+        before: "1",
+        after: "2",
+      }),
+      breaking("length-widened", "response", "#/maxLength", "#/maxLength: 12", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "9",
+        after: "12",
+      }),
     ],
-    back: [
-      "length-widened breaking (response) at 1: `minLength` of `Thing` is now 1, was 2. | base /components/schemas/Thing/minLength",
-      "length-narrowed breaking (request) at 9: `maxLength` of `Thing` is now 9, was 12. | base /components/schemas/Thing/maxLength",
+    reverted: [
+      breaking("length-widened", "response", "#/minLength", "#/minLength: 1", {
+        subject: "Thing",
+        keyword: "minLength",
+        before: "2",
+        after: "1",
+      }),
+      breaking("length-narrowed", "request", "#/maxLength", "#/maxLength: 9", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "12",
+        after: "9",
+      }),
     ],
   },
   {
@@ -20,7 +40,7 @@ describeCases("lengths of texts", [
     of: "schema",
     before: "{ type: number }",
     after: '{ type: number, minLength: 2, maxLength: 12, pattern: "^a" }',
-    said: [],
+    changes: [],
   },
   {
     title: "a least length that the pattern asks for",
@@ -29,18 +49,28 @@ describeCases("lengths of texts", [
     after: `
 { type: string, pattern: "^[a-z]{3}$", minLength: 3, maxLength: 3 }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "a length beyond what the pattern asks for",
     of: "schema",
     before: '{ type: string, pattern: "^[a-z]{3}" }',
     after: '{ type: string, pattern: "^[a-z]{3}", minLength: 4 }',
-    said: [
-      "length-narrowed breaking (request) at 4: `minLength` of `Thing` is now 4, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("length-narrowed", "request", "#", "#/minLength: 4", {
+        subject: "Thing",
+        keyword: "minLength",
+        before: "none",
+        after: "4",
+      }),
     ],
-    back: [
-      "length-widened breaking (response) at Thing: `minLength` of `Thing` is now none, was 4. | base /components/schemas/Thing/minLength",
+    reverted: [
+      breaking("length-widened", "response", "#/minLength", "#", {
+        subject: "Thing",
+        keyword: "minLength",
+        before: "4",
+        after: "none",
+      }),
     ],
   },
   {
@@ -48,11 +78,21 @@ describeCases("lengths of texts", [
     of: "schema",
     before: '{ type: string, pattern: "^[a-z]{3}" }',
     after: '{ type: string, pattern: "^[a-z]{3}", maxLength: 4 }',
-    said: [
-      "length-narrowed breaking (request) at 4: `maxLength` of `Thing` is now 4, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("length-narrowed", "request", "#", "#/maxLength: 4", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "none",
+        after: "4",
+      }),
     ],
-    back: [
-      "length-widened breaking (response) at Thing: `maxLength` of `Thing` is now none, was 4. | base /components/schemas/Thing/maxLength",
+    reverted: [
+      breaking("length-widened", "response", "#/maxLength", "#", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "4",
+        after: "none",
+      }),
     ],
   },
   {
@@ -60,8 +100,11 @@ describeCases("lengths of texts", [
     of: "schema",
     before: "{ type: string, maxLength: 3 }",
     after: '{ type: string, pattern: "^[^]{0,2}$" }',
-    said: [
-      'pattern-added breaking (request) at "^[^]{0,2}$": `Thing` must now match `^[^]{0,2}$`. | base /components/schemas/Thing',
+    changes: [
+      breaking("pattern-added", "request", "#", '#/pattern: "^[^]{0,2}$"', {
+        subject: "Thing",
+        pattern: "^[^]{0,2}$",
+      }),
     ],
   },
   {
@@ -69,11 +112,21 @@ describeCases("lengths of texts", [
     of: "schema",
     before: '{ type: string, pattern: "^a{101}$" }',
     after: '{ type: string, pattern: "^a{101}$", maxLength: 101 }',
-    said: [
-      "length-narrowed breaking (request) at 101: `maxLength` of `Thing` is now 101, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("length-narrowed", "request", "#", "#/maxLength: 101", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "none",
+        after: "101",
+      }),
     ],
-    back: [
-      "length-widened breaking (response) at Thing: `maxLength` of `Thing` is now none, was 101. | base /components/schemas/Thing/maxLength",
+    reverted: [
+      breaking("length-widened", "response", "#/maxLength", "#", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "101",
+        after: "none",
+      }),
     ],
   },
   {
@@ -81,7 +134,7 @@ describeCases("lengths of texts", [
     of: "schema",
     before: '{ type: string, pattern: "^a{100}$" }',
     after: '{ type: string, pattern: "^a{100}$", maxLength: 100 }',
-    said: [],
+    changes: [],
   },
 ]);
 
@@ -91,11 +144,11 @@ describeCases("patterns", [
     of: "schema",
     before: "{ type: string }",
     after: '{ type: string, pattern: "^a" }',
-    said: [
-      'pattern-added breaking (request) at "^a": `Thing` must now match `^a`. | base /components/schemas/Thing',
+    changes: [
+      breaking("pattern-added", "request", "#", '#/pattern: "^a"', { subject: "Thing", pattern: "^a" }),
     ],
-    back: [
-      "pattern-removed breaking (response) at Thing: `Thing` need no longer match `^a`. | base /components/schemas/Thing/pattern",
+    reverted: [
+      breaking("pattern-removed", "response", "#/pattern", "#", { subject: "Thing", pattern: "^a" }),
     ],
   },
   {
@@ -105,18 +158,18 @@ describeCases("patterns", [
     after: `
 allOf: [{ type: string, pattern: "" }, { pattern: ".*" }, { pattern: "^.*$" }, { pattern: "^" }, { pattern: "$" }, { pattern: "^[\\\\s\\\\S]*$" }]
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "a pattern that only the empty text matches is one",
     of: "schema",
     before: "{ type: string }",
     after: '{ type: string, pattern: "^$" }',
-    said: [
-      'pattern-added breaking (request) at "^$": `Thing` must now match `^$`. | base /components/schemas/Thing',
+    changes: [
+      breaking("pattern-added", "request", "#", '#/pattern: "^$"', { subject: "Thing", pattern: "^$" }),
     ],
-    back: [
-      "pattern-removed breaking (response) at Thing: `Thing` need no longer match `^$`. | base /components/schemas/Thing/pattern",
+    reverted: [
+      breaking("pattern-removed", "response", "#/pattern", "#", { subject: "Thing", pattern: "^$" }),
     ],
   },
   {
@@ -124,11 +177,19 @@ allOf: [{ type: string, pattern: "" }, { pattern: ".*" }, { pattern: "^.*$" }, {
     of: "schema",
     before: '{ type: string, pattern: "^[a-z]+$" }',
     after: '{ type: string, pattern: "^[a-f]+$" }',
-    said: [
-      'pattern-narrowed breaking (request) at "^[a-f]+$": `Thing` must now match `^[a-f]+$`, which leaves out some texts that match `^[a-z]+$`. | base /components/schemas/Thing/pattern',
+    changes: [
+      breaking("pattern-narrowed", "request", "#/pattern", '#/pattern: "^[a-f]+$"', {
+        subject: "Thing",
+        before: "^[a-z]+$",
+        after: "^[a-f]+$",
+      }),
     ],
-    back: [
-      'pattern-widened breaking (response) at "^[a-z]+$": `Thing` need only match `^[a-z]+$`, which lets in texts that `^[a-f]+$` left out. | base /components/schemas/Thing/pattern',
+    reverted: [
+      breaking("pattern-widened", "response", "#/pattern", '#/pattern: "^[a-z]+$"', {
+        subject: "Thing",
+        before: "^[a-f]+$",
+        after: "^[a-z]+$",
+      }),
     ],
   },
   {
@@ -136,8 +197,13 @@ allOf: [{ type: string, pattern: "" }, { pattern: ".*" }, { pattern: "^.*$" }, {
     of: "schema",
     before: '{ type: string, pattern: "^a" }',
     after: '{ type: string, pattern: "^b" }',
-    said: [
-      'pattern-changed breaking (both) at "^b": `Thing` must now match `^b`, was `^a`. | base /components/schemas/Thing/pattern',
+    changes: [
+      breaking("pattern-changed", "both", "#/pattern", '#/pattern: "^b"', {
+        subject: "Thing",
+        before: "^a",
+        after: "^b",
+        decided: true,
+      }),
     ],
   },
   {
@@ -145,18 +211,21 @@ allOf: [{ type: string, pattern: "" }, { pattern: ".*" }, { pattern: "^.*$" }, {
     of: "schema",
     before: '{ type: string, pattern: "^[0-9]+$" }',
     after: '{ type: string, pattern: "^\\\\d\\\\d*$" }',
-    said: [],
+    changes: [],
   },
   {
     title: "a second pattern comes beside the first",
     of: "schema",
     before: '{ type: string, pattern: "^a" }',
     after: 'allOf: [{ type: string, pattern: "^a" }, { pattern: "z$" }]',
-    said: [
-      'pattern-added breaking (request) at "z$": `Thing` must now match `z$`. | base /components/schemas/Thing',
+    changes: [
+      breaking("pattern-added", "request", "#", '#/allOf/1/pattern: "z$"', {
+        subject: "Thing",
+        pattern: "z$",
+      }),
     ],
-    back: [
-      "pattern-removed breaking (response) at Thing: `Thing` need no longer match `z$`. | base /components/schemas/Thing/allOf/1/pattern",
+    reverted: [
+      breaking("pattern-removed", "response", "#/allOf/1/pattern", "#", { subject: "Thing", pattern: "z$" }),
     ],
   },
   {
@@ -166,18 +235,26 @@ allOf: [{ type: string, pattern: "" }, { pattern: ".*" }, { pattern: "^.*$" }, {
     after: `
 allOf: [{ type: string, pattern: "^abc" }, { pattern: "^ab" }]
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "one of two patterns becomes narrower",
     of: "schema",
     before: 'allOf: [{ type: string, pattern: "^a" }, { pattern: "z$" }]',
     after: 'allOf: [{ type: string, pattern: "^a" }, { pattern: "yz$" }]',
-    said: [
-      'pattern-narrowed breaking (request) at "yz$": `Thing` must now match `yz$`, which leaves out some texts that match `z$`. | base /components/schemas/Thing/allOf/1/pattern',
+    changes: [
+      breaking("pattern-narrowed", "request", "#/allOf/1/pattern", '#/allOf/1/pattern: "yz$"', {
+        subject: "Thing",
+        before: "z$",
+        after: "yz$",
+      }),
     ],
-    back: [
-      'pattern-widened breaking (response) at "z$": `Thing` need only match `z$`, which lets in texts that `yz$` left out. | base /components/schemas/Thing/allOf/1/pattern',
+    reverted: [
+      breaking("pattern-widened", "response", "#/allOf/1/pattern", '#/allOf/1/pattern: "z$"', {
+        subject: "Thing",
+        before: "yz$",
+        after: "z$",
+      }),
     ],
   },
   {
@@ -185,11 +262,21 @@ allOf: [{ type: string, pattern: "^abc" }, { pattern: "^ab" }]
     of: "schema",
     before: 'allOf: [{ type: string, pattern: "^a" }, { pattern: "z$" }]',
     after: 'allOf: [{ type: string, pattern: "^a" }, { pattern: "y$" }]',
-    said: [
-      'pattern-changed breaking (both) at "y$": `Thing` must now match `y$`, was `z$`. | base /components/schemas/Thing/allOf/1/pattern',
+    changes: [
+      breaking("pattern-changed", "both", "#/allOf/1/pattern", '#/allOf/1/pattern: "y$"', {
+        subject: "Thing",
+        before: "z$",
+        after: "y$",
+        decided: true,
+      }),
     ],
-    back: [
-      'pattern-changed breaking (both) at "z$": `Thing` must now match `z$`, was `y$`. | base /components/schemas/Thing/allOf/1/pattern',
+    reverted: [
+      breaking("pattern-changed", "both", "#/allOf/1/pattern", '#/allOf/1/pattern: "z$"', {
+        subject: "Thing",
+        before: "y$",
+        after: "z$",
+        decided: true,
+      }),
     ],
   },
   {
@@ -197,11 +284,21 @@ allOf: [{ type: string, pattern: "^abc" }, { pattern: "^ab" }]
     of: "schema",
     before: 'allOf: [{ type: string, pattern: "^a" }, { pattern: "z$" }]',
     after: 'allOf: [{ type: string, pattern: "^b" }, { pattern: "y$" }]',
-    said: [
-      'pattern-changed dangerous (both) at "^b": `Thing` must now match `^b`, was `^a`; whether that leaves anything out could not be decided. | base /components/schemas/Thing/allOf/0/pattern',
+    changes: [
+      dangerous("pattern-changed", "both", "#/allOf/0/pattern", '#/allOf/0/pattern: "^b"', {
+        subject: "Thing",
+        before: "^a",
+        after: "^b",
+        decided: false,
+      }),
     ],
-    back: [
-      'pattern-changed dangerous (both) at "^a": `Thing` must now match `^a`, was `^b`; whether that leaves anything out could not be decided. | base /components/schemas/Thing/allOf/0/pattern',
+    reverted: [
+      dangerous("pattern-changed", "both", "#/allOf/0/pattern", '#/allOf/0/pattern: "^a"', {
+        subject: "Thing",
+        before: "^b",
+        after: "^a",
+        decided: false,
+      }),
     ],
   },
   {
@@ -209,25 +306,35 @@ allOf: [{ type: string, pattern: "^abc" }, { pattern: "^ab" }]
     of: "schema",
     before: 'allOf: [{ type: string, pattern: "^a" }, { pattern: "z$" }]',
     after: 'allOf: [{ type: string, pattern: "z$" }, { pattern: "^a" }]',
-    said: [],
+    changes: [],
   },
   {
     title: "a pattern that nobody can take apart stays",
     of: "schema",
     before: '{ type: string, pattern: "^(?=a)" }',
     after: '{ type: string, pattern: "^(?=a)", title: new }',
-    said: [],
+    changes: [],
   },
   {
     title: "a pattern that nobody can take apart comes beside another",
     of: "schema",
     before: "{ type: string, pattern: '^ab' }",
     after: String.raw`{ type: string, pattern: '^(.)(?!\1)' }`,
-    said: [
-      "pattern-changed dangerous (both) at '^(.)(?!\\1)': `Thing` must now match `^(.)(?!\\1)`, was `^ab`; whether that leaves anything out could not be decided. | base /components/schemas/Thing/pattern",
+    changes: [
+      dangerous("pattern-changed", "both", "#/pattern", "#/pattern: '^(.)(?!\\1)'", {
+        subject: "Thing",
+        before: "^ab",
+        after: "^(.)(?!\\1)",
+        decided: false,
+      }),
     ],
-    back: [
-      "pattern-changed dangerous (both) at '^ab': `Thing` must now match `^ab`, was `^(.)(?!\\1)`; whether that leaves anything out could not be decided. | base /components/schemas/Thing/pattern",
+    reverted: [
+      dangerous("pattern-changed", "both", "#/pattern", "#/pattern: '^ab'", {
+        subject: "Thing",
+        before: "^(.)(?!\\1)",
+        after: "^ab",
+        decided: false,
+      }),
     ],
   },
   {
@@ -241,8 +348,14 @@ properties: { a: { type: string, pattern: "^[a-z]+$" } }
 type: object
 properties: { a: { type: string, pattern: "^[a-f]+$" } }
 `,
-    said: [
-      'pattern-narrowed breaking (request) at "^[a-f]+$": `Thing.a` must now match `^[a-f]+$`, which leaves out some texts that match `^[a-z]+$`. | base /components/schemas/Thing/properties/a/pattern',
+    changes: [
+      breaking(
+        "pattern-narrowed",
+        "request",
+        "#/properties/a/pattern",
+        '#/properties/a/pattern: "^[a-f]+$"',
+        { subject: "Thing.a", before: "^[a-z]+$", after: "^[a-f]+$" },
+      ),
     ],
   },
 ]);
@@ -256,13 +369,29 @@ describeCases("what a text holds", [
     after: `
 { type: string, contentEncoding: base64, contentMediaType: image/png }
 `,
-    said: [
-      "content-encoding-changed breaking (both) at base64: `Thing` is now encoded as base64, was none. | base /components/schemas/Thing",
-      "content-media-type-changed breaking (both) at image/png: `Thing` now holds image/png, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("content-encoding-changed", "both", "#", "#/contentEncoding: base64", {
+        subject: "Thing",
+        before: "none",
+        after: "base64",
+      }),
+      breaking("content-media-type-changed", "both", "#", "#/contentMediaType: image/png", {
+        subject: "Thing",
+        before: "none",
+        after: "image/png",
+      }),
     ],
-    back: [
-      "content-encoding-changed breaking (both) at Thing: `Thing` is now encoded as none, was base64. | base /components/schemas/Thing/contentEncoding",
-      "content-media-type-changed breaking (both) at Thing: `Thing` now holds none, was image/png. | base /components/schemas/Thing/contentMediaType",
+    reverted: [
+      breaking("content-encoding-changed", "both", "#/contentEncoding", "#", {
+        subject: "Thing",
+        before: "base64",
+        after: "none",
+      }),
+      breaking("content-media-type-changed", "both", "#/contentMediaType", "#", {
+        subject: "Thing",
+        before: "image/png",
+        after: "none",
+      }),
     ],
   },
   {
@@ -275,9 +404,17 @@ describeCases("what a text holds", [
     after: `
 { type: string, contentEncoding: base32, contentMediaType: image/jpeg }
 `,
-    said: [
-      "content-encoding-changed breaking (both) at base32: `Thing` is now encoded as base32, was base64. | base /components/schemas/Thing/contentEncoding",
-      "content-media-type-changed breaking (both) at image/jpeg: `Thing` now holds image/jpeg, was image/png. | base /components/schemas/Thing/contentMediaType",
+    changes: [
+      breaking("content-encoding-changed", "both", "#/contentEncoding", "#/contentEncoding: base32", {
+        subject: "Thing",
+        before: "base64",
+        after: "base32",
+      }),
+      breaking("content-media-type-changed", "both", "#/contentMediaType", "#/contentMediaType: image/jpeg", {
+        subject: "Thing",
+        before: "image/png",
+        after: "image/jpeg",
+      }),
     ],
   },
   {
@@ -290,7 +427,7 @@ describeCases("what a text holds", [
     after: `
 { type: string, contentEncoding: base64, contentMediaType: image/png }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "what it is once it is decoded",
@@ -302,11 +439,23 @@ describeCases("what a text holds", [
     after: `
 { type: string, contentMediaType: application/json, contentSchema: { type: object, properties: { a: {} } } }
 `,
-    said: [
-      "property-became-optional breaking (response) at a: `a` may now be missing from the content of `Thing`. | base /components/schemas/Thing/contentSchema/required/0",
+    changes: [
+      breaking(
+        "property-became-optional",
+        "response",
+        "#/contentSchema/required/0",
+        "#/contentSchema/properties/a",
+        { subject: "the content of Thing", property: "a" },
+      ),
     ],
-    back: [
-      "property-became-required breaking (request) at a: `a` is now required in the content of `Thing`. | base /components/schemas/Thing/contentSchema/properties/a",
+    reverted: [
+      breaking(
+        "property-became-required",
+        "request",
+        "#/contentSchema/properties/a",
+        "#/contentSchema/required/0: a",
+        { subject: "the content of Thing", property: "a" },
+      ),
     ],
   },
   {
@@ -317,11 +466,21 @@ describeCases("what a text holds", [
     after: `
 { type: string, contentMediaType: application/json, contentSchema: { type: object } }
 `,
-    said: [
-      "type-narrowed breaking (request) at object: The content of `Thing` may now only be object, was any type. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/contentSchema/type: object", {
+        subject: "the content of Thing",
+        before: "any type",
+        after: "object",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at Thing: The content of `Thing` may now be any type, was object. | base /components/schemas/Thing/contentSchema/type",
+    reverted: [
+      breaking("type-widened", "response", "#/contentSchema/type", "#", {
+        subject: "the content of Thing",
+        before: "object",
+        after: "any type",
+        implied: false,
+      }),
     ],
   },
 ]);

@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, compatible, describeCases } from "../cases";
 
 const form = (...properties: string[]): string => `
 requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: ${properties.join(", b: ")} } } } } }
@@ -15,8 +15,8 @@ describeCases("files in a form", [
       "{ type: array, items: { type: string, format: binary } }",
     ),
     after: form("{}", "{ type: array, items: { contentMediaType: image/png } }"),
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "as Swagger 2.0 has them",
@@ -29,8 +29,8 @@ paths: { /a: { post: { consumes: [multipart/form-data], parameters: [{ name: f, 
 openapi: 3.1.0
 paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { f: {} } } } } }, responses: {} } } }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "of a length",
@@ -38,9 +38,21 @@ paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: 
     dialect: "3.1",
     before: form("{}"),
     after: form("{ type: string, format: binary, maxLength: 5 }"),
-    said: [
-      "type-narrowed breaking (request) at string: `a` may now only be string, was any type. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties/a",
-      "length-narrowed breaking (request) at 5: `maxLength` of `a` is now 5, was none. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties/a",
+    changes: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a/type: string",
+        { subject: "a", before: "any type", after: "string", implied: false },
+      ),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a/maxLength: 5",
+        { subject: "a", keyword: "maxLength", before: "none", after: "5" },
+      ),
     ],
   },
   {
@@ -49,8 +61,14 @@ paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: 
     dialect: "3.1",
     before: form("{}"),
     after: form("{ type: string }"),
-    said: [
-      "type-narrowed breaking (request) at string: `a` may now only be string, was any type. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties/a",
+    changes: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a/type: string",
+        { subject: "a", before: "any type", after: "string", implied: false },
+      ),
     ],
   },
   {
@@ -59,8 +77,14 @@ paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: 
     dialect: "3.1",
     before: form("{ contentMediaType: image/png }"),
     after: form("{ contentMediaType: image/gif }"),
-    said: [
-      "content-media-type-changed breaking (request) at image/gif: `a` now holds image/gif, was image/png. | base /paths/~1things/get/requestBody/content/multipart~1form-data/schema/properties/a/contentMediaType",
+    changes: [
+      breaking(
+        "content-media-type-changed",
+        "request",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a/contentMediaType",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a/contentMediaType: image/gif",
+        { subject: "a", before: "image/png", after: "image/gif" },
+      ),
     ],
   },
 ]);
@@ -77,11 +101,23 @@ responses: {}
 parameters: [{ name: a, in: query, schema: { type: string } }]
 responses: {}
 `,
-    said: [
-      "type-widened compatible (request) at string: The query parameter `a` may now be string, was number. | base /paths/~1things/get/parameters/0/schema/type",
+    changes: [
+      compatible(
+        "type-widened",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "number", after: "string", implied: false },
+      ),
     ],
-    back: [
-      "type-narrowed breaking (request) at number: The query parameter `a` may now only be number, was string. | base /paths/~1things/get/parameters/0/schema/type",
+    reverted: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: number",
+        { subject: "query parameter a", before: "string", after: "number", implied: false },
+      ),
     ],
   },
   {
@@ -96,8 +132,8 @@ responses: {}
 parameters: [{ name: a, in: query, schema: { type: string } }]
 responses: {}
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "a number and a boolean beside any text are texts",
@@ -111,8 +147,8 @@ responses: {}
 parameters: [{ name: a, in: query, schema: { type: [string, number] } }]
 responses: {}
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "a number beside texts of a form is told",
@@ -126,11 +162,23 @@ responses: {}
 parameters: [{ name: a, in: query, schema: { type: string, minLength: 8 } }]
 responses: {}
 `,
-    said: [
-      "type-narrowed breaking (request) at string: The query parameter `a` may now only be string, was string or integer. | base /paths/~1things/get/parameters/0/schema/type",
+    changes: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "string or integer", after: "string", implied: false },
+      ),
     ],
-    back: [
-      "type-widened compatible (request) at [string, integer]: The query parameter `a` may now be string or integer, was string. | base /paths/~1things/get/parameters/0/schema/type",
+    reverted: [
+      compatible(
+        "type-widened",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: [string, integer]",
+        { subject: "query parameter a", before: "string", after: "string or integer", implied: false },
+      ),
     ],
   },
   {
@@ -145,13 +193,31 @@ responses: {}
 parameters: [{ name: a, in: query, schema: { type: string, pattern: ^a } }]
 responses: {}
 `,
-    said: [
-      "type-narrowed breaking (request) at string: The query parameter `a` may now only be string, was string or integer. | base /paths/~1things/get/parameters/0/schema/type",
-      "pattern-added breaking (request) at ^a: The query parameter `a` must now match `^a`. | base /paths/~1things/get/parameters/0/schema",
+    changes: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "string or integer", after: "string", implied: false },
+      ),
+      breaking("pattern-added", "request", "#/parameters/0/schema", "#/parameters/0/schema/pattern: ^a", {
+        subject: "query parameter a",
+        pattern: "^a",
+      }),
     ],
-    back: [
-      "pattern-removed compatible (request) at schema: The query parameter `a` need no longer match `^a`. | base /paths/~1things/get/parameters/0/schema/pattern",
-      "type-widened compatible (request) at [string, integer]: The query parameter `a` may now be string or integer, was string. | base /paths/~1things/get/parameters/0/schema/type",
+    reverted: [
+      compatible("pattern-removed", "request", "#/parameters/0/schema/pattern", "#/parameters/0/schema", {
+        subject: "query parameter a",
+        pattern: "^a",
+      }),
+      compatible(
+        "type-widened",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: [string, integer]",
+        { subject: "query parameter a", before: "string", after: "string or integer", implied: false },
+      ),
     ],
   },
   {
@@ -166,8 +232,8 @@ responses: {}
 parameters: [{ name: a, in: query, schema: { type: string } }]
 responses: {}
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "a list beside any text is told",
@@ -181,11 +247,23 @@ responses: {}
 parameters: [{ name: a, in: query, schema: { type: string } }]
 responses: {}
 `,
-    said: [
-      "type-narrowed breaking (request) at string: The query parameter `a` may now only be string, was string or array. | base /paths/~1things/get/parameters/0/schema/type",
+    changes: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "string or array", after: "string", implied: false },
+      ),
     ],
-    back: [
-      "type-widened compatible (request) at [string, array]: The query parameter `a` may now be string or array, was string. | base /paths/~1things/get/parameters/0/schema/type",
+    reverted: [
+      compatible(
+        "type-widened",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: [string, array]",
+        { subject: "query parameter a", before: "string", after: "string or array", implied: false },
+      ),
     ],
   },
   {
@@ -199,8 +277,8 @@ responses: {}
 parameters: [{ name: a, in: query, schema: { type: string, enum: ["true", "false"] } }]
 responses: {}
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "a boolean becomes texts that say more",
@@ -213,11 +291,23 @@ responses: {}
 parameters: [{ name: a, in: query, schema: { type: string, enum: ["true", "false", "maybe"] } }]
 responses: {}
 `,
-    said: [
-      "type-widened compatible (request) at string: The query parameter `a` may now be string, was boolean. | base /paths/~1things/get/parameters/0/schema/type",
+    changes: [
+      compatible(
+        "type-widened",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "boolean", after: "string", implied: false },
+      ),
     ],
-    back: [
-      "type-narrowed breaking (request) at boolean: The query parameter `a` may now only be boolean, was string. | base /paths/~1things/get/parameters/0/schema/type",
+    reverted: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: boolean",
+        { subject: "query parameter a", before: "string", after: "boolean", implied: false },
+      ),
     ],
   },
   {
@@ -231,11 +321,23 @@ responses: {}
 parameters: [{ name: a, in: query, schema: { type: string, enum: ["yes", "no"] } }]
 responses: {}
 `,
-    said: [
-      "type-changed breaking (request) at string: The type of the query parameter `a` is now string, was boolean. | base /paths/~1things/get/parameters/0/schema/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "boolean", after: "string" },
+      ),
     ],
-    back: [
-      "type-changed breaking (request) at boolean: The type of the query parameter `a` is now boolean, was string. | base /paths/~1things/get/parameters/0/schema/type",
+    reverted: [
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: boolean",
+        { subject: "query parameter a", before: "string", after: "boolean" },
+      ),
     ],
   },
   {
@@ -249,11 +351,23 @@ responses: {}
 parameters: [{ name: a, in: query, schema: { type: string, enum: ["1", "2", "3"] } }]
 responses: {}
 `,
-    said: [
-      "type-widened compatible (request) at string: The query parameter `a` may now be string, was integer. | base /paths/~1things/get/parameters/0/schema/type",
+    changes: [
+      compatible(
+        "type-widened",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "integer", after: "string", implied: false },
+      ),
     ],
-    back: [
-      "type-narrowed breaking (request) at integer: The query parameter `a` may now only be integer, was string. | base /paths/~1things/get/parameters/0/schema/type",
+    reverted: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: integer",
+        { subject: "query parameter a", before: "string", after: "integer", implied: false },
+      ),
     ],
   },
   {
@@ -277,19 +391,79 @@ parameters:
   - { name: e, in: query, schema: { type: string, not: { enum: [a] } } }
 responses: {}
 `,
-    said: [
-      "type-changed breaking (request) at string: The type of the query parameter `a` is now string, was integer. | base /paths/~1things/get/parameters/0/schema/type",
-      "type-changed breaking (request) at string: The type of the query parameter `b` is now string, was integer. | base /paths/~1things/get/parameters/1/schema/type",
-      "type-changed breaking (request) at string: The type of the query parameter `c` is now string, was integer. | base /paths/~1things/get/parameters/2/schema/type",
-      "type-changed breaking (request) at string: The type of the query parameter `d` is now string, was integer. | base /paths/~1things/get/parameters/3/schema/type",
-      "type-changed breaking (request) at string: The type of the query parameter `e` is now string, was integer. | base /paths/~1things/get/parameters/4/schema/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "integer", after: "string" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/1/schema/type",
+        "#/parameters/1/schema/type: string",
+        { subject: "query parameter b", before: "integer", after: "string" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/2/schema/type",
+        "#/parameters/2/schema/type: string",
+        { subject: "query parameter c", before: "integer", after: "string" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/3/schema/type",
+        "#/parameters/3/schema/type: string",
+        { subject: "query parameter d", before: "integer", after: "string" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/4/schema/type",
+        "#/parameters/4/schema/type: string",
+        { subject: "query parameter e", before: "integer", after: "string" },
+      ),
     ],
-    back: [
-      "type-changed breaking (request) at integer: The type of the query parameter `a` is now integer, was string. | base /paths/~1things/get/parameters/0/schema/type",
-      "type-changed breaking (request) at integer: The type of the query parameter `b` is now integer, was string. | base /paths/~1things/get/parameters/1/schema/type",
-      "type-changed breaking (request) at integer: The type of the query parameter `c` is now integer, was string. | base /paths/~1things/get/parameters/2/schema/type",
-      "type-changed breaking (request) at integer: The type of the query parameter `d` is now integer, was string. | base /paths/~1things/get/parameters/3/schema/type",
-      "type-changed breaking (request) at integer: The type of the query parameter `e` is now integer, was string. | base /paths/~1things/get/parameters/4/schema/type",
+    reverted: [
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: integer",
+        { subject: "query parameter a", before: "string", after: "integer" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/1/schema/type",
+        "#/parameters/1/schema/type: integer",
+        { subject: "query parameter b", before: "string", after: "integer" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/2/schema/type",
+        "#/parameters/2/schema/type: integer",
+        { subject: "query parameter c", before: "string", after: "integer" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/3/schema/type",
+        "#/parameters/3/schema/type: integer",
+        { subject: "query parameter d", before: "string", after: "integer" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/4/schema/type",
+        "#/parameters/4/schema/type: integer",
+        { subject: "query parameter e", before: "string", after: "integer" },
+      ),
     ],
   },
   {
@@ -304,8 +478,14 @@ responses: {}
 parameters: [{ name: a, in: query, schema: { type: [string, array] } }]
 responses: {}
 `,
-    said: [
-      "type-changed breaking (request) at [string, array]: The type of the query parameter `a` is now string or array, was integer. | base /paths/~1things/get/parameters/0/schema/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: [string, array]",
+        { subject: "query parameter a", before: "integer", after: "string or array" },
+      ),
     ],
   },
   {
@@ -319,8 +499,14 @@ responses: {}
 parameters: [{ name: a, in: query, schema: { type: boolean } }]
 responses: {}
 `,
-    said: [
-      "type-changed breaking (request) at boolean: The type of the query parameter `a` is now boolean, was integer. | base /paths/~1things/get/parameters/0/schema/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: boolean",
+        { subject: "query parameter a", before: "integer", after: "boolean" },
+      ),
     ],
   },
   {
@@ -335,11 +521,23 @@ responses: {}
 parameters: [{ name: a, in: query, schema: { type: string } }]
 responses: {}
 `,
-    said: [
-      "type-widened compatible (request) at string: The query parameter `a` may now be string, was integer or null. | base /paths/~1things/get/parameters/0/schema/type",
+    changes: [
+      compatible(
+        "type-widened",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "integer or null", after: "string", implied: false },
+      ),
     ],
-    back: [
-      'type-narrowed breaking (request) at [integer, "null"]: The query parameter `a` may now only be integer or null, was string. | base /paths/~1things/get/parameters/0/schema/type',
+    reverted: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/parameters/0/schema/type",
+        '#/parameters/0/schema/type: [integer, "null"]',
+        { subject: "query parameter a", before: "string", after: "integer or null", implied: false },
+      ),
     ],
   },
   {
@@ -353,8 +551,14 @@ responses: {}
 parameters: [{ name: a, in: query, schema: { type: string } }]
 responses: {}
 `,
-    said: [
-      "type-changed breaking (request) at string: The type of the query parameter `a` is now string, was number. | base /paths/~1things/get/parameters/0/schema/anyOf",
+    changes: [
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/0/schema/anyOf",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "number", after: "string" },
+      ),
     ],
   },
   {
@@ -366,8 +570,14 @@ responses: { "200": { description: ok, headers: { X-Rate: { schema: { type: stri
     after: `
 responses: { "200": { description: ok, headers: { X-Rate: { schema: { type: integer } } } } }
 `,
-    said: [
-      "type-narrowed compatible (response) at integer: The header `X-Rate` may now only be integer, was string. | base /paths/~1things/get/responses/200/headers/X-Rate/schema/type",
+    changes: [
+      compatible(
+        "type-narrowed",
+        "response",
+        "#/responses/200/headers/X-Rate/schema/type",
+        "#/responses/200/headers/X-Rate/schema/type: integer",
+        { subject: "header X-Rate", before: "string", after: "integer", implied: false },
+      ),
     ],
   },
   {
@@ -381,8 +591,14 @@ responses: {}
 requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }
 responses: {}
 `,
-    said: [
-      "type-changed breaking (request) at string: The type of `a` is now string, was integer. | base /paths/~1things/get/requestBody/content/application~1json/schema/properties/a/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "request",
+        "#/requestBody/content/application~1json/schema/properties/a/type",
+        "#/requestBody/content/application~1json/schema/properties/a/type: string",
+        { subject: "a", before: "integer", after: "string" },
+      ),
     ],
   },
 ]);

@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, compatible, dangerous, describeCases } from "../cases";
 
 describeCases("types", [
   {
@@ -7,11 +7,19 @@ describeCases("types", [
     dialect: "3.1",
     before: "{ type: [string, integer] }",
     after: "{ type: [string, boolean] }",
-    said: [
-      "type-changed breaking (both) at [string, boolean]: The type of `Thing` is now string or boolean, was string or integer. | base /components/schemas/Thing/type",
+    changes: [
+      breaking("type-changed", "both", "#/type", "#/type: [string, boolean]", {
+        subject: "Thing",
+        before: "string or integer",
+        after: "string or boolean",
+      }),
     ],
-    back: [
-      "type-changed breaking (both) at [string, integer]: The type of `Thing` is now string or integer, was string or boolean. | base /components/schemas/Thing/type",
+    reverted: [
+      breaking("type-changed", "both", "#/type", "#/type: [string, integer]", {
+        subject: "Thing",
+        before: "string or boolean",
+        after: "string or integer",
+      }),
     ],
   },
   {
@@ -20,11 +28,21 @@ describeCases("types", [
     dialect: "3.1",
     before: "{ type: [string, integer] }",
     after: "{ type: [string, integer, boolean] }",
-    said: [
-      "type-widened breaking (response) at [string, integer, boolean]: `Thing` may now be string or integer or boolean, was string or integer. | base /components/schemas/Thing/type",
+    changes: [
+      breaking("type-widened", "response", "#/type", "#/type: [string, integer, boolean]", {
+        subject: "Thing",
+        before: "string or integer",
+        after: "string or integer or boolean",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-narrowed breaking (request) at [string, integer]: `Thing` may now only be string or integer, was string or integer or boolean. | base /components/schemas/Thing/type",
+    reverted: [
+      breaking("type-narrowed", "request", "#/type", "#/type: [string, integer]", {
+        subject: "Thing",
+        before: "string or integer or boolean",
+        after: "string or integer",
+        implied: false,
+      }),
     ],
   },
   {
@@ -33,11 +51,19 @@ describeCases("types", [
     dialect: "3.1",
     before: '{ type: [string, "null"] }',
     after: "{ type: integer }",
-    said: [
-      "type-changed breaking (both) at integer: The type of `Thing` is now integer, was string or null. | base /components/schemas/Thing/type",
+    changes: [
+      breaking("type-changed", "both", "#/type", "#/type: integer", {
+        subject: "Thing",
+        before: "string or null",
+        after: "integer",
+      }),
     ],
-    back: [
-      'type-changed breaking (both) at [string, "null"]: The type of `Thing` is now string or null, was integer. | base /components/schemas/Thing/type',
+    reverted: [
+      breaking("type-changed", "both", "#/type", '#/type: [string, "null"]', {
+        subject: "Thing",
+        before: "integer",
+        after: "string or null",
+      }),
     ],
   },
   {
@@ -46,13 +72,23 @@ describeCases("types", [
     dialect: "3.1",
     before: "{ type: string }",
     after: '{ type: [string, integer, "null"] }',
-    said: [
-      'null-added breaking (response) at [string, integer, "null"]: `Thing` may now be null. | base /components/schemas/Thing/type',
-      'type-widened breaking (response) at [string, integer, "null"]: `Thing` may now be string or integer or null, was string. | base /components/schemas/Thing/type',
+    changes: [
+      breaking("null-added", "response", "#/type", '#/type: [string, integer, "null"]', { subject: "Thing" }),
+      breaking("type-widened", "response", "#/type", '#/type: [string, integer, "null"]', {
+        subject: "Thing",
+        before: "string",
+        after: "string or integer or null",
+        implied: false,
+      }),
     ],
-    back: [
-      "null-removed breaking (request) at string: `Thing` may no longer be null. | base /components/schemas/Thing/type",
-      "type-narrowed breaking (request) at string: `Thing` may now only be string, was string or integer or null. | base /components/schemas/Thing/type",
+    reverted: [
+      breaking("null-removed", "request", "#/type", "#/type: string", { subject: "Thing" }),
+      breaking("type-narrowed", "request", "#/type", "#/type: string", {
+        subject: "Thing",
+        before: "string or integer or null",
+        after: "string",
+        implied: false,
+      }),
     ],
   },
   {
@@ -61,13 +97,23 @@ describeCases("types", [
     dialect: "3.1",
     before: '{ type: [string, "null"] }',
     after: "{ type: [string, integer] }",
-    said: [
-      "null-removed breaking (request) at [string, integer]: `Thing` may no longer be null. | base /components/schemas/Thing/type",
-      "type-widened breaking (response) at [string, integer]: `Thing` may now be string or integer, was string or null. | base /components/schemas/Thing/type",
+    changes: [
+      breaking("null-removed", "request", "#/type", "#/type: [string, integer]", { subject: "Thing" }),
+      breaking("type-widened", "response", "#/type", "#/type: [string, integer]", {
+        subject: "Thing",
+        before: "string or null",
+        after: "string or integer",
+        implied: false,
+      }),
     ],
-    back: [
-      'null-added breaking (response) at [string, "null"]: `Thing` may now be null. | base /components/schemas/Thing/type',
-      'type-narrowed breaking (request) at [string, "null"]: `Thing` may now only be string or null, was string or integer. | base /components/schemas/Thing/type',
+    reverted: [
+      breaking("null-added", "response", "#/type", '#/type: [string, "null"]', { subject: "Thing" }),
+      breaking("type-narrowed", "request", "#/type", '#/type: [string, "null"]', {
+        subject: "Thing",
+        before: "string or integer",
+        after: "string or null",
+        implied: false,
+      }),
     ],
   },
   {
@@ -76,13 +122,23 @@ describeCases("types", [
     dialect: "3.1",
     before: '{ type: "null" }',
     after: "{ type: string }",
-    said: [
-      "null-removed breaking (request) at string: `Thing` may no longer be null. | base /components/schemas/Thing/type",
-      "type-widened breaking (response) at string: `Thing` may now be string, was null. | base /components/schemas/Thing/type",
+    changes: [
+      breaking("null-removed", "request", "#/type", "#/type: string", { subject: "Thing" }),
+      breaking("type-widened", "response", "#/type", "#/type: string", {
+        subject: "Thing",
+        before: "null",
+        after: "string",
+        implied: false,
+      }),
     ],
-    back: [
-      'null-added breaking (response) at "null": `Thing` may now be null. | base /components/schemas/Thing/type',
-      'type-narrowed breaking (request) at "null": `Thing` may now only be null, was string. | base /components/schemas/Thing/type',
+    reverted: [
+      breaking("null-added", "response", "#/type", '#/type: "null"', { subject: "Thing" }),
+      breaking("type-narrowed", "request", "#/type", '#/type: "null"', {
+        subject: "Thing",
+        before: "string",
+        after: "null",
+        implied: false,
+      }),
     ],
   },
   {
@@ -91,11 +147,21 @@ describeCases("types", [
     dialect: "3.1",
     before: '{ type: "null" }',
     after: '{ type: [string, "null"] }',
-    said: [
-      'type-widened breaking (response) at [string, "null"]: `Thing` may now be string or null, was null. | base /components/schemas/Thing/type',
+    changes: [
+      breaking("type-widened", "response", "#/type", '#/type: [string, "null"]', {
+        subject: "Thing",
+        before: "null",
+        after: "string or null",
+        implied: false,
+      }),
     ],
-    back: [
-      'type-narrowed breaking (request) at "null": `Thing` may now only be null, was string or null. | base /components/schemas/Thing/type',
+    reverted: [
+      breaking("type-narrowed", "request", "#/type", '#/type: "null"', {
+        subject: "Thing",
+        before: "string or null",
+        after: "null",
+        implied: false,
+      }),
     ],
   },
   {
@@ -104,11 +170,21 @@ describeCases("types", [
     dialect: "3.1",
     before: "{}",
     after: '{ type: [string, "null"] }',
-    said: [
-      'type-narrowed breaking (request) at [string, "null"]: `Thing` may now only be string or null, was any type. | base /components/schemas/Thing',
+    changes: [
+      breaking("type-narrowed", "request", "#", '#/type: [string, "null"]', {
+        subject: "Thing",
+        before: "any type",
+        after: "string or null",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at Thing: `Thing` may now be any type, was string or null. | base /components/schemas/Thing/type",
+    reverted: [
+      breaking("type-widened", "response", "#/type", "#", {
+        subject: "Thing",
+        before: "string or null",
+        after: "any type",
+        implied: false,
+      }),
     ],
   },
   {
@@ -117,11 +193,21 @@ describeCases("types", [
     dialect: "3.1",
     before: "{}",
     after: "{ type: [string, number, boolean, array, object] }",
-    said: [
-      "type-narrowed breaking (request) at [string, number, boolean, array, object]: `Thing` may now only be string or number or boolean or array or object, was any type. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/type: [string, number, boolean, array, object]", {
+        subject: "Thing",
+        before: "any type",
+        after: "string or number or boolean or array or object",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at Thing: `Thing` may now be any type, was string or number or boolean or array or object. | base /components/schemas/Thing/type",
+    reverted: [
+      breaking("type-widened", "response", "#/type", "#", {
+        subject: "Thing",
+        before: "string or number or boolean or array or object",
+        after: "any type",
+        implied: false,
+      }),
     ],
   },
   {
@@ -130,11 +216,22 @@ describeCases("types", [
     dialect: "3.1",
     before: "{ type: object, properties: { a: false } }",
     after: "{ type: object, properties: { a: { type: string } } }",
-    said: [
-      "property-added dangerous (response) at a: `a` is new in `Thing`. | base /components/schemas/Thing/properties",
+    changes: [
+      dangerous("property-added", "response", "#/properties", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: true,
+      }),
     ],
-    back: [
-      "property-removed breaking (request) at properties: `a` is gone from `Thing`. | base /components/schemas/Thing/properties/a",
+    reverted: [
+      breaking("property-removed", "request", "#/properties/a", "#/properties", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
   {
@@ -143,11 +240,21 @@ describeCases("types", [
     dialect: "3.1",
     before: "{ allOf: [{ type: string }, { type: integer }] }",
     after: '{ type: [string, "null"] }',
-    said: [
-      'type-widened breaking (response) at [string, "null"]: `Thing` may now be string or null, was nothing. | base /components/schemas/Thing/allOf/0/type',
+    changes: [
+      breaking("type-widened", "response", "#/allOf/0/type", '#/type: [string, "null"]', {
+        subject: "Thing",
+        before: "nothing",
+        after: "string or null",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-narrowed breaking (request) at string: `Thing` is no longer allowed at all, was string or null. | base /components/schemas/Thing/type",
+    reverted: [
+      breaking("type-narrowed", "request", "#/type", "#/allOf/0/type: string", {
+        subject: "Thing",
+        before: "string or null",
+        after: "nothing",
+        implied: false,
+      }),
     ],
   },
   {
@@ -156,11 +263,21 @@ describeCases("types", [
     dialect: "3.1",
     before: "{ allOf: [{ type: string }, { type: integer }] }",
     after: '{ type: "null" }',
-    said: [
-      'type-widened breaking (response) at "null": `Thing` may now be null, was nothing. | base /components/schemas/Thing/allOf/0/type',
+    changes: [
+      breaking("type-widened", "response", "#/allOf/0/type", '#/type: "null"', {
+        subject: "Thing",
+        before: "nothing",
+        after: "null",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-narrowed breaking (request) at string: `Thing` is no longer allowed at all, was null. | base /components/schemas/Thing/type",
+    reverted: [
+      breaking("type-narrowed", "request", "#/type", "#/allOf/0/type: string", {
+        subject: "Thing",
+        before: "null",
+        after: "nothing",
+        implied: false,
+      }),
     ],
   },
   {
@@ -198,33 +315,153 @@ properties:
   k: { type: number, minimum: 3 }
   l: { type: number, multipleOf: 3 }
 `,
-    said: [
-      "type-narrowed dangerous (request) at object: `Thing.a` may now only be object, was any type. | base /components/schemas/Thing/properties/a",
-      "type-narrowed dangerous (request) at array: `Thing.b` may now only be array, was any type. | base /components/schemas/Thing/properties/b",
-      "type-narrowed dangerous (request) at string: `Thing.c` may now only be string, was any type. | base /components/schemas/Thing/properties/c",
-      "type-narrowed dangerous (request) at number: `Thing.d` may now only be number, was any type. | base /components/schemas/Thing/properties/d",
-      "type-narrowed dangerous (request) at object: `Thing.e` may now only be object, was any type. | base /components/schemas/Thing/properties/e",
-      "type-narrowed dangerous (request) at object: `Thing.f` may now only be object, was any type. | base /components/schemas/Thing/properties/f",
-      "type-narrowed dangerous (request) at array: `Thing.g` may now only be array, was any type. | base /components/schemas/Thing/properties/g",
-      "type-narrowed dangerous (request) at array: `Thing.h` may now only be array, was any type. | base /components/schemas/Thing/properties/h",
-      "type-narrowed dangerous (request) at string: `Thing.i` may now only be string, was any type. | base /components/schemas/Thing/properties/i",
-      "type-narrowed dangerous (request) at string: `Thing.j` may now only be string, was any type. | base /components/schemas/Thing/properties/j",
-      "type-narrowed dangerous (request) at number: `Thing.k` may now only be number, was any type. | base /components/schemas/Thing/properties/k",
-      "type-narrowed dangerous (request) at number: `Thing.l` may now only be integer, was any type. | base /components/schemas/Thing/properties/l",
+    changes: [
+      dangerous("type-narrowed", "request", "#/properties/a", "#/properties/a/type: object", {
+        subject: "Thing.a",
+        before: "any type",
+        after: "object",
+        implied: true,
+      }),
+      dangerous("type-narrowed", "request", "#/properties/b", "#/properties/b/type: array", {
+        subject: "Thing.b",
+        before: "any type",
+        after: "array",
+        implied: true,
+      }),
+      dangerous("type-narrowed", "request", "#/properties/c", "#/properties/c/type: string", {
+        subject: "Thing.c",
+        before: "any type",
+        after: "string",
+        implied: true,
+      }),
+      dangerous("type-narrowed", "request", "#/properties/d", "#/properties/d/type: number", {
+        subject: "Thing.d",
+        before: "any type",
+        after: "number",
+        implied: true,
+      }),
+      dangerous("type-narrowed", "request", "#/properties/e", "#/properties/e/type: object", {
+        subject: "Thing.e",
+        before: "any type",
+        after: "object",
+        implied: true,
+      }),
+      dangerous("type-narrowed", "request", "#/properties/f", "#/properties/f/type: object", {
+        subject: "Thing.f",
+        before: "any type",
+        after: "object",
+        implied: true,
+      }),
+      dangerous("type-narrowed", "request", "#/properties/g", "#/properties/g/type: array", {
+        subject: "Thing.g",
+        before: "any type",
+        after: "array",
+        implied: true,
+      }),
+      dangerous("type-narrowed", "request", "#/properties/h", "#/properties/h/type: array", {
+        subject: "Thing.h",
+        before: "any type",
+        after: "array",
+        implied: true,
+      }),
+      dangerous("type-narrowed", "request", "#/properties/i", "#/properties/i/type: string", {
+        subject: "Thing.i",
+        before: "any type",
+        after: "string",
+        implied: true,
+      }),
+      dangerous("type-narrowed", "request", "#/properties/j", "#/properties/j/type: string", {
+        subject: "Thing.j",
+        before: "any type",
+        after: "string",
+        implied: true,
+      }),
+      dangerous("type-narrowed", "request", "#/properties/k", "#/properties/k/type: number", {
+        subject: "Thing.k",
+        before: "any type",
+        after: "number",
+        implied: true,
+      }),
+      dangerous("type-narrowed", "request", "#/properties/l", "#/properties/l/type: number", {
+        subject: "Thing.l",
+        before: "any type",
+        after: "integer",
+        implied: true,
+      }),
     ],
-    back: [
-      "type-widened dangerous (response) at a: `Thing.a` may now be any type, was object. | base /components/schemas/Thing/properties/a/type",
-      "type-widened dangerous (response) at b: `Thing.b` may now be any type, was array. | base /components/schemas/Thing/properties/b/type",
-      "type-widened dangerous (response) at c: `Thing.c` may now be any type, was string. | base /components/schemas/Thing/properties/c/type",
-      "type-widened dangerous (response) at d: `Thing.d` may now be any type, was number. | base /components/schemas/Thing/properties/d/type",
-      "type-widened dangerous (response) at e: `Thing.e` may now be any type, was object. | base /components/schemas/Thing/properties/e/type",
-      "type-widened dangerous (response) at f: `Thing.f` may now be any type, was object. | base /components/schemas/Thing/properties/f/type",
-      "type-widened dangerous (response) at g: `Thing.g` may now be any type, was array. | base /components/schemas/Thing/properties/g/type",
-      "type-widened dangerous (response) at h: `Thing.h` may now be any type, was array. | base /components/schemas/Thing/properties/h/type",
-      "type-widened dangerous (response) at i: `Thing.i` may now be any type, was string. | base /components/schemas/Thing/properties/i/type",
-      "type-widened dangerous (response) at j: `Thing.j` may now be any type, was string. | base /components/schemas/Thing/properties/j/type",
-      "type-widened dangerous (response) at k: `Thing.k` may now be any type, was number. | base /components/schemas/Thing/properties/k/type",
-      "type-widened dangerous (response) at l: `Thing.l` may now be any type, was integer. | base /components/schemas/Thing/properties/l/type",
+    reverted: [
+      dangerous("type-widened", "response", "#/properties/a/type", "#/properties/a", {
+        subject: "Thing.a",
+        before: "object",
+        after: "any type",
+        implied: true,
+      }),
+      dangerous("type-widened", "response", "#/properties/b/type", "#/properties/b", {
+        subject: "Thing.b",
+        before: "array",
+        after: "any type",
+        implied: true,
+      }),
+      dangerous("type-widened", "response", "#/properties/c/type", "#/properties/c", {
+        subject: "Thing.c",
+        before: "string",
+        after: "any type",
+        implied: true,
+      }),
+      dangerous("type-widened", "response", "#/properties/d/type", "#/properties/d", {
+        subject: "Thing.d",
+        before: "number",
+        after: "any type",
+        implied: true,
+      }),
+      dangerous("type-widened", "response", "#/properties/e/type", "#/properties/e", {
+        subject: "Thing.e",
+        before: "object",
+        after: "any type",
+        implied: true,
+      }),
+      dangerous("type-widened", "response", "#/properties/f/type", "#/properties/f", {
+        subject: "Thing.f",
+        before: "object",
+        after: "any type",
+        implied: true,
+      }),
+      dangerous("type-widened", "response", "#/properties/g/type", "#/properties/g", {
+        subject: "Thing.g",
+        before: "array",
+        after: "any type",
+        implied: true,
+      }),
+      dangerous("type-widened", "response", "#/properties/h/type", "#/properties/h", {
+        subject: "Thing.h",
+        before: "array",
+        after: "any type",
+        implied: true,
+      }),
+      dangerous("type-widened", "response", "#/properties/i/type", "#/properties/i", {
+        subject: "Thing.i",
+        before: "string",
+        after: "any type",
+        implied: true,
+      }),
+      dangerous("type-widened", "response", "#/properties/j/type", "#/properties/j", {
+        subject: "Thing.j",
+        before: "string",
+        after: "any type",
+        implied: true,
+      }),
+      dangerous("type-widened", "response", "#/properties/k/type", "#/properties/k", {
+        subject: "Thing.k",
+        before: "number",
+        after: "any type",
+        implied: true,
+      }),
+      dangerous("type-widened", "response", "#/properties/l/type", "#/properties/l", {
+        subject: "Thing.l",
+        before: "integer",
+        after: "any type",
+        implied: true,
+      }),
     ],
   },
   {
@@ -232,11 +469,21 @@ properties:
     of: "schema",
     before: "{ maxLength: 3 }",
     after: "{ type: object, maxLength: 3 }",
-    said: [
-      "type-narrowed breaking (request) at object: `Thing` may now only be object, was any type. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/type: object", {
+        subject: "Thing",
+        before: "any type",
+        after: "object",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at Thing: `Thing` may now be any type, was object. | base /components/schemas/Thing/type",
+    reverted: [
+      breaking("type-widened", "response", "#/type", "#", {
+        subject: "Thing",
+        before: "object",
+        after: "any type",
+        implied: false,
+      }),
     ],
   },
   {
@@ -244,11 +491,21 @@ properties:
     of: "schema",
     before: "{ maxLength: 3, maximum: 3 }",
     after: "{ type: string, maxLength: 3, maximum: 3 }",
-    said: [
-      "type-narrowed breaking (request) at string: `Thing` may now only be string, was any type. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/type: string", {
+        subject: "Thing",
+        before: "any type",
+        after: "string",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at Thing: `Thing` may now be any type, was string. | base /components/schemas/Thing/type",
+    reverted: [
+      breaking("type-widened", "response", "#/type", "#", {
+        subject: "Thing",
+        before: "string",
+        after: "any type",
+        implied: false,
+      }),
     ],
   },
   {
@@ -257,11 +514,21 @@ properties:
     dialect: "3.1",
     before: "{ maxLength: 3 }",
     after: '{ type: [string, "null"], maxLength: 3 }',
-    said: [
-      'type-narrowed dangerous (request) at [string, "null"]: `Thing` may now only be string or null, was any type. | base /components/schemas/Thing',
+    changes: [
+      dangerous("type-narrowed", "request", "#", '#/type: [string, "null"]', {
+        subject: "Thing",
+        before: "any type",
+        after: "string or null",
+        implied: true,
+      }),
     ],
-    back: [
-      "type-widened dangerous (response) at Thing: `Thing` may now be any type, was string or null. | base /components/schemas/Thing/type",
+    reverted: [
+      dangerous("type-widened", "response", "#/type", "#", {
+        subject: "Thing",
+        before: "string or null",
+        after: "any type",
+        implied: true,
+      }),
     ],
   },
   {
@@ -270,11 +537,21 @@ properties:
     dialect: "3.1",
     before: "{ maxLength: 3 }",
     after: "{ type: [string, integer], maxLength: 3 }",
-    said: [
-      "type-narrowed breaking (request) at [string, integer]: `Thing` may now only be string or integer, was any type. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/type: [string, integer]", {
+        subject: "Thing",
+        before: "any type",
+        after: "string or integer",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at Thing: `Thing` may now be any type, was string or integer. | base /components/schemas/Thing/type",
+    reverted: [
+      breaking("type-widened", "response", "#/type", "#", {
+        subject: "Thing",
+        before: "string or integer",
+        after: "any type",
+        implied: false,
+      }),
     ],
   },
   {
@@ -283,11 +560,21 @@ properties:
     dialect: "3.1",
     before: "{ type: [string, integer], maxLength: 3 }",
     after: "{ type: string, maxLength: 3 }",
-    said: [
-      "type-narrowed breaking (request) at string: `Thing` may now only be string, was string or integer. | base /components/schemas/Thing/type",
+    changes: [
+      breaking("type-narrowed", "request", "#/type", "#/type: string", {
+        subject: "Thing",
+        before: "string or integer",
+        after: "string",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at [string, integer]: `Thing` may now be string or integer, was string. | base /components/schemas/Thing/type",
+    reverted: [
+      breaking("type-widened", "response", "#/type", "#/type: [string, integer]", {
+        subject: "Thing",
+        before: "string",
+        after: "string or integer",
+        implied: false,
+      }),
     ],
   },
   {
@@ -299,11 +586,21 @@ anyOf: [{ type: integer, minimum: 10 }, { type: number, maximum: 1 }]
     after: `
 anyOf: [{ type: number, minimum: 10 }, { type: number, maximum: 1 }]
 `,
-    said: [
-      "type-widened breaking (response) at number: `Thing` may now be number, was integer. | base /components/schemas/Thing/anyOf/0/type",
+    changes: [
+      breaking("type-widened", "response", "#/anyOf/0/type", "#/anyOf/0/type: number", {
+        subject: "Thing",
+        before: "integer",
+        after: "number",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-narrowed breaking (request) at integer: `Thing` may now only be integer, was number. | base /components/schemas/Thing/anyOf/0/type",
+    reverted: [
+      breaking("type-narrowed", "request", "#/anyOf/0/type", "#/anyOf/0/type: integer", {
+        subject: "Thing",
+        before: "number",
+        after: "integer",
+        implied: false,
+      }),
     ],
   },
   {
@@ -311,11 +608,21 @@ anyOf: [{ type: number, minimum: 10 }, { type: number, maximum: 1 }]
     of: "schema",
     before: "anyOf: [{ type: number, minimum: 10 }, { type: string }]",
     after: "anyOf: [{ type: integer, minimum: 10 }, { type: string }]",
-    said: [
-      "type-narrowed breaking (request) at anyOf: `Thing` may now only be string or integer, was string or number. | base /components/schemas/Thing/anyOf",
+    changes: [
+      breaking("type-narrowed", "request", "#/anyOf", "#/anyOf", {
+        subject: "Thing",
+        before: "string or number",
+        after: "string or integer",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at anyOf: `Thing` may now be string or number, was string or integer. | base /components/schemas/Thing/anyOf",
+    reverted: [
+      breaking("type-widened", "response", "#/anyOf", "#/anyOf", {
+        subject: "Thing",
+        before: "string or integer",
+        after: "string or number",
+        implied: false,
+      }),
     ],
   },
 ]);
@@ -326,12 +633,8 @@ describeCases("null", [
     of: "schema",
     before: "{ type: string }",
     after: "{ type: string, nullable: true }",
-    said: [
-      "null-added breaking (response) at string: `Thing` may now be null. | base /components/schemas/Thing/type",
-    ],
-    back: [
-      "null-removed breaking (request) at string: `Thing` may no longer be null. | base /components/schemas/Thing/type",
-    ],
+    changes: [breaking("null-added", "response", "#/type", "#/type: string", { subject: "Thing" })],
+    reverted: [breaking("null-removed", "request", "#/type", "#/type: string", { subject: "Thing" })],
   },
   {
     title: "`nullable` said of a reference in `allOf`",
@@ -356,11 +659,23 @@ components:
     Pet: { type: object, properties: { owner: { nullable: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } }
     Person: { type: object, properties: { name: { type: string } } }
 `,
-    said: [
-      "null-added breaking (response) at nullable: `Pet.owner` may now be null. | base /components/schemas/Person/type",
+    changes: [
+      breaking(
+        "null-added",
+        "response",
+        "/components/schemas/Person/type",
+        "/components/schemas/Pet/properties/owner/nullable",
+        { subject: "Pet.owner" },
+      ),
     ],
-    back: [
-      "null-removed compatible (response) at owner: `Pet.owner` may no longer be null. | base /components/schemas/Pet/properties/owner/nullable",
+    reverted: [
+      compatible(
+        "null-removed",
+        "response",
+        "/components/schemas/Pet/properties/owner/nullable",
+        "/components/schemas/Pet/properties/owner",
+        { subject: "Pet.owner" },
+      ),
     ],
   },
   {
@@ -377,11 +692,23 @@ swagger: "2.0"
 info: { title: t, version: 1.0.0 }
 paths: { /a: { get: { responses: { "200": { description: ok, schema: { type: object, properties: { a: { type: string, x-nullable: true } } } } } } } }
 `,
-    said: [
-      "null-added breaking (response) at string: `a` may now be null. | base /paths/~1a/get/responses/200/schema/properties/a/type",
+    changes: [
+      breaking(
+        "null-added",
+        "response",
+        "/paths/~1a/get/responses/200/schema/properties/a/type",
+        "/paths/~1a/get/responses/200/schema/properties/a/type: string",
+        { subject: "a" },
+      ),
     ],
-    back: [
-      "null-removed compatible (response) at string: `a` may no longer be null. | base /paths/~1a/get/responses/200/schema/properties/a/type",
+    reverted: [
+      compatible(
+        "null-removed",
+        "response",
+        "/paths/~1a/get/responses/200/schema/properties/a/type",
+        "/paths/~1a/get/responses/200/schema/properties/a/type: string",
+        { subject: "a" },
+      ),
     ],
   },
   {
@@ -392,12 +719,8 @@ paths: { /a: { get: { responses: { "200": { description: ok, schema: { type: obj
     after: `
 oneOf: [{ type: object, properties: { a: { type: string } } }, { type: "null" }]
 `,
-    said: [
-      "null-added breaking (response) at oneOf: `Thing` may now be null. | base /components/schemas/Thing/type",
-    ],
-    back: [
-      "null-removed breaking (request) at object: `Thing` may no longer be null. | base /components/schemas/Thing/oneOf",
-    ],
+    changes: [breaking("null-added", "response", "#/type", "#/oneOf", { subject: "Thing" })],
+    reverted: [breaking("null-removed", "request", "#/oneOf", "#/type: object", { subject: "Thing" })],
   },
   {
     title: "null as an alternative goes, and what stood beside it changes",
@@ -409,13 +732,25 @@ oneOf: [{ type: object, properties: { a: { type: string, maxLength: 3 } } }, { t
     after: `
 { type: object, properties: { a: { type: string, maxLength: 5 } } }
 `,
-    said: [
-      "null-removed breaking (request) at object: `Thing` may no longer be null. | base /components/schemas/Thing/oneOf",
-      "length-widened breaking (response) at 5: `maxLength` of `Thing.a` is now 5, was 3. | base /components/schemas/Thing/oneOf/0/properties/a/maxLength",
+    changes: [
+      breaking("null-removed", "request", "#/oneOf", "#/type: object", { subject: "Thing" }),
+      breaking(
+        "length-widened",
+        "response",
+        "#/oneOf/0/properties/a/maxLength",
+        "#/properties/a/maxLength: 5",
+        { subject: "Thing.a", keyword: "maxLength", before: "3", after: "5" },
+      ),
     ],
-    back: [
-      "null-added breaking (response) at oneOf: `Thing` may now be null. | base /components/schemas/Thing/type",
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing.a` is now 3, was 5. | base /components/schemas/Thing/properties/a/maxLength",
+    reverted: [
+      breaking("null-added", "response", "#/type", "#/oneOf", { subject: "Thing" }),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/properties/a/maxLength",
+        "#/oneOf/0/properties/a/maxLength: 3",
+        { subject: "Thing.a", keyword: "maxLength", before: "5", after: "3" },
+      ),
     ],
   },
   {
@@ -424,7 +759,7 @@ oneOf: [{ type: object, properties: { a: { type: string, maxLength: 3 } } }, { t
     dialect: "3.1",
     before: 'anyOf: [{ type: [string, "null"] }, { type: "null" }]',
     after: '{ type: [string, "null"] }',
-    said: [],
+    changes: [],
   },
   {
     title: "null as a third alternative",
@@ -434,12 +769,8 @@ oneOf: [{ type: object, properties: { a: { type: string, maxLength: 3 } } }, { t
     after: `
 anyOf: [{ type: string }, { type: integer }, { type: "null" }]
 `,
-    said: [
-      "null-added breaking (response) at anyOf: `Thing` may now be null. | base /components/schemas/Thing/anyOf",
-    ],
-    back: [
-      "null-removed breaking (request) at anyOf: `Thing` may no longer be null. | base /components/schemas/Thing/anyOf",
-    ],
+    changes: [breaking("null-added", "response", "#/anyOf", "#/anyOf", { subject: "Thing" })],
+    reverted: [breaking("null-removed", "request", "#/anyOf", "#/anyOf", { subject: "Thing" })],
   },
   {
     title: "a reference, or null",
@@ -465,13 +796,37 @@ components:
     Pet: { type: object, properties: { owner: { oneOf: [{ $ref: "#/components/schemas/Person" }, { type: "null" }] } } }
     Person: { type: object, properties: { name: { type: [string, "null"] } } }
 `,
-    said: [
-      "null-added breaking (response) at oneOf: `Pet.owner` may now be null. | base /components/schemas/Person/type",
-      'null-added breaking (response) at [string, "null"]: `Person.name` may now be null. | base /components/schemas/Person/properties/name/type',
+    changes: [
+      breaking(
+        "null-added",
+        "response",
+        "/components/schemas/Person/type",
+        "/components/schemas/Pet/properties/owner/oneOf",
+        { subject: "Pet.owner" },
+      ),
+      breaking(
+        "null-added",
+        "response",
+        "/components/schemas/Person/properties/name/type",
+        '/components/schemas/Person/properties/name/type: [string, "null"]',
+        { subject: "Person.name" },
+      ),
     ],
-    back: [
-      "null-removed compatible (response) at owner: `Pet.owner` may no longer be null. | base /components/schemas/Pet/properties/owner/oneOf",
-      "null-removed compatible (response) at string: `Person.name` may no longer be null. | base /components/schemas/Person/properties/name/type",
+    reverted: [
+      compatible(
+        "null-removed",
+        "response",
+        "/components/schemas/Pet/properties/owner/oneOf",
+        "/components/schemas/Pet/properties/owner",
+        { subject: "Pet.owner" },
+      ),
+      compatible(
+        "null-removed",
+        "response",
+        "/components/schemas/Person/properties/name/type",
+        "/components/schemas/Person/properties/name/type: string",
+        { subject: "Person.name" },
+      ),
     ],
   },
   {
@@ -498,8 +853,14 @@ components:
     Pet: { type: object, properties: { a: { $ref: "#/components/schemas/Name" }, b: { $ref: "#/components/schemas/Name" } } }
     Name: { type: [string, "null"] }
 `,
-    said: [
-      'null-added breaking (response) at [string, "null"]: `Name` may now be null. | base /components/schemas/Name/type',
+    changes: [
+      breaking(
+        "null-added",
+        "response",
+        "/components/schemas/Name/type",
+        '/components/schemas/Name/type: [string, "null"]',
+        { subject: "Name" },
+      ),
     ],
   },
   {
@@ -528,8 +889,14 @@ components:
     Name: { type: string }
     Age: { type: [integer, "null"] }
 `,
-    said: [
-      "type-changed breaking (response) at a: The type of `Pet.a` is now integer or null, was string. | base /components/schemas/Name/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/Name/type",
+        "/components/schemas/Pet/properties/a",
+        { subject: "Pet.a", before: "string", after: "integer or null" },
+      ),
     ],
   },
   {
@@ -558,8 +925,14 @@ components:
     Name: { type: string }
     Nick: { type: [string, "null"] }
 `,
-    said: [
-      "null-added breaking (response) at a: `Pet.a` may now be null. | base /components/schemas/Name/type",
+    changes: [
+      breaking(
+        "null-added",
+        "response",
+        "/components/schemas/Name/type",
+        "/components/schemas/Pet/properties/a",
+        { subject: "Pet.a" },
+      ),
     ],
   },
   {
@@ -567,7 +940,7 @@ components:
     of: "schema",
     before: "{ properties: { a: {} } }",
     after: "{ nullable: true, properties: { a: {} } }",
-    said: [],
+    changes: [],
   },
   {
     title: "`nullable` beside a union without a type",
@@ -576,12 +949,8 @@ components:
     after: `
 { nullable: true, anyOf: [{ type: string }, { type: integer }] }
 `,
-    said: [
-      "null-added breaking (response) at nullable: `Thing` may now be null. | base /components/schemas/Thing/anyOf",
-    ],
-    back: [
-      "null-removed breaking (request) at anyOf: `Thing` may no longer be null. | base /components/schemas/Thing/nullable",
-    ],
+    changes: [breaking("null-added", "response", "#/anyOf", "#/nullable", { subject: "Thing" })],
+    reverted: [breaking("null-removed", "request", "#/nullable", "#/anyOf", { subject: "Thing" })],
   },
   {
     title: "a type comes into a union that may be null",
@@ -592,11 +961,21 @@ components:
     after: `
 { nullable: true, anyOf: [{ type: string }, { type: integer }, { type: boolean }] }
 `,
-    said: [
-      "type-widened breaking (response) at anyOf: `Thing` may now be string or integer or boolean, was string or integer. | base /components/schemas/Thing/anyOf",
+    changes: [
+      breaking("type-widened", "response", "#/anyOf", "#/anyOf", {
+        subject: "Thing",
+        before: "string or integer",
+        after: "string or integer or boolean",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-narrowed breaking (request) at anyOf: `Thing` may now only be string or integer, was string or integer or boolean. | base /components/schemas/Thing/anyOf",
+    reverted: [
+      breaking("type-narrowed", "request", "#/anyOf", "#/anyOf", {
+        subject: "Thing",
+        before: "string or integer or boolean",
+        after: "string or integer",
+        implied: false,
+      }),
     ],
   },
 ]);

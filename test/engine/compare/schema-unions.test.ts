@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, compatible, dangerous, describeCases } from "../cases";
 
 describeCases("alternatives that come and go", [
   {
@@ -15,11 +15,18 @@ anyOf:
   - { type: object, title: Dog, required: [barks], properties: { barks: { type: boolean } } }
   - { type: object, title: Fox, required: [says], properties: { says: { type: string } } }
 `,
-    said: [
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `Fox`. | base /components/schemas/Thing/anyOf",
+    changes: [
+      breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/2: type: object", {
+        subject: "Thing",
+        branch: "Fox",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at anyOf: `Thing` may no longer be `Fox`. | base /components/schemas/Thing/anyOf/2",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/anyOf/2", "#/anyOf", {
+        subject: "Thing",
+        branch: "Fox",
+        decided: true,
+      }),
     ],
   },
   {
@@ -37,9 +44,15 @@ anyOf:
   - { type: object, title: Fox, required: [says], properties: { says: { type: string } } }
   - { type: object, title: Cow, required: [moos], properties: { moos: { type: boolean } } }
 `,
-    said: [
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `Fox`. | base /components/schemas/Thing/anyOf",
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `Cow`. | base /components/schemas/Thing/anyOf",
+    changes: [
+      breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/2: type: object", {
+        subject: "Thing",
+        branch: "Fox",
+      }),
+      breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/3: type: object", {
+        subject: "Thing",
+        branch: "Cow",
+      }),
     ],
   },
   {
@@ -54,12 +67,20 @@ anyOf:
   - { type: object, title: Dog, required: [barks], properties: { barks: { type: boolean } } }
   - { type: object, title: Fox, required: [says], properties: { says: { type: string } } }
 `,
-    said: [
-      "union-branch-added breaking (response) at anyOf: `Thing` may now also be `Dog`, `Fox`. | base /components/schemas/Thing",
+    changes: [
+      breaking("union-branch-added", "response", "#", "#/anyOf", { subject: "Thing", branch: "Dog`, `Fox" }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `Dog`. | base /components/schemas/Thing/anyOf/1",
-      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `Fox`. | base /components/schemas/Thing/anyOf/2",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/anyOf/1", "#", {
+        subject: "Thing",
+        branch: "Dog",
+        decided: true,
+      }),
+      breaking("union-branch-removed", "request", "#/anyOf/2", "#", {
+        subject: "Thing",
+        branch: "Fox",
+        decided: true,
+      }),
     ],
   },
   {
@@ -73,14 +94,26 @@ anyOf:
   - { type: object, title: Dog, required: [barks], properties: { barks: { type: boolean } } }
   - { type: object, title: Fox, required: [says], properties: { says: { type: string } } }
 `,
-    said: [
-      "union-branch-removed breaking (request) at anyOf: `Thing` may no longer be `Cat`. | base /components/schemas/Thing",
-      "union-branch-added breaking (response) at anyOf: `Thing` may now also be `Dog`, `Fox`. | base /components/schemas/Thing",
+    changes: [
+      breaking("union-branch-removed", "request", "#", "#/anyOf", {
+        subject: "Thing",
+        branch: "Cat",
+        decided: true,
+      }),
+      breaking("union-branch-added", "response", "#", "#/anyOf", { subject: "Thing", branch: "Dog`, `Fox" }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `Dog`. | base /components/schemas/Thing/anyOf/0",
-      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `Fox`. | base /components/schemas/Thing/anyOf/1",
-      "union-branch-added breaking (response) at Thing: `Thing` may now also be `Cat`. | base /components/schemas/Thing/anyOf",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/anyOf/0", "#", {
+        subject: "Thing",
+        branch: "Dog",
+        decided: true,
+      }),
+      breaking("union-branch-removed", "request", "#/anyOf/1", "#", {
+        subject: "Thing",
+        branch: "Fox",
+        decided: true,
+      }),
+      breaking("union-branch-added", "response", "#/anyOf", "#", { subject: "Thing", branch: "Cat" }),
     ],
   },
   {
@@ -98,9 +131,15 @@ anyOf:
   - { type: object, title: Dog, required: [barks], properties: { barks: { type: boolean } } }
   - { type: object, title: Fox, required: [says], properties: { says: { type: string } } }
 `,
-    said: [
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `Dog`. | base /components/schemas/Thing/anyOf",
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `Fox`. | base /components/schemas/Thing/anyOf",
+    changes: [
+      breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/2: type: object", {
+        subject: "Thing",
+        branch: "Dog",
+      }),
+      breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/3: type: object", {
+        subject: "Thing",
+        branch: "Fox",
+      }),
     ],
   },
   {
@@ -117,9 +156,16 @@ anyOf:
   - { type: object, title: Dog, required: [barks], properties: { barks: { type: boolean } } }
   - { type: object, title: Fox, required: [says], properties: { says: { type: string } } }
 `,
-    said: [
-      "union-branch-removed breaking (request) at anyOf: `Thing` may no longer be `Cat`. | base /components/schemas/Thing/anyOf/1",
-      "union-branch-added breaking (response) at anyOf: `Thing` may now also be `Dog`, `Fox`. | base /components/schemas/Thing/anyOf/1",
+    changes: [
+      breaking("union-branch-removed", "request", "#/anyOf/1", "#/anyOf", {
+        subject: "Thing",
+        branch: "Cat",
+        decided: true,
+      }),
+      breaking("union-branch-added", "response", "#/anyOf/1", "#/anyOf", {
+        subject: "Thing",
+        branch: "Dog`, `Fox",
+      }),
     ],
   },
   {
@@ -135,12 +181,20 @@ anyOf:
   - { type: object, title: Dog, required: [barks], properties: { barks: { type: boolean } } }
   - { type: object, title: Fox, required: [says], properties: { says: { type: string } } }
 `,
-    said: [
-      "union-branch-added breaking (response) at anyOf: `Thing` may now also be `Dog`, `Fox`. | base /components/schemas/Thing",
+    changes: [
+      breaking("union-branch-added", "response", "#", "#/anyOf", { subject: "Thing", branch: "Dog`, `Fox" }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `Dog`. | base /components/schemas/Thing/anyOf/1",
-      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `Fox`. | base /components/schemas/Thing/anyOf/2",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/anyOf/1", "#", {
+        subject: "Thing",
+        branch: "Dog",
+        decided: true,
+      }),
+      breaking("union-branch-removed", "request", "#/anyOf/2", "#", {
+        subject: "Thing",
+        branch: "Fox",
+        decided: true,
+      }),
     ],
   },
   {
@@ -156,12 +210,20 @@ anyOf:
   - { type: object, title: Dog, required: [barks], properties: { barks: { type: boolean } } }
   - { type: object, title: Fox, required: [says], properties: { says: { type: string } } }
 `,
-    said: [
-      "union-branch-added breaking (response) at anyOf: `Thing` may now also be `Dog`, `Fox`. | base /components/schemas/Thing",
+    changes: [
+      breaking("union-branch-added", "response", "#", "#/anyOf", { subject: "Thing", branch: "Dog`, `Fox" }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `Dog`. | base /components/schemas/Thing/anyOf/1",
-      "union-branch-removed breaking (request) at Thing: `Thing` may no longer be `Fox`. | base /components/schemas/Thing/anyOf/2",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/anyOf/1", "#", {
+        subject: "Thing",
+        branch: "Dog",
+        decided: true,
+      }),
+      breaking("union-branch-removed", "request", "#/anyOf/2", "#", {
+        subject: "Thing",
+        branch: "Fox",
+        decided: true,
+      }),
     ],
   },
   {
@@ -178,11 +240,18 @@ anyOf:
   - { type: array, items: { type: integer }, minItems: 2 }
   - { type: array, items: { type: boolean }, minItems: 2 }
 `,
-    said: [
-      "union-branch-added breaking (response) at type: array: `Thing` may now also be `array`. | base /components/schemas/Thing/anyOf",
+    changes: [
+      breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/2: type: array", {
+        subject: "Thing",
+        branch: "array",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at anyOf: `Thing` may no longer be `array`. | base /components/schemas/Thing/anyOf/2",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/anyOf/2", "#/anyOf", {
+        subject: "Thing",
+        branch: "array",
+        decided: true,
+      }),
     ],
   },
   {
@@ -199,8 +268,8 @@ anyOf:
   - { type: array, items: { type: string } }
   - { type: array, items: { type: integer } }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "one that describes further properties goes, beside one that would take them undescribed",
@@ -216,8 +285,12 @@ anyOf:
   - { type: object, title: Cat, required: [meows], properties: { meows: { type: boolean } } }
   - { type: object, title: Dog, required: [barks], properties: { barks: { type: boolean } } }
 `,
-    said: [
-      "union-branch-removed breaking (request) at anyOf: `Thing` may no longer be `Big`. | base /components/schemas/Thing/anyOf/1",
+    changes: [
+      breaking("union-branch-removed", "request", "#/anyOf/1", "#/anyOf", {
+        subject: "Thing",
+        branch: "Big",
+        decided: true,
+      }),
     ],
   },
   {
@@ -229,11 +302,15 @@ anyOf:
   - { type: string, maxLength: 5 }
   - { type: string, minLength: 3 }
 `,
-    said: [
-      "union-branch-removed dangerous (request) at anyOf: Whether the alternatives of `Thing` still take all of `string` could not be decided. | base /components/schemas/Thing",
+    changes: [
+      dangerous("union-branch-removed", "request", "#", "#/anyOf", {
+        subject: "Thing",
+        branch: "string",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-branch-added breaking (response) at Thing: `Thing` may now also be `string`. | base /components/schemas/Thing/anyOf",
+    reverted: [
+      breaking("union-branch-added", "response", "#/anyOf", "#", { subject: "Thing", branch: "string" }),
     ],
   },
   {
@@ -245,11 +322,15 @@ anyOf:
   - { type: number, maximum: 5 }
   - { type: number, minimum: 3 }
 `,
-    said: [
-      "union-branch-removed dangerous (request) at anyOf: Whether the alternatives of `Thing` still take all of `number` could not be decided. | base /components/schemas/Thing",
+    changes: [
+      dangerous("union-branch-removed", "request", "#", "#/anyOf", {
+        subject: "Thing",
+        branch: "number",
+        decided: false,
+      }),
     ],
-    back: [
-      "union-branch-added breaking (response) at Thing: `Thing` may now also be `number`. | base /components/schemas/Thing/anyOf",
+    reverted: [
+      breaking("union-branch-added", "response", "#/anyOf", "#", { subject: "Thing", branch: "number" }),
     ],
   },
   {
@@ -261,11 +342,21 @@ anyOf:
   - { type: array, items: { type: string } }
   - { type: array, items: { type: integer } }
 `,
-    said: [
-      "type-narrowed breaking (request) at string: `Thing[]` may now only be string, was any type. | base /components/schemas/Thing/items",
+    changes: [
+      breaking("type-narrowed", "request", "#/items", "#/anyOf/0/items/type: string", {
+        subject: "Thing[]",
+        before: "any type",
+        after: "string",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-widened breaking (response) at items: `Thing[]` may now be any type, was string. | base /components/schemas/Thing/anyOf/0/items/type",
+    reverted: [
+      breaking("type-widened", "response", "#/anyOf/0/items/type", "#/items", {
+        subject: "Thing[]",
+        before: "string",
+        after: "any type",
+        implied: false,
+      }),
     ],
   },
   {
@@ -277,13 +368,33 @@ anyOf:
   - { type: string, maxLength: 5 }
   - { type: integer }
 `,
-    said: [
-      "type-widened breaking (response) at anyOf: `Thing` may now be string or integer, was string. | base /components/schemas/Thing/type",
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing` is now 5, was none. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-widened", "response", "#/type", "#/anyOf", {
+        subject: "Thing",
+        before: "string",
+        after: "string or integer",
+        implied: false,
+      }),
+      breaking("length-narrowed", "request", "#", "#/anyOf/0/maxLength: 5", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "none",
+        after: "5",
+      }),
     ],
-    back: [
-      "length-widened breaking (response) at Thing: `maxLength` of `Thing` is now none, was 5. | base /components/schemas/Thing/anyOf/0/maxLength",
-      "type-narrowed breaking (request) at string: `Thing` may now only be string, was string or integer. | base /components/schemas/Thing/anyOf",
+    reverted: [
+      breaking("length-widened", "response", "#/anyOf/0/maxLength", "#", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "5",
+        after: "none",
+      }),
+      breaking("type-narrowed", "request", "#/anyOf", "#/type: string", {
+        subject: "Thing",
+        before: "string or integer",
+        after: "string",
+        implied: false,
+      }),
     ],
   },
 ]);
@@ -302,7 +413,7 @@ anyOf:
   - { type: object, title: Hound, required: [barks], properties: { barks: { type: boolean } } }
   - { type: object, title: Feline, required: [meows], properties: { meows: { type: boolean } } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "one is edited, and the other goes before it",
@@ -317,11 +428,23 @@ anyOf:
   - { type: object, required: [barks], properties: { barks: { type: boolean } } }
   - { type: object, required: [meows], properties: { meows: { type: boolean }, name: { type: string, maxLength: 5 } } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.name` is now 5, was 9. | base /components/schemas/Thing/anyOf/0/properties/name/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/anyOf/0/properties/name/maxLength",
+        "#/anyOf/1/properties/name/maxLength: 5",
+        { subject: "Thing.name", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Thing.name` is now 9, was 5. | base /components/schemas/Thing/anyOf/1/properties/name/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/anyOf/1/properties/name/maxLength",
+        "#/anyOf/0/properties/name/maxLength: 9",
+        { subject: "Thing.name", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -337,13 +460,34 @@ anyOf:
   - { type: object, required: [barks], properties: { barks: { type: boolean } } }
   - { type: object, properties: { meows: { type: boolean }, name: { type: string, maxLength: 5 } } }
 `,
-    said: [
-      "property-became-optional breaking (response) at meows: `meows` may now be missing from `Thing`. | base /components/schemas/Thing/anyOf/0/required/0",
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.name` is now 5, was 9. | base /components/schemas/Thing/anyOf/0/properties/name/maxLength",
+    changes: [
+      breaking("property-became-optional", "response", "#/anyOf/0/required/0", "#/anyOf/1/properties/meows", {
+        subject: "Thing",
+        property: "meows",
+      }),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/anyOf/0/properties/name/maxLength",
+        "#/anyOf/1/properties/name/maxLength: 5",
+        { subject: "Thing.name", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "property-became-required breaking (request) at meows: `meows` is now required in `Thing`. | base /components/schemas/Thing/anyOf/1/properties/meows",
-      "length-widened breaking (response) at 9: `maxLength` of `Thing.name` is now 9, was 5. | base /components/schemas/Thing/anyOf/1/properties/name/maxLength",
+    reverted: [
+      breaking(
+        "property-became-required",
+        "request",
+        "#/anyOf/1/properties/meows",
+        "#/anyOf/0/required/0: meows",
+        { subject: "Thing", property: "meows" },
+      ),
+      breaking(
+        "length-widened",
+        "response",
+        "#/anyOf/1/properties/name/maxLength",
+        "#/anyOf/0/properties/name/maxLength: 9",
+        { subject: "Thing.name", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -359,9 +503,17 @@ anyOf:
   - { type: object, title: Feline, properties: { meows: { type: boolean }, name: { type: string }, fur: {}, age: {} } }
   - { type: object, title: Dog, required: [barks], properties: { barks: { type: boolean } } }
 `,
-    said: [
-      "property-added compatible (both) at fur: `fur` is new in `Thing`. | base /components/schemas/Thing/anyOf/0/properties",
-      "property-added compatible (both) at age: `age` is new in `Thing`. | base /components/schemas/Thing/anyOf/0/properties",
+    changes: [
+      compatible("property-added", "both", "#/anyOf/0/properties", "#/anyOf/0/properties/fur", {
+        subject: "Thing",
+        property: "fur",
+        closed: false,
+      }),
+      compatible("property-added", "both", "#/anyOf/0/properties", "#/anyOf/0/properties/age", {
+        subject: "Thing",
+        property: "age",
+        closed: false,
+      }),
     ],
   },
   {
@@ -377,9 +529,16 @@ anyOf:
   - { type: object, title: Bird, required: [sings], properties: { name: { type: string }, sings: {}, wings: {} } }
   - { type: object, title: Dog, required: [barks], properties: { barks: { type: boolean } } }
 `,
-    said: [
-      "union-branch-removed breaking (request) at anyOf: `Thing` may no longer be `Cat`. | base /components/schemas/Thing/anyOf/0",
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `Bird`. | base /components/schemas/Thing/anyOf",
+    changes: [
+      breaking("union-branch-removed", "request", "#/anyOf/0", "#/anyOf", {
+        subject: "Thing",
+        branch: "Cat",
+        decided: true,
+      }),
+      breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/0: type: object", {
+        subject: "Thing",
+        branch: "Bird",
+      }),
     ],
   },
   {
@@ -395,13 +554,27 @@ anyOf:
   - { type: object, title: Cat, required: [kind], properties: { kind: { enum: [cat] }, name: { type: string } } }
   - { type: object, title: Fox, required: [kind], properties: { kind: { enum: [fox] }, name: { type: string } } }
 `,
-    said: [
-      "union-branch-removed breaking (request) at anyOf: `Thing` may no longer be `Dog`. | base /components/schemas/Thing/anyOf/1",
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `Fox`. | base /components/schemas/Thing/anyOf",
+    changes: [
+      breaking("union-branch-removed", "request", "#/anyOf/1", "#/anyOf", {
+        subject: "Thing",
+        branch: "Dog",
+        decided: true,
+      }),
+      breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/1: type: object", {
+        subject: "Thing",
+        branch: "Fox",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at anyOf: `Thing` may no longer be `Fox`. | base /components/schemas/Thing/anyOf/1",
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `Dog`. | base /components/schemas/Thing/anyOf",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/anyOf/1", "#/anyOf", {
+        subject: "Thing",
+        branch: "Fox",
+        decided: true,
+      }),
+      breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/1: type: object", {
+        subject: "Thing",
+        branch: "Dog",
+      }),
     ],
   },
   {
@@ -417,11 +590,23 @@ anyOf:
   - { type: object, title: Cat, required: [kind], properties: { kind: { enum: [cat] }, name: { type: string } } }
   - { type: object, title: Dog, required: [kind], properties: { kind: { enum: [dog, wolf] }, name: { type: string } } }
 `,
-    said: [
-      'enum-value-added dangerous (response) at wolf: `"wolf"` is new for `Thing.kind`. | base /components/schemas/Thing/anyOf/1/properties/kind/enum',
+    changes: [
+      dangerous(
+        "enum-value-added",
+        "response",
+        "#/anyOf/1/properties/kind/enum",
+        "#/anyOf/1/properties/kind/enum/1: wolf",
+        { subject: "Thing.kind", value: '"wolf"', extensible: false, inHeader: false },
+      ),
     ],
-    back: [
-      "enum-value-removed breaking (request) at enum: `wolf` is no longer allowed for `Thing.kind`. | base /components/schemas/Thing/anyOf/1/properties/kind/enum/1",
+    reverted: [
+      breaking(
+        "enum-value-removed",
+        "request",
+        "#/anyOf/1/properties/kind/enum/1",
+        "#/anyOf/1/properties/kind/enum",
+        { subject: "Thing.kind", value: "wolf" },
+      ),
     ],
   },
   {
@@ -437,8 +622,11 @@ anyOf:
   - { type: object, title: Cat, required: [meows], properties: { meows: { type: string }, name: { type: string } } }
   - { type: object, title: Dog, required: [barks], properties: { barks: { type: boolean } } }
 `,
-    said: [
-      "enum-removed breaking (response) at meows: `Thing.meows` is no longer limited to loud. | base /components/schemas/Thing/anyOf/0/properties/meows/enum",
+    changes: [
+      breaking("enum-removed", "response", "#/anyOf/0/properties/meows/enum", "#/anyOf/0/properties/meows", {
+        subject: "Thing.meows",
+        values: "loud",
+      }),
     ],
   },
   {
@@ -454,8 +642,11 @@ anyOf:
   - { type: object, required: [a] }
   - { type: object, required: [c], maxProperties: 2 }
 `,
-    said: [
-      "property-became-optional breaking (response) at required: `b` may now be missing from `Thing`. | base /components/schemas/Thing/anyOf/0/required/1",
+    changes: [
+      breaking("property-became-optional", "response", "#/anyOf/0/required/1", "#/anyOf/0/required", {
+        subject: "Thing",
+        property: "b",
+      }),
     ],
   },
   {
@@ -471,11 +662,21 @@ anyOf:
   - { type: array, title: Ages, items: { type: integer } }
   - { type: array, title: Names, items: { type: string, maxLength: 9 } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 9: `maxLength` of `Thing[]` is now 9, was none. | base /components/schemas/Thing/anyOf/0/items",
+    changes: [
+      breaking("length-narrowed", "request", "#/anyOf/0/items", "#/anyOf/1/items/maxLength: 9", {
+        subject: "Thing[]",
+        keyword: "maxLength",
+        before: "none",
+        after: "9",
+      }),
     ],
-    back: [
-      "length-widened breaking (response) at items: `maxLength` of `Thing[]` is now none, was 9. | base /components/schemas/Thing/anyOf/1/items/maxLength",
+    reverted: [
+      breaking("length-widened", "response", "#/anyOf/1/items/maxLength", "#/anyOf/0/items", {
+        subject: "Thing[]",
+        keyword: "maxLength",
+        before: "9",
+        after: "none",
+      }),
     ],
   },
   {
@@ -491,11 +692,21 @@ oneOf:
   - { type: string, minLength: 8 }
   - { type: string, maxLength: 5 }
 `,
-    said: [
-      "length-widened breaking (response) at 5: `maxLength` of `Thing` is now 5, was 3. | base /components/schemas/Thing/oneOf/0/maxLength",
+    changes: [
+      breaking("length-widened", "response", "#/oneOf/0/maxLength", "#/oneOf/1/maxLength: 5", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "3",
+        after: "5",
+      }),
     ],
-    back: [
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing` is now 3, was 5. | base /components/schemas/Thing/oneOf/1/maxLength",
+    reverted: [
+      breaking("length-narrowed", "request", "#/oneOf/1/maxLength", "#/oneOf/0/maxLength: 3", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "5",
+        after: "3",
+      }),
     ],
   },
   {
@@ -511,9 +722,17 @@ oneOf:
   - { type: string, minLength: 20 }
   - { type: string, minLength: 12, maxLength: 15 }
 `,
-    said: [
-      "union-branch-removed breaking (request) at oneOf: `Thing` may no longer be `string`. | base /components/schemas/Thing/oneOf/0",
-      "union-branch-removed dangerous (request) at oneOf: Whether the alternatives of `Thing` still take all of `string` could not be decided. | base /components/schemas/Thing/oneOf/1",
+    changes: [
+      breaking("union-branch-removed", "request", "#/oneOf/0", "#/oneOf", {
+        subject: "Thing",
+        branch: "string",
+        decided: true,
+      }),
+      dangerous("union-branch-removed", "request", "#/oneOf/1", "#/oneOf", {
+        subject: "Thing",
+        branch: "string",
+        decided: false,
+      }),
     ],
   },
   {
@@ -529,9 +748,16 @@ anyOf:
   - { type: object, title: Cat, required: [meows], properties: { meows: { type: boolean } } }
   - { type: object, title: Fox, required: [says], properties: { says: { type: string } } }
 `,
-    said: [
-      "union-branch-removed breaking (request) at anyOf: `Thing` may no longer be `Dog`. | base /components/schemas/Thing/anyOf/1",
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `Fox`. | base /components/schemas/Thing/anyOf",
+    changes: [
+      breaking("union-branch-removed", "request", "#/anyOf/1", "#/anyOf", {
+        subject: "Thing",
+        branch: "Dog",
+        decided: true,
+      }),
+      breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/1: type: object", {
+        subject: "Thing",
+        branch: "Fox",
+      }),
     ],
   },
   {
@@ -547,13 +773,37 @@ anyOf:
   - { type: object, title: Out, properties: { name: { type: string, maxLength: 5 }, in: { type: integer } } }
   - { type: object, title: In, properties: { name: { type: string, maxLength: 5 }, in: { type: string } } }
 `,
-    said: [
-      "length-widened breaking (response) at 5: `maxLength` of `Thing.name` is now 5, was 3. | base /components/schemas/Thing/anyOf/1/properties/name/maxLength",
-      "length-widened breaking (response) at 5: `maxLength` of `Thing.name` is now 5, was 3. | base /components/schemas/Thing/anyOf/0/properties/name/maxLength",
+    changes: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/anyOf/1/properties/name/maxLength",
+        "#/anyOf/0/properties/name/maxLength: 5",
+        { subject: "Thing.name", keyword: "maxLength", before: "3", after: "5" },
+      ),
+      breaking(
+        "length-widened",
+        "response",
+        "#/anyOf/0/properties/name/maxLength",
+        "#/anyOf/1/properties/name/maxLength: 5",
+        { subject: "Thing.name", keyword: "maxLength", before: "3", after: "5" },
+      ),
     ],
-    back: [
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing.name` is now 3, was 5. | base /components/schemas/Thing/anyOf/1/properties/name/maxLength",
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing.name` is now 3, was 5. | base /components/schemas/Thing/anyOf/0/properties/name/maxLength",
+    reverted: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/anyOf/1/properties/name/maxLength",
+        "#/anyOf/0/properties/name/maxLength: 3",
+        { subject: "Thing.name", keyword: "maxLength", before: "5", after: "3" },
+      ),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/anyOf/0/properties/name/maxLength",
+        "#/anyOf/1/properties/name/maxLength: 3",
+        { subject: "Thing.name", keyword: "maxLength", before: "5", after: "3" },
+      ),
     ],
   },
   {
@@ -569,7 +819,7 @@ anyOf:
   - { type: object, title: Hen, properties: { legs: { type: integer, default: 2 } } }
   - { type: object, title: Cat, properties: { legs: { type: integer, default: 4 } } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "the same name alone makes no edit of what has nothing in common",
@@ -584,9 +834,16 @@ anyOf:
   - { type: object, title: Cat, required: [purrs], properties: { purrs: { type: boolean }, tail: {} } }
   - { type: object, title: Dog, required: [barks], properties: { barks: { type: boolean } } }
 `,
-    said: [
-      "union-branch-removed breaking (request) at anyOf: `Thing` may no longer be `Cat`. | base /components/schemas/Thing/anyOf/0",
-      "union-branch-added breaking (response) at type: object: `Thing` may now also be `Cat`. | base /components/schemas/Thing/anyOf",
+    changes: [
+      breaking("union-branch-removed", "request", "#/anyOf/0", "#/anyOf", {
+        subject: "Thing",
+        branch: "Cat",
+        decided: true,
+      }),
+      breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/0: type: object", {
+        subject: "Thing",
+        branch: "Cat",
+      }),
     ],
   },
   {
@@ -603,7 +860,7 @@ anyOf:
   - { type: object, required: [kind], properties: { kind: { enum: [dog] }, age: { type: integer, minLength: 3 } } }
   - { type: object, required: [kind], properties: { kind: { enum: [cat] }, age: { anyOf: [{ type: integer }, { type: "null" }] } } }
 `,
-    said: [],
+    changes: [],
   },
 ]);
 
@@ -642,13 +899,37 @@ components:
     Dog: { type: object, required: [barks], properties: { barks: { type: boolean } } }
     Fox: { type: object, required: [says], properties: { says: { type: string } } }
 `,
-    said: [
-      "union-branch-removed compatible (response) at oneOf: The 200 response may no longer be `Dog`. | base /paths/~1pets/get/responses/200/content/application~1json/schema/oneOf/1",
-      'union-branch-added breaking (response) at $ref: "#/components/schemas/Fox": The 200 response may now also be `Fox`. | base /paths/~1pets/get/responses/200/content/application~1json/schema/oneOf',
+    changes: [
+      compatible(
+        "union-branch-removed",
+        "response",
+        "/paths/~1pets/get/responses/200/content/application~1json/schema/oneOf/1",
+        "/paths/~1pets/get/responses/200/content/application~1json/schema/oneOf",
+        { subject: "the 200 response", branch: "Dog", decided: true },
+      ),
+      breaking(
+        "union-branch-added",
+        "response",
+        "/paths/~1pets/get/responses/200/content/application~1json/schema/oneOf",
+        '/paths/~1pets/get/responses/200/content/application~1json/schema/oneOf/1: $ref: "#/components/schemas/Fox"',
+        { subject: "the 200 response", branch: "Fox" },
+      ),
     ],
-    back: [
-      "union-branch-removed compatible (response) at oneOf: The 200 response may no longer be `Fox`. | base /paths/~1pets/get/responses/200/content/application~1json/schema/oneOf/1",
-      'union-branch-added breaking (response) at $ref: "#/components/schemas/Dog": The 200 response may now also be `Dog`. | base /paths/~1pets/get/responses/200/content/application~1json/schema/oneOf',
+    reverted: [
+      compatible(
+        "union-branch-removed",
+        "response",
+        "/paths/~1pets/get/responses/200/content/application~1json/schema/oneOf/1",
+        "/paths/~1pets/get/responses/200/content/application~1json/schema/oneOf",
+        { subject: "the 200 response", branch: "Fox", decided: true },
+      ),
+      breaking(
+        "union-branch-added",
+        "response",
+        "/paths/~1pets/get/responses/200/content/application~1json/schema/oneOf",
+        '/paths/~1pets/get/responses/200/content/application~1json/schema/oneOf/1: $ref: "#/components/schemas/Dog"',
+        { subject: "the 200 response", branch: "Dog" },
+      ),
     ],
   },
   {
@@ -691,13 +972,37 @@ components:
     Box: { type: object, properties: { size: { type: integer } } }
     Den: { type: object, properties: { size: { type: string } } }
 `,
-    said: [
-      'type-changed breaking (response) at $ref: "#/components/schemas/Dog": The type of `Dog.age` is now string, was integer. | base /components/schemas/Cat/properties/age/type',
-      'type-changed breaking (response) at $ref: "#/components/schemas/Dog": The type of `Den.size` is now string, was integer. | base /components/schemas/Box/properties/size/type',
+    changes: [
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/Cat/properties/age/type",
+        '/paths/~1pets/get/responses/200/content/application~1json/schema/properties/pet/anyOf/1: $ref: "#/components/schemas/Dog"',
+        { subject: "Dog.age", before: "integer", after: "string" },
+      ),
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/Box/properties/size/type",
+        '/paths/~1pets/get/responses/200/content/application~1json/schema/properties/pet/anyOf/1: $ref: "#/components/schemas/Dog"',
+        { subject: "Den.size", before: "integer", after: "string" },
+      ),
     ],
-    back: [
-      'type-changed breaking (response) at $ref: "#/components/schemas/Cat": The type of `Cat.age` is now integer, was string. | base /components/schemas/Dog/properties/age/type',
-      'type-changed breaking (response) at $ref: "#/components/schemas/Cat": The type of `Box.size` is now integer, was string. | base /components/schemas/Den/properties/size/type',
+    reverted: [
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/Dog/properties/age/type",
+        '/paths/~1pets/get/responses/200/content/application~1json/schema/properties/pet/anyOf/1: $ref: "#/components/schemas/Cat"',
+        { subject: "Cat.age", before: "string", after: "integer" },
+      ),
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/Den/properties/size/type",
+        '/paths/~1pets/get/responses/200/content/application~1json/schema/properties/pet/anyOf/1: $ref: "#/components/schemas/Cat"',
+        { subject: "Box.size", before: "string", after: "integer" },
+      ),
     ],
   },
   {
@@ -740,13 +1045,37 @@ components:
     Box: { type: object, properties: { size: { type: integer } } }
     Den: { type: object, properties: { size: { type: string } } }
 `,
-    said: [
-      "type-changed breaking (response) at string: The type of `Dog.age` is now string, was integer. | base /components/schemas/Cat/properties/age/type",
-      "type-changed breaking (response) at home: The type of `Den.size` is now string, was integer. | base /components/schemas/Box/properties/size/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/Cat/properties/age/type",
+        "/components/schemas/Dog/properties/age/type: string",
+        { subject: "Dog.age", before: "integer", after: "string" },
+      ),
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/Box/properties/size/type",
+        "/components/schemas/Dog/properties/home",
+        { subject: "Den.size", before: "integer", after: "string" },
+      ),
     ],
-    back: [
-      "type-changed breaking (response) at integer: The type of `Cat.age` is now integer, was string. | base /components/schemas/Dog/properties/age/type",
-      "type-changed breaking (response) at home: The type of `Box.size` is now integer, was string. | base /components/schemas/Den/properties/size/type",
+    reverted: [
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/Dog/properties/age/type",
+        "/components/schemas/Cat/properties/age/type: integer",
+        { subject: "Cat.age", before: "string", after: "integer" },
+      ),
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/Den/properties/size/type",
+        "/components/schemas/Cat/properties/home",
+        { subject: "Box.size", before: "string", after: "integer" },
+      ),
     ],
   },
   {
@@ -789,11 +1118,23 @@ components:
     Dog: { type: object, required: [age], properties: { age: { type: string } } }
     Fox: { type: object, additionalProperties: false, properties: { says: { type: string } } }
 `,
-    said: [
-      "type-changed breaking (response) at pet: The type of `Dog.age` is now string, was integer. | base /components/schemas/Cat/properties/age/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/Cat/properties/age/type",
+        "/paths/~1pets/get/responses/200/content/application~1json/schema/properties/pet",
+        { subject: "Dog.age", before: "integer", after: "string" },
+      ),
     ],
-    back: [
-      "type-changed breaking (response) at pet: The type of `Cat.age` is now integer, was string. | base /components/schemas/Dog/properties/age/type",
+    reverted: [
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/Dog/properties/age/type",
+        "/paths/~1pets/get/responses/200/content/application~1json/schema/properties/pet",
+        { subject: "Cat.age", before: "string", after: "integer" },
+      ),
     ],
   },
   {
@@ -833,11 +1174,23 @@ components:
     Box: { type: object, properties: { size: { type: integer } } }
     Den: { type: object, properties: { size: { type: string } } }
 `,
-    said: [
-      "type-changed breaking (response) at pet: The type of `Den.size` is now string, was integer. | base /components/schemas/Box/properties/size/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/Box/properties/size/type",
+        "/paths/~1pets/get/responses/200/content/application~1json/schema/properties/pet",
+        { subject: "Den.size", before: "integer", after: "string" },
+      ),
     ],
-    back: [
-      "type-changed breaking (response) at pet: The type of `Box.size` is now integer, was string. | base /components/schemas/Den/properties/size/type",
+    reverted: [
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/Den/properties/size/type",
+        "/paths/~1pets/get/responses/200/content/application~1json/schema/properties/pet",
+        { subject: "Box.size", before: "string", after: "integer" },
+      ),
     ],
   },
   {
@@ -874,11 +1227,23 @@ components:
     Pet: { type: object, properties: { id: { type: string } }, anyOf: [{ required: [id] }, { required: [code] }], oneOf: [{ required: [a] }, { required: [b] }] }
     Wild: { type: object, properties: { id: { type: integer } }, anyOf: [{ required: [id] }, { required: [code] }], oneOf: [{ required: [a] }, { required: [b] }] }
 `,
-    said: [
-      "type-changed breaking (response) at pet: The type of `Wild.id` is now integer, was string. | base /components/schemas/Pet/properties/id/type",
+    changes: [
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/Pet/properties/id/type",
+        "/paths/~1pets/get/responses/200/content/application~1json/schema/properties/pet",
+        { subject: "Wild.id", before: "string", after: "integer" },
+      ),
     ],
-    back: [
-      "type-changed breaking (response) at pet: The type of `Pet.id` is now string, was integer. | base /components/schemas/Wild/properties/id/type",
+    reverted: [
+      breaking(
+        "type-changed",
+        "response",
+        "/components/schemas/Wild/properties/id/type",
+        "/paths/~1pets/get/responses/200/content/application~1json/schema/properties/pet",
+        { subject: "Pet.id", before: "integer", after: "string" },
+      ),
     ],
   },
   {
@@ -920,13 +1285,37 @@ components:
     Dog: { type: object, required: [barks], properties: { barks: { type: boolean } } }
     Fox: { type: object, required: [says], properties: { says: { type: string } } }
 `,
-    said: [
-      "union-branch-removed compatible (response) at pet: `pet` may no longer be `Dog`. | base /components/schemas/Pet/anyOf/1",
-      "union-branch-added breaking (response) at pet: `pet` may now also be `Fox`. | base /components/schemas/Pet/anyOf",
+    changes: [
+      compatible(
+        "union-branch-removed",
+        "response",
+        "/components/schemas/Pet/anyOf/1",
+        "/paths/~1pets/get/responses/200/content/application~1json/schema/properties/pet",
+        { subject: "pet", branch: "Dog", decided: true },
+      ),
+      breaking(
+        "union-branch-added",
+        "response",
+        "/components/schemas/Pet/anyOf",
+        "/paths/~1pets/get/responses/200/content/application~1json/schema/properties/pet",
+        { subject: "pet", branch: "Fox" },
+      ),
     ],
-    back: [
-      "union-branch-removed compatible (response) at pet: `pet` may no longer be `Fox`. | base /components/schemas/Wild/anyOf/1",
-      "union-branch-added breaking (response) at pet: `pet` may now also be `Dog`. | base /components/schemas/Wild/anyOf",
+    reverted: [
+      compatible(
+        "union-branch-removed",
+        "response",
+        "/components/schemas/Wild/anyOf/1",
+        "/paths/~1pets/get/responses/200/content/application~1json/schema/properties/pet",
+        { subject: "pet", branch: "Fox", decided: true },
+      ),
+      breaking(
+        "union-branch-added",
+        "response",
+        "/components/schemas/Wild/anyOf",
+        "/paths/~1pets/get/responses/200/content/application~1json/schema/properties/pet",
+        { subject: "pet", branch: "Dog" },
+      ),
     ],
   },
   {
@@ -964,9 +1353,21 @@ components:
     Cat: { type: object, required: [kind], properties: { kind: { type: string }, name: { type: string } } }
     Fox: { type: object, required: [kind], properties: { kind: { type: string }, name: { type: string, maxLength: 3 } } }
 `,
-    said: [
-      "union-branch-removed compatible (response) at oneOf: `Pet` may no longer be `Dog`. | base /components/schemas/Pet/oneOf/1",
-      'union-branch-added breaking (response) at $ref: "#/components/schemas/Fox": `Pet` may now also be `Fox`. | base /components/schemas/Pet/oneOf',
+    changes: [
+      compatible(
+        "union-branch-removed",
+        "response",
+        "/components/schemas/Pet/oneOf/1",
+        "/components/schemas/Pet/oneOf",
+        { subject: "Pet", branch: "Dog", decided: true },
+      ),
+      breaking(
+        "union-branch-added",
+        "response",
+        "/components/schemas/Pet/oneOf",
+        '/components/schemas/Pet/oneOf/1: $ref: "#/components/schemas/Fox"',
+        { subject: "Pet", branch: "Fox" },
+      ),
     ],
   },
   {
@@ -1004,8 +1405,14 @@ components:
     Cat: { type: object, required: [kind], properties: { kind: { type: string }, name: { type: string } } }
     Hound: { type: object, required: [kind], properties: { kind: { type: string }, name: { type: string, maxLength: 3 } } }
 `,
-    said: [
-      "length-narrowed compatible (response) at 3: `maxLength` of `Hound.name` is now 3, was none. | base /components/schemas/Dog/properties/name",
+    changes: [
+      compatible(
+        "length-narrowed",
+        "response",
+        "/components/schemas/Dog/properties/name",
+        "/components/schemas/Hound/properties/name/maxLength: 3",
+        { subject: "Hound.name", keyword: "maxLength", before: "none", after: "3" },
+      ),
     ],
   },
   {
@@ -1040,11 +1447,23 @@ components:
     Dog: { type: object, required: [barks], properties: { barks: { type: string } } }
     Fox: { type: object, required: [says], properties: { says: { type: string } } }
 `,
-    said: [
-      'union-branch-added breaking (response) at $ref: "#/components/schemas/Fox": `Pet` may now also be `Fox`. | base /components/schemas/Pet/anyOf',
+    changes: [
+      breaking(
+        "union-branch-added",
+        "response",
+        "/components/schemas/Pet/anyOf",
+        '/components/schemas/Pet/anyOf/2: $ref: "#/components/schemas/Fox"',
+        { subject: "Pet", branch: "Fox" },
+      ),
     ],
-    back: [
-      "union-branch-removed compatible (response) at anyOf: `Pet` may no longer be `Fox`. | base /components/schemas/Pet/anyOf/2",
+    reverted: [
+      compatible(
+        "union-branch-removed",
+        "response",
+        "/components/schemas/Pet/anyOf/2",
+        "/components/schemas/Pet/anyOf",
+        { subject: "Pet", branch: "Fox", decided: true },
+      ),
     ],
   },
   {
@@ -1083,11 +1502,23 @@ components:
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: string } } }
     Fox: { type: object, required: [kind, says], properties: { kind: { type: string }, says: { type: string } } }
 `,
-    said: [
-      'union-branch-added breaking (response) at $ref: "#/components/schemas/Fox": `Pet` may now also be `Fox`. | base /components/schemas/Pet/oneOf',
+    changes: [
+      breaking(
+        "union-branch-added",
+        "response",
+        "/components/schemas/Pet/oneOf",
+        '/components/schemas/Pet/oneOf/2: $ref: "#/components/schemas/Fox"',
+        { subject: "Pet", branch: "Fox" },
+      ),
     ],
-    back: [
-      "union-branch-removed compatible (response) at oneOf: `Pet` may no longer be `Fox`. | base /components/schemas/Pet/oneOf/2",
+    reverted: [
+      compatible(
+        "union-branch-removed",
+        "response",
+        "/components/schemas/Pet/oneOf/2",
+        "/components/schemas/Pet/oneOf",
+        { subject: "Pet", branch: "Fox", decided: true },
+      ),
     ],
   },
   {
@@ -1124,11 +1555,23 @@ components:
     Cat: { type: object, required: [kind], properties: { kind: { type: string } } }
     Fox: { type: object, required: [kind], properties: { kind: { type: string } } }
 `,
-    said: [
-      'union-branch-added breaking (response) at $ref: "#/components/schemas/Fox": `Pet` may now also be `Fox`. | base /components/schemas/Pet',
+    changes: [
+      breaking(
+        "union-branch-added",
+        "response",
+        "/components/schemas/Pet",
+        '/components/schemas/Pet/oneOf/1: $ref: "#/components/schemas/Fox"',
+        { subject: "Pet", branch: "Fox" },
+      ),
     ],
-    back: [
-      "union-branch-removed compatible (response) at Pet: `Pet` may no longer be `Fox`. | base /components/schemas/Pet/oneOf/1",
+    reverted: [
+      compatible(
+        "union-branch-removed",
+        "response",
+        "/components/schemas/Pet/oneOf/1",
+        "/components/schemas/Pet",
+        { subject: "Pet", branch: "Fox", decided: true },
+      ),
     ],
   },
 ]);

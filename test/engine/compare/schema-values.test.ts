@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, compatible, dangerous, describeCases } from "../cases";
 
 describeCases("lists of values", [
   {
@@ -6,13 +6,23 @@ describeCases("lists of values", [
     of: "schema",
     before: "{ enum: [a, b] }",
     after: "{ enum: [b, c] }",
-    said: [
-      "enum-value-removed breaking (request) at enum: `a` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0",
-      'enum-value-added dangerous (response) at c: `"c"` is new for `Thing`. | base /components/schemas/Thing/enum',
+    changes: [
+      breaking("enum-value-removed", "request", "#/enum/0", "#/enum", { subject: "Thing", value: "a" }),
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/1: c", {
+        subject: "Thing",
+        value: '"c"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
-    back: [
-      "enum-value-removed breaking (request) at enum: `c` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
-      'enum-value-added dangerous (response) at a: `"a"` is new for `Thing`. | base /components/schemas/Thing/enum',
+    reverted: [
+      breaking("enum-value-removed", "request", "#/enum/1", "#/enum", { subject: "Thing", value: "c" }),
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/0: a", {
+        subject: "Thing",
+        value: '"a"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -20,12 +30,8 @@ describeCases("lists of values", [
     of: "schema",
     before: "{ type: string }",
     after: "{ type: string, enum: [a, b] }",
-    said: [
-      "enum-added breaking (request) at enum: `Thing` now only allows a, b. | base /components/schemas/Thing",
-    ],
-    back: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to a, b. | base /components/schemas/Thing/enum",
-    ],
+    changes: [breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: "a, b" })],
+    reverted: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "a, b" })],
   },
   {
     title: "a constant comes into a list",
@@ -33,11 +39,16 @@ describeCases("lists of values", [
     dialect: "3.1",
     before: "{ const: a }",
     after: "{ enum: [a, 1] }",
-    said: [
-      "enum-value-added dangerous (response) at 1: `1` is new for `Thing`. | base /components/schemas/Thing/const",
+    changes: [
+      dangerous("enum-value-added", "response", "#/const", "#/enum/1", {
+        subject: "Thing",
+        value: "1",
+        extensible: false,
+        inHeader: false,
+      }),
     ],
-    back: [
-      "enum-value-removed breaking (request) at const: `1` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+    reverted: [
+      breaking("enum-value-removed", "request", "#/enum/1", "#/const", { subject: "Thing", value: "1" }),
     ],
   },
   {
@@ -45,29 +56,79 @@ describeCases("lists of values", [
     of: "schema",
     before: "{ enum: [a, 1, true, [x], { y: 1 }] }",
     after: "{ enum: [b, 2, false, [z], { y: 2 }] }",
-    said: [
-      "enum-value-removed breaking (request) at enum: `a` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0",
-      "enum-value-removed breaking (request) at enum: `1` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
-      "enum-value-removed breaking (request) at enum: `true` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
-      'enum-value-removed breaking (request) at enum: `["x"]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3',
-      'enum-value-removed breaking (request) at enum: `{"y":1}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/4',
-      'enum-value-added dangerous (response) at b: `"b"` is new for `Thing`. | base /components/schemas/Thing/enum',
-      "enum-value-added dangerous (response) at 2: `2` is new for `Thing`. | base /components/schemas/Thing/enum",
-      "enum-value-added dangerous (response) at false: `false` is new for `Thing`. | base /components/schemas/Thing/enum",
-      'enum-value-added dangerous (response) at [z]: `["z"]` is new for `Thing`. | base /components/schemas/Thing/enum',
-      'enum-value-added dangerous (response) at { y: 2 }: `{"y":2}` is new for `Thing`. | base /components/schemas/Thing/enum',
+    changes: [
+      breaking("enum-value-removed", "request", "#/enum/0", "#/enum", { subject: "Thing", value: "a" }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#/enum", { subject: "Thing", value: "1" }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#/enum", { subject: "Thing", value: "true" }),
+      breaking("enum-value-removed", "request", "#/enum/3", "#/enum", { subject: "Thing", value: '["x"]' }),
+      breaking("enum-value-removed", "request", "#/enum/4", "#/enum", { subject: "Thing", value: '{"y":1}' }),
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/0: b", {
+        subject: "Thing",
+        value: '"b"',
+        extensible: false,
+        inHeader: false,
+      }),
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/1: 2", {
+        subject: "Thing",
+        value: "2",
+        extensible: false,
+        inHeader: false,
+      }),
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/2: false", {
+        subject: "Thing",
+        value: "false",
+        extensible: false,
+        inHeader: false,
+      }),
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/3: [z]", {
+        subject: "Thing",
+        value: '["z"]',
+        extensible: false,
+        inHeader: false,
+      }),
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/4: { y: 2 }", {
+        subject: "Thing",
+        value: '{"y":2}',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
-    back: [
-      "enum-value-removed breaking (request) at enum: `b` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0",
-      "enum-value-removed breaking (request) at enum: `2` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
-      "enum-value-removed breaking (request) at enum: `false` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
-      'enum-value-removed breaking (request) at enum: `["z"]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3',
-      'enum-value-removed breaking (request) at enum: `{"y":2}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/4',
-      'enum-value-added dangerous (response) at a: `"a"` is new for `Thing`. | base /components/schemas/Thing/enum',
-      "enum-value-added dangerous (response) at 1: `1` is new for `Thing`. | base /components/schemas/Thing/enum",
-      "enum-value-added dangerous (response) at true: `true` is new for `Thing`. | base /components/schemas/Thing/enum",
-      'enum-value-added dangerous (response) at [x]: `["x"]` is new for `Thing`. | base /components/schemas/Thing/enum',
-      'enum-value-added dangerous (response) at { y: 1 }: `{"y":1}` is new for `Thing`. | base /components/schemas/Thing/enum',
+    reverted: [
+      breaking("enum-value-removed", "request", "#/enum/0", "#/enum", { subject: "Thing", value: "b" }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#/enum", { subject: "Thing", value: "2" }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#/enum", { subject: "Thing", value: "false" }),
+      breaking("enum-value-removed", "request", "#/enum/3", "#/enum", { subject: "Thing", value: '["z"]' }),
+      breaking("enum-value-removed", "request", "#/enum/4", "#/enum", { subject: "Thing", value: '{"y":2}' }),
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/0: a", {
+        subject: "Thing",
+        value: '"a"',
+        extensible: false,
+        inHeader: false,
+      }),
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/1", {
+        subject: "Thing",
+        value: "1",
+        extensible: false,
+        inHeader: false,
+      }),
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/2: true", {
+        subject: "Thing",
+        value: "true",
+        extensible: false,
+        inHeader: false,
+      }),
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/3: [x]", {
+        subject: "Thing",
+        value: '["x"]',
+        extensible: false,
+        inHeader: false,
+      }),
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/4: { y: 1 }", {
+        subject: "Thing",
+        value: '{"y":1}',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -75,16 +136,21 @@ describeCases("lists of values", [
     of: "schema",
     before: "{ enum: [1, 10, 0.5] }",
     after: "{ enum: [1.0, 1e1, 5e-1] }",
-    said: [],
+    changes: [],
   },
   {
     title: "one number is no other because it looks alike",
     of: "schema",
     before: '{ enum: [1, "1"] }',
     after: '{ enum: [1, "01"] }',
-    said: [
-      'enum-value-removed breaking (request) at enum: `"1"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
-      'enum-value-added dangerous (response) at "01": `"01"` is new for `Thing`. | base /components/schemas/Thing/enum',
+    changes: [
+      breaking("enum-value-removed", "request", "#/enum/1", "#/enum", { subject: "Thing", value: '"1"' }),
+      dangerous("enum-value-added", "response", "#/enum", '#/enum/1: "01"', {
+        subject: "Thing",
+        value: '"01"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -93,24 +159,16 @@ describeCases("lists of values", [
     dialect: "3.1",
     before: "{ enum: [a] }",
     after: "{ enum: [a, null] }",
-    said: [
-      "null-added breaking (response) at enum: `Thing` may now be null. | base /components/schemas/Thing/enum",
-    ],
-    back: [
-      "null-removed breaking (request) at enum: `Thing` may no longer be null. | base /components/schemas/Thing/enum",
-    ],
+    changes: [breaking("null-added", "response", "#/enum", "#/enum", { subject: "Thing" })],
+    reverted: [breaking("null-removed", "request", "#/enum", "#/enum", { subject: "Thing" })],
   },
   {
     title: "null comes into the list by `nullable`",
     of: "schema",
     before: "{ type: string, enum: [a] }",
     after: "{ type: string, nullable: true, enum: [a] }",
-    said: [
-      "null-added breaking (response) at string: `Thing` may now be null. | base /components/schemas/Thing/type",
-    ],
-    back: [
-      "null-removed breaking (request) at string: `Thing` may no longer be null. | base /components/schemas/Thing/type",
-    ],
+    changes: [breaking("null-added", "response", "#/type", "#/type: string", { subject: "Thing" })],
+    reverted: [breaking("null-removed", "request", "#/type", "#/type: string", { subject: "Thing" })],
   },
   {
     title: "`nullable` beside a list, as converters put it to OpenAPI 3.1",
@@ -135,8 +193,8 @@ paths:
       responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } } }
 components: { schemas: { Thing: { type: [string, "null"], enum: [a, b] } } }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "`nullable` beside a list, gone in OpenAPI 3.1",
@@ -159,8 +217,14 @@ paths:
       requestBody: { content: { application/json: { schema: { type: string, enum: [a, b] } } } }
       responses: { "200": { description: ok } }
 `,
-    said: [
-      "null-removed breaking (request) at string: The request body may no longer be null. | base /paths/~1a/post/requestBody/content/application~1json/schema/type",
+    changes: [
+      breaking(
+        "null-removed",
+        "request",
+        "/paths/~1a/post/requestBody/content/application~1json/schema/type",
+        "/paths/~1a/post/requestBody/content/application~1json/schema/type: string",
+        { subject: "the request body" },
+      ),
     ],
   },
   {
@@ -168,31 +232,32 @@ paths:
     of: "schema",
     before: "{ type: boolean }",
     after: "{ type: boolean, enum: [false, true] }",
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "one boolean is a list",
     of: "schema",
     before: "{ type: boolean }",
     after: "{ type: boolean, enum: [true] }",
-    said: [
-      "enum-added breaking (request) at enum: `Thing` now only allows true. | base /components/schemas/Thing",
-    ],
-    back: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to true. | base /components/schemas/Thing/enum",
-    ],
+    changes: [breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: "true" })],
+    reverted: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "true" })],
   },
   {
     title: "of both booleans one goes",
     of: "schema",
     before: "{ enum: [true, false, a] }",
     after: "{ enum: [true, a] }",
-    said: [
-      "enum-value-removed breaking (request) at enum: `false` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+    changes: [
+      breaking("enum-value-removed", "request", "#/enum/1", "#/enum", { subject: "Thing", value: "false" }),
     ],
-    back: [
-      "enum-value-added dangerous (response) at false: `false` is new for `Thing`. | base /components/schemas/Thing/enum",
+    reverted: [
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/1: false", {
+        subject: "Thing",
+        value: "false",
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -201,13 +266,23 @@ paths:
     dialect: "3.1",
     before: "{ type: [string, integer] }",
     after: "{ type: [string, integer], enum: [a, b] }",
-    said: [
-      "type-narrowed breaking (request) at [string, integer]: `Thing` may now only be string, was string or integer. | base /components/schemas/Thing/type",
-      "enum-added breaking (request) at enum: `Thing` now only allows a, b. | base /components/schemas/Thing",
+    changes: [
+      breaking("type-narrowed", "request", "#/type", "#/type: [string, integer]", {
+        subject: "Thing",
+        before: "string or integer",
+        after: "string",
+        implied: false,
+      }),
+      breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: "a, b" }),
     ],
-    back: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to a, b. | base /components/schemas/Thing/enum",
-      "type-widened breaking (response) at [string, integer]: `Thing` may now be string or integer, was string. | base /components/schemas/Thing/type",
+    reverted: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "a, b" }),
+      breaking("type-widened", "response", "#/type", "#/type: [string, integer]", {
+        subject: "Thing",
+        before: "string",
+        after: "string or integer",
+        implied: false,
+      }),
     ],
   },
   {
@@ -215,7 +290,7 @@ paths:
     of: "schema",
     before: "{ type: string, enum: [a, 1] }",
     after: "{ type: string, enum: [a, 2] }",
-    said: [],
+    changes: [],
   },
   {
     title: "what other keywords leave out does not count",
@@ -234,18 +309,23 @@ properties:
   b: { type: integer, enum: [1] }
   c: { type: string, enum: [ab] }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "what other keywords leave out of a list that stays",
     of: "schema",
     before: "{ type: integer, enum: [1, 2, 9] }",
     after: "{ type: integer, enum: [1, 2, 9], maximum: 5 }",
-    said: [
-      "enum-value-removed breaking (request) at enum: `9` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
+    changes: [
+      breaking("enum-value-removed", "request", "#/enum/2", "#/enum", { subject: "Thing", value: "9" }),
     ],
-    back: [
-      "enum-value-added dangerous (response) at 9: `9` is new for `Thing`. | base /components/schemas/Thing/enum",
+    reverted: [
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/2: 9", {
+        subject: "Thing",
+        value: "9",
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -253,25 +333,26 @@ properties:
     of: "schema",
     before: "{ type: string, enum: [ab, cd] }",
     after: "{ type: string, maxLength: 2 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to ab, cd. | base /components/schemas/Thing/enum",
-    ],
-    back: [
-      "enum-added breaking (request) at enum: `Thing` now only allows ab, cd. | base /components/schemas/Thing",
-    ],
+    changes: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "ab, cd" })],
+    reverted: [breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: "ab, cd" })],
   },
   {
     title: "the list goes, and a keyword refuses one of its values",
     of: "schema",
     before: "{ type: string, enum: [ab, cde] }",
     after: "{ type: string, maxLength: 2 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to ab, cde. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `cde` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "ab, cde" }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "cde" }),
     ],
-    back: [
-      "enum-added breaking (request) at enum: `Thing` now only allows ab, cde. | base /components/schemas/Thing",
-      'enum-value-added dangerous (response) at cde: `"cde"` is new for `Thing`. | base /components/schemas/Thing',
+    reverted: [
+      breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: "ab, cde" }),
+      dangerous("enum-value-added", "response", "#", "#/enum/1: cde", {
+        subject: "Thing",
+        value: '"cde"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -279,7 +360,7 @@ properties:
     of: "schema",
     before: "{ allOf: [{ enum: [a, b, c] }, { enum: [b, c, d] }] }",
     after: "{ enum: [c, b] }",
-    said: [],
+    changes: [],
   },
 ]);
 
@@ -289,19 +370,24 @@ describeCases("whole numbers between bounds", [
     of: "schema",
     before: "{ enum: [2, 3, 4] }",
     after: "{ type: integer, minimum: 2, maximum: 4 }",
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "bounds beside a list that is shorter",
     of: "schema",
     before: "{ enum: [2, 3], minimum: 2, maximum: 4 }",
     after: "{ enum: [2, 3, 4] }",
-    said: [
-      "enum-value-added dangerous (response) at 4: `4` is new for `Thing`. | base /components/schemas/Thing/enum",
+    changes: [
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/2: 4", {
+        subject: "Thing",
+        value: "4",
+        extensible: false,
+        inHeader: false,
+      }),
     ],
-    back: [
-      "enum-value-removed breaking (request) at enum: `4` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
+    reverted: [
+      breaking("enum-value-removed", "request", "#/enum/2", "#/enum", { subject: "Thing", value: "4" }),
     ],
   },
   {
@@ -309,25 +395,26 @@ describeCases("whole numbers between bounds", [
     of: "schema",
     before: "{ enum: [2, 3] }",
     after: "{ type: integer, minimum: 2, maximum: 4 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 2, 3. | base /components/schemas/Thing/enum",
-    ],
-    back: [
-      "enum-added breaking (request) at enum: `Thing` now only allows 2, 3. | base /components/schemas/Thing",
-    ],
+    changes: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "2, 3" })],
+    reverted: [breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: "2, 3" })],
   },
   {
     title: "bounds that leave one less",
     of: "schema",
     before: "{ enum: [2, 3, 4, 5] }",
     after: "{ type: integer, minimum: 2, maximum: 4 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 2, 3, 4, 5. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `5` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "2, 3, 4, 5" }),
+      breaking("enum-value-removed", "request", "#/enum/3", "#", { subject: "Thing", value: "5" }),
     ],
-    back: [
-      "enum-added breaking (request) at enum: `Thing` now only allows 2, 3, 4, 5. | base /components/schemas/Thing",
-      "enum-value-added dangerous (response) at 5: `5` is new for `Thing`. | base /components/schemas/Thing",
+    reverted: [
+      breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: "2, 3, 4, 5" }),
+      dangerous("enum-value-added", "response", "#", "#/enum/3: 5", {
+        subject: "Thing",
+        value: "5",
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -335,13 +422,18 @@ describeCases("whole numbers between bounds", [
     of: "schema",
     before: "{ enum: [2, 4, 5] }",
     after: "{ type: integer, minimum: 2, maximum: 4 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 2, 4, 5. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `5` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "2, 4, 5" }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "5" }),
     ],
-    back: [
-      "enum-added breaking (request) at enum: `Thing` now only allows 2, 4, 5. | base /components/schemas/Thing",
-      "enum-value-added dangerous (response) at 5: `5` is new for `Thing`. | base /components/schemas/Thing",
+    reverted: [
+      breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: "2, 4, 5" }),
+      dangerous("enum-value-added", "response", "#", "#/enum/2: 5", {
+        subject: "Thing",
+        value: "5",
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -349,14 +441,14 @@ describeCases("whole numbers between bounds", [
     of: "schema",
     before: "{ enum: [-1, 0, 1, 2] }",
     after: "{ type: integer, minimum: -1.5, maximum: 2.0 }",
-    said: [],
+    changes: [],
   },
   {
     title: "bounds of many figures",
     of: "schema",
     before: "{ enum: [10, 11] }",
     after: "{ type: integer, minimum: 1e1, maximum: 11.9 }",
-    said: [],
+    changes: [],
   },
   {
     title: "bounds that let themselves out",
@@ -365,20 +457,30 @@ describeCases("whole numbers between bounds", [
     after: `
 { type: integer, minimum: 2, exclusiveMinimum: true, maximum: 5, exclusiveMaximum: true }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "bounds of numbers that may have fractions",
     of: "schema",
     before: "{ enum: [2, 3] }",
     after: "{ type: number, minimum: 2, maximum: 3 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 2, 3. | base /components/schemas/Thing/enum",
-      "type-widened breaking (response) at number: `Thing` may now be number, was integer. | base /components/schemas/Thing/enum",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "2, 3" }),
+      breaking("type-widened", "response", "#/enum", "#/type: number", {
+        subject: "Thing",
+        before: "integer",
+        after: "number",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-narrowed breaking (request) at enum: `Thing` may now only be integer, was number. | base /components/schemas/Thing/type",
-      "enum-added breaking (request) at enum: `Thing` now only allows 2, 3. | base /components/schemas/Thing",
+    reverted: [
+      breaking("type-narrowed", "request", "#/type", "#/enum", {
+        subject: "Thing",
+        before: "number",
+        after: "integer",
+        implied: false,
+      }),
+      breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: "2, 3" }),
     ],
   },
   {
@@ -386,13 +488,18 @@ describeCases("whole numbers between bounds", [
     of: "schema",
     before: "{ enum: [2, 3, 4] }",
     after: "{ type: integer, minimum: 2, maximum: 4, multipleOf: 2 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 2, 3, 4. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `3` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "2, 3, 4" }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "3" }),
     ],
-    back: [
-      "enum-added breaking (request) at enum: `Thing` now only allows 2, 3, 4. | base /components/schemas/Thing",
-      "enum-value-added dangerous (response) at 3: `3` is new for `Thing`. | base /components/schemas/Thing",
+    reverted: [
+      breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: "2, 3, 4" }),
+      dangerous("enum-value-added", "response", "#", "#/enum/1: 3", {
+        subject: "Thing",
+        value: "3",
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -402,15 +509,20 @@ describeCases("whole numbers between bounds", [
     after: `
 { type: integer, minimum: 2, maximum: 4, not: { enum: [3] } }
 `,
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 2, 3, 4. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `3` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
-      "not-tightened breaking (request) at not: `not` of `Thing` excludes more values. | base /components/schemas/Thing",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "2, 3, 4" }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "3" }),
+      breaking("not-tightened", "request", "#", "#/not", { subject: "Thing" }),
     ],
-    back: [
-      "not-relaxed breaking (response) at Thing: `not` of `Thing` excludes fewer values. | base /components/schemas/Thing/not",
-      "enum-added breaking (request) at enum: `Thing` now only allows 2, 3, 4. | base /components/schemas/Thing",
-      "enum-value-added dangerous (response) at 3: `3` is new for `Thing`. | base /components/schemas/Thing",
+    reverted: [
+      breaking("not-relaxed", "response", "#/not", "#", { subject: "Thing" }),
+      breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: "2, 3, 4" }),
+      dangerous("enum-value-added", "response", "#", "#/enum/1: 3", {
+        subject: "Thing",
+        value: "3",
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -418,27 +530,21 @@ describeCases("whole numbers between bounds", [
     of: "schema",
     before: "{ enum: [2, 3] }",
     after: "{ type: integer, minimum: 2 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 2, 3. | base /components/schemas/Thing/enum",
-    ],
+    changes: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "2, 3" })],
   },
   {
     title: "bounds too far apart to be counted",
     of: "schema",
     before: "{ enum: [2, 3] }",
     after: "{ type: integer, minimum: -1e400, maximum: 1e400 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 2, 3. | base /components/schemas/Thing/enum",
-    ],
+    changes: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "2, 3" })],
   },
   {
     title: "the format's bounds",
     of: "schema",
     before: "{ enum: [1] }",
     after: "{ type: integer, format: int32 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 1. | base /components/schemas/Thing/enum",
-    ],
+    changes: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "1" })],
   },
 ]);
 
@@ -448,25 +554,26 @@ describeCases("patterns in place of lists", [
     of: "schema",
     before: "{ type: string, enum: [ab, ac] }",
     after: '{ type: string, pattern: "^a" }',
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to ab, ac. | base /components/schemas/Thing/enum",
-    ],
-    back: [
-      "enum-added breaking (request) at enum: `Thing` now only allows ab, ac. | base /components/schemas/Thing",
-    ],
+    changes: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "ab, ac" })],
+    reverted: [breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: "ab, ac" })],
   },
   {
     title: "a pattern that one of them does not match",
     of: "schema",
     before: "{ type: string, enum: [ab, bc] }",
     after: '{ type: string, pattern: "^a" }',
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to ab, bc. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `bc` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "ab, bc" }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "bc" }),
     ],
-    back: [
-      "enum-added breaking (request) at enum: `Thing` now only allows ab, bc. | base /components/schemas/Thing",
-      'enum-value-added dangerous (response) at bc: `"bc"` is new for `Thing`. | base /components/schemas/Thing',
+    reverted: [
+      breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: "ab, bc" }),
+      dangerous("enum-value-added", "response", "#", "#/enum/1: bc", {
+        subject: "Thing",
+        value: '"bc"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -474,11 +581,11 @@ describeCases("patterns in place of lists", [
     of: "schema",
     before: '{ type: string, enum: ["a.b", "a*b/(c)"] }',
     after: '{ type: string, pattern: "^(?:[a-z.*/()]+)+$" }',
-    said: [
-      'enum-removed breaking (response) at Thing: `Thing` is no longer limited to "a*b/(c)", a.b. | base /components/schemas/Thing/enum',
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '"a*b/(c)", a.b' }),
     ],
-    back: [
-      'enum-added breaking (request) at enum: `Thing` now only allows "a*b/(c)", a.b. | base /components/schemas/Thing',
+    reverted: [
+      breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: '"a*b/(c)", a.b' }),
     ],
   },
   {
@@ -488,13 +595,24 @@ describeCases("patterns in place of lists", [
 { type: string, enum: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, "ab.c"] }
 `,
     after: '{ type: string, pattern: "^(a+)+$" }',
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, ab.c. | base /components/schemas/Thing/enum",
-      "enum-value-removed breaking (request) at Thing: `ab.c` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, ab.c",
+      }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "ab.c" }),
     ],
-    back: [
-      "enum-added breaking (request) at enum: `Thing` now only allows aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, ab.c. | base /components/schemas/Thing",
-      'enum-value-added dangerous (response) at "ab.c": `"ab.c"` is new for `Thing`. | base /components/schemas/Thing',
+    reverted: [
+      breaking("enum-added", "request", "#", "#/enum", {
+        subject: "Thing",
+        values: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, ab.c",
+      }),
+      dangerous("enum-value-added", "response", "#", '#/enum/1: "ab.c"', {
+        subject: "Thing",
+        value: '"ab.c"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -504,13 +622,27 @@ describeCases("patterns in place of lists", [
 { type: string, enum: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac] }
 `,
     after: String.raw`{ type: string, pattern: '^((a+)+)(?!\1c)b$' }`,
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab, aaaaaaaaaaaaaaaaaaaaaa…. | base /components/schemas/Thing/enum",
-      "schema-not-compared dangerous (both) at Thing: `Thing` could not be compared: whether aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab, aaaaaaaaaaaaaaaaaaaaaa… matches its pattern could not be decided. | base /components/schemas/Thing/enum",
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab, aaaaaaaaaaaaaaaaaaaaaa…",
+      }),
+      dangerous("schema-not-compared", "both", "#/enum", "#", {
+        subject: "Thing",
+        because:
+          "whether aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab, aaaaaaaaaaaaaaaaaaaaaa… matches its pattern could not be decided",
+      }),
     ],
-    back: [
-      "enum-added breaking (request) at enum: `Thing` now only allows aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab, aaaaaaaaaaaaaaaaaaaaaa…. | base /components/schemas/Thing",
-      "schema-not-compared dangerous (both) at enum: `Thing` could not be compared: whether aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab, aaaaaaaaaaaaaaaaaaaaaa… matches its pattern could not be decided. | base /components/schemas/Thing",
+    reverted: [
+      breaking("enum-added", "request", "#", "#/enum", {
+        subject: "Thing",
+        values: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab, aaaaaaaaaaaaaaaaaaaaaa…",
+      }),
+      dangerous("schema-not-compared", "both", "#", "#/enum", {
+        subject: "Thing",
+        because:
+          "whether aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab, aaaaaaaaaaaaaaaaaaaaaa… matches its pattern could not be decided",
+      }),
     ],
   },
   {
@@ -520,11 +652,19 @@ describeCases("patterns in place of lists", [
     after: `
 { type: string, enum: [a, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab], pattern: "^(a+)+(?=b)b$" }
 `,
-    said: [
-      'enum-value-added dangerous (response) at aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab: `"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab"` is new for `Thing`. | base /components/schemas/Thing/enum',
+    changes: [
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/1: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab", {
+        subject: "Thing",
+        value: '"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
-    back: [
-      "enum-value-removed breaking (request) at enum: `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+    reverted: [
+      breaking("enum-value-removed", "request", "#/enum/1", "#/enum", {
+        subject: "Thing",
+        value: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab",
+      }),
     ],
   },
   {
@@ -534,8 +674,8 @@ describeCases("patterns in place of lists", [
     after: `
 { type: string, enum: [a, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab], pattern: "^(a+)+$" }
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
 ]);
 
@@ -549,8 +689,14 @@ responses: { "200": { description: ok, headers: { X-Kind: { schema: { type: arra
     after: `
 responses: { "200": { description: ok, headers: { X-Kind: { schema: { type: array, items: { enum: [a, b] } } } } } }
 `,
-    said: [
-      'enum-value-added breaking (response) at b: `"b"` is new for the header `X-Kind[]`. | base /paths/~1things/get/responses/200/headers/X-Kind/schema/items/enum',
+    changes: [
+      breaking(
+        "enum-value-added",
+        "response",
+        "#/responses/200/headers/X-Kind/schema/items/enum",
+        "#/responses/200/headers/X-Kind/schema/items/enum/1: b",
+        { subject: "header X-Kind[]", value: '"b"', extensible: false, inHeader: true },
+      ),
     ],
   },
   {
@@ -564,8 +710,14 @@ properties: { headers: { type: object, properties: { kind: { enum: [a] } } } }
 type: object
 properties: { headers: { type: object, properties: { kind: { enum: [a, b] } } } }
 `,
-    said: [
-      'enum-value-added dangerous (response) at b: `"b"` is new for `Thing.headers.kind`. | base /components/schemas/Thing/properties/headers/properties/kind/enum',
+    changes: [
+      dangerous(
+        "enum-value-added",
+        "response",
+        "#/properties/headers/properties/kind/enum",
+        "#/properties/headers/properties/kind/enum/1: b",
+        { subject: "Thing.headers.kind", value: '"b"', extensible: false, inHeader: false },
+      ),
     ],
   },
   {
@@ -573,8 +725,13 @@ properties: { headers: { type: object, properties: { kind: { enum: [a, b] } } } 
     of: "schema",
     before: "{ type: string, enum: [a], x-extensible-enum: true }",
     after: "{ type: string, enum: [a, b] }",
-    said: [
-      'enum-value-added compatible (both) at b: `"b"` is new for `Thing`. | base /components/schemas/Thing/enum',
+    changes: [
+      compatible("enum-value-added", "both", "#/enum", "#/enum/1: b", {
+        subject: "Thing",
+        value: '"b"',
+        extensible: true,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -582,8 +739,13 @@ properties: { headers: { type: object, properties: { kind: { enum: [a, b] } } } 
     of: "schema",
     before: "{ type: string, enum: [a] }",
     after: "{ type: string, enum: [a, b], x-extensible-enum: true }",
-    said: [
-      'enum-value-added dangerous (response) at b: `"b"` is new for `Thing`. | base /components/schemas/Thing/enum',
+    changes: [
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/1: b", {
+        subject: "Thing",
+        value: '"b"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -591,15 +753,39 @@ properties: { headers: { type: object, properties: { kind: { enum: [a, b] } } } 
     of: "schema",
     before: "anyOf: [{ enum: [a] }, { enum: [b] }]",
     after: "anyOf: [{ enum: [a] }, { enum: [c] }, { enum: [d] }]",
-    said: [
-      "enum-value-removed breaking (request) at anyOf: `b` is no longer allowed for `Thing`. | base /components/schemas/Thing/anyOf/1/enum/0",
-      'enum-value-added dangerous (response) at c: `"c"` is new for `Thing`. | base /components/schemas/Thing/anyOf',
-      'enum-value-added dangerous (response) at d: `"d"` is new for `Thing`. | base /components/schemas/Thing/anyOf',
+    changes: [
+      breaking("enum-value-removed", "request", "#/anyOf/1/enum/0", "#/anyOf", {
+        subject: "Thing",
+        value: "b",
+      }),
+      dangerous("enum-value-added", "response", "#/anyOf", "#/anyOf/1/enum/0: c", {
+        subject: "Thing",
+        value: '"c"',
+        extensible: false,
+        inHeader: false,
+      }),
+      dangerous("enum-value-added", "response", "#/anyOf", "#/anyOf/2/enum/0: d", {
+        subject: "Thing",
+        value: '"d"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
-    back: [
-      "enum-value-removed breaking (request) at anyOf: `c` is no longer allowed for `Thing`. | base /components/schemas/Thing/anyOf/1/enum/0",
-      "enum-value-removed breaking (request) at anyOf: `d` is no longer allowed for `Thing`. | base /components/schemas/Thing/anyOf/2/enum/0",
-      'enum-value-added dangerous (response) at b: `"b"` is new for `Thing`. | base /components/schemas/Thing/anyOf',
+    reverted: [
+      breaking("enum-value-removed", "request", "#/anyOf/1/enum/0", "#/anyOf", {
+        subject: "Thing",
+        value: "c",
+      }),
+      breaking("enum-value-removed", "request", "#/anyOf/2/enum/0", "#/anyOf", {
+        subject: "Thing",
+        value: "d",
+      }),
+      dangerous("enum-value-added", "response", "#/anyOf", "#/anyOf/1/enum/0: b", {
+        subject: "Thing",
+        value: '"b"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -607,22 +793,22 @@ properties: { headers: { type: object, properties: { kind: { enum: [a, b] } } } 
     of: "schema",
     before: "oneOf: [{ enum: [a] }, { enum: [b] }]",
     after: "{ enum: [b, a] }",
-    said: [],
+    changes: [],
   },
   {
     title: "a value that two alternatives of `oneOf` list is refused",
     of: "schema",
     before: "oneOf: [{ enum: [a] }, { enum: [b] }, { enum: [b] }]",
     after: "{ enum: [a] }",
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "a value that two alternatives of `anyOf` list is not",
     of: "schema",
     before: "anyOf: [{ enum: [a] }, { enum: [b] }, { enum: [b] }]",
     after: "{ enum: [a, b] }",
-    said: [],
+    changes: [],
   },
   {
     title: "alternatives that list several values each are told apart",
@@ -633,13 +819,29 @@ anyOf: [{ title: A, enum: [a, b] }, { title: B, enum: [c, d] }]
     after: `
 anyOf: [{ title: A, enum: [a, b] }, { title: B, enum: [c, e] }]
 `,
-    said: [
-      "enum-value-removed breaking (request) at enum: `d` is no longer allowed for `Thing`. | base /components/schemas/Thing/anyOf/1/enum/1",
-      'enum-value-added dangerous (response) at e: `"e"` is new for `Thing`. | base /components/schemas/Thing/anyOf/1/enum',
+    changes: [
+      breaking("enum-value-removed", "request", "#/anyOf/1/enum/1", "#/anyOf/1/enum", {
+        subject: "Thing",
+        value: "d",
+      }),
+      dangerous("enum-value-added", "response", "#/anyOf/1/enum", "#/anyOf/1/enum/1: e", {
+        subject: "Thing",
+        value: '"e"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
-    back: [
-      "enum-value-removed breaking (request) at enum: `e` is no longer allowed for `Thing`. | base /components/schemas/Thing/anyOf/1/enum/1",
-      'enum-value-added dangerous (response) at d: `"d"` is new for `Thing`. | base /components/schemas/Thing/anyOf/1/enum',
+    reverted: [
+      breaking("enum-value-removed", "request", "#/anyOf/1/enum/1", "#/anyOf/1/enum", {
+        subject: "Thing",
+        value: "e",
+      }),
+      dangerous("enum-value-added", "response", "#/anyOf/1/enum", "#/anyOf/1/enum/1: d", {
+        subject: "Thing",
+        value: '"d"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -647,13 +849,29 @@ anyOf: [{ title: A, enum: [a, b] }, { title: B, enum: [c, e] }]
     of: "schema",
     before: "anyOf: [{ enum: [a] }, { enum: [1] }]",
     after: "anyOf: [{ enum: [a] }, { enum: [2] }]",
-    said: [
-      "enum-value-removed breaking (request) at anyOf: `1` is no longer allowed for `Thing`. | base /components/schemas/Thing/anyOf/1/enum/0",
-      "enum-value-added dangerous (response) at 2: `2` is new for `Thing`. | base /components/schemas/Thing/anyOf",
+    changes: [
+      breaking("enum-value-removed", "request", "#/anyOf/1/enum/0", "#/anyOf", {
+        subject: "Thing",
+        value: "1",
+      }),
+      dangerous("enum-value-added", "response", "#/anyOf", "#/anyOf/1/enum/0: 2", {
+        subject: "Thing",
+        value: "2",
+        extensible: false,
+        inHeader: false,
+      }),
     ],
-    back: [
-      "enum-value-removed breaking (request) at anyOf: `2` is no longer allowed for `Thing`. | base /components/schemas/Thing/anyOf/1/enum/0",
-      "enum-value-added dangerous (response) at 1: `1` is new for `Thing`. | base /components/schemas/Thing/anyOf",
+    reverted: [
+      breaking("enum-value-removed", "request", "#/anyOf/1/enum/0", "#/anyOf", {
+        subject: "Thing",
+        value: "2",
+      }),
+      dangerous("enum-value-added", "response", "#/anyOf", "#/anyOf/1/enum/0: 1", {
+        subject: "Thing",
+        value: "1",
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -661,8 +879,13 @@ anyOf: [{ title: A, enum: [a, b] }, { title: B, enum: [c, e] }]
     of: "schema",
     before: "{ type: string, enum: [a] }",
     after: "{ type: string, enum: [] }",
-    said: [
-      "type-narrowed breaking (request) at string: `Thing` is no longer allowed at all, was string. | base /components/schemas/Thing/type",
+    changes: [
+      breaking("type-narrowed", "request", "#/type", "#/type: string", {
+        subject: "Thing",
+        before: "string",
+        after: "nothing",
+        implied: false,
+      }),
     ],
   },
   {
@@ -670,11 +893,17 @@ anyOf: [{ title: A, enum: [a, b] }, { title: B, enum: [c, e] }]
     of: "schema",
     before: "{ type: integer, enum: [a, b] }",
     after: "{ type: integer, enum: [a, c] }",
-    said: [
-      "schema-not-compared dangerous (both) at Thing: `Thing` could not be compared: its type leaves none of the values it lists. | base /components/schemas/Thing",
+    changes: [
+      dangerous("schema-not-compared", "both", "#", "#", {
+        subject: "Thing",
+        because: "its type leaves none of the values it lists",
+      }),
     ],
-    back: [
-      "schema-not-compared dangerous (both) at Thing: `Thing` could not be compared: its type leaves none of the values it lists. | base /components/schemas/Thing",
+    reverted: [
+      dangerous("schema-not-compared", "both", "#", "#", {
+        subject: "Thing",
+        because: "its type leaves none of the values it lists",
+      }),
     ],
   },
   {
@@ -682,7 +911,7 @@ anyOf: [{ title: A, enum: [a, b] }, { title: B, enum: [c, e] }]
     of: "schema",
     before: "{ type: integer, enum: [a, b] }",
     after: "{ type: integer, enum: [b, a] }",
-    said: [],
+    changes: [],
   },
 ]);
 
@@ -692,17 +921,22 @@ describeCases("lists of values of another type than theirs", [
     of: "schema",
     before: "{ type: string, enum: [1.0, 2.0] }",
     after: '{ type: string, enum: ["1.0", "2.0"] }',
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "texts that lost their quotes, one less and one more",
     of: "schema",
     before: "{ type: string, enum: [1.0, 2.0] }",
     after: "{ type: string, enum: [1.0, 3.0] }",
-    said: [
-      'enum-value-removed breaking (request) at enum: `"2.0"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
-      'enum-value-added dangerous (response) at 3.0: `"3.0"` is new for `Thing`. | base /components/schemas/Thing/enum',
+    changes: [
+      breaking("enum-value-removed", "request", "#/enum/1", "#/enum", { subject: "Thing", value: '"2.0"' }),
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/1: 3.0", {
+        subject: "Thing",
+        value: '"3.0"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -710,15 +944,15 @@ describeCases("lists of values of another type than theirs", [
     of: "schema",
     before: "{ type: string, enum: [a, 1] }",
     after: "{ type: string, enum: [a] }",
-    said: [],
+    changes: [],
   },
   {
     title: "texts that read as booleans",
     of: "schema",
     before: "{ type: string, enum: [true, false] }",
     after: '{ type: string, enum: ["true"] }',
-    said: [
-      'enum-value-removed breaking (request) at enum: `"false"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
+    changes: [
+      breaking("enum-value-removed", "request", "#/enum/1", "#/enum", { subject: "Thing", value: '"false"' }),
     ],
   },
   {
@@ -726,15 +960,15 @@ describeCases("lists of values of another type than theirs", [
     of: "schema",
     before: '{ type: integer, enum: ["1", "02", "-3"] }',
     after: "{ type: integer, enum: [1, 2, -3] }",
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "numbers that got quotes, one of them with a fraction",
     of: "schema",
     before: '{ type: integer, enum: ["1", "2.5"] }',
     after: "{ type: integer, enum: [1] }",
-    said: [],
+    changes: [],
   },
   {
     title: "numbers that got quotes, beside null",
@@ -742,8 +976,8 @@ describeCases("lists of values of another type than theirs", [
     dialect: "3.1",
     before: '{ type: [number, "null"], enum: ["1", "2.5", null] }',
     after: '{ type: [number, "null"], enum: [1, 2.5] }',
-    said: [
-      'null-removed breaking (request) at [number, "null"]: `Thing` may no longer be null. | base /components/schemas/Thing/type',
+    changes: [
+      breaking("null-removed", "request", "#/type", '#/type: [number, "null"]', { subject: "Thing" }),
     ],
   },
   {
@@ -751,16 +985,19 @@ describeCases("lists of values of another type than theirs", [
     of: "schema",
     before: '{ type: boolean, enum: ["true"] }',
     after: "{ type: boolean, enum: [true] }",
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "what is no number, an empty text and a point",
     of: "schema",
     before: '{ type: number, enum: ["", "."] }',
     after: '{ type: number, enum: ["."] }',
-    said: [
-      "schema-not-compared dangerous (both) at Thing: `Thing` could not be compared: its type leaves none of the values it lists. | base /components/schemas/Thing",
+    changes: [
+      dangerous("schema-not-compared", "both", "#", "#", {
+        subject: "Thing",
+        because: "its type leaves none of the values it lists",
+      }),
     ],
   },
   {
@@ -768,8 +1005,11 @@ describeCases("lists of values of another type than theirs", [
     of: "schema",
     before: "{ type: string, enum: [{ a: 1 }] }",
     after: "{ type: string, enum: [{ a: 2 }] }",
-    said: [
-      "schema-not-compared dangerous (both) at Thing: `Thing` could not be compared: its type leaves none of the values it lists. | base /components/schemas/Thing",
+    changes: [
+      dangerous("schema-not-compared", "both", "#", "#", {
+        subject: "Thing",
+        because: "its type leaves none of the values it lists",
+      }),
     ],
   },
 ]);

@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, compatible, dangerous, describeCases } from "../cases";
 
 describeCases("defaults", [
   {
@@ -6,11 +6,19 @@ describeCases("defaults", [
     of: "schema",
     before: "{ type: string, default: a }",
     after: "{ type: string, default: b }",
-    said: [
-      'default-changed dangerous (request) at b: The default of `Thing` is now "b", was "a". | base /components/schemas/Thing/default',
+    changes: [
+      dangerous("default-changed", "request", "#/default", "#/default: b", {
+        subject: "Thing",
+        before: '"a"',
+        after: '"b"',
+      }),
     ],
-    back: [
-      'default-changed dangerous (request) at a: The default of `Thing` is now "a", was "b". | base /components/schemas/Thing/default',
+    reverted: [
+      dangerous("default-changed", "request", "#/default", "#/default: a", {
+        subject: "Thing",
+        before: '"b"',
+        after: '"a"',
+      }),
     ],
   },
   {
@@ -18,10 +26,14 @@ describeCases("defaults", [
     of: "schema",
     before: "{ type: string, default: a }",
     after: "{ type: string }",
-    said: [
-      'default-changed dangerous (request) at Thing: The default of `Thing` is now none, was "a". | base /components/schemas/Thing/default',
+    changes: [
+      dangerous("default-changed", "request", "#/default", "#", {
+        subject: "Thing",
+        before: '"a"',
+        after: "none",
+      }),
     ],
-    back: [],
+    reverted: [],
   },
   {
     title: "the same default in other words",
@@ -32,25 +44,33 @@ describeCases("defaults", [
     after: `
 { type: object, properties: { a: { default: { y: 2, x: 1 } }, b: { default: 1 } } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "two defaults, in another order",
     of: "schema",
     before: "{ allOf: [{ default: a }, { default: b }] }",
     after: "{ allOf: [{ default: b }, { default: a }] }",
-    said: [],
+    changes: [],
   },
   {
     title: "two defaults become two others",
     of: "schema",
     before: "{ allOf: [{ default: b }, { default: a }] }",
     after: "{ allOf: [{ default: d }, { default: c }] }",
-    said: [
-      'default-changed dangerous (request) at d: The default of `Thing` is now "c" and "d", was "a" and "b". | base /components/schemas/Thing/allOf/0/default',
+    changes: [
+      dangerous("default-changed", "request", "#/allOf/0/default", "#/allOf/0/default: d", {
+        subject: "Thing",
+        before: '"a" and "b"',
+        after: '"c" and "d"',
+      }),
     ],
-    back: [
-      'default-changed dangerous (request) at b: The default of `Thing` is now "a" and "b", was "c" and "d". | base /components/schemas/Thing/allOf/0/default',
+    reverted: [
+      dangerous("default-changed", "request", "#/allOf/0/default", "#/allOf/0/default: b", {
+        subject: "Thing",
+        before: '"c" and "d"',
+        after: '"a" and "b"',
+      }),
     ],
   },
   {
@@ -58,11 +78,19 @@ describeCases("defaults", [
     of: "schema",
     before: "{ nullable: true, type: string, default: null }",
     after: '{ nullable: true, type: string, default: "null" }',
-    said: [
-      'default-changed dangerous (request) at "null": The default of `Thing` is now "null", was null. | base /components/schemas/Thing/default',
+    changes: [
+      dangerous("default-changed", "request", "#/default", '#/default: "null"', {
+        subject: "Thing",
+        before: "null",
+        after: '"null"',
+      }),
     ],
-    back: [
-      'default-changed dangerous (request) at null: The default of `Thing` is now null, was "null". | base /components/schemas/Thing/default',
+    reverted: [
+      dangerous("default-changed", "request", "#/default", "#/default: null", {
+        subject: "Thing",
+        before: '"null"',
+        after: "null",
+      }),
     ],
   },
 ]);
@@ -75,11 +103,17 @@ describeCases("what cannot be compared", [
 { type: object, properties: { a: { $ref: "#/components/schemas/None" } } }
 `,
     after: "{ type: object, properties: { a: { type: string } } }",
-    said: [
-      "schema-not-compared dangerous (both) at a: `Thing.a` could not be compared: a reference in it leads nowhere. | base /components/schemas/Thing/properties/a",
+    changes: [
+      dangerous("schema-not-compared", "both", "#/properties/a", "#/properties/a", {
+        subject: "Thing.a",
+        because: "a reference in it leads nowhere",
+      }),
     ],
-    back: [
-      "schema-not-compared dangerous (both) at a: `Thing.a` could not be compared: a reference in it leads nowhere. | base /components/schemas/Thing/properties/a",
+    reverted: [
+      dangerous("schema-not-compared", "both", "#/properties/a", "#/properties/a", {
+        subject: "Thing.a",
+        because: "a reference in it leads nowhere",
+      }),
     ],
   },
   {
@@ -91,8 +125,12 @@ describeCases("what cannot be compared", [
     after: `
 { type: object, properties: { a: { $ref: "#/components/schemas/None" }, b: {}, c: {} } }
 `,
-    said: [
-      "property-added compatible (both) at c: `c` is new in `Thing`. | base /components/schemas/Thing/properties",
+    changes: [
+      compatible("property-added", "both", "#/properties", "#/properties/c", {
+        subject: "Thing",
+        property: "c",
+        closed: false,
+      }),
     ],
   },
   {
@@ -104,8 +142,11 @@ describeCases("what cannot be compared", [
     after: `
 { type: object, properties: { a: { $ref: "#/components/schemas/Neither" } } }
 `,
-    said: [
-      "schema-not-compared dangerous (both) at a: `Thing.a` could not be compared: a reference in it leads nowhere. | base /components/schemas/Thing/properties/a",
+    changes: [
+      dangerous("schema-not-compared", "both", "#/properties/a", "#/properties/a", {
+        subject: "Thing.a",
+        because: "a reference in it leads nowhere",
+      }),
     ],
   },
   {
@@ -113,11 +154,21 @@ describeCases("what cannot be compared", [
     of: "schema",
     before: "{ type: integer, enum: [a] }",
     after: "{ type: string, enum: [a] }",
-    said: [
-      "type-widened breaking (response) at string: `Thing` may now be string, was nothing. | base /components/schemas/Thing/type",
+    changes: [
+      breaking("type-widened", "response", "#/type", "#/type: string", {
+        subject: "Thing",
+        before: "nothing",
+        after: "string",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-narrowed breaking (request) at integer: `Thing` is no longer allowed at all, was string. | base /components/schemas/Thing/type",
+    reverted: [
+      breaking("type-narrowed", "request", "#/type", "#/type: integer", {
+        subject: "Thing",
+        before: "string",
+        after: "nothing",
+        implied: false,
+      }),
     ],
   },
   {
@@ -132,11 +183,17 @@ allOf:
     after: `
 { anyOf: [{ required: [a] }, { required: [b] }, { required: [c] }, { required: [d] }, { required: [e] }] }
 `,
-    said: [
-      "schema-not-compared dangerous (both) at Thing: `Thing` could not be compared: it combines too many alternatives. | base /components/schemas/Thing",
+    changes: [
+      dangerous("schema-not-compared", "both", "#", "#", {
+        subject: "Thing",
+        because: "it combines too many alternatives",
+      }),
     ],
-    back: [
-      "schema-not-compared dangerous (both) at Thing: `Thing` could not be compared: it combines too many alternatives. | base /components/schemas/Thing",
+    reverted: [
+      dangerous("schema-not-compared", "both", "#", "#", {
+        subject: "Thing",
+        because: "it combines too many alternatives",
+      }),
     ],
   },
 ]);
@@ -156,7 +213,7 @@ allOf:
   - { anyOf: [{ minimum: 3 }, { maxLength: 5 }] }
   - { anyOf: [{ type: integer }, { type: string }] }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "one of them changes",
@@ -174,11 +231,18 @@ allOf:
   - { anyOf: [{ required: [a] }, { required: [b] }] }
   - { anyOf: [{ required: [c] }, { required: [d] }, { required: [e] }] }
 `,
-    said: [
-      "union-branch-added breaking (response) at required: `Thing` may now also be `object`. | base /components/schemas/Thing/allOf/1/anyOf",
+    changes: [
+      breaking("union-branch-added", "response", "#/allOf/1/anyOf", "#/allOf/1/anyOf/2: required", {
+        subject: "Thing",
+        branch: "object",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at anyOf: `Thing` may no longer be `object`. | base /components/schemas/Thing/allOf/1/anyOf/2",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/allOf/1/anyOf/2", "#/allOf/1/anyOf", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
     ],
   },
   {
@@ -197,11 +261,18 @@ allOf:
   - { anyOf: [{ required: [a] }, { required: [b] }, { required: [e] }] }
   - { anyOf: [{ required: [c] }, { required: [d] }] }
 `,
-    said: [
-      "union-branch-added breaking (response) at required: `Thing` may now also be `object`. | base /components/schemas/Thing/allOf/0/anyOf",
+    changes: [
+      breaking("union-branch-added", "response", "#/allOf/0/anyOf", "#/allOf/0/anyOf/2: required", {
+        subject: "Thing",
+        branch: "object",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at anyOf: `Thing` may no longer be `object`. | base /components/schemas/Thing/allOf/0/anyOf/2",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/allOf/0/anyOf/2", "#/allOf/0/anyOf", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
     ],
   },
   {
@@ -222,11 +293,21 @@ allOf:
   - { anyOf: [{ required: [a] }, { required: [b] }] }
   - { anyOf: [{ required: [c] }, { required: [d] }] }
 `,
-    said: [
-      "property-count-narrowed breaking (request) at 5: `maxProperties` of `Thing` is now 5, was 9. | base /components/schemas/Thing/maxProperties",
+    changes: [
+      breaking("property-count-narrowed", "request", "#/maxProperties", "#/maxProperties: 5", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: "9",
+        after: "5",
+      }),
     ],
-    back: [
-      "property-count-widened breaking (response) at 9: `maxProperties` of `Thing` is now 9, was 5. | base /components/schemas/Thing/maxProperties",
+    reverted: [
+      breaking("property-count-widened", "response", "#/maxProperties", "#/maxProperties: 9", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: "5",
+        after: "9",
+      }),
     ],
   },
   {
@@ -243,12 +324,21 @@ allOf:
 type: object
 anyOf: [{ required: [a] }, { required: [b] }]
 `,
-    said: [
-      "property-became-optional breaking (response) at required: `c` may now be missing from `Thing`. | base /components/schemas/Thing/allOf/1/anyOf/0/required/0",
-      "property-became-optional breaking (response) at required: `c` may now be missing from `Thing`. | base /components/schemas/Thing/allOf/1/anyOf/0/required/0",
+    changes: [
+      breaking("property-became-optional", "response", "#/allOf/1/anyOf/0/required/0", "#/anyOf/0/required", {
+        subject: "Thing",
+        property: "c",
+      }),
+      breaking("property-became-optional", "response", "#/allOf/1/anyOf/0/required/0", "#/anyOf/1/required", {
+        subject: "Thing",
+        property: "c",
+      }),
     ],
-    back: [
-      "property-became-required breaking (request) at c: `c` is now required in `Thing`. | base /components/schemas/Thing/anyOf/0",
+    reverted: [
+      breaking("property-became-required", "request", "#/anyOf/0", "#/allOf/1/anyOf/0/required/0: c", {
+        subject: "Thing",
+        property: "c",
+      }),
     ],
   },
   {
@@ -265,13 +355,27 @@ type: object
 anyOf: [{ required: [a] }, { required: [b] }]
 oneOf: [{ properties: { k: { const: 1 } }, required: [k] }, { properties: { k: { const: 3 } }, required: [k] }]
 `,
-    said: [
-      "union-branch-removed breaking (request) at oneOf: `Thing` may no longer be `object`. | base /components/schemas/Thing/oneOf/1",
-      "union-branch-added breaking (response) at properties: `Thing` may now also be `object`. | base /components/schemas/Thing/oneOf",
+    changes: [
+      breaking("union-branch-removed", "request", "#/oneOf/1", "#/oneOf", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
+      breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/1: properties", {
+        subject: "Thing",
+        branch: "object",
+      }),
     ],
-    back: [
-      "union-branch-removed breaking (request) at oneOf: `Thing` may no longer be `object`. | base /components/schemas/Thing/oneOf/1",
-      "union-branch-added breaking (response) at properties: `Thing` may now also be `object`. | base /components/schemas/Thing/oneOf",
+    reverted: [
+      breaking("union-branch-removed", "request", "#/oneOf/1", "#/oneOf", {
+        subject: "Thing",
+        branch: "object",
+        decided: true,
+      }),
+      breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/1: properties", {
+        subject: "Thing",
+        branch: "object",
+      }),
     ],
   },
   {
@@ -288,11 +392,19 @@ allOf:
   - { anyOf: [{ type: string }, { type: boolean }] }
   - { anyOf: [{ maxLength: 5 }, { minimum: 3 }] }
 `,
-    said: [
-      "type-changed breaking (both) at anyOf: The type of `Thing` is now string or boolean, was string or integer. | base /components/schemas/Thing/allOf/0/anyOf",
+    changes: [
+      breaking("type-changed", "both", "#/allOf/0/anyOf", "#/allOf/0/anyOf", {
+        subject: "Thing",
+        before: "string or integer",
+        after: "string or boolean",
+      }),
     ],
-    back: [
-      "type-changed breaking (both) at anyOf: The type of `Thing` is now string or integer, was string or boolean. | base /components/schemas/Thing/allOf/0/anyOf",
+    reverted: [
+      breaking("type-changed", "both", "#/allOf/0/anyOf", "#/allOf/0/anyOf", {
+        subject: "Thing",
+        before: "string or boolean",
+        after: "string or integer",
+      }),
     ],
   },
 ]);
@@ -304,11 +416,21 @@ describeCases("a schema, or null", [
     dialect: "3.1",
     before: 'anyOf: [{ type: string, maxLength: 9 }, { type: "null" }]',
     after: 'anyOf: [{ type: "null" }, { type: string, maxLength: 5 }]',
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing` is now 5, was 9. | base /components/schemas/Thing/anyOf/0/maxLength",
+    changes: [
+      breaking("length-narrowed", "request", "#/anyOf/0/maxLength", "#/anyOf/1/maxLength: 5", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "9",
+        after: "5",
+      }),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Thing` is now 9, was 5. | base /components/schemas/Thing/anyOf/1/maxLength",
+    reverted: [
+      breaking("length-widened", "response", "#/anyOf/1/maxLength", "#/anyOf/0/maxLength: 9", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "5",
+        after: "9",
+      }),
     ],
   },
   {
@@ -317,7 +439,7 @@ describeCases("a schema, or null", [
     dialect: "3.1",
     before: 'anyOf: [{ type: string, maxLength: 9 }, { type: "null" }]',
     after: '{ type: [string, "null"], maxLength: 9 }',
-    said: [],
+    changes: [],
   },
   {
     title: "beside a title and a description",
@@ -327,7 +449,7 @@ describeCases("a schema, or null", [
 { title: A, description: B, deprecated: true, anyOf: [{ type: string }, { type: "null" }] }
 `,
     after: '{ type: [string, "null"] }',
-    said: [],
+    changes: [],
   },
   {
     title: "null of a union",
@@ -339,8 +461,8 @@ anyOf: [{ type: string }, { type: integer }, { type: "null" }]
     after: `
 anyOf: [{ anyOf: [{ type: string }, { type: integer }] }, { type: "null" }]
 `,
-    said: [],
-    back: [],
+    changes: [],
+    reverted: [],
   },
   {
     title: "the union without null",
@@ -350,13 +472,23 @@ anyOf: [{ anyOf: [{ type: string }, { type: integer }] }, { type: "null" }]
 anyOf: [{ anyOf: [{ type: string, maxLength: 3 }, { type: integer }] }, { type: "null" }]
 `,
     after: "anyOf: [{ type: string, maxLength: 5 }, { type: integer }]",
-    said: [
-      "null-removed breaking (request) at anyOf: `Thing` may no longer be null. | base /components/schemas/Thing/anyOf",
-      "length-widened breaking (response) at 5: `maxLength` of `Thing` is now 5, was 3. | base /components/schemas/Thing/anyOf/0/anyOf/0/maxLength",
+    changes: [
+      breaking("null-removed", "request", "#/anyOf", "#/anyOf", { subject: "Thing" }),
+      breaking("length-widened", "response", "#/anyOf/0/anyOf/0/maxLength", "#/anyOf/0/maxLength: 5", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "3",
+        after: "5",
+      }),
     ],
-    back: [
-      "null-added breaking (response) at anyOf: `Thing` may now be null. | base /components/schemas/Thing/anyOf",
-      "length-narrowed breaking (request) at 3: `maxLength` of `Thing` is now 3, was 5. | base /components/schemas/Thing/anyOf/0/maxLength",
+    reverted: [
+      breaking("null-added", "response", "#/anyOf", "#/anyOf", { subject: "Thing" }),
+      breaking("length-narrowed", "request", "#/anyOf/0/maxLength", "#/anyOf/0/anyOf/0/maxLength: 3", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "5",
+        after: "3",
+      }),
     ],
   },
   {
@@ -364,13 +496,18 @@ anyOf: [{ anyOf: [{ type: string, maxLength: 3 }, { type: integer }] }, { type: 
     of: "schema",
     before: "{ type: string, enum: [a, b], nullable: true }",
     after: "{ type: string, enum: [a] }",
-    said: [
-      "null-removed breaking (request) at string: `Thing` may no longer be null. | base /components/schemas/Thing/type",
-      "enum-value-removed breaking (request) at enum: `b` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+    changes: [
+      breaking("null-removed", "request", "#/type", "#/type: string", { subject: "Thing" }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#/enum", { subject: "Thing", value: "b" }),
     ],
-    back: [
-      "null-added breaking (response) at string: `Thing` may now be null. | base /components/schemas/Thing/type",
-      'enum-value-added dangerous (response) at b: `"b"` is new for `Thing`. | base /components/schemas/Thing/enum',
+    reverted: [
+      breaking("null-added", "response", "#/type", "#/type: string", { subject: "Thing" }),
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/1: b", {
+        subject: "Thing",
+        value: '"b"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -379,12 +516,8 @@ anyOf: [{ anyOf: [{ type: string, maxLength: 3 }, { type: integer }] }, { type: 
     dialect: "3.1",
     before: 'anyOf: [{ const: a }, { const: b }, { type: "null" }]',
     after: "{ enum: [a, b] }",
-    said: [
-      "null-removed breaking (request) at enum: `Thing` may no longer be null. | base /components/schemas/Thing/anyOf",
-    ],
-    back: [
-      "null-added breaking (response) at anyOf: `Thing` may now be null. | base /components/schemas/Thing/enum",
-    ],
+    changes: [breaking("null-removed", "request", "#/anyOf", "#/enum", { subject: "Thing" })],
+    reverted: [breaking("null-added", "response", "#/enum", "#/anyOf", { subject: "Thing" })],
   },
   {
     title: "a named schema, or null, that may be null itself",
@@ -410,13 +543,37 @@ components:
     Pet: { type: object, properties: { owner: { $ref: "#/components/schemas/Person" } } }
     Person: { type: [object, "null"], properties: { name: { type: string, maxLength: 5 } } }
 `,
-    said: [
-      "union-overlap-shrunk breaking (response) at Person: What matches `null` of `Person` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Pet/properties/owner/oneOf/0",
-      "length-narrowed compatible (response) at 5: `maxLength` of `Person.name` is now 5, was 9. | base /components/schemas/Person/properties/name/maxLength",
+    changes: [
+      breaking(
+        "union-overlap-shrunk",
+        "response",
+        "/components/schemas/Pet/properties/owner/oneOf/0",
+        "/components/schemas/Person",
+        { subject: "Person", branch: "null", decided: true },
+      ),
+      compatible(
+        "length-narrowed",
+        "response",
+        "/components/schemas/Person/properties/name/maxLength",
+        "/components/schemas/Person/properties/name/maxLength: 5",
+        { subject: "Person.name", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      'union-overlap-grown compatible (response) at $ref: "#/components/schemas/Person": What matches `null` of `Pet.owner` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Person',
-      "length-widened breaking (response) at 9: `maxLength` of `Person.name` is now 9, was 5. | base /components/schemas/Person/properties/name/maxLength",
+    reverted: [
+      compatible(
+        "union-overlap-grown",
+        "response",
+        "/components/schemas/Person",
+        '/components/schemas/Pet/properties/owner/oneOf/0: $ref: "#/components/schemas/Person"',
+        { subject: "Pet.owner", branch: "null", decided: true },
+      ),
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Person/properties/name/maxLength",
+        "/components/schemas/Person/properties/name/maxLength: 9",
+        { subject: "Person.name", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -445,13 +602,37 @@ components:
     Person: { type: object, properties: { name: { type: string, maxLength: 9 } } }
     Firm: { type: object, properties: { name: { type: string, maxLength: 5 } } }
 `,
-    said: [
-      "null-removed compatible (response) at owner: `Pet.owner` may no longer be null. | base /components/schemas/Pet/properties/owner/oneOf",
-      "length-narrowed compatible (response) at owner: `maxLength` of `Firm.name` is now 5, was 9. | base /components/schemas/Person/properties/name/maxLength",
+    changes: [
+      compatible(
+        "null-removed",
+        "response",
+        "/components/schemas/Pet/properties/owner/oneOf",
+        "/components/schemas/Pet/properties/owner",
+        { subject: "Pet.owner" },
+      ),
+      compatible(
+        "length-narrowed",
+        "response",
+        "/components/schemas/Person/properties/name/maxLength",
+        "/components/schemas/Pet/properties/owner",
+        { subject: "Firm.name", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "null-added breaking (response) at oneOf: `Pet.owner` may now be null. | base /components/schemas/Firm/type",
-      'length-widened breaking (response) at $ref: "#/components/schemas/Person": `maxLength` of `Person.name` is now 9, was 5. | base /components/schemas/Firm/properties/name/maxLength',
+    reverted: [
+      breaking(
+        "null-added",
+        "response",
+        "/components/schemas/Firm/type",
+        "/components/schemas/Pet/properties/owner/oneOf",
+        { subject: "Pet.owner" },
+      ),
+      breaking(
+        "length-widened",
+        "response",
+        "/components/schemas/Firm/properties/name/maxLength",
+        '/components/schemas/Pet/properties/owner/oneOf/0: $ref: "#/components/schemas/Person"',
+        { subject: "Person.name", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
 ]);
@@ -466,7 +647,7 @@ anyOf: [{ type: array, items: { type: string } }, { type: array, items: { type: 
     after: `
 anyOf: [{ type: array, items: { type: string } }, { type: object, properties: { a: {} } }]
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "of listed texts and of any",
@@ -475,8 +656,13 @@ anyOf: [{ type: array, items: { type: string } }, { type: object, properties: { 
     after: `
 anyOf: [{ enum: [a] }, { enum: [b] }, { enum: [c] }, { type: integer }]
 `,
-    said: [
-      'enum-value-added dangerous (response) at c: `"c"` is new for `Thing`. | base /components/schemas/Thing/anyOf',
+    changes: [
+      dangerous("enum-value-added", "response", "#/anyOf", "#/anyOf/2/enum/0: c", {
+        subject: "Thing",
+        value: '"c"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -484,7 +670,7 @@ anyOf: [{ enum: [a] }, { enum: [b] }, { enum: [c] }, { type: integer }]
     of: "schema",
     before: "anyOf: [{ type: string }, { enum: [a, b] }]",
     after: "{ type: string }",
-    said: [],
+    changes: [],
   },
   {
     title: "a number inside another",
@@ -493,7 +679,7 @@ anyOf: [{ enum: [a] }, { enum: [b] }, { enum: [c] }, { type: integer }]
 anyOf: [{ type: integer, minimum: 3 }, { type: integer, minimum: 5 }, { type: integer }]
 `,
     after: "{ type: integer }",
-    said: [],
+    changes: [],
   },
   {
     title: "of two that mean the same one is enough",
@@ -502,18 +688,26 @@ anyOf: [{ type: integer, minimum: 3 }, { type: integer, minimum: 5 }, { type: in
 anyOf: [{ type: string, maxLength: 3 }, { type: string, maxLength: 3, minLength: 0 }]
 `,
     after: "{ type: string, maxLength: 3 }",
-    said: [],
+    changes: [],
   },
   {
     title: "of `oneOf` they refuse",
     of: "schema",
     before: "oneOf: [{ type: string }, { type: string, maxLength: 3 }]",
     after: "{ type: string }",
-    said: [
-      "union-overlap-shrunk breaking (response) at Thing: What matches `string` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed. | base /components/schemas/Thing/oneOf/1",
+    changes: [
+      breaking("union-overlap-shrunk", "response", "#/oneOf/1", "#", {
+        subject: "Thing",
+        branch: "string",
+        decided: true,
+      }),
     ],
-    back: [
-      "union-overlap-grown breaking (request) at type: string: What matches `string` of `Thing` matches another alternative of `oneOf` too, and is refused. | base /components/schemas/Thing",
+    reverted: [
+      breaking("union-overlap-grown", "request", "#", "#/oneOf/1: type: string", {
+        subject: "Thing",
+        branch: "string",
+        decided: true,
+      }),
     ],
   },
   {
@@ -523,14 +717,14 @@ anyOf: [{ type: string, maxLength: 3 }, { type: string, maxLength: 3, minLength:
 anyOf: [{ type: string }, { allOf: [{ type: integer }, { type: boolean }] }]
 `,
     after: "{ type: string }",
-    said: [],
+    changes: [],
   },
   {
     title: "an alternative whose values its type leaves out",
     of: "schema",
     before: "anyOf: [{ type: string }, { type: integer, enum: [a] }]",
     after: "{ type: string }",
-    said: [],
+    changes: [],
   },
   {
     title: "an alternative that leads back to the union",
@@ -539,7 +733,7 @@ anyOf: [{ type: string }, { allOf: [{ type: integer }, { type: boolean }] }]
 { anyOf: [{ type: string }, { $ref: "#/components/schemas/Thing" }] }
 `,
     after: "{ type: string }",
-    said: [],
+    changes: [],
   },
   {
     title: "alternatives of each type for themselves",
@@ -551,17 +745,59 @@ anyOf: [{ type: boolean }, { type: array, items: { maxLength: 9 } }, { type: obj
     after: `
 anyOf: [{ type: number, maximum: 5 }, { type: string, maxLength: 5 }, { type: object, maxProperties: 5 }, { type: array, items: { maxLength: 5 } }, { type: boolean }]
 `,
-    said: [
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing` is now 5, was 9. | base /components/schemas/Thing/anyOf/4/maximum",
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing` is now 5, was 9. | base /components/schemas/Thing/anyOf/3/maxLength",
-      "property-count-narrowed breaking (request) at 5: `maxProperties` of `Thing` is now 5, was 9. | base /components/schemas/Thing/anyOf/2/maxProperties",
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing[]` is now 5, was 9. | base /components/schemas/Thing/anyOf/1/items/maxLength",
+    changes: [
+      breaking("range-narrowed", "request", "#/anyOf/4/maximum", "#/anyOf/0/maximum: 5", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "9",
+        after: "5",
+      }),
+      breaking("length-narrowed", "request", "#/anyOf/3/maxLength", "#/anyOf/1/maxLength: 5", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "9",
+        after: "5",
+      }),
+      breaking(
+        "property-count-narrowed",
+        "request",
+        "#/anyOf/2/maxProperties",
+        "#/anyOf/2/maxProperties: 5",
+        { subject: "Thing", keyword: "maxProperties", before: "9", after: "5" },
+      ),
+      breaking("length-narrowed", "request", "#/anyOf/1/items/maxLength", "#/anyOf/3/items/maxLength: 5", {
+        subject: "Thing[]",
+        keyword: "maxLength",
+        before: "9",
+        after: "5",
+      }),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Thing[]` is now 9, was 5. | base /components/schemas/Thing/anyOf/3/items/maxLength",
-      "property-count-widened breaking (response) at 9: `maxProperties` of `Thing` is now 9, was 5. | base /components/schemas/Thing/anyOf/2/maxProperties",
-      "length-widened breaking (response) at 9: `maxLength` of `Thing` is now 9, was 5. | base /components/schemas/Thing/anyOf/1/maxLength",
-      "range-widened breaking (response) at 9: `maximum` of `Thing` is now 9, was 5. | base /components/schemas/Thing/anyOf/0/maximum",
+    reverted: [
+      breaking("length-widened", "response", "#/anyOf/3/items/maxLength", "#/anyOf/1/items/maxLength: 9", {
+        subject: "Thing[]",
+        keyword: "maxLength",
+        before: "5",
+        after: "9",
+      }),
+      breaking(
+        "property-count-widened",
+        "response",
+        "#/anyOf/2/maxProperties",
+        "#/anyOf/2/maxProperties: 9",
+        { subject: "Thing", keyword: "maxProperties", before: "5", after: "9" },
+      ),
+      breaking("length-widened", "response", "#/anyOf/1/maxLength", "#/anyOf/3/maxLength: 9", {
+        subject: "Thing",
+        keyword: "maxLength",
+        before: "5",
+        after: "9",
+      }),
+      breaking("range-widened", "response", "#/anyOf/0/maximum", "#/anyOf/4/maximum: 9", {
+        subject: "Thing",
+        keyword: "maximum",
+        before: "5",
+        after: "9",
+      }),
     ],
   },
 ]);
@@ -576,11 +812,23 @@ describeCases("schemas that lead to themselves", [
     after: `
 { type: object, properties: { name: { type: string, maxLength: 5 }, children: { type: array, items: { $ref: "#/components/schemas/Thing" } } } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.name` is now 5, was 9. | base /components/schemas/Thing/properties/name/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/properties/name/maxLength",
+        "#/properties/name/maxLength: 5",
+        { subject: "Thing.name", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
-    back: [
-      "length-widened breaking (response) at 9: `maxLength` of `Thing.name` is now 9, was 5. | base /components/schemas/Thing/properties/name/maxLength",
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/properties/name/maxLength",
+        "#/properties/name/maxLength: 9",
+        { subject: "Thing.name", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -592,11 +840,22 @@ describeCases("schemas that lead to themselves", [
     after: `
 { type: object, properties: { children: { type: array, items: { $ref: "#/components/schemas/Thing" } }, parent: { $ref: "#/components/schemas/Thing" } } }
 `,
-    said: [
-      "property-added compatible (both) at parent: `parent` is new in `Thing`. | base /components/schemas/Thing/properties",
+    changes: [
+      compatible("property-added", "both", "#/properties", "#/properties/parent", {
+        subject: "Thing",
+        property: "parent",
+        closed: false,
+      }),
     ],
-    back: [
-      "property-removed dangerous (both) at properties: `parent` is gone from `Thing`. | base /components/schemas/Thing/properties/parent",
+    reverted: [
+      dangerous("property-removed", "both", "#/properties/parent", "#/properties", {
+        subject: "Thing",
+        property: "parent",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
   },
 ]);

@@ -1,6 +1,6 @@
-import { describeCases, type Case } from "../cases";
+import { breaking, compatible, describeCases, type Case } from "../cases";
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 const schemes = `
   key: { type: apiKey, in: header, name: X-Key }
@@ -18,8 +18,8 @@ components:
 
 /** Rows of what one operation asks for. */
 const rowsOf = (rows: readonly Row[]): Case[] =>
-  rows.map(([title, before, after, said]) => ({
-    ...{ title, of: "document", said },
+  rows.map(([title, before, after, changes]) => ({
+    ...{ title, of: "document", changes },
     ...{ before: document("", `security: [${before}]`), after: document("", `security: [${after}]`) },
   }));
 
@@ -30,7 +30,10 @@ describeCases("security", [
       "{ key: [] }",
       "{ token: [] }",
       [
-        "security-tightened breaking (request) at security: Calls now need token; key is no longer enough. | base /paths/~1a/get/security",
+        breaking("security-tightened", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          before: "key",
+          after: "token",
+        }),
       ],
     ],
     [
@@ -38,7 +41,10 @@ describeCases("security", [
       "{ key: [] }",
       "{ key: [], token: [] }",
       [
-        "security-tightened breaking (request) at security: Calls now need key and token; key is no longer enough. | base /paths/~1a/get/security",
+        breaking("security-tightened", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          before: "key",
+          after: "key and token",
+        }),
       ],
     ],
     [
@@ -46,7 +52,9 @@ describeCases("security", [
       "{ key: [], token: [] }",
       "{ key: [] }",
       [
-        "security-relaxed compatible (request) at security: Calls now pass with key. | base /paths/~1a/get/security",
+        compatible("security-relaxed", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          after: "key",
+        }),
       ],
     ],
     [
@@ -54,7 +62,9 @@ describeCases("security", [
       "{ key: [] }",
       "{ key: [] }, { token: [] }",
       [
-        "security-relaxed compatible (request) at security: Calls now pass with key or token. | base /paths/~1a/get/security",
+        compatible("security-relaxed", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          after: "key or token",
+        }),
       ],
     ],
     [
@@ -62,7 +72,10 @@ describeCases("security", [
       "{ key: [] }, { token: [] }",
       "{ token: [] }",
       [
-        "security-tightened breaking (request) at security: Calls now need token; key is no longer enough. | base /paths/~1a/get/security",
+        breaking("security-tightened", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          before: "key",
+          after: "token",
+        }),
       ],
     ],
     [
@@ -70,7 +83,9 @@ describeCases("security", [
       "{ key: [] }",
       "{ key: [] }, {}",
       [
-        "security-relaxed compatible (request) at security: Calls now pass with key or no authentication. | base /paths/~1a/get/security",
+        compatible("security-relaxed", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          after: "key or no authentication",
+        }),
       ],
     ],
     ["nothing asked for, in two ways", "", "{}", []],
@@ -80,7 +95,10 @@ describeCases("security", [
       "{ oauth: [a, b] }",
       "{ oauth: [b, c] }",
       [
-        "security-tightened breaking (request) at security: Calls now need oauth (b, c); oauth (a, b) is no longer enough. | base /paths/~1a/get/security",
+        breaking("security-tightened", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          before: "oauth (a, b)",
+          after: "oauth (b, c)",
+        }),
       ],
     ],
     [
@@ -88,7 +106,9 @@ describeCases("security", [
       "{ oauth: [b, a] }",
       "{ oauth: [a] }",
       [
-        "security-relaxed compatible (request) at security: Calls now pass with oauth (a). | base /paths/~1a/get/security",
+        compatible("security-relaxed", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          after: "oauth (a)",
+        }),
       ],
     ],
     ["scopes in another order", "{ oauth: [b, a] }", "{ oauth: [a, b] }", []],
@@ -100,7 +120,10 @@ describeCases("security", [
       "{ key: [] }",
       "{ other: [] }",
       [
-        "security-tightened breaking (request) at security: Calls now need other; key is no longer enough. | base /paths/~1a/get/security",
+        breaking("security-tightened", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          before: "key",
+          after: "other",
+        }),
       ],
     ],
     [
@@ -108,7 +131,10 @@ describeCases("security", [
       "{ key: [] }, { oauth: [a] }",
       "{ key: [], token: [] }, { oauth: [a] }",
       [
-        "security-tightened breaking (request) at security: Calls now need key and token or oauth (a); key is no longer enough. | base /paths/~1a/get/security",
+        breaking("security-tightened", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          before: "key",
+          after: "key and token or oauth (a)",
+        }),
       ],
     ],
     [
@@ -116,7 +142,10 @@ describeCases("security", [
       "{ oauth: [b, a] }, { key: [] }",
       "{ token: [] }",
       [
-        "security-tightened breaking (request) at security: Calls now need token; key or oauth (a, b) is no longer enough. | base /paths/~1a/get/security",
+        breaking("security-tightened", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          before: "key or oauth (a, b)",
+          after: "token",
+        }),
       ],
     ],
     [
@@ -124,7 +153,9 @@ describeCases("security", [
       "{ token: [], key: [] }, { oauth: [b, a] }",
       "",
       [
-        "security-relaxed compatible (request) at security: Calls now pass with no authentication. | base /paths/~1a/get/security",
+        compatible("security-relaxed", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          after: "no authentication",
+        }),
       ],
     ],
     [
@@ -132,7 +163,10 @@ describeCases("security", [
       "{ token: [], key: [] }, { oauth: [b, a] }",
       "{ token: [], oauth: [d, c] }",
       [
-        "security-tightened breaking (request) at security: Calls now need oauth (c, d) and token; key and token or oauth (a, b) is no longer enough. | base /paths/~1a/get/security",
+        breaking("security-tightened", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          before: "key and token or oauth (a, b)",
+          after: "oauth (c, d) and token",
+        }),
       ],
     ],
   ]),
@@ -141,8 +175,10 @@ describeCases("security", [
     of: "document",
     before: document("security: [{ key: [] }]", ""),
     after: document("", ""),
-    said: [
-      "security-relaxed compatible (request) at openapi: 3.0.3: Calls now pass with no authentication. | base /security",
+    changes: [
+      compatible("security-relaxed", "request", "/security", ": openapi: 3.0.3", {
+        after: "no authentication",
+      }),
     ],
   },
   {
@@ -150,8 +186,11 @@ describeCases("security", [
     of: "document",
     before: document("security: [{ key: [] }]", ""),
     after: document("security: [{ key: [] }]", "security: [{ token: [] }]"),
-    said: [
-      "security-tightened breaking (request) at security: Calls now need token; key is no longer enough. | base /paths/~1a/get",
+    changes: [
+      breaking("security-tightened", "request", "/paths/~1a/get", "/paths/~1a/get/security", {
+        before: "key",
+        after: "token",
+      }),
     ],
   },
   {
@@ -159,8 +198,11 @@ describeCases("security", [
     of: "document",
     before: document("security: [{ key: [] }]", "security: [{ token: [] }]"),
     after: document("security: [{ key: [] }]", ""),
-    said: [
-      "security-tightened breaking (request) at get: Calls now need key; token is no longer enough. | base /paths/~1a/get/security",
+    changes: [
+      breaking("security-tightened", "request", "/paths/~1a/get/security", "/paths/~1a/get", {
+        before: "token",
+        after: "key",
+      }),
     ],
   },
   {
@@ -168,8 +210,10 @@ describeCases("security", [
     of: "document",
     before: document("security: [{ key: [] }]", ""),
     after: document("security: [{ key: [] }]", "security: []"),
-    said: [
-      "security-relaxed compatible (request) at security: Calls now pass with no authentication. | base /paths/~1a/get",
+    changes: [
+      compatible("security-relaxed", "request", "/paths/~1a/get", "/paths/~1a/get/security", {
+        after: "no authentication",
+      }),
     ],
   },
   {
@@ -177,14 +221,14 @@ describeCases("security", [
     of: "document",
     before: document("security: [{ key: [] }]", ""),
     after: document("security: [{ key: [] }]", "security: [{ key: [] }]"),
-    said: [],
+    changes: [],
   },
   {
     title: "what is no list says nothing",
     of: "document",
     before: document("security: [{ key: [] }]", ""),
     after: document("security: [{ key: [] }]", "security: { key: [] }"),
-    said: [],
+    changes: [],
   },
 ]);
 
@@ -201,15 +245,21 @@ describeCases("security of webhooks", [
     of: "document",
     before: webhook("", ""),
     after: webhook("security: [{ key: [] }]", ""),
-    said: [],
+    changes: [],
   },
   {
     title: "a second way to call, which a client need not know",
     of: "document",
     before: webhook("", "security: [{ key: [] }], "),
     after: webhook("", "security: [{ key: [] }, { token: [] }], "),
-    said: [
-      "security-relaxed breaking (response) at security: Calls now pass with key or token. | base /webhooks/sold/post/security",
+    changes: [
+      breaking(
+        "security-relaxed",
+        "response",
+        "/webhooks/sold/post/security",
+        "/webhooks/sold/post/security",
+        { after: "key or token" },
+      ),
     ],
   },
   {
@@ -217,8 +267,14 @@ describeCases("security of webhooks", [
     of: "document",
     before: webhook("", "security: [{ key: [] }, { token: [] }], "),
     after: webhook("", "security: [{ key: [] }], "),
-    said: [
-      "security-tightened compatible (response) at security: Calls now need key; key or token is no longer enough. | base /webhooks/sold/post/security",
+    changes: [
+      compatible(
+        "security-tightened",
+        "response",
+        "/webhooks/sold/post/security",
+        "/webhooks/sold/post/security",
+        { before: "key or token", after: "key" },
+      ),
     ],
   },
   {
@@ -226,8 +282,14 @@ describeCases("security of webhooks", [
     of: "document",
     before: webhook("", "security: [{ key: [] }], "),
     after: webhook("", "security: [{ token: [] }], "),
-    said: [
-      "security-relaxed breaking (response) at security: Calls now pass with token. | base /webhooks/sold/post/security",
+    changes: [
+      breaking(
+        "security-relaxed",
+        "response",
+        "/webhooks/sold/post/security",
+        "/webhooks/sold/post/security",
+        { after: "token" },
+      ),
     ],
   },
   {
@@ -235,15 +297,17 @@ describeCases("security of webhooks", [
     of: "document",
     before: webhook("security: [{ key: [] }]", "security: [{ key: [] }], "),
     after: webhook("security: [{ key: [] }]", ""),
-    said: [
-      "security-relaxed breaking (response) at post: Calls now pass with no authentication. | base /webhooks/sold/post/security",
+    changes: [
+      breaking("security-relaxed", "response", "/webhooks/sold/post/security", "/webhooks/sold/post", {
+        after: "no authentication",
+      }),
     ],
   },
 ]);
 
 /** Rows of what the only scheme of a document asks for. */
 const schemeRows = (rows: readonly Row[], dialect: "2.0" | "3.0" = "3.0"): Case[] =>
-  rows.map(([title, before, after, said]) => {
+  rows.map(([title, before, after, changes]) => {
     const text = (scheme: string): string =>
       dialect === "2.0"
         ? `
@@ -256,7 +320,7 @@ openapi: 3.0.3
 paths: { /a: { get: { security: [{ s: [] }], responses: {} } }, /b: { get: { responses: {} } } }
 components: { securitySchemes: { ${scheme} } }
 `;
-    return { title, of: "document", said, before: text(before), after: text(after) };
+    return { title, of: "document", changes, before: text(before), after: text(after) };
   });
 
 const url = (flows: string): string => `s: { type: oauth2, flows: { ${flows} } }`;
@@ -268,7 +332,13 @@ describeCases("security schemes", [
       "s: { type: apiKey, in: header, name: a }",
       "s: { type: apiKey, in: query, name: a }",
       [
-        "security-scheme-changed breaking (request) at query: The security scheme `s` asks for something else: `in` is `query`, was `header`. | base /components/securitySchemes/s/in",
+        breaking(
+          "security-scheme-changed",
+          "request",
+          "/components/securitySchemes/s/in",
+          "/components/securitySchemes/s/in: query",
+          { scheme: "s", what: "`in` is `query`, was `header`" },
+        ),
       ],
     ],
     [
@@ -276,7 +346,13 @@ describeCases("security schemes", [
       "s: { type: apiKey, in: header, name: a }",
       "s: { type: apiKey, in: query, name: b }",
       [
-        "security-scheme-changed breaking (request) at s: The security scheme `s` asks for something else: `in` is `query`, was `header`, `name` is `b`, was `a`. | base /components/securitySchemes/s",
+        breaking(
+          "security-scheme-changed",
+          "request",
+          "/components/securitySchemes/s",
+          "/components/securitySchemes/s",
+          { scheme: "s", what: "`in` is `query`, was `header`, `name` is `b`, was `a`" },
+        ),
       ],
     ],
     [
@@ -284,7 +360,13 @@ describeCases("security schemes", [
       "s: { type: apiKey, in: header, name: a }",
       "s: { type: apiKey, in: header, name: b }",
       [
-        "security-scheme-changed breaking (request) at b: The security scheme `s` asks for something else: `name` is `b`, was `a`. | base /components/securitySchemes/s/name",
+        breaking(
+          "security-scheme-changed",
+          "request",
+          "/components/securitySchemes/s/name",
+          "/components/securitySchemes/s/name: b",
+          { scheme: "s", what: "`name` is `b`, was `a`" },
+        ),
       ],
     ],
     [
@@ -298,7 +380,13 @@ describeCases("security schemes", [
       "s: { type: apiKey, in: query, name: a }",
       "s: { type: apiKey, in: query, name: A }",
       [
-        "security-scheme-changed breaking (request) at A: The security scheme `s` asks for something else: `name` is `A`, was `a`. | base /components/securitySchemes/s/name",
+        breaking(
+          "security-scheme-changed",
+          "request",
+          "/components/securitySchemes/s/name",
+          "/components/securitySchemes/s/name: A",
+          { scheme: "s", what: "`name` is `A`, was `a`" },
+        ),
       ],
     ],
     [
@@ -306,7 +394,13 @@ describeCases("security schemes", [
       "s: { type: apiKey, in: header, name: a }",
       "s: { type: apiKey, in: query, name: A }",
       [
-        "security-scheme-changed breaking (request) at s: The security scheme `s` asks for something else: `in` is `query`, was `header`, `name` is `A`, was `a`. | base /components/securitySchemes/s",
+        breaking(
+          "security-scheme-changed",
+          "request",
+          "/components/securitySchemes/s",
+          "/components/securitySchemes/s",
+          { scheme: "s", what: "`in` is `query`, was `header`, `name` is `A`, was `a`" },
+        ),
       ],
     ],
     [
@@ -314,7 +408,13 @@ describeCases("security schemes", [
       "s: { type: apiKey, in: header, name: a }",
       "s: { type: http, scheme: basic }",
       [
-        "security-scheme-changed breaking (request) at s: The security scheme `s` asks for something else: `type` is `http`, was `apiKey`, `in` is gone, `name` is gone. | base /components/securitySchemes/s",
+        breaking(
+          "security-scheme-changed",
+          "request",
+          "/components/securitySchemes/s",
+          "/components/securitySchemes/s",
+          { scheme: "s", what: "`type` is `http`, was `apiKey`, `in` is gone, `name` is gone" },
+        ),
       ],
     ],
     [
@@ -322,7 +422,13 @@ describeCases("security schemes", [
       "s: { type: http, scheme: basic }",
       "s: { type: http, scheme: bearer }",
       [
-        "security-scheme-changed breaking (request) at bearer: The security scheme `s` asks for something else: `scheme` is `bearer`, was `basic`. | base /components/securitySchemes/s/scheme",
+        breaking(
+          "security-scheme-changed",
+          "request",
+          "/components/securitySchemes/s/scheme",
+          "/components/securitySchemes/s/scheme: bearer",
+          { scheme: "s", what: "`scheme` is `bearer`, was `basic`" },
+        ),
       ],
     ],
     [
@@ -342,7 +448,13 @@ describeCases("security schemes", [
       "s: { type: openIdConnect, openIdConnectUrl: https://a.example }",
       "s: { type: openIdConnect, openIdConnectUrl: https://b.example }",
       [
-        "security-scheme-changed breaking (request) at https://b.example: The security scheme `s` asks for something else: `openIdConnectUrl` is `https://b.example`, was `https://a.example`. | base /components/securitySchemes/s/openIdConnectUrl",
+        breaking(
+          "security-scheme-changed",
+          "request",
+          "/components/securitySchemes/s/openIdConnectUrl",
+          "/components/securitySchemes/s/openIdConnectUrl: https://b.example",
+          { scheme: "s", what: "`openIdConnectUrl` is `https://b.example`, was `https://a.example`" },
+        ),
       ],
     ],
     [
@@ -350,7 +462,13 @@ describeCases("security schemes", [
       "s: { type: oauth2, oauth2MetadataUrl: https://a.example, flows: {} }",
       "s: { type: oauth2, oauth2MetadataUrl: https://b.example, flows: {} }",
       [
-        "security-scheme-changed breaking (request) at https://b.example: The security scheme `s` asks for something else: `oauth2MetadataUrl` is `https://b.example`, was `https://a.example`. | base /components/securitySchemes/s/oauth2MetadataUrl",
+        breaking(
+          "security-scheme-changed",
+          "request",
+          "/components/securitySchemes/s/oauth2MetadataUrl",
+          "/components/securitySchemes/s/oauth2MetadataUrl: https://b.example",
+          { scheme: "s", what: "`oauth2MetadataUrl` is `https://b.example`, was `https://a.example`" },
+        ),
       ],
     ],
     [
@@ -371,7 +489,13 @@ describeCases("security schemes", [
       url("clientCredentials: { tokenUrl: https://a.example }, password: { tokenUrl: https://a.example }"),
       url("clientCredentials: { tokenUrl: https://a.example }"),
       [
-        "security-scheme-changed breaking (request) at s: The security scheme `s` asks for something else: `flow password` is gone. | base /components/securitySchemes/s/flows/password",
+        breaking(
+          "security-scheme-changed",
+          "request",
+          "/components/securitySchemes/s/flows/password",
+          "/components/securitySchemes/s",
+          { scheme: "s", what: "`flow password` is gone" },
+        ),
       ],
     ],
     [
@@ -379,7 +503,13 @@ describeCases("security schemes", [
       url("clientCredentials: { tokenUrl: https://a.example }"),
       url("password: { tokenUrl: https://a.example }"),
       [
-        "security-scheme-changed breaking (request) at s: The security scheme `s` asks for something else: `flow clientCredentials` is gone. | base /components/securitySchemes/s/flows/clientCredentials",
+        breaking(
+          "security-scheme-changed",
+          "request",
+          "/components/securitySchemes/s/flows/clientCredentials",
+          "/components/securitySchemes/s",
+          { scheme: "s", what: "`flow clientCredentials` is gone" },
+        ),
       ],
     ],
     [
@@ -387,7 +517,16 @@ describeCases("security schemes", [
       url("clientCredentials: { tokenUrl: https://a.example }"),
       url("clientCredentials: { tokenUrl: https://b.example }"),
       [
-        "security-scheme-changed breaking (request) at https://b.example: The security scheme `s` asks for something else: `tokenUrl of clientCredentials` is `https://b.example`, was `https://a.example`. | base /components/securitySchemes/s/flows/clientCredentials/tokenUrl",
+        breaking(
+          "security-scheme-changed",
+          "request",
+          "/components/securitySchemes/s/flows/clientCredentials/tokenUrl",
+          "/components/securitySchemes/s/flows/clientCredentials/tokenUrl: https://b.example",
+          {
+            scheme: "s",
+            what: "`tokenUrl of clientCredentials` is `https://b.example`, was `https://a.example`",
+          },
+        ),
       ],
     ],
     [
@@ -395,7 +534,16 @@ describeCases("security schemes", [
       url("authorizationCode: { tokenUrl: https://a.example, authorizationUrl: https://a.example }"),
       url("authorizationCode: { tokenUrl: https://b.example, authorizationUrl: https://b.example }"),
       [
-        "security-scheme-changed breaking (request) at s: The security scheme `s` asks for something else: `authorizationUrl of authorizationCode` is `https://b.example`, was `https://a.example`, `tokenUrl of authorizationCode` is `https://b.example`, was `https://a.example`. | base /components/securitySchemes/s",
+        breaking(
+          "security-scheme-changed",
+          "request",
+          "/components/securitySchemes/s",
+          "/components/securitySchemes/s",
+          {
+            scheme: "s",
+            what: "`authorizationUrl of authorizationCode` is `https://b.example`, was `https://a.example`, `tokenUrl of authorizationCode` is `https://b.example`, was `https://a.example`",
+          },
+        ),
       ],
     ],
     [
@@ -403,7 +551,13 @@ describeCases("security schemes", [
       url("authorizationCode: { tokenUrl: https://a.example, authorizationUrl: https://a.example }"),
       url("authorizationCode: { tokenUrl: https://a.example }"),
       [
-        "security-scheme-changed breaking (request) at s: The security scheme `s` asks for something else: `authorizationUrl of authorizationCode` is gone. | base /components/securitySchemes/s/flows/authorizationCode/authorizationUrl",
+        breaking(
+          "security-scheme-changed",
+          "request",
+          "/components/securitySchemes/s/flows/authorizationCode/authorizationUrl",
+          "/components/securitySchemes/s",
+          { scheme: "s", what: "`authorizationUrl of authorizationCode` is gone" },
+        ),
       ],
     ],
     [
@@ -432,7 +586,13 @@ describeCases("security schemes", [
         "s: { type: oauth2, flow: application, tokenUrl: https://a.example }",
         "s: { type: oauth2, flow: accessCode, tokenUrl: https://a.example }",
         [
-          "security-scheme-changed breaking (request) at s: The security scheme `s` asks for something else: `flow clientCredentials` is gone. | base /securityDefinitions/s/flow",
+          breaking(
+            "security-scheme-changed",
+            "request",
+            "/securityDefinitions/s/flow",
+            "/securityDefinitions/s",
+            { scheme: "s", what: "`flow clientCredentials` is gone" },
+          ),
         ],
       ],
       [
@@ -440,7 +600,10 @@ describeCases("security schemes", [
         "s: { type: basic }",
         "s: { type: apiKey, in: query, name: a }",
         [
-          "security-scheme-changed breaking (request) at s: The security scheme `s` asks for something else: `type` is `apiKey`, was `http`, `scheme` is gone. | base /securityDefinitions/s",
+          breaking("security-scheme-changed", "request", "/securityDefinitions/s", "/securityDefinitions/s", {
+            scheme: "s",
+            what: "`type` is `apiKey`, was `http`, `scheme` is gone",
+          }),
         ],
       ],
     ],
@@ -459,7 +622,7 @@ openapi: 3.0.3
 paths: { /a: { get: { security: [{ t: [] }], responses: {} } } }
 components: { securitySchemes: { t: { type: http, scheme: basic } } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "a scheme goes, and one that asks for more has come",
@@ -474,8 +637,11 @@ openapi: 3.0.3
 paths: { /a: { get: { security: [{ t: [] }], responses: {} } } }
 components: { securitySchemes: { t: { type: http, scheme: digest } } }
 `,
-    said: [
-      "security-tightened breaking (request) at security: Calls now need t; s is no longer enough. | base /paths/~1a/get/security",
+    changes: [
+      breaking("security-tightened", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+        before: "s",
+        after: "t",
+      }),
     ],
   },
   {
@@ -497,8 +663,15 @@ paths:
   /b: { get: { responses: {} } }
 components: { securitySchemes: { s: { type: http, scheme: digest } } }
 `,
-    said: [
-      "security-scheme-changed breaking (request) at digest: The security scheme `s` asks for something else: `scheme` is `digest`, was `basic`. | base /components/securitySchemes/s/scheme | GET /a, PUT /a, GET /b",
+    changes: [
+      breaking(
+        "security-scheme-changed",
+        "request",
+        "/components/securitySchemes/s/scheme",
+        "/components/securitySchemes/s/scheme: digest",
+        { scheme: "s", what: "`scheme` is `digest`, was `basic`" },
+        ["GET /a", "PUT /a", "GET /b"],
+      ),
     ],
   },
 ]);

@@ -1,16 +1,16 @@
-import { describeCases, type Case } from "../cases";
+import { compatible, dangerous, describeCases, type Case } from "../cases";
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 /** Rows whose texts are the servers of a document. */
 const rowsOf = (rows: readonly Row[]): Case[] =>
-  rows.map(([title, before, after, said]) => {
+  rows.map(([title, before, after, changes]) => {
     const text = (servers: string): string => `
 openapi: 3.0.3
 servers: [${servers}]
 paths: { /a: { get: { responses: {} } } }
 `;
-    return { title, of: "document", said, before: text(before), after: text(after) };
+    return { title, of: "document", changes, before: text(before), after: text(after) };
   });
 
 const a = '{ url: "https://a.example" }';
@@ -26,8 +26,14 @@ describeCases("servers, and where they stand", [
       a,
       b,
       [
-        "server-removed dangerous (request) at servers: The server `https://a.example` is no longer named. | base /servers/0/url",
-        'server-added compatible (request) at "https://b.example": The server `https://b.example` is new. | base /servers',
+        dangerous("server-removed", "request", "/servers/0/url", "/servers", {
+          url: "https://a.example",
+          others: 0,
+        }),
+        compatible("server-added", "request", "/servers", '/servers/0/url: "https://b.example"', {
+          url: "https://b.example",
+          others: 0,
+        }),
       ],
     ],
     ["relative, in more words", '{ url: "v1" }', '{ url: "././v1/" }', []],
@@ -37,8 +43,17 @@ describeCases("servers, and where they stand", [
       of("a", "b"),
       of("a", "c"),
       [
-        'server-added compatible (request) at "https://{v}.example": The server `https://c.example` is new. | base /servers/0/variables',
-        "server-removed dangerous (request) at variables: The server `https://b.example` is no longer named. | base /servers/0/url",
+        compatible(
+          "server-added",
+          "request",
+          "/servers/0/variables",
+          '/servers/0/url: "https://{v}.example"',
+          { url: "https://c.example", others: 0 },
+        ),
+        dangerous("server-removed", "request", "/servers/0/url", "/servers/0/variables", {
+          url: "https://b.example",
+          others: 0,
+        }),
       ],
     ],
     [
@@ -46,7 +61,10 @@ describeCases("servers, and where they stand", [
       of("a", "b"),
       a,
       [
-        'server-removed dangerous (request) at "https://a.example": The server `https://b.example` is no longer named. | base /servers/0/url',
+        dangerous("server-removed", "request", "/servers/0/url", '/servers/0/url: "https://a.example"', {
+          url: "https://b.example",
+          others: 0,
+        }),
       ],
     ],
     [
@@ -54,7 +72,10 @@ describeCases("servers, and where they stand", [
       a,
       of("a", "b"),
       [
-        'server-added compatible (request) at "https://{v}.example": The server `https://b.example` is new. | base /servers/0/url',
+        compatible("server-added", "request", "/servers/0/url", '/servers/0/url: "https://{v}.example"', {
+          url: "https://b.example",
+          others: 0,
+        }),
       ],
     ],
     [
@@ -62,7 +83,10 @@ describeCases("servers, and where they stand", [
       of("a", "b", "c"),
       `${b}, ${a}`,
       [
-        'server-removed dangerous (request) at "https://b.example": The server `https://c.example` is no longer named. | base /servers/0/url',
+        dangerous("server-removed", "request", "/servers/0/url", '/servers/0/url: "https://b.example"', {
+          url: "https://c.example",
+          others: 0,
+        }),
       ],
     ],
     [
@@ -70,7 +94,10 @@ describeCases("servers, and where they stand", [
       a,
       any,
       [
-        'server-added compatible (request) at "https://{v}.example": The server `https://{v}.example` is new. | base /servers',
+        compatible("server-added", "request", "/servers", '/servers/0/url: "https://{v}.example"', {
+          url: "https://{v}.example",
+          others: 0,
+        }),
       ],
     ],
     [
@@ -78,8 +105,14 @@ describeCases("servers, and where they stand", [
       any,
       '{ url: "https://a.elsewhere" }',
       [
-        "server-removed dangerous (request) at servers: The server `https://{v}.example` is no longer named. | base /servers/0/url",
-        'server-added compatible (request) at "https://a.elsewhere": The server `https://a.elsewhere` is new. | base /servers',
+        dangerous("server-removed", "request", "/servers/0/url", "/servers", {
+          url: "https://{v}.example",
+          others: 0,
+        }),
+        compatible("server-added", "request", "/servers", '/servers/0/url: "https://a.elsewhere"', {
+          url: "https://a.elsewhere",
+          others: 0,
+        }),
       ],
     ],
     [
@@ -87,8 +120,14 @@ describeCases("servers, and where they stand", [
       any,
       '{ url: "http://a.example" }',
       [
-        "server-removed dangerous (request) at servers: The server `https://{v}.example` is no longer named. | base /servers/0/url",
-        'server-added compatible (request) at "http://a.example": The server `http://a.example` is new. | base /servers',
+        dangerous("server-removed", "request", "/servers/0/url", "/servers", {
+          url: "https://{v}.example",
+          others: 0,
+        }),
+        compatible("server-added", "request", "/servers", '/servers/0/url: "http://a.example"', {
+          url: "http://a.example",
+          others: 0,
+        }),
       ],
     ],
     [
@@ -96,7 +135,10 @@ describeCases("servers, and where they stand", [
       '{ url: "/" }',
       a,
       [
-        'server-added compatible (request) at "https://a.example": The server `https://a.example` is new. | base /servers',
+        compatible("server-added", "request", "/servers", '/servers/0/url: "https://a.example"', {
+          url: "https://a.example",
+          others: 0,
+        }),
       ],
     ],
     [
@@ -104,7 +146,10 @@ describeCases("servers, and where they stand", [
       a,
       '{ url: "/" }',
       [
-        "server-removed dangerous (request) at servers: The server `https://a.example` is no longer named. | base /servers/0/url",
+        dangerous("server-removed", "request", "/servers/0/url", "/servers", {
+          url: "https://a.example",
+          others: 0,
+        }),
       ],
     ],
   ]),

@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, compatible, describeCases } from "../cases";
 
 describeCases("what a message about a schema speaks of", [
   {
@@ -16,9 +16,21 @@ properties:
   legs: { type: array, items: { type: array, items: { type: object, properties: { toes: { maximum: 5 } } } } }
   tags: { type: array, items: { maximum: 5 } }
 `,
-    said: [
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.legs[][].toes` is now 5, was 9. | base /components/schemas/Thing/properties/legs/items/items/properties/toes/maximum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.tags[]` is now 5, was 9. | base /components/schemas/Thing/properties/tags/items/maximum",
+    changes: [
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/properties/legs/items/items/properties/toes/maximum",
+        "#/properties/legs/items/items/properties/toes/maximum: 5",
+        { subject: "Thing.legs[][].toes", keyword: "maximum", before: "9", after: "5" },
+      ),
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/properties/tags/items/maximum",
+        "#/properties/tags/items/maximum: 5",
+        { subject: "Thing.tags[]", keyword: "maximum", before: "9", after: "5" },
+      ),
     ],
   },
   {
@@ -30,9 +42,21 @@ properties:
     after: `
 { type: array, items: { type: array, items: { type: object, properties: { a: { maximum: 5 } }, additionalProperties: { maximum: 5 } } } }
 `,
-    said: [
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing[][].a` is now 5, was 9. | base /components/schemas/Thing/items/items/properties/a/maximum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing[][].*` is now 5, was 9. | base /components/schemas/Thing/items/items/additionalProperties/maximum",
+    changes: [
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/items/items/properties/a/maximum",
+        "#/items/items/properties/a/maximum: 5",
+        { subject: "Thing[][].a", keyword: "maximum", before: "9", after: "5" },
+      ),
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/items/items/additionalProperties/maximum",
+        "#/items/items/additionalProperties/maximum: 5",
+        { subject: "Thing[][].*", keyword: "maximum", before: "9", after: "5" },
+      ),
     ],
   },
   {
@@ -48,9 +72,21 @@ type: object
 properties: { by: { type: object, additionalProperties: { type: array, items: { maximum: 5 } } } }
 additionalProperties: { maximum: 5 }
 `,
-    said: [
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.by.*[]` is now 5, was 9. | base /components/schemas/Thing/properties/by/additionalProperties/items/maximum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.*` is now 5, was 9. | base /components/schemas/Thing/additionalProperties/maximum",
+    changes: [
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/properties/by/additionalProperties/items/maximum",
+        "#/properties/by/additionalProperties/items/maximum: 5",
+        { subject: "Thing.by.*[]", keyword: "maximum", before: "9", after: "5" },
+      ),
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/additionalProperties/maximum",
+        "#/additionalProperties/maximum: 5",
+        { subject: "Thing.*", keyword: "maximum", before: "9", after: "5" },
+      ),
     ],
   },
   {
@@ -69,10 +105,27 @@ patternProperties: { "^x-": { maximum: 5 } }
 propertyNames: { maxLength: 5 }
 properties: { sub: { type: object, propertyNames: { maxLength: 5 } } }
 `,
-    said: [
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.^x-` is now 5, was 9. | base /components/schemas/Thing/patternProperties/^x-/maximum",
-      "length-narrowed breaking (request) at 5: `maxLength` of the names in `Thing` is now 5, was 9. | base /components/schemas/Thing/propertyNames/maxLength",
-      "length-narrowed breaking (request) at 5: `maxLength` of the names in `Thing.sub` is now 5, was 9. | base /components/schemas/Thing/properties/sub/propertyNames/maxLength",
+    changes: [
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/patternProperties/^x-/maximum",
+        "#/patternProperties/^x-/maximum: 5",
+        { subject: "Thing.^x-", keyword: "maximum", before: "9", after: "5" },
+      ),
+      breaking("length-narrowed", "request", "#/propertyNames/maxLength", "#/propertyNames/maxLength: 5", {
+        subject: "the names in Thing",
+        keyword: "maxLength",
+        before: "9",
+        after: "5",
+      }),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/properties/sub/propertyNames/maxLength",
+        "#/properties/sub/propertyNames/maxLength: 5",
+        { subject: "the names in Thing.sub", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
   },
   {
@@ -113,21 +166,102 @@ properties:
   in: { maximum: 5 }
   name: { maximum: 5 }
 `,
-    said: [
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.items` is now 5, was 9. | base /components/schemas/Thing/properties/items/maximum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.items.a` is now 5, was 9. | base /components/schemas/Thing/properties/items/properties/a/maximum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.additionalProperties` is now 5, was 9. | base /components/schemas/Thing/properties/additionalProperties/maximum",
-      "property-added compatible (both) at b: `b` is new in `Thing.propertyNames`. | base /components/schemas/Thing/properties/propertyNames/properties",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.properties` is now 5, was 9. | base /components/schemas/Thing/properties/properties/allOf/1/maximum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.headers` is now 5, was 9. | base /components/schemas/Thing/properties/headers/allOf/1/maximum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.responses` is now 5, was 9. | base /components/schemas/Thing/properties/responses/allOf/1/maximum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.requestBodies` is now 5, was 9. | base /components/schemas/Thing/properties/requestBodies/allOf/1/maximum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.requestBody` is now 5, was 9. | base /components/schemas/Thing/properties/requestBody/allOf/1/maximum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.schemas` is now 5, was 9. | base /components/schemas/Thing/properties/schemas/allOf/1/maximum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.definitions` is now 5, was 9. | base /components/schemas/Thing/properties/definitions/allOf/1/maximum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.patternProperties` is now 5, was 9. | base /components/schemas/Thing/properties/patternProperties/allOf/1/maximum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.in` is now 5, was 9. | base /components/schemas/Thing/properties/in/maximum",
-      "range-narrowed breaking (request) at 5: `maximum` of `Thing.name` is now 5, was 9. | base /components/schemas/Thing/properties/name/maximum",
+    changes: [
+      breaking("range-narrowed", "request", "#/properties/items/maximum", "#/properties/items/maximum: 5", {
+        subject: "Thing.items",
+        keyword: "maximum",
+        before: "9",
+        after: "5",
+      }),
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/properties/items/properties/a/maximum",
+        "#/properties/items/properties/a/maximum: 5",
+        { subject: "Thing.items.a", keyword: "maximum", before: "9", after: "5" },
+      ),
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/properties/additionalProperties/maximum",
+        "#/properties/additionalProperties/maximum: 5",
+        { subject: "Thing.additionalProperties", keyword: "maximum", before: "9", after: "5" },
+      ),
+      compatible(
+        "property-added",
+        "both",
+        "#/properties/propertyNames/properties",
+        "#/properties/propertyNames/properties/b",
+        { subject: "Thing.propertyNames", property: "b", closed: false },
+      ),
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/properties/properties/allOf/1/maximum",
+        "#/properties/properties/allOf/1/maximum: 5",
+        { subject: "Thing.properties", keyword: "maximum", before: "9", after: "5" },
+      ),
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/properties/headers/allOf/1/maximum",
+        "#/properties/headers/allOf/1/maximum: 5",
+        { subject: "Thing.headers", keyword: "maximum", before: "9", after: "5" },
+      ),
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/properties/responses/allOf/1/maximum",
+        "#/properties/responses/allOf/1/maximum: 5",
+        { subject: "Thing.responses", keyword: "maximum", before: "9", after: "5" },
+      ),
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/properties/requestBodies/allOf/1/maximum",
+        "#/properties/requestBodies/allOf/1/maximum: 5",
+        { subject: "Thing.requestBodies", keyword: "maximum", before: "9", after: "5" },
+      ),
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/properties/requestBody/allOf/1/maximum",
+        "#/properties/requestBody/allOf/1/maximum: 5",
+        { subject: "Thing.requestBody", keyword: "maximum", before: "9", after: "5" },
+      ),
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/properties/schemas/allOf/1/maximum",
+        "#/properties/schemas/allOf/1/maximum: 5",
+        { subject: "Thing.schemas", keyword: "maximum", before: "9", after: "5" },
+      ),
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/properties/definitions/allOf/1/maximum",
+        "#/properties/definitions/allOf/1/maximum: 5",
+        { subject: "Thing.definitions", keyword: "maximum", before: "9", after: "5" },
+      ),
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/properties/patternProperties/allOf/1/maximum",
+        "#/properties/patternProperties/allOf/1/maximum: 5",
+        { subject: "Thing.patternProperties", keyword: "maximum", before: "9", after: "5" },
+      ),
+      breaking("range-narrowed", "request", "#/properties/in/maximum", "#/properties/in/maximum: 5", {
+        subject: "Thing.in",
+        keyword: "maximum",
+        before: "9",
+        after: "5",
+      }),
+      breaking("range-narrowed", "request", "#/properties/name/maximum", "#/properties/name/maximum: 5", {
+        subject: "Thing.name",
+        keyword: "maximum",
+        before: "9",
+        after: "5",
+      }),
     ],
   },
   {
@@ -144,8 +278,14 @@ type: object
 properties: { a: { $ref: "#/components/schemas/Thing/$defs/Inner" } }
 $defs: { Inner: { type: object, properties: { b: { maximum: 5 } } } }
 `,
-    said: [
-      "range-narrowed breaking (request) at 5: `maximum` of `Inner.b` is now 5, was 9. | base /components/schemas/Thing/$defs/Inner/properties/b/maximum",
+    changes: [
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/$defs/Inner/properties/b/maximum",
+        "#/$defs/Inner/properties/b/maximum: 5",
+        { subject: "Inner.b", keyword: "maximum", before: "9", after: "5" },
+      ),
     ],
   },
   {
@@ -161,10 +301,28 @@ $defs: { Inner: { type: object, properties: { b: { maximum: 5 } } } }
 /b: { post: { requestBody: { content: { application/json: { schema: { type: array, items: { maxLength: 5 } } } } }, responses: {} } }
 /c: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { c: { maxLength: 5 } } } } } }, responses: {} } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of the request body is now 5, was 9. | base /paths/~1a/post/requestBody/content/application~1json/schema/maxLength",
-      "length-narrowed breaking (request) at 5: `maxLength` of the items of the request body is now 5, was 9. | base /paths/~1b/post/requestBody/content/application~1json/schema/items/maxLength",
-      "length-narrowed breaking (request) at 5: `maxLength` of `c` is now 5, was 9. | base /paths/~1c/post/requestBody/content/application~1json/schema/properties/c/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/paths/~1a/post/requestBody/content/application~1json/schema/maxLength",
+        "/paths/~1a/post/requestBody/content/application~1json/schema/maxLength: 5",
+        { subject: "the request body", keyword: "maxLength", before: "9", after: "5" },
+      ),
+      breaking(
+        "length-narrowed",
+        "request",
+        "/paths/~1b/post/requestBody/content/application~1json/schema/items/maxLength",
+        "/paths/~1b/post/requestBody/content/application~1json/schema/items/maxLength: 5",
+        { subject: "the items of the request body", keyword: "maxLength", before: "9", after: "5" },
+      ),
+      breaking(
+        "length-narrowed",
+        "request",
+        "/paths/~1c/post/requestBody/content/application~1json/schema/properties/c/maxLength",
+        "/paths/~1c/post/requestBody/content/application~1json/schema/properties/c/maxLength: 5",
+        { subject: "c", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
   },
   {
@@ -192,12 +350,42 @@ responses:
       X-All: { schema: { type: array, items: { type: object, properties: { a: { maximum: 9 } } } } }
     content: { application/json: { schema: { type: object, properties: { c: { maxLength: 9 } } } } }
 `,
-    said: [
-      "length-widened breaking (response) at 9: `maxLength` of the 200 response is now 9, was 5. | base /paths/~1things/get/responses/200/content/application~1json/schema/maxLength",
-      "length-widened breaking (response) at 9: `maxLength` of the items of the 201 response is now 9, was 5. | base /paths/~1things/get/responses/201/content/application~1json/schema/items/maxLength",
-      "range-widened breaking (response) at 9: `maximum` of the header `X-Rate` is now 9, was 5. | base /paths/~1things/get/responses/202/headers/X-Rate/schema/maximum",
-      "range-widened breaking (response) at 9: `maximum` of the header `X-All[].a` is now 9, was 5. | base /paths/~1things/get/responses/202/headers/X-All/schema/items/properties/a/maximum",
-      "length-widened breaking (response) at 9: `maxLength` of `c` is now 9, was 5. | base /paths/~1things/get/responses/202/content/application~1json/schema/properties/c/maxLength",
+    changes: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/responses/200/content/application~1json/schema/maxLength",
+        "#/responses/200/content/application~1json/schema/maxLength: 9",
+        { subject: "the 200 response", keyword: "maxLength", before: "5", after: "9" },
+      ),
+      breaking(
+        "length-widened",
+        "response",
+        "#/responses/201/content/application~1json/schema/items/maxLength",
+        "#/responses/201/content/application~1json/schema/items/maxLength: 9",
+        { subject: "the items of the 201 response", keyword: "maxLength", before: "5", after: "9" },
+      ),
+      breaking(
+        "range-widened",
+        "response",
+        "#/responses/202/headers/X-Rate/schema/maximum",
+        "#/responses/202/headers/X-Rate/schema/maximum: 9",
+        { subject: "header X-Rate", keyword: "maximum", before: "5", after: "9" },
+      ),
+      breaking(
+        "range-widened",
+        "response",
+        "#/responses/202/headers/X-All/schema/items/properties/a/maximum",
+        "#/responses/202/headers/X-All/schema/items/properties/a/maximum: 9",
+        { subject: "header X-All[].a", keyword: "maximum", before: "5", after: "9" },
+      ),
+      breaking(
+        "length-widened",
+        "response",
+        "#/responses/202/content/application~1json/schema/properties/c/maxLength",
+        "#/responses/202/content/application~1json/schema/properties/c/maxLength: 9",
+        { subject: "c", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -217,10 +405,28 @@ parameters:
   - { name: filter, in: query, style: deepObject, schema: { type: object, properties: { age: { type: integer, maximum: 5 } } } }
 responses: {}
 `,
-    said: [
-      "range-narrowed breaking (request) at 5: `maximum` of the query parameter `limit` is now 5, was 9. | base /paths/~1things/get/parameters/0/schema/maximum",
-      "range-narrowed breaking (request) at 5: `maximum` of the query parameter `ids[]` is now 5, was 9. | base /paths/~1things/get/parameters/1/schema/items/maximum",
-      "range-narrowed breaking (request) at 5: `maximum` of the query parameter `filter.age` is now 5, was 9. | base /paths/~1things/get/parameters/2/schema/properties/age/maximum",
+    changes: [
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/parameters/0/schema/maximum",
+        "#/parameters/0/schema/maximum: 5",
+        { subject: "query parameter limit", keyword: "maximum", before: "9", after: "5" },
+      ),
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/parameters/1/schema/items/maximum",
+        "#/parameters/1/schema/items/maximum: 5",
+        { subject: "query parameter ids[]", keyword: "maximum", before: "9", after: "5" },
+      ),
+      breaking(
+        "range-narrowed",
+        "request",
+        "#/parameters/2/schema/properties/age/maximum",
+        "#/parameters/2/schema/properties/age/maximum: 5",
+        { subject: "query parameter filter.age", keyword: "maximum", before: "9", after: "5" },
+      ),
     ],
   },
   {
@@ -236,8 +442,14 @@ requestBody:
   content: { application/json: { schema: { type: object, properties: { in: { type: string, maxLength: 5 }, name: { type: string } } } } }
 responses: {}
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `in` is now 5, was 9. | base /paths/~1things/get/requestBody/content/application~1json/schema/properties/in/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/requestBody/content/application~1json/schema/properties/in/maxLength",
+        "#/requestBody/content/application~1json/schema/properties/in/maxLength: 5",
+        { subject: "in", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
   },
   {
@@ -261,9 +473,21 @@ components:
   requestBodies: { A: { content: { application/json: { schema: { type: array, items: { maxLength: 5 } } } } } }
   responses: { A: { description: ok, content: { application/json: { schema: { maxLength: 9 } } } } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of the items of the request body is now 5, was 9. | base /components/requestBodies/A/content/application~1json/schema/items/maxLength",
-      "length-widened breaking (response) at 9: `maxLength` of the A response is now 9, was 5. | base /components/responses/A/content/application~1json/schema/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/components/requestBodies/A/content/application~1json/schema/items/maxLength",
+        "/components/requestBodies/A/content/application~1json/schema/items/maxLength: 5",
+        { subject: "the items of the request body", keyword: "maxLength", before: "9", after: "5" },
+      ),
+      breaking(
+        "length-widened",
+        "response",
+        "/components/responses/A/content/application~1json/schema/maxLength",
+        "/components/responses/A/content/application~1json/schema/maxLength: 9",
+        { subject: "the A response", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -282,10 +506,27 @@ parameters:
   - { name: body, in: body, schema: { type: array, items: { type: object, maxProperties: 5, properties: { a: { maxLength: 5 } } } } }
 responses: {}
 `,
-    said: [
-      "range-narrowed breaking (request) at 5: `maximum` of the query parameter `limit` is now 5, was 9. | base /paths/~1things/get/parameters/0/maximum",
-      "property-count-narrowed breaking (request) at 5: `maxProperties` of the items of the request body is now 5, was none. | base /paths/~1things/get/parameters/1/schema/items",
-      "length-narrowed breaking (request) at 5: `maxLength` of `a` is now 5, was 9. | base /paths/~1things/get/parameters/1/schema/items/properties/a/maxLength",
+    changes: [
+      breaking("range-narrowed", "request", "#/parameters/0/maximum", "#/parameters/0/maximum: 5", {
+        subject: "query parameter limit",
+        keyword: "maximum",
+        before: "9",
+        after: "5",
+      }),
+      breaking(
+        "property-count-narrowed",
+        "request",
+        "#/parameters/1/schema/items",
+        "#/parameters/1/schema/items/maxProperties: 5",
+        { subject: "the items of the request body", keyword: "maxProperties", before: "none", after: "5" },
+      ),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/parameters/1/schema/items/properties/a/maxLength",
+        "#/parameters/1/schema/items/properties/a/maxLength: 5",
+        { subject: "a", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
   },
   {
@@ -304,8 +545,14 @@ info: { title: t, version: 1.0.0 }
 paths: { /a: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/A" } }], responses: {} } } }
 definitions: { A: { type: object, properties: { b: { maxLength: 5 } } } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `A.b` is now 5, was 9. | base /definitions/A/properties/b/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "/definitions/A/properties/b/maxLength",
+        "/definitions/A/properties/b/maxLength: 5",
+        { subject: "A.b", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
   },
   {
@@ -318,8 +565,12 @@ definitions: { A: { type: object, properties: { b: { maxLength: 5 } } } }
     after: `
 { type: object, propertyNames: { enum: [a, b, c] }, required: [c] }
 `,
-    said: [
-      "required-property-added breaking (request) at c: `c` is new and required in `Thing`. | base /components/schemas/Thing",
+    changes: [
+      breaking("required-property-added", "request", "#", "#/propertyNames/enum/2: c", {
+        subject: "Thing",
+        property: "c",
+        closed: true,
+      }),
     ],
   },
   {
@@ -332,8 +583,14 @@ definitions: { A: { type: object, properties: { b: { maxLength: 5 } } } }
     after: `
 { type: object, properties: { propertyNames: { propertyNames: { maxLength: 5 } } } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of the names in `Thing.propertyNames` is now 5, was 9. | base /components/schemas/Thing/properties/propertyNames/propertyNames/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/properties/propertyNames/propertyNames/maxLength",
+        "#/properties/propertyNames/propertyNames/maxLength: 5",
+        { subject: "the names in Thing.propertyNames", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
   },
   {
@@ -358,14 +615,56 @@ properties:
   d: { type: object, unevaluatedProperties: { maxLength: 5 } }
   prefixItems: { allOf: [{ type: string, maxLength: 5 }] }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.a[0]` is now 5, was none. | base /components/schemas/Thing/properties/a/prefixItems/0",
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.a[1][]` is now 5, was 9. | base /components/schemas/Thing/properties/a/prefixItems/1/items/maxLength",
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.b[0]` is now 5, was 9. | base /components/schemas/Thing/properties/b/items/0/maxLength",
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.b[]` is now 5, was 9. | base /components/schemas/Thing/properties/b/additionalItems/maxLength",
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.c[]` is now 5, was 9. | base /components/schemas/Thing/properties/c/unevaluatedItems/maxLength",
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.d.*` is now 5, was 9. | base /components/schemas/Thing/properties/d/unevaluatedProperties/maxLength",
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.prefixItems` is now 5, was 9. | base /components/schemas/Thing/properties/prefixItems/allOf/0/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/properties/a/prefixItems/0",
+        "#/properties/a/prefixItems/0/maxLength: 5",
+        { subject: "Thing.a[0]", keyword: "maxLength", before: "none", after: "5" },
+      ),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/properties/a/prefixItems/1/items/maxLength",
+        "#/properties/a/prefixItems/1/items/maxLength: 5",
+        { subject: "Thing.a[1][]", keyword: "maxLength", before: "9", after: "5" },
+      ),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/properties/b/items/0/maxLength",
+        "#/properties/b/items/0/maxLength: 5",
+        { subject: "Thing.b[0]", keyword: "maxLength", before: "9", after: "5" },
+      ),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/properties/b/additionalItems/maxLength",
+        "#/properties/b/additionalItems/maxLength: 5",
+        { subject: "Thing.b[]", keyword: "maxLength", before: "9", after: "5" },
+      ),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/properties/c/unevaluatedItems/maxLength",
+        "#/properties/c/unevaluatedItems/maxLength: 5",
+        { subject: "Thing.c[]", keyword: "maxLength", before: "9", after: "5" },
+      ),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/properties/d/unevaluatedProperties/maxLength",
+        "#/properties/d/unevaluatedProperties/maxLength: 5",
+        { subject: "Thing.d.*", keyword: "maxLength", before: "9", after: "5" },
+      ),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/properties/prefixItems/allOf/0/maxLength",
+        "#/properties/prefixItems/allOf/0/maxLength: 5",
+        { subject: "Thing.prefixItems", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
   },
   {
@@ -375,11 +674,21 @@ properties:
 { type: object, properties: { a: { type: object, not: { required: [b] } } } }
 `,
     after: "{ type: object, properties: { a: { type: object } } }",
-    said: [
-      "type-widened breaking (response) at a: `Thing.a.*` may now be any type, was nothing. | base /components/schemas/Thing/properties/a/not/required/0",
+    changes: [
+      breaking("type-widened", "response", "#/properties/a/not/required/0", "#/properties/a", {
+        subject: "Thing.a.*",
+        before: "nothing",
+        after: "any type",
+        implied: false,
+      }),
     ],
-    back: [
-      "type-narrowed breaking (request) at b: `Thing.a.b` is no longer allowed at all, was any type. | base /components/schemas/Thing/properties/a",
+    reverted: [
+      breaking("type-narrowed", "request", "#/properties/a", "#/properties/a/not/required/0: b", {
+        subject: "Thing.a.b",
+        before: "any type",
+        after: "nothing",
+        implied: false,
+      }),
     ],
   },
   {
@@ -401,10 +710,28 @@ responses:
     headers: { X-A: { schema: { type: object, properties: { a: { type: object, properties: { b: { maxLength: 9 } } } } } } }
     content: { application/json: { schema: { type: object, properties: { a: { type: object, properties: { b: { maxLength: 9 } } } } } } }
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `a.b` is now 5, was 9. | base /paths/~1things/get/requestBody/content/application~1json/schema/properties/a/properties/b/maxLength",
-      "length-widened breaking (response) at 9: `maxLength` of the header `X-A.a.b` is now 9, was 5. | base /paths/~1things/get/responses/200/headers/X-A/schema/properties/a/properties/b/maxLength",
-      "length-widened breaking (response) at 9: `maxLength` of `a.b` is now 9, was 5. | base /paths/~1things/get/responses/200/content/application~1json/schema/properties/a/properties/b/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/requestBody/content/application~1json/schema/properties/a/properties/b/maxLength",
+        "#/requestBody/content/application~1json/schema/properties/a/properties/b/maxLength: 5",
+        { subject: "a.b", keyword: "maxLength", before: "9", after: "5" },
+      ),
+      breaking(
+        "length-widened",
+        "response",
+        "#/responses/200/headers/X-A/schema/properties/a/properties/b/maxLength",
+        "#/responses/200/headers/X-A/schema/properties/a/properties/b/maxLength: 9",
+        { subject: "header X-A.a.b", keyword: "maxLength", before: "5", after: "9" },
+      ),
+      breaking(
+        "length-widened",
+        "response",
+        "#/responses/200/content/application~1json/schema/properties/a/properties/b/maxLength",
+        "#/responses/200/content/application~1json/schema/properties/a/properties/b/maxLength: 9",
+        { subject: "a.b", keyword: "maxLength", before: "5", after: "9" },
+      ),
     ],
   },
   {
@@ -419,8 +746,14 @@ responses: {}
 parameters: [{ name: body, in: body, schema: { type: object, properties: { a: { type: object, properties: { b: { maxLength: 5 } } } } } }]
 responses: {}
 `,
-    said: [
-      "length-narrowed breaking (request) at 5: `maxLength` of `a.b` is now 5, was 9. | base /paths/~1things/get/parameters/0/schema/properties/a/properties/b/maxLength",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/parameters/0/schema/properties/a/properties/b/maxLength",
+        "#/parameters/0/schema/properties/a/properties/b/maxLength: 5",
+        { subject: "a.b", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
   },
   {
@@ -433,9 +766,21 @@ responses: {}
     after: `
 { type: string, contentSchema: { type: object, maxProperties: 5, properties: { a: { maxLength: 5 } } } }
 `,
-    said: [
-      "property-count-narrowed breaking (request) at 5: `maxProperties` of the content of `Thing` is now 5, was 9. | base /components/schemas/Thing/contentSchema/maxProperties",
-      "length-narrowed breaking (request) at 5: `maxLength` of `Thing.a` is now 5, was 9. | base /components/schemas/Thing/contentSchema/properties/a/maxLength",
+    changes: [
+      breaking(
+        "property-count-narrowed",
+        "request",
+        "#/contentSchema/maxProperties",
+        "#/contentSchema/maxProperties: 5",
+        { subject: "the content of Thing", keyword: "maxProperties", before: "9", after: "5" },
+      ),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/contentSchema/properties/a/maxLength",
+        "#/contentSchema/properties/a/maxLength: 5",
+        { subject: "Thing.a", keyword: "maxLength", before: "9", after: "5" },
+      ),
     ],
   },
 ]);

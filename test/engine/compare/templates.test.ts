@@ -1,13 +1,13 @@
-import { describeCases, type Case } from "../cases";
+import { breaking, compatible, dangerous, describeCases, type Case } from "../cases";
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 const get = "{ get: { responses: {} } }";
 const put = "{ put: { responses: {} } }";
 
 /** Rows whose texts are the paths of a document. */
 const rowsOf = (rows: readonly Row[]): Case[] =>
-  rows.map(([title, before, after, said]) => ({ title, of: "paths", before, after, said }));
+  rows.map(([title, before, after, changes]) => ({ title, of: "paths", before, after, changes }));
 
 describeCases("paths that are called as before", [
   ...rowsOf([
@@ -20,8 +20,8 @@ describeCases("paths that are called as before", [
       `"/a%2Fb": ${get}`,
       `/a/b: ${get}`,
       [
-        "path-removed breaking (request) at paths: The path `/a%2Fb` is gone. | base /paths/~1a%2Fb",
-        "path-added compatible (request) at /a/b: The path `/a/b` is new. | base /paths",
+        breaking("path-removed", "request", "/paths/~1a%2Fb", "/paths", { path: "/a%2Fb", address: null }),
+        compatible("path-added", "request", "/paths", "/paths/~1a~1b", { path: "/a/b" }),
       ],
     ],
     ["two parameters in one part", `"/a/{x}.{y}": ${get}`, `"/a/{y}.{x}": ${get}`, []],
@@ -59,27 +59,43 @@ describeCases("paths that are called as before", [
       "look-alikes with one method each, of which one goes",
       `/a/{x}: ${get}\n/a/{y}: ${get}`,
       `/a/{y}: ${get}`,
-      ["path-removed breaking (request) at paths: The path `/a/{x}` is gone. | base /paths/~1a~1{x}"],
+      [breaking("path-removed", "request", "/paths/~1a~1{x}", "/paths", { path: "/a/{x}", address: null })],
     ],
     [
       "look-alikes, of which one goes",
       `/a/{x}: ${get}\n/a/{y}: ${put}`,
       `/a/{v}: ${put}`,
-      ["operation-removed breaking (request) at /a/{v}: `GET /a/{x}` is gone. | base /paths/~1a~1{x}/get"],
+      [
+        breaking("operation-removed", "request", "/paths/~1a~1{x}/get", "/paths/~1a~1{v}", {
+          method: "GET",
+          path: "/a/{x}",
+        }),
+      ],
     ],
     [
       "look-alikes, of which one comes",
       `/a/{x}: ${get}`,
       `/a/{v}: ${put}\n/a/{w}: ${get}`,
-      ["operation-added compatible (request) at put: `PUT /a/{v}` is new. | base /paths/~1a~1{x}"],
+      [
+        compatible("operation-added", "request", "/paths/~1a~1{x}", "/paths/~1a~1{v}/put", {
+          method: "PUT",
+          path: "/a/{v}",
+        }),
+      ],
     ],
     [
       "one that shares no method with the only one like it",
       `/a/{x}: ${get}`,
       `/a/{v}: ${put}`,
       [
-        "operation-removed breaking (request) at /a/{v}: `GET /a/{x}` is gone. | base /paths/~1a~1{x}/get",
-        "operation-added compatible (request) at put: `PUT /a/{v}` is new. | base /paths/~1a~1{x}",
+        breaking("operation-removed", "request", "/paths/~1a~1{x}/get", "/paths/~1a~1{v}", {
+          method: "GET",
+          path: "/a/{x}",
+        }),
+        compatible("operation-added", "request", "/paths/~1a~1{x}", "/paths/~1a~1{v}/put", {
+          method: "PUT",
+          path: "/a/{v}",
+        }),
       ],
     ],
     ["in another order", `/a: ${get}\n/b: ${get}`, `/b: ${get}\n/a: ${get}`, []],
@@ -95,7 +111,10 @@ describeCases("paths that are called elsewhere", [
       `/a: ${get}`,
       `/a/: ${get}`,
       [
-        "path-trailing-slash-changed breaking (request) at /a/: The path `/a` is now `/a/`. | base /paths/~1a",
+        breaking("path-trailing-slash-changed", "request", "/paths/~1a", "/paths/~1a~1", {
+          before: "/a",
+          after: "/a/",
+        }),
       ],
     ],
     [
@@ -103,7 +122,14 @@ describeCases("paths that are called elsewhere", [
       "/a/: { get: { responses: {} }, put: { responses: {} } }",
       "/a: { get: { responses: {} }, put: { responses: {} } }",
       [
-        "path-trailing-slash-changed breaking (request) at /a: The path `/a/` is now `/a`. | base /paths/~1a~1 | GET /a, PUT /a",
+        breaking(
+          "path-trailing-slash-changed",
+          "request",
+          "/paths/~1a~1",
+          "/paths/~1a",
+          { before: "/a/", after: "/a" },
+          ["GET /a", "PUT /a"],
+        ),
       ],
     ],
     [
@@ -111,23 +137,29 @@ describeCases("paths that are called elsewhere", [
       "/a/: { get: { responses: {} }, put: { responses: {} } }",
       "/a: { put: { responses: {} } }",
       [
-        "path-trailing-slash-changed breaking (request) at /a: The path `/a/` is now `/a`. | base /paths/~1a~1",
-        "operation-removed breaking (request) at /a: `GET /a/` is gone. | base /paths/~1a~1/get",
+        breaking("path-trailing-slash-changed", "request", "/paths/~1a~1", "/paths/~1a", {
+          before: "/a/",
+          after: "/a",
+        }),
+        breaking("operation-removed", "request", "/paths/~1a~1/get", "/paths/~1a", {
+          method: "GET",
+          path: "/a/",
+        }),
       ],
     ],
     [
       "a slash comes where one without it stood already",
       `/a: ${get}`,
       `/a: ${get}\n/a/: ${get}`,
-      ["path-added compatible (request) at /a/: The path `/a/` is new. | base /paths"],
+      [compatible("path-added", "request", "/paths", "/paths/~1a~1", { path: "/a/" })],
     ],
     [
       "the root is its slash",
       `/: ${get}`,
       `/a: ${get}`,
       [
-        "path-removed breaking (request) at paths: The path `/` is gone. | base /paths/~1",
-        "path-added compatible (request) at /a: The path `/a` is new. | base /paths",
+        breaking("path-removed", "request", "/paths/~1", "/paths", { path: "/", address: null }),
+        compatible("path-added", "request", "/paths", "/paths/~1a", { path: "/a" }),
       ],
     ],
     [
@@ -135,7 +167,10 @@ describeCases("paths that are called elsewhere", [
       `/a/{x}: ${get}`,
       `/a/{y}/: ${get}`,
       [
-        "path-trailing-slash-changed breaking (request) at /a/{y}/: The path `/a/{x}` is now `/a/{y}/`. | base /paths/~1a~1{x}",
+        breaking("path-trailing-slash-changed", "request", "/paths/~1a~1{x}", "/paths/~1a~1{y}~1", {
+          before: "/a/{x}",
+          after: "/a/{y}/",
+        }),
       ],
     ],
     [
@@ -143,23 +178,26 @@ describeCases("paths that are called elsewhere", [
       `/a: { get: { responses: {} }, put: { responses: {} } }\n/b: ${get}\n/c: ${get}`,
       `/c: ${get}`,
       [
-        "path-removed breaking (request) at paths: The path `/a` is gone. | base /paths/~1a | GET /a, PUT /a",
-        "path-removed breaking (request) at paths: The path `/b` is gone. | base /paths/~1b",
+        breaking("path-removed", "request", "/paths/~1a", "/paths", { path: "/a", address: null }, [
+          "GET /a",
+          "PUT /a",
+        ]),
+        breaking("path-removed", "request", "/paths/~1b", "/paths", { path: "/b", address: null }),
       ],
     ],
     [
       "all of them go",
       `/a: ${get}`,
       "{}",
-      ["path-removed breaking (request) at paths: The path `/a` is gone. | base /paths/~1a"],
+      [breaking("path-removed", "request", "/paths/~1a", "/paths", { path: "/a", address: null })],
     ],
     [
       "other letters are another path",
       `/a: ${get}`,
       `/A: ${get}`,
       [
-        "path-removed breaking (request) at paths: The path `/a` is gone. | base /paths/~1a",
-        "path-added compatible (request) at /A: The path `/A` is new. | base /paths",
+        breaking("path-removed", "request", "/paths/~1a", "/paths", { path: "/a", address: null }),
+        compatible("path-added", "request", "/paths", "/paths/~1A", { path: "/A" }),
       ],
     ],
     [
@@ -167,8 +205,8 @@ describeCases("paths that are called elsewhere", [
       `/a/b: ${get}`,
       `/a/{b}: ${get}`,
       [
-        "path-removed breaking (request) at paths: The path `/a/b` is gone. | base /paths/~1a~1b",
-        "path-added compatible (request) at /a/{b}: The path `/a/{b}` is new. | base /paths",
+        breaking("path-removed", "request", "/paths/~1a~1b", "/paths", { path: "/a/b", address: null }),
+        compatible("path-added", "request", "/paths", "/paths/~1a~1{b}", { path: "/a/{b}" }),
       ],
     ],
   ]),
@@ -189,25 +227,31 @@ describeCases("prefixes that move between servers and paths", [
     of: "document",
     before: served(at("https://a.example/v1"), `/a: ${get}\n/b: ${get}`),
     after: served(at("https://a.example"), `/v1/a: ${get}\n/v1/b: ${get}`),
-    said: [],
+    changes: [],
   },
   {
     title: "into the paths, of all servers",
     of: "document",
     before: served(at("https://a.example/v1", "https://b.example/v1"), `/a: ${get}`),
     after: served(at("https://a.example", "https://b.example"), `/v1/a: ${get}`),
-    said: [],
+    changes: [],
   },
   {
     title: "into the paths, where one server never had it",
     of: "document",
     before: served(at("https://a.example/v1", "https://b.example"), `/a: ${get}`),
     after: served(at("https://a.example", "https://b.example"), `/v1/a: ${get}`),
-    said: [
-      "server-removed dangerous (request) at servers: The server `https://a.example/v1` is no longer named. | base /servers/0/url",
-      'server-added compatible (request) at "https://a.example": The server `https://a.example` is new. | base /servers',
-      "path-removed breaking (request) at paths: The path `/a` is gone. | base /paths/~1a",
-      "path-added compatible (request) at /v1/a: The path `/v1/a` is new. | base /paths",
+    changes: [
+      dangerous("server-removed", "request", "/servers/0/url", "/servers", {
+        url: "https://a.example/v1",
+        others: 0,
+      }),
+      compatible("server-added", "request", "/servers", '/servers/0/url: "https://a.example"', {
+        url: "https://a.example",
+        others: 0,
+      }),
+      breaking("path-removed", "request", "/paths/~1a", "/paths", { path: "/a", address: null }),
+      compatible("path-added", "request", "/paths", "/paths/~1v1~1a", { path: "/v1/a" }),
     ],
   },
   {
@@ -215,9 +259,15 @@ describeCases("prefixes that move between servers and paths", [
     of: "document",
     before: served(at("https://a.example/v1"), `/a: ${get}`),
     after: served(at("https://b.example"), `/v1/a: ${get}`),
-    said: [
-      "server-removed dangerous (request) at servers: The server `https://a.example/v1` is no longer named. | base /servers/0/url",
-      'server-added compatible (request) at "https://b.example": The server `https://b.example` is new. | base /servers',
+    changes: [
+      dangerous("server-removed", "request", "/servers/0/url", "/servers", {
+        url: "https://a.example/v1",
+        others: 0,
+      }),
+      compatible("server-added", "request", "/servers", '/servers/0/url: "https://b.example"', {
+        url: "https://b.example",
+        others: 0,
+      }),
     ],
   },
   {
@@ -225,8 +275,11 @@ describeCases("prefixes that move between servers and paths", [
     of: "document",
     before: served(at("https://a.example/v1"), `/a: ${get}\n/b: ${get}`),
     after: served(at("https://a.example"), `/v1/a: ${get}\n/v1/b/: ${get}`),
-    said: [
-      "path-trailing-slash-changed breaking (request) at /v1/b/: The path `/b` is now `/v1/b/`. | base /paths/~1b",
+    changes: [
+      breaking("path-trailing-slash-changed", "request", "/paths/~1b", "/paths/~1v1~1b~1", {
+        before: "/b",
+        after: "/v1/b/",
+      }),
     ],
   },
   {
@@ -234,8 +287,11 @@ describeCases("prefixes that move between servers and paths", [
     of: "document",
     before: served(at("https://a.example/v1"), `/a: ${get}\n/b: ${get}`),
     after: served(at("https://a.example"), `/v1/a: ${get}\n/b: ${get}`),
-    said: [
-      "path-removed breaking (request) at /b: The path `/b` is now called at `/b`, was `/v1/b`. | base /paths/~1b",
+    changes: [
+      breaking("path-removed", "request", "/paths/~1b", "/paths/~1b", {
+        path: "/b",
+        address: { before: "/v1/b", after: "/b" },
+      }),
     ],
   },
   {
@@ -249,9 +305,16 @@ describeCases("prefixes that move between servers and paths", [
       at("https://a.example"),
       `/v1/a: ${get}\n/b: { get: { responses: {} }, put: { responses: {} } }\n/c: { get: { responses: {} }, put: { responses: {} } }`,
     ),
-    said: [
-      "path-removed breaking (request) at /b: The path `/b` is now called at `/b`, was `/v1/b`. | base /paths/~1b | GET /b, PUT /b",
-      "path-added compatible (request) at /c: The path `/c` is new. | base /paths | GET /c, PUT /c",
+    changes: [
+      breaking(
+        "path-removed",
+        "request",
+        "/paths/~1b",
+        "/paths/~1b",
+        { path: "/b", address: { before: "/v1/b", after: "/b" } },
+        ["GET /b", "PUT /b"],
+      ),
+      compatible("path-added", "request", "/paths", "/paths/~1c", { path: "/c" }, ["GET /c", "PUT /c"]),
     ],
   },
   {
@@ -259,9 +322,9 @@ describeCases("prefixes that move between servers and paths", [
     of: "document",
     before: served(at("https://a.example/v1"), `/a: ${get}\n/b: ${get}`),
     after: served(at("https://a.example"), `/v1/a: ${get}\n/v1/c: ${get}`),
-    said: [
-      "path-removed breaking (request) at paths: The path `/b` is gone. | base /paths/~1b",
-      "path-added compatible (request) at /v1/c: The path `/v1/c` is new. | base /paths",
+    changes: [
+      breaking("path-removed", "request", "/paths/~1b", "/paths", { path: "/b", address: null }),
+      compatible("path-added", "request", "/paths", "/paths/~1v1~1c", { path: "/v1/c" }),
     ],
   },
   {
@@ -269,9 +332,15 @@ describeCases("prefixes that move between servers and paths", [
     of: "document",
     before: served(at("https://a.example/v1"), `/a: ${get}`),
     after: served(at("https://a.example/v2"), `/a: ${get}`),
-    said: [
-      "server-removed dangerous (request) at servers: The server `https://a.example/v1` is no longer named. | base /servers/0/url",
-      'server-added compatible (request) at "https://a.example/v2": The server `https://a.example/v2` is new. | base /servers',
+    changes: [
+      dangerous("server-removed", "request", "/servers/0/url", "/servers", {
+        url: "https://a.example/v1",
+        others: 0,
+      }),
+      compatible("server-added", "request", "/servers", '/servers/0/url: "https://a.example/v2"', {
+        url: "https://a.example/v2",
+        others: 0,
+      }),
     ],
   },
   {
@@ -279,7 +348,7 @@ describeCases("prefixes that move between servers and paths", [
     of: "document",
     before: served("", `/a: { get: { ${at("https://a.example/v1")}, responses: {} } }`),
     after: served("", `/v1/a: { get: { ${at("https://a.example")}, responses: {} } }`),
-    said: [],
+    changes: [],
   },
   {
     title: "into a path that has servers of its own, whatever the document has",
@@ -292,7 +361,7 @@ describeCases("prefixes that move between servers and paths", [
       at("https://r.example/v9"),
       `/v1/a: { get: { ${at("https://a.example")}, responses: {} } }\n/b: ${get}`,
     ),
-    said: [],
+    changes: [],
   },
   {
     title: "into a path of which one operation has servers of its own",
@@ -305,6 +374,6 @@ describeCases("prefixes that move between servers and paths", [
       at("https://a.example"),
       `/v1/a: { get: { ${at("https://b.example")}, responses: {} }, put: { responses: {} } }`,
     ),
-    said: [],
+    changes: [],
   },
 ]);

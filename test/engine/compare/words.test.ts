@@ -1,4 +1,4 @@
-import { describeCases } from "../cases";
+import { breaking, dangerous, describeCases } from "../cases";
 
 describeCases("values in the words of a message", [
   {
@@ -8,24 +8,35 @@ describeCases("values in the words of a message", [
 enum: [cat, New York, a/b:c.d-e_f, "true", "false", "null", trueish, untrue, "7", "", "a,b", " cat", "-x", 7, 1.5, true]
 `,
     after: "enum: [other]",
-    said: [
-      "enum-value-removed breaking (request) at enum: `cat` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0",
-      "enum-value-removed breaking (request) at enum: `New York` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
-      "enum-value-removed breaking (request) at enum: `a/b:c.d-e_f` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/2",
-      'enum-value-removed breaking (request) at enum: `"true"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/3',
-      'enum-value-removed breaking (request) at enum: `"false"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/4',
-      'enum-value-removed breaking (request) at enum: `"null"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/5',
-      "enum-value-removed breaking (request) at enum: `trueish` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/6",
-      "enum-value-removed breaking (request) at enum: `untrue` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/7",
-      'enum-value-removed breaking (request) at enum: `"7"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/8',
-      'enum-value-removed breaking (request) at enum: `""` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/9',
-      'enum-value-removed breaking (request) at enum: `"a,b"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/10',
-      'enum-value-removed breaking (request) at enum: `" cat"` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/11',
-      "enum-value-removed breaking (request) at enum: `-x` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/12",
-      "enum-value-removed breaking (request) at enum: `7` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/13",
-      "enum-value-removed breaking (request) at enum: `1.5` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/14",
-      "enum-value-removed breaking (request) at enum: `true` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/15",
-      'enum-value-added dangerous (response) at other: `"other"` is new for `Thing`. | base /components/schemas/Thing/enum',
+    changes: [
+      breaking("enum-value-removed", "request", "#/enum/0", "#/enum", { subject: "Thing", value: "cat" }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#/enum", {
+        subject: "Thing",
+        value: "New York",
+      }),
+      breaking("enum-value-removed", "request", "#/enum/2", "#/enum", {
+        subject: "Thing",
+        value: "a/b:c.d-e_f",
+      }),
+      breaking("enum-value-removed", "request", "#/enum/3", "#/enum", { subject: "Thing", value: '"true"' }),
+      breaking("enum-value-removed", "request", "#/enum/4", "#/enum", { subject: "Thing", value: '"false"' }),
+      breaking("enum-value-removed", "request", "#/enum/5", "#/enum", { subject: "Thing", value: '"null"' }),
+      breaking("enum-value-removed", "request", "#/enum/6", "#/enum", { subject: "Thing", value: "trueish" }),
+      breaking("enum-value-removed", "request", "#/enum/7", "#/enum", { subject: "Thing", value: "untrue" }),
+      breaking("enum-value-removed", "request", "#/enum/8", "#/enum", { subject: "Thing", value: '"7"' }),
+      breaking("enum-value-removed", "request", "#/enum/9", "#/enum", { subject: "Thing", value: '""' }),
+      breaking("enum-value-removed", "request", "#/enum/10", "#/enum", { subject: "Thing", value: '"a,b"' }),
+      breaking("enum-value-removed", "request", "#/enum/11", "#/enum", { subject: "Thing", value: '" cat"' }),
+      breaking("enum-value-removed", "request", "#/enum/12", "#/enum", { subject: "Thing", value: "-x" }),
+      breaking("enum-value-removed", "request", "#/enum/13", "#/enum", { subject: "Thing", value: "7" }),
+      breaking("enum-value-removed", "request", "#/enum/14", "#/enum", { subject: "Thing", value: "1.5" }),
+      breaking("enum-value-removed", "request", "#/enum/15", "#/enum", { subject: "Thing", value: "true" }),
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/0: other", {
+        subject: "Thing",
+        value: '"other"',
+        extensible: false,
+        inHeader: false,
+      }),
     ],
   },
   {
@@ -33,9 +44,15 @@ enum: [cat, New York, a/b:c.d-e_f, "true", "false", "null", trueish, untrue, "7"
     of: "schema",
     before: 'enum: [[1, a, null], { b: [true], a: { c: "x y" } }, other]',
     after: "enum: [other]",
-    said: [
-      'enum-value-removed breaking (request) at enum: `[1,"a",null]` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0',
-      'enum-value-removed breaking (request) at enum: `{"b":[true],"a":{"c":"x y"}}` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1',
+    changes: [
+      breaking("enum-value-removed", "request", "#/enum/0", "#/enum", {
+        subject: "Thing",
+        value: '[1,"a",null]',
+      }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#/enum", {
+        subject: "Thing",
+        value: '{"b":[true],"a":{"c":"x y"}}',
+      }),
     ],
   },
   {
@@ -45,9 +62,15 @@ enum: [cat, New York, a/b:c.d-e_f, "true", "false", "null", trueish, untrue, "7"
 enum: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb, c]
 `,
     after: "enum: [c]",
-    said: [
-      "enum-value-removed breaking (request) at enum: `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0",
-      "enum-value-removed breaking (request) at enum: `bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/1",
+    changes: [
+      breaking("enum-value-removed", "request", "#/enum/0", "#/enum", {
+        subject: "Thing",
+        value: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+      }),
+      breaking("enum-value-removed", "request", "#/enum/1", "#/enum", {
+        subject: "Thing",
+        value: "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…",
+      }),
     ],
   },
   {
@@ -57,8 +80,11 @@ enum: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, bbbbbbbbbbb
     after: `
 enum: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta, iota, kappa, lambda, my, ny]
 `,
-    said: [
-      "enum-added breaking (request) at enum: `Thing` now only allows alpha, beta, delta, epsilon, eta, gamma, iota, kappa, lam…. | base /components/schemas/Thing",
+    changes: [
+      breaking("enum-added", "request", "#", "#/enum", {
+        subject: "Thing",
+        values: "alpha, beta, delta, epsilon, eta, gamma, iota, kappa, lam…",
+      }),
     ],
   },
   {
@@ -68,8 +94,11 @@ enum: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta, iota, kappa, lambda
 enum: [{ first: aaaaaaaaaaaaaaaaaaaa, second: bbbbbbbbbbbbbbbbbbbb, third: cccc }, c]
 `,
     after: "enum: [c]",
-    said: [
-      'enum-value-removed breaking (request) at enum: `{"first":"aaaaaaaaaaaaaaaaaaaa","second":"bbbbbbbbbbbbbbb…` is no longer allowed for `Thing`. | base /components/schemas/Thing/enum/0',
+    changes: [
+      breaking("enum-value-removed", "request", "#/enum/0", "#/enum", {
+        subject: "Thing",
+        value: '{"first":"aaaaaaaaaaaaaaaaaaaa","second":"bbbbbbbbbbbbbbb…',
+      }),
     ],
   },
   {
@@ -77,8 +106,12 @@ enum: [{ first: aaaaaaaaaaaaaaaaaaaa, second: bbbbbbbbbbbbbbbbbbbb, third: cccc 
     of: "schema",
     before: "default: { b: 1, a: [x, { d: null }] }",
     after: "default: { b: 1, a: [x, { d: 0 }] }",
-    said: [
-      'default-changed dangerous (request) at { b: 1, a: [x, { d: 0 }] }: The default of `Thing` is now {"b":1,"a":["x",{"d":0}]}, was {"b":1,"a":["x",{"d":null}]}. | base /components/schemas/Thing/default',
+    changes: [
+      dangerous("default-changed", "request", "#/default", "#/default: { b: 1, a: [x, { d: 0 }] }", {
+        subject: "Thing",
+        before: '{"b":1,"a":["x",{"d":null}]}',
+        after: '{"b":1,"a":["x",{"d":0}]}',
+      }),
     ],
   },
 ]);

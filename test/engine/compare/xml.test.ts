@@ -1,25 +1,25 @@
-import { describeCases, type Case } from "../cases";
+import { breaking, compatible, describeCases, type Case } from "../cases";
 
-type Row = readonly [title: string, before: string, after: string, said: readonly string[]];
+type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
 const received = (schema: string, mediaType = "application/xml"): string =>
   `responses: { "200": { content: { ${mediaType}: { schema: ${schema} } } } }\n`;
 
 /** Rows whose texts are a schema that an operation answers with. */
 const rowsOf = (rows: readonly Row[], dialect: Case["dialect"] = "3.0", mediaType?: string): Case[] =>
-  rows.map(([title, before, after, said]) => ({
-    ...{ title, of: "operation", dialect, said },
+  rows.map(([title, before, after, changes]) => ({
+    ...{ title, of: "operation", dialect, changes },
     ...{ before: received(before, mediaType), after: received(after, mediaType) },
   }));
 
 /** Rows whose texts are what a property `a` says of itself. */
 const ofProperty = (rows: readonly Row[], type = "type: string", dialect?: Case["dialect"]): Case[] =>
   rowsOf(
-    rows.map(([title, before, after, said]) => {
+    rows.map(([title, before, after, changes]) => {
       const [was, is] = [before, after].map(
         (xml) => `{ properties: { a: { ${type}${xml === "" ? "" : `, xml: ${xml}`} } } }`,
       );
-      return [title, was ?? "", is ?? "", said] as const;
+      return [title, was ?? "", is ?? "", changes] as const;
     }),
     dialect,
   );
@@ -33,7 +33,13 @@ describeCases("XML", [
       "",
       "{ name: b }",
       [
-        "xml-changed breaking (response) at xml: The XML of `a` is now b, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+        breaking(
+          "xml-changed",
+          "response",
+          "#/responses/200/content/application~1xml/schema/properties/a",
+          "#/responses/200/content/application~1xml/schema/properties/a/xml",
+          { subject: "a", before: "a", after: "b" },
+        ),
       ],
     ],
     ["its own name, in so many words", "", "{ name: a }", []],
@@ -42,7 +48,13 @@ describeCases("XML", [
       "{ name: b }",
       "",
       [
-        "xml-changed breaking (response) at a: The XML of `a` is now a, was b. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a/xml",
+        breaking(
+          "xml-changed",
+          "response",
+          "#/responses/200/content/application~1xml/schema/properties/a/xml",
+          "#/responses/200/content/application~1xml/schema/properties/a",
+          { subject: "a", before: "b", after: "a" },
+        ),
       ],
     ],
     [
@@ -50,7 +62,13 @@ describeCases("XML", [
       "",
       "{ prefix: p }",
       [
-        "xml-changed breaking (response) at xml: The XML of `a` is now p:a, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+        breaking(
+          "xml-changed",
+          "response",
+          "#/responses/200/content/application~1xml/schema/properties/a",
+          "#/responses/200/content/application~1xml/schema/properties/a/xml",
+          { subject: "a", before: "a", after: "p:a" },
+        ),
       ],
     ],
     [
@@ -58,7 +76,13 @@ describeCases("XML", [
       "",
       "{ namespace: https://n.example }",
       [
-        "xml-changed breaking (response) at xml: The XML of `a` is now a, in https://n.example, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+        breaking(
+          "xml-changed",
+          "response",
+          "#/responses/200/content/application~1xml/schema/properties/a",
+          "#/responses/200/content/application~1xml/schema/properties/a/xml",
+          { subject: "a", before: "a", after: "a, in https://n.example" },
+        ),
       ],
     ],
     [
@@ -66,7 +90,13 @@ describeCases("XML", [
       "{ namespace: https://n.example }",
       "{ namespace: https://m.example }",
       [
-        "xml-changed breaking (response) at xml: The XML of `a` is now a, in https://m.example, was a, in https://n.example. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a/xml",
+        breaking(
+          "xml-changed",
+          "response",
+          "#/responses/200/content/application~1xml/schema/properties/a/xml",
+          "#/responses/200/content/application~1xml/schema/properties/a/xml",
+          { subject: "a", before: "a, in https://n.example", after: "a, in https://m.example" },
+        ),
       ],
     ],
     [
@@ -80,7 +110,13 @@ describeCases("XML", [
       "",
       "{ attribute: true }",
       [
-        "xml-changed breaking (response) at xml: The XML of `a` is now a, an attribute, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+        breaking(
+          "xml-changed",
+          "response",
+          "#/responses/200/content/application~1xml/schema/properties/a",
+          "#/responses/200/content/application~1xml/schema/properties/a/xml",
+          { subject: "a", before: "a", after: "a, an attribute" },
+        ),
       ],
     ],
     ["no attribute, in so many words", "", "{ attribute: false }", []],
@@ -90,7 +126,13 @@ describeCases("XML", [
       "",
       "{ name: b, namespace: https://n.example, attribute: true }",
       [
-        "xml-changed breaking (response) at xml: The XML of `a` is now b, an attribute, in https://n.example, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+        breaking(
+          "xml-changed",
+          "response",
+          "#/responses/200/content/application~1xml/schema/properties/a",
+          "#/responses/200/content/application~1xml/schema/properties/a/xml",
+          { subject: "a", before: "a", after: "b, an attribute, in https://n.example" },
+        ),
       ],
     ],
   ]),
@@ -101,7 +143,13 @@ describeCases("XML", [
         "",
         "{ wrapped: true }",
         [
-          "xml-changed breaking (response) at xml: The XML of `a` is now a, wrapped, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+          breaking(
+            "xml-changed",
+            "response",
+            "#/responses/200/content/application~1xml/schema/properties/a",
+            "#/responses/200/content/application~1xml/schema/properties/a/xml",
+            { subject: "a", before: "a", after: "a, wrapped" },
+          ),
         ],
       ],
       ["a list in an element of its own, not, in so many words", "", "{ wrapped: false }", []],
@@ -117,7 +165,13 @@ describeCases("XML", [
         "",
         "{ nodeType: text }",
         [
-          "xml-changed breaking (response) at xml: The XML of `a` is now text, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+          breaking(
+            "xml-changed",
+            "response",
+            "#/responses/200/content/application~1xml/schema/properties/a",
+            "#/responses/200/content/application~1xml/schema/properties/a/xml",
+            { subject: "a", before: "a", after: "text" },
+          ),
         ],
       ],
       ["character data, which is text", "{ nodeType: text }", "{ nodeType: cdata, name: b }", []],
@@ -126,7 +180,13 @@ describeCases("XML", [
         "",
         "{ nodeType: none }",
         [
-          "xml-changed breaking (response) at xml: The XML of `a` is now none, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+          breaking(
+            "xml-changed",
+            "response",
+            "#/responses/200/content/application~1xml/schema/properties/a",
+            "#/responses/200/content/application~1xml/schema/properties/a/xml",
+            { subject: "a", before: "a", after: "none" },
+          ),
         ],
       ],
     ],
@@ -147,7 +207,13 @@ describeCases("XML", [
       "{ type: object, xml: { name: a } }",
       "{ type: object, xml: { name: b } }",
       [
-        "xml-changed breaking (response) at xml: The XML of the 200 response is now b, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/xml",
+        breaking(
+          "xml-changed",
+          "response",
+          "#/responses/200/content/application~1xml/schema/xml",
+          "#/responses/200/content/application~1xml/schema/xml",
+          { subject: "the 200 response", before: "a", after: "b" },
+        ),
       ],
     ],
     [
@@ -155,7 +221,13 @@ describeCases("XML", [
       "{ type: object }",
       "{ type: object, xml: { name: b } }",
       [
-        "xml-changed breaking (response) at xml: The XML of the 200 response is now b, was no name. | base /paths/~1things/get/responses/200/content/application~1xml/schema",
+        breaking(
+          "xml-changed",
+          "response",
+          "#/responses/200/content/application~1xml/schema",
+          "#/responses/200/content/application~1xml/schema/xml",
+          { subject: "the 200 response", before: "no name", after: "b" },
+        ),
       ],
     ],
     [
@@ -163,7 +235,13 @@ describeCases("XML", [
       `{ type: array, items: { type: string, xml: { name: a } } }`,
       `{ type: array, items: { type: string, xml: { name: b } } }`,
       [
-        "xml-changed breaking (response) at xml: The XML of the items of the 200 response is now b, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/items/xml",
+        breaking(
+          "xml-changed",
+          "response",
+          "#/responses/200/content/application~1xml/schema/items/xml",
+          "#/responses/200/content/application~1xml/schema/items/xml",
+          { subject: "the items of the 200 response", before: "a", after: "b" },
+        ),
       ],
     ],
     [
@@ -171,7 +249,13 @@ describeCases("XML", [
       `{ properties: { p: { allOf: [{ type: string, xml: { name: a } }] } } }`,
       `{ properties: { p: { allOf: [{ type: string, xml: { name: b } }] } } }`,
       [
-        "xml-changed breaking (response) at xml: The XML of `p` is now b, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/p/allOf/0/xml",
+        breaking(
+          "xml-changed",
+          "response",
+          "#/responses/200/content/application~1xml/schema/properties/p/allOf/0/xml",
+          "#/responses/200/content/application~1xml/schema/properties/p/allOf/0/xml",
+          { subject: "p", before: "a", after: "b" },
+        ),
       ],
     ],
     [
@@ -185,7 +269,13 @@ describeCases("XML", [
       "{ properties: { a: { allOf: [{ type: array }, { items: { type: string } }] } } }",
       "{ properties: { a: { xml: { wrapped: true }, allOf: [{ type: array }, { items: { type: string } }] } } }",
       [
-        "xml-changed breaking (response) at xml: The XML of `a` is now a, wrapped, was a. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/a",
+        breaking(
+          "xml-changed",
+          "response",
+          "#/responses/200/content/application~1xml/schema/properties/a",
+          "#/responses/200/content/application~1xml/schema/properties/a/xml",
+          { subject: "a", before: "a", after: "a, wrapped" },
+        ),
       ],
     ],
     [
@@ -193,8 +283,20 @@ describeCases("XML", [
       `{ properties: { q: { type: string, xml: { name: x } }, p: { type: string, xml: { name: y } } } }`,
       `{ properties: { q: { type: string, xml: { name: y } }, p: { type: string, xml: { name: x } } } }`,
       [
-        "xml-changed breaking (response) at xml: The XML of `q` is now y, was x. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/q/xml",
-        "xml-changed breaking (response) at xml: The XML of `p` is now x, was y. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/p/xml",
+        breaking(
+          "xml-changed",
+          "response",
+          "#/responses/200/content/application~1xml/schema/properties/q/xml",
+          "#/responses/200/content/application~1xml/schema/properties/q/xml",
+          { subject: "q", before: "x", after: "y" },
+        ),
+        breaking(
+          "xml-changed",
+          "response",
+          "#/responses/200/content/application~1xml/schema/properties/p/xml",
+          "#/responses/200/content/application~1xml/schema/properties/p/xml",
+          { subject: "p", before: "y", after: "x" },
+        ),
       ],
     ],
     [
@@ -202,7 +304,13 @@ describeCases("XML", [
       `{ properties: { o: { properties: { a: { type: string, xml: { name: x } } } } } }`,
       `{ properties: { o: { properties: { a: { type: string, xml: { name: y } } } } } }`,
       [
-        "xml-changed breaking (response) at xml: The XML of `o.a` is now y, was x. | base /paths/~1things/get/responses/200/content/application~1xml/schema/properties/o/properties/a/xml",
+        breaking(
+          "xml-changed",
+          "response",
+          "#/responses/200/content/application~1xml/schema/properties/o/properties/a/xml",
+          "#/responses/200/content/application~1xml/schema/properties/o/properties/a/xml",
+          { subject: "o.a", before: "x", after: "y" },
+        ),
       ],
     ],
     [
@@ -210,7 +318,13 @@ describeCases("XML", [
       `{ type: object }`,
       `{ type: object, properties: { a: { type: string, xml: { name: y } } } }`,
       [
-        "property-added compatible (response) at a: `a` is new in the 200 response. | base /paths/~1things/get/responses/200/content/application~1xml/schema",
+        compatible(
+          "property-added",
+          "response",
+          "#/responses/200/content/application~1xml/schema",
+          "#/responses/200/content/application~1xml/schema/properties/a",
+          { subject: "the 200 response", property: "a", closed: false },
+        ),
       ],
     ],
   ]),
@@ -221,7 +335,13 @@ describeCases("XML", [
         "{ type: object, xml: { name: a } }",
         "{ type: object, xml: { name: b } }",
         [
-          "xml-changed breaking (response) at xml: The XML of the 200 response is now b, was a. | base /paths/~1things/get/responses/200/content/application~1atom+xml;v=1/schema/xml",
+          breaking(
+            "xml-changed",
+            "response",
+            "#/responses/200/content/application~1atom+xml;v=1/schema/xml",
+            "#/responses/200/content/application~1atom+xml;v=1/schema/xml",
+            { subject: "the 200 response", before: "a", after: "b" },
+          ),
         ],
       ],
     ],
@@ -269,8 +389,15 @@ paths:
   /b: { get: { responses: { "200": { content: { application/json: { schema: { $ref: "#/components/schemas/S" } }, text/xml: { schema: { type: array, items: { $ref: "#/components/schemas/S" } } } } } } } }
 components: { schemas: { S: { type: object, xml: { name: t } } } }
 `,
-    said: [
-      "xml-changed breaking (both) at xml: The XML of `S` is now t, was s. | base /components/schemas/S/xml | POST /a, GET /b",
+    changes: [
+      breaking(
+        "xml-changed",
+        "both",
+        "/components/schemas/S/xml",
+        "/components/schemas/S/xml",
+        { subject: "S", before: "s", after: "t" },
+        ["POST /a", "GET /b"],
+      ),
     ],
   },
   {
@@ -286,7 +413,7 @@ openapi: 3.0.3
 paths: { /a: { get: { responses: { "200": { content: { application/xml: { schema: { $ref: "#/components/schemas/S" } } } } } } } }
 components: { schemas: { S: { type: object, xml: { name: S } } } }
 `,
-    said: [],
+    changes: [],
   },
   {
     title: "a component that holds itself",
@@ -301,8 +428,14 @@ openapi: 3.0.3
 paths: { /a: { get: { responses: { "200": { content: { application/xml: { schema: { $ref: "#/components/schemas/S" } } } } } } } }
 components: { schemas: { S: { type: object, properties: { s: { $ref: "#/components/schemas/S" }, v: { type: string } } } } }
 `,
-    said: [
-      "xml-changed breaking (response) at v: The XML of `S.v` is now v, was v, an attribute. | base /components/schemas/S/properties/v/xml",
+    changes: [
+      breaking(
+        "xml-changed",
+        "response",
+        "/components/schemas/S/properties/v/xml",
+        "/components/schemas/S/properties/v",
+        { subject: "S.v", before: "v, an attribute", after: "v" },
+      ),
     ],
   },
   {
@@ -318,8 +451,14 @@ openapi: 3.0.3
 paths: { /a: { get: { responses: { "200": { content: { application/xml: { schema: { $ref: "#/components/schemas/T" } } } } } } } }
 components: { schemas: { S: { type: object, xml: { name: s } }, T: { type: object, xml: { name: t } } } }
 `,
-    said: [
-      "xml-changed breaking (response) at schema: The XML of the 200 response is now t, was s. | base /components/schemas/S/xml",
+    changes: [
+      breaking(
+        "xml-changed",
+        "response",
+        "/components/schemas/S/xml",
+        "/paths/~1a/get/responses/200/content/application~1xml/schema",
+        { subject: "the 200 response", before: "s", after: "t" },
+      ),
     ],
   },
 ]);
