@@ -48,12 +48,21 @@ interface FromTo extends Of {
   readonly before: string;
   readonly after: string;
 }
-interface Bound extends FromTo {
+interface Optional extends Of {
+  /** Null if the published version has none. */
+  readonly before: string | null;
+  /** Null if it was removed. */
+  readonly after: string | null;
+}
+/** The limit as written, followed by `, exclusive` if the keyword does not say so. */
+interface Limit extends Optional {
   readonly keyword: string;
 }
 interface Value extends Of {
-  /** The value as JSON. */
+  /** As JSON; a string without its quotes if it cannot be mistaken for something else. */
   readonly value: string;
+  /** The other version has a different string that looks the same. */
+  readonly lookalike?: true;
 }
 interface Tag extends Of {
   /** Null stands for all tags that nothing else is said of. */
@@ -85,6 +94,35 @@ interface StatusFacts {
   readonly expected: boolean;
 }
 
+/** What a parameter or a header carries, as far as its serialization depends on it. */
+export type Carries = "value" | "array" | "object";
+
+/** `style`, or `style, exploded`; the media type of a parameter with `content`. */
+interface Serialization {
+  readonly before: string;
+  readonly after: string;
+  readonly carries: Carries;
+}
+
+/** How a value is written in XML (OpenAPI 3.0.3 §4.7.26). */
+export interface XmlForm {
+  /** With its prefix if there is no namespace; empty if the value has no element. */
+  readonly name: string;
+  readonly as: "element" | "attribute" | "text" | "none";
+  readonly wrapped: boolean;
+  readonly namespace: string | null;
+}
+
+/** Why a schema was not compared. */
+export type NotCompared =
+  | "dialect-changed"
+  | "enum-excluded-by-type"
+  | "pattern-undecided"
+  | "too-many-alternatives"
+  | "too-many-schemas"
+  | "unevaluated-depends-on-condition"
+  | "unresolved-reference";
+
 /** What is known of each kind of change. Values are spelled as in the document, or as JSON. */
 export interface ChangeFacts {
   // paths and operations
@@ -107,7 +145,7 @@ export interface ChangeFacts {
   "operation-added": OperationFacts;
   "operation-deprecated": OperationFacts & { readonly sunset: string | null };
   /** Of an operation, a parameter or a property. */
-  "sunset-changed": Of & { readonly before: string | null; readonly after: string | null };
+  "sunset-changed": Optional;
   /** Of an operation, or of all of a path; `stable` where no level is written. */
   "stability-changed": FromTo;
   "operation-id-changed": { readonly before: string; readonly after: string | null };
@@ -132,12 +170,11 @@ export interface ChangeFacts {
   "parameter-became-required": ParameterFacts;
   "parameter-became-optional": ParameterFacts;
   "parameter-moved": ParameterFacts & { readonly from: string; readonly required: boolean };
-  "parameter-serialization-changed": ParameterFacts & {
-    readonly before: string;
-    readonly after: string;
-    /** Whether values are described that the two ways write differently. */
-    readonly decided: boolean;
-  };
+  "parameter-serialization-changed": ParameterFacts &
+    Serialization & {
+      /** Whether the schema allows values whose serialization differs. */
+      readonly decided: boolean;
+    };
   "parameter-accepts-list": ParameterFacts;
   "parameter-reserved-disallowed": ParameterFacts;
   "parameter-empty-disallowed": ParameterFacts;
@@ -165,15 +202,23 @@ export interface ChangeFacts {
   "header-added": { readonly name: string; readonly required: boolean };
   "header-became-required": { readonly name: string };
   "header-became-optional": { readonly name: string };
-  "header-serialization-changed": { readonly name: string; readonly before: string; readonly after: string };
+  "header-serialization-changed": Serialization & { readonly name: string };
   "link-removed": { readonly name: string };
   /** `what` is told apart: `operation`, `parameter id`, `requestBody`, `server`. */
   "link-changed": { readonly name: string; readonly what: string };
 
   // security
   "security-tightened": { readonly before: string; readonly after: string };
-  "security-relaxed": { readonly after: string };
-  "security-scheme-changed": { readonly scheme: string; readonly what: string };
+  "security-relaxed": { readonly before: string; readonly after: string };
+  "security-scheme-changed": {
+    readonly scheme: string;
+    /** What clients have to send or call; `after` is null if it was removed. */
+    readonly changed: readonly {
+      readonly key: string;
+      readonly before: string;
+      readonly after: string | null;
+    }[];
+  };
 
   // schemas: any value
   "type-changed": FromTo;
@@ -187,17 +232,17 @@ export interface ChangeFacts {
     /** A header's value is matched as a whole; readers have no other place to look. */
     readonly inHeader: boolean;
   };
-  "enum-added": Of & { readonly values: string };
-  "enum-removed": Of & { readonly values: string };
-  "default-changed": FromTo;
+  "enum-added": Of & { readonly values: readonly string[] };
+  "enum-removed": Of & { readonly values: readonly string[] };
+  "default-changed": Optional;
 
   // schemas: numbers and strings
-  "range-narrowed": Bound;
-  "range-widened": Bound;
-  "multiple-of-narrowed": Bound;
-  "multiple-of-widened": Bound;
-  "length-narrowed": Bound;
-  "length-widened": Bound;
+  "range-narrowed": Limit;
+  "range-widened": Limit;
+  "multiple-of-narrowed": Limit;
+  "multiple-of-widened": Limit;
+  "length-narrowed": Limit;
+  "length-widened": Limit;
   "pattern-added": Of & { readonly pattern: string };
   "pattern-removed": Of & { readonly pattern: string };
   "pattern-narrowed": FromTo;
@@ -209,13 +254,13 @@ export interface ChangeFacts {
   "format-narrowed": FromTo;
   "format-widened": FromTo;
   "format-changed": FromTo & { readonly enforced: boolean };
-  "content-encoding-changed": FromTo;
-  "content-media-type-changed": FromTo;
-  "xml-changed": FromTo;
+  "content-encoding-changed": Optional;
+  "content-media-type-changed": Optional;
+  "xml-changed": Of & { readonly before: XmlForm; readonly after: XmlForm };
 
   // schemas: arrays
-  "item-count-narrowed": Bound;
-  "item-count-widened": Bound;
+  "item-count-narrowed": Limit;
+  "item-count-widened": Limit;
   "unique-items-added": Of;
   "unique-items-removed": Of;
   "contains-added": Of;
@@ -243,8 +288,8 @@ export interface ChangeFacts {
   "property-became-write-only": PropertyFacts & { readonly required: boolean };
   "additional-properties-closed": Of;
   "additional-properties-opened": Of;
-  "property-count-narrowed": Bound;
-  "property-count-widened": Bound;
+  "property-count-narrowed": Limit;
+  "property-count-widened": Limit;
   "dependent-required-added": PropertyFacts & { readonly when: string };
   "dependent-required-removed": PropertyFacts & { readonly when: string };
   "dependent-schema-added": Of & { readonly when: string };
@@ -277,7 +322,11 @@ export interface ChangeFacts {
   "condition-added": Of;
   "condition-removed": Of;
   "condition-changed": Of & { readonly effect: "narrows" | "widens" | "unknown" };
-  "schema-not-compared": Of & { readonly because: string };
+  "schema-not-compared": Of & {
+    readonly reason: NotCompared;
+    /** The values that could not be matched against a pattern. */
+    readonly values: readonly string[];
+  };
 }
 
 export type ChangeKind = keyof ChangeFacts;

@@ -4,7 +4,7 @@ export type * from "./change";
 export type * from "./rule";
 export { At } from "./at";
 export { endOf } from "./dates";
-export { quoted } from "./rule";
+export { describeSubject } from "./quote";
 export { TooComplex } from "./too-complex";
 export { stabilityLevels, stabilityNamed, type Stability } from "./stability";
 export { alternatives } from "./model/alternatives";

@@ -56,12 +56,3 @@ export function byVariance(effect: "narrows" | "widens"): PerSide<Compatibility>
 export function always(compatibility: Compatibility): PerSide<Compatibility> {
   return { request: compatibility, response: compatibility };
 }
-
-/** What a change speaks of, in a sentence: names in backquotes, phrases (`the request body`) as they are. */
-export function quoted(subject: string): string {
-  const part = /^(the (?:names in|items of|content of)) (.+)$/s.exec(subject);
-  if (part !== null) return `${part[1] ?? ""} ${quoted(part[2] ?? "")}`;
-  if (subject.startsWith("the ")) return subject;
-  const parameter = /^((?:\w+ parameter)|header) (.+)$/.exec(subject);
-  return parameter === null ? `\`${subject}\`` : `the ${parameter[1] ?? ""} \`${parameter[2] ?? ""}\``;
-}

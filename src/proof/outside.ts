@@ -117,9 +117,9 @@ const shows: Shows = {
     where: "request body",
     because: `\`${property}\` was encoded as ${before}; it is read as ${after} now.`,
   }),
-  "xml-changed": ({ subject, before, after }, meeting) => {
+  "xml-changed": (_, meeting) => {
     const { occurrence, responses, sampler } = meeting;
-    const because = `\`${subject}\` was written as ${before}; it is written as ${after} now.`;
+    const because = "The XML does not have the published form.";
     if (occurrence.use.side === "request")
       return { departure: withBody(meeting, "xml"), where: "request body", because };
     return { response: headResponse(sampler, responses.head), where: "response", because };
@@ -158,9 +158,9 @@ const shows: Shows = {
     where: "security",
     because: "It comes without the credentials by which a receiver knew who sends it.",
   }),
-  "security-scheme-changed": ({ scheme, what }) => ({
+  "security-scheme-changed": ({ scheme, changed }) => ({
     where: "security",
-    because: `\`${scheme}\` asks for something else now (${what}): expect 401 Unauthorized.`,
+    because: `\`${scheme}\` asks for something else now (${changed.map(({ key }) => key).join(", ")}): expect 401 Unauthorized.`,
   }),
 };
 

@@ -1,4 +1,4 @@
-/** The wording of every rule: facts and the message they give. The only test that holds whole messages. */
+/** The wording of every rule: the message for given facts. No other test depends on the text of a message. */
 import assert from "node:assert/strict";
 import { messageOf, type Change, type ChangeFacts, type ChangeKind } from "../../src/engine/index";
 
@@ -8,519 +8,815 @@ type Messages = {
 
 const messages: Messages = {
   "path-removed": [
-    ["The path `/` is gone.", { path: "/", address: null }],
+    ["Path `/` was removed.", { path: "/", address: null }],
     [
-      "The path `/b` is now called at `/b`, was `/v1/b`.",
+      "URL of path `/b` changed from `/v1/b` to `/b`.",
       { path: "/b", address: { before: "/v1/b", after: "/b" } },
     ],
   ],
-  "path-added": [["The path `/` is new.", { path: "/" }]],
-  "path-trailing-slash-changed": [["The path `/a` is now `/a/`.", { before: "/a", after: "/a/" }]],
-  "operation-removed": [["`GET /a` is gone.", { method: "GET", path: "/a" }]],
-  "operation-added": [["`GET /a` is new.", { method: "GET", path: "/a" }]],
+  "path-added": [["Path `/` was added.", { path: "/" }]],
+  "path-trailing-slash-changed": [["Path changed from `/a` to `/a/`.", { before: "/a", after: "/a/" }]],
+  "operation-removed": [["Operation `GET /a` was removed.", { method: "GET", path: "/a" }]],
+  "operation-added": [["Operation `GET /a` was added.", { method: "GET", path: "/a" }]],
   "operation-deprecated": [
-    ["`GET /things` is deprecated now, without a sunset.", { method: "GET", path: "/things", sunset: null }],
     [
-      "`GET /things` is deprecated now; it may be gone after 2031-01-01.",
+      "Operation `GET /things` was deprecated without a sunset date.",
+      { method: "GET", path: "/things", sunset: null },
+    ],
+    [
+      "Operation `GET /things` was deprecated with sunset date `2031-01-01`.",
       { method: "GET", path: "/things", sunset: "2031-01-01" },
     ],
   ],
   "sunset-changed": [
     [
-      "The sunset of `Thing.a` is now 2031-01-01, was not named.",
+      "Sunset date `2031-01-01` was added to `Thing.a`.",
       { subject: "Thing.a", before: null, after: "2031-01-01" },
     ],
     [
-      "The sunset of `Thing.a` is now not named, was 2031-01-01.",
+      "Sunset date `2031-01-01` was removed from `Thing.a`.",
       { subject: "Thing.a", before: "2031-01-01", after: null },
     ],
     [
-      "The sunset of `GET /things` is now soon, was 2031-01-01.",
-      { subject: "GET /things", before: "2031-01-01", after: "soon" },
+      "Sunset date of `GET /things` changed from `soon` to `later`.",
+      { subject: "GET /things", before: "soon", after: "later" },
     ],
   ],
-  "stability-changed": [["`/a` is now alpha, was beta.", { subject: "/a", before: "beta", after: "alpha" }]],
+  "stability-changed": [
+    ["Stability of `/a` changed from `beta` to `alpha`.", { subject: "/a", before: "beta", after: "alpha" }],
+  ],
   "operation-id-changed": [
-    ["The operation id `getB` is now `readB`.", { before: "getB", after: "readB" }],
-    ["The operation id `a` is gone.", { before: "a", after: null }],
-    ["The operation id `a` is now `b`.", { before: "a", after: "b" }],
+    ["Operation ID changed from `a` to `b`.", { before: "a", after: "b" }],
+    ["Operation ID `a` was removed.", { before: "a", after: null }],
   ],
-  "webhook-removed": [
-    ["The webhook `gone` is gone.", { name: "gone" }],
-    ["The webhook `{a}` is gone.", { name: "{a}" }],
-  ],
-  "webhook-added": [["The webhook `{b}` is new.", { name: "{b}" }]],
-  "callback-removed": [
-    ["The callback `a` is gone.", { name: "a" }],
-    ["The callback `c` is gone.", { name: "c" }],
-    ["The callback `b` is gone.", { name: "b" }],
-  ],
-  "callback-added": [
-    ["The callback `c` is new.", { name: "c" }],
-    ["The callback `a` is new.", { name: "a" }],
-    ["The callback `done` is new.", { name: "done" }],
-  ],
+  "webhook-removed": [["Webhook `{a}` was removed.", { name: "{a}" }]],
+  "webhook-added": [["Webhook `{b}` was added.", { name: "{b}" }]],
+  "callback-removed": [["Callback `a` was removed.", { name: "a" }]],
+  "callback-added": [["Callback `c` was added.", { name: "c" }]],
   "callback-address-changed": [
     [
-      "The callback `a` is now sent to `https://b.example`, was `https://a.example`.",
+      "URL of callback `a` changed from `https://a.example` to `https://b.example`.",
       { name: "a", before: "https://a.example", after: "https://b.example" },
-    ],
-    [
-      "The callback `c` is now sent to `{$request.query.to}`, was `{$request.query.url}`.",
-      { name: "c", before: "{$request.query.url}", after: "{$request.query.to}" },
-    ],
-    [
-      "The callback `done` is now sent to `{$request.body#/url}`, was `{$request.query.url}`.",
-      { name: "done", before: "{$request.query.url}", after: "{$request.body#/url}" },
     ],
   ],
   "server-removed": [
-    ["The server `http://a.example` is no longer named.", { url: "http://a.example", others: 0 }],
+    [
+      "Server `https://a.example` and 2 more of its URLs were removed.",
+      { url: "https://a.example", others: 2 },
+    ],
+    ["Server `http://a.example` was removed.", { url: "http://a.example", others: 0 }],
   ],
-  "server-added": [["The server `http://a.example` is new.", { url: "http://a.example", others: 0 }]],
+  "server-added": [
+    [
+      "Server `https://a.example` and 1 more of its URLs were added.",
+      { url: "https://a.example", others: 1 },
+    ],
+    ["Server `http://a.example` was added.", { url: "http://a.example", others: 0 }],
+  ],
   "parameter-removed": [
     [
-      "The path parameter `y` is gone.",
-      { name: "y", in: "path", required: true, renamedTo: null, sunset: null },
+      "Query parameter `id` was removed.",
+      { name: "id", in: "query", required: true, renamedTo: null, sunset: null },
     ],
     [
-      "The query parameter `id` is gone; it looks as if it became `ID`.",
+      "Cookie parameter `z` was removed.",
+      { name: "z", in: "cookie", required: false, renamedTo: null, sunset: null },
+    ],
+    [
+      "Header parameter `id` was removed.",
+      { name: "id", in: "header", required: true, renamedTo: null, sunset: null },
+    ],
+    [
+      "Query parameter `id` was removed; it may have been renamed to `ID`.",
       { name: "id", in: "query", required: false, renamedTo: "ID", sunset: null },
-    ],
-    [
-      "The query parameter `a` is gone.",
-      { name: "a", in: "query", required: false, renamedTo: null, sunset: null },
     ],
   ],
   "parameter-deprecated": [
+    ["Query parameter `a` was deprecated without a sunset date.", { name: "a", in: "query", sunset: null }],
     [
-      "The query parameter `a` is deprecated now, without a sunset.",
-      { name: "a", in: "query", sunset: null },
-    ],
-    [
-      "The query parameter `a` is deprecated now; it may be gone after 2031-01-01.",
+      "Query parameter `a` was deprecated with sunset date `2031-01-01`.",
       { name: "a", in: "query", sunset: "2031-01-01" },
-    ],
-    [
-      "The query parameter `limit` is deprecated now; it may be gone after 2031-01-01.",
-      { name: "limit", in: "query", sunset: "2031-01-01" },
     ],
   ],
   "parameter-moved": [
     [
-      "The parameter `id` is now sent in the header, was in the query.",
+      "Parameter `id` moved from query to header.",
       { name: "id", in: "header", from: "query", required: true },
     ],
-  ],
-  "parameter-added": [
-    ["The query parameter `z` is new.", { name: "z", in: "query" }],
-    ["The query parameter `a` is new.", { name: "a", in: "query" }],
-  ],
-  "required-parameter-added": [["The path parameter `z` is new and required.", { name: "z", in: "path" }]],
-  "parameter-became-required": [
-    ["The query parameter `a` is now required.", { name: "a", in: "query" }],
-    ["The query parameter `z` is now required.", { name: "z", in: "query" }],
-  ],
-  "parameter-became-optional": [
-    ["The query parameter `a` is no longer required.", { name: "a", in: "query" }],
-    ["The query parameter `id` is no longer required.", { name: "id", in: "query" }],
-  ],
-  "parameter-serialization-changed": [
     [
-      "The path parameter `a` is now written as label, was simple.",
-      { name: "a", in: "path", before: "simple", after: "label", decided: true },
+      "Parameter `id` moved from header to query.",
+      { name: "id", in: "query", from: "header", required: true },
     ],
     [
-      "The query parameter `ids` is now written as form, was form, exploded.",
-      { name: "ids", in: "query", before: "form, exploded", after: "form", decided: true },
+      "Parameter `id` moved from query to cookie.",
+      { name: "id", in: "cookie", from: "query", required: false },
+    ],
+    [
+      "Parameter `id` moved from cookie to query.",
+      { name: "id", in: "query", from: "cookie", required: false },
+    ],
+  ],
+  "parameter-added": [["Optional query parameter `z` was added.", { name: "z", in: "query" }]],
+  "required-parameter-added": [["Required path parameter `z` was added.", { name: "z", in: "path" }]],
+  "parameter-became-required": [["Query parameter `a` became required.", { name: "a", in: "query" }]],
+  "parameter-became-optional": [["Query parameter `a` is no longer required.", { name: "a", in: "query" }]],
+  "parameter-serialization-changed": [
+    [
+      "Query parameter `t`: serialization changed from `?t=a&t=b` to `?t=a%20b`.",
+      {
+        name: "t",
+        in: "query",
+        before: "spaceDelimited, exploded",
+        after: "spaceDelimited",
+        carries: "array",
+        decided: true,
+      },
+    ],
+    [
+      "Query parameter `t`: serialization changed from `?t=a|b` to `?t=a%09b`.",
+      {
+        name: "t",
+        in: "query",
+        before: "pipeDelimited",
+        after: "tabDelimited",
+        carries: "array",
+        decided: true,
+      },
+    ],
+    [
+      "Query parameter `t`: serialization changed from `?t=x,a,y,b` to `?x=a&y=b`.",
+      { name: "t", in: "query", before: "form", after: "form, exploded", carries: "object", decided: true },
+    ],
+    [
+      "Query parameter `t`: serialization changed from `?x=a&y=b` to `?t[x]=a&t[y]=b`.",
+      {
+        name: "t",
+        in: "query",
+        before: "form, exploded",
+        after: "deepObject",
+        carries: "object",
+        decided: true,
+      },
+    ],
+    [
+      "Query parameter `t`: serialization changed from `form, exploded` to `deepObject`.",
+      {
+        name: "t",
+        in: "query",
+        before: "form, exploded",
+        after: "deepObject",
+        carries: "array",
+        decided: true,
+      },
+    ],
+    [
+      "Query parameter `t`: serialization changed from `form` to `application/json`.",
+      { name: "t", in: "query", before: "form", after: "application/json", carries: "array", decided: true },
+    ],
+    [
+      "Path parameter `t`: serialization changed from `a,b` to `.a.b`.",
+      { name: "t", in: "path", before: "simple", after: "label, exploded", carries: "array", decided: true },
+    ],
+    [
+      "Path parameter `t`: serialization changed from `x=a,y=b` to `.x=a.y=b`.",
+      {
+        name: "t",
+        in: "path",
+        before: "simple, exploded",
+        after: "label, exploded",
+        carries: "object",
+        decided: true,
+      },
+    ],
+    [
+      "Path parameter `t`: serialization changed from `.x,a,y,b` to `;t=x,a,y,b`.",
+      { name: "t", in: "path", before: "label", after: "matrix", carries: "object", decided: true },
+    ],
+    [
+      "Path parameter `t`: serialization changed from `;t=a;t=b` to `;t=a,b`.",
+      { name: "t", in: "path", before: "matrix, exploded", after: "matrix", carries: "array", decided: true },
+    ],
+    [
+      "Path parameter `t`: serialization changed from `;x=a;y=b` to `.x,a,y,b`.",
+      { name: "t", in: "path", before: "matrix, exploded", after: "label", carries: "object", decided: true },
+    ],
+    [
+      "Header parameter `t`: serialization changed from `a,b` to `a|b`.",
+      { name: "t", in: "header", before: "simple", after: "pipeDelimited", carries: "array", decided: true },
+    ],
+
+    [
+      "Query parameter `a`: serialization changed from `?a=a&a=b` to `?a=a,b`.",
+      { name: "a", in: "query", before: "form, exploded", after: "form", carries: "array", decided: true },
+    ],
+    [
+      "Header parameter `a`: serialization changed from `x,a,y,b` to `x=a,y=b`.",
+      {
+        name: "a",
+        in: "header",
+        before: "simple",
+        after: "simple, exploded",
+        carries: "object",
+        decided: true,
+      },
+    ],
+    [
+      "Cookie parameter `a`: serialization changed from `a=a&a=b` to `a=a,b`.",
+      { name: "a", in: "cookie", before: "form, exploded", after: "form", carries: "array", decided: true },
+    ],
+    [
+      "Path parameter `a`: serialization changed from `a` to `.a`.",
+      { name: "a", in: "path", before: "simple", after: "label", carries: "value", decided: true },
     ],
   ],
   "parameter-accepts-list": [
-    ["The path parameter `a` now takes a list.", { name: "a", in: "path" }],
-    ["The query parameter `id` now takes a list.", { name: "id", in: "query" }],
+    ["Path parameter `a` now accepts an array.", { name: "a", in: "path" }],
+    ["Query parameter `a` now accepts an array.", { name: "a", in: "query" }],
   ],
   "parameter-reserved-disallowed": [
-    ["The query parameter `a` no longer allows reserved characters as they are.", { name: "a", in: "query" }],
     [
-      "The query parameter `id` no longer allows reserved characters as they are.",
-      { name: "id", in: "query" },
+      "Query parameter `a` no longer allows reserved characters without percent-encoding.",
+      { name: "a", in: "query" },
+    ],
+    [
+      "Cookie parameter `a` no longer allows reserved characters without percent-encoding.",
+      { name: "a", in: "cookie" },
     ],
   ],
   "parameter-empty-disallowed": [
-    ["The query parameter `a` may no longer be sent without a value.", { name: "a", in: "query" }],
-    ["The query parameter `debug` may no longer be sent without a value.", { name: "debug", in: "query" }],
+    ["Query parameter `a` no longer allows an empty value.", { name: "a", in: "query" }],
   ],
   "request-body-removed": [
-    ["`GET /things` no longer takes a request body.", { method: "GET", path: "/things" }],
+    ["Request body was removed from `GET /things`.", { method: "GET", path: "/things" }],
   ],
-  "request-body-added": [["`GET /things` now takes a request body.", { method: "GET", path: "/things" }]],
+  "request-body-added": [
+    ["Optional request body was added to `GET /things`.", { method: "GET", path: "/things" }],
+  ],
   "required-request-body-added": [
-    ["`GET /things` now needs a request body.", { method: "GET", path: "/things" }],
+    ["Required request body was added to `GET /things`.", { method: "GET", path: "/things" }],
   ],
-  "request-body-became-required": [["The request body is now required.", { subject: "the request body" }]],
+  "request-body-became-required": [
+    ["The request body of `POST /a` became required.", { subject: "the request body of POST /a" }],
+    ["The request body became required.", { subject: "the request body" }],
+  ],
   "request-body-became-optional": [
     ["The request body is no longer required.", { subject: "the request body" }],
   ],
   "media-type-removed": [
-    ["`*/*` is no longer offered for the request body.", { body: "the request body", mediaType: "*/*" }],
+    ["Media type `*/*` was removed from the request body.", { body: "the request body", mediaType: "*/*" }],
     [
-      "`text/csv` is no longer offered for the 200 response.",
-      { body: "the 200 response", mediaType: "text/csv" },
+      "Media type `text/plain` was removed from header `X-A`.",
+      { body: "header X-A", mediaType: "text/plain" },
     ],
     [
-      "`text/plain` is no longer offered for the header `X-A`.",
-      { body: "the header `X-A`", mediaType: "text/plain" },
+      "Media type `text/plain` was removed from the E response.",
+      { body: "the E response", mediaType: "text/plain" },
     ],
   ],
   "media-type-added": [
     [
-      "`*/*` is new for the request body.",
+      "Media type `*/*` was added to the request body.",
       { body: "the request body", mediaType: "*/*", covers: false, pushed: false },
     ],
     [
-      "`*/*` is new for the 200 response.",
+      "Media type `*/*` was added to the 200 response.",
       { body: "the 200 response", mediaType: "*/*", covers: true, pushed: false },
     ],
     [
-      "`application/xml` is new for the query parameter `a`.",
-      { body: "the query parameter `a`", mediaType: "application/xml", covers: false, pushed: false },
+      "Media type `application/xml` was added to the E response.",
+      { body: "the E response", mediaType: "application/xml", covers: false, pushed: false },
+    ],
+    [
+      "Media type `text/plain` was added to the F response.",
+      { body: "the F response", mediaType: "text/plain", covers: false, pushed: false },
     ],
   ],
   "part-encoding-changed": [
     [
-      "The part `*` is now encoded as image/png, was image/*.",
+      "Encoding of part `*` changed from `image/*` to `image/png`.",
       { subject: "*", property: "*", before: "image/*", after: "image/png" },
     ],
-    [
-      "The part `a` is now encoded as application/json, was text/plain.",
-      { subject: "a", property: "a", before: "text/plain", after: "application/json" },
-    ],
   ],
-  "response-removed": [["The response `103` is gone.", { status: "103", expected: true }]],
-  "response-added": [["The response `103` is new.", { status: "103", expected: true }]],
-  "header-removed": [["The header `X-A` is gone.", { name: "X-A", required: true }]],
+  "response-removed": [
+    ["Response `103` was removed.", { status: "103", expected: true }],
+    ["Response `default` was removed.", { status: "default", expected: true }],
+    ["Response `2XX` was removed.", { status: "2XX", expected: true }],
+  ],
+  "response-added": [
+    ["Response `103` was added.", { status: "103", expected: true }],
+    ["Response `default` was added.", { status: "default", expected: true }],
+    ["Response `2XX` was added.", { status: "2XX", expected: true }],
+  ],
+  "header-removed": [["Header `X-A` was removed.", { name: "X-A", required: true }]],
   "header-added": [
-    ["The header `X-A` is new and required.", { name: "X-A", required: true }],
-    ["The header `X-A` is new.", { name: "X-A", required: false }],
+    ["Required header `X-A` was added.", { name: "X-A", required: true }],
+    ["Header `X-A` was added.", { name: "X-A", required: false }],
   ],
-  "header-became-required": [["The header `X-A` may no longer be missing.", { name: "X-A" }]],
-  "header-became-optional": [["The header `X-A` may now be missing.", { name: "X-A" }]],
-  "link-removed": [["The link `x` is gone.", { name: "x" }]],
+  "header-became-required": [["Header `X-A` became required.", { name: "X-A" }]],
+  "header-became-optional": [["Header `X-A` is no longer required.", { name: "X-A" }]],
+  "link-removed": [["Link `x` was removed.", { name: "x" }]],
   "link-changed": [
-    ["The link `x` leads elsewhere, or with other values: server.", { name: "x", what: "server" }],
+    ["Link `x` changed: parameter id.", { name: "x", what: "parameter id" }],
+    ["Link `x` changed: parameter id, parameter q.", { name: "x", what: "parameter id, parameter q" }],
     [
-      "The link `l` leads elsewhere, or with other values: parameter id.",
-      { name: "l", what: "parameter id" },
+      "Link `x` changed: parameter my.path.id, parameter my.id.",
+      { name: "x", what: "parameter my.path.id, parameter my.id" },
+    ],
+    [
+      "Link `x` changed: parameter my.id, parameter my.path.id.",
+      { name: "x", what: "parameter my.id, parameter my.path.id" },
     ],
   ],
   "security-tightened": [
-    ["Calls now need token; key is no longer enough.", { before: "key", after: "token" }],
-    ["Calls now need t; s is no longer enough.", { before: "s", after: "t" }],
+    ["Authentication with `s` is no longer sufficient; `t` is now required.", { before: "s", after: "t" }],
+    ["Authentication is now required: `key`.", { before: "no authentication", after: "key" }],
   ],
-  "security-relaxed": [["Calls now pass with key.", { after: "key" }]],
+  "security-relaxed": [
+    ["Accepted authentication changed from `key` to `token`.", { before: "key", after: "token" }],
+  ],
   "security-scheme-changed": [
     [
-      "The security scheme `s` asks for something else: `name` is `b`, was `a`.",
-      { scheme: "s", what: "`name` is `b`, was `a`" },
+      "Security scheme `s`: OAuth flow `implicit` was removed; `tokenUrl of password` changed from `a` to `b`.",
+      {
+        scheme: "s",
+        changed: [
+          { key: "flow implicit", before: "implicit", after: null },
+          { key: "tokenUrl of password", before: "a", after: "b" },
+        ],
+      },
+    ],
+
+    [
+      "Security scheme `s`: `name` changed from `a` to `b`.",
+      { scheme: "s", changed: [{ key: "name", before: "a", after: "b" }] },
     ],
     [
-      "The security scheme `s` asks for something else: `in` is `query`, was `header`, `name` is `b`, was `a`.",
-      { scheme: "s", what: "`in` is `query`, was `header`, `name` is `b`, was `a`" },
+      "Security scheme `s`: `in` changed from `header` to `query`; `name` changed from `a` to `b`.",
+      {
+        scheme: "s",
+        changed: [
+          { key: "in", before: "header", after: "query" },
+          { key: "name", before: "a", after: "b" },
+        ],
+      },
     ],
     [
-      "The security scheme `s` asks for something else: `type` is `http`, was `apiKey`, `in` is gone, `name` is gone.",
-      { scheme: "s", what: "`type` is `http`, was `apiKey`, `in` is gone, `name` is gone" },
+      "Security scheme `s`: `type` changed from `apiKey` to `http`; `in` was removed; `name` was removed.",
+      {
+        scheme: "s",
+        changed: [
+          { key: "type", before: "apiKey", after: "http" },
+          { key: "in", before: "query", after: null },
+          { key: "name", before: "a", after: null },
+        ],
+      },
+    ],
+    [
+      "Security scheme `s`: `type` changed from `http` to `apiKey`; `scheme` was removed.",
+      {
+        scheme: "s",
+        changed: [
+          { key: "type", before: "http", after: "apiKey" },
+          { key: "scheme", before: "basic", after: null },
+        ],
+      },
     ],
   ],
   "type-changed": [
-    ["The type of `A` is now number, was string.", { subject: "A", before: "string", after: "number" }],
-    ["The type of `a` is now string, was number.", { subject: "a", before: "number", after: "string" }],
-    ["The type of `T` is now integer, was string.", { subject: "T", before: "string", after: "integer" }],
+    ["Type of `a` changed from number to string.", { subject: "a", before: "number", after: "string" }],
   ],
   "type-narrowed": [
     [
-      "`Thing` may now only be null, was string.",
-      { subject: "Thing", before: "string", after: "null", implied: false },
-    ],
-    [
-      "`a` may now only be integer, was string.",
+      "Type of `a` was narrowed from string to integer.",
       { subject: "a", before: "string", after: "integer", implied: false },
     ],
     [
-      "`Thing` is no longer allowed at all, was null.",
+      "`Thing` no longer allows any value; its type was null.",
       { subject: "Thing", before: "null", after: "nothing", implied: false },
     ],
   ],
   "type-widened": [
     [
-      "`Thing` may now be string, was null.",
-      { subject: "Thing", before: "null", after: "string", implied: false },
+      "Type of `a` was widened from integer to string.",
+      { subject: "a", before: "integer", after: "string", implied: false },
     ],
     [
-      "`a` may now be string, was integer.",
-      { subject: "a", before: "integer", after: "string", implied: false },
+      "`Thing` now allows values of type null; it allowed none before.",
+      { subject: "Thing", before: "nothing", after: "null", implied: false },
     ],
   ],
   "null-removed": [
-    ["`Name` may no longer be null.", { subject: "Name" }],
-    ["`a` may no longer be null.", { subject: "a" }],
+    ["`null` is no longer allowed for query parameter `limit`.", { subject: "query parameter limit" }],
+    ["`null` is no longer allowed for header `X-Rate[]`.", { subject: "header X-Rate[]" }],
+    ["`null` is no longer allowed for the request body.", { subject: "the request body" }],
+    ["`null` is no longer allowed for the 200 response.", { subject: "the 200 response" }],
+    ["`null` is no longer allowed for items of the 200 response.", { subject: "items of the 200 response" }],
+    ["`null` is no longer allowed for property names of `Thing`.", { subject: "property names of Thing" }],
+    [
+      "`null` is no longer allowed for decoded content of property names of `a.b`.",
+      { subject: "decoded content of property names of a.b" },
+    ],
+    ["`null` is no longer allowed for `a`.", { subject: "a" }],
   ],
-  "null-added": [
-    ["`Name` may now be null.", { subject: "Name" }],
-    ["`a` may now be null.", { subject: "a" }],
-  ],
+  "null-added": [["`null` is now allowed for `a`.", { subject: "a" }]],
   "enum-value-removed": [
-    ["`c` is no longer allowed for `Thing`.", { subject: "Thing", value: "c" }],
-    ["`a` is no longer allowed for `Thing`.", { subject: "Thing", value: "a" }],
-    ["`d` is no longer allowed for `Thing`.", { subject: "Thing", value: "d" }],
+    [
+      "Enum value `caf\u00e9` (U+0063 U+0061 U+0066 U+00E9) was removed from `Thing`.",
+      { subject: "Thing", value: "caf\u00e9", lookalike: true },
+    ],
+    [
+      "Enum value `cafe\u0301` (U+0063 U+0061 U+0066 U+0065 U+0301) was removed from `Thing`.",
+      { subject: "Thing", value: "cafe\u0301" },
+    ],
+    ['Enum value `"5"` was removed from `Thing`.', { subject: "Thing", value: '"5"' }],
+    [
+      "Enum value `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…` was removed from `Thing`.",
+      { subject: "Thing", value: "a".repeat(61) },
+    ],
+    [
+      "Enum value `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa` was removed from `Thing`.",
+      { subject: "Thing", value: "a".repeat(60) },
+    ],
+    ["Enum value `c` was removed from `Thing`.", { subject: "Thing", value: "c" }],
   ],
   "enum-value-added": [
-    ["`1` is new for `Thing`.", { subject: "Thing", value: "1", extensible: false, inHeader: false }],
+    [
+      "Enum value `caf\u00e9` (U+0063 U+0061 U+0066 U+00E9) was added to `Thing`.",
+      { subject: "Thing", value: '"caf\u00e9"', extensible: false, inHeader: false, lookalike: true },
+    ],
+    [
+      "Enum value `New York` was added to `Thing`.",
+      { subject: "Thing", value: '"New York"', extensible: false, inHeader: false },
+    ],
+    [
+      'Enum value `"true"` was added to `Thing`.',
+      { subject: "Thing", value: '"true"', extensible: false, inHeader: false },
+    ],
+
+    [
+      "Enum value `1` was added to `Thing`.",
+      { subject: "Thing", value: "1", extensible: false, inHeader: false },
+    ],
   ],
   "enum-added": [
     [
-      "`Thing` now only allows 1, 1.5, [], a, true, {}.",
-      { subject: "Thing", values: "1, 1.5, [], a, true, {}" },
+      "Enum was added to `Thing`; allowed values: `1`, `1.5`, `[]`, `a` and 2 more.",
+      { subject: "Thing", values: ["1", "1.5", "[]", "a", "true", "{}"] },
     ],
-    ["`Thing` now only allows 1, 2, 2.5.", { subject: "Thing", values: "1, 2, 2.5" }],
-    ["`Thing` now only allows 1, 2, 3.", { subject: "Thing", values: "1, 2, 3" }],
+    ["Enum was added to `Thing`; allowed values: `1`.", { subject: "Thing", values: ["1"] }],
   ],
   "enum-removed": [
     [
-      "`Thing` is no longer limited to 1, 1.5, [], a, true, {}.",
-      { subject: "Thing", values: "1, 1.5, [], a, true, {}" },
+      "Enum was removed from `Thing`; its values were `1`, `1.5`, `[]`, `a` and 2 more.",
+      { subject: "Thing", values: ["1", "1.5", "[]", "a", "true", "{}"] },
     ],
-    ["`Thing` is no longer limited to 1, 2, 2.5.", { subject: "Thing", values: "1, 2, 2.5" }],
-    ["`Thing` is no longer limited to 1, 2, 3.", { subject: "Thing", values: "1, 2, 3" }],
+    ["Enum was removed from `Thing`; its values were `1`.", { subject: "Thing", values: ["1"] }],
   ],
   "default-changed": [
-    ['The default of `Thing` is now none, was "a".', { subject: "Thing", before: '"a"', after: "none" }],
-    [
-      'The default of `Thing` is now "c" and "d", was "a" and "b".',
-      { subject: "Thing", before: '"a" and "b"', after: '"c" and "d"' },
-    ],
-    [
-      'The default of `Thing` is now {"b":1,"a":["x",{"d":0}]}, was {"b":1,"a":["x",{"d":null}]}.',
-      { subject: "Thing", before: '{"b":1,"a":["x",{"d":null}]}', after: '{"b":1,"a":["x",{"d":0}]}' },
-    ],
+    ['Default of `Thing` changed from `1` to `"1"`.', { subject: "Thing", before: "1", after: '"1"' }],
+    ["Default `0` was added to `Thing`.", { subject: "Thing", before: null, after: "0" }],
+
+    ["Default of `Thing` changed from `a` to `b`.", { subject: "Thing", before: '"a"', after: '"b"' }],
+    ["Default `a` was removed from `Thing`.", { subject: "Thing", before: '"a"', after: null }],
   ],
   "range-narrowed": [
     [
-      "`maximum` of `Thing` is now 5, was 9.",
-      { subject: "Thing", keyword: "maximum", before: "9", after: "5" },
+      "Maximum 5 (exclusive) was added to `Thing`.",
+      { subject: "Thing", keyword: "maximum", before: null, after: "5, exclusive" },
     ],
     [
-      "`minimum` of `Thing` is now 1.5, was 1.",
-      { subject: "Thing", keyword: "minimum", before: "1", after: "1.5" },
+      "Exclusive minimum of `Thing` increased from 1 to 2.",
+      { subject: "Thing", keyword: "exclusiveMinimum", before: "1", after: "2" },
     ],
     [
-      "`maximum` of `Thing` is now 1, was 1.5.",
-      { subject: "Thing", keyword: "maximum", before: "1.5", after: "1" },
+      "Exclusive maximum of `Thing` decreased from 2 to 1.",
+      { subject: "Thing", keyword: "exclusiveMaximum", before: "2", after: "1" },
     ],
+
+    [
+      "Minimum of `Thing` increased from 1 to 2.",
+      { subject: "Thing", keyword: "minimum", before: "1", after: "2" },
+    ],
+    [
+      "Minimum of `Thing` changed from 1 to 1 (exclusive).",
+      { subject: "Thing", keyword: "minimum", before: "1", after: "1, exclusive" },
+    ],
+    [
+      "Exclusive maximum 1 was added to `Thing`.",
+      { subject: "Thing", keyword: "exclusiveMaximum", before: null, after: "1" },
+    ],
+    ["Maximum 5 was added to `Thing`.", { subject: "Thing", keyword: "maximum", before: null, after: "5" }],
   ],
   "range-widened": [
     [
-      "`maximum` of `Thing` is now 9, was 5.",
+      "Maximum of `Thing` increased from 5 to 9.",
       { subject: "Thing", keyword: "maximum", before: "5", after: "9" },
     ],
     [
-      "`minimum` of `Thing` is now 1, was 1.5.",
-      { subject: "Thing", keyword: "minimum", before: "1.5", after: "1" },
+      "Minimum of `Thing` changed from 1 (exclusive) to 1.",
+      { subject: "Thing", keyword: "minimum", before: "1, exclusive", after: "1" },
     ],
     [
-      "`maximum` of `Thing` is now 1.5, was 1.",
-      { subject: "Thing", keyword: "maximum", before: "1", after: "1.5" },
+      "Exclusive maximum 1 was removed from `Thing`.",
+      { subject: "Thing", keyword: "exclusiveMaximum", before: "1", after: null },
+    ],
+    [
+      "Maximum 5 was removed from `Thing`.",
+      { subject: "Thing", keyword: "maximum", before: "5", after: null },
     ],
   ],
   "length-narrowed": [
+    ["Maximum length 5 was added to `S`.", { subject: "S", keyword: "maxLength", before: null, after: "5" }],
     [
-      "`maxLength` of `S` is now 5, was none.",
-      { subject: "S", keyword: "maxLength", before: "none", after: "5" },
-    ],
-    ["`maxLength` of `c` is now 5, was 9.", { subject: "c", keyword: "maxLength", before: "9", after: "5" }],
-    [
-      "`minLength` of `Thing` is now 2, was 1.",
-      { subject: "Thing", keyword: "minLength", before: "1", after: "2" },
+      "Maximum length of `f` decreased from 9 to 5.",
+      { subject: "f", keyword: "maxLength", before: "9", after: "5" },
     ],
   ],
   "length-widened": [
     [
-      "`maxLength` of `x` is now none, was 5.",
-      { subject: "x", keyword: "maxLength", before: "5", after: "none" },
+      "Maximum length 5 was removed from `x`.",
+      { subject: "x", keyword: "maxLength", before: "5", after: null },
     ],
-    ["`maxLength` of `c` is now 9, was 5.", { subject: "c", keyword: "maxLength", before: "5", after: "9" }],
     [
-      "`minLength` of `Thing` is now 1, was 2.",
-      { subject: "Thing", keyword: "minLength", before: "2", after: "1" },
+      "Maximum length of `f` increased from 5 to 9.",
+      { subject: "f", keyword: "maxLength", before: "5", after: "9" },
     ],
   ],
   "item-count-narrowed": [
     [
-      "`minItems` of `Thing` is now 4, was none.",
-      { subject: "Thing", keyword: "minItems", before: "none", after: "4" },
+      "Minimum number of items 4 was added to `Thing`.",
+      { subject: "Thing", keyword: "minItems", before: null, after: "4" },
     ],
     [
-      "`maxItems` of `Thing` is now 5, was 9.",
-      { subject: "Thing", keyword: "maxItems", before: "9", after: "5" },
-    ],
-    [
-      "`minItems` of `Thing` is now 2, was 1.",
+      "Minimum number of items of `Thing` increased from 1 to 2.",
       { subject: "Thing", keyword: "minItems", before: "1", after: "2" },
     ],
   ],
   "item-count-widened": [
     [
-      "`minItems` of `Thing` is now none, was 4.",
-      { subject: "Thing", keyword: "minItems", before: "4", after: "none" },
+      "Minimum number of items 1 was removed from `Thing`.",
+      { subject: "Thing", keyword: "minItems", before: "1", after: null },
+    ],
+
+    [
+      "Minimum number of items 4 was removed from `Thing`.",
+      { subject: "Thing", keyword: "minItems", before: "4", after: null },
     ],
     [
-      "`maxItems` of `Thing` is now 9, was 5.",
-      { subject: "Thing", keyword: "maxItems", before: "5", after: "9" },
-    ],
-    [
-      "`minItems` of `Thing` is now 1, was 2.",
+      "Minimum number of items of `Thing` decreased from 2 to 1.",
       { subject: "Thing", keyword: "minItems", before: "2", after: "1" },
     ],
   ],
   "property-count-narrowed": [
     [
-      "`minProperties` of `Thing` is now 2, was 1.",
+      "Minimum number of properties of `Thing` increased from 1 to 2.",
       { subject: "Thing", keyword: "minProperties", before: "1", after: "2" },
     ],
     [
-      "`maxProperties` of `Thing` is now 2, was 3.",
-      { subject: "Thing", keyword: "maxProperties", before: "3", after: "2" },
-    ],
-    [
-      "`minProperties` of `Thing` is now 3, was none.",
-      { subject: "Thing", keyword: "minProperties", before: "none", after: "3" },
+      "Minimum number of properties 3 was added to `Thing`.",
+      { subject: "Thing", keyword: "minProperties", before: null, after: "3" },
     ],
   ],
   "property-count-widened": [
     [
-      "`minProperties` of `Thing` is now 1, was 2.",
+      "Maximum number of properties 9 was removed from `Thing`.",
+      { subject: "Thing", keyword: "maxProperties", before: "9", after: null },
+    ],
+
+    [
+      "Minimum number of properties of `Thing` decreased from 2 to 1.",
       { subject: "Thing", keyword: "minProperties", before: "2", after: "1" },
     ],
     [
-      "`maxProperties` of `Thing` is now 3, was 2.",
-      { subject: "Thing", keyword: "maxProperties", before: "2", after: "3" },
-    ],
-    [
-      "`minProperties` of `Thing` is now none, was 3.",
-      { subject: "Thing", keyword: "minProperties", before: "3", after: "none" },
+      "Minimum number of properties 3 was removed from `Thing`.",
+      { subject: "Thing", keyword: "minProperties", before: "3", after: null },
     ],
   ],
   "multiple-of-narrowed": [
     [
-      "`Thing` must now be a multiple of 4, was 2.",
+      "`multipleOf` of `Thing` increased from 2 to 4.",
       { subject: "Thing", keyword: "multipleOf", before: "2", after: "4" },
     ],
     [
-      "`Thing` must now be a multiple of 0.4.",
-      { subject: "Thing", keyword: "multipleOf", before: "none", after: "0.4" },
-    ],
-    [
-      "`Thing` must now be a multiple of 0.5, was 0.1.",
-      { subject: "Thing", keyword: "multipleOf", before: "0.1", after: "0.5" },
+      "`multipleOf` 5 was added to `Thing`.",
+      { subject: "Thing", keyword: "multipleOf", before: null, after: "5" },
     ],
   ],
   "multiple-of-widened": [
     [
-      "`Thing` need no longer be a multiple of 4, but of 2.",
+      "`multipleOf` of `Thing` decreased from 4 to 2.",
       { subject: "Thing", keyword: "multipleOf", before: "4", after: "2" },
     ],
     [
-      "`Thing` need no longer be a multiple of 0.4.",
-      { subject: "Thing", keyword: "multipleOf", before: "0.4", after: "none" },
-    ],
-    [
-      "`Thing` need no longer be a multiple of 0.5, but of 0.1.",
-      { subject: "Thing", keyword: "multipleOf", before: "0.5", after: "0.1" },
+      "`multipleOf` 5 was removed from `Thing`.",
+      { subject: "Thing", keyword: "multipleOf", before: "5", after: null },
     ],
   ],
-  "pattern-added": [["`Thing` must now match `^2`.", { subject: "Thing", pattern: "^2" }]],
-  "pattern-removed": [["`Thing` need no longer match `^2`.", { subject: "Thing", pattern: "^2" }]],
+  "pattern-added": [["Pattern `^2` was added to `Thing`.", { subject: "Thing", pattern: "^2" }]],
+  "pattern-removed": [["Pattern `^2` was removed from `Thing`.", { subject: "Thing", pattern: "^2" }]],
   "pattern-narrowed": [
     [
-      "`Thing` must now match `yz$`, which leaves out some texts that match `z$`.",
+      "Pattern of `Thing` changed from `z$` to `yz$` and matches fewer strings.",
       { subject: "Thing", before: "z$", after: "yz$" },
     ],
   ],
   "pattern-widened": [
     [
-      "`Thing` need only match `z$`, which lets in texts that `yz$` left out.",
+      "Pattern of `Thing` changed from `yz$` to `z$` and matches more strings.",
       { subject: "Thing", before: "yz$", after: "z$" },
     ],
   ],
   "pattern-changed": [
     [
-      "`Thing` must now match `^b`, was `^a`.",
+      "Pattern of `Thing` changed from `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab` to `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac`.",
+      { subject: "Thing", before: `${"a".repeat(60)}b`, after: `${"a".repeat(60)}c`, decided: true },
+    ],
+    [
+      "Pattern of `Thing` changed from `\u00e9` (U+00E9) to `e\u0301` (U+0065 U+0301).",
+      { subject: "Thing", before: "\u00e9", after: "e\u0301", decided: true },
+    ],
+
+    [
+      "Pattern of `Thing` changed from `^a` to `^b`.",
       { subject: "Thing", before: "^a", after: "^b", decided: true },
     ],
     [
-      "`Thing` must now match `^b`, was `^a`; whether that leaves anything out could not be decided.",
+      "Pattern of `Thing` changed from `^a` to `^b`; whether it matches fewer strings could not be decided.",
       { subject: "Thing", before: "^a", after: "^b", decided: false },
     ],
   ],
   "format-added": [
-    ["`Thing` must now be of format `uuid`.", { subject: "Thing", format: "uuid", enforced: true }],
+    ["Format `uuid` was added to `Thing`.", { subject: "Thing", format: "uuid", enforced: true }],
   ],
   "format-removed": [
-    ["`Thing` need no longer be of format `uuid`.", { subject: "Thing", format: "uuid", enforced: true }],
+    ["Format `uuid` was removed from `Thing`.", { subject: "Thing", format: "uuid", enforced: true }],
   ],
   "format-narrowed": [
-    [
-      "The format of `Thing` is now `uri`, which leaves out some of `iri`.",
-      { subject: "Thing", before: "iri", after: "uri" },
-    ],
+    ["Format of `Thing` changed from `iri` to `uri`.", { subject: "Thing", before: "iri", after: "uri" }],
   ],
   "format-widened": [
-    [
-      "The format of `Thing` is now `iri`, wider than `uri`.",
-      { subject: "Thing", before: "uri", after: "iri" },
-    ],
+    ["Format of `Thing` changed from `uri` to `iri`.", { subject: "Thing", before: "uri", after: "iri" }],
   ],
   "format-changed": [
     [
-      "The format of `Thing` is now `ean`, was `isbn`.",
+      "Format of `Thing` changed from `isbn` to `ean`.",
       { subject: "Thing", before: "isbn", after: "ean", enforced: false },
     ],
   ],
   "content-encoding-changed": [
-    ["`Thing` is now encoded as base64, was none.", { subject: "Thing", before: "none", after: "base64" }],
-    ["`Thing` is now encoded as none, was base64.", { subject: "Thing", before: "base64", after: "none" }],
+    ["Content encoding `base64` was added to `Thing`.", { subject: "Thing", before: null, after: "base64" }],
     [
-      "`Thing` is now encoded as base32, was base64.",
+      "Content encoding `base64` was removed from `Thing`.",
+      { subject: "Thing", before: "base64", after: null },
+    ],
+    [
+      "Content encoding of `Thing` changed from `base64` to `base32`.",
       { subject: "Thing", before: "base64", after: "base32" },
     ],
   ],
   "content-media-type-changed": [
-    ["`Thing` now holds image/png, was none.", { subject: "Thing", before: "none", after: "image/png" }],
-    ["`a` now holds image/gif, was image/png.", { subject: "a", before: "image/png", after: "image/gif" }],
+    [
+      "Content media type `image/png` was added to `Thing`.",
+      { subject: "Thing", before: null, after: "image/png" },
+    ],
+    [
+      "Content media type `image/png` was removed from `Thing`.",
+      { subject: "Thing", before: "image/png", after: null },
+    ],
+    [
+      "Content media type of `a` changed from `image/png` to `image/gif`.",
+      { subject: "a", before: "image/png", after: "image/gif" },
+    ],
   ],
   "xml-changed": [
-    ["The XML of `a` is now b, was a.", { subject: "a", before: "a", after: "b" }],
-    ["The XML of `q` is now y, was x.", { subject: "q", before: "x", after: "y" }],
-    ["The XML of `S` is now t, was s.", { subject: "S", before: "s", after: "t" }],
-  ],
-  "unique-items-added": [["The items of `Thing` must now be unique.", { subject: "Thing" }]],
-  "unique-items-removed": [["The items of `Thing` need no longer be unique.", { subject: "Thing" }]],
-  "contains-added": [["`Thing` must now contain a certain item.", { subject: "Thing" }]],
-  "contains-removed": [["`Thing` need no longer contain a certain item.", { subject: "Thing" }]],
-  "contains-changed": [
-    ["What `Thing` must contain has changed.", { subject: "Thing", effect: "both" }],
     [
-      "What `Thing` must contain has changed; whether that leaves anything out could not be decided.",
+      "XML element name changed from `Person` to `Human`.",
+      {
+        subject: "Pet.a",
+        before: { name: "Person", as: "element", wrapped: false, namespace: null },
+        after: { name: "Human", as: "element", wrapped: false, namespace: null },
+      },
+    ],
+    [
+      "XML attribute name changed from `a` to `b`.",
+      {
+        subject: "Pet.a",
+        before: { name: "a", as: "attribute", wrapped: false, namespace: null },
+        after: { name: "b", as: "attribute", wrapped: false, namespace: null },
+      },
+    ],
+    [
+      "XML representation of `Pet.a`: node type changed from element to attribute.",
+      {
+        subject: "Pet.a",
+        before: { name: "a", as: "element", wrapped: false, namespace: null },
+        after: { name: "a", as: "attribute", wrapped: false, namespace: null },
+      },
+    ],
+    [
+      "XML representation of `Pet.a`: node type changed from text to element.",
+      {
+        subject: "Pet.a",
+        before: { name: "", as: "text", wrapped: false, namespace: null },
+        after: { name: "a", as: "element", wrapped: false, namespace: null },
+      },
+    ],
+    [
+      "XML representation of `Pet.a`: node type changed from element to none.",
+      {
+        subject: "Pet.a",
+        before: { name: "a", as: "element", wrapped: false, namespace: null },
+        after: { name: "", as: "none", wrapped: false, namespace: null },
+      },
+    ],
+    [
+      "XML representation of `Pet.a`: the array is now wrapped in an element.",
+      {
+        subject: "Pet.a",
+        before: { name: "a", as: "element", wrapped: false, namespace: null },
+        after: { name: "a", as: "element", wrapped: true, namespace: null },
+      },
+    ],
+    [
+      "XML representation of `Pet.a`: name changed from `a` to `b`; the array is no longer wrapped in an element.",
+      {
+        subject: "Pet.a",
+        before: { name: "a", as: "element", wrapped: true, namespace: null },
+        after: { name: "b", as: "element", wrapped: false, namespace: null },
+      },
+    ],
+    [
+      "XML representation of `Pet.a`: namespace changed from `urn:a` to `urn:b`.",
+      {
+        subject: "Pet.a",
+        before: { name: "a", as: "element", wrapped: false, namespace: "urn:a" },
+        after: { name: "a", as: "element", wrapped: false, namespace: "urn:b" },
+      },
+    ],
+
+    [
+      "XML element name changed from `a` to `b`.",
+      {
+        subject: "a",
+        before: { name: "a", as: "element", wrapped: false, namespace: null },
+        after: { name: "b", as: "element", wrapped: false, namespace: null },
+      },
+    ],
+    [
+      "XML representation of `a`: namespace `https://n.example` was added.",
+      {
+        subject: "a",
+        before: { name: "a", as: "element", wrapped: false, namespace: null },
+        after: { name: "a", as: "element", wrapped: false, namespace: "https://n.example" },
+      },
+    ],
+    [
+      "XML representation of `a`: namespace `https://n.example` was removed.",
+      {
+        subject: "a",
+        before: { name: "a", as: "element", wrapped: false, namespace: "https://n.example" },
+        after: { name: "a", as: "element", wrapped: false, namespace: null },
+      },
+    ],
+    [
+      "XML representation of `a`: namespace changed from `https://n.example` to `https://m.example`.",
+      {
+        subject: "a",
+        before: { name: "a", as: "element", wrapped: false, namespace: "https://n.example" },
+        after: { name: "a", as: "element", wrapped: false, namespace: "https://m.example" },
+      },
+    ],
+  ],
+  "unique-items-added": [["Items of `Thing` must now be unique.", { subject: "Thing" }]],
+  "unique-items-removed": [["Items of `Thing` no longer have to be unique.", { subject: "Thing" }]],
+  "contains-added": [["`contains` was added to `Thing`.", { subject: "Thing" }]],
+  "contains-removed": [["`contains` was removed from `Thing`.", { subject: "Thing" }]],
+  "contains-changed": [
+    ["`contains` of `Thing` changed.", { subject: "Thing", effect: "both" }],
+    [
+      "`contains` of `Thing` changed; whether it rejects more arrays could not be decided.",
       { subject: "Thing", effect: "unknown" },
     ],
   ],
   "property-removed": [
     [
-      "`b` is gone from `Thing`.",
+      "Property `\u00e9` (U+00E9) was removed from `Thing`; it may have been renamed to `e\u0301` (U+0065 U+0301).",
+      {
+        subject: "Thing",
+        property: "\u00e9",
+        required: true,
+        closed: false,
+        renamedTo: "e\u0301",
+        sunset: null,
+      },
+    ],
+
+    [
+      "Property `b` was removed from `Thing`.",
       { subject: "Thing", property: "b", required: true, closed: true, renamedTo: null, sunset: null },
     ],
     [
-      "`color` is gone from `Thing`; it looks as if it became `colour`.",
+      "Property `color` was removed from `Thing`; it may have been renamed to `colour`.",
       {
         subject: "Thing",
         property: "color",
@@ -530,139 +826,160 @@ const messages: Messages = {
         sunset: null,
       },
     ],
-    [
-      "`m` is gone from `Thing`.",
-      { subject: "Thing", property: "m", required: false, closed: false, renamedTo: null, sunset: null },
-    ],
   ],
   "property-deprecated": [
-    ["`Inner` is deprecated now, without a sunset.", { subject: "Inner", sunset: null }],
-    ["`S` is deprecated now; it may be gone after 2031-01-01.", { subject: "S", sunset: "2031-01-01" }],
-    ["`a` is deprecated now, without a sunset.", { subject: "a", sunset: null }],
+    ["`a` was deprecated without a sunset date.", { subject: "a", sunset: null }],
+    ["`S` was deprecated with sunset date `2031-01-01`.", { subject: "S", sunset: "2031-01-01" }],
   ],
-  "property-added": [["`a` is new in `Outer`.", { subject: "Outer", property: "a", closed: true }]],
+  "property-added": [
+    ["Optional property `a` was added to `Outer`.", { subject: "Outer", property: "a", closed: true }],
+  ],
   "required-property-added": [
-    ["`b` is new and required in `Thing`.", { subject: "Thing", property: "b" }],
-    ["`a` is new and required in `Thing`.", { subject: "Thing", property: "a" }],
+    ["Required property `b` was added to `Thing`.", { subject: "Thing", property: "b" }],
   ],
-  "property-became-required": [["`x` is now required in `Pet`.", { subject: "Pet", property: "x" }]],
+  "property-became-required": [["Property `x` became required in `Pet`.", { subject: "Pet", property: "x" }]],
   "property-became-optional": [
-    ["`a` may now be missing from `Thing`.", { subject: "Thing", property: "a" }],
-    ["`b` may now be missing from `Thing`.", { subject: "Thing", property: "b" }],
-    ["`x` may now be missing from `Pet`.", { subject: "Pet", property: "x" }],
+    ["Property `x` is no longer required in `Pet`.", { subject: "Pet", property: "x" }],
   ],
   "property-became-read-only": [
-    ["`a` of `Thing` may no longer be sent.", { subject: "Thing", property: "a", required: true }],
-    ["`id` of `Thing` may no longer be sent.", { subject: "Thing", property: "id", required: true }],
+    ["Property `a` of `Thing` became read-only.", { subject: "Thing", property: "a", required: true }],
   ],
   "property-became-write-only": [
-    ["`a` of `Thing` is no longer sent.", { subject: "Thing", property: "a", required: true }],
+    ["Property `a` of `Thing` became write-only.", { subject: "Thing", property: "a", required: true }],
   ],
   "additional-properties-closed": [
-    ["`Thing` no longer allows properties that are not named.", { subject: "Thing" }],
+    ["Additional properties are no longer allowed in `Thing`.", { subject: "Thing" }],
   ],
   "additional-properties-opened": [
-    ["`Thing` now allows properties that are not named.", { subject: "Thing" }],
+    ["Additional properties are now allowed in `Thing`.", { subject: "Thing" }],
   ],
   "dependent-required-added": [
     [
-      "`zip` is now required in `Thing` where `card` is given.",
+      "Property `zip` is now required in `Thing` if `card` is present.",
       { subject: "Thing", property: "zip", when: "card" },
     ],
   ],
   "dependent-required-removed": [
     [
-      "`zip` may now be missing from `Thing` where `card` is given.",
+      "Property `zip` is no longer required in `Thing` if `card` is present.",
       { subject: "Thing", property: "zip", when: "card" },
     ],
   ],
   "dependent-schema-added": [
-    ["`Thing` must now meet more where `c` is given.", { subject: "Thing", when: "c" }],
+    ["Dependent schema for property `c` was added to `Thing`.", { subject: "Thing", when: "c" }],
   ],
   "dependent-schema-removed": [
-    ["`Thing` need no longer meet more where `a` is given.", { subject: "Thing", when: "a" }],
+    ["Dependent schema for property `a` was removed from `Thing`.", { subject: "Thing", when: "a" }],
   ],
   "union-branch-removed": [
     [
-      "Whether the alternatives of `Thing` still take all of `string` could not be decided.",
+      "Alternative `string` of `Thing` changed; whether all of its values are still accepted could not be decided.",
       { subject: "Thing", branch: "string", decided: false },
     ],
-    ["`U` may no longer be `B`.", { subject: "U", branch: "B", decided: true }],
+
+    [
+      "Alternative `string` of `Thing` changed; whether all of its values are still accepted could not be decided.",
+      { subject: "Thing", branch: "string", decided: false },
+    ],
+    ["Alternative `B` was removed from `U`.", { subject: "U", branch: "B", decided: true }],
   ],
-  "union-branch-added": [
-    ["`U` may now also be `B`.", { subject: "U", branch: "B" }],
-    ["`Thing` may now also be `Dog`, `Fox`.", { subject: "Thing", branch: "Dog`, `Fox" }],
-  ],
+  "union-branch-added": [["Alternative `B` was added to `U`.", { subject: "U", branch: "B" }]],
   "union-overlap-grown": [
     [
-      'What matches `"b"` of `Thing` matches another alternative of `oneOf` too, and is refused.',
+      'Values of `Thing` that match `"b"` now match another alternative as well, so `oneOf` rejects them.',
       { subject: "Thing", branch: '"b"', decided: true },
     ],
     [
-      "What matches `array` of `Thing` may match another alternative of `oneOf` too, and is refused where it does.",
+      "Values of `Thing` that match `array` may now match another alternative as well; `oneOf` would reject them.",
       { subject: "Thing", branch: "array", decided: false },
     ],
   ],
   "discriminator-changed": [
-    [
-      "The alternatives of `Pet` are now told apart by `type`, were by `kind`.",
-      { subject: "Pet", before: "kind", after: "type" },
-    ],
-    [
-      "The alternatives of `U` are now told apart by `l`, were by `k`.",
-      { subject: "U", before: "k", after: "l" },
-    ],
+    ["Discriminator property of `U` changed from `k` to `l`.", { subject: "U", before: "k", after: "l" }],
   ],
   "discriminator-value-removed": [
-    ["The tag `b` of `U` no longer stands for anything.", { subject: "U", value: "b" }],
-    ["Any other tag of `Pet` no longer stands for anything.", { subject: "Pet", value: null }],
+    ["Discriminator value `b` was removed from `U`.", { subject: "U", value: "b" }],
+    ["Default mapping was removed from the discriminator of `Pet`.", { subject: "Pet", value: null }],
   ],
   "discriminator-value-changed": [
-    ["The tag `a` of `U` now stands for another schema.", { subject: "U", value: "a" }],
-    ["The tag `b` of `U` now stands for another schema.", { subject: "U", value: "b" }],
-    ["Any other tag of `Pet` now stands for another schema.", { subject: "Pet", value: null }],
-  ],
-  "not-tightened": [["`not` of `Thing` excludes more values.", { subject: "Thing" }]],
-  "not-relaxed": [["`not` of `Thing` excludes fewer values.", { subject: "Thing" }]],
-  "not-changed": [
+    ["Discriminator value `a` of `U` now maps to a different schema.", { subject: "U", value: "a" }],
     [
-      "`not` of `Thing` excludes other values; whether more or fewer could not be decided.",
-      { subject: "Thing" },
+      "Default mapping of the discriminator of `Pet` now refers to a different schema.",
+      { subject: "Pet", value: null },
     ],
   ],
-  "condition-added": [["`Thing` must now meet a condition.", { subject: "Thing" }]],
-  "condition-removed": [["`Thing` need no longer meet a condition.", { subject: "Thing" }]],
+  "not-tightened": [["`not` of `Thing` now excludes more values.", { subject: "Thing" }]],
+  "not-relaxed": [["`not` of `Thing` now excludes fewer values.", { subject: "Thing" }]],
+  "not-changed": [
+    ["`not` of `Thing` changed; whether it excludes more values could not be decided.", { subject: "Thing" }],
+  ],
+  "condition-added": [["Condition (`if`) was added to `Thing`.", { subject: "Thing" }]],
+  "condition-removed": [["Condition (`if`) was removed from `Thing`.", { subject: "Thing" }]],
   "condition-changed": [
-    ["The condition that `Thing` must meet has changed.", { subject: "Thing", effect: "widens" }],
+    ["Condition (`if`) of `Thing` changed.", { subject: "Thing", effect: "widens" }],
     [
-      "The condition that `Thing` must meet has changed; whether that leaves anything out could not be decided.",
+      "Condition (`if`) of `Thing` changed; whether it rejects more values could not be decided.",
       { subject: "Thing", effect: "unknown" },
     ],
   ],
   "schema-not-compared": [
     [
-      "`Thing.a` could not be compared: a reference in it leads nowhere.",
-      { subject: "Thing.a", because: "a reference in it leads nowhere" },
+      "`Thing` could not be compared: its type excludes every value of its enum.",
+      { subject: "Thing", reason: "enum-excluded-by-type", values: [] },
+    ],
+    [
+      "`Thing` could not be compared: it combines too many alternatives.",
+      { subject: "Thing", reason: "too-many-alternatives", values: [] },
+    ],
+    [
+      "`Thing` could not be compared: it refers to too many schemas that changed.",
+      { subject: "Thing", reason: "too-many-schemas", values: [] },
+    ],
+    [
+      "`Thing` could not be compared: a `$ref` in it cannot be resolved.",
+      { subject: "Thing", reason: "unresolved-reference", values: [] },
+    ],
+
+    [
+      "The document could not be compared: its JSON Schema dialect changed.",
+      { subject: "the document", reason: "dialect-changed", values: [] },
+    ],
+    [
+      "`Thing` could not be compared: a changed condition decides which properties or items are evaluated.",
+      { subject: "Thing", reason: "unevaluated-depends-on-condition", values: [] },
+    ],
+    [
+      "`Thing` could not be compared: whether its pattern matches `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab` could not be decided.",
+      { subject: "Thing", reason: "pattern-undecided", values: ["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab"] },
+    ],
+    [
+      "`Thing` could not be compared: its type excludes every value of its enum.",
+      { subject: "Thing", reason: "enum-excluded-by-type", values: [] },
     ],
   ],
   "discriminator-value-added": [
-    ["The tag `c` of `U` is new.", { subject: "U", value: "c" }],
-    ["Any other tag of `Pet` stands for something now.", { subject: "Pet", value: null }],
+    ["Discriminator value `c` was added to `U`.", { subject: "U", value: "c" }],
+    ["Default mapping was added to the discriminator of `Pet`.", { subject: "Pet", value: null }],
   ],
   "union-overlap-shrunk": [
     [
-      'What matches `"b"` of `Thing` matched another alternative of `oneOf` too, and was refused; now it is allowed.',
+      'Values of `Thing` that match `"b"` no longer match two alternatives of `oneOf` and are now allowed.',
       { subject: "Thing", branch: '"b"', decided: true },
     ],
     [
-      "Whether what was refused beside `array` of `Thing`, for matching two alternatives of `oneOf`, may come now could not be decided.",
+      "Values of `Thing` that match `array` may no longer match two alternatives of `oneOf`; they would now be allowed.",
       { subject: "Thing", branch: "array", decided: false },
     ],
   ],
   "header-serialization-changed": [
     [
-      "The header `X-A` is now written as pipeDelimited, was simple.",
-      { name: "X-A", before: "simple", after: "pipeDelimited" },
+      "Header `X-A`: serialization changed from `x,a,y,b` to `x=a,y=b`.",
+      { name: "X-A", before: "simple", after: "simple, exploded", carries: "object" },
+    ],
+
+    [
+      "Header `X-A`: serialization changed from `a,b` to `a|b`.",
+      { name: "X-A", before: "simple", after: "pipeDelimited", carries: "array" },
     ],
   ],
 };

@@ -157,10 +157,10 @@ function compareSchemes(collector: Collector, { base, head, schemeNames }: Apis)
   for (const [name, was] of base.security.schemes) {
     const is = head.security.schemes.get(schemeNames.pairs.get(name) ?? "");
     if (is === undefined) continue;
-    const what = differences(was, is);
-    if (what.length === 0) continue;
-    const facts = { scheme: name, what: what.map(({ words }) => words).join(", ") };
-    const spots = [askSpot(was, what), askSpot(is, what)] as const;
+    const changed = differences(was, is);
+    if (changed.length === 0) continue;
+    const facts = { scheme: name, changed };
+    const spots = [askSpot(was, changed), askSpot(is, changed)] as const;
     const change = draft("security-scheme-changed", facts, ...spots);
     for (const item of base.paths) {
       const now = head.paths.find(({ path }) => path === item.path);
@@ -175,8 +175,8 @@ function compareSchemes(collector: Collector, { base, head, schemeNames }: Apis)
 }
 
 /** The value that differs, if it is the only one; else the scheme. */
-function askSpot({ at, places }: SecurityScheme, what: readonly Difference[]): Spot {
-  const [only, ...more] = what;
+function askSpot({ at, places }: SecurityScheme, changed: readonly Difference[]): Spot {
+  const [only, ...more] = changed;
   const place = only && more.length === 0 ? places.get(only.key) : undefined;
   if (place === undefined) return keyOf(at);
   return place.scalar === undefined ? keyOf(place) : valueOf(place);

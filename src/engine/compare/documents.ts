@@ -160,7 +160,7 @@ function compareDialects(collector: Collector, base: Api, head: Api): void {
     ignoresSiblings(dialect) ? undefined : root.get("jsonSchemaDialect"),
   );
   if (dialectNamed(was) === dialectNamed(is)) return;
-  const facts = { subject: "the document", because: "its JSON Schema dialect is another" };
+  const facts = { subject: "the document", reason: "dialect-changed", values: [] } as const;
   const change = draft(
     "schema-not-compared",
     facts,

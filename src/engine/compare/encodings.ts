@@ -129,8 +129,8 @@ function liesInside(inner: PartEncoding, outer: PartEncoding): boolean {
 }
 
 function wordsOf({ contentTypes, style, reserved }: PartEncoding): string {
-  const words = style === "" ? contentTypes.join(" or ") : style;
-  return reserved ? `${words} with reserved characters as they are` : words;
+  const words = style === "" ? contentTypes.join(", ") : style;
+  return reserved ? `${words}, allowReserved` : words;
 }
 
 /** The parts by name, or by position. */

@@ -3,7 +3,7 @@ import type { Change } from "../change";
 import type { Place } from "../span";
 import type { Collector, Found, Met } from "./collect";
 import { keyOf, placeOf, type Draft } from "./draft";
-import { fingerprint } from "./fingerprint";
+import { fingerprint, fingerprintedText } from "./fingerprint";
 import { occurrencesIn, type Occurrence } from "./occurrences";
 import type { PairNode } from "./pairs";
 import { reachOf } from "./reach";
@@ -83,7 +83,7 @@ function placeKey({ uri, span }: Place): string {
 
 interface Spelled {
   readonly all: string;
-  /** Of the facts that do not hang on what components are called. */
+  /** As hashed for the fingerprint. */
   readonly lasting: string;
 }
 
@@ -94,9 +94,7 @@ function spelled({ facts }: Draft): Spelled {
   let known = spellings.get(facts);
   if (known === undefined) {
     const all = JSON.stringify(facts);
-    const lasting = JSON.stringify(facts, (key, value: unknown) =>
-      key === "subject" || key === "branch" || key === "body" ? undefined : value,
-    );
+    const lasting = fingerprintedText(facts);
     spellings.set(facts, (known = { all, lasting }));
   }
   return known;

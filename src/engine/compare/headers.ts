@@ -57,14 +57,15 @@ function compareHeader(
   const isOtherText = types !== ANY && (types & apart) !== 0;
   const isOtherKind = was.content.length > 0 ? is.content.length === 0 : types !== 0 && is.content.length > 0;
   if (isOtherText || isOtherKind) {
-    const facts = { name: is.name, before: styleWords(was), after: styleWords(is) };
+    const carries = (types & OBJECT) !== 0 ? "object" : "array";
+    const facts = { name: is.name, before: styleWords(was), after: styleWords(is), carries } as const;
     tell(draft("header-serialization-changed", facts, keyOf(was.definition), keyOf(is.definition)));
   }
   if (isOtherKind) return;
   for (const before of was.content) {
     const after = is.content.find((mediaType) => mediaType.key === before.key);
     if (after === undefined) {
-      const facts = { body: `the header \`${is.name}\``, mediaType: before.name };
+      const facts = { body: `header ${is.name}`, mediaType: before.name };
       tell(draft("media-type-removed", facts, keyOf(before.at), keyOf(is.definition)));
     } else {
       const ats = { baseAt: before.at, headAt: after.at };

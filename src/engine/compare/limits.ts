@@ -11,8 +11,8 @@ type NarrowedKind = Extract<ChangeKind, `${Family}-narrowed`>;
 type WidenedKind = Extract<ChangeKind, `${Family}-widened`>;
 
 /**
- * Reports one bound. `sign` is 1 for a lower bound (more leaves less) and -1 for an upper one; `keyword` is
- * what a message calls it.
+ * Reports one bound. `sign` is 1 for a lower limit (a greater one allows less) and -1 for an upper one; `keyword` is
+ * the name in a message.
  */
 export function compareLimit(
   node: PairNode,
@@ -70,8 +70,8 @@ export function reportBound(
   const facts = {
     subject: subjectOfKeyword(after?.at, shapes.head.schema.home),
     keyword: called,
-    before: inWords(before, called),
-    after: inWords(after, called),
+    before: textOfLimit(before, called),
+    after: textOfLimit(after, called),
   };
   const baseSpot = before === undefined ? keyOf(shapes.base.schema.home) : valueOf(before.at);
   const headSpot = after === undefined ? keyOf(shapes.head.schema.home) : valueOf(after.at);
@@ -88,8 +88,8 @@ function orderOf(before: Limit | undefined, after: Limit | undefined, sign: 1 | 
   return order !== 0 ? order : Number(after.exclusive) - Number(before.exclusive);
 }
 
-/** Whether the bound itself is let out, where what the message calls it does not say so. */
-function inWords(limit: Limit | undefined, called: string): string {
-  if (limit === undefined) return "none";
+/** The limit as written, marked as exclusive unless the keyword says so. */
+function textOfLimit(limit: Limit | undefined, called: string): string | null {
+  if (limit === undefined) return null;
   return limit.exclusive && !called.startsWith("exclusive") ? `${limit.text}, exclusive` : limit.text;
 }

@@ -315,8 +315,7 @@ function isBelow({ head }: PairNode, start: PairNode): boolean {
 }
 
 function tooFar({ base, head }: PairNode): Draft {
-  const because = "it leads to too many others that are not those it led to before";
-  const facts = { subject: subjectOf(head.home), because };
+  const facts = { subject: subjectOf(head.home), reason: "too-many-schemas", values: [] } as const;
   return draft("schema-not-compared", facts, keyOf(base.home), keyOf(head.home), "unknown");
 }
 

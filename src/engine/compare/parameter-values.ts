@@ -1,4 +1,5 @@
 /** What parameters carry: how it is written, and which values it may have. */
+import type { Carries } from "../change";
 import { alternatives } from "../model/alternatives";
 import type { Parameter } from "../model/parameters";
 import type { Schema, SchemaStore, Shape } from "../model/schema";
@@ -23,7 +24,7 @@ export function compareParameterValues(
       headAt: is.definition.get("content") ?? is.definition,
     };
     if (was.content.length > 0 && is.content.length > 0) {
-      const body = `the ${is.in} parameter \`${is.name}\``;
+      const body = `${is.in} parameter ${is.name}`;
       compareContent(collector, caller, "request", {
         base: was.content,
         head: is.content,
@@ -40,7 +41,7 @@ export function compareParameterValues(
         return;
       }
       const spots = [keyOf(ats.baseAt), keyOf(ats.headAt)] as const;
-      tellSerialization(collector, caller, was, is, where, spots, true);
+      tellSerialization(collector, caller, was, is, where, spots, "array", true);
     }
     return;
   }
@@ -68,7 +69,8 @@ export function compareParameterValues(
   }
   if (isSerializedApart(was, is, types, mostItems(had))) {
     const decided = types !== ANY || was.in === "path";
-    tellSerialization(collector, caller, was, is, where, [styleSpot(was), styleSpot(is)], decided);
+    const spots = [styleSpot(was), styleSpot(is)] as const;
+    tellSerialization(collector, caller, was, is, where, spots, carriedBy(types), decided);
   }
   compareSchemaPair(collector, caller, "request", where, schemas);
 }
@@ -149,10 +151,22 @@ function tellSerialization(
   is: Parameter,
   where: string,
   spots: readonly [Spot, Spot],
+  carries: Carries,
   decided: boolean,
 ): void {
-  const facts = { name: is.name, in: is.in, before: styleWords(was), after: styleWords(is), decided };
+  const facts = {
+    name: is.name,
+    in: is.in,
+    before: styleWords(was),
+    after: styleWords(is),
+    carries,
+    decided,
+  };
   report(collector, caller, "request", where, draft("parameter-serialization-changed", facts, ...spots));
+}
+
+function carriedBy(types: number): Carries {
+  return (types & ARRAY) !== 0 ? "array" : (types & OBJECT) !== 0 ? "object" : "value";
 }
 
 function styleWords(parameter: Parameter): string {

@@ -29,7 +29,7 @@ export function compareRequestBodies(
   if (was.required !== is.required) {
     const kind = is.required ? "request-body-became-required" : "request-body-became-optional";
     const isShared = is.at.node !== is.definition.node && caller.site === undefined;
-    const subject = `the request body${isShared ? "" : ` of \`${facts.method} ${facts.path}\``}`;
+    const subject = `the request body${isShared ? "" : ` of ${facts.method} ${facts.path}`}`;
     const change = draft(kind, { subject }, requiredSpot(was), requiredSpot(is));
     report(collector, caller, "request", where, change);
   }

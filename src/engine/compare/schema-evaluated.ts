@@ -25,8 +25,9 @@ export function compareEvaluated(graph: PairGraph, node: PairNode, base: Shape, 
   if (at === undefined) return;
   const facts = {
     subject: subjectOf(head.schema.home),
-    because: "what it leaves unevaluated hangs on a condition that changed",
-  };
+    reason: "unevaluated-depends-on-condition",
+    values: [],
+  } as const;
   const spots = [keyOf(gone[0]?.at ?? base.schema.home), keyOf(come[0]?.at ?? head.schema.home)] as const;
   node.drafts.push(draft("schema-not-compared", facts, ...spots, "unknown"));
 }

@@ -22,7 +22,6 @@ import type { PairGraph, PairNode } from "./pairs";
 import { surelyMeet } from "./schema-meeting";
 import { reportRefused, type Refused } from "./schema-refused";
 import { labelOf } from "./schema-unions";
-import { shortened } from "./words";
 
 /** The alternatives of one type in both versions, as `compareBranches` gets them. */
 export function compareOverlap(
@@ -60,7 +59,7 @@ function listedTwice({ refusing, accepting }: Overlap, again: ReadonlySet<string
   const holderIn = ({ shapes }: Version): Shape | undefined =>
     shapes.find((shape) => lost.some((value) => shape.values?.has(value)));
   const [shape, taker] = [holderIn(refusing), holderIn(accepting)];
-  return shape && taker && { shape, branch: shortened(lost.join(", ")), taker, decided: true };
+  return shape && taker && { shape, branch: lost.join(", "), taker, decided: true };
 }
 
 /** Branches that lie inside another whole, so that nothing matches them alone, but not so in the other version. */

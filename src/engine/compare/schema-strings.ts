@@ -109,8 +109,8 @@ function compareContent(
   if (was?.text.toLowerCase() === is?.text.toLowerCase()) return;
   const facts = {
     subject: subjectOfKeyword(is?.at, head.schema.home),
-    before: was?.text ?? "none",
-    after: is?.text ?? "none",
+    before: was?.text ?? null,
+    after: is?.text ?? null,
   };
   const baseSpot = was === undefined ? keyOf(base.schema.home) : valueOf(was.at);
   const headSpot = is === undefined ? keyOf(head.schema.home) : valueOf(is.at);

@@ -10,7 +10,6 @@ import { seenFrom, type PairGraph, type PairNode } from "./pairs";
 import { besideNullable } from "./schema-types";
 import { nameOf, titleOf } from "./shape-names";
 import { subjectOf } from "./subject";
-import { shortened } from "./words";
 
 /**
  * The alternatives of both versions that have values of one type: at least one each, and more on one side. They
@@ -71,7 +70,7 @@ export function compareBranches(
     // One schema became a union: that is one edit.
     const facts = {
       subject,
-      branch: shortened(unforeseen.map((head) => labelOf(head, type, subject)).join("`, `")),
+      branch: unforeseen.map((head) => labelOf(head, type, subject)).join(", "),
     };
     node.drafts.push(draft("union-branch-added", facts, keyOf(branchHome(was)), keyOf(union), "widens"));
     return;

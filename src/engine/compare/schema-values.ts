@@ -1,12 +1,13 @@
 /** `enum` and `const`: lists of allowed values, and what other keywords leave of them. */
 import type { At } from "../at";
+import { looksLike } from "../quote";
 import { matches } from "../model/matches";
 import type { AllowedValue, SchemaStore, Shape } from "../model/schema";
 import { BOOLEAN, INTEGER } from "../model/types";
 import { draft, keyOf } from "./draft";
 import { allows } from "./schema-allows";
 import type { PairGraph, PairNode } from "./pairs";
-import { shortened, wordOf } from "./words";
+import { wordOf } from "./words";
 import { holderOf, subjectOfKeyword } from "./subject";
 
 type Values = ReadonlyMap<string, AllowedValue>;
@@ -53,7 +54,7 @@ export function compareValues(
   for (const [value, { at }] of before ?? []) {
     if (after === undefined ? passes(graph.head, head, at) : after.has(value)) continue;
     if (matchesUntried(graph, base, at) === false) continue;
-    const facts = { subject, value: wordOf(at) };
+    const facts = { subject, value: wordOf(at), ...lookalikeIn(after, at) };
     node.drafts.push(draft("enum-value-removed", facts, { at, of: "value" }, headSpot, "narrows"));
   }
   for (const [value, { at }] of after ?? []) {
@@ -61,15 +62,16 @@ export function compareValues(
     if (matchesUntried(graph, head, at) === false) continue;
     const facts = {
       subject,
-      value: shortened(value),
+      value,
+      ...lookalikeIn(before, at),
       extensible: base.extensible,
       inHeader: isInHeader(home),
     };
     node.drafts.push(draft("enum-value-added", facts, baseSpot, { at, of: "value" }, "widens"));
   }
   if (undecided.size > 0) {
-    const because = `whether ${shortened([...undecided].join(", "))} matches its pattern could not be decided`;
-    node.drafts.push(draft("schema-not-compared", { subject, because }, baseSpot, headSpot, "unknown"));
+    const facts = { subject, reason: "pattern-undecided", values: [...undecided] } as const;
+    node.drafts.push(draft("schema-not-compared", facts, baseSpot, headSpot, "unknown"));
   }
 }
 
@@ -111,11 +113,14 @@ function effective(store: SchemaStore, shape: Shape, type: number): Values {
   );
 }
 
-function namesOf(shape: Shape): string {
-  return shortened(
-    [...(shape.values?.values() ?? [])]
-      .map(({ at }) => wordOf(at))
-      .sort()
-      .join(", "),
-  );
+function namesOf(shape: Shape): string[] {
+  return [...(shape.values?.values() ?? [])].map(({ at }) => wordOf(at)).sort();
+}
+
+/** Whether the other version has a string that looks the same, so that a message has to show code points. */
+function lookalikeIn(values: Values | undefined, at: At): { readonly lookalike?: true } {
+  const text = at.string();
+  const others = [...(values?.values() ?? [])].map((value) => value.at.string());
+  const isAlike = text !== undefined && others.some((other) => other !== undefined && looksLike(text, other));
+  return isAlike ? { lookalike: true } : {};
 }

@@ -1,5 +1,6 @@
 /** Schema Object against Schema Object: what one accepts that the other does not, keyword by keyword. */
 import type { At } from "../at";
+import type { NotCompared } from "../change";
 import { alternatives, besideNull } from "../model/alternatives";
 import {
   nameOf,
@@ -49,12 +50,12 @@ function compareShapes(graph: PairGraph, node: PairNode): void {
   }
   compareDefaults(node, base, head);
   if (isContradiction(base) && isContradiction(head) && !sameValues(base, head)) {
-    notCompared(node, "its type leaves none of the values it lists");
+    notCompared(node, "enum-excluded-by-type");
     return;
   }
   const unknown = base.unknown ?? head.unknown;
   if (unknown !== undefined && !sameUnknown(base, head)) {
-    notCompared(node, "a reference in it leads nowhere");
+    notCompared(node, "unresolved-reference");
     return;
   }
   if (node.as === "text" && compareTexts(node, base, head)) return;
@@ -67,7 +68,7 @@ function compareShapes(graph: PairGraph, node: PairNode): void {
   const before = alternativeShapes(graph.base, node.base);
   const after = alternativeShapes(graph.head, node.head);
   if (before === undefined || after === undefined) {
-    notCompared(node, "it combines too many alternatives");
+    notCompared(node, "too-many-alternatives");
     return;
   }
   if (followBesideNull(graph, node, base, head, before, after)) return;
@@ -282,8 +283,8 @@ function sameUnknown(base: Shape, head: Shape): boolean {
   return base.unknown?.get("$ref")?.string() === head.unknown?.get("$ref")?.string();
 }
 
-function notCompared(node: PairNode, because: string): void {
-  const facts = { subject: subjectOf(node.head.home), because };
+function notCompared(node: PairNode, reason: NotCompared): void {
+  const facts = { subject: subjectOf(node.head.home), reason, values: [] };
   node.drafts.push(
     draft("schema-not-compared", facts, keyOf(node.base.home), keyOf(node.head.home), "unknown"),
   );
@@ -299,7 +300,7 @@ function compareDefaults(node: PairNode, base: Shape, head: Shape): void {
   const facts = {
     subject: subjectOf(node.head.home),
     before: was?.join(" and ") ?? "",
-    after: after === undefined ? "none" : (is?.join(" and ") ?? ""),
+    after: after === undefined ? null : (is?.join(" and ") ?? ""),
   };
   const spot = after === undefined ? keyOf(node.head.home) : valueOf(after);
   node.drafts.push(draft("default-changed", facts, valueOf(before), spot));

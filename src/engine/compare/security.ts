@@ -40,9 +40,11 @@ function firstAlike(scheme: SecurityScheme, { schemes }: Security): string | und
 }
 
 export interface Difference {
-  /** What is asked for: a key of `SecurityScheme.asks`. */
+  /** A key of `SecurityScheme.asks`. */
   readonly key: string;
-  readonly words: string;
+  readonly before: string;
+  /** Null if it was removed. */
+  readonly after: string | null;
 }
 
 /** What the second asks for that the first did not; none if a client needs to change nothing. */
@@ -56,8 +58,7 @@ export function differences(base: SecurityScheme, head: SecurityScheme): Differe
     // With a flow, its addresses are gone.
     const flow = / of (\w+)$/.exec(key)?.[1];
     if (isSame || (flow !== undefined && !head.asks.has(`flow ${flow}`))) return [];
-    const words = after === undefined ? `\`${key}\` is gone` : `\`${key}\` is \`${after}\`, was \`${value}\``;
-    return [{ key, words }];
+    return [{ key, before: value, after: after ?? null }];
   });
 }
 
@@ -88,7 +89,7 @@ export function compareSecurity(
   const facts = { before: inWords(caller.swapped ? before : lost), after: inWords(after) };
   // What hurts is told: fewer ways to call the API, more ways in which it calls.
   const change = (caller.swapped ? isRelaxed : lost.length === 0)
-    ? draft("security-relaxed", { after: facts.after }, ...spots)
+    ? draft("security-relaxed", { before: inWords(before), after: facts.after }, ...spots)
     : draft("security-tightened", facts, ...spots);
   report(collector, caller, "request", "security", change);
 }

@@ -50,9 +50,9 @@ export function subjectOf(at: At): string {
     ) {
       return [token + items, ...names].join(".");
     } else if (token === "propertyNames" && !holders.has(holder)) {
-      return `the names in ${subjectOf(here.parent)}`;
+      return `property names of ${subjectOf(here.parent)}`;
     } else if (token === "contentSchema" && !holders.has(holder) && names.length === 0) {
-      return phrase(`the content of ${subjectOf(here.parent)}`, items);
+      return phrase(`decoded content of ${subjectOf(here.parent)}`, items);
     } else if (rests.has(token) && !holders.has(holder)) {
       names.unshift(`*${items}`);
       items = "";
@@ -106,7 +106,7 @@ function fileName(uri: string): string {
 }
 
 function phrase(words: string, items: string): string {
-  return items === "" ? words : `the items of ${words}`;
+  return items === "" ? words : `items of ${words}`;
 }
 
 /** The schema that a keyword's value stands in; where the keyword is gone, the schema as a whole. */

@@ -1,16 +1,16 @@
-/** Values of a document in the words of a message. */
+/** Values of a document as text. */
 import type { At } from "../at";
 
-/** A value as JSON, for a message; cut where it is long. */
+/** A value as JSON. */
 export function jsonOf(at: At): string {
-  return shortened(JSON.stringify(plain(at)));
+  return JSON.stringify(plain(at));
 }
 
-/** A value as a person would say it: text without quotes, unless it could be taken for something else. */
+/** A value as JSON, but a string without its quotes, unless it could be mistaken for something else. */
 export function wordOf(at: At): string {
   const text = at.string();
   const isWord = text !== undefined && /^[\w./:-]*[a-z][\w ./:-]*$/i.test(text);
-  return isWord && !/^(true|false|null)$/.test(text) ? shortened(text) : jsonOf(at);
+  return isWord && !/^(true|false|null)$/.test(text) ? text : jsonOf(at);
 }
 
 function plain(at: At): unknown {
@@ -18,8 +18,4 @@ function plain(at: At): unknown {
   if (at.node.kind === "map")
     return Object.fromEntries(at.entries().map((entry) => [entry.key, plain(entry)]));
   return at.node.value;
-}
-
-export function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

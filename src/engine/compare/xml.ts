@@ -1,5 +1,6 @@
 /** How values are written in XML (OpenAPI 3.0.3 §4.7.26): looked at only where a media type is XML. */
 import type { At } from "../at";
+import type { XmlForm } from "../change";
 import { nameOf, type Schema, type SchemaStore } from "../model/schema";
 import { metBy, type Collector, type Root } from "./collect";
 import { draft, keyOf, type Draft } from "./draft";
@@ -77,9 +78,9 @@ function differenceOf(
   const [was, is] = [xmlOf(graph.base, base), xmlOf(graph.head, head)];
   if (was === undefined && is === undefined && name !== rootElement) return undefined;
   const isArray = graph.base.shape(base).flat.some(({ at }) => at.get("items") !== undefined);
-  const [standard, standardNow] = standardNames(graph, base, head, [was, is], name);
-  const [before, after] = [wordsOf(was, standard, isArray), wordsOf(is, standardNow, isArray)];
-  if (before === after) return undefined;
+const [standard, standardNow] = standardNames(graph, base, head, [was, is], name);
+  const [before, after] = [xmlForm(was, standard, isArray), xmlForm(is, standardNow, isArray)];
+  if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
   const facts = { subject: subjectOf(head.home), before, after };
   const isSeen = is === undefined || head.repointed !== undefined;
   return draft("xml-changed", facts, keyOf(was ?? base.home), keyOf(isSeen ? head.home : is));
@@ -113,23 +114,22 @@ function xmlOf(store: SchemaStore, schema: Schema): At | undefined {
     .find((at) => at !== undefined);
 }
 
-/** What an XML Object says, standard values not told; `name` is what the element is called if it does not say. */
-function wordsOf(xml: At | undefined, name: string | undefined, isArray: boolean): string {
+/** How a value is written in XML; `name` is the default name of the element. */
+function xmlForm(xml: At | undefined, name: string | undefined, isArray: boolean): XmlForm {
   const namespace = xml?.get("namespace")?.text();
   const prefix = xml?.get("prefix")?.text();
   const node = xml?.get("nodeType")?.string();
-  // OpenAPI 3.2 §4.26: `nodeType` says what `attribute` and `wrapped` said.
+  const form = { name: "", as: "element", wrapped: false, namespace: null } as const;
+  // OpenAPI 3.2 §4.26: `nodeType` replaces `attribute` and `wrapped`. Text has no name; no reader tells CDATA from text.
+  if (node === "text" || node === "cdata") return { ...form, as: "text" };
+  if (node === "none" && !isArray) return { ...form, as: "none" };
   const isAttribute = node === "attribute" || xml?.get("attribute")?.boolean() === true;
-  // What has no element has no name either; no reader tells character data from text.
-  if (node === "text" || node === "cdata") return "text";
-  if (node === "none" && !isArray) return "none";
-  const isWrapped = isArray && (node === "element" || xml?.get("wrapped")?.boolean() === true);
-  const own = xml?.get("name")?.text() ?? name ?? "no name";
-  return [
-    // Within a namespace, a prefix is only another way to write it.
-    namespace === undefined && prefix !== undefined ? `${prefix}:${own}` : own,
-    ...(isAttribute ? ["an attribute"] : []),
-    ...(isWrapped ? ["wrapped"] : []),
-    ...(namespace === undefined ? [] : [`in ${namespace}`]),
-  ].join(", ");
+  const own = xml?.get("name")?.text() ?? name ?? "";
+  return {
+    // Within a namespace, the prefix makes no difference.
+    name: namespace === undefined && prefix !== undefined ? `${prefix}:${own}` : own,
+    as: isAttribute ? "attribute" : "element",
+    wrapped: isArray && (node === "element" || xml?.get("wrapped")?.boolean() === true),
+    namespace: namespace ?? null,
+  };
 }

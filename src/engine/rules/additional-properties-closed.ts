@@ -1,16 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const additionalPropertiesClosed: Rule<"additional-properties-closed"> = {
   kind: "additional-properties-closed",
-  title: "No other properties allowed",
+  title: "Additional properties no longer allowed",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject }) => `${quoted(subject)} no longer allows properties that are not named.`,
-  why: "Clients that send others are refused.",
-  advice: "Go on accepting them.",
+  message: ({ subject }) => `Additional properties are no longer allowed in ${describeSubject(subject)}.`,
+  why: "Requests with properties that are not listed will be rejected.",
+  advice: "Keep accepting additional properties.",
   examples: [
     {
-      title: "an open object is closed",
+      title: "`additionalProperties: false` is added",
       of: "schema",
       before: `
 type: object
@@ -24,7 +25,7 @@ additionalProperties: false
       reports: [{ compatibility: "breaking", side: "request", underlines: "additionalProperties" }],
     },
     {
-      title: "the standard is written out",
+      title: "the default is written out",
       of: "schema",
       before: "type: object",
       after: `
@@ -34,7 +35,7 @@ additionalProperties: true
       reports: [],
     },
     {
-      title: "it was closed in another word",
+      title: "`unevaluatedProperties` replaces `additionalProperties`",
       of: "schema",
       dialect: "3.1",
       before: `
@@ -50,7 +51,7 @@ unevaluatedProperties: false
       reports: [],
     },
     {
-      title: "what is referred to beside the word has its properties evaluated",
+      title: "properties behind a `$ref` next to `unevaluatedProperties` count as evaluated",
       of: "schema",
       dialect: "3.1",
       before: `
@@ -68,7 +69,7 @@ unevaluatedProperties: false
       reports: [],
     },
     {
-      title: "what is referred to beside the word has been laid beside it before",
+      title: "properties behind a `$ref` were merged into the schema before",
       of: "schema",
       dialect: "3.1",
       before: `

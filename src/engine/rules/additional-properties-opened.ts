@@ -1,16 +1,17 @@
-import { quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import type { Rule } from "../rule";
 
 export const additionalPropertiesOpened: Rule<"additional-properties-opened"> = {
   kind: "additional-properties-opened",
-  title: "Other properties allowed",
+  title: "Additional properties allowed",
   breaks: "wire",
   compatibility: { request: "compatible", response: "dangerous" },
-  message: ({ subject }) => `${quoted(subject)} now allows properties that are not named.`,
-  why: "A client that takes nothing but the published properties refuses the response.",
-  advice: "Keep it closed in responses.",
+  message: ({ subject }) => `Additional properties are now allowed in ${describeSubject(subject)}.`,
+  why: "Clients that accept only the published properties will reject the response.",
+  advice: "Keep `additionalProperties: false` in responses.",
   examples: [
     {
-      title: "a closed object is opened",
+      title: "`additionalProperties: false` is removed",
       of: "schema",
       before: `
 type: object
@@ -39,7 +40,7 @@ propertyNames: { enum: [a, b] }
       reports: [],
     },
     {
-      title: "a pattern for all names",
+      title: "a pattern that matches all names",
       of: "schema",
       dialect: "3.1",
       before: `
@@ -53,7 +54,7 @@ patternProperties: { ".*": { type: string } }
       reports: [],
     },
     {
-      title: "no name passes",
+      title: "no name is allowed",
       of: "schema",
       dialect: "3.1",
       before: `
@@ -67,7 +68,7 @@ additionalProperties: false
       reports: [],
     },
     {
-      title: "the list of names is taken away beside a pattern for all",
+      title: "the enum of names is removed next to a pattern that matches all names",
       of: "schema",
       dialect: "3.1",
       before: `

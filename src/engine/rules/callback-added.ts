@@ -1,16 +1,18 @@
+import { quote } from "../quote";
 import { always, type Rule } from "../rule";
+import { reviewFirst } from "../sentences";
 
 export const callbackAdded: Rule<"callback-added"> = {
   kind: "callback-added",
   title: "Callback added",
   breaks: "wire",
   compatibility: always("compatible"),
-  message: ({ name }) => `The callback \`${name}\` is new.`,
-  why: "No client expects it yet.",
-  advice: "From the next publish on it is part of the contract: look at it once more.",
+  message: ({ name }) => `Callback ${quote(name)} was added.`,
+  why: "No client handles this callback yet.",
+  advice: reviewFirst,
   examples: [
     {
-      title: "a callback comes in",
+      title: "a callback is added",
       of: "operation",
       before: 'responses: { "200": { description: ok } }',
       after: `

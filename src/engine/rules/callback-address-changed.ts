@@ -1,17 +1,17 @@
+import { fromTo, quote } from "../quote";
 import { always, type Rule } from "../rule";
 
 export const callbackAddressChanged: Rule<"callback-address-changed"> = {
   kind: "callback-address-changed",
-  title: "Address of a callback changed",
+  title: "Callback URL changed",
   breaks: "wire",
   compatibility: always("dangerous"),
-  message: ({ name, before, after }) =>
-    `The callback \`${name}\` is now sent to \`${after}\`, was \`${before}\`.`,
-  why: "A client that gives its address in the old place waits for a call that may no longer come.",
-  advice: "Go on taking the address from the old place too.",
+  message: ({ name, before, after }) => `URL of callback ${quote(name)} changed ${fromTo(before, after)}.`,
+  why: "Clients that provide their URL in the published place may no longer receive the callback.",
+  advice: "Keep reading the URL from the published place as well.",
   examples: [
     {
-      title: "another field names the receiver",
+      title: "the URL is read from a different parameter",
       of: "operation",
       before: `
 callbacks:
@@ -30,7 +30,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "dangerous", underlines: '"{$request.body#/url}"' }],
     },
     {
-      title: "the callback has another name, which is not sent",
+      title: "the callback is renamed; its name is never sent",
       of: "operation",
       before: `
 callbacks:

@@ -1,3 +1,4 @@
+import { quote } from "../quote";
 import { always, type Rule } from "../rule";
 
 export const callbackRemoved: Rule<"callback-removed"> = {
@@ -5,12 +6,12 @@ export const callbackRemoved: Rule<"callback-removed"> = {
   title: "Callback removed",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ name }) => `The callback \`${name}\` is gone.`,
-  why: "A client that gave its address waits for a call that no longer comes.",
-  advice: "Keep calling back until its clients have moved.",
+  message: ({ name }) => `Callback ${quote(name)} was removed.`,
+  why: "Clients that registered for this callback will not receive it.",
+  advice: "Keep sending the callback until clients have migrated.",
   examples: [
     {
-      title: "a callback is taken out",
+      title: "a callback is removed",
       of: "operation",
       before: `
 callbacks:

@@ -1,16 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const conditionAdded: Rule<"condition-added"> = {
   kind: "condition-added",
   title: "Condition added",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject }) => `${quoted(subject)} must now meet a condition.`,
-  why: "Clients that do not meet it are refused.",
-  advice: "Go on accepting what does not meet it.",
+  message: ({ subject }) => `Condition (\`if\`) was added to ${describeSubject(subject)}.`,
+  why: "Requests that do not satisfy the condition will be rejected.",
+  advice: "Keep accepting values that do not satisfy the condition.",
   examples: [
     {
-      title: "`if` appears",
+      title: "`if` and `then` are added",
       of: "schema",
       dialect: "3.1",
       before: "type: object",

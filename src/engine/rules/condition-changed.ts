@@ -1,4 +1,5 @@
-import { always, byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { always, byVariance, type Rule } from "../rule";
 
 export const conditionChanged: Rule<"condition-changed"> = {
   kind: "condition-changed",
@@ -6,12 +7,12 @@ export const conditionChanged: Rule<"condition-changed"> = {
   breaks: "wire",
   compatibility: ({ effect }) => (effect === "unknown" ? always("dangerous") : byVariance(effect)),
   message: ({ subject, effect }) =>
-    `The condition that ${quoted(subject)} must meet has changed${effect === "unknown" ? "; whether that leaves anything out could not be decided" : ""}.`,
-  why: "Values that were good before may be refused.",
+    `Condition (\`if\`) of ${describeSubject(subject)} changed${effect === "unknown" ? "; whether it rejects more values could not be decided" : ""}.`,
+  why: "Values that satisfied the published condition may be rejected.",
   advice: "Keep the published condition.",
   examples: [
     {
-      title: "another condition",
+      title: "a different condition",
       of: "schema",
       dialect: "3.1",
       before: `
@@ -27,7 +28,7 @@ then: { required: [b] }
       reports: [{ compatibility: "dangerous", side: "both", underlines: "if" }],
     },
     {
-      title: "more values meet it",
+      title: "a weaker condition",
       of: "schema",
       dialect: "3.1",
       before: `

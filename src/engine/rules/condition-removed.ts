@@ -1,16 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const conditionRemoved: Rule<"condition-removed"> = {
   kind: "condition-removed",
   title: "Condition removed",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject }) => `${quoted(subject)} need no longer meet a condition.`,
-  why: "Clients that count on it meet other values.",
-  advice: "Keep to it in responses.",
+  message: ({ subject }) => `Condition (\`if\`) was removed from ${describeSubject(subject)}.`,
+  why: "Clients may receive values that do not satisfy the published condition.",
+  advice: "Keep the condition in responses.",
   examples: [
     {
-      title: "`if` is dropped",
+      title: "`if` is removed",
       of: "schema",
       dialect: "3.1",
       before: `
@@ -22,7 +23,7 @@ then: { required: [b] }
       reports: [{ compatibility: "breaking", side: "response", underlines: "Thing" }],
     },
     {
-      title: "the same said as a dependency",
+      title: "the condition is written as a dependency",
       of: "schema",
       dialect: "3.1",
       before: `

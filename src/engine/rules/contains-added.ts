@@ -1,16 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const containsAdded: Rule<"contains-added"> = {
   kind: "contains-added",
-  title: "A certain item is required",
+  title: "`contains` added",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject }) => `${quoted(subject)} must now contain a certain item.`,
-  why: "Clients that send lists without it are refused.",
-  advice: "Go on accepting lists without it.",
+  message: ({ subject }) => `\`contains\` was added to ${describeSubject(subject)}.`,
+  why: "Requests with arrays that lack a matching item will be rejected.",
+  advice: "Keep accepting arrays without a matching item.",
   examples: [
     {
-      title: "`contains` appears",
+      title: "`contains` is added",
       of: "schema",
       dialect: "3.1",
       before: "type: array",

@@ -1,20 +1,21 @@
-import { always, byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { always, byVariance, type Rule } from "../rule";
 
 export const containsChanged: Rule<"contains-changed"> = {
   kind: "contains-changed",
-  title: "The required item changed",
+  title: "`contains` changed",
   breaks: "wire",
   compatibility: ({ effect }) => {
     if (effect === "unknown") return always("dangerous");
     return effect === "both" ? always("breaking") : byVariance(effect);
   },
   message: ({ subject, effect }) =>
-    `What ${quoted(subject)} must contain has changed${effect === "unknown" ? "; whether that leaves anything out could not be decided" : ""}.`,
-  why: "Lists that were good before may be refused, or may miss what clients look for.",
-  advice: "Keep what was published.",
+    `\`contains\` of ${describeSubject(subject)} changed${effect === "unknown" ? "; whether it rejects more arrays could not be decided" : ""}.`,
+  why: "Arrays that matched the published schema may be rejected, or may lack the item that clients look for.",
+  advice: "Keep the published `contains`, `minContains` and `maxContains`.",
   examples: [
     {
-      title: "more of them",
+      title: "`minContains` increases",
       of: "schema",
       dialect: "3.1",
       before: `
@@ -29,7 +30,7 @@ minContains: 2
       reports: [{ compatibility: "breaking", side: "request", underlines: "contains" }],
     },
     {
-      title: "what is found counts as evaluated",
+      title: "items that match `contains` count as evaluated",
       of: "schema",
       dialect: "3.1",
       before: `
@@ -44,7 +45,7 @@ contains: { type: string }
       reports: [{ compatibility: "dangerous", side: "both", underlines: "contains" }],
     },
     {
-      title: "what need not be found counts as evaluated too",
+      title: "items that match an optional `contains` count as evaluated",
       of: "schema",
       dialect: "3.1",
       before: `

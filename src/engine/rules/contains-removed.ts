@@ -1,16 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const containsRemoved: Rule<"contains-removed"> = {
   kind: "contains-removed",
-  title: "A certain item is no longer required",
+  title: "`contains` removed",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject }) => `${quoted(subject)} need no longer contain a certain item.`,
-  why: "Clients that look for the item may not find it.",
-  advice: "Keep sending it.",
+  message: ({ subject }) => `\`contains\` was removed from ${describeSubject(subject)}.`,
+  why: "Clients may receive arrays without the item that they look for.",
+  advice: "Keep including a matching item in responses.",
   examples: [
     {
-      title: "`contains` is dropped",
+      title: "`contains` is removed",
       of: "schema",
       dialect: "3.1",
       before: `
@@ -21,7 +22,7 @@ contains: { type: integer }
       reports: [{ compatibility: "breaking", side: "response", underlines: "Thing" }],
     },
     {
-      title: "none of it need be there, or any item will do",
+      title: "`minContains: 0`, or any item matches",
       of: "schema",
       dialect: "3.1",
       before: `

@@ -1,16 +1,17 @@
-import { always, quoted, type Rule } from "../rule";
+import { always, type Rule } from "../rule";
+import { valueChanged } from "../sentences";
 
 export const contentEncodingChanged: Rule<"content-encoding-changed"> = {
   kind: "content-encoding-changed",
   title: "Content encoding changed",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ subject, before, after }) => `${quoted(subject)} is now encoded as ${after}, was ${before}.`,
-  why: "What clients encode or decode by the published way becomes rubbish.",
-  advice: "Keep the published encoding; offer the new one under another name.",
+  message: (facts) => valueChanged("Content encoding", facts),
+  why: "Data encoded or decoded the published way will be corrupted.",
+  advice: "Keep the published encoding. Add the new one as a separate property.",
   examples: [
     {
-      title: "another encoding",
+      title: "a different encoding",
       of: "schema",
       dialect: "3.1",
       before: `
@@ -24,7 +25,7 @@ contentEncoding: base32
       reports: [{ compatibility: "breaking", side: "both", underlines: "base32" }],
     },
     {
-      title: "`format: byte` under its newer name",
+      title: "`format: byte` is written as `contentEncoding`",
       of: "document",
       before: `
 openapi: 3.0.3

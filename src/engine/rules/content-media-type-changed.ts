@@ -1,16 +1,17 @@
-import { always, quoted, type Rule } from "../rule";
+import { always, type Rule } from "../rule";
+import { valueChanged } from "../sentences";
 
 export const contentMediaTypeChanged: Rule<"content-media-type-changed"> = {
   kind: "content-media-type-changed",
   title: "Content media type changed",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ subject, before, after }) => `${quoted(subject)} now holds ${after}, was ${before}.`,
-  why: "Clients cannot read what it holds.",
-  advice: "Keep the published media type; offer the new one under another name.",
+  message: (facts) => valueChanged("Content media type", facts),
+  why: "Clients cannot parse content of a different media type.",
+  advice: "Keep the published media type. Add the new one as a separate property.",
   examples: [
     {
-      title: "another media type",
+      title: "a different media type",
       of: "schema",
       dialect: "3.1",
       before: `

@@ -1,17 +1,17 @@
-import { quoted, type Rule } from "../rule";
+import type { Rule } from "../rule";
+import { valueChanged } from "../sentences";
 
 export const defaultChanged: Rule<"default-changed"> = {
   kind: "default-changed",
   title: "Default changed",
   breaks: "expectation",
   compatibility: { request: "dangerous", response: "compatible" },
-  message: ({ subject, before, after }) =>
-    `The default of ${quoted(subject)} is now ${after}, was ${before}.`,
-  why: "Clients that leave it out get another behaviour than they chose.",
+  message: (facts) => valueChanged("Default", facts),
+  why: "Clients that omit the value will see different behavior.",
   advice: "Keep the published default.",
   examples: [
     {
-      title: "another default",
+      title: "a different default",
       of: "schema",
       before: `
 type: string
@@ -24,7 +24,7 @@ default: b
       reports: [{ compatibility: "dangerous", side: "request", underlines: "b" }],
     },
     {
-      title: "a default is named for the first time",
+      title: "a default is added",
       of: "schema",
       before: "type: string",
       after: `
@@ -34,7 +34,7 @@ default: b
       reports: [],
     },
     {
-      title: "the keys of an object in another order",
+      title: "the keys of an object are reordered",
       of: "schema",
       before: `
 type: object

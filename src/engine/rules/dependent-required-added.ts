@@ -1,17 +1,18 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const dependentRequiredAdded: Rule<"dependent-required-added"> = {
   kind: "dependent-required-added",
-  title: "Property required beside another",
+  title: "Dependent property required",
   breaks: "wire",
   compatibility: byVariance("narrows"),
   message: ({ subject, property, when }) =>
-    `\`${property}\` is now required in ${quoted(subject)} where \`${when}\` is given.`,
-  why: "Clients that send one without the other are refused.",
-  advice: "Go on accepting the one alone.",
+    `Property ${quote(property)} is now required in ${describeSubject(subject)} if ${quote(when)} is present.`,
+  why: "Requests with one property but not the other will be rejected.",
+  advice: "Keep accepting one property without the other.",
   examples: [
     {
-      title: "a dependency appears",
+      title: "`dependentRequired` is added",
       of: "schema",
       dialect: "3.1",
       before: "type: object",

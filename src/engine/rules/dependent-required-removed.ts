@@ -1,17 +1,18 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const dependentRequiredRemoved: Rule<"dependent-required-removed"> = {
   kind: "dependent-required-removed",
-  title: "Property no longer required beside another",
+  title: "Dependent property no longer required",
   breaks: "wire",
   compatibility: byVariance("widens"),
   message: ({ subject, property, when }) =>
-    `\`${property}\` may now be missing from ${quoted(subject)} where \`${when}\` is given.`,
-  why: "Clients that count on both find one.",
-  advice: "Keep sending both.",
+    `Property ${quote(property)} is no longer required in ${describeSubject(subject)} if ${quote(when)} is present.`,
+  why: "Clients that expect both properties may receive only one.",
+  advice: "Keep sending both properties.",
   examples: [
     {
-      title: "a dependency is dropped",
+      title: "`dependentRequired` is removed",
       of: "schema",
       dialect: "3.1",
       before: `

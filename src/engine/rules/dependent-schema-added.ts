@@ -1,16 +1,18 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const dependentSchemaAdded: Rule<"dependent-schema-added"> = {
   kind: "dependent-schema-added",
-  title: "Schema required beside a property",
+  title: "Dependent schema added",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, when }) => `${quoted(subject)} must now meet more where \`${when}\` is given.`,
-  why: "Clients that send the property with other values are refused.",
-  advice: "Go on accepting them.",
+  message: ({ subject, when }) =>
+    `Dependent schema for property ${quote(when)} was added to ${describeSubject(subject)}.`,
+  why: "Requests with this property will be rejected if they do not match the dependent schema.",
+  advice: "Keep accepting values that do not match the dependent schema.",
   examples: [
     {
-      title: "a dependent schema appears",
+      title: "`dependentSchemas` is added",
       of: "schema",
       dialect: "3.1",
       before: "type: object",

@@ -1,16 +1,18 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const dependentSchemaRemoved: Rule<"dependent-schema-removed"> = {
   kind: "dependent-schema-removed",
-  title: "Schema no longer required beside a property",
+  title: "Dependent schema removed",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject, when }) => `${quoted(subject)} need no longer meet more where \`${when}\` is given.`,
-  why: "Clients that count on it meet other values.",
-  advice: "Keep to it in responses.",
+  message: ({ subject, when }) =>
+    `Dependent schema for property ${quote(when)} was removed from ${describeSubject(subject)}.`,
+  why: "Clients may receive values that do not match the published dependent schema.",
+  advice: "Keep the dependent schema in responses.",
   examples: [
     {
-      title: "a dependent schema is dropped",
+      title: "`dependentSchemas` is removed",
       of: "schema",
       dialect: "3.1",
       before: `

@@ -1,17 +1,18 @@
-import { always, quoted, type Rule } from "../rule";
+import { describeSubject, fromTo } from "../quote";
+import { always, type Rule } from "../rule";
 
 export const discriminatorChanged: Rule<"discriminator-changed"> = {
   kind: "discriminator-changed",
-  title: "Discriminator changed",
+  title: "Discriminator property changed",
   breaks: "wire",
   compatibility: always("breaking"),
   message: ({ subject, before, after }) =>
-    `The alternatives of ${quoted(subject)} are now told apart by \`${after}\`, were by \`${before}\`.`,
-  why: "Clients look for the tag where it no longer is.",
-  advice: "Keep the published tag.",
+    `Discriminator property of ${describeSubject(subject)} changed ${fromTo(before, after)}.`,
+  why: "Clients look for the discriminator in the published property.",
+  advice: "Keep the published discriminator property.",
   examples: [
     {
-      title: "another property",
+      title: "a different property",
       of: "document",
       before: `
 openapi: 3.0.3

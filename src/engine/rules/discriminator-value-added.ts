@@ -1,4 +1,5 @@
-import { quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import type { Rule } from "../rule";
 
 export const discriminatorValueAdded: Rule<"discriminator-value-added"> = {
   kind: "discriminator-value-added",
@@ -7,13 +8,13 @@ export const discriminatorValueAdded: Rule<"discriminator-value-added"> = {
   compatibility: { request: "compatible", response: "dangerous" },
   message: ({ subject, value }) =>
     value === null
-      ? `Any other tag of ${quoted(subject)} stands for something now.`
-      : `The tag \`${value}\` of ${quoted(subject)} is new.`,
-  why: "A client that knows all published tags meets one it does not know.",
-  advice: "Tell clients that more tags may come.",
+      ? `Default mapping was added to the discriminator of ${describeSubject(subject)}.`
+      : `Discriminator value ${quote(value)} was added to ${describeSubject(subject)}.`,
+  why: "Clients that handle only the published discriminator values may fail on a new one.",
+  advice: "Document that more discriminator values may be added.",
   examples: [
     {
-      title: "a schema that extends the one with the discriminator",
+      title: "a schema that extends the schema with the discriminator",
       of: "document",
       before: `
 openapi: 3.0.3

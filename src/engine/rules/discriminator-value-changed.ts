@@ -1,17 +1,20 @@
-import { always, quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import { always, type Rule } from "../rule";
 
 export const discriminatorValueChanged: Rule<"discriminator-value-changed"> = {
   kind: "discriminator-value-changed",
-  title: "Discriminator value stands for something else",
+  title: "Discriminator value maps to a different schema",
   breaks: "wire",
   compatibility: always("breaking"),
   message: ({ subject, value }) =>
-    `${value === null ? "Any other tag" : `The tag \`${value}\``} of ${quoted(subject)} now stands for another schema.`,
-  why: "Clients read what they get as something it is not.",
-  advice: "Keep what the tag stands for; use a new tag.",
+    value === null
+      ? `Default mapping of the discriminator of ${describeSubject(subject)} now refers to a different schema.`
+      : `Discriminator value ${quote(value)} of ${describeSubject(subject)} now maps to a different schema.`,
+  why: "Clients will parse values with this discriminator value as the wrong schema.",
+  advice: "Keep the published mapping, and use a new discriminator value for the new schema.",
   examples: [
     {
-      title: "two tags are swapped",
+      title: "two discriminator values are swapped",
       of: "document",
       before: `
 openapi: 3.0.3

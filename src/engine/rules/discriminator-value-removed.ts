@@ -1,4 +1,5 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const discriminatorValueRemoved: Rule<"discriminator-value-removed"> = {
   kind: "discriminator-value-removed",
@@ -6,12 +7,14 @@ export const discriminatorValueRemoved: Rule<"discriminator-value-removed"> = {
   breaks: "wire",
   compatibility: byVariance("narrows"),
   message: ({ subject, value }) =>
-    `${value === null ? "Any other tag" : `The tag \`${value}\``} of ${quoted(subject)} no longer stands for anything.`,
-  why: "Clients that send the tag are refused.",
-  advice: "Keep the tag.",
+    value === null
+      ? `Default mapping was removed from the discriminator of ${describeSubject(subject)}.`
+      : `Discriminator value ${quote(value)} was removed from ${describeSubject(subject)}.`,
+  why: "Requests with this discriminator value will be rejected.",
+  advice: "Keep the discriminator value.",
   examples: [
     {
-      title: "a tag has another name",
+      title: "a discriminator value is renamed",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -38,7 +41,7 @@ components:
       reports: [{ compatibility: "breaking", side: "request", underlines: "mapping" }],
     },
     {
-      title: "an alternative is gone with its tag: that is told as such",
+      title: "an alternative is removed together with its discriminator value",
       of: "document",
       before: `
 openapi: 3.0.3

@@ -1,16 +1,18 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject, quoteValues } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const enumAdded: Rule<"enum-added"> = {
   kind: "enum-added",
-  title: "Values restricted to a list",
+  title: "Enum added",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, values }) => `${quoted(subject)} now only allows ${values}.`,
-  why: "Clients that send other values are refused.",
-  advice: "Name the values in the description and go on accepting others.",
+  message: ({ subject, values }) =>
+    `Enum was added to ${describeSubject(subject)}; allowed values: ${quoteValues(values)}.`,
+  why: "Requests with other values will be rejected.",
+  advice: "List the values in the description, and keep accepting others.",
   examples: [
     {
-      title: "a list appears",
+      title: "an enum is added",
       of: "schema",
       before: "type: string",
       after: `
@@ -20,7 +22,7 @@ enum: [cat, dog]
       reports: [{ compatibility: "breaking", side: "request", underlines: "enum" }],
     },
     {
-      title: "both booleans are listed",
+      title: "an enum of both booleans",
       of: "schema",
       before: "type: boolean",
       after: `

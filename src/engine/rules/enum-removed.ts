@@ -1,16 +1,18 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject, quoteValues } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const enumRemoved: Rule<"enum-removed"> = {
   kind: "enum-removed",
-  title: "List of values dropped",
+  title: "Enum removed",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject, values }) => `${quoted(subject)} is no longer limited to ${values}.`,
-  why: "Clients that know all published values meet others.",
-  advice: "Keep the list in responses.",
+  message: ({ subject, values }) =>
+    `Enum was removed from ${describeSubject(subject)}; its values were ${quoteValues(values)}.`,
+  why: "Clients that handle only the published enum values may receive others.",
+  advice: "Keep the enum in responses.",
   examples: [
     {
-      title: "the list is dropped",
+      title: "the enum is removed",
       of: "schema",
       before: `
 type: string
@@ -20,7 +22,7 @@ enum: [cat, dog]
       reports: [{ compatibility: "breaking", side: "response", underlines: "Thing" }],
     },
     {
-      title: "bounds that leave just the same whole numbers",
+      title: "limits that allow the same integers",
       of: "schema",
       before: `
 type: integer

@@ -1,4 +1,6 @@
-import { quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import type { Rule } from "../rule";
+import { quoteEnumValue } from "../sentences";
 
 export const enumValueAdded: Rule<"enum-value-added"> = {
   kind: "enum-value-added",
@@ -8,12 +10,13 @@ export const enumValueAdded: Rule<"enum-value-added"> = {
     request: "compatible",
     response: extensible ? "compatible" : inHeader ? "breaking" : "dangerous",
   }),
-  message: ({ subject, value }) => `\`${value}\` is new for ${quoted(subject)}.`,
-  why: "A client that knows all published values meets one it does not know.",
-  advice: "Tell clients that more values may come (`x-extensible-enum: true`) before the first one does.",
+  message: ({ subject, value, lookalike }) =>
+    `Enum value ${quoteEnumValue(value, lookalike)} was added to ${describeSubject(subject)}.`,
+  why: "Clients that handle only the published enum values may fail on a new one.",
+  advice: "Announce that more values may be added (`x-extensible-enum: true`) before you add one.",
   examples: [
     {
-      title: "a value comes in",
+      title: "a value is added",
       of: "schema",
       before: `
 type: string
@@ -26,7 +29,7 @@ enum: [cat, dog]
       reports: [{ compatibility: "dangerous", side: "response", underlines: "dog" }],
     },
     {
-      title: "the list was published as open",
+      title: "the enum was published as extensible",
       of: "schema",
       before: `
 type: string
@@ -58,7 +61,7 @@ responses:
       reports: [{ compatibility: "breaking", side: "response", underlines: "dog" }],
     },
     {
-      title: "beside any string, listed values are examples",
+      title: "an enum next to any string lists examples only",
       of: "schema",
       before: `
 anyOf:

@@ -1,16 +1,19 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { byVariance, type Rule } from "../rule";
+import { quoteEnumValue } from "../sentences";
 
 export const enumValueRemoved: Rule<"enum-value-removed"> = {
   kind: "enum-value-removed",
   title: "Enum value removed",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, value }) => `\`${value}\` is no longer allowed for ${quoted(subject)}.`,
-  why: "A client that still sends the value is refused.",
-  advice: "Keep accepting the value; mark it deprecated in the description.",
+  message: ({ subject, value, lookalike }) =>
+    `Enum value ${quoteEnumValue(value, lookalike)} was removed from ${describeSubject(subject)}.`,
+  why: "Requests that still send this value will be rejected.",
+  advice: "Keep accepting the value, and note in its description that it is deprecated.",
   examples: [
     {
-      title: "one of two values is taken out",
+      title: "one of two values is removed",
       of: "schema",
       before: `
 type: string
@@ -23,7 +26,7 @@ enum: [cat]
       reports: [{ compatibility: "breaking", side: "request", underlines: "enum" }],
     },
     {
-      title: "a pattern that takes too many ways to be tried takes the place of the list",
+      title: "a pattern that takes too many steps to match replaces the enum",
       of: "schema",
       before: `
 type: string
@@ -36,7 +39,7 @@ pattern: "^(a|aa)+$"
       reports: [{ compatibility: "breaking", side: "request", underlines: "Thing" }],
     },
     {
-      title: "another constant",
+      title: "a different constant",
       of: "schema",
       dialect: "3.1",
       before: "const: cat",
@@ -44,14 +47,14 @@ pattern: "^(a|aa)+$"
       reports: [{ compatibility: "breaking", side: "request", underlines: "const" }],
     },
     {
-      title: "the order changes",
+      title: "the values are reordered",
       of: "schema",
       before: "enum: [cat, dog]",
       after: "enum: [dog, cat]",
       reports: [],
     },
     {
-      title: "one value, written as a constant",
+      title: "an enum of one value is written as a constant",
       of: "schema",
       dialect: "3.1",
       before: "enum: [cat]",

@@ -1,16 +1,17 @@
-import { quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import type { Rule } from "../rule";
 
 export const formatAdded: Rule<"format-added"> = {
   kind: "format-added",
   title: "Format added",
   breaks: "wire",
   compatibility: ({ enforced }) => ({ request: enforced ? "breaking" : "dangerous", response: "compatible" }),
-  message: ({ subject, format }) => `${quoted(subject)} must now be of format \`${format}\`.`,
-  why: "Clients that send other forms are refused by servers that check formats.",
-  advice: "Describe the form and go on accepting others.",
+  message: ({ subject, format }) => `Format ${quote(format)} was added to ${describeSubject(subject)}.`,
+  why: "Requests with values of a different format will be rejected by servers that validate formats.",
+  advice: "Describe the format, and keep accepting other values.",
   examples: [
     {
-      title: "a format appears",
+      title: "a format is added",
       of: "schema",
       before: "type: string",
       after: `
@@ -20,7 +21,7 @@ format: uuid
       reports: [{ compatibility: "breaking", side: "request", underlines: "uuid" }],
     },
     {
-      title: "a format that only says how it is shown",
+      title: "a format that describes only how the value is displayed",
       of: "schema",
       before: "type: string",
       after: `
@@ -30,7 +31,7 @@ format: password
       reports: [],
     },
     {
-      title: "a format that few enforce",
+      title: "a format that few validators enforce",
       of: "schema",
       before: "type: integer",
       after: `
@@ -40,7 +41,7 @@ format: int64
       reports: [{ compatibility: "dangerous", side: "request", underlines: "int64" }],
     },
     {
-      title: "what does not have it is excluded, beside a branch that takes everything",
+      title: "values without the format are excluded next to a branch that accepts everything",
       of: "schema",
       before: "{}",
       after: "oneOf: [{}, { not: { type: string, format: uuid } }]",

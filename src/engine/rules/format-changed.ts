@@ -1,17 +1,17 @@
-import { always, quoted, type Rule } from "../rule";
+import { always, type Rule } from "../rule";
+import { valueChanged } from "../sentences";
 
 export const formatChanged: Rule<"format-changed"> = {
   kind: "format-changed",
   title: "Format changed",
   breaks: "wire",
   compatibility: ({ enforced }) => always(enforced ? "breaking" : "dangerous"),
-  message: ({ subject, before, after }) =>
-    `The format of ${quoted(subject)} is now \`${after}\`, was \`${before}\`.`,
-  why: "What clients send no longer parses, nor what they read.",
-  advice: "Keep the published format; offer the new one under another name.",
+  message: (facts) => valueChanged("Format", facts),
+  why: "Values in the published format no longer parse, neither in requests nor in responses.",
+  advice: "Keep the published format. Add the new one as a separate property.",
   examples: [
     {
-      title: "a time becomes a day",
+      title: "`date-time` becomes `date`",
       of: "schema",
       before: `
 type: string

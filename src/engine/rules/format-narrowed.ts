@@ -1,17 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { byVariance, type Rule } from "../rule";
+import { valueChanged } from "../sentences";
 
 export const formatNarrowed: Rule<"format-narrowed"> = {
   kind: "format-narrowed",
   title: "Format narrowed",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, before, after }) =>
-    `The format of ${quoted(subject)} is now \`${after}\`, which leaves out some of \`${before}\`.`,
-  why: "Clients that send what is left out are refused.",
+  message: (facts) => valueChanged("Format", facts),
+  why: "Requests with values that only the published format allows will be rejected.",
   advice: "Keep the published format.",
   examples: [
     {
-      title: "smaller integers",
+      title: "`int64` becomes `int32`",
       of: "schema",
       before: `
 type: integer

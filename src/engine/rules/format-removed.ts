@@ -1,16 +1,17 @@
-import { quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import type { Rule } from "../rule";
 
 export const formatRemoved: Rule<"format-removed"> = {
   kind: "format-removed",
   title: "Format removed",
   breaks: "wire",
   compatibility: ({ enforced }) => ({ request: "compatible", response: enforced ? "breaking" : "dangerous" }),
-  message: ({ subject, format }) => `${quoted(subject)} need no longer be of format \`${format}\`.`,
-  why: "Clients that parse it as the published format fail on others.",
+  message: ({ subject, format }) => `Format ${quote(format)} was removed from ${describeSubject(subject)}.`,
+  why: "Clients that parse the published format may fail on other values.",
   advice: "Keep the format in responses.",
   examples: [
     {
-      title: "the format is dropped",
+      title: "the format is removed",
       of: "schema",
       before: `
 type: string
@@ -20,7 +21,7 @@ format: uuid
       reports: [{ compatibility: "breaking", side: "response", underlines: "Thing" }],
     },
     {
-      title: "bounds that say the same in its place",
+      title: "limits that allow the same numbers replace the format",
       of: "schema",
       before: `
 type: integer

@@ -1,17 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { byVariance, type Rule } from "../rule";
+import { valueChanged } from "../sentences";
 
 export const formatWidened: Rule<"format-widened"> = {
   kind: "format-widened",
   title: "Format widened",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject, before, after }) =>
-    `The format of ${quoted(subject)} is now \`${after}\`, wider than \`${before}\`.`,
-  why: "Clients that hold the published format overflow or fail to parse.",
+  message: (facts) => valueChanged("Format", facts),
+  why: "Clients that store or parse the published format may overflow or fail.",
   advice: "Keep the published format in responses.",
   examples: [
     {
-      title: "larger integers",
+      title: "`int32` becomes `int64`",
       of: "schema",
       before: `
 type: integer

@@ -1,3 +1,4 @@
+import { quote } from "../quote";
 import type { Rule } from "../rule";
 
 export const headerAdded: Rule<"header-added"> = {
@@ -8,15 +9,15 @@ export const headerAdded: Rule<"header-added"> = {
     request: required ? "breaking" : "compatible",
     response: "compatible",
   }),
-  message: ({ name, required }) => `The header \`${name}\` is new${required ? " and required" : ""}.`,
+  message: ({ name, required }) => `${required ? "Required header" : "Header"} ${quote(name)} was added.`,
   why: {
-    request: "Clients do not send it yet: what they send is refused.",
-    response: "Clients ignore headers they do not know.",
+    request: "Requests without this header will be rejected.",
+    response: "Clients ignore headers that they do not know.",
   },
-  advice: "Nothing to do.",
+  advice: "Nothing to do if the header is optional.",
   examples: [
     {
-      title: "a header comes in",
+      title: "a header is added",
       of: "operation",
       before: `
 responses:
@@ -33,7 +34,7 @@ responses:
       reports: [{ compatibility: "compatible", underlines: "ETag" }],
     },
     {
-      title: "a part of a form must carry it",
+      title: "a required header of a multipart part",
       of: "operation",
       before: `
 requestBody:

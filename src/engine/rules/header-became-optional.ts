@@ -1,3 +1,4 @@
+import { quote } from "../quote";
 import { byVariance, type Rule } from "../rule";
 
 export const headerBecameOptional: Rule<"header-became-optional"> = {
@@ -5,12 +6,12 @@ export const headerBecameOptional: Rule<"header-became-optional"> = {
   title: "Header became optional",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ name }) => `The header \`${name}\` may now be missing.`,
-  why: "Clients that count on it find nothing.",
-  advice: "Keep sending it every time.",
+  message: ({ name }) => `Header ${quote(name)} is no longer required.`,
+  why: "Clients that read this header may find it missing.",
+  advice: "Keep sending the header in every response.",
   examples: [
     {
-      title: "always there before",
+      title: "required before",
       of: "operation",
       before: `
 responses:

@@ -1,3 +1,4 @@
+import { quote } from "../quote";
 import { byVariance, type Rule } from "../rule";
 
 export const headerBecameRequired: Rule<"header-became-required"> = {
@@ -5,15 +6,15 @@ export const headerBecameRequired: Rule<"header-became-required"> = {
   title: "Header became required",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ name }) => `The header \`${name}\` may no longer be missing.`,
+  message: ({ name }) => `Header ${quote(name)} became required.`,
   why: {
-    request: "Clients that leave it out are refused.",
-    response: "Clients that coped without it go on.",
+    request: "Requests without this header will be rejected.",
+    response: "Clients that handle a missing header are not affected.",
   },
-  advice: "Nothing to do.",
+  advice: "Keep the header optional in requests.",
   examples: [
     {
-      title: "sometimes there before",
+      title: "optional before",
       of: "operation",
       before: `
 responses:

@@ -1,3 +1,4 @@
+import { quote } from "../quote";
 import type { Rule } from "../rule";
 
 export const headerRemoved: Rule<"header-removed"> = {
@@ -5,12 +6,12 @@ export const headerRemoved: Rule<"header-removed"> = {
   title: "Header removed",
   breaks: "wire",
   compatibility: ({ required }) => ({ request: "compatible", response: required ? "breaking" : "dangerous" }),
-  message: ({ name }) => `The header \`${name}\` is gone.`,
-  why: "Clients that read it find nothing.",
-  advice: "Keep sending it.",
+  message: ({ name }) => `Header ${quote(name)} was removed.`,
+  why: "Clients that read this header will find it missing.",
+  advice: "Keep sending the header.",
   examples: [
     {
-      title: "one that was always there",
+      title: "a required header",
       of: "operation",
       before: `
 responses:
@@ -27,7 +28,7 @@ responses:
       reports: [{ compatibility: "breaking", side: "response", underlines: "headers" }],
     },
     {
-      title: "one that was sometimes there",
+      title: "an optional header",
       of: "operation",
       before: `
 responses:
@@ -44,7 +45,7 @@ responses:
       reports: [{ compatibility: "dangerous", side: "response", underlines: "headers" }],
     },
     {
-      title: "the same in other letters",
+      title: "the name in different case",
       of: "operation",
       before: `
 responses:
@@ -78,7 +79,7 @@ components: { responses: { Pets: { description: ok } } }
       reports: [{ compatibility: "dangerous", side: "response", underlines: "Pets" }],
     },
     {
-      title: "a reference is pointed at a response that has none",
+      title: "a `$ref` now leads to a response without the header",
       of: "document",
       before: `
 openapi: 3.0.3

@@ -1,13 +1,16 @@
+import { fromTo, quote } from "../quote";
 import { always, type Rule } from "../rule";
+import { serializations } from "../serializations";
 
 export const headerSerializationChanged: Rule<"header-serialization-changed"> = {
   kind: "header-serialization-changed",
-  title: "Header is written another way",
+  title: "Header serialization changed",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ name, before, after }) => `The header \`${name}\` is now written as ${after}, was ${before}.`,
-  why: "Clients parse it by the published way.",
-  advice: "Keep the published way.",
+  message: ({ name, ...facts }) =>
+    `Header ${quote(name)}: serialization changed ${fromTo(...serializations({ ...facts, name, in: "header" }))}.`,
+  why: "Clients parse the header in its published serialization.",
+  advice: "Keep the published serialization.",
   examples: [
     {
       title: "an object is exploded",

@@ -1,17 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { byVariance, type Rule } from "../rule";
+import { limitChanged } from "../sentences";
 
 export const itemCountWidened: Rule<"item-count-widened"> = {
   kind: "item-count-widened",
   title: "Number of items widened",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject, keyword, before, after }) =>
-    `\`${keyword}\` of ${quoted(subject)} is now ${after}, was ${before}.`,
-  why: "Clients read lists that the published bound left out: a column or a type may be too small.",
-  advice: "Keep the published bound in responses.",
+  message: limitChanged,
+  why: "Clients may receive arrays outside the published limit, too large for a column or a type.",
+  advice: "Keep the published limit in responses.",
   examples: [
     {
-      title: "the upper bound is raised",
+      title: "the upper limit is increased",
       of: "schema",
       before: `
 type: array
@@ -24,7 +24,7 @@ maxItems: 9
       reports: [{ compatibility: "breaking", side: "response", underlines: "9" }],
     },
     {
-      title: "the upper bound is dropped",
+      title: "the upper limit is removed",
       of: "schema",
       before: `
 type: array

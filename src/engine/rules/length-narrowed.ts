@@ -1,17 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { byVariance, type Rule } from "../rule";
+import { limitChanged } from "../sentences";
 
 export const lengthNarrowed: Rule<"length-narrowed"> = {
   kind: "length-narrowed",
   title: "Length narrowed",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, keyword, before, after }) =>
-    `\`${keyword}\` of ${quoted(subject)} is now ${after}, was ${before}.`,
-  why: "Clients that send texts the new bound leaves out are refused.",
-  advice: "Keep the published bound.",
+  message: limitChanged,
+  why: "Requests with strings outside the new limit will be rejected.",
+  advice: "Keep the published limit.",
   examples: [
     {
-      title: "the lower bound is raised",
+      title: "the lower limit is increased",
       of: "schema",
       before: `
 type: string
@@ -24,7 +24,7 @@ minLength: 2
       reports: [{ compatibility: "breaking", side: "request", underlines: "2" }],
     },
     {
-      title: "an upper bound appears",
+      title: "an upper limit is added",
       of: "schema",
       before: "type: string",
       after: `
@@ -34,7 +34,7 @@ maxLength: 5
       reports: [{ compatibility: "breaking", side: "request", underlines: "5" }],
     },
     {
-      title: "a lower bound of nothing",
+      title: "a lower limit of zero",
       of: "schema",
       before: "type: string",
       after: `
@@ -44,7 +44,7 @@ minLength: 0
       reports: [],
     },
     {
-      title: "it speaks of strings only",
+      title: "the limit applies to strings only",
       of: "schema",
       before: "type: integer",
       after: `
@@ -54,7 +54,7 @@ maxLength: 3
       reports: [],
     },
     {
-      title: "a length that the pattern has said already",
+      title: "the pattern already implies the limit",
       of: "schema",
       before: `
 type: string
@@ -69,7 +69,7 @@ maxLength: 4
       reports: [],
     },
     {
-      title: "of a range of media types, one is written out beside it",
+      title: "a media type is listed next to a range that covers it",
       of: "operation",
       before: `
 requestBody: { content: { text/*: { schema: { type: string } } } }

@@ -1,17 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { byVariance, type Rule } from "../rule";
+import { limitChanged } from "../sentences";
 
 export const lengthWidened: Rule<"length-widened"> = {
   kind: "length-widened",
   title: "Length widened",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject, keyword, before, after }) =>
-    `\`${keyword}\` of ${quoted(subject)} is now ${after}, was ${before}.`,
-  why: "Clients read texts that the published bound left out: a column or a type may be too small.",
-  advice: "Keep the published bound in responses.",
+  message: limitChanged,
+  why: "Clients may receive strings outside the published limit, too large for a column or a type.",
+  advice: "Keep the published limit in responses.",
   examples: [
     {
-      title: "the upper bound is raised",
+      title: "the upper limit is increased",
       of: "schema",
       before: `
 type: string
@@ -24,7 +24,7 @@ maxLength: 9
       reports: [{ compatibility: "breaking", side: "response", underlines: "9" }],
     },
     {
-      title: "the upper bound is dropped",
+      title: "the upper limit is removed",
       of: "schema",
       before: `
 type: string

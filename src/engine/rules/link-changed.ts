@@ -1,3 +1,4 @@
+import { quote } from "../quote";
 import { always, type Rule } from "../rule";
 
 export const linkChanged: Rule<"link-changed"> = {
@@ -5,12 +6,12 @@ export const linkChanged: Rule<"link-changed"> = {
   title: "Link changed",
   breaks: "expectation",
   compatibility: always("dangerous"),
-  message: ({ name, what }) => `The link \`${name}\` leads elsewhere, or with other values: ${what}.`,
-  why: "Tools that follow links make another call than before.",
-  advice: "Keep the link as it is; add the new one under another name.",
+  message: ({ name, what }) => `Link ${quote(name)} changed: ${what}.`,
+  why: "Tools that follow links will send a different request.",
+  advice: "Keep the published link. Add the new one under a different name.",
   examples: [
     {
-      title: "it leads to another operation",
+      title: "it refers to a different operation",
       of: "operation",
       before: `
 responses:
@@ -27,7 +28,7 @@ responses:
       reports: [{ compatibility: "dangerous", side: "response", underlines: "getLast" }],
     },
     {
-      title: "it takes a value from elsewhere",
+      title: "a parameter is read from a different place",
       of: "operation",
       before: `
 responses:
@@ -44,7 +45,7 @@ responses:
       reports: [{ compatibility: "dangerous", side: "response", underlines: "parameters" }],
     },
     {
-      title: "the same operation by its name and by its place",
+      title: "`operationRef` replaces `operationId` of the same operation",
       of: "paths",
       before: `
 /pets:

@@ -1,3 +1,4 @@
+import { quote } from "../quote";
 import { always, type Rule } from "../rule";
 
 export const linkRemoved: Rule<"link-removed"> = {
@@ -5,12 +6,12 @@ export const linkRemoved: Rule<"link-removed"> = {
   title: "Link removed",
   breaks: "expectation",
   compatibility: always("dangerous"),
-  message: ({ name }) => `The link \`${name}\` is gone.`,
-  why: "Tools that follow links no longer find the next call.",
-  advice: "Keep the link as long as the operation it leads to is there.",
+  message: ({ name }) => `Link ${quote(name)} was removed.`,
+  why: "Tools that follow links cannot find the next request.",
+  advice: "Keep the link as long as its target operation exists.",
   examples: [
     {
-      title: "a link is taken out",
+      title: "a link is removed",
       of: "operation",
       before: `
 responses:

@@ -1,4 +1,6 @@
+import { describeSubject, quote } from "../quote";
 import type { Rule } from "../rule";
+import { reviewFirst } from "../sentences";
 
 export const mediaTypeAdded: Rule<"media-type-added"> = {
   kind: "media-type-added",
@@ -8,15 +10,15 @@ export const mediaTypeAdded: Rule<"media-type-added"> = {
     request: "compatible",
     response: covers ? "breaking" : pushed ? "dangerous" : "compatible",
   }),
-  message: ({ body, mediaType }) => `\`${mediaType}\` is new for ${body}.`,
+  message: ({ body, mediaType }) => `Media type ${quote(mediaType)} was added to ${describeSubject(body)}.`,
   why: {
-    request: "Clients go on using the one they know.",
-    response: "Clients may receive what they did not ask for.",
+    request: "Clients can keep sending the published media types.",
+    response: "Clients may receive a media type that they did not ask for.",
   },
-  advice: "From the next publish on it is part of the contract: look at it once more.",
+  advice: reviewFirst,
   examples: [
     {
-      title: "a second one comes in",
+      title: "a second media type is added",
       of: "operation",
       before: `
 responses:
@@ -36,7 +38,7 @@ responses:
       reports: [{ compatibility: "compatible", underlines: "text/csv" }],
     },
     {
-      title: "a range takes the place of one",
+      title: "a range replaces a media type",
       of: "operation",
       before: `
 responses:
@@ -55,7 +57,7 @@ responses:
       reports: [{ compatibility: "breaking", side: "response", underlines: "application/*" }],
     },
     {
-      title: "of a range, one is left",
+      title: "one media type remains of a range",
       of: "operation",
       before: `
 responses:
@@ -74,7 +76,7 @@ responses:
       reports: [],
     },
     {
-      title: "of a range, one is written out beside it, as before",
+      title: "a media type is listed next to a range with the same schema",
       of: "operation",
       before: `
 requestBody: { content: { text/*: { schema: { type: string } } } }
@@ -87,7 +89,7 @@ responses: { "200": { description: ok } }
       reports: [],
     },
     {
-      title: "one is left to the range that stood beside it",
+      title: "a media type is removed next to a range that covers it",
       of: "operation",
       before: `
 responses:

@@ -1,3 +1,4 @@
+import { describeSubject, quote } from "../quote";
 import { always, type Rule } from "../rule";
 
 export const mediaTypeRemoved: Rule<"media-type-removed"> = {
@@ -5,12 +6,13 @@ export const mediaTypeRemoved: Rule<"media-type-removed"> = {
   title: "Media type removed",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ body, mediaType }) => `\`${mediaType}\` is no longer offered for ${body}.`,
-  why: "Clients that send it or ask for it are refused.",
-  advice: "Keep the media type beside the new one.",
+  message: ({ body, mediaType }) =>
+    `Media type ${quote(mediaType)} was removed from ${describeSubject(body)}.`,
+  why: "Requests that send or accept this media type will be rejected.",
+  advice: "Keep the media type in addition to the new one.",
   examples: [
     {
-      title: "one of two is taken out",
+      title: "one of two media types is removed",
       of: "operation",
       before: `
 responses:
@@ -30,7 +32,7 @@ responses:
       reports: [{ compatibility: "breaking", side: "response", underlines: "content" }],
     },
     {
-      title: "it is written in other letters, with the character set it had anyway",
+      title: "the name in different case, with the default charset",
       of: "operation",
       before: `
 responses:
@@ -49,7 +51,7 @@ responses:
       reports: [],
     },
     {
-      title: "one that all operations had in common",
+      title: "a media type of all operations",
       of: "document",
       before: `
 swagger: "2.0"

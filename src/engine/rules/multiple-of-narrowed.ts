@@ -1,17 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { byVariance, type Rule } from "../rule";
+import { limitChanged } from "../sentences";
 
 export const multipleOfNarrowed: Rule<"multiple-of-narrowed"> = {
   kind: "multiple-of-narrowed",
-  title: "Multiples narrowed",
+  title: "`multipleOf` narrowed",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, before, after }) =>
-    `${quoted(subject)} must now be a multiple of ${after}${before === "none" ? "" : `, was ${before}`}.`,
-  why: "Clients that send numbers between are refused.",
-  advice: "Keep the published step.",
+  message: limitChanged,
+  why: "Requests with numbers that are not a multiple of the new value will be rejected.",
+  advice: "Keep the published `multipleOf`.",
   examples: [
     {
-      title: "a step appears",
+      title: "`multipleOf` is added",
       of: "schema",
       before: "type: integer",
       after: `
@@ -21,7 +21,7 @@ multipleOf: 5
       reports: [{ compatibility: "breaking", side: "request", underlines: "5" }],
     },
     {
-      title: "whole numbers are multiples of one",
+      title: "`multipleOf: 1` of an integer",
       of: "schema",
       before: "type: integer",
       after: `

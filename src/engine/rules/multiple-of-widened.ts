@@ -1,17 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { byVariance, type Rule } from "../rule";
+import { limitChanged } from "../sentences";
 
 export const multipleOfWidened: Rule<"multiple-of-widened"> = {
   kind: "multiple-of-widened",
-  title: "Multiples widened",
+  title: "`multipleOf` widened",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject, before, after }) =>
-    `${quoted(subject)} need no longer be a multiple of ${before}${after === "none" ? "" : `, but of ${after}`}.`,
-  why: "Clients read numbers between the published steps.",
-  advice: "Keep the published step in responses.",
+  message: limitChanged,
+  why: "Clients may receive numbers that are not a multiple of the published value.",
+  advice: "Keep the published `multipleOf` in responses.",
   examples: [
     {
-      title: "the step is dropped",
+      title: "`multipleOf` is removed",
       of: "schema",
       before: `
 type: integer
@@ -21,7 +21,7 @@ multipleOf: 5
       reports: [{ compatibility: "breaking", side: "response", underlines: "Thing" }],
     },
     {
-      title: "a finer step",
+      title: "a smaller step",
       of: "schema",
       before: `
 type: integer

@@ -1,17 +1,18 @@
-import { always, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { always, type Rule } from "../rule";
 
 export const notChanged: Rule<"not-changed"> = {
   kind: "not-changed",
-  title: "Other values excluded",
+  title: "`not` changed",
   breaks: "wire",
   compatibility: always("dangerous"),
   message: ({ subject }) =>
-    `\`not\` of ${quoted(subject)} excludes other values; whether more or fewer could not be decided.`,
-  why: "Values that were good before may be refused.",
-  advice: "Keep what was excluded.",
+    `\`not\` of ${describeSubject(subject)} changed; whether it excludes more values could not be decided.`,
+  why: "Values that the published schema allows may be rejected.",
+  advice: "Keep the published `not`.",
   examples: [
     {
-      title: "other values",
+      title: "different values",
       of: "schema",
       before: `
 type: string

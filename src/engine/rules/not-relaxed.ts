@@ -1,13 +1,14 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const notRelaxed: Rule<"not-relaxed"> = {
   kind: "not-relaxed",
   title: "Fewer values excluded",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject }) => `\`not\` of ${quoted(subject)} excludes fewer values.`,
-  why: "Clients read values that were excluded.",
-  advice: "Keep excluding them in responses.",
+  message: ({ subject }) => `\`not\` of ${describeSubject(subject)} now excludes fewer values.`,
+  why: "Clients may receive values that the published schema excludes.",
+  advice: "Keep excluding these values in responses.",
   examples: [
     {
       title: "a value is no longer excluded",
@@ -23,7 +24,7 @@ not: { enum: [a] }
       reports: [{ compatibility: "breaking", side: "response", underlines: "not" }],
     },
     {
-      title: "what it excluded is off the list instead",
+      title: "the excluded value is removed from the enum instead",
       of: "schema",
       before: `
 type: string
@@ -37,7 +38,7 @@ enum: [a]
       reports: [],
     },
     {
-      title: "a property it excluded is excluded by its own schema",
+      title: "the schema of a property excludes the property instead",
       of: "schema",
       dialect: "3.1",
       before: `

@@ -1,16 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const notTightened: Rule<"not-tightened"> = {
   kind: "not-tightened",
   title: "More values excluded",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject }) => `\`not\` of ${quoted(subject)} excludes more values.`,
-  why: "Clients that send them are refused.",
-  advice: "Go on accepting them.",
+  message: ({ subject }) => `\`not\` of ${describeSubject(subject)} now excludes more values.`,
+  why: "Requests with the excluded values will be rejected.",
+  advice: "Keep accepting these values.",
   examples: [
     {
-      title: "a further value is excluded",
+      title: "one more value is excluded",
       of: "schema",
       before: `
 type: string

@@ -1,16 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const nullAdded: Rule<"null-added"> = {
   kind: "null-added",
   title: "Null allowed",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject }) => `${quoted(subject)} may now be null.`,
-  why: "Clients that never met null there fail on it.",
-  advice: "Leave the property out instead where it is optional, or keep a value.",
+  message: ({ subject }) => `\`null\` is now allowed for ${describeSubject(subject)}.`,
+  why: "Clients that do not expect `null` may fail on it.",
+  advice: "Omit the property instead if it is optional, or keep sending a value.",
   examples: [
     {
-      title: "null is allowed",
+      title: "`nullable` is added",
       of: "schema",
       dialect: "3.1",
       before: "type: string",
@@ -18,7 +19,7 @@ export const nullAdded: Rule<"null-added"> = {
       reports: [{ compatibility: "breaking", side: "response", underlines: '[string, "null"]' }],
     },
     {
-      title: "null is allowed by a branch of its own",
+      title: "a branch with `null` is added",
       of: "schema",
       dialect: "3.1",
       before: "type: string",

@@ -1,16 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const nullRemoved: Rule<"null-removed"> = {
   kind: "null-removed",
   title: "Null no longer allowed",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject }) => `${quoted(subject)} may no longer be null.`,
-  why: "Clients that send null are refused.",
-  advice: "Keep accepting null.",
+  message: ({ subject }) => `\`null\` is no longer allowed for ${describeSubject(subject)}.`,
+  why: "Requests that send `null` will be rejected.",
+  advice: "Keep accepting `null`.",
   examples: [
     {
-      title: "`nullable` is dropped",
+      title: "`nullable` is removed",
       of: "schema",
       before: `
 type: string
@@ -20,7 +21,7 @@ nullable: true
       reports: [{ compatibility: "breaking", side: "request", underlines: "string" }],
     },
     {
-      title: "`nullable` is written as a list of types",
+      title: "`nullable` is written as an array of types",
       of: "document",
       before: `
 openapi: 3.0.3

@@ -1,16 +1,18 @@
+import { quote } from "../quote";
 import { always, type Rule } from "../rule";
+import { reviewFirst } from "../sentences";
 
 export const operationAdded: Rule<"operation-added"> = {
   kind: "operation-added",
   title: "Operation added",
   breaks: "wire",
   compatibility: always("compatible"),
-  message: ({ method, path }) => `\`${method} ${path}\` is new.`,
-  why: "Nobody calls it yet.",
-  advice: "From the next publish on it is part of the contract: look at it once more.",
+  message: ({ method, path }) => `Operation ${quote(`${method} ${path}`)} was added.`,
+  why: "No client calls this operation yet.",
+  advice: reviewFirst,
   examples: [
     {
-      title: "a method comes in",
+      title: "a method is added",
       of: "paths",
       before: `
 /pets:
@@ -24,7 +26,7 @@ export const operationAdded: Rule<"operation-added"> = {
       reports: [{ compatibility: "compatible", underlines: "post" }],
     },
     {
-      title: "a method of its own, as OpenAPI 3.2 writes it",
+      title: "a custom method in OpenAPI 3.2",
       of: "document",
       dialect: "3.2",
       before: `

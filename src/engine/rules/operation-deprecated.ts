@@ -1,19 +1,18 @@
+import { quote } from "../quote";
 import { always, type Rule } from "../rule";
+import { deprecated } from "../sentences";
 
 export const operationDeprecated: Rule<"operation-deprecated"> = {
   kind: "operation-deprecated",
   title: "Operation deprecated",
   breaks: "expectation",
   compatibility: always("compatible"),
-  message: ({ method, path, sunset }) =>
-    sunset === null
-      ? `\`${method} ${path}\` is deprecated now, without a sunset.`
-      : `\`${method} ${path}\` is deprecated now; it may be gone after ${sunset}.`,
-  why: "Clients learn that they have to move, and by when.",
-  advice: "Name the date in `x-sunset`, and what to use instead in the description.",
+  message: ({ method, path, sunset }) => deprecated(`operation ${quote(`${method} ${path}`)}`, sunset),
+  why: "Clients have to migrate before the sunset date.",
+  advice: "Announce the date in `x-sunset`, and name the replacement in the description.",
   examples: [
     {
-      title: "with a date",
+      title: "with a sunset date",
       of: "operation",
       before: `
 responses: { "200": { description: ok } }
@@ -26,7 +25,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "compatible", side: "request", underlines: "true" }],
     },
     {
-      title: "not deprecated, said in so many words",
+      title: "`deprecated: false` is written out",
       of: "operation",
       before: `
 responses: { "200": { description: ok } }

@@ -1,19 +1,20 @@
+import { fromTo, quote } from "../quote";
 import { always, type Rule } from "../rule";
 
 export const operationIdChanged: Rule<"operation-id-changed"> = {
   kind: "operation-id-changed",
-  title: "Operation id changed",
+  title: "Operation ID changed",
   breaks: "code",
   compatibility: always("dangerous"),
   message: ({ before, after }) =>
     after === null
-      ? `The operation id \`${before}\` is gone.`
-      : `The operation id \`${before}\` is now \`${after}\`.`,
-  why: "Generated clients name their methods after it: code that calls them no longer compiles.",
-  advice: "Keep the published id; it need not be pretty.",
+      ? `Operation ID ${quote(before)} was removed.`
+      : `Operation ID changed ${fromTo(before, after)}.`,
+  why: "Generated clients name their methods after the operation ID, so code that calls them will no longer compile.",
+  advice: "Keep the published operation ID.",
   examples: [
     {
-      title: "the id is written anew",
+      title: "a different operation ID",
       of: "operation",
       before: `
 operationId: listPets
@@ -26,7 +27,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "dangerous", underlines: "getPets" }],
     },
     {
-      title: "an id is given for the first time",
+      title: "an operation ID is added",
       of: "operation",
       before: 'responses: { "200": { description: ok } }',
       after: `

@@ -1,3 +1,4 @@
+import { quote } from "../quote";
 import { always, type Rule } from "../rule";
 
 export const operationRemoved: Rule<"operation-removed"> = {
@@ -5,12 +6,13 @@ export const operationRemoved: Rule<"operation-removed"> = {
   title: "Operation removed",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ method, path }) => `\`${method} ${path}\` is gone.`,
-  why: "Every call to it is refused.",
-  advice: "Keep the operation until its clients have moved; mark it deprecated and name a sunset.",
+  message: ({ method, path }) => `Operation ${quote(`${method} ${path}`)} was removed.`,
+  why: "Calls to this operation will fail.",
+  advice:
+    "Keep the operation until clients have migrated. Mark it as deprecated, and announce a sunset date.",
   examples: [
     {
-      title: "one of two methods is taken out",
+      title: "one of two methods is removed",
       of: "paths",
       before: `
 /pets:
@@ -24,7 +26,7 @@ export const operationRemoved: Rule<"operation-removed"> = {
       reports: [{ compatibility: "breaking", underlines: "/pets" }],
     },
     {
-      title: "the same operation, its path item behind a reference",
+      title: "the path item is moved behind a `$ref`",
       of: "document",
       dialect: "3.1",
       before: `

@@ -1,16 +1,17 @@
 import { byVariance, type Rule } from "../rule";
+import { parameterName } from "../sentences";
 
 export const parameterAcceptsList: Rule<"parameter-accepts-list"> = {
   kind: "parameter-accepts-list",
-  title: "Parameter accepts a list",
+  title: "Parameter accepts an array",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ name, in: place }) => `The ${place} parameter \`${name}\` now takes a list.`,
-  why: "One value alone is a list of one and still valid.",
-  advice: "Make sure that one value still means what it meant.",
+  message: (facts) => `${parameterName(facts)} now accepts an array.`,
+  why: "A single value is an array of one item and stays valid.",
+  advice: "Make sure that a single value keeps its meaning.",
   examples: [
     {
-      title: "a single value becomes a list",
+      title: "a single value becomes an array",
       of: "operation",
       before: `
 parameters:
@@ -25,7 +26,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "compatible", side: "request", underlines: "array" }],
     },
     {
-      title: "a list whose items are separated by bars",
+      title: "an array with `pipeDelimited` items",
       of: "operation",
       before: `
 parameters:
@@ -40,7 +41,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "compatible", side: "request", underlines: "array" }],
     },
     {
-      title: "a list of one is too short",
+      title: "an array of at least two items",
       of: "operation",
       before: `
 parameters:

@@ -1,16 +1,17 @@
 import { always, type Rule } from "../rule";
+import { parameterName, reviewFirst } from "../sentences";
 
 export const parameterAdded: Rule<"parameter-added"> = {
   kind: "parameter-added",
   title: "Optional parameter added",
   breaks: "wire",
   compatibility: always("compatible"),
-  message: ({ name, in: place }) => `The ${place} parameter \`${name}\` is new.`,
-  why: "Clients may leave it out.",
-  advice: "From the next publish on it is part of the contract: look at it once more.",
+  message: (facts) => `Optional ${parameterName(facts)} was added.`,
+  why: "Clients can omit the parameter.",
+  advice: reviewFirst,
   examples: [
     {
-      title: "an optional parameter comes in",
+      title: "an optional parameter is added",
       of: "operation",
       before: 'responses: { "200": { description: ok } }',
       after: `

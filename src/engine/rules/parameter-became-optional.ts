@@ -1,12 +1,13 @@
 import { byVariance, type Rule } from "../rule";
+import { parameterName } from "../sentences";
 
 export const parameterBecameOptional: Rule<"parameter-became-optional"> = {
   kind: "parameter-became-optional",
   title: "Parameter became optional",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ name, in: place }) => `The ${place} parameter \`${name}\` is no longer required.`,
-  why: "Clients may go on sending it.",
+  message: (facts) => `${parameterName(facts)} is no longer required.`,
+  why: "Clients can keep sending the parameter.",
   advice: "Nothing to do.",
   examples: [
     {

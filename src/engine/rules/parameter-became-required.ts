@@ -1,13 +1,14 @@
 import { byVariance, type Rule } from "../rule";
+import { parameterName } from "../sentences";
 
 export const parameterBecameRequired: Rule<"parameter-became-required"> = {
   kind: "parameter-became-required",
   title: "Parameter became required",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ name, in: place }) => `The ${place} parameter \`${name}\` is now required.`,
-  why: "Clients that leave it out are refused.",
-  advice: "Keep it optional, with a default that keeps today's behaviour.",
+  message: (facts) => `${parameterName(facts)} became required.`,
+  why: "Requests without this parameter will be rejected.",
+  advice: "Keep the parameter optional, with a default that preserves the current behavior.",
   examples: [
     {
       title: "optional before",

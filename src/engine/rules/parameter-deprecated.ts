@@ -1,19 +1,17 @@
 import { always, type Rule } from "../rule";
+import { deprecated, parameterName } from "../sentences";
 
 export const parameterDeprecated: Rule<"parameter-deprecated"> = {
   kind: "parameter-deprecated",
   title: "Parameter deprecated",
   breaks: "expectation",
   compatibility: always("compatible"),
-  message: ({ name, in: place, sunset }) =>
-    sunset === null
-      ? `The ${place} parameter \`${name}\` is deprecated now, without a sunset.`
-      : `The ${place} parameter \`${name}\` is deprecated now; it may be gone after ${sunset}.`,
-  why: "Clients learn that they have to do without it, and by when.",
-  advice: "Name the date in `x-sunset`, and what to use instead in the description.",
+  message: (facts) => deprecated(parameterName(facts), facts.sunset),
+  why: "Clients have to stop using the parameter before the sunset date.",
+  advice: "Announce the date in `x-sunset`, and name the replacement in the description.",
   examples: [
     {
-      title: "with a date",
+      title: "with a sunset date",
       of: "operation",
       before: `
 parameters: [{ name: limit, in: query, schema: { type: integer } }]
@@ -26,7 +24,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "compatible", side: "request", underlines: "true" }],
     },
     {
-      title: "a shared one",
+      title: "a shared parameter",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -45,7 +43,7 @@ components: { parameters: { limit: { name: limit, in: query, deprecated: true, s
       reports: [{ compatibility: "compatible", side: "request", underlines: "true" }],
     },
     {
-      title: "not deprecated, said in so many words",
+      title: "`deprecated: false` is written out",
       of: "operation",
       before: `
 parameters: [{ name: limit, in: query, schema: { type: integer } }]

@@ -1,17 +1,17 @@
 import { byVariance, type Rule } from "../rule";
+import { parameterName } from "../sentences";
 
 export const parameterEmptyDisallowed: Rule<"parameter-empty-disallowed"> = {
   kind: "parameter-empty-disallowed",
   title: "Empty value no longer allowed",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ name, in: place }) =>
-    `The ${place} parameter \`${name}\` may no longer be sent without a value.`,
-  why: "Clients that send the bare name are refused.",
+  message: (facts) => `${parameterName(facts)} no longer allows an empty value.`,
+  why: "Requests that send the parameter name without a value will be rejected.",
   advice: "Keep `allowEmptyValue: true`.",
   examples: [
     {
-      title: "`allowEmptyValue` is dropped",
+      title: "`allowEmptyValue` is removed",
       of: "operation",
       before: `
 parameters:

@@ -1,3 +1,4 @@
+import { quote } from "../quote";
 import type { Rule } from "../rule";
 
 export const parameterMoved: Rule<"parameter-moved"> = {
@@ -5,13 +6,12 @@ export const parameterMoved: Rule<"parameter-moved"> = {
   title: "Parameter moved",
   breaks: "wire",
   compatibility: ({ required }) => ({ request: required ? "breaking" : "dangerous", response: "breaking" }),
-  message: ({ name, in: place, from }) =>
-    `The parameter \`${name}\` is now sent in the ${place}, was in the ${from}.`,
-  why: "What clients send in the old place is refused, or passed over.",
-  advice: "Keep taking it from the old place too.",
+  message: ({ name, in: location, from }) => `Parameter ${quote(name)} moved from ${from} to ${location}.`,
+  why: "Servers will ignore or reject the parameter in its published location.",
+  advice: "Keep reading the parameter from its published location as well.",
   examples: [
     {
-      title: "from a header to the query",
+      title: "from the query to a header",
       of: "operation",
       before: `
 parameters:
@@ -26,7 +26,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "breaking", side: "request", underlines: "query" }],
     },
     {
-      title: "one that may be left out",
+      title: "an optional parameter",
       of: "operation",
       before: `
 parameters:

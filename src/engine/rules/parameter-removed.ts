@@ -1,17 +1,17 @@
 import type { Rule } from "../rule";
+import { removed } from "../sentences";
 
 export const parameterRemoved: Rule<"parameter-removed"> = {
   kind: "parameter-removed",
   title: "Parameter removed",
   breaks: "wire",
   compatibility: ({ required }) => ({ request: "dangerous", response: required ? "breaking" : "dangerous" }),
-  message: ({ name, in: place, renamedTo }) =>
-    `The ${place} parameter \`${name}\` is gone${renamedTo === null ? "" : `; it looks as if it became \`${renamedTo}\``}.`,
-  why: "A client that sends it is refused, or no longer gets what it asked for; the document cannot tell which.",
-  advice: "Keep accepting it; mark it deprecated.",
+  message: ({ name, in: location, renamedTo }) => `${location} parameter ${removed(name, "", renamedTo)}`,
+  why: "Servers may ignore the parameter or reject the request; the document does not specify which.",
+  advice: "Keep accepting the parameter, and mark it as deprecated.",
   examples: [
     {
-      title: "a parameter is taken out",
+      title: "a parameter is removed",
       of: "operation",
       before: `
 parameters:
@@ -22,7 +22,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "dangerous", underlines: "get" }],
     },
     {
-      title: "a path loses what both of its operations took",
+      title: "a parameter of a path with two operations is removed",
       of: "paths",
       before: `
 /pets:
@@ -39,7 +39,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "dangerous", underlines: "parameters" }],
     },
     {
-      title: "a shared parameter has another name",
+      title: "a shared parameter is renamed",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -58,7 +58,7 @@ components: { parameters: { limit: { name: most, in: query, schema: { type: inte
       reports: [{ compatibility: "dangerous", underlines: "most" }],
     },
     {
-      title: "a parameter moves up to the path item",
+      title: "a parameter moves to the path item",
       of: "paths",
       before: `
 /pets:
@@ -74,7 +74,7 @@ components: { parameters: { limit: { name: most, in: query, schema: { type: inte
       reports: [],
     },
     {
-      title: "a parameter moves behind a reference",
+      title: "a parameter moves behind a `$ref`",
       of: "document",
       before: `
 openapi: 3.0.3

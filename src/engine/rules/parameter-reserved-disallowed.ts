@@ -1,17 +1,18 @@
 import { byVariance, type Rule } from "../rule";
+import { parameterName } from "../sentences";
 
 export const parameterReservedDisallowed: Rule<"parameter-reserved-disallowed"> = {
   kind: "parameter-reserved-disallowed",
-  title: "Reserved characters must be escaped",
+  title: "Reserved characters must be percent-encoded",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ name, in: place }) =>
-    `The ${place} parameter \`${name}\` no longer allows reserved characters as they are.`,
-  why: "Clients that send `/` or `?` unescaped are misread.",
+  message: (facts) =>
+    `${parameterName(facts)} no longer allows reserved characters without percent-encoding.`,
+  why: "Servers will misread values with an unencoded `/` or `?`.",
   advice: "Keep `allowReserved: true`.",
   examples: [
     {
-      title: "`allowReserved` is dropped",
+      title: "`allowReserved` is removed",
       of: "operation",
       before: `
 parameters:

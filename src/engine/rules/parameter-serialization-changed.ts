@@ -1,18 +1,20 @@
+import { fromTo } from "../quote";
 import type { Rule } from "../rule";
+import { parameterName } from "../sentences";
+import { serializations } from "../serializations";
 
 export const parameterSerializationChanged: Rule<"parameter-serialization-changed"> = {
   kind: "parameter-serialization-changed",
-  title: "Parameter is written another way",
+  title: "Parameter serialization changed",
   breaks: "wire",
   compatibility: ({ decided }) =>
     decided ? { request: "breaking", response: "breaking" } : { request: "dangerous", response: "dangerous" },
-  message: ({ name, in: place, before, after }) =>
-    `The ${place} parameter \`${name}\` is now written as ${after}, was ${before}.`,
-  why: "What clients send means something else, or nothing.",
-  advice: "Keep the published style; offer the new one under another name.",
+  message: (facts) => `${parameterName(facts)}: serialization changed ${fromTo(...serializations(facts))}.`,
+  why: "Servers will misread the published serialization, or ignore it.",
+  advice: "Keep the published `style` and `explode`. Add the new serialization under a different name.",
   examples: [
     {
-      title: "an exploded list becomes one value",
+      title: "an exploded array becomes one value",
       of: "operation",
       before: `
 parameters:
@@ -27,7 +29,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "breaking", underlines: "false" }],
     },
     {
-      title: "the standard style is written out",
+      title: "the default style is written out",
       of: "operation",
       before: `
 parameters:
@@ -42,7 +44,7 @@ responses: { "200": { description: ok } }
       reports: [],
     },
     {
-      title: "it may be one value or a list",
+      title: "a single value or an array",
       of: "operation",
       before: `
 parameters:
@@ -57,7 +59,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "breaking", underlines: "false" }],
     },
     {
-      title: "nobody says whether it may be a list",
+      title: "a parameter without a schema",
       of: "operation",
       before: `
 parameters:
@@ -72,7 +74,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "dangerous", underlines: "false" }],
     },
     {
-      title: "`deepObject` has one form",
+      title: "`deepObject` ignores `explode`",
       of: "operation",
       before: `
 parameters:
@@ -87,7 +89,7 @@ responses: { "200": { description: ok } }
       reports: [],
     },
     {
-      title: "a reference is pointed at a parameter that is written otherwise",
+      title: "a `$ref` now leads to a parameter with a different serialization",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -110,7 +112,7 @@ components:
       reports: [{ compatibility: "breaking", underlines: '"#/components/parameters/joined"' }],
     },
     {
-      title: "it is never a list",
+      title: "the parameter is never an array",
       of: "operation",
       before: `
 parameters:

@@ -1,3 +1,4 @@
+import { fromTo, quote } from "../quote";
 import { always, type Rule } from "../rule";
 
 export const partEncodingChanged: Rule<"part-encoding-changed"> = {
@@ -6,12 +7,12 @@ export const partEncodingChanged: Rule<"part-encoding-changed"> = {
   breaks: "wire",
   compatibility: always("breaking"),
   message: ({ property, before, after }) =>
-    `The part \`${property}\` is now encoded as ${after}, was ${before}.`,
-  why: "What clients send is misread.",
-  advice: "Accept both.",
+    `Encoding of part ${quote(property)} changed ${fromTo(before, after)}.`,
+  why: "Servers will misread the published encoding.",
+  advice: "Accept both encodings.",
   examples: [
     {
-      title: "another content type",
+      title: "a different content type",
       of: "operation",
       before: `
 requestBody:
@@ -32,7 +33,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "breaking", underlines: "photo" }],
     },
     {
-      title: "the same content type in other letters",
+      title: "the content type in different case",
       of: "operation",
       before: `
 requestBody:
@@ -53,7 +54,7 @@ responses: { "200": { description: ok } }
       reports: [],
     },
     {
-      title: "the standard for a list is that of its items",
+      title: "the default for an array is that of its items",
       of: "operation",
       before: `
 requestBody:
@@ -91,7 +92,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "breaking", side: "request", underlines: "itemEncoding" }],
     },
     {
-      title: "the items of a list in a form are sent one by one",
+      title: "the items of an array are sent separately",
       of: "operation",
       dialect: "2.0",
       before: `

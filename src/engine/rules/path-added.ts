@@ -1,16 +1,18 @@
+import { quote } from "../quote";
 import { always, type Rule } from "../rule";
+import { reviewFirst } from "../sentences";
 
 export const pathAdded: Rule<"path-added"> = {
   kind: "path-added",
   title: "Path added",
   breaks: "wire",
   compatibility: always("compatible"),
-  message: ({ path }) => `The path \`${path}\` is new.`,
-  why: "Nobody calls it yet.",
-  advice: "From the next publish on it is part of the contract: look at it once more.",
+  message: ({ path }) => `Path ${quote(path)} was added.`,
+  why: "No client calls this path yet.",
+  advice: reviewFirst,
   examples: [
     {
-      title: "a path comes in",
+      title: "a path is added",
       of: "paths",
       before: '/pets: { get: { responses: { "200": { description: ok } } } }',
       after: `

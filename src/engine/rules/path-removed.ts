@@ -1,3 +1,4 @@
+import { fromTo, quote } from "../quote";
 import { always, type Rule } from "../rule";
 
 export const pathRemoved: Rule<"path-removed"> = {
@@ -7,13 +8,14 @@ export const pathRemoved: Rule<"path-removed"> = {
   compatibility: always("breaking"),
   message: ({ path, address }) =>
     address === null
-      ? `The path \`${path}\` is gone.`
-      : `The path \`${path}\` is now called at \`${address.after}\`, was \`${address.before}\`.`,
-  why: "Every call to it is refused.",
-  advice: "Keep the path until its clients have moved; mark its operations deprecated and name a sunset.",
+      ? `Path ${quote(path)} was removed.`
+      : `URL of path ${quote(path)} changed ${fromTo(address.before, address.after)}.`,
+  why: "Calls to this path will fail.",
+  advice:
+    "Keep the path until clients have migrated. Mark its operations as deprecated, and announce a sunset date.",
   examples: [
     {
-      title: "a path is taken out",
+      title: "a path is removed",
       of: "paths",
       before: `
 /pets: { get: { responses: { "200": { description: ok } } } }
@@ -23,14 +25,14 @@ export const pathRemoved: Rule<"path-removed"> = {
       reports: [{ compatibility: "breaking", underlines: "paths" }],
     },
     {
-      title: "a template parameter has another name",
+      title: "a path parameter is renamed",
       of: "paths",
       before: '/pets/{id}: { get: { responses: { "200": { description: ok } } } }',
       after: '/pets/{petId}: { get: { responses: { "200": { description: ok } } } }',
       reports: [],
     },
     {
-      title: "of two paths one moves its prefix into the server, which the other did not have",
+      title: "one of two paths moves its prefix into a server URL",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -49,7 +51,7 @@ paths:
       reports: [{ compatibility: "breaking", underlines: "/shops" }],
     },
     {
-      title: "the path without the prefix keeps the server it had",
+      title: "the path without the prefix keeps its server",
       of: "document",
       before: `
 openapi: 3.0.3

@@ -1,3 +1,4 @@
+import { fromTo } from "../quote";
 import { always, type Rule } from "../rule";
 
 export const pathTrailingSlashChanged: Rule<"path-trailing-slash-changed"> = {
@@ -5,9 +6,9 @@ export const pathTrailingSlashChanged: Rule<"path-trailing-slash-changed"> = {
   title: "Trailing slash of a path changed",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ before, after }) => `The path \`${before}\` is now \`${after}\`.`,
-  why: "To many servers these are two resources; a redirect loses the body of a POST.",
-  advice: "Keep the published spelling, or serve both.",
+  message: ({ before, after }) => `Path changed ${fromTo(before, after)}.`,
+  why: "Many servers treat the two as different resources, and a redirect can lose the body of a POST request.",
+  advice: "Keep the published path, or serve both.",
   examples: [
     {
       title: "a slash is added",

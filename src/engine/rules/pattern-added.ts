@@ -1,16 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const patternAdded: Rule<"pattern-added"> = {
   kind: "pattern-added",
   title: "Pattern added",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, pattern }) => `${quoted(subject)} must now match \`${pattern}\`.`,
-  why: "Clients that send other texts are refused.",
-  advice: "Describe the form and go on accepting others.",
+  message: ({ subject, pattern }) => `Pattern ${quote(pattern)} was added to ${describeSubject(subject)}.`,
+  why: "Requests with strings that do not match the pattern will be rejected.",
+  advice: "Describe the expected form, and keep accepting other strings.",
   examples: [
     {
-      title: "a pattern appears",
+      title: "a pattern is added",
       of: "schema",
       before: "type: string",
       after: `
@@ -20,7 +21,7 @@ pattern: "^[a-z]+$"
       reports: [{ compatibility: "breaking", side: "request", underlines: '"^[a-z]+$"' }],
     },
     {
-      title: "a pattern that everything matches",
+      title: "a pattern that matches every string",
       of: "schema",
       before: "type: string",
       after: `

@@ -1,4 +1,5 @@
-import { always, quoted, type Rule } from "../rule";
+import { describeSubject, fromTo } from "../quote";
+import { always, type Rule } from "../rule";
 
 export const patternChanged: Rule<"pattern-changed"> = {
   kind: "pattern-changed",
@@ -6,12 +7,12 @@ export const patternChanged: Rule<"pattern-changed"> = {
   breaks: "wire",
   compatibility: ({ decided }) => always(decided ? "breaking" : "dangerous"),
   message: ({ subject, before, after, decided }) =>
-    `${quoted(subject)} must now match \`${after}\`, was \`${before}\`${decided ? "" : "; whether that leaves anything out could not be decided"}.`,
-  why: "Clients that send texts of the published form may be refused; those that read may meet others.",
+    `Pattern of ${describeSubject(subject)} changed ${fromTo(before, after)}${decided ? "" : "; whether it matches fewer strings could not be decided"}.`,
+  why: "Requests with strings of the published form may be rejected, and clients may receive strings of a different form.",
   advice: "Keep the published pattern, or widen it in requests and narrow it in responses.",
   examples: [
     {
-      title: "neither lies in the other",
+      title: "neither pattern includes the other",
       of: "schema",
       before: `
 type: string
@@ -24,7 +25,7 @@ pattern: "^[k-z]+$"
       reports: [{ compatibility: "breaking", side: "both", underlines: '"^[k-z]+$"' }],
     },
     {
-      title: "beyond what can be decided",
+      title: "patterns that are too complex to compare",
       of: "schema",
       before: `
 type: string

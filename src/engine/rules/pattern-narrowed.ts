@@ -1,4 +1,5 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject, fromTo } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const patternNarrowed: Rule<"pattern-narrowed"> = {
   kind: "pattern-narrowed",
@@ -6,8 +7,8 @@ export const patternNarrowed: Rule<"pattern-narrowed"> = {
   breaks: "wire",
   compatibility: byVariance("narrows"),
   message: ({ subject, before, after }) =>
-    `${quoted(subject)} must now match \`${after}\`, which leaves out some texts that match \`${before}\`.`,
-  why: "Clients that send the texts left out are refused.",
+    `Pattern of ${describeSubject(subject)} changed ${fromTo(before, after)} and matches fewer strings.`,
+  why: "Requests with strings that only the published pattern matches will be rejected.",
   advice: "Keep the published pattern.",
   examples: [
     {
@@ -24,7 +25,7 @@ pattern: "^[a-z]+$"
       reports: [{ compatibility: "breaking", side: "request", underlines: '"^[a-z]+$"' }],
     },
     {
-      title: "a property pattern written another way",
+      title: "an equivalent pattern in `patternProperties`",
       of: "schema",
       dialect: "3.1",
       before: `

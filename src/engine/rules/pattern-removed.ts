@@ -1,16 +1,18 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const patternRemoved: Rule<"pattern-removed"> = {
   kind: "pattern-removed",
   title: "Pattern removed",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject, pattern }) => `${quoted(subject)} need no longer match \`${pattern}\`.`,
-  why: "Clients read texts that the published pattern left out.",
+  message: ({ subject, pattern }) =>
+    `Pattern ${quote(pattern)} was removed from ${describeSubject(subject)}.`,
+  why: "Clients may receive strings that do not match the published pattern.",
   advice: "Keep the pattern in responses.",
   examples: [
     {
-      title: "the pattern is dropped",
+      title: "the pattern is removed",
       of: "schema",
       before: `
 type: string

@@ -1,4 +1,5 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject, fromTo } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const patternWidened: Rule<"pattern-widened"> = {
   kind: "pattern-widened",
@@ -6,8 +7,8 @@ export const patternWidened: Rule<"pattern-widened"> = {
   breaks: "wire",
   compatibility: byVariance("widens"),
   message: ({ subject, before, after }) =>
-    `${quoted(subject)} need only match \`${after}\`, which lets in texts that \`${before}\` left out.`,
-  why: "Clients read texts that the published pattern left out.",
+    `Pattern of ${describeSubject(subject)} changed ${fromTo(before, after)} and matches more strings.`,
+  why: "Clients may receive strings that do not match the published pattern.",
   advice: "Keep the published pattern in responses.",
   examples: [
     {

@@ -1,19 +1,22 @@
-import { quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import type { Rule } from "../rule";
+import { reviewFirst } from "../sentences";
 
 export const propertyAdded: Rule<"property-added"> = {
   kind: "property-added",
   title: "Optional property added",
   breaks: "wire",
   compatibility: ({ closed }) => ({ request: "compatible", response: closed ? "dangerous" : "compatible" }),
-  message: ({ subject, property }) => `\`${property}\` is new in ${quoted(subject)}.`,
+  message: ({ subject, property }) =>
+    `Optional property ${quote(property)} was added to ${describeSubject(subject)}.`,
   why: {
-    request: "Clients may leave it out.",
-    response: "A client that takes nothing but the published properties refuses the response.",
+    request: "Clients can omit the property.",
+    response: "Clients that accept only the published properties will reject the response.",
   },
-  advice: "From the next publish on it is part of the contract: look at it once more.",
+  advice: reviewFirst,
   examples: [
     {
-      title: "a property comes in",
+      title: "a property is added",
       of: "schema",
       before: `
 type: object
@@ -26,7 +29,7 @@ properties: { a: { type: string }, b: { type: string } }
       reports: [{ compatibility: "compatible", side: "both", underlines: "b" }],
     },
     {
-      title: "in a response that was closed",
+      title: "in a response without additional properties",
       of: "operation",
       before: `
 responses:
@@ -53,7 +56,7 @@ responses:
       reports: [{ compatibility: "dangerous", side: "response", underlines: "b" }],
     },
     {
-      title: "`propertyNames` lists texts that its type ruled out",
+      title: "`propertyNames` allows names that its type excluded",
       of: "schema",
       dialect: "3.1",
       before: `

@@ -1,13 +1,15 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const propertyBecameOptional: Rule<"property-became-optional"> = {
   kind: "property-became-optional",
   title: "Property became optional",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject, property }) => `\`${property}\` may now be missing from ${quoted(subject)}.`,
-  why: "Clients that count on it find nothing.",
-  advice: "Keep sending it every time.",
+  message: ({ subject, property }) =>
+    `Property ${quote(property)} is no longer required in ${describeSubject(subject)}.`,
+  why: "Clients that read this property may find it missing.",
+  advice: "Keep sending the property in every response.",
   examples: [
     {
       title: "required before",
@@ -24,7 +26,7 @@ properties: { a: { type: string } }
       reports: [{ compatibility: "breaking", side: "response", underlines: "a" }],
     },
     {
-      title: "required on the request side only",
+      title: "required in requests only",
       of: "operation",
       before: `
 requestBody:

@@ -1,16 +1,18 @@
-import { quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import type { Rule } from "../rule";
 
 export const propertyBecameReadOnly: Rule<"property-became-read-only"> = {
   kind: "property-became-read-only",
   title: "Property became read-only",
   breaks: "wire",
   compatibility: { request: "dangerous", response: "compatible" },
-  message: ({ subject, property }) => `\`${property}\` of ${quoted(subject)} may no longer be sent.`,
-  why: "What clients send in it is refused or ignored.",
-  advice: "Go on accepting it.",
+  message: ({ subject, property }) =>
+    `Property ${quote(property)} of ${describeSubject(subject)} became read-only.`,
+  why: "Servers may ignore the property in requests, or reject the request.",
+  advice: "Keep accepting the property in requests.",
   examples: [
     {
-      title: "`readOnly` appears",
+      title: "`readOnly` is added",
       of: "schema",
       before: `
 type: object

@@ -1,13 +1,15 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const propertyBecameRequired: Rule<"property-became-required"> = {
   kind: "property-became-required",
   title: "Property became required",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, property }) => `\`${property}\` is now required in ${quoted(subject)}.`,
-  why: "Clients that leave it out are refused.",
-  advice: "Keep it optional, with a default that keeps today's behaviour.",
+  message: ({ subject, property }) =>
+    `Property ${quote(property)} became required in ${describeSubject(subject)}.`,
+  why: "Requests without this property will be rejected.",
+  advice: "Keep the property optional, with a default that preserves the current behavior.",
   examples: [
     {
       title: "optional before",
@@ -24,7 +26,7 @@ properties: { a: { type: string } }
       reports: [{ compatibility: "breaking", side: "request", underlines: "a" }],
     },
     {
-      title: "the order of `required` changes",
+      title: "`required` is reordered",
       of: "schema",
       before: `
 type: object
@@ -39,7 +41,7 @@ properties: { a: {}, b: {} }
       reports: [],
     },
     {
-      title: "of an object that may have no properties at all",
+      title: "an object that allows no properties",
       of: "schema",
       before: `
 type: object

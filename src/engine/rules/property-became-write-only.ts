@@ -1,16 +1,18 @@
-import { quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import type { Rule } from "../rule";
 
 export const propertyBecameWriteOnly: Rule<"property-became-write-only"> = {
   kind: "property-became-write-only",
   title: "Property became write-only",
   breaks: "wire",
   compatibility: ({ required }) => ({ request: "compatible", response: required ? "breaking" : "dangerous" }),
-  message: ({ subject, property }) => `\`${property}\` of ${quoted(subject)} is no longer sent.`,
-  why: "Clients that read it find nothing.",
-  advice: "Go on sending it.",
+  message: ({ subject, property }) =>
+    `Property ${quote(property)} of ${describeSubject(subject)} became write-only.`,
+  why: "Clients that read this property will find it missing.",
+  advice: "Keep sending the property in responses.",
   examples: [
     {
-      title: "`writeOnly` appears",
+      title: "`writeOnly` is added",
       of: "schema",
       before: `
 type: object

@@ -1,17 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { byVariance, type Rule } from "../rule";
+import { limitChanged } from "../sentences";
 
 export const propertyCountNarrowed: Rule<"property-count-narrowed"> = {
   kind: "property-count-narrowed",
   title: "Number of properties narrowed",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, keyword, before, after }) =>
-    `\`${keyword}\` of ${quoted(subject)} is now ${after}, was ${before}.`,
-  why: "Clients that send objects the new bound leaves out are refused.",
-  advice: "Keep the published bound.",
+  message: limitChanged,
+  why: "Requests with objects outside the new limit will be rejected.",
+  advice: "Keep the published limit.",
   examples: [
     {
-      title: "the lower bound is raised",
+      title: "the lower limit is increased",
       of: "schema",
       before: `
 type: object
@@ -24,7 +24,7 @@ minProperties: 2
       reports: [{ compatibility: "breaking", side: "request", underlines: "2" }],
     },
     {
-      title: "an upper bound appears",
+      title: "an upper limit is added",
       of: "schema",
       before: "type: object",
       after: `
@@ -34,7 +34,7 @@ maxProperties: 5
       reports: [{ compatibility: "breaking", side: "request", underlines: "5" }],
     },
     {
-      title: "a lower bound of nothing",
+      title: "a lower limit of zero",
       of: "schema",
       before: "type: object",
       after: `

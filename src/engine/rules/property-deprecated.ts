@@ -1,19 +1,18 @@
-import { always, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { always, type Rule } from "../rule";
+import { deprecated } from "../sentences";
 
 export const propertyDeprecated: Rule<"property-deprecated"> = {
   kind: "property-deprecated",
   title: "Property deprecated",
   breaks: "expectation",
   compatibility: always("compatible"),
-  message: ({ subject, sunset }) =>
-    sunset === null
-      ? `${quoted(subject)} is deprecated now, without a sunset.`
-      : `${quoted(subject)} is deprecated now; it may be gone after ${sunset}.`,
-  why: "Clients learn that they have to do without it, and by when.",
-  advice: "Name the date in `x-sunset`, and what to use instead in the description.",
+  message: ({ subject, sunset }) => deprecated(describeSubject(subject), sunset),
+  why: "Clients have to stop using the property before the sunset date.",
+  advice: "Announce the date in `x-sunset`, and name the replacement in the description.",
   examples: [
     {
-      title: "with a date",
+      title: "with a sunset date",
       of: "schema",
       before: `
 type: object
@@ -26,7 +25,7 @@ properties: { name: { type: string, deprecated: true, x-sunset: "2031-01-01" } }
       reports: [{ compatibility: "compatible", side: "both", underlines: "true" }],
     },
     {
-      title: "said beside a reference, the way OpenAPI 3.0 can",
+      title: "`deprecated` next to a `$ref` in OpenAPI 3.0",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -80,7 +79,7 @@ components: { schemas: { Person: { type: object, deprecated: true } } }
       reports: [{ compatibility: "compatible", side: "response", underlines: "true" }],
     },
     {
-      title: "a deprecated property is written behind a reference",
+      title: "a deprecated property moves behind a `$ref`",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -106,7 +105,7 @@ components: { schemas: { Owner: { type: string, deprecated: true } } }
       reports: [],
     },
     {
-      title: "not deprecated, said in so many words",
+      title: "`deprecated: false` is written out",
       of: "schema",
       before: `
 type: object

@@ -1,4 +1,6 @@
-import { quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import type { Rule } from "../rule";
+import { removed } from "../sentences";
 
 export const propertyRemoved: Rule<"property-removed"> = {
   kind: "property-removed",
@@ -9,15 +11,15 @@ export const propertyRemoved: Rule<"property-removed"> = {
     response: required ? "breaking" : "dangerous",
   }),
   message: ({ subject, property, renamedTo }) =>
-    `\`${property}\` is gone from ${quoted(subject)}${renamedTo === null ? "" : `; it looks as if it became \`${renamedTo}\``}.`,
+    `Property ${removed(property, ` from ${describeSubject(subject)}`, renamedTo)}`,
   why: {
-    request: "A client that still sends it is refused or ignored.",
-    response: "Clients that read it find nothing.",
+    request: "Requests that still send this property will be rejected, or the property will be ignored.",
+    response: "Clients that read this property will find it missing.",
   },
-  advice: "Keep it; mark it deprecated until its clients have moved.",
+  advice: "Keep the property, and mark it as deprecated until clients have migrated.",
   examples: [
     {
-      title: "a required property is taken out",
+      title: "a required property is removed",
       of: "schema",
       before: `
 type: object
@@ -31,7 +33,7 @@ properties: { b: { type: string } }
       reports: [{ compatibility: "breaking", side: "response", underlines: "properties" }],
     },
     {
-      title: "an optional one, in a response",
+      title: "an optional property of a response",
       of: "operation",
       before: `
 responses:
@@ -56,7 +58,7 @@ responses:
       reports: [{ compatibility: "dangerous", side: "response", underlines: "properties" }],
     },
     {
-      title: "from a request that takes nothing else",
+      title: "from a request without additional properties",
       of: "operation",
       before: `
 requestBody:
@@ -81,7 +83,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "breaking", side: "request", underlines: "properties" }],
     },
     {
-      title: "a read-only one, from a request",
+      title: "a read-only property, from a request",
       of: "operation",
       before: `
 requestBody:
@@ -104,7 +106,7 @@ responses: { "200": { description: ok } }
       reports: [],
     },
     {
-      title: "properties move into a part of `allOf`",
+      title: "properties move into a branch of `allOf`",
       of: "schema",
       before: `
 type: object

@@ -1,17 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { byVariance, type Rule } from "../rule";
+import { limitChanged } from "../sentences";
 
 export const rangeNarrowed: Rule<"range-narrowed"> = {
   kind: "range-narrowed",
   title: "Range narrowed",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, keyword, before, after }) =>
-    `\`${keyword}\` of ${quoted(subject)} is now ${after}, was ${before}.`,
-  why: "Clients that send numbers the new bound leaves out are refused.",
-  advice: "Keep the published bound.",
+  message: limitChanged,
+  why: "Requests with numbers outside the new limit will be rejected.",
+  advice: "Keep the published limit.",
   examples: [
     {
-      title: "the lower bound is raised",
+      title: "the lower limit is increased",
       of: "schema",
       before: `
 type: number
@@ -24,7 +24,7 @@ minimum: 2
       reports: [{ compatibility: "breaking", side: "request", underlines: "2" }],
     },
     {
-      title: "an upper bound appears",
+      title: "an upper limit is added",
       of: "schema",
       before: "type: number",
       after: `
@@ -34,7 +34,7 @@ maximum: 5
       reports: [{ compatibility: "breaking", side: "request", underlines: "5" }],
     },
     {
-      title: "the exclusive bound in its newer form",
+      title: "the exclusive limit in the syntax of OpenAPI 3.1",
       of: "schema",
       before: `
 type: integer
@@ -48,7 +48,7 @@ minimum: 1
       reports: [],
     },
     {
-      title: "a bound that says nothing of whole numbers",
+      title: "a limit that excludes no integer",
       of: "schema",
       before: `
 type: integer
@@ -61,7 +61,7 @@ minimum: 0.5
       reports: [],
     },
     {
-      title: "bounds that the format has said already",
+      title: "limits that the format already implies",
       of: "schema",
       before: `
 type: integer

@@ -1,12 +1,13 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const requestBodyBecameOptional: Rule<"request-body-became-optional"> = {
   kind: "request-body-became-optional",
   title: "Request body became optional",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject }) => `${quoted(subject)} is no longer required.`,
-  why: "Clients may go on sending it.",
+  message: ({ subject }) => `${describeSubject(subject)} is no longer required.`,
+  why: "Clients can keep sending the request body.",
   advice: "Nothing to do.",
   examples: [
     {

@@ -1,13 +1,14 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const requestBodyBecameRequired: Rule<"request-body-became-required"> = {
   kind: "request-body-became-required",
   title: "Request body became required",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject }) => `${quoted(subject)} is now required.`,
-  why: "Clients that send none are refused.",
-  advice: "Keep it optional.",
+  message: ({ subject }) => `${describeSubject(subject)} became required.`,
+  why: "Requests without a body will be rejected.",
+  advice: "Keep the request body optional.",
   examples: [
     {
       title: "optional before",

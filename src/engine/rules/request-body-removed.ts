@@ -1,3 +1,4 @@
+import { quote } from "../quote";
 import { always, type Rule } from "../rule";
 
 export const requestBodyRemoved: Rule<"request-body-removed"> = {
@@ -5,12 +6,12 @@ export const requestBodyRemoved: Rule<"request-body-removed"> = {
   title: "Request body removed",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ method, path }) => `\`${method} ${path}\` no longer takes a request body.`,
-  why: "What clients send is refused or ignored.",
-  advice: "Keep accepting it.",
+  message: ({ method, path }) => `Request body was removed from ${quote(`${method} ${path}`)}.`,
+  why: "Servers will ignore the request body, or reject the request.",
+  advice: "Keep accepting the request body.",
   examples: [
     {
-      title: "the body is taken out",
+      title: "the body is removed",
       of: "operation",
       before: `
 requestBody:

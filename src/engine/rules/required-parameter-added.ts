@@ -1,16 +1,17 @@
 import { byVariance, type Rule } from "../rule";
+import { parameterName } from "../sentences";
 
 export const requiredParameterAdded: Rule<"required-parameter-added"> = {
   kind: "required-parameter-added",
   title: "Required parameter added",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ name, in: place }) => `The ${place} parameter \`${name}\` is new and required.`,
-  why: "Clients do not send it yet: every call of theirs is refused.",
-  advice: "Make it optional, with a default that keeps today's behaviour.",
+  message: (facts) => `Required ${parameterName(facts)} was added.`,
+  why: "Requests without this parameter will be rejected, and no client sends it yet.",
+  advice: "Make the parameter optional, with a default that preserves the current behavior.",
   examples: [
     {
-      title: "a required parameter comes in",
+      title: "a required parameter is added",
       of: "operation",
       before: 'responses: { "200": { description: ok } }',
       after: `
@@ -21,7 +22,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "breaking", side: "request", underlines: "limit" }],
     },
     {
-      title: "it is optional",
+      title: "an optional parameter is added",
       of: "operation",
       before: 'responses: { "200": { description: ok } }',
       after: `
@@ -32,7 +33,7 @@ responses: { "200": { description: ok } }
       reports: [],
     },
     {
-      title: "a path asks it of both of its operations",
+      title: "a path requires it of both of its operations",
       of: "paths",
       before: `
 /pets:

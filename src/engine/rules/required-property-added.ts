@@ -1,4 +1,5 @@
-import { quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import type { Rule } from "../rule";
 
 export const requiredPropertyAdded: Rule<"required-property-added"> = {
   kind: "required-property-added",
@@ -8,15 +9,16 @@ export const requiredPropertyAdded: Rule<"required-property-added"> = {
     request: "breaking",
     response: closed === true ? "dangerous" : "compatible",
   }),
-  message: ({ subject, property }) => `\`${property}\` is new and required in ${quoted(subject)}.`,
+  message: ({ subject, property }) =>
+    `Required property ${quote(property)} was added to ${describeSubject(subject)}.`,
   why: {
-    request: "Clients do not send it yet: every request of theirs is refused.",
-    response: "A client that takes nothing but the published properties refuses the response.",
+    request: "Requests without this property will be rejected, and no client sends it yet.",
+    response: "Clients that accept only the published properties will reject the response.",
   },
-  advice: "Make it optional, with a default that keeps today's behaviour.",
+  advice: "Make the property optional, with a default that preserves the current behavior.",
   examples: [
     {
-      title: "a required property comes in",
+      title: "a required property is added",
       of: "schema",
       before: `
 type: object
@@ -30,7 +32,7 @@ properties: { a: { type: string }, b: { type: string } }
       reports: [{ compatibility: "breaking", side: "request", underlines: "b" }],
     },
     {
-      title: "a read-only one: the server makes it",
+      title: "a read-only property, which the server sets",
       of: "operation",
       before: `
 requestBody:
@@ -54,7 +56,7 @@ responses: { "200": { description: ok } }
       reports: [],
     },
     {
-      title: "what is required is no longer readOnly",
+      title: "a required property is no longer `readOnly`",
       of: "schema",
       before: `
 type: object

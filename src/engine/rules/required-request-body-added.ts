@@ -1,3 +1,4 @@
+import { quote } from "../quote";
 import { byVariance, type Rule } from "../rule";
 
 export const requiredRequestBodyAdded: Rule<"required-request-body-added"> = {
@@ -5,12 +6,12 @@ export const requiredRequestBodyAdded: Rule<"required-request-body-added"> = {
   title: "Required request body added",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ method, path }) => `\`${method} ${path}\` now needs a request body.`,
-  why: "Clients do not send one yet: every call of theirs is refused.",
-  advice: "Make the body optional.",
+  message: ({ method, path }) => `Required request body was added to ${quote(`${method} ${path}`)}.`,
+  why: "Requests without a body will be rejected, and no client sends one yet.",
+  advice: "Make the request body optional.",
   examples: [
     {
-      title: "a required body comes in",
+      title: "a required body is added",
       of: "operation",
       before: 'responses: { "200": { description: ok } }',
       after: `

@@ -1,3 +1,4 @@
+import { quote } from "../quote";
 import { always, type Rule } from "../rule";
 
 export const responseAdded: Rule<"response-added"> = {
@@ -5,12 +6,12 @@ export const responseAdded: Rule<"response-added"> = {
   title: "Response added",
   breaks: "wire",
   compatibility: always("compatible"),
-  message: ({ status }) => `The response \`${status}\` is new.`,
-  why: "A document lists the answers it knows; clients must expect others anyway.",
-  advice: "Make sure that clients that know only the old answers are not lost.",
+  message: ({ status }) => `Response ${quote(status)} was added.`,
+  why: "Clients must handle status codes that the document does not list.",
+  advice: "Make sure that clients that handle only the published responses keep working.",
   examples: [
     {
-      title: "an error is described",
+      title: "an error response is added",
       of: "operation",
       before: `
 responses:

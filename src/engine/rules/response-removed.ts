@@ -1,3 +1,4 @@
+import { quote } from "../quote";
 import { always, type Rule } from "../rule";
 
 export const responseRemoved: Rule<"response-removed"> = {
@@ -5,12 +6,12 @@ export const responseRemoved: Rule<"response-removed"> = {
   title: "Response removed",
   breaks: "wire",
   compatibility: ({ expected }) => always(expected ? "breaking" : "dangerous"),
-  message: ({ status }) => `The response \`${status}\` is gone.`,
-  why: "Clients handle this answer and may not handle what comes instead.",
-  advice: "Keep answering as published.",
+  message: ({ status }) => `Response ${quote(status)} was removed.`,
+  why: "Clients handle this response and may not handle the one that replaces it.",
+  advice: "Keep sending the published response.",
   examples: [
     {
-      title: "the success is taken out",
+      title: "the success response is removed",
       of: "operation",
       before: `
 responses:
@@ -24,7 +25,7 @@ responses:
       reports: [{ compatibility: "breaking", underlines: "responses" }],
     },
     {
-      title: "an error is taken out",
+      title: "an error response is removed",
       of: "operation",
       before: `
 responses:
@@ -38,7 +39,7 @@ responses:
       reports: [{ compatibility: "dangerous", underlines: "responses" }],
     },
     {
-      title: "a code that a range still covers",
+      title: "a range still covers the status code",
       of: "operation",
       before: `
 responses:
@@ -51,7 +52,7 @@ responses:
       reports: [],
     },
     {
-      title: "a reference by the URI that the document gives itself",
+      title: "a `$ref` by the document's own URI",
       of: "document",
       before: `
 openapi: 3.2.0

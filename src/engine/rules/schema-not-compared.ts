@@ -1,16 +1,19 @@
-import { always, quoted, type Rule } from "../rule";
+import type { NotCompared } from "../change";
+import { describeSubject, quoteValues } from "../quote";
+import { always, type Rule } from "../rule";
 
 export const schemaNotCompared: Rule<"schema-not-compared"> = {
   kind: "schema-not-compared",
   title: "Schema could not be compared",
   breaks: "wire",
   compatibility: always("dangerous"),
-  message: ({ subject, because }) => `${quoted(subject)} could not be compared: ${because}.`,
-  why: "What cannot be compared may hide a break.",
-  advice: "Mend what stands in the way, or look at it yourself.",
+  message: ({ subject, reason, values }) =>
+    `${describeSubject(subject)} could not be compared: ${reasons[reason](values)}.`,
+  why: "A schema that was not compared may contain a breaking change.",
+  advice: "Fix the cause, or review this schema manually.",
   examples: [
     {
-      title: "a reference to a file that is not there",
+      title: "a `$ref` to a missing file",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -23,7 +26,7 @@ paths: { /a: { get: { responses: { "200": { description: ok, content: { applicat
       reports: [{ compatibility: "dangerous", side: "response", underlines: "schema" }],
     },
     {
-      title: "a list of values that the type excludes changes",
+      title: "an enum that the type excludes changes",
       of: "schema",
       before: `
 type: array
@@ -38,7 +41,7 @@ enum: [a]
       reports: [{ compatibility: "dangerous", side: "both", underlines: "Thing" }],
     },
     {
-      title: "a pattern that can neither be tried nor taken apart takes the place of a list",
+      title: "a pattern that is too complex to match replaces an enum",
       of: "schema",
       before: `
 type: string
@@ -51,7 +54,7 @@ pattern: '^((a|aa)+)(?!\\1c)b?$'
       reports: [{ compatibility: "dangerous", underlines: "Thing" }],
     },
     {
-      title: "a reference that leads through itself",
+      title: "a `$ref` that refers to itself",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -67,7 +70,7 @@ components: { $ref: "#/components/schemas/Pet" }
       reports: [{ compatibility: "dangerous", underlines: "schema" }],
     },
     {
-      title: "a dependent schema changes what `unevaluatedProperties` leaves over",
+      title: "a dependent schema changes what `unevaluatedProperties` applies to",
       of: "schema",
       dialect: "3.1",
       before: `
@@ -82,7 +85,7 @@ unevaluatedProperties: { type: string }
       reports: [{ compatibility: "dangerous", side: "both", underlines: "card" }],
     },
     {
-      title: "a condition that `unevaluatedProperties` hangs on stays as it was",
+      title: "a condition that affects `unevaluatedProperties` is unchanged",
       of: "schema",
       dialect: "3.1",
       before: `
@@ -100,4 +103,15 @@ then: { allOf: [{ properties: { b: {}, a: {} } }] }
       reports: [],
     },
   ],
+};
+
+const reasons: Readonly<Record<NotCompared, (values: readonly string[]) => string>> = {
+  "dialect-changed": () => "its JSON Schema dialect changed",
+  "enum-excluded-by-type": () => "its type excludes every value of its enum",
+  "pattern-undecided": (values) => `whether its pattern matches ${quoteValues(values)} could not be decided`,
+  "too-many-alternatives": () => "it combines too many alternatives",
+  "too-many-schemas": () => "it refers to too many schemas that changed",
+  "unevaluated-depends-on-condition": () =>
+    "a changed condition decides which properties or items are evaluated",
+  "unresolved-reference": () => "a `$ref` in it cannot be resolved",
 };

@@ -1,3 +1,4 @@
+import { fromTo } from "../quote";
 import { byVariance, type Rule } from "../rule";
 
 export const securityRelaxed: Rule<"security-relaxed"> = {
@@ -5,15 +6,15 @@ export const securityRelaxed: Rule<"security-relaxed"> = {
   title: "Security relaxed",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ after }) => `Calls now pass with ${after}.`,
+  message: ({ before, after }) => `Accepted authentication changed ${fromTo(before, after)}.`,
   why: {
-    request: "Clients that could call before still can.",
-    response: "Who is called and asks for the published credentials refuses the call.",
+    request: "Clients can keep authenticating the published way.",
+    response: "Receivers that check the published credentials will reject the call.",
   },
-  advice: "Make sure that this is meant.",
+  advice: "Confirm that the change is intended.",
   examples: [
     {
-      title: "a further way in",
+      title: "an alternative authentication method",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -38,7 +39,7 @@ paths:
       reports: [{ compatibility: "compatible", side: "request", underlines: "security" }],
     },
     {
-      title: "a webhook no longer says who sends it",
+      title: "a webhook is no longer authenticated",
       of: "document",
       before: `
 openapi: 3.1.0
@@ -80,7 +81,7 @@ paths:
       reports: [],
     },
     {
-      title: "the order of the alternatives changes",
+      title: "the alternatives are reordered",
       of: "document",
       before: `
 openapi: 3.0.3

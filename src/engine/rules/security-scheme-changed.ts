@@ -1,3 +1,5 @@
+import type { ChangeFacts } from "../change";
+import { fromTo, quote } from "../quote";
 import { byVariance, type Rule } from "../rule";
 
 export const securitySchemeChanged: Rule<"security-scheme-changed"> = {
@@ -5,12 +7,12 @@ export const securitySchemeChanged: Rule<"security-scheme-changed"> = {
   title: "Security scheme changed",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ scheme, what }) => `The security scheme \`${scheme}\` asks for something else: ${what}.`,
-  why: "Clients send what is no longer asked for and are refused.",
-  advice: "Keep the published scheme; add the new one under another name.",
+  message: ({ scheme, changed }) => `Security scheme ${quote(scheme)}: ${changed.map(describe).join("; ")}.`,
+  why: "Requests with the published credentials will be rejected.",
+  advice: "Keep the published scheme. Add the new one under a different name.",
   examples: [
     {
-      title: "an API key has another name",
+      title: "an API key is renamed",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -35,7 +37,7 @@ paths:
       reports: [{ compatibility: "breaking", side: "request", underlines: "X-Token" }],
     },
     {
-      title: "tokens are refreshed elsewhere",
+      title: "the token URL changes",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -58,7 +60,7 @@ paths:
       reports: [{ compatibility: "breaking", side: "request", underlines: '"https://b.example/fresh"' }],
     },
     {
-      title: "a header name in other letters",
+      title: "a header name in different case",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -84,3 +86,11 @@ paths:
     },
   ],
 };
+
+type Difference = ChangeFacts["security-scheme-changed"]["changed"][number];
+
+function describe({ key, before, after }: Difference): string {
+  if (after !== null) return `${quote(key)} changed ${fromTo(before, after)}`;
+  const [, flow] = /^flow (.+)$/.exec(key) ?? [];
+  return flow === undefined ? `${quote(key)} was removed` : `OAuth flow ${quote(flow)} was removed`;
+}

@@ -1,3 +1,4 @@
+import { quote } from "../quote";
 import { byVariance, type Rule } from "../rule";
 
 export const securityTightened: Rule<"security-tightened"> = {
@@ -5,12 +6,15 @@ export const securityTightened: Rule<"security-tightened"> = {
   title: "Security tightened",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ before, after }) => `Calls now need ${after}; ${before} is no longer enough.`,
-  why: "Clients that could call before are refused with 401 or 403.",
-  advice: "Keep the published way in beside the new one.",
+  message: ({ before, after }) =>
+    before === "no authentication"
+      ? `Authentication is now required: ${quote(after)}.`
+      : `Authentication with ${quote(before)} is no longer sufficient; ${quote(after)} is now required.`,
+  why: "Requests with the published credentials will be rejected with 401 or 403.",
+  advice: "Keep the published authentication method in addition to the new one.",
   examples: [
     {
-      title: "authentication is asked for",
+      title: "authentication becomes required",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -59,7 +63,7 @@ paths:
       reports: [{ compatibility: "breaking", side: "request", underlines: "security" }],
     },
     {
-      title: "one of two ways in is taken out",
+      title: "one of two authentication methods is removed",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -84,7 +88,7 @@ paths:
       reports: [{ compatibility: "breaking", side: "request", underlines: "security" }],
     },
     {
-      title: "authentication is asked for by two operations at once",
+      title: "two operations become authenticated at once",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -102,7 +106,7 @@ security: [{ key: [] }]
       reports: [{ compatibility: "breaking", side: "request", underlines: "security" }],
     },
     {
-      title: "a scheme is named by its URI",
+      title: "a scheme is referenced by its URI",
       of: "document",
       before: `
 openapi: 3.2.0
@@ -121,7 +125,7 @@ paths:
       reports: [],
     },
     {
-      title: "a further way in comes beside it",
+      title: "another authentication method is added",
       of: "document",
       before: `
 openapi: 3.0.3

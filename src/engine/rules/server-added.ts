@@ -1,16 +1,14 @@
 import { always, type Rule } from "../rule";
+import { serverUrls } from "../sentences";
 
 export const serverAdded: Rule<"server-added"> = {
   kind: "server-added",
   title: "Server added",
   breaks: "wire",
   compatibility: always("compatible"),
-  message: ({ url, others }) =>
-    others === 0
-      ? `The server \`${url}\` is new.`
-      : `The server \`${url}\` is new, and ${String(others)} more of its addresses.`,
-  why: "Clients go on calling the one they know.",
-  advice: "Make sure that it keeps the same contract.",
+  message: ({ url, others }) => `${serverUrls(url, others)} added.`,
+  why: "Clients can keep using the published servers.",
+  advice: "Make sure that the new server provides the same contract.",
   examples: [
     {
       title: "a second server",

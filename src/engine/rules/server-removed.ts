@@ -1,19 +1,17 @@
 import { always, type Rule } from "../rule";
+import { serverUrls } from "../sentences";
 
 export const serverRemoved: Rule<"server-removed"> = {
   kind: "server-removed",
   title: "Server removed",
   breaks: "wire",
   compatibility: always("dangerous"),
-  message: ({ url, others }) =>
-    others === 0
-      ? `The server \`${url}\` is no longer named.`
-      : `The server \`${url}\` is no longer named, and ${String(others)} more of its addresses.`,
-  why: "Clients that call it may reach nothing; the document cannot tell whether it still answers.",
-  advice: "Keep naming it as long as it answers.",
+  message: ({ url, others }) => `${serverUrls(url, others)} removed.`,
+  why: "Calls to this server may fail; the document does not specify whether it still responds.",
+  advice: "Keep listing the server as long as it responds.",
   examples: [
     {
-      title: "another host",
+      title: "a different host",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -64,7 +62,7 @@ paths: {}
       reports: [{ compatibility: "dangerous", underlines: "variables" }],
     },
     {
-      title: "of any value of a variable, one is left",
+      title: "one value remains of a variable without an enum",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -96,7 +94,7 @@ paths: {}
       reports: [],
     },
     {
-      title: "a path of two operations has another server",
+      title: "a path of two operations has a different server",
       of: "paths",
       before: `
 /pets:
@@ -113,7 +111,7 @@ paths: {}
       reports: [{ compatibility: "dangerous", underlines: "servers" }],
     },
     {
-      title: "an operation is no longer offered without encryption",
+      title: "an operation is no longer offered without TLS",
       of: "document",
       before: `
 swagger: "2.0"

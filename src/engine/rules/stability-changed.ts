@@ -1,4 +1,5 @@
-import { always, quoted, type Rule } from "../rule";
+import { describeSubject, fromTo } from "../quote";
+import { always, type Rule } from "../rule";
 import { stabilityLevels, stabilityNamed } from "../stability";
 
 export const stabilityChanged: Rule<"stability-changed"> = {
@@ -6,12 +7,13 @@ export const stabilityChanged: Rule<"stability-changed"> = {
   title: "Stability level changed",
   breaks: "expectation",
   compatibility: ({ before, after }) => always(mayPromiseLess(before, after) ? "dangerous" : "compatible"),
-  message: ({ subject, before, after }) => `${quoted(subject)} is now ${after}, was ${before}.`,
-  why: "Clients built on the promise that the published level makes.",
+  message: ({ subject, before, after }) =>
+    `Stability of ${describeSubject(subject)} changed ${fromTo(before, after)}.`,
+  why: "Clients rely on the published stability level.",
   advice: "Keep the published level, or raise it.",
   examples: [
     {
-      title: "what was stable is beta again",
+      title: "stable becomes beta",
       of: "operation",
       before: `
 responses: { "200": { description: ok } }
@@ -36,7 +38,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "compatible", side: "request", underlines: "stable" }],
     },
     {
-      title: "stable is what no level means",
+      title: "no level means stable",
       of: "operation",
       before: `
 responses: { "200": { description: ok } }
@@ -48,7 +50,7 @@ responses: { "200": { description: ok } }
       reports: [],
     },
     {
-      title: "the same level in other letters",
+      title: "the level in different case",
       of: "operation",
       before: `
 x-stability-level: beta
@@ -61,7 +63,7 @@ responses: { "200": { description: ok } }
       reports: [],
     },
     {
-      title: "a level that nobody knows",
+      title: "an unknown level",
       of: "operation",
       before: `
 x-stability-level: beta
@@ -74,7 +76,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "dangerous", side: "request", underlines: "preview" }],
     },
     {
-      title: "a level that nobody knew becomes stable",
+      title: "an unknown level becomes stable",
       of: "operation",
       before: `
 x-stability-level: preview

@@ -1,18 +1,18 @@
 import { endOf } from "../dates";
-import { always, quoted, type Rule } from "../rule";
+import { always, type Rule } from "../rule";
+import { valueChanged } from "../sentences";
 
 export const sunsetChanged: Rule<"sunset-changed"> = {
   kind: "sunset-changed",
-  title: "Sunset changed",
+  title: "Sunset date changed",
   breaks: "expectation",
   compatibility: ({ before, after }) => always(comesCloser(before, after) ? "dangerous" : "compatible"),
-  message: ({ subject, before, after }) =>
-    `The sunset of ${quoted(subject)} is now ${after ?? "not named"}, was ${before ?? "not named"}.`,
-  why: "Clients have planned their move by the published date.",
+  message: (facts) => valueChanged("Sunset date", facts),
+  why: "Clients have planned their migration by the published date.",
   advice: "Keep the published date, or choose a later one.",
   examples: [
     {
-      title: "the date comes closer",
+      title: "an earlier date",
       of: "operation",
       before: `
 deprecated: true
@@ -27,7 +27,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "dangerous", side: "request", underlines: '"2031-01-01"' }],
     },
     {
-      title: "the date is put off",
+      title: "a later date",
       of: "operation",
       before: `
 deprecated: true
@@ -42,7 +42,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "compatible", side: "request", underlines: '"2032-01-01"' }],
     },
     {
-      title: "the date of a parameter comes closer",
+      title: "an earlier date for a parameter",
       of: "operation",
       before: `
 parameters: [{ name: limit, in: query, deprecated: true, x-sunset: "2031-06-01", schema: { type: integer } }]
@@ -55,7 +55,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "dangerous", side: "request", underlines: '"2031-05-01"' }],
     },
     {
-      title: "the date of a property is taken back",
+      title: "the date of a property is removed",
       of: "schema",
       before: `
 type: object
@@ -68,7 +68,7 @@ properties: { name: { type: string, deprecated: true } }
       reports: [{ compatibility: "dangerous", side: "both", underlines: "name" }],
     },
     {
-      title: "the same date, written as RFC 8594 does",
+      title: "the same date in the format of RFC 8594",
       of: "operation",
       before: `
 deprecated: true
@@ -83,7 +83,7 @@ responses: { "200": { description: ok } }
       reports: [],
     },
     {
-      title: "what was a date is none any more",
+      title: "a value that is not a date",
       of: "operation",
       before: `
 deprecated: true

@@ -1,13 +1,15 @@
-import { always, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { always, type Rule } from "../rule";
 
 export const typeChanged: Rule<"type-changed"> = {
   kind: "type-changed",
   title: "Type changed",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ subject, before, after }) => `The type of ${quoted(subject)} is now ${after}, was ${before}.`,
-  why: "Values of the published type are refused; readers meet a type they do not know.",
-  advice: "Keep the published type; offer the new one under another name.",
+  message: ({ subject, before, after }) =>
+    `Type of ${describeSubject(subject)} changed from ${before} to ${after}.`,
+  why: "Requests with the published type are rejected, and clients receive a type that they do not expect.",
+  advice: "Keep the published type. Add the new one as a separate property.",
   examples: [
     {
       title: "a string becomes an integer",
@@ -17,7 +19,7 @@ export const typeChanged: Rule<"type-changed"> = {
       reports: [{ compatibility: "breaking", side: "both", underlines: "integer" }],
     },
     {
-      title: "the type is written as a list",
+      title: "the type is written as an array",
       of: "schema",
       dialect: "3.1",
       before: "type: string",
@@ -25,7 +27,7 @@ export const typeChanged: Rule<"type-changed"> = {
       reports: [],
     },
     {
-      title: "a list that held what nothing is comes where none could be",
+      title: "an empty array replaces an impossible value",
       of: "schema",
       dialect: "3.1",
       before: "contains: false",

@@ -1,4 +1,5 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const typeNarrowed: Rule<"type-narrowed"> = {
   kind: "type-narrowed",
@@ -8,9 +9,9 @@ export const typeNarrowed: Rule<"type-narrowed"> = {
     implied ? { request: "dangerous", response: "compatible" } : byVariance("narrows"),
   message: ({ subject, before, after }) =>
     after === "nothing"
-      ? `${quoted(subject)} is no longer allowed at all, was ${before}.`
-      : `${quoted(subject)} may now only be ${after}, was ${before}.`,
-  why: "Clients that send the other types are refused.",
+      ? `${describeSubject(subject)} no longer allows any value; its type was ${before}.`
+      : `Type of ${describeSubject(subject)} was narrowed from ${before} to ${after}.`,
+  why: "Requests with values of the removed types will be rejected.",
   advice: "Keep accepting the published types.",
   examples: [
     {
@@ -21,7 +22,7 @@ export const typeNarrowed: Rule<"type-narrowed"> = {
       reports: [{ compatibility: "breaking", side: "request", underlines: "integer" }],
     },
     {
-      title: "the type is named that the other keywords spoke of anyway",
+      title: "the type that the other keywords imply is added",
       of: "schema",
       before: "properties: { a: { type: string } }",
       after: `

@@ -1,4 +1,5 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const typeWidened: Rule<"type-widened"> = {
   kind: "type-widened",
@@ -6,9 +7,12 @@ export const typeWidened: Rule<"type-widened"> = {
   breaks: "wire",
   compatibility: ({ implied }) =>
     implied ? { request: "compatible", response: "dangerous" } : byVariance("widens"),
-  message: ({ subject, before, after }) => `${quoted(subject)} may now be ${after}, was ${before}.`,
-  why: "Clients read a value of a type they do not know.",
-  advice: "Keep the published type in responses; offer the new one under another name.",
+  message: ({ subject, before, after }) =>
+    before === "nothing"
+      ? `${describeSubject(subject)} now allows values of type ${after}; it allowed none before.`
+      : `Type of ${describeSubject(subject)} was widened from ${before} to ${after}.`,
+  why: "Clients may receive a value of a type that they do not expect.",
+  advice: "Keep the published type in responses. Add the new one as a separate property.",
   examples: [
     {
       title: "an integer becomes a number",
@@ -18,7 +22,7 @@ export const typeWidened: Rule<"type-widened"> = {
       reports: [{ compatibility: "breaking", side: "response", underlines: "number" }],
     },
     {
-      title: "a number in a query becomes any text",
+      title: "a number in a query becomes any string",
       of: "operation",
       before: `
 parameters:
@@ -33,7 +37,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "compatible", side: "request", underlines: "string" }],
     },
     {
-      title: "a number in a form becomes any text",
+      title: "a number in a form becomes any string",
       of: "operation",
       before: `
 requestBody:
@@ -52,7 +56,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "compatible", side: "request", underlines: "string" }],
     },
     {
-      title: "listed numbers in a query become the texts that say them",
+      title: "an enum of numbers in a query becomes the same values as strings",
       of: "operation",
       before: `
 parameters:
@@ -67,7 +71,7 @@ responses: { "200": { description: ok } }
       reports: [],
     },
     {
-      title: "of a line of a sequence, whose whole is told as well",
+      title: "an item of a sequence, which is also compared as a whole",
       of: "operation",
       dialect: "3.2",
       before: `
@@ -81,7 +85,7 @@ responses:
       reports: [{ compatibility: "breaking", side: "response", underlines: "number" }],
     },
     {
-      title: "a sequence is told by its lines, which are as before",
+      title: "a sequence is compared by its items, which are unchanged",
       of: "operation",
       dialect: "3.2",
       before: `

@@ -1,16 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const unionBranchAdded: Rule<"union-branch-added"> = {
   kind: "union-branch-added",
   title: "Alternative added",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject, branch }) => `${quoted(subject)} may now also be \`${branch}\`.`,
-  why: "Clients that know only the published alternatives fail on it.",
-  advice: "Offer it in a place of its own.",
+  message: ({ subject, branch }) => `Alternative ${quote(branch)} was added to ${describeSubject(subject)}.`,
+  why: "Clients that handle only the published alternatives may fail on a new one.",
+  advice: "Return the new alternative in a separate property or operation.",
   examples: [
     {
-      title: "a second one comes in",
+      title: "a second alternative is added",
       of: "schema",
       before: `
 oneOf:

@@ -1,4 +1,5 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const unionBranchRemoved: Rule<"union-branch-removed"> = {
   kind: "union-branch-removed",
@@ -8,13 +9,13 @@ export const unionBranchRemoved: Rule<"union-branch-removed"> = {
     decided ? byVariance("narrows") : { request: "dangerous", response: "compatible" },
   message: ({ subject, branch, decided }) =>
     decided
-      ? `${quoted(subject)} may no longer be \`${branch}\`.`
-      : `Whether the alternatives of ${quoted(subject)} still take all of \`${branch}\` could not be decided.`,
-  why: "Clients that send it are refused.",
-  advice: "Keep accepting it.",
+      ? `Alternative ${quote(branch)} was removed from ${describeSubject(subject)}.`
+      : `Alternative ${quote(branch)} of ${describeSubject(subject)} changed; whether all of its values are still accepted could not be decided.`,
+  why: "Requests with values of this alternative will be rejected.",
+  advice: "Keep accepting the alternative.",
   examples: [
     {
-      title: "one of two is taken out",
+      title: "one of two alternatives is removed",
       of: "schema",
       before: `
 oneOf:
@@ -43,7 +44,7 @@ oneOf:
       reports: [],
     },
     {
-      title: "two parts that may make up the whole",
+      title: "two alternatives that together may replace one",
       of: "schema",
       before: "type: string",
       after: "anyOf: [{ type: string, maxLength: 5 }, { type: string, minLength: 3 }]",

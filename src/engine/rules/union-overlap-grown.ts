@@ -1,4 +1,5 @@
-import { quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import type { Rule } from "../rule";
 
 export const unionOverlapGrown: Rule<"union-overlap-grown"> = {
   kind: "union-overlap-grown",
@@ -7,13 +8,13 @@ export const unionOverlapGrown: Rule<"union-overlap-grown"> = {
   compatibility: ({ decided }) => ({ request: decided ? "breaking" : "dangerous", response: "compatible" }),
   message: ({ subject, branch, decided }) =>
     decided
-      ? `What matches \`${branch}\` of ${quoted(subject)} matches another alternative of \`oneOf\` too, and is refused.`
-      : `What matches \`${branch}\` of ${quoted(subject)} may match another alternative of \`oneOf\` too, and is refused where it does.`,
-  why: "A value that matched one alternative may now match two, and `oneOf` refuses that.",
-  advice: "Tell the alternatives apart by a required tag, or use `anyOf`.",
+      ? `Values of ${describeSubject(subject)} that match ${quote(branch)} now match another alternative as well, so \`oneOf\` rejects them.`
+      : `Values of ${describeSubject(subject)} that match ${quote(branch)} may now match another alternative as well; \`oneOf\` would reject them.`,
+  why: "A value that matched one alternative may now match two, which `oneOf` rejects.",
+  advice: "Add a required property that distinguishes the alternatives, or use `anyOf`.",
   examples: [
     {
-      title: "open alternatives are widened",
+      title: "alternatives with additional properties are widened",
       of: "schema",
       before: `
 oneOf:
@@ -28,7 +29,7 @@ oneOf:
       reports: [{ compatibility: "dangerous", side: "request", underlines: "type: object" }],
     },
     {
-      title: "all that was allowed matches two alternatives",
+      title: "all allowed values match two alternatives",
       of: "operation",
       before: `
 requestBody:
@@ -53,7 +54,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "breaking", side: "request", underlines: "type: object" }],
     },
     {
-      title: "a tag tells them apart",
+      title: "a required property distinguishes the alternatives",
       of: "schema",
       before: `
 oneOf:
@@ -91,7 +92,7 @@ responses: { "200": { description: ok } }
       reports: [{ compatibility: "dangerous", side: "request", underlines: "type: integer" }],
     },
     {
-      title: "`anyOf` of what may go together becomes `oneOf`",
+      title: "`anyOf` with overlapping branches becomes `oneOf`",
       of: "schema",
       before: `
 type: object
@@ -106,7 +107,7 @@ oneOf: [{ required: [a] }, { required: [b] }]
       reports: [{ compatibility: "breaking", side: "request", underlines: "required" }],
     },
     {
-      title: "two unions deep",
+      title: "nested unions",
       of: "schema",
       dialect: "3.1",
       before: "{}",
@@ -120,7 +121,7 @@ anyOf:
       reports: [{ compatibility: "dangerous", side: "request", underlines: "uniqueItems: true" }],
     },
     {
-      title: "inside a branch whose neighbours are of other types",
+      title: "inside a branch next to branches of other types",
       of: "schema",
       before: "type: string",
       after: `
@@ -131,7 +132,7 @@ oneOf:
       reports: [{ compatibility: "dangerous", side: "request", underlines: "type: string" }],
     },
     {
-      title: "what narrows the branches from outside goes",
+      title: "a schema that narrowed the branches is removed",
       of: "schema",
       before: `
 minimum: 1.5
@@ -141,7 +142,7 @@ oneOf: [{ multipleOf: 2, maximum: 4 }, { format: int32 }]
       reports: [{ compatibility: "dangerous", side: "request", underlines: "multipleOf: 2" }],
     },
     {
-      title: "a union beside another one becomes `oneOf`",
+      title: "one of two unions becomes `oneOf`",
       of: "schema",
       before: `
 type: object
@@ -158,7 +159,7 @@ allOf:
       reports: [{ compatibility: "dangerous", side: "request", underlines: "required" }],
     },
     {
-      title: "one schema twice",
+      title: "the same schema twice",
       of: "document",
       before: `
 openapi: 3.0.3
@@ -175,7 +176,7 @@ components: { schemas: { A: { type: string } } }
       ],
     },
     {
-      title: "null stands beside the alternatives instead of among them",
+      title: "`null` is allowed next to the alternatives instead of among them",
       of: "schema",
       dialect: "3.1",
       before: `
@@ -192,7 +193,7 @@ anyOf:
       reports: [],
     },
     {
-      title: "something changes beside unions that stay",
+      title: "a change next to unchanged unions",
       of: "schema",
       before: `
 type: object

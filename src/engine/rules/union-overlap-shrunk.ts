@@ -1,4 +1,5 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject, quote } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const unionOverlapShrunk: Rule<"union-overlap-shrunk"> = {
   kind: "union-overlap-shrunk",
@@ -8,10 +9,10 @@ export const unionOverlapShrunk: Rule<"union-overlap-shrunk"> = {
     decided ? byVariance("widens") : { request: "compatible", response: "dangerous" },
   message: ({ subject, branch, decided }) =>
     decided
-      ? `What matches \`${branch}\` of ${quoted(subject)} matched another alternative of \`oneOf\` too, and was refused; now it is allowed.`
-      : `Whether what was refused beside \`${branch}\` of ${quoted(subject)}, for matching two alternatives of \`oneOf\`, may come now could not be decided.`,
-  why: "Clients read values that could not be there.",
-  advice: "Keep refusing them in responses.",
+      ? `Values of ${describeSubject(subject)} that match ${quote(branch)} no longer match two alternatives of \`oneOf\` and are now allowed.`
+      : `Values of ${describeSubject(subject)} that match ${quote(branch)} may no longer match two alternatives of \`oneOf\`; they would now be allowed.`,
+  why: "Clients may receive values that the published schema rejects.",
+  advice: "Keep rejecting these values in responses.",
   examples: [
     {
       title: "`oneOf` becomes `anyOf`",
@@ -21,14 +22,14 @@ export const unionOverlapShrunk: Rule<"union-overlap-shrunk"> = {
       reports: [{ compatibility: "breaking", side: "response", underlines: "type: number" }],
     },
     {
-      title: "one of two that overlap in part goes",
+      title: "one of two overlapping alternatives is removed",
       of: "schema",
       before: "oneOf: [{ type: number, maximum: 5 }, { type: number, minimum: 1 }]",
       after: "{ type: number, maximum: 5 }",
       reports: [{ compatibility: "dangerous", side: "response", underlines: "Thing" }],
     },
     {
-      title: "one of two that lists may match both goes",
+      title: "one of two arrays that may match both alternatives is removed",
       of: "schema",
       dialect: "3.1",
       before: `
@@ -43,7 +44,7 @@ prefixItems: [{ type: number, exclusiveMaximum: 1 }]
       reports: [{ compatibility: "dangerous", side: "response", underlines: "Thing" }],
     },
     {
-      title: "one of two that are told apart goes",
+      title: "one of two distinct alternatives is removed",
       of: "schema",
       before: `
 oneOf:
@@ -60,7 +61,7 @@ oneOf:
       reports: [],
     },
     {
-      title: "another property is described in one of them",
+      title: "a property is added to one of the alternatives",
       of: "schema",
       before: `
 oneOf:
@@ -75,7 +76,7 @@ oneOf:
       reports: [],
     },
     {
-      title: "what stands beside the union is narrowed",
+      title: "a schema next to the union is narrowed",
       of: "schema",
       before: `
 type: object

@@ -1,16 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const uniqueItemsAdded: Rule<"unique-items-added"> = {
   kind: "unique-items-added",
   title: "Items must be unique",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject }) => `The items of ${quoted(subject)} must now be unique.`,
-  why: "Clients that send an item twice are refused.",
-  advice: "Go on accepting repeated items.",
+  message: ({ subject }) => `Items of ${describeSubject(subject)} must now be unique.`,
+  why: "Requests with duplicate items will be rejected.",
+  advice: "Keep accepting duplicate items.",
   examples: [
     {
-      title: "`uniqueItems` appears",
+      title: "`uniqueItems` is added",
       of: "schema",
       before: `
 type: array
@@ -24,7 +25,7 @@ uniqueItems: true
       reports: [{ compatibility: "breaking", side: "request", underlines: "uniqueItems" }],
     },
     {
-      title: "the standard is written out",
+      title: "the default is written out",
       of: "schema",
       before: `
 type: array

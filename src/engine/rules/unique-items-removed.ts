@@ -1,16 +1,17 @@
-import { byVariance, quoted, type Rule } from "../rule";
+import { describeSubject } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const uniqueItemsRemoved: Rule<"unique-items-removed"> = {
   kind: "unique-items-removed",
-  title: "Items may repeat",
+  title: "Duplicate items allowed",
   breaks: "wire",
   compatibility: byVariance("widens"),
-  message: ({ subject }) => `The items of ${quoted(subject)} need no longer be unique.`,
-  why: "Clients that keep them in a set lose some.",
+  message: ({ subject }) => `Items of ${describeSubject(subject)} no longer have to be unique.`,
+  why: "Clients that store the items in a set may lose duplicates.",
   advice: "Keep items unique in responses.",
   examples: [
     {
-      title: "`uniqueItems` is dropped",
+      title: "`uniqueItems` is removed",
       of: "schema",
       before: `
 type: array

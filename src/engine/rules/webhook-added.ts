@@ -1,16 +1,18 @@
+import { quote } from "../quote";
 import { always, type Rule } from "../rule";
+import { reviewFirst } from "../sentences";
 
 export const webhookAdded: Rule<"webhook-added"> = {
   kind: "webhook-added",
   title: "Webhook added",
   breaks: "wire",
   compatibility: always("compatible"),
-  message: ({ name }) => `The webhook \`${name}\` is new.`,
-  why: "Nobody receives it yet.",
-  advice: "From the next publish on it is part of the contract: look at it once more.",
+  message: ({ name }) => `Webhook ${quote(name)} was added.`,
+  why: "No client receives this webhook yet.",
+  advice: reviewFirst,
   examples: [
     {
-      title: "a webhook comes in",
+      title: "a webhook is added",
       of: "document",
       dialect: "3.1",
       before: `

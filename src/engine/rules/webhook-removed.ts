@@ -1,3 +1,4 @@
+import { quote } from "../quote";
 import { always, type Rule } from "../rule";
 
 export const webhookRemoved: Rule<"webhook-removed"> = {
@@ -5,12 +6,12 @@ export const webhookRemoved: Rule<"webhook-removed"> = {
   title: "Webhook removed",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ name }) => `The webhook \`${name}\` is gone.`,
-  why: "Receivers wait for calls that no longer come.",
-  advice: "Keep sending it until its receivers have moved.",
+  message: ({ name }) => `Webhook ${quote(name)} was removed.`,
+  why: "Clients that registered for this webhook will not receive it.",
+  advice: "Keep sending the webhook until clients have migrated.",
   examples: [
     {
-      title: "a webhook is taken out",
+      title: "a webhook is removed",
       of: "document",
       dialect: "3.1",
       before: `

@@ -1,7 +1,7 @@
 /** Whether clients are told early enough that something goes. */
 import {
   endOf,
-  quoted,
+  describeSubject,
   type Change,
   type ChangeFacts,
   type ChangeKind,
@@ -80,11 +80,11 @@ const announcements: { readonly [K in ChangeKind]?: (facts: ChangeFacts[K]) => A
   "operation-deprecated": ({ method, path, sunset }) => announced(`${method} ${path}`, sunset),
   "parameter-deprecated": ({ in: place, name, sunset }) => announced(`${place} parameter ${name}`, sunset),
   "property-deprecated": ({ subject, sunset }) => announced(subject, sunset),
-  "sunset-changed": ({ subject, before, after }) => ({ name: quoted(subject), before, after }),
+  "sunset-changed": ({ subject, before, after }) => ({ name: describeSubject(subject), before, after }),
 };
 
 function announced(subject: string, sunset: string | null): Announced {
-  return { name: quoted(subject), before: null, after: sunset };
+  return { name: describeSubject(subject), before: null, after: sunset };
 }
 
 /** That a sunset is named no more is a change of its own. */

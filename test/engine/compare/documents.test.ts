@@ -33,7 +33,8 @@ describeCases("documents under another dialect of JSON Schema", [
     changes: [
       dangerous("schema-not-compared", "both", "", "/jsonSchemaDialect", {
         subject: "the document",
-        because: "its JSON Schema dialect is another",
+        reason: "dialect-changed",
+        values: [],
       }),
     ],
   },
@@ -45,7 +46,8 @@ describeCases("documents under another dialect of JSON Schema", [
     changes: [
       dangerous("schema-not-compared", "both", "/jsonSchemaDialect", ": openapi: 3.1.0", {
         subject: "the document",
-        because: "its JSON Schema dialect is another",
+        reason: "dialect-changed",
+        values: [],
       }),
     ],
   },
@@ -57,7 +59,8 @@ describeCases("documents under another dialect of JSON Schema", [
     changes: [
       dangerous("schema-not-compared", "both", "/jsonSchemaDialect", "/jsonSchemaDialect", {
         subject: "the document",
-        because: "its JSON Schema dialect is another",
+        reason: "dialect-changed",
+        values: [],
       }),
     ],
   },
@@ -70,7 +73,8 @@ describeCases("documents under another dialect of JSON Schema", [
     changes: [
       dangerous("schema-not-compared", "both", "", "/jsonSchemaDialect", {
         subject: "the document",
-        because: "its JSON Schema dialect is another",
+        reason: "dialect-changed",
+        values: [],
       }),
     ],
   },
@@ -89,7 +93,8 @@ describeCases("documents under another dialect of JSON Schema", [
     changes: [
       dangerous("schema-not-compared", "both", "/jsonSchemaDialect", "/jsonSchemaDialect", {
         subject: "the document",
-        because: "its JSON Schema dialect is another",
+        reason: "dialect-changed",
+        values: [],
       }),
     ],
   },

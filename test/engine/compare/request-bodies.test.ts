@@ -30,7 +30,7 @@ describeCases("request bodies", [
           "request",
           "#/requestBody/required",
           "#/requestBody/required: true",
-          { subject: "the request body of `GET /things`" },
+          { subject: "the request body of GET /things" },
         ),
       ],
     ],
@@ -44,7 +44,7 @@ describeCases("request bodies", [
           "request",
           "#/requestBody/required",
           "#/requestBody/required: false",
-          { subject: "the request body of `GET /things`" },
+          { subject: "the request body of GET /things" },
         ),
       ],
     ],
@@ -60,14 +60,14 @@ describeCases("request bodies", [
       "requestBody: { required: true, content: { application/json: { schema: { type: string, maxLength: 5 } } } }",
       [
         breaking("request-body-became-required", "request", "#/requestBody", "#/requestBody/required: true", {
-          subject: "the request body of `GET /things`",
+          subject: "the request body of GET /things",
         }),
         breaking(
           "length-narrowed",
           "request",
           "#/requestBody/content/application~1json/schema",
           "#/requestBody/content/application~1json/schema/maxLength: 5",
-          { subject: "the request body", keyword: "maxLength", before: "none", after: "5" },
+          { subject: "the request body", keyword: "maxLength", before: null, after: "5" },
         ),
       ],
     ],
@@ -183,7 +183,7 @@ components:
         "request",
         "/components/requestBodies/B",
         '/paths/~1a/post/requestBody/$ref: "#/components/requestBodies/C"',
-        { subject: "the request body of `POST /a`" },
+        { subject: "the request body of POST /a" },
       ),
       breaking(
         "type-changed",
@@ -211,7 +211,7 @@ callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: {
         "response",
         "#/callbacks/done/{$request.query.url}/post/requestBody/required",
         "#/callbacks/done/{$request.query.url}/post/requestBody",
-        { subject: "the request body of `POST {$request.query.url}`" },
+        { subject: "the request body of POST {$request.query.url}" },
       ),
       breaking(
         "null-added",
@@ -275,7 +275,7 @@ describeCases("request bodies of Swagger 2.0", [
             "request",
             "#/parameters/0",
             "#/parameters/0/required: true",
-            { subject: "the request body of `GET /things`" },
+            { subject: "the request body of GET /things" },
           ),
         ],
       ],
@@ -311,7 +311,7 @@ describeCases("request bodies of Swagger 2.0", [
             "request",
             "#/parameters/0/schema/properties/x",
             "#/parameters/0/schema/properties/x/maxLength: 5",
-            { subject: "x", keyword: "maxLength", before: "none", after: "5" },
+            { subject: "x", keyword: "maxLength", before: null, after: "5" },
           ),
           breaking(
             "property-became-required",
@@ -341,7 +341,7 @@ describeCases("request bodies of Swagger 2.0", [
           breaking("length-narrowed", "request", "#/parameters/0", "#/parameters/0/maxLength: 5", {
             subject: "a",
             keyword: "maxLength",
-            before: "none",
+            before: null,
             after: "5",
           }),
         ],
@@ -352,7 +352,7 @@ describeCases("request bodies of Swagger 2.0", [
         "parameters: [{ name: a, in: formData, type: string, required: true }]",
         [
           breaking("request-body-became-required", "request", "#/parameters/0", "#/parameters/0: name: a", {
-            subject: "the request body of `GET /things`",
+            subject: "the request body of GET /things",
           }),
           breaking("property-became-required", "request", "#/parameters/0", "#/parameters/0/name: a", {
             subject: "the request body",
@@ -381,7 +381,7 @@ describeCases("request bodies of Swagger 2.0", [
         "parameters: [{ name: a, in: formData, type: string }, { name: b, in: formData, type: string }, { name: c, in: formData, type: string, required: true }]",
         [
           breaking("request-body-became-required", "request", "#/parameters/0", "#/parameters/0: name: a", {
-            subject: "the request body of `GET /things`",
+            subject: "the request body of GET /things",
           }),
           compatible("property-added", "request", "#/parameters/0", "#/parameters/1: b", {
             subject: "the request body",

@@ -823,7 +823,7 @@ callbacks: { done: { "{$request.query.url}": { post: { responses: { "200": { con
         "request",
         "#/callbacks/done/{$request.query.url}/post/responses/200/content/application~1json/schema",
         "#/callbacks/done/{$request.query.url}/post/responses/200/content/application~1json/schema/maxLength: 5",
-        { subject: "the 200 response", keyword: "maxLength", before: "none", after: "5" },
+        { subject: "the 200 response", keyword: "maxLength", before: null, after: "5" },
       ),
       compatible(
         "media-type-added",

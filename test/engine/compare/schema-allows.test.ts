@@ -10,7 +10,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: "1, 1.5, [], a, true, {}",
+        values: ["1", "1.5", "[]", "a", "true", "{}"],
       }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "1.5" }),
       breaking("type-narrowed", "request", "#/enum", "#/type: [string, integer, object]", {
@@ -28,7 +28,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     before: "{ enum: [1, 2, 2.5] }",
     after: "{ type: number, minimum: 2 }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "1, 2, 2.5" }),
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["1", "2", "2.5"] }),
       breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: "1" }),
     ],
   },
@@ -39,7 +39,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     before: "{ enum: [1, 2, 2.5] }",
     after: "{ type: number, maximum: 2 }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "1, 2, 2.5" }),
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["1", "2", "2.5"] }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "2.5" }),
     ],
   },
@@ -50,7 +50,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     before: "{ enum: [1, 2, 3] }",
     after: "{ type: number, exclusiveMinimum: 1, exclusiveMaximum: 3 }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "1, 2, 3" }),
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["1", "2", "3"] }),
       breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: "1" }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "3" }),
       breaking("type-widened", "response", "#/enum", "#/type: number", {
@@ -68,7 +68,10 @@ describeCases("which of the listed values a schema that takes the place of the l
     before: "{ enum: [0, 0.3, 0.4, -0.6] }",
     after: "{ type: number, multipleOf: 0.3 }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "-0.6, 0, 0.3, 0.4" }),
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: ["-0.6", "0", "0.3", "0.4"],
+      }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "0.4" }),
     ],
   },
@@ -78,7 +81,9 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: "{ enum: [0, 0.3] }",
     after: "{ type: number, multipleOf: 0 }",
-    changes: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "0, 0.3" })],
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["0", "0.3"] }),
+    ],
   },
   {
     title: "two steps",
@@ -89,7 +94,7 @@ describeCases("which of the listed values a schema that takes the place of the l
 { allOf: [{ type: integer, multipleOf: 4 }, { multipleOf: 6 }] }
 `,
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "12, 4, 6" }),
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["12", "4", "6"] }),
       breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: "4" }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "6" }),
     ],
@@ -103,7 +108,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '"", "😀😀", "😀😀😀", ab, abc',
+        values: ['""', '"😀😀"', '"😀😀😀"', "ab", "abc"],
       }),
       breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: '""' }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "abc" }),
@@ -117,7 +122,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     before: "{ enum: [ab, ba] }",
     after: "{ type: string, pattern: '^a' }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "ab, ba" }),
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["ab", "ba"] }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "ba" }),
     ],
   },
@@ -132,7 +137,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '"2030-01-01", "2030-01-011", "2030-1-1", x2030-01-01',
+        values: ['"2030-01-01"', '"2030-01-011"', '"2030-1-1"', "x2030-01-01"],
       }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '"2030-1-1"' }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "x2030-01-01" }),
@@ -153,7 +158,14 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '"2030-01-01 10:00:00", "2030-01-01", 2030-01-01T10:00, 20…',
+        values: [
+          '"2030-01-01 10:00:00"',
+          '"2030-01-01"',
+          "2030-01-01T10:00",
+          "2030-01-01T10:00:00Z",
+          "2030-01-01t10:00:00Z",
+          "x2030-01-01T10:00:00Z",
+        ],
       }),
       breaking("enum-value-removed", "request", "#/enum/3", "#", { subject: "Thing", value: '"2030-01-01"' }),
       breaking("enum-value-removed", "request", "#/enum/4", "#", {
@@ -175,7 +187,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '"10:00", 10:00:00Z, x10:00:00',
+        values: ['"10:00"', "10:00:00Z", "x10:00:00"],
       }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '"10:00"' }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "x10:00:00" }),
@@ -188,7 +200,10 @@ describeCases("which of the listed values a schema that takes the place of the l
     before: "{ enum: [P3D, 3D, xP3D] }",
     after: "{ type: string, format: duration }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "3D, P3D, xP3D" }),
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: ["3D", "P3D", "xP3D"],
+      }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "3D" }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "xP3D" }),
     ],
@@ -200,7 +215,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     before: "{ enum: [a@b.c, ab] }",
     after: "{ type: string, format: email }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '"a@b.c", ab' }),
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ['"a@b.c"', "ab"] }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "ab" }),
     ],
   },
@@ -211,7 +226,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     before: "{ enum: [a@b.c, ab] }",
     after: "{ type: string, format: idn-email }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '"a@b.c", ab' }),
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ['"a@b.c"', "ab"] }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "ab" }),
     ],
   },
@@ -224,7 +239,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '"1.2.3", "1.2.3.1234", "1.2.3.4", "1.2.3.4.5", x1.2.3.4',
+        values: ['"1.2.3"', '"1.2.3.1234"', '"1.2.3.4"', '"1.2.3.4.5"', "x1.2.3.4"],
       }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '"1.2.3"' }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: '"1.2.3.4.5"' }),
@@ -239,7 +254,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     before: '{ enum: ["::1", "1"] }',
     after: "{ type: string, format: ipv6 }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '"1", "::1"' }),
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ['"1"', '"::1"'] }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '"1"' }),
     ],
   },
@@ -250,7 +265,10 @@ describeCases("which of the listed values a schema that takes the place of the l
     before: '{ enum: ["", "/a", "a", "a/"] }',
     after: "{ type: string, format: json-pointer }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '"", /a, a, a/' }),
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: ['""', "/a", "a", "a/"],
+      }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "a" }),
       breaking("enum-value-removed", "request", "#/enum/3", "#", { subject: "Thing", value: "a/" }),
     ],
@@ -262,7 +280,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     before: '{ enum: ["1/a", "/a", "a1"] }',
     after: "{ type: string, format: relative-json-pointer }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "/a, 1/a, a1" }),
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["/a", "1/a", "a1"] }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "/a" }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "a1" }),
     ],
@@ -276,7 +294,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '"Ab+c.d-e:x", /a:b, 1:a, a, http:a',
+        values: ['"Ab+c.d-e:x"', "/a:b", "1:a", "a", "http:a"],
       }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "a" }),
       breaking("enum-value-removed", "request", "#/enum/3", "#", { subject: "Thing", value: "1:a" }),
@@ -290,7 +308,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     before: '{ enum: ["http:a", "a"] }',
     after: "{ type: string, format: iri }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "a, http:a" }),
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["a", "http:a"] }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "a" }),
     ],
   },
@@ -305,7 +323,13 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '"00000000-0000-0000-0000-00000000000", "00000000-0000-000…',
+        values: [
+          '"00000000-0000-0000-0000-00000000000"',
+          '"00000000-0000-0000-0000-0000000000000"',
+          "00000000-0000-0000-0000-00000000000F",
+          "urn:uuid:00000000-0000-0000-0000-000000000000",
+          "x00000000-0000-0000-0000-000000000000",
+        ],
       }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", {
         subject: "Thing",
@@ -327,7 +351,9 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: '{ enum: [a, "1"] }',
     after: "{ type: string, format: hostname }",
-    changes: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '"1", a' })],
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ['"1"', "a"] }),
+    ],
   },
   {
     title: "a format called like what every object has",
@@ -335,7 +361,9 @@ describeCases("which of the listed values a schema that takes the place of the l
     dialect: "3.1",
     before: '{ enum: [a, "1"] }',
     after: "{ type: string, format: constructor }",
-    changes: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '"1", a' })],
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ['"1"', "a"] }),
+    ],
   },
   {
     title: "counts of items",
@@ -346,7 +374,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: "[1,2,3], [1,2], [1], []",
+        values: ["[1,2,3]", "[1,2]", "[1]", "[]"],
       }),
       breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: "[]" }),
       breaking("enum-value-removed", "request", "#/enum/3", "#", { subject: "Thing", value: "[1,2,3]" }),
@@ -363,7 +391,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '[1,1], [1,2], [{"a":1,"b":2},{"b":2,"a":1}]',
+        values: ["[1,1]", "[1,2]", '[{"a":1,"b":2},{"b":2,"a":1}]'],
       }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "[1,1]" }),
       breaking("enum-value-removed", "request", "#/enum/3", "#", {
@@ -381,7 +409,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '["a","b"], ["a",1], []',
+        values: ['["a","b"]', '["a",1]', "[]"],
       }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '["a",1]' }),
     ],
@@ -397,7 +425,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '["a",1], ["a",true]',
+        values: ['["a",1]', '["a",true]'],
       }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '["a",true]' }),
     ],
@@ -413,7 +441,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '["a","a"], ["a",1], ["a"], [1,"a"]',
+        values: ['["a","a"]', '["a",1]', '["a"]', '[1,"a"]'],
       }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '[1,"a"]' }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: '["a","a"]' }),
@@ -428,7 +456,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '["a"], [1,"a"], [1], []',
+        values: ['["a"]', '[1,"a"]', "[1]", "[]"],
       }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "[1]" }),
       breaking("enum-value-removed", "request", "#/enum/3", "#", { subject: "Thing", value: "[]" }),
@@ -443,7 +471,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '["a","b","c"], ["a","b"], ["a"]',
+        values: ['["a","b","c"]', '["a","b"]', '["a"]'],
       }),
       breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: '["a"]' }),
     ],
@@ -457,7 +485,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '["a","b","c"], ["a","b"], ["a"]',
+        values: ['["a","b","c"]', '["a","b"]', '["a"]'],
       }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", {
         subject: "Thing",
@@ -476,7 +504,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '["a","b","c"], ["a","b"], ["a"]',
+        values: ['["a","b","c"]', '["a","b"]', '["a"]'],
       }),
     ],
   },
@@ -491,7 +519,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '["a",1], ["a"], [1]',
+        values: ['["a",1]', '["a"]', "[1]"],
       }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "[1]" }),
     ],
@@ -507,7 +535,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '["a",1], ["a"], [1]',
+        values: ['["a",1]', '["a"]', "[1]"],
       }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '["a",1]' }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "[1]" }),
@@ -524,7 +552,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '{"a":1,"b":2,"c":3}, {"a":1,"b":2}, {"a":1}, {}',
+        values: ['{"a":1,"b":2,"c":3}', '{"a":1,"b":2}', '{"a":1}', "{}"],
       }),
       breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: "{}" }),
       breaking("enum-value-removed", "request", "#/enum/3", "#", {
@@ -542,7 +570,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '{"a":1,"b":2}, {"a":1}, {}',
+        values: ['{"a":1,"b":2}', '{"a":1}', "{}"],
       }),
       breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: "{}" }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '{"a":1}' }),
@@ -557,7 +585,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '{"a":"x"}, {"a":1}, {"b":1}',
+        values: ['{"a":"x"}', '{"a":1}', '{"b":1}'],
       }),
       breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: '{"a":1}' }),
     ],
@@ -573,7 +601,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '{"a":1}, {"b":"x"}, {"b":1}',
+        values: ['{"a":1}', '{"b":"x"}', '{"b":1}'],
       }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: '{"b":1}' }),
     ],
@@ -587,7 +615,10 @@ describeCases("which of the listed values a schema that takes the place of the l
 { type: object, properties: { a: {} }, additionalProperties: false }
 `,
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '{"a":1}, {"b":1}' }),
+      breaking("enum-removed", "response", "#/enum", "#", {
+        subject: "Thing",
+        values: ['{"a":1}', '{"b":1}'],
+      }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '{"b":1}' }),
     ],
   },
@@ -602,7 +633,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '{"a":1}, {"c":"y"}, {"x-b":"y"}, {"x-b":1}',
+        values: ['{"a":1}', '{"c":"y"}', '{"x-b":"y"}', '{"x-b":1}'],
       }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '{"x-b":1}' }),
       breaking("enum-value-removed", "request", "#/enum/3", "#", { subject: "Thing", value: '{"c":"y"}' }),
@@ -619,7 +650,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '{"x-y":"z"}, {"x-y":1}, {"x-y":5}',
+        values: ['{"x-y":"z"}', '{"x-y":1}', '{"x-y":5}'],
       }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: '{"x-y":5}' }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: '{"x-y":"z"}' }),
@@ -638,7 +669,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     changes: [
       breaking("enum-removed", "response", "#/enum", "#", {
         subject: "Thing",
-        values: '{"a":1}, {"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab":1}',
+        values: ['{"a":1}', '{"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab":1}'],
       }),
       breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: '{"a":1}' }),
     ],
@@ -650,7 +681,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     before: "{ enum: [a, b, 1] }",
     after: "{ type: [string, integer], not: { enum: [a] } }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "1, a, b" }),
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["1", "a", "b"] }),
       breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: "a" }),
       breaking("not-tightened", "request", "#", "#/not", { subject: "Thing" }),
     ],
@@ -662,7 +693,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     before: "{ enum: [1, 2, 3] }",
     after: "{ type: integer, not: { type: integer, minimum: 2 } }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "1, 2, 3" }),
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["1", "2", "3"] }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "2" }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "3" }),
       breaking("not-tightened", "request", "#", "#/not", { subject: "Thing" }),
@@ -675,7 +706,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     before: "{ enum: [a, b] }",
     after: "{ type: string, not: { type: string, format: hostname } }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "a, b" }),
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["a", "b"] }),
       breaking("not-tightened", "request", "#", "#/not", { subject: "Thing" }),
     ],
   },
@@ -688,7 +719,7 @@ describeCases("which of the listed values a schema that takes the place of the l
 { type: [string, integer], not: { anyOf: [{ enum: [a] }, { type: integer, minimum: 2 }] } }
 `,
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "1, 2, a" }),
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["1", "2", "a"] }),
       breaking("enum-value-removed", "request", "#/enum/2", "#", { subject: "Thing", value: "2" }),
       breaking("enum-value-removed", "request", "#/enum/0", "#", { subject: "Thing", value: "a" }),
       breaking("not-tightened", "request", "#", "#/not/anyOf/0: enum", { subject: "Thing" }),
@@ -702,7 +733,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     before: "{ enum: [[a], [b]] }",
     after: "{ type: array, not: { items: { const: a } } }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: '["a"], ["b"]' }),
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ['["a"]', '["b"]'] }),
       breaking("not-tightened", "request", "#", "#/not", { subject: "Thing" }),
     ],
   },
@@ -715,7 +746,9 @@ describeCases("which listed values are left beside other keywords", [
     dialect: "3.1",
     before: "{ enum: [a, null] }",
     after: "{ type: [string, 'null'], maxLength: 1 }",
-    changes: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: "a, null" })],
+    changes: [
+      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["a", "null"] }),
+    ],
   },
   {
     title: "a list in an alternative",

@@ -253,7 +253,7 @@ describeCases("conditions", [
       breaking("property-count-narrowed", "request", "#/if", "#/else/minProperties: 3", {
         subject: "Thing",
         keyword: "minProperties",
-        before: "none",
+        before: null,
         after: "3",
       }),
     ],
@@ -262,7 +262,7 @@ describeCases("conditions", [
         subject: "Thing",
         keyword: "minProperties",
         before: "3",
-        after: "none",
+        after: null,
       }),
     ],
   },
@@ -432,14 +432,16 @@ describeCases("what hangs on conditions", [
       dangerous("condition-changed", "both", "#/if", "#/if", { subject: "Thing", effect: "unknown" }),
       dangerous("schema-not-compared", "both", "#/if", "#/if", {
         subject: "Thing",
-        because: "what it leaves unevaluated hangs on a condition that changed",
+        reason: "unevaluated-depends-on-condition",
+        values: [],
       }),
     ],
     reverted: [
       dangerous("condition-changed", "both", "#/if", "#/if", { subject: "Thing", effect: "unknown" }),
       dangerous("schema-not-compared", "both", "#/if", "#/if", {
         subject: "Thing",
-        because: "what it leaves unevaluated hangs on a condition that changed",
+        reason: "unevaluated-depends-on-condition",
+        values: [],
       }),
     ],
   },
@@ -457,14 +459,16 @@ describeCases("what hangs on conditions", [
       breaking("condition-changed", "request", "#/if", "#/if", { subject: "Thing", effect: "narrows" }),
       dangerous("schema-not-compared", "both", "#/if", "#/if", {
         subject: "Thing",
-        because: "what it leaves unevaluated hangs on a condition that changed",
+        reason: "unevaluated-depends-on-condition",
+        values: [],
       }),
     ],
     reverted: [
       breaking("condition-changed", "response", "#/if", "#/if", { subject: "Thing", effect: "widens" }),
       dangerous("schema-not-compared", "both", "#/if", "#/if", {
         subject: "Thing",
-        because: "what it leaves unevaluated hangs on a condition that changed",
+        reason: "unevaluated-depends-on-condition",
+        values: [],
       }),
     ],
   },
@@ -518,7 +522,8 @@ describeCases("what hangs on conditions", [
       }),
       dangerous("schema-not-compared", "both", "#/dependentSchemas/a", "#/dependentSchemas/c", {
         subject: "Thing",
-        because: "what it leaves unevaluated hangs on a condition that changed",
+        reason: "unevaluated-depends-on-condition",
+        values: [],
       }),
       breaking("dependent-schema-added", "request", "#", "#/dependentSchemas/c", {
         subject: "Thing",
@@ -539,7 +544,8 @@ describeCases("what hangs on conditions", [
     changes: [
       dangerous("schema-not-compared", "both", "#/dependentSchemas/a", "#/dependentSchemas/a", {
         subject: "Thing",
-        because: "what it leaves unevaluated hangs on a condition that changed",
+        reason: "unevaluated-depends-on-condition",
+        values: [],
       }),
       breaking(
         "type-narrowed",
@@ -564,7 +570,7 @@ describeCases("what hangs on conditions", [
       breaking("property-count-narrowed", "request", "#", "#/minProperties: 1", {
         subject: "Thing",
         keyword: "minProperties",
-        before: "none",
+        before: null,
         after: "1",
       }),
     ],

@@ -715,7 +715,7 @@ components:
         "response",
         "/components/schemas/Cat/properties/kind/enum",
         "/components/schemas/Cat/properties/kind",
-        { subject: "Cat.kind", values: "tom" },
+        { subject: "Cat.kind", values: ["tom"] },
       ),
     ],
     reverted: [
@@ -724,7 +724,7 @@ components:
         "request",
         "/components/schemas/Cat/properties/kind",
         "/components/schemas/Cat/properties/kind/enum",
-        { subject: "Cat.kind", values: "tom" },
+        { subject: "Cat.kind", values: ["tom"] },
       ),
     ],
   },

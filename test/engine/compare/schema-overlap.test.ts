@@ -468,7 +468,7 @@ oneOf:
         subject: "Thing",
         keyword: "minItems",
         before: "2",
-        after: "none",
+        after: null,
       }),
     ],
     reverted: [
@@ -476,7 +476,7 @@ oneOf:
       breaking("item-count-narrowed", "request", "#/oneOf/1", "#/oneOf/1/minItems: 2", {
         subject: "Thing",
         keyword: "minItems",
-        before: "none",
+        before: null,
         after: "2",
       }),
     ],
@@ -750,12 +750,12 @@ oneOf:
         subject: "Thing",
         keyword: "maximum",
         before: "6",
-        after: "none",
+        after: null,
       }),
       breaking("range-narrowed", "request", "#/oneOf/0", "#/oneOf/0/minimum: 12", {
         subject: "Thing",
         keyword: "minimum",
-        before: "none",
+        before: null,
         after: "12",
       }),
       breaking("union-overlap-shrunk", "response", "#/oneOf/0", "#/oneOf/1: type: number", {
@@ -774,12 +774,12 @@ oneOf:
         subject: "Thing",
         keyword: "minimum",
         before: "12",
-        after: "none",
+        after: null,
       }),
       breaking("range-narrowed", "request", "#/oneOf/0", "#/oneOf/0/maximum: 6", {
         subject: "Thing",
         keyword: "maximum",
-        before: "none",
+        before: null,
         after: "6",
       }),
     ],
@@ -1077,7 +1077,7 @@ oneOf:
     changes: [
       breaking("union-branch-added", "response", "#", "#/oneOf", {
         subject: "Thing",
-        branch: "integer`, `integer",
+        branch: "integer, integer",
       }),
       breaking("union-overlap-grown", "request", "#", "#/oneOf/1: type: integer", {
         subject: "Thing",
@@ -1723,7 +1723,7 @@ oneOf:
         subject: "Thing",
         keyword: "minItems",
         before: "1",
-        after: "none",
+        after: null,
       }),
     ],
     reverted: [
@@ -1735,7 +1735,7 @@ oneOf:
       breaking("item-count-narrowed", "request", "#/oneOf/0", "#/oneOf/0/minItems: 1", {
         subject: "Thing",
         keyword: "minItems",
-        before: "none",
+        before: null,
         after: "1",
       }),
     ],
@@ -1795,7 +1795,7 @@ oneOf:
       }),
       breaking("enum-removed", "response", "#/oneOf/0/enum", "#/oneOf/0: type: array", {
         subject: "Thing",
-        values: '["a"]',
+        values: ['["a"]'],
       }),
     ],
     reverted: [
@@ -1804,7 +1804,10 @@ oneOf:
         branch: "array",
         decided: false,
       }),
-      breaking("enum-added", "request", "#/oneOf/0", "#/oneOf/0/enum", { subject: "Thing", values: '["a"]' }),
+      breaking("enum-added", "request", "#/oneOf/0", "#/oneOf/0/enum", {
+        subject: "Thing",
+        values: ['["a"]'],
+      }),
     ],
   },
   {
@@ -1829,13 +1832,13 @@ oneOf:
       }),
       breaking("enum-removed", "response", "#/oneOf/0/enum", "#/oneOf/0: type: array", {
         subject: "Thing",
-        values: '["a"], []',
+        values: ['["a"]', "[]"],
       }),
       breaking("item-count-widened", "response", "#/oneOf/1/minItems", "#/oneOf/1: type: array", {
         subject: "Thing",
         keyword: "minItems",
         before: "1",
-        after: "none",
+        after: null,
       }),
     ],
     reverted: [
@@ -1846,12 +1849,12 @@ oneOf:
       }),
       breaking("enum-added", "request", "#/oneOf/0", "#/oneOf/0/enum", {
         subject: "Thing",
-        values: '["a"], []',
+        values: ['["a"]', "[]"],
       }),
       breaking("item-count-narrowed", "request", "#/oneOf/1", "#/oneOf/1/minItems: 1", {
         subject: "Thing",
         keyword: "minItems",
-        before: "none",
+        before: null,
         after: "1",
       }),
     ],

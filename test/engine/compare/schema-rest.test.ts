@@ -265,7 +265,7 @@ describeCases("names that match a pattern", [
       breaking("length-narrowed", "request", "#", "#/patternProperties/-y$/maxLength: 3", {
         subject: "Thing.-y$",
         keyword: "maxLength",
-        before: "none",
+        before: null,
         after: "3",
       }),
     ],
@@ -274,13 +274,13 @@ describeCases("names that match a pattern", [
         subject: "Thing.*",
         keyword: "maxLength",
         before: "3",
-        after: "none",
+        after: null,
       }),
       breaking("length-widened", "response", "#/patternProperties/-y$/maxLength", "#/patternProperties/^x-", {
         subject: "Thing.^x-",
         keyword: "maxLength",
         before: "3",
-        after: "none",
+        after: null,
       }),
     ],
   },
@@ -390,7 +390,7 @@ describeCases("names that match a pattern", [
         "request",
         "#/patternProperties/.*",
         "#/additionalProperties/maxLength: 5",
-        { subject: "Thing.*", keyword: "maxLength", before: "none", after: "5" },
+        { subject: "Thing.*", keyword: "maxLength", before: null, after: "5" },
       ),
     ],
     reverted: [
@@ -398,7 +398,7 @@ describeCases("names that match a pattern", [
         subject: "Thing..*",
         keyword: "maxLength",
         before: "5",
-        after: "none",
+        after: null,
       }),
     ],
   },
@@ -413,18 +413,18 @@ describeCases("what names must be", [
     after: "{ type: object, propertyNames: { maxLength: 3 } }",
     changes: [
       breaking("length-narrowed", "request", "#", "#/propertyNames/maxLength: 3", {
-        subject: "the names in Thing",
+        subject: "property names of Thing",
         keyword: "maxLength",
-        before: "none",
+        before: null,
         after: "3",
       }),
     ],
     reverted: [
       breaking("length-widened", "response", "#/propertyNames/maxLength", "#", {
-        subject: "the names in Thing",
+        subject: "property names of Thing",
         keyword: "maxLength",
         before: "3",
-        after: "none",
+        after: null,
       }),
     ],
   },
@@ -436,7 +436,7 @@ describeCases("what names must be", [
     after: "{ type: object, propertyNames: { maxLength: 3 } }",
     changes: [
       breaking("length-narrowed", "request", "#/propertyNames/maxLength", "#/propertyNames/maxLength: 3", {
-        subject: "the names in Thing",
+        subject: "property names of Thing",
         keyword: "maxLength",
         before: "5",
         after: "3",
@@ -444,7 +444,7 @@ describeCases("what names must be", [
     ],
     reverted: [
       breaking("length-widened", "response", "#/propertyNames/maxLength", "#/propertyNames/maxLength: 5", {
-        subject: "the names in Thing",
+        subject: "property names of Thing",
         keyword: "maxLength",
         before: "3",
         after: "5",
@@ -490,7 +490,7 @@ describeCases("patterns around patterns", [
         "request",
         "#/patternProperties/^x-",
         "#/patternProperties/^x-a/maxLength: 3",
-        { subject: "Thing.^x-a", keyword: "maxLength", before: "none", after: "3" },
+        { subject: "Thing.^x-a", keyword: "maxLength", before: null, after: "3" },
       ),
     ],
     reverted: [
@@ -499,7 +499,7 @@ describeCases("patterns around patterns", [
         "response",
         "#/patternProperties/^x-a/maxLength",
         "#/patternProperties/^x-",
-        { subject: "Thing.^x-", keyword: "maxLength", before: "3", after: "none" },
+        { subject: "Thing.^x-", keyword: "maxLength", before: "3", after: null },
       ),
     ],
   },
@@ -600,7 +600,7 @@ describeCases("patterns around patterns", [
         "request",
         "#/patternProperties/^x-",
         "#/patternProperties/-y$/maxLength: 3",
-        { subject: "Thing.-y$", keyword: "maxLength", before: "none", after: "3" },
+        { subject: "Thing.-y$", keyword: "maxLength", before: null, after: "3" },
       ),
     ],
     reverted: [
@@ -608,7 +608,7 @@ describeCases("patterns around patterns", [
         subject: "Thing.^x-",
         keyword: "maxLength",
         before: "3",
-        after: "none",
+        after: null,
       }),
     ],
   },
@@ -630,29 +630,29 @@ properties:
 `,
     changes: [
       breaking("length-widened", "response", "#/properties/a/propertyNames/maxLength", "#/properties/a", {
-        subject: "the names in Thing.a",
+        subject: "property names of Thing.a",
         keyword: "maxLength",
         before: "3",
-        after: "none",
+        after: null,
       }),
       breaking("length-widened", "response", "#/properties/b/propertyNames/maxLength", "#/properties/b", {
-        subject: "the names in Thing.b",
+        subject: "property names of Thing.b",
         keyword: "maxLength",
         before: "3",
-        after: "none",
+        after: null,
       }),
     ],
     reverted: [
       breaking("length-narrowed", "request", "#/properties/a", "#/properties/a/propertyNames/maxLength: 3", {
-        subject: "the names in Thing.a",
+        subject: "property names of Thing.a",
         keyword: "maxLength",
-        before: "none",
+        before: null,
         after: "3",
       }),
       breaking("length-narrowed", "request", "#/properties/b", "#/properties/b/propertyNames/maxLength: 3", {
-        subject: "the names in Thing.b",
+        subject: "property names of Thing.b",
         keyword: "maxLength",
-        before: "none",
+        before: null,
         after: "3",
       }),
     ],

@@ -60,7 +60,7 @@ describeCases("lengths of texts", [
       breaking("length-narrowed", "request", "#", "#/minLength: 4", {
         subject: "Thing",
         keyword: "minLength",
-        before: "none",
+        before: null,
         after: "4",
       }),
     ],
@@ -69,7 +69,7 @@ describeCases("lengths of texts", [
         subject: "Thing",
         keyword: "minLength",
         before: "4",
-        after: "none",
+        after: null,
       }),
     ],
   },
@@ -82,7 +82,7 @@ describeCases("lengths of texts", [
       breaking("length-narrowed", "request", "#", "#/maxLength: 4", {
         subject: "Thing",
         keyword: "maxLength",
-        before: "none",
+        before: null,
         after: "4",
       }),
     ],
@@ -91,7 +91,7 @@ describeCases("lengths of texts", [
         subject: "Thing",
         keyword: "maxLength",
         before: "4",
-        after: "none",
+        after: null,
       }),
     ],
   },
@@ -116,7 +116,7 @@ describeCases("lengths of texts", [
       breaking("length-narrowed", "request", "#", "#/maxLength: 101", {
         subject: "Thing",
         keyword: "maxLength",
-        before: "none",
+        before: null,
         after: "101",
       }),
     ],
@@ -125,7 +125,7 @@ describeCases("lengths of texts", [
         subject: "Thing",
         keyword: "maxLength",
         before: "101",
-        after: "none",
+        after: null,
       }),
     ],
   },
@@ -372,12 +372,12 @@ describeCases("what a text holds", [
     changes: [
       breaking("content-encoding-changed", "both", "#", "#/contentEncoding: base64", {
         subject: "Thing",
-        before: "none",
+        before: null,
         after: "base64",
       }),
       breaking("content-media-type-changed", "both", "#", "#/contentMediaType: image/png", {
         subject: "Thing",
-        before: "none",
+        before: null,
         after: "image/png",
       }),
     ],
@@ -385,12 +385,12 @@ describeCases("what a text holds", [
       breaking("content-encoding-changed", "both", "#/contentEncoding", "#", {
         subject: "Thing",
         before: "base64",
-        after: "none",
+        after: null,
       }),
       breaking("content-media-type-changed", "both", "#/contentMediaType", "#", {
         subject: "Thing",
         before: "image/png",
-        after: "none",
+        after: null,
       }),
     ],
   },
@@ -445,7 +445,7 @@ describeCases("what a text holds", [
         "response",
         "#/contentSchema/required/0",
         "#/contentSchema/properties/a",
-        { subject: "the content of Thing", property: "a" },
+        { subject: "decoded content of Thing", property: "a" },
       ),
     ],
     reverted: [
@@ -454,7 +454,7 @@ describeCases("what a text holds", [
         "request",
         "#/contentSchema/properties/a",
         "#/contentSchema/required/0: a",
-        { subject: "the content of Thing", property: "a" },
+        { subject: "decoded content of Thing", property: "a" },
       ),
     ],
   },
@@ -468,7 +468,7 @@ describeCases("what a text holds", [
 `,
     changes: [
       breaking("type-narrowed", "request", "#", "#/contentSchema/type: object", {
-        subject: "the content of Thing",
+        subject: "decoded content of Thing",
         before: "any type",
         after: "object",
         implied: false,
@@ -476,7 +476,7 @@ describeCases("what a text holds", [
     ],
     reverted: [
       breaking("type-widened", "response", "#/contentSchema/type", "#", {
-        subject: "the content of Thing",
+        subject: "decoded content of Thing",
         before: "object",
         after: "any type",
         implied: false,

@@ -51,7 +51,7 @@ paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: 
         "request",
         "#/requestBody/content/multipart~1form-data/schema/properties/a",
         "#/requestBody/content/multipart~1form-data/schema/properties/a/maxLength: 5",
-        { subject: "a", keyword: "maxLength", before: "none", after: "5" },
+        { subject: "a", keyword: "maxLength", before: null, after: "5" },
       ),
     ],
   },

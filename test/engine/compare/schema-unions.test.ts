@@ -68,7 +68,7 @@ anyOf:
   - { type: object, title: Fox, required: [says], properties: { says: { type: string } } }
 `,
     changes: [
-      breaking("union-branch-added", "response", "#", "#/anyOf", { subject: "Thing", branch: "Dog`, `Fox" }),
+      breaking("union-branch-added", "response", "#", "#/anyOf", { subject: "Thing", branch: "Dog, Fox" }),
     ],
     reverted: [
       breaking("union-branch-removed", "request", "#/anyOf/1", "#", {
@@ -100,7 +100,7 @@ anyOf:
         branch: "Cat",
         decided: true,
       }),
-      breaking("union-branch-added", "response", "#", "#/anyOf", { subject: "Thing", branch: "Dog`, `Fox" }),
+      breaking("union-branch-added", "response", "#", "#/anyOf", { subject: "Thing", branch: "Dog, Fox" }),
     ],
     reverted: [
       breaking("union-branch-removed", "request", "#/anyOf/0", "#", {
@@ -164,7 +164,7 @@ anyOf:
       }),
       breaking("union-branch-added", "response", "#/anyOf/1", "#/anyOf", {
         subject: "Thing",
-        branch: "Dog`, `Fox",
+        branch: "Dog, Fox",
       }),
     ],
   },
@@ -182,7 +182,7 @@ anyOf:
   - { type: object, title: Fox, required: [says], properties: { says: { type: string } } }
 `,
     changes: [
-      breaking("union-branch-added", "response", "#", "#/anyOf", { subject: "Thing", branch: "Dog`, `Fox" }),
+      breaking("union-branch-added", "response", "#", "#/anyOf", { subject: "Thing", branch: "Dog, Fox" }),
     ],
     reverted: [
       breaking("union-branch-removed", "request", "#/anyOf/1", "#", {
@@ -211,7 +211,7 @@ anyOf:
   - { type: object, title: Fox, required: [says], properties: { says: { type: string } } }
 `,
     changes: [
-      breaking("union-branch-added", "response", "#", "#/anyOf", { subject: "Thing", branch: "Dog`, `Fox" }),
+      breaking("union-branch-added", "response", "#", "#/anyOf", { subject: "Thing", branch: "Dog, Fox" }),
     ],
     reverted: [
       breaking("union-branch-removed", "request", "#/anyOf/1", "#", {
@@ -378,7 +378,7 @@ anyOf:
       breaking("length-narrowed", "request", "#", "#/anyOf/0/maxLength: 5", {
         subject: "Thing",
         keyword: "maxLength",
-        before: "none",
+        before: null,
         after: "5",
       }),
     ],
@@ -387,7 +387,7 @@ anyOf:
         subject: "Thing",
         keyword: "maxLength",
         before: "5",
-        after: "none",
+        after: null,
       }),
       breaking("type-narrowed", "request", "#/anyOf", "#/type: string", {
         subject: "Thing",
@@ -625,7 +625,7 @@ anyOf:
     changes: [
       breaking("enum-removed", "response", "#/anyOf/0/properties/meows/enum", "#/anyOf/0/properties/meows", {
         subject: "Thing.meows",
-        values: "loud",
+        values: ["loud"],
       }),
     ],
   },
@@ -666,7 +666,7 @@ anyOf:
       breaking("length-narrowed", "request", "#/anyOf/0/items", "#/anyOf/1/items/maxLength: 9", {
         subject: "Thing[]",
         keyword: "maxLength",
-        before: "none",
+        before: null,
         after: "9",
       }),
     ],
@@ -675,7 +675,7 @@ anyOf:
         subject: "Thing[]",
         keyword: "maxLength",
         before: "9",
-        after: "none",
+        after: null,
       }),
     ],
   },
@@ -1411,7 +1411,7 @@ components:
         "response",
         "/components/schemas/Dog/properties/name",
         "/components/schemas/Hound/properties/name/maxLength: 3",
-        { subject: "Hound.name", keyword: "maxLength", before: "none", after: "3" },
+        { subject: "Hound.name", keyword: "maxLength", before: null, after: "3" },
       ),
     ],
   },

@@ -30,7 +30,7 @@ describeCases("defaults", [
       dangerous("default-changed", "request", "#/default", "#", {
         subject: "Thing",
         before: '"a"',
-        after: "none",
+        after: null,
       }),
     ],
     reverted: [],
@@ -106,13 +106,15 @@ describeCases("what cannot be compared", [
     changes: [
       dangerous("schema-not-compared", "both", "#/properties/a", "#/properties/a", {
         subject: "Thing.a",
-        because: "a reference in it leads nowhere",
+        reason: "unresolved-reference",
+        values: [],
       }),
     ],
     reverted: [
       dangerous("schema-not-compared", "both", "#/properties/a", "#/properties/a", {
         subject: "Thing.a",
-        because: "a reference in it leads nowhere",
+        reason: "unresolved-reference",
+        values: [],
       }),
     ],
   },
@@ -145,7 +147,8 @@ describeCases("what cannot be compared", [
     changes: [
       dangerous("schema-not-compared", "both", "#/properties/a", "#/properties/a", {
         subject: "Thing.a",
-        because: "a reference in it leads nowhere",
+        reason: "unresolved-reference",
+        values: [],
       }),
     ],
   },
@@ -186,13 +189,15 @@ allOf:
     changes: [
       dangerous("schema-not-compared", "both", "#", "#", {
         subject: "Thing",
-        because: "it combines too many alternatives",
+        reason: "too-many-alternatives",
+        values: [],
       }),
     ],
     reverted: [
       dangerous("schema-not-compared", "both", "#", "#", {
         subject: "Thing",
-        because: "it combines too many alternatives",
+        reason: "too-many-alternatives",
+        values: [],
       }),
     ],
   },

@@ -53,6 +53,7 @@ describeCases("security", [
       "{ key: [] }",
       [
         compatible("security-relaxed", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          before: "key and token",
           after: "key",
         }),
       ],
@@ -63,6 +64,7 @@ describeCases("security", [
       "{ key: [] }, { token: [] }",
       [
         compatible("security-relaxed", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          before: "key",
           after: "key or token",
         }),
       ],
@@ -84,6 +86,7 @@ describeCases("security", [
       "{ key: [] }, {}",
       [
         compatible("security-relaxed", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          before: "key",
           after: "key or no authentication",
         }),
       ],
@@ -107,6 +110,7 @@ describeCases("security", [
       "{ oauth: [a] }",
       [
         compatible("security-relaxed", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          before: "oauth (a, b)",
           after: "oauth (a)",
         }),
       ],
@@ -154,6 +158,7 @@ describeCases("security", [
       "",
       [
         compatible("security-relaxed", "request", "/paths/~1a/get/security", "/paths/~1a/get/security", {
+          before: "key and token or oauth (a, b)",
           after: "no authentication",
         }),
       ],
@@ -177,6 +182,7 @@ describeCases("security", [
     after: document("", ""),
     changes: [
       compatible("security-relaxed", "request", "/security", ": openapi: 3.0.3", {
+        before: "key",
         after: "no authentication",
       }),
     ],
@@ -212,6 +218,7 @@ describeCases("security", [
     after: document("security: [{ key: [] }]", "security: []"),
     changes: [
       compatible("security-relaxed", "request", "/paths/~1a/get", "/paths/~1a/get/security", {
+        before: "key",
         after: "no authentication",
       }),
     ],
@@ -258,7 +265,7 @@ describeCases("security of webhooks", [
         "response",
         "/webhooks/sold/post/security",
         "/webhooks/sold/post/security",
-        { after: "key or token" },
+        { before: "key", after: "key or token" },
       ),
     ],
   },
@@ -288,7 +295,7 @@ describeCases("security of webhooks", [
         "response",
         "/webhooks/sold/post/security",
         "/webhooks/sold/post/security",
-        { after: "token" },
+        { before: "key", after: "token" },
       ),
     ],
   },
@@ -299,6 +306,7 @@ describeCases("security of webhooks", [
     after: webhook("security: [{ key: [] }]", ""),
     changes: [
       breaking("security-relaxed", "response", "/webhooks/sold/post/security", "/webhooks/sold/post", {
+        before: "key",
         after: "no authentication",
       }),
     ],
@@ -337,7 +345,7 @@ describeCases("security schemes", [
           "request",
           "/components/securitySchemes/s/in",
           "/components/securitySchemes/s/in: query",
-          { scheme: "s", what: "`in` is `query`, was `header`" },
+          { scheme: "s", changed: [{ key: "in", before: "header", after: "query" }] },
         ),
       ],
     ],
@@ -351,7 +359,13 @@ describeCases("security schemes", [
           "request",
           "/components/securitySchemes/s",
           "/components/securitySchemes/s",
-          { scheme: "s", what: "`in` is `query`, was `header`, `name` is `b`, was `a`" },
+          {
+            scheme: "s",
+            changed: [
+              { key: "in", before: "header", after: "query" },
+              { key: "name", before: "a", after: "b" },
+            ],
+          },
         ),
       ],
     ],
@@ -365,7 +379,7 @@ describeCases("security schemes", [
           "request",
           "/components/securitySchemes/s/name",
           "/components/securitySchemes/s/name: b",
-          { scheme: "s", what: "`name` is `b`, was `a`" },
+          { scheme: "s", changed: [{ key: "name", before: "a", after: "b" }] },
         ),
       ],
     ],
@@ -385,7 +399,7 @@ describeCases("security schemes", [
           "request",
           "/components/securitySchemes/s/name",
           "/components/securitySchemes/s/name: A",
-          { scheme: "s", what: "`name` is `A`, was `a`" },
+          { scheme: "s", changed: [{ key: "name", before: "a", after: "A" }] },
         ),
       ],
     ],
@@ -399,7 +413,13 @@ describeCases("security schemes", [
           "request",
           "/components/securitySchemes/s",
           "/components/securitySchemes/s",
-          { scheme: "s", what: "`in` is `query`, was `header`, `name` is `A`, was `a`" },
+          {
+            scheme: "s",
+            changed: [
+              { key: "in", before: "header", after: "query" },
+              { key: "name", before: "a", after: "A" },
+            ],
+          },
         ),
       ],
     ],
@@ -413,7 +433,14 @@ describeCases("security schemes", [
           "request",
           "/components/securitySchemes/s",
           "/components/securitySchemes/s",
-          { scheme: "s", what: "`type` is `http`, was `apiKey`, `in` is gone, `name` is gone" },
+          {
+            scheme: "s",
+            changed: [
+              { key: "type", before: "apiKey", after: "http" },
+              { key: "in", before: "header", after: null },
+              { key: "name", before: "a", after: null },
+            ],
+          },
         ),
       ],
     ],
@@ -427,7 +454,7 @@ describeCases("security schemes", [
           "request",
           "/components/securitySchemes/s/scheme",
           "/components/securitySchemes/s/scheme: bearer",
-          { scheme: "s", what: "`scheme` is `bearer`, was `basic`" },
+          { scheme: "s", changed: [{ key: "scheme", before: "basic", after: "bearer" }] },
         ),
       ],
     ],
@@ -453,7 +480,10 @@ describeCases("security schemes", [
           "request",
           "/components/securitySchemes/s/openIdConnectUrl",
           "/components/securitySchemes/s/openIdConnectUrl: https://b.example",
-          { scheme: "s", what: "`openIdConnectUrl` is `https://b.example`, was `https://a.example`" },
+          {
+            scheme: "s",
+            changed: [{ key: "openIdConnectUrl", before: "https://a.example", after: "https://b.example" }],
+          },
         ),
       ],
     ],
@@ -467,7 +497,10 @@ describeCases("security schemes", [
           "request",
           "/components/securitySchemes/s/oauth2MetadataUrl",
           "/components/securitySchemes/s/oauth2MetadataUrl: https://b.example",
-          { scheme: "s", what: "`oauth2MetadataUrl` is `https://b.example`, was `https://a.example`" },
+          {
+            scheme: "s",
+            changed: [{ key: "oauth2MetadataUrl", before: "https://a.example", after: "https://b.example" }],
+          },
         ),
       ],
     ],
@@ -494,7 +527,7 @@ describeCases("security schemes", [
           "request",
           "/components/securitySchemes/s/flows/password",
           "/components/securitySchemes/s",
-          { scheme: "s", what: "`flow password` is gone" },
+          { scheme: "s", changed: [{ key: "flow password", before: "password", after: null }] },
         ),
       ],
     ],
@@ -508,7 +541,10 @@ describeCases("security schemes", [
           "request",
           "/components/securitySchemes/s/flows/clientCredentials",
           "/components/securitySchemes/s",
-          { scheme: "s", what: "`flow clientCredentials` is gone" },
+          {
+            scheme: "s",
+            changed: [{ key: "flow clientCredentials", before: "clientCredentials", after: null }],
+          },
         ),
       ],
     ],
@@ -524,7 +560,13 @@ describeCases("security schemes", [
           "/components/securitySchemes/s/flows/clientCredentials/tokenUrl: https://b.example",
           {
             scheme: "s",
-            what: "`tokenUrl of clientCredentials` is `https://b.example`, was `https://a.example`",
+            changed: [
+              {
+                key: "tokenUrl of clientCredentials",
+                before: "https://a.example",
+                after: "https://b.example",
+              },
+            ],
           },
         ),
       ],
@@ -541,7 +583,18 @@ describeCases("security schemes", [
           "/components/securitySchemes/s",
           {
             scheme: "s",
-            what: "`authorizationUrl of authorizationCode` is `https://b.example`, was `https://a.example`, `tokenUrl of authorizationCode` is `https://b.example`, was `https://a.example`",
+            changed: [
+              {
+                key: "authorizationUrl of authorizationCode",
+                before: "https://a.example",
+                after: "https://b.example",
+              },
+              {
+                key: "tokenUrl of authorizationCode",
+                before: "https://a.example",
+                after: "https://b.example",
+              },
+            ],
           },
         ),
       ],
@@ -556,7 +609,12 @@ describeCases("security schemes", [
           "request",
           "/components/securitySchemes/s/flows/authorizationCode/authorizationUrl",
           "/components/securitySchemes/s",
-          { scheme: "s", what: "`authorizationUrl of authorizationCode` is gone" },
+          {
+            scheme: "s",
+            changed: [
+              { key: "authorizationUrl of authorizationCode", before: "https://a.example", after: null },
+            ],
+          },
         ),
       ],
     ],
@@ -591,7 +649,10 @@ describeCases("security schemes", [
             "request",
             "/securityDefinitions/s/flow",
             "/securityDefinitions/s",
-            { scheme: "s", what: "`flow clientCredentials` is gone" },
+            {
+              scheme: "s",
+              changed: [{ key: "flow clientCredentials", before: "clientCredentials", after: null }],
+            },
           ),
         ],
       ],
@@ -602,7 +663,10 @@ describeCases("security schemes", [
         [
           breaking("security-scheme-changed", "request", "/securityDefinitions/s", "/securityDefinitions/s", {
             scheme: "s",
-            what: "`type` is `apiKey`, was `http`, `scheme` is gone",
+            changed: [
+              { key: "type", before: "http", after: "apiKey" },
+              { key: "scheme", before: "basic", after: null },
+            ],
           }),
         ],
       ],
@@ -669,7 +733,7 @@ components: { securitySchemes: { s: { type: http, scheme: digest } } }
         "request",
         "/components/securitySchemes/s/scheme",
         "/components/securitySchemes/s/scheme: digest",
-        { scheme: "s", what: "`scheme` is `digest`, was `basic`" },
+        { scheme: "s", changed: [{ key: "scheme", before: "basic", after: "digest" }] },
         ["GET /a", "PUT /a", "GET /b"],
       ),
     ],

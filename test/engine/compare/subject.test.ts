@@ -114,7 +114,7 @@ properties: { sub: { type: object, propertyNames: { maxLength: 5 } } }
         { subject: "Thing.^x-", keyword: "maximum", before: "9", after: "5" },
       ),
       breaking("length-narrowed", "request", "#/propertyNames/maxLength", "#/propertyNames/maxLength: 5", {
-        subject: "the names in Thing",
+        subject: "property names of Thing",
         keyword: "maxLength",
         before: "9",
         after: "5",
@@ -124,7 +124,7 @@ properties: { sub: { type: object, propertyNames: { maxLength: 5 } } }
         "request",
         "#/properties/sub/propertyNames/maxLength",
         "#/properties/sub/propertyNames/maxLength: 5",
-        { subject: "the names in Thing.sub", keyword: "maxLength", before: "9", after: "5" },
+        { subject: "property names of Thing.sub", keyword: "maxLength", before: "9", after: "5" },
       ),
     ],
   },
@@ -314,7 +314,7 @@ $defs: { Inner: { type: object, properties: { b: { maximum: 5 } } } }
         "request",
         "/paths/~1b/post/requestBody/content/application~1json/schema/items/maxLength",
         "/paths/~1b/post/requestBody/content/application~1json/schema/items/maxLength: 5",
-        { subject: "the items of the request body", keyword: "maxLength", before: "9", after: "5" },
+        { subject: "items of the request body", keyword: "maxLength", before: "9", after: "5" },
       ),
       breaking(
         "length-narrowed",
@@ -363,7 +363,7 @@ responses:
         "response",
         "#/responses/201/content/application~1json/schema/items/maxLength",
         "#/responses/201/content/application~1json/schema/items/maxLength: 9",
-        { subject: "the items of the 201 response", keyword: "maxLength", before: "5", after: "9" },
+        { subject: "items of the 201 response", keyword: "maxLength", before: "5", after: "9" },
       ),
       breaking(
         "range-widened",
@@ -479,7 +479,7 @@ components:
         "request",
         "/components/requestBodies/A/content/application~1json/schema/items/maxLength",
         "/components/requestBodies/A/content/application~1json/schema/items/maxLength: 5",
-        { subject: "the items of the request body", keyword: "maxLength", before: "9", after: "5" },
+        { subject: "items of the request body", keyword: "maxLength", before: "9", after: "5" },
       ),
       breaking(
         "length-widened",
@@ -518,7 +518,7 @@ responses: {}
         "request",
         "#/parameters/1/schema/items",
         "#/parameters/1/schema/items/maxProperties: 5",
-        { subject: "the items of the request body", keyword: "maxProperties", before: "none", after: "5" },
+        { subject: "items of the request body", keyword: "maxProperties", before: null, after: "5" },
       ),
       breaking(
         "length-narrowed",
@@ -589,7 +589,7 @@ definitions: { A: { type: object, properties: { b: { maxLength: 5 } } } }
         "request",
         "#/properties/propertyNames/propertyNames/maxLength",
         "#/properties/propertyNames/propertyNames/maxLength: 5",
-        { subject: "the names in Thing.propertyNames", keyword: "maxLength", before: "9", after: "5" },
+        { subject: "property names of Thing.propertyNames", keyword: "maxLength", before: "9", after: "5" },
       ),
     ],
   },
@@ -621,7 +621,7 @@ properties:
         "request",
         "#/properties/a/prefixItems/0",
         "#/properties/a/prefixItems/0/maxLength: 5",
-        { subject: "Thing.a[0]", keyword: "maxLength", before: "none", after: "5" },
+        { subject: "Thing.a[0]", keyword: "maxLength", before: null, after: "5" },
       ),
       breaking(
         "length-narrowed",
@@ -772,7 +772,7 @@ responses: {}
         "request",
         "#/contentSchema/maxProperties",
         "#/contentSchema/maxProperties: 5",
-        { subject: "the content of Thing", keyword: "maxProperties", before: "9", after: "5" },
+        { subject: "decoded content of Thing", keyword: "maxProperties", before: "9", after: "5" },
       ),
       breaking(
         "length-narrowed",

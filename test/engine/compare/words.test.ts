@@ -69,7 +69,7 @@ enum: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, bbbbbbbbbbb
       }),
       breaking("enum-value-removed", "request", "#/enum/1", "#/enum", {
         subject: "Thing",
-        value: "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…",
+        value: "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
       }),
     ],
   },
@@ -83,7 +83,21 @@ enum: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta, iota, kappa, lambda
     changes: [
       breaking("enum-added", "request", "#", "#/enum", {
         subject: "Thing",
-        values: "alpha, beta, delta, epsilon, eta, gamma, iota, kappa, lam…",
+        values: [
+          "alpha",
+          "beta",
+          "delta",
+          "epsilon",
+          "eta",
+          "gamma",
+          "iota",
+          "kappa",
+          "lambda",
+          "my",
+          "ny",
+          "theta",
+          "zeta",
+        ],
       }),
     ],
   },
@@ -97,7 +111,7 @@ enum: [{ first: aaaaaaaaaaaaaaaaaaaa, second: bbbbbbbbbbbbbbbbbbbb, third: cccc 
     changes: [
       breaking("enum-value-removed", "request", "#/enum/0", "#/enum", {
         subject: "Thing",
-        value: '{"first":"aaaaaaaaaaaaaaaaaaaa","second":"bbbbbbbbbbbbbbb…',
+        value: '{"first":"aaaaaaaaaaaaaaaaaaaa","second":"bbbbbbbbbbbbbbbbbbbb","third":"cccc"}',
       }),
     ],
   },
