@@ -5,8 +5,7 @@ import { pathToFileURL } from "node:url";
 import { createWorkerClient } from "../../src/worker/index";
 import { layouts, saidOfLayout } from "../check/layouts";
 
-describe("the worker, asked about a document of several files", function () {
-  this.timeout(60_000);
+describe("the worker, asked about a document of several files", () => {
   for (const { title, arrange, document, says, because } of layouts)
     it(`says of ${title}: ${says}`, async () => {
       const repo = arrange();
