@@ -7,7 +7,6 @@ import { rooms, ruleSet } from "./rooms.config";
 const roomsBuilt = [...new Set(globSync("src/*/**/*").map((file) => file.split(/[\\/]/)[1] ?? ""))];
 
 describe("rooms of src", () => {
-
   it("import only what they may", async () => {
     assert.deepEqual(await violations("."), []);
   });

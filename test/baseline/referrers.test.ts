@@ -159,7 +159,6 @@ function manyFiles() {
 }
 
 describe("the documents that reach a file among 50,000", () => {
-
   it("are found by reading each once, no more than its start, and later only what changed", async () => {
     const { root, texts, read, world } = manyFiles();
     const referrers = referrersWith(world);

@@ -49,7 +49,6 @@ const wide = api("{ enum: [a, b] }");
 const narrow = api("{ enum: [a] }");
 
 describe("the nearest contract-guard.yaml", () => {
-
   /** A configuration, with the version that `apis/orders/api.yaml` is then compared with. */
   const choices: readonly { title: string; config: string; base: string }[] = [
     { title: "nothing", config: "", base: "git-tag orders/v1.10.0" },

@@ -232,7 +232,6 @@ const cases: readonly {
 ];
 
 describe("hostile documents", () => {
-
   for (const { title, pair, ends, proven = false } of cases) {
     it(`${title} is checked to an end`, async () => {
       const [base, head] = pair;

@@ -61,7 +61,6 @@ Pet:
 `;
 
 describe("publishing", () => {
-
   it("keeps a document of one file as it is, and compares with it from then on", async () => {
     const text = `${api("{ enum: [a, b] }")}# a remark\n`;
     const repo = repository().write("openapi.yaml", text).commit();

@@ -10,7 +10,6 @@ import { faultOfReaders, written } from "./readers";
 import { pairs } from "./texts";
 
 describe("random texts", () => {
-
   it("are checked without fault, or not checked", async () => {
     const property = fc.asyncProperty(pairs, async (pair) => {
       assert.equal(await faultOf(pair), undefined);

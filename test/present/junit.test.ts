@@ -22,7 +22,6 @@ async function junit(reports: readonly Report[], failOnDangerous = false): Promi
 }
 
 describe("the report as JUnit", () => {
-
   it("is told apart from what is not, by the schema", async () => {
     const { valid } = await validateXML({ xml: "<testsuites><test/></testsuites>", schema });
     assert.equal(valid, false);
