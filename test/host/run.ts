@@ -185,8 +185,16 @@ async function runStories({ authority }: Server): Promise<Tally> {
       ...["--reporter", "out/test/tally/reporter.js", "--reporter-option", "part=stories"],
       ...chosenFiles("stories"),
     ],
-    { stdio: "inherit", env: { ...process.env, [serverVariable]: authority } },
+    { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, [serverVariable]: authority } },
   );
-  await once(mocha, "exit");
+  // Whole paragraphs, so that the lanes do not mix.
+  let text = "";
+  mocha.stdout.on("data", (chunk: Buffer) => {
+    const paragraphs = (text + chunk.toString()).split("\n\n");
+    text = paragraphs.pop() ?? "";
+    if (paragraphs.length > 0) console.log(`${paragraphs.join("\n\n")}\n`);
+  });
+  await once(mocha, "close");
+  console.log(text);
   return readTally("stories");
 }

@@ -10,6 +10,8 @@ const quietSettings = {
   "editor.quickSuggestions": "off",
   "editor.stickyScroll.enabled": false,
   "extensions.ignoreRecommendations": true,
+  // In a browser it is on: what a slow machine leaves unsaved for a second would be on disk.
+  "files.autoSave": "off",
   "git.openRepositoryInParentFolders": "never",
   "security.workspace.trust.startupPrompt": "never",
   "telemetry.telemetryLevel": "off",
