@@ -13,6 +13,7 @@ import {
   type Baseline,
   type BaselineIo,
 } from "../../src/baseline/index";
+import { until } from "../patience";
 import { cloneOf, repository, temporaryFolder, type TestRepository } from "./repository";
 
 const io = nodeIo();
@@ -37,8 +38,7 @@ function history(): TestRepository {
     .write("a.yaml", "three");
 }
 
-describe("resolveBase", function () {
-  this.timeout(30_000);
+describe("resolveBase", () => {
   let repo: TestRepository;
   before(() => {
     repo = history();
@@ -104,8 +104,7 @@ describe("resolveBase", function () {
   });
 });
 
-describe("the other files of a version", function () {
-  this.timeout(30_000);
+describe("the other files of a version", () => {
   it("are read from the same commit, whatever their names, and from nowhere else", async () => {
     const repo = repository()
       .write("api/a b.yaml", "entry")
@@ -160,8 +159,7 @@ describe("the other files of a version", function () {
   });
 });
 
-describe("publishedKey", function () {
-  this.timeout(30_000);
+describe("publishedKey", () => {
   it("changes with HEAD, tags and remote branches, and with nothing else", async () => {
     const repo = cloneOf(repository().write("a.yaml", "1").commit());
     const key = (): Promise<string | undefined> => publishedKey(io, repo.at("a.yaml"));
@@ -184,8 +182,7 @@ describe("publishedKey", function () {
   });
 });
 
-describe("what stands in git's way", function () {
-  this.timeout(30_000);
+describe("what stands in git's way", () => {
   const kept = { ...process.env };
   afterEach(() => {
     for (const name of ["PATH", "GIT_DIR", "GIT_INDEX_FILE", "EDITOR", "GIT_PAGER"]) {
@@ -256,11 +253,11 @@ describe("what stands in git's way", function () {
     const started = join(folder, "started");
     writeFileSync(join(folder, "git"), `#!/bin/sh\necho $$ > '${started}'\nexec sleep 60\n`, { mode: 0o755 });
     process.env.PATH = `${folder}:${process.env.PATH ?? ""}`;
-    const answer = await findPublished(nodeIo(300), repo.at("a.yaml"));
+    const answer = await findPublished(nodeIo(2_000), repo.at("a.yaml"));
     assert.ok(answer.kind === "unchecked");
     assert.deepEqual([answer.code, answer.message], ["git-timeout", "git did not answer in time."]);
     const id = Number(readFileSync(started, "utf8"));
-    while (isRunning(id)) await new Promise((resolve) => setTimeout(resolve, 20));
+    await until("the git that hung has ended", () => !isRunning(id));
   });
 
   it("is said for a file inside .git and in a bare repository", async () => {

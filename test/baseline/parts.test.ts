@@ -124,8 +124,7 @@ function hashOf(repo: TestRepository, text: string): string {
   return hash;
 }
 
-describe("the other files of a published version", function () {
-  this.timeout(60_000);
+describe("the other files of a published version", () => {
   for (const { title, arrange, reads } of cases)
     it(`${title}: ${Object.keys(reads).join(", ")}`, async () => {
       const answer = await findPublished(nodeIo(), join(arrange().folder, "api.yaml"));

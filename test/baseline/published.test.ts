@@ -489,8 +489,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
   },
 ];
 
-describe("findPublished finds", function () {
-  this.timeout(30_000);
+describe("findPublished finds", () => {
   for (const { title, arrange, options, answer } of cases) {
     it(title, async () => {
       const found = await findPublished(nodeIo(), arrange(), options);

@@ -52,8 +52,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   "shared/none.yaml": [],
 };
 
-describe("the documents that reach a file", function () {
-  this.timeout(60_000);
+describe("the documents that reach a file", () => {
   for (const [place, make] of Object.entries(places))
     for (const [path, found] of Object.entries(cases))
       it(`in ${place}: ${path} from ${found.join(", ") || "none"}`, async () => {
@@ -159,9 +158,7 @@ function manyFiles() {
   return { root, texts, read, world };
 }
 
-describe("the documents that reach a file among 50,000", function () {
-  this.timeout(120_000);
-
+describe("the documents that reach a file among 50,000", () => {
   it("are found by reading each once, no more than its start, and later only what changed", async () => {
     const { root, texts, read, world } = manyFiles();
     const referrers = referrersWith(world);

@@ -13,8 +13,7 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-after(function () {
-  this.timeout(60_000);
+after(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 

@@ -81,8 +81,7 @@ const pages: Readonly<Record<string, (response: ServerResponse, origin: string) 
   },
 };
 
-describe("fromUrl", function () {
-  this.timeout(30_000);
+describe("fromUrl", () => {
   let server: Server;
   let origin: string;
   before((done) => {

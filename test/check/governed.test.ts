@@ -48,9 +48,7 @@ async function publish(
 const wide = api("{ enum: [a, b] }");
 const narrow = api("{ enum: [a] }");
 
-describe("the nearest contract-guard.yaml", function () {
-  this.timeout(30_000);
-
+describe("the nearest contract-guard.yaml", () => {
   /** A configuration, with the version that `apis/orders/api.yaml` is then compared with. */
   const choices: readonly { title: string; config: string; base: string }[] = [
     { title: "nothing", config: "", base: "git-tag orders/v1.10.0" },

@@ -231,9 +231,7 @@ const cases: readonly {
   },
 ];
 
-describe("hostile documents", function () {
-  this.timeout(60_000);
-
+describe("hostile documents", () => {
   for (const { title, pair, ends, proven = false } of cases) {
     it(`${title} is checked to an end`, async () => {
       const [base, head] = pair;

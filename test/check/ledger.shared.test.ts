@@ -11,8 +11,7 @@ import { repository, temporaryFolder } from "../baseline/repository";
 const io = nodeIo();
 const read = (uri: string) => readDocument(io, uri);
 
-describe("an API of thousands of files in the ledger", function () {
-  this.timeout(240_000);
+describe("an API of thousands of files in the ledger", () => {
   const repo = () => repository(folder, true);
   let folder = "";
   let unpacked = "";

@@ -60,9 +60,7 @@ Pet:
     friend: { $ref: "pet.yaml#/Pet" }
 `;
 
-describe("publishing", function () {
-  this.timeout(30_000);
-
+describe("publishing", () => {
   it("keeps a document of one file as it is, and compares with it from then on", async () => {
     const text = `${api("{ enum: [a, b] }")}# a remark\n`;
     const repo = repository().write("openapi.yaml", text).commit();

@@ -6,8 +6,7 @@ import { answeringServer, answers, editedText } from "../baseline/server";
 import { temporaryFolder } from "../baseline/repository";
 import { run, type Outcome } from "./run-beside";
 
-describe("contract-guard check against a URL", function () {
-  this.timeout(120_000);
+describe("contract-guard check against a URL", () => {
   const { origin } = answeringServer();
   const outcomes = new Map<string, Promise<Outcome>>();
   // Some servers take their time, so all are asked at once.

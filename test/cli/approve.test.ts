@@ -4,8 +4,7 @@ import { join } from "node:path";
 import type { Report } from "../../src/policy/index";
 import { contractGuard, freshSample, type Outcome } from "./run";
 
-describe("contract-guard approve", function () {
-  this.timeout(60_000);
+describe("contract-guard approve", () => {
   const sample = freshSample();
   const run = (...args: string[]): Outcome => contractGuard(sample().folder, args);
   const folder = () => join(sample().folder, ".contract-guard", "approvals");

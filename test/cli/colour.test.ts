@@ -29,8 +29,7 @@ const cases: readonly {
   })),
 ];
 
-describe("colour", function () {
-  this.timeout(60_000);
+describe("colour", () => {
   const sample = freshSample();
   for (const { args, env = {}, terminal, painted } of cases) {
     const where = [

@@ -30,8 +30,7 @@ const values = (lines: string) =>
     .filter((line) => line !== "")
     .map((line) => line.split("\t")[0]);
 
-describe("completion", function () {
-  this.timeout(60_000);
+describe("completion", () => {
   for (const { typed, offers } of completed)
     it(`of ${JSON.stringify(typed.join(" "))}`, () => {
       const { code, stdout, stderr } = contractGuard(".", ["complete", "--", ...typed]);

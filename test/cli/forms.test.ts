@@ -15,8 +15,7 @@ const begins: Readonly<Record<(typeof formats)[number], RegExp>> = {
   html: /^<!doctype html>\n/,
 };
 
-describe("the forms of a report", function () {
-  this.timeout(60_000);
+describe("the forms of a report", () => {
   const sample = freshSample();
   for (const format of formats)
     it(`${format} is printed, the same each time, with the exit code of the check`, () => {
@@ -56,8 +55,7 @@ describe("the forms of a report", function () {
   });
 });
 
-describe("contract-guard diff", function () {
-  this.timeout(60_000);
+describe("contract-guard diff", () => {
   const sample = freshSample();
 
   it("lists every change by operation", () => {

@@ -8,8 +8,7 @@ import { generate } from "selfsigned";
 import { freshSample } from "./run";
 import { run, type Outcome } from "./run-beside";
 
-describe("a published version on a server with a certificate of its own", function () {
-  this.timeout(60_000);
+describe("a published version on a server with a certificate of its own", () => {
   const sample = freshSample();
   let server: Server;
   let proxy: Proxy;

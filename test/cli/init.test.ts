@@ -21,8 +21,7 @@ const files: Readonly<Record<string, string>> = {
   ".contract-guard/published/x/1.0.0/openapi.yaml": document,
 };
 
-describe("contract-guard init", function () {
-  this.timeout(60_000);
+describe("contract-guard init", () => {
   const folder = repository((root) => {
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(root, name)), { recursive: true });

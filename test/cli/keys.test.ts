@@ -117,8 +117,7 @@ const levels: readonly { prefix: string; wrap: (settings: Settings) => Settings 
   { prefix: "", wrap: (settings) => settings },
 ];
 
-describe("every key of contract-guard.yaml changes what is reported", function () {
-  this.timeout(60_000);
+describe("every key of contract-guard.yaml changes what is reported", () => {
   let repo: TestRepository;
   let server: Server;
   let url = "";

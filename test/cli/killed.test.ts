@@ -24,8 +24,7 @@ paths:
   );
 }
 
-describe("a publication that is killed", function () {
-  this.timeout(180_000);
+describe("a publication that is killed", () => {
   const folder = repository((made) => write(made, "1.0.0"));
   const ledger = () => join(folder(), ".contract-guard", "published", "openapi");
   const names = () => (existsSync(ledger()) ? readdirSync(ledger()) : []);

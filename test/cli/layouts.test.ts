@@ -6,8 +6,7 @@ import { contractGuard } from "./run";
 
 const exits: Readonly<Record<string, number>> = { compatible: 0, breaking: 1, unchecked: 3 };
 
-describe("contract-guard check of several files", function () {
-  this.timeout(60_000);
+describe("contract-guard check of several files", () => {
   for (const { title, arrange, document, says, because } of layouts)
     it(`says of ${title}: ${says}`, () => {
       const repo = arrange();

@@ -137,8 +137,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe("several documents", function () {
-  this.timeout(60_000);
+describe("several documents", () => {
   const folder = repository(services);
   for (const { title, prepare, args, code, stdout, stderr = /^$/ } of cases)
     it(title, () => {

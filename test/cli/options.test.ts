@@ -89,8 +89,7 @@ const rows: Readonly<Record<string, Row>> = {
 
 const all = optionsOf(buildProgram());
 
-describe("every option changes what is done", function () {
-  this.timeout(60_000);
+describe("every option changes what is done", () => {
   let home = "";
   let server: Server;
   let host = "";

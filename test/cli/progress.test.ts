@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { showProgress, type Terminal } from "../../src/cli/progress";
+import { until } from "../patience";
 
 /** What a terminal, or what is none, has been written; `patience` decides whether the work takes long. */
 function written(terminal: Partial<Terminal>, patience: number, isQuiet = false): string {
@@ -48,7 +49,7 @@ describe("progress", () => {
     };
     const progress = showProgress(stream, false, 10);
     progress.step("asking a server");
-    while (text === "") await new Promise((resume) => setTimeout(resume, 5));
+    await until("the progress is shown", () => text !== "");
     assert.equal(text, "\rasking a server\u001b[K");
     progress.clear();
   });

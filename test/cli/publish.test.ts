@@ -6,8 +6,7 @@ import { contractGuard, freshSample, type Outcome } from "./run";
 
 const file = "openapi.yaml";
 
-describe("contract-guard publish and ledger", function () {
-  this.timeout(60_000);
+describe("contract-guard publish and ledger", () => {
   const sample = freshSample();
   const run = (...args: string[]): Outcome => contractGuard(sample().folder, args);
   const edit = (before: string | RegExp, after: string): void => {

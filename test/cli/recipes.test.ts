@@ -41,8 +41,7 @@ const lefthook = parse(recipe("lefthook.yml")) as {
   "pre-commit": { commands: Readonly<Record<string, { run: string }>> };
 };
 
-describe("recipes", function () {
-  this.timeout(60_000);
+describe("recipes", () => {
   const sample = freshSample();
   let bin = "";
   /** What stands in for programs that are not here: `npx` finds this build, `gh` notes what it is asked for. */

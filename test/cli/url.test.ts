@@ -6,8 +6,7 @@ import { join } from "node:path";
 import { commit, freshSample } from "./run";
 import { run, type Outcome } from "./run-beside";
 
-describe("a published version at a URL", function () {
-  this.timeout(60_000);
+describe("a published version at a URL", () => {
   const sample = freshSample();
   let server: Server;
   let host = "";

@@ -144,8 +144,7 @@ const story: readonly Step[] = [
   },
 ];
 
-describe("break it, see it, approve it, publish it, see the approval lapse: in a shell", function () {
-  this.timeout(120_000);
+describe("break it, see it, approve it, publish it, see the approval lapse: in a shell", () => {
   const folder = repository((made) => {
     git(made, "config", "user.email", "jane@bookshop.example");
   });

@@ -21,8 +21,7 @@ const kinds: Readonly<Record<string, (report: Report) => boolean>> = {
   "against several versions": ({ versions }) => versions !== undefined,
 };
 
-describe("library, command line and worker", function () {
-  this.timeout(180_000);
+describe("library, command line and worker", () => {
   let folder = "";
   let laid: readonly Laid[] = [];
   let library: readonly string[] = [];

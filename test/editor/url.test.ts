@@ -9,10 +9,10 @@ import type { Fetched, FetchRequest, ShownReport, WorkerClient } from "../../src
 import { repository } from "../baseline/repository";
 import { answeringServer, answers, editedText } from "../baseline/server";
 import { api } from "../check/pair";
+import { waitLimit } from "../patience";
 import { createContext } from "./context";
 
-describe("a published version at a URL, as the editor asks for it", function () {
-  this.timeout(30_000);
+describe("a published version at a URL, as the editor asks for it", () => {
   const { origin, host } = answeringServer();
   let home = "";
   let client: WorkerClient | undefined;
@@ -29,15 +29,16 @@ describe("a published version at a URL, as the editor asks for it", function () 
   });
 
   /** The editor's own, but for how long it waits. */
-  const network = (): Network => createNetwork(createContext(), 1000);
-  const allowing = async (...hosts: readonly string[]): Promise<Network> => {
-    const made = network();
+  const network = (patience = waitLimit): Network => createNetwork(createContext(), patience);
+  const allowing = async (hosts: readonly string[], patience?: number): Promise<Network> => {
+    const made = network(patience);
     for (const each of hosts) await made.allow(each, true);
     return made;
   };
   async function ask(request: FetchRequest): Promise<Fetched> {
     requests.push(request);
-    return (await allowing(host())).fetch(request);
+    const [, says] = answers[new URL(request.url).pathname] ?? [];
+    return (await allowing([host()], says === "url-timeout" ? 1_000 : waitLimit)).fetch(request);
   }
 
   const document = { version: 1, text: editedText };
@@ -125,7 +126,7 @@ describe("a published version at a URL, as the editor asks for it", function () 
   it("sends a token to its host alone, and writes it nowhere", async () => {
     const { port } = new URL(origin());
     const other = `localhost:${port}`;
-    const made = await allowing(host(), other);
+    const made = await allowing([host(), other]);
     await made.setToken(host(), "secret-token");
     const fetch = (request: FetchRequest) => made.fetch(request);
     assert.equal((await check(`${origin()}/with-token`, { fetch })).verdict, "breaking");

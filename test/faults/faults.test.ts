@@ -271,8 +271,7 @@ const elsewhere: readonly (readonly [fault: string, file: string, test: string])
   ["a server is silent, or never ends", "baseline/url", "gives up on a server that is"],
 ];
 
-describe("faults", function () {
-  this.timeout(60_000);
+describe("faults", () => {
   let home = "";
   let folder = "";
   let aside = "";

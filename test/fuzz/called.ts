@@ -10,7 +10,7 @@ import { mayEndWith, sound, type Call } from "./calls";
 export type Make = (call: Call) => Promise<Outcome>;
 
 /** Milliseconds for a call: far beyond what any takes, so that only what hangs is found. */
-const PATIENCE = 30_000;
+const PATIENCE = 300_000;
 
 /** What is wrong with how a call ends; undefined where nothing is. */
 export async function faultOfCall(call: Call, make: Make): Promise<string | undefined> {

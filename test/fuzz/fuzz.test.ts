@@ -9,9 +9,7 @@ import { faultOf } from "./judge";
 import { faultOfReaders, written } from "./readers";
 import { pairs } from "./texts";
 
-describe("random texts", function () {
-  this.timeout(60_000);
-
+describe("random texts", () => {
   it("are checked without fault, or not checked", async () => {
     const property = fc.asyncProperty(pairs, async (pair) => {
       assert.equal(await faultOf(pair), undefined);
@@ -57,8 +55,7 @@ const faulty: Readonly<Record<string, readonly [judged: typeof compare, said: Re
   ],
 };
 
-describe("a checker with a fault", function () {
-  this.timeout(60_000);
+describe("a checker with a fault", () => {
   for (const [what, [judged, said]] of Object.entries(faulty))
     it(`that ${what} is found out by random texts`, async () => {
       let told: string | undefined;
@@ -72,8 +69,7 @@ describe("a checker with a fault", function () {
     });
 });
 
-describe("random calls of the command line", function () {
-  this.timeout(120_000);
+describe("random calls of the command line", () => {
   let program: ReturnType<typeof processes>;
   before(() => {
     program = processes();

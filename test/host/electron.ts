@@ -8,14 +8,14 @@ import { join, resolve } from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { prepareSample } from "../start/sample";
 import { describeTally } from "../tally/tally";
-import { describeEvent, readEvents, resultsVariable } from "./results";
+import { describeEvent, readEvents, resultsOf, resultsFolderVariable } from "./results";
 import { writeUserData } from "./user-data";
 
 void main();
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "contract-guard-suite-"));
-  const results = join(folder, "results.jsonl");
+  const results = resultsOf(folder, "suite");
   try {
     const sample = prepareSample(join(folder, "sample"));
     const userData = join(folder, "user-data");
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
       version: process.env.VSCODE_VERSION ?? "stable",
       extensionDevelopmentPath: resolve("."),
       extensionTestsPath: resolve("out", "test", "host", "index.js"),
-      extensionTestsEnv: { [resultsVariable]: results },
+      extensionTestsEnv: { [resultsFolderVariable]: folder },
       launchArgs: [
         sample.folder,
         `--user-data-dir=${userData}`,

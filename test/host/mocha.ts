@@ -1,12 +1,15 @@
 /** Mocha inside the extension host, telling the launcher each event as it comes. */
 import { appendFileSync } from "node:fs";
 import Mocha from "mocha";
+import { testLimit } from "../patience";
 import { chosenFiles } from "./chosen";
-import { resultsVariable, type ResultEvent } from "./results";
+import { resultsFolderVariable, resultsOf, resultsVariable, type ResultEvent } from "./results";
 
 /** Runs the chosen of `FOLDER/*.host.js` beside this file. Rejects when a test failed. */
 export async function runSuite(folder: string): Promise<void> {
-  const mocha = new Mocha({ ui: "bdd", timeout: 30_000, color: false, reporter: LineReporter });
+  const results = process.env[resultsFolderVariable];
+  if (results !== undefined) process.env[resultsVariable] = resultsOf(results, folder);
+  const mocha = new Mocha({ ui: "bdd", timeout: testLimit, color: false, reporter: LineReporter });
   for (const file of chosenFiles(folder)) mocha.addFile(file);
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);

@@ -1,9 +1,16 @@
 /** What the suite inside the extension host tells its launcher: one JSON object a line, in the order of events. */
 
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
-/** The environment variable with the path of the results file. */
-export const resultsVariable = "CONTRACT_GUARD_HOST_RESULTS";
+/** The environment variable with the folder of the results files, set by the launcher. */
+export const resultsFolderVariable = "CONTRACT_GUARD_HOST_RESULTS";
+
+/** The environment variable with the results file of the suite, set inside the extension host. */
+export const resultsVariable = "CONTRACT_GUARD_SUITE_RESULTS";
+
+/** The results file of a suite. */
+export const resultsOf = (folder: string, suite: string) => join(folder, `${suite}.jsonl`);
 
 export type ResultEvent =
   | { readonly type: "suite"; readonly title: string; readonly depth: number }

@@ -1,25 +1,39 @@
-/** `npm run test:host [-- NAME… --oldest]`: the suites inside VS Code's extension host, then the stories told from outside. */
+/**
+ * `npm run test:host [-- NAME… --oldest]`: the suites inside VS Code's extension host, and the stories seen from outside.
+ * They share one server, and run in two lanes at the same time.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import Mocha from "mocha";
+import { testLimit, waitLimit } from "../patience";
 import { prepareSample } from "../start/sample";
 import { prepareRoots } from "./roots/workspace";
-import { addTallies, describeTally, keepTally, type Tally } from "../tally/tally";
+import {
+  addTallies,
+  describeTally,
+  forgetTally,
+  keepTally,
+  readTally,
+  unfinished,
+  type Tally,
+} from "../tally/tally";
 import { chosenFiles, chosenVariable } from "./chosen";
-import { describeEvent, readEvents, resultsVariable } from "./results";
-import { hostVariable, type ServerOptions } from "./server";
+import { describeEvent, readEvents, resultsFolderVariable, resultsOf } from "./results";
+import { hostVariable, startServer, type Server } from "./server";
 import { lengthVariable } from "./soak/length";
-import { openWindow, type Window } from "./window";
+import { serverVariable } from "./story";
+import { openWindow, type Window, type WindowOptions } from "./window";
 
 const measured = "bench/";
 const soaked = "soak/";
 /** In place of the VS Code that is tested else, the oldest one. */
 const oldest = "--oldest";
 
-/** How long the host may say nothing before it is given up. */
-const silenceMs = 180_000;
+/** How long a suite may report nothing before it is given up: longer than a test that hangs. */
+const silenceLimit = testLimit + waitLimit;
 
 void main();
 
@@ -27,36 +41,61 @@ async function main(): Promise<void> {
   const words = process.argv.slice(2);
   if (words.includes(oldest)) process.env[hostVariable] = "oldest";
   process.env[chosenVariable] = words.filter((word) => word !== oldest).join(",");
+  if (words.includes(soaked)) process.env[lengthVariable] = "whole";
+  forgetTally("host");
   const home = mkdtempSync(join(tmpdir(), "contract-guard-suite-"));
-  const sampleIn = (part: string): string => prepareSample(join(home, part)).folder;
-  const parts: Readonly<Record<string, () => Promise<Tally>>> = {
-    suite: async () => runInHost(home, "index", resolve("."), sampleIn("index")),
-    roots: async () => runInHost(home, "roots", resolve("."), prepareRoots(join(home, "roots"))),
-    packaged: async () => {
-      const vsix = resolve("dist", "contract-guard.vsix");
-      return runInHost(home, "packaged", bareExtension(home), sampleIn("packaged"), { vsix });
-    },
-    soak: async () => {
-      const env = process.argv.includes(soaked) ? { [lengthVariable]: "whole" } : {};
-      return runInHost(home, "soak", resolve("."), sampleIn("soak"), { env }, unrest);
-    },
-    stories: runStories,
-    // Measured only where somebody asks for it.
-    ...(process.argv.includes(measured) && {
-      bench: async () => runInHost(home, "bench", resolve("."), sampleIn("bench")),
-    }),
-  };
+  process.env[resultsFolderVariable] = home;
+  const shared = await startServer();
   try {
-    const tallies: Tally[] = [];
-    for (const [part, run] of Object.entries(parts))
-      if (chosenFiles(part).length > 0) tallies.push(await run());
-    const tally = addTallies(tallies);
+    const tallies = await Promise.all(lanesOf(home, shared, words).map(runLane));
+    const tally = addTallies(tallies.flat());
     keepTally("host", tally);
     console.log(`host: ${describeTally(tally)}\n`);
     process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;
   } finally {
+    await shared.stop();
     rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
+}
+
+/** The parts of the run by their folders. */
+type Lane = Readonly<Record<string, () => Promise<Tally>>>;
+
+/** The lanes take about as long as each other. */
+function lanesOf(home: string, shared: Server, words: readonly string[]): readonly Lane[] {
+  const sampleIn = (part: string): string => prepareSample(join(home, part)).folder;
+  return [
+    {
+      suite: async () => runSuite(home, shared, "suite", { folder: sampleIn("suite") }),
+      // Measured only when asked for.
+      ...(words.includes(measured) && {
+        bench: async () => runSuite(home, shared, "bench", { folder: sampleIn("bench") }),
+      }),
+    },
+    {
+      roots: async () => runSuite(home, shared, "roots", { folder: prepareRoots(join(home, "roots")) }),
+      packaged: async () => {
+        const server = await startServer({ vsix: resolve("dist", "contract-guard.vsix") });
+        const window = { folder: sampleIn("packaged"), extension: bareExtension(home) };
+        return runSuite(home, server, "packaged", window).finally(server.stop);
+      },
+      soak: async () => {
+        const server = await startServer();
+        const folder = sampleIn("soak");
+        return runSuite(home, server, "soak", { folder }, (window) => unrest(server, window)).finally(
+          server.stop,
+        );
+      },
+      stories: async () => runStories(shared),
+    },
+  ];
+}
+
+/** Runs the chosen parts one after the other. */
+async function runLane(lane: Lane): Promise<readonly Tally[]> {
+  const tallies: Tally[] = [];
+  for (const [part, run] of Object.entries(lane)) if (chosenFiles(part).length > 0) tallies.push(await run());
+  return tallies;
 }
 
 /** An extension that does nothing: VS Code runs a suite only for one under development. */
@@ -68,41 +107,35 @@ function bareExtension(home: string): string {
   return folder;
 }
 
-/** Runs a compiled suite and prints its results as they come. A host that says nothing counts as a failure. */
-async function runInHost(
+/** Runs a compiled suite in a window and prints its results. A suite that reports nothing counts as a failure. */
+async function runSuite(
   home: string,
+  server: Server,
   suite: string,
-  extension: string,
-  folder: string,
-  { env, ...options }: ServerOptions = {},
+  options: WindowOptions,
   faults: (window: Window) => Promise<readonly string[]> = async () => [],
 ): Promise<Tally> {
-  const results = join(home, `${suite}.jsonl`);
-  const tests = resolve("out", "test", "host", `${suite}.js`);
-  const window = await openWindow(
-    { ...options, env: { ...env, [resultsVariable]: results } },
-    { folder, extension, tests },
-  );
-  const { page, server, close } = window;
+  const tests = resolve("out", "test", "host", `${suite === "suite" ? "index" : suite}.js`);
+  const window = await openWindow(server.authority, { extension: resolve("."), ...options, tests });
   try {
     const heard: string[] = [];
-    page.on("console", (message) => heard.push(message.text()));
-    const tally = await followResults(results);
+    window.page.on("console", (message) => heard.push(message.text()));
+    const tally = await followResults(resultsOf(home, suite));
     if (tally !== undefined && tally.passed + tally.failed > 0) {
       const found = await faults(window);
       for (const fault of found) console.log(`  ✖ ${fault}`);
       return { ...tally, failed: tally.failed + found.length };
     }
     console.log([server.log(), ...heard].join("\n"));
-    console.log(`The extension host ran no test, or said nothing for ${silenceMs / 1000} seconds.`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    console.log(`The suite ${suite} ran no test, or reported nothing for ${silenceLimit / 60_000} minutes.`);
+    return unfinished;
   } finally {
-    await close();
+    await window.close();
   }
 }
 
 /** What nobody asked to be told: a notification, and what stands in the logs as an error or warning of ours. */
-async function unrest({ page, server }: Window): Promise<readonly string[]> {
+async function unrest(server: Server, { page }: Window): Promise<readonly string[]> {
   const bell = await page.locator("[id='status.notifications'] .codicon-bell-dot").count();
   // A log that nothing was written to is no file yet, but its folder is there.
   const logs = globSync("**/exthost*/contract-guard.*", { cwd: server.folder });
@@ -116,31 +149,52 @@ async function unrest({ page, server }: Window): Promise<readonly string[]> {
   return [...(bell > 0 ? ["a notification came"] : []), ...lines];
 }
 
-/** Prints the events until the last; undefined when none has come for too long. */
+/**
+ * Prints the events until the last, each block of tests at once so that the lanes do not mix; undefined when no event
+ * has come for too long.
+ */
 async function followResults(path: string): Promise<Tally | undefined> {
+  const block: string[] = [];
+  const printBlock = () => console.log(block.splice(0).join("\n"));
   let seen = 0;
   let last = Date.now();
-  while (Date.now() - last < silenceMs) {
+  while (Date.now() - last < silenceLimit) {
     const events = readEvents(path);
     for (const event of events.slice(seen)) {
-      console.log(describeEvent(event));
+      if (event.type === "end" || (event.type === "suite" && event.depth === 1)) printBlock();
       if (event.type === "end") return event;
+      block.push(describeEvent(event));
       last = Date.now();
     }
     seen = events.length;
     await delay(100);
   }
+  printBlock();
   return undefined;
 }
 
-/** Runs the chosen of `stories/*.story.js` in this process. */
-async function runStories(): Promise<Tally> {
-  const mocha = new Mocha({ ui: "bdd", timeout: 90_000 });
-  for (const file of chosenFiles("stories")) mocha.addFile(file);
-  return await new Promise((done) => {
-    const runner = mocha.run(() => {
-      const { passes, failures, pending } = runner.stats ?? { passes: 0, failures: 1, pending: 0 };
-      done({ passed: passes, failed: failures, skipped: pending });
-    });
+/** Runs the chosen of `stories/*.story.js`. */
+async function runStories({ authority }: Server): Promise<Tally> {
+  forgetTally("stories");
+  const mocha = spawn(
+    process.execPath,
+    [
+      resolve("node_modules", "mocha", "bin", "mocha.js"),
+      // The other lane takes a core.
+      ...["--parallel", "--jobs", String(Math.max(1, availableParallelism() - 1))],
+      ...["--reporter", "out/test/tally/reporter.js", "--reporter-option", "part=stories"],
+      ...chosenFiles("stories"),
+    ],
+    { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, [serverVariable]: authority } },
+  );
+  // Whole paragraphs, so that the lanes do not mix.
+  let text = "";
+  mocha.stdout.on("data", (chunk: Buffer) => {
+    const paragraphs = (text + chunk.toString()).split("\n\n");
+    text = paragraphs.pop() ?? "";
+    if (paragraphs.length > 0) console.log(`${paragraphs.join("\n\n")}\n`);
   });
+  await once(mocha, "close");
+  console.log(text);
+  return readTally("stories");
 }

@@ -3,6 +3,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { waitLimit } from "../patience";
 import { cachedPackage, npmInstall } from "./cache";
 import { writeUserData } from "./user-data";
 
@@ -16,8 +17,6 @@ const host: { readonly codeServer: string; readonly node?: string } =
   process.env[hostVariable] === "oldest" ? hosts.oldest : hosts.newest;
 
 export interface ServerOptions {
-  /** User settings beyond the quiet ones. */
-  readonly settings?: Readonly<Record<string, unknown>>;
   /** False: folders start in restricted mode. Default true. */
   readonly trusted?: boolean;
   /** A packaged extension to install before the start. */
@@ -39,11 +38,11 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the server and resolves once it listens. Rejects with what it printed if it ends or is silent for a minute. */
+/** Starts the server and resolves once it listens. Rejects with what it printed if it ends or does not listen in time. */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const [main, node] = [serverMain(), nodeOfHost()];
   const data = mkdtempSync(join(tmpdir(), "contract-guard-host-"));
-  writeUserData(join(data, "data"), "Machine", options.settings);
+  writeUserData(join(data, "data"), "Machine");
   const common = ["--server-data-dir", data, "--accept-server-license-terms", "--telemetry-level", "off"];
   if (options.vsix !== undefined) {
     execFileSync(node, [main, ...common, "--install-extension", options.vsix], { stdio: "pipe" });
@@ -55,6 +54,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       ...common,
       ...["--host", "127.0.0.1", "--port", String(options.port ?? 0), "--without-connection-token"],
       "--enable-smoke-test-driver",
+      // Seconds that an extension host lives on without its window. Default: 3 hours.
+      ...["--reconnection-grace-time", "10"],
       ...(options.trusted === false ? [] : ["--disable-workspace-trust"]),
     ],
     { env: { ...process.env, ...options.env }, stdio: ["ignore", "pipe", "pipe"] },
@@ -73,7 +74,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   try {
     const port = await new Promise<string>((resolve, reject) => {
       const fail = () => reject(new Error(`The VS Code server did not start:\n${printed}`));
-      const timer = setTimeout(fail, 60_000);
+      const timer = setTimeout(fail, waitLimit);
       void ended.then(fail);
       const read = (chunk: Buffer) => {
         printed += chunk.toString();

@@ -1,27 +1,50 @@
-/** Stories told from outside: the sample in a VS Code window, looked at and clicked in as a person would. */
+/** Stories seen from outside: the sample in a VS Code window, looked at and clicked in as a person would. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { prepareSample, type Sample } from "../start/sample";
-import type { ServerOptions } from "./server";
+import { startServer, type Server } from "./server";
 import { openWindow, takePicture, type Window } from "./window";
+import { writeSettings, type Settings } from "./workspace-settings";
+
+/** The environment variable with the authority of the server that the stories share. */
+export const serverVariable = "CONTRACT_GUARD_SERVER";
+
+export interface StoryOptions {
+  /** Settings of the workspace. */
+  readonly settings?: Settings;
+  /** False: the folder opens in restricted mode, on a server of its own. Default true. */
+  readonly trusted?: boolean;
+}
 
 export interface Story extends Window {
   /** Its document is open in the window. */
   readonly sample: Sample;
 }
 
+/** The server of a story: the one of the run, or in restricted mode one of its own. */
+async function serverFor(trusted: boolean): Promise<Pick<Server, "authority" | "stop">> {
+  if (!trusted) return startServer({ trusted });
+  const authority = process.env[serverVariable];
+  if (authority === undefined) throw new Error(`${serverVariable} names no server.`);
+  return { authority, stop: async () => undefined };
+}
+
 /**
- * To be called in a `describe`: opens the window before its tests and closes it after them. A failed test leaves
- * a picture `failed-….png`. The answer gives the story to the tests.
+ * To be called in a `describe`: opens a window on a sample of its own before its tests and closes it after them. A failed
+ * test leaves a picture `failed-….png`. The answer gives the story to the tests.
  */
-export function tellStory(options: ServerOptions = {}): () => Story {
+export function tellStory({ settings, trusted = true }: StoryOptions = {}): () => Story {
   const folder = mkdtempSync(join(tmpdir(), "contract-guard-story-"));
   let story: Story | undefined;
+  let stop: (() => Promise<void>) | undefined;
   before(async () => {
     const sample = prepareSample(join(folder, "bookshop"));
     const { folder: repository, file } = sample;
-    const window = await openWindow(options, { folder: repository, file, extension: resolve(".") });
+    if (settings) writeSettings(repository, settings);
+    const server = await serverFor(trusted);
+    stop = server.stop;
+    const window = await openWindow(server.authority, { folder: repository, file, extension: resolve(".") });
     story = { ...window, sample };
   });
   afterEach(async function () {
@@ -30,6 +53,7 @@ export function tellStory(options: ServerOptions = {}): () => Story {
   });
   after(async () => {
     await story?.close();
+    await stop?.();
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   });
   return () => {

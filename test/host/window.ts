@@ -1,10 +1,11 @@
 /** A VS Code window of the server in a browser page. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
+import { waitLimit } from "../patience";
 import { launchBrowser } from "./browser";
-import { startServer, type Server, type ServerOptions } from "./server";
+import { readSettings, writeSettings } from "./workspace-settings";
 
 export interface WindowOptions {
   /** Absolute path of the folder to open, or of a `.code-workspace`. */
@@ -17,14 +18,14 @@ export interface WindowOptions {
   readonly tests?: string;
 }
 
-/** The address that opens such a window in any browser on this machine. */
-export function windowUrl(server: Server, options: WindowOptions): string {
-  const remote = (path: string) => `vscode-remote://${server.authority}${pathToFileURL(path).pathname}`;
+/** The URL that opens such a window in any browser on this machine; `authority` is that of the server. */
+export function windowUrl(authority: string, options: WindowOptions): string {
+  const remote = (path: string) => `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
   const payload = [["skipWelcome", "true"]];
   if (options.extension !== undefined) payload.push(["extensionDevelopmentPath", remote(options.extension)]);
   if (options.tests !== undefined) payload.push(["extensionTestsPath", remote(options.tests)]);
   if (options.file !== undefined) payload.push(["openFile", remote(options.file)]);
-  const url = new URL(`http://${server.authority}/`);
+  const url = new URL(`http://${authority}/`);
   const kind = options.folder.endsWith(".code-workspace") ? "workspace" : "folder";
   url.searchParams.set(kind, pathToFileURL(options.folder).pathname);
   url.searchParams.set("payload", JSON.stringify(payload));
@@ -34,49 +35,42 @@ export function windowUrl(server: Server, options: WindowOptions): string {
 export interface Window {
   /** 1280 by 800. */
   readonly page: Page;
-  readonly server: Server;
-  /** Ends the browser, then the server. */
+  /** Ends the browser. */
   readonly close: () => Promise<void>;
 }
 
-/** Opens the window of a new server in a new browser, and waits until the workbench shows itself. */
-export async function openWindow(server: ServerOptions, options: WindowOptions): Promise<Window> {
-  const started = await startServer(server);
-  let browser: Browser | undefined;
-  const close = async () => {
-    await browser?.close();
-    await started.stop();
-  };
+/** Opens a window of the server in a new browser, and resolves when the workbench is shown. */
+export async function openWindow(authority: string, options: WindowOptions): Promise<Window> {
+  const browser = await launchBrowser();
+  const close = () => browser.close();
   try {
-    browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await page.goto(windowUrl(started, options));
-    // It comes last.
-    await page.locator(".part.statusbar").waitFor({ timeout: 60_000 });
-    return { page, server: started, close };
+    page.setDefaultTimeout(waitLimit);
+    await page.goto(windowUrl(authority, options));
+    // The part that is drawn last.
+    await page.locator(".part.statusbar").waitFor();
+    return { page, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** Does what is to bring something up, and again, as a person would whose first try the workbench did not take. */
-export async function repeatUntil(shown: Locator, act: () => Promise<void>): Promise<void> {
-  for (let tries = 0; tries < 5 && !(await shown.isVisible()); tries++) {
+/** Repeats `act`, each time with more patience, until it has brought `shown` to this state. */
+async function repeat(shown: Locator, state: "visible" | "hidden", act: () => Promise<void>): Promise<void> {
+  const isReached = async () => (await shown.isVisible()) === (state === "visible");
+  for (let timeout = 5_000; timeout < waitLimit && !(await isReached()); timeout *= 2) {
     await act();
-    await shown.waitFor({ timeout: 5_000 }).catch(() => undefined);
+    await shown.waitFor({ state, timeout }).catch(() => undefined);
   }
-  await shown.waitFor();
+  await shown.waitFor({ state });
 }
 
-/** Does what is to make something go away, and again where the workbench did not take it. */
-export async function repeatUntilGone(shown: Locator, act: () => Promise<void>): Promise<void> {
-  for (let tries = 0; tries < 5 && (await shown.isVisible()); tries++) {
-    await act();
-    await shown.waitFor({ state: "hidden", timeout: 5_000 }).catch(() => undefined);
-  }
-  await shown.waitFor({ state: "hidden" });
-}
+/** Repeats `act` until it has brought something up: the workbench may miss a first try. */
+export const repeatUntil = (shown: Locator, act: () => Promise<void>) => repeat(shown, "visible", act);
+
+/** Repeats `act` until it has made something disappear. */
+export const repeatUntilGone = (shown: Locator, act: () => Promise<void>) => repeat(shown, "hidden", act);
 
 /** Runs the command of this title from the palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
@@ -90,14 +84,20 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await row.click();
 }
 
+/** Resolves when the page has drawn what it knows by now. */
+export async function settled(page: Page | Frame): Promise<void> {
+  await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+}
+
 /** Saves what the page shows as `out/pictures/NAME.png`. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   const folder = resolve("out", "pictures");
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await settled(page);
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });
 }
 
-/** Takes a picture of the README anew where `media/NAME.png` is not there, without the title bar, which names the host. */
+/** Takes a picture of the README where `media/NAME.png` does not exist, without the title bar, which names the host. */
 export async function takeReadmePicture(page: Page, name: string): Promise<void> {
   const path = resolve("media", `${name}.png`);
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
@@ -106,30 +106,20 @@ export async function takeReadmePicture(page: Page, name: string): Promise<void>
   if (!existsSync(path)) await page.screenshot({ path, clip });
 }
 
-/** Each with the class that the workbench wears in it. */
+/** Each with the class that the workbench has in it. */
 const themes = [
-  { name: "light", id: "Default Light Modern", worn: "vs" },
-  { name: "dark", id: "Default Dark Modern", worn: "vs-dark" },
-  { name: "contrast", id: "Default High Contrast", worn: "hc-black" },
+  { name: "light", id: "Default Light Modern", className: "vs" },
+  { name: "dark", id: "Default Dark Modern", className: "vs-dark" },
+  { name: "contrast", id: "Default High Contrast", className: "hc-black" },
 ];
 
-/**
- * Saves what the page shows as `NAME-light.png`, `NAME-dark.png` and `NAME-contrast.png`; `folder` is the one that is open.
- * @param others settings that hold meanwhile
- */
-export async function takeThemedPictures(
-  page: Page,
-  name: string,
-  folder: string,
-  others: Readonly<Record<string, unknown>> = {},
-): Promise<void> {
-  const settings = join(folder, ".vscode", "settings.json");
-  mkdirSync(dirname(settings), { recursive: true });
-  for (const { name: theme, id, worn } of themes) {
-    writeFileSync(settings, JSON.stringify({ ...others, "workbench.colorTheme": id }));
-    await page.locator(`.monaco-workbench.${worn}`).waitFor();
-    await page.waitForTimeout(300);
+/** Saves what the page shows as `NAME-light.png`, `NAME-dark.png` and `NAME-contrast.png`; `folder` is the one that is open. */
+export async function takeThemedPictures(page: Page, name: string, folder: string): Promise<void> {
+  const before = readSettings(folder);
+  for (const { name: theme, id, className } of themes) {
+    writeSettings(folder, { ...before, "workbench.colorTheme": id });
+    await page.locator(`.monaco-workbench.${className}`).waitFor();
     await takePicture(page, `${name}-${theme}`);
   }
-  rmSync(settings);
+  writeSettings(folder, before);
 }

@@ -11,8 +11,7 @@ function filesOf(folder: string): ReadonlyMap<string, string> {
   return new Map(files.map((path) => [path, readFileSync(join(folder, path), "base64")]));
 }
 
-describe("the build", function () {
-  this.timeout(120_000);
+describe("the build", () => {
   const again = join("out", "reproduced");
   after(() => rmSync(again, { recursive: true, force: true }));
 

@@ -76,8 +76,7 @@ const hovers: readonly { path?: string; text: string; says: RegExp }[] = [
   { path: ".contract-guard/approvals/a.yaml", text: "reason: agr|eed", says: /customers know and agree/ },
 ];
 
-describe("the YAML extension's language server, with our schemas", function () {
-  this.timeout(30_000);
+describe("the YAML extension's language server, with our schemas", () => {
   let service: LanguageService;
   before(() => {
     service = getLanguageService({

@@ -65,5 +65,5 @@ describe("curl", () => {
       }),
       { numRuns: 100 },
     );
-  }).timeout(30_000);
+  });
 });

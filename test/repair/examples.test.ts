@@ -71,8 +71,7 @@ function newBreaks(before: Report, after: Report): string[] {
     });
 }
 
-describe("repairs of what the rules' examples show", function () {
-  this.timeout(120_000);
+describe("repairs of what the rules' examples show", () => {
   for (const [how, [writeBase, writeHead]] of Object.entries(writings))
     for (const rule of Object.values(rules as Readonly<Record<string, Rule>>)) {
       const breaking = rule.examples.filter(({ reports }) =>

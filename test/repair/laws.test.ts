@@ -70,9 +70,7 @@ function isWithin(part: string, whole: string): boolean {
 
 const parts = removable(bookshop);
 
-describe("what is taken out of a document", function () {
-  this.timeout(120_000);
-
+describe("what is taken out of a document", () => {
   it("is enough to tell something", () => assert.ok(parts.length > 60, String(parts.length)));
 
   for (const part of parts)

@@ -86,8 +86,7 @@ describe("an address in a private network", () => {
     });
 });
 
-describe("a secret", function () {
-  this.timeout(60_000);
+describe("a secret", () => {
   const secret = "s3cr3t-7f2c";
   let home = "";
   let server: Server;
@@ -180,7 +179,7 @@ describe("a secret", function () {
       get: <T>(key: string, usual?: T): T => (state.has(key) ? (state.get(key) as T) : (usual as T)),
       update: async (key: string, value: unknown) => void state.set(key, value),
     };
-    const network = createNetwork({ globalState, secrets }, 500);
+    const network = createNetwork({ globalState, secrets });
     await network.allow(host, true);
     for (const token of [secret, `${secret}\u0100`, `${secret}\nX: y`]) {
       await network.setToken(host, token);

@@ -104,8 +104,7 @@ const held: Readonly<Record<string, (printed: string) => void>> = {
   },
 };
 
-describe("a hostile document", function () {
-  this.timeout(60_000);
+describe("a hostile document", () => {
   let folder = "";
   before(() => {
     folder = realpathSync.native(mkdtempSync(join(tmpdir(), "contract-guard-words-")));

@@ -13,8 +13,7 @@ info: { title: t, version: ${version} }
 paths: { /a: { post: { requestBody: { content: { application/json: { schema: { type: ${type} } } } }, responses: {} } } }
 `;
 
-describe("a hostile workspace", function () {
-  this.timeout(60_000);
+describe("a hostile workspace", () => {
   let home = "";
   let folder = "";
   beforeEach(() => {

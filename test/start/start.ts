@@ -65,7 +65,7 @@ function openDesktop({ folder, file }: Sample): void {
 async function openServer({ folder, file }: Sample, once: boolean): Promise<void> {
   const server = await startServer();
   try {
-    const url = windowUrl(server, { folder, file, extension: resolve(".") });
+    const url = windowUrl(server.authority, { folder, file, extension: resolve(".") });
     const answer = await fetch(url);
     if (!answer.ok) throw new Error(`The VS Code server answered ${String(answer.status)}:\n${server.log()}`);
     console.log(`\nOpen it in a browser on this machine:\n\n  ${url}\n`);

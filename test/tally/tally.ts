@@ -1,5 +1,5 @@
-/** Counts of the parts of `npm test`, each left in a file of `out/tally/` so that the last step can add them up. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+/** Counts of the parts of `npm test`, each in a file of `out/tally/` for the last step, which adds them up. */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 export interface Tally {
@@ -9,16 +9,26 @@ export interface Tally {
 }
 
 const folder = join("out", "tally");
+const fileOf = (part: string) => join(folder, `${part}.json`);
 
-/** Leaves the counts of one part, in place of those of its run before. */
-export function keepTally(part: string, tally: Tally): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${part}.json`), JSON.stringify(tally));
+/** Removes the counts of the last run of a part. */
+export function forgetTally(part: string): void {
+  rmSync(fileOf(part), { force: true });
 }
 
-/** What a part left. Throws when it has not run. */
+/** Writes the counts of one part. */
+export function keepTally(part: string, tally: Tally): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(fileOf(part), JSON.stringify(tally));
+}
+
+/** Of a part that did not run to its end. */
+export const unfinished: Tally = { passed: 0, failed: 1, skipped: 0 };
+
+/** Reads the counts of one part. */
 export function readTally(part: string): Tally {
-  return JSON.parse(readFileSync(join(folder, `${part}.json`), "utf8")) as Tally;
+  const file = fileOf(part);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Tally) : unfinished;
 }
 
 export function addTallies(tallies: readonly Tally[]): Tally {

@@ -23,8 +23,7 @@ const step = fc.record<Step>({
   variant: fc.nat(31),
 });
 
-describe("a report", function () {
-  this.timeout(120_000);
+describe("a report", () => {
   let home = "";
   let workspace: Workspace;
   before(() => {

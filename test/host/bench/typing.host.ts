@@ -2,12 +2,13 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import * as vscode from "vscode";
+import { until } from "../../patience";
 import { spreadOf } from "../../bench/measure";
 import { madePair } from "../../bench/subjects";
 import { randomOf } from "../../engine/edits";
 import { write } from "../mocha";
 import { guard, shownOn } from "../suite/guard";
-import { extension, openText, until, workspaceFolder } from "../suite/workspace";
+import { extension, openText, workspaceFolder } from "../suite/workspace";
 import { slicesDuring } from "./slices";
 
 const edits = 60;

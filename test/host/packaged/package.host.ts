@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { relative, resolve } from "node:path";
 import * as vscode from "vscode";
-import { extension, openSample, until } from "../suite/workspace";
+import { until } from "../../patience";
+import { extension, openSample } from "../suite/workspace";
 
 describe("the packaged extension", () => {
   it("is the installed one, not the one of this folder", () => {

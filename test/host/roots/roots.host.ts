@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { until } from "../../patience";
 import { closeAll, guard, replaceAll, ruleOf, shownOn } from "../suite/guard";
-import { until } from "../suite/workspace";
 import { kind } from "./workspace";
 
 function uriOf(path: string): vscode.Uri {

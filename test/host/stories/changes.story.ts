@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { tellStory } from "../story";
 import { runCommand, takeThemedPictures } from "../window";
+import { writeSettings } from "../workspace-settings";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
 describe("the way back to what was published", () => {
-  const story = tellStory({ settings: { "editor.minimap.enabled": false } });
+  const story = tellStory();
   const page = () => story().page;
   const run = (command: string) => runCommand(page(), command);
 
@@ -30,17 +30,17 @@ describe("the way back to what was published", () => {
       ".margin-view-overlays [class*='ced-'], .glyph-margin-widgets [class*='ced-']",
     );
     assert.equal(await signs.count(), 0);
-    const settings = { "contractGuard.gutter": true };
-    const before = readFileSync(story().sample.file, "utf8");
+    const { file, folder } = story().sample;
+    const before = readFileSync(file, "utf8");
     try {
-      writeFileSync(story().sample.file, before.replace("title: Bookshop", "title: Books and more"));
-      mkdirSync(join(story().sample.folder, ".vscode"), { recursive: true });
-      writeFileSync(join(story().sample.folder, ".vscode", "settings.json"), JSON.stringify(settings));
+      writeFileSync(file, before.replace("title: Bookshop", "title: Books and more"));
+      writeSettings(folder, { "contractGuard.gutter": true });
       await signs.first().waitFor();
       await page().keyboard.press("Control+Home");
-      await takeThemedPictures(page(), "changes-gutter", story().sample.folder, settings);
+      await takeThemedPictures(page(), "changes-gutter", folder);
     } finally {
-      writeFileSync(story().sample.file, before);
+      writeFileSync(file, before);
+      writeSettings(folder, {});
     }
   });
 

@@ -6,13 +6,7 @@ import { repeatUntil, takeThemedPictures } from "../window";
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
 describe("what a document is in the contract, to a person", () => {
-  const story = tellStory({
-    settings: {
-      "editor.minimap.enabled": false,
-      "editor.stickyScroll.enabled": false,
-      "contractGuard.inlayHints": true,
-    },
-  });
+  const story = tellStory({ settings: { "contractGuard.inlayHints": true } });
   const page = () => story().page;
   const status = (text: RegExp | string) => page().locator(statusItem).getByText(text).waitFor();
   const lens = (text: string) => page().locator(".codelens-decoration", { hasText: text }).first();

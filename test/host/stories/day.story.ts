@@ -3,16 +3,11 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
+import { until } from "../../patience";
 import { tellStory } from "../story";
 import { repeatUntil, runCommand, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
-const settings = {
-  "editor.minimap.enabled": false,
-  "editor.stickyScroll.enabled": false,
-  "editor.autoClosingBrackets": "never",
-  "editor.quickSuggestions": "off",
-};
 
 /** Opens a file by its absolute path, as a person does who does not use the mouse. */
 async function openFile(page: Page, path: string): Promise<void> {
@@ -22,12 +17,9 @@ async function openFile(page: Page, path: string): Promise<void> {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+O");
     await input.waitFor();
-    // The dialog writes the folder that it is in, at some time after it is there.
-    for (let tries = 0; tries < 10; tries++) {
-      await input.fill(path);
-      await page.waitForTimeout(300);
-      if ((await input.inputValue()) === path) break;
-    }
+    // The dialog writes its folder into the field some time after it is shown.
+    await until("the dialog shows its folder", async () => /[\\/]$/.test(await input.inputValue()));
+    await input.fill(path);
     await input.press("Enter");
   });
 }
@@ -49,7 +41,7 @@ async function find(page: Page, text: string): Promise<void> {
 }
 
 describe("a day with one document", () => {
-  const story = tellStory({ settings });
+  const story = tellStory();
   const page = () => story().page;
   const status = (text: string | RegExp) => page().locator(statusItem).getByText(text).waitFor();
   const squiggles = () => page().locator(".squiggly-error");
@@ -90,7 +82,7 @@ describe("a day with one document", () => {
 });
 
 describe("a day with a schema that two APIs share", () => {
-  const story = tellStory({ settings });
+  const story = tellStory();
   const page = () => story().page;
   const rows = (text: string | RegExp) => page().locator(".part.sidebar .monaco-list-row", { hasText: text });
   const schema = (values: string) => `Status:\n  type: string\n  enum: [${values}]\n`;
@@ -140,7 +132,7 @@ paths:
 });
 
 describe("a day on which nothing is there yet", () => {
-  const story = tellStory({ settings });
+  const story = tellStory();
   const page = () => story().page;
   const sidebar = () => page().locator(".part.sidebar");
 

@@ -9,9 +9,7 @@ import { runCommand, takePicture, takeReadmePicture, takeThemedPictures } from "
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
 describe("an edit that breaks clients", () => {
-  const story = tellStory({
-    settings: { "editor.minimap.enabled": false, "editor.stickyScroll.enabled": false },
-  });
+  const story = tellStory();
   const page = () => story().page;
   const status = () => page().locator(statusItem);
   const rows = (text: string) => page().locator(".markers-panel .monaco-list-row", { hasText: text });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { until } from "../../patience";
 import { tellStory } from "../story";
 import {
   runCommand,
@@ -27,7 +28,8 @@ describe("a break that is undone from the lightbulb", () => {
     await page().locator(".view-lines").first().click();
     await page().keyboard.press("Control+s");
     const onDisk = () => readFileSync(story().sample.file, "utf8");
-    for (let wait = 0; wait < 40 && onDisk() !== expected; wait++) await page().waitForTimeout(250);
+    const before = onDisk();
+    if (before !== expected) await until("the file was written", () => onDisk() !== before);
     assert.equal(onDisk(), expected);
   }
 

@@ -3,8 +3,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { contractGuard } from "../../cli/run";
+import { until } from "../../patience";
 import { tellStory } from "../story";
-import { repeatUntil, runCommand, takeThemedPictures } from "../window";
+import { repeatUntil, runCommand, settled, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -12,9 +13,7 @@ const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.sta
 const hostile = "<img src=x onerror=alert(1)> [x](command:y)";
 
 describe("the report, to a person", () => {
-  const story = tellStory({
-    settings: { "editor.minimap.enabled": false, "contractGuard.codeLens": false },
-  });
+  const story = tellStory({ settings: { "contractGuard.codeLens": false } });
   const page = () => story().page;
   const quickInput = () => page().locator(".quick-input-widget:visible");
 
@@ -22,22 +21,15 @@ describe("the report, to a person", () => {
 
   /** The page that is in the panel now; one that reads so, and not so. */
   async function report(reads: string, notSo = "\0"): Promise<Frame> {
-    for (let tries = 0; tries < 150; tries++) {
+    return until(`a report reads ${reads}`, async () => {
       for (const frame of page().frames()) {
-        const text = await frame
-          .locator("body")
-          .innerText({ timeout: 500 })
-          .catch(() => "");
+        // A frame may be replaced while it is read.
+        const text = await frame.evaluate<string>("document.body?.innerText ?? ''").catch(() => "");
         if (text.includes("Contract Guard for OpenAPI") && text.includes(reads) && !text.includes(notSo))
           return frame;
       }
-      await page().waitForTimeout(100);
-    }
-    throw new Error(`No report reads ${reads}.`);
-  }
-
-  async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-    for (let tries = 0; tries < 150 && !(await isSo()); tries++) await page().waitForTimeout(100);
+      return undefined;
+    });
   }
 
   function edit(before: string, after: string): void {
@@ -48,7 +40,6 @@ describe("the report, to a person", () => {
   }
 
   before(async () => {
-    page().setDefaultTimeout(15_000);
     await page().setViewportSize({ width: 1500, height: 900 });
     await page()
       .locator(statusItem)
@@ -61,9 +52,7 @@ describe("the report, to a person", () => {
     await run("Contract Guard: Show Report");
     const frame = await report("5 breaking changes since v1.4.0");
     await page().locator(".tab.active").getByText("openapi.yaml: 5 breaking since v1.4.0").waitFor();
-    const policy = await frame
-      .locator("meta[http-equiv='Content-Security-Policy']")
-      .getAttribute("content", { timeout: 5000 });
+    const policy = await frame.locator("meta[http-equiv='Content-Security-Policy']").getAttribute("content");
     assert.match(policy ?? "", /^default-src 'none'; style-src 'nonce-[0-9a-f]{32}'; form-action 'none'$/);
     assert.equal(await frame.locator("article.breaking").count(), 5);
     await takeThemedPictures(page(), "report", story().sample.folder);
@@ -83,7 +72,7 @@ describe("the report, to a person", () => {
   it("follows each check where it was scrolled to, and shows as text whatever a document says", async () => {
     const before = await report("5 breaking changes");
     await before.evaluate("window.scrollTo(0, 400)");
-    await page().waitForTimeout(500);
+    await settled(before);
     edit("enum: [novel, poetry, travel]", `enum: [novel, poetry, ${JSON.stringify(hostile)}]`);
     const frame = await report(hostile);
     assert.equal(await frame.locator("img, script").count(), 0);
@@ -107,10 +96,13 @@ describe("the report, to a person", () => {
     await repeatUntil(box, async () =>
       page().locator(".editor-group-container .action-label[aria-label*='Save Report']").click(),
     );
-    await until(async () => (await box.inputValue()).endsWith("openapi-report.html"));
+    await until("a name is proposed", async () => (await box.inputValue()).endsWith("openapi-report.html"));
     await box.press("Enter");
     const { stdout } = contractGuard(folder, ["check", "openapi.yaml", "--format", "html"]);
-    await until(() => existsSync(target) && readFileSync(target, "utf8").endsWith("</html>\n"));
+    await until(
+      "the report is written",
+      () => existsSync(target) && readFileSync(target, "utf8").endsWith("</html>\n"),
+    );
     assert.equal(readFileSync(target, "utf8"), stdout);
     rmSync(target);
   });

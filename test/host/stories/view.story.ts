@@ -5,7 +5,7 @@ import { takePicture, takeReadmePicture, takeThemedPictures } from "../window";
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
 describe("the view API Contract, to a person", () => {
-  const story = tellStory({ settings: { "editor.minimap.enabled": false } });
+  const story = tellStory();
   const page = () => story().page;
   const pane = () => page().locator(".part.sidebar");
   const row = (text: string | RegExp) => pane().locator(".monaco-list-row", { hasText: text }).first();
@@ -13,10 +13,7 @@ describe("the view API Contract, to a person", () => {
 
   const icon = () => page().locator(".activitybar .action-item", { hasText: "5" });
 
-  before(async () => {
-    await page().setViewportSize({ width: 1400, height: 900 });
-    page().setDefaultTimeout(15_000);
-  });
+  before(async () => page().setViewportSize({ width: 1400, height: 900 }));
 
   it("lists what breaks, under the verdict", async () => {
     await page()

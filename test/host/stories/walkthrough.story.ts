@@ -16,14 +16,12 @@ describe("the walkthrough, to a person", () => {
       .locator(statusItem)
       .getByText(/since v1\.4\.0/)
       .waitFor();
-    page().setDefaultTimeout(8_000);
   });
 
   it("opens with four steps", async () => {
     await runCommand(page(), "Welcome: Open Walkthrough");
     await entry("Get Started with Contract Guard").click();
     await step("Open an OpenAPI document").locator(".step-description-container").first().waitFor();
-    await page().waitForTimeout(1500);
     await takeThemedPictures(page(), "walkthrough-open", story().sample.folder);
   });
 
@@ -35,7 +33,6 @@ describe("the walkthrough, to a person", () => {
     it(`has a picture of the step ${name}`, async () => {
       await step(title).click();
       await step(title).locator(".step-description-container").first().waitFor();
-      await page().waitForTimeout(500);
       await takePicture(page(), `walkthrough-${name}`);
     });
 
@@ -53,7 +50,6 @@ describe("the walkthrough, to a person", () => {
       .locator(statusItem)
       .getByText(/since v1\.4\.0/)
       .waitFor();
-    await page().waitForTimeout(1000);
     await tab("Welcome").click();
     await step("Open an OpenAPI document").locator(".codicon.complete").waitFor();
   });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { until } from "../../patience";
 import { closeAll } from "./guard";
-import { extension, openSample, openText, until } from "./workspace";
+import { extension, openSample, openText } from "./workspace";
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string }[] };

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { until } from "../../patience";
 import { parse as parseYaml } from "yaml";
 import { closeAll, git, guard, openUnsaved, published, replace } from "./guard";
-import { openText, until } from "./workspace";
+import { openText } from "./workspace";
 
 const run = (command: string) => vscode.commands.executeCommand(`contractGuard.${command}`);
 

@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
+import { until } from "../../patience";
 import { closeAll, guard, published, ruleOf, shownOn } from "./guard";
-import { openSample, until, workspaceFolder } from "./workspace";
+import { openSample, workspaceFolder } from "./workspace";
 
 const count = 500;
 const folder = () => vscode.Uri.joinPath(workspaceFolder(), "kinds");

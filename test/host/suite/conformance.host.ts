@@ -12,8 +12,7 @@ import { extension, workspaceFolder } from "./workspace";
 /** So many documents make a test. */
 const handful = 50;
 
-describe("editor, command line and library", function () {
-  this.timeout(240_000);
+describe("editor, command line and library", () => {
   const folder = () => join(realpathSync.native(workspaceFolder().fsPath), "conformance");
   let laid: readonly Laid[] = [];
   let library: readonly string[] = [];

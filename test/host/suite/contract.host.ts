@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { setTimeout as delay } from "node:timers/promises";
 import * as vscode from "vscode";
+import { until } from "../../patience";
 import { closeAll, git, guard, openUnsaved, published, replace } from "./guard";
-import { openText, until, workspaceFolder } from "./workspace";
+import { openText, workspaceFolder } from "./workspace";
 
 const sunset = () =>
   published().replace("giftWrap: { type: boolean }", "giftWrap: { type: boolean, x-sunset: 2020-01-01 }");
@@ -42,8 +42,7 @@ const shared = [
 /** The features come with the first document under guard; VS Code asks them then. */
 async function awaken(): Promise<void> {
   const { document } = await openUnsaved(published());
-  const end = Date.now() + 20_000;
-  while ((await lensesOf(document)).length === 0 && Date.now() < end) await delay(50);
+  await until("there are lenses", async () => (await lensesOf(document)).length > 0);
   await closeAll();
 }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
+import { until } from "../../patience";
 import {
   closeAll,
   diagnosticsOf,
@@ -14,7 +15,7 @@ import {
   shownOn,
   underlined,
 } from "./guard";
-import { openText, until, workspaceFolder } from "./workspace";
+import { openText, workspaceFolder } from "./workspace";
 
 /** Edits of the published document, with what is then said: `rule: text under its range`. */
 const edits: readonly { title: string; edit: readonly [string, string]; says: readonly string[] }[] = [

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
+import { until } from "../../patience";
 import { closeAll, diagnosticsOf, guard, openUnsaved, published, replace, ruleOf } from "./guard";
-import { until, workspaceFolder } from "./workspace";
+import { workspaceFolder } from "./workspace";
 
 const config = () => join(workspaceFolder().fsPath, "contract-guard.yaml");
 
@@ -23,16 +24,10 @@ async function untilRules(
   document: vscode.TextDocument,
   rules: readonly string[],
 ): Promise<vscode.Diagnostic[]> {
-  const end = Date.now() + 20_000;
-  for (;;) {
+  return until(`the findings are ${rules.join(", ") || "none"}`, async () => {
     const found = await diagnosticsOf(document.uri);
-    const isThere = found.map(ruleOf).join() === rules.join();
-    if (isThere || Date.now() > end) {
-      assert.deepEqual(found.map(ruleOf), rules);
-      return found;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    return found.map(ruleOf).join() === rules.join() && found;
+  });
 }
 
 describe("quick fixes", () => {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
+import { until } from "../../patience";
 import { closeAll, diagnosticsOf, git, guard, openUnsaved, published, ruleOf } from "./guard";
-import { openText, until, workspaceFolder } from "./workspace";
+import { openText, workspaceFolder } from "./workspace";
 
 /** What is offered at a place, but for what other fixes than repairs there are. */
 async function offeredAt(

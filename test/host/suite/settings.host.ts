@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
+import { until } from "../../patience";
 import { closeAll, guard, openUnsaved, published, replace, shownOn } from "./guard";
-import { extension, until, workspaceFolder } from "./workspace";
+import { extension, workspaceFolder } from "./workspace";
 
 interface Manifest {
   readonly contributes: {

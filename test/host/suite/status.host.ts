@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
+import { until } from "../../patience";
 import { nodeIo, publishVersion, sealed, sha256 } from "../../../src/baseline/index";
 import { closeAll, guard, openUnsaved, published, replace, replaceAll, shownOn } from "./guard";
-import { openText, until, workspaceFolder } from "./workspace";
+import { openText, workspaceFolder } from "./workspace";
 
 const cases: readonly { title: string; text: () => string; says: string; breaking: boolean }[] = [
   { title: "compatible", text: published, says: "$(pass) Compatible with v1.4.0", breaking: false },

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
+import { until } from "../../patience";
 import { parse as parseYaml } from "yaml";
 import {
   closeAll,
@@ -13,7 +14,7 @@ import {
   ruleOf,
   shownOn,
 } from "./guard";
-import { openText, until, workspaceFolder } from "./workspace";
+import { openText, workspaceFolder } from "./workspace";
 
 const broken = () => published().replace(", cooking]", "]");
 const placeOf = (path: string) => vscode.Uri.joinPath(workspaceFolder(), path);

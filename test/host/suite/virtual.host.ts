@@ -1,9 +1,9 @@
 /** Folders that lie on no disk, as of a repository that is looked at on a server. */
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { until } from "../../patience";
 import { sealed, sha256 } from "../../../src/baseline/index";
 import { closeAll, diagnosticsOf, guard, published, replace, ruleOf } from "./guard";
-import { until } from "./workspace";
 
 const scheme = "vscode-vfs";
 

@@ -1,5 +1,4 @@
-/** What the host tests share: the extension, the sample's document, waiting. */
-import { setTimeout as delay } from "node:timers/promises";
+/** What the host tests share: the extension, the sample's document. */
 import * as vscode from "vscode";
 
 /** This extension, as VS Code knows it. */
@@ -34,19 +33,4 @@ async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.uri.toString() !== uri.toString()) throw new Error(`${uri.path} is not in front.`);
   return editor;
-}
-
-/** The first truthy answer of `probe`, asked every 50 ms. Rejects after `seconds` with `what` was waited for. */
-export async function until<T>(
-  what: string,
-  probe: () => T | Promise<T>,
-  seconds = 20,
-): Promise<NonNullable<T>> {
-  const end = Date.now() + seconds * 1000;
-  while (Date.now() < end) {
-    const answer = await probe();
-    if (answer !== undefined && answer !== null && answer !== false) return answer;
-    await delay(50);
-  }
-  throw new Error(`Waited ${String(seconds)} seconds until ${what}.`);
 }
