@@ -8,7 +8,11 @@ import { parseArgs } from "node:util";
 import ts from "typescript";
 
 const { tests, watch, out } = parseArgs({
-  options: { tests: { type: "boolean" }, watch: { type: "boolean" }, out: { type: "string", default: "dist" } },
+  options: {
+    tests: { type: "boolean" },
+    watch: { type: "boolean" },
+    out: { type: "string", default: "dist" },
+  },
 }).values;
 
 /** VS Code 1.101, the oldest that the extension runs on, and the command line's `engines` both have Node 22. */

@@ -40,12 +40,19 @@ export function keysTable(): string {
   };
   const shared = Object.keys($defs.root?.properties ?? {});
   const rows = (node: SchemaNode, path: string): string[][] => {
+    // Wherever a severity is expected, it can be given by side. Once is enough to say so.
+    if (node.$ref === "#/$defs/levels" && !path.startsWith("rules.")) return [];
     const { properties = {}, additionalProperties, items, anyOf = [], oneOf = [] } = resolved(node);
     const isRules = node.$ref === "#/$defs/rules";
     const own = Object.entries(properties).filter(([key]) => path === "" || !shared.includes(key));
-    const [anyRule = []] = Object.values(properties);
+    const [anyRule] = Object.values(properties);
     const named = isRules
-      ? [["*", { ...anyRule, description: "The severities of one rule." }] as const]
+      ? [
+          [
+            "*",
+            { ...anyRule, description: "One severity for both sides of the rule, or one for each side." },
+          ] as const,
+        ]
       : own;
     return [
       ...named.flatMap(([key, next]) => [row(`${path}${key}`, next), ...rows(next, `${path}${key}.`)]),
@@ -60,7 +67,7 @@ export function keysTable(): string {
     const allowed = values.length > 0 ? `One of ${values.map(code).join(", ")}.` : "";
     return [
       code(path),
-      usual === undefined ? "" : code(String(usual)),
+      usual === undefined ? "" : code(JSON.stringify(usual).replaceAll('"', "")),
       [description, allowed].join(" ").trim(),
     ];
   };

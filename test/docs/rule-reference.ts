@@ -62,7 +62,12 @@ async function exampleOf(kind: string, example: Example): Promise<string> {
     .filter(({ rule }) => rule === kind)
     .map(({ severity, side, message }) => `- ${severity}, ${side}: ${message}`);
   const yaml = (text: string): string => `\`\`\`yaml\n${text.trim()}\n\`\`\``;
-  return ["Before:", yaml(example.before), "After:", yaml(example.after), "Reported:", messages.join("\n")].join(
-    "\n\n",
-  );
+  return [
+    "Before:",
+    yaml(example.before),
+    "After:",
+    yaml(example.after),
+    "Reported:",
+    messages.join("\n"),
+  ].join("\n\n");
 }
