@@ -78,22 +78,12 @@ async function buildProduct() {
   await chmod(`${out}/cli.js`, 0o755);
   await declareTypes("src/check/api.ts", `${out}/types`);
   await listLicenses(builds, `${out}/THIRD-PARTY.txt`);
-  await writeFile(`${out}/README.md`, await inlinePictures(await readFile("README.md", "utf8")));
 }
 
 async function watchProduct() {
   await rm(out, { recursive: true, force: true });
   const contexts = await Promise.all(productBuilds().map((options) => context(options)));
   await Promise.all(contexts.map((each) => each.watch()));
-}
-
-/** The README of the extension package: VS Code's page of an extension loads pictures from https: and data: URLs only. */
-async function inlinePictures(markdown) {
-  const parts = markdown.split(/(?<=!\[[^\]]*\]\()([^):]+\.png)(?=\))/);
-  const inlined = parts.map(async (part, index) =>
-    index % 2 === 0 ? part : `data:image/png;base64,${await readFile(part, "base64")}`,
-  );
-  return (await Promise.all(inlined)).join("");
 }
 
 /** Lists every package that is part of one of these bundles, with the full text of its license. */

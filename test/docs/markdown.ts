@@ -57,13 +57,8 @@ export function anchorsIn(text: string): ReadonlySet<string> {
   );
 }
 
-export interface Link {
-  readonly target: string;
-  readonly isImage: boolean;
-}
-
-export function linksIn(text: string): readonly Link[] {
+/** The targets of the links and pictures of a text. */
+export function linksIn(text: string): readonly string[] {
   const written = prose(text).replaceAll(/`[^`\n]*`/g, "");
-  const inline = [...written.matchAll(/(!?)\[[^\]]*\]\(([^)\s]+)\)/g)];
-  return inline.map(([, mark, target = ""]) => ({ target, isImage: mark === "!" }));
+  return [...written.matchAll(/\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target);
 }
