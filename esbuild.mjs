@@ -1,78 +1,110 @@
-// Bundles the product to dist/ (or with --out FOLDER to another one), or with --tests the tests to out/test/.
-import { build } from "esbuild";
+// Bundles the product to dist/ (or with --out FOLDER to another one). With --watch the bundles keep their names, have
+// source maps and are rebuilt on every change. With --tests the tests are bundled to out/test/ instead.
+import { build, context } from "esbuild";
 import { globSync } from "node:fs";
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import ts from "typescript";
 
-const { tests, out } = parseArgs({
-  options: { tests: { type: "boolean" }, out: { type: "string", default: "dist" } },
+const { tests, watch, out } = parseArgs({
+  options: {
+    tests: { type: "boolean" },
+    watch: { type: "boolean" },
+    out: { type: "string", default: "dist" },
+  },
 }).values;
 
 /** VS Code 1.101, the oldest that the extension runs on, and the command line's `engines` both have Node 22. */
 const common = {
   ...{ bundle: true, platform: "node", format: "cjs", target: "node22", logLevel: "warning" },
-  // Packages written as modules ask for it to make a `require` of their own.
+  // Packages written as ES modules call `createRequire` with it.
   define: { "import.meta.url": "__filename" },
 };
 
-/** What makes up most of every bundle that decides patterns or proves: they all load one file of each, beside them. */
+/** The largest part of every bundle that decides patterns or validates payloads: each is a file that all of them load. */
 const shared = { refa: "node_modules/refa/index.js", ajv: "src/proof/ajv.ts" };
-/** Loaded from beside the bundle: these, and the features of the editor, which are needed later than the rest of it. */
-const findBesides = {
-  name: "besides",
+/** Keeps these, and the editor's features, out of the bundle: they are loaded on demand from the same folder. */
+const loadSiblings = {
+  name: "load-siblings",
   setup: ({ onResolve }) =>
     onResolve({ filter: /^(refa|\.\/ajv|\.\/features)$/ }, ({ path, kind }) =>
       kind === "entry-point" ? null : { path: `./${path.replace("./", "")}.js`, external: true },
     ),
 };
 
-async function buildProduct() {
-  await rm(out, { recursive: true, force: true });
-  const minified = { ...common, minify: true, metafile: true, outdir: out };
-  // VS Code gives itself to what is required, not to what is imported.
+/** Prints the lines that the task `watch` of .vscode/tasks.json waits for, once for all builds that run. */
+let running = 0;
+const progress = {
+  name: "progress",
+  setup: ({ onStart, onEnd }) => {
+    onStart(() => {
+      if (running++ === 0) process.stdout.write("[watch] build started\n");
+    });
+    onEnd(() => {
+      if (--running === 0) process.stdout.write("[watch] build finished\n");
+    });
+  },
+};
+
+/** The options of the three builds that make up the product. */
+function productBuilds() {
+  const forUse = watch
+    ? { ...common, sourcemap: true, plugins: [progress], outdir: out }
+    : { ...common, minify: true, metafile: true, outdir: out };
+  // VS Code supplies `vscode` to `require`, not to `import()`.
   const supported = { "dynamic-import": false };
-  const product = { ...minified, external: ["vscode"], plugins: [findBesides], supported };
-  const besides = await build({ ...minified, entryPoints: shared });
-  const programs = await build({
-    ...product,
-    entryPoints: {
-      extension: "src/editor/index.ts",
-      features: "src/editor/features.ts",
-      worker: "src/worker/main.ts",
-      api: "src/check/api.ts",
-    },
-  });
+  const plugins = [loadSiblings, ...(watch ? [progress] : [])];
+  const product = { ...forUse, external: ["vscode"], plugins, supported };
   const banner = { js: "#!/usr/bin/env node" };
-  const cli = await build({ ...product, banner, entryPoints: { cli: "src/cli/main.ts" } });
-  await chmod(`${out}/cli.js`, 0o755);
-  await declareTypes("src/check/api.ts", `${out}/types`);
-  await listLicences([besides, programs, cli], `${out}/THIRD-PARTY.txt`);
+  return [
+    { ...forUse, entryPoints: shared },
+    {
+      ...product,
+      entryPoints: {
+        extension: "src/editor/index.ts",
+        features: "src/editor/features.ts",
+        worker: "src/worker/main.ts",
+        api: "src/check/api.ts",
+      },
+    },
+    { ...product, banner, entryPoints: { cli: "src/cli/main.ts" } },
+  ];
 }
 
-/** Writes down every package that is in one of these bundles, with its licence in full. */
-async function listLicences(builds, file) {
+async function buildProduct() {
+  await rm(out, { recursive: true, force: true });
+  const builds = await Promise.all(productBuilds().map((options) => build(options)));
+  await chmod(`${out}/cli.js`, 0o755);
+  await declareTypes("src/check/api.ts", `${out}/types`);
+  await listLicenses(builds, `${out}/THIRD-PARTY.txt`);
+}
+
+async function watchProduct() {
+  await rm(out, { recursive: true, force: true });
+  const contexts = await Promise.all(productBuilds().map((options) => context(options)));
+  await Promise.all(contexts.map((each) => each.watch()));
+}
+
+/** Lists every package that is part of one of these bundles, with the full text of its license. */
+async function listLicenses(builds, file) {
   const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
-  const packages = await Promise.all([...new Set(folders)].map(licenceOf));
+  const packages = await Promise.all([...new Set(folders)].map(licenseOf));
   const parts = [...new Set(packages)].sort();
   const line = `\n\n${"-".repeat(80)}\n\n`;
   await writeFile(file, `${["Contract Guard for OpenAPI contains these packages.", ...parts].join(line)}\n`);
 }
 
-async function licenceOf(folder) {
+async function licenseOf(folder) {
   const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
   const files = (await readdir(folder)).filter((each) => /^(?:licen[cs]e|copying|notice)/i.test(each)).sort();
   const texts = await Promise.all(files.map((each) => readFile(join(folder, each), "utf8")));
-  const told = texts.map((text) => text.replaceAll("\r\n", "\n").trim());
-  return [`${name} ${version}: ${license}`, ...told].join("\n\n");
+  const trimmed = texts.map((text) => text.replaceAll("\r\n", "\n").trim());
+  return [`${name} ${version}: ${license}`, ...trimmed].join("\n\n");
 }
 
-/**
- * Writes the declarations that a library's entry leads to, and no more; whether they are right is the type
- * check's business.
- */
+/** Emits the declarations that are reachable from the library's entry. Type errors are left to `npm run typecheck`. */
 async function declareTypes(entry, outDir) {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ".");
@@ -107,6 +139,7 @@ async function buildTests() {
         (name) => `test/host/${name}.ts`,
       ),
       "test/bench/bench.ts",
+      "test/docs/generate.ts",
       "test/engine/soak.ts",
       "test/soak/load.ts",
       "test/fuzz/fuzz.ts",
@@ -117,4 +150,4 @@ async function buildTests() {
   });
 }
 
-await (tests ? buildTests() : buildProduct());
+await (tests ? buildTests() : watch ? watchProduct() : buildProduct());

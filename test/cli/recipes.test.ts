@@ -3,19 +3,17 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
-import type { Command } from "commander";
 import { parse } from "yaml";
-import { buildProgram } from "../../src/cli/index";
 import { cachedPackage } from "../host/cache";
 import { freshSample, git, program } from "./run";
 
 const lefthookVersion = "2.2.2";
 
-const readme = readFileSync("README.md", "utf8").replaceAll("\r\n", "\n");
+const page = readFileSync("media/docs/ci.md", "utf8").replaceAll("\r\n", "\n");
 
-/** A recipe of the README by the file that it is for. */
+/** A recipe in the documentation by the file that it is for. */
 function recipe(file: string): string {
-  const blocks = [...readme.matchAll(/^```(?:yaml|sh)\n([^]*?)^```$/gm)].map(([, text = ""]) => text);
+  const blocks = [...page.matchAll(/^```(?:yaml|sh)\n([^]*?)^```$/gm)].map(([, text = ""]) => text);
   const found = blocks.find((text) => text.split("\n", 2).includes(`# ${file}`));
   assert.ok(found, `no recipe for ${file}`);
   return found;
@@ -154,29 +152,4 @@ describe("recipes", () => {
     assert.ok(existsSync(resolve(folder, "openapi.yaml")));
     assert.match(git(folder, "log", "--oneline", "-1"), /Edit/);
   }
-});
-
-/** Every command line in the README's blocks, without comments, alternatives and redirections. */
-const typed = [...readme.matchAll(/(?:npx --yes openapi-contract-guard|^contract-guard) (.+)$/gm)].map(
-  ([, line = ""]) => line.replace(/\s(?:#|>).*$/, "").trim(),
-);
-
-describe("the README's commands", () => {
-  it("are many", () => assert.ok(typed.length > 15, String(typed.length)));
-  for (const line of new Set(typed))
-    it(`contract-guard ${line} is understood`, () => {
-      const words = line.split(/\s+/).map((word) => word.replace(/^'(.*)'$/, "$1"));
-      let command: Command = buildProgram();
-      for (let next; (next = command.commands.find((each) => each.name() === words[0])); words.shift())
-        command = next;
-      if (words[0] === "help") return;
-      assert.ok(command.parent, line);
-      const { operands, unknown } = command.parseOptions(words);
-      assert.deepEqual(unknown, []);
-      const { registeredArguments } = command;
-      assert.ok(
-        registeredArguments.at(-1)?.variadic === true || operands.length <= registeredArguments.length,
-        line,
-      );
-    });
 });

@@ -57,24 +57,46 @@ const completions: readonly {
   },
 ];
 
-/** Where somebody points, and what is told there. */
-const hovers: readonly { path?: string; text: string; says: RegExp }[] = [
-  { text: "pub|lished:\n  tag: v*", says: /Where the published version comes from/ },
-  { text: "published: led|ger", says: /The versions in/ },
-  { text: "apis:\n  orders:\n    doc|ument: a.yaml", says: /The OpenAPI document of this API/ },
-  { text: "rules:\n  enum-value-re|moved: breaking", says: /Enum value removed/ },
-  { text: "rules:\n  enum-added: brea|king", says: /Values restricted to a list[^]*`dangerous`/ },
-  { text: "overrides:\n  - pa|ths: /a", says: /Globs of path templates/ },
-  { text: "deprecation:\n  not|ice: 30", says: /Days between the announcement and the sunset/ },
-  { text: "outOfContract:\n  be|low: beta", says: /x-stability-level/ },
+/** Where the pointer is, and the location in the schema whose description is shown. */
+const hovers: readonly { path?: string; text: string; at: string; shows?: RegExp }[] = [
+  { text: "pub|lished:\n  tag: v*", at: "$defs/published" },
+  { text: "published: led|ger", at: "$defs/published/oneOf/0" },
+  { text: "apis:\n  orders:\n    doc|ument: a.yaml", at: "$defs/api/properties/document" },
+  {
+    text: "rules:\n  enum-value-re|moved: breaking",
+    at: "$defs/rules/properties/enum-value-removed",
+  },
+  {
+    text: "rules:\n  enum-added: brea|king",
+    at: "$defs/rules/properties/enum-added",
+    shows: /`dangerous`/,
+  },
+  { text: "overrides:\n  - pa|ths: /a", at: "$defs/override/properties/paths" },
+  { text: "deprecation:\n  not|ice: 30", at: "$defs/deprecation/properties/notice" },
+  { text: "outOfContract:\n  be|low: beta", at: "$defs/outOfContract/anyOf/1/properties/below" },
   {
     path: ".contract-guard/approvals/a.yaml",
     text: "exp|ires: 2031-12-31",
-    says: /The last day that it holds for/,
+    at: "properties/expires",
   },
-  { path: ".contract-guard/approvals/a.yaml", text: "rea|son: benign", says: /\S/ },
-  { path: ".contract-guard/approvals/a.yaml", text: "reason: agr|eed", says: /customers know and agree/ },
+  {
+    path: ".contract-guard/approvals/a.yaml",
+    text: "rea|son: benign",
+    at: "properties/reason/oneOf/2",
+  },
+  {
+    path: ".contract-guard/approvals/a.yaml",
+    text: "reason: agr|eed",
+    at: "properties/reason/oneOf/4",
+  },
 ];
+
+/** The description at a location of a schema, as the path of its keys. */
+function descriptionAt(file: string, at: string): string {
+  const root = JSON.parse(readFileSync(file, "utf8")) as unknown;
+  const node = at.split("/").reduce((value, key) => (value as Record<string, unknown>)[key], root);
+  return (node as { readonly description: string }).description;
+}
 
 describe("the YAML extension's language server, with our schemas", () => {
   let service: LanguageService;
@@ -106,12 +128,16 @@ describe("the YAML extension's language server, with our schemas", () => {
       );
     });
 
-  for (const { path, text, says } of hovers)
+  for (const { path, text, at, shows = /./ } of hovers)
     it(`explains ${JSON.stringify(text)}`, async () => {
       const { document, position } = opened(path, text);
       const hover = await service.doHover(document, position);
-      assert.ok(hover !== null, "nothing is told");
-      assert.match(JSON.stringify(hover.contents), says);
+      const contents = hover?.contents ?? "";
+      assert.ok(typeof contents === "object" && "value" in contents);
+      const schema = path === undefined ? "media/config.schema.json" : "media/approval.schema.json";
+      const shown = contents.value.replaceAll("\\", "");
+      assert.ok(shown.includes(descriptionAt(schema, at)), shown);
+      assert.match(shown, shows);
     });
 
   it("finds nothing wrong in what is right, and what is wrong at its place", async () => {

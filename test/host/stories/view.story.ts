@@ -60,7 +60,7 @@ describe("the view API Contract, to a person", () => {
     await page().keyboard.press("Enter");
     assert.equal(await pane().locator(".monaco-list-row").count(), 3);
     await takePicture(page(), "view-filter");
-    await action("Clear the Filter").click();
+    await action("Clear Filter").click();
     await row("email").waitFor();
   });
 });

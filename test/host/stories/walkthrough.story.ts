@@ -38,7 +38,7 @@ describe("the walkthrough, to a person", () => {
 
   it("ticks a step off that was taken", async () => {
     await step("See what would break").click();
-    await page().getByText("See What Was Found", { exact: true }).click();
+    await page().getByText("Show Findings", { exact: true }).click();
     await page().locator(".part.sidebar .monaco-list-row", { hasText: "5 breaking" }).first().waitFor();
     await step("See what would break").locator(".codicon.complete").waitFor();
   });

@@ -1,0 +1,48 @@
+/** No phrase of the table remains in what users and contributors read. */
+import assert from "node:assert/strict";
+import { globSync } from "node:fs";
+import { readText } from "../docs/markdown";
+import { phrases } from "./phrases";
+
+/** Folders whose texts are checked. To check the code too, add `src`. */
+const folders: readonly string[] = ["media", ".github"];
+const files: readonly string[] = ["package.json", "package.nls.json", "README.md", "CHANGELOG.md"];
+
+/** Generated from `src`: their wording is checked there. */
+const generatedFiles: readonly string[] = ["media/docs/rules.md", "media/l10n/bundle.l10n.json"];
+const generatedParts: readonly RegExp[] = [
+  /<!-- generated: [\w-]+ -->[^]*?<!-- \/generated -->/g,
+  // The titles of the rules in media/config.schema.json.
+  /"[a-z]+(?:-[a-z]+)+": \{\s*"description": "[^"]*",\s*"\$ref": "#\/\$defs\/levels"\s*\}/g,
+];
+
+const checked = [...files, ...folders.flatMap((folder) => globSync(`${folder}/**/*.{md,json,svg,yml,ts}`))]
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => !generatedFiles.includes(path));
+
+/** `path:line: phrase`, with the replacement, for each phrase in a file. */
+function faultsIn(path: string): string[] {
+  const blank = (part: string): string => part.replaceAll(/[^\n]/g, " ");
+  const written = generatedParts.reduce((text, part) => text.replaceAll(part, blank), readText(path));
+  return written
+    .split("\n")
+    .flatMap((line, index) =>
+      phrases.flatMap(({ pattern, write }) =>
+        pattern.test(line) ? [`${path}:${index + 1}: "${line.trim()}" (write: ${write})`] : [],
+      ),
+    );
+}
+
+describe("the wording", () => {
+  it("is checked in many files", () => assert.ok(checked.length > 25, String(checked.length)));
+
+  for (const path of checked)
+    it(`follows the style guide in ${path}`, () => assert.deepEqual(faultsIn(path), []));
+});
+
+describe("the table of phrases", () => {
+  for (const { pattern, wrong, right } of phrases) {
+    for (const sentence of wrong) it(`finds: ${sentence}`, () => assert.match(sentence, pattern));
+    for (const sentence of right) it(`allows: ${sentence}`, () => assert.doesNotMatch(sentence, pattern));
+  }
+});
