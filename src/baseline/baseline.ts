@@ -108,6 +108,7 @@ export interface BaselineIo {
   entries(path: string): Promise<readonly Entry[] | undefined>;
   /** Something that changes when the file does, or undefined when there is none. */
   stamp(path: string): Promise<string | undefined>;
+  /** One request, without redirects. The body is as it was transferred: compressed, if the server compresses it. */
   fetch?: typeof fetch;
   /** Who lives at a name. */
   addresses?(hostname: string): Promise<readonly string[]>;

@@ -14,6 +14,7 @@ export { createReferrers } from "./referrers";
 export { gitThat, restrictedUnless } from "./restricted";
 export { fileCache } from "./url/cache";
 export { hostNotAllowed } from "./url/failure";
+export { requestWhole } from "./url/request";
 export { fromUrl, isServed, servedText, type Serve, type ServedText } from "./url/url";
 export { gitUser } from "./user";
 export { utf8Of, utf8Text } from "./utf8";

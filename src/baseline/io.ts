@@ -5,6 +5,7 @@ import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { simpleGit } from "simple-git";
 import { mostBytes, type Entry, type WritingIo } from "./baseline";
+import { requestWhole } from "./url/request";
 import { utf8Text } from "./utf8";
 
 /** Milliseconds without a word from git before it is given up. */
@@ -61,7 +62,7 @@ export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
       const found = await unlessNothingThere(stat(path));
       return found && `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`;
     },
-    fetch: (input, init) => fetch(input, init),
+    fetch: requestWhole,
     addresses: async (hostname) => (await lookup(hostname, { all: true })).map(({ address }) => address),
     makeDirectory: async (path) => {
       await mkdir(path, { recursive: true });
