@@ -98,7 +98,7 @@ export interface BaselineIo {
   git(directory: string, input?: string): Git;
   /** The text of a file by absolute path, or undefined when there is none. Rejects when it is there and cannot be read. */
   readFile(path: string): Promise<string | undefined>;
-  /** The path with symbolic links followed, or undefined when nothing is there. */
+  /** The path with symbolic links followed, or undefined if nothing is there. Rejects at a link that leads nowhere. */
   realPath(path: string): Promise<string | undefined>;
   /** The first characters of a file, about as many as told, or undefined when there is none. */
   readStart(path: string, characters: number): Promise<string | undefined>;

@@ -1,6 +1,6 @@
 /** Which files the globs of a configuration fit. */
 import { join } from "node:path";
-import type { BaselineIo } from "../baseline/index";
+import { linkedOut, type BaselineIo } from "../baseline/index";
 import { fitsGlob, fixedPart } from "../policy/index";
 
 /** Names that are looked at for one glob: beyond these, nobody knows. */
@@ -52,13 +52,18 @@ export async function fitting(
 ): Promise<readonly string[]> {
   const found: string[] = [];
   let looked = 0;
-  const rest = [fixedPart(glob)];
-  for (let path = rest.shift(); path !== undefined && found.length < most; path = rest.shift()) {
+  const rest: { readonly path: string; readonly isFile: boolean }[] = [
+    { path: fixedPart(glob), isFile: false },
+  ];
+  for (let one = rest.shift(); one !== undefined && found.length < most; one = rest.shift()) {
+    const { path, isFile } = one;
     if (++looked > MOST) return [...found, path];
     if (path !== "" && fitsGlob(glob, path)) found.push(path);
-    const names = (await io.readDirectory(join(root, path)).catch(() => undefined)) ?? [];
-    const inside = names.filter((name) => !passedOver.has(name));
-    rest.push(...inside.map((name) => (path === "" ? name : `${path}/${name}`)));
+    if (isFile || (await linkedOut(io, root, join(root, path))) !== undefined) continue;
+    const inside = (await io.entries(join(root, path)).catch(() => undefined)) ?? [];
+    for (const { name, kind } of inside)
+      if (!passedOver.has(name))
+        rest.push({ path: path === "" ? name : `${path}/${name}`, isFile: kind === "file" });
   }
   return found;
 }
