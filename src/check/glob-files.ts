@@ -1,6 +1,6 @@
 /** Which files the globs of a configuration fit. */
 import { join } from "node:path";
-import { linkedOut, type BaselineIo } from "../baseline/index";
+import { isInReach, reachOf, type BaselineIo } from "../baseline/index";
 import { fitsGlob, fixedPart } from "../policy/index";
 
 /** Names that are looked at for one glob: beyond these, nobody knows. */
@@ -27,7 +27,9 @@ export async function fitsAnything(
 ): Promise<boolean> {
   if (fitsGlob(glob, document) || glob.startsWith("!")) return true;
   const start = fixedPart(glob);
-  if ((await io.realPath(join(root, start)).catch(() => undefined)) === undefined) return false;
+  const isSearched = await searching(io, root);
+  const isThere = (await io.realPath(join(root, start)).catch(() => undefined)) !== undefined;
+  if (!isThere || !(await isSearched(start))) return false;
   if (fitsGlob(glob, start)) return true;
   const own = known.get(io) ?? new Map<string, { readonly fits: boolean; readonly until: number }>();
   known.set(io, own);
@@ -51,6 +53,7 @@ export async function fitting(
   most: number,
 ): Promise<readonly string[]> {
   const found: string[] = [];
+  const isSearched = await searching(io, root);
   let looked = 0;
   const rest: { readonly path: string; readonly isFile: boolean }[] = [
     { path: fixedPart(glob), isFile: false },
@@ -59,11 +62,17 @@ export async function fitting(
     const { path, isFile } = one;
     if (++looked > MOST) return [...found, path];
     if (path !== "" && fitsGlob(glob, path)) found.push(path);
-    if (isFile || (await linkedOut(io, root, join(root, path))) !== undefined) continue;
+    if (isFile || !(await isSearched(path))) continue;
     const inside = (await io.entries(join(root, path)).catch(() => undefined)) ?? [];
     for (const { name, kind } of inside)
       if (!passedOver.has(name))
         rest.push({ path: path === "" ? name : `${path}/${name}`, isFile: kind === "file" });
   }
   return found;
+}
+
+/** Whether a path below `root` is looked at: a configuration must not find out what lies beyond its reach. */
+async function searching(io: BaselineIo, root: string): Promise<(path: string) => Promise<boolean>> {
+  const reach = await reachOf(io, join(root, "any"));
+  return (path) => isInReach(io, reach, join(root, path)).catch(() => false);
 }

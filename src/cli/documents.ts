@@ -17,7 +17,7 @@ import { configName, documentsNamedIn, type NamedDocuments } from "../check/inde
 import type { Location, Unchecked } from "../policy/index";
 import { placeText } from "../present/index";
 import { documentsAmong } from "./among";
-import { filesMatching } from "./matching";
+import { filesMatching, startOf } from "./matching";
 import { findDocument, readHead } from "./head";
 
 export interface Document {
@@ -52,6 +52,11 @@ export async function findDocuments(
   const reach = await reachOf(nodeIo(), resolve(configName), [process.cwd()]);
   const place = (at: Location): string => placeText(at, pathOf(process.cwd()));
   for (const { glob: pattern, at } of documents) {
+    const start = startOf(pattern);
+    if (isDynamicPattern(pattern) && !(await isInReach(nodeIo(), reach, start).catch(() => false))) {
+      const { message, advice } = beyondReach(start, reach);
+      fail(`${place(at)}: ${message} ${advice}`);
+    }
     const matched = await documentsMatching(pattern);
     if (matched.length === 0)
       fail(`${place(at)}: ${JSON.stringify(pattern)} fits no OpenAPI document. Correct it, or take it out.`);

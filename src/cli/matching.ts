@@ -26,7 +26,7 @@ export async function filesMatching(
 ): Promise<readonly string[]> {
   const io = nodeIo();
   const skipped: string[] = [];
-  const start = resolve(folder, fixedPart(pattern));
+  const start = startOf(pattern, folder);
   const isSearched = async (path: string, real: string): Promise<boolean> =>
     (await linkedOut(io, folder, path, [folder, start])) === undefined || !(await isFolder(real));
   const realpathWithin = (path: string, done: (error: Error | null, real: string) => void): void =>
@@ -45,6 +45,11 @@ export async function filesMatching(
   const files = await glob(pattern, options);
   if (skipped.length > 0) process.stderr.write(`${visible(noteOf(skipped))}\n`);
   return files;
+}
+
+/** The folder that a pattern is searched from, absolute. */
+export function startOf(pattern: string, folder = process.cwd()): string {
+  return resolve(folder, pattern.startsWith("/") ? "/" : "", fixedPart(pattern));
 }
 
 async function isFolder(path: string): Promise<boolean> {

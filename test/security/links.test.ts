@@ -198,6 +198,22 @@ const refused: readonly Row[] = [
     code: 0,
     says: /`\*\*\/passwd` fits no file[^]*`way\/etc\/\*` fits no file/,
   },
+  ...["../**/openapi.yaml", "/**/openapi.yaml", "../secret/*.yaml"].map((pattern): Row => ({
+    title: `no link, but ${pattern} in the configuration`,
+    links: {},
+    files: { "contract-guard.yaml": `apis: { a: { document: "${pattern}" } }\n` },
+    run: ["check"],
+    code: 2,
+    says: /^error: contract-guard\.yaml:1:\d+: `[^`]*` lies outside of `workspace`/,
+  })),
+  ...["../secret/*", "../secret/n*", "../nowhere/*", "way/*", "way/none"].map((pattern): Row => ({
+    title: `what lies outside, asked for by ${pattern} in the configuration`,
+    links: { way: "../secret" },
+    files: { "contract-guard.yaml": `exclude: ["${pattern}"]\n` },
+    run: check,
+    code: 0,
+    says: /^contract-guard\.yaml:1:\d+: note: `[^`]+` fits no file\. \[config-no-match\]/,
+  })),
   {
     title: "a folder that is searched for documents to begin with",
     links: { way: "../secret", "linked.yaml": "../secret/netrc" },
