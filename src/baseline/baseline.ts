@@ -98,7 +98,7 @@ export interface BaselineIo {
   git(directory: string, input?: string): Git;
   /** The text of a file by absolute path, or undefined when there is none. Rejects when it is there and cannot be read. */
   readFile(path: string): Promise<string | undefined>;
-  /** The path with symbolic links followed, or undefined when nothing is there. */
+  /** The path with symbolic links followed, or undefined if nothing is there. Rejects at a link that leads nowhere. */
   realPath(path: string): Promise<string | undefined>;
   /** The first characters of a file, about as many as told, or undefined when there is none. */
   readStart(path: string, characters: number): Promise<string | undefined>;
@@ -108,6 +108,7 @@ export interface BaselineIo {
   entries(path: string): Promise<readonly Entry[] | undefined>;
   /** Something that changes when the file does, or undefined when there is none. */
   stamp(path: string): Promise<string | undefined>;
+  /** One request, without redirects. The body is as it was transferred: compressed, if the server compresses it. */
   fetch?: typeof fetch;
   /** Who lives at a name. */
   addresses?(hostname: string): Promise<readonly string[]>;

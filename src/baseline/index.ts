@@ -1,19 +1,21 @@
 /** Baseline: where the published text comes from. Every failure is an answer with advice; nothing rejects. */
 export { mostBytes, publishedScheme } from "./baseline";
 export { askedOnce } from "./asked-once";
-export { endlessBecause, nodeIo } from "./io";
+export { NotReadable, readRegularFile } from "./disk";
+export { nodeIo } from "./io";
 export { atRef, fromFile, resolveBase } from "./named";
 export { readDocument } from "./read-document";
 export { findPublished, publishedKey } from "./published";
 export { isLedOut } from "./paths";
 export { pathOf, slashedPathOf } from "./path-of";
 export { offeredVersions, type Offered } from "./offered";
-export { isInReach, reachOf } from "./reach";
+export { beyondReach, isInReach, linkedOut, namedLinkedOut, reachOf, readingBelow } from "./reach";
 export { referencesBelow, type ReferenceBounds, type References } from "./references";
 export { createReferrers } from "./referrers";
 export { gitThat, restrictedUnless } from "./restricted";
 export { fileCache } from "./url/cache";
 export { hostNotAllowed } from "./url/failure";
+export { requestWhole } from "./url/request";
 export { fromUrl, isServed, servedText, type Serve, type ServedText } from "./url/url";
 export { gitUser } from "./user";
 export { utf8Of, utf8Text } from "./utf8";
@@ -31,4 +33,4 @@ export { sealed, sha256, type LedgerRecord, type SnapshotFile, type UsedApproval
 export { placeOf } from "./ledger/moved";
 export { oldestFirst, semanticVersion } from "./ledger/order";
 export type * from "./baseline";
-export { giveUp } from "./not-found";
+export { giveUp, orNotFound } from "./not-found";

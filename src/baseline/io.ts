@@ -1,10 +1,11 @@
 import { lookup } from "node:dns/promises";
-import type { Stats } from "node:fs";
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { simpleGit } from "simple-git";
-import { mostBytes, type Entry, type WritingIo } from "./baseline";
+import type { Entry, WritingIo } from "./baseline";
+import { NotReadable, readFileStart, readRegularFile } from "./disk";
+import { requestWhole } from "./url/request";
 import { utf8Text } from "./utf8";
 
 /** Milliseconds without a word from git before it is given up. */
@@ -47,7 +48,7 @@ export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
         ...(input !== undefined && { input: () => input }),
       }).env(gitEnvironment()),
     readFile: (path) => unlessNothingThere(whole(path)),
-    realPath: (path) => unlessNothingThere(realpath(path)),
+    realPath: async (path) => (await unlessNothingThere(realpath(path))) ?? nothingAt(path),
     readDirectory: async (path) => (await unlessNothingThere(readdir(path)))?.sort(),
     readStart: (path, characters) => unlessNothingThere(start(path, characters)),
     entries: async (path) =>
@@ -61,7 +62,7 @@ export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
       const found = await unlessNothingThere(stat(path));
       return found && `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`;
     },
-    fetch: (input, init) => fetch(input, init),
+    fetch: requestWhole,
     addresses: async (hostname) => (await lookup(hostname, { all: true })).map(({ address }) => address),
     makeDirectory: async (path) => {
       await mkdir(path, { recursive: true });
@@ -109,41 +110,22 @@ function isGone(name: string): boolean {
   }
 }
 
-/** What a shell hands over for `|` and `<(…)` is a pipe that somebody writes to. */
-const HANDED_OVER = /^\/dev\/stdin$|^\/(?:dev|proc\/self)\/fd\/\d+$/;
-
-/**
- * Why something on disk is not read, as the end of a sentence about it: it might never end or never begin, such as
- * `/dev/zero` or a pipe, to which a link or a reference may lead.
- * @param found of what is at `path`
- */
-export function endlessBecause(path: string, found: Stats): string | undefined {
-  const isPipe = found.isFIFO() && HANDED_OVER.test(path);
-  if (!found.isFile() && !found.isDirectory() && !isPipe) return "is no file, but a device or a pipe";
-  return found.size > mostBytes ? `is larger than ${mostBytes / 1_000_000} MB` : undefined;
-}
-
-async function refuseEndless(path: string): Promise<void> {
-  const because = endlessBecause(path, await stat(path));
-  if (because !== undefined) throw new Error(`\`${path}\` ${because}.`);
+/** Rejects at a symbolic link that leads nowhere: something is there. */
+async function nothingAt(path: string): Promise<undefined> {
+  if ((await unlessNothingThere(lstat(path))) === undefined) return undefined;
+  throw new Error(`\`${path}\` is a symbolic link that leads nowhere.`);
 }
 
 async function whole(path: string): Promise<string> {
-  await refuseEndless(path);
-  return utf8Text(await readFile(path), path);
+  return utf8Text(await readRegularFile(path).catch((error: unknown) => explained(error, path)), path);
 }
 
 async function start(path: string, characters: number): Promise<string> {
-  await refuseEndless(path);
-  const file = await open(path, "r");
-  try {
-    const { size } = await file.stat();
-    const bytes = Buffer.alloc(Math.min(size, characters));
-    const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
-    return bytes.toString("utf8", 0, bytesRead);
-  } finally {
-    await file.close();
-  }
+  return (await readFileStart(path, characters).catch((error: unknown) => explained(error, path))).toString();
+}
+
+function explained(error: unknown, path: string): never {
+  throw error instanceof NotReadable ? new NotReadable(`\`${path}\` ${error.message}.`) : error;
 }
 
 /** Windows makes what is put into a folder last by itself, and opens no folders. */

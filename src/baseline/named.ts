@@ -6,8 +6,7 @@ import { inLedger, latestInLedger, nothingPublished } from "./ledger/ledger";
 import { sha256 } from "./ledger/record";
 import { giveUp, orNotFound } from "./not-found";
 import { findPublished } from "./published";
-import { beyondReach, isInReach, reachOf } from "./reach";
-import { readDocument } from "./read-document";
+import { beyondReach, isInReach, namedLinkedOut, reachOf } from "./reach";
 import { referencesBelow } from "./references";
 import { checkedText } from "./text";
 import { fromUrl } from "./url/url";
@@ -39,10 +38,19 @@ async function commitOf({ ask }: Repository, ref: string): Promise<string | unde
 /**
  * Another file on disk as the published version. Never rejects.
  * @param path absolute
- * @param label what the user calls it; the path unless told
+ * @param label what the user calls it; default: the path
+ * @param more folders, absolute, that the user works in
  */
-export async function fromFile(io: BaselineIo, path: string, label = path): Promise<Baseline> {
+export async function fromFile(
+  io: BaselineIo,
+  path: string,
+  label = path,
+  more: readonly string[] = [],
+): Promise<Baseline> {
   return orNotFound(async () => {
+    const out = await namedLinkedOut(io, path, more);
+    if (out !== undefined) giveUp("out-of-reach", out.message, out.advice);
+    const reach = await reachOf(io, path, more);
     const text = await io.readFile(path);
     if (text === undefined)
       return giveUp(
@@ -50,6 +58,7 @@ export async function fromFile(io: BaselineIo, path: string, label = path): Prom
         `There is no file \`${label}\`.`,
         "Check the path of the published version.",
       );
+    const { read, why } = referencesBelow(io, { root: dirname(path), followLinks: true, reach });
     return {
       kind: "published",
       uri: pathToFileURL(path).href,
@@ -57,7 +66,8 @@ export async function fromFile(io: BaselineIo, path: string, label = path): Prom
       label,
       source: "file",
       hash: sha256(text),
-      readFile: async (uri) => readDocument(io, uri),
+      readFile: read,
+      why,
     };
   });
 }
@@ -88,12 +98,14 @@ export async function resolveBase(
 ): Promise<Baseline> {
   if (spec === undefined) return publishedVersion(io, file, options);
   if (/^https?:\/\//i.test(spec)) return fromUrl(io, spec);
-  if (/^file:\/\//i.test(spec)) return orNotFound(async () => fromFile(io, pathOfUrl(spec), spec));
+  const directory = resolve(options.directory ?? ".");
+  if (/^file:\/\//i.test(spec))
+    return orNotFound(async () => fromFile(io, pathOfUrl(spec), spec, [directory]));
   const version = /^ledger:(.+)$/.exec(spec)?.[1];
   if (version !== undefined)
     return (options.ledger && (await inLedger(io, options.ledger, version))) ?? noSuchVersion(version);
-  const path = resolve(options.directory ?? ".", spec);
-  const asFile = await fromFile(io, path, spec);
+  const path = resolve(directory, spec);
+  const asFile = await fromFile(io, path, spec, [directory]);
   if (asFile.kind !== "unchecked" || asFile.code !== "no-such-file" || isAbsolute(spec)) return asFile;
   const asVersion = options.ledger && (await inLedger(io, options.ledger, spec));
   if (asVersion !== undefined) return asVersion;
@@ -148,7 +160,7 @@ async function chosenFile(io: BaselineIo, file: string, path: string, label: str
       const { message, advice } = beyondReach(path, reach);
       giveUp("out-of-reach", message, advice);
     }
-    const found = await fromFile(io, path, label);
+    const found = await fromFile(io, path, label, reach);
     if (found.kind !== "published") return found;
     const { read, why } = referencesBelow(io, { root: dirname(path), followLinks: true, reach });
     return { ...found, readFile: read, why };

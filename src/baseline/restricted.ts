@@ -1,13 +1,14 @@
 /** What may be done for a workspace that nobody has said to trust: files are read, and that is all. */
 import type { BaselineIo, Git } from "./baseline";
 import { giveUp } from "./not-found";
+import { requestWhole } from "./url/request";
 
 /** The same world, in which no program is started and no server asked unless `trusted`. */
 export function restrictedUnless<Io extends BaselineIo>(trusted: () => boolean, io: Io): Io {
   return {
     ...io,
     git: (directory, input) => (trusted() ? io.git(directory, input) : noGit),
-    fetch: async (address, init) => (trusted() ? (io.fetch ?? fetch)(address, init) : noServer()),
+    fetch: async (address, init) => (trusted() ? (io.fetch ?? requestWhole)(address, init) : noServer()),
     addresses: async (hostname) => (trusted() ? ((await io.addresses?.(hostname)) ?? []) : noServer()),
   };
 }

@@ -1,7 +1,7 @@
 /** The approvals around a document, as files. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { BaselineIo } from "../baseline/index";
+import { linkedOut, readingBelow, type BaselineIo } from "../baseline/index";
 import { approvalFolder, readApproval, type ApprovalFile } from "../policy/index";
 import { parse } from "../source/index";
 
@@ -19,12 +19,16 @@ export async function readApprovals(
   isName: (api: string) => Promise<boolean>,
 ): Promise<readonly ApprovalFile[]> {
   const folder = join(root, approvalFolder);
-  const names = (await io.readDirectory(folder).catch(() => undefined)) ?? [];
+  const names =
+    (await readingBelow(io, root)
+      .readDirectory(folder)
+      .catch(() => undefined)) ?? [];
   const files = names.filter((name) => /^[^.].*\.ya?ml$/i.test(name));
   return Promise.all(
     files.map(async (name) => {
       const uri = pathToFileURL(join(folder, name)).href;
-      const text = await readFile(uri).catch(() => undefined);
+      const out = await linkedOut(io, root, join(folder, name));
+      const text = out === undefined ? await readFile(uri).catch(() => undefined) : undefined;
       const approval = approvalIn(uri, text ?? "");
       const { decision } = approval;
       return "wrong" in decision || (await isName(decision.api))

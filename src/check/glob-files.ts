@@ -1,6 +1,6 @@
 /** Which files the globs of a configuration fit. */
 import { join } from "node:path";
-import type { BaselineIo } from "../baseline/index";
+import { isInReach, reachOf, type BaselineIo } from "../baseline/index";
 import { fitsGlob, fixedPart } from "../policy/index";
 
 /** Names that are looked at for one glob: beyond these, nobody knows. */
@@ -27,7 +27,9 @@ export async function fitsAnything(
 ): Promise<boolean> {
   if (fitsGlob(glob, document) || glob.startsWith("!")) return true;
   const start = fixedPart(glob);
-  if ((await io.realPath(join(root, start)).catch(() => undefined)) === undefined) return false;
+  const isSearched = await searching(io, root);
+  const isThere = (await io.realPath(join(root, start)).catch(() => undefined)) !== undefined;
+  if (!isThere || !(await isSearched(start))) return false;
   if (fitsGlob(glob, start)) return true;
   const own = known.get(io) ?? new Map<string, { readonly fits: boolean; readonly until: number }>();
   known.set(io, own);
@@ -51,14 +53,26 @@ export async function fitting(
   most: number,
 ): Promise<readonly string[]> {
   const found: string[] = [];
+  const isSearched = await searching(io, root);
   let looked = 0;
-  const rest = [fixedPart(glob)];
-  for (let path = rest.shift(); path !== undefined && found.length < most; path = rest.shift()) {
+  const rest: { readonly path: string; readonly isFile: boolean }[] = [
+    { path: fixedPart(glob), isFile: false },
+  ];
+  for (let one = rest.shift(); one !== undefined && found.length < most; one = rest.shift()) {
+    const { path, isFile } = one;
     if (++looked > MOST) return [...found, path];
     if (path !== "" && fitsGlob(glob, path)) found.push(path);
-    const names = (await io.readDirectory(join(root, path)).catch(() => undefined)) ?? [];
-    const inside = names.filter((name) => !passedOver.has(name));
-    rest.push(...inside.map((name) => (path === "" ? name : `${path}/${name}`)));
+    if (isFile || !(await isSearched(path))) continue;
+    const inside = (await io.entries(join(root, path)).catch(() => undefined)) ?? [];
+    for (const { name, kind } of inside)
+      if (!passedOver.has(name))
+        rest.push({ path: path === "" ? name : `${path}/${name}`, isFile: kind === "file" });
   }
   return found;
+}
+
+/** Whether a path below `root` is looked at: a configuration must not find out what lies beyond its reach. */
+async function searching(io: BaselineIo, root: string): Promise<(path: string) => Promise<boolean>> {
+  const reach = await reachOf(io, join(root, "any"));
+  return (path) => isInReach(io, reach, join(root, path)).catch(() => false);
 }

@@ -1,7 +1,7 @@
 /** What the nearest `contract-guard.yaml` says of a document, and where the versions of its API are kept. */
 import { dirname, join, relative } from "node:path";
-import { pathToFileURL } from "node:url";
-import { apisIn, placeOf } from "../baseline/index";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { apisIn, isInReach, linkedOut, placeOf, reachOf } from "../baseline/index";
 import type { BaselineIo, LedgerPlace, NotFound } from "../baseline/index";
 import type { Place } from "../engine/index";
 import { settingsOf } from "../policy/index";
@@ -92,6 +92,8 @@ async function nearest(
     const text = await readFile(uri);
     if (await isThere(join(folder, otherName))) misnamed.push(notRead(uri));
     if (text !== undefined) {
+      const out = await linkedOut(io, folder, join(folder, configName));
+      if (out !== undefined) return ungoverned(folder, file, misnamed, { ...unreadable, ...out });
       const found = await configured(io, file, folder, uri, text, readFile);
       return { ...found, notes: [...misnamed, ...found.notes] };
     }
@@ -154,6 +156,11 @@ async function configured(
   const { config, notes, misread, locate } = readConfigText(uri, text);
   const path = pathBelow(root, file);
   const settings = settingsOf(config, path);
+  const reach = await reachOf(io, join(root, configName));
+  const readWithin = async (other: string): Promise<string | undefined> =>
+    other.startsWith("file:") && !(await isInReach(io, reach, fileURLToPath(other)))
+      ? undefined
+      : readFile(other);
   const fits = await Promise.all(config.globs.map(({ text: glob }) => fitsAnything(io, root, glob, path)));
   const told = ({ text: glob, place }: Written): Note => ({
     code: "config-no-match",
@@ -167,7 +174,7 @@ async function configured(
     notes: [...notes, ...config.globs.filter((_, index) => fits[index] === false).map(told)],
     wrong: misread ? unsure(misread) : settings.isExcluded ? excluded(path) : undefined,
     names: config.apis.map(({ name }) => name),
-    others: () => operationsOfOthers(io, root, config, path, readFile),
+    others: () => operationsOfOthers(io, root, config, path, readWithin),
     locate,
   };
 }

@@ -1,9 +1,9 @@
 /** One document against its published version, for the commands. */
 import { pathToFileURL } from "node:url";
 import { readDocument, type Baseline, type BaselineIo } from "../baseline/index";
-import { findBases, governedBy, reportWithProofs, type Checker } from "../check/index";
+import { findBases, governedBy, reportWithProofs, uncheckedReport, type Checker } from "../check/index";
 import { policyAt, type Report } from "../policy/index";
-import type { Document } from "./documents";
+import { documentOutside, type Document } from "./documents";
 import { readHead } from "./head";
 import { referencesOf } from "./references";
 import { rememberTexts } from "./texts";
@@ -25,11 +25,15 @@ export interface CompareOptions {
 
 /** The report; undefined for a document that a pattern found and the configuration leaves out. */
 export async function compareDocument(
-  { file, isNamed }: Document,
+  document: Document,
   { io, checker, base: spec, allowHost, isProven, texts, step, fail }: CompareOptions,
 ): Promise<Report | undefined> {
-  const text = readHead(file, fail);
+  const { file, isNamed } = document;
   const uri = pathToFileURL(file).href;
+  const outside = await documentOutside(io, document);
+  if (outside !== undefined)
+    return uncheckedReport(null, { uri, label: "working tree", apiVersion: null }, outside);
+  const text = await readHead(file, fail);
   texts.set(uri, text);
   step("looking for the published version");
   const governed = await governedBy(io, file, async (other) => readDocument(io, other));

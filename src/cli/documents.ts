@@ -1,13 +1,23 @@
 /** Which documents are meant. */
-import { existsSync } from "node:fs";
-import { posix, resolve, sep } from "node:path";
+import { existsSync, lstatSync } from "node:fs";
+import { dirname, posix, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { glob, isDynamicPattern } from "tinyglobby";
-import { pathOf } from "../baseline/index";
+import { isDynamicPattern } from "tinyglobby";
+import {
+  beyondReach,
+  isInReach,
+  linkedOut,
+  namedLinkedOut,
+  nodeIo,
+  pathOf,
+  reachOf,
+  type BaselineIo,
+} from "../baseline/index";
 import { configName, documentsNamedIn, type NamedDocuments } from "../check/index";
-import type { Location } from "../policy/index";
+import type { Location, Unchecked } from "../policy/index";
 import { placeText } from "../present/index";
 import { documentsAmong } from "./among";
+import { filesMatching, startOf } from "./matching";
 import { findDocument, readHead } from "./head";
 
 export interface Document {
@@ -15,10 +25,9 @@ export interface Document {
   readonly file: string;
   /** The user wrote this very path, rather than a pattern that it matches. */
   readonly isNamed: boolean;
+  /** The folders that it must lie in, if something else than the user chose it. */
+  readonly reach?: readonly string[];
 }
-
-/** Folders that hold no documents of one's own. */
-const passedOver = ["**/node_modules/**", "**/.git/**", "**/.contract-guard/**"];
 
 /**
  * The documents that these paths and globs mean, each once, those of a glob in order of their names. Without any: the
@@ -39,13 +48,19 @@ export async function findDocuments(
       fail(`no OpenAPI document matches ${JSON.stringify(each)}. Patterns count from this folder.`);
     add(matched);
   }
-  const { documents, misread } = given.length > 0 ? nothingNamed : documentsOfConfig(fail);
+  const { documents, misread } = given.length > 0 ? nothingNamed : await documentsOfConfig(fail);
+  const reach = await reachOf(nodeIo(), resolve(configName), [process.cwd()]);
   const place = (at: Location): string => placeText(at, pathOf(process.cwd()));
   for (const { glob: pattern, at } of documents) {
+    const start = startOf(pattern);
+    if (isDynamicPattern(pattern) && !(await isInReach(nodeIo(), reach, start).catch(() => false))) {
+      const { message, advice } = beyondReach(start, reach);
+      fail(`${place(at)}: ${message} ${advice}`);
+    }
     const matched = await documentsMatching(pattern);
     if (matched.length === 0)
       fail(`${place(at)}: ${JSON.stringify(pattern)} fits no OpenAPI document. Correct it, or take it out.`);
-    add(matched);
+    add(matched.map((document) => ({ ...document, reach })));
   }
   if (found.size === 0 && misread !== undefined)
     fail(`${place(misread.at)}: ${misread.message} ${misread.advice}`);
@@ -65,7 +80,7 @@ async function documentsMatching(pattern: string): Promise<readonly Document[]> 
     const file = resolve(pattern.replace(/\\(.)/g, "$1"));
     return existsSync(file) ? [{ file, isNamed: true }] : [];
   }
-  const files = await glob(pattern, { absolute: true, ignore: passedOver, dot: true });
+  const files = await filesMatching(pattern);
   // `*.yaml` finds parts of documents too; who writes `openapi.yaml` means it, whatever has become of it.
   const isCertain = !isDynamicPattern(posix.basename(pattern));
   const sorted = files.map((file) => resolve(file)).sort();
@@ -75,8 +90,27 @@ async function documentsMatching(pattern: string): Promise<readonly Document[]> 
 
 const nothingNamed: NamedDocuments = { documents: [], misread: undefined };
 
-function documentsOfConfig(fail: (message: string) => never): NamedDocuments {
+async function documentsOfConfig(fail: (message: string) => never): Promise<NamedDocuments> {
   const file = resolve(configName);
-  if (!existsSync(file)) return nothingNamed;
-  return documentsNamedIn(pathToFileURL(file).href, readHead(file, fail, "Put a file in its place."));
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return nothingNamed;
+  const out = await linkedOut(nodeIo(), dirname(file), file);
+  if (out !== undefined) return fail(`${out.message} ${out.advice}`);
+  return documentsNamedIn(pathToFileURL(file).href, await readHead(file, fail, "Put a file in its place."));
+}
+
+/**
+ * Why a document is not read: a symbolic link leads it out of its repository and the current folder. Outside of any
+ * repository, the user may name a link to anywhere.
+ */
+export async function documentOutside(
+  io: Pick<BaselineIo, "realPath">,
+  { file, isNamed, reach }: Document,
+): Promise<Unchecked | undefined> {
+  if (reach !== undefined && !(await isInReach(io, reach, file).catch(() => false)))
+    return { code: "out-of-reach", ...beyondReach(file, reach) };
+  const folders = [process.cwd()];
+  const out = isNamed
+    ? await namedLinkedOut(io, file, folders)
+    : await linkedOut(io, dirname(file), file, folders);
+  return out && { code: "out-of-reach", ...out };
 }

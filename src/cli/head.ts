@@ -1,7 +1,7 @@
 /** Which document is meant, and its text. */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { relative } from "node:path";
-import { endlessBecause, utf8Of } from "../baseline/index";
+import { NotReadable, readRegularFile, utf8Of } from "../baseline/index";
 
 const names = ["openapi", "swagger"].flatMap((name) =>
   ["yaml", "yml", "json"].map((ending) => `${name}.${ending}`),
@@ -24,29 +24,25 @@ export function findDocument(fail: (message: string) => never): string {
 
 /**
  * The text of a file that the user named.
- * @param instead what to do where it is no file
+ * @param instead what to do if it is not a file
  */
-export function readHead(
+export async function readHead(
   file: string,
   fail: (message: string) => never,
   instead = "Name an OpenAPI document.",
-): string {
-  const read = textOf(file, instead);
-  return "text" in read ? read.text : fail(`cannot read ${relative(".", file) || "."}: ${read.because}`);
+): Promise<string> {
+  const text = await textOf(file).catch((error: unknown) =>
+    fail(`cannot read ${relative(".", file) || "."}: ${reason(error, instead)}`),
+  );
+  return text ?? fail(`cannot read ${relative(".", file)}: it is not written in UTF-8. Save it so.`);
 }
 
-function textOf(file: string, instead: string): { readonly text: string } | { readonly because: string } {
-  try {
-    const because = endlessBecause(file, statSync(file));
-    if (because !== undefined) return { because: `it ${because}. ${instead}` };
-    const text = utf8Of(readFileSync(file));
-    return text === undefined ? { because: "it is not written in UTF-8. Save it so." } : { text };
-  } catch (error) {
-    return { because: reason(error) };
-  }
+async function textOf(file: string): Promise<string | undefined> {
+  return utf8Of(await readRegularFile(file));
 }
 
-function reason(error: unknown): string {
+function reason(error: unknown, instead: string): string {
+  if (error instanceof NotReadable) return `it ${error.message}. ${instead}`;
   const { code } = error as NodeJS.ErrnoException;
   if (code === "ENOENT") return "there is no such file. Paths count from this folder.";
   if (code === "EISDIR")

@@ -1,4 +1,5 @@
 /** Headers for servers, from the environment: they never stand in a command that others can read. */
+import { requestWhole } from "../baseline/index";
 import { useProxy } from "./proxy";
 
 const variable = "CONTRACT_GUARD_HEADERS";
@@ -21,6 +22,6 @@ export function fetchWithHeaders(fail: (message: string) => never): typeof fetch
     const { host } = new URL(input instanceof Request ? input.url : input);
     const headers = new Headers(init?.headers);
     for (const one of given) if (one.host === host) headers.set(one.name, one.value);
-    return fetch(input, { ...init, headers });
+    return requestWhole(input, { ...init, headers });
   };
 }

@@ -1,21 +1,15 @@
 /** `contract-guard init`: finds the documents of a repository and names them in a commented contract-guard.yaml. */
 import { statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { glob } from "tinyglobby";
 import { apisIn, nodeIo, readDocument, type BaselineIo } from "../baseline/index";
 import { configName, governedBy } from "../check/index";
 import { documentsAmong } from "./among";
 import { initialConfig, type NamedDocument } from "./initial-config";
+import { filesMatching } from "./matching";
 import { printLine } from "./print";
 
 /** Folders that hold no documents of one's own, where git is not there to say so. */
-const passedOver = [
-  "**/node_modules/**",
-  "**/.git/**",
-  "**/vendor/**",
-  "**/dist/**",
-  "**/.contract-guard/**",
-];
+const passedOver = ["**/vendor/**", "**/dist/**"];
 const endings = ["yaml", "yml", "json"];
 
 /** Writes the file and says what is in it. Never overwrites one. `fail` tells the user of wrong usage and does not return. */
@@ -54,11 +48,14 @@ function isFolder(path: string): boolean {
 
 /** Relative to the folder, with forward slashes, in order: of those that git knows or does not ignore, else of all. */
 async function documentsBelow(io: BaselineIo, root: string): Promise<readonly string[]> {
-  const listed = await gitFiles(io, root).catch(() =>
-    glob(`**/*.{${endings.join(",")}}`, { cwd: root, ignore: passedOver }),
-  );
+  const listed = await gitFiles(io, root).catch(() => filesBelow(root));
   const paths = new Map([...new Set(listed)].sort().map((path) => [join(root, path), path]));
   return (await documentsAmong([...paths.keys()])).flatMap((file) => paths.get(file) ?? []);
+}
+
+async function filesBelow(root: string): Promise<readonly string[]> {
+  const files = await filesMatching(`**/*.{${endings.join(",")}}`, root, passedOver);
+  return files.map((file) => relative(root, file).replaceAll("\\", "/"));
 }
 
 async function gitFiles(io: BaselineIo, root: string): Promise<readonly string[]> {
@@ -74,7 +71,7 @@ async function named(
   root: string,
   files: readonly string[],
 ): Promise<readonly NamedDocument[]> {
-  const inLedger = await apisIn(io, root);
+  const inLedger = await apisIn(io, root).catch((): readonly string[] => []);
   const known = await Promise.all(
     files.map(async (path) => {
       const { ledger } = await governedBy(io, join(root, path), async (uri) => readDocument(io, uri));

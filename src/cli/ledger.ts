@@ -4,6 +4,7 @@ import {
   apisIn,
   listLedger,
   nodeIo,
+  orNotFound,
   readDocument,
   retire,
   verifyLedger,
@@ -18,7 +19,11 @@ const io = nodeIo();
 /** Lists the versions of every API in the ledger around a folder, oldest first. */
 export async function listVersions(folder = "."): Promise<void> {
   const root = await rootAround(folder);
-  const apis = await apisIn(io, root);
+  const apis = await orNotFound(() => apisIn(io, root));
+  if ("kind" in apis) {
+    wrong(apis);
+    return;
+  }
   if (apis.length === 0) none(root);
   for (const api of apis) {
     const records = await listLedger(io, { root, api });
@@ -37,7 +42,11 @@ export async function listVersions(folder = "."): Promise<void> {
 /** Holds every version to its hashes; the exit code is 1 if one is not as it was published. */
 export async function verifyVersions(folder = "."): Promise<void> {
   const root = await rootAround(folder);
-  const verified = await verifyLedger(io, root);
+  const verified = await orNotFound(() => verifyLedger(io, root));
+  if ("kind" in verified) {
+    wrong(verified);
+    return;
+  }
   if (verified.length === 0) none(root);
   for (const { api, version, wrong: found } of verified) {
     if (found === undefined) printLine(`${api} ${version}  as published`);

@@ -9,6 +9,7 @@ import { toText, visible } from "../present/index";
 import { exitCodes } from "./exit";
 import { askingIo } from "./asking";
 import { referencesOf } from "./references";
+import { documentOutside } from "./documents";
 import { findDocument, readHead } from "./head";
 import { rememberTexts } from "./texts";
 
@@ -27,8 +28,13 @@ export async function publish(
   fail: (message: string) => never,
 ): Promise<void> {
   const file = resolve(head ?? findDocument(fail));
-  const text = readHead(file, fail);
   const io = askingIo(undefined, allowHost, fail);
+  const outside = await documentOutside(io, { file, isNamed: true });
+  if (outside !== undefined) {
+    refuse({ kind: "refused", ...outside }, new Map());
+    return;
+  }
+  const text = await readHead(file, fail);
   const texts = new Map([[pathToFileURL(file).href, text]]);
   const governed = await governedBy(io, file, async (uri) => readDocument(io, uri));
   const { read, why: whyMissing, serve } = await referencesOf(io, file, governed, allowHost);

@@ -3,6 +3,7 @@ import {
   hostNotAllowed,
   reachOf,
   referencesBelow,
+  requestWhole,
   type BaselineIo,
   type References,
 } from "../baseline/index";
@@ -18,7 +19,7 @@ export async function referencesOf(
   { ledger, followLinks }: Governed,
   allowed: readonly string[],
 ): Promise<References> {
-  const ask = io.fetch ?? fetch;
+  const ask = io.fetch ?? requestWhole;
   const guarded: typeof fetch = async (input, init) => {
     const { host } = new URL(input instanceof Request ? input.url : input);
     if (!allowed.includes(host)) throw Object.assign(new Error(host), { code: hostNotAllowed });

@@ -1,7 +1,7 @@
 /** Notices new tags, commits and branches, which decide what the published version is. */
-import { readFile, stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import { Disposable, RelativePattern, Uri, workspace } from "vscode";
+import { gitDirectories } from "./git-directories";
 import type { Guarded } from "./guarded";
 import type { Session } from "./session";
 
@@ -39,17 +39,4 @@ export function registerGitRefs(session: Session): Disposable {
     subscription.dispose();
     for (const watcher of watched.values()) watcher.dispose();
   });
-}
-
-/** Where git keeps HEAD and the refs of the repository around a folder: two places in a linked worktree. */
-async function gitDirectories(folder: string): Promise<string[]> {
-  const dotGit = resolve(folder, ".git");
-  const found = await stat(dotGit).catch(() => undefined);
-  if (found?.isDirectory()) return [dotGit];
-  if (!found) return dirname(folder) === folder ? [] : gitDirectories(dirname(folder));
-  const pointer = /^gitdir: (.+)$/m.exec(await readFile(dotGit, "utf8").catch(() => ""))?.[1];
-  if (pointer === undefined) return [];
-  const directory = resolve(folder, pointer);
-  const common = await readFile(resolve(directory, "commondir"), "utf8").catch(() => ".");
-  return [...new Set([directory, resolve(directory, common.trim())])];
 }

@@ -1,5 +1,6 @@
 /** The network, asked here because VS Code's proxy and certificates apply here; only hosts that the user has allowed. */
 import type { Memento, SecretStorage } from "vscode";
+import { requestWhole } from "../baseline/index";
 import type { Fetched, FetchRequest } from "../worker/index";
 
 export interface Network {
@@ -44,15 +45,12 @@ export function createNetwork({ globalState, secrets }: NetworkContext, patience
     // A fault of what is sent would be told together with it.
     if (token !== undefined && !/^[\x20-\x7e]+$/.test(token))
       return { name: "Error", code: "", message: `the access token of ${host} is no token` };
-    const response = await fetch(url, {
-      redirect: "manual",
+    const response = await requestWhole(url, {
       signal: AbortSignal.timeout(patience),
       headers: { ...headers, ...authorization },
     });
     const body = await bodyOf(response);
-    // What was unpacked on the way is not packed any more.
-    const kept = [...response.headers].filter(([name]) => !/^content-(encoding|length)$/.test(name));
-    return { status: response.status, headers: Object.fromEntries(kept), body };
+    return { status: response.status, headers: Object.fromEntries(response.headers), body };
   }
 
   return {

@@ -2,6 +2,7 @@
 import { l10n, Uri } from "vscode";
 import type { Disposable } from "vscode";
 import { publishedScheme } from "../baseline/index";
+import { pathOfServed } from "./published-path";
 import { registerReadOnlyFiles } from "./read-only";
 import type { Session } from "./session";
 import type { Texts } from "./texts";
@@ -17,7 +18,6 @@ export function registerPublishedDocuments(session: Session, { worker }: Texts):
 
 /** Where the editor opens a published file: what a server has, as it was compared. */
 export function publishedUri(uri: string): Uri {
-  if (!/^https?:/i.test(uri)) return Uri.parse(uri);
-  const { host, pathname } = new URL(uri);
-  return Uri.from({ scheme: publishedScheme, path: `/${host}${decodeURI(pathname)}`, query: uri });
+  const path = /^https?:/i.test(uri) ? pathOfServed(uri) : undefined;
+  return path === undefined ? Uri.parse(uri) : Uri.from({ scheme: publishedScheme, path, query: uri });
 }

@@ -159,9 +159,14 @@ function plain({ code, message, advice }: Unchecked): Unchecked {
   return { code, message, advice };
 }
 
+/** Commands can be called with any arguments. */
+function isPosition(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
 /** Shows a place where its file is on show, else beside the report. */
 async function reveal(name: unknown, line: unknown, character: unknown): Promise<void> {
-  if (typeof name !== "string" || typeof line !== "number" || typeof character !== "number") return;
+  if (typeof name !== "string" || !isPosition(line) || !isPosition(character)) return;
   const uri = name.startsWith("file:") ? Uri.parse(name) : publishedUri(name);
   if (uri.scheme !== "file" && uri.scheme !== publishedScheme) return;
   const editors = window.visibleTextEditors;

@@ -67,3 +67,6 @@ footer { border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.8r
   .badge, mark, article { print-color-adjust: exact; }
 }
 `;
+
+/** Of `style`, as a content security policy lists it: no other style applies to a saved page. */
+export const styleHash = "sha256-JXcilPIqO/QrmaqEw9J1eHYdsYra0BvmdVnl6+3tJDM=";

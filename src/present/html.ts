@@ -3,7 +3,7 @@ import type { Finding, Location, Note, Report } from "../policy/index";
 import { escaped } from "./escape";
 import { splitOnce } from "./excerpt";
 import { anchorOf, card, inline, placed, type CardOptions } from "./html-card";
-import { style } from "./html-style";
+import { style, styleHash } from "./html-style";
 import type { Naming } from "./place";
 import { approvalText, ofStanding, type Standing } from "./standing";
 import { changes, headline, provenance, verdictWords } from "./words";
@@ -56,7 +56,7 @@ export function toHtml(
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    ...(panel === undefined ? [] : [policy(panel)]),
+    policy(panel === undefined ? styleHash : `nonce-${panel.nonce}`),
     `<title>${escaped(title.replaceAll("`", ""))}</title>`,
     panel === undefined
       ? `<style>${style}</style>`
@@ -71,8 +71,9 @@ export function toHtml(
   ].join("\n")}\n`;
 }
 
-function policy({ nonce }: HtmlPanel): string {
-  const content = `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'none'`;
+/** Even if something out of a document became markup, it could run and load nothing. @param styles what is let through */
+function policy(styles: string): string {
+  const content = `default-src 'none'; style-src '${styles}'; base-uri 'none'; form-action 'none'`;
   return `<meta http-equiv="Content-Security-Policy" content="${escaped(content)}">`;
 }
 

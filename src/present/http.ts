@@ -31,13 +31,13 @@ function clipped(body: string): string[] {
 
 /**
  * The request as a command for a POSIX shell. Nothing in it is expanded but the names of credentials (`$TOKEN`), which
- * whoever runs it sets.
+ * whoever runs it sets. `--data-raw`, because the other options read a file if the body begins with `@`.
  */
 export function curl({ method, url, headers, body }: HttpRequest): string {
   const parts = [
     `curl -X ${quoted(method)} ${quotedWithNames(url)}`,
     ...Object.entries(headers).map(([name, value]) => `-H ${quotedWithNames(`${name}: ${value}`)}`),
-    ...(body === null ? [] : [`--data-binary ${quoted(body)}`]),
+    ...(body === null ? [] : [`--data-raw ${quoted(body)}`]),
   ];
   return parts.join(" \\\n  ");
 }

@@ -68,10 +68,10 @@ describe("the files that a document refers to", () => {
   });
 
   it("are asked of servers that may be asked", async () => {
-    const served: BaselineIo = { ...io, fetch: async () => new Response("type: string") };
+    const served: BaselineIo = { ...io, fetch: async () => new Response("type: string\n") };
     assert.equal(
       await referencesBelow(served, boundsOf("/")).read("https://example.com/a.yaml"),
-      "type: string",
+      "type: string\n",
     );
     const refusing: BaselineIo = {
       ...io,

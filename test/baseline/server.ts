@@ -36,10 +36,7 @@ export const answers: Readonly<Record<string, readonly [answer: Answer, says: st
       response.setHeader("content-type", "text/yaml; charset=utf-8").end(Buffer.from([0x61, 0xe9])),
     "url-encoding",
   ],
-  "/badly-packed": [
-    (response) => response.setHeader("content-encoding", "gzip").end("no"),
-    "url-unreachable",
-  ],
+  "/badly-packed": [(response) => response.setHeader("content-encoding", "gzip").end("no"), "url-incomplete"],
   "/401": [(response) => response.writeHead(401).end(), "url-refused"],
   "/404": [(response) => response.writeHead(404).end(), "url-not-found"],
   "/500": [(response) => response.writeHead(500).end(), "url-failed"],

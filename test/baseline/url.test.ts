@@ -135,7 +135,7 @@ describe("fromUrl", () => {
     ["/page", "url-web-page", /a web page/],
     ["/wrong-charset", "url-encoding", /is not text in UTF-8/],
     ["/no-charset", "url-encoding", /is said to be written in klingon, which is not known/],
-    ["/packed/badly", "url-unreachable", /could not be reached/],
+    ["/packed/badly", "url-incomplete", /cannot be decompressed \(gzip\): it is incomplete or damaged/],
     ["/image", "not-text", /is not a text file/],
     ["/huge", "url-too-large", /more than 50 MB/],
     ["/cut", "url-unreachable", /could not be reached/],

@@ -258,8 +258,8 @@ describe("hostile documents", () => {
         for (const name of ["zero.yaml", "pipe.yaml"]) {
           const file = join(folder, name);
           assert.equal(await references.read(pathToFileURL(file).href), undefined);
-          await assert.rejects(io.readFile(file), /is no file, but a device or a pipe\.$/);
-          await assert.rejects(io.readStart(file, 10), /is no file, but a device or a pipe\.$/);
+          await assert.rejects(io.readFile(file), /is not a file, but a device or a pipe\.$/);
+          await assert.rejects(io.readStart(file, 10), /is not a file, but a device or a pipe\.$/);
         }
       } finally {
         rmSync(folder, { recursive: true });

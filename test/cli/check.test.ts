@@ -185,21 +185,21 @@ const posix: readonly Case[] = [
     args: ["/dev/zero"],
     code: 2,
     stderr:
-      /^error: cannot read .*zero: it is no file, but a device or a pipe\. Name an OpenAPI document\.\n$/,
+      /^error: cannot read .*zero: it is not a file, but a device or a pipe\. Name an OpenAPI document\.\n$/,
   },
   {
     title: "a pipe that nobody writes to",
     prepare: (folder) => void execFileSync("mkfifo", [join(folder, "pipe.yaml")]),
     args: ["pipe.yaml"],
     code: 2,
-    stderr: /^error: cannot read pipe\.yaml: it is no file, but a device or a pipe\. Name .+\n$/,
+    stderr: /^error: cannot read pipe\.yaml: it is not a file, but a device or a pipe\. Name .+\n$/,
   },
   {
     title: "a pipe that nobody writes to as configuration",
     prepare: (folder) => void execFileSync("mkfifo", [join(folder, "contract-guard.yaml")]),
     args: [],
     code: 2,
-    stderr: /^error: cannot read contract-guard\.yaml: it is no file, but a device or a pipe\. Put .+\n$/,
+    stderr: /^error: cannot read contract-guard\.yaml: it is not a file, but a device or a pipe\. Put .+\n$/,
   },
   {
     title: "a link that leads to itself",

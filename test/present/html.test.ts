@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import type { Location } from "../../src/policy/index";
 import { toHtml, toStaleHtml } from "../../src/present/index";
@@ -73,12 +74,24 @@ describe("the report as HTML", () => {
       `command:show?${encodeURIComponent(JSON.stringify([uri, start.line]))}`,
   };
 
+  it("has a policy that lets its own style through and nothing else", () => {
+    const [, content] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page) ?? [];
+    const [, css = ""] = /<style>([^]*)<\/style>/.exec(page) ?? [];
+    const hash = createHash("sha256").update(css).digest("base64");
+    assert.equal(
+      content?.replaceAll("&#39;", "'"),
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+    );
+    assert.doesNotMatch(page, / style=/);
+    assert.ok(page.indexOf("Content-Security-Policy") < page.indexOf("<title>"));
+  });
+
   it("has in a panel a policy that lets its style through and nothing else", () => {
     const inside = toHtml([everything], { path, panel });
     const [, content] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(inside) ?? [];
     assert.equal(
       content,
-      "default-src &#39;none&#39;; style-src &#39;nonce-0123&#39;; form-action &#39;none&#39;",
+      "default-src &#39;none&#39;; style-src &#39;nonce-0123&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;",
     );
     assert.match(inside, /<style nonce="0123">[^]*a \{ color: red; \}<\/style>/);
     assert.doesNotMatch(inside, /<script|<link|<img|src=| style=|@import|url\(/);

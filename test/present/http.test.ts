@@ -29,7 +29,7 @@ const commands: readonly {
     of: { method: "POST", headers: { "Content-Type": "application/json" }, body: `{"name":"it's"}` },
     reads: `curl -X POST https://api.example.com/pets \\
   -H 'Content-Type: application/json' \\
-  --data-binary '{"name":"it'\\''s"}'`,
+  --data-raw '{"name":"it'\\''s"}'`,
   },
 ];
 
@@ -59,7 +59,7 @@ describe("curl", () => {
           named(url),
           "-H",
           named(`X-Any: ${header}`),
-          "--data-binary",
+          "--data-raw",
           body,
         ]);
       }),

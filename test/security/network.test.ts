@@ -21,6 +21,10 @@ describe("an address in a private network", () => {
     "six.example.com": ["fd00::1"],
     "translated.example.com": ["64:ff9b::93.184.216.34"],
     "mapped.example.com": ["::ffff:169.254.169.254"],
+    "zone.example.com": ["fe80::1%eth0"],
+    "odd.example.com": ["93.184.216.34", "not an address"],
+    "compatible.example.com": ["::7f00:1"],
+    "long.example.com": ["0064:ff9b:0:0:0:0:5db8:d822"],
   };
   /** Asks nothing; what is redirected goes where its path says. */
   const world = (approved: readonly string[] | undefined): BaselineIo & { readonly asked: string[] } => {
@@ -41,7 +45,7 @@ describe("an address in a private network", () => {
     };
   };
 
-  /** What a configuration names, who is approved, and who is asked. */
+  /** What a configuration names, who is approved, and who is asked; `INVALID` where there is no such URL. */
   const cases: readonly (readonly [url: string, approved: readonly string[] | undefined, asked: string])[] = [
     ["https://api.example.com/", [], "api.example.com"],
     ["https://10.0.0.1/", [], ""],
@@ -56,7 +60,52 @@ describe("an address in a private network", () => {
     ["https://[64:ff9b::169.254.169.254]/", [], ""],
     ["https://[64:ff9b::5db8:d822]/", [], "[64:ff9b::5db8:d822]"],
     ["https://translated.example.com/", [], "translated.example.com"],
+    ["https://[64:ff9b::127.0.0.1]/", [], ""],
+    ["https://[64:ff9b::]/", [], ""],
+    ["https://[64:ff9b:1::a00:1]/", [], ""],
     ["https://[2002:7f00:1::]/", [], ""],
+    ["https://[2002:5db8:d822::1]/", [], ""],
+    ["https://[2001:0:4136:e378:8000:63bf:3fff:fdd2]/", [], ""],
+    ["https://[::127.0.0.1]/", [], ""],
+    ["https://[::7f00:1]/", [], ""],
+    ["https://[0:0:0:0:0:0:169.254.169.254]/", [], ""],
+    ["https://[::10.1]/", [], "INVALID"],
+    ["https://[::93.184.216.34]/", [], ""],
+    ["https://[::]/", [], ""],
+    ["https://[::2]/", [], ""],
+    ["https://[0000:0000:0000:0000:0000:0000:0000:0001]/", [], ""],
+    ["https://[::ffff:127.0.0.1]/", [], ""],
+    ["https://[::FFFF:7F00:1]/", [], ""],
+    ["https://[0:0:0:0:0:ffff:192.168.0.1]/", [], ""],
+    ["https://[::ffff:93.184.216.34]/", [], "[::ffff:5db8:d822]"],
+    ["https://[::ffff:0:127.0.0.1]/", [], ""],
+    ["https://[fe80::1]/", [], ""],
+    ["https://[fe80::1%25lo]/", [], "INVALID"],
+    ["https://[fec0::1]/", [], ""],
+    ["https://[100::1]/", [], ""],
+    ["https://[5f00::1]/", [], ""],
+    ["https://[2001:db8::1]/", [], ""],
+    ["https://[3fff::1]/", [], ""],
+    ["https://[2a00:1450:4001::1]/", [], "[2a00:1450:4001::1]"],
+    ["https://0177.0.0.1/", [], ""],
+    ["https://0x7f000001/", [], ""],
+    ["https://0x7F.0x0.0x0.0x1/", [], ""],
+    ["https://017700000001/", [], ""],
+    ["https://127.1/", [], ""],
+    ["https://127.0.1/", [], ""],
+    ["https://0/", [], ""],
+    ["https://10.1/", [], ""],
+    ["https://0xa9fea9fe/", [], ""],
+    ["https://169.16689662/", [], ""],
+    ["https://%31%32%37.0.0.1/", [], ""],
+    ["https://127.0.0.1./", [], ""],
+    ["https://\uff11\uff12\uff17\u3002\uff10.\uff10.\uff11/", [], ""],
+    ["https://256.0.0.1/", [], "INVALID"],
+    ["https://127.0.0.0.1/", [], "INVALID"],
+    ["https://zone.example.com/", [], ""],
+    ["https://odd.example.com/", [], ""],
+    ["https://compatible.example.com/", [], ""],
+    ["https://long.example.com/", [], "long.example.com"],
     ["https://[ff02::1]/", [], ""],
     ["https://[2606:2800:220:1::1]/", [], "[2606:2800:220:1::1]"],
     ["http://localhost:8080/", [], ""],
@@ -77,11 +126,11 @@ describe("an address in a private network", () => {
     it(`${url} with ${approved === undefined ? "everything" : JSON.stringify(approved)} approved: ${hosts || "nobody"} is asked`, async () => {
       const io = world(approved);
       const found = await fromUrl(io, url);
-      assert.equal(io.asked.join(), hosts);
+      assert.equal(io.asked.join(), hosts === "INVALID" ? "" : hosts);
       const isInward = hosts === "" || url.includes("?to=");
       assert.equal(
         found.kind === "unchecked" ? found.code : found.kind,
-        isInward ? "url-inward" : "published",
+        hosts === "INVALID" ? "url-invalid" : isInward ? "url-inward" : "published",
       );
     });
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { BaselineIo, LedgerPlace, Published } from "../baseline";
 import { giveUp, orNotFound } from "../not-found";
+import { readingBelow } from "../reach";
 import { pathIn, uriIn, versionRoot } from "../uri";
 import { oldestFirst } from "./order";
 import { isSealed, readRecord, recordName, sha256, type LedgerRecord, type SnapshotFile } from "./record";
@@ -26,17 +27,17 @@ export function apiFolder({ root, api }: LedgerPlace): string {
 
 /** The names of the APIs of a ledger. */
 export async function apisIn(io: BaselineIo, root: string): Promise<readonly string[]> {
-  return visible(await io.readDirectory(ledgerFolder(root)));
+  return visible(await readingBelow(io, root).readDirectory(ledgerFolder(root)));
 }
 
 /** The names of the versions of an API, as their folders have them, in no order. */
 export async function versionNames(io: BaselineIo, place: LedgerPlace): Promise<readonly string[]> {
-  return visible(await io.readDirectory(apiFolder(place)));
+  return visible(await readingBelow(io, place.root).readDirectory(apiFolder(place)));
 }
 
 /** The names of what publications of an API have beside its versions: while they go on, or since they were cut short. */
 export async function leftovers(io: BaselineIo, place: LedgerPlace): Promise<readonly string[]> {
-  return ((await io.readDirectory(apiFolder(place))) ?? []).filter(
+  return ((await readingBelow(io, place.root).readDirectory(apiFolder(place))) ?? []).filter(
     (name) => name.startsWith(unfinished) || name.startsWith(lockName),
   );
 }
@@ -75,7 +76,7 @@ async function isLeftOut(io: BaselineIo, { root, api }: LedgerPlace): Promise<bo
 /** The record of a version. Ends the search if it is not what was written at publication. */
 export async function recordOf(io: BaselineIo, place: LedgerPlace, name: string): Promise<LedgerRecord> {
   const called = `Version ${name} of ${place.api} in the ledger`;
-  const text = await io.readFile(join(apiFolder(place), name, recordName));
+  const text = await readingBelow(io, place.root).readFile(join(apiFolder(place), name, recordName));
   if (text === undefined)
     return giveUp(
       "ledger-unfinished",
@@ -148,7 +149,9 @@ export async function checkedFile(
   { path, sha256: hash }: SnapshotFile,
 ): Promise<string> {
   const called = `\`${path}\` of version ${version} of ${place.api} in the ledger`;
-  const text = await io.readFile(join(apiFolder(place), version, ...path.split("/")));
+  const text = await readingBelow(io, place.root).readFile(
+    join(apiFolder(place), version, ...path.split("/")),
+  );
   if (text === undefined) return giveUp("ledger-unfinished", `${called} is missing.`, RESTORE);
   if (sha256(text) !== hash)
     return giveUp("ledger-tampered", `${called} was changed after it was published.`, RESTORE);
@@ -158,7 +161,8 @@ export async function checkedFile(
 /** A stamp of an API's part of a ledger: while it stays the same, so do the versions. Far cheaper than to read them. */
 export async function ledgerKey(io: BaselineIo, place: LedgerPlace): Promise<string> {
   const folder = apiFolder(place);
-  const names = await versionNames(io, place);
+  // What cannot be listed is reported by whoever reads it.
+  const names = await versionNames(io, place).catch((): readonly string[] => []);
   const stamps = await Promise.all(
     names.map(async (name) => {
       const files = (await io.readDirectory(join(folder, name))) ?? [];

@@ -6,7 +6,7 @@ import { giveUp } from "../not-found";
 export const anotherVersion =
   "Check the address, or name another published version: a file, a URL or a git ref.";
 
-/** Addresses that mean something else on every network. */
+/** IPv4 networks that are not part of the internet (IANA special-purpose registry). */
 const PRIVATE = new BlockList();
 for (const [net, bits] of [
   ["0.0.0.0", 8],
@@ -15,21 +15,31 @@ for (const [net, bits] of [
   ["127.0.0.0", 8],
   ["172.16.0.0", 12],
   ["192.0.0.0", 24],
+  ["192.88.99.0", 24],
   ["192.168.0.0", 16],
   ["169.254.0.0", 16],
   ["198.18.0.0", 15],
   ["224.0.0.0", 3],
 ] as const)
   PRIVATE.addSubnet(net, bits);
+
+/** Global unicast addresses of IPv6. Whatever lies outside is private: also what embeds an IPv4 address. */
+const GLOBAL = new BlockList();
+GLOBAL.addSubnet("2000::", 3, "ipv6");
+/** Parts of it that are not: protocol assignments such as Teredo, documentation, and 6to4. */
+const NOT_GLOBAL = new BlockList();
 for (const [net, bits] of [
-  ["::", 127],
-  ["fc00::", 7],
-  ["fe80::", 10],
-  ["fec0::", 10],
-  ["ff00::", 8],
+  ["2001::", 23],
+  ["2001:db8::", 32],
   ["2002::", 16],
+  ["3fff::", 20],
 ] as const)
-  PRIVATE.addSubnet(net, bits, "ipv6");
+  NOT_GLOBAL.addSubnet(net, bits, "ipv6");
+
+/** IPv6 networks whose last 32 bits are the IPv4 address that is reached: mapped (RFC 4291), NAT64 (RFC 6052). */
+const EMBEDDING = new BlockList();
+EMBEDDING.addSubnet("::ffff:0:0", 96, "ipv6");
+EMBEDDING.addSubnet("64:ff9b::", 96, "ipv6");
 
 /** A URL as it may be shown: what stands in it beside the place may be a secret. */
 export function shownUrl(url: string): string {
@@ -91,10 +101,24 @@ async function isInside(io: BaselineIo, hostname: string): Promise<boolean> {
   const address = hostname.replace(/^\[|\]$/g, "");
   // Behind a proxy names may be nobody's here.
   const all = isIP(address) > 0 ? [address] : ((await io.addresses?.(hostname).catch(() => [])) ?? []);
-  return all.map(translated).some((one) => PRIVATE.check(one, isIP(one) === 6 ? "ipv6" : "ipv4"));
+  return all.some(isPrivate);
 }
 
-/** RFC 6052: in a network of IPv6 alone, a gateway takes the last bits for the address that is meant. */
-function translated(address: string): string {
-  return address.replace(/^64:ff9b::/i, "::ffff:");
+/** Whether an address is not one of the internet. What cannot be understood is private. */
+function isPrivate(address: string): boolean {
+  // A zone id names an interface of this machine; only link-local addresses have one.
+  const [bare = "", zone] = address.split("%");
+  if (isIP(bare) === 4) return PRIVATE.check(bare);
+  if (isIP(bare) !== 6 || zone !== undefined) return true;
+  // On some platforms a mapped address is checked as IPv4 alone.
+  if (EMBEDDING.check(bare, "ipv6")) return PRIVATE.check(embeddedIpv4(bare));
+  return !GLOBAL.check(bare, "ipv6") || NOT_GLOBAL.check(bare, "ipv6");
+}
+
+/** The last 32 bits of an IPv6 address, as IPv4. */
+function embeddedIpv4(address: string): string {
+  // The URL standard writes every spelling the same way, in hexadecimal.
+  const groups = new URL(`http://[${address}]/`).hostname.replace(/^\[|\]$/g, "").split(":");
+  const [high, low] = groups.slice(-2).map((group) => Number.parseInt(group || "0", 16));
+  return [(high ?? 0) >> 8, (high ?? 0) & 0xff, (low ?? 0) >> 8, (low ?? 0) & 0xff].join(".");
 }

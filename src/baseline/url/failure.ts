@@ -6,7 +6,7 @@ import { anotherVersion } from "./address";
 export const hostNotAllowed = "HOST_NOT_ALLOWED";
 
 /** Failures that say nothing about the document, so that what the server answered before still counts. */
-export const passing = new Set(["url-unreachable", "url-timeout", "url-failed"]);
+export const passing = new Set(["url-unreachable", "url-timeout", "url-failed", "url-incomplete"]);
 
 /** Ends the search with what the failure of a request means. */
 export async function whileReachable<T>(url: string, act: () => Promise<T>): Promise<T> {
@@ -39,7 +39,7 @@ export async function whileReachable<T>(url: string, act: () => Promise<T>): Pro
     // What is deepest says most: a proxy that refuses is behind a request that was cancelled.
     const deepest = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
     const words = (deepest instanceof Error ? deepest.message : String(deepest)).replace(/\.$/, "");
-    const reason = /^[A-Z]/.test(code) ? code : words;
+    const reason = /^[A-Z]/.test(code) && code !== "ERR_PROXY_TUNNEL" ? code : words;
     return giveUp("url-unreachable", `${url} could not be reached (${reason}).`, anotherVersion);
   }
 }

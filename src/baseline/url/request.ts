@@ -1,0 +1,64 @@
+/**
+ * One HTTP request whose response is either whole or an error. `fetch` accepts a compressed body that ends early, so
+ * nothing is decompressed here: `wholeBody` does it strictly.
+ */
+import { request as httpRequest, type IncomingMessage } from "node:http";
+import { request as httpsRequest } from "node:https";
+import { Readable } from "node:stream";
+import type { ReadableStream } from "node:stream/web";
+
+/** Statuses whose responses have no body (Fetch standard). */
+const NULL_BODY = new Set([204, 205, 304]);
+
+/** Some servers reject requests without one. */
+const USER_AGENT = "contract-guard";
+
+/**
+ * A `fetch` that follows no redirect, asks for the identity coding and leaves the body as it was transferred. The body
+ * fails if it is shorter or longer than its framing says (RFC 9112, section 6.3). Whoever does not read it cancels it.
+ */
+export const requestWhole: typeof fetch = async (input, init = {}) => {
+  const url = new URL(input instanceof Request ? input.url : input);
+  const headers = {
+    "user-agent": USER_AGENT,
+    "accept-encoding": "identity",
+    ...Object.fromEntries(new Headers(init.headers)),
+    connection: "close",
+  };
+  init.signal?.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const ask = url.protocol === "https:" ? httpsRequest : httpRequest;
+    const request = ask(url, { headers }, (response) => {
+      // Bytes after the announced length are an error of the request, not of its response.
+      request.on("error", (error) => response.destroy(error));
+      try {
+        resolve(responseOf(response));
+      } catch (error) {
+        request.destroy();
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    });
+    request.on("error", reject);
+    const { signal } = init;
+    const stop = (): void =>
+      void request.destroy(signal?.reason instanceof Error ? signal.reason : undefined);
+    signal?.addEventListener("abort", stop);
+    request.on("close", () => signal?.removeEventListener("abort", stop));
+    request.end();
+  });
+};
+
+function responseOf(message: IncomingMessage): Response {
+  const { rawHeaders, statusCode = 0 } = message;
+  const headers = new Headers();
+  for (let index = 0; index < rawHeaders.length; index += 2)
+    headers.append(rawHeaders[index] ?? "", rawHeaders[index + 1] ?? "");
+  const isEmpty = NULL_BODY.has(statusCode);
+  if (isEmpty) message.resume();
+  return new Response(isEmpty ? null : bodyOf(message), { status: statusCode, headers });
+}
+
+/** Node.js and the DOM declare the same streams separately. */
+function bodyOf(message: IncomingMessage): ReadableStream<Uint8Array> {
+  return Readable.toWeb(message) as ReadableStream<Uint8Array>;
+}

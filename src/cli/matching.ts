@@ -1,0 +1,63 @@
+/** The files that a pattern matches. */
+import { realpath as realpathOf } from "node:fs";
+import { stat } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { glob } from "tinyglobby";
+import { linkedOut, nodeIo } from "../baseline/index";
+import { fixedPart } from "../policy/index";
+import { visible } from "../present/index";
+
+/** Folders that hold no documents of one's own. */
+const passedOver = ["**/node_modules/**", "**/.git/**", "**/.contract-guard/**"];
+
+/** Links that are listed in a note. */
+const MOST_LISTED = 3;
+
+/**
+ * Absolute paths. A symbolic link to a folder that leads out of the repository and of the folder that the pattern names
+ * is not searched, which is said on standard error: there may be a whole disk behind it.
+ * @param pattern with forward slashes, from `folder`
+ * @param ignore patterns of files and folders to pass over
+ */
+export async function filesMatching(
+  pattern: string,
+  folder = process.cwd(),
+  ignore: readonly string[] = [],
+): Promise<readonly string[]> {
+  const io = nodeIo();
+  const skipped: string[] = [];
+  const start = startOf(pattern, folder);
+  const isSearched = async (path: string, real: string): Promise<boolean> =>
+    (await linkedOut(io, folder, path, [folder, start])) === undefined || !(await isFolder(real));
+  const realpathWithin = (path: string, done: (error: Error | null, real: string) => void): void =>
+    realpathOf(path, (error, real) => {
+      if (error !== null) {
+        done(error, real);
+        return;
+      }
+      void isSearched(path, real).then((searched) => {
+        if (!searched) skipped.push(relative(folder, path));
+        done(searched ? null : new Error(path), real);
+      });
+    });
+  const fs = { realpath: Object.assign(realpathWithin, realpathOf) };
+  const options = { absolute: true, ignore: [...passedOver, ...ignore], dot: true, cwd: folder, fs };
+  const files = await glob(pattern, options);
+  if (skipped.length > 0) process.stderr.write(`${visible(noteOf(skipped))}\n`);
+  return files;
+}
+
+/** The folder that a pattern is searched from, absolute. */
+export function startOf(pattern: string, folder = process.cwd()): string {
+  return resolve(folder, pattern.startsWith("/") ? "/" : "", fixedPart(pattern));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+function noteOf(skipped: readonly string[]): string {
+  const listed = skipped.toSorted().slice(0, MOST_LISTED).join(", ");
+  const more = skipped.length - MOST_LISTED;
+  return `note: not searched, because symbolic links lead out of the repository: ${listed}${more > 0 ? ` and ${more} more` : ""}.`;
+}
