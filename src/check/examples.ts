@@ -53,7 +53,7 @@ function wrapped({ of, dialect = "3.0" }: Example, text: string): string {
     case "paths":
       return `${head}paths:\n${indented(text, 2)}`;
     case "operation":
-      return `${head}paths:\n  /things:\n    get:\n${indented(text, 6)}`;
+      return `${head}paths:\n  /things:\n    post:\n${indented(text, 6)}`;
     case "schema":
       return `${head}paths:
   /things:

@@ -12,7 +12,7 @@ export type PerSide<T> = { readonly request: T; readonly response: T };
 
 /**
  * A pair of documents that differ by the change, and what is to be reported. `of` says what `before` and
- * `after` are: a whole document; the `paths` object; one operation (`get` of `/things`); or one schema, which
+ * `after` are: a whole document; the `paths` object; one operation (`post` of `/things`); or one schema, which
  * is then used both as a request body and as a response, in a document of `dialect` (default 3.0).
  */
 export interface Example {

@@ -248,6 +248,27 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       reverted: ["range-widened compatible (request)"],
     },
   ],
+  "a request body of GET": [
+    {
+      title: "is ignored in OpenAPI 3.0",
+      openapi: "3.0.3",
+      before: operation(
+        "requestBody: { required: true, content: { application/json: { schema: { type: string } } } },",
+      ),
+      after: operation(""),
+      findings: [],
+      reverted: [],
+    },
+    {
+      title: "is allowed in OpenAPI 3.1",
+      before: operation(
+        "requestBody: { required: true, content: { application/json: { schema: { type: string } } } },",
+      ),
+      after: operation(""),
+      findings: ["request-body-removed breaking (request)"],
+      reverted: ["required-request-body-added breaking (request)"],
+    },
+  ],
   "the root element of an XML document": [
     {
       title: "is called like its component in OpenAPI 3.2",
@@ -309,7 +330,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       before: `paths: { "/users/me": { get: ${answer("string")} }, "/users/{id}": { get: ${answer("integer")} } }`,
       after: `paths: { "/users/{id}": { get: ${answer("integer")} } }`,
       findings: ["type-changed breaking (response)"],
-      reverted: ["path-shadows-template dangerous (request)", "path-added compatible (request)"],
+      reverted: ["path-added compatible (request)", "path-shadows-template dangerous (request)"],
     },
     {
       title: "is removed where the template does not accept its text",

@@ -60,7 +60,7 @@ export function lineOf({ kind, severity, side, base, head, facts, operations }: 
 }
 
 const roots: Readonly<Partial<Record<Example["of"], string>>> = {
-  operation: "/paths/~1things/get",
+  operation: "/paths/~1things/post",
   schema: "/components/schemas/Thing",
 };
 

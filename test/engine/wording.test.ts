@@ -15,6 +15,12 @@ const messages: Messages = {
     ],
   ],
   "path-added": [["Path `/` was added.", { path: "/" }]],
+  "path-shadows-template": [
+    [
+      "`GET /users/me` now answers requests that `GET /users/{id}` answered.",
+      { method: "GET", path: "/users/me", template: "/users/{id}", listed: false },
+    ],
+  ],
   "path-trailing-slash-changed": [["Path changed from `/a` to `/a/`.", { before: "/a", after: "/a/" }]],
   "operation-removed": [["Operation `GET /a` was removed.", { method: "GET", path: "/a" }]],
   "operation-added": [["Operation `GET /a` was added.", { method: "GET", path: "/a" }]],

@@ -120,7 +120,7 @@ function buildOperation(
     operationId: at.get("operationId")?.text(),
     traits: buildTraits(at, items),
     parameters: buildParameters(building, items, at),
-    body: buildRequestBody(building, items, at),
+    body: buildRequestBody(building, items, at, method),
     responses: buildResponses(building, at),
     callbacks: buildCallbacks(building, at, within),
     security: buildRequirements(building, at.get("security")),

@@ -21,7 +21,7 @@ callbacks:
 responses: { "200": { description: ok } }
 `,
       after: 'responses: { "200": { description: ok } }',
-      reports: [{ compatibility: "breaking", underlines: "get" }],
+      reports: [{ compatibility: "breaking", underlines: "post" }],
     },
   ],
 };

@@ -19,7 +19,7 @@ parameters:
 responses: { "200": { description: ok } }
 `,
       after: 'responses: { "200": { description: ok } }',
-      reports: [{ compatibility: "dangerous", underlines: "get" }],
+      reports: [{ compatibility: "dangerous", underlines: "post" }],
     },
     {
       title: "a parameter of a path with two operations is removed",

@@ -1,4 +1,5 @@
-import { always, quoted, type Rule } from "../rule";
+import { quote } from "../quote";
+import { always, type Rule } from "../rule";
 
 export const pathShadowsTemplate: Rule<"path-shadows-template"> = {
   kind: "path-shadows-template",
@@ -6,7 +7,7 @@ export const pathShadowsTemplate: Rule<"path-shadows-template"> = {
   breaks: "wire",
   compatibility: ({ listed }) => always(listed ? "breaking" : "dangerous"),
   message: ({ path, template, method }) =>
-    `${quoted(`${method} ${path}`)} now answers requests that ${quoted(`${method} ${template}`)} answered.`,
+    `${quote(`${method} ${path}`)} now answers requests that ${quote(`${method} ${template}`)} answered.`,
   why: "Concrete paths are matched before templates, and the two operations differ.",
   advice: "Choose a path that the template does not match, or make sure that clients never send this value.",
   examples: [
@@ -28,9 +29,7 @@ export const pathShadowsTemplate: Rule<"path-shadows-template"> = {
   get:
     responses: { "200": { description: ok, content: { application/json: { schema: { type: array, items: {} } } } } }
 `,
-      reports: [
-        { compatibility: "dangerous", side: "request", underlines: "get" },
-      ],
+      reports: [{ compatibility: "dangerous", side: "request", underlines: "get" }],
     },
     {
       title: "the template lists the value",
@@ -50,9 +49,7 @@ export const pathShadowsTemplate: Rule<"path-shadows-template"> = {
   get:
     responses: { "200": { description: ok } }
 `,
-      reports: [
-        { compatibility: "breaking", side: "request", underlines: "get" },
-      ],
+      reports: [{ compatibility: "breaking", side: "request", underlines: "get" }],
     },
     {
       title: "the template never matches the text",

@@ -19,7 +19,7 @@ requestBody:
 responses: { "200": { description: ok } }
 `,
       after: 'responses: { "200": { description: ok } }',
-      reports: [{ compatibility: "breaking", side: "request", underlines: "get" }],
+      reports: [{ compatibility: "breaking", side: "request", underlines: "post" }],
     },
   ],
 };

@@ -26,7 +26,7 @@ describeCases("what operations say of their end", [
         "deprecated: true",
         [
           compatible("operation-deprecated", "request", "#", "#/deprecated: true", {
-            method: "GET",
+            method: "POST",
             path: "/things",
             sunset: null,
           }),
@@ -38,7 +38,7 @@ describeCases("what operations say of their end", [
         "deprecated: true\nx-sunset: 2031-01-01",
         [
           compatible("operation-deprecated", "request", "#/deprecated", "#/deprecated: true", {
-            method: "GET",
+            method: "POST",
             path: "/things",
             sunset: "2031-01-01",
           }),
@@ -52,7 +52,7 @@ describeCases("what operations say of their end", [
         "deprecated: true\nx-sunset: 2030-01-01",
         [
           compatible("operation-deprecated", "request", "#", "#/deprecated: true", {
-            method: "GET",
+            method: "POST",
             path: "/things",
             sunset: "2030-01-01",
           }),
@@ -64,7 +64,7 @@ describeCases("what operations say of their end", [
         "deprecated: true\nx-sunset: 2031-01-01",
         [
           compatible("sunset-changed", "request", "#", "#/x-sunset: 2031-01-01", {
-            subject: "GET /things",
+            subject: "POST /things",
             before: null,
             after: "2031-01-01",
           }),
@@ -76,7 +76,7 @@ describeCases("what operations say of their end", [
         "deprecated: true",
         [
           dangerous("sunset-changed", "request", "#/x-sunset", "#", {
-            subject: "GET /things",
+            subject: "POST /things",
             before: "2031-01-01",
             after: null,
           }),
@@ -94,7 +94,7 @@ describeCases("what operations say of their end", [
         "deprecated: true\nx-sunset: soon",
         [
           dangerous("sunset-changed", "request", "#/x-sunset", "#/x-sunset: soon", {
-            subject: "GET /things",
+            subject: "POST /things",
             before: "2031-01-01",
             after: "soon",
           }),
@@ -106,7 +106,7 @@ describeCases("what operations say of their end", [
         "deprecated: true\nx-sunset: later",
         [
           dangerous("sunset-changed", "request", "#/x-sunset", "#/x-sunset: later", {
-            subject: "GET /things",
+            subject: "POST /things",
             before: "soon",
             after: "later",
           }),
@@ -127,7 +127,7 @@ describeCases("what operations promise", [
         "x-stability-level: beta",
         [
           dangerous("stability-changed", "request", "#", "#/x-stability-level: beta", {
-            subject: "GET /things",
+            subject: "POST /things",
             before: "stable",
             after: "beta",
           }),
@@ -139,7 +139,7 @@ describeCases("what operations promise", [
         "x-stability-level: draft",
         [
           dangerous("stability-changed", "request", "#/x-stability-level", "#/x-stability-level: draft", {
-            subject: "GET /things",
+            subject: "POST /things",
             before: "beta",
             after: "draft",
           }),
@@ -151,7 +151,7 @@ describeCases("what operations promise", [
         "x-stability-level: beta",
         [
           compatible("stability-changed", "request", "#/x-stability-level", "#/x-stability-level: beta", {
-            subject: "GET /things",
+            subject: "POST /things",
             before: "alpha",
             after: "beta",
           }),
@@ -163,7 +163,7 @@ describeCases("what operations promise", [
         "",
         [
           compatible("stability-changed", "request", "#/x-stability-level", "#", {
-            subject: "GET /things",
+            subject: "POST /things",
             before: "alpha",
             after: "stable",
           }),

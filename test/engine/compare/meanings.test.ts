@@ -128,6 +128,8 @@ const decided: readonly Row[] = [
   ["stability-changed", { before: "preview", after: "beta" }, "dangerous / dangerous"],
   ["stability-changed", { before: "draft", after: "preview" }, "dangerous / dangerous"],
   ["stability-changed", { before: "preview", after: "trial" }, "dangerous / dangerous"],
+  ["path-shadows-template", { listed: true }, "breaking / breaking"],
+  ["path-shadows-template", { listed: false }, "dangerous / dangerous"],
   ["parameter-removed", { required: true }, "dangerous / breaking"],
   ["parameter-removed", { required: false }, "dangerous / dangerous"],
   ["parameter-moved", { required: true }, "breaking / breaking"],

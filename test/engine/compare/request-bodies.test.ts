@@ -18,7 +18,12 @@ describeCases("request bodies", [
       "one goes that had to be sent",
       `requestBody: { required: true, ${json} }`,
       "",
-      [breaking("request-body-removed", "request", "#/requestBody", "#", { method: "GET", path: "/things" })],
+      [
+        breaking("request-body-removed", "request", "#/requestBody", "#", {
+          method: "POST",
+          path: "/things",
+        }),
+      ],
     ],
     [
       "one that may be sent becomes required, in so many words",
@@ -30,7 +35,7 @@ describeCases("request bodies", [
           "request",
           "#/requestBody/required",
           "#/requestBody/required: true",
-          { subject: "the request body of GET /things" },
+          { subject: "the request body of POST /things" },
         ),
       ],
     ],
@@ -44,7 +49,7 @@ describeCases("request bodies", [
           "request",
           "#/requestBody/required",
           "#/requestBody/required: false",
-          { subject: "the request body of GET /things" },
+          { subject: "the request body of POST /things" },
         ),
       ],
     ],
@@ -60,7 +65,7 @@ describeCases("request bodies", [
       "requestBody: { required: true, content: { application/json: { schema: { type: string, maxLength: 5 } } } }",
       [
         breaking("request-body-became-required", "request", "#/requestBody", "#/requestBody/required: true", {
-          subject: "the request body of GET /things",
+          subject: "the request body of POST /things",
         }),
         breaking(
           "length-narrowed",
@@ -275,7 +280,7 @@ describeCases("request bodies of Swagger 2.0", [
             "request",
             "#/parameters/0",
             "#/parameters/0/required: true",
-            { subject: "the request body of GET /things" },
+            { subject: "the request body of POST /things" },
           ),
         ],
       ],
@@ -285,7 +290,7 @@ describeCases("request bodies of Swagger 2.0", [
         "parameters: []",
         [
           breaking("request-body-removed", "request", "#/parameters/0", "#", {
-            method: "GET",
+            method: "POST",
             path: "/things",
           }),
         ],
@@ -296,7 +301,7 @@ describeCases("request bodies of Swagger 2.0", [
         "parameters: [{ name: a, in: body, required: true, schema: { type: string } }]",
         [
           breaking("required-request-body-added", "request", "#", "#/parameters/0: name: a", {
-            method: "GET",
+            method: "POST",
             path: "/things",
           }),
         ],
@@ -352,7 +357,7 @@ describeCases("request bodies of Swagger 2.0", [
         "parameters: [{ name: a, in: formData, type: string, required: true }]",
         [
           breaking("request-body-became-required", "request", "#/parameters/0", "#/parameters/0: name: a", {
-            subject: "the request body of GET /things",
+            subject: "the request body of POST /things",
           }),
           breaking("property-became-required", "request", "#/parameters/0", "#/parameters/0/name: a", {
             subject: "the request body",
@@ -381,7 +386,7 @@ describeCases("request bodies of Swagger 2.0", [
         "parameters: [{ name: a, in: formData, type: string }, { name: b, in: formData, type: string }, { name: c, in: formData, type: string, required: true }]",
         [
           breaking("request-body-became-required", "request", "#/parameters/0", "#/parameters/0: name: a", {
-            subject: "the request body of GET /things",
+            subject: "the request body of POST /things",
           }),
           compatible("property-added", "request", "#/parameters/0", "#/parameters/1: b", {
             subject: "the request body",
