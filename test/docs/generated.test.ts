@@ -71,15 +71,29 @@ describe("the documentation", () => {
     it(`describes ${name} where it is used`, () =>
       assert.match(read("approvals") + read("deprecation"), new RegExp(`^\\| \`${name}\` +\\| \\S`, "m")));
 
-  for (const name of Object.keys(manifest.dependencies))
-    it(`gives the reason for the dependency ${name}`, () =>
-      assert.match(read("architecture"), new RegExp(`^\\| \`${name}\` +\\| \\S`, "m")));
+  /** The names in the first column of the tables after a heading. */
+  const listed = (text: string, heading: string): string[] => {
+    const [, after = ""] = text.split(`\n## ${heading}\n`);
+    const [section = ""] = after.split("\n## ");
+    return [...section.matchAll(/^\| `([^`]+)` +\| \S/gm)].map(([, name = ""]) => name);
+  };
 
-  for (const name of Object.keys(manifest.scripts).filter((each) => each !== "vscode:prepublish"))
-    it(`describes the script ${name}`, () => {
-      const command = ["start", "test"].includes(name) ? `npm ${name}` : `npm run ${name}`;
-      assert.match(readText(".github/CONTRIBUTING.md"), new RegExp(`^\\| \`${command}\` +\\| \\S`, "m"));
-    });
+  it("gives the reason for every runtime dependency, and for no other package", () => {
+    assert.deepEqual(
+      listed(read("architecture"), "Runtime dependencies").toSorted(),
+      Object.keys(manifest.dependencies).toSorted(),
+    );
+  });
+
+  it("describes every script, and no other", () => {
+    const scripts = Object.keys(manifest.scripts).filter((name) => name !== "vscode:prepublish");
+    const command = (name: string): string =>
+      ["start", "test"].includes(name) ? `npm ${name}` : `npm run ${name}`;
+    assert.deepEqual(
+      listed(readText(".github/CONTRIBUTING.md"), "Scripts").toSorted(),
+      scripts.map(command).toSorted(),
+    );
+  });
 
   it("names no script and no setting that does not exist", () => {
     const scripts = [...documentation.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = ""]) => name);
