@@ -28,6 +28,7 @@ import { compareTexts } from "./schema-texts";
 import { compareBranches } from "./schema-unions";
 import { compareValues, isFinite } from "./schema-values";
 import { draft, keyOf, valueOf } from "./draft";
+import { notCompared } from "./not-compared";
 import { listsOf, sharesTypes, typesOf } from "./lists";
 import { seenAt, seenFrom, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf } from "./subject";
@@ -280,13 +281,6 @@ function sameValues(base: Shape, head: Shape): boolean {
 
 function sameUnknown(base: Shape, head: Shape): boolean {
   return base.unknown?.get("$ref")?.string() === head.unknown?.get("$ref")?.string();
-}
-
-function notCompared(node: PairNode, because: string): void {
-  const facts = { subject: subjectOf(node.head.home), because };
-  node.drafts.push(
-    draft("schema-not-compared", facts, keyOf(node.base.home), keyOf(node.head.home), "unknown"),
-  );
 }
 
 function compareDefaults(node: PairNode, base: Shape, head: Shape): void {

@@ -80,6 +80,8 @@ export interface SchemaStore {
   hasName(name: string): boolean;
   /** How many schemas there are. */
   readonly size: number;
+  /** Counts a step of a search. Throws `TooComplex` where a comparison takes too many. */
+  step(): void;
   /** What was computed from the document, or what is computed now where that no longer holds. */
   recall<Value>(slot: Slot<Value>, compute: () => Value): Value;
   /** What a schema says, read once. */
