@@ -6,6 +6,7 @@ import { everyone, report, type Caller, type Collector, type OperationPair } fro
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareOperations, type Apis } from "./operations";
 import { differences, pairSchemes, type Difference } from "./security";
+import { noteUnread } from "./unread";
 import { compareServers } from "./servers";
 import { addressOf, pairPaths, type PathPair } from "./templates";
 
@@ -13,6 +14,9 @@ export function compareApis(collector: Collector, base: Api, head: Api): void {
   const apis: Apis = { base, head, schemeNames: pairSchemes(base.security, head.security) };
   const { pairs, gone, come, readdressed, prefixMoved } = pairPaths(base, head);
   const holder = pathsSpot(head, "paths");
+  const about = ["the document", base.malformed, head.malformed, keyOf(head.root)] as const;
+  const unread = noteUnread(collector, everyone, ...about);
+  if (unread.has("paths")) return;
   for (const { base: was, head: is, slash } of pairs) {
     if (slash) {
       const change = draft(
@@ -45,8 +49,9 @@ export function compareApis(collector: Collector, base: Api, head: Api): void {
     reportItem(collector, item, (head) => callerOf({ head }), change);
   }
   compareWebhooks(collector, apis);
-  compareRootServers(collector, base, head, pairs, prefixMoved);
-  compareSchemes(collector, apis);
+  if (!["servers", "schemes", "host", "basePath"].some((keyword) => unread.has(keyword)))
+    compareRootServers(collector, base, head, pairs, prefixMoved);
+  if (!unread.has("components") && !unread.has("securityDefinitions")) compareSchemes(collector, apis);
 }
 
 function callerOf(operations: OperationPair): Caller {

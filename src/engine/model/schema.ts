@@ -5,6 +5,7 @@
  */
 import type { At } from "../at";
 import type { Dialect } from "./dialect";
+import type { Malformed } from "./malformed";
 import type { Resolver } from "./resolve";
 import type { Slot } from "./revisions";
 import type { Decimal } from "./values";
@@ -151,6 +152,8 @@ export interface Shape {
   readonly flat: readonly FlatPart[];
   readonly never: At | undefined;
   readonly unknown: At | undefined;
+  /** Values that are read as if they were not there. */
+  readonly malformed: readonly Malformed[];
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
   /** Each `default` among the parts; by rights there is one. */
