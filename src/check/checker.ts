@@ -22,7 +22,16 @@ import { servedProblems } from "./served";
 import { baseOf, headOf, labelOf } from "./sides";
 import { contractOf, type Contract } from "./contract/contract";
 import type { Version } from "./contract/published";
-import { failed, missingFile, otherEncoding, tooLarge, unfit, unreadable, type Named } from "./unchecked";
+import {
+  failed,
+  missingFile,
+  otherEncoding,
+  tooLarge,
+  unfit,
+  unreadable,
+  unreadPart,
+  type Named,
+} from "./unchecked";
 
 /** How often files that only the comparison knew to ask for may be read. */
 const MOST_ROUNDS = 5;
@@ -172,6 +181,8 @@ async function check(
   };
   const again = (): Comparison =>
     compareDocuments(baseFiles.documents, headFiles.documents, { includesPattern });
+  const ofHead = new Set(comparison.problems.head.map(sameProblem));
+  const isOwn = (problem: Problem): boolean => !ofHead.has(sameProblem(problem));
   const bound = keep(keepCompared(comparison, again, texts, sides));
   const hash = policy !== undefined && policy.approvals.length > 0 ? bound?.hash() : undefined;
   return buildReport({
@@ -188,13 +199,15 @@ async function check(
         ...servedProblems(headFiles.parsed(), undefined, request.oldSince),
       ]),
       ...notesOf(baseFiles, [
-        ...comparison.problems.base,
+        ...comparison.problems.base.filter(isOwn),
         ...servedProblems(baseFiles.parsed(), base, request.oldSince),
       ]),
     ],
     incomplete:
       (await missingIn(headFiles, comparison.problems.head, headEntry.named, request.whyMissing)) ??
-      (await missingIn(baseFiles, comparison.problems.base, baseEntry.named, base.why)),
+      (await missingIn(baseFiles, comparison.problems.base, baseEntry.named, base.why)) ??
+      unreadIn(headFiles, comparison.problems.head, headEntry.named) ??
+      unreadIn(baseFiles, comparison.problems.base, baseEntry.named),
   });
 }
 
@@ -263,6 +276,17 @@ async function missingIn(
       return missingFile(uri, named, files.locate(problem.place), await whyMissing?.(uri));
   }
   return undefined;
+}
+
+/** The first problem that kept a part from being compared. */
+function unreadIn(files: Files, problems: readonly Problem[], named: Named): Unchecked | undefined {
+  const first = problems.find(({ stops }) => stops === true);
+  return first && unreadPart(first, named, files.locate(first.place));
+}
+
+/** The same in what it says and where: what both versions have in common is reported once, in head. */
+function sameProblem({ message, place }: Problem): string {
+  return `${place.pointer} ${message}`;
 }
 
 /** What is doubtful in the texts and what the comparison could not read, in document order. */

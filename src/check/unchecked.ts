@@ -1,6 +1,6 @@
 /** Why a document cannot be checked, in a sentence and with advice. */
 import type { NotRead } from "../baseline/index";
-import { TooComplex, type Description } from "../engine/index";
+import { TooComplex, type Description, type Problem } from "../engine/index";
 import type { Location, Unchecked } from "../policy/index";
 import { fileName, type Parsed } from "../source/index";
 
@@ -79,6 +79,15 @@ export function missingFile(uri: string, named: Named, at: Location, why: NotRea
   const sentence = `${because}\`${fileName(uri)}\` could not be read, so what refers to it was not compared.`;
   const todo = why?.advice ?? advice(named, "Correct the reference, or put the file in its place.");
   return { code: "missing-file", message: inVersion(sentence, named), advice: todo, at };
+}
+
+/** A part of a document that was not compared, for it is malformed or refers to nothing. */
+export function unreadPart(
+  { code, message, advice: ofHead }: Problem,
+  named: Named,
+  at: Location,
+): Unchecked {
+  return { code, message: inVersion(message, named), advice: advice(named, ofHead), at };
 }
 
 /** What stopped a check: documents that would take too long, or else a fault of this program; never a pass. */

@@ -119,6 +119,9 @@ export function trackDocument(document: Guarded, { ask, changed, lost }: Tracked
   };
 }
 
+/** What keeps but a part of a document from being compared. */
+const inPart = new Set(["missing-file", "unresolved-reference", "circular-reference", "malformed-value"]);
+
 /**
  * What a report leaves on show. While a text cannot be read, as half of the time while typing, the findings of before
  * stay; when there is nothing to compare with, they go, but for what is doubtful in the configuration.
@@ -126,8 +129,8 @@ export function trackDocument(document: Guarded, { ask, changed, lost }: Tracked
 function verdict(report: ShownReport, isHead: (uri: string) => boolean, before: ShownReport | undefined) {
   const { unchecked } = report;
   if (!unchecked) return { report, unchecked: undefined };
-  // All but what refers to the file was compared.
-  if (unchecked.code === "missing-file") return { report, unchecked };
+  // All the rest was compared.
+  if (inPart.has(unchecked.code)) return { report, unchecked };
   if (unchecked.at && isHead(unchecked.at.uri)) return { report: before, unchecked };
   return { report: report.notes.length > 0 ? report : undefined, unchecked };
 }

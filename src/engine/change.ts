@@ -117,6 +117,7 @@ export interface XmlForm {
 export type NotCompared =
   | "dialect-changed"
   | "enum-excluded-by-type"
+  | "malformed-published"
   | "pattern-undecided"
   | "too-many-alternatives"
   | "too-many-schemas"

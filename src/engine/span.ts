@@ -82,4 +82,6 @@ export interface Problem {
   readonly message: string;
   readonly advice: string;
   readonly place: Place;
+  /** A part of the document was not compared because of it. */
+  readonly stops?: true;
 }

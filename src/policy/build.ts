@@ -73,8 +73,13 @@ export function buildReport(compared: Compared): Report {
       approved: findings.filter(({ approval }) => approval !== null).length,
     },
     findings,
-    notes,
+    notes: isUnchecked ? notes.filter(({ at }) => !isSame(at, incomplete.at)) : notes,
   };
+}
+
+/** The reason why a document is not checked is not repeated as a note. */
+function isSame(at: Location, reason: Location | undefined): boolean {
+  return at.uri === reason?.uri && at.pointer === reason.pointer;
 }
 
 /** The report of documents that could not be compared. */

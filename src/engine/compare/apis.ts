@@ -7,6 +7,7 @@ import { draft, keyOf, valueOf, type Spot } from "./draft";
 import { compareOperation, compareOperations, type Apis } from "./operations";
 import { acceptingOperations, coveringTemplate, listsValue } from "./path-coverage";
 import { differences, pairSchemes, type Difference } from "./security";
+import { noteUnread } from "./unread";
 import { compareServers } from "./servers";
 import { addressOf, pairPaths, type PathPair } from "./templates";
 
@@ -14,6 +15,9 @@ export function compareApis(collector: Collector, base: Api, head: Api): void {
   const apis: Apis = { base, head, schemeNames: pairSchemes(base.security, head.security) };
   const { pairs, gone, come, readdressed, prefixMoved } = pairPaths(base, head);
   const holder = pathsSpot(head, "paths");
+  const about = ["the document", base.malformed, head.malformed, keyOf(head.root)] as const;
+  const unread = noteUnread(collector, everyone, ...about);
+  if (unread.has("paths")) return;
   for (const { base: was, head: is, slash } of pairs) {
     if (slash) {
       const change = draft(
@@ -54,8 +58,9 @@ export function compareApis(collector: Collector, base: Api, head: Api): void {
     reportShadowed(collector, apis, item);
   }
   compareWebhooks(collector, apis);
-  compareRootServers(collector, base, head, pairs, prefixMoved);
-  compareSchemes(collector, apis);
+  if (!["servers", "schemes", "host", "basePath"].some((keyword) => unread.has(keyword)))
+    compareRootServers(collector, base, head, pairs, prefixMoved);
+  if (!unread.has("components") && !unread.has("securityDefinitions")) compareSchemes(collector, apis);
 }
 
 /** Requests that a published template answered and a new, concrete path answers differently. */
@@ -76,7 +81,7 @@ function reportShadowed(collector: Collector, apis: Apis, item: PathItem): void 
 }
 
 function isSameOperation({ graph }: Collector, apis: Apis, was: Operation, is: Operation): boolean {
-  const own: Collector = { graph, found: [], roots: [] };
+  const own: Collector = { graph, found: [], roots: [], unread: [] };
   compareOperation(own, callerOf({ base: was, head: is }), apis, was, is);
   return own.found.length === 0 && own.roots.every(({ pair }) => graph.isEqual(pair));
 }

@@ -95,6 +95,8 @@ export interface Collector extends Findings {
 
 export interface Findings {
   readonly found: Found[];
+  /** What of head could not be compared, for it is malformed. */
+  readonly unread: At[];
   readonly roots: Root[];
 }
 

@@ -4,7 +4,7 @@ import { TooComplex } from "../too-complex";
 import { createApiReader, type Api, type ApiReader } from "../model/api";
 import { createRevisions } from "../model/revisions";
 import { ignoresSiblings } from "../model/schema";
-import type { DocumentSet, Problem } from "../span";
+import type { DocumentSet, Place, Problem } from "../span";
 import { compareApis } from "./apis";
 import type { At } from "../at";
 import { everyone, report, type Collector, type KnownOperations } from "./collect";
@@ -100,14 +100,15 @@ export function createComparer(options: CompareOptions = {}): Comparer {
     graph.renew();
     const heed = ending(attend, true);
     revisions.attend(heed);
-    const collector: Collector = { graph, known, found: [], roots: [] };
+    const collector: Collector = { graph, known, found: [], roots: [], unread: [] };
     compareApis(collector, base, head);
     compareDialects(collector, base, head);
-    graph.finish(collector.roots.map((root) => root.pair));
+    const reached = graph.finish(collector.roots.map((root) => root.pair));
+    for (const { unread } of reached) collector.unread.push(...unread);
     compareXml(collector);
     return {
       ...gather(collector, heed ?? nobody),
-      problems: { base: [...base.problems], head: [...head.problems] },
+      problems: { base: [...base.problems], head: stopping(head.problems, collector.unread) },
       apis: { base, head },
       isCurrent: () => nth === count,
     };
@@ -128,6 +129,15 @@ export function createComparer(options: CompareOptions = {}): Comparer {
       }
     },
   };
+}
+
+/** The problems, of which those at these places kept something from being compared. */
+function stopping(problems: readonly Problem[], unread: readonly At[]): Problem[] {
+  const keyAt = ({ uri, pointer }: Place): string => `${uri} ${pointer}`;
+  const places = new Set(unread.map((at) => keyAt(at.place())));
+  return problems.map((problem) =>
+    places.has(keyAt(problem.place)) ? { ...problem, stops: true } : problem,
+  );
 }
 
 const nobody = (): void => undefined;

@@ -19,6 +19,7 @@ import { compareResponses } from "./responses";
 import { compareSecurity, type SchemeNames } from "./security";
 import { compareServers } from "./servers";
 import { addressOf, skeletonOf } from "./templates";
+import { noteUnread } from "./unread";
 
 export interface Apis {
   readonly base: Api;
@@ -47,13 +48,20 @@ export function compareOperation(
       draft("operation-id-changed", facts, valueOf(baseAt), spot),
     );
   }
-  compareLifecycle(collector, caller, base, head);
-  compareOwnServers(collector, caller, apis, base, head);
-  compareParameters(collector, caller, base, head);
-  compareRequestBodies(collector, caller, base, head);
-  compareResponses(collector, caller, apis, base, head);
-  compareSecurity(collector, caller, apis, base, head);
-  compareCallbacks(collector, caller, apis, base, head);
+  const subject = `${head.method} ${head.path}`;
+  const unread = noteUnread(collector, caller, subject, base.malformed, head.malformed, keyOf(head.at));
+  // Of what is not known only the schemas that both versions have are compared.
+  const unless = (...keywords: readonly string[]): Collector =>
+    keywords.some((keyword) => unread.has(keyword)) ? { ...collector, found: [] } : collector;
+  const isSwagger = apis.base.dialect === "2.0" || apis.head.dialect === "2.0";
+  const bodyKeywords = isSwagger ? ["requestBody", "parameters", "consumes"] : ["requestBody"];
+  compareLifecycle(unless("deprecated"), caller, base, head);
+  compareOwnServers(unless("servers", "schemes"), caller, apis, base, head);
+  compareParameters(unless("parameters"), caller, base, head);
+  compareRequestBodies(unless(...bodyKeywords), caller, base, head);
+  compareResponses(unless("responses", "produces"), caller, apis, base, head);
+  compareSecurity(unless("security"), caller, apis, base, head);
+  compareCallbacks(unless("callbacks"), caller, apis, base, head);
 }
 
 /** Where an operation or its path has servers of its own, those count instead of the document's. */
@@ -89,12 +97,19 @@ export function compareOperations(
   base: PathItem,
   head: PathItem,
 ): void {
+  if (base.isUnread || head.isUnread) {
+    if (head.isUnread && !base.isUnread) collector.unread.push(head.at);
+    return;
+  }
   for (const was of base.operations) {
+    const written = head.items.flatMap((item) => item.get(was.method.toLowerCase()) ?? []);
     const is = head.operations.find((operation) => operation.method === was.method);
     if (is !== undefined) {
       recallOperation(collector, was, is, (own) => {
         compareOperation(own, callerOf({ base: was, head: is }), apis, was, is);
       });
+    } else if (written.length > 0) {
+      collector.unread.push(...written);
     } else {
       const facts = { method: was.method, path: was.path };
       report(
@@ -136,12 +151,13 @@ function recallOperation(
   let slot = ofBase.get(head);
   if (slot === undefined) ofBase.set(head, (slot = {}));
   const own = graph.head.recall(slot, () => {
-    const findings: Findings = { found: [], roots: [] };
+    const findings: Findings = { found: [], roots: [], unread: [] };
     compare({ graph, ...findings });
     return findings;
   });
   collector.found.push(...own.found);
   collector.roots.push(...own.roots);
+  collector.unread.push(...own.unread);
 }
 
 /** What the API calls back: the same, with the sides swapped. */

@@ -36,6 +36,8 @@ export interface PairNode {
   readonly as: Writing;
   drafts: Draft[];
   edges: Edge[];
+  /** Why it was not compared: malformed values of head, or itself where a reference in it leads nowhere. */
+  unread: readonly At[];
   /** The edges before any were cut off: how far a pair leads must not hang on which was looked at first. */
   whole: readonly Edge[];
   state: "new" | "open" | "done";
@@ -72,8 +74,8 @@ export interface PairGraph {
   relation(node: PairNode): Relation;
   /** One version against itself: which of its schemas lies inside which. */
   within(version: "base" | "head"): PairGraph;
-  /** Compares these pairs and all that they reach. */
-  finish(roots: readonly PairNode[]): void;
+  /** Compares these pairs and all that they reach, and gives them. */
+  finish(roots: readonly PairNode[]): Iterable<PairNode>;
   /** The documents have changed: what still holds is kept. */
   renew(): void;
 }
@@ -117,6 +119,7 @@ export function createPairGraph(
         as,
         drafts: [],
         edges: [],
+        unread: [],
         whole: [],
         state: "new",
         leadsTo: 0,
@@ -145,6 +148,7 @@ export function createPairGraph(
     node.state = "open";
     node.drafts = [];
     node.edges = [];
+    node.unread = [];
     node.whole = node.edges;
     node.kept = undefined;
     try {
@@ -180,8 +184,8 @@ export function createPairGraph(
   function leadsTooFar(start: PairNode): boolean {
     let count = 0;
     let differs = false;
-    for (const { drafts } of below(start)) {
-      if (drafts.length > 0) differs = true;
+    for (const { drafts, unread } of below(start)) {
+      if (drafts.length + unread.length > 0) differs = true;
       if (++count > MOST_BELOW && differs) return true;
     }
     return false;
@@ -246,7 +250,7 @@ export function createPairGraph(
     };
   }
 
-  function finish(roots: readonly PairNode[]): void {
+  function finish(roots: readonly PairNode[]): Iterable<PairNode> {
     const waiting = [...roots];
     const seen = new Set(waiting);
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -257,6 +261,7 @@ export function createPairGraph(
         waiting.push(to);
       }
     }
+    return seen;
   }
 
   const inside = new Map<SchemaStore, PairGraph>();
@@ -336,8 +341,8 @@ const bitsOf: Readonly<Record<Variance, number>> = {
   none: 0,
 };
 
-function effectsOf({ drafts }: PairNode): number {
-  let effects = 0;
+function effectsOf({ drafts, unread }: PairNode): number {
+  let effects = unread.length === 0 ? 0 : OTHER;
   for (const { variance, kind } of drafts)
     effects |= bitsOf[variance] | (kind === "property-removed" ? LOSES : 0);
   return effects;

@@ -4,6 +4,7 @@
  */
 import type { Schema, SchemaStore, Shape } from "../model/schema";
 import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from "../model/types";
+import { notCompared } from "./not-compared";
 import type { PairGraph, PairNode } from "./pairs";
 import { mayMeet, wouldMeet, type Alternative } from "./schema-meeting";
 import { reportRefused, type Refused } from "./schema-refused";
@@ -41,6 +42,10 @@ export function compareNested(graph: PairGraph, node: PairNode, base: Shape, hea
   for (const type of [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT]) {
     if ((intricate & type) === 0) continue;
     const [was, is] = [treeOf(graph.base, base, type), treeOf(graph.head, head, type)];
+    if (was === "too-many" || is === "too-many") {
+      notCompared(node, "too-many-alternatives");
+      return;
+    }
     if (was === undefined || is === undefined) continue;
     const before: Version = { store: graph.base, tree: was };
     const after: Version = { store: graph.head, tree: is };
@@ -81,6 +86,7 @@ function refusedAnew(nesting: Nesting): Refused | undefined {
 function readTakers({ type, refusing, accepting }: Nesting, { shape }: Leaf): Leaf[] {
   const refused: Alternative = { store: refusing.store, shape };
   return leavesOf(accepting.tree).filter((leaf) => {
+    accepting.store.step();
     const taker: Alternative = { store: accepting.store, shape: leaf.shape };
     return mayMeet(type, refused, taker) && (type !== OBJECT || wouldMeet(refused, taker));
   });
@@ -128,6 +134,7 @@ function* changedBetween(nesting: Nesting, tree: Fork, { branches: takers }: For
 
 /** Whether a tree of the refusing version takes the same values of the type as one of the other version. */
 function isSame(nesting: Nesting, refused: UnionTree, taker: UnionTree): boolean {
+  nesting.refusing.store.step();
   if (refused.kind === "leaf" && taker.kind === "leaf") return nesting.isEqual(refused.own, taker.own);
   if (refused.kind === "leaf" || taker.kind === "leaf") return false;
   if (refused.kind !== taker.kind || refused.branches.length !== taker.branches.length) return false;
@@ -140,6 +147,7 @@ function isSame(nesting: Nesting, refused: UnionTree, taker: UnionTree): boolean
 
 /** Whether a tree of the refusing version takes at least what one of the other version takes, as far as that is plain. */
 function isInside(nesting: Nesting, refused: UnionTree, taker: UnionTree): boolean {
+  nesting.refusing.store.step();
   if (refused.kind === "leaf" && taker.kind === "leaf") return nesting.isAround(refused.own, taker.own);
   if (taker.kind === "anyOf") return taker.branches.every((each) => isInside(nesting, refused, each));
   if (refused.kind === "anyOf") return refused.branches.some((each) => isInside(nesting, each, taker));

@@ -1,6 +1,5 @@
 /** Schema Object against Schema Object: what one accepts that the other does not, keyword by keyword. */
 import type { At } from "../at";
-import type { NotCompared } from "../change";
 import { alternatives, besideNull } from "../model/alternatives";
 import {
   nameOf,
@@ -25,10 +24,12 @@ import { compareDiscriminators } from "./schema-discriminators";
 import { compareNested } from "./schema-nested";
 import { compareOverlap } from "./schema-overlap";
 import { compareNull, compareTypes, compareWholeness } from "./schema-types";
+import { leaveOut } from "./unread";
 import { compareTexts } from "./schema-texts";
 import { compareBranches } from "./schema-unions";
 import { compareValues, isFinite } from "./schema-values";
 import { draft, keyOf, valueOf } from "./draft";
+import { notCompared } from "./not-compared";
 import { listsOf, sharesTypes, typesOf } from "./lists";
 import { seenAt, seenFrom, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf } from "./subject";
@@ -37,8 +38,17 @@ import { jsonOf } from "./words";
 /** Fills one pair with what differs; see `createPairGraph`. */
 export function compareSchemas(graph: PairGraph, node: PairNode): boolean {
   const same = graph.sameness(node.base, node.head);
-  if (same !== "throughout" && !(same === "here" && linkMembers(graph, node))) compareShapes(graph, node);
-  return same === "throughout";
+  if (same === "throughout") return true;
+  if (same === "here" && linkMembers(graph, node)) return false;
+  compareShapes(graph, node);
+  leaveOut(node, allShapes(graph.base, node.base), allShapes(graph.head, node.head));
+  return false;
+}
+
+/** What a schema says, and its alternatives. */
+function allShapes(store: SchemaStore, schema: Schema): readonly Shape[] {
+  const shape = store.shape(schema);
+  return shape.unions.length === 0 ? [shape] : [shape, ...(alternativeShapes(store, schema) ?? [])];
 }
 
 function compareShapes(graph: PairGraph, node: PairNode): void {
@@ -51,11 +61,6 @@ function compareShapes(graph: PairGraph, node: PairNode): void {
   compareDefaults(node, base, head);
   if (isContradiction(base) && isContradiction(head) && !sameValues(base, head)) {
     notCompared(node, "enum-excluded-by-type");
-    return;
-  }
-  const unknown = base.unknown ?? head.unknown;
-  if (unknown !== undefined && !sameUnknown(base, head)) {
-    notCompared(node, "unresolved-reference");
     return;
   }
   if (node.as === "text" && compareTexts(node, base, head)) return;
@@ -277,17 +282,6 @@ function sameValues(base: Shape, head: Shape): boolean {
       .sort()
       .join();
   return listed(base) === listed(head);
-}
-
-function sameUnknown(base: Shape, head: Shape): boolean {
-  return base.unknown?.get("$ref")?.string() === head.unknown?.get("$ref")?.string();
-}
-
-function notCompared(node: PairNode, reason: NotCompared): void {
-  const facts = { subject: subjectOf(node.head.home), reason, values: [] };
-  node.drafts.push(
-    draft("schema-not-compared", facts, keyOf(node.base.home), keyOf(node.head.home), "unknown"),
-  );
 }
 
 function compareDefaults(node: PairNode, base: Shape, head: Shape): void {

@@ -38,14 +38,21 @@ export type Meeting = readonly [Leaf, Leaf];
 
 const types = [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT];
 
-/** The unions of a schema without the branches that have no values of the type; undefined if that leaves nothing. */
-export function treeOf(store: SchemaStore, shape: Shape, type: number): UnionTree | undefined {
+/** Branches of one tree that are looked into: of unions that lead to one another there may be 2 to the power of their depth. */
+const MOST_BRANCHES = 1000;
+
+/**
+ * The unions of a schema without the branches that have no values of the type; undefined if that leaves nothing,
+ * `"too-many"` if there are more branches than can be compared.
+ */
+export function treeOf(store: SchemaStore, shape: Shape, type: number): UnionTree | "too-many" | undefined {
   const open = new Set<Schema>();
+  let count = 0;
 
   function grow(own: Schema | undefined, whole: Schema, at: At): UnionTree | undefined {
     const { unions, types, discriminators } = store.shape(whole);
     // A branch that leads back to the union itself adds nothing.
-    if ((types & type) === 0 || open.has(whole)) return undefined;
+    if ((types & type) === 0 || open.has(whole) || ++count > MOST_BRANCHES) return undefined;
     if (unions.length === 0) return { kind: "leaf", own: own ?? whole, shape: store.shape(whole), at };
     open.add(whole);
     const isTagged = discriminators.length > 0;
@@ -67,7 +74,8 @@ export function treeOf(store: SchemaStore, shape: Shape, type: number): UnionTre
     return store.all([...outer, part], part.at);
   }
 
-  return grow(undefined, shape.schema, shape.schema.home);
+  const tree = grow(undefined, shape.schema, shape.schema.home);
+  return count > MOST_BRANCHES ? "too-many" : tree;
 }
 
 /** One branch is no union; `anyOf` in `anyOf` is one. */
@@ -98,6 +106,7 @@ export function* meetingsOf(
 ): Generator<Meeting> {
   for (const mine of leavesOf(one)) {
     for (const its of leavesOf(other)) {
+      store.step();
       if (mayMeet(type, { store, shape: mine.shape }, { store, shape: its.shape })) yield [mine, its];
     }
   }
@@ -129,6 +138,7 @@ function isPlainAnyOf(store: SchemaStore, { unions }: Shape): boolean {
 
 function isIntricate(store: SchemaStore, shape: Shape, type: number): boolean {
   const tree = treeOf(store, shape, type);
+  if (tree === "too-many") return true;
   if (tree === undefined || tree.kind === "leaf") return false;
   const isPlain = shape.unions.length === 1 && tree.kind === "oneOf" && tree.union === shape.unions[0];
   const shapes = leavesOf(tree).map((leaf) => leaf.shape);

@@ -59,20 +59,20 @@ export function besideNull(
  */
 export function alternatives(store: SchemaStore, schema: Schema): readonly Alternative[] | undefined {
   const done = new Map<Schema, Alternative>();
-  const open = new Set<Schema>();
+  // A union that is met again, in itself or in another branch, adds no alternative.
+  const expanded = new Set<Schema>();
   let parts = 0;
 
-  function expand(next: Schema, branch: At | undefined): boolean {
+  function expand(next: Schema, branch: At | undefined, depth: number): boolean {
     const shape = store.shape(next);
     if (shape.types === 0) return true;
     if (shape.unions.length === 0) {
       if (!done.has(next)) done.set(next, { schema: next, branch });
       return done.size <= limit;
     }
-    // A branch that leads back to the union itself adds nothing.
-    if (open.has(next)) return true;
-    open.add(next);
-    if (open.size > depthLimit) return false;
+    if (expanded.has(next)) return true;
+    expanded.add(next);
+    if (depth > depthLimit) return false;
     const outer = next.parts
       .filter((part) => !isUnionOnly(part.at, shape))
       .map((part): Part => ({ at: part.at, omit: part.omit | omitUnions }));
@@ -85,9 +85,9 @@ export function alternatives(store: SchemaStore, schema: Schema): readonly Alter
       parts += chosen.length;
       if (parts > partsLimit) return false;
       const own = shape.unions.at(-1)?.at.key === "nullable" ? undefined : chosen.at(-1)?.at;
-      return expand(store.all(chosen, next.home), branch ?? own);
+      return expand(store.all(chosen, next.home), branch ?? own, depth + 1);
     });
   }
 
-  return expand(schema, undefined) ? [...done.values()] : undefined;
+  return expand(schema, undefined, 1) ? [...done.values()] : undefined;
 }

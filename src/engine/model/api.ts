@@ -4,6 +4,9 @@ import type { DocumentSet, Place, Problem, SourceDocument, SourceNode } from "..
 import { declaredVersion, dialectOf, type Dialect } from "./dialect";
 import { createPathItems, type PathItem, type PathItems } from "./paths";
 import type { Building } from "./building";
+import { malformedProblem, type Malformed } from "./malformed";
+import { malformedInRoot } from "./malformed-parts";
+import { createMalformedSearch } from "./malformed-units";
 import { createResolver } from "./resolve";
 import type { Revisions } from "./revisions";
 import type { SchemaStore } from "./schema";
@@ -20,6 +23,8 @@ export interface Api {
   readonly webhooks: readonly PathItem[];
   readonly security: Security;
   readonly schemas: SchemaStore;
+  /** Of what all operations share: values that are read as if they were not there. */
+  readonly malformed: readonly Malformed[];
   readonly problems: readonly Problem[];
 }
 
@@ -38,6 +43,7 @@ interface Reading {
   readonly document: { uri: string; root: SourceNode | undefined };
   readonly units: Units;
   readonly items: PathItems;
+  readonly malformed: (root: At) => readonly Malformed[];
   /** How many schemas there were when it was first compared. */
   size: number | undefined;
 }
@@ -66,7 +72,8 @@ export function createApiReader(revisions: Revisions): ApiReader {
     const resolver = createResolver(current(document), dialect, root, revisions, units);
     const schemas = createSchemaStore(dialect, resolver, root, revisions);
     const building: Building = { dialect, root, resolver, schemas };
-    return { building, document, units, items: createPathItems(building), size: undefined };
+    const malformed = createMalformedSearch(dialect);
+    return { building, document, units, items: createPathItems(building), malformed, size: undefined };
   }
 
   /** Whether the reading can go on with the version that is read now, which differs in single units. */
@@ -88,8 +95,9 @@ export function createApiReader(revisions: Revisions): ApiReader {
       if (reading !== undefined && goesOn(reading)) reading.size ??= reading.building.schemas.size;
       else reading = begin();
       if (reading === undefined) return undefined;
-      const { building, items } = reading;
+      const { building, items, malformed } = reading;
       const { dialect, root, schemas } = building;
+      for (const each of malformed(root)) building.resolver.tell(each.at, malformedProblem(each));
       return {
         dialect,
         root,
@@ -98,6 +106,7 @@ export function createApiReader(revisions: Revisions): ApiReader {
         webhooks: items(root.get("webhooks") ?? root.get("x-webhooks"), "webhook"),
         security: buildSecurity(building),
         schemas,
+        malformed: malformedInRoot(building),
         problems: building.resolver.problems,
       };
     },

@@ -10,6 +10,7 @@ import {
   type SchemaStore,
   type Union,
 } from "./schema";
+import { malformedInSchema, malformedProblem, type Malformed } from "./malformed";
 import { allowsAll, isFalse } from "./plain";
 import { besideAnything, exclusionsOf } from "./restated";
 import { typeNode } from "./written";
@@ -22,6 +23,7 @@ export interface Flattened {
   readonly never: At | undefined;
   /** A reference that could not be followed: what it says is not known. */
   readonly unknown: At | undefined;
+  readonly malformed: readonly Malformed[];
 }
 
 const nullNode = typeNode("null");
@@ -34,6 +36,7 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
   const spans = new Map<SourceNode, { readonly start: number; end?: number }>();
   /** What the parts see whose inside is being laid out. */
   const seeing: At[][] = [];
+  let malformed: readonly Malformed[] = [];
   let never: At | undefined;
   let unknown: At | undefined;
 
@@ -55,6 +58,9 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
 
   function lay(at: At, omit: number, sees: readonly At[]): void {
     const { node } = at;
+    const own = malformedInSchema(at, store.dialect);
+    if (own.length > 0) malformed = [...malformed, ...own];
+    for (const each of own) store.resolver.tell(each.at, malformedProblem(each));
     if (node.kind === "scalar" && node.value === false) never ??= at;
     if (node.kind !== "map") return;
     const reference = at.get("$ref")?.string();
@@ -62,6 +68,7 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
       follow(store.resolver.target(reference, at), at, omit);
       if (ignoresSiblings(store.dialect)) return;
     }
+    if (at.get("$ref") !== undefined && reference === undefined) unknown ??= at;
     const dynamic = at.get("$dynamicRef")?.string();
     if (dynamic !== undefined) follow(store.resolver.dynamicTarget(dynamic, at), at, omit);
     if (isNullableUnion(store, at) && (omit & omitNullable) === 0) {
@@ -122,7 +129,7 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
   for (const [index, part] of parts.entries()) {
     if (chosen.has(part.at.node) && seesInside(part.at)) part.sees = [...part.sees, ...all.slice(index + 1)];
   }
-  return { parts, unions, discriminators, never, unknown };
+  return { parts, unions, discriminators, never, unknown, malformed };
 }
 
 /**

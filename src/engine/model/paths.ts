@@ -1,6 +1,8 @@
 /** Path items and their operations (OpenAPI 3.0.3 §4.7.8-10), for paths, webhooks and callbacks alike. */
 import type { At } from "../at";
 import type { Building } from "./building";
+import type { Malformed } from "./malformed";
+import { malformedInOperation } from "./malformed-parts";
 import type { Traits } from "../change";
 import type { SourceNode } from "../span";
 import { buildTraits } from "./lifecycle";
@@ -15,7 +17,11 @@ export interface PathItem {
   /** The template of a path, the name of a webhook, the expression of a callback. */
   readonly path: string;
   readonly at: At;
+  /** The path item as written and, where it is a reference, as that resolves. */
+  readonly items: readonly At[];
   readonly operations: readonly Operation[];
+  /** It is no object, or a reference that leads nowhere: its operations are not known. */
+  readonly isUnread: boolean;
 }
 
 export interface Operation {
@@ -37,6 +43,8 @@ export interface Operation {
   readonly servers: readonly Server[];
   /** Where these are written. */
   readonly serversAt: At | undefined;
+  /** Outside schemas: values that are read as if they were not there. */
+  readonly malformed: readonly Malformed[];
 }
 
 export interface Callback {
@@ -88,7 +96,8 @@ function buildPathItem(building: Building, entry: At, within: ReadonlySet<unknow
       }
     }
   }
-  return { path: entry.key, at: entry, operations: [...found.values()] };
+  const isUnread = target?.node.kind !== "map";
+  return { path: entry.key, at: entry, items, operations: [...found.values()], isUnread };
 }
 
 function operationsIn(item: At): (readonly [string, At])[] {
@@ -126,6 +135,7 @@ function buildOperation(
     security: buildRequirements(building, at.get("security")),
     servers: own?.servers ?? [],
     serversAt: own?.at,
+    malformed: malformedInOperation(building, items, at),
   };
 }
 

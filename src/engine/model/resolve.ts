@@ -18,6 +18,8 @@ export interface Resolver {
   has(kind: string, name: string): boolean;
   /** Notes that all of the document was read. */
   readAll(): void;
+  /** Reports a problem, once for each place. */
+  tell(at: At, problem: Omit<Problem, "place">): void;
   /** Another version is read now: problems are told anew. */
   begin(): void;
   readonly problems: Problem[];
@@ -45,11 +47,11 @@ export function createResolver(
   const usesIds = dialect === "3.1" || dialect === "3.2";
 
   /** A problem is told wherever it is met, be it through what was computed for a version before. */
-  function tell(at: At, code: string, message: string, advice: string): void {
+  function tell(at: At, problem: Omit<Problem, "place">): void {
     const use = (): void => {
       if (told.has(at.node)) return;
       told.add(at.node);
-      problems.push({ code, message, advice, place: at.place() });
+      problems.push({ ...problem, place: at.place() });
     };
     use();
     revisions.read({ changed: 0, use });
@@ -167,12 +169,14 @@ export function createResolver(
 
   function tellUnresolved(reference: string, at: At): void {
     const missing = fileOf(reference, at).file === undefined;
-    tell(
-      at,
-      "unresolved-reference",
-      missing ? `\`${reference}\` names a file that could not be read.` : `\`${reference}\` leads nowhere.`,
-      "Correct the reference; what it should stand for is not compared.",
-    );
+    tell(at, {
+      code: "unresolved-reference",
+      message: missing
+        ? `\`${reference}\` names a file that could not be read.`
+        : `\`${reference}\` leads nowhere.`,
+      advice: "Correct the reference; what it should stand for is not compared.",
+      stops: true,
+    });
   }
 
   function follow(at: At | undefined): At | undefined {
@@ -185,12 +189,12 @@ export function createResolver(
       reference = here.get("$ref")?.string()
     ) {
       if (passed.has(here.node)) {
-        tell(
-          at,
-          "circular-reference",
-          `\`${reference}\` leads back to itself.`,
-          "Make the reference end in a definition.",
-        );
+        tell(at, {
+          code: "circular-reference",
+          message: `\`${reference}\` leads back to itself.`,
+          advice: "Make the reference end in a definition.",
+          stops: true,
+        });
         return undefined;
       }
       passed.add(here.node);
@@ -203,12 +207,11 @@ export function createResolver(
   function dynamicTarget(reference: string, at: At): At | undefined {
     const candidates = anchors(at.document).dynamic.get(fragmentOf(reference)) ?? [];
     if (candidates.length > 1) {
-      tell(
-        at,
-        "undecided-dynamic-reference",
-        `\`${reference}\` can mean any of ${String(candidates.length)} dynamic anchors; the first is taken.`,
-        "Use `$ref` where the meaning does not depend on the caller.",
-      );
+      tell(at, {
+        code: "undecided-dynamic-reference",
+        message: `\`${reference}\` can mean any of ${String(candidates.length)} dynamic anchors; the first is taken.`,
+        advice: "Use `$ref` where the meaning does not depend on the caller.",
+      });
     }
     return candidates[0] ?? locate(reference, at);
   }
@@ -223,5 +226,5 @@ export function createResolver(
     units.readAt([]);
   }
 
-  return { follow, target, dynamicTarget, has, readAll, begin, problems };
+  return { follow, target, dynamicTarget, has, readAll, tell, begin, problems };
 }

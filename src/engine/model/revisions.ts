@@ -6,8 +6,8 @@
 
 import { TooComplex } from "../too-complex";
 
-/** Questions that one comparison may ask; real documents of 4 MB ask for a fiftieth of it. */
-const MOST_ASKED = 5_000_000;
+/** Questions that one comparison may ask; real documents of 4 MB ask for a twentieth of it. */
+const MOST_ASKED = 2_000_000;
 /** Questions between two looks at what else is to be done: a fraction of a millisecond. */
 const BETWEEN = 16;
 

@@ -178,6 +178,9 @@ export function createSchemaStore(
       return count;
     },
     of: (at) => one(at, 0),
+    step: () => {
+      revisions.ask();
+    },
     recall: (slot, compute) => recalled(revisions, slot, compute),
     shape: (schema) => recalled(revisions, schema.memo.shape, () => readShape(store, schema)),
   };

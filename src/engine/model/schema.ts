@@ -5,6 +5,7 @@
  */
 import type { At } from "../at";
 import type { Dialect } from "./dialect";
+import type { Malformed } from "./malformed";
 import type { Resolver } from "./resolve";
 import type { Slot } from "./revisions";
 import type { Decimal } from "./values";
@@ -80,6 +81,8 @@ export interface SchemaStore {
   hasName(name: string): boolean;
   /** How many schemas there are. */
   readonly size: number;
+  /** Counts a step of a search. Throws `TooComplex` where a comparison takes too many. */
+  step(): void;
   /** What was computed from the document, or what is computed now where that no longer holds. */
   recall<Value>(slot: Slot<Value>, compute: () => Value): Value;
   /** What a schema says, read once. */
@@ -149,6 +152,8 @@ export interface Shape {
   readonly flat: readonly FlatPart[];
   readonly never: At | undefined;
   readonly unknown: At | undefined;
+  /** Values that are read as if they were not there. */
+  readonly malformed: readonly Malformed[];
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
   /** Each `default` among the parts; by rights there is one. */

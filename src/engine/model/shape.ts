@@ -23,7 +23,7 @@ import { canonical, isMultiple } from "./values";
 
 export function readShape(store: SchemaStore, schema: Schema): Shape {
   const flat = flatten(store, schema);
-  const { parts, unions, discriminators, never, unknown } = flat;
+  const { parts, unions, discriminators, never, unknown, malformed } = flat;
   const keyword = keywordsOf(parts);
   const ats = parts.map((part) => part.at);
   const multiples = keyword("multipleOf").flatMap((at) => limit(at));
@@ -63,6 +63,7 @@ export function readShape(store: SchemaStore, schema: Schema): Shape {
     flat: parts,
     never,
     unknown,
+    malformed,
     readOnly: isTrue("readOnly") !== undefined,
     writeOnly: isTrue("writeOnly") !== undefined,
     defaults: keyword("default"),
@@ -106,9 +107,8 @@ const formatsWithoutMeaning = new Set(["binary", "password", "byte"]);
 /** The types that a schema of nothing but `type` stands for; none for any other schema. */
 function onlyTypes(not: At): number {
   const type = not.get("type");
-  return type !== undefined && not.node.kind === "map" && not.node.entries.length === 1
-    ? namedTypes(type)
-    : 0;
+  const isAlone = type !== undefined && not.node.kind === "map" && not.node.entries.length === 1;
+  return isAlone ? knownTypes(type) : 0;
 }
 
 /** The types of which no value passes a `not`; `required` says yes to all but objects. */
@@ -138,10 +138,14 @@ function declaredTypes(store: SchemaStore, at: At): number {
 }
 
 function namedTypes(type: At): number {
-  const names = type.node.kind === "seq" ? type.items() : [type];
-  const bits = names.reduce((sum, name) => sum | typeBits(name.text() ?? ""), 0);
+  const bits = knownTypes(type);
   // A type nobody knows cannot be judged; it is read as if it were not written.
   return bits === 0 ? ANY : bits;
+}
+
+function knownTypes(type: At): number {
+  const names = type.node.kind === "seq" ? type.items() : [type];
+  return names.reduce((sum, name) => sum | typeBits(name.text() ?? ""), 0);
 }
 
 interface Listed {

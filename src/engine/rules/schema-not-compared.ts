@@ -13,17 +13,17 @@ export const schemaNotCompared: Rule<"schema-not-compared"> = {
   advice: "Fix the cause, or review this schema manually.",
   examples: [
     {
-      title: "a `$ref` to a missing file",
-      of: "document",
+      title: "a malformed keyword was corrected",
+      of: "schema",
       before: `
-openapi: 3.0.3
-paths: { /a: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { type: string } } } } } } } }
+type: object
+properties: { count: { type: int } }
 `,
       after: `
-openapi: 3.0.3
-paths: { /a: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "gone.yaml" } } } } } } } }
+type: object
+properties: { count: { type: integer } }
 `,
-      reports: [{ compatibility: "dangerous", side: "response", underlines: "schema" }],
+      reports: [{ compatibility: "dangerous", side: "both", underlines: "count" }],
     },
     {
       title: "an enum that the type excludes changes",
@@ -52,22 +52,6 @@ type: string
 pattern: '^((a|aa)+)(?!\\1c)b?$'
 `,
       reports: [{ compatibility: "dangerous", underlines: "Thing" }],
-    },
-    {
-      title: "a `$ref` that refers to itself",
-      of: "document",
-      before: `
-openapi: 3.0.3
-paths:
-  /pets: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { type: string } } } } } } }
-`,
-      after: `
-openapi: 3.0.3
-paths:
-  /pets: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
-components: { $ref: "#/components/schemas/Pet" }
-`,
-      reports: [{ compatibility: "dangerous", underlines: "schema" }],
     },
     {
       title: "a dependent schema changes what `unevaluatedProperties` applies to",
@@ -108,6 +92,7 @@ then: { allOf: [{ properties: { b: {}, a: {} } }] }
 const reasons: Readonly<Record<NotCompared, (values: readonly string[]) => string>> = {
   "dialect-changed": () => "its JSON Schema dialect changed",
   "enum-excluded-by-type": () => "its type excludes every value of its enum",
+  "malformed-published": (values) => `its published ${quoteValues(values)} is malformed`,
   "pattern-undecided": (values) => `whether its pattern matches ${quoteValues(values)} could not be decided`,
   "too-many-alternatives": () => "it combines too many alternatives",
   "too-many-schemas": () => "it refers to too many schemas that changed",

@@ -1,0 +1,69 @@
+/** Parts that are malformed in another way than before, or lead nowhere: what they say is not known, so they are not compared. */
+import { report, type Caller, type Collector } from "./collect";
+import { draft, valueOf, type Spot } from "./draft";
+import { spellingOf, type Malformed } from "../model/malformed";
+import type { Shape } from "../model/schema";
+import { notCompared } from "./not-compared";
+import type { PairNode } from "./pairs";
+
+interface Unread {
+  /** Malformed values of head that base has not got. */
+  readonly head: readonly Malformed[];
+  /** The other way round. */
+  readonly base: readonly Malformed[];
+}
+
+/** What is malformed in one version alone, by keyword and value, or leads nowhere; undefined where that is nothing. */
+function unreadIn(base: readonly Malformed[], head: readonly Malformed[]): Unread | undefined {
+  if (base.length === 0 && head.length === 0) return undefined;
+  const missingIn = (others: readonly Malformed[]): ((one: Malformed) => boolean) => {
+    const spellings = new Set(others.map(spellingOf));
+    return (one) => one.leadsNowhere === true || !spellings.has(spellingOf(one));
+  };
+  const unread = { head: head.filter(missingIn(base)), base: base.filter(missingIn(head)) };
+  return unread.head.length + unread.base.length === 0 ? undefined : unread;
+}
+
+/** Takes back what was found in a pair that is not read in both versions; what it leads to is compared all the same. */
+export function leaveOut(node: PairNode, base: readonly Shape[], head: readonly Shape[]): void {
+  const [was, is] = [base, head].map((shapes) => shapes.flatMap(({ malformed }) => malformed));
+  const unread = unreadIn(was ?? [], is ?? []);
+  const leadsNowhere = [...base, ...head].some(({ unknown }) => unknown !== undefined);
+  if (unread === undefined && !leadsNowhere) return;
+  node.drafts = [];
+  node.unread = [...(leadsNowhere ? [node.head.home] : []), ...(unread?.head ?? []).map(({ at }) => at)];
+  const [first] = unread?.base ?? [];
+  if (first !== undefined && node.unread.length === 0) notCompared(node, "malformed-published", [keywordOf(first)]);
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/**
+ * Notes what is not compared outside schemas. `spot` is where head has what base says of it.
+ * @returns the keywords under which it is found
+ */
+export function noteUnread(
+  collector: Collector,
+  caller: Caller,
+  subject: string,
+  base: readonly Malformed[],
+  head: readonly Malformed[],
+  spot: Spot,
+): ReadonlySet<string> {
+  const unread = unreadIn(base, head);
+  if (unread === undefined) return nothing;
+  collector.unread.push(...unread.head.map(({ at }) => at));
+  const first =
+    unread.head.length === 0 ? unread.base.find(({ leadsNowhere }) => leadsNowhere !== true) : undefined;
+  if (first !== undefined) {
+    const facts = { subject, reason: "malformed-published", values: [keywordOf(first)] } as const;
+    const change = draft("schema-not-compared", facts, valueOf(first.at), spot, "unknown");
+    for (const side of ["request", "response"] as const) report(collector, caller, side, "malformed", change);
+  }
+  return new Set([...unread.head, ...unread.base].flatMap(({ way }) => way[0] ?? []));
+}
+
+/** The keyword whose value, or an item of it, is malformed. */
+function keywordOf({ at, way }: Malformed): string {
+  return way.findLast((token) => !/^\d+$/.test(token)) ?? at.token ?? "";
+}

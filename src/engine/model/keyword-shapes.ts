@@ -1,0 +1,196 @@
+/**
+ * What shape the value of each keyword must have, for every object of every dialect. Keywords that are not listed say
+ * nothing that is compared, and so do those of another dialect. A shape is as wide as what the model understands:
+ * where a value is clearly meant, it is read as that.
+ */
+import type { Dialect } from "./dialect";
+import {
+  anything,
+  boolean,
+  count,
+  either,
+  extensibleMap,
+  filledList,
+  knownDialect,
+  list,
+  map,
+  number,
+  object,
+  positive,
+  schema,
+  string,
+  text,
+  word,
+  type ValueShape,
+} from "./value-shapes";
+
+export type KeywordShapes = Readonly<Record<string, ValueShape>>;
+
+const swagger = ["2.0"] as const;
+const since30 = ["3.0", "3.1", "3.2"] as const;
+const since31 = ["3.1", "3.2"] as const;
+const since32 = ["3.2"] as const;
+
+/** An object's keywords, and those that only some dialects have. */
+type Table = readonly (readonly [dialects: readonly Dialect[], shapes: KeywordShapes])[];
+
+const every: readonly Dialect[] = [...swagger, ...since30];
+
+const typeName = word("string", "number", "integer", "boolean", "array", "object", "null", "file");
+// An empty list is read as none.
+const schemas = list(schema);
+const servers = list(object("server"));
+const security = list(map(list(text)));
+const content = map(object("mediaType"));
+const headers = map(object("header"));
+const callback = extensibleMap(object("pathItem"));
+const style = word(
+  "matrix",
+  "label",
+  "simple",
+  "form",
+  "spaceDelimited",
+  "pipeDelimited",
+  "deepObject",
+  "cookie",
+);
+const collectionFormat = word("csv", "ssv", "tsv", "pipes", "multi");
+const flow = { authorizationUrl: text, tokenUrl: text, refreshUrl: text, deviceAuthorizationUrl: text };
+
+const schemaKeywords: KeywordShapes = {
+  $ref: string,
+  type: either(typeName, filledList(typeName)),
+  enum: list(anything),
+  ...{ minimum: number, maximum: number, multipleOf: positive },
+  ...{ exclusiveMinimum: either(number, boolean), exclusiveMaximum: either(number, boolean) },
+  ...{ minLength: count, maxLength: count, minItems: count, maxItems: count },
+  ...{ minProperties: count, maxProperties: count, minContains: count, maxContains: count },
+  ...{ pattern: string, format: string, contentEncoding: string, contentMediaType: string },
+  ...{ uniqueItems: boolean, readOnly: boolean, writeOnly: boolean, deprecated: boolean },
+  required: list(text),
+  properties: map(schema),
+  additionalProperties: schema,
+  items: either(schema, list(schema)),
+  additionalItems: schema,
+  allOf: schemas,
+  anyOf: schemas,
+  oneOf: schemas,
+  not: schema,
+  discriminator: either(object("discriminator"), string),
+  xml: object("xml"),
+  // They are read in every dialect, as their authors mean them.
+  ...{ prefixItems: list(schema), contains: schema, propertyNames: schema, patternProperties: map(schema) },
+  ...{ if: schema, then: schema, else: schema, dependentSchemas: map(schema) },
+  ...{ dependentRequired: map(list(text)), unevaluatedItems: schema, unevaluatedProperties: schema },
+  ...{ $id: string, $anchor: string, $dynamicRef: string, $dynamicAnchor: string },
+  ...{ $defs: map(schema), definitions: map(schema) },
+};
+
+const tables: Readonly<Record<string, Table>> = {
+  document: [
+    [
+      swagger,
+      { host: text, basePath: text, schemes: list(text), consumes: list(text), produces: list(text) },
+    ],
+    [swagger, { definitions: map(schema), parameters: map(object("parameter")) }],
+    [swagger, { responses: map(object("response")), securityDefinitions: map(object("securityScheme")) }],
+    [every, { paths: extensibleMap(object("pathItem")), security }],
+    [since30, { servers, components: object("components"), webhooks: map(object("pathItem")) }],
+    [since31, { jsonSchemaDialect: knownDialect }],
+    [since32, { $self: string }],
+  ],
+  components: [
+    [
+      since30,
+      { schemas: map(schema), responses: map(object("response")), parameters: map(object("parameter")) },
+    ],
+    [since30, { requestBodies: map(object("requestBody")), headers, callbacks: map(callback) }],
+    [since30, { securitySchemes: map(object("securityScheme")), links: map(object("link")) }],
+    [since31, { pathItems: map(object("pathItem")) }],
+    [since32, { mediaTypes: content }],
+  ],
+  pathItem: [
+    [every, { $ref: string, parameters: list(object("parameter")) }],
+    [
+      every,
+      Object.fromEntries(
+        ["get", "put", "post", "delete", "options", "head", "patch"].map((method) => [
+          method,
+          object("operation"),
+        ]),
+      ),
+    ],
+    [since30, { trace: object("operation"), servers }],
+    [since32, { query: object("operation"), additionalOperations: map(object("operation")) }],
+  ],
+  operation: [
+    [every, { operationId: text, parameters: list(object("parameter")), deprecated: boolean, security }],
+    [every, { responses: extensibleMap(object("response")) }],
+    [swagger, { consumes: list(text), produces: list(text), schemes: list(text) }],
+    [since30, { requestBody: object("requestBody"), callbacks: map(callback), servers }],
+  ],
+  parameter: [
+    [
+      swagger,
+      { ...schemaKeywords, in: word("query", "header", "path", "formData", "body"), collectionFormat },
+    ],
+    [since30, { in: word("query", "header", "path", "cookie", "querystring"), style, explode: boolean }],
+    [since30, { deprecated: boolean, allowReserved: boolean, content }],
+    [every, { $ref: string, name: text, required: boolean, allowEmptyValue: boolean, schema }],
+  ],
+  requestBody: [[since30, { $ref: string, content, required: boolean }]],
+  mediaType: [
+    [since30, { schema, encoding: map(object("encoding")) }],
+    [since32, { $ref: string, itemSchema: schema, prefixEncoding: list(object("encoding")) }],
+    [since32, { itemEncoding: object("encoding") }],
+  ],
+  encoding: [[since30, { contentType: text, headers, style, explode: boolean, allowReserved: boolean }]],
+  response: [
+    [every, { $ref: string, headers }],
+    [swagger, { schema }],
+    [since30, { content, links: map(object("link")) }],
+  ],
+  header: [
+    [swagger, { ...schemaKeywords, collectionFormat }],
+    [
+      since30,
+      { $ref: string, required: boolean, deprecated: boolean, style, explode: boolean, schema, content },
+    ],
+  ],
+  link: [[since30, { $ref: string, operationId: text, operationRef: string, parameters: map(anything) }]],
+  server: [[since30, { url: string, variables: map(object("serverVariable")) }]],
+  serverVariable: [[since30, { enum: list(text), default: text }]],
+  securityScheme: [
+    [every, { $ref: string, name: text }],
+    [swagger, { type: word("basic", "apiKey", "oauth2"), in: word("query", "header"), ...flow, flow: text }],
+    [since30, { type: word("apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"), scheme: text }],
+    [since30, { in: word("query", "header", "cookie"), openIdConnectUrl: text, flows: map(object("flow")) }],
+    [since32, { oauth2MetadataUrl: text }],
+  ],
+  flow: [[since30, flow]],
+  discriminator: [
+    [since30, { propertyName: string, mapping: map(string) }],
+    [since32, { defaultMapping: string }],
+  ],
+  xml: [[every, { name: text, namespace: text, prefix: text, attribute: boolean, wrapped: boolean }]],
+  schema: [
+    [swagger, { "x-nullable": boolean, collectionFormat }],
+    [["3.0"], { nullable: boolean }],
+    [every, schemaKeywords],
+    [since31, { $schema: knownDialect }],
+  ],
+};
+
+const known = new Map<string, KeywordShapes>();
+
+/** The keywords of an object of this name. */
+export function keywordShapes(name: string, dialect: Dialect): KeywordShapes {
+  const key = `${dialect} ${name}`;
+  let shapes = known.get(key);
+  if (shapes === undefined) {
+    const own = (tables[name] ?? []).filter(([dialects]) => dialects.includes(dialect));
+    shapes = Object.assign(Object.create(null) as object, ...own.map((each) => each[1])) as KeywordShapes;
+    known.set(key, shapes);
+  }
+  return shapes;
+}

@@ -1,0 +1,42 @@
+/** The malformed values of a whole document, looked for in each path and each component once. */
+import type { At } from "../at";
+import type { SourceNode } from "../span";
+import type { Dialect } from "./dialect";
+import { keywordShapes } from "./keyword-shapes";
+import { malformedAt, type Malformed } from "./malformed";
+
+/** Objects that hold paths or components by name. */
+const holders = new Set(["document", "components"]);
+
+/** @returns a search that remembers what it found in the units that are still the same node */
+export function createMalformedSearch(dialect: Dialect): (root: At) => readonly Malformed[] {
+  const known = new WeakMap<SourceNode, readonly Malformed[]>();
+
+  function inUnit(at: At, object: string): readonly Malformed[] {
+    let found = known.get(at.node);
+    if (found === undefined) known.set(at.node, (found = malformedAt(at, object, dialect, () => true)));
+    return found;
+  }
+
+  function inHolder(at: At, name: string): Malformed[] {
+    const shapes = keywordShapes(name, dialect);
+    const found = [...malformedAt(at, name, dialect, (_, keyword) => !isHeld(shapes[keyword]))];
+    for (const entry of at.entries()) {
+      const shape = shapes[entry.key];
+      if (shape?.object !== undefined && holders.has(shape.object))
+        found.push(...inHolder(entry, shape.object));
+      const object = isHeld(shape) ? shape?.member?.object : undefined;
+      if (object === undefined) continue;
+      for (const unit of entry.entries())
+        if (unit.node.kind === "map" && !(shape?.isExtensible === true && unit.key.startsWith("x-")))
+          found.push(...inUnit(unit, object));
+    }
+    return found;
+  }
+
+  return (root) => inHolder(root, "document");
+}
+
+function isHeld(shape: ReturnType<typeof keywordShapes>[string] | undefined): boolean {
+  return shape?.member?.object !== undefined || holders.has(shape?.object ?? "");
+}

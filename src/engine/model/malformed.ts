@@ -1,0 +1,151 @@
+/** Values that do not have the shape that their keyword asks for. They are read as if they were not there. */
+import type { At } from "../at";
+import type { MapNode, Problem, SourceNode } from "../span";
+import type { Dialect } from "./dialect";
+import { keywordShapes } from "./keyword-shapes";
+import { ignoresSiblings } from "./schema";
+import { schema, type ValueShape } from "./value-shapes";
+import { canonical } from "./values";
+
+export interface Malformed {
+  readonly at: At;
+  /** The keys and indexes that lead to the value from where the search began. */
+  readonly way: readonly string[];
+  readonly expected: string;
+  /** A reference that cannot be followed, which is reported as such. */
+  readonly leadsNowhere?: true;
+}
+
+/** Which objects of the table a search enters, by the keyword that leads there; the others are left out. */
+export type Entering = (object: string, keyword: string) => boolean;
+
+/**
+ * The malformed values at and below a place that holds such an object, in document order.
+ * @param refer is called with each reference outside schemas, the object that it stands for, and the way to it
+ */
+export function malformedAt(
+  at: At,
+  name: string,
+  dialect: Dialect,
+  enters: Entering,
+  refer?: (from: At, object: string, way: readonly string[]) => void,
+): readonly Malformed[] {
+  let found: Malformed[] | undefined;
+
+  function visit(node: SourceNode, shape: ValueShape, keyword: string, way: Way | undefined): void {
+    if (!shape.fits(node)) {
+      const tokens = tokensOf(way);
+      (found ??= []).push({ at: walk(at, tokens), way: tokens, expected: shape.expected });
+      return;
+    }
+    const { item, member, object } = shape;
+    if (node.kind === "map" && object !== undefined && enters(object, keyword)) members(node, object, way);
+    if (node.kind === "seq" && item !== undefined) {
+      for (const [index, value] of node.items.entries())
+        visit(value, item, keyword, { up: way, token: String(index) });
+    } else if (node.kind === "map" && member !== undefined) {
+      for (const { key, value } of node.entries)
+        if (shape.isExtensible !== true || !key.startsWith("x-"))
+          visit(value, member, keyword, { up: way, token: key });
+    }
+  }
+
+  function members(node: MapNode, object: string, way: Way | undefined): void {
+    const shapes = keywordShapes(objectAt(node, object, dialect), dialect);
+    const isAlone = ignoresRest(node, object, dialect);
+    if (isAlone && object !== "schema" && refer !== undefined) {
+      const tokens = tokensOf(way);
+      refer(walk(at, tokens), object, tokens);
+    }
+    for (const { key, value } of node.entries) {
+      const shape = isAlone && key !== "$ref" ? undefined : shapes[key];
+      if (shape !== undefined) visit(value, shape, key, { up: way, token: key });
+    }
+  }
+
+  if (at.node.kind === "map") members(at.node, name, undefined);
+  else if (name === "schema" && !schema.fits(at.node)) return [{ at, way: [], expected: schema.expected }];
+  return found ?? none;
+}
+
+const none: readonly Malformed[] = [];
+
+interface Way {
+  readonly up: Way | undefined;
+  readonly token: string;
+}
+
+function tokensOf(way: Way | undefined): string[] {
+  const tokens: string[] = [];
+  for (let step = way; step !== undefined; step = step.up) tokens.unshift(step.token);
+  return tokens;
+}
+
+function walk(from: At, tokens: readonly string[]): At {
+  return tokens.reduce((at, token) => at.get(token) ?? at.items()[Number(token)] ?? at, from);
+}
+
+/** Swagger 2.0 §4.3.12: what is not in the body is a parameter and a schema at once. */
+function objectAt(node: MapNode, object: string, dialect: Dialect): string {
+  const isParameter = dialect === "2.0" && node.get("in") !== undefined && node.get("name") !== undefined;
+  return object === "schema" && isParameter ? "parameter" : object;
+}
+
+/** What stands next to a reference counts in path items, and since OpenAPI 3.1 in schemas. */
+function ignoresRest(node: MapNode, object: string, dialect: Dialect): boolean {
+  const reference = node.get("$ref")?.value;
+  if (reference?.kind !== "scalar" || typeof reference.value !== "string") return false;
+  return object === "schema" ? ignoresSiblings(dialect) : object !== "pathItem";
+}
+
+const inPlace = new Set([
+  "anyOf",
+  "oneOf",
+  "not",
+  "if",
+  "then",
+  "else",
+  "dependentSchemas",
+  "discriminator",
+  "xml",
+]);
+
+/** Those of one schema object, and of the schemas written in it that are about the same value; not those of `allOf`. */
+export function malformedInSchema(at: At, dialect: Dialect): readonly Malformed[] {
+  return malformedAt(at, "schema", dialect, (_, keyword) => inPlace.has(keyword));
+}
+
+/** What tells one malformed value from another, wherever it is written. */
+export function spellingOf({ at, way }: Malformed): string {
+  return `${way.filter((token) => !/^\d+$/.test(token)).join("/")}=${canonical(at.node)}`;
+}
+
+const decisive = new Set(["$ref", "$schema", "jsonSchemaDialect"]);
+
+/** How a malformed value is reported. */
+export function malformedProblem({ at, expected }: Malformed): Omit<Problem, "place"> {
+  return {
+    code: "malformed-value",
+    message: `${malformedMessage({ at, expected })}.`,
+    advice: "Correct the value. It is ignored, and what depends on it cannot be compared.",
+    // What it should stand for is not known, even if it did not change.
+    ...(decisive.has(at.token ?? "") && { stops: true }),
+  };
+}
+
+export function malformedMessage({ at, expected }: Pick<Malformed, "at" | "expected">): string {
+  return `${called(at)} must be ${expected}, not ${shown(at.node)}`;
+}
+
+function called(at: At): string {
+  if (at.parent?.node.kind !== "seq") return `\`${at.token ?? ""}\``;
+  return `Each item of \`${at.parent.token ?? ""}\``;
+}
+
+const MOST_SHOWN = 40;
+
+function shown(node: SourceNode): string {
+  if (node.kind !== "scalar") return node.kind === "seq" ? "a list" : "an object";
+  const text = node.raw ?? JSON.stringify(node.value);
+  return `\`${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}\``;
+}

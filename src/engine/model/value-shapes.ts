@@ -1,0 +1,94 @@
+/** What the value of a keyword must be: what the table of keywords is written with. */
+import type { ScalarNode, SourceNode } from "../span";
+
+export interface ValueShape {
+  /** What a message calls it, with an article: `a number`. */
+  readonly expected: string;
+  /** Whether the value itself fits, apart from its items or members. */
+  readonly fits: (node: SourceNode) => boolean;
+  /** What each item must be, if it is a list, */
+  readonly item?: ValueShape;
+  /** and each member, if it is a mapping whose names are chosen by the author. */
+  readonly member?: ValueShape;
+  /** Members whose names begin with `x-` may be anything. */
+  readonly isExtensible?: boolean;
+  /** The object that it is, if it is a mapping. */
+  readonly object?: string;
+}
+
+const isMap = ({ kind }: SourceNode): boolean => kind === "map";
+const isList = ({ kind }: SourceNode): boolean => kind === "seq";
+
+function scalar(expected: string, fits: (value: ScalarNode["value"]) => boolean): ValueShape {
+  return { expected, fits: (node) => node.kind === "scalar" && fits(node.value) };
+}
+
+export const string = scalar("a string", (value) => typeof value === "string");
+export const boolean = scalar("`true` or `false`", (value) => typeof value === "boolean");
+export const number = scalar("a number", (value) => typeof value === "number");
+export const positive = scalar("a number greater than 0", (value) => typeof value === "number" && value > 0);
+export const count = scalar(
+  "a whole number that is not negative",
+  (value) => typeof value === "number" && value >= 0 && (Number.isInteger(value) || value > 2 ** 53),
+);
+/** A string, or what loses its quotes easily: `2.0` and `true` are numbers and booleans in YAML. */
+export const text = scalar("a string", (value) => value !== null);
+/** OpenAPI 3.1 §4.8.24.7, JSON Schema 2020-12 §8.1.1: what the keywords of another dialect mean is not known. */
+export const knownDialect = scalar("a known JSON Schema dialect", (value) =>
+  /^https?:\/\/(json-schema\.org\/(draft\/20(19-09|20-12)|draft-0[4-7])\/schema|spec\.openapis\.org\/oas\/3\.\d\/dialect\/[\w-]+)#?$/.test(
+    String(value),
+  ),
+);
+export const anything: ValueShape = { expected: "anything", fits: () => true };
+
+/** One of these strings; `null` without quotes counts as the type of that name. */
+export function word(...words: readonly string[]): ValueShape {
+  const expected = words
+    .map((each) => `\`${each}\``)
+    .join(", ")
+    .replace(/, ([^,]*)$/, " or $1");
+  return scalar(
+    `one of ${expected}`,
+    (value) => words.includes(String(value)) && (value === null || typeof value === "string"),
+  );
+}
+
+export function list(item: ValueShape): ValueShape {
+  return { expected: "a list", fits: isList, item };
+}
+
+export function filledList(item: ValueShape): ValueShape {
+  const fits = (node: SourceNode): boolean => node.kind === "seq" && node.items.length > 0;
+  return { expected: "a list with at least one item", fits, item };
+}
+
+/** Names chosen by the author, each with such a value. */
+export function map(member: ValueShape): ValueShape {
+  return { expected: "an object", fits: isMap, member };
+}
+
+export function extensibleMap(member: ValueShape): ValueShape {
+  return { ...map(member), isExtensible: true };
+}
+
+/** An object of the table. */
+export function object(name: string): ValueShape {
+  return { expected: "an object", fits: isMap, object: name };
+}
+
+/** In every dialect `true` and `false` are read as schemas: their meaning is clear. */
+export const schema: ValueShape = {
+  expected: "a schema",
+  fits: (node) => isMap(node) || boolean.fits(node),
+  object: "schema",
+};
+
+/** A value of the first shape or, if it does not fit, of the second. */
+export function either(one: ValueShape, other: ValueShape): ValueShape {
+  return {
+    ...other,
+    ...one,
+    expected: `${one.expected} or ${other.expected}`,
+    fits: (node) => one.fits(node) || other.fits(node),
+  };
+}

@@ -1,0 +1,184 @@
+/** Values of the wrong shape and references that lead nowhere: reported where they are, and never judged compatible. */
+import assert from "node:assert/strict";
+import type { Problem } from "../../../src/engine/index";
+import { compareTexts } from "../compared";
+import type { Json } from "../rewrites";
+
+type Members = Record<string, Json>;
+
+function api(operation: Members, root: Members = {}): string {
+  const item = { get: { responses: { 200: { description: "" } }, ...operation } };
+  return JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "t", version: "1" },
+    paths: { "/a": item },
+    ...root,
+  });
+}
+
+function withSchema(schema: Json): string {
+  return api({ parameters: [{ name: "q", in: "query", content: { "application/json": { schema } } }] });
+}
+
+function withParameter(more: Members): string {
+  return api({ parameters: [{ name: "q", in: "query", schema: { type: "string" }, ...more }] });
+}
+
+const placed = ({ place, stops }: Problem): string => `${stops === true ? "stops" : "note"} ${place.pointer}`;
+const schemaAt = "/paths/~1a/get/parameters/0/content/application~1json/schema";
+
+/** What is found, and the problems of head below this pointer, which stop the check or are notes alone. */
+function seen(before: string, after: string, below = ""): unknown {
+  const { changes, problems } = compareTexts(before, after);
+  return {
+    changes: [...new Set(changes.map(({ kind }) => kind))],
+    head: [...new Set(problems.head.map(placed))].map((each) => each.replace(below, "")),
+  };
+}
+
+const object = { type: "object", properties: { a: { type: "string" } } };
+
+const schemas: readonly (readonly [before: Json, after: Json, at: string])[] = [
+  [{ type: "string" }, { type: "int" }, "/type"],
+  [{ type: "integer" }, { type: "Integer" }, "/type"],
+  [{ type: ["string", "null"] }, { type: ["string", "nil"] }, "/type/1"],
+  [{ type: "string" }, { type: [] }, "/type"],
+  [{ enum: ["a", "b"] }, { enum: "a" }, "/enum"],
+  [{ type: "integer" }, { type: "integer", maximum: "10" }, "/maximum"],
+  [{ type: "integer" }, { type: "integer", exclusiveMinimum: "true" }, "/exclusiveMinimum"],
+  [{ type: "integer" }, { type: "integer", multipleOf: 0 }, "/multipleOf"],
+  [{ type: "string" }, { type: "string", minLength: -1 }, "/minLength"],
+  [{ type: "string" }, { type: "string", maxLength: 1.5 }, "/maxLength"],
+  [{ type: "string" }, { type: "string", maxLength: null }, "/maxLength"],
+  [{ type: "string" }, { type: "string", pattern: 5 }, "/pattern"],
+  [object, { ...object, required: "a" }, "/required"],
+  [object, { ...object, required: [["a"]] }, "/required/0"],
+  [object, { type: "object", properties: ["a"] }, "/properties"],
+  [object, { type: "object", properties: { a: "string" } }, "/properties/a"],
+  [object, { ...object, additionalProperties: "false" }, "/additionalProperties"],
+  [object, { ...object, dependentRequired: { a: "b" } }, "/dependentRequired/a"],
+  [object, { allOf: object }, "/allOf"],
+  [object, { allOf: [object, "closed"] }, "/allOf/1"],
+  [object, { ...object, not: "string" }, "/not"],
+  [{ type: "string" }, { type: "string", not: { type: "int" } }, "/not/type"],
+  [{ type: "array", items: { type: "string" } }, { type: "array", items: "string" }, "/items"],
+  [{ type: "array" }, { type: "array", uniqueItems: "true" }, "/uniqueItems"],
+  [
+    { anyOf: [{ type: "string" }, { type: "integer" }] },
+    { anyOf: [{ type: "string" }, { type: "int" }] },
+    "/anyOf/1/type",
+  ],
+  [{ enum: ["a", "b"] }, { anyOf: [{ enum: ["a"] }, { enum: "b" }] }, "/anyOf/1/enum"],
+  [{ type: "string" }, "string", ""],
+  [object, { $ref: 5 }, "/$ref"],
+  [object, { $ref: "#/nowhere" }, ""],
+  [{ $ref: "#/nowhere" }, { $ref: "#/nowhere" }, ""],
+  [{ $ref: 5 }, { $ref: 5 }, "/$ref"],
+  [{ $schema: "https://e.com/own" }, { $schema: "https://e.com/own" }, "/$schema"],
+];
+
+const plain = withParameter({});
+const objects: readonly (readonly [before: string, after: string, at: string])[] = [
+  [plain, withParameter({ required: "true" }), "/paths/~1a/get/parameters/0/required"],
+  [plain, withParameter({ in: "qurey" }), "/paths/~1a/get/parameters/0/in"],
+  [plain, withParameter({ schema: "string" }), "/paths/~1a/get/parameters/0/schema"],
+  [plain, withParameter({ style: "pipes" }), "/paths/~1a/get/parameters/0/style"],
+  [plain, withParameter({ content: [] }), "/paths/~1a/get/parameters/0/content"],
+  [plain, api({ parameters: { q: {} } }), "/paths/~1a/get/parameters"],
+  [plain, api({ parameters: [{ $ref: "#/components/parameters/gone" }] }), "/paths/~1a/get/parameters/0"],
+  [api({}), api({ responses: [] }), "/paths/~1a/get/responses"],
+  [
+    api({}),
+    api({ responses: { 200: { $ref: "#/components/responses/gone" } } }),
+    "/paths/~1a/get/responses/200",
+  ],
+  [
+    api({}),
+    api({ responses: { 200: { description: "", headers: { X: 5 } } } }),
+    "/paths/~1a/get/responses/200/headers/X",
+  ],
+  [api({}), api({ requestBody: { $ref: 5 } }), "/paths/~1a/get/requestBody/$ref"],
+  [api({}), api({ security: { k: [] } }), "/paths/~1a/get/security"],
+  [api({}), api({}, { security: "k" }), "/security"],
+  [api({}), api({}, { servers: { url: "/" } }), "/servers"],
+  [api({}), api({}, { paths: [] }), "/paths"],
+  [api({}), api({}, { paths: { "/a": 5 } }), "/paths/~1a"],
+  [api({}), api({}, { paths: { "/a": { get: [] } } }), "/paths/~1a/get"],
+  [api({}), api({}, { paths: { "/a": { $ref: "#/components/pathItems/gone" } } }), "/paths/~1a"],
+  [api({}), api({}, { jsonSchemaDialect: "https://e.com/own" }), "/jsonSchemaDialect"],
+  [
+    api({}),
+    api({}, { components: { securitySchemes: { k: { type: "apikey" } } } }),
+    "/components/securitySchemes/k/type",
+  ],
+];
+
+describe("what cannot be read", () => {
+  for (const [before, after, at] of schemas) {
+    it(`stops the check: ${JSON.stringify(after)} after ${JSON.stringify(before)}`, () => {
+      const found = seen(withSchema(before), withSchema(after), schemaAt);
+      assert.deepEqual(found, { changes: [], head: [`stops ${at}`] });
+    });
+  }
+
+  for (const [before, after, at] of objects) {
+    it(`stops the check: ${after.slice(56)}`, () => {
+      const { changes, head } = seen(before, after) as { changes: string[]; head: string[] };
+      assert.deepEqual(head, [`stops ${at}`]);
+      assert.deepEqual(
+        changes.filter((kind) => kind !== "schema-not-compared"),
+        [],
+      );
+    });
+  }
+
+  it("is noted alone where it stayed as it was", () => {
+    for (const [before, after] of [
+      [withSchema({ type: "int" }), withSchema({ type: "int" })],
+      [withSchema({ allOf: [{ type: "int" }] }), withSchema({ type: "int" })],
+      [withParameter({ required: "true" }), withParameter({ required: "true" })],
+    ] as const) {
+      const { changes, problems } = compareTexts(before, after);
+      assert.deepEqual(changes, []);
+      assert.deepEqual(
+        [...new Set(problems.head.map(({ code, stops }) => `${code} ${String(stops)}`))],
+        ["malformed-value undefined"],
+      );
+    }
+  });
+
+  it("is a finding where it was corrected, since the published version cannot be", () => {
+    for (const [before, after] of [
+      [withSchema({ type: "int" }), withSchema({ type: "integer" })],
+      [withParameter({ required: "true" }), withParameter({ required: true })],
+    ] as const)
+      assert.deepEqual(seen(before, after), { changes: ["schema-not-compared"], head: [] });
+  });
+
+  it("keeps nothing else from being compared", () => {
+    const [before, after] = [
+      { type: "object", properties: { a: { type: "string" }, b: { type: "string" } } },
+      { type: "object", required: "a", properties: { a: { type: "integer" }, b: { type: "string" } } },
+    ];
+    const found = seen(withSchema(before), withSchema(after), schemaAt);
+    assert.deepEqual(found, { changes: ["type-changed"], head: ["stops /required"] });
+  });
+
+  it("is not what is clearly meant", () => {
+    const meant: readonly Json[] = [
+      { type: "string", enum: [1, 2] },
+      { type: [null, "string"] },
+      { type: "integer", minimum: 0, exclusiveMinimum: true },
+      { type: "object", properties: { "x-a": true, $ref: { type: "string" } }, required: [1] },
+      { description: 5, example: [], "x-own": "int", format: "own" },
+      { oneOf: [] },
+      { minLength: 1e3, maxLength: 12345678901234567890 },
+    ];
+    for (const schema of meant)
+      assert.deepEqual(
+        compareTexts(withSchema(schema), withSchema(schema)).problems.head,
+        [],
+        JSON.stringify(schema),
+      );
+  });
+});

@@ -1,0 +1,113 @@
+/**
+ * Schemas that lead to the next one twice, 30 levels deep: spelled out, 2 to the power of 30. Each comparison ends, with
+ * what was found or with the reason why it was not decided.
+ */
+import assert from "node:assert/strict";
+import { told } from "../engine/compared";
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+const LEVELS = 30;
+
+const ref = (level: number): Json => ({ $ref: `#/components/schemas/S${String(level)}` });
+
+function documentOf(level: (next: Json, at: number) => Json, leaf: Json): string {
+  const schemas = Object.fromEntries(
+    Array.from({ length: LEVELS + 1 }, (_, at) => [
+      `S${String(at)}`,
+      at === LEVELS ? leaf : level(ref(at + 1), at),
+    ]),
+  );
+  const content = { "application/json": { schema: ref(0) } };
+  const operation = { requestBody: { content }, responses: {} };
+  const paths = { "/a": { post: operation } };
+  return JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "t", version: "1" },
+    paths,
+    components: { schemas },
+  });
+}
+
+const undecided = ["length-narrowed", "schema-not-compared"];
+
+const rows: readonly {
+  readonly level: string;
+  readonly of: (next: Json, at: number) => Json;
+  readonly finds: readonly string[];
+}[] = [
+  { level: "oneOf", of: (next) => ({ oneOf: [next, next] }), finds: undecided },
+  { level: "anyOf", of: (next) => ({ anyOf: [next, next] }), finds: undecided },
+  {
+    level: "oneOf and anyOf",
+    of: (next) => ({ oneOf: [next, next], anyOf: [next, next] }),
+    finds: undecided,
+  },
+  {
+    level: "oneOf in anyOf",
+    of: (next) => ({ anyOf: [{ oneOf: [next, next] }, { oneOf: [next, next] }] }),
+    finds: undecided,
+  },
+  {
+    level: "oneOf with a discriminator",
+    of: (next) => ({ oneOf: [next, next], discriminator: { propertyName: "a" } }),
+    finds: undecided,
+  },
+  {
+    level: "oneOf that leads back to the first",
+    of: (next) => ({ oneOf: [next, ref(0), { type: "array", items: ref(0) }] }),
+    finds: undecided,
+  },
+  {
+    level: "anyOf that leads back to the one before",
+    of: (next, at) => ({ anyOf: [next, ref(Math.max(0, at - 1)), { type: "object" }] }),
+    finds: undecided,
+  },
+  { level: "allOf", of: (next) => ({ allOf: [next, next] }), finds: ["length-narrowed"] },
+  {
+    level: "two properties",
+    of: (next) => ({ type: "object", properties: { l: next, r: next } }),
+    finds: ["length-narrowed"],
+  },
+  {
+    level: "a tuple",
+    of: (next) => ({ type: "array", prefixItems: [next, next] }),
+    finds: ["length-narrowed"],
+  },
+  { level: "not", of: (next) => ({ not: { anyOf: [next, next] } }), finds: ["not-changed"] },
+  {
+    level: "if, then, else",
+    of: (next) => ({ if: next, then: next, else: next }),
+    finds: ["condition-changed"],
+  },
+  {
+    level: "dependent schemas",
+    of: (next) => ({ dependentSchemas: { a: next, b: next } }),
+    finds: ["length-narrowed"],
+  },
+  {
+    level: "contains and items",
+    of: (next) => ({ type: "array", contains: next, items: next }),
+    finds: ["contains-changed", "length-narrowed"],
+  },
+  {
+    level: "property names that no name matches, and other properties",
+    of: (next) => ({ type: "object", propertyNames: next, additionalProperties: next }),
+    finds: [],
+  },
+];
+
+describe("schemas that lead to the next one twice", () => {
+  for (const { level, of, finds } of rows) {
+    const [before, after] = [
+      documentOf(of, { type: "string" }),
+      documentOf(of, { type: "string", maxLength: 5 }),
+    ];
+    it(`${level}: the comparison ends`, () => {
+      assert.deepEqual([...new Set(told(before, after).map(({ kind }) => kind))].sort(), finds);
+    });
+    it(`${level}: is silent against itself`, () => {
+      assert.deepEqual(told(before, before), []);
+    });
+  }
+});
