@@ -121,8 +121,7 @@ export type NotCompared =
   | "pattern-undecided"
   | "too-many-alternatives"
   | "too-many-schemas"
-  | "unevaluated-depends-on-condition"
-  | "unresolved-reference";
+  | "unevaluated-depends-on-condition";
 
 /** What is known of each kind of change. Values are spelled as in the document, or as JSON. */
 export interface ChangeFacts {

@@ -98,5 +98,4 @@ const reasons: Readonly<Record<NotCompared, (values: readonly string[]) => strin
   "too-many-schemas": () => "it refers to too many schemas that changed",
   "unevaluated-depends-on-condition": () =>
     "a changed condition decides which properties or items are evaluated",
-  "unresolved-reference": () => "a `$ref` in it cannot be resolved",
 };
