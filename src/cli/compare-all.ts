@@ -1,35 +1,9 @@
 /** Documents against their published versions: one after the other, or several at once where there is much to do. */
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { pathToFileURL } from "node:url";
-import { askedOnce } from "../baseline/index";
-import { createChecker } from "../check/index";
-import type { Report } from "../policy/index";
-import { askingIo } from "./asking";
-import { compareDocument, type CompareOptions } from "./compare";
 import { compareInThreads } from "./compare-threads";
+import { comparerOf, type ComparedDocument, type Comparing, type Listener } from "./comparer";
 import type { Document } from "./documents";
-
-/** What holds for all documents. Structured data: threads are told it. */
-export interface Comparing extends Pick<CompareOptions, "base" | "allowHost" | "mostProofs"> {
-  /** Whether lines of the documents are shown, so that their texts are needed. */
-  readonly showsLines: boolean;
-}
-
-export interface ComparedDocument {
-  /** Undefined for a document that a pattern found and the configuration leaves out. */
-  readonly report: Report | undefined;
-  /** Every text that was read, by its URI. */
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-/** Whom to tell of the way there. */
-export interface Listener {
-  /** @param index of the document */
-  readonly step: (index: number, words: string) => void;
-  /** Tells the user of wrong usage and does not return. */
-  readonly fail: (message: string) => never;
-}
 
 /** Bytes of documents for which it pays to start a thread, and the most threads: each takes memory of its own. */
 const BYTES_A_THREAD = 1_000_000;
@@ -50,24 +24,6 @@ export async function* compareAll(
   const compare = comparerOf(comparing, listener.fail);
   for (const [index, document] of documents.entries())
     yield await compare(document, (words) => listener.step(index, words));
-}
-
-export function comparerOf(
-  comparing: Comparing,
-  fail: (message: string) => never,
-): (document: Document, step: (words: string) => void) => Promise<ComparedDocument> {
-  const shared = {
-    ...comparing,
-    io: askedOnce(askingIo(comparing.base, comparing.allowHost, fail)),
-    checker: createChecker(),
-  };
-  return async (document, step) => {
-    const texts = new Map<string, string>();
-    const report = await compareDocument(document, { ...shared, texts, step, fail });
-    // A checker keeps what a report was made from while somebody has it; here nobody asks about it again.
-    shared.checker.forget(pathToFileURL(document.file).href);
-    return { report: report && { ...report }, texts: comparing.showsLines ? texts : new Map() };
-  };
 }
 
 function threadsFor(documents: readonly Document[]): number {

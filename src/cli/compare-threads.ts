@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { uncheckedReport } from "../check/index";
-import { comparerOf, type ComparedDocument, type Comparing, type Listener } from "./compare-all";
+import { comparerOf, type ComparedDocument, type Comparing, type Listener } from "./comparer";
 import type { Document } from "./documents";
 
 /** Megabytes for the heaps of all threads together, and the least that one gets. */
@@ -31,7 +31,7 @@ export async function* compareInThreads(
   count: number,
   megabytes = Math.max(LEAST_MEGABYTES, MEGABYTES / count),
 ): AsyncGenerator<ComparedDocument> {
-  const results = documents.map((): PromiseWithResolvers<ComparedDocument> | undefined => settledLater());
+  const results = documents.map((): Later<ComparedDocument> | undefined => settledLater());
   const threads = new Set<Worker>();
   const idle: (() => void)[] = [];
   let [next, reported] = [0, 0];
@@ -106,11 +106,22 @@ function outOfMemory({ file }: Document): ComparedDocument {
   return { report, texts: new Map() };
 }
 
-/** Its rejection counts as handled also before it is awaited. */
-function settledLater(): PromiseWithResolvers<ComparedDocument> {
-  const later = Promise.withResolvers<ComparedDocument>();
-  later.promise.catch(() => undefined);
-  return later;
+interface Later<Value> {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Value) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A promise that is settled from outside. Its rejection counts as handled also before it is awaited. */
+function settledLater<Value>(): Later<Value> {
+  let settle: Omit<Later<Value>, "promise">;
+  const promise = new Promise<Value>((resolve, reject) => (settle = { resolve, reject }));
+  promise.catch(() => undefined);
+  return {
+    promise,
+    resolve: (value) => settle.resolve(value),
+    reject: (error) => settle.reject(error),
+  };
 }
 
 class Usage extends Error {}
