@@ -1,23 +1,17 @@
 import type { Change, Comparison, Side } from "../engine/index";
 import type { Finding, Report } from "../policy/index";
 import type { Checker, ProvedFinding } from "./check";
-import { createProver, type Effort, type Prover } from "../proof/index";
+import { createBudget, createProver, type Effort, type Prover } from "../proof/index";
 
-/** How long a breaking finding, and one that may break, is searched for. */
-const efforts: Readonly<Record<Finding["severity"], Effort | undefined>> = {
+/** How hard a proof is sought. */
+const efforts: Readonly<Record<"breaking" | "dangerous", Effort>> = {
   breaking: { ways: 3, values: 160 },
   dangerous: { ways: 1, values: 12 },
-  compatible: undefined,
 };
 
-/** Values tried for one report, large ones counted as several; counted so that the same documents give the same proofs. */
-const MOST_VALUES = 20_000;
-
-/** Milliseconds after which a search ends all the same: an emergency, not a budget. */
-const EMERGENCY = 60_000;
-
 /**
- * Proofs for findings of a report, breaking ones first, each as soon as it is known.
+ * Proofs for findings of a report, the worst first, each as soon as it is known. When the work that one report may take
+ * is used up, the rest say so.
  * @param comparisons what their report was made from
  * @param pause lets others have the thread between two findings; may throw to end it all
  */
@@ -26,59 +20,57 @@ export async function* proveFindings(
   comparisons: readonly Comparison[],
   pause: () => Promise<void>,
 ): AsyncGenerator<ProvedFinding> {
+  const budget = createBudget();
   const sources = comparisons.map((comparison) => ({
     changes: new Map(comparison.changes.map((change) => [change.fingerprint, change])),
-    prover: createProver(comparison),
+    prover: createProver(comparison, budget),
   }));
-  const deadline = performance.now() + EMERGENCY;
-  const [breaking, dangerous] = (["breaking", "dangerous"] as const).map((severity) =>
-    findings.filter((finding) => finding.severity === severity),
-  );
-  let cost = 0;
-  for (const finding of [...(breaking ?? []), ...(dangerous ?? [])]) {
+  for (const { finding, effort } of worstFirst(findings)) {
     await pause();
-    const { fingerprint } = finding;
-    if (cost >= MOST_VALUES || performance.now() > deadline) {
-      yield { fingerprint, proof: null, proofMissing: tooMany };
-      continue;
-    }
-    const source = sources.find(({ changes }) => changes.has(fingerprint));
-    const change = source?.changes.get(fingerprint);
-    if (source === undefined || change === undefined) continue;
-    const proved = prove(source.prover, change, finding);
-    cost += proved.cost;
-    yield proved.finding;
+    const source = sources.find(({ changes }) => changes.has(finding.fingerprint));
+    const change = source?.changes.get(finding.fingerprint);
+    if (source !== undefined && change !== undefined) yield prove(source.prover, change, finding, effort);
   }
 }
 
-const tooMany = "Not sought: so many changes are not all proven at once.";
+/** Those that can have a proof; what was approved comes last of its severity. */
+function worstFirst(findings: readonly Finding[]): readonly { finding: Finding; effort: Effort }[] {
+  return (["breaking", "dangerous"] as const).flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    const [open, approved] = [own.filter(isOpen), own.filter((finding) => !isOpen(finding))];
+    return [...open, ...approved].map((finding) => ({ finding, effort: efforts[severity] }));
+  });
+}
 
-function prove(prover: Prover, change: Change, finding: Finding): { cost: number; finding: ProvedFinding } {
-  const { fingerprint, severity, side } = finding;
+function isOpen({ approval }: Finding): boolean {
+  return approval === null;
+}
+
+function prove(prover: Prover, change: Change, finding: Finding, effort: Effort): ProvedFinding {
+  const { fingerprint, side } = finding;
   const sides: readonly Side[] = side === "both" ? ["request", "response"] : [side];
-  const effort = efforts[severity] ?? { ways: 0, values: 0 };
   const proved = prover.prove(change, sides, effort);
-  if ("proof" in proved) return { cost: proved.cost, finding: { fingerprint, proof: proved.proof } };
-  const { missing, possiblyEquivalent, cost } = proved;
+  if ("proof" in proved) return { fingerprint, proof: proved.proof };
+  const { missing, possiblyEquivalent } = proved;
   return {
-    cost,
-    finding: {
-      fingerprint,
-      proof: null,
-      proofMissing: missing,
-      ...(possiblyEquivalent && { possiblyEquivalent }),
-    },
+    fingerprint,
+    proof: null,
+    proofMissing: missing,
+    ...(possiblyEquivalent && { possiblyEquivalent }),
   };
 }
 
-/** The report with a proof at each finding that has one, or the reason why it has none. */
+/**
+ * The report with a proof at each finding that has one, or the reason why it has none.
+ * @param most findings for which a proof is sought, the worst first
+ */
 export async function reportWithProofs(
   checker: Pick<Checker, "prove">,
   report: Report,
-  signal?: AbortSignal,
+  most = Infinity,
 ): Promise<Report> {
   const proved: ProvedFinding[] = [];
-  for await (const each of checker.prove(report, signal)) proved.push(each);
+  for await (const each of checker.prove(report)) if (proved.push(each) >= most) break;
   return withProofs(report, proved);
 }
 

@@ -94,7 +94,7 @@ async function judgeDocuments(
   const asking = askingIo(base, allowHost, fail);
   const judged: Judged[] = [];
   for (const each of documents) {
-    const options = { io: asking, checker, base, allowHost, isProven: false, texts: new Map(), step, fail };
+    const options = { io: asking, checker, base, allowHost, mostProofs: 0, texts: new Map(), step, fail };
     const report = await compareDocument(each, options);
     if (report === undefined) continue;
     const { ledger } = await governedBy(io, each.file, async (uri) => readDocument(io, uri));

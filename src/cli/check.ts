@@ -8,7 +8,7 @@ import { compareAll } from "./compare-all";
 import { findDocuments } from "./documents";
 import { exitCodeOf, failing, worst, type FailOn } from "./exit";
 import { inForm } from "./forms";
-import type { Format } from "./formats";
+import { proofsShown, type Format } from "./formats";
 import { showProgress } from "./progress";
 
 export interface CheckOptions {
@@ -34,8 +34,14 @@ export async function check(
   const texts = new Map<string, string>();
   const path = pathOf(process.cwd());
   const isOneOfMany = documents.length > 1;
-  // Whoever reads text is told the findings alone, unless they ask for more.
-  const comparing = { base, allowHost, isProven: explain === true || format !== "text" };
+  const isText = format === "text";
+  const isExplained = explain === true && quiet !== true;
+  const comparing = {
+    base,
+    allowHost,
+    mostProofs: isText && !isExplained ? 0 : proofsShown[format],
+    showsLines: isText || format === "html",
+  };
   const asText = (report: Report): string =>
     quiet === true
       ? toBriefText(report, { paint, path }, failing[failOn])
@@ -63,9 +69,11 @@ export async function check(
   for await (const { report, texts: read } of compareAll(documents, comparing, { step, fail })) {
     progress.clear();
     if (report === undefined) continue;
-    reports.push(report);
+    // Text is printed at once, and its summary needs no findings: memory stays flat over many documents.
+    reports.push(isText ? { ...report, findings: [] } : report);
+    if (isText) texts.clear();
     for (const [uri, text] of read) texts.set(uri, text);
-    if (format !== "text") continue;
+    if (!isText) continue;
     const text = asText(withNewNotes(report));
     print(isOneOfMany && quiet !== true && text !== "" ? `${text}\n` : text);
   }

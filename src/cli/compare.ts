@@ -15,7 +15,8 @@ export interface CompareOptions {
   readonly base: string | undefined;
   /** Servers that the document's references may lead to. */
   readonly allowHost: readonly string[];
-  readonly isProven: boolean;
+  /** Proofs that are shown of one report at most; none is sought beyond. */
+  readonly mostProofs: number;
   /** Every text that is read is put here by its URI, so that its lines can be shown. */
   readonly texts: Map<string, string>;
   readonly step: (words: string) => void;
@@ -26,7 +27,7 @@ export interface CompareOptions {
 /** The report; undefined for a document that a pattern found and the configuration leaves out. */
 export async function compareDocument(
   document: Document,
-  { io, checker, base: spec, allowHost, isProven, texts, step, fail }: CompareOptions,
+  { io, checker, base: spec, allowHost, mostProofs, texts, step, fail }: CompareOptions,
 ): Promise<Report | undefined> {
   const { file, isNamed } = document;
   const uri = pathToFileURL(file).href;
@@ -50,9 +51,9 @@ export async function compareDocument(
     readFile: rememberTexts(references.read, texts),
     whyMissing: references.why,
   });
-  if (!isProven) return checked;
+  if (mostProofs === 0) return checked;
   step("looking for proofs");
-  return reportWithProofs(checker, checked);
+  return reportWithProofs(checker, checked, mostProofs);
 }
 
 /** The same version; its files are put into `texts` as they are read. */

@@ -37,7 +37,7 @@ export async function diff(
       checker: createChecker(),
       base,
       allowHost,
-      isProven: false,
+      mostProofs: 0,
       texts: new Map(),
       step: (words) => progress.step(`${name}: ${words}`),
       fail,

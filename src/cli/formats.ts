@@ -7,3 +7,15 @@ export type WholeForm = (typeof wholeForms)[number];
 export type Format = WholeForm | "text";
 
 export const formats: readonly Format[] = ["text", ...wholeForms];
+
+/** Proofs that a format shows of one report at most. As text, they are shown on request. */
+export const proofsShown: Readonly<Record<Format, number>> = {
+  text: Infinity,
+  json: Infinity,
+  html: Infinity,
+  junit: Infinity,
+  markdown: 50,
+  sarif: 0,
+  github: 0,
+  gitlab: 0,
+};

@@ -123,9 +123,9 @@ export function placeInWords(path: string, whole: string): string {
 const mostListed = 6;
 
 function listInWords(values: Json | undefined): string {
-  const all = isList(values) ? values.map(text) : [];
-  if (all.length <= mostListed) return all.join(", ");
-  return `${all.slice(0, mostListed).join(", ")} and ${String(all.length - mostListed)} more`;
+  const all = isList(values) ? values : [];
+  const listed = all.slice(0, mostListed).map(text).join(", ");
+  return all.length <= mostListed ? listed : `${listed} and ${String(all.length - mostListed)} more`;
 }
 
 function typesInWords(types: Json | undefined): string {

@@ -1,7 +1,7 @@
 /** From a value near the difference to the whole value that carries it, along the way that leads there. */
 import { objectView, type Occurrence, type Schema, type Waypoint } from "../engine/index";
 import { shapesOf } from "./fits";
-import { isObject, type Json, type JsonObject } from "./json";
+import { isObject, sizeOf, type Json, type JsonObject } from "./json";
 import { textsMatching } from "./pattern-texts";
 import type { Both, Sampler, Wanted } from "./samples";
 import { tagsAt } from "./tags";
@@ -54,6 +54,7 @@ export function embed(
         ),
       )
       .filter(({ value }) => {
+        sampler.spend(sizeOf(value));
         const key = JSON.stringify(value);
         const isNew = !seen.has(key);
         seen.add(key);

@@ -19,6 +19,7 @@ export function objectsNear(
 ): Json[] {
   const { accepts, refuses } = sampler.versions;
   const view = objectView(accepts, shape);
+  sampler.spend(view.properties.size);
   const found: (JsonObject | undefined)[] = [];
   const candidates = others.length === 0 ? [undefined] : others.slice(0, 4);
   for (const other of candidates) {

@@ -46,6 +46,7 @@ export function valuesNear(sampler: Sampler, both: Both, wanted: Wanted): Json[]
     ...(named ? hidden(sampler, both, wanted) : []),
   ];
   const small = all.filter((value) => sizeOf(value) <= mostParts);
+  for (const value of small) sampler.spend(sizeOf(value));
   return [...new Map(small.map((value) => [keyOf(value), value])).values()];
 }
 
@@ -58,6 +59,7 @@ function nearShape(sampler: Sampler, shape: Shape, others: readonly Shape[], wan
   const { accepts, refuses } = sampler.versions;
   const isRefused = (value: Json): boolean => !others.some((other) => fitsShape(refuses, other, value));
   const good = (values: readonly Json[]): Json[] => {
+    sampler.spend(values.length * (1 + others.length));
     const own = values.filter((value) => fitsShape(accepts, shape, value));
     return [...own.filter(isRefused), ...own.filter((value) => !isRefused(value))].slice(0, mostValues);
   };

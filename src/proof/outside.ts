@@ -185,11 +185,10 @@ export function proveOutside(
     return {
       missing: "A request would look the same before and after.",
       possiblyEquivalent: false,
-      cost: 0,
     };
   const known = operations.base ?? operations.head ?? firstOperation(both.base);
   if (known === undefined)
-    return { missing: "The document describes no operation.", possiblyEquivalent: false, cost: 0 };
+    return { missing: "The document describes no operation.", possiblyEquivalent: false };
   const from = operations.base === undefined && operations.head !== undefined ? "head" : "base";
   const meeting: Meeting = {
     described: {
@@ -218,7 +217,7 @@ export function proveOutside(
     assuming: null,
     exchange,
   };
-  return { proof, cost: 0 };
+  return { proof };
 }
 
 function firstOperation({ paths }: Api): Described["operation"] | undefined {

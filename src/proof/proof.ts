@@ -1,12 +1,11 @@
 /** What the room gives: a proof, as it stands in a report, or why there is none. */
 import type { Proof } from "../policy/index";
 
-/** A proof, or why there is none: a sentence. `cost`: the values that were tried, large ones counted as several. */
+/** A proof, or why there is none: a sentence. */
 export type Proved =
-  | { readonly proof: Proof; readonly cost: number }
+  | { readonly proof: Proof }
   | {
       readonly missing: string;
       /** Many values were tried at the place of the change, and both versions agree on all. */
       readonly possiblyEquivalent: boolean;
-      readonly cost: number;
     };

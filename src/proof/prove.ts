@@ -2,6 +2,7 @@
 import type { Api, Carrier, Change, Comparison, Occurrence, Operation, Side } from "../engine/index";
 import type { Exchange, Proof } from "../policy/index";
 import { faultInWords } from "./because";
+import { BudgetExceeded, createBudget, type Budget } from "./budget";
 import { buildRequest, buildResponse, examplesAt, type Body } from "./exchange";
 import type { Json } from "./json";
 import { proveOutside } from "./outside";
@@ -10,6 +11,7 @@ import { createSampler, mostParts, type Sampler } from "./samples";
 import { search, type Found } from "./search";
 import type { Reading } from "./schema-json";
 import { headerTextOf } from "./serialize";
+import { createValidation } from "./validator";
 
 export interface Effort {
   /** On how many ways to the change a value is sought. */
@@ -25,8 +27,10 @@ export interface Prover {
 
 type Apis = { readonly base: Api; readonly head: Api };
 
-export function createProver({ apis, occurrences }: Comparison): Prover {
+/** @param budget what all proofs of a report may take; provers of several comparisons may share it */
+export function createProver({ apis, occurrences }: Comparison, budget: Budget = createBudget()): Prover {
   const samplers = new Map<string, Sampler>();
+  const validation = createValidation(budget.spend);
 
   function samplerOf(both: Apis, side: Side, accepting: "base" | "head"): Sampler {
     const key = `${side} ${accepting}`;
@@ -34,58 +38,61 @@ export function createProver({ apis, occurrences }: Comparison): Prover {
     if (sampler === undefined) {
       const refusing = accepting === "base" ? "head" : "base";
       const versions = { side, accepts: both[accepting].schemas, refuses: both[refusing].schemas };
-      samplers.set(key, (sampler = createSampler(versions)));
+      samplers.set(key, (sampler = createSampler(versions, budget.spend)));
     }
     return sampler;
   }
 
   function proveInside(both: Apis, change: Change, ways: readonly Occurrence[], values: number): Proved {
-    let [tried, agreed, cost] = [0, 0, 0];
+    let [tried, agreed] = [0, 0];
     let isTooLarge = false;
+    const question = { values, readings: readingsFor(change), about: aboutOf(change) };
     for (const way of ways) {
       const { side } = way.use;
       const accepting = side === "request" ? "base" : "head";
       const sampler = samplerOf(both, side, accepting);
       const hints = hintsFor(way.carrier, way.operations[accepting]);
-      const searched = search(
-        both,
-        sampler,
-        way,
-        accepting,
-        hints,
-        values,
-        readingsFor(change),
-        aboutOf(change),
-      );
+      const listedAt = change.kind.startsWith("enum-value-") ? change[accepting] : null;
+      const searched = search(both, sampler, validation, way, hints, { ...question, listedAt });
       tried += searched.tried;
       agreed += searched.agreed;
-      cost += searched.cost;
       isTooLarge ||= searched.isTooLarge;
       if (searched.found === undefined) continue;
       const exchange = exchangeOf(both, way, searched.found.value, samplerOf);
-      if (exchange !== undefined) return { proof: proofOf(way, searched.found, exchange), cost };
+      if (exchange !== undefined) return { proof: proofOf(way, searched.found, exchange) };
     }
-    return { ...(tried === 0 && isTooLarge ? tooLarge : missing(tried, agreed)), cost };
+    return tried === 0 && isTooLarge ? tooLarge : missing(tried, agreed);
+  }
+
+  function proveAnywhere(change: Change, sides: readonly Side[], { ways, values }: Effort): Proved {
+    if (apis === undefined) return unknown;
+    const met = occurrences(change, ways * 2).filter(({ use }) => sides.includes(use.side));
+    const inside = met
+      .filter(({ carrier }) => carrier !== undefined)
+      .sort(byCarrier)
+      .slice(0, ways);
+    for (const { way } of inside) budget.spend(way.length);
+    const near = inside.filter(({ way }) => way.length <= MOST_STEPS);
+    if (near.length > 0) return proveInside(apis, change, near, values);
+    if (inside.length > 0) return tooDeep;
+    const [first] = met;
+    if (first === undefined) return unknown;
+    return proveOutside(apis, change, first, samplerOf);
   }
 
   return {
-    prove(change, sides, { ways, values }) {
+    prove(change, sides, effort) {
+      if (budget.isUsedUp()) return usedUp;
+      budget.begin();
       try {
-        if (apis === undefined) return { ...unknown, cost: 0 };
-        const met = occurrences(change, ways * 2).filter(({ use }) => sides.includes(use.side));
-        const inside = met
-          .filter(({ carrier }) => carrier !== undefined)
-          .sort(byCarrier)
-          .slice(0, ways);
-        const near = inside.filter(({ way }) => way.length <= MOST_STEPS);
-        if (near.length > 0) return proveInside(apis, change, near, values);
-        if (inside.length > 0) return { ...tooDeep, cost: 0 };
-        const [first] = met;
-        if (first === undefined) return { ...unknown, cost: 0 };
-        return proveOutside(apis, change, first, samplerOf);
+        const proved = proveAnywhere(change, sides, effort);
+        // Proofs are kept until the report is printed: their length counts as work, which bounds the memory they take.
+        if ("proof" in proved) budget.spend(lengthOf(proved.proof) / 2);
+        return proved;
       } catch (error) {
+        if (error instanceof BudgetExceeded) return budget.isUsedUp() ? usedUp : tooMuchWork;
         const reason = error instanceof Error ? error.message : String(error);
-        return { missing: `No example could be built: ${reason}`, possiblyEquivalent: false, cost: 0 };
+        return { missing: `No example could be built: ${reason}`, possiblyEquivalent: false };
       }
     },
   };
@@ -93,6 +100,16 @@ export function createProver({ apis, occurrences }: Comparison): Prover {
 
 /** Schemas inside one another on the way to a change: what is nested deeper nobody reads, and each step costs. */
 const MOST_STEPS = 200;
+
+const usedUp = {
+  missing: "Not searched: the budget for the proofs of one report was used up.",
+  possiblyEquivalent: false,
+} as const;
+
+const tooMuchWork = {
+  missing: "Not found: the schema is too complex for the budget of one proof.",
+  possiblyEquivalent: false,
+} as const;
 
 const tooDeep = {
   missing: `Not sought: it lies inside more than ${MOST_STEPS} schemas.`,
@@ -108,6 +125,11 @@ const unknown = {
   missing: "No operation is known that meets this change.",
   possiblyEquivalent: false,
 } as const;
+
+/** Characters of the bodies and the URL, which make up most of a proof. */
+function lengthOf({ exchange: { request, response } }: Proof): number {
+  return request.url.length + (request.body?.length ?? 0) + (response?.body?.length ?? 0);
+}
 
 /** JSON is what people read best. */
 function byCarrier(one: Occurrence, other: Occurrence): number {

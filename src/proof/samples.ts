@@ -18,6 +18,7 @@ import {
   type Shape,
   type Side,
 } from "../engine/index";
+import { unlimited, type Spend } from "./budget";
 import { fits, fitsShape, numberOf, shapesOf, typeOf, valuesOf } from "./fits";
 import { isList, isObject, memberOf, objectOf, sizeOf, valueOf, type Json, type JsonObject } from "./json";
 import { numbersFor, textsFor } from "./scalars";
@@ -50,6 +51,8 @@ export interface Wanted {
 
 export interface Sampler {
   readonly versions: Versions;
+  /** Counts the work of making values, also of those made elsewhere with this sampler. */
+  readonly spend: Spend;
   /** Values of the first schema, those that suit the second too before the others. */
   samples(both: Both, wanted: Wanted): readonly Json[];
   /** The same with some members or items given: what else is required is added; of `branch` alone, if it is told. */
@@ -74,7 +77,8 @@ export const mostParts = 3000;
 const deepest = 9;
 const most = 6;
 
-export function createSampler(versions: Versions): Sampler {
+/** @param spend counts the work; its error ends whatever is being made */
+export function createSampler(versions: Versions, spend: Spend = unlimited): Sampler {
   const { side, accepts, refuses } = versions;
   const known = new Map<string, readonly Json[]>();
   /** Schemas whose values would have too many parts. */
@@ -86,13 +90,19 @@ export function createSampler(versions: Versions): Sampler {
   }
 
   function samples(both: Both, wanted: Wanted): readonly Json[] {
+    spend(1);
     if (wanted.hints.length > 0) return fresh(both, wanted);
     const key = `${String(both.accepts.id)} ${String(both.refuses?.id ?? -1)} ${wanted.name} ${String(wanted.depth)}`;
     let found = known.get(key);
     if (found === undefined) {
       // What is met again inside itself has no value there.
       known.set(key, []);
-      known.set(key, (found = fresh(both, wanted)));
+      try {
+        found = fresh(both, wanted);
+      } finally {
+        if (found === undefined) known.delete(key);
+        else known.set(key, found);
+      }
     }
     return found;
   }
@@ -105,11 +115,13 @@ export function createSampler(versions: Versions): Sampler {
       (both.refuses?.parts.length ?? 0) > 0 &&
       both.refuses !== undefined
     ) {
-      other ??= createSampler({ side, accepts: refuses, refuses: accepts });
+      other ??= createSampler({ side, accepts: refuses, refuses: accepts }, spend);
       return other.samples({ accepts: both.refuses, refuses: undefined }, wanted);
     }
     const found: Json[] = [];
-    for (const shape of ordered(shapesOf(accepts, both.accepts))) {
+    const shapes = shapesOf(accepts, both.accepts);
+    spend(shapes.length);
+    for (const shape of ordered(shapes)) {
       found.push(...ofShape(shape, both.refuses, wanted).slice(0, 3));
       if (found.length >= most && (both.refuses === undefined || found.some((value) => suits(both, value))))
         break;
@@ -127,6 +139,7 @@ export function createSampler(versions: Versions): Sampler {
     const isGood = (value: Json): boolean => fitsShape(accepts, shape, value);
     const given = hints.filter((hint) => !isObject(hint) && !isList(hint) && isGood(hint));
     if (shape.values !== undefined) {
+      spend(shape.values.size);
       const listed = valuesOf(shape).filter(
         (value) => (typeOf(value) & shape.types) !== 0 && sizeOf(value) <= mostParts,
       );
@@ -157,6 +170,7 @@ export function createSampler(versions: Versions): Sampler {
     if (!isObject(given) && !isList(given)) return [given];
     const type = isObject(given) ? OBJECT : ARRAY;
     const all = shapesOf(accepts, both.accepts).filter((shape) => (shape.types & type) !== 0);
+    spend(all.length + sizeOf(given));
     const chosen = all.filter(({ schema }) => schema === branch);
     const shapes = chosen.length > 0 ? chosen : all;
     const describes = (shape: Shape): number => {
@@ -222,6 +236,7 @@ export function createSampler(versions: Versions): Sampler {
 
     /** False where the property must be there and cannot. */
     function add(name: string): boolean {
+      spend(3);
       for (const asked of view.dependentRequired.get(name)?.keys() ?? []) queue.add(asked);
       if (members.has(name)) return true;
       const isRequired = view.required.has(name);
@@ -295,6 +310,7 @@ export function createSampler(versions: Versions): Sampler {
       const hints = wanted.hints.flatMap((hint) => (isList(hint) ? hint : []));
       const name = wanted.name.replace(/s$/, "");
       const found = samples({ accepts: own, refuses: two }, { name, hints, depth: wanted.depth + 1 });
+      if (shape.uniqueItems !== undefined) spend(items.length);
       const fresh = shape.uniqueItems === undefined ? found[0] : unlike(items, found, accepts, own);
       if (fresh === undefined) {
         if (index < least && isTooLarge(own)) large.add(shape.schema);
@@ -309,7 +325,7 @@ export function createSampler(versions: Versions): Sampler {
     return undefined;
   }
 
-  return { versions, samples, complete, tagged, object, isTooLarge };
+  return { versions, spend, samples, complete, tagged, object, isTooLarge };
 }
 
 /** The members in the order in which the schema names them, those that it does not name last. */

@@ -3,6 +3,7 @@
  * engine's own reading of schemas: the validator is to be a second opinion.
  */
 import type { At, Schema, SchemaStore, Side } from "../engine/index";
+import { unlimited, type Spend } from "./budget";
 import { isList, isObject, memberOf, valueOf, type Json, type JsonObject } from "./json";
 import { tagsAt } from "./tags";
 
@@ -17,6 +18,8 @@ export interface Translated {
   readonly dialect: "3.0" | "3.1";
   /** By name; the first, `s0`, is the schema that was asked for. */
   readonly schemas: Readonly<Record<string, JsonObject | boolean>>;
+  /** The readings, other than the one asked for, under which the schemas may be different. */
+  readonly otherReadings: ReadonlySet<Reading>;
 }
 
 /** A set of places in the values: which values stand there. */
@@ -41,12 +44,14 @@ export function schemaJson(
   side: Side,
   values: readonly Json[],
   reading: Reading,
+  spend: Spend = unlimited,
 ): Translated {
   const isOld = store.dialect === "2.0" || store.dialect === "3.0";
   const nullable = store.dialect === "2.0" ? "x-nullable" : "nullable";
   const schemas: Record<string, JsonObject | boolean> = {};
   const names = new Map<string, string>();
   const nodes = new Map<unknown, number>();
+  const otherReadings = new Set<Reading>();
   let spots = 0;
 
   const spotOf = (at: readonly Json[]): Spot => ({ id: spots++, values: at, inside: new Map() });
@@ -73,10 +78,30 @@ export function schemaJson(
   const itemsOf = (spot: Spot): Spot =>
     insideOf(spot, "[]", () => spot.values.flatMap((value) => (isList(value) ? value : [])));
 
+  /** Where a schema that is nothing but a reference leads; undefined where that is nowhere, or to itself. */
+  function followed(at: At): At | undefined {
+    const seen = new Set<unknown>();
+    let place: At | undefined = at;
+    while (place !== undefined && isReference(place)) {
+      if (seen.has(place.node)) return undefined;
+      seen.add(place.node);
+      place = store.resolver.target(place.get("$ref")?.string() ?? "", place);
+    }
+    return place;
+  }
+
+  function isReference(at: At): boolean {
+    if (at.node.kind !== "map" || at.get("$ref")?.string() === undefined) return false;
+    return isOld || at.node.entries.length === 1;
+  }
+
   /** A reference to the schema at a place, as the values of a spot meet it. */
-  function refer(at: At, spot: Spot, hidden: Hidden = noneHidden, untagged = false): JsonObject | boolean {
+  function refer(from: At, spot: Spot, hidden: Hidden = noneHidden, untagged = false): JsonObject | boolean {
+    const at = followed(from);
+    if (at === undefined) return true;
     if (at.node.kind === "scalar" && typeof at.node.value === "boolean") return at.node.value;
     if (at.node.kind !== "map" || spot.values.length === 0) return true;
+    spend(1 + hidden.size);
     let node = nodes.get(at.node);
     if (node === undefined) nodes.set(at.node, (node = nodes.size));
     const key = `${String(node)} ${String(spot.id)} ${String(untagged)} ${[...hidden].join()}`;
@@ -91,17 +116,15 @@ export function schemaJson(
   function translate(at: At, spot: Spot, outer: Hidden, untagged: boolean): JsonObject {
     const reference = at.get("$ref")?.string();
     const target = reference === undefined ? undefined : store.resolver.target(reference, at);
-    if (reference !== undefined && isOld) {
-      const only = target === undefined ? true : refer(target, spot, outer, untagged);
-      return { allOf: [only] };
-    }
     const hidden = new Set([...outer, ...hiddenIn(at, new Set())]);
-    const out: Record<string, Json> = { ...plain(at), ...arrays(at, spot), ...objects(at, spot, hidden) };
+    const own = plain(at);
+    spend(isList(own.enum) ? own.enum.length / 10 : 0);
+    const out: Record<string, Json> = { ...own, ...arrays(at, spot), ...objects(at, spot, hidden) };
     const here = (each: At): JsonObject | boolean => refer(each, spot, hidden, untagged);
     const dynamic = at.get("$dynamicRef")?.string();
     const found = dynamic === undefined ? undefined : store.resolver.dynamicTarget(dynamic, at);
     const parts = [target, found, ...(at.get("allOf")?.items() ?? [])];
-    const all: Json[] = parts.flatMap((each) => (each === undefined ? [] : [here(each)]));
+    const all: Json[] = distinct(parts.flatMap((each) => (each === undefined ? [] : [here(each)])));
     all.push(...unions(at, spot, hidden, untagged));
     for (const keyword of ["not", "if", "then", "else"]) {
       const own = at.get(keyword);
@@ -131,7 +154,9 @@ export function schemaJson(
   function objects(at: At, spot: Spot, hidden: Hidden): Record<string, Json> {
     if (!spot.values.some(isObject)) return {};
     const out: Record<string, Json> = {};
-    const properties = (at.get("properties")?.entries() ?? []).flatMap((entry): [string, Json][] => {
+    const described = at.get("properties")?.entries() ?? [];
+    spend((described.length * (1 + spot.values.length)) / 8);
+    const properties = described.flatMap((entry): [string, Json][] => {
       const inner = membersOf(spot, entry.key);
       if (inner.values.length === 0) return [];
       return [[entry.key, hidden.has(entry.key) ? true : refer(entry, inner)]];
@@ -168,6 +193,7 @@ export function schemaJson(
   function hiddenIn(at: At, seen: Set<unknown>): string[] {
     if (seen.has(at.node)) return [];
     seen.add(at.node);
+    spend(1);
     const word = side === "request" ? "readOnly" : "writeOnly";
     const own = (at.get("properties")?.entries() ?? []).filter((each) => says(each, word, new Set()));
     return [...own.map((each) => each.key), ...partsOf(at).flatMap((each) => hiddenIn(each, seen))];
@@ -176,6 +202,7 @@ export function schemaJson(
   function says(at: At, word: string, seen: Set<unknown>): boolean {
     if (seen.has(at.node)) return false;
     seen.add(at.node);
+    spend(1);
     const isOwn = at.get(word)?.boolean() === true && (!isOld || at.get("$ref") === undefined);
     return isOwn || partsOf(at).some((each) => says(each, word, seen));
   }
@@ -190,8 +217,10 @@ export function schemaJson(
   function unions(at: At, spot: Spot, hidden: Hidden, untagged: boolean): Json[] {
     const written = ["anyOf", "oneOf"].flatMap((keyword): JsonObject[] => {
       const branches = (at.get(keyword)?.items() ?? []).map((each) => refer(each, spot, hidden, untagged));
+      if (keyword === "oneOf" && branches.length > 0) otherReadings.add("any");
       return branches.length === 0 ? [] : [{ [reading === "any" ? "anyOf" : keyword]: branches }];
     });
+    if (at.get("discriminator") !== undefined) otherReadings.add("any").add("tagged");
     const tags = reading === "written" || untagged ? undefined : tagsAt(store, at);
     if (tags === undefined) return written;
     const { property, targets } = tags;
@@ -212,7 +241,13 @@ export function schemaJson(
   names.set("root", "s0");
   schemas.s0 = { allOf: schema.parts.map((part) => refer(part.at, root)) };
   if (schema.parts.length === 0) schemas.s0 = true;
-  return { dialect: isOld ? "3.0" : "3.1", schemas };
+  otherReadings.delete(reading);
+  return { dialect: isOld ? "3.0" : "3.1", schemas, otherReadings };
+}
+
+/** Without the references that were there before: twice the same says the same. */
+function distinct(all: readonly (JsonObject | boolean)[]): (JsonObject | boolean)[] {
+  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 const types = new Set(["null", "boolean", "integer", "number", "string", "array", "object"]);
@@ -244,7 +279,7 @@ function plain(at: At): Record<string, Json> {
     if (value !== undefined && !(keyword === "format" && value === "binary")) out[keyword] = value;
   }
   const list = at.get("enum");
-  const listed = list?.node.kind === "seq" ? list.items().map((each) => valueOf(each.node)) : undefined;
+  const listed = list?.node.kind === "seq" ? list.node.items.map(valueOf) : undefined;
   // Validators do not take an empty list, which allows nothing.
   if (listed?.length === 0) out.not = {};
   else if (listed !== undefined) out.enum = listed;

@@ -1,11 +1,12 @@
 /** The search for a value that one version takes and the other refuses, at the place of a change. */
-import type { Api, Occurrence, Schema, SchemaStore, Side } from "../engine/index";
+import type { Api, Occurrence, Place, Schema } from "../engine/index";
 import { embed, bothAt, wantedAt, type Embedded } from "./embed";
-import { sizeOf, type Json } from "./json";
+import { shapesOf } from "./fits";
+import { sizeOf, valueOf, type Json } from "./json";
 import { valuesNear } from "./near";
 import type { Sampler } from "./samples";
 import type { Reading } from "./schema-json";
-import { createValidate, type Fault } from "./validator";
+import { createValidator, type Fault, type Validation } from "./validator";
 
 export interface Found {
   readonly value: Json;
@@ -16,20 +17,27 @@ export interface Found {
 
 export interface Searched {
   readonly found: Found | undefined;
-  /** How many values were checked, and how many of them both versions take. */
+  /** How many values were checked, and how many of them both versions accept. */
   readonly tried: number;
   readonly agreed: number;
-  /** The same number of values, those of many parts counted as several. */
-  readonly cost: number;
   /** A value on the way there would have more parts than are built. */
   readonly isTooLarge: boolean;
 }
 
-/** Values checked at a time, first and later: each time both schemas are compiled, as far as these values touch them. */
-const batches = [6, 24] as const;
+/** What is searched for on each way to a change. */
+export interface Question {
+  /** Most values to try on one way. */
+  readonly values: number;
+  /** In the order in which they are tried. */
+  readonly readings: readonly Reading[];
+  /** The property that the change is about, if it is about one. */
+  readonly about: string | undefined;
+  /** Where the accepting version lists the value that the change is about, if it is about one. */
+  readonly listedAt: Place | null;
+}
 
-/** A value of more parts takes as long as several. */
-const partsOfOne = 25;
+/** Values checked at a time; the last number holds for all that follow. Each batch compiles both schemas again. */
+const batches = [6, 24, Infinity] as const;
 
 /** Faults that say no more than that something inside a union does not fit. */
 const unions = new Set(["anyOf", "oneOf", "if", "allOf", "$ref"]);
@@ -37,64 +45,88 @@ const unions = new Set(["anyOf", "oneOf", "if", "allOf", "$ref"]);
 export function search(
   apis: { readonly base: Api; readonly head: Api },
   sampler: Sampler,
+  validation: Validation,
   occurrence: Occurrence,
-  accepting: "base" | "head",
   hints: readonly Json[],
-  most: number,
-  readings: readonly Reading[],
-  about: string | undefined,
+  { values: most, readings, about, listedAt }: Question,
 ): Searched {
-  const { way } = occurrence;
+  const { way, use } = occurrence;
+  const accepting = use.side === "request" ? "base" : "head";
   const [first, last] = [way[0], way.at(-1)];
   if (first === undefined || last === undefined)
-    return { found: undefined, tried: 0, agreed: 0, cost: 0, isTooLarge: false };
-  const at = way.length - 1;
-  const wanted = wantedAt(sampler, way, at, accepting, hints);
-  const near = valuesNear(sampler, bothAt(last, accepting), { ...wanted, about });
-  const all = embed(sampler, occurrence, accepting, near.slice(0, most), hints).slice(0, most);
-  const { side } = sampler.versions;
+    return { found: undefined, tried: 0, agreed: 0, isTooLarge: false };
   const [mine, theirs] = [apis[accepting], apis[accepting === "base" ? "head" : "base"]];
   const whole = bothAt(first, accepting);
-  let [tried, agreed, cost] = [0, 0, 0];
-  let best: { readonly found: Found; readonly rank: number } | undefined;
+  let [tried, agreed] = [0, 0];
+  let best: Judged | undefined;
+
+  /** Checks some values, and returns the readings under which they may be judged differently. */
+  function check(some: readonly Embedded[], reading: Reading): ReadonlySet<Reading> {
+    const validatorOf = ({ schemas }: Api, schema: Schema, values: readonly Embedded[]) =>
+      createValidator(
+        schemas,
+        schema,
+        use.side,
+        values.map(({ value }) => value),
+        reading,
+        validation,
+      );
+    const accepts = validatorOf(mine, whole.accepts, some);
+    const taken = some.filter(({ value }) => accepts?.faults(value)?.length === 0);
+    tried += some.length;
+    const others = new Set(accepts?.otherReadings);
+    if (whole.refuses === undefined || taken.length === 0) return others;
+    const refuses = validatorOf(theirs, whole.refuses, taken);
+    for (const other of refuses?.otherReadings ?? []) others.add(other);
+    for (const each of taken) {
+      const faults = refuses?.faults(each.value);
+      if (faults?.length === 0) agreed++;
+      sampler.spend(sizeOf(each.value));
+      const judged = faults && judge(each, faults, reading, about);
+      if (judged !== undefined && (best === undefined || judged.rank < best.rank)) best = judged;
+    }
+    return others;
+  }
+
+  const at = way.length - 1;
+  const wanted = wantedAt(sampler, way, at, accepting, hints);
+  const ends = bothAt(last, accepting);
+  const embedded = (values: readonly Json[]): readonly Embedded[] =>
+    embed(sampler, occurrence, accepting, values.slice(0, most), hints).slice(0, most);
+  const own = embedded(listedValue(sampler, ends.accepts, listedAt));
+  if (own.length > 0) check(own, readings[0] ?? "written");
+  if (best !== undefined && best.rank < offTopic)
+    return { found: best.found, tried, agreed, isTooLarge: false };
+
+  const all = embedded(valuesNear(sampler, ends, { ...wanted, about }));
+  let worthwhile: ReadonlySet<Reading> | undefined;
   for (const reading of readings) {
-    for (
-      let [start, size] = [0, batches[0] as number];
-      start < all.length;
-      start += size, size = batches[1]
-    ) {
-      const some = all.slice(start, start + size);
-      const taken = accepted(mine.schemas, whole.accepts, side, some, reading);
-      tried += some.length;
-      cost += some.reduce((sum, { value }) => sum + Math.max(1, sizeOf(value) / partsOfOne), 0);
-      if (whole.refuses === undefined || taken.length === 0) continue;
-      const values = taken.map((each) => each.value);
-      const validate = createValidate(theirs.schemas, whole.refuses, side, values, reading);
-      for (const each of taken) {
-        const faults = validate?.(each.value);
-        if (faults?.length === 0) agreed++;
-        const judged = faults && judge(each, faults, reading, about);
-        if (judged !== undefined && (best === undefined || judged.rank < best.rank)) best = judged;
-      }
+    if (worthwhile?.has(reading) === false) continue;
+    const others = new Set<Reading>();
+    let start = 0;
+    for (let batch = 0; start < all.length; batch++) {
+      const size = batches[Math.min(batch, batches.length - 1)] ?? Infinity;
+      for (const other of check(all.slice(start, start + size), reading)) others.add(other);
+      start += size;
       if (best !== undefined && best.rank < offTopic) break;
     }
+    worthwhile ??= others;
     if (best !== undefined) break;
   }
   const isTooLarge = way.some((waypoint) => sampler.isTooLarge(bothAt(waypoint, accepting).accepts));
-  return { found: best?.found, tried, agreed, cost, isTooLarge };
+  return { found: best?.found, tried, agreed, isTooLarge };
 }
 
-/** Those of the values that a schema takes. */
-function accepted(
-  store: SchemaStore,
-  schema: Schema,
-  side: Side,
-  all: readonly Embedded[],
-  reading: Reading,
-): readonly Embedded[] {
-  const values = all.map((each) => each.value);
-  const validate = createValidate(store, schema, side, values, reading);
-  return all.filter(({ value }) => validate?.(value)?.length === 0);
+/** The value that a change is about, if the accepting schema lists it at this place. */
+function listedValue(sampler: Sampler, accepts: Schema, place: Place | null): Json[] {
+  const token = place?.pointer.split("/").at(-1);
+  if (place === null || token === undefined) return [];
+  const listed = shapesOf(sampler.versions.accepts, accepts).flatMap(({ values }) => [
+    ...(values?.values() ?? []),
+  ]);
+  sampler.spend(listed.length / 10);
+  const own = listed.find(({ at }) => at.token === token && at.pointer() === place.pointer);
+  return own === undefined ? [] : [valueOf(own.at.node)];
 }
 
 /** What is refused elsewhere too shows another change besides: any other proof is better. */
@@ -107,13 +139,19 @@ function speaksOf({ instancePath, params }: Fault, name: string): boolean {
   return instancePath.split("/").includes(name) || Object.values(params).includes(name);
 }
 
+interface Judged {
+  readonly found: Found;
+  /** The lower, the better the proof. */
+  readonly rank: number;
+}
+
 /** Undefined where the value is not refused at the place of the change. */
 function judge(
   { value, where }: Embedded,
   faults: readonly Fault[],
   reading: Reading,
   about: string | undefined,
-): { readonly found: Found; readonly rank: number } | undefined {
+): Judged | undefined {
   const place = where.map((token) => `/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
   const isInside = ({ instancePath }: Fault): boolean =>
     instancePath === place || instancePath.startsWith(`${place}/`);

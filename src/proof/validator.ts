@@ -1,14 +1,30 @@
 /** A JSON Schema validator's opinion of values. */
 import type { Schema, SchemaStore, Side } from "../engine/index";
 import { Ajv2020, addFormats, upgradeToThreeOne, type ErrorObject, type ValidateFunction } from "./ajv";
-import { isList, isObject, type Json, type JsonObject } from "./json";
+import { BudgetExceeded, unlimited, type Spend } from "./budget";
+import { isList, isObject, sizeOf, type Json, type JsonObject } from "./json";
 import { patternTest } from "./patterns";
 import { schemaJson, type Reading } from "./schema-json";
 
 export type Fault = ErrorObject;
 
-/** The faults of a value: none where it is accepted; undefined where the validator itself fails. */
-export type Validate = (value: Json) => readonly Fault[] | undefined;
+export interface Validator {
+  /** The faults of a value: none where it is accepted; undefined where the validator itself fails. */
+  readonly faults: (value: Json) => readonly Fault[] | undefined;
+  /** The other readings under which the schema may judge these values differently. */
+  readonly otherReadings: ReadonlySet<Reading>;
+}
+
+/** What the validators of one report share. */
+export interface Validation {
+  readonly spend: Spend;
+  /** The schemas compiled last, by their text: the changes of one large schema each ask for the same one. */
+  readonly compiled: Map<string, ValidateFunction>;
+}
+
+export function createValidation(spend: Spend = unlimited): Validation {
+  return { spend, compiled: new Map() };
+}
 
 /** Whole numbers by size, which JSON Schema has no names for but API descriptions have. */
 const sizes: readonly (readonly [string, number, number])[] = [
@@ -22,9 +38,14 @@ const sizes: readonly (readonly [string, number, number])[] = [
 
 let ajv: Ajv2020 | undefined;
 let compiled = 0;
-/** The schemas compiled last, by their text: the changes of one large schema ask for the same one each. */
-const remembered = new Map<string, ValidateFunction>();
-const mostRemembered = 16;
+/** Counts the steps of the validation that is running: the instance above is shared. */
+let running: Spend = unlimited;
+const mostRemembered = 24;
+
+/** Compiling a character of a schema, and running the code once, takes several steps. */
+const STEPS_PER_CHARACTER = 4;
+/** The keyword that counts how often a shared schema is evaluated: a few schemas can lead to billions of evaluations. */
+const counting = "x-contract-guard-counted";
 
 /** A validator keeps something of whatever it compiled: after a while a new one is taken. */
 function validator(): Ajv2020 {
@@ -42,6 +63,11 @@ function validator(): Ajv2020 {
     code: { regExp, optimize: false },
   });
   addFormats(ajv);
+  const count = (): boolean => {
+    running(1);
+    return true;
+  };
+  ajv.addKeyword({ keyword: counting, schemaType: "boolean", errors: false, validate: count });
   for (const [name, least, most] of sizes)
     ajv.addFormat(name, {
       type: "number",
@@ -60,35 +86,51 @@ const encodings: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** A validator for these values alone; undefined where the schema is not one that can be compiled. */
-export function createValidate(
+export function createValidator(
   store: SchemaStore,
   schema: Schema,
   side: Side,
   values: readonly Json[],
   reading: Reading,
-): Validate | undefined {
-  const { dialect, schemas } = schemaJson(store, schema, side, values, reading);
+  { spend, compiled: known }: Validation = createValidation(),
+): Validator | undefined {
+  const { dialect, schemas, otherReadings } = schemaJson(store, schema, side, values, reading, spend);
   const written = Object.entries(dialect === "3.0" ? converted(schemas) : schemas);
   const held = Object.fromEntries(written.map(([name, each]) => [name, heldToEncoding(each)]));
   const root = inlined(held);
-  try {
-    const validate = compile(root);
-    return (value) => {
-      try {
-        return validate(value) ? [] : [...(validate.errors ?? [])];
-      } catch {
-        return undefined;
-      }
+  return unlessExceeded(() => {
+    const validate = compile(root, spend, known);
+    return {
+      faults(value) {
+        spend(sizeOf(value));
+        running = spend;
+        return unlessExceeded(() => (validate(value) ? [] : [...(validate.errors ?? [])]));
+      },
+      otherReadings,
     };
-  } catch {
+  });
+}
+
+/** Undefined for any other error. @throws {BudgetExceeded} */
+function unlessExceeded<Answer>(find: () => Answer): Answer | undefined {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof BudgetExceeded) throw error;
     return undefined;
   }
 }
 
-function compile(schema: JsonObject): ValidateFunction {
+function compile(
+  schema: JsonObject,
+  spend: Spend,
+  remembered: Map<string, ValidateFunction>,
+): ValidateFunction {
   const text = JSON.stringify(schema);
   let validate = remembered.get(text);
+  spend(text.length / 100);
   if (validate === undefined) {
+    spend(text.length * STEPS_PER_CHARACTER);
     const instance = validator();
     try {
       validate = instance.compile(schema);
@@ -137,8 +179,14 @@ function inlined(schemas: Readonly<Record<string, Json>>): JsonObject {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, put(each)]));
   };
   const shared = Object.entries(schemas).filter(([name]) => (uses.get(name) ?? 0) > 1);
-  const components = { schemas: Object.fromEntries(shared.map(([name, each]) => [name, put(each)])) };
+  const components = {
+    schemas: Object.fromEntries(shared.map(([name, each]) => [name, counted(put(each))])),
+  };
   return { allOf: [put(schemas.s0 ?? true)], components };
+}
+
+function counted(schema: Json): Json {
+  return isObject(schema) ? { [counting]: true, ...schema } : schema;
 }
 
 const prefix = "#/components/schemas/";

@@ -145,7 +145,7 @@ describe("every key of contract-guard.yaml changes what is reported", () => {
         checker: createChecker(),
         base: undefined,
         allowHost: [],
-        isProven: false,
+        mostProofs: 0,
         texts: new Map(),
         step: () => undefined,
         fail: (message) => assert.fail(message),

@@ -9,7 +9,7 @@ import {
 } from "../../src/engine/index";
 import { valuesNear } from "../../src/proof/near";
 import { createSampler, type Sampler } from "../../src/proof/samples";
-import { createValidate } from "../../src/proof/validator";
+import { createValidator } from "../../src/proof/validator";
 import { compareTexts } from "./compared";
 import type { Json } from "./rewrites";
 import { names, namesAdded } from "./soak-judge";
@@ -121,11 +121,11 @@ function flipping(
   const both = side === "request" ? { accepts: base, refuses: head } : { accepts: head, refuses: base };
   const values = valuesNear(sampler, both, { name: "", hints: [], depth: 0 }).slice(0, mostValues);
   const [mine, theirs] = side === "request" ? [apis.base, apis.head] : [apis.head, apis.base];
-  const takes = createValidate(mine.schemas, both.accepts, side, values, "written");
-  const refuses = createValidate(theirs.schemas, both.refuses, side, values, "written");
+  const takes = createValidator(mine.schemas, both.accepts, side, values, "written");
+  const refuses = createValidator(theirs.schemas, both.refuses, side, values, "written");
   const flip = values.find(
     (value) =>
-      takes?.(value)?.length === 0 && (refuses?.(value)?.length ?? 0) > 0 && !names(value as Json, skipped),
+      takes?.faults(value)?.length === 0 && (refuses?.faults(value)?.length ?? 0) > 0 && !names(value as Json, skipped),
   );
   return { count: values.length, flip };
 }

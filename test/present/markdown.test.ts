@@ -5,6 +5,12 @@ import { toMarkdown } from "../../src/present/index";
 import { awkward, everything, notChecked, path, saying } from "./awkward";
 import { finding, proof, report } from "./reports";
 
+const manyBreaks = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    finding({ proof, fingerprint: String(index).padStart(16, "0") }),
+  );
+const longReason = { code: "a", message: "m".repeat(70_000), advice: "a".repeat(70_000) };
+
 describe("the report as Markdown", () => {
   it("says the verdict, then what breaks, then folds the rest", () => {
     assert.equal(
@@ -96,7 +102,7 @@ _No proof. None was found._
   it("begins with an overview of several documents", () => {
     assert.match(
       toMarkdown([everything, notChecked], { path }),
-      /^<!-- contract-guard -->\n\n\| Document \| Verdict \|\n\| --- \| --- \|\n\| ❌ `openapi\.yaml` \| 1 breaking.*\n\| ❔ `openapi\.yaml` \| Not checked: .*\n\n### ❌ /,
+      /^<!-- contract-guard -->\n\n\*\*2 documents: ❌ 1 breaking, ❔ 1 not checked\*\*\n\n\| Document \| Verdict \|\n\| --- \| --- \|\n\| ❌ `openapi\.yaml` \| 1 breaking.*\n\| ❔ `openapi\.yaml` \| Not checked: .*\n\n### ❌ /,
     );
   });
 
@@ -108,6 +114,62 @@ _No proof. None was found._
     assert.ok(page.length < 65_536, String(page.length));
     assert.match(page, /\n_350 more break clients; the whole report has them\._\n/);
     assert.match(page, /\n_\d+ more; the whole report has them\._\n\n<\/details>\n$/);
+  });
+
+  const longName = "very/long/".repeat(30);
+  const counts = [2, 10, 200, 1000];
+  const kinds = [
+    { title: "with 400 breaks each", of: () => report(manyBreaks(400)) },
+    {
+      title: "with one long break each",
+      of: () => report([finding({ proof, message: "m".repeat(70_000) })]),
+    },
+    {
+      title: "that were not checked for a long reason",
+      of: () => ({ ...notChecked, unchecked: longReason }),
+    },
+    {
+      title: "with long paths",
+      of: (index: number) => ({ ...everything, head: { ...everything.head, uri: `${longName}${index}` } }),
+    },
+  ];
+  for (const { title, of } of kinds)
+    it(`stays below the limit of a comment for up to 1,000 documents ${title}`, () => {
+      for (const count of [1, ...counts]) {
+        const page = toMarkdown(Array.from({ length: count }, (_, index) => of(index)));
+        assert.ok(page.length < 65_536, `${count}: ${page.length}`);
+      }
+    });
+
+  it("counts a break and a document that was not checked, and shows them first, among any number of others", () => {
+    const fine = report([]);
+    for (const count of counts) {
+      const page = toMarkdown([...Array.from({ length: count }, () => fine), notChecked, everything], {
+        path,
+      });
+      const [, summary, , , first, second] = page.split("\n").filter((line) => line !== "");
+      assert.equal(
+        summary,
+        `**${count + 2} documents: ❌ 1 breaking, ❔ 1 not checked, ✅ ${count} compatible**`,
+      );
+      assert.match(`${first}\n${second}`, /^\| ❌ .*\n\| ❔ /);
+    }
+  });
+
+  it("counts the documents that are left out of the table and of the sections", () => {
+    const page = toMarkdown(
+      Array.from({ length: 1000 }, () => report(manyBreaks(3))),
+      { path },
+    );
+    const [inTable, inSections] = [
+      /\n_Not in this table: (\d+) documents: ❌ (\d+) breaking\._\n/,
+      /\n_Without a section here: (\d+) documents: ❌ (\d+) breaking; the whole report has them\._\n$/,
+    ].map((pattern) => pattern.exec(page)?.slice(1).map(Number));
+    const shown = [/^\| ❌ /gm, /^### ❌ /gm].map((pattern) => page.match(pattern)?.length ?? 0);
+    assert.deepEqual(
+      [inTable, inSections],
+      shown.map((count) => [1000 - count, 1000 - count]),
+    );
   });
 
   it("has the same structure whatever a document holds", () => {

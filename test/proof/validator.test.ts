@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { compareDocuments, type Side } from "../../src/engine/index";
 import type { Json } from "../../src/proof/index";
 import type { Reading } from "../../src/proof/schema-json";
-import { createValidate } from "../../src/proof/validator";
+import { createValidator } from "../../src/proof/validator";
 import { parse } from "../../src/source/index";
 
 interface Row {
@@ -138,14 +138,14 @@ describe("the validator", () => {
       const body = apis?.base.paths[0]?.operations[0]?.body?.content[0]?.schema;
       assert.ok(apis && body);
       const values = [...accepts, ...refuses];
-      const all = createValidate(apis.base.schemas, body, side, values, reading);
+      const all = createValidator(apis.base.schemas, body, side, values, reading);
       assert.ok(all);
       for (const value of values) {
         const isFine = accepts.includes(value);
-        assert.equal(all(value)?.length === 0, isFine, JSON.stringify(value));
+        assert.equal(all.faults(value)?.length === 0, isFine, JSON.stringify(value));
         // What one value alone touches is as much of the schema as it needs.
-        const alone = createValidate(apis.base.schemas, body, side, [value], reading);
-        assert.equal(alone?.(value)?.length === 0, isFine, `alone: ${JSON.stringify(value)}`);
+        const alone = createValidator(apis.base.schemas, body, side, [value], reading);
+        assert.equal(alone?.faults(value)?.length === 0, isFine, `alone: ${JSON.stringify(value)}`);
       }
     });
   }

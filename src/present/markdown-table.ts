@@ -1,0 +1,34 @@
+/** Tables and lists in Markdown that end where the room ends. */
+
+export function table(titles: readonly string[], cells: readonly (readonly string[])[]): string {
+  return [...headOf(titles), ...cells.map(rowOf)].join("\n");
+}
+
+/** As many of the first rows as fit into so many characters, beside the head of the table. */
+export function rowsThatFit(
+  room: number,
+  titles: readonly string[],
+  cells: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const head = headOf(titles).join("\n").length;
+  return fitInto(room - head, cells, (cell) => rowOf(cell).length + 1);
+}
+
+/** As many of the first blocks as fit into so many characters. */
+export function fitInto<Block>(
+  room: number,
+  blocks: readonly Block[],
+  lengthOf: (block: Block) => number,
+): readonly Block[] {
+  let used = 0;
+  const first = blocks.findIndex((block) => (used += lengthOf(block)) > room);
+  return first === -1 ? blocks : blocks.slice(0, first);
+}
+
+function headOf(titles: readonly string[]): string[] {
+  return [rowOf(titles), rowOf(titles.map(() => "---"))];
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
