@@ -63,7 +63,7 @@ const hovers: readonly { path?: string; text: string; says: RegExp }[] = [
   { text: "published: led|ger", says: /The versions in/ },
   { text: "apis:\n  orders:\n    doc|ument: a.yaml", says: /The OpenAPI document of this API/ },
   { text: "rules:\n  enum-value-re|moved: breaking", says: /Enum value removed/ },
-  { text: "rules:\n  enum-added: brea|king", says: /Values restricted to a list[^]*`dangerous`/ },
+  { text: "rules:\n  enum-added: brea|king", says: /Enum added[^]*`dangerous`/ },
   { text: "overrides:\n  - pa|ths: /a", says: /Globs of path templates/ },
   { text: "deprecation:\n  not|ice: 30", says: /Days between the announcement and the sunset/ },
   { text: "outOfContract:\n  be|low: beta", says: /x-stability-level/ },

@@ -5,6 +5,7 @@ import * as vscode from "vscode";
 import { edited } from "../../start/sample";
 import { closeAll, guard, published } from "./guard";
 import { extension, until, workspaceFolder } from "./workspace";
+import { messageFor } from "../../engine/message";
 
 /** Runs the task that is offered, and gives the exit code of its process; undefined where it had none. */
 async function runOffered(): Promise<number | undefined> {
@@ -71,6 +72,6 @@ describe("the task", function () {
     );
     const [gone] = found.filter(({ code }) => code === "operation-removed");
     assert.deepEqual([gone?.range.start.line, gone?.range.start.character], [30, 2]);
-    assert.match(gone?.message ?? "", /^`DELETE \/books\/\{isbn\}` is gone\.$/);
+    assert.equal(gone?.message, messageFor("operation-removed", { method: "DELETE", path: "/books/{isbn}" }));
   });
 });
