@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createChecker, type Checker, type ContractElement } from "../../src/check/index";
 import type { Report } from "../../src/policy/index";
 import { published, type Texts } from "./pair";
+import { messageFor } from "../engine/message";
 
 const shop = readFileSync("test/start/bookshop.yaml", "utf8");
 
@@ -213,7 +214,7 @@ const elements: readonly {
     title: "a keyword that changed",
     head: edit("maximum: 100", "maximum: 200"),
     text: "maximum",
-    told: "keyword maximum: v1 | 1/0 | was maximum: 100 | `maximum` of the query parameter `limit` is now 200, was 100.",
+    told: `keyword maximum: v1 | 1/0 | was maximum: 100 | ${messageFor("range-widened", { subject: "query parameter limit", keyword: "maximum", before: "100", after: "200" })}`,
   },
   {
     title: "a property that is new",

@@ -12,6 +12,7 @@ import {
 } from "../../src/check/index";
 import { repository, temporaryFolder, type TestRepository } from "../baseline/repository";
 import { api, said } from "./pair";
+import { messageFor } from "../engine/message";
 
 const io = nodeIo();
 const read = (uri: string) => readDocument(io, uri);
@@ -66,7 +67,7 @@ describe("publishing", () => {
     const repo = repository().write("openapi.yaml", text).commit();
     const { record, follows, permanent, place } = await publish(repo);
     assert.deepEqual([record.form, record.version, place.api, follows], ["file", "1.0.0", "openapi", null]);
-    assert.deepEqual(permanent, ["The path `/things` is new."]);
+    assert.deepEqual(permanent, [messageFor("path-added", { path: "/things" })]);
     assert.equal(record.commit, repo.git("rev-parse", "HEAD").trim());
     const kept = await latestInLedger(io, place);
     assert.equal(kept?.kind === "published" && kept.text, text);
@@ -146,7 +147,11 @@ describe("publishing", () => {
     repo.write("openapi.yaml", api("{ enum: [a, b] }", "1.1.0"));
     const { follows, permanent } = await publish(repo);
     assert.equal(follows, "1.0.0");
-    assert.deepEqual(permanent, ['`"b"` is new for the request body.']);
+    assert.deepEqual(permanent, [
+      messageFor("enum-value-added", {
+        ...{ subject: "the request body", value: '"b"', extensible: false, inHeader: false },
+      }),
+    ]);
   });
 
   it("keeps each API of a configuration under its name", async () => {

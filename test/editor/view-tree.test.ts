@@ -12,10 +12,10 @@ function shown(parts: Partial<Finding>, operation: string | null, reaches = oper
 }
 
 const found = [
-  shown({ fingerprint: "1", message: "`cat` is gone." }, "GET /pets"),
-  shown({ fingerprint: "2", severity: "dangerous", message: "`dog` is new." }, "GET /pets"),
-  shown({ fingerprint: "3", message: "`id` is gone." }, null, "GET /pets and 2 more, response side"),
-  shown({ fingerprint: "4", message: "A server is gone.", approval }, null),
+  shown({ fingerprint: "1", message: "`cat` was removed." }, "GET /pets"),
+  shown({ fingerprint: "2", severity: "dangerous", message: "`dog` was added." }, "GET /pets"),
+  shown({ fingerprint: "3", message: "`id` was removed." }, null, "GET /pets and 2 more, response side"),
+  shown({ fingerprint: "4", message: "A server was removed.", approval }, null),
 ];
 
 function api(parts: Partial<Api> = {}, findings: readonly ShownFinding[] = found): Api {
@@ -37,12 +37,12 @@ const cases: readonly {
     tree: [
       "error openapi.yaml | 2 breaking since v1.4.0",
       "  error Breaking | 2",
-      "    error cat is gone. | GET /pets",
-      "    error id is gone. | GET /pets and 2 more, response side",
+      "    error cat was removed. | GET /pets",
+      "    error id was removed. | GET /pets and 2 more, response side",
       "  warning May break some clients | 1",
-      "    warning dog is new. | GET /pets",
+      "    warning dog was added. | GET /pets",
       "  verified Approved | 1",
-      "    verified A server is gone. | ",
+      "    verified A server was removed. | ",
       "  pass 3 compatible | ",
     ],
   },
@@ -53,12 +53,12 @@ const cases: readonly {
     tree: [
       "error openapi.yaml | 2 breaking since v1.4.0",
       "  error GET /pets | 1 breaking, 1 dangerous",
-      "    error cat is gone. | GET /pets",
-      "    warning dog is new. | GET /pets",
+      "    error cat was removed. | GET /pets",
+      "    warning dog was added. | GET /pets",
       "  error Several operations | 1 breaking",
-      "    error id is gone. | GET /pets and 2 more, response side",
+      "    error id was removed. | GET /pets and 2 more, response side",
       "  verified The whole document | 1 approved",
-      "    verified A server is gone. | ",
+      "    verified A server was removed. | ",
       "  pass 3 compatible | ",
     ],
   },
@@ -69,7 +69,7 @@ const cases: readonly {
     tree: [
       "error openapi.yaml | 2 breaking since v1.4.0",
       "  warning May break some clients | 1",
-      "    warning dog is new. | GET /pets",
+      "    warning dog was added. | GET /pets",
     ],
   },
   {
@@ -79,7 +79,7 @@ const cases: readonly {
       "circle-slash openapi.yaml | Not checked, findings are stale",
       "  circle-slash This file is in no git repository. | ",
       "  error Breaking | 1",
-      "    error cat is gone. | GET /pets",
+      "    error cat was removed. | GET /pets",
       "  pass 3 compatible | ",
     ],
   },

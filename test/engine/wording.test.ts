@@ -1,6 +1,7 @@
 /** The wording of every rule: the message for given facts. No other test depends on the text of a message. */
 import assert from "node:assert/strict";
-import { messageOf, type Change, type ChangeFacts, type ChangeKind } from "../../src/engine/index";
+import type { ChangeFacts, ChangeKind } from "../../src/engine/index";
+import { messageFor } from "./message";
 
 type Messages = {
   readonly [K in ChangeKind]: readonly (readonly [message: string, facts: ChangeFacts[K]])[];
@@ -990,15 +991,8 @@ const messages: Messages = {
   ],
 };
 
-const place = { uri: "openapi.yaml", pointer: "", span: { start: 0, end: 0 } };
-
-function wordingOf<K extends ChangeKind>(kind: K, facts: ChangeFacts[K]): string {
-  const change: Change<K> = { kind, facts, base: place, head: place, uses: [], fingerprint: "" };
-  return messageOf(change);
-}
-
 describe("the message of a change", () => {
   for (const [kind, rows] of Object.entries(messages) as [ChangeKind, Messages[ChangeKind]][])
     for (const [message, facts] of rows)
-      it(`${kind}: ${message}`, () => assert.equal(wordingOf(kind, facts), message));
+      it(`${kind}: ${message}`, () => assert.equal(messageFor(kind, facts), message));
 });

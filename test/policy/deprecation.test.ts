@@ -3,6 +3,7 @@ import { endOf, type Change, type Use } from "../../src/engine/index";
 import { dayAfter, earliestSunset, hasPassed, readConfig, settingsOf } from "../../src/policy/index";
 import { parse } from "../../src/source/index";
 import { held, now, paths, told } from "./held";
+import { patternFor } from "../engine/message";
 
 const ok = 'responses: { "200": { description: ok } }';
 const kept = `/kept: { get: { ${ok} } }\n`;
@@ -220,10 +221,10 @@ describe("the announcement of a sunset, at noon of May 1 2026", () => {
   }[] = [
     ...(
       [
-        ["parameter", parameter, "the query parameter `q`"],
-        ["property", property, "`c`"],
+        ["parameter", parameter, "query parameter q", "query parameter `q`"],
+        ["property", property, "c", "`c`"],
       ] as const
-    ).flatMap(([what, of, name]) => [
+    ).flatMap(([what, of, subject, name]) => [
       {
         what: `a ${what} without a date`,
         policy: notice,
@@ -256,7 +257,9 @@ describe("the announcement of a sunset, at noon of May 1 2026", () => {
         before: of(`, ${sunset("2026-12-01")}`),
         after: of(`, ${sunset("2026-06-01")}`),
         says: ["sunset-changed:dangerous", "sunset-too-near:dangerous"],
-        message: new RegExp(`^The sunset of ${name} is now 2026-06-01, was 2026-12-01\\.$`),
+        message: new RegExp(
+          `^${patternFor("sunset-changed", { subject, before: "2026-12-01", after: "2026-06-01" })}$`,
+        ),
       },
       {
         what: `a ${what} that is out of contract`,

@@ -2,6 +2,10 @@ import assert from "node:assert/strict";
 import { compare } from "../../src/check/api";
 import { mergeReports, type Finding, type Note, type Range, type Report } from "../../src/policy/index";
 import { now, paths } from "./held";
+import { messageFor } from "../engine/message";
+
+const pathAdded = (path: string): string => messageFor("path-added", { path });
+const pathRemoved = (path: string): string => messageFor("path-removed", { path, address: null });
 
 const entry = "file:///repo/api.yaml";
 
@@ -460,7 +464,7 @@ describe("a document compared with two published versions", () => {
       says: [
         "compatible minor",
         "Needs 1.2.0: 1 change since 1.1.0, and `info.version` is 1.1.0.",
-        "The path `/c` is new.",
+        pathAdded("/c"),
       ],
     },
     {
@@ -472,7 +476,7 @@ describe("a document compared with two published versions", () => {
       says: [
         "breaking major",
         "Needs 2.0.0: 1 breaking change since the supported versions, and `info.version` is 1.1.0.",
-        "The path `/b` is gone. Breaks v1.0, fine since v1.1.",
+        `${pathRemoved("/b")} Breaks v1.0, fine since v1.1.`,
       ],
     },
     {
@@ -489,7 +493,7 @@ describe("a document compared with two published versions", () => {
       newer: "a: [",
       older: api("a b", "1.0.0"),
       head: api("a", "1.1.0"),
-      says: ["breaking major", "The path `/b` is gone. Breaks v1.0."],
+      says: ["breaking major", `${pathRemoved("/b")} Breaks v1.0.`],
     },
     {
       title: "is fine since the version that lacks what is gone too",
@@ -497,7 +501,7 @@ describe("a document compared with two published versions", () => {
       newer: api("a", "1.1.0"),
       older: api("a b", "1.0.0"),
       head: api("a", "1.1.0"),
-      says: ["breaking major", "The path `/b` is gone. Breaks v1.0, fine since v1.1."],
+      says: ["breaking major", `${pathRemoved("/b")} Breaks v1.0, fine since v1.1.`],
     },
   ];
   for (const { title, policy, newer, older, head, says } of cases)

@@ -45,7 +45,7 @@ export function saying(text: string): Report {
   const exchange = { request: { ...request, url: text, body: text }, response: null };
   const place = { ...at(headUri, 2, 6, 11), pointer: `/${text}` };
   const said = {
-    message: `\`${text}\` is gone from \`${text}\`.`,
+    message: `\`${text}\` was removed from \`${text}\`.`,
     head: place,
     base: place,
     operations: ["/one", "/two"].map((name) => ({

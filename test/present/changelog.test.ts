@@ -14,11 +14,11 @@ const reaching = (message: string, severity: "breaking" | "compatible", ...names
   });
 
 const changed = report([
-  reaching("`a` is new.", "compatible", "POST /pets"),
-  reaching("`b` is gone.", "breaking", "POST /pets"),
-  reaching("`c` is gone.", "breaking", "GET /1", "GET /2", "GET /3", "GET /4"),
-  reaching("The server is new.", "compatible", "* *"),
-  reaching("`d` is new.", "compatible"),
+  reaching("`a` was added.", "compatible", "POST /pets"),
+  reaching("`b` was removed.", "breaking", "POST /pets"),
+  reaching("`c` was removed.", "breaking", "GET /1", "GET /2", "GET /3", "GET /4"),
+  reaching("The server was added.", "compatible", "* *"),
+  reaching("`d` was added.", "compatible"),
 ]);
 
 describe("the changelog", () => {
@@ -26,17 +26,17 @@ describe("the changelog", () => {
     assert.equal(
       toChangelog(changed),
       `POST /pets
-  breaking    \`b\` is gone.
-  compatible  \`a\` is new.
+  breaking    \`b\` was removed.
+  compatible  \`a\` was added.
 
 GET /1, GET /2, GET /3 and 1 more
-  breaking    \`c\` is gone.
+  breaking    \`c\` was removed.
 
 Every operation
-  compatible  The server is new.
+  compatible  The server was added.
 
 The document as a whole
-  compatible  \`d\` is new.
+  compatible  \`d\` was added.
 
 2 breaking changes since v1.4.0 (and 3 compatible).
 Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
@@ -53,26 +53,26 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
 
 ### \`POST /pets\`
 
-- **breaking**: \`b\` is gone.
-- \`a\` is new.
+- **breaking**: \`b\` was removed.
+- \`a\` was added.
 
 ### \`GET /1\`, \`GET /2\`, \`GET /3\` and 1 more
 
-- **breaking**: \`c\` is gone.
+- **breaking**: \`c\` was removed.
 
 ### \`Every operation\`
 
-- The server is new.
+- The server was added.
 
 ### The document as a whole
 
-- \`d\` is new.
+- \`d\` was added.
 `,
     );
   });
 
   it("says approved what is approved, and what to do where nothing was compared", () => {
-    assert.match(toChangelog(everything), /\n {2}approved {4}`cat` is no longer/);
+    assert.match(toChangelog(everything), /\n {2}approved {4}Enum value `cat` was/);
     assert.equal(
       toChangelog(notChecked),
       "Not checked: This file is in no git repository.\nName the published version.\n",
@@ -103,7 +103,7 @@ not checked  openapi.yaml  This file is in no git repository.
 
 describe("the brief text", () => {
   const line = (severity: string) =>
-    `openapi.yaml:3:7: ${severity}: \`cat\` is no longer allowed for \`kind\`. [enum-value-removed]\n`;
+    `openapi.yaml:3:7: ${severity}: Enum value \`cat\` was removed from \`kind\`. [enum-value-removed]\n`;
   it("has a line for each thing that fails, and none for what is approved", () => {
     assert.equal(toBriefText(everything, { path }, ["breaking"]), line("breaking"));
     assert.equal(

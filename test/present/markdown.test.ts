@@ -23,11 +23,11 @@ describe("the report as Markdown", () => {
 
 | What breaks | For whom | Where |
 | --- | --- | --- |
-| \`cat\` is no longer allowed for \`kind\`. | POST /pets, request side | \`openapi.yaml:3:7\` |
+| Enum value \`cat\` was removed from \`kind\`. | POST /pets, request side | \`openapi.yaml:3:7\` |
 
 <details><summary>Details, proofs and what to do</summary>
 
-#### \`cat\` is no longer allowed for \`kind\`.
+#### Enum value \`cat\` was removed from \`kind\`.
 
 \`openapi.yaml:3:7\` · published \`openapi.yaml:3:8\` · \`enum-value-removed\` · POST /pets, request side
 
@@ -52,7 +52,7 @@ Content-Type: application/json
 
 <details><summary>1 dangerous change: may break some clients</summary>
 
-#### \`cat\` is no longer allowed for \`kind\`.
+#### Enum value \`cat\` was removed from \`kind\`.
 
 \`openapi.yaml:3:7\` · published \`openapi.yaml:3:8\` · \`enum-value-removed\` · POST /pets, request side
 
@@ -66,13 +66,13 @@ _No proof. None was found._
 
 <details><summary>1 approved change</summary>
 
-- \`cat\` is no longer allowed for \`kind\`. \`openapi.yaml:3:7\` — approved by jane until 2027-03-31: Nobody calls it
+- Enum value \`cat\` was removed from \`kind\`. \`openapi.yaml:3:7\` — approved by jane until 2027-03-31: Nobody calls it
 
 </details>
 
 <details><summary>1 compatible change</summary>
 
-- \`cat\` is no longer allowed for \`kind\`. \`openapi.yaml:3:7\`
+- Enum value \`cat\` was removed from \`kind\`. \`openapi.yaml:3:7\`
 
 </details>
 

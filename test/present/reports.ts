@@ -16,7 +16,7 @@ export function finding(parts: Partial<Finding> = {}): Finding {
     severity: "breaking",
     side: "request",
     breaks: "wire",
-    message: "`cat` is no longer allowed for `kind`.",
+    message: "Enum value `cat` was removed from `kind`.",
     why: "A client that still sends it is refused.",
     advice: "Keep accepting it.",
     base: at(baseUri, 2, 7, 10),

@@ -16,7 +16,7 @@ const pages: readonly { title: string; of: Report; reads: string }[] = [
   {
     title: "a finding with both places",
     of: report([finding({ head: at(headUri, 2, 10, 15), base: at(baseUri, 2, 11, 14) })]),
-    reads: `openapi.yaml:3:11: breaking: \`cat\` is no longer allowed for \`kind\`. [enum-value-removed]
+    reads: `openapi.yaml:3:11: breaking: Enum value \`cat\` was removed from \`kind\`. [enum-value-removed]
     1 | Pet:
     2 |   kind:
   > 3 |     enum: [dog]
@@ -46,7 +46,7 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
         operations: [],
       }),
     ]),
-    reads: `pets.yaml:9:1: dangerous: \`cat\` is no longer allowed for \`kind\`. [enum-value-removed]
+    reads: `pets.yaml:9:1: dangerous: Enum value \`cat\` was removed from \`kind\`. [enum-value-removed]
   why     A client that still sends it is refused.
   do      Keep accepting it.
 
@@ -66,7 +66,7 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
         operations: [],
       }),
     ]),
-    reads: `pets.yaml:9:1: breaking: \`cat\` is no longer allowed for \`kind\`. [enum-value-removed]
+    reads: `pets.yaml:9:1: breaking: Enum value \`cat\` was removed from \`kind\`. [enum-value-removed]
   v1.4.0: openapi.json:8:5, written in parts/pet.yaml:3:7
   why     A client that still sends it is refused.
   do      Keep accepting it.
@@ -134,7 +134,7 @@ describe("the report as text", () => {
       paint: (style, words) => `<${style}>${words}</${style}>`,
       sources: () => undefined,
     });
-    assert.match(painted, /^file:\/\/\/shop\/openapi\.yaml:3:7: <red>breaking<\/red>: <bold>`cat` is/);
+    assert.match(painted, /^file:\/\/\/shop\/openapi\.yaml:3:7: <red>breaking<\/red>: <bold>Enum value `cat` was/);
     assert.match(
       painted,
       /<bold><red>1 breaking change since v1\.4\.0\.<\/red><\/bold>\n<dim>Published: .+<\/dim>\n$/,
@@ -229,7 +229,7 @@ describe("the report as text, explained", () => {
   it("shows the request that worked", () => {
     assert.equal(
       explained({ proof }),
-      `${headUri}:3:7: breaking: \`cat\` is no longer allowed for \`kind\`. [enum-value-removed]
+      `${headUri}:3:7: breaking: Enum value \`cat\` was removed from \`kind\`. [enum-value-removed]
   why     A client that still sends it is refused.
   do      Keep accepting it.
   proof   The published version takes it; now \`kind\` must be one of "dog".

@@ -8,7 +8,7 @@ const effort = { ways: 3, values: 160 };
 
 /** Examples of which no value shows what is said, and why. An example that is proven must not stand here. */
 const unproven: Readonly<Record<string, string>> = {
-  "content-media-type-changed: another media type": "Validators do not look into a text.",
+  "content-media-type-changed: a different media type": "Validators do not decode strings.",
 };
 
 function sidesOf(change: Change): Side[] {

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { until } from "../../patience";
 import { closeAll, git, guard, openUnsaved, published, replace } from "./guard";
 import { openText, workspaceFolder } from "./workspace";
+import { messageFor } from "../../engine/message";
 
 const sunset = () =>
   published().replace("giftWrap: { type: boolean }", "giftWrap: { type: boolean, x-sunset: 2020-01-01 }");
@@ -127,7 +128,7 @@ paths:
       assert.deepEqual(await hoverOf(document, "name"), [
         [
           "Published in `v1.5.0`, on the response side of 1 operation.",
-          "Changed: `maxLength` of `Part.name` is now 9, was none.",
+          `Changed: ${messageFor("length-narrowed", { subject: "Part.name", keyword: "maxLength", before: null, after: "9" })}`,
           "As published:\n```yaml\nname: { type: string }\n```\n",
         ].join("\n\n"),
       ]);
@@ -169,7 +170,7 @@ describe("over a part of the document", () => {
     assert.deepEqual(await hoverOf(document, "maximum"), [
       [
         "Published in `v1.4.0`, on the request side of 1 operation.",
-        "Changed: `maximum` of the query parameter `limit` is now 200, was 100.",
+        `Changed: ${messageFor("range-widened", { subject: "query parameter limit", keyword: "maximum", before: "100", after: "200" })}`,
         "As published:\n```yaml\nmaximum: 100\n```\n",
       ].join("\n\n"),
     ]);

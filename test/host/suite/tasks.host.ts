@@ -6,6 +6,7 @@ import { until } from "../../patience";
 import { edited } from "../../start/sample";
 import { closeAll, guard, published } from "./guard";
 import { extension, workspaceFolder } from "./workspace";
+import { messageFor } from "../../engine/message";
 
 /** Runs the task that is offered, and gives the exit code of its process; undefined where it had none. */
 async function runOffered(): Promise<number | undefined> {
@@ -75,6 +76,6 @@ describe("the task", () => {
     );
     const [gone] = found.filter(({ code }) => code === "operation-removed");
     assert.deepEqual([gone?.range.start.line, gone?.range.start.character], [30, 2]);
-    assert.match(gone?.message ?? "", /^`DELETE \/books\/\{isbn\}` is gone\.$/);
+    assert.equal(gone?.message, messageFor("operation-removed", { method: "DELETE", path: "/books/{isbn}" }));
   });
 });
