@@ -943,8 +943,8 @@ const messages: Messages = {
       { subject: "Thing", reason: "too-many-schemas", values: [] },
     ],
     [
-      "`Thing` could not be compared: a `$ref` in it cannot be resolved.",
-      { subject: "Thing", reason: "unresolved-reference", values: [] },
+      "`Thing` could not be compared: its published `type` is malformed.",
+      { subject: "Thing", reason: "malformed-published", values: ["type"] },
     ],
 
     [
