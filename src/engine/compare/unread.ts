@@ -1,7 +1,7 @@
 /** Parts that are malformed in another way than before, or lead nowhere: what they say is not known, so they are not compared. */
 import { report, type Caller, type Collector } from "./collect";
 import { draft, valueOf, type Spot } from "./draft";
-import { malformedMessage, spellingOf, type Malformed } from "../model/malformed";
+import { isDecisive, malformedMessage, spellingOf, type Malformed } from "../model/malformed";
 import type { Shape } from "../model/schema";
 import { notCompared } from "./not-compared";
 import type { PairNode } from "./pairs";
@@ -32,7 +32,7 @@ export function leaveOut(node: PairNode, base: readonly Shape[], head: readonly 
   if (unread === undefined && !leadsNowhere) return;
   node.drafts = [];
   node.unread = [...(leadsNowhere ? [node.head.home] : []), ...(unread?.head ?? []).map(({ at }) => at)];
-  const [first] = unread?.base ?? [];
+  const first = unread?.base.find((one) => !isDecisive(one));
   if (first !== undefined && node.unread.length === 0) notCompared(node, becauseOf(first));
 }
 
@@ -53,8 +53,7 @@ export function noteUnread(
   const unread = unreadIn(base, head);
   if (unread === undefined) return nothing;
   collector.unread.push(...unread.head.map(({ at }) => at));
-  const first =
-    unread.head.length === 0 ? unread.base.find(({ leadsNowhere }) => leadsNowhere !== true) : undefined;
+  const first = unread.head.length === 0 ? unread.base.find((one) => !isDecisive(one)) : undefined;
   if (first !== undefined) {
     const facts = { subject, because: becauseOf(first) };
     const change = draft("schema-not-compared", facts, valueOf(first.at), spot, "unknown");

@@ -60,14 +60,12 @@ describeCases("which of the listed values a schema that takes the place of the l
     ],
   },
   {
-    title: "a step of nothing",
+    title: "a step of nothing, which stops the check",
     of: "schema",
     dialect: "3.1",
     before: "{ enum: [0, 0.3] }",
     after: "{ type: number, multipleOf: 0 }",
-    said: [
-      "enum-removed breaking (response) at Thing: `Thing` is no longer limited to 0, 0.3. | base /components/schemas/Thing/enum",
-    ],
+    said: [],
   },
   {
     title: "two steps",

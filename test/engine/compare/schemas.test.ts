@@ -75,12 +75,8 @@ describeCases("what cannot be compared", [
 { type: object, properties: { a: { $ref: "#/components/schemas/None" } } }
 `,
     after: "{ type: object, properties: { a: { type: string } } }",
-    said: [
-      "schema-not-compared dangerous (both) at a: `Thing.a` could not be compared: a reference in it leads nowhere. | base /components/schemas/Thing/properties/a",
-    ],
-    back: [
-      "schema-not-compared dangerous (both) at a: `Thing.a` could not be compared: a reference in it leads nowhere. | base /components/schemas/Thing/properties/a",
-    ],
+    said: [],
+    back: [],
   },
   {
     title: "a reference that leads nowhere, in both",
@@ -104,9 +100,7 @@ describeCases("what cannot be compared", [
     after: `
 { type: object, properties: { a: { $ref: "#/components/schemas/Neither" } } }
 `,
-    said: [
-      "schema-not-compared dangerous (both) at a: `Thing.a` could not be compared: a reference in it leads nowhere. | base /components/schemas/Thing/properties/a",
-    ],
+    said: [],
   },
   {
     title: "a list at a wrong place that comes right",
