@@ -31,6 +31,8 @@ export function malformedAt(
   refer?: (from: At, to: ValueShape, way: readonly string[]) => void,
 ): readonly Malformed[] {
   let found: Malformed[] | undefined;
+  // An alias is the very node of its anchor: spelled out, aliases of aliases have no end.
+  const seen = new Set<SourceNode>();
 
   function visit(node: SourceNode, shape: ValueShape, keyword: string, way: Way | undefined): void {
     if (isReference(node) && (shape.isFollowed === true || isAlone(shape, dialect))) {
@@ -43,6 +45,7 @@ export function malformedAt(
       (found ??= []).push({ at: walk(at, tokens), way: tokens, expected: shape.expected });
       return;
     }
+    if (node.kind !== "scalar" && (seen.has(node) || !seen.add(node))) return;
     const { item, member, object } = shape;
     if (node.kind === "map" && object !== undefined && (way === undefined || enters(object, keyword)))
       members(node, object, way);
