@@ -3,6 +3,7 @@ import { report, type Caller, type Collector } from "./collect";
 import { draft, valueOf, type Spot } from "./draft";
 import { isDecisive, malformedMessage, spellingOf, type Malformed } from "../model/malformed";
 import type { Shape } from "../model/schema";
+import { canonical } from "../model/values";
 import { notCompared } from "./not-compared";
 import type { PairNode } from "./pairs";
 
@@ -24,11 +25,17 @@ function unreadIn(base: readonly Malformed[], head: readonly Malformed[]): Unrea
   return unread.head.length + unread.base.length === 0 ? undefined : unread;
 }
 
+/** The references that lead nowhere, as written. */
+function nowhereIn(shapes: readonly Shape[]): string {
+  const references = shapes.flatMap(({ unknown }) => unknown?.get("$ref") ?? unknown ?? []);
+  return [...new Set(references.map(({ node }) => canonical(node)))].sort().join();
+}
+
 /** Takes back what was found in a pair that is not read in both versions; what it leads to is compared all the same. */
 export function leaveOut(node: PairNode, base: readonly Shape[], head: readonly Shape[]): void {
   const [was, is] = [base, head].map((shapes) => shapes.flatMap(({ malformed }) => malformed));
   const unread = unreadIn(was ?? [], is ?? []);
-  const leadsNowhere = [...base, ...head].some(({ unknown }) => unknown !== undefined);
+  const leadsNowhere = nowhereIn(base) !== nowhereIn(head);
   if (unread === undefined && !leadsNowhere) return;
   node.drafts = [];
   node.unread = [...(leadsNowhere ? [node.head.home] : []), ...(unread?.head ?? []).map(({ at }) => at)];
