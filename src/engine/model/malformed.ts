@@ -45,7 +45,8 @@ export function malformedAt(
       (found ??= []).push({ at: walk(at, tokens), way: tokens, expected: shape.expected });
       return;
     }
-    if (node.kind !== "scalar" && (seen.has(node) || !seen.add(node))) return;
+    if (seen.has(node)) return;
+    if (node.kind !== "scalar") seen.add(node);
     const { item, member, object } = shape;
     if (node.kind === "map" && object !== undefined && (way === undefined || enters(object, keyword)))
       members(node, object, way);
