@@ -1,8 +1,9 @@
 /** Parts that are malformed in another way than before, or lead nowhere: what they say is not known, so they are not compared. */
 import { report, type Caller, type Collector } from "./collect";
 import { draft, valueOf, type Spot } from "./draft";
-import { spellingOf, type Malformed } from "../model/malformed";
+import { isDecisive, spellingOf, type Malformed } from "../model/malformed";
 import type { Shape } from "../model/schema";
+import { canonical } from "../model/values";
 import { notCompared } from "./not-compared";
 import type { PairNode } from "./pairs";
 
@@ -24,15 +25,21 @@ function unreadIn(base: readonly Malformed[], head: readonly Malformed[]): Unrea
   return unread.head.length + unread.base.length === 0 ? undefined : unread;
 }
 
+/** The references that lead nowhere, as written. */
+function nowhereIn(shapes: readonly Shape[]): string {
+  const references = shapes.flatMap(({ unknown }) => unknown?.get("$ref") ?? unknown ?? []);
+  return [...new Set(references.map(({ node }) => canonical(node)))].sort().join();
+}
+
 /** Takes back what was found in a pair that is not read in both versions; what it leads to is compared all the same. */
 export function leaveOut(node: PairNode, base: readonly Shape[], head: readonly Shape[]): void {
   const [was, is] = [base, head].map((shapes) => shapes.flatMap(({ malformed }) => malformed));
   const unread = unreadIn(was ?? [], is ?? []);
-  const leadsNowhere = [...base, ...head].some(({ unknown }) => unknown !== undefined);
+  const leadsNowhere = nowhereIn(base) !== nowhereIn(head);
   if (unread === undefined && !leadsNowhere) return;
   node.drafts = [];
   node.unread = [...(leadsNowhere ? [node.head.home] : []), ...(unread?.head ?? []).map(({ at }) => at)];
-  const [first] = unread?.base ?? [];
+  const first = unread?.base.find((one) => !isDecisive(one));
   if (first !== undefined && node.unread.length === 0) notCompared(node, "malformed-published", [keywordOf(first)]);
 }
 
@@ -53,8 +60,7 @@ export function noteUnread(
   const unread = unreadIn(base, head);
   if (unread === undefined) return nothing;
   collector.unread.push(...unread.head.map(({ at }) => at));
-  const first =
-    unread.head.length === 0 ? unread.base.find(({ leadsNowhere }) => leadsNowhere !== true) : undefined;
+  const first = unread.head.length === 0 ? unread.base.find((one) => !isDecisive(one)) : undefined;
   if (first !== undefined) {
     const facts = { subject, reason: "malformed-published", values: [keywordOf(first)] } as const;
     const change = draft("schema-not-compared", facts, valueOf(first.at), spot, "unknown");

@@ -11,6 +11,7 @@ import {
   either,
   extensibleMap,
   filledList,
+  followed,
   knownDialect,
   list,
   map,
@@ -41,9 +42,10 @@ const typeName = word("string", "number", "integer", "boolean", "array", "object
 const schemas = list(schema);
 const servers = list(object("server"));
 const security = list(map(list(text)));
-const content = map(object("mediaType"));
-const headers = map(object("header"));
-const callback = extensibleMap(object("pathItem"));
+const content = followed(map(object("mediaType")));
+const parameters = followed(list(object("parameter")));
+const paths = followed(extensibleMap(object("pathItem")));
+const headers = followed(map(object("header")));
 const style = word(
   "matrix",
   "label",
@@ -94,8 +96,8 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     [swagger, { definitions: map(schema), parameters: map(object("parameter")) }],
     [swagger, { responses: map(object("response")), securityDefinitions: map(object("securityScheme")) }],
-    [every, { paths: extensibleMap(object("pathItem")), security }],
-    [since30, { servers, components: object("components"), webhooks: map(object("pathItem")) }],
+    [every, { paths, security }],
+    [since30, { servers, components: object("components"), webhooks: paths }],
     [since31, { jsonSchemaDialect: knownDialect }],
     [since32, { $self: string }],
   ],
@@ -104,13 +106,13 @@ const tables: Readonly<Record<string, Table>> = {
       since30,
       { schemas: map(schema), responses: map(object("response")), parameters: map(object("parameter")) },
     ],
-    [since30, { requestBodies: map(object("requestBody")), headers, callbacks: map(callback) }],
+    [since30, { requestBodies: map(object("requestBody")), headers, callbacks: map(paths) }],
     [since30, { securitySchemes: map(object("securityScheme")), links: map(object("link")) }],
     [since31, { pathItems: map(object("pathItem")) }],
     [since32, { mediaTypes: content }],
   ],
   pathItem: [
-    [every, { $ref: string, parameters: list(object("parameter")) }],
+    [every, { $ref: string, parameters }],
     [
       every,
       Object.fromEntries(
@@ -124,10 +126,10 @@ const tables: Readonly<Record<string, Table>> = {
     [since32, { query: object("operation"), additionalOperations: map(object("operation")) }],
   ],
   operation: [
-    [every, { operationId: text, parameters: list(object("parameter")), deprecated: boolean, security }],
-    [every, { responses: extensibleMap(object("response")) }],
+    [every, { operationId: text, parameters, deprecated: boolean, security }],
+    [every, { responses: followed(extensibleMap(object("response"))) }],
     [swagger, { consumes: list(text), produces: list(text), schemes: list(text) }],
-    [since30, { requestBody: object("requestBody"), callbacks: map(callback), servers }],
+    [since30, { requestBody: object("requestBody"), callbacks: map(paths), servers }],
   ],
   parameter: [
     [

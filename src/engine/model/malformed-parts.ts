@@ -2,42 +2,47 @@
 import type { At } from "../at";
 import type { SourceNode } from "../span";
 import type { Building } from "./building";
+import { object, type ValueShape } from "./value-shapes";
 import { malformedAt, malformedProblem, type Entering, type Malformed } from "./malformed";
 
-const outsideSchemas: Entering = (object) => object !== "schema" && object !== "pathItem";
-const ofAllOperations: Entering = (object, keyword) =>
-  /^(server|serverVariable|components|securityScheme|flow)$/.test(object) || keyword === "securitySchemes";
-const ofPathItem: Entering = (object, keyword) => outsideSchemas(object, keyword) && object !== "operation";
+const outsideSchemas: Entering = (name) => name !== "schema" && name !== "pathItem";
+const ofAllOperations: Entering = (name, keyword) =>
+  /^(server|serverVariable|components|securityScheme|flow)$/.test(name) || keyword === "securitySchemes";
+const ofPathItem: Entering = (name, keyword) => outsideSchemas(name, keyword) && name !== "operation";
 
 /** Those of an operation, its path items and what they refer to. */
 export function malformedInOperation(building: Building, items: readonly At[], at: At): readonly Malformed[] {
   return [
-    ...search(building, at, "operation", outsideSchemas),
-    ...items.flatMap((item) => search(building, item, "pathItem", ofPathItem)),
+    ...search(building, at, object("operation"), outsideSchemas),
+    ...items.flatMap((item) => search(building, item, object("pathItem"), ofPathItem)).filter(isShared),
   ];
 }
 
 /** Those of what the whole document says of its servers and security, and of what holds paths and components. */
 export function malformedInRoot(building: Building): readonly Malformed[] {
-  return search(building, building.root, "document", ofAllOperations);
+  return search(building, building.root, object("document"), ofAllOperations);
 }
 
-function search(building: Building, start: At, object: string, enters: Entering): readonly Malformed[] {
+/** What a path item says of all its operations. */
+function isShared({ way }: Malformed): boolean {
+  return way[0] === "parameters" || way[0] === "servers";
+}
+
+function search(building: Building, start: At, whole: ValueShape, enters: Entering): readonly Malformed[] {
   const { dialect, resolver } = building;
   const seen = new Set<SourceNode>();
   const found: Malformed[] = [];
 
-  function visit(at: At, name: string, before: readonly string[]): void {
+  function visit(at: At, shape: ValueShape, before: readonly string[]): void {
     if (seen.has(at.node)) return;
     seen.add(at.node);
-    const references: [At, string, readonly string[]][] = [];
-    const own = malformedAt(at, name, dialect, enters, (...reference) => references.push(reference));
+    const references: [At, ValueShape, readonly string[]][] = [];
+    const own = malformedAt(at, shape, dialect, enters, (...reference) => references.push(reference));
     for (const each of own) {
       resolver.tell(each.at, malformedProblem(each));
       found.push({ ...each, way: [...before, ...each.way] });
     }
     for (const [from, kind, way] of references) {
-      if (kind === "pathItem") continue;
       const target = resolver.follow(from);
       const all = [...before, ...way];
       if (target !== undefined) visit(target, kind, all);
@@ -46,6 +51,6 @@ function search(building: Building, start: At, object: string, enters: Entering)
     }
   }
 
-  visit(start, object, []);
+  visit(start, whole, []);
   return found;
 }

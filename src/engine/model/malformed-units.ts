@@ -3,6 +3,7 @@ import type { At } from "../at";
 import type { SourceNode } from "../span";
 import type { Dialect } from "./dialect";
 import { keywordShapes } from "./keyword-shapes";
+import { object, type ValueShape } from "./value-shapes";
 import { malformedAt, type Malformed } from "./malformed";
 
 /** Objects that hold paths or components by name. */
@@ -12,24 +13,24 @@ const holders = new Set(["document", "components"]);
 export function createMalformedSearch(dialect: Dialect): (root: At) => readonly Malformed[] {
   const known = new WeakMap<SourceNode, readonly Malformed[]>();
 
-  function inUnit(at: At, object: string): readonly Malformed[] {
+  function inUnit(at: At, shape: ValueShape): readonly Malformed[] {
     let found = known.get(at.node);
-    if (found === undefined) known.set(at.node, (found = malformedAt(at, object, dialect, () => true)));
+    if (found === undefined) known.set(at.node, (found = malformedAt(at, shape, dialect, () => true)));
     return found;
   }
 
   function inHolder(at: At, name: string): Malformed[] {
     const shapes = keywordShapes(name, dialect);
-    const found = [...malformedAt(at, name, dialect, (_, keyword) => !isHeld(shapes[keyword]))];
+    const found = [...malformedAt(at, object(name), dialect, (_, keyword) => !isHeld(shapes[keyword]))];
     for (const entry of at.entries()) {
       const shape = shapes[entry.key];
       if (shape?.object !== undefined && holders.has(shape.object))
         found.push(...inHolder(entry, shape.object));
-      const object = isHeld(shape) ? shape?.member?.object : undefined;
-      if (object === undefined) continue;
+      const member = isHeld(shape) ? shape?.member : undefined;
+      if (member === undefined) continue;
       for (const unit of entry.entries())
         if (unit.node.kind === "map" && !(shape?.isExtensible === true && unit.key.startsWith("x-")))
-          found.push(...inUnit(unit, object));
+          found.push(...inUnit(unit, member));
     }
     return found;
   }
@@ -37,6 +38,6 @@ export function createMalformedSearch(dialect: Dialect): (root: At) => readonly 
   return (root) => inHolder(root, "document");
 }
 
-function isHeld(shape: ReturnType<typeof keywordShapes>[string] | undefined): boolean {
+function isHeld(shape: ValueShape | undefined): boolean {
   return shape?.member?.object !== undefined || holders.has(shape?.object ?? "");
 }

@@ -21,25 +21,35 @@ export type Entering = (object: string, keyword: string) => boolean;
 
 /**
  * The malformed values at and below a place that holds such an object, in document order.
- * @param refer is called with each reference outside schemas, the object that it stands for, and the way to it
+ * @param refer is called with each reference outside schemas, what it stands for, and the way to it
  */
 export function malformedAt(
   at: At,
-  name: string,
+  whole: ValueShape,
   dialect: Dialect,
   enters: Entering,
-  refer?: (from: At, object: string, way: readonly string[]) => void,
+  refer?: (from: At, to: ValueShape, way: readonly string[]) => void,
 ): readonly Malformed[] {
   let found: Malformed[] | undefined;
+  // An alias is the very node of its anchor: spelled out, aliases of aliases have no end.
+  const seen = new Set<SourceNode>();
 
   function visit(node: SourceNode, shape: ValueShape, keyword: string, way: Way | undefined): void {
+    if (isReference(node) && (shape.isFollowed === true || isAlone(shape, dialect))) {
+      const tokens = tokensOf(way);
+      if (shape.object !== "schema") refer?.(walk(at, tokens), shape, tokens);
+      return;
+    }
     if (!shape.fits(node)) {
       const tokens = tokensOf(way);
       (found ??= []).push({ at: walk(at, tokens), way: tokens, expected: shape.expected });
       return;
     }
+    if (seen.has(node)) return;
+    if (node.kind !== "scalar") seen.add(node);
     const { item, member, object } = shape;
-    if (node.kind === "map" && object !== undefined && enters(object, keyword)) members(node, object, way);
+    if (node.kind === "map" && object !== undefined && (way === undefined || enters(object, keyword)))
+      members(node, object, way);
     if (node.kind === "seq" && item !== undefined) {
       for (const [index, value] of node.items.entries())
         visit(value, item, keyword, { up: way, token: String(index) });
@@ -52,19 +62,13 @@ export function malformedAt(
 
   function members(node: MapNode, object: string, way: Way | undefined): void {
     const shapes = keywordShapes(objectAt(node, object, dialect), dialect);
-    const isAlone = ignoresRest(node, object, dialect);
-    if (isAlone && object !== "schema" && refer !== undefined) {
-      const tokens = tokensOf(way);
-      refer(walk(at, tokens), object, tokens);
-    }
     for (const { key, value } of node.entries) {
-      const shape = isAlone && key !== "$ref" ? undefined : shapes[key];
+      const shape = shapes[key];
       if (shape !== undefined) visit(value, shape, key, { up: way, token: key });
     }
   }
 
-  if (at.node.kind === "map") members(at.node, name, undefined);
-  else if (name === "schema" && !schema.fits(at.node)) return [{ at, way: [], expected: schema.expected }];
+  visit(at.node, whole, "", undefined);
   return found ?? none;
 }
 
@@ -91,11 +95,14 @@ function objectAt(node: MapNode, object: string, dialect: Dialect): string {
   return object === "schema" && isParameter ? "parameter" : object;
 }
 
-/** What stands next to a reference counts in path items, and since OpenAPI 3.1 in schemas. */
-function ignoresRest(node: MapNode, object: string, dialect: Dialect): boolean {
-  const reference = node.get("$ref")?.value;
-  if (reference?.kind !== "scalar" || typeof reference.value !== "string") return false;
-  return object === "schema" ? ignoresSiblings(dialect) : object !== "pathItem";
+function isReference(node: SourceNode): boolean {
+  const reference = node.kind === "map" ? node.get("$ref")?.value : undefined;
+  return reference?.kind === "scalar" && typeof reference.value === "string";
+}
+
+/** Whether a reference is all that counts: next to it, path items have keywords, and schemas since OpenAPI 3.1. */
+function isAlone({ object }: ValueShape, dialect: Dialect): boolean {
+  return object === "schema" ? ignoresSiblings(dialect) : object !== undefined && object !== "pathItem";
 }
 
 const inPlace = new Set([
@@ -112,7 +119,7 @@ const inPlace = new Set([
 
 /** Those of one schema object, and of the schemas written in it that are about the same value; not those of `allOf`. */
 export function malformedInSchema(at: At, dialect: Dialect): readonly Malformed[] {
-  return malformedAt(at, "schema", dialect, (_, keyword) => inPlace.has(keyword));
+  return malformedAt(at, schema, dialect, (_, keyword) => inPlace.has(keyword));
 }
 
 /** What tells one malformed value from another, wherever it is written. */
@@ -121,6 +128,11 @@ export function spellingOf({ at, way }: Malformed): string {
 }
 
 const decisive = new Set(["$ref", "$schema", "jsonSchemaDialect"]);
+
+/** Whether it stops the check even if it did not change. */
+export function isDecisive({ at, leadsNowhere }: Malformed): boolean {
+  return leadsNowhere === true || decisive.has(at.token ?? "");
+}
 
 /** How a malformed value is reported. */
 export function malformedProblem({ at, expected }: Malformed): Omit<Problem, "place"> {

@@ -12,6 +12,8 @@ export interface ValueShape {
   readonly member?: ValueShape;
   /** Members whose names begin with `x-` may be anything. */
   readonly isExtensible?: boolean;
+  /** A reference may take its place. */
+  readonly isFollowed?: boolean;
   /** The object that it is, if it is a mapping. */
   readonly object?: string;
 }
@@ -69,6 +71,11 @@ export function map(member: ValueShape): ValueShape {
 
 export function extensibleMap(member: ValueShape): ValueShape {
   return { ...map(member), isExtensible: true };
+}
+
+/** What the model reads through a reference, although it is no object that has a name. */
+export function followed(shape: ValueShape): ValueShape {
+  return { ...shape, isFollowed: true };
 }
 
 /** An object of the table. */

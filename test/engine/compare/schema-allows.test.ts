@@ -76,14 +76,12 @@ describeCases("which of the listed values a schema that takes the place of the l
     ],
   },
   {
-    title: "a step of nothing",
+    title: "a step of nothing, which stops the check",
     of: "schema",
     dialect: "3.1",
     before: "{ enum: [0, 0.3] }",
     after: "{ type: number, multipleOf: 0 }",
-    changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["0", "0.3"] }),
-    ],
+    changes: [],
   },
   {
     title: "two steps",

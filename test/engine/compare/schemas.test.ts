@@ -97,6 +97,16 @@ describeCases("defaults", [
 
 describeCases("what cannot be compared", [
   {
+    title: "a reference that leads nowhere, in one version",
+    of: "schema",
+    before: `
+{ type: object, properties: { a: { $ref: "#/components/schemas/None" } } }
+`,
+    after: "{ type: object, properties: { a: { type: string } } }",
+    changes: [],
+    reverted: [],
+  },
+  {
     title: "a reference that leads nowhere, in both",
     of: "schema",
     before: `

@@ -172,7 +172,7 @@ describe("what cannot be read", () => {
       { type: "object", properties: { "x-a": true, $ref: { type: "string" } }, required: [1] },
       { description: 5, example: [], "x-own": "int", format: "own" },
       { oneOf: [] },
-      { minLength: 1e3, maxLength: 12345678901234567890 },
+      { minLength: 1e3, maxLength: 2 ** 60 },
     ];
     for (const schema of meant)
       assert.deepEqual(
