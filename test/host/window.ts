@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Frame, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { waitLimit } from "../patience";
 import { launchBrowser } from "./browser";
 import { readSettings, writeSettings } from "./workspace-settings";
@@ -85,7 +85,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 }
 
 /** Resolves when the page has drawn what it knows by now. */
-export async function settled(page: Page | Frame): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
 }
 

@@ -72,7 +72,7 @@ describe("the report, to a person", () => {
   it("follows each check where it was scrolled to, and shows as text whatever a document says", async () => {
     const before = await report("5 breaking changes");
     await before.evaluate("window.scrollTo(0, 400)");
-    await settled(before);
+    await settled(page());
     edit("enum: [novel, poetry, travel]", `enum: [novel, poetry, ${JSON.stringify(hostile)}]`);
     const frame = await report(hostile);
     assert.equal(await frame.locator("img, script").count(), 0);
