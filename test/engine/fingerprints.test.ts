@@ -27,7 +27,7 @@ function listed(): string {
 
 /** Words of facts that are neither in a document nor a code: names of types and styles, absent values, and separators. */
 const vocabulary = new Set(
-  "and any array attribute authentication boolean delete element exclusive exploded flow form get header integer narrows no none nothing null number object octet of operation or pipedelimited post put simple stable stream string text type unknown".split(
+  "and any array attribute authentication boolean delete element exclusive exploded flow form get header integer narrows no none nothing null number object octet of operation or parameter pipedelimited post put simple stable stream string text type unknown".split(
     " ",
   ),
 );
