@@ -1,21 +1,21 @@
-/** Facts: what differs between two documents, where, and which operations see it. No severity here. */
+/** Changes as facts: what differs between two documents, where, and which operations are affected. No severity. */
 import type { Place } from "./span";
 
 /** What a client sends, or what a client receives. */
 export type Side = "request" | "response";
 
-/** An operation that reaches a change, and on which side of it. */
+/** An operation that is affected by a change, and the side of it. */
 export interface Use {
   readonly side: Side;
   /** Upper case. */
   readonly method: string;
-  /** The path template as head writes it (as base does, where it is gone from head). */
+  /** The path template as written in head, or in base if it was removed. */
   readonly path: string;
   readonly operationId: string | null;
   readonly traits: Traits;
 }
 
-/** What an operation says of itself: as published, or as head says where it is new. For policies to go by. */
+/** Properties of an operation that policies depend on: as published, or as in head if the operation was added. */
 export interface Traits {
   readonly tags: readonly string[];
   readonly deprecated: boolean;
@@ -27,21 +27,21 @@ export interface Traits {
   readonly internal: boolean;
 }
 
-/** A fact that the two documents differ. One edited place gives one change, however many operations see it. */
+/** A difference between the two documents. One edit is one change, however many operations it affects. */
 export interface Change<K extends ChangeKind = ChangeKind> {
   readonly kind: K;
   readonly facts: ChangeFacts[K];
-  /** Null where nothing stood. */
+  /** Null if there was nothing. */
   readonly base: Place | null;
-  /** The nearest surviving ancestor where the thing is gone. */
+  /** The nearest surviving ancestor if the element was removed. */
   readonly head: Place;
   readonly uses: readonly Use[];
-  /** 16 hex digits; survives wording, moved lines, renamed components, inlining and file splits. */
+  /** 16 hex digits. Independent of wording, moved lines, component names, inlining and file splits. */
   readonly fingerprint: string;
 }
 
-/** `subject` is what the change speaks of (`Pet.tag`, `query parameter limit`), for a message. */
 interface Of {
+  /** What changed, for the message: `Pet.tag`, `query parameter limit`. See `describeSubject`. */
   readonly subject: string;
 }
 interface FromTo extends Of {
@@ -65,7 +65,7 @@ interface Value extends Of {
   readonly lookalike?: true;
 }
 interface Tag extends Of {
-  /** Null stands for all tags that nothing else is said of. */
+  /** The discriminator value; null for the default mapping. */
   readonly value: string | null;
 }
 interface OperationFacts {
@@ -74,7 +74,7 @@ interface OperationFacts {
 }
 interface ServerFacts {
   readonly url: string;
-  /** How many further URLs the same server stood for, by its variables. */
+  /** The number of further URLs of the same server, by its variables. */
   readonly others: number;
 }
 interface PropertyFacts extends Of {
@@ -85,12 +85,12 @@ interface ParameterFacts {
   readonly in: string;
 }
 interface BodyFacts {
-  /** `the request body`, `the 200 response`; a shared response goes by its name. */
+  /** A subject: `the request body`, `the 200 response`, `header X-Rate`. A shared response has its name. */
   readonly body: string;
 }
 interface StatusFacts {
   readonly status: string;
-  /** Whether a client counts on it: a success, a redirect, or `default`. */
+  /** Whether clients rely on it: a success, a redirect, or `default`. */
   readonly expected: boolean;
 }
 
@@ -123,12 +123,12 @@ export type NotCompared =
   | "too-many-schemas"
   | "unevaluated-depends-on-condition";
 
-/** What is known of each kind of change. Values are spelled as in the document, or as JSON. */
+/** The facts of each kind of change. Values are written as in the document, or as JSON. No wording. */
 export interface ChangeFacts {
   // paths and operations
   "path-removed": {
     readonly path: string;
-    /** What is called before and after where it is written as it was, under servers with another prefix. */
+    /** The published and the current URL if the path stays and the prefix of its servers changes; else null. */
     readonly address: { readonly before: string; readonly after: string } | null;
   };
   "path-added": { readonly path: string };
@@ -146,7 +146,7 @@ export interface ChangeFacts {
   "operation-deprecated": OperationFacts & { readonly sunset: string | null };
   /** Of an operation, a parameter or a property. */
   "sunset-changed": Optional;
-  /** Of an operation, or of all of a path; `stable` where no level is written. */
+  /** Of an operation, or of all operations of a path. The default level is `stable`. */
   "stability-changed": FromTo;
   "operation-id-changed": { readonly before: string; readonly after: string | null };
   "webhook-removed": { readonly name: string };
@@ -188,9 +188,9 @@ export interface ChangeFacts {
   "media-type-removed": BodyFacts & { readonly mediaType: string };
   "media-type-added": BodyFacts & {
     readonly mediaType: string;
-    /** It takes the place of a published media type that it covers. */
+    /** Replaces a published media type that it covers. */
     readonly covers: boolean;
-    /** It is sent to who did not ask for it: in a webhook or a callback. */
+    /** Sent without being asked for, in a webhook or a callback. */
     readonly pushed: boolean;
   };
   "part-encoding-changed": PropertyFacts & { readonly before: string; readonly after: string };
@@ -204,7 +204,7 @@ export interface ChangeFacts {
   "header-became-optional": { readonly name: string };
   "header-serialization-changed": Serialization & { readonly name: string };
   "link-removed": { readonly name: string };
-  /** `what` is told apart: `operation`, `parameter id`, `requestBody`, `server`. */
+  /** `what` lists the changed parts: `operation`, `parameter id`, `requestBody`, `server`. */
   "link-changed": { readonly name: string; readonly what: string };
 
   // security
@@ -229,7 +229,7 @@ export interface ChangeFacts {
   "enum-value-removed": Value;
   "enum-value-added": Value & {
     readonly extensible: boolean;
-    /** A header's value is matched as a whole; readers have no other place to look. */
+    /** Clients compare the value of a header as a whole. */
     readonly inHeader: boolean;
   };
   "enum-added": Of & { readonly values: readonly string[] };
@@ -247,7 +247,7 @@ export interface ChangeFacts {
   "pattern-removed": Of & { readonly pattern: string };
   "pattern-narrowed": FromTo;
   "pattern-widened": FromTo;
-  /** `decided`: known to leave out and to let in; else it could not be decided. */
+  /** `decided`: known to match fewer strings as well as others. */
   "pattern-changed": FromTo & { readonly decided: boolean };
   "format-added": Of & { readonly format: string; readonly enforced: boolean };
   "format-removed": Of & { readonly format: string; readonly enforced: boolean };
@@ -270,7 +270,7 @@ export interface ChangeFacts {
   // schemas: objects
   "property-removed": PropertyFacts & {
     readonly required: boolean;
-    /** Whether head refuses a property of this name. */
+    /** Whether head rejects a property of this name. */
     readonly closed: boolean;
     readonly renamedTo: string | null;
     /** As published; null unless it was deprecated. */
@@ -279,7 +279,7 @@ export interface ChangeFacts {
   "property-deprecated": Of & { readonly sunset: string | null };
   "property-added": PropertyFacts & { readonly closed: boolean };
   "required-property-added": PropertyFacts & {
-    /** Only said where nothing but the published properties was allowed. */
+    /** Only if the published schema allowed no other properties. */
     readonly closed?: true;
   };
   "property-became-required": PropertyFacts;
@@ -298,18 +298,18 @@ export interface ChangeFacts {
   // schemas: unions and logic
   "union-branch-removed": Of & {
     readonly branch: string;
-    /** False where other alternatives together may still take all of it. */
+    /** False if the other alternatives together may accept all of its values. */
     readonly decided: boolean;
   };
   "union-branch-added": Of & { readonly branch: string };
   "union-overlap-grown": Of & {
     readonly branch: string;
-    /** Whether values are known that match two alternatives now and did not before. */
+    /** Whether a value is known to match two alternatives in head but not in base. */
     readonly decided: boolean;
   };
   "union-overlap-shrunk": Of & {
     readonly branch: string;
-    /** Whether values are known that matched two alternatives and are allowed now. */
+    /** Whether a value is known to match two alternatives in base and to be allowed in head. */
     readonly decided: boolean;
   };
   "discriminator-changed": FromTo;

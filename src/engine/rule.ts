@@ -1,19 +1,19 @@
-/** The shape of a rule: what a kind of change means, in words, with examples that run as tests. */
+/** The type of a rule: the meaning and the wording of a kind of change, with examples that run as tests. */
 import type { ChangeFacts, ChangeKind, Side } from "./change";
 
-/** `dangerous` may break some clients: the documents cannot tell. */
+/** `dangerous` may break some clients; the documents do not determine which. */
 export type Compatibility = "breaking" | "dangerous" | "compatible";
 
-/** What breaks: requests and responses, code generated from the document, or what a client had come to expect. */
+/** What breaks: requests and responses, generated code, or expectations of clients. */
 export type Effect = "wire" | "code" | "expectation";
 
-/** One verdict for each side; a rule's own answer to "who is hurt by this". */
+/** One value per side. */
 export type PerSide<T> = { readonly request: T; readonly response: T };
 
 /**
- * A pair of documents that differ by the change, and what is to be reported. `of` says what `before` and
- * `after` are: a whole document; the `paths` object; one operation (`post` of `/things`); or one schema, which
- * is then used both as a request body and as a response, in a document of `dialect` (default 3.0).
+ * Two documents that differ by the change, and the expected reports. `of` determines what `before` and `after`
+ * contain: a whole document; the Paths Object; one operation (`post` of `/things`); or one schema, which is used as
+ * a request body and as a response, in a document of `dialect` (default: 3.0).
  */
 export interface Example {
   readonly title: string;
@@ -23,7 +23,7 @@ export interface Example {
   readonly before: string;
   /** YAML. */
   readonly after: string;
-  /** What this rule says of it, in document order; empty: this rule is silent here. */
+  /** What this rule reports, in document order; empty if it reports nothing. */
   readonly reports: readonly {
     readonly compatibility: Compatibility;
     readonly side?: Side | "both";
@@ -36,16 +36,16 @@ export interface Rule<K extends ChangeKind = ChangeKind> {
   readonly kind: K;
   readonly title: string;
   readonly breaks: Effect;
-  /** Severity by side, before policy. A function where the facts decide too. */
+  /** Severity by side, before policy. A function if it depends on the facts. */
   readonly compatibility: PerSide<Compatibility> | ((facts: ChangeFacts[K]) => PerSide<Compatibility>);
-  /** One sentence; names in backquotes. */
+  /** One sentence with the old and the new value. Names and values are quoted by `quote`. */
   readonly message: (facts: ChangeFacts[K]) => string;
   readonly why: string | PerSide<string>;
   readonly advice: string;
   readonly examples: readonly Example[];
 }
 
-/** Variance written once: narrowing breaks what is sent, widening breaks what is received. */
+/** Severity by variance: narrowing breaks requests, widening breaks responses. */
 export function byVariance(effect: "narrows" | "widens"): PerSide<Compatibility> {
   return effect === "narrows"
     ? { request: "breaking", response: "compatible" }

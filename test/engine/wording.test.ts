@@ -1,13 +1,13 @@
 /** The wording of every rule: the message for given facts. No other test depends on the text of a message. */
 import assert from "node:assert/strict";
-import type { ChangeFacts, ChangeKind } from "../../src/engine/index";
+import { rules, type ChangeFacts, type ChangeKind } from "../../src/engine/index";
 import { messageFor } from "./message";
 
 type Messages = {
   readonly [K in ChangeKind]: readonly (readonly [message: string, facts: ChangeFacts[K]])[];
 };
 
-const messages: Messages = {
+const wordings: Messages = {
   "path-removed": [
     ["Path `/` was removed.", { path: "/", address: null }],
     [
@@ -992,7 +992,21 @@ const messages: Messages = {
 };
 
 describe("the message of a change", () => {
-  for (const [kind, rows] of Object.entries(messages) as [ChangeKind, Messages[ChangeKind]][])
+  for (const [kind, rows] of Object.entries(wordings) as [ChangeKind, Messages[ChangeKind]][])
     for (const [message, facts] of rows)
       it(`${kind}: ${message}`, () => assert.equal(messageFor(kind, facts), message));
+});
+
+/** Words of older messages that plain technical English replaces. */
+const avoided =
+  /\b(gone|refused?|refuses|beside|nobody|somebody|who|whom|whoever|told|tells|stands? (at|for|in)|hangs? on|anew|comes? in|taken out|dropped|was none|behaviour)\b/i;
+
+describe("the wording of a rule", () => {
+  for (const { kind, title, why, advice, examples } of Object.values(rules))
+    it(`uses the words of OpenAPI: ${kind}`, () => {
+      const whys = typeof why === "string" ? [why] : [why.request, why.response];
+      const texts = [title, ...whys, advice, ...examples.map((example) => example.title)];
+      const messages = wordings[kind].map(([message]) => message);
+      for (const text of [...texts, ...messages]) assert.doesNotMatch(text, avoided);
+    });
 });

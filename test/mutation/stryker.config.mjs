@@ -6,10 +6,22 @@
 const testsIn = (room, ...names) => names.map((name) => `test/${room}/${name}.test.ts`);
 /** What is the same throughout, met in circles, or kept from the comparison before: its tests take longer. */
 const keeping = ["sameness", "pairs", "documents", "reach"].map((name) => `src/engine/compare/${name}.ts`);
-const tables = testsIn("engine", "crossfire", "rules", "wording", "subjects", "places", "servers", "compare/*");
+const tables = testsIn(
+  "engine",
+  "crossfire",
+  "rules",
+  "wording",
+  "subjects",
+  "places",
+  "servers",
+  "compare/*",
+);
 const subjects = {
   engine: {
-    mutate: ["src/engine/compare/**/*.ts", "src/engine/rules/**/*.ts", ...keeping.map((file) => `!${file}`)],
+    mutate: [
+      ...["src/engine/compare/**/*.ts", "src/engine/rules/**/*.ts", ...keeping.map((file) => `!${file}`)],
+      ...["quote", "sentences", "serializations"].map((name) => `src/engine/${name}.ts`),
+    ],
     tests: tables,
   },
   keeping: {

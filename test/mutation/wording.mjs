@@ -1,4 +1,4 @@
-/** Words for people, and the examples that are tests themselves: nothing hangs on how they are put. */
+/** Ignores the texts of rules: a different wording is not a mutant, and examples are tests themselves. */
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 
 const words = new Set(["title", "message", "why", "advice", "examples"]);

@@ -134,7 +134,10 @@ describe("the report as text", () => {
       paint: (style, words) => `<${style}>${words}</${style}>`,
       sources: () => undefined,
     });
-    assert.match(painted, /^file:\/\/\/shop\/openapi\.yaml:3:7: <red>breaking<\/red>: <bold>Enum value `cat` was/);
+    assert.match(
+      painted,
+      /^file:\/\/\/shop\/openapi\.yaml:3:7: <red>breaking<\/red>: <bold>Enum value `cat` was/,
+    );
     assert.match(
       painted,
       /<bold><red>1 breaking change since v1\.4\.0\.<\/red><\/bold>\n<dim>Published: .+<\/dim>\n$/,

@@ -1,6 +1,6 @@
-/** Whether something that is gone looks like something that has come. */
+/** Rename detection: whether a removed name resembles an added one. */
 
-/** Says which one of `candidates` looks like a name written anew; null where none does, or several do. */
+/** Finds the one candidate that resembles a removed name; null if there is none, or if there are several. */
 export function renamesAmong(candidates: readonly string[]): (name: string) => string | null {
   let bare: readonly (readonly [candidate: string, bare: string])[] | undefined;
   return (name) => {
@@ -13,10 +13,13 @@ export function renamesAmong(candidates: readonly string[]): (name: string) => s
 }
 
 function bareName(name: string): string {
-  return name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  return name
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
 }
 
-/** One contains most of the other, or a few letters separate them. */
+/** Whether one contains most of the other, or few edits separate them. */
 function isAlike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 3) return false;
@@ -25,7 +28,7 @@ function isAlike(a: string, b: string): boolean {
   return long.length - short.length <= most && distance(a, b, most) <= most;
 }
 
-/** Levenshtein's distance; more than `most` where it is more. */
+/** The Levenshtein distance; any number greater than `most` if it is greater. */
 function distance(a: string, b: string, most: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -1,4 +1,4 @@
-/** `enum` and `const`: lists of allowed values, and what other keywords leave of them. */
+/** `enum` and `const`: allowed values, as far as other keywords allow them too. */
 import type { At } from "../at";
 import { looksLike } from "../quote";
 import { matches } from "../model/matches";

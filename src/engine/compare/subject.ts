@@ -1,4 +1,4 @@
-/** What a schema change speaks of, in a person's words, read off where it stands. */
+/** The subject of a schema change, derived from its location. */
 import type { At } from "../at";
 
 /** Keywords below which keys are names, not keywords. */
@@ -7,7 +7,7 @@ const holders = new Set([
   ...["headers", "requestBodies", "responses", "parameters", "links", "callbacks", "encoding", "content"],
 ]);
 
-/** The keyword below which a place is named; a keyword that is itself a name, as of a property, is none. */
+/** The keyword whose keys are names, if `at` is one of them; a keyword that is itself a property name does not count. */
 export function holderOf({ parent }: At): string {
   const token = parent?.token ?? "";
   return parent !== undefined && holders.has(token) && holders.has(holderOf(parent)) ? "" : token;
@@ -17,7 +17,7 @@ const tuples = new Set(["prefixItems", "items"]);
 const lists = new Set(["items", "additionalItems", "unevaluatedItems"]);
 const rests = new Set(["additionalProperties", "unevaluatedProperties"]);
 
-/** The property that an item of a list of names stands for: one that `not: { required }` excludes. */
+/** The property that an item of `not: { required }` excludes. */
 function listedName({ parent, token }: At): string | undefined {
   const isExcluded = parent?.token === "required" && parent.parent?.token === "not";
   return isExcluded ? parent.items()[Number(token)]?.text() : undefined;
@@ -25,7 +25,7 @@ function listedName({ parent, token }: At): string | undefined {
 
 /**
  * `Pet.tag` for a property of a named schema, `tag` for one of an inline schema, `Pet` for a named schema,
- * ``query parameter `limit` `` and so on: without backquotes, for a message.
+ * `query parameter limit`, `the request body`, `items of the 200 response`. See `describeSubject`.
  */
 export function subjectOf(at: At): string {
   const names: string[] = [];
@@ -73,13 +73,13 @@ export function subjectOf(at: At): string {
   return names.length > 0 ? names.join(".") : phrase("the document", items);
 }
 
-/** `query parameter limit`; undefined for what is no parameter, but may have properties of those names. */
+/** `query parameter limit`; undefined for anything else, such as a schema with properties `in` and `name`. */
 function parameterName(at: At): string | undefined {
   const [where, name] = [at.get("in")?.string(), at.get("name")?.text()];
   return where === undefined || name === undefined ? undefined : `${where} parameter ${name}`;
 }
 
-/** In a file that is a part of a document: the key of its root, or what the file is called where it is one schema. */
+/** In a file that `$ref`s lead to: the key below its root, or the file's name if it contains one schema. */
 function nameInPart(at: At): string | undefined {
   let [root, key] = [at, ""];
   for (; root.parent !== undefined; root = root.parent) key = root.token ?? "";
@@ -109,12 +109,12 @@ function phrase(words: string, items: string): string {
   return items === "" ? words : `items of ${words}`;
 }
 
-/** The schema that a keyword's value stands in; where the keyword is gone, the schema as a whole. */
+/** The schema that contains a keyword; `home` if the keyword was removed. */
 export function subjectOfKeyword(at: At | undefined, home: At): string {
   return subjectOf(at?.parent ?? home);
 }
 
-/** The schema that a property, an item of `required`, or a name that `propertyNames` lists, stands in. */
+/** The schema that contains a property, an item of `required`, or a name listed by `propertyNames`. */
 export function subjectOfMember(at: At): string {
   const owner = at.parent?.parent ?? at;
   const isNames = owner.token === "propertyNames" && !holders.has(holderOf(owner));

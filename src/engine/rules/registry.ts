@@ -1,4 +1,4 @@
-/** Every kind of change with its rule; a kind without one does not compile. */
+/** The rule of each kind of change. A kind without a rule does not compile. */
 import type { Change, ChangeKind, Side } from "../change";
 import type { Compatibility, PerSide, Rule } from "../rule";
 import { pathRemoved } from "./path-removed";
@@ -235,20 +235,20 @@ export const rules: { readonly [K in ChangeKind]: Rule<K> } = {
   "header-serialization-changed": headerSerializationChanged,
 };
 
-/** What a change means on each side, before policy. */
+/** The severity of a change on each side, before policy. */
 export function compatibilityOf<K extends ChangeKind>({ kind, facts }: Change<K>): PerSide<Compatibility> {
   const { compatibility }: Rule<K> = rules[kind];
   return typeof compatibility === "function" ? compatibility(facts) : compatibility;
 }
 
-/** The sentence that says what changed. */
+/** The sentence that states what changed. */
 export function messageOf<K extends ChangeKind>({ kind, facts }: Change<K>): string {
   const { message }: Rule<K> = rules[kind];
   const sentence = message(facts);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** Why it matters, as seen from one side. */
+/** Why a change of this kind matters on one side. */
 export function whyOf(kind: ChangeKind, side: Side): string {
   const { why } = rules[kind];
   return typeof why === "string" ? why : why[side];

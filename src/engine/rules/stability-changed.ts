@@ -6,7 +6,7 @@ export const stabilityChanged: Rule<"stability-changed"> = {
   kind: "stability-changed",
   title: "Stability level changed",
   breaks: "expectation",
-  compatibility: ({ before, after }) => always(mayPromiseLess(before, after) ? "dangerous" : "compatible"),
+  compatibility: ({ before, after }) => always(mayBeLower(before, after) ? "dangerous" : "compatible"),
   message: ({ subject, before, after }) =>
     `Stability of ${describeSubject(subject)} changed ${fromTo(before, after)}.`,
   why: "Clients rely on the published stability level.",
@@ -91,8 +91,8 @@ responses: { "200": { description: ok } }
   ],
 };
 
-/** A level that nobody knows may have promised all, and may promise nothing. */
-function mayPromiseLess(before: string, after: string): boolean {
+/** An unknown level counts as `stable` if it was published, and as the lowest level otherwise. */
+function mayBeLower(before: string, after: string): boolean {
   const rankOf = (level: string): number =>
     stabilityLevels.findIndex((each) => each === stabilityNamed(level));
   const was = rankOf(before);

@@ -6,7 +6,7 @@ export const sunsetChanged: Rule<"sunset-changed"> = {
   kind: "sunset-changed",
   title: "Sunset date changed",
   breaks: "expectation",
-  compatibility: ({ before, after }) => always(comesCloser(before, after) ? "dangerous" : "compatible"),
+  compatibility: ({ before, after }) => always(isEarlier(before, after) ? "dangerous" : "compatible"),
   message: (facts) => valueChanged("Sunset date", facts),
   why: "Clients have planned their migration by the published date.",
   advice: "Keep the published date, or choose a later one.",
@@ -100,8 +100,8 @@ responses: { "200": { description: ok } }
   ],
 };
 
-/** Whether there is less time than was named; a date that cannot be read may be any. */
-function comesCloser(before: string | null, after: string | null): boolean {
+/** Whether the date is earlier, or may be: a value that is not a date counts as earlier. */
+function isEarlier(before: string | null, after: string | null): boolean {
   if (before === null) return false;
   const [from, to] = [endOf(before), after === null ? undefined : endOf(after)];
   return from === undefined || to === undefined || to < from;

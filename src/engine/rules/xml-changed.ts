@@ -75,7 +75,7 @@ responses: { "200": { description: ok } }
 const aspects = ["name", "namespace", "as", "wrapped"] as const;
 type Aspect = (typeof aspects)[number];
 
-/** The name does not count where one of the two has no element. */
+/** The name is ignored if either form has no element. */
 function differencesOf(before: XmlForm, after: XmlForm): Aspect[] {
   const isNamed = before.name !== "" && after.name !== "";
   return aspects.filter((aspect) => before[aspect] !== after[aspect] && (aspect !== "name" || isNamed));

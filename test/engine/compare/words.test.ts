@@ -1,4 +1,4 @@
-import { breaking, dangerous, describeCases } from "../cases";
+import { breaking, compatible, dangerous, describeCases } from "../cases";
 
 describeCases("values in the words of a message", [
   {
@@ -125,6 +125,41 @@ enum: [{ first: aaaaaaaaaaaaaaaaaaaa, second: bbbbbbbbbbbbbbbbbbbb, third: cccc 
         subject: "Thing",
         before: '{"b":1,"a":["x",{"d":null}]}',
         after: '{"b":1,"a":["x",{"d":0}]}',
+      }),
+    ],
+  },
+  {
+    title: "values that look the same, in NFC and in NFD",
+    of: "schema",
+    before: "enum: [\u00e9t\u00e9, x]",
+    after: "enum: [e\u0301te\u0301, x]",
+    changes: [
+      breaking("enum-value-removed", "request", "#/enum/0", "#/enum", {
+        subject: "Thing",
+        value: '"\u00e9t\u00e9"',
+        lookalike: true,
+      }),
+      dangerous("enum-value-added", "response", "#/enum", "#/enum/0: e\u0301te\u0301", {
+        subject: "Thing",
+        value: '"e\u0301te\u0301"',
+        lookalike: true,
+        extensible: false,
+        inHeader: false,
+      }),
+    ],
+  },
+  {
+    title: "properties whose names look the same",
+    of: "schema",
+    before: "{ properties: { \u00e9t\u00e9: { type: string } } }",
+    after: "{ properties: { e\u0301te\u0301: { type: string } } }",
+    changes: [
+      dangerous("property-removed", "both", "#/properties/\u00e9t\u00e9", "#/properties", {
+        ...{ subject: "Thing", property: "\u00e9t\u00e9", required: false, closed: false },
+        ...{ renamedTo: "e\u0301te\u0301", sunset: null },
+      }),
+      compatible("property-added", "both", "#/properties", "#/properties/e\u0301te\u0301", {
+        ...{ subject: "Thing", property: "e\u0301te\u0301", closed: false },
       }),
     ],
   },
