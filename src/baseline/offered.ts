@@ -1,6 +1,6 @@
 /** The versions that a document can be compared with, for a person to choose from. */
 import type { BaselineIo, LedgerPlace } from "./baseline";
-import { openRepository, type Repository } from "./git";
+import { openRepository, type Repository } from "./git/repository";
 import { orNotFound } from "./not-found";
 import { versionsOf } from "./ledger/read";
 

@@ -1,7 +1,7 @@
 /** The API of a document that was renamed or moved since it was published. */
 import { join, relative } from "node:path";
 import type { BaselineIo, LedgerPlace, NotFound } from "../baseline";
-import { openRepository, rootOf, type Repository } from "../git";
+import { openRepository, type Repository } from "../git/repository";
 import { orNotFound } from "../not-found";
 import { pathAt } from "../renames";
 import { apisIn, apiFolder, versionNames, versionsOf } from "./read";
@@ -51,11 +51,10 @@ async function wasAt(
   const repository = await openRepository(io, file);
   const commit = record.commit ?? (await commitThatAdded(repository, place, record));
   if (commit === "") return false;
-  const path = await pathAt(io, repository, commit);
+  const path = await pathAt(io, repository, { commit });
   if (path === undefined) return false;
-  const top = rootOf(repository);
   const root = (await io.realPath(place.root)) ?? place.root;
-  return relative(root, join(top, path)).replaceAll("\\", "/") === record.document;
+  return relative(root, join(repository.root, path)).replaceAll("\\", "/") === record.document;
 }
 
 /** The commit in which a version entered the ledger, or nothing while it is in none. */
