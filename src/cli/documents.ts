@@ -1,5 +1,5 @@
 /** Which documents are meant. */
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { posix, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob, isDynamicPattern } from "tinyglobby";
@@ -77,6 +77,7 @@ const nothingNamed: NamedDocuments = { documents: [], misread: undefined };
 
 function documentsOfConfig(fail: (message: string) => never): NamedDocuments {
   const file = resolve(configName);
-  if (!existsSync(file)) return nothingNamed;
+  // A link that leads nowhere is not the same as no configuration.
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return nothingNamed;
   return documentsNamedIn(pathToFileURL(file).href, readHead(file, fail, "Put a file in its place."));
 }

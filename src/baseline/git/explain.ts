@@ -1,6 +1,6 @@
 /** What a failure of git means, and what to do. */
 import { basename, dirname, join } from "node:path";
-import type { BaselineIo } from "../baseline";
+import type { BaselineIo, NotFound } from "../baseline";
 import { giveUp, stillGiveUp } from "../not-found";
 import { GitFailure } from "./process";
 
@@ -10,7 +10,12 @@ export const NAME_IT = "Name the published version yourself: a file, a URL or a 
 const PARTIAL =
   /promisor remote|lazily fetch|lazy fetching disabled|remote-missing|Could not read from remote/;
 const DAMAGED =
-  /missing object|pack(?:file|ed object)|broken|bad (?:object|ref|signature|index|tree|config)|(?:unable|could not|failed) to (?:read|unpack|stream|parse|traverse|map)|could not read|corrupt|inflate|does not point to a valid object|hash mismatch|too (?:small|large)|unexpected (?:line|answer)|is empty|answered another/i;
+  /missing object|pack(?:file|ed object)|broken|bad (?:object|ref|signature|index|tree|config)|(?:unable|could not|failed) to (?:read|unpack|stream|parse|traverse|map)|could not read|corrupt|inflate|does not point to a valid object|hash mismatch|smaller than|too (?:small|large)|unexpected (?:line|answer)|is empty|answered another/i;
+
+/** Whether it says that there is no repository to ask, rather than that it cannot answer. */
+export function isWithoutGit({ code }: NotFound): boolean {
+  return ["no-git", "no-repository", "bare-repository", "restricted", "virtual"].includes(code);
+}
 
 /** Ends the search. Does not return. */
 export async function explain(io: BaselineIo, error: unknown, directory: string): Promise<never> {

@@ -76,6 +76,11 @@ async function open(io: BaselineIo, directory: string): Promise<Opened> {
   return { root, head, isShallow: isShallow === "true", trees: createTreeCache() };
 }
 
+/** Standard output of a git command in a folder. Ends the search on any failure that git reports. */
+export async function askGit(io: BaselineIo, directory: string, ...command: string[]): Promise<string> {
+  return askedIn(io, directory).ask(...command);
+}
+
 function askedIn(io: BaselineIo, directory: string): Pick<Repository, "ask" | "object" | "has"> {
   const run = async <T>(answer: () => Promise<T>): Promise<T> => {
     try {
