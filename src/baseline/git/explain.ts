@@ -8,7 +8,7 @@ export const NO_REPOSITORY = "The file is not in a git repository, so there is n
 export const NAME_IT = "Name the published version yourself: a file, a URL or a git ref.";
 
 const PARTIAL =
-  /promisor remote|lazily fetch|lazy fetching disabled|remote-missing|Could not read from remote/;
+  /promisor remote|lazily fetch|lazy fetching disabled|remote-missing|transport '.*' not allowed|Could not read from remote/;
 const DAMAGED =
   /missing object|pack(?:file|ed object)|broken|bad (?:object|ref|signature|index|tree|config)|(?:unable|could not|failed) to (?:read|unpack|stream|parse|traverse|map)|could not read|corrupt|inflate|does not point to a valid object|hash mismatch|smaller than|too (?:small|large)|unexpected (?:line|answer)|is empty|answered another/i;
 

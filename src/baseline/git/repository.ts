@@ -1,4 +1,4 @@
-import { basename, dirname, sep } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import type { BaselineIo, GitObject, OpenRepository } from "../baseline";
 import { giveUp } from "../not-found";
 import { bareRepository, damaged, explain, NAME_IT, NO_REPOSITORY, partialClone } from "./explain";
@@ -22,10 +22,12 @@ export interface Repository extends OpenRepository {
 
 /** Ends the search where there is no repository, no git or no commit. */
 export async function openRepository(io: BaselineIo, file: string): Promise<Repository> {
-  const real = (await io.realPath(file)) ?? file;
-  const directory = dirname(real);
-  if ((await io.realPath(directory)) === undefined)
+  // The document itself need not be saved yet, but its folder may be behind a link.
+  const folder = await io.realPath(dirname(file));
+  if (folder === undefined)
     giveUp("no-such-folder", `The folder of \`${basename(file)}\` does not exist.`, "Save the file first.");
+  const real = (await io.realPath(file)) ?? join(folder, basename(file));
+  const directory = dirname(real);
   const known = await openedAround(io, directory);
   const { root, ...opened } = known ?? (await open(io, directory));
   io.repositories?.set(root, opened);

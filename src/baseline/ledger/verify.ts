@@ -44,7 +44,7 @@ interface History {
 async function historyOf(io: BaselineIo, root: string): Promise<History> {
   // The folder of any file tells the repository.
   const any = "contract-guard";
-  const repository = await openRepository(io, join((await io.realPath(root)) ?? root, any));
+  const repository = await openRepository(io, join(root, any));
   const folder = `${repository.path.slice(0, -any.length)}.contract-guard/published/`;
   const log = await repository.ask(
     ...["log", "-m", "--topo-order", "--reverse", "--no-show-signature", "--no-relative", "--no-renames"],
