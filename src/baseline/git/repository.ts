@@ -2,7 +2,7 @@ import { basename, dirname, join, sep } from "node:path";
 import type { BaselineIo, GitObject, OpenRepository } from "../baseline";
 import { giveUp } from "../not-found";
 import { bareRepository, damaged, explain, NAME_IT, NO_REPOSITORY, partialClone } from "./explain";
-import { createTreeCache } from "./trees";
+import { createTreeCache } from "./tree-cache";
 
 /** The repository that a file belongs to, and git to ask about it. */
 export interface Repository extends OpenRepository {

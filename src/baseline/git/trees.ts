@@ -1,5 +1,4 @@
 /** Commits and trees by their ids, and the entries of trees, as git stores them. */
-import type { TreeCache } from "../baseline";
 import { damaged } from "./explain";
 import type { Repository } from "./repository";
 
@@ -7,9 +6,6 @@ export interface TreeEntry {
   readonly kind: "file" | "link" | "folder" | "submodule";
   readonly id: string;
 }
-
-/** Bytes of trees that are kept. */
-const MOST_BYTES = 64_000_000;
 
 const KINDS: Readonly<Record<string, TreeEntry["kind"]>> = {
   "40000": "folder",
@@ -80,22 +76,4 @@ async function entriesOf({ object, trees }: Repository, id: string): Promise<Buf
   const entries = Buffer.from(content);
   trees.set(id, entries);
   return entries;
-}
-
-/** Entries of trees by id; the oldest are forgotten. */
-export function createTreeCache(): TreeCache {
-  const trees = new Map<string, Buffer>();
-  let bytes = 0;
-  return {
-    get: (id) => trees.get(id),
-    set(id, entries) {
-      if (!trees.has(id)) bytes += entries.length;
-      trees.set(id, entries);
-      for (const [oldest, tree] of trees) {
-        if (bytes <= MOST_BYTES) break;
-        trees.delete(oldest);
-        bytes -= tree.length;
-      }
-    },
-  };
 }
