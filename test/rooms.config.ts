@@ -20,7 +20,7 @@ const everyRoomBehindTheShells = ["engine", "baseline", "policy", "proof", "chec
 export const rooms: Readonly<Record<string, Room>> = {
   engine: { rooms: [] },
   source: { rooms: ["engine"], packages: ["js-yaml", "yaml"] },
-  baseline: { rooms: [], packages: ["@jridgewell/trace-mapping", "semver", "simple-git"], node: true },
+  baseline: { rooms: [], packages: ["@jridgewell/trace-mapping", "semver"], node: true },
   policy: { rooms: ["engine", "baseline"], packages: ["picomatch"] },
   present: { rooms: ["engine"], types: ["policy"], packages: ["sarif", "string-width"] },
   proof: {

@@ -84,20 +84,50 @@ export type PublishedSource =
   /** A path, relative to the configuration's folder. */
   | { readonly kind: "file"; readonly file: string };
 
-/** What is asked of git, by argument lists. */
+/** Git in one directory. */
 export interface Git {
-  /** Standard output. */
-  raw(command: string[]): Promise<string>;
-  /** Standard output of `git cat-file`, as a Buffer. */
-  binaryCatFile(options: string[]): Promise<unknown>;
+  /** Standard output of a command, given as an argument list. */
+  raw(command: readonly string[]): Promise<string>;
+  /**
+   * The object with a full id, verified against the id; undefined if the repository does not have it. One process
+   * answers for all objects of a directory and ends by itself when it is no longer asked.
+   */
+  object(id: string): Promise<GitObject | undefined>;
+}
+
+export interface GitObject {
+  /** `commit`, `tree`, `blob` or `tag`. */
+  readonly type: string;
+  readonly content: Buffer;
+}
+
+/** What holds for every file of a repository. */
+export interface OpenRepository {
+  /** The commit id of HEAD. */
+  readonly head: string;
+  /** Its history is cut off: tags and old versions may exist that cannot be seen. */
+  readonly isShallow: boolean;
+  readonly trees: TreeCache;
+}
+
+/** The content of git's tree objects, by id. */
+export interface TreeCache {
+  get(id: string): Buffer | undefined;
+  set(id: string, entries: Buffer): void;
 }
 
 /** The world as `baseline` sees it; `nodeIo()` is the real one, tests may pass a smaller one. */
 export interface BaselineIo {
-  /** A git bound to this directory; `input` goes to the standard input of each of its commands. */
-  git(directory: string, input?: string): Git;
+  git(directory: string): Git;
+  /**
+   * Repositories that were opened, by root. Present only while their answers hold for every document: during one run
+   * of a command.
+   */
+  readonly repositories?: Map<string, OpenRepository>;
   /** The text of a file by absolute path, or undefined when there is none. Rejects when it is there and cannot be read. */
   readFile(path: string): Promise<string | undefined>;
+  /** Whether something has this name, also a link that leads nowhere. */
+  exists(path: string): Promise<boolean>;
   /** The path with symbolic links followed, or undefined if nothing is there. Rejects at a link that leads nowhere. */
   realPath(path: string): Promise<string | undefined>;
   /** The first characters of a file, about as many as told, or undefined when there is none. */

@@ -2,7 +2,7 @@
 import { join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BaselineIo } from "./baseline";
-import { rootOf, type Repository } from "./git";
+import type { Repository } from "./git/repository";
 import { mentionedIn, spellingsOf } from "./mentions";
 
 /** A file that mentions others. */
@@ -33,7 +33,7 @@ export function repositoryGround(
   readFile: (uri: string) => Promise<string | undefined>,
   isDocument: (text: string) => boolean,
 ): Ground {
-  const root = rootOf(repository);
+  const { root } = repository;
   const read = new Map<string, Promise<Known | undefined>>();
   const places = ["yaml", "yml", "json"].map((ending) => `:(top)*.${ending}`);
   const mode = ["--no-color", "--no-recurse-submodules", "--untracked", "--full-name", "--fixed-strings"];

@@ -19,17 +19,17 @@ export { requestWhole } from "./url/request";
 export { fromUrl, isServed, servedText, type Serve, type ServedText } from "./url/url";
 export { gitUser } from "./user";
 export { utf8Of, utf8Text } from "./utf8";
-export {
-  latestInLedger,
-  listLedger,
-  publishVersion,
-  retire,
-  supportedInLedger,
-  verifyLedger,
-  type Verified,
-} from "./ledger/ledger";
+export { latestInLedger, listLedger, publishVersion, retire, supportedInLedger } from "./ledger/ledger";
+export { verifyLedger, type Verified } from "./ledger/verify";
 export { apisIn, ledgerKey } from "./ledger/read";
-export { sealed, sha256, type LedgerRecord, type SnapshotFile, type UsedApproval } from "./ledger/record";
+export {
+  retirement,
+  sealed,
+  sha256,
+  type LedgerRecord,
+  type SnapshotFile,
+  type UsedApproval,
+} from "./ledger/record";
 export { placeOf } from "./ledger/moved";
 export { oldestFirst, semanticVersion } from "./ledger/order";
 export type * from "./baseline";

@@ -2,52 +2,26 @@ import { lookup } from "node:dns/promises";
 import { lstat, mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname } from "node:path";
-import { simpleGit } from "simple-git";
 import type { Entry, WritingIo } from "./baseline";
 import { NotReadable, readFileStart, readRegularFile } from "./disk";
+import { createGit } from "./git/git";
 import { requestWhole } from "./url/request";
 import { utf8Text } from "./utf8";
 
-/** Milliseconds without a word from git before it is given up. */
+/** Milliseconds without output after which git is given up. */
 const GIT_SILENCE = 20_000;
-
-/** What git may see of its own variables: which configuration to read, but not, say, a hook's `GIT_DIR`. */
-const PASSED_ON = [
-  "GIT_CONFIG_GLOBAL",
-  "GIT_CONFIG_SYSTEM",
-  "GIT_CONFIG_NOSYSTEM",
-  "GIT_CEILING_DIRECTORIES",
-];
-const WITHHELD = /^(?:git_.*|editor|visual|pager|prefix|ssh_askpass|lc_all|language)$/i;
-/** No lock files beside a user's own git, no questions, and messages that can be recognised. */
-const SET = { GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
-
-interface Ended {
-  readonly exitCode: number | null;
-  readonly stdErr: readonly Buffer[];
-}
 
 const NOTHING_THERE = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"]);
 
 /**
  * The real world: the `git` on the PATH, the disk and the network.
- * @param gitSilence milliseconds that git may say nothing
+ * @param gitSilence milliseconds that git may be silent
  */
 export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
   return {
-    git: (directory, input) =>
-      simpleGit({
-        baseDir: directory,
-        timeout: { block: gitSilence },
-        allowEnvironment: [...PASSED_ON, ...Object.keys(SET)],
-        // A repository may name programs for git to run; looking at it must not run any. One that was committed as a
-        // folder of another brings its configuration along.
-        config: ["core.fsmonitor=false", "safe.bareRepository=explicit"],
-        errors: (error, result) => error ?? cutShort(result),
-        unsafe: { allowUnsafeConfigPaths: true, allowUnsafeFsMonitor: true },
-        ...(input !== undefined && { input: () => input }),
-      }).env(gitEnvironment()),
+    git: createGit(gitSilence),
     readFile: (path) => unlessNothingThere(whole(path)),
+    exists: async (path) => (await unlessNothingThere(lstat(path))) !== undefined,
     realPath: async (path) => (await unlessNothingThere(realpath(path))) ?? nothingAt(path),
     readDirectory: async (path) => (await unlessNothingThere(readdir(path)))?.sort(),
     readStart: (path, characters) => unlessNothingThere(start(path, characters)),
@@ -85,16 +59,6 @@ export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
     self: `${process.pid}@${hostname()}`,
     isGone,
   };
-}
-
-/**
- * A git that is killed says nothing, and half an answer must not be taken for a whole one. By 1 it means no. (A process
- * that was ended by a signal has no exit code, whatever the types say.)
- */
-function cutShort({ exitCode, stdErr }: Ended): Buffer | undefined {
-  const hasEnded = typeof exitCode === "number" && exitCode >= 0;
-  if (hasEnded && (exitCode <= 1 || stdErr.length > 0)) return undefined;
-  return Buffer.from(hasEnded ? `it ended with code ${exitCode}` : "it was ended before it could answer");
 }
 
 /** Of processes on other machines nothing is known. */
@@ -137,13 +101,6 @@ async function sync(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-function gitEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => PASSED_ON.includes(name) || !WITHHELD.test(name),
-  );
-  return { ...Object.fromEntries(kept), ...SET };
 }
 
 async function unlessNothingThere<T>(answer: Promise<T>): Promise<T | undefined> {

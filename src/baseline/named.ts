@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Baseline, BaselineIo, BaselineOptions } from "./baseline";
-import { openRepository, type Repository } from "./git";
+import { openRepository, type Repository } from "./git/repository";
 import { inLedger, latestInLedger, nothingPublished } from "./ledger/ledger";
 import { sha256 } from "./ledger/record";
 import { giveUp, orNotFound } from "./not-found";
@@ -28,11 +28,27 @@ export async function atRef(io: BaselineIo, file: string, ref: string): Promise<
   });
 }
 
+/** Whether it can name a single commit. What begins with a hyphen would be an option; ranges name several commits. */
+function isRefName(ref: string): boolean {
+  return ref !== "" && !/^-|\.\.|[\0-\x1f\x7f]/.test(ref);
+}
+
+/** Undefined if there is no such ref. Ends the search if it leads to no commit. */
 async function commitOf({ ask }: Repository, ref: string): Promise<string | undefined> {
-  // What begins with a hyphen would be an option; ranges name no one commit.
-  if (ref === "" || /^-|\.\.|[\0-\x1f\x7f]/.test(ref)) return undefined;
-  const answer = await ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
-  return /^[0-9a-f]+$/.exec(answer.trim())?.[0];
+  if (!isRefName(ref)) return undefined;
+  const resolve = async (name: string): Promise<string | undefined> => {
+    const answer = await ask("rev-parse", "--verify", "--quiet", "--end-of-options", name);
+    return /^[0-9a-f]+$/.exec(answer.trim())?.[0];
+  };
+  const commit = await resolve(`${ref}^{commit}`);
+  const object = commit ?? (await resolve(ref));
+  if (commit === undefined && object !== undefined)
+    giveUp(
+      "no-commit",
+      `\`${ref}\` leads to ${object.slice(0, 12)}, which is not a commit or cannot be read.`,
+      "Name a commit, a tag or a branch. If it is one, the repository may be damaged: run `git fsck`.",
+    );
+  return commit;
 }
 
 /**
@@ -173,11 +189,10 @@ async function atBranch(io: BaselineIo, file: string, branch: string): Promise<B
     const repository = await openRepository(io, file);
     const remotes = (await repository.ask("remote")).split("\n").filter((remote) => remote !== "");
     remotes.sort((one, other) => Number(other === "origin") - Number(one === "origin"));
-    for (const ref of [
-      ...remotes.map((remote) => `refs/remotes/${remote}/${branch}`),
-      `refs/heads/${branch}`,
-    ]) {
-      const commit = await commitOf(repository, ref);
+    const names = [...remotes.map((remote) => `refs/remotes/${remote}/${branch}`), `refs/heads/${branch}`];
+    const refs = isRefName(branch) ? await commitsOf(repository, names) : new Map<string, string>();
+    for (const ref of names) {
+      const commit = refs.get(ref);
       const label = ref.replace(/^refs\/(?:remotes|heads)\//, "");
       if (commit !== undefined) return atVersion(io, repository, { commit, label, source: "git-branch" });
     }
@@ -187,4 +202,18 @@ async function atBranch(io: BaselineIo, file: string, branch: string): Promise<B
       "Run `git fetch`, or correct the name in contract-guard.yaml.",
     );
   });
+}
+
+/** The commits of those refs that exist. A damaged ref ends the search: another one must not take its place. */
+async function commitsOf(
+  { ask }: Repository,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const listed = await ask("for-each-ref", "--format=%(objectname) %(refname)", "--", ...names);
+  return new Map(
+    listed.split("\n").flatMap((line) => {
+      const [, commit, name] = /^(\w+) (.+)$/.exec(line) ?? [];
+      return commit === undefined || name === undefined ? [] : [[name, commit] as const];
+    }),
+  );
 }

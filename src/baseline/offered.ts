@@ -1,8 +1,9 @@
 /** The versions that a document can be compared with, for a person to choose from. */
 import type { BaselineIo, LedgerPlace } from "./baseline";
-import { openRepository, type Repository } from "./git";
+import { openRepository, type Repository } from "./git/repository";
 import { orNotFound } from "./not-found";
 import { versionsOf } from "./ledger/read";
+import { retirement } from "./ledger/record";
 
 export interface Offered {
   readonly kind: "ledger" | "tag" | "branch" | "commit";
@@ -34,7 +35,7 @@ export async function offeredVersions(
     ...kept.map(({ version, date, retired }): Offered => ({
       kind: "ledger",
       name: version,
-      detail: retired === null ? "" : `retired ${retired}`,
+      detail: retirement({ retired }),
       date,
       spec: `ledger:${version}`,
     })),

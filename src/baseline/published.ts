@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import type { Baseline, BaselineIo, BaselineOptions } from "./baseline";
-import { firstExisting } from "./blobs";
-import { openRepository, type Repository } from "./git";
+import { firstExisting } from "./git/contents";
+import { openRepository, type Repository } from "./git/repository";
 import { giveUp, orNotFound } from "./not-found";
 import { inOrder, likePattern, releaseTag } from "./tags";
 import { atVersion, published, type GitVersion } from "./version";
@@ -30,6 +30,7 @@ export async function findPublished(
     const answer = await atVersion(io, repository, newest);
     if (answer.kind === "published") return answer;
     const older = await firstExisting(
+      io,
       repository,
       tags.map((tag) => ({ ...tag, path: repository.path })),
     );
@@ -42,16 +43,42 @@ interface Tag {
   readonly commit: string;
   /** When it was made, in seconds since 1970. */
   readonly created: number;
+  /** HEAD descends from it. */
+  readonly isMerged: boolean;
 }
 
-/** The tags that HEAD descends from. */
+const UNSHALLOW = "`git fetch --unshallow --tags` (in CI, a fetch depth of 0)";
+
+/**
+ * Every tag. `--merged` passes over a tag whose commit is missing, and an older one would take its place: so all of them
+ * are listed, which fails at such a tag.
+ */
 async function tagsOf(repository: Repository): Promise<Tag[]> {
   const format = "--format=%(objectname) %(*objectname) %(creatordate:unix) %(refname:lstrip=2)";
-  const lines = (await repository.ask("for-each-ref", "--merged=HEAD", format, "refs/tags")).split("\n");
+  const lines = (await repository.ask("for-each-ref", format, "refs/tags")).split("\n");
+  const merged = ["for-each-ref", "--merged=HEAD", "--format=%(refname:lstrip=2)", "refs/tags"];
+  const reachable = new Set((await repository.ask(...merged)).split("\n"));
   return lines.flatMap((line): Tag[] => {
     const [, object = "", peeled = "", created = "", name = ""] = /^(\w+) (\w*) (\d*) (.+)$/.exec(line) ?? [];
-    return name === "" ? [] : [{ name, commit: peeled === "" ? object : peeled, created: Number(created) }];
+    const commit = peeled === "" ? object : peeled;
+    return name === "" ? [] : [{ name, commit, created: Number(created), isMerged: reachable.has(name) }];
   });
+}
+
+/**
+ * Those of the tags, best first, that HEAD descends from. Ends the search where a cut history leaves open whether it
+ * descends from a better one.
+ */
+function versionsIn({ isShallow }: Repository, tags: readonly Tag[]): GitVersion[] {
+  const [best] = tags;
+  const merged = tags.filter(({ isMerged }) => isMerged);
+  if (isShallow && best?.isMerged === false && merged.length > 0)
+    giveUp(
+      "shallow-clone",
+      `This is a shallow clone, in which it is not known whether ${best.name} leads to this commit.`,
+      `Fetch the history and the tags: ${UNSHALLOW}.`,
+    );
+  return merged.map(({ name, commit }) => ({ commit, label: name, source: "git-tag" }));
 }
 
 async function releaseTags(
@@ -59,15 +86,14 @@ async function releaseTags(
   repository: Repository,
   prereleases: boolean,
 ): Promise<GitVersion[]> {
-  const all = await tagsOf(repository);
-  const tags = all.flatMap(({ name, created }) => releaseTag(name, created) ?? []);
+  const all = new Map((await tagsOf(repository)).map((tag) => [tag.name, tag]));
+  const tags = [...all.values()].flatMap(({ name, created }) => releaseTag(name, created) ?? []);
   if (tags.length === 0) return [];
-  const commits = new Map(all.map(({ name, commit }) => [name, commit]));
-  return inOrder(tags, await namesOf(io, repository), prereleases).map(({ name }) => ({
-    commit: commits.get(name) ?? name,
-    label: name,
-    source: "git-tag",
-  }));
+  const ordered = inOrder(tags, await namesOf(io, repository), prereleases);
+  return versionsIn(
+    repository,
+    ordered.flatMap(({ name }) => all.get(name) ?? []),
+  );
 }
 
 async function taggedLike(
@@ -75,13 +101,12 @@ async function taggedLike(
   pattern: string,
   prereleases: boolean,
 ): Promise<GitVersion[]> {
-  const tags = likePattern(await tagsOf(repository), pattern, prereleases);
-  return tags.map(({ name, commit }) => ({ commit, label: name, source: "git-tag" }));
+  return versionsIn(repository, likePattern(await tagsOf(repository), pattern, prereleases));
 }
 
 function noSuchTag({ isShallow }: Repository, pattern: string): never {
   const fetch = isShallow
-    ? "This is a shallow clone: run `git fetch --unshallow --tags` (in CI, a fetch depth of 0)."
+    ? `This is a shallow clone: run ${UNSHALLOW}.`
     : "Run `git fetch --tags`, or correct the pattern in contract-guard.yaml.";
   giveUp("no-such-tag", `No release tag like \`${pattern}\` leads to this commit.`, fetch);
 }
@@ -113,7 +138,7 @@ async function packageName(io: BaselineIo, from: string, levels: number): Promis
 async function defaultBranch({ ask, isShallow }: Repository): Promise<GitVersion> {
   const name = "Name the published version yourself: a file, a URL or a git ref.";
   if (isShallow) {
-    const advice = `Fetch the history and the tags: \`git fetch --unshallow --tags\` (in CI, a fetch depth of 0). ${name}`;
+    const advice = `Fetch the history and the tags: ${UNSHALLOW}. ${name}`;
     giveUp("shallow-clone", "This is a shallow clone, in which no release tag can be seen.", advice);
   }
   const lines = (

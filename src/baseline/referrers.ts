@@ -2,7 +2,7 @@
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BaselineIo } from "./baseline";
-import { openRepository, rootOf } from "./git";
+import { openRepository } from "./git/repository";
 import { createPlainGrounds, repositoryGround, type Ground } from "./ground";
 import { orNotFound } from "./not-found";
 import { isBelow } from "./paths";
@@ -38,7 +38,7 @@ export function createReferrers(
       if ([...found.keys()].some((root) => isBelow(root, at))) continue;
       const repository = await orNotFound(() => openRepository(io, at));
       if ("kind" in repository) found.set(folder, await plainGround(folder, [...found.keys()]));
-      else found.set(rootOf(repository), repositoryGround(repository, readFile, isDocument));
+      else found.set(repository.root, repositoryGround(repository, readFile, isDocument));
     }
     return [...found.values()];
   }

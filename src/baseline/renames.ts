@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { BaselineIo } from "./baseline";
-import { firstExisting, readBlobs } from "./blobs";
-import type { Repository } from "./git";
+import { contentAt, fileAt, type FileName } from "./git/contents";
+import type { Repository } from "./git/repository";
 
 /** Untracked files are compared with at most this many files that vanished from the working tree. */
 const MOST_CANDIDATES = 200;
@@ -20,11 +20,12 @@ interface Rename {
 export async function pathAt(
   io: BaselineIo,
   repository: Repository,
-  commit: string,
+  version: Omit<FileName, "path">,
 ): Promise<string | undefined> {
   const { path } = repository;
+  const { commit, label } = version;
   const isThere = async (former: string): Promise<boolean> =>
-    (await firstExisting(repository, [{ commit, path: former }])) !== undefined;
+    (await fileAt(io, repository, { commit, label, path: former })) !== undefined;
   if (await isThere(path)) return path;
   const committed = (await pathInHead(io, repository)) ?? path;
   if (await isThere(committed)) return committed;
@@ -39,7 +40,7 @@ export async function pathAt(
 /** The path in HEAD of a file that is being renamed, or undefined. */
 async function pathInHead(io: BaselineIo, repository: Repository): Promise<string | undefined> {
   const { path } = repository;
-  if ((await firstExisting(repository, [{ commit: "HEAD", path }])) !== undefined) return path;
+  if ((await fileAt(io, repository, { commit: repository.head, path })) !== undefined) return path;
   const staged = (await renames(repository, "--cached", "--find-renames", "HEAD")).find(
     ({ to }) => to === path,
   );
@@ -53,9 +54,8 @@ async function vanishedTwin(io: BaselineIo, repository: Repository): Promise<str
   const gone = (await vanished(repository))
     .filter((path) => isYaml(path) === isYaml(repository.path))
     .slice(0, MOST_CANDIDATES);
-  const contents = await readBlobs(
-    repository,
-    gone.map((path) => ({ commit: "HEAD", path })),
+  const contents = await Promise.all(
+    gone.map((path) => contentAt(io, repository, { commit: repository.head, path })),
   );
   let best: { path: string; likeness: number } | undefined;
   for (const [index, path] of gone.entries()) {

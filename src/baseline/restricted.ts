@@ -7,7 +7,7 @@ import { requestWhole } from "./url/request";
 export function restrictedUnless<Io extends BaselineIo>(trusted: () => boolean, io: Io): Io {
   return {
     ...io,
-    git: (directory, input) => (trusted() ? io.git(directory, input) : noGit),
+    git: (directory) => (trusted() ? io.git(directory) : noGit),
     fetch: async (address, init) => (trusted() ? (io.fetch ?? requestWhole)(address, init) : noServer()),
     addresses: async (hostname) => (trusted() ? ((await io.addresses?.(hostname)) ?? []) : noServer()),
   };
@@ -17,7 +17,7 @@ const noGit = gitThat(() => notAsked("git is not asked for the published version
 
 /** One that ends every search. */
 export function gitThat(endsIt: () => never): Git {
-  return { raw: async () => endsIt(), binaryCatFile: async () => endsIt() };
+  return { raw: async () => endsIt(), object: async () => endsIt() };
 }
 
 function noServer(): never {

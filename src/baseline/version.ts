@@ -1,12 +1,12 @@
 import { basename } from "node:path";
 import { publishedScheme, type BaselineIo, type NotFound, type NotRead } from "./baseline";
 import type { Published, Unpublished } from "./baseline";
-import { readBlobs } from "./blobs";
-import { rootOf, type Repository } from "./git";
+import { contentAt, namesAt } from "./git/contents";
+import type { Repository } from "./git/repository";
+import { dateOf } from "./git/trees";
 import { misnamed } from "./names";
 import { giveUp, orNotFound } from "./not-found";
 import { pathAt } from "./renames";
-import { submodulesAt } from "./submodules";
 import { checkedText } from "./text";
 import { pathIn, uriIn, versionRoot } from "./uri";
 import { utf8Of } from "./utf8";
@@ -24,7 +24,7 @@ export async function atVersion(
   repository: Repository,
   version: GitVersion,
 ): Promise<Published | Unpublished> {
-  const path = await pathAt(io, repository, version.commit);
+  const path = await pathAt(io, repository, version);
   const { label, source, commit } = version;
   if (path === undefined)
     return { kind: "unpublished", uri: versionRoot(label, commit), label, source, commit };
@@ -40,34 +40,31 @@ export async function published(
 ): Promise<Published> {
   const { commit, label, source } = version;
   const root = versionRoot(label, commit);
-  const readPath = batched((paths: readonly string[]) =>
-    readBlobs(
-      repository,
-      paths.map((each) => ({ commit, path: each })),
-    ),
-  );
   const textOf = (content: Buffer, way: string): string => {
     const name = `\`${basename(way)}\` at ${label}`;
     const text =
       utf8Of(content) ?? giveUp("encoding", `${name} is not written in UTF-8.`, "Name a version that is.");
     return checkedText(text, name, `${commit.slice(0, 12)}:${way}`);
   };
-  const content = await readPath(path);
+  const content = await contentAt(io, repository, { commit, path, label });
   if (content === undefined)
     giveUp(
       "not-a-file",
       `\`${basename(path)}\` at ${label} cannot be read.`,
       "Name the published version yourself: a file, a URL or a git ref.",
     );
-  const inSubmodule = submodulesAt(io, repository, commit, label);
+  const texts = new Map<string, Promise<string | NotFound | undefined>>();
   /** The text of another file; undefined where there is none. */
   const other = async (uri: string): Promise<string | NotFound | undefined> => {
-    const way = pathIn(root, uri, rootOf(repository));
+    const way = pathIn(root, uri, repository.root);
     if (way === undefined) return undefined;
-    return orNotFound(async () => {
-      const found = (await readPath(way)) ?? (await inSubmodule(way));
+    const read = async (): Promise<string | undefined> => {
+      const found = await contentAt(io, repository, { commit, path: way, label });
       return found && textOf(found, way);
-    });
+    };
+    const text = texts.get(way) ?? orNotFound(read);
+    texts.set(way, text);
+    return text;
   };
   return {
     kind: "published",
@@ -76,7 +73,7 @@ export async function published(
     label,
     source,
     commit,
-    date: (await repository.ask("log", "-1", "--no-show-signature", "--format=%cI", commit)).trim(),
+    date: await dateOf(repository, commit),
     readFile: async (uri) => {
       const found = await other(uri);
       return typeof found === "string" ? found : undefined;
@@ -85,7 +82,7 @@ export async function published(
       const found = await other(uri);
       if (found !== undefined) return typeof found === "string" ? undefined : found;
       return uri.startsWith(`${publishedScheme}:`)
-        ? whyAbsent(repository, version, uri, pathIn(root, uri, rootOf(repository)))
+        ? whyAbsent(repository, version, uri, pathIn(root, uri, repository.root))
         : undefined;
     },
   };
@@ -104,34 +101,7 @@ async function whyAbsent(
       advice: "Put the file into the repository, or publish into a ledger above both.",
     };
   const found = await orNotFound(() =>
-    misnamed("", path.split("/"), async (folder) => {
-      const below = folder === "" ? [] : ["--", `${folder}/`];
-      const names = await repository.ask("ls-tree", "-z", "--name-only", "--full-tree", commit, ...below);
-      return names.split("\0").map((name) => name.slice(name.lastIndexOf("/") + 1));
-    }),
+    misnamed("", path.split("/"), (folder) => namesAt(repository, { commit, path: folder })),
   );
   return found && "kind" in found ? undefined : found;
-}
-
-/** Answers questions asked at the same time together, and each one once. */
-function batched<T>(
-  answerAll: (questions: readonly string[]) => Promise<T[]>,
-): (question: string) => Promise<T | undefined> {
-  const answers = new Map<string, Promise<T | undefined>>();
-  let waiting: string[] = [];
-  let batch: Promise<T[]> | undefined;
-  return (question) => {
-    const known = answers.get(question);
-    if (known !== undefined) return known;
-    const index = waiting.push(question) - 1;
-    batch ??= new Promise<void>((go) => void setImmediate(go)).then(() => {
-      const questions = waiting;
-      waiting = [];
-      batch = undefined;
-      return answerAll(questions);
-    });
-    const answer = batch.then((all) => all[index]);
-    answers.set(question, answer);
-    return answer;
-  };
 }

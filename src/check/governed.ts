@@ -82,9 +82,9 @@ async function nearest(
   file: string,
   readFile: (uri: string) => Promise<string | undefined>,
 ): Promise<Found> {
-  // The document itself need not be saved yet.
+  // The document itself need not be saved yet. A link that leads nowhere is there, and so is what cannot be looked at.
   const isThere = async (path: string): Promise<boolean> =>
-    path === file || (await io.realPath(path).catch(() => undefined)) !== undefined;
+    path === file || (await io.exists(path).catch(() => true));
   let ledgerRoot: string | undefined;
   const misnamed: Note[] = [];
   for (let folder = dirname(file); ; folder = dirname(folder)) {
@@ -97,7 +97,7 @@ async function nearest(
       const found = await configured(io, file, folder, uri, text, readFile);
       return { ...found, notes: [...misnamed, ...found.notes] };
     }
-    if (await mayBeThere(io, join(folder, configName))) return ungoverned(folder, file, misnamed, unreadable);
+    if (await isThere(join(folder, configName))) return ungoverned(folder, file, misnamed, unreadable);
     if (ledgerRoot === undefined && (await isThere(join(folder, ".contract-guard")))) ledgerRoot = folder;
     const isLast = dirname(folder) === folder;
     if (isLast || (await isThere(join(folder, ".git")))) {
@@ -117,14 +117,6 @@ function ungoverned(root: string, file: string, notes: readonly Note[], wrong: N
     others: undefined,
     locate: undefined,
   };
-}
-
-/** Whether something is at a path, or what is there cannot be looked at. */
-async function mayBeThere(io: BaselineIo, path: string): Promise<boolean> {
-  return io.realPath(path).then(
-    (real) => real !== undefined,
-    () => true,
-  );
 }
 
 /** Without it, another policy would hold than the one that was meant. */

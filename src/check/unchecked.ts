@@ -55,8 +55,14 @@ export function unreadable({ document, problems, lines }: Parsed, named: Named):
   };
 }
 
-function notOpenApi(named: Named, { dialect, declared }: Description): Unchecked | undefined {
+function notOpenApi(named: Named, { dialect, declared, isAmbiguous }: Description): Unchecked | undefined {
   if (dialect !== undefined) return undefined;
+  if (isAmbiguous)
+    return {
+      code: "two-versions",
+      message: `${subject(named)} has both \`openapi\` and \`swagger\` at its root.`,
+      advice: advice(named, "Remove the one that does not apply."),
+    };
   if (declared === undefined) {
     const message = `${subject(named)} is not an OpenAPI document: it has no \`openapi\` or \`swagger\` at its root.`;
     return {

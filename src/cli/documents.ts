@@ -92,6 +92,7 @@ const nothingNamed: NamedDocuments = { documents: [], misread: undefined };
 
 async function documentsOfConfig(fail: (message: string) => never): Promise<NamedDocuments> {
   const file = resolve(configName);
+  // A link that leads nowhere is not the same as no configuration.
   if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return nothingNamed;
   const out = await linkedOut(nodeIo(), dirname(file), file);
   if (out !== undefined) return fail(`${out.message} ${out.advice}`);

@@ -71,6 +71,7 @@ async function named(
   root: string,
   files: readonly string[],
 ): Promise<readonly NamedDocument[]> {
+  // A ledger that cannot be read is reported by every check.
   const inLedger = await apisIn(io, root).catch((): readonly string[] => []);
   const known = await Promise.all(
     files.map(async (path) => {

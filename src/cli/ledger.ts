@@ -7,6 +7,7 @@ import {
   orNotFound,
   readDocument,
   retire,
+  retirement,
   verifyLedger,
   type NotFound,
 } from "../baseline/index";
@@ -31,15 +32,19 @@ export async function listVersions(folder = "."): Promise<void> {
       wrong(records);
       continue;
     }
-    for (const { version, date, commit, sha256, retired } of records) {
+    for (const record of records) {
+      const { version, date, commit, sha256 } = record;
       const id = commit === null ? `SHA-256 ${sha256.slice(0, 12)}` : `commit ${commit.slice(0, 12)}`;
-      const since = retired === null ? "" : `  retired ${retired}`;
+      const since = record.retired === null ? "" : `  ${retirement(record)}`;
       printLine(`${api} ${version}  published ${date.slice(0, 10)}  ${id}${since}`);
     }
   }
 }
 
-/** Holds every version to its hashes; the exit code is 1 if one is not as it was published. */
+/**
+ * Compares every version with its hashes and with the commit that added it; the exit code is 1 if one is not as it was
+ * published.
+ */
 export async function verifyVersions(folder = "."): Promise<void> {
   const root = await rootAround(folder);
   const verified = await orNotFound(() => verifyLedger(io, root));
@@ -48,8 +53,8 @@ export async function verifyVersions(folder = "."): Promise<void> {
     return;
   }
   if (verified.length === 0) none(root);
-  for (const { api, version, wrong: found } of verified) {
-    if (found === undefined) printLine(`${api} ${version}  as published`);
+  for (const { api, version, wrong: found, history } of verified) {
+    if (found === undefined) printLine(`${api} ${version}  as published, ${history ?? ""}`);
     else wrong(found);
   }
   if (verified.some((one) => one.wrong !== undefined)) process.exitCode = exitCodes.breaking;

@@ -20,6 +20,13 @@ if (isMainThread) void run();
 else serveComparisons();
 
 async function run(): Promise<void> {
+  let isDone = false;
+  // Node ends with exit code 0 when nothing is left that could settle the command's promise.
+  process.on("exit", () => {
+    if (isDone || process.exitCode !== undefined) return;
+    process.stderr.write("error: the command ended before it had a result.\n");
+    process.exitCode = exitCodes.unchecked;
+  });
   try {
     await buildProgram().parseAsync();
   } catch (error) {
@@ -29,6 +36,8 @@ async function run(): Promise<void> {
       tell(error);
       process.exitCode = exitCodes.unchecked;
     }
+  } finally {
+    isDone = true;
   }
 }
 

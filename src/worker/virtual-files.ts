@@ -48,6 +48,7 @@ export function createVirtualFiles(post: (message: FromWorker) => void): Virtual
     git: () => noGit,
     readFile: read,
     readStart: async (path, characters) => (await read(path))?.slice(0, characters),
+    exists: async (path) => (await look(path)).kind !== "none",
     realPath: async (path) => ((await look(path)).kind === "none" ? undefined : path),
     readDirectory: async (path) => (await entries(path))?.map(({ name }) => name),
     entries,
@@ -67,9 +68,10 @@ export function createVirtualFiles(post: (message: FromWorker) => void): Virtual
       const of = (path: string): Files => (isVirtualPath(path) ? virtual : io);
       return {
         ...io,
-        git: (path, input) => of(path).git(path, input),
+        git: (path) => of(path).git(path),
         readFile: async (path) => of(path).readFile(path),
         readStart: async (path, characters) => of(path).readStart(path, characters),
+        exists: async (path) => of(path).exists(path),
         realPath: async (path) => of(path).realPath(path),
         readDirectory: async (path) => of(path).readDirectory(path),
         entries: async (path) => of(path).entries(path),

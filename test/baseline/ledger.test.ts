@@ -16,9 +16,9 @@ import {
   verifyLedger,
   type Baseline,
   type LedgerPlace,
-  type LedgerRecord,
   type WritingIo,
 } from "../../src/baseline/index";
+import { publish, recordOf } from "./ledger-records";
 import { repository, temporaryFolder } from "./repository";
 
 const io = nodeIo();
@@ -26,47 +26,6 @@ const said = (answer: Baseline | undefined): string | undefined =>
   answer?.kind === "published"
     ? `${answer.source} ${answer.label}: ${answer.text}`
     : answer && ("code" in answer ? answer.code : `${answer.kind} ${answer.label}`);
-
-function recordOf(
-  version: string,
-  texts: Readonly<Record<string, string>>,
-  date = "2026-01-01T00:00:00.000Z",
-): LedgerRecord {
-  const files = Object.entries(texts).map(([path, text]) => ({
-    path: `files/${path}`,
-    source: path,
-    sha256: sha256(text),
-  }));
-  const [first] = files;
-  return sealed({
-    recordVersion: 1,
-    api: "books",
-    version,
-    date,
-    form: "files",
-    document: first?.source ?? "",
-    files,
-    commit: null,
-    approvals: [],
-    retired: null,
-  });
-}
-
-async function publish(
-  place: LedgerPlace,
-  version: string,
-  texts: Readonly<Record<string, string>>,
-  date?: string,
-  by: WritingIo = io,
-) {
-  const record = recordOf(version, texts, date);
-  return publishVersion(
-    by,
-    place,
-    record,
-    new Map(Object.entries(texts).map(([path, text]) => [`files/${path}`, text])),
-  );
-}
 
 describe("the ledger", () => {
   let place: LedgerPlace;

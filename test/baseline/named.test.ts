@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { simpleGit } from "simple-git";
 import {
   atRef,
   findPublished,
@@ -13,6 +12,7 @@ import {
   type Baseline,
   type BaselineIo,
 } from "../../src/baseline/index";
+import { createGit } from "../../src/baseline/git/git";
 import { until } from "../patience";
 import { cloneOf, repository, temporaryFolder, type TestRepository } from "./repository";
 
@@ -234,12 +234,8 @@ describe("what stands in git's way", () => {
   it("is said where the repository belongs to another user", async () => {
     const repo = history();
     // As git's own tests have it: the repository of whoever runs this counts as somebody else's.
-    const name = "GIT_TEST_ASSUME_DIFFERENT_OWNER";
-    const another: BaselineIo = {
-      ...io,
-      git: (directory) =>
-        simpleGit({ baseDir: directory, allowEnvironment: [name] }).env({ ...plain, [name]: "1" }),
-    };
+    const git = createGit(20_000, { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" });
+    const another: BaselineIo = { ...io, git };
     const answer = await findPublished(another, repo.at("a.yaml"));
     assert.ok(answer.kind === "unchecked");
     assert.equal(answer.code, "git-refused");
@@ -277,14 +273,9 @@ describe("what stands in git's way", () => {
   it("is said where a damaged repository cannot answer", async () => {
     const repo = history();
     writeFileSync(repo.at(".git/HEAD"), "nonsense");
-    assert.equal(saidOf(await findPublished(io, repo.at("a.yaml"))), "no-repository");
+    assert.equal(saidOf(await findPublished(io, repo.at("a.yaml"))), "git-damaged");
   });
 });
-
-/** An environment without what simple-git hands on to no git. */
-const plain = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^git_|editor|pager|askpass|prefix/i.test(name)),
-);
 
 function isRunning(id: number): boolean {
   try {

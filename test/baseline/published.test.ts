@@ -436,9 +436,9 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "v1.0.0", text: "1" },
   },
   {
-    title: "in a partial clone what the remote still has to give",
+    title: "no answer in a partial clone whose remote has the text",
     arrange: () => partialClone().clone.at("a.yaml"),
-    answer: { label: "v1.0.0", text: "1" },
+    answer: { code: "partial-clone" },
   },
   {
     title: "no answer in a partial clone that has lost its remote",

@@ -46,9 +46,9 @@ describe("a workspace that is not trusted", () => {
   const disk = nodeIo();
   const io = restrictedUnless(() => isTrusted, {
     ...disk,
-    git(directory, input) {
+    git(directory) {
       done.push("git");
-      return disk.git(directory, input);
+      return disk.git(directory);
     },
     async fetch() {
       done.push("fetch");

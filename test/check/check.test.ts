@@ -57,6 +57,20 @@ const unchecked: readonly {
     code: "unsupported-version",
     message: /OpenAPI 1\.2/,
   },
+  ...["openapi: 3.1.0\nswagger: '2.0'", "swagger: '2.0'\nopenapi: 3.1.0", "openapi: 3.1.0\nswagger:"].map(
+    (both) => ({
+      title: `a document of two kinds: ${JSON.stringify(both)}`,
+      head: `${both}\npaths: {}`,
+      code: "two-versions",
+      message: /^`api\.yaml` has both `openapi` and `swagger` at its root\.$/,
+    }),
+  ),
+  {
+    title: "a published document of two kinds",
+    base: "openapi: 3.1.0\nswagger: '2.0'\npaths: {}",
+    code: "two-versions",
+    message: /^The published version \(v1\) has both `openapi` and `swagger` at its root\.$/,
+  },
   {
     title: "a version not typed yet",
     head: "openapi:\npaths: {}",

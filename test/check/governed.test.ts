@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { nodeIo, publishVersion, readDocument, sealed, sha256 } from "../../src/baseline/index";
@@ -127,6 +128,19 @@ describe("the nearest contract-guard.yaml", () => {
     assert.equal(said(await checkIn(repo, "api.yaml", wide)), "unchecked no-such-branch");
     assert.equal(said(await checkIn(repo, "sub/api.yaml", wide)), "compatible");
   });
+
+  const unreadable: Readonly<Record<string, (path: string) => void>> = {
+    "a link that leads nowhere": (path) => symlinkSync("nowhere.yaml", path),
+    "a link that leads to itself": (path) => symlinkSync("contract-guard.yaml", path),
+    "a folder": (path) => mkdirSync(path),
+    "a link to a folder": (path) => symlinkSync("sub", path),
+  };
+  for (const [what, make] of Object.entries(unreadable))
+    it(`is unreadable rather than absent where it is ${what}`, async () => {
+      const repo = repository().write("sub/api.yaml", wide).commit("v1.0.0");
+      make(repo.at("contract-guard.yaml"));
+      assert.equal(said(await checkIn(repo, "sub/api.yaml", wide)), "unchecked config");
+    });
 
   it("gives way to a version that is named for once, and to a document asked for though it is left out", async () => {
     const repo = repository()

@@ -88,7 +88,7 @@ describe("contract-guard publish and ledger", () => {
     );
     assert.deepEqual(
       [run("ledger", "verify").code, run("ledger", "verify").stdout],
-      [0, "openapi 1.4.1  as published\n"],
+      [0, "openapi 1.4.1  as published, not committed yet\n"],
     );
     assert.equal(
       run("ledger", "retire", "openapi", "1.4.1", "--since", "2026-03-31").stdout,

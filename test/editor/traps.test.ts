@@ -186,7 +186,7 @@ const traps: Readonly<Record<string, Trap>> = {
   },
   "to let a shell read names": {
     held: {
-      "security/sources.test": ["start a process, but for git through simple-git"],
+      "security/sources.test": ["never start a process, but for git in one file"],
       "security/workspace.test": [
         "names the published version ${JSON.stringify(ref)}: there is none, and nothing happens",
       ],

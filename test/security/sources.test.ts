@@ -5,7 +5,7 @@ import { globSync, readFileSync } from "node:fs";
 const sources = globSync("src/**/*.ts").map((file) => [file, readFileSync(file, "utf8")] as const);
 
 const never: Readonly<Record<string, RegExp>> = {
-  "start a process, but for git through simple-git": /child_process|\bShellExecution\b|\bshell: true\b/,
+  "use a shell": /\bShellExecution\b|\bshell: true\b/,
   "make code of text": /\beval\s*\(|\bnew Function\b|\bnode:vm\b/,
   "read YAML into anything but events and plain nodes": /\byaml\.load\b|DEFAULT_FULL_SCHEMA|customTags/,
   "let a hover run any command, or take HTML": /isTrusted = (?!\{\s*enabledCommands: \[)|supportHtml/,
@@ -23,4 +23,14 @@ describe("the sources", () => {
         [],
       );
     });
+
+  it("never start a process, but for git in one file", () => {
+    const starting = sources.filter(([, text]) => text.includes("child_process"));
+    assert.deepEqual(
+      starting.map(([file]) => file.replaceAll("\\", "/")),
+      ["src/baseline/git/process.ts"],
+    );
+    const [[, text] = []] = starting;
+    assert.deepEqual(text?.match(/\bspawn\w*\([^,]*,/g), ['spawn("git",']);
+  });
 });

@@ -10,17 +10,8 @@ import {
 import { giveUp, orNotFound } from "../not-found";
 import { isPrerelease } from "./order";
 import { whileLocked } from "./lock";
-import {
-  apiFolder,
-  apisIn,
-  checkedFile,
-  leftovers,
-  recordOf,
-  snapshotOf,
-  versionNames,
-  versionsOf,
-} from "./read";
-import { isDay, type LedgerRecord } from "./record";
+import { apiFolder, recordOf, snapshotOf, versionNames, versionsOf } from "./read";
+import { hasBegun, isDay, isRetired, type LedgerRecord } from "./record";
 import { retireVersion, writeVersion } from "./write";
 
 /**
@@ -35,7 +26,7 @@ export async function latestInLedger(
   return orNotFound(async () => {
     const records = await versionsOf(io, place);
     if (records.length === 0) return undefined;
-    const supported = records.filter(({ retired }) => retired === null);
+    const supported = records.filter((record) => !isRetired(record));
     const released = supported.filter(({ version }) => prereleases || !isPrerelease(version));
     const latest = released.at(-1) ?? supported.at(-1);
     return latest === undefined
@@ -49,7 +40,7 @@ export async function supportedInLedger(io: BaselineIo, place: LedgerPlace): Pro
   const answer = await orNotFound(async () => {
     const records = await versionsOf(io, place);
     return Promise.all(
-      records.filter(({ retired }) => retired === null).map((record) => snapshotOf(io, place, record)),
+      records.filter((record) => !isRetired(record)).map((record) => snapshotOf(io, place, record)),
     );
   });
   return "kind" in answer ? [answer] : answer;
@@ -73,52 +64,6 @@ export async function listLedger(
   place: LedgerPlace,
 ): Promise<readonly LedgerRecord[] | NotFound> {
   return orNotFound(() => versionsOf(io, place));
-}
-
-/** One version of a ledger, held to its hashes. */
-export interface Verified {
-  readonly api: string;
-  readonly version: string;
-  /** Undefined: it is as it was published. */
-  readonly wrong: NotFound | undefined;
-}
-
-/** Holds every version of every API to its hashes, and names what publications that were cut short have left. */
-export async function verifyLedger(io: BaselineIo, root: string): Promise<readonly Verified[]> {
-  const apis = await apisIn(io, root);
-  const found = await Promise.all(
-    apis.map(async (api) => {
-      const place = { root, api };
-      const names = await versionNames(io, place);
-      const versions = await Promise.all(
-        names.map(async (version) => ({ api, version, wrong: await wrongWith(io, place, version) })),
-      );
-      const left = (await leftovers(io, place)).map((name) => ({
-        api,
-        version: name,
-        wrong: leftBy(api, name),
-      }));
-      return [...versions, ...left];
-    }),
-  );
-  return found.flat();
-}
-
-function leftBy(api: string, name: string): NotFound {
-  return {
-    kind: "unchecked",
-    code: "ledger-left-over",
-    message: `\`${name}\` of ${api} in the ledger is what a publication that was cut short has left; it counts for nothing.`,
-    advice: "Remove it, or publish again, which does. If somebody is publishing right now, wait.",
-  };
-}
-
-async function wrongWith(io: BaselineIo, place: LedgerPlace, version: string): Promise<NotFound | undefined> {
-  return orNotFound(async () => {
-    const record = await recordOf(io, place, version);
-    for (const file of record.files) await checkedFile(io, place, version, file);
-    return undefined;
-  });
 }
 
 /** Adds a version for good; see `writeVersion`. The folder it is in, or what stands in the way. */
@@ -149,9 +94,6 @@ function notWritten(place: LedgerPlace, what: string, reason: string): NotFound 
   };
 }
 
-/** Milliseconds by which a day may have begun somewhere. */
-const aheadOfUtc = 14 * 3_600_000;
-
 /** Retires a version since a day that has come, `2026-03-31`. Its record, or what stands in the way. */
 export async function retire(
   io: WritingIo,
@@ -162,7 +104,7 @@ export async function retire(
   return orNotFound(
     async () => {
       if (!isDay(day)) giveUp("no-date", `\`${day}\` is not a day.`, "Write it as 2026-03-31.");
-      if (Date.parse(day) > Date.now() + aheadOfUtc)
+      if (!hasBegun(day))
         giveUp("day-to-come", `${day} is still to come.`, "Retire a version once its last client is gone.");
       // Who locks makes a folder, and an API that is not there shall have none.
       if ((await versionNames(io, place)).length === 0) return retireVersion(io, place, version, day);

@@ -1,11 +1,15 @@
 /** The API of a document that was renamed or moved since it was published. */
 import { join, relative } from "node:path";
 import type { BaselineIo, LedgerPlace, NotFound } from "../baseline";
-import { openRepository, rootOf, type Repository } from "../git";
+import { isWithoutGit } from "../git/explain";
+import { openRepository, type Repository } from "../git/repository";
 import { orNotFound } from "../not-found";
 import { pathAt } from "../renames";
 import { apisIn, apiFolder, versionNames, versionsOf } from "./read";
 import { recordName, type LedgerRecord } from "./record";
+
+/** What was never written to the end, and what is not a folder, has no document. */
+const NOBODYS = new Set(["ledger-unfinished", "ledger-no-folder"]);
 
 /**
  * Where a document that has no name in a configuration is kept: under its path, or, if nothing is, under the one that
@@ -19,13 +23,13 @@ export async function placeOf(io: BaselineIo, file: string, place: LedgerPlace):
     for (const api of await apisIn(io, place.root)) {
       const former = { root: place.root, api };
       const versions = await orNotFound(() => versionsOf(io, former));
-      // What was never written to the end is nobody's.
-      if ("kind" in versions) unknown ??= versions.code === "ledger-unfinished" ? undefined : versions;
+      if ("kind" in versions) unknown ??= NOBODYS.has(versions.code) ? undefined : versions;
       else if (await isOf(io, file, former, versions.at(-1))) return former;
     }
     return unknown === undefined ? place : { ...place, unknown };
   });
-  return "kind" in found ? place : found;
+  if (!("kind" in found)) return found;
+  return isWithoutGit(found) ? place : { ...place, unknown: found };
 }
 
 /** Whether the newest version of an API is one of this file. */
@@ -51,11 +55,10 @@ async function wasAt(
   const repository = await openRepository(io, file);
   const commit = record.commit ?? (await commitThatAdded(repository, place, record));
   if (commit === "") return false;
-  const path = await pathAt(io, repository, commit);
+  const path = await pathAt(io, repository, { commit });
   if (path === undefined) return false;
-  const top = rootOf(repository);
   const root = (await io.realPath(place.root)) ?? place.root;
-  return relative(root, join(top, path)).replaceAll("\\", "/") === record.document;
+  return relative(root, join(repository.root, path)).replaceAll("\\", "/") === record.document;
 }
 
 /** The commit in which a version entered the ledger, or nothing while it is in none. */

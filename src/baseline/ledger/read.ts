@@ -2,6 +2,8 @@
 import { join } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { BaselineIo, LedgerPlace, Published } from "../baseline";
+import { isWithoutGit } from "../git/explain";
+import { askGit } from "../git/repository";
 import { giveUp, orNotFound } from "../not-found";
 import { readingBelow } from "../reach";
 import { pathIn, uriIn, versionRoot } from "../uri";
@@ -16,34 +18,77 @@ export const lockName = ".publishing";
 const RESTORE =
   "Restore it from your version control; if it never was there, remove the folder and publish the version again.";
 
+const LEDGER = [".contract-guard", "published"] as const;
+
 /** Where a ledger keeps its APIs. */
 export function ledgerFolder(root: string): string {
-  return join(root, ".contract-guard", "published");
+  return join(root, ...LEDGER);
 }
 
 export function apiFolder({ root, api }: LedgerPlace): string {
   return join(ledgerFolder(root), api);
 }
 
-/** The names of the APIs of a ledger. */
+/** The names of the APIs of a ledger. Ends the search at what is hidden, or not a folder. */
 export async function apisIn(io: BaselineIo, root: string): Promise<readonly string[]> {
-  return visible(await readingBelow(io, root).readDirectory(ledgerFolder(root)));
+  return visible(io, root, LEDGER, () => false);
 }
 
-/** The names of the versions of an API, as their folders have them, in no order. */
-export async function versionNames(io: BaselineIo, place: LedgerPlace): Promise<readonly string[]> {
-  return visible(await readingBelow(io, place.root).readDirectory(apiFolder(place)));
+/**
+ * The names of the versions of an API, as their folders have them, in no order. Ends the search at what is hidden, or
+ * not a folder.
+ */
+export async function versionNames(io: BaselineIo, { root, api }: LedgerPlace): Promise<readonly string[]> {
+  return visible(io, root, [...LEDGER, api], isLeftover);
 }
 
-/** The names of what publications of an API have beside its versions: while they go on, or since they were cut short. */
-export async function leftovers(io: BaselineIo, place: LedgerPlace): Promise<readonly string[]> {
-  return ((await readingBelow(io, place.root).readDirectory(apiFolder(place))) ?? []).filter(
-    (name) => name.startsWith(unfinished) || name.startsWith(lockName),
-  );
+/** The names of what publications of an API have next to its versions: while they go on, or since they were cut short. */
+export async function leftovers(io: BaselineIo, { root, api }: LedgerPlace): Promise<readonly string[]> {
+  return (await namesIn(io, root, [...LEDGER, api])).filter(isLeftover);
 }
 
-function visible(names: readonly string[] | undefined): readonly string[] {
-  return (names ?? []).filter((name) => !name.startsWith("."));
+function isLeftover(name: string): boolean {
+  return name.startsWith(unfinished) || name.startsWith(lockName);
+}
+
+/** A hidden folder has been part of the ledger, or looks like it: without it, older versions would seem to be the newest. */
+async function visible(
+  io: BaselineIo,
+  root: string,
+  way: readonly string[],
+  isExpected: (name: string) => boolean,
+): Promise<readonly string[]> {
+  const names = await namesIn(io, root, way);
+  const hidden = names.filter((name) => name.startsWith(".") && !isExpected(name));
+  for (const name of hidden)
+    if ((await readingBelow(io, root).readDirectory(join(root, ...way, name))) !== undefined)
+      giveUp(
+        "ledger-hidden",
+        `\`${[...way, name].join("/")}\` is a hidden folder in the ledger, whose versions are not read.`,
+        "Give it its former name, or remove it from the ledger.",
+      );
+  return names.filter((name) => !name.startsWith("."));
+}
+
+/**
+ * The names in a folder of the ledger, empty if it does not exist. Ends the search at something else in the place of the
+ * folder, or of one above it.
+ */
+async function namesIn(io: BaselineIo, root: string, way: readonly string[]): Promise<readonly string[]> {
+  const below = readingBelow(io, root);
+  const names = await below.readDirectory(join(root, ...way));
+  if (names !== undefined) return names;
+  for (const [index, name] of way.entries()) {
+    const path = join(root, ...way.slice(0, index), name);
+    if (!(await io.exists(path))) return [];
+    if ((await below.readDirectory(path)) === undefined)
+      giveUp(
+        "ledger-no-folder",
+        `\`${way.slice(0, index + 1).join("/")}\` is not a folder, so the published versions cannot be read.`,
+        RESTORE,
+      );
+  }
+  return [];
 }
 
 /**
@@ -63,12 +108,13 @@ export async function versionsOf(io: BaselineIo, place: LedgerPlace): Promise<re
   return oldestFirst(await Promise.all(names.map((name) => recordOf(io, place, name))));
 }
 
-/** Whether the index has versions of an API that a sparse checkout leaves out. Where nobody can be asked, none is known. */
+/** Whether the index has versions of an API that a sparse checkout leaves out. Where git cannot be asked, none is known. */
 async function isLeftOut(io: BaselineIo, { root, api }: LedgerPlace): Promise<boolean> {
-  const ask = ["ls-files", "-t", "-z", "--", ledgerFolder(".")];
-  const listed = await Promise.resolve()
-    .then(() => io.git(root).raw(ask))
-    .catch(() => "");
+  const listed = await orNotFound(() => askGit(io, root, "ls-files", "-t", "-z", "--", ledgerFolder(".")));
+  if (typeof listed !== "string") {
+    if (isWithoutGit(listed)) return false;
+    return giveUp(listed.code, listed.message, listed.advice);
+  }
   const folder = apiFolder({ root: ".", api }).replaceAll("\\", "/");
   return listed.split("\0").some((line) => line.startsWith(`S ${folder}/`));
 }
@@ -161,8 +207,8 @@ export async function checkedFile(
 /** A stamp of an API's part of a ledger: while it stays the same, so do the versions. Far cheaper than to read them. */
 export async function ledgerKey(io: BaselineIo, place: LedgerPlace): Promise<string> {
   const folder = apiFolder(place);
-  // What cannot be listed is reported by whoever reads it.
-  const names = await versionNames(io, place).catch((): readonly string[] => []);
+  const names = await orNotFound(() => versionNames(io, place));
+  if ("kind" in names) return JSON.stringify(names);
   const stamps = await Promise.all(
     names.map(async (name) => {
       const files = (await io.readDirectory(join(folder, name))) ?? [];

@@ -110,6 +110,25 @@ export function isDay(value: unknown): boolean {
   return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(value);
 }
 
+/** Milliseconds by which a day begins earlier somewhere than in UTC. */
+const AHEAD_OF_UTC = 14 * 3_600_000;
+
+/** Whether a day has begun anywhere. */
+export function hasBegun(day: string): boolean {
+  return Date.parse(day) <= Date.now() + AHEAD_OF_UTC;
+}
+
+/** Whether the version is retired: a day that is still to come does not count yet. */
+export function isRetired({ retired }: Pick<LedgerRecord, "retired">): boolean {
+  return retired !== null && hasBegun(retired);
+}
+
+/** `retired 2027-03-31`, or an empty string. */
+export function retirement(record: Pick<LedgerRecord, "retired">): string {
+  if (record.retired === null) return "";
+  return isRetired(record) ? `retired ${record.retired}` : `to be retired ${record.retired}`;
+}
+
 function hasTexts(value: unknown, keys: readonly string[]): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
   const entries = new Map(Object.entries(value));

@@ -1,7 +1,7 @@
 /** A whole API as the comparison sees it: one model for Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2. */
 import { At } from "../at";
 import type { DocumentSet, Place, Problem, SourceDocument, SourceNode } from "../span";
-import { declaredVersion, dialectOf, type Dialect } from "./dialect";
+import { declaredVersion, declaresBoth, dialectOf, type Dialect } from "./dialect";
 import { createPathItems, type PathItem, type PathItems } from "./paths";
 import type { Building } from "./building";
 import { malformedProblem, type Malformed } from "./malformed";
@@ -119,6 +119,8 @@ export interface Description {
   readonly dialect: Dialect | undefined;
   /** The version as written under `openapi` or `swagger`; undefined if neither is there. */
   readonly declared: string | undefined;
+  /** Both of them are there. */
+  readonly isAmbiguous: boolean;
   /** `info.version` */
   readonly apiVersion: string | undefined;
   readonly versionPlace: Place | undefined;
@@ -130,6 +132,7 @@ export function describeDocument(documents: DocumentSet): Description {
   return {
     dialect: dialectOf(root),
     declared: declaredVersion(root),
+    isAmbiguous: declaresBoth(root),
     apiVersion: version?.text(),
     versionPlace: version?.place(),
   };

@@ -1,0 +1,116 @@
+/** How many git processes a run starts, and what becomes of them. */
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { commit, contractGuard, repository } from "./run";
+
+const text = (nth: number, version: string, type = "string"): string => `openapi: 3.1.0
+info: { title: API ${String(nth)}, version: ${version} }
+paths: { /a${String(nth)}: { post: { requestBody: { content: { application/json: { schema: { type: ${type} } } } }, responses: {} } } }
+`;
+
+describe("the git processes of a run", function () {
+  this.timeout(120_000);
+  if (process.platform === "win32") return;
+
+  const folder = repository((root) => {
+    for (let nth = 0; nth < 12; nth++) {
+      mkdirSync(join(root, `api${String(nth)}`));
+      writeFileSync(join(root, `api${String(nth)}`, "openapi.yaml"), text(nth, "1.0.0"));
+    }
+    commit(root, "v1.0.0");
+    for (let nth = 0; nth < 12; nth++)
+      writeFileSync(join(root, `api${String(nth)}`, "openapi.yaml"), text(nth, "1.1.0"));
+  });
+
+  /** A git that notes its process id and its command, then does `more` and becomes the real one. */
+  function noting(more = ""): { readonly env: NodeJS.ProcessEnv; readonly calls: () => string[][] } {
+    const aside = join(folder(), ".git", "aside");
+    mkdirSync(aside, { recursive: true });
+    const log = join(aside, "calls");
+    writeFileSync(log, "");
+    const [path = ""] = [process.env.PATH];
+    const script = `#!/bin/sh\necho $$ "$@" >> '${log}'\n${more}\nPATH='${path}' exec git "$@"\n`;
+    writeFileSync(join(aside, "git"), script, { mode: 0o755 });
+    const calls = (): string[][] =>
+      readFileSync(log, "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => line.split(" "));
+    return { env: { PATH: `${aside}${delimiter}${path}` }, calls };
+  }
+
+  const isRunning = (id: string): boolean => {
+    try {
+      return process.kill(Number(id), 0);
+    } catch {
+      return false;
+    }
+  };
+
+  it("are as many for twelve documents as for two, and none is left", async () => {
+    const { env, calls } = noting();
+    const two = contractGuard(folder(), ["check", "api0/openapi.yaml", "api1/openapi.yaml"], env);
+    assert.equal(two.code, 0, two.stdout);
+    const few = calls().length;
+    const twelve = contractGuard(folder(), ["check", "*/openapi.yaml"], env);
+    assert.equal(twelve.code, 0, twelve.stdout);
+    assert.match(twelve.stdout, /12 documents: 12 compatible/);
+    assert.equal(calls().length, 2 * few);
+    assert.equal(calls().filter((call) => call.includes("cat-file")).length, 2);
+    while (calls().some(([id = ""]) => isRunning(id))) await new Promise((go) => setTimeout(go, 20));
+  });
+
+  it("may die while they are asked: that document is not checked, the others are", () => {
+    const once = join(folder(), ".git", "once");
+    const die = `case "$*" in *cat-file*) test -e '${once}' || { touch '${once}'; read -r id; kill -9 $$; };; esac`;
+    const { stdout, code } = contractGuard(folder(), ["check", "*/openapi.yaml"], noting(die).env);
+    assert.equal(code, 3);
+    assert.match(stdout, /not checked: git could not answer: it was ended before it could answer\./);
+    assert.match(stdout, /12 documents: 1 not checked, 11 compatible/);
+  });
+
+  it("may give half an answer, or another one: nothing passes", () => {
+    for (const answer of ["echo half", "echo missing", `read -r id; echo "$id blob 5"; printf ab`]) {
+      const instead = `case "$*" in *cat-file*) ${answer}; exit 0;; esac`;
+      const { stdout, code } = contractGuard(folder(), ["check", "*/openapi.yaml"], noting(instead).env);
+      assert.equal(code, 3, answer);
+      assert.match(stdout, /12 documents: 12 not checked/);
+    }
+  });
+
+  it("are missing where git is not on the PATH: nothing passes", () => {
+    const env = { PATH: join(folder(), "nothing") };
+    for (const args of [
+      ["check", "*/openapi.yaml"],
+      ["check", "api0/openapi.yaml", "--base", "v1.0.0"],
+    ]) {
+      const { stdout, code } = contractGuard(folder(), args, env);
+      assert.equal(code, 3);
+      assert.match(stdout, /not checked: git is not installed, or not on the PATH\./);
+    }
+    assert.equal(contractGuard(folder(), ["diff", "api0/openapi.yaml"], env).code, 3);
+    assert.equal(contractGuard(folder(), ["publish", "--yes", "api0/openapi.yaml"], env).code, 3);
+  });
+
+  it("report a damaged object in every command that reads it", () => {
+    const missing = 'while read -r id; do echo "$id missing"; done';
+    const { env } = noting(`case "$*" in *cat-file*) ${missing}; exit 0;; esac`);
+    const commands = [["check"], ["check", "--base", "v1.0.0"], ["diff"], ["publish", "--yes"]];
+    for (const [command = "", ...options] of commands) {
+      const args = [command, "api0/openapi.yaml", ...options];
+      const { stdout, stderr, code } = contractGuard(folder(), args, env);
+      assert.equal(code, 3, `${command}: ${stdout}${stderr}`);
+      assert.match(stdout, /The git repository is damaged: object [0-9a-f]{40} is missing\./);
+    }
+  });
+
+  it("are awaited: a run that ends before its command is not a pass", () => {
+    const hanging = join(folder(), ".git", "hanging.cjs");
+    writeFileSync(hanging, 'require("node:fs/promises").realpath = () => new Promise(() => undefined);\n');
+    const env = { NODE_OPTIONS: `--require ${hanging}` };
+    const { stdout, stderr, code } = contractGuard(folder(), ["check", "api0/openapi.yaml"], env);
+    assert.equal(code, 3);
+    assert.equal(stdout + stderr, "error: the command ended before it had a result.\n");
+  });
+});
