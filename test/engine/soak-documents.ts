@@ -125,7 +125,9 @@ function flipping(
   const refuses = createValidator(theirs.schemas, both.refuses, side, values, "written");
   const flip = values.find(
     (value) =>
-      takes?.faults(value)?.length === 0 && (refuses?.faults(value)?.length ?? 0) > 0 && !names(value as Json, skipped),
+      takes?.faults(value)?.length === 0 &&
+      (refuses?.faults(value)?.length ?? 0) > 0 &&
+      !names(value as Json, skipped),
   );
   return { count: values.length, flip };
 }

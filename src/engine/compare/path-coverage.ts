@@ -26,7 +26,9 @@ export function coveringTemplate(path: string, among: readonly PathItem[]): Boun
 function bind(template: PathItem, path: string): BoundPath | undefined {
   const names = [...template.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
   if (names.length === 0) return undefined;
-  const literals = template.path.split(/\{[^}]+\}/).map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  const literals = template.path
+    .split(/\{[^}]+\}/)
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   const match = new RegExp(`^${literals.join("([^/]+)")}$`).exec(path);
   const values = new Map(
     names.flatMap((name, index) => {
@@ -34,7 +36,8 @@ function bind(template: PathItem, path: string): BoundPath | undefined {
       return /^\{[^{}]+\}$/.test(text) ? [] : [[name, text] as const];
     }),
   );
-  if (match === null || values.size === 0 || [...values.values()].some((text) => /[{}]/.test(text))) return undefined;
+  if (match === null || values.size === 0 || [...values.values()].some((text) => /[{}]/.test(text)))
+    return undefined;
   return { template, item: boundItem(template, values), values };
 }
 
@@ -63,7 +66,10 @@ function isBound(parameter: Parameter, values: BoundPath["values"]): boolean {
 }
 
 /** The operations of a bound path that accept the text in place of their parameters. */
-export function acceptingOperations(store: SchemaStore, { template, item, values }: BoundPath): readonly Operation[] {
+export function acceptingOperations(
+  store: SchemaStore,
+  { template, item, values }: BoundPath,
+): readonly Operation[] {
   return item.operations.filter((_, index) =>
     (template.operations[index]?.parameters ?? [])
       .filter((parameter) => isBound(parameter, values))

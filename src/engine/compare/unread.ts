@@ -40,7 +40,8 @@ export function leaveOut(node: PairNode, base: readonly Shape[], head: readonly 
   node.drafts = [];
   node.unread = [...(leadsNowhere ? [node.head.home] : []), ...(unread?.head ?? []).map(({ at }) => at)];
   const first = unread?.base.find((one) => !isDecisive(one));
-  if (first !== undefined && node.unread.length === 0) notCompared(node, "malformed-published", [keywordOf(first)]);
+  if (first !== undefined && node.unread.length === 0)
+    notCompared(node, "malformed-published", [keywordOf(first)]);
 }
 
 const nothing: ReadonlySet<string> = new Set();

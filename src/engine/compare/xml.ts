@@ -78,7 +78,7 @@ function differenceOf(
   const [was, is] = [xmlOf(graph.base, base), xmlOf(graph.head, head)];
   if (was === undefined && is === undefined && name !== rootElement) return undefined;
   const isArray = graph.base.shape(base).flat.some(({ at }) => at.get("items") !== undefined);
-const [standard, standardNow] = standardNames(graph, base, head, [was, is], name);
+  const [standard, standardNow] = standardNames(graph, base, head, [was, is], name);
   const [before, after] = [xmlForm(was, standard, isArray), xmlForm(is, standardNow, isArray)];
   if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
   const facts = { subject: subjectOf(head.home), before, after };
