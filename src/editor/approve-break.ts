@@ -35,7 +35,9 @@ export function registerApproveBreak(session: Session, { worker }: Texts): Dispo
         ? findingsAtCursor(session).find(isOpen)
         : [findingNamed(session, fingerprint)].find((one) => one && isOpen(one));
     if (found === undefined) {
-      void window.showInformationMessage(l10n.t("Put the cursor on a break that is not approved yet."));
+      void window.showInformationMessage(
+        l10n.t("Place the cursor on a breaking change that is not approved."),
+      );
       return;
     }
     const { finding, document } = found;
@@ -49,13 +51,15 @@ export function registerApproveBreak(session: Session, { worker }: Texts): Dispo
     };
     const done = await worker.ask("approve", question);
     if (done === undefined || "code" in done) {
-      const why = done ? `${done.message} ${done.advice}` : l10n.t("The document was edited meanwhile.");
-      void window.showWarningMessage(l10n.t("Nothing was approved. {0}", why));
+      const why = done
+        ? `${done.message} ${done.advice}`
+        : l10n.t("The document was edited in the meantime. Try again.");
+      void window.showWarningMessage(l10n.t("The change was not approved. {0}", why));
       return;
     }
     session.recheck();
     void window.showInformationMessage(
-      l10n.t("Approved until {0}. Commit {1}.", decided.expires, workspace.asRelativePath(done.file)),
+      l10n.t("Approved until {0}. Commit {1} to git.", decided.expires, workspace.asRelativePath(done.file)),
     );
   });
   return Disposable.from(fixes, command);
@@ -80,31 +84,28 @@ async function ask(message: string, user: string | undefined): Promise<Asked | u
       label: capital(reasons[reason].words),
       description: reason,
       detail: reasons[reason].hurts
-        ? l10n.t("Needs a new major version all the same.")
-        : l10n.t("Needs no major version."),
+        ? l10n.t("Still requires a new major version.")
+        : l10n.t("Does not require a major version."),
       reason,
     })),
-    { title: l10n.t("Approve this break (1 of 5)"), placeHolder: message },
+    { title: l10n.t("Approve Break (1/5): Reason"), placeHolder: message },
   );
   if (picked === undefined) return undefined;
   const words = await input(
-    l10n.t("Why, in a sentence (2 of 5)"),
-    l10n.t("Nobody has called it since March."),
+    l10n.t("Approve Break (2/5): Explanation"),
+    l10n.t("No requests since March."),
     "",
   );
   if (words === undefined) return undefined;
-  const owner = await input(l10n.t("Who answers for it (3 of 5)"), "team-books", user ?? "");
+  const owner = await input(l10n.t("Approve Break (3/5): Owner"), "team-books", user ?? "");
   if (owner === undefined) return undefined;
   const usual = dayAfter(new Date().toISOString(), usualDays);
-  const expires = await input(
-    l10n.t("The last day that it holds for (4 of 5)"),
-    "2031-12-31",
-    usual,
-    (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? undefined : l10n.t("Write a day such as 2031-12-31.")),
+  const expires = await input(l10n.t("Approve Break (4/5): Expiry Date"), "2031-12-31", usual, (day) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(day) ? undefined : l10n.t("Enter a date in the format YYYY-MM-DD."),
   );
   if (expires === undefined) return undefined;
   const ticket = await window.showInputBox({
-    title: l10n.t("Where it was discussed, if anywhere (5 of 5)"),
+    title: l10n.t("Approve Break (5/5): Ticket (Optional)"),
     placeHolder: "API-123",
     ignoreFocusOut: true,
   });
@@ -129,7 +130,7 @@ async function input(
     placeHolder,
     value,
     ignoreFocusOut: true,
-    validateInput: (text) => (text.trim() === "" ? l10n.t("This cannot be left out.") : wrong(text.trim())),
+    validateInput: (text) => (text.trim() === "" ? l10n.t("A value is required.") : wrong(text.trim())),
   });
   return answer?.trim();
 }

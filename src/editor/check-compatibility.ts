@@ -13,7 +13,7 @@ export function registerCheckCompatibility(session: Session): Disposable {
     if (document && state) void tell(workspace.asRelativePath(document.uri), state);
     else
       void window.showInformationMessage(
-        l10n.t("Open an OpenAPI document, YAML or JSON, to check its compatibility."),
+        l10n.t("Open an OpenAPI document (YAML or JSON) to check its compatibility."),
       );
   });
 }

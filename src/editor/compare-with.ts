@@ -27,7 +27,7 @@ export function registerCompareWith(
     const document = window.activeTextEditor?.document;
     if (!document || !session.state(document)) {
       void window.showInformationMessage(
-        l10n.t("Open an OpenAPI document, YAML or JSON, to compare it with another version."),
+        l10n.t("Open an OpenAPI document (YAML or JSON) to compare it with another version."),
       );
       return;
     }
@@ -55,15 +55,15 @@ async function pick(
   choices: Choices,
 ): Promise<Item | undefined> {
   const quick = window.createQuickPick<Item>();
-  quick.title = l10n.t("Compare {0} with", workspace.asRelativePath(document.uri));
-  quick.placeholder = l10n.t("A version, tag, branch, commit, file, or the address of one");
+  quick.title = l10n.t("Compare {0} With", workspace.asRelativePath(document.uri));
+  quick.placeholder = l10n.t("Version, tag, branch, commit, file or URL");
   quick.matchOnDescription = true;
   quick.matchOnDetail = true;
   quick.busy = true;
   const chosen = choices.get(document.uri);
   const configured: Item = {
     label: `$(home) ${l10n.t("As configured")}`,
-    description: chosen === undefined ? l10n.t("now") : l10n.t("instead of {0}", chosen),
+    description: chosen === undefined ? l10n.t("current") : l10n.t("instead of {0}", chosen),
     alwaysShow: chosen !== undefined,
   };
   let known: Item[] = [configured];
@@ -93,7 +93,7 @@ function asTyped(typed: string): Item {
   const isUrl = /^https?:\/\//i.test(typed);
   return {
     label: `$(${isUrl ? "globe" : "search"}) ${typed}`,
-    description: isUrl ? l10n.t("the document at this address") : l10n.t("a git ref, a version or a file"),
+    description: isUrl ? l10n.t("the document at this URL") : l10n.t("git ref, version or file"),
     base: typed,
     alwaysShow: true,
   };
@@ -111,7 +111,7 @@ function itemsOf(offered: readonly Offered[], chosen: string | undefined): Item[
     if (own.length === 0) return [];
     const items = own.map(({ name, date, detail, spec }): Item => ({
       label: `$(${icons[kind]}) ${name}`,
-      description: [date.slice(0, 10), detail, ...(spec === chosen ? [l10n.t("now")] : [])]
+      description: [date.slice(0, 10), detail, ...(spec === chosen ? [l10n.t("current")] : [])]
         .filter((part) => part !== "")
         .join(" · "),
       base: spec,
@@ -123,12 +123,10 @@ function itemsOf(offered: readonly Offered[], chosen: string | undefined): Item[
 function addressItems(choices: Choices, chosen: string | undefined): Item[] {
   const items = choices.addresses().map((address): Item => ({
     label: `$(globe) ${address}`,
-    description: address === chosen ? l10n.t("now") : "",
+    description: address === chosen ? l10n.t("current") : "",
     base: address,
   }));
-  return items.length === 0
-    ? []
-    : [{ label: l10n.t("addresses"), kind: QuickPickItemKind.Separator }, ...items];
+  return items.length === 0 ? [] : [{ label: l10n.t("URLs"), kind: QuickPickItemKind.Separator }, ...items];
 }
 
 async function filesFor({ uri }: TextDocument): Promise<Item[]> {

@@ -12,7 +12,7 @@ export function elementMarkdown({ published }: ContractElement, languageId: stri
   const version = code(label.split(",")[0] ?? label);
   const first = [l10n.t("Published in {0}", version), ...standing(published)].join(", ");
   markdown.appendMarkdown(`${first}.`);
-  if (since?.isFirst === true) markdown.appendMarkdown(` ${l10n.t("Here since {0}.", code(since.label))}`);
+  if (since?.isFirst === true) markdown.appendMarkdown(` ${l10n.t("Added in {0}.", code(since.label))}`);
   else if (since !== null)
     markdown.appendMarkdown(` ${l10n.t("In every version since {0}.", code(since.label))}`);
   if (deprecated)
@@ -38,7 +38,7 @@ function standing({ required, reach }: PublishedElement): string[] {
     ...(requests === 0 ? [] : [sideWords("request", requests)]),
     ...(responses === 0 ? [] : [sideWords("response", responses)]),
   ];
-  if (sides.length === 0) return [l10n.t("reached by no operation")];
+  if (sides.length === 0) return [l10n.t("not used by any operation")];
   const where = sides.length === 1 ? (sides[0] ?? "") : l10n.t("{0} and {1}", ...sides);
   if (required === null) return [where];
   return [required ? l10n.t("required {0}", where) : l10n.t("optional {0}", where)];

@@ -16,10 +16,10 @@ export function registerCopyRequest(session: Session, texts: Texts): Disposable 
     const finding = found && (await proved(texts, found));
     if (finding?.proof) {
       await env.clipboard.writeText(curl(finding.proof.exchange.request));
-      window.setStatusBarMessage(`$(check) ${l10n.t("Copied as curl")}`, 3000);
+      window.setStatusBarMessage(`$(check) ${l10n.t("Copied request as curl command")}`, 3000);
     } else {
-      const why = finding?.proofMissing ?? l10n.t("Put the cursor on a finding of Contract Guard first.");
-      void window.showInformationMessage(l10n.t("There is no request to copy. {0}", why));
+      const why = finding?.proofMissing ?? l10n.t("Place the cursor on a finding of Contract Guard.");
+      void window.showInformationMessage(l10n.t("No request to copy. {0}", why));
     }
   });
   const fix = languages.registerCodeActionsProvider(

@@ -96,7 +96,7 @@ function diagnose(finding: ShownFinding, report: ShownReport): Diagnostic {
   const lines = [
     message,
     approval === null ? `${why} ${advice}` : why,
-    ...(reaches === "" ? [] : [l10n.t("Reaches {0}.", reaches)]),
+    ...(reaches === "" ? [] : [l10n.t("Affects {0}.", reaches)]),
     ...(approval === null ? [] : [sentence(approvalText(approval))]),
   ];
   const open = severity === "breaking" ? severities.breaking : severities.dangerous;
@@ -108,7 +108,7 @@ function diagnose(finding: ShownFinding, report: ShownReport): Diagnostic {
   if (base) {
     const where = new Location(publishedUri(base.uri), rangeOf(base));
     const written = base.origin
-      ? `, ${l10n.t("written in {0}:{1}", base.origin.path, base.origin.line + 1)}`
+      ? `, ${l10n.t("defined in {0}:{1}", base.origin.path, base.origin.line + 1)}`
       : "";
     diagnostic.relatedInformation = [
       new DiagnosticRelatedInformation(
@@ -148,7 +148,7 @@ function capped(diagnostics: Diagnostic[]): Diagnostic[] {
   if (!next) return diagnostics;
   const note = new Diagnostic(
     next.range,
-    l10n.t("And {0} more of their kind: see the view API Contract.", rest.length),
+    l10n.t("{0} more changes are listed in the API Contract view.", rest.length),
     DiagnosticSeverity.Information,
   );
   note.source = source;

@@ -11,22 +11,20 @@ export function registerHosts(network: Network, session: Session): Disposable {
       const items = [
         ...waiting.map((host) => ({
           label: host,
-          description: l10n.t("is to be asked for a published version"),
+          description: l10n.t("not allowed; select to allow"),
           isAllowed: true,
         })),
         ...network.allowed().map((host) => ({
           label: host,
-          description: l10n.t("allowed; choose it to forbid it"),
+          description: l10n.t("allowed; select to disallow"),
           isAllowed: false,
         })),
       ];
       if (items.length === 0) {
-        void window.showInformationMessage(
-          l10n.t("No document names a server that would have to be allowed."),
-        );
+        void window.showInformationMessage(l10n.t("No server needs permission."));
         return;
       }
-      const placeHolder = l10n.t("Which server may be asked for published versions?");
+      const placeHolder = l10n.t("Select a server to allow or disallow requests for published versions");
       const chosen = await window.showQuickPick(items, { placeHolder });
       if (!chosen) return;
       if (chosen.isAllowed) await allowHost(network, chosen.label);
@@ -36,11 +34,11 @@ export function registerHosts(network: Network, session: Session): Disposable {
     commands.registerCommand(commandIds.setToken, async () => {
       const hosts = [...new Set([...network.allowed(), ...network.refused()])];
       const host = await window.showQuickPick(hosts, {
-        placeHolder: l10n.t("The access token of which server?"),
+        placeHolder: l10n.t("Select a server to set its access token"),
       });
       if (host === undefined) return;
       const prompt = l10n.t(
-        "Kept in the secret storage of this machine and sent to {0} alone. Empty: none.",
+        "Stored in the secret storage of VS Code and sent only to {0}. Leave empty to delete the token.",
         host,
       );
       const token = await window.showInputBox({
@@ -62,7 +60,7 @@ export async function allowHost(network: Network, host: string): Promise<boolean
   if (network.allowed().includes(host)) return true;
   const allow = l10n.t("Allow");
   const detail = l10n.t(
-    "Contract Guard asks it for published versions of the APIs you edit, and for nothing else.",
+    "Contract Guard requests only published versions of the APIs that you edit from this server.",
   );
   const answer = await window.showWarningMessage(
     l10n.t("Allow requests to {0}?", host),

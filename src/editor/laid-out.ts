@@ -38,7 +38,9 @@ export function createLaidOutFiles(session: Session, worker: WorkerClient): Laid
     });
   }
 
-  const reason = l10n.t("This is the published version, laid out as your text. Customers hold it as it is.");
+  const reason = l10n.t(
+    "This is the published version in the layout of your text. Published versions are read-only.",
+  );
   const files = registerReadOnlyFiles(scheme, reason, async (uri) => {
     const pair = pairIn(uri);
     const known = pair && made.get(pair.edited.toString());

@@ -44,7 +44,7 @@ export function createNetwork({ globalState, secrets }: NetworkContext, patience
       token === undefined || !mayCarryToken(origin) ? {} : { authorization: `Bearer ${token}` };
     // A fault of what is sent would be told together with it.
     if (token !== undefined && !/^[\x20-\x7e]+$/.test(token))
-      return { name: "Error", code: "", message: `the access token of ${host} is no token` };
+      return { name: "Error", code: "", message: `the access token for ${host} contains invalid characters` };
     const response = await requestWhole(url, {
       signal: AbortSignal.timeout(patience),
       headers: { ...headers, ...authorization },

@@ -22,15 +22,15 @@ export interface Situation extends Known {
 /** All of them, by name. */
 function stepsIn(l10n: Language) {
   return {
-    findings: { label: `$(list-tree) ${l10n.t("See What Was Found")}`, command: commandIds.showView },
+    findings: { label: `$(list-tree) ${l10n.t("Show Findings")}`, command: commandIds.showView },
     changes: {
       label: `$(diff) ${l10n.t("Show Changes Since Published")}`,
-      description: l10n.t("both texts, side by side"),
+      description: l10n.t("diff with the published version"),
       command: commandIds.showChanges,
     },
     showReport: {
       label: `$(file-code) ${l10n.t("Show Report")}`,
-      description: l10n.t("one page with every finding, to be saved and printed"),
+      description: l10n.t("a page with all findings that you can save and print"),
       command: commandIds.showReport,
     },
     restoreAll: {
@@ -38,18 +38,18 @@ function stepsIn(l10n: Language) {
       command: commandIds.restoreAll,
     },
     approve: {
-      label: `$(verified) ${l10n.t("Approve the Break at the Cursor…")}`,
-      description: l10n.t("with a reason, an owner and an expiry"),
+      label: `$(verified) ${l10n.t("Approve Break at Cursor…")}`,
+      description: l10n.t("with a reason, an owner and an expiry date"),
       command: commandIds.approve,
     },
     compareWith: {
       label: `$(git-compare) ${l10n.t("Compare With…")}`,
-      description: l10n.t("another version, tag, branch, file or address"),
+      description: l10n.t("another version, tag, branch, file or URL"),
       command: commandIds.compareWith,
     },
     publish: {
       label: `$(rocket) ${l10n.t("Publish Version…")}`,
-      description: l10n.t("shows what becomes permanent before it asks"),
+      description: l10n.t("lists what becomes permanent and asks for confirmation"),
       command: commandIds.publish,
     },
     check: { label: `$(sync) ${l10n.t("Check Now")}`, command: commandIds.check },
@@ -98,7 +98,7 @@ export function nextSteps(
       ...(atBreak ? [approve] : []),
       {
         label: `$(go-to-file) ${l10n.t("Open {0}", partOf.name)}`,
-        description: l10n.t("the document that this file is a part of"),
+        description: l10n.t("the document that this file is part of"),
         command: commandIds.open,
         args: [partOf.uri],
       },

@@ -18,7 +18,7 @@ export function registerNextSteps(session: Session, choices: Choices): Disposabl
     const state = guarded && session.state(guarded);
     if (!editor || !state) {
       void window.showInformationMessage(
-        l10n.t("Open an OpenAPI document, YAML or JSON, to see what can be done."),
+        l10n.t("Open an OpenAPI document (YAML or JSON) to show the next steps."),
       );
       return;
     }
@@ -33,7 +33,7 @@ export function registerNextSteps(session: Session, choices: Choices): Disposabl
     const { details } = statusOf(l10n, state, choices.get(guarded.uri));
     const chosen = await window.showQuickPick(items, {
       title: "Contract Guard",
-      placeHolder: (details[0] ?? l10n.t("Being checked.")).replaceAll("`", ""),
+      placeHolder: (details[0] ?? l10n.t("Checking…")).replaceAll("`", ""),
       matchOnDescription: true,
     });
     if (chosen?.command !== undefined) await commands.executeCommand(chosen.command, ...(chosen.args ?? []));

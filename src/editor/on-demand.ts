@@ -38,7 +38,7 @@ export function registerFeaturesOnDemand(
       commands.registerCommand(name, async (...args: unknown[]): Promise<unknown> => {
         if (await (loading ??= load())) return commands.executeCommand(name, ...args);
         const answer = await window.showErrorMessage(
-          l10n.t("This command could not be loaded. Reinstall the extension if it happens again."),
+          l10n.t("Could not load this command. If this happens again, reinstall the extension."),
           l10n.t("Show Output"),
         );
         return answer === undefined ? undefined : commands.executeCommand(commandIds.showOutput);

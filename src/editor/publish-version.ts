@@ -14,7 +14,9 @@ export function registerPublishVersion(session: Session, { worker }: Texts): Dis
     const document = window.activeTextEditor?.document;
     const why = document && obstacle(document, session);
     if (!document || why !== undefined) {
-      void window.showInformationMessage(why ?? l10n.t("Open the OpenAPI document to publish."));
+      void window.showInformationMessage(
+        why ?? l10n.t("Open the OpenAPI document that you want to publish."),
+      );
       return;
     }
     const name = workspace.asRelativePath(document.uri);
@@ -39,14 +41,16 @@ export function registerPublishVersion(session: Session, { worker }: Texts): Dis
       worker.ask("publish", { uri: question.uri }),
     );
     if (done === undefined || "code" in done) {
-      const reason = done ? `${done.message} ${done.advice}` : l10n.t("It was overtaken by another one.");
+      const reason = done
+        ? `${done.message} ${done.advice}`
+        : l10n.t("Another version was published at the same time.");
       void window.showWarningMessage(notPublished(name, reason));
       return;
     }
     session.recheck();
     void window.showInformationMessage(
       l10n.t(
-        "Published version {0} of {1}. Commit {2}.",
+        "Published version {0} of {1}. Commit {2} to git.",
         prepared.version,
         prepared.api,
         workspace.asRelativePath(done.folder),
@@ -60,22 +64,25 @@ function notPublished(name: string, why: string): string {
 }
 
 function obstacle(document: TextDocument, session: Session): string | undefined {
-  if (!session.state(document)) return l10n.t("Open the OpenAPI document to publish.");
-  if (!workspace.isTrusted) return l10n.t("This workspace is not trusted. Trust it to publish from it.");
+  if (!session.state(document)) return l10n.t("Open the OpenAPI document that you want to publish.");
+  if (!workspace.isTrusted)
+    return l10n.t("Cannot publish from a workspace that is not trusted. Trust the workspace first.");
   return document.isDirty ? l10n.t("Save the document before you publish it.") : undefined;
 }
 
 function detailOf({ follows, form, permanent }: PreparedPublication): string {
   const after =
-    follows === null ? l10n.t("It is the first published version.") : l10n.t("It follows {0}.", follows);
-  const bundled = form === "bundle" ? ` ${l10n.t("Its files are bundled into one.")}` : "";
+    follows === null
+      ? l10n.t("This is the first published version.")
+      : l10n.t("The previous published version is {0}.", follows);
+  const bundled = form === "bundle" ? ` ${l10n.t("Its files are bundled into a single file.")}` : "";
   const listed = permanent.slice(0, mostListed).map((sentence) => `• ${sentence}`);
   const more = permanent.length - listed.length;
   return [
-    `${after}${bundled} ${l10n.t("What is published never changes.")}`,
+    `${after}${bundled} ${l10n.t("A published version cannot be changed.")}`,
     permanent.length === 0
-      ? l10n.t("Nothing in it is new to clients.")
-      : l10n.t("From then on clients may depend on this:"),
+      ? l10n.t("This version adds nothing new for clients.")
+      : l10n.t("After publication, clients may depend on:"),
     ...listed,
     ...(more > 0 ? [`• ${l10n.t("and {0} more", more)}`] : []),
   ].join("\n");

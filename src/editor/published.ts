@@ -8,7 +8,7 @@ import type { Session } from "./session";
 import type { Texts } from "./texts";
 
 export function registerPublishedDocuments(session: Session, { worker }: Texts): Disposable {
-  const reason = l10n.t("This is the published version. Customers hold it as it is.");
+  const reason = l10n.t("This is the published version. Published versions are read-only.");
   return registerReadOnlyFiles(publishedScheme, reason, async (uri) => {
     // A window that was closed with this document open asks for it before the first check has found it.
     await session.whenIdle();

@@ -66,7 +66,7 @@ export function registerRepairs(session: Session, texts: Texts): Disposable {
     const wanted = typeof uri === "string" ? uri : window.activeTextEditor?.document.uri.toString();
     const document = session.documents().find((one) => one.uri.toString() === wanted);
     if (document === undefined || breaksOf(session, document) === 0)
-      void window.showInformationMessage(l10n.t("Nothing breaks in this document."));
+      void window.showInformationMessage(l10n.t("This document has no breaking changes."));
     else await restoreAll(session, texts, document);
   });
   return Disposable.from(fixes, command);
@@ -147,7 +147,7 @@ function restoreAllAt(session: Session, found: readonly FindingAt[]): CodeAction
   return [...new Set(broken.map(({ document }) => document))].flatMap((document) => {
     const count = breaksOf(session, document);
     if (count < 2) return [];
-    const title = l10n.t("Restore everything that was published: {0} breaks", count);
+    const title = l10n.t("Restore everything that was published ({0} breaking changes)", count);
     const action = new CodeAction(title, CodeActionKind.QuickFix);
     action.command = { command: commandIds.restoreAll, title, arguments: [document.uri.toString()] };
     return [action];
@@ -204,15 +204,15 @@ async function restoreAll(session: Session, texts: Texts, document: Guarded): Pr
     }
   });
   if (whole === undefined || !(await workspace.applyEdit(editOf(whole)))) {
-    void window.showInformationMessage(l10n.t("Nothing was restored in {0}.", name));
+    void window.showInformationMessage(l10n.t("Could not restore anything in {0}.", name));
     return;
   }
   const { repaired, left } = whole;
   const done =
     repaired === 1
-      ? l10n.t("1 break is undone in {0}.", name)
-      : l10n.t("{0} breaks are undone in {1}.", repaired, name);
-  const rest = left === 1 ? l10n.t("1 is left.") : l10n.t("{0} are left.", left);
+      ? l10n.t("Undid 1 breaking change in {0}.", name)
+      : l10n.t("Undid {0} breaking changes in {1}.", repaired, name);
+  const rest = left === 1 ? l10n.t("1 remains.") : l10n.t("{0} remain.", left);
   void window.showInformationMessage(left === 0 ? done : `${done} ${rest}`);
 }
 

@@ -70,13 +70,16 @@ export function registerReport(session: Session, texts: Texts): Disposable {
     const name = posix.basename(uri.path);
     if (state?.busy) return;
     panel.title = state ? `${name}: ${statusOf(l10n, state).words}` : name;
-    const gone = l10n.t("{0} is no longer open. This is what was found last.", `\`${name}\``);
+    const gone = l10n.t("{0} is closed. These are the findings of the last check.", `\`${name}\``);
     if (!state && shown.page !== "") panel.webview.html = toStaleHtml(shown.page, gone);
     if (!state) return;
     const isStale = state.unchecked !== undefined && state.report?.unchecked === null && shown.page !== "";
     if (state.unchecked && isStale) {
       const { message, advice } = state.unchecked;
-      const why = l10n.t("Not checked: {0} Below is what was found before that.", `${message} ${advice}`);
+      const why = l10n.t(
+        "Not checked: {0} The findings below are from the last check.",
+        `${message} ${advice}`,
+      );
       panel.webview.html = toStaleHtml(shown.page, why);
       return;
     }
@@ -111,7 +114,7 @@ export function registerReport(session: Session, texts: Texts): Disposable {
   async function save(): Promise<void> {
     const uri = shown?.uri;
     if (!uri) {
-      void window.showInformationMessage(l10n.t("Show the report first."));
+      void window.showInformationMessage(l10n.t("Run Show Report first."));
       return;
     }
     const name = posix.basename(uri.path).replace(/\.\w+$/, "");
@@ -123,7 +126,7 @@ export function registerReport(session: Session, texts: Texts): Disposable {
     await session.whenIdle();
     const page = await ask(uri);
     if (page === undefined) {
-      void window.showInformationMessage(l10n.t("The document was edited meanwhile."));
+      void window.showInformationMessage(l10n.t("The document was edited in the meantime. Try again."));
       return;
     }
     await workspace.fs.writeFile(target, new TextEncoder().encode(page));
@@ -145,7 +148,7 @@ export function registerReport(session: Session, texts: Texts): Disposable {
       if (document) open(document.uri);
       else
         void window.showInformationMessage(
-          l10n.t("Open an OpenAPI document, YAML or JSON, to see the report on it."),
+          l10n.t("Open an OpenAPI document (YAML or JSON) to show its report."),
         );
     }),
     commands.registerCommand(commandIds.saveReport, save),

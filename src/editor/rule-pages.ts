@@ -11,7 +11,9 @@ export function rulePageUri(rule: string): Uri {
 }
 
 export function registerRulePages({ worker }: Texts): Disposable {
-  return registerReadOnlyFiles(scheme, l10n.t("This page explains a rule."), async ({ path }) =>
-    worker.ask("rulePage", { rule: path.replace(/^\/|\.md$/g, "") }),
+  return registerReadOnlyFiles(
+    scheme,
+    l10n.t("This page documents a rule and is read-only."),
+    async ({ path }) => worker.ask("rulePage", { rule: path.replace(/^\/|\.md$/g, "") }),
   );
 }

@@ -44,15 +44,15 @@ export interface Session {
 
 const failed: Unchecked = {
   code: "failed",
-  message: l10n.t("The check failed for a reason of its own."),
-  advice: l10n.t("Show the output for what happened, and report it."),
+  message: l10n.t("The check failed because of an internal error."),
+  advice: l10n.t("See the Output panel for details, and report the issue."),
 };
 
 const outOfMemory: Unchecked = {
   code: "too-large",
-  message: l10n.t("The check takes more memory than there is for it."),
+  message: l10n.t("The check ran out of memory."),
   advice: l10n.t(
-    "Split the document into several files, or what refers to many other schemas into simpler ones.",
+    "Split the document into several files, or simplify schemas that reference many other schemas.",
   ),
 };
 

@@ -32,7 +32,7 @@ export function registerShowChanges(session: Session, laidOut: LaidOutFiles): Di
       const [first] = found.filter(({ finding }) => finding.base !== null);
       if (first === undefined) {
         void window.showInformationMessage(
-          l10n.t("Put the cursor on a finding about something that was published."),
+          l10n.t("Place the cursor on a finding about a published element."),
         );
         return;
       }
@@ -73,17 +73,12 @@ async function showAll(
 ): Promise<void> {
   const base = document && session.state(document)?.report?.base;
   if (!document || !base) {
-    void window.showInformationMessage(
-      l10n.t("There is no published version to compare with what is open in front."),
-    );
+    void window.showInformationMessage(l10n.t("The active file has no published version to compare with."));
     return;
   }
   const changed = await changedFiles(session, laidOut, document);
   const [first] = changed;
-  if (first === undefined)
-    void window.showInformationMessage(
-      l10n.t("Nothing has changed since {0}: the texts say the same.", base.label),
-    );
+  if (first === undefined) void window.showInformationMessage(l10n.t("No changes since {0}.", base.label));
   else if (changed.length === 1) await showFile(first, base.label, selectionIn(first.edited));
   else {
     const resources = changed.map(({ published, edited }) => [edited ?? published, published, edited]);

@@ -41,12 +41,12 @@ export function statusOf(l10n: Language, { busy, report, unchecked }: Known, cho
   const shown = report?.unchecked === null ? [headline(report)] : [];
   const details = [
     ...why,
-    ...(why.length > 0 && shown.length > 0 ? [l10n.t("On show is what was found before that:")] : []),
+    ...(why.length > 0 && shown.length > 0 ? [l10n.t("Last check:")] : []),
     ...shown,
     ...(report?.base ? [provenance(report.base)] : []),
     ...(chosen === undefined
       ? []
-      : [l10n.t("Compared with {0}, as you chose, until Compare With… changes it back.", `\`${chosen}\``)]),
+      : [l10n.t("Compared with {0}, selected with Compare With…", `\`${chosen}\``)]),
   ];
   const sign = icon(unchecked ? undefined : report);
   return {

@@ -89,8 +89,8 @@ export function registerStatus(session: Session, choices: Choices): StatusItem {
 function partWords(session: Session, file: Uri | undefined): string {
   const count = file === undefined ? 1 : session.reading(file).length;
   return count === 1
-    ? l10n.t("The file in front is a part of this document.")
-    : l10n.t("The file in front is a part of {0} documents; of these, this one says the worst.", count);
+    ? l10n.t("The active file is part of this document.")
+    : l10n.t("The active file is part of {0} documents. This one has the worst verdict.", count);
 }
 
 function show(item: StatusBarItem, uri: Uri, { text, label, details, breaking }: Status): void {

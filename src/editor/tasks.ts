@@ -64,7 +64,7 @@ function programOf(folder: string): string | undefined {
 
 function missing({ name }: WorkspaceFolder): string {
   return l10n.t(
-    "{0} has no Contract Guard among its node_modules: add the package {1} to its dependencies, then run the task again.",
+    "Contract Guard is not installed in {0}. Add the package {1} to its dependencies, then run the task again.",
     name,
     packageName,
   );

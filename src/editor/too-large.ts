@@ -27,7 +27,10 @@ export async function tooLargeInFront(): Promise<TooLarge | undefined> {
   const text = await startOfLarge(uri.fsPath).catch(() => "");
   if (!looksLikeOpenApi(text)) return undefined;
   const message = l10n.t("{0} is larger than 50 MB.", `\`${posix.basename(uri.path)}\``);
-  return { uri, unchecked: { code: "too-large", message, advice: l10n.t("Split it into several files.") } };
+  return {
+    uri,
+    unchecked: { code: "too-large", message, advice: l10n.t("Split the document into several files.") },
+  };
 }
 
 /** Empty of a file that is not so large: it is about to be shown. */

@@ -42,7 +42,7 @@ export interface TrackedOptions {
 const edited: Unchecked = {
   code: "edited",
   message: l10n.t("The document was edited since the last check."),
-  advice: l10n.t("Save it, or run Check Compatibility."),
+  advice: l10n.t("Save the document, or run Check Compatibility."),
 };
 
 const manual: Unchecked = {

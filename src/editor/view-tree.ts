@@ -63,7 +63,12 @@ function apiNode(l10n: Language, api: Api, { grouping, filter }: ViewOptions): V
       ? []
       : [
           {
-            ...text(uri, "pass", l10n.t("{0} compatible", compatible), l10n.t("Nobody is hurt by these.")),
+            ...text(
+              uri,
+              "pass",
+              l10n.t("{0} compatible", compatible),
+              l10n.t("These changes do not break clients."),
+            ),
             changesOf: uri,
           },
         ]),
@@ -108,7 +113,7 @@ function byOperation(l10n: Language, uri: string, findings: readonly ShownFindin
   const groups = new Map<string, ShownFinding[]>();
   for (const finding of findings) {
     const { operation, reaches } = finding;
-    const name = operation ?? (reaches === "" ? l10n.t("The whole document") : l10n.t("Several operations"));
+    const name = operation ?? (reaches === "" ? l10n.t("Document") : l10n.t("Several operations"));
     groups.set(name, [...(groups.get(name) ?? []), finding]);
   }
   const worst = (own: readonly ShownFinding[]) =>

@@ -62,7 +62,7 @@ export function registerView(session: Session, memory: Memento): Disposable {
     if (view.badge?.value !== breaking)
       view.badge = breaking === 0 ? undefined : { value: breaking, tooltip };
     view.description = filter === "" ? "" : `“${filter}”`;
-    view.message = filter !== "" && roots.length === 0 ? l10n.t("No change says “{0}”.", filter) : "";
+    view.message = filter !== "" && roots.length === 0 ? l10n.t("No changes match “{0}”.", filter) : "";
     const isSameSet = roots.length === before.size && roots.every(({ id }) => before.has(id));
     const others = roots.filter((node) => before.get(node.id) !== JSON.stringify(node));
     if (!isSameSet) changed.fire(undefined);
@@ -101,8 +101,8 @@ function tellGrouping(by: Grouping): void {
 /** Filters while it is typed; Escape brings back what was there. */
 function askForFilter(before: string, set: (filter: string) => void): void {
   const input = window.createInputBox();
-  input.title = l10n.t("Filter the changes");
-  input.placeholder = l10n.t("Words of a change, of an operation or of a rule");
+  input.title = l10n.t("Filter Changes");
+  input.placeholder = l10n.t("Text of a change, an operation or a rule");
   input.value = before;
   let isAccepted = false;
   input.onDidChangeValue((value) => set(value.trim()));

@@ -76,6 +76,6 @@ function restoredName(kind: string, name: string | undefined, way: readonly Oper
   if (kind.endsWith("-became-required")) return `${name ?? "it"} is optional`;
   if (kind.endsWith("-became-optional")) return `${name ?? "it"} is required`;
   if (kind.endsWith("-removed") && name !== undefined) return name;
-  if (way[0]?.do === "remove" && name !== undefined) return `no ${name.replace(/^the /, "")}`;
-  return restoredWords(way) ?? name ?? "as it was";
+  if (way[0]?.do === "remove" && name !== undefined) return `without ${name.replace(/^the /, "")}`;
+  return restoredWords(way) ?? name ?? "original definition";
 }

@@ -172,12 +172,11 @@ export function createWorkerClient({
   function fallen(which: Worker, reason: string, Failure: new (message: string) => Error = Error): void {
     if (disposed || worker !== which) return;
     worker = undefined;
-    log("warn", `The checker stopped (${reason}) and is started again.`);
+    log("warn", `The worker stopped (${reason}). Restarting it.`);
     for (const question of [...pending.values()]) {
       question.crashes++;
       if (question.crashes < 2) tell(question.message);
-      else
-        settle(question.message.id, ({ reject }) => reject(new Failure(`The checker stopped: ${reason}.`)));
+      else settle(question.message.id, ({ reject }) => reject(new Failure(`The worker stopped: ${reason}.`)));
     }
   }
 
@@ -206,7 +205,7 @@ export function createWorkerClient({
 }
 
 async function noNetwork(): Promise<Fetched> {
-  return { name: "Error", code: "", message: "there is no network here" };
+  return { name: "Error", code: "", message: "network access is not available" };
 }
 
 async function nothingThere(): Promise<SeenFile> {

@@ -127,5 +127,5 @@ const notOnDisk: Baseline = {
   kind: "unchecked",
   code: "not-on-disk",
   message: "This document is not a file on disk, so it has no published version.",
-  advice: "Save it into the git repository that holds the released versions.",
+  advice: "Save it in the git repository that contains the released versions.",
 };

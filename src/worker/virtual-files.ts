@@ -91,13 +91,13 @@ export function createVirtualFiles(post: (message: FromWorker) => void): Virtual
 }
 
 async function readOnly(): Promise<never> {
-  throw new Error("this folder is on no disk, and nothing is written there");
+  throw new Error("virtual folders are read-only");
 }
 
 const noGit = gitThat(() =>
   giveUp(
     "virtual",
-    "This folder is on no disk, so git is not asked for the published version.",
-    "Name a file in `contract-guard.yaml`, or open a clone of the repository; versions in its ledger are compared with here, too.",
+    "This folder is virtual, so git cannot be used to find the published version.",
+    "Configure a file in `contract-guard.yaml`, publish to the ledger, or open a clone of the repository.",
   ),
 );

@@ -17,7 +17,7 @@ const cases: readonly { title: string; now: Partial<Situation>; steps: readonly 
     title: "breaking",
     now: { report: broken },
     steps: [
-      "See What Was Found",
+      "Show Findings",
       "Show Changes Since Published",
       "Show Report",
       "Restore Everything That Was Published",
@@ -29,11 +29,11 @@ const cases: readonly { title: string; now: Partial<Situation>; steps: readonly 
     title: "breaking, with the cursor at a break",
     now: { report: broken, atBreak: true },
     steps: [
-      "See What Was Found",
+      "Show Findings",
       "Show Changes Since Published",
       "Show Report",
       "Restore Everything That Was Published",
-      "Approve the Break at the Cursor…",
+      "Approve Break at Cursor…",
       "Compare With…",
       "Check Now",
     ],
@@ -52,7 +52,7 @@ const cases: readonly { title: string; now: Partial<Situation>; steps: readonly 
   {
     title: "doubtful somewhere",
     now: { report: report([], { notes: [note] }) },
-    steps: ["See What Was Found", "Compare With…", "Check Now"],
+    steps: ["Show Findings", "Compare With…", "Check Now"],
   },
   {
     title: "not published yet",
@@ -62,22 +62,17 @@ const cases: readonly { title: string; now: Partial<Situation>; steps: readonly 
   {
     title: "not parsed, with findings of before",
     now: { ...because("syntax"), report: broken },
-    steps: ["See What Was Found", "Check Now", "Compare With…"],
+    steps: ["Show Findings", "Check Now", "Compare With…"],
   },
   {
     title: "in front of a part of a document that breaks",
     now: { report: broken, partOf: { name: "openapi.yaml", uri: "" } },
-    steps: ["See What Was Found", "Show Changes Since Published", "Open openapi.yaml"],
+    steps: ["Show Findings", "Show Changes Since Published", "Open openapi.yaml"],
   },
   {
     title: "in front of a part, with the cursor at a break",
     now: { report: broken, atBreak: true, partOf: { name: "openapi.yaml", uri: "" } },
-    steps: [
-      "See What Was Found",
-      "Show Changes Since Published",
-      "Approve the Break at the Cursor…",
-      "Open openapi.yaml",
-    ],
+    steps: ["Show Findings", "Show Changes Since Published", "Approve Break at Cursor…", "Open openapi.yaml"],
   },
   {
     title: "in front of a part of a document that was not checked",

@@ -65,7 +65,7 @@ const cases: readonly {
     details: [
       "Not checked: This file is in no git repository.",
       "Name the published version.",
-      "On show is what was found before that:",
+      "Last check:",
       "1 breaking change since v1.4.0.",
     ],
   },
@@ -87,7 +87,7 @@ describe("the words of the status bar item", () => {
     assert.deepEqual(details, [
       "Compatible with v1.4.0: no change to the contract.",
       "Published: v1.4.0 (release tag), `info.version` 1.4.0.",
-      "Compared with `refs/tags/v1.3.0`, as you chose, until Compare With… changes it back.",
+      "Compared with `refs/tags/v1.3.0`, selected with Compare With…",
     ]);
   });
 

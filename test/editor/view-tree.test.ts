@@ -57,7 +57,7 @@ const cases: readonly {
       "    warning dog was added. | GET /pets",
       "  error Several operations | 1 breaking",
       "    error id was removed. | GET /pets and 2 more, response side",
-      "  verified The whole document | 1 approved",
+      "  verified Document | 1 approved",
       "    verified A server was removed. | ",
       "  pass 3 compatible | ",
     ],

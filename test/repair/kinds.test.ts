@@ -37,7 +37,7 @@ const cases: Readonly<Record<string, Case>> = {
     rule: "required-property-added",
     offers: {
       "Make b optional": "-              required: [b]",
-      "Restore what was published: no b":
+      "Restore what was published: without b":
         "-              required: [b]\n-                b: { type: string }",
     },
   },
@@ -49,7 +49,7 @@ const cases: Readonly<Record<string, Case>> = {
     rule: "required-property-added",
     offers: {
       "Make b optional": "-                - b # new",
-      "Restore what was published: no b": "-                - b # new\n-                b: {}",
+      "Restore what was published: without b": "-                - b # new\n-                b: {}",
     },
   },
   "a required parameter that came": {
@@ -58,7 +58,7 @@ const cases: Readonly<Record<string, Case>> = {
     rule: "required-parameter-added",
     offers: {
       "Make a optional": "-          required: true",
-      "Restore what was published: no query parameter a":
+      "Restore what was published: without query parameter a":
         "-      parameters:\n-        - name: a\n-          in: query\n-          required: true\n-          schema: {}",
     },
   },
@@ -68,7 +68,7 @@ const cases: Readonly<Record<string, Case>> = {
     rule: "required-request-body-added",
     offers: {
       "Make the request body optional": "-        required: true",
-      "Restore what was published: no request body":
+      "Restore what was published: without request body":
         "-      requestBody:\n-        required: true\n-        content: { text/plain: {} }",
     },
   },

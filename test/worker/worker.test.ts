@@ -328,7 +328,7 @@ describe("a worker that falls over", () => {
     const crash = client.ask("rulePage", { rule: "crash" });
     assert.deepEqual(verdict(await check), ["breaking", "v1.4.0"]);
     assert.equal(await crash, undefined);
-    assert.deepEqual(logged, ["The checker stopped (exit code 7) and is started again."]);
+    assert.deepEqual(logged, ["The worker stopped (exit code 7). Restarting it."]);
   });
 
   it("is not asked a third time what made it fall twice", async () => {
@@ -337,7 +337,7 @@ describe("a worker that falls over", () => {
     open(client, uri, text(sample));
     await assert.rejects(
       client.ask("rulePage", { rule: "crash" }),
-      /^Error: The checker stopped: exit code 7\.$/,
+      /^Error: The worker stopped: exit code 7\.$/,
     );
     assert.deepEqual(verdict(await client.ask("check", { uri, version: 1 })), ["breaking", "v1.4.0"]);
   });

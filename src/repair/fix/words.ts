@@ -22,7 +22,7 @@ export function nameOf({ kind, facts }: Change): string | undefined {
   );
 }
 
-/** `minLength: 1`, `no pattern`; undefined where that would say too little. */
+/** `minLength: 1`, `without pattern`; undefined where that would say too little. */
 export function restoredWords(operations: readonly Operation[]): string | undefined {
   const all = operations.map(wordsOf);
   return all.every((each) => each !== undefined) && all.length > 0 ? all.join(", ") : undefined;
@@ -35,7 +35,7 @@ function wordsOf(operation: Operation): string | undefined {
     case "replace":
       return operation.at.key === "" ? undefined : entryWords(operation.at.key, operation.content);
     case "remove":
-      return operation.at.key === "" ? undefined : `no ${operation.at.key}`;
+      return operation.at.key === "" ? undefined : `without ${operation.at.key}`;
     case "rename":
       return operation.key;
   }

@@ -44,11 +44,11 @@ describe("a break that was decided, to a person", () => {
     await repeatUntil(fix, () => page().keyboard.press("Control+."));
     await takeThemedPictures(page(), "approvals-lightbulb", story().sample.folder);
     await fix.click();
-    await answer("Approve this break (1 of 5)", "agreed");
-    await answer("Why, in a sentence (2 of 5)", "Told in March");
-    await answer("Who answers for it (3 of 5)");
-    await answer("The last day that it holds for (4 of 5)");
-    await answer("Where it was discussed, if anywhere (5 of 5)", "API-7");
+    await answer("Approve Break (1/5): Reason", "agreed");
+    await answer("Approve Break (2/5): Explanation", "Told in March");
+    await answer("Approve Break (3/5): Owner");
+    await answer("Approve Break (4/5): Expiry Date");
+    await answer("Approve Break (5/5): Ticket (Optional)", "API-7");
     await status("Compatible with v1.4.0");
     const [name = "", ...others] = readdirSync(approvals());
     assert.deepEqual(others, []);

@@ -34,8 +34,8 @@ describe("what a document is in the contract, to a person", () => {
     writeFileSync(story().sample.file, text());
     await status(/\b1 breaking since v1\.4\.0/);
     await goTo("Genre:");
-    await lens("1 breaking · reached by 2 operations: 1 request, 2 responses").waitFor();
-    await lens("reached by 2 operations: 2 responses").waitFor();
+    await lens("1 breaking · used by 2 operations: 1 request, 2 responses").waitFor();
+    await lens("used by 2 operations: 2 responses").waitFor();
     await takeThemedPictures(page(), "contract-lens", story().sample.folder);
   });
 
@@ -57,7 +57,7 @@ describe("what a document is in the contract, to a person", () => {
   it("leads to who is reached", async () => {
     await goTo("Book:");
     const peek = page().locator(".peekview-widget:visible");
-    await repeatUntil(peek, () => lens("reached by 2 operations: 2 responses").click());
+    await repeatUntil(peek, () => lens("used by 2 operations: 2 responses").click());
     await peek.locator(".monaco-list-row").first().waitFor();
     await takeThemedPictures(page(), "contract-peek", story().sample.folder);
     await page().keyboard.press("Escape");

@@ -45,7 +45,7 @@ describe("an edit that breaks clients", () => {
   it("explains itself under the pointer", async () => {
     await page().locator(".view-lines").getByText("enum", { exact: true }).first().hover();
     const card = page().locator(".monaco-hover:visible", { hasText: "cooking" });
-    await card.getByText("Reaches GET /books, request side.").waitFor();
+    await card.getByText("Affects GET /books, request side.").waitFor();
     await takeThemedPictures(page(), "editor-hover", story().sample.folder);
     await page().locator(".view-lines").getByText("enum", { exact: true }).first().hover();
     await takeReadmePicture(page(), "editor");

@@ -79,7 +79,7 @@ describe("what published means, to a person", () => {
     await page().locator(statusItem).hover();
     await page()
       .locator(".monaco-hover:visible")
-      .getByText(/as you chose, until Compare With… changes it back/)
+      .getByText(/selected with Compare With/)
       .waitFor();
     await page().keyboard.press("Escape");
     await page().locator(".view-lines").first().click();

@@ -82,7 +82,7 @@ describe("the report, to a person", () => {
 
   it("says when the text is no longer what it is about", async () => {
     edit("info:", "info: [");
-    const stale = "Below is what was found before that.";
+    const stale = "The findings below are from the last check.";
     await report(stale);
     edit("info: [", "info:");
     await report("6 breaking changes since v1.4.0", stale);

@@ -110,7 +110,7 @@ describe("the changes since published", () => {
         "$(error) 1 breaking since v1.4.1",
         "the part has the status of the whole",
       );
-      assert.equal(status()?.details.at(-1), "The file in front is a part of this document.");
+      assert.equal(status()?.details.at(-1), "The active file is part of this document.");
       await run("showChanges");
       await until("all are there", () => frontTab()?.label.startsWith("openapi.yaml (v1.4.1 ↔ now)"));
       await vscode.commands.executeCommand("workbench.action.closeActiveEditor");

@@ -35,9 +35,9 @@ async function hoverOf(document: vscode.TextDocument, text: string, after = ""):
 }
 
 const shared = [
-  "Genre: reached by 2 operations: 1 request, 2 responses",
-  "Book: reached by 2 operations: 2 responses",
-  "Isbn: reached by 2 operations: 2 requests",
+  "Genre: used by 2 operations: 1 request, 2 responses",
+  "Book: used by 2 operations: 2 responses",
+  "Isbn: used by 2 operations: 2 requests",
 ];
 
 /** The features come with the first document under guard; VS Code asks them then. */
@@ -63,7 +63,7 @@ describe("above operations and shared components", () => {
     assert.deepEqual(await lensesOf(editor.document), [
       "get: 1 breaking",
       "get: 1 breaking",
-      "Genre: 1 breaking · reached by 2 operations: 1 request, 2 responses",
+      "Genre: 1 breaking · used by 2 operations: 1 request, 2 responses",
       ...shared.slice(1),
     ]);
   });
@@ -124,7 +124,7 @@ paths:
         const lenses = await lensesOf(document);
         return lenses.some((lens) => lens.includes("2 APIs")) && lenses;
       });
-      assert.deepEqual(said, ["Part: 1 compatible · reached by 2 operations in 2 APIs: 2 responses"]);
+      assert.deepEqual(said, ["Part: 1 compatible · used by 2 operations in 2 APIs: 2 responses"]);
       assert.deepEqual(await hoverOf(document, "name"), [
         [
           "Published in `v1.5.0`, on the response side of 1 operation.",

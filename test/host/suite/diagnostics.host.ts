@@ -52,7 +52,7 @@ describe("diagnostics", () => {
     assert.ok(one);
     assert.deepEqual(others, []);
     assert.equal(one.severity, vscode.DiagnosticSeverity.Error);
-    assert.match(one.message, /^.*cooking.*\n.+\nReaches GET \/books, request side\.$/);
+    assert.match(one.message, /^.*cooking.*\n.+\nAffects GET \/books, request side\.$/);
     assert.ok(typeof one.code === "object");
     assert.equal(one.code.target.toString(), "contract-rule:/enum-value-removed.md");
   });
@@ -242,7 +242,7 @@ ${properties}      responses: { "200": { description: Done } }
       const errors = shown.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
       assert.deepEqual([shown.length, errors.length], [201, 200]);
       assert.ok(
-        shown.some(({ message }) => message === "And 50 more of their kind: see the view API Contract."),
+        shown.some(({ message }) => message === "50 more changes are listed in the API Contract view."),
       );
     } finally {
       await vscode.workspace.getConfiguration("contractGuard").update("base", undefined);

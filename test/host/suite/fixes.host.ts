@@ -109,6 +109,6 @@ describe("quick fixes", () => {
     const { status } = await guard();
     assert.equal(status()?.text, "$(circle-slash) Not checked");
     assert.match(status()?.details[0] ?? "", /contract-guard\.yaml, line 2: `versions` is not understood\./);
-    assert.ok(!status()?.details.some((words) => words.startsWith("On show")));
+    assert.ok(!status()?.details.some((words) => words.startsWith("Last check")));
   });
 });

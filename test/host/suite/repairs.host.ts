@@ -79,13 +79,13 @@ describe("repairs", () => {
     assert.ok(gone && required);
     assert.deepEqual(titles(await offeredAt(document, required.range)), [
       "Restore what was published: email is optional",
-      "Restore everything that was published: 2 breaks",
+      "Restore everything that was published (2 breaking changes)",
     ]);
     const offered = await offeredAt(document, gone.range);
     assert.deepEqual(titles(offered), [
       "Restore what was published: DELETE /books/{isbn}",
       "Deprecate DELETE /books/{isbn} instead of removing it",
-      "Restore everything that was published: 2 breaks",
+      "Restore everything that was published (2 breaking changes)",
     ]);
     await apply(offered[1]);
     await untilRules(document, ["property-became-required"]);

@@ -329,7 +329,7 @@ describe("what is too much", () => {
       await until("it is said", () => status()?.text === "$(circle-slash) Not checked");
       assert.deepEqual(status()?.details, [
         "Not checked: `large.yaml` is larger than 50 MB.",
-        "Split it into several files.",
+        "Split the document into several files.",
       ]);
       await openText("notes.txt", "hello");
       await until("nothing is said of another file", () => status() === undefined);
@@ -368,9 +368,9 @@ describe("above one part of a document", () => {
   const everywhere = [
     "1 breaking",
     "1 breaking",
-    "1 breaking · reached by 2 operations: 1 request, 2 responses",
-    "reached by 2 operations: 2 responses",
-    "reached by 2 operations: 2 requests",
+    "1 breaking · used by 2 operations: 1 request, 2 responses",
+    "used by 2 operations: 2 responses",
+    "used by 2 operations: 2 requests",
   ];
   const writings: Readonly<
     Record<string, { written: (text: string) => string; name: string; says: readonly string[] }>
@@ -400,7 +400,7 @@ describe("above one part of a document", () => {
     const text = JSON.stringify(parseYaml(published()));
     await withPublished("lenses/api.json", text, async () => {
       const { document } = await openText("lenses/api.json", text);
-      assert.deepEqual(await lensesOf(document.uri), ["reached by 2 operations: 1 request, 2 responses"]);
+      assert.deepEqual(await lensesOf(document.uri), ["used by 2 operations: 1 request, 2 responses"]);
     });
   });
 });

@@ -133,7 +133,7 @@ describe("a folder that lies on no disk", () => {
     await until("it is told", () => status()?.text === "$(circle-slash) Not checked");
     assert.match(
       status()?.details[0] ?? "",
-      /^Not checked: This folder is on no disk, so git is not asked for the published version\.$/,
+      /^Not checked: This folder is virtual, so git cannot be used to find the published version\.$/,
     );
   });
 });
