@@ -1,4 +1,4 @@
-/** The quick fix and the command Approve This Break…: asks for the reason, and writes the approval. */
+/** The quick fix and the command Approve This Break…: prompts for a reason and records the approval. */
 import { CodeAction, CodeActionKind, commands, Disposable, l10n, languages, window, workspace } from "vscode";
 import { dayAfter, ownRuleOf, reasonNames, reasons, type Reason } from "../policy/index";
 import { commandIds } from "./command-ids";
@@ -6,7 +6,7 @@ import { findingNamed, findingsAtCursor, presentFindingsAt, type FindingAt } fro
 import type { Session } from "./session";
 import type { Texts } from "./texts";
 
-/** Days that an approval holds unless told. */
+/** Default number of days until an approval expires. */
 const usualDays = 90;
 
 export function registerApproveBreak(session: Session, { worker }: Texts): Disposable {
@@ -77,7 +77,7 @@ interface Asked {
   readonly ticket: string | null;
 }
 
-/** Five questions; undefined when the user left one of them. */
+/** Prompts for five values; undefined if the user cancels. */
 async function ask(message: string, user: string | undefined): Promise<Asked | undefined> {
   const picked = await window.showQuickPick(
     reasonNames.map((reason) => ({

@@ -1,4 +1,4 @@
-/** The files of a document that differ from the published ones. */
+/** The files of a document that differ from the published files. */
 import { posix } from "node:path";
 import { Uri } from "vscode";
 import type { Guarded } from "./guarded";
@@ -8,15 +8,15 @@ import type { Session } from "./session";
 import { settingsFor } from "./settings";
 import { textOf } from "./text-of";
 
-/** A file in both versions; one of them is missing where it was added or taken away. */
+/** A file in both versions; undefined for the version that does not contain it. */
 export interface ChangedFile {
   readonly published: Uri | undefined;
   readonly edited: Uri | undefined;
 }
 
 /**
- * The document itself comes first. Empty where every text says what was published, or nothing is known of that. What
- * was published is laid out as the edited text where that can be done, unless a setting asks for the texts as they are.
+ * The changed files, the document itself first. Empty if all texts are equal or the published version is unknown. The
+ * published text is shown in the layout of the edited text where possible, unless the setting `diff` is `text`.
  */
 export async function changedFiles(
   session: Session,
@@ -28,7 +28,7 @@ export async function changedFiles(
   const head = document.uri;
   const base = publishedUri(report.base.uri);
   const parts = session.files(document).map((uri) => Uri.parse(uri));
-  // What no text refers to any more is known from what is found about it.
+  // Findings refer to published files that are no longer referenced.
   const gone = report.findings.flatMap((finding) => (finding.base ? [publishedUri(finding.base.uri)] : []));
   const pairs = [
     { published: base, edited: head },
@@ -58,7 +58,7 @@ export async function changedFiles(
   return compared.flat();
 }
 
-/** The published file that a file of a document is compared with; undefined where that is not one of its own. */
+/** The published counterpart of a file; undefined if the published version has no such file. */
 export function publishedOf(session: Session, document: Guarded, file: Uri): Uri | undefined {
   const report = session.state(document)?.report;
   if (!report?.base) return undefined;
@@ -66,23 +66,23 @@ export function publishedOf(session: Session, document: Guarded, file: Uri): Uri
   return file.toString() === document.uri.toString() ? base : counterpart(file, document.uri, base);
 }
 
-/** A server, and a bundle, have one file alone. */
+/** Versions from a server and bundles have a single file. */
 function counterpart(edited: Uri, head: Uri, base: Uri): Uri | undefined {
   return base.query === "" ? moved(edited, head, base) : undefined;
 }
 
-/** The place that is to `to` what `uri` is to `from`. */
+/** The URI that is relative to `to` what `uri` is relative to `from`. */
 function moved(uri: Uri, from: Uri, to: Uri): Uri {
   const way = posix.relative(posix.dirname(from.path), uri.path);
   return to.with({ path: posix.join(posix.dirname(to.path), way) });
 }
 
-/** `/v1.4.0~1a2b3c/` of a published file. */
+/** Scheme and version part of a published URI, such as `/v1.4.0~1a2b3c/`. */
 function versionOf({ scheme, path }: Uri): string {
   return scheme === "file" ? scheme : `${scheme}:${path.split("/", 2).join("/")}`;
 }
 
-/** Line ends differ between a checkout and what git keeps. */
+/** Line endings in a checkout differ from those in the git repository. */
 function withoutReturns(text: string | undefined): string | undefined {
   return text?.replaceAll("\r\n", "\n");
 }

@@ -1,4 +1,4 @@
-/** The command Check Compatibility: checks the document in front now and answers in a sentence. */
+/** The command Check Compatibility: checks the active document and shows the result in a notification. */
 import { commands, l10n, window, workspace } from "vscode";
 import type { Disposable } from "vscode";
 import { headline } from "../present/index";

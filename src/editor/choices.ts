@@ -1,11 +1,11 @@
-/** What Compare With… chose for a document: it holds until changed back, also when the window is opened again. */
+/** Base versions selected with Compare With…, stored per document across restarts until the user changes them. */
 import type { Memento, Uri } from "vscode";
 
 export interface Choices {
-  /** What `--base` takes, or undefined: as configured. */
+  /** A value for `--base`; undefined: as configured. */
   get(uri: Uri): string | undefined;
   set(uri: Uri, base: string | undefined): Promise<void>;
-  /** The addresses that were chosen in this workspace, the last one first. */
+  /** URLs selected in this workspace, most recent first. */
   addresses(): readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Above operations and shared components, where there is something to say: what changed, and whom it reaches. */
+/** Code lenses above operations and shared components: what changed, and how many operations are affected. */
 import {
   CodeLens,
   commands,
@@ -23,22 +23,22 @@ import { shifted } from "./shifted";
 import type { Texts } from "./texts";
 import { whenChecked } from "./waiting";
 
-/** What is said at a line; of several documents that share it, all together. */
+/** The content of a code lens; merged for documents that share the component. */
 interface Said extends Reached {
-  /** Zero-based; it moves with the text. */
+  /** Zero-based; shifted when the text above is edited. */
   readonly line: number;
   readonly pointer: string;
-  /** The documents that say it, by URI. */
+  /** URIs of the documents that the lens is based on. */
   readonly documents: readonly string[];
 }
 
 export function registerCodeLens(session: Session, texts: Texts): Disposable {
   const changed = new EventEmitter<void>();
-  /** What was said last in each file. While there is no other answer it stays, and moves with the text. */
+  /** The last lenses of each file, shown and shifted with edits until there are new ones. */
   const last = new Map<string, readonly Said[]>();
   const marks = new WeakMap<ShownReport, Promise<readonly ContractMark[] | undefined>>();
 
-  /** Undefined where the present text has no answer. */
+  /** Undefined if there is no result for the current text. */
   async function marksOf(document: Guarded): Promise<readonly ContractMark[] | undefined> {
     const state = session.state(document);
     if (state?.report === undefined || state.busy || state.unchecked !== undefined) return undefined;
@@ -83,7 +83,7 @@ export function registerCodeLens(session: Session, texts: Texts): Disposable {
       const said = await saidIn(document, token);
       return said.map((each) => new Lens(document.uri, each));
     },
-    // Of a large document few are in sight.
+    // Resolved lazily: only a few lenses of a large document are visible.
     resolveCodeLens(lens) {
       if (!(lens instanceof Lens)) return lens;
       const { file, said } = lens;
@@ -115,7 +115,7 @@ export function registerCodeLens(session: Session, texts: Texts): Disposable {
     commandIds.showUses,
     async (file: string, line: number, pointer: string, documents: readonly string[]) => {
       const places = await usesAt(file, pointer, documents);
-      // An edit came between: there is another lens by now.
+      // After an edit, this lens has been replaced.
       if (places.length === 0) return;
       await commands.executeCommand(
         "editor.action.peekLocations",
@@ -165,8 +165,9 @@ function sayingOf({ at, changes, reach }: ContractMark, document: string): Said 
 }
 
 /**
- * One for each line. Of documents that share a component, those that it reaches together, and the most that changed;
- * of several parts in one line, as in JSON without line ends, the first of those of which most breaks.
+ * One lens per line. Lenses of documents that share a component are merged: affected operations are added up, and the
+ * highest numbers of changes are used. If several elements start in one line, as in minified JSON, the one with the
+ * most breaking changes is used.
  */
 function together(all: readonly Said[]): Said[] {
   const parts = new Map<string, Said>();

@@ -1,4 +1,4 @@
-/** The commands that the manifest names, those that only our lenses and our report name, and those of VS Code that we lead to. */
+/** Ids of the commands in the manifest, of internal commands, and of VS Code commands that we use. */
 export const commandIds = {
   check: "contractGuard.checkCompatibility",
   compareWith: "contractGuard.compareWith",

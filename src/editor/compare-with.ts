@@ -1,4 +1,4 @@
-/** The command Compare With…: another published version for the document in front, until changed back. */
+/** The command Compare With…: selects another base version for the active document. */
 import { commands, l10n, QuickPickItemKind, window, workspace } from "vscode";
 import type { Disposable, QuickPickItem, TextDocument } from "vscode";
 import type { Offered } from "../baseline/index";
@@ -10,7 +10,7 @@ import type { Session } from "./session";
 import type { Texts } from "./texts";
 
 interface Item extends QuickPickItem {
-  /** What `--base` takes; undefined: as configured. */
+  /** A value for `--base`; undefined: as configured. */
   readonly base?: string | undefined;
 }
 
@@ -48,7 +48,7 @@ export function registerCompareWith(
   });
 }
 
-/** Everything there is in one list; what is typed and matches nothing in it can be chosen as it is typed. */
+/** Shows a quick pick with all versions, URLs and files. Typed text that matches no item can be selected too. */
 async function pick(
   document: TextDocument,
   offered: Promise<readonly Offered[] | undefined>,

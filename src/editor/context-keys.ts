@@ -1,11 +1,14 @@
-/** What `when` and `enablement` clauses of the manifest may ask of the editor in front. */
+/** Context keys for `when` and `enablement` clauses of the manifest. */
 import { commands, Disposable, window } from "vscode";
 import type { Session } from "./session";
 
-/** The walkthrough heeds what becomes true while it is there, and not what was true before. */
+/** Duration of the change in milliseconds: the walkthrough reacts only to context keys that change while it is open. */
 const momentMilliseconds = 1000;
 
-/** Keeps `contractGuard.guarded` true while the document in front is under guard, `contractGuard.opened` for a moment. */
+/**
+ * Sets `contractGuard.guarded` while the active document is guarded, and `contractGuard.opened` briefly when it becomes
+ * so.
+ */
 export function registerContextKeys(session: Session): Disposable {
   let isGuarded = false;
   let moment: NodeJS.Timeout | undefined;

@@ -1,4 +1,4 @@
-/** Over what was published: what it is in the contract. Where a finding stands, that speaks alone. */
+/** Hover over published elements. Not shown at a finding, which has a hover of its own. */
 import { Hover, languages, Range, Uri } from "vscode";
 import type { Disposable, Position, TextDocument } from "vscode";
 import type { ContractElement } from "../check/index";

@@ -1,14 +1,14 @@
-/** What a part of a document is in the contract, in words. */
+/** Hover text for published elements. */
 import { l10n, MarkdownString } from "vscode";
 import { code, prose } from "../present/index";
 import type { ContractElement, PublishedElement } from "../check/index";
 
-/** For a hover. */
+/** Markdown for a hover. */
 export function elementMarkdown({ published }: ContractElement, languageId: string): MarkdownString {
   const markdown = new MarkdownString();
   if (published === null) return markdown.appendMarkdown(`**${l10n.t("Not published yet")}**`);
   const { label, since, deprecated, sunset, before, changes } = published;
-  // A label may explain itself after a comma.
+  // A label may contain an explanation after a comma.
   const version = code(label.split(",")[0] ?? label);
   const first = [l10n.t("Published in {0}", version), ...standing(published)].join(", ");
   markdown.appendMarkdown(`${first}.`);

@@ -1,6 +1,6 @@
 /**
- * The command and the quick fix Copy Failing Request: the request that shows the finding at the cursor, or the one
- * named, as curl.
+ * The command and the quick fix Copy Failing Request: copies the request that proves a finding as a curl command. The
+ * finding is given by its fingerprint or by the cursor.
  */
 import { CodeAction, CodeActionKind, commands, Disposable, env, l10n, languages, window } from "vscode";
 import { curl } from "../present/index";

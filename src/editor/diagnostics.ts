@@ -1,4 +1,4 @@
-/** Findings, and what could not be compared, in the Problems view and under the text, on whichever file they stand. */
+/** Publishes findings and warnings as diagnostics, in the file where each of them is located. */
 import {
   Diagnostic,
   DiagnosticRelatedInformation,
@@ -23,12 +23,12 @@ import type { ShownFinding, ShownReport } from "../worker/index";
 
 const source = "Contract Guard";
 
-/** Beyond this many in one file the rest is counted, not listed. */
+/** Maximum number of diagnostics per file and severity; the rest is counted in one more diagnostic. */
 const mostPerFile = 200;
 
 const severities = { breaking: DiagnosticSeverity.Error, dangerous: DiagnosticSeverity.Warning };
 
-/** What is said of something deprecated, which is struck through; and of what has no effect, which fades. */
+/** Diagnostic tags: deprecated elements are struck through, elements without effect are faded. */
 const tags: Readonly<Record<string, DiagnosticTag>> = {
   "sunset-missing": DiagnosticTag.Deprecated,
   "sunset-too-near": DiagnosticTag.Deprecated,
@@ -40,7 +40,10 @@ const tags: Readonly<Record<string, DiagnosticTag>> = {
   "config-no-match": DiagnosticTag.Unnecessary,
 };
 
-/** Keeps the diagnostics of each document's report up to date; several documents may speak of one shared file. */
+/**
+ * Updates the diagnostics of each document when its report changes; a shared file may have diagnostics of several
+ * documents.
+ */
 export function registerDiagnostics(session: Session): Disposable {
   const collection = languages.createDiagnosticCollection("contract-guard");
   const reports = new Map<string, ShownReport>();
@@ -65,7 +68,7 @@ function placesIn({ findings, notes }: ShownReport): ReportLocation[] {
 function show(collection: DiagnosticCollection, file: string, reports: readonly ShownReport[]): void {
   const diagnostics = new Map<string, Diagnostic>();
   const uri = Uri.parse(file);
-  // What is doubtful in the published version is no business of who edits the next one.
+  // Warnings about the published version do not concern authors of the next version.
   if (uri.scheme === publishedScheme) return;
   for (const report of reports) {
     for (const finding of report.findings) {
@@ -82,7 +85,10 @@ function show(collection: DiagnosticCollection, file: string, reports: readonly 
   collection.set(uri, capped([...diagnostics.values()]));
 }
 
-/** What an edit of a shared file means to one document, and to those before: told once, with every published place. */
+/**
+ * Merges findings of several documents at the same location of a shared file into one diagnostic with all published
+ * locations.
+ */
 function together(before: Diagnostic | undefined, diagnostic: Diagnostic): Diagnostic {
   diagnostic.relatedInformation = [
     ...(before?.relatedInformation ?? []),

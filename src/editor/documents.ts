@@ -1,22 +1,28 @@
-/** Which documents are ours, found out cheaply: most YAML and JSON is something else. */
+/** Detects OpenAPI documents cheaply, because most YAML and JSON files are something else. */
 import type { TextDocument, TextDocumentChangeEvent } from "vscode";
 import { looksLikeOpenApi } from "../check/index";
 
-/** What OpenAPI documents are written in, as VS Code calls it. */
+/** VS Code language ids of OpenAPI documents. */
 export const guardedLanguages = ["yaml", "json", "jsonc"] as const;
 
 const languages: ReadonlySet<string> = new Set(guardedLanguages);
 
-/** Neither diff sides and output nor what we publish ourselves, where a finding would stand twice. */
+/** Excludes diff editors, output channels and our virtual documents, where findings would be shown twice. */
 const schemes = new Set(["file", "untitled", "vscode-remote", "vscode-vfs"]);
 
-/** Whether the document seems to be an OpenAPI document that a person edits. Looks through the text: not for every keystroke. */
+/**
+ * True if the document looks like an OpenAPI document that the user edits. Searches the whole text, so do not call it
+ * for every keystroke.
+ */
 export function isOpenApi(document: TextDocument): boolean {
   const { languageId, uri } = document;
   return languages.has(languageId) && schemes.has(uri.scheme) && looksLikeOpenApi(document.getText());
 }
 
-/** Whether an edit may have made it one: it wrote one of the words, or into a line that has it. */
+/**
+ * True if an edit may have turned the document into an OpenAPI document: it added a keyword, or changed a line that
+ * contains one.
+ */
 export function mayBecomeOpenApi({ document, contentChanges }: TextDocumentChangeEvent): boolean {
   const word = /openapi|swagger/;
   const line = (at: number) => (at < document.lineCount ? document.lineAt(at).text : "");

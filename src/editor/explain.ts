@@ -1,4 +1,4 @@
-/** The quick fix that opens the page about the rule of a finding. */
+/** The quick fix that opens the documentation of a finding's rule. */
 import { CodeAction, CodeActionKind, l10n, languages } from "vscode";
 import type { Disposable } from "vscode";
 import { presentFindingsAt } from "./findings-at";

@@ -1,6 +1,6 @@
 /**
- * The features that work on a document under guard. They are a bundle of their own, loaded with the first such
- * document: what they share with the rest of the room comes in as `Core`, since a module's own state would be doubled.
+ * Features that work on guarded documents. They form a bundle of their own that is loaded with the first such document.
+ * Modules with state are passed in as `Core`, because each bundle has its own copy of a module.
  */
 import { Disposable } from "vscode";
 import type { Memento, Uri } from "vscode";
@@ -28,16 +28,16 @@ import { registerShowChanges } from "./show-changes";
 import type { Texts } from "./texts";
 import { registerView } from "./view";
 
-/** What is there from the start. */
+/** State that exists from activation on. */
 export interface Core {
   readonly session: Session;
   readonly texts: Texts;
   readonly choices: Choices;
   readonly network: Network;
   readonly laidOut: LaidOutFiles;
-  /** The folder of our own pictures. */
+  /** Folder of the icons. */
   readonly media: Uri;
-  /** What lasts as long as the workspace. */
+  /** Storage of the workspace. */
   readonly memory: Memento;
 }
 
@@ -50,7 +50,7 @@ export function registerFeatures(core: Core): Disposable {
     registerCodeLens(session, texts),
     registerInlayHints(session),
     registerGutter(session, laidOut, media),
-    // In a menu, what is registered last comes first.
+    // VS Code lists the provider that was registered last first.
     registerExplain(session),
     registerCopyRequest(session, texts),
     registerApproveBreak(session, texts),

@@ -1,4 +1,4 @@
-/** The findings under a place of a text, from the reports on show. */
+/** The findings at a position of a text, from the current reports. */
 import { Range, Uri, window } from "vscode";
 import type { CancellationToken, Position, TextDocument } from "vscode";
 import type { ProvedFinding } from "../check/index";
@@ -8,7 +8,7 @@ import type { Session } from "./session";
 import type { Texts } from "./texts";
 import { whenChecked } from "./waiting";
 
-/** A finding with the document whose report it is from, which may be another than the file it stands in. */
+/** A finding with the document whose report contains it. The finding may be located in another file. */
 export interface FindingAt {
   readonly finding: ShownFinding;
   readonly document: Guarded;
@@ -16,7 +16,7 @@ export interface FindingAt {
 
 const ranks = { breaking: 0, dangerous: 1, compatible: 2 };
 
-/** Every finding about a present text; none of one that is being checked. */
+/** All findings whose text is checked and current; none for a document whose check is running. */
 export function findingsOnShow(session: Session): FindingAt[] {
   return session.documents().flatMap((document) => {
     const state = session.state(document);
@@ -25,7 +25,7 @@ export function findingsOnShow(session: Session): FindingAt[] {
   });
 }
 
-/** Those of them under a place, the worst first. */
+/** The findings at a position, worst first. */
 export function findingsAt(session: Session, { uri }: TextDocument, position: Position): FindingAt[] {
   const isThere = ({ finding: { head } }: FindingAt): boolean =>
     Uri.parse(head.uri).toString() === uri.toString() && rangeOf(head.range).contains(position);
@@ -34,7 +34,7 @@ export function findingsAt(session: Session, { uri }: TextDocument, position: Po
     .sort((one, other) => ranks[one.finding.severity] - ranks[other.finding.severity]);
 }
 
-/** The same, once a check that is running has an answer. None where an edit came between, or nobody waits any more. */
+/** The findings at a position after a running check has finished. Empty after an edit or on cancellation. */
 export async function presentFindingsAt(
   session: Session,
   document: TextDocument,
@@ -47,15 +47,15 @@ export async function presentFindingsAt(
   return isLate ? [] : findingsAt(session, document, position);
 }
 
-/** Those under the cursor. */
+/** The findings at the cursor. */
 export function findingsAtCursor(session: Session): FindingAt[] {
   const editor = window.activeTextEditor;
   return editor ? findingsAt(session, editor.document, editor.selection.active) : [];
 }
 
 /**
- * The one that the arguments of a command name, by its fingerprint or, from the view, after the URI of its document;
- * undefined where it is none on show.
+ * The finding that command arguments identify: by its fingerprint or, from the view, by the URI of its document and its
+ * fingerprint. Undefined if there is no such finding.
  */
 export function findingNamed(session: Session, name: unknown): FindingAt | undefined {
   return findingsOnShow(session).find(
@@ -64,12 +64,12 @@ export function findingNamed(session: Session, name: unknown): FindingAt | undef
   );
 }
 
-/** A report's range, as VS Code has it. */
+/** Converts a range of a report to a VS Code range. */
 export function rangeOf({ start, end }: ShownFinding["head"]["range"]): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }
 
-/** The finding with its proof, or with the reason why there is none; undefined where an edit came between. */
+/** The finding with its proof, or with the reason why there is none; undefined after an edit. */
 export async function proved(
   { worker }: Texts,
   { finding, document }: FindingAt,

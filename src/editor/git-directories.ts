@@ -1,12 +1,12 @@
-/** Where git keeps HEAD and the refs of a repository. Knows no VS Code. */
+/** Locates the git directories with HEAD and the refs. Independent of VS Code. */
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { readRegularFile } from "../baseline/index";
 
-/** Bytes of a file that holds a path and nothing else. */
+/** Maximum size in bytes of a `.git` file, which contains only a path. */
 const MOST_BYTES = 10_000;
 
-/** The directories of the repository around a folder, absolute: two in a linked worktree, none outside of a repository. */
+/** Absolute paths of the git directories for a folder: two in a linked worktree, none outside of a repository. */
 export async function gitDirectories(folder: string): Promise<string[]> {
   const dotGit = resolve(folder, ".git");
   const found = await stat(dotGit).catch(() => undefined);
@@ -19,7 +19,7 @@ export async function gitDirectories(folder: string): Promise<string[]> {
   return [...new Set([directory, resolve(directory, common.trim())])];
 }
 
-/** Whoever made the workspace chose what lies there: a device would never end, and a pipe never begin. */
+/** Workspace files are untrusted: reading a device might never end, and reading a pipe might block. */
 async function textOf(path: string): Promise<string | undefined> {
   return (await readRegularFile(path, MOST_BYTES).catch(() => undefined))?.toString();
 }

@@ -1,14 +1,14 @@
-/** Notices new tags, commits and branches, which decide what the published version is. */
+/** Watches tags, commits and branches, which determine the published version. */
 import { dirname } from "node:path";
 import { Disposable, RelativePattern, Uri, workspace } from "vscode";
 import { gitDirectories } from "./git-directories";
 import type { Guarded } from "./guarded";
 import type { Session } from "./session";
 
-/** Git writes many files for one command; they make one check. */
+/** Debounce delay: git writes many files per command. */
 const quietMilliseconds = 200;
 
-/** Watches the repository of each document under guard, once. */
+/** Watches the repository of each guarded document once. */
 export function registerGitRefs(session: Session): Disposable {
   const watched = new Map<string, Disposable>();
   let timer: NodeJS.Timeout | undefined;

@@ -1,13 +1,13 @@
-/** Documents under guard: those that are open, and those on disk that an open file is a part of. */
+/** Guarded documents: open OpenAPI documents, and documents on disk that an open file is part of. */
 import { dirname } from "node:path";
 import { workspace } from "vscode";
 import type { TextDocument, Uri } from "vscode";
 import { innerPath, isVirtualUri } from "../worker/index";
 
-/** As much of a document as is needed to check it; a `TextDocument` while it is open. */
+/** The properties that a check needs; a `TextDocument` while the document is open. */
 export type Guarded = Pick<TextDocument, "uri" | "version" | "getText">;
 
-/** The document as it is on disk; undefined where it cannot be read. */
+/** Reads a document from disk; undefined if it cannot be read. */
 export async function readClosed(uri: Uri, version: number): Promise<Guarded | undefined> {
   try {
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
@@ -17,18 +17,18 @@ export async function readClosed(uri: Uri, version: number): Promise<Guarded | u
   }
 }
 
-/** Whether the editor holds the document at this URI. */
+/** True if the document at this URI is open. */
 export function isOpen(uri: Uri): boolean {
   return workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
 }
 
-/** The absolute path that a relative file in the setting `base` starts from, and that files are named from. */
+/** Absolute path that relative file names are resolved against, for example in the setting `base`. */
 export function folderOf({ uri }: Pick<Guarded, "uri">): string {
   const folder = workspace.getWorkspaceFolder(uri)?.uri;
   return folder === undefined ? dirname(pathOf(uri)) : pathOf(folder);
 }
 
-/** The path by which the worker knows what is there, on a disk or not. */
+/** Path that identifies a file in the worker, on disk or virtual. */
 export function pathOf(uri: Uri): string {
   return isVirtualUri(uri.toString()) ? innerPath(uri.toString()) : uri.fsPath;
 }

@@ -1,4 +1,4 @@
-/** Beside the lines that say something else than what was published, a sign in the gutter: off unless it is turned on. */
+/** Gutter marks for lines that differ from the published version. Disabled by default. */
 import { Disposable, Range, Uri, window } from "vscode";
 import type { TextEditor } from "vscode";
 import type { LineMark } from "../check/index";
@@ -9,7 +9,7 @@ import { onSettingsChange, settingsFor } from "./settings";
 
 const kinds = ["added", "changed", "gone"] as const;
 
-/** @param media the folder of the pictures */
+/** @param media folder of the icons */
 export function registerGutter(session: Session, laidOut: LaidOutFiles, media: Uri): Disposable {
   const signs = kinds.map((kind) => {
     const picture = (theme: string) => ({
@@ -19,10 +19,10 @@ export function registerGutter(session: Session, laidOut: LaidOutFiles, media: U
     const type = window.createTextEditorDecorationType({ light: picture("light"), dark: picture("dark") });
     return { kind, type };
   });
-  /** What the signs of an editor are about. */
+  /** The file and the published text that an editor's marks are based on. */
   const shown = new WeakMap<TextEditor, string>();
 
-  /** Undefined while nothing is known of the present text: then the signs of before move with it. */
+  /** Undefined while the differences of the current text are unknown; the previous marks then move with the text. */
   function pairOf({ document: { uri } }: TextEditor): FilePair | "none" | undefined {
     const readers = session.reading(uri);
     const [reader] = readers;

@@ -1,4 +1,6 @@
-/** The commands Allow Host… and Set Access Token…: which servers may be asked for published versions, and with what. */
+/**
+ * The commands Allow Host… and Set Access Token…: permissions and tokens for servers that provide published versions.
+ */
 import { commands, Disposable, l10n, window } from "vscode";
 import { commandIds } from "./command-ids";
 import type { Network } from "./network";
@@ -55,7 +57,7 @@ export function registerHosts(network: Network, session: Session): Disposable {
   );
 }
 
-/** Asks the user, once for each host. */
+/** Asks the user for permission unless the host is already allowed. */
 export async function allowHost(network: Network, host: string): Promise<boolean> {
   if (network.allowed().includes(host)) return true;
   const allow = l10n.t("Allow");

@@ -1,4 +1,4 @@
-/** Over a finding: the request or response that shows it, beside what VS Code says of the problem itself. */
+/** Hover over a finding: shows the request or response that proves it, below the message that VS Code shows. */
 import { Hover, l10n, languages, MarkdownString } from "vscode";
 import type { Disposable } from "vscode";
 import { proofMarkdown } from "../present/index";
@@ -7,7 +7,7 @@ import { presentFindingsAt, proved } from "./findings-at";
 import type { Session } from "./session";
 import type { Texts } from "./texts";
 
-/** Of several findings at one place, so many are shown. */
+/** Maximum number of findings shown at one position. */
 const mostShown = 3;
 
 export function registerHover(session: Session, texts: Texts): Disposable {

@@ -1,10 +1,13 @@
-/** The document under guard that a file is, or is a part of. */
+/** Finds the guarded document for a file. */
 import type { Uri } from "vscode";
 import type { Guarded } from "./guarded";
 import type { Session } from "./session";
 import type { CheckState } from "./tracked";
 
-/** Of several documents that share the file, the one that says the worst; undefined where it is no part of any. */
+/**
+ * The document with the worst verdict of those that share the file; undefined if the file is not part of a guarded
+ * document.
+ */
 export function documentOf(session: Session, file: Uri): Guarded | undefined {
   const readers = session.reading(file);
   const own = readers.find(({ uri }) => uri.toString() === file.toString());

@@ -1,4 +1,6 @@
-/** Editor: Contract Guard inside VS Code. This is its table of contents; the work is done in a worker thread. */
+/**
+ * Editor: Contract Guard in VS Code. Activates the extension and registers its features; checks run in a worker thread.
+ */
 import { Uri, workspace } from "vscode";
 import type { ExtensionContext } from "vscode";
 import type { Report } from "../policy/index";
@@ -24,15 +26,18 @@ import { createTexts } from "./texts";
 import { lookAt } from "./virtual-files";
 import { wholeReport } from "./whole-report";
 
-/** What other extensions, and the tests, may ask. */
+/** API for other extensions and tests. */
 export interface ContractGuardApi {
-  /** What the status bar item shows; undefined while it is hidden. */
+  /** Content of the status bar item; undefined if it is hidden. */
   readonly status: () => Status | undefined;
-  /** Resolves when nothing is being checked, nor about to be. */
+  /** Resolves when no check is running or scheduled. */
   readonly whenIdle: () => Promise<void>;
-  /** How many checks were asked for so far, those that an edit overtook included. */
+  /** Number of checks requested so far, including those superseded by an edit. */
   readonly checks: () => number;
-  /** The report on the present text of an open document, as `check --format json` prints it; undefined if not ours. */
+  /**
+   * The report on the current text of an open document, in the format of `check --format json`; undefined if the
+   * document is not guarded.
+   */
   readonly report: (uri: Uri) => Promise<Report | undefined>;
 }
 
@@ -87,7 +92,7 @@ export function activate(context: ExtensionContext): ContractGuardApi {
   };
 }
 
-/** The commands of the manifest, but for the one that is there from the start. */
+/** The commands of the manifest, except the one that is registered at activation. */
 function featureCommands({ extension }: ExtensionContext): string[] {
   const { contributes } = extension.packageJSON as {
     readonly contributes: { readonly commands: readonly { readonly command: string }[] };

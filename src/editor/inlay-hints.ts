@@ -1,4 +1,4 @@
-/** Behind each `x-sunset`, how long it is until then. */
+/** Inlay hints with the number of days left after each `x-sunset`. */
 import { Disposable, EventEmitter, InlayHint, l10n, languages, Position } from "vscode";
 import type { Session } from "./session";
 import { onSettingsChange, settingsFor } from "./settings";
@@ -30,7 +30,7 @@ export function registerInlayHints(session: Session): Disposable {
   );
 }
 
-/** Undefined where the sunset is no date. */
+/** Undefined if the sunset is not a valid date. */
 function untilWords(days: number | undefined): string | undefined {
   if (days === undefined) return undefined;
   if (days < 0) return l10n.t("sunset passed");

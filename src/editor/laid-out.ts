@@ -1,6 +1,6 @@
 /**
- * Published files in the layout of the edited ones, read-only: what an editor of differences shows beside the edited
- * text, so that what differs is the API, not how it is written.
+ * Published files in the layout of the edited files, read-only. The diff editor shows them, so that it shows changes of
+ * the API but not of the formatting.
  */
 import { l10n, Uri, workspace } from "vscode";
 import type { LaidOut } from "../check/index";
@@ -16,9 +16,9 @@ export interface FilePair {
 }
 
 export interface LaidOutFiles {
-  /** Undefined where one of the files is not there, or where it cannot be done. */
+  /** Undefined if one of the files does not exist or the layout cannot be transferred. */
   arrange(pair: FilePair): Promise<LaidOut | undefined>;
-  /** Where an editor reads what was laid out. */
+  /** URI of the virtual document with the published text. */
   uriOf(pair: FilePair, laidOut: LaidOut): Uri;
   dispose(): void;
 }
@@ -26,7 +26,7 @@ export interface LaidOutFiles {
 const scheme = "contract-laid-out";
 
 export function createLaidOutFiles(session: Session, worker: WorkerClient): LaidOutFiles {
-  /** What editors are about to ask for, the last of each edited file. */
+  /** Requested pairs by URI of the edited file; only the last request is kept. */
   const made = new Map<string, { readonly uri: string; readonly text: string }>();
 
   async function arrange({ published, edited }: FilePair): Promise<LaidOut | undefined> {
@@ -45,7 +45,7 @@ export function createLaidOutFiles(session: Session, worker: WorkerClient): Laid
     const pair = pairIn(uri);
     const known = pair && made.get(pair.edited.toString());
     if (known?.uri === uri.toString()) return known.text;
-    // A window that was closed with this open.
+    // A restored window requests a diff that was open when it was closed.
     await session.whenIdle();
     return pair && ((await arrange(pair))?.text ?? textOf(pair.published));
   });
@@ -64,7 +64,7 @@ export function createLaidOutFiles(session: Session, worker: WorkerClient): Laid
   };
 }
 
-/** The version tells apart what the same file was laid out as before. */
+/** The version distinguishes layouts of the same file at different times. */
 function uriOf({ published, edited }: FilePair): Uri {
   const open = workspace.textDocuments.find(({ uri }) => uri.toString() === edited.toString());
   const pair = [published.toString(), edited.toString(), open?.version ?? 0];

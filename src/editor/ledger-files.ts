@@ -1,13 +1,13 @@
-/** Notices when the ledger changes: a version was published or retired, here or by another program. */
+/** Watches the ledger for versions that are published or retired, here or by another program. */
 import { Disposable, workspace } from "vscode";
 import type { Session } from "./session";
 
-/** A publication writes several files; they make one check. */
+/** Debounce delay: one publication writes several files. */
 const quietMilliseconds = 200;
 
 export function registerLedgerFiles(session: Session): Disposable {
   let timer: NodeJS.Timeout | undefined;
-  // What goes with its folder is told of the folder alone.
+  // Deleting a folder is reported for the folder only, not for its files.
   const watcher = workspace.createFileSystemWatcher("**/{.contract-guard,.contract-guard/**}");
   const changed = () => {
     clearTimeout(timer);

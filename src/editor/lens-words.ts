@@ -1,9 +1,9 @@
-/** What a lens says. */
+/** Titles of code lenses. */
 import { l10n } from "vscode";
 import type { ContractMark } from "../check/index";
 
 export interface Reached extends Pick<ContractMark, "changes" | "reach"> {
-  /** How many documents share it. */
+  /** Number of documents that share the component. */
   readonly apis: number;
 }
 

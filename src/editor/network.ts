@@ -1,33 +1,36 @@
-/** The network, asked here because VS Code's proxy and certificates apply here; only hosts that the user has allowed. */
+/**
+ * HTTP requests of the worker, sent from the extension host because VS Code's proxy and certificates apply here. Only
+ * hosts that the user allowed are contacted.
+ */
 import type { Memento, SecretStorage } from "vscode";
 import { requestWhole } from "../baseline/index";
 import type { Fetched, FetchRequest } from "../worker/index";
 
 export interface Network {
-  /** One request, without its redirects. Never rejects. */
+  /** Sends one request without following redirects. Never rejects. */
   fetch(request: FetchRequest): Promise<Fetched>;
   allowed(): readonly string[];
   allow(host: string, isAllowed: boolean): Promise<void>;
-  /** Hosts that were to be asked and are not allowed, the last one first. */
+  /** Hosts that were requested but are not allowed, most recent first. */
   refused(): readonly string[];
-  /** Undefined takes the token of a host away. */
+  /** Stores the token of a host; undefined deletes it. */
   setToken(host: string, token: string | undefined): Promise<void>;
 }
 
 const fifteenSeconds = 15_000;
-/** Those who read the answer judge its size; this only keeps a server from filling the memory. */
+/** Protects the memory. Readers of the response apply stricter limits. */
 const mostBytes = 50 * 1024 * 1024 + 1;
 const key = "allowedHosts";
-/** As `hostNotAllowed` of the baseline room, which is no part of this bundle. */
+/** Same value as `hostNotAllowed` in `baseline`, which is not part of this bundle. */
 const notAllowed = "HOST_NOT_ALLOWED";
 
-/** What is remembered of hosts, and kept secret. */
+/** Storage for allowed hosts and tokens. */
 export interface NetworkContext {
   readonly globalState: Pick<Memento, "get" | "update">;
   readonly secrets: Pick<SecretStorage, "get" | "store" | "delete">;
 }
 
-/** @param patience milliseconds that an answer may take, whole */
+/** @param patience timeout for the complete response, in milliseconds */
 export function createNetwork({ globalState, secrets }: NetworkContext, patience = fifteenSeconds): Network {
   const refused = new Set<string>();
   const allowed = () => globalState.get<readonly string[]>(key, []);
@@ -42,7 +45,7 @@ export function createNetwork({ globalState, secrets }: NetworkContext, patience
     const token = await secrets.get(secretOf(host));
     const authorization =
       token === undefined || !mayCarryToken(origin) ? {} : { authorization: `Bearer ${token}` };
-    // A fault of what is sent would be told together with it.
+    // The error for an invalid header would contain the token.
     if (token !== undefined && !/^[\x20-\x7e]+$/.test(token))
       return { name: "Error", code: "", message: `the access token for ${host} contains invalid characters` };
     const response = await requestWhole(url, {
@@ -79,7 +82,7 @@ function secretOf(host: string): string {
   return `token:${host}`;
 }
 
-/** Never in the clear, but to this machine. */
+/** Tokens are sent unencrypted only to this machine. */
 function mayCarryToken(origin: string): boolean {
   return /^https:|^http:\/\/(?:localhost|127\.[0-9.]+|\[::1\])(?::|$)/.test(origin);
 }

@@ -1,9 +1,9 @@
-/** What a person may want to do next, by what is known about the document in front. */
+/** The next steps offered for the active document, by its state. */
 import { commandIds } from "./command-ids";
 import { isTelling, type Known, type Language } from "./status-words";
 
 export interface Step {
-  /** With an icon in front, in VS Code's `$(name)` notation. */
+  /** Starts with an icon in VS Code's `$(name)` notation. */
   readonly label: string;
   readonly description?: string;
   readonly command: string;
@@ -11,15 +11,18 @@ export interface Step {
 }
 
 export interface Situation extends Known {
-  /** Whether the cursor is at a break that nobody has approved. */
+  /** True if the cursor is at a breaking change that is not approved. */
   readonly atBreak: boolean;
-  /** Whether the text is as on disk. */
+  /** True if the text has no unsaved changes. */
   readonly saved: boolean;
-  /** The document that the file in front is a part of, if it is none itself; `uri` goes to a command of VS Code. */
+  /**
+   * The document that the active file is part of, if it is not an OpenAPI document itself; `uri` is an argument of a VS
+   * Code command.
+   */
   readonly partOf?: { readonly name: string; readonly uri: unknown } | undefined;
 }
 
-/** All of them, by name. */
+/** All steps, by name. */
 function stepsIn(l10n: Language) {
   return {
     findings: { label: `$(list-tree) ${l10n.t("Show Findings")}`, command: commandIds.showView },
@@ -62,7 +65,7 @@ function stepsIn(l10n: Language) {
   } satisfies Readonly<Record<string, Step>>;
 }
 
-/** Of use in every state. */
+/** Steps offered in every state. */
 export function always(l10n: Language): readonly Step[] {
   return [
     {
@@ -74,7 +77,7 @@ export function always(l10n: Language): readonly Step[] {
   ];
 }
 
-/** What may help where a document was not checked, by the code of the reason; a check helps wherever something was mended. */
+/** Additional steps for a document that was not checked, by reason code. `check` is always offered. */
 const cures: Readonly<Record<string, readonly (keyof ReturnType<typeof stepsIn>)[]>> = {
   restricted: ["trust"],
   "url-not-allowed": ["allowHost", "compareWith"],
@@ -83,7 +86,7 @@ const cures: Readonly<Record<string, readonly (keyof ReturnType<typeof stepsIn>)
   "no-commits": ["publish", "compareWith"],
 };
 
-/** The steps that fit, the most likely first. */
+/** The steps for a state, most relevant first. */
 export function nextSteps(
   l10n: Language,
   { busy, report, unchecked, atBreak, saved, partOf }: Situation,

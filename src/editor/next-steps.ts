@@ -1,4 +1,4 @@
-/** The command Show Next Steps…, behind the status: a quick pick of what fits the state of the document in front. */
+/** The command Show Next Steps…: a quick pick with the actions for the active document. */
 import { commands, l10n, QuickPickItemKind, window, workspace } from "vscode";
 import type { Disposable, QuickPickItem } from "vscode";
 import type { Choices } from "./choices";

@@ -1,12 +1,11 @@
-/** Loads the features: with the first document under guard, or when one of their commands runs. */
+/** Loads the features with the first guarded document or when one of their commands runs. */
 import { commands, Disposable, l10n, window } from "vscode";
 import type { LogOutputChannel } from "vscode";
 import { commandIds } from "./command-ids";
 import type { Core } from "./features";
 
 /**
- * @param commandNames the commands that the features bring; until then stand-ins take their place, so that none is
- * ever unknown
+ * @param commandNames the commands of the features; placeholders are registered for them until the features are loaded
  */
 export function registerFeaturesOnDemand(
   core: Core,
@@ -17,7 +16,7 @@ export function registerFeaturesOnDemand(
   let loading: Promise<boolean> | undefined;
   let isDisposed = false;
 
-  /** False, and a line in the log, where they cannot be had. */
+  /** Returns false and logs the error if the features cannot be loaded. */
   async function load(): Promise<boolean> {
     try {
       const { registerFeatures } = await import("./features");

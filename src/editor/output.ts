@@ -1,4 +1,4 @@
-/** The output channel, with the levels of VS Code's log viewer. */
+/** The output channel, with the log levels of VS Code. */
 import { commands, Disposable, window } from "vscode";
 import type { LogOutputChannel } from "vscode";
 import { commandIds } from "./command-ids";

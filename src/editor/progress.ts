@@ -1,4 +1,4 @@
-/** Progress of what a person has asked for: a notification only for what is not done in a moment. */
+/** Progress notifications for commands that take longer than a moment. */
 import { setTimeout as delay } from "node:timers/promises";
 import { CancellationTokenSource, ProgressLocation, window } from "vscode";
 import type { CancellationToken } from "vscode";
@@ -6,8 +6,8 @@ import type { CancellationToken } from "vscode";
 const momentMilliseconds = 2000;
 
 /**
- * Gives what `act` gives. A progress shows up once that takes long; where `cancellable` the user may cancel there, of
- * which the token tells.
+ * Returns the result of `act`. Shows a notification if the action is slow. If `cancellable`, the user can cancel it
+ * there, which cancels the token.
  */
 export async function withProgressIfLong<T>(
   { title, cancellable }: { readonly title: string; readonly cancellable: boolean },

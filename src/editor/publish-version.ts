@@ -1,4 +1,7 @@
-/** The command Publish Version…: shows what becomes permanent, asks once, and puts it into the ledger. */
+/**
+ * The command Publish Version…: lists what becomes permanent, asks for confirmation, and adds the version to the
+ * ledger.
+ */
 import { commands, l10n, window, workspace } from "vscode";
 import type { Disposable, TextDocument } from "vscode";
 import type { PreparedPublication } from "../worker/index";

@@ -1,6 +1,6 @@
-/** The path under which an editor shows what a server has. Knows no VS Code. */
+/** Virtual paths of documents from a server. Independent of VS Code. */
 
-/** The host and the path of an http URL, decoded where that is possible; undefined for what is not a URL. */
+/** Host and path of an HTTP URL, decoded where possible; undefined if it is not a URL. */
 export function pathOfServed(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { host, pathname } = new URL(url);

@@ -1,4 +1,4 @@
-/** The published document, read-only, as related information opens it. */
+/** The published document as a read-only virtual document. */
 import { l10n, Uri } from "vscode";
 import type { Disposable } from "vscode";
 import { publishedScheme } from "../baseline/index";
@@ -10,13 +10,13 @@ import type { Texts } from "./texts";
 export function registerPublishedDocuments(session: Session, { worker }: Texts): Disposable {
   const reason = l10n.t("This is the published version. Published versions are read-only.");
   return registerReadOnlyFiles(publishedScheme, reason, async (uri) => {
-    // A window that was closed with this document open asks for it before the first check has found it.
+    // A restored window requests this document before the first check has located it.
     await session.whenIdle();
     return worker.ask("readPublished", { uri: uri.query === "" ? uri.toString() : uri.query });
   });
 }
 
-/** Where the editor opens a published file: what a server has, as it was compared. */
+/** URI of a published file in the editor. For a server, it is the response that was compared. */
 export function publishedUri(uri: string): Uri {
   const path = /^https?:/i.test(uri) ? pathOfServed(uri) : undefined;
   return path === undefined ? Uri.parse(uri) : Uri.from({ scheme: publishedScheme, path, query: uri });

@@ -1,10 +1,10 @@
-/** Read-only virtual files whose text somebody else knows. */
+/** Registers read-only virtual documents. */
 import { Disposable, EventEmitter, FileSystemError, FileType, MarkdownString, workspace } from "vscode";
 import type { FileChangeEvent, Uri } from "vscode";
 
 /**
- * Serves `scheme:` URIs. `read` gives the text of one, or undefined where there is none; a text never changes.
- * `reason` is told to a user who tries to edit.
+ * Serves URIs of a scheme. `read` returns the text, or undefined if the document does not exist; a text never changes.
+ * VS Code shows `reason` to users who try to edit.
  */
 export function registerReadOnlyFiles(
   scheme: string,

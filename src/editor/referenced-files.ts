@@ -1,4 +1,4 @@
-/** Notices when a file that a document refers to changes on disk, saved here or written by another program. */
+/** Watches referenced files for changes on disk, saved here or by another program. */
 import { Disposable, workspace } from "vscode";
 import type { Uri } from "vscode";
 import type { Session } from "./session";

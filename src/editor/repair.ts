@@ -1,6 +1,6 @@
 /**
- * The quick fixes that undo a break, and the command and the fix-all that undo all of a document. The worker has tried
- * each on the very text: with it the finding is gone and nothing else breaks.
+ * The quick fixes for findings, and the command and the fix-all action that undo all breaking changes of a document.
+ * The worker has verified each fix on the current text: it removes the finding and breaks nothing else.
  */
 import {
   CodeAction,
@@ -27,10 +27,10 @@ import type { Session } from "./session";
 import type { Texts } from "./texts";
 import { whenChecked } from "./waiting";
 
-/** Of several findings at one place, so many are repaired. */
+/** Maximum number of findings at one position that get fixes. */
 const mostAtOnce = 3;
 
-/** Checks of the same text may come between a question and its answer; after so many, there is none. */
+/** Maximum number of attempts if checks of the same text run in between. */
 const mostTries = 3;
 
 const all = CodeActionKind.SourceFixAll.append("contractGuard");
@@ -111,8 +111,8 @@ async function fixesOf(
 }
 
 /**
- * What repairs a finding that is still there. What has taken it off the show meanwhile may have been a check of the
- * same text, as after a commit: then what that found is asked about.
+ * The fixes for a finding. If a check of the same text replaced the report in the meantime, for example after a commit,
+ * the request is repeated for the new finding.
  */
 async function repairsOf(
   session: Session,
@@ -136,12 +136,12 @@ async function repairsOf(
   return [];
 }
 
-/** Two documents may have the same finding in a file that they share. */
+/** Identifies equal fixes: two documents may report the same finding in a shared file. */
 function nameOf({ title, edit }: CodeAction): string {
   return JSON.stringify([title, edit?.entries()]);
 }
 
-/** Offered where more than one thing breaks in a document. */
+/** The action Restore Everything, offered if a document has more than one breaking change. */
 function restoreAllAt(session: Session, found: readonly FindingAt[]): CodeAction[] {
   const broken = found.filter(({ finding }) => finding.severity === "breaking");
   return [...new Set(broken.map(({ document }) => document))].flatMap((document) => {
@@ -155,8 +155,8 @@ function restoreAllAt(session: Session, found: readonly FindingAt[]): CodeAction
 }
 
 /**
- * All breaks of a document. Who has every fix-all run on saving has not asked for this one: a break is a decision, and
- * saving must not undo it unless it is named.
+ * The fix-all action for a document. It is not offered to a generic fix-all on save: a breaking change may be intended,
+ * so saving must not undo it unless the action is listed by its full name.
  */
 async function fixAll(
   session: Session,
@@ -180,7 +180,7 @@ async function fixAll(
   return [action];
 }
 
-/** Undefined where nothing can be repaired, or where an edit came meanwhile. */
+/** Undefined if nothing can be restored or an edit superseded the request. */
 async function askForAll(
   session: Session,
   { worker }: Texts,

@@ -1,4 +1,4 @@
-/** How the report looks inside of VS Code: in the colours and letters of its theme, also of a high-contrast one. */
+/** Styles of the report panel: colors and fonts of the current VS Code theme, including high contrast. */
 export const reportStyle = `
 :root {
   --text: var(--vscode-editor-foreground); --quiet: var(--vscode-descriptionForeground);

@@ -1,6 +1,6 @@
 /**
- * The commands Show Report, which opens the report on the document in front as a page beside it that follows each
- * check, and Save As HTML…, which writes it as the command line does. The page runs no script.
+ * The commands Show Report, which opens the report next to the active document and updates it with each check, and Save
+ * As HTML…, which saves the same report as the command line. The page runs no scripts.
  */
 import { randomBytes } from "node:crypto";
 import { posix } from "node:path";
@@ -20,21 +20,21 @@ import type { Texts } from "./texts";
 
 const viewType = "contractGuard.report";
 
-/** What no check was made of: there is no report, and none comes. */
+/** Reason codes of documents that were not checked; there is no report for them. */
 const untried: ReadonlySet<string> = new Set(["manual", "edited", "failed"]);
 
 interface Shown {
   readonly panel: WebviewPanel;
   readonly nonce: string;
-  /** The document that it is about. */
+  /** URI of the reported document. */
   uri: Uri;
-  /** The last page about a present text. */
+  /** The last page for a current text. */
   page: string;
 }
 
 export function registerReport(session: Session, texts: Texts): Disposable {
   let shown: Shown | undefined;
-  /** Grows with everything that makes a page that is on its way worthless. */
+  /** Incremented whenever a requested page is superseded. */
   let revision = 0;
 
   function open(uri: Uri): void {
@@ -61,7 +61,7 @@ export function registerReport(session: Session, texts: Texts): Disposable {
     return { panel, nonce: randomBytes(16).toString("hex"), uri, page: "" };
   }
 
-  /** Nothing while a check is running: an answer comes, and the page stays as it is until then. */
+  /** Keeps the page while a check is running; it is updated when the check finishes. */
   async function update(): Promise<void> {
     if (!shown?.panel.visible) return;
     const mine = ++revision;
@@ -86,11 +86,11 @@ export function registerReport(session: Session, texts: Texts): Disposable {
     const page = await ask(uri, { nonce, style: reportStyle, command: commandIds.revealPlace });
     if (mine !== revision || page === undefined) return;
     shown.page = page;
-    // VS Code keeps the place that was scrolled to.
+    // VS Code preserves the scroll position.
     if (panel.webview.html !== page) panel.webview.html = page;
   }
 
-  /** The page about the present text; undefined when that was overtaken by an edit. */
+  /** The page for the current text; undefined if an edit superseded the request. */
   async function ask(uri: Uri, panel?: PageQuestion["panel"]): Promise<string | undefined> {
     const document = session.documents().find((one) => one.uri.toString() === uri.toString());
     if (!document) return undefined;
@@ -104,7 +104,7 @@ export function registerReport(session: Session, texts: Texts): Disposable {
     };
     const kept = await texts.worker.ask("page", question);
     if (kept !== undefined || "unchecked" in question) return kept;
-    // The last reports alone are kept whole.
+    // The worker keeps only the most recent complete reports.
     const open = workspace.textDocuments.find((one) => one === document);
     if (open?.version !== question.version) return undefined;
     await session.check(open);
@@ -132,7 +132,7 @@ export function registerReport(session: Session, texts: Texts): Disposable {
     await workspace.fs.writeFile(target, new TextEncoder().encode(page));
     const said = l10n.t("Saved {0}.", workspace.asRelativePath(target));
     const inBrowser = l10n.t("Open in Browser");
-    // What lies on another machine no browser can open.
+    // A browser cannot open files on a remote machine.
     const isNear = env.remoteName === undefined && target.scheme === "file";
     if ((await window.showInformationMessage(said, ...(isNear ? [inBrowser] : []))) === inBrowser)
       await env.openExternal(target);
@@ -157,17 +157,17 @@ export function registerReport(session: Session, texts: Texts): Disposable {
   );
 }
 
-/** As a sentence says it: why there is no report. */
+/** The reason without other properties, for structured cloning. */
 function plain({ code, message, advice }: Unchecked): Unchecked {
   return { code, message, advice };
 }
 
-/** Commands can be called with any arguments. */
+/** Validates an argument, because commands can be called with any arguments. */
 function isPosition(value: unknown): value is number {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 
-/** Shows a place where its file is on show, else beside the report. */
+/** Reveals a location in an editor that shows its file, or else next to the report. */
 async function reveal(name: unknown, line: unknown, character: unknown): Promise<void> {
   if (typeof name !== "string" || !isPosition(line) || !isPosition(character)) return;
   const uri = name.startsWith("file:") ? Uri.parse(name) : publishedUri(name);

@@ -1,4 +1,4 @@
-/** The page of a rule, as the code of a finding opens it. The manifest has it shown as a Markdown preview. */
+/** The documentation of a rule as a virtual Markdown document. The manifest associates it with the Markdown preview. */
 import { l10n, Uri } from "vscode";
 import type { Disposable } from "vscode";
 import { registerReadOnlyFiles } from "./read-only";

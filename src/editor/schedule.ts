@@ -1,18 +1,24 @@
-/** When a question is asked that takes a while, and whose answer new occasions make worthless: many at once make one. */
+/** Debounces a slow request and discards the answers to superseded requests. */
 
 export interface Schedule {
-  /** Asks in so many milliseconds, unless there is another occasion before. What is being asked is worthless from now on. */
+  /**
+   * Starts the request after a delay in milliseconds, unless it is called again before. Discards the answer to a
+   * running request.
+   */
   after(milliseconds: number): void;
-  /** Asks at once. Resolves when there is an answer, or a newer occasion took over. */
+  /** Starts the request immediately. Resolves when it is answered or superseded. */
   now(): Promise<void>;
-  /** Does not ask any more until there is a new occasion; what is being asked is worthless. */
+  /** Cancels a scheduled request and discards the answer to a running one. */
   stop(): void;
 }
 
-/** @param told hears the answer to the newest question alone */
-export function createSchedule<Answer>(ask: () => Promise<Answer>, told: (answer: Answer) => void): Schedule {
+/** @param answered receives the answer to the newest request only */
+export function createSchedule<Answer>(
+  ask: () => Promise<Answer>,
+  answered: (answer: Answer) => void,
+): Schedule {
   let timer: NodeJS.Timeout | undefined;
-  /** Grows with everything that makes a running question worthless. */
+  /** Incremented whenever a running request is superseded. */
   let revision = 0;
 
   function stop(): void {
@@ -24,7 +30,7 @@ export function createSchedule<Answer>(ask: () => Promise<Answer>, told: (answer
     stop();
     const mine = revision;
     const answer = await ask();
-    if (mine === revision) told(answer);
+    if (mine === revision) answered(answer);
   }
 
   return {

@@ -1,6 +1,6 @@
 /**
- * The documents under guard, open ones above all. Tells the worker of every edit at once and has it check when the keyboard rests; an
- * answer about an older text is never shown.
+ * Guarded documents and their state. Sends every edit to the worker immediately and requests checks after a delay;
+ * results for an outdated text are discarded.
  */
 import { Disposable, EventEmitter, l10n, Uri, workspace } from "vscode";
 import type { Event, LogOutputChannel, TextDocument } from "vscode";
@@ -15,29 +15,32 @@ import { trackDocument } from "./tracked";
 import type { CheckState, Tracked } from "./tracked";
 
 export interface Session {
-  /** After each change of a document's state, and when it is no longer ours. */
+  /** Fires after each change of a document's state, and when a document is no longer guarded. */
   readonly onDidChange: Event<Guarded>;
-  /** All of ours, open or not. */
+  /** All guarded documents, open or closed. */
   documents(): readonly Guarded[];
-  /** Those of ours that are the document at this URI, or whose last check read it. */
+  /** The guarded documents at this URI, and those whose last check read this file. */
   reading(uri: Uri): readonly Guarded[];
-  /** Undefined when the document is not ours. */
+  /** Undefined if the document is not guarded. */
   state(document: Pick<Guarded, "uri">): CheckState | undefined;
-  /** The other files that the last check of a document read, or looked for, by URI. */
+  /** URIs of the other files that the last check of a document read or searched for. */
   files(document: Pick<Guarded, "uri">): readonly string[];
-  /** Checks now, whatever the settings say. Resolves when there is an answer for the present text. */
+  /** Checks immediately, regardless of the settings. Resolves when there is a result for the current text. */
   check(document: TextDocument): Promise<CheckState | undefined>;
-  /** Takes a document on disk under guard while it is closed, with its present text. */
+  /** Guards a closed document with its text on disk. */
   guard(uri: Uri): Promise<void>;
-  /** A document needs no guard any more while it is closed. */
+  /** Stops guarding a document while it is closed. */
   release(uri: Uri): void;
-  /** A file on disk is another one by now, or gone. */
+  /** Reports that a file on disk was changed or deleted. */
   fileChanged(uri: Uri): void;
-  /** Something beside the text of the documents has changed; `concerned` picks them, all unless told. */
+  /**
+   * Checks again because something other than the text of the documents changed; `concerned` selects documents
+   * (default: all).
+   */
   recheck(concerned?: (tracked: Tracked) => boolean): void;
-  /** Resolves when nothing is being checked, nor about to be. */
+  /** Resolves when no check is running or scheduled. */
   whenIdle(): Promise<void>;
-  /** How many checks were asked for so far. */
+  /** Number of checks requested so far. */
   checks(): number;
   dispose(): void;
 }
@@ -60,7 +63,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
   const guarded = new Map<string, Tracked>();
   const closed = new Set<string>();
   const changed = new EventEmitter<Guarded>();
-  /** Documents whose next check was asked for by the user. */
+  /** Documents whose next check was requested by the user. */
   const demanded = new Set<string>();
   let checks = 0;
 
@@ -84,7 +87,10 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
     }
   }
 
-  /** Shares those of the files that are open from now on. True when one was not as on disk, whence it was just read. */
+  /**
+   * Shares referenced files that are open. Returns true if one of them has unsaved changes, because the check read it
+   * from disk.
+   */
   function shareOpen(files: readonly string[]): boolean {
     const read = new Set(files.map(spelled));
     const open = workspace.textDocuments.filter((one) => read.has(one.uri.toString()) && !texts.has(one));
@@ -132,7 +138,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
     closed.add(name);
   }
 
-  /** A file or folder was deleted or renamed; the editor may keep the document for a while. */
+  /** Handles a deleted or renamed file or folder. The editor may keep such a document open for some time. */
   function gone(uri: Uri): void {
     const inside = (name: string) => name === uri.toString() || name.startsWith(`${uri.toString()}/`);
     for (const { document } of [...guarded.values()]) if (inside(document.uri.toString())) leave(document);
@@ -152,7 +158,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
     for (const tracked of guarded.values()) if (concerned(tracked)) tracked.recheck();
   }
 
-  /** The document itself and those that read it. */
+  /** The document itself and the documents that read it. */
   function concernedBy(uri: Uri): Tracked[] {
     const name = uri.toString();
     return [...guarded.values()].filter(
@@ -234,7 +240,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
   };
 }
 
-/** One spelling of a URI: the editor escapes more than the URL rules do. */
+/** Normalizes a URI: VS Code escapes more characters than the URL standard. */
 function spelled(uri: string): string {
   return Uri.parse(uri).toString();
 }

@@ -1,4 +1,4 @@
-/** The quick fix at `info.version`: the version that the changes ask for. */
+/** The quick fix at `info.version`: sets the version that the changes require. */
 import { CodeAction, CodeActionKind, l10n, languages, Range, WorkspaceEdit } from "vscode";
 import type { Disposable, TextDocument } from "vscode";
 import { presentFindingsAt } from "./findings-at";
@@ -29,7 +29,7 @@ export function registerSetVersion(session: Session): Disposable {
   );
 }
 
-/** In the quotes that are there; JSON has no versions without. */
+/** Keeps the existing quotes; a JSON string always needs quotes. */
 function spelled(version: string, place: Range, document: TextDocument): string {
   const [quote = ""] = /^["']/.exec(document.getText(place)) ?? [];
   const needed = quote === "" && document.languageId !== "yaml" ? '"' : quote;

@@ -1,36 +1,36 @@
-/** What the settings say, whatever somebody has written there. Knows no VS Code. */
+/** Validates the values of the settings. Independent of VS Code. */
 
 export interface Settings {
   readonly enable: boolean;
   readonly run: "onType" | "onSave" | "manual";
-  /** How long the keyboard rests before a check, in milliseconds. */
+  /** Delay between the last keystroke and the check, in milliseconds. */
   readonly debounce: number;
-  /** A git ref or a file; undefined: the published version is found in the repository. */
+  /** A git ref, version, URL or file; undefined: the published version is determined from the repository. */
   readonly base: string | undefined;
-  /** What is said above operations and shared components. */
+  /** Enables code lenses above operations and shared components. */
   readonly codeLens: boolean;
-  /** What a part of a document is in the contract, under the pointer. */
+  /** Enables hovers over published elements. */
   readonly hover: boolean;
-  /** How long it is until a sunset. */
+  /** Enables the number of days left after each `x-sunset`. */
   readonly inlayHints: boolean;
-  /** Whether the published text is laid out as the edited one beside which it is shown. */
+  /** `contract`: the diff shows the published text in the layout of the edited text. */
   readonly diff: "contract" | "text";
-  /** Beside lines that say something else than what was published, a sign. */
+  /** Enables gutter marks for lines that differ from the published version. */
   readonly gutter: boolean;
 }
 
-/** What holds unless told. */
+/** Default values. */
 const usual: Settings = {
   ...{ enable: true, run: "onType", debounce: 300, base: undefined },
   ...{ codeLens: true, hover: true, inlayHints: false, diff: "contract", gutter: false },
 };
 
-/** As the manifest has it. */
+/** Default as declared in the manifest. */
 const MOST_DEBOUNCE = 10_000;
 
 /**
- * The settings; VS Code marks a value of the wrong type, and gives it all the same: it counts for what holds unless told.
- * @param value by the setting's name
+ * The settings. VS Code flags a value of the wrong type but still returns it; such a value is replaced by the default.
+ * @param value returns the configured value by the name of the setting
  */
 export function settingsFrom(value: (name: keyof Settings) => unknown): Settings {
   const flag = (name: "enable" | "codeLens" | "hover" | "inlayHints" | "gutter"): boolean => {

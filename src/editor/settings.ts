@@ -7,13 +7,13 @@ export type { Settings };
 
 const section = "contractGuard";
 
-/** What holds for one document. */
+/** The settings that apply to a document. */
 export function settingsFor(uri: Uri): Settings {
   const configuration = workspace.getConfiguration(section, uri);
   return settingsFrom((name) => configuration.get(name));
 }
 
-/** Calls `listener` after any of them changed, for any document. */
+/** Calls `listener` after any setting of any document changed. */
 export function onSettingsChange(listener: () => void) {
   return workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(section)) listener();

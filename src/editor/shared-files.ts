@@ -1,4 +1,6 @@
-/** A file that documents share is edited while they are closed: they are taken under guard, so that it is judged for each. */
+/**
+ * When a shared file is edited, guards the closed documents that reference it, so that it is checked for each of them.
+ */
 import { Disposable, Uri, window, workspace } from "vscode";
 import type { TextDocument } from "vscode";
 import { isOpenApi } from "./documents";
@@ -7,17 +9,19 @@ import { settingsFor } from "./settings";
 import type { Texts } from "./texts";
 
 const quietMilliseconds = 500;
-/** A file is not looked up again for so long: whole repositories are searched for it. */
+/**
+ * Minimum interval between two searches for the same file, in milliseconds, because a search reads whole repositories.
+ */
 const forgetMilliseconds = 60_000;
 const languages = new Set(["yaml", "json", "jsonc"]);
-/** What parts of an OpenAPI document have and most other files do not. */
+/** Keys that occur in parts of OpenAPI documents and rarely in other files. */
 const word =
   /(?:^|[\s{,"'])(?:\$ref|properties|allOf|oneOf|anyOf|enum|schema|items|responses|parameters|required)["']?\s*:/;
 
 export function registerSharedFiles(session: Session, { worker }: Texts): Disposable {
   let timer: NodeJS.Timeout | undefined;
   const lookedUp = new Map<string, number>();
-  /** The documents that reach each open file which was looked up. */
+  /** The documents that reference each open file, if it was searched for. */
   const reached = new Map<string, ReadonlySet<string>>();
 
   function consider(document: TextDocument | undefined, isEdited: boolean): void {
@@ -40,7 +44,7 @@ export function registerSharedFiles(session: Session, { worker }: Texts): Dispos
     await Promise.all(uris.map((uri) => session.guard(uri)));
   }
 
-  /** A document that is closed stays under guard while a file that it reaches is open; without any, it does not. */
+  /** A closed document is guarded as long as a file that it references is open. */
   function closed({ uri }: TextDocument): void {
     const name = uri.toString();
     const before = reached.get(name) ?? new Set();
@@ -63,7 +67,7 @@ export function registerSharedFiles(session: Session, { worker }: Texts): Dispos
   );
 }
 
-/** Whole documents may be parts of others too; they are looked up once they are edited. */
+/** Complete documents may be part of others too; they are searched for only when they are edited. */
 function mayBeShared(document: TextDocument, isEdited: boolean): boolean {
   const { languageId, uri } = document;
   if (!languages.has(languageId) || uri.scheme !== "file" || !workspace.isTrusted) return false;

@@ -1,12 +1,12 @@
-/** Where lines of a text are after it was edited. */
+/** Maps line numbers across edits. */
 import type { TextDocumentContentChangeEvent } from "vscode";
 
-/** A line number, zero-based, after the edits of one event; undefined where the line went with them. */
+/** A line number (zero-based) after the edits of one event; undefined if the line was deleted. */
 export function shifted(line: number, edits: readonly TextDocumentContentChangeEvent[]): number | undefined {
   let now = line;
   for (const { range, text } of edits) {
     const { start, end } = range;
-    // What begins in a line and ends in a later one, or takes a whole line away, may leave another text there.
+    // An edit that starts in a line and ends in a later one, or that deletes a whole line, may replace its text.
     const isIn = start.line <= now && now <= end.line;
     const isBefore = end.line < now || (end.line === now && end.character === 0 && start.line < now);
     const isWhole =

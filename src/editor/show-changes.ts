@@ -1,6 +1,6 @@
 /**
- * The commands Show Changes Since Published, which compares texts side by side, and Peek Published Text, which shows
- * under the cursor where a thing stood that is gone or another one by now.
+ * The commands Show Changes Since Published, which opens a diff editor, and Peek Published Text, which shows the
+ * published text of the finding at the cursor.
  */
 import { posix } from "node:path";
 import { commands, Disposable, l10n, Location, Range, Uri, window } from "vscode";
@@ -14,8 +14,8 @@ import { publishedUri } from "./published";
 import type { Session } from "./session";
 
 /**
- * Each takes the fingerprint of a finding, and works at the cursor without one; the first takes as well the URI of a
- * document, and shows all its changes.
+ * Both commands accept the fingerprint of a finding and default to the finding at the cursor. Show Changes also accepts
+ * the URI of a document and then shows all its changes.
  */
 export function registerShowChanges(session: Session, laidOut: LaidOutFiles): Disposable {
   return Disposable.from(
@@ -47,7 +47,10 @@ export function registerShowChanges(session: Session, laidOut: LaidOutFiles): Di
   );
 }
 
-/** The file that the finding is in, at its place; where it was published, if it is gone. */
+/**
+ * Opens the diff of the file that contains the finding, at its location; for a removed element, at the nearest
+ * surviving ancestor.
+ */
 async function showAt(
   session: Session,
   laidOut: LaidOutFiles,
@@ -65,7 +68,7 @@ async function showAt(
     );
 }
 
-/** All the files that differ. */
+/** Opens the diff of all changed files. */
 async function showAll(
   session: Session,
   laidOut: LaidOutFiles,
@@ -105,7 +108,7 @@ function selectionIn(file: Uri | undefined): Range | undefined {
   return editor?.document.uri.toString() === file?.toString() ? editor?.selection : undefined;
 }
 
-/** The document in front, or one that has the file in front for a part. */
+/** The active document, or a document that the active file is part of. */
 function inFront(session: Session): Guarded | undefined {
   const file = window.activeTextEditor?.document.uri;
   return file && documentOf(session, file);

@@ -1,36 +1,37 @@
-/** What the status says in which state. */
+/** The content of the status bar item and the language status, by state. */
 import type { l10n as Vscode } from "vscode";
 import { headline, provenance, verdictWords } from "../present/index";
 import type { Verdict } from "../present/index";
 import type { CheckState } from "./tracked";
 
-/** A document's state, but for its findings. */
+/** The state of a document, without its findings. */
 export interface Known extends Omit<CheckState, "report"> {
   readonly report: Verdict | undefined;
 }
 
-/** What puts a sentence into the language of the user: VS Code's `l10n`. */
+/** Translates strings; implemented by `l10n` of VS Code. */
 export type Language = Pick<typeof Vscode, "t">;
 
 export interface Status {
-  /** With an icon in front, in VS Code's `$(name)` notation. */
+  /** Starts with an icon in VS Code's `$(name)` notation. */
   readonly text: string;
-  /** The same without it. */
+  /** The text without the icon. */
   readonly words: string;
-  /** Sentences, most telling first. */
+  /** Sentences for the tooltip, most important first. */
   readonly details: readonly string[];
-  /** What a screen reader says. */
+  /** Label for screen readers. */
   readonly label: string;
   readonly busy: boolean;
-  /** Whether breaks that nobody has approved are on show. */
+  /** True if there are breaking changes that are not approved. */
   readonly breaking: boolean;
-  /** Whether it is no good news: breaks, what may break, or no check. */
+  /** True for breaking or dangerous changes and for failed checks. */
   readonly warns: boolean;
 }
 
 /**
- * A tick is only for a text that was checked; while a check runs the last words stay, behind a turning wheel.
- * @param chosen what the user compares the document with instead of what is configured
+ * A check mark is shown only for a text that was checked. While a check is running, the previous result is shown with a
+ * spinning icon.
+ * @param chosen the base version selected with Compare With…, instead of the configured one
  */
 export function statusOf(l10n: Language, { busy, report, unchecked }: Known, chosen?: string): Status {
   const isStale = unchecked !== undefined && report?.unchecked === null && isTelling(report);
@@ -50,7 +51,7 @@ export function statusOf(l10n: Language, { busy, report, unchecked }: Known, cho
   ];
   const sign = icon(unchecked ? undefined : report);
   return {
-    // A label of somebody else's must not bring its own icon, say a tick.
+    // A version label must not add an icon, such as a check mark.
     text: `$(${busy ? "sync~spin" : sign}) ${words.replaceAll("$(", "$\u200b(")}`,
     words,
     details,
@@ -61,7 +62,7 @@ export function statusOf(l10n: Language, { busy, report, unchecked }: Known, cho
   };
 }
 
-/** Whether findings of it, or doubts, are on show. */
+/** True if there are findings or warnings to show. */
 export function isTelling({ summary, notes }: Verdict): boolean {
   return summary.breaking + summary.dangerous + summary.approved + notes.length > 0;
 }

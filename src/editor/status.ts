@@ -1,4 +1,4 @@
-/** The verdict on the document in front, while it is an OpenAPI document: in the status bar and as its language status. */
+/** The verdict on the active document, in the status bar and as language status. */
 import {
   Disposable,
   l10n,
@@ -21,7 +21,7 @@ import { statusOf } from "./status-words";
 import type { Status } from "./status-words";
 import { tooLargeInFront } from "./too-large";
 
-/** A way to see what the item shows now; undefined while it is hidden. */
+/** Returns the current content of the item; undefined if it is hidden. */
 export interface StatusItem {
   current(): Status | undefined;
   dispose(): void;
@@ -31,9 +31,9 @@ export function registerStatus(session: Session, choices: Choices): StatusItem {
   const item = window.createStatusBarItem("contractGuard.status", StatusBarAlignment.Right, 100);
   item.name = "Contract Guard";
   let status: Status | undefined;
-  /** Only while there is something to say: it is told of every document of the language. */
+  /** Registered only while there is a status, because VS Code shows it for every document of the language. */
   let language: LanguageStatusItem | undefined;
-  /** Grows with everything that makes another search worthless. */
+  /** Incremented whenever a running search is superseded. */
   let revision = 0;
 
   function update(): void {
@@ -57,7 +57,7 @@ export function registerStatus(session: Session, choices: Choices): StatusItem {
     }
   }
 
-  /** There is no document then, nor anything that could be done with it. */
+  /** Without a text document, no action is possible. */
   async function tellTooLarge(): Promise<void> {
     const mine = revision;
     const found = await tooLargeInFront();
@@ -85,7 +85,7 @@ export function registerStatus(session: Session, choices: Choices): StatusItem {
   };
 }
 
-/** Why a file has a status that is none itself. */
+/** The reason why a file that is not a document itself has a status. */
 function partWords(session: Session, file: Uri | undefined): string {
   const count = file === undefined ? 1 : session.reading(file).length;
   return count === 1

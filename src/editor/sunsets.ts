@@ -1,12 +1,12 @@
-/** Sunsets as lines of text name them. */
+/** Finds `x-sunset` dates in lines of text. */
 import { endOf } from "../engine/index";
 
 const day = 24 * 60 * 60 * 1000;
-/** A key at the beginning of its line has the rest of it; one in braces ends with a comma or with them. */
+/** In block style, the value extends to the end of the line; in flow style, to a comma or a closing brace. */
 const ownLine = /^\s*(?:- +)?["']?x-sunset["']?\s*:\s*("[^"]*"|'[^']*'|[^\s#"'][^#]*)/;
 const inBraces = /[{,]\s*["']?x-sunset["']?\s*:\s*("[^"]*"|'[^']*'|[^\s,}"'][^,}]*)/g;
 
-/** The sunsets that a line of YAML or JSON names, and where each ends. */
+/** The `x-sunset` dates in a line of YAML or JSON, and the columns where they end. */
 export function sunsetsIn(line: string): { readonly date: string; readonly end: number }[] {
   const own = ownLine.exec(line);
   const found = own === null ? [...line.matchAll(inBraces)] : [own];
@@ -18,8 +18,7 @@ export function sunsetsIn(line: string): { readonly date: string; readonly end: 
 }
 
 /**
- * How many whole days are left of what goes with a sunset: 0 on its last day, less after it. Undefined where it is no
- * date.
+ * Number of whole days left until a sunset: 0 on the last day, negative after it. Undefined if it is not a valid date.
  * @param now in milliseconds since 1970
  */
 export function daysUntil(date: string, now: number): number | undefined {

@@ -1,4 +1,6 @@
-/** Tasks of the type `contractGuard`: the project's own command line checks documents, and its findings are problems. */
+/**
+ * Tasks of type `contractGuard`: run the command line that the project depends on; problem matchers read its findings.
+ */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -20,7 +22,7 @@ const type = "contractGuard";
 const packageName = "openapi-contract-guard";
 const matchers = ["$contract-guard", "$contract-guard-warning", "$contract-guard-info"];
 
-/** None in a workspace that is not trusted: the program is the workspace's. */
+/** Provides no tasks in an untrusted workspace, because the program belongs to the workspace. */
 export function registerTasks(): Disposable {
   return tasks.registerTaskProvider(type, {
     provideTasks: () =>
@@ -41,14 +43,14 @@ function taskIn(folder: WorkspaceFolder, definition: TaskDefinition): Task {
   return new Task(definition, folder, "check", "Contract Guard", run, matchers);
 }
 
-/** What a definition asks for; what is no text in it is passed over. */
+/** Command-line arguments of a task definition. Values that are not strings are ignored. */
 function argumentsOf(definition: TaskDefinition): string[] {
   const { base, documents } = definition as { readonly base?: unknown; readonly documents?: unknown };
   const named = Array.isArray(documents) ? documents.filter((one) => typeof one === "string") : [];
   return ["check", ...(typeof base === "string" ? ["--base", base] : []), "--", ...named];
 }
 
-/** The absolute path of the command line that a folder's project depends on; undefined where there is none. */
+/** Absolute path of the command line in the dependencies of a folder; undefined if it is not installed. */
 function programOf(folder: string): string | undefined {
   try {
     const manifest = createRequire(join(folder, "package.json")).resolve(`${packageName}/package.json`);
@@ -70,7 +72,7 @@ function missing({ name }: WorkspaceFolder): string {
   );
 }
 
-/** A task that says why it did nothing, and fails. */
+/** A task that prints an error message and fails. */
 function saying(sentence: string): Pseudoterminal {
   const written = new EventEmitter<string>();
   const closed = new EventEmitter<number>();

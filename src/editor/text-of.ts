@@ -1,8 +1,8 @@
-/** The text of a file: what the editor holds, else what is there. */
+/** The text of a file: from the editor if it is open, otherwise from the file system. */
 import { workspace } from "vscode";
 import type { Uri } from "vscode";
 
-/** Undefined where there is no such file. */
+/** Undefined if the file does not exist. */
 export async function textOf(uri: Uri): Promise<string | undefined> {
   const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
   try {

@@ -1,4 +1,4 @@
-/** The texts that the worker shares with the editor: documents under guard and the open files they refer to. */
+/** Synchronizes texts with the worker: guarded documents and the open files that they reference. */
 import type { TextDocument, TextDocumentChangeEvent } from "vscode";
 import { createWorkerClient } from "../worker/index";
 import type { Guarded } from "./guarded";
@@ -8,14 +8,14 @@ export interface Texts {
   readonly worker: WorkerClient;
   has(document: Guarded): boolean;
   share(document: Guarded): void;
-  /** Passes an edit on, if the document is shared. */
+  /** Forwards an edit if the document is shared. */
   edit(event: TextDocumentChangeEvent): void;
   drop(document: Guarded): void;
   /** Drops every document for whose URI `wanted` is false. */
   retain(wanted: (uri: string) => boolean): void;
 }
 
-/** The worker starts with the first text that is shared. */
+/** The worker starts with the first shared text. */
 export function createTexts(options: Omit<WorkerClientOptions, "documents">): Texts {
   const shared = new Map<string, Guarded>();
   const worker = createWorkerClient({ ...options, documents: () => [...shared.values()].map(whole) });
@@ -52,7 +52,7 @@ function whole(document: Guarded): OpenDocument {
   return { uri: document.uri.toString(), version: document.version, text: document.getText() };
 }
 
-/** The length of the text, without putting it together. */
+/** Length of the text in UTF-16 units, computed without concatenating its lines. */
 function sizeOf(document: TextDocument): number {
   return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }

@@ -1,4 +1,7 @@
-/** A document in front whose text VS Code keeps from extensions for its size: that it is not checked has to be said. */
+/**
+ * Detects an active document that VS Code hides from extensions because of its size, so that it can be reported as not
+ * checked.
+ */
 import { open } from "node:fs/promises";
 import { posix } from "node:path";
 import { l10n, TabInputText, window } from "vscode";
@@ -7,9 +10,9 @@ import { looksLikeOpenApi } from "../check/index";
 import type { Unchecked } from "../policy/index";
 import { settingsFor } from "./settings";
 
-/** VS Code's own limit, in characters; a file has as many bytes at least. */
+/** VS Code's limit, in characters. A file has at least as many bytes. */
 const mostOfVsCode = 50 * 1024 * 1024;
-/** Bytes that are looked into. */
+/** Number of bytes read to detect an OpenAPI document. */
 const start = 4_000_000;
 
 export interface TooLarge {
@@ -17,7 +20,7 @@ export interface TooLarge {
   readonly unchecked: Unchecked;
 }
 
-/** Undefined where the text of what is in front is known, or is none of ours. */
+/** Undefined if the text is available, or the file is not an OpenAPI document. */
 export async function tooLargeInFront(): Promise<TooLarge | undefined> {
   const input: unknown = window.tabGroups.activeTabGroup.activeTab?.input;
   if (window.activeTextEditor || !(input instanceof TabInputText)) return undefined;
@@ -33,7 +36,7 @@ export async function tooLargeInFront(): Promise<TooLarge | undefined> {
   };
 }
 
-/** Empty of a file that is not so large: it is about to be shown. */
+/** Empty for a smaller file, which VS Code is about to show. */
 async function startOfLarge(path: string): Promise<string> {
   const file = await open(path);
   try {

@@ -1,4 +1,4 @@
-/** One OpenAPI document under guard: when it is checked, and what is known about its present text. */
+/** The state of one guarded OpenAPI document: schedules its checks and keeps the result for the current text. */
 import { l10n, Uri } from "vscode";
 import type { Unchecked } from "../policy/index";
 import type { CheckAnswer, ShownReport } from "../worker/index";
@@ -7,35 +7,38 @@ import { createSchedule } from "./schedule";
 import { settingsFor } from "./settings";
 
 export interface CheckState {
-  /** A check is running, or about to. */
+  /** True while a check is running or scheduled. */
   readonly busy: boolean;
-  /** The report on show. It is about the present text unless `busy` or `unchecked`. */
+  /** The report to show. It applies to the current text unless `busy` or `unchecked` is set. */
   readonly report: ShownReport | undefined;
-  /** Why the present text has no verdict. */
+  /** The reason why the current text has no verdict. */
   readonly unchecked: Unchecked | undefined;
 }
 
 export interface Tracked {
   readonly document: Guarded;
   state(): CheckState;
-  /** The other files that the last check read, or looked for, by URI as VS Code spells it. */
+  /** URIs, as VS Code spells them, of the other files that the last check read or searched for. */
   files(): ReadonlySet<string>;
-  /** The text, or a file it refers to, is no longer what was checked. */
+  /** Handles a change of the text or of a referenced file. */
   edited(): void;
   saved(): void;
-  /** Something else that decides the verdict may have changed: settings, tags, a file on disk. */
+  /** Handles a change of something else that affects the verdict: settings, tags, a file on disk. */
   recheck(): void;
-  /** Checks now, whatever the settings say. Resolves when there is a verdict or a newer check took over. */
+  /**
+   * Checks immediately, regardless of the settings. Resolves when there is a verdict or a newer check has superseded
+   * this one.
+   */
   check(): Promise<void>;
   dispose(): void;
 }
 
 export interface TrackedOptions {
-  /** Undefined when a newer edit overtook the question. */
+  /** Returns undefined if a newer edit superseded the request. */
   readonly ask: () => Promise<CheckAnswer | Unchecked | undefined>;
   /** Called after each change of the state. */
   readonly changed: () => void;
-  /** Called when the text turns out to be no OpenAPI document, or one that the configuration leaves out. */
+  /** Called when the text is not an OpenAPI document or the configuration excludes it. */
   readonly lost: () => void;
 }
 
@@ -61,7 +64,7 @@ export function trackDocument(document: Guarded, { ask, changed, lost }: Tracked
     changed();
   }
 
-  /** Told once, however many files change at the same time. */
+  /** Notifies once when many files change at the same time. */
   function becomeBusy(): void {
     if (!state.busy) become({ busy: true });
   }
@@ -119,17 +122,17 @@ export function trackDocument(document: Guarded, { ask, changed, lost }: Tracked
   };
 }
 
-/** What keeps but a part of a document from being compared. */
+/** Codes of warnings that prevent the comparison of a part of a document. */
 const inPart = new Set(["missing-file", "unresolved-reference", "circular-reference", "malformed-value"]);
 
 /**
- * What a report leaves on show. While a text cannot be read, as half of the time while typing, the findings of before
- * stay; when there is nothing to compare with, they go, but for what is doubtful in the configuration.
+ * The findings of a report that remain visible. While a text cannot be parsed, the previous findings remain. Without
+ * a version to compare with, they are removed, except for warnings about the configuration.
  */
 function verdict(report: ShownReport, isHead: (uri: string) => boolean, before: ShownReport | undefined) {
   const { unchecked } = report;
   if (!unchecked) return { report, unchecked: undefined };
-  // All the rest was compared.
+  // The rest of the document was compared.
   if (inPart.has(unchecked.code)) return { report, unchecked };
   if (unchecked.at && isHead(unchecked.at.uri)) return { report: before, unchecked };
   return { report: report.notes.length > 0 ? report : undefined, unchecked };

@@ -1,4 +1,4 @@
-/** What the view API Contract shows, as plain nodes. */
+/** The nodes of the API Contract view, independent of VS Code. */
 import type { Unchecked } from "../policy/index";
 import type { ShownFinding, ShownReport } from "../worker/index";
 import { statusOf, type Language } from "./status-words";
@@ -6,23 +6,23 @@ import { statusOf, type Language } from "./status-words";
 export type Grouping = "severity" | "operation";
 
 export interface ViewNode {
-  /** One and the same as long as it is about the same thing. */
+  /** Stays the same while the node represents the same thing. */
   readonly id: string;
   readonly kind: "api" | "group" | "finding" | "text";
   readonly label: string;
   readonly description: string;
   readonly tooltip: string;
-  /** Of VS Code's icons. */
+  /** Name of a VS Code icon. */
   readonly icon: string;
   readonly children: readonly ViewNode[];
   readonly finding?: ShownFinding;
-  /** The document whose changes it opens. */
+  /** URI of the document whose changes the node opens. */
   readonly changesOf?: string;
 }
 
 export interface Api {
   readonly uri: string;
-  /** As a person finds it in the workspace. */
+  /** Path relative to the workspace. */
   readonly name: string;
   readonly report: ShownReport | undefined;
   readonly unchecked: Unchecked | undefined;
@@ -30,7 +30,7 @@ export interface Api {
 
 export interface ViewOptions {
   readonly grouping: Grouping;
-  /** Only what says so in its words is shown; empty: all. */
+  /** Shows only nodes that contain this text; empty: all. */
   readonly filter: string;
 }
 
@@ -42,7 +42,7 @@ const severities = [
 
 type Standing = (typeof severities)[number]["key"];
 
-/** One node for each API, in the order of their names; below it what was found, in the order of the text. */
+/** One node per API, sorted by name, with the findings in document order below it. */
 export function buildTree(l10n: Language, apis: readonly Api[], options: ViewOptions): ViewNode[] {
   return apis
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))

@@ -1,4 +1,4 @@
-/** The view API Contract: each API under guard with its verdict and what was found, grouped as the user likes it. */
+/** The API Contract view: each guarded API with its verdict and its findings. */
 import {
   commands,
   Disposable,
@@ -25,11 +25,11 @@ const colors: Readonly<Record<string, string>> = {
   warning: "problemsWarningIcon.foreground",
 };
 
-/** @param memory keeps how the user likes it grouped */
+/** @param memory stores the selected grouping */
 export function registerView(session: Session, memory: Memento): Disposable {
   const changed = new EventEmitter<string[] | undefined>();
   let roots: readonly ViewNode[] = [];
-  /** Elements are ids, so that one stays itself when what it says changes. */
+  /** Elements are ids, so that VS Code keeps their expansion state when their labels change. */
   let nodes = new Map<string, { readonly node: ViewNode; readonly parent: string | undefined }>();
   let filter = "";
   const grouping = () => memory.get<Grouping>(key, "severity");
@@ -43,7 +43,7 @@ export function registerView(session: Session, memory: Memento): Disposable {
   };
   const view = window.createTreeView(commandIds.view, { treeDataProvider: provider, showCollapseAll: true });
 
-  /** Tells VS Code of those APIs alone about which something else is known. */
+  /** Notifies VS Code only about APIs whose nodes changed. */
   function update(): void {
     const before = new Map(roots.map((node) => [node.id, JSON.stringify(node)]));
     const apis = session.documents().flatMap(({ uri }) => {
@@ -98,7 +98,7 @@ function tellGrouping(by: Grouping): void {
   void commands.executeCommand("setContext", "contractGuard.grouping", by);
 }
 
-/** Filters while it is typed; Escape brings back what was there. */
+/** Filters while the user types; Escape restores the previous filter. */
 function askForFilter(before: string, set: (filter: string) => void): void {
   const input = window.createInputBox();
   input.title = l10n.t("Filter Changes");

@@ -1,4 +1,4 @@
-/** Files that lie on no disk, looked at for the worker. */
+/** Reads files of virtual workspaces for the worker. */
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
 import { mostBytes } from "../baseline/index";
 import type { FileLook, SeenFile } from "../worker/index";

@@ -1,12 +1,12 @@
-/** An answer about the present text is worth waiting for: a moment ago there was a check, or there is one about to be. */
+/** Waits for a check of the current text if one is running or scheduled. */
 import { Disposable } from "vscode";
 import type { CancellationToken, Uri } from "vscode";
 import type { Session } from "./session";
 
-/** Longer than a check of a large document takes. */
+/** Milliseconds; longer than the check of a large document. */
 const mostMilliseconds = 20_000;
 
-/** Resolves when no check that concerns a file is running, nor about to; when nobody waits any more; or after a while. */
+/** Resolves when no check that concerns a file is running or scheduled, on cancellation, or after a timeout. */
 export async function whenChecked(session: Session, uri: Uri, token: CancellationToken): Promise<void> {
   const isBusy = (): boolean => session.reading(uri).some((one) => session.state(one)?.busy === true);
   if (token.isCancellationRequested || !isBusy()) return;

@@ -1,10 +1,10 @@
-/** The whole report on a document, for other extensions: what the editor itself holds is what it shows. */
+/** Provides complete reports to other extensions. The editor itself keeps only what it shows. */
 import { workspace, type Uri } from "vscode";
 import type { Report } from "../policy/index";
 import type { Session } from "./session";
 import type { Texts } from "./texts";
 
-/** On the present text, with proofs; undefined for a document that is not open, or no OpenAPI document. */
+/** The report on the current text, with proofs; undefined if the document is not open or not an OpenAPI document. */
 export async function wholeReport(
   session: Session,
   { worker }: Texts,
@@ -16,7 +16,7 @@ export async function wholeReport(
   await session.whenIdle();
   const kept = await ask();
   if (kept !== undefined) return kept;
-  // The last reports alone are kept whole.
+  // The worker keeps only the most recent complete reports.
   await session.check(document);
   return ask();
 }

@@ -1,10 +1,10 @@
-/** Base in the words of head, where OpenAPI 3.0 and its successors say the same of a value in other words. */
+/** Converts base to the keywords of head's OpenAPI version, if 3.0 and later versions express the same differently. */
 import { At, type MapEntry, type MapNode, type SourceNode } from "../engine/index";
 import type { Parsed } from "../source/index";
 import type { Edition } from "./edition";
 import { list, scalar } from "./nodes";
 
-/** Base as it is where both speak alike; what is said in other words stands where it stood. */
+/** Base, unchanged if both versions use the same keywords. Converted nodes keep their positions. */
 export function inWordsOf(head: Edition, base: Edition): Edition {
   const [from, to] = [isLater(base), isLater(head)];
   if (from === undefined || to === undefined || from === to) return base;
@@ -28,7 +28,7 @@ export function inWordsOf(head: Edition, base: Edition): Edition {
   };
 }
 
-/** Whether it is OpenAPI 3.1 or later; undefined for Swagger 2.0. */
+/** True for OpenAPI 3.1 or later; undefined for Swagger 2.0. */
 function isLater({ entry }: Edition): boolean | undefined {
   const version = At.root(entry.document)?.get("openapi")?.text();
   return version === undefined ? undefined : !version.startsWith("3.0");
@@ -36,7 +36,7 @@ function isLater({ entry }: Edition): boolean | undefined {
 
 type Entries = readonly MapEntry[];
 
-/** What holds a mapping's entries in the other words; the very same list where nothing is to be said otherwise. */
+/** The converted entries of a mapping; the same array if nothing is converted. */
 type Words = (node: MapNode) => Entries;
 
 function createTranslation(words: Words): (node: SourceNode) => SourceNode {
@@ -68,7 +68,7 @@ function createTranslation(words: Words): (node: SourceNode) => SourceNode {
   return translate;
 }
 
-/** Under these stand values, not schemas. */
+/** Keys that contain values instead of schemas. */
 const examples = new Set(["example", "examples", "default", "enum", "const"]);
 
 function later(node: MapNode): Entries {

@@ -1,8 +1,8 @@
-/** Head as it would be after some edits, and the edits that lead there from how it is. */
+/** Head after some edits, and the edits from its original texts. */
 import { parse, type Parsed } from "../source/index";
 import type { Edition } from "./edition";
 
-/** Replaces a half-open range of UTF-16 offsets of a file's present text. */
+/** Replaces a half-open range of UTF-16 offsets of a file's current text. */
 export interface Splice {
   readonly uri: string;
   readonly start: number;
@@ -11,23 +11,23 @@ export interface Splice {
 }
 
 export interface Draft extends Edition {
-  /** All that was edited so far, in terms of the texts as they were: by file, in order, none touching another. */
+  /** All edits so far, relative to the original texts: by file, ordered, not adjacent. */
   readonly splices: () => readonly Splice[];
-  /** Files that are new. */
+  /** New files. */
   readonly created: readonly Parsed[];
-  /** After these edits too, of which none may overlap another; undefined where a text could not be read then. */
+  /** The draft after more edits, which must not overlap; undefined if a text can then not be parsed. */
   readonly with: (splices: readonly Splice[]) => Draft | undefined;
-  /** With a file that was not there. */
+  /** The draft with a new file. */
   readonly withFile: (uri: string, text: string) => Draft;
 }
 
-/** A part of the present text: a range of the text as it was, or what was written. */
+/** A part of the current text: a range of the original text, or inserted text. */
 type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
 
 interface Edited {
   readonly file: Parsed;
   readonly pieces: readonly Piece[];
-  /** Of the text as it was. */
+  /** Offset in the original text. */
   readonly size: number;
 }
 
@@ -72,7 +72,7 @@ function draft(head: Edition, edited: ReadonlyMap<string, Edited>, created: read
   };
 }
 
-/** A text after edits that are in order and do not overlap. */
+/** A text after ordered edits that do not overlap. */
 function applied(text: string, splices: readonly Splice[]): string {
   let at = 0;
   const parts: string[] = [];
@@ -83,7 +83,7 @@ function applied(text: string, splices: readonly Splice[]): string {
   return parts.join("") + text.slice(at);
 }
 
-/** The pieces after one edit, whose offsets are those of the text that the pieces make. */
+/** The pieces after an edit whose offsets refer to the concatenated text of the pieces. */
 function cut(pieces: readonly Piece[], { start, end, text }: Splice): Piece[] {
   return [...within(pieces, 0, start), { text }, ...within(pieces, end, Infinity)];
 }
@@ -105,7 +105,7 @@ function within(pieces: readonly Piece[], from: number, to: number): Piece[] {
   return found;
 }
 
-/** What lies between the ranges that are left of the text as it was. */
+/** The gaps between the remaining ranges of the original text. */
 function splicesOf(uri: string, pieces: readonly Piece[], size: number): Splice[] {
   const found: Splice[] = [];
   let at = 0;

@@ -1,31 +1,31 @@
-/** One version of an API as files: what was published, or what is being edited. */
+/** One version of an API as files: the published or the edited version. */
 import { At, type Place, type SourceNode } from "../engine/index";
 import type { Parsed } from "../source/index";
 
 export interface Edition {
   readonly entry: Parsed;
-  /** A file by its absolute URI. */
+  /** Returns a file by its absolute URI. */
   readonly get: (uri: string) => Parsed | undefined;
 }
 
-/** A file of a version, the entry too. */
+/** A file of a version, including the entry document. */
 export function fileIn({ entry, get }: Edition, uri: string): Parsed | undefined {
   return uri === entry.document.uri ? entry : get(uri);
 }
 
-/** The file in which something stands. */
+/** The file that contains a node. */
 export function fileOf(edition: Edition, at: At): Parsed | undefined {
   return fileIn(edition, at.document.uri);
 }
 
-/** The node that a place's pointer leads to, with the way to where it is written. */
+/** The node at the pointer of a place, with its path to where it is written. */
 export function atPlace(edition: Edition, { uri, pointer }: Pick<Place, "uri" | "pointer">): At | undefined {
   const file = fileIn(edition, uri);
   const at = file && atTokens(file, tokensOf(pointer));
   return at && asWritten(at);
 }
 
-/** What came through a merge key, in the mapping that the key names. */
+/** Resolves merge keys: the node in the mapping that defines it. */
 function asWritten(at: At): At {
   const { parent, token } = at;
   if (parent?.node.kind !== "map" || token === undefined) return at;
@@ -45,19 +45,19 @@ function asWritten(at: At): At {
   return at;
 }
 
-/** The node to which these tokens lead in a file, as they stand: no reference is followed. */
+/** The node at these tokens in a file, without following references. */
 export function atTokens({ document }: Parsed, tokens: readonly string[]): At | undefined {
   let here = At.root(document);
   for (const token of tokens) here = here && childOf(here, token);
   return here;
 }
 
-/** What stands under a key or an index. */
+/** The child for a key or an index. */
 export function childOf(at: At, token: string): At | undefined {
   return at.node.kind === "seq" ? at.items()[Number(token)] : at.get(token);
 }
 
-/** The reference tokens that lead to a node, the root's first. */
+/** The reference tokens from the root to a node. */
 export function tokensTo(at: At): string[] {
   return at.parent === undefined ? [] : [...tokensTo(at.parent), at.token ?? ""];
 }

@@ -1,7 +1,7 @@
-/** What a tree must be after operations, so that a text which says something else is noticed. */
+/** The expected tree after operations, to detect texts with any other content. */
 import type { MapEntry, MapNode, SourceNode } from "../engine/index";
 
-/** What becomes of the children of a collection; indexes are those before any of it. */
+/** Alterations of the children of a collection; indexes refer to the original collection. */
 export type Alteration =
   | { readonly put: string; readonly node: SourceNode }
   | { readonly drop: string }
@@ -10,16 +10,16 @@ export type Alteration =
   | { readonly setAt: number; readonly node: SourceNode }
   | { readonly dropAt: number };
 
-/** By the collection that is written; whoever shares it through an alias sees the same. */
+/** Alterations by the collection as written; every alias of it is affected. */
 export type Alterations = ReadonlyMap<SourceNode, readonly Alteration[]>;
 
-/** Whether a tree is what these alterations make of another one. */
+/** True if a tree is the result of these alterations of another one. */
 export function isAltered(
   after: SourceNode | undefined,
   before: SourceNode | undefined,
   alterations: Alterations,
 ): boolean {
-  /** Of what is shared through aliases, which would else be looked at again and again. */
+  /** Results for nodes that are shared through aliases, which would be compared repeatedly otherwise. */
   const known = new Map<SourceNode, SourceNode>();
   const holders = holdersOf(alterations);
   const same = (is: SourceNode | undefined, was: SourceNode | undefined): boolean => {
@@ -39,7 +39,7 @@ export function isAltered(
   return same(after, before);
 }
 
-/** The altered mapping that an entry is written in: a merge key brings the very entry into others. */
+/** The altered mapping that contains an entry; a merge key adds the same entry object to other mappings. */
 function holdersOf(alterations: Alterations): ReadonlyMap<MapEntry, MapNode> {
   return new Map(
     [...alterations.keys()].flatMap((node) =>
@@ -48,7 +48,7 @@ function holdersOf(alterations: Alterations): ReadonlyMap<MapEntry, MapNode> {
   );
 }
 
-/** The altered mappings of which this one has entries. */
+/** The altered mappings from which a mapping has entries. */
 function mergedInto(node: MapNode, holders: ReadonlyMap<MapEntry, MapNode>): MapNode[] {
   if (holders.size === 0) return [];
   return [...new Set(node.entries.flatMap((entry) => holders.get(entry) ?? []))];
@@ -90,8 +90,8 @@ function sameItems(
 }
 
 /**
- * Undefined where the node is to be a list. Null counts as an empty mapping.
- * @param merged those of which it has entries: what they have then, it has where it says nothing itself
+ * Undefined if the node would be a list. Null counts as an empty mapping.
+ * @param merged mappings whose altered entries are inherited unless the node defines them itself
  */
 function entriesAfter(
   node: SourceNode,

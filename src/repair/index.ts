@@ -1,4 +1,6 @@
-/** Repair: a change and the texts of both versions in, edits of head that undo the break out. Pure; checks nothing. */
+/**
+ * Repair: from a change and the texts of both versions to edits of head that undo the break. Pure; does not run checks.
+ */
 export { attempts, type Attempt, type RepairKind } from "./repairs";
 export { draftOf, type Draft, type Splice } from "./draft";
 export { inWordsOf } from "./dialect";

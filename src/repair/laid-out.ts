@@ -1,4 +1,4 @@
-/** What was published, laid out as what is edited: two texts that differ only in what they say. */
+/** Published text in the layout of the edited text: the two texts differ only where their content differs. */
 import { At } from "../engine/index";
 import type { Parsed } from "../source/index";
 import { inWordsOf } from "./dialect";
@@ -9,19 +9,20 @@ import { isSame, nameOf } from "./nodes";
 import type { Operation } from "./operation";
 import { performAtOnce, withoutConflicts } from "./perform";
 
-/** Lists whose order says nothing. */
+/** Lists whose order has no meaning. */
 const sets = new Set(["allOf", "anyOf", "enum", "oneOf", "parameters", "required", "security", "tags"]);
 
-/** Below these keys stands somebody's own data, in which every order counts. */
+/** Keys of user-defined values, in which the order of every list matters. */
 const data = new Set(["const", "default", "enum", "example", "examples"]);
 
-/** Places that cannot be written one by one are written together; after so many rounds, not at all. */
+/** Maximum number of rounds. Differences that cannot be written one by one are written together in the next round. */
 const MOST_ROUNDS = 12;
 
 /**
- * The published text of a file in the layout of the edited one: its order, indents, quotes and comments wherever both
- * say the same, and its words where it is of another OpenAPI version.
- * @returns the text, and the splices that make it of the edited one, in order; undefined where it cannot be done
+ * The published text of a file in the layout of the edited file: keeps its order, indentation, quotes and comments
+ * where the content is the same, and uses the keywords of its OpenAPI version.
+ * @returns the text, and the ordered splices that create it from the edited text; undefined if the layout cannot be
+ * transferred
  */
 export function laidOutAs(
   edited: Parsed,
@@ -34,7 +35,7 @@ export function laidOutAs(
   const draft = written(draftOf(head), base, pairsThatDiffer({ was, is, holder: undefined }));
   const now = draft && At.root(draft.entry.document);
   if (draft === undefined || now === undefined) return undefined;
-  // What stands behind an anchor was edited for every alias.
+  // An edit of an anchored value also changes every alias.
   if (pairsThatDiffer({ was, is: now, holder: undefined }).length > 0) return undefined;
   return { text: draft.entry.text, splices: draft.splices() };
 }
@@ -43,7 +44,7 @@ function alone(entry: Parsed): Edition {
   return { entry, get: () => undefined };
 }
 
-/** What stands in one version, in the other, or in both, and the pair that holds it. */
+/** A difference: a node in one version or in both, and the pair that contains it. */
 interface Pair {
   readonly was: At | undefined;
   readonly is: At | undefined;
@@ -55,7 +56,7 @@ interface Both {
   readonly is: At;
 }
 
-/** All that differs, in as few and as small pairs as can be. */
+/** All differences, as few and as small as possible. */
 function pairsThatDiffer(pair: Pair & Both, inData = false): Pair[] {
   const { was, is } = pair;
   if (isSame(was.node, is.node)) return [];
@@ -70,7 +71,7 @@ function pairsThatDiffer(pair: Pair & Both, inData = false): Pair[] {
   });
 }
 
-/** Behind an alias, or through a merge key: what is edited there would be edited for others too. */
+/** True for a node reached through an alias or a merge key: an edit of it would also change other nodes. */
 function isWrittenElsewhere(at: At): boolean {
   const { node, parent } = at;
   if (parent === undefined) return false;
@@ -84,7 +85,7 @@ function isBoth<T extends Match>(match: T): match is T & Both {
   return match.was !== undefined && match.is !== undefined;
 }
 
-/** The children of two mappings or of two lists; undefined where they are not told apart. */
+/** The paired children of two mappings or of two lists; undefined if they cannot be paired. */
 function matchesOf(was: At, is: At, inData: boolean): Match[] | undefined {
   if (was.node.kind === "map") return byKey(was.entries(), is.entries());
   const isSet = !inData && sets.has(was.token ?? "");
@@ -106,12 +107,12 @@ function byKey(before: readonly At[], now: readonly At[]): Match[] {
   return [...matches, ...[...left.values()].map((is) => ({ was: undefined, is }))];
 }
 
-/** Undefined where items came or went: then the list is another one. */
+/** Undefined if items were added or removed: the list is then replaced as a whole. */
 function inOrder(before: readonly At[], now: readonly At[]): Match[] | undefined {
   return before.length === now.length ? before.map((was, index) => ({ was, is: now[index] })) : undefined;
 }
 
-/** The same with the same, what has a name with what has the same, and what is left in its order. */
+/** Pairs equal items, then items with the same name, then the remaining items in order. */
 function asSet(before: readonly At[], now: readonly At[]): Match[] {
   const left = new Set(now);
   const matches = new Map<At, At>();
@@ -132,7 +133,7 @@ function asSet(before: readonly At[], now: readonly At[]): Match[] {
   ];
 }
 
-/** The draft in which each pair is as it was; what cannot be written alone is written with what holds it. */
+/** The draft with every difference reverted. A difference that cannot be written alone is written with its parent. */
 function written(head: Draft, base: Edition, pairs: readonly Pair[]): Draft | undefined {
   let left = pairs;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -150,7 +151,7 @@ function written(head: Draft, base: Edition, pairs: readonly Pair[]): Draft | un
   return undefined;
 }
 
-/** Those that stand in no other of them, each once. */
+/** Nodes that no other node of the list contains, without duplicates. */
 function outermost(pairs: readonly Pair[]): Pair[] {
   const all = new Set(pairs);
   const isInside = ({ holder }: Pair): boolean =>

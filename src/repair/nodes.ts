@@ -1,7 +1,7 @@
-/** Values: whether two say the same, and those that nobody has written yet. */
+/** Compares values and creates new ones. */
 import type { MapEntry, MapNode, SourceNode } from "../engine/index";
 
-/** Whether two values are the same; the order of keys is none of their meaning. */
+/** True if two values are equal, regardless of the order of keys. */
 export function isSame(one: SourceNode, other: SourceNode): boolean {
   if (one === other) return true;
   if (one.kind === "scalar")
@@ -25,7 +25,7 @@ function isThereToo(one: SourceNode, other: SourceNode | undefined): boolean {
 
 const nowhere = { start: 0, end: 0 };
 
-/** What tells an item from others of its list, whatever else it says; undefined where nothing does. */
+/** A key that identifies an item of a list, for example its name; undefined if it has none. */
 export function nameOf(node: SourceNode): string | undefined {
   if (node.kind !== "map") return undefined;
   const values = ["$ref", "in", "name", "url"].map((key) => {
@@ -48,7 +48,7 @@ export function mapping(entries: readonly (readonly [key: string, value: SourceN
   return { kind: "map", entries: all, get: (key) => all.find((entry) => entry.key === key), ...nowhere };
 }
 
-/** The value with other texts in place of some of its scalars. */
+/** A copy of the value in which the text of some scalars is replaced. */
 export function withTexts(node: SourceNode, others: ReadonlyMap<SourceNode, string>): SourceNode {
   const text = others.get(node);
   if (text !== undefined) return scalar(text);

@@ -1,9 +1,9 @@
-/** What a repair does to the tree of head; the texts follow. */
+/** Operations on the tree of head, which are then applied to its texts. */
 import type { At } from "../engine/index";
 import type { Content } from "./text/content";
 
 export type Operation =
-  /** `key` is undefined for an item of a list. */
+  /** `key` is undefined for a list item. */
   | {
       readonly do: "insert";
       readonly into: At;
@@ -15,5 +15,5 @@ export type Operation =
   | { readonly do: "remove"; readonly at: At }
   | { readonly do: "rename"; readonly at: At; readonly key: string };
 
-/** Where among its new siblings something is put: where it stood in base, or after the last of these keys. */
+/** Position of an inserted element among its siblings: as in base, or after the last of these keys. */
 export type Placement = { readonly as: At } | { readonly after: readonly string[] };

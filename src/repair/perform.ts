@@ -1,4 +1,4 @@
-/** Operations on a draft: done to its texts, and held to what they do to its trees. */
+/** Performs operations on a draft: edits its texts and verifies the result against the expected trees. */
 import type { At, SourceNode } from "../engine/index";
 import type { Draft, Splice } from "./draft";
 import { atTokens, fileIn, tokensTo } from "./edition";
@@ -12,8 +12,8 @@ import type { Step } from "./text/step";
 import type { Form } from "./text/write";
 
 /**
- * The draft after operations on it; undefined where a text cannot be edited so that it says that and nothing else.
- * Where they get into each other's way they are done in turn.
+ * The draft after the operations; undefined if a text cannot be edited to have exactly the expected content.
+ * Conflicting operations are performed one after the other.
  */
 export function perform(draft: Draft, operations: readonly Operation[]): Draft | undefined {
   const atOnce = performAtOnce(draft, operations);
@@ -26,12 +26,12 @@ export function perform(draft: Draft, operations: readonly Operation[]): Draft |
   return now;
 }
 
-/** The same, undefined too where they get into each other's way. */
+/** The draft after the operations; undefined also if they conflict. */
 export function performAtOnce(draft: Draft, operations: readonly Operation[]): Draft | undefined {
   return performAs(draft, operations, "published") ?? performAs(draft, operations, "printed");
 }
 
-/** The operation where its place is now; undefined where something else stands there. */
+/** The operation at its current position; undefined if there is another node. */
 function inDraft(draft: Draft, operation: Operation): Operation | undefined {
   const find = (at: At): At | undefined => {
     const file = fileIn(draft, at.document.uri);
@@ -77,7 +77,7 @@ function stepOf(draft: Draft, operation: Operation, form: Form): Step | undefine
   }
 }
 
-/** Which of these lists of operations can be done together, by their indexes: the first that wants a place has it. */
+/** Indexes of the lists of operations that can be performed together: for each position, the first list is used. */
 export function withoutConflicts(
   draft: Draft,
   lists: readonly (readonly Operation[])[],
@@ -97,7 +97,7 @@ export function withoutConflicts(
   return { apart, impossible };
 }
 
-/** Two things may be put into one place, but not the same one twice. */
+/** Two elements may be inserted at the same position, but not the same element twice. */
 function isConflict(one: Splice, other: Splice): boolean {
   if (one.uri !== other.uri) return false;
   const isSamePlace = one.start === other.start && one.end === other.end;

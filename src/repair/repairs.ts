@@ -1,4 +1,4 @@
-/** The repairs of one change, each as a draft that a check has yet to find right. */
+/** Candidate fixes for a change, each as a draft that a check has yet to verify. */
 import type { Draft } from "./draft";
 import type { Edition } from "./edition";
 import { applied } from "./fix/apply";
@@ -11,27 +11,27 @@ import { nameOf, restoredWords } from "./fix/words";
 import type { Operation } from "./operation";
 
 /**
- * `restore`: what was published comes back. `deprecate`: it comes back to go later. `optional`: what was added may be
- * left out. `both`: the published name comes back beside the new one.
+ * `restore`: restores the published element. `deprecate`: restores it as deprecated. `optional`: makes the added
+ * element optional. `both`: restores the published name next to the new one.
  */
 export type RepairKind = "restore" | "deprecate" | "optional" | "both";
 
-/** One way to repair a change; of several of one kind the first that a check finds right is meant. */
+/** A candidate fix. Of several candidates of the same kind, the first that a check accepts is used. */
 export interface Attempt {
   readonly kind: RepairKind;
-  /** For a menu. */
+  /** Title for a menu. */
   readonly title: string;
   readonly operations: readonly Operation[];
-  /** The version that what comes back is from. */
+  /** The version that restored elements come from. */
   readonly base: Edition;
-  /** Head with it; undefined where its text cannot be edited so that it says that and nothing else. */
+  /** Head with the fix; undefined if its text cannot be edited to have exactly the expected content. */
   readonly draft: () => Draft | undefined;
 }
 
 /**
- * Every way that is worth a try, those that keep what was added first, then the smallest.
- * @param head as it is now
- * @param sunset the first day on which what is deprecated today may go, if policy says one
+ * All candidates: those that keep the addition first, then the smallest.
+ * @param head the current version
+ * @param sunset the earliest sunset for elements deprecated today, if the policy defines one
  */
 export function attempts(
   { change, way: through, base, head }: Omit<Defect, "head"> & { readonly head: Draft },

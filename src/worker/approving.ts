@@ -1,4 +1,4 @@
-/** Approving from the editor: a decision about a finding of the last report becomes a file. */
+/** Approving from the editor: writes an approval of a finding of the last report to a file. */
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gitUser, type WritingIo } from "../baseline/index";
@@ -8,9 +8,9 @@ import type { RecordingReader } from "./files";
 import type { ApproveQuestion, Questions } from "./protocol";
 
 export interface Approving {
-  /** Who git says the user is. Never rejects. */
+  /** The user's name in the git configuration. Never rejects. */
   user(uri: string): Promise<string | undefined>;
-  /** @param report the last one on this version of the document; undefined where there is none */
+  /** @param report the last report on this version of the document; undefined if there is none */
   approve(
     question: ApproveQuestion,
     report: Report | undefined,

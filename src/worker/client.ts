@@ -1,4 +1,4 @@
-/** The main thread's end: starts the thread when it is first needed and brings it back when it fell over. */
+/** The client of the worker: starts the thread on the first request and restarts it after a crash. */
 import { Worker } from "node:worker_threads";
 import type {
   Ask,
@@ -20,46 +20,45 @@ import { innerUri, isVirtualUri, outerText, mapTexts } from "./virtual-paths";
 export interface WorkerClientOptions {
   /** Absolute path of dist/worker.js. */
   readonly script: string;
-  /** The documents that the worker should know, with their present text; asked whenever it starts, or lost one. */
+  /** The documents that the worker must have, with their current text. Called when it starts or has lost one. */
   readonly documents: () => Iterable<OpenDocument>;
-  /** Asks the network, following no redirect. Never rejects. Left out: every request fails. */
+  /** Sends an HTTP request without following redirects. Never rejects. Default: every request fails. */
   readonly fetch?: (request: FetchRequest) => Promise<Fetched>;
-  /** Looks at files that lie on no disk. Never rejects. Left out: there are none. */
+  /** Reads files of virtual workspaces. Never rejects. Default: there are none. */
   readonly look?: (request: FileLook) => Promise<SeenFile>;
-  /** Absolute path of a folder where answers of servers are kept; left out: they are not. */
+  /** Absolute path of the folder of the cache for responses of servers. Default: they are not cached. */
   readonly cacheFolder?: string;
-  /** Whether programs may be started and servers asked, when the worker starts; left out: they may. */
+  /** True if programs may be started and servers contacted from the start. Default: true. */
   readonly trusted?: () => boolean;
-  /** Megabytes that what the thread keeps may take. */
+  /** Heap limit of the thread in megabytes. */
   readonly megabytes?: number;
   readonly log: (level: LogLevel, message: string) => void;
 }
 
 export interface WorkerClient {
-  /** To be called once `documents` lists it. */
+  /** Call it after `documents` includes the document. */
   open(document: OpenDocument): void;
   /** `size`: the length of the text after the edits, in UTF-16 units. */
   change(uri: string, version: number, edits: readonly TextEdit[], size: number): void;
   close(uri: string): void;
-  /** The workspace is trusted from now on. */
+  /** The workspace has become trusted. */
   trust(): void;
   /**
-   * Rejects with an Error when the worker failed at this very question, twice if it was a crash; with OutOfMemory where
-   * that was for want of memory.
+   * Rejects with an Error if the request failed, or crashed the worker twice; with OutOfMemory if the worker ran out of
+   * memory.
    */
   ask<T extends Topic>(topic: T, question: Questions[T]["question"]): Promise<Questions[T]["answer"]>;
-  /** Ends the thread; open questions are answered with undefined. */
+  /** Ends the thread. Pending requests are answered with undefined. */
   dispose(): Promise<void>;
 }
 
-/** A question took more memory than the thread may have. */
+/** A request exceeded the memory limit of the thread. */
 export class OutOfMemory extends Error {
   override readonly name = "OutOfMemory";
 }
 
 /**
- * The process around the thread is one that other extensions share, and ends at 4,000. Without a limit V8 lets garbage
- * lie until then.
+ * The process is shared with other extensions and limited to 4,000 MB. Without a limit, V8 collects garbage too late.
  */
 const mostMegabytes = 2000;
 
@@ -84,10 +83,10 @@ export function createWorkerClient({
   let worker: Worker | undefined;
   let disposed = false;
   let lastId = 0;
-  /** Whether files were spoken of that lie on no disk. */
+  /** True once a virtual file was opened. */
   let hasVirtual = false;
 
-  /** Such a file has another name in the thread. */
+  /** Virtual files have another path in the thread. */
   function inward(uri: string): string {
     hasVirtual ||= isVirtualUri(uri);
     return innerUri(uri);
@@ -99,7 +98,7 @@ export function createWorkerClient({
     uri: inward(document.uri),
   });
 
-  /** The running thread; a new one is told every document first. */
+  /** The running thread. A new thread receives all documents first. */
   function running(): Worker {
     if (worker) return worker;
     const start: WorkerStart = { cacheFolder, trusted: trusted() };
@@ -119,7 +118,7 @@ export function createWorkerClient({
     if (!disposed) running().postMessage(message);
   }
 
-  /** News of a document. A thread that has yet to start is told every document whole, this one too. */
+  /** Sends a change of a document. A new thread receives all documents completely, including this one. */
   function update(message: ToWorker): void {
     if (worker) tell(message);
     else if (!disposed) running();
@@ -157,7 +156,7 @@ export function createWorkerClient({
     if (question) how(question);
   }
 
-  /** Sends a document whole, then again what is still asked of it. */
+  /** Sends the complete document, then repeats pending requests about it. */
   function resync(uri: string): void {
     const document = [...documents()].find((known) => inward(known.uri) === uri);
     if (document) tell(opened(document));
@@ -168,7 +167,9 @@ export function createWorkerClient({
     }
   }
 
-  /** A crash: questions are asked once more in a new thread; one that was there at two crashes is given up. */
+  /**
+   * Handles a crash: pending requests are repeated in a new thread. A request that was pending in two crashes fails.
+   */
   function fallen(which: Worker, reason: string, Failure: new (message: string) => Error = Error): void {
     if (disposed || worker !== which) return;
     worker = undefined;

@@ -1,10 +1,10 @@
-/** The texts that are open in the editor, as the worker holds them. */
+/** The open documents of the editor, as the worker stores them. */
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { OpenDocument, TextEdit } from "./protocol";
 
 export interface Documents {
   open(document: OpenDocument): void;
-  /** False when the edits do not lead to a text of `size` UTF-16 units: the document is then forgotten. */
+  /** Returns false and discards the document if the edits do not result in a text of `size` UTF-16 units. */
   change(uri: string, version: number, edits: readonly TextEdit[], size: number): boolean;
   close(uri: string): void;
   get(uri: string): OpenDocument | undefined;
@@ -32,7 +32,7 @@ function applyEdit(text: string, { offset, length, text: inserted }: TextEdit): 
   return text.slice(0, offset) + inserted + text.slice(offset + length);
 }
 
-/** One spelling for the many that a file's URI may have: escapes differ between editors and the URL rules. */
+/** Normalizes a file URI: editors escape other characters than the URL standard. */
 function canonical(uri: string): string {
   if (!uri.startsWith("file:")) return uri;
   try {

@@ -1,13 +1,13 @@
-/** `fetch` for the worker: the main thread does it. */
+/** `fetch` for the worker: the main thread sends the requests. */
 import type { Fetched, FetchRequest, FromWorker } from "./protocol";
 
 export interface ProxiedFetch {
   readonly fetch: typeof fetch;
-  /** To be called with each answer of the main thread. */
+  /** Called with each answer of the main thread. */
   answered(id: number, answer: Fetched): void;
 }
 
-/** Follows no redirect, whatever it is told; it rejects as `fetch` would. */
+/** Never follows redirects, regardless of the options. Rejects like `fetch`. */
 export function createProxiedFetch(post: (message: FromWorker) => void): ProxiedFetch {
   const waiting = new Map<number, (answer: Fetched) => void>();
   let lastId = 0;
@@ -32,7 +32,7 @@ export function createProxiedFetch(post: (message: FromWorker) => void): Proxied
   };
 }
 
-/** Statuses that have no body. */
+/** Status codes of responses without a body. */
 const EMPTY = new Set([101, 204, 205, 304]);
 
 function responseOf({ status, headers, body }: Extract<Fetched, { readonly status: number }>): Response {

@@ -1,16 +1,16 @@
-/** The other files of a document: what is open in the editor first, then what is on disk or served. */
+/** The referenced files of a document: from the editor if open, otherwise from disk or a server. */
 import { referencesBelow } from "../baseline/index";
 import type { BaselineIo, ReferenceBounds, References, Serve } from "../baseline/index";
 import type { Documents } from "./documents";
 
 export interface RecordingReader extends References {
-  /** Every URI that was asked for, in order. */
+  /** Every requested URI, in order. */
   readonly asked: () => string[];
-  /** Reads for a document from now on. */
+  /** Sets the document whose references are read from now on. */
   within(bounds: ReferenceBounds): void;
 }
 
-/** Makes a reader for one check. What servers serve is shared between the checks. */
+/** Creates a reader for one check. Responses of servers are shared between checks. */
 export function createReaders(documents: Documents, io: BaselineIo, serve: Serve): () => RecordingReader {
   return () => {
     const asked = new Set<string>();

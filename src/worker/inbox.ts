@@ -1,12 +1,15 @@
-/** What the main thread says, in the order it says it, even while the worker is in the midst of something. */
+/** Messages from the main thread, processed in order, even while the worker is busy. */
 import { receiveMessageOnPort, type MessagePort } from "node:worker_threads";
 import type { ToWorker } from "./protocol";
 
-/** Milliseconds between two looks; a newer edit should not wait for 20. */
+/** Milliseconds between two polls. A newer edit should not wait for 20 ms. */
 const BETWEEN = 4;
 
 export interface Inbox {
-  /** To be called often during long work: shows what has come to `seen` at once, and has it taken when that is done. */
+  /**
+   * Called often during long work: passes received messages to `seen` immediately and processes them when the work is
+   * done.
+   */
   readonly look: () => void;
 }
 

@@ -1,4 +1,4 @@
-/** The entry of the thread: dist/worker.js. */
+/** Entry point of the thread: dist/worker.js. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { WorkerStart } from "./protocol";
 import { serve } from "./serve";

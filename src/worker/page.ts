@@ -1,11 +1,11 @@
-/** The report on a document as a page of HTML. */
+/** The report on a document as an HTML page. */
 import { slashedPathOf } from "../baseline/index";
 import { reportWithProofs, uncheckedReport, type Checker } from "../check/index";
 import type { Location, Report } from "../policy/index";
 import { toHtml, type HtmlPanel } from "../present/index";
 import type { PageQuestion } from "./protocol";
 
-/** Gives the text of a file; undefined where it cannot be read. */
+/** Reads a file; undefined if it cannot be read. */
 type Read = (uri: string) => Promise<string | undefined>;
 
 export interface PageSources {
@@ -14,8 +14,8 @@ export interface PageSources {
 }
 
 /**
- * The same bytes as the command line prints in that folder, unless it is for a panel.
- * @param report the last one on the text that the question is about
+ * The same bytes as the command line writes in that folder, unless the page is for a panel.
+ * @param report the last report on the text of the request
  */
 export async function reportPage(
   { uri, directory, unchecked, panel }: PageQuestion,

@@ -1,19 +1,19 @@
-/** Proofs of what is on show, each sought when somebody looks at it. */
+/** Proofs for findings, computed on request. */
 import type { Checker, ProvedFinding } from "../check/index";
 import type { Report } from "../policy/index";
 import type { FindingQuestion, TextQuestion } from "./protocol";
 
 export interface Proofs {
-  /** To be called with each report; what it was made from is kept until it is forgotten. */
+  /** Called with each report. The compared documents are stored until they are forgotten. */
   remember(uri: string, version: number, report: Report): void;
-  /** The last report on a document, if it is about this version of its text. */
+  /** The last report on a document if it is about this version of its text. */
   reportOf(about: TextQuestion): Report | undefined;
-  /** Undefined where the finding is not one of the last report on this version of the text. */
+  /** Undefined if the last report on this version of the text does not contain the finding. */
   find(question: FindingQuestion): Promise<ProvedFinding | undefined>;
   forget(uri: string): void;
 }
 
-/** Reports that are kept: what they were made from is large. */
+/** Maximum number of stored reports, because the compared documents are large. */
 const mostKept = 4;
 
 export function createProofs({ prove }: Pick<Checker, "prove">): Proofs {

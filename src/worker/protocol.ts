@@ -1,4 +1,4 @@
-/** What the two threads say to each other. Messages arrive in the order they were sent. */
+/** Messages between the main thread and the worker. They arrive in the order in which they were sent. */
 import type { Entry, LedgerRecord, Offered } from "../baseline/index";
 import type {
   ContractElement,
@@ -15,17 +15,17 @@ import type { Verdict } from "../present/index";
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
 
-/** A document as an editor holds it; `version` grows with each edit. */
+/** A document in an editor; `version` increases with each edit. */
 export interface OpenDocument {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
 }
 
-/** A file as it is read. */
+/** A file that was read. */
 export type FileText = Omit<OpenDocument, "version">;
 
-/** Replaces `length` UTF-16 units at `offset` by `text`. Several edits are applied one after the other, as listed. */
+/** Replaces `length` UTF-16 units at `offset` by `text`. Multiple edits are applied one after the other, in order. */
 export interface TextEdit {
   readonly offset: number;
   readonly length: number;
@@ -35,57 +35,57 @@ export interface TextEdit {
 export interface CheckQuestion {
   readonly uri: string;
   readonly version: number;
-  /** What `resolveBase` takes: a git ref, a file, a version, a URL; left out: as the configuration says. */
+  /** A value for `resolveBase`: a git ref, file, version or URL. Default: the configured version. */
   readonly base?: string;
-  /** Ask servers now, however short ago they were asked. */
+  /** Contacts servers even if a recent response is cached. */
   readonly fresh?: boolean;
-  /** Absolute directory that a relative file in `base` is resolved against. */
+  /** Absolute path of the directory that a relative file in `base` is resolved against. */
   readonly directory?: string;
-  /** Absolute paths of the workspace's folders: what a document refers to may lie in them too. */
+  /** Absolute paths of the workspace folders, which referenced files may be located in. */
   readonly folders?: readonly string[];
 }
 
-/** A finding as an editor shows it: whom it reaches in words, since the operations themselves may be thousands. */
+/** A finding as an editor shows it. There may be thousands of affected operations, so they are summarized. */
 export interface ShownFinding extends Omit<Finding, "operations"> {
-  /** `POST /pets and 13 more, request side`; empty where no operation is reached. */
+  /** `POST /pets and 13 more, request side`; empty if no operation is affected. */
   readonly reaches: string;
-  /** `POST /pets` where that is the only one; null where it reaches several or none. */
+  /** `POST /pets` if it is the only affected operation; null if there are several or none. */
   readonly operation: string | null;
 }
 
-/** A report as an editor shows it: its compatible findings are counted in the summary alone. */
+/** A report as an editor shows it: compatible findings are only counted in the summary. */
 export interface ShownReport extends Verdict {
   readonly findings: readonly ShownFinding[];
 }
 
 export interface CheckAnswer {
   readonly report: ShownReport;
-  /** The other files of head that were asked for, whether they are there or not, by URI. */
+  /** URIs of the other files of head that were requested, existing or not. */
   readonly files: readonly string[];
 }
 
-/** What a publication would make permanent, for a person to agree to. */
+/** What a publication makes permanent, for confirmation by the user. */
 export interface PreparedPublication {
   readonly kind: "ready";
   readonly api: string;
   readonly version: string;
-  /** The version it comes after, or null. */
+  /** The previous published version, or null. */
   readonly follows: string | null;
   readonly form: LedgerRecord["form"];
-  /** What clients may depend on from then on, in sentences. */
+  /** What clients may depend on after publication, in sentences. */
   readonly permanent: readonly string[];
 }
 
 export type Refused = Omit<Refusal, "report">;
 
-/** About a finding of the last report on this version of a document. */
+/** A request about a finding of the last report on this version of a document. */
 export interface ApproveQuestion {
   readonly uri: string;
   readonly version: number;
   readonly decided: Decided;
 }
 
-/** About the text of a document, which has since been edited where the version is another one. */
+/** A request about the text of a document. If `version` is not the current version, the text has been edited. */
 export interface TextQuestion {
   readonly uri: string;
   readonly version: number;
@@ -95,86 +95,97 @@ export interface FindingQuestion extends TextQuestion {
   readonly fingerprint: string;
 }
 
-/** About a place in a file of a document: the document itself, or one that it refers to. */
+/** A request about a position in a document or in a file that it references. */
 export interface PlaceQuestion extends TextQuestion {
   readonly file: string;
 }
 
-/** About the report on a text, as a page of HTML. */
+/** A request for the report on a text as an HTML page. */
 export interface PageQuestion extends TextQuestion {
-  /** Absolute path of the folder that files are named from. */
+  /** Absolute path of the folder that file names are relative to. */
   readonly directory: string;
-  /** Why the text has no report, where it was not even tried to make one. */
+  /** The reason if no check was run. */
   readonly unchecked?: Unchecked;
-  /** Inside of the editor, its places lead to `command:` URIs of this command, with URI, line and character (zero-based). */
+  /**
+   * For a panel in the editor, locations link to `command:` URIs of this command, with URI, line and character
+   * (zero-based).
+   */
   readonly panel?: { readonly nonce: string; readonly style: string; readonly command: string };
 }
 
-/** Each question with its answer; `undefined` means there is none (superseded, not known). */
+/** The requests with their answers; `undefined` means that there is no answer (superseded, unknown). */
 export interface Questions {
   check: { readonly question: CheckQuestion; readonly answer: CheckAnswer | undefined };
-  /** The text of a published file, by a URI that a report's `base` names. */
+  /** The text of a published file, by a URI in a report's `base`. */
   readPublished: { readonly question: { readonly uri: string }; readonly answer: string | undefined };
-  /** A published text in the layout of an edited one; undefined where that cannot be done. */
+  /** A published text in the layout of an edited text; undefined if the layout cannot be transferred. */
   laidOut: {
     readonly question: { readonly published: FileText; readonly edited: FileText };
     readonly answer: LaidOut | undefined;
   };
   /** The versions that a document can be compared with. */
   offered: { readonly question: { readonly uri: string }; readonly answer: readonly Offered[] };
-  /** The documents on disk that may lead to a file, by `file:` URI; `folders` are the absolute paths of the workspace's. */
+  /**
+   * URIs of documents on disk that may reference a file; `folders` contains the absolute paths of the workspace
+   * folders.
+   */
   reaching: {
     readonly question: { readonly uri: string; readonly folders: readonly string[] };
     readonly answer: readonly string[];
   };
-  /** What publishing the text of this version of a document would mean; undefined when the text is another one by now. */
+  /** What publishing this version of the text would make permanent; undefined if the text was changed. */
   prepare: {
     readonly question: TextQuestion;
     readonly answer: PreparedPublication | Refused | undefined;
   };
-  /** Publishes what was prepared last for a document; undefined when nothing was. The folder's path, or why not. */
+  /**
+   * Publishes the document that was prepared last; undefined if there is none. Returns the path of the folder, or the
+   * reason for the failure.
+   */
   publish: {
     readonly question: { readonly uri: string };
     readonly answer: { readonly folder: string } | Refused | undefined;
   };
-  /** Who git says the user is, for approvals of a document. */
+  /** The user's name in the git configuration, for approvals. */
   gitUser: { readonly question: { readonly uri: string }; readonly answer: string | undefined };
-  /** Writes an approval; undefined when the text is another one by now. The file's path, or why not. */
+  /**
+   * Writes an approval; undefined if the text was changed. Returns the path of the file, or the reason for the failure.
+   */
   approve: {
     readonly question: ApproveQuestion;
     readonly answer: { readonly file: string } | Refused | undefined;
   };
-  /** The whole last report on this very text, with proofs; undefined where it is not kept any more. */
+  /** The complete last report on this version of the text, with proofs; undefined if it is no longer stored. */
   report: {
     readonly question: { readonly uri: string; readonly version: number };
     readonly answer: Report | undefined;
   };
-  /** The page of the last report on this very text, with proofs; undefined where that is not kept any more. */
+  /** The last report on this version of the text as a page, with proofs; undefined if it is no longer stored. */
   page: { readonly question: PageQuestion; readonly answer: string | undefined };
-  /** What shows a finding of the last report on this very text. */
+  /** The proof of a finding of the last report on this version of the text. */
   proof: { readonly question: FindingQuestion; readonly answer: ProvedFinding | undefined };
-  /** What is worth saying of operations and shared components, by the last report on this very text. */
+  /** Code lenses for operations and shared components, from the last report on this version of the text. */
   marks: { readonly question: TextQuestion; readonly answer: readonly ContractMark[] | undefined };
-  /** Where the findings of what is marked at a pointer stand, or else the operations that reach it. */
+  /** The locations of the findings of the marked element at a pointer, or else of the operations that use it. */
   uses: {
     readonly question: PlaceQuestion & { readonly pointer: string };
     readonly answer: readonly Location[] | undefined;
   };
-  /** What the thing whose name stands at a position is in the contract. */
+  /** The published element whose name is located at a position. */
   element: {
     readonly question: PlaceQuestion & { readonly position: Position };
     readonly answer: ContractElement | undefined;
   };
-  /** What repairs a finding of the last report on this very text: edits of that text, and of the other files then. */
+  /** The fixes for a finding of the last report on this version of the text: edits of this text and of other files. */
   repairs: { readonly question: FindingQuestion; readonly answer: readonly Repair[] | undefined };
-  /** What repairs as much of it as can be at once; undefined where nothing can be, or the text is another one. */
+  /** The fix for as many findings as possible; undefined if there is none or the text was changed. */
   repairAll: { readonly question: TextQuestion; readonly answer: WholeRepair | undefined };
-  /** Ends the searches for repairs of a document's findings, or of all. */
+  /** Cancels searches for fixes of a document's findings, or of all its findings. */
   stopRepairs: {
     readonly question: { readonly uri: string; readonly of: "finding" | "all" };
     readonly answer: undefined;
   };
-  /** The Markdown page of a rule. */
+  /** The documentation of a rule, in Markdown. */
   rulePage: { readonly question: { readonly rule: string }; readonly answer: string | undefined };
 }
 
@@ -189,13 +200,13 @@ export type Ask<T extends Topic = Topic> = {
   };
 }[T];
 
-/** One request, without its redirects. */
+/** One HTTP request, without following redirects. */
 export interface FetchRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What came of it: a body that is complete, or the `code`, name and message of the error. */
+/** The response with its complete body, or the `code`, name and message of the error. */
 export type Fetched =
   | {
       readonly status: number;
@@ -204,34 +215,37 @@ export type Fetched =
     }
   | { readonly name: string; readonly code: string; readonly message: string };
 
-/** A question about a file or folder that lies on no disk. */
+/** A request about a file or folder of a virtual workspace. */
 export interface FileLook {
-  /** As the editor says it. */
+  /** The URI of the editor. */
   readonly uri: string;
-  /** Whether the bytes of a file are wanted, too. */
+  /** True if the content of a file is requested too. */
   readonly content: boolean;
 }
 
-/** What was seen there. */
+/** The file or folder that was found. */
 export type SeenFile =
-  /** `stamp` changes when the file does. */
+  /** `stamp` changes when the file changes. */
   | { readonly kind: "file"; readonly stamp: string; readonly bytes?: Uint8Array | undefined }
-  /** In the order of the names. */
+  /** Sorted by name. */
   | { readonly kind: "folder"; readonly entries: readonly Entry[] }
   | { readonly kind: "none" }
   | { readonly kind: "failed"; readonly message: string };
 
-/** What the thread is told at its start. */
+/** Options of the thread. */
 export interface WorkerStart {
-  /** Where answers of servers are kept; undefined: they are not. */
+  /** Folder of the cache for responses of servers; undefined: they are not cached. */
   readonly cacheFolder: string | undefined;
-  /** False: no program may be started and no server asked until it is told otherwise. */
+  /** If false, no programs are started and no servers are contacted until a `trust` message. */
   readonly trusted: boolean;
 }
 
 export type ToWorker =
   | ({ readonly type: "open" } & OpenDocument)
-  /** `size` is the length of the text after the edits, in UTF-16 units: proof that both threads hold the same text. */
+  /**
+   * `size` is the length of the text after the edits, in UTF-16 units. It verifies that both threads have the same
+   * text.
+   */
   | {
       readonly type: "change";
       readonly uri: string;
@@ -240,7 +254,7 @@ export type ToWorker =
       readonly size: number;
     }
   | { readonly type: "close"; readonly uri: string }
-  /** The workspace is trusted from now on. */
+  /** The workspace has become trusted. */
   | { readonly type: "trust" }
   | { readonly type: "fetched"; readonly id: number; readonly answer: Fetched }
   | { readonly type: "seen"; readonly id: number; readonly answer: SeenFile }
@@ -248,12 +262,12 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly type: "answer"; readonly id: number; readonly answer: Questions[Topic]["answer"] }
-  /** The question could not be answered for a reason that is nobody's business but ours: a bug, in a sentence. */
+  /** The request failed because of an internal error. */
   | { readonly type: "failed"; readonly id: number; readonly message: string }
-  /** The worker does not hold the current text of this document: send it whole. */
+  /** The worker does not have the current text of this document. The main thread must send it completely. */
   | { readonly type: "resync"; readonly uri: string }
-  /** The network is asked where VS Code's proxy and certificates apply: on the main thread. */
+  /** Requests are sent from the main thread, where VS Code's proxy and certificates apply. */
   | { readonly type: "fetch"; readonly id: number; readonly request: FetchRequest }
-  /** A file that lies on no disk: VS Code looks at it. */
+  /** A file of a virtual workspace, which VS Code reads. */
   | { readonly type: "look"; readonly id: number; readonly request: FileLook }
   | { readonly type: "log"; readonly level: LogLevel; readonly message: string };

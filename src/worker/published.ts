@@ -1,4 +1,4 @@
-/** The published version of each open document, kept while the repository says that it is still the same. */
+/** Cache of the published version of each open document, valid until the repository changes. */
 import { fileURLToPath } from "node:url";
 import { ledgerKey, publishedKey, reachOf } from "../baseline/index";
 import type { Baseline, BaselineIo, ReferenceBounds, Serve } from "../baseline/index";
@@ -8,21 +8,21 @@ import type { Note, PolicyNow } from "../policy/index";
 import type { CheckQuestion } from "./protocol";
 import { failedFor, servedFor } from "./served";
 
-/** What a document is judged against, and what is doubtful in the configuration that chose it. */
+/** The base of a document, with warnings about the configuration that selected it. */
 export interface FoundVersions extends Bases, ReferenceBounds {
-  /** Absolute path of the folder that the configuration or the ledger stands in. */
+  /** Absolute path of the folder that contains the configuration or the ledger. */
   readonly root: string;
   readonly notes: readonly Note[];
   readonly policy: PolicyNow | undefined;
 }
 
 export interface PublishedVersions {
-  /** Never rejects. `readFile` gives the configuration by URI. */
+  /** Never rejects. `readFile` reads the configuration by URI. */
   find(
     question: CheckQuestion,
     readFile: (uri: string) => Promise<string | undefined>,
   ): Promise<FoundVersions>;
-  /** The text of a published file that an earlier answer led to, or undefined. */
+  /** The text of a published file that an earlier answer referenced, or undefined. */
   read(uri: string): Promise<string | undefined>;
   forget(uri: string): void;
 }
@@ -30,16 +30,16 @@ export interface PublishedVersions {
 interface Known {
   readonly stamp: string;
   readonly bases: Bases;
-  /** When the server is to be asked again, in milliseconds since 1970. */
+  /** When the answer expires, in milliseconds since 1970. */
   readonly until?: number;
 }
 
-/** @param serve asks servers for parts of a published version */
+/** @param serve fetches parts of a published version from servers */
 export function createPublishedVersions(io: BaselineIo, serve: Serve): PublishedVersions {
   const known = new Map<string, Known>();
-  /** A server may take its time, and edits go on meanwhile: they wait for the same answer. */
+  /** Pending requests to servers, shared by later edits. */
   const asked = new Map<string, { readonly stamp: string; readonly bases: Promise<Bases> }>();
-  /** Where git hangs, edits go on too: they do not start another one each. */
+  /** Pending git commands, shared by later edits. */
   const keys = new Map<string, Promise<string | undefined>>();
 
   async function keyOf(file: string): Promise<string | undefined> {
@@ -110,8 +110,8 @@ export function createPublishedVersions(io: BaselineIo, serve: Serve): Published
 }
 
 /**
- * For how many milliseconds an answer is good. What comes from git or a ledger lives and dies with the stamp; a file
- * may change at any time; a server is not asked at every keystroke.
+ * How long an answer is valid, in milliseconds. The stamp invalidates versions from git and the ledger. A file may
+ * change at any time. A server is not contacted at every keystroke.
  */
 function keptFor(baseline: Baseline, key: string | undefined): number {
   if (baseline.kind === "unchecked")

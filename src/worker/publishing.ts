@@ -1,4 +1,4 @@
-/** Publishing from the editor: what was prepared is kept until the user has agreed, or something else is prepared. */
+/** Publishing from the editor. Keeps a prepared publication until the user confirms it or another one is prepared. */
 import { fileURLToPath } from "node:url";
 import { publishVersion, reachOf } from "../baseline/index";
 import type { WritingIo } from "../baseline/index";

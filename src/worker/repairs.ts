@@ -1,24 +1,24 @@
-/** Repairs of what is on show, each sought when somebody looks at it, and given up when the text is edited. */
+/** Fixes for findings, computed on request and canceled by edits. */
 import type { Checker, Repair, WholeRepair } from "../check/index";
 import type { Report } from "../policy/index";
 import type { FindingQuestion, TextQuestion } from "./protocol";
 
 export interface Repairs {
-  /** Undefined where the finding is not one of the last report on this version of the text. */
+  /** Undefined if the last report on this version of the text does not contain the finding. */
   find(question: FindingQuestion): Promise<readonly Repair[] | undefined>;
-  /** Undefined where nothing can be repaired, or where the text is another one by now. */
+  /** Undefined if nothing can be restored or the text was changed. */
   all(question: TextQuestion): Promise<WholeRepair | undefined>;
-  /** Ends the searches that go on for a document: those for its findings, the one for all, or both. */
+  /** Cancels searches for fixes of a document: those for its findings, the one for all findings, or both. */
   stop(uri: string, of?: "finding" | "all"): void;
 }
 
 interface Search<T> {
-  /** Undefined when an edit ended it. */
+  /** Undefined if an edit canceled the search. */
   readonly answer: Promise<T | undefined>;
   readonly signal: AbortSignal;
 }
 
-/** @param reportOf the last report on a document, if it is about this version of its text */
+/** @param reportOf returns the last report on a document if it is about this version of its text */
 export function createRepairs(
   { repairs, repairAll }: Pick<Checker, "repairs" | "repairAll">,
   reportOf: (question: TextQuestion) => Report | undefined,
@@ -48,7 +48,7 @@ export function createRepairs(
       const known = found.get(report) ?? new Map<string, Search<readonly Repair[]>>();
       found.set(report, known);
       const before = known.get(fingerprint);
-      // What was given up is looked for again when it is asked for again.
+      // A canceled search starts again when it is requested again.
       if (before?.signal.aborted === false) return before.answer;
       const now = search("finding", about.uri, (signal) => repairs(report, fingerprint, signal));
       known.set(fingerprint, now);

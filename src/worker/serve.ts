@@ -1,4 +1,4 @@
-/** The loop of the thread: keeps texts, answers questions, drops what newer edits have overtaken. */
+/** The message loop of the thread: stores texts, answers requests and cancels those that newer edits supersede. */
 import type { MessagePort } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
 import { createReferrers, fileCache, nodeIo, offeredVersions, restrictedUnless } from "../baseline/index";
@@ -38,14 +38,14 @@ import { createRepairs } from "./repairs";
 import { createServed } from "./served";
 import { createVirtualFiles } from "./virtual-files";
 
-/** Answers on `port` until it closes. */
+/** Serves requests on `port` until it closes. */
 export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart): void {
   let { trusted } = start;
   const proxied = createProxiedFetch((message) => post(message));
   const virtual = createVirtualFiles((message) => post(message));
   const disk = virtual.among(nodeIo());
   const cache = cacheFolder === undefined ? {} : { cache: fileCache(disk, cacheFolder) };
-  // The main thread asks no host that the user has not allowed.
+  // The main thread contacts only hosts that the user allowed.
   const open = { ...disk, fetch: proxied.fetch, approves: () => true, ...cache };
   const io = restrictedUnless(() => trusted, open);
   const publishing = createPublishing(io);
@@ -63,7 +63,7 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
   const repairs = createRepairs(checker, (about) => proofs.reportOf(about));
   const approving = createApproving(io, checker);
   const running = new Map<string, AbortController>();
-  /** Documents whose text is on its way, whole. */
+  /** Documents whose complete text was requested. */
   const awaited = new Set<string>();
 
   const post = (message: FromWorker) => port.postMessage(message);
@@ -79,7 +79,7 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
     post({ type: "resync", uri });
   }
 
-  /** Undefined when a newer edit or question overtook this one. */
+  /** Undefined if a newer edit or request superseded this one. */
   async function check(question: CheckQuestion, text: string): Promise<CheckAnswer | undefined> {
     const { uri, version } = question;
     stop(uri);
@@ -116,7 +116,7 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
     }
   }
 
-  /** Those that the configuration does not leave out. */
+  /** The documents that the configuration does not exclude. */
   async function included(uris: readonly string[]): Promise<readonly string[]> {
     const isOut = await Promise.all(uris.map((uri) => isLeftOut(io, fileURLToPath(uri), readerOfOne().read)));
     return uris.filter((_, index) => isOut[index] === false);
@@ -129,7 +129,7 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
     return offeredVersions(io, file, ledger);
   }
 
-  /** Undefined when the question is about a text that is not here; it is then asked again with the text. */
+  /** Undefined if the worker does not have the text; the request is repeated after the text. */
   async function answer(ask: Ask): Promise<FromWorker | undefined> {
     const { id } = ask;
     switch (ask.topic) {
@@ -257,7 +257,10 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
   }
 }
 
-/** All that is shown and no more: whole reports of large documents take the main thread longer to receive than to show. */
+/**
+ * Only what the editor shows: receiving complete reports of large documents would take the main thread longer than
+ * showing them.
+ */
 function shown(report: Report): ShownReport {
   const findings = report.findings
     .filter(({ severity }) => severity !== "compatible")

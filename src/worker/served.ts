@@ -1,16 +1,16 @@
-/** What servers serve of the documents: asked once in a while, and together by all that refer to it. */
+/** Cache of documents that servers provide. Requests for the same URL are shared. */
 import { servedText } from "../baseline/index";
 import type { BaselineIo, NotFound, Serve, ServedText } from "../baseline/index";
 
-/** How long an answer of a server counts without asking it again, in milliseconds; and one that it did not give. */
+/** How long a response, and a failure, is reused without another request, in milliseconds. */
 export const servedFor = 5 * 60_000;
 export const failedFor = 30_000;
 
 export interface Served {
   readonly serve: Serve;
-  /** When a text was served, ISO 8601, if its server cannot be reached any more. */
+  /** When the cached text was received, ISO 8601, if its server can no longer be reached. */
   readonly oldSince: (uri: string) => string | undefined;
-  /** Has every server asked anew. */
+  /** Discards all cached responses. */
   refresh(): void;
 }
 
@@ -36,7 +36,7 @@ export function createServed(io: BaselineIo): Served {
   };
 }
 
-/** A host may be allowed at any time, and a workspace trusted. */
+/** Not cached: a host may be allowed, and a workspace trusted, at any time. */
 function keptFor(answer: ServedText | NotFound): number {
   if ("text" in answer) return answer.isOld ? failedFor : servedFor;
   return ["url-not-allowed", "restricted"].includes(answer.code) ? 0 : failedFor;

@@ -1,15 +1,15 @@
-/** Files that lie on no disk, for the worker: the main thread looks at them, and nothing is written there. */
+/** Files of virtual workspaces for the worker. The main thread reads them; they are read-only. */
 import { gitThat, giveUp, utf8Text, type WritingIo } from "../baseline/index";
 import type { FileLook, FromWorker, SeenFile } from "./protocol";
 import { isVirtualPath, outerUri } from "./virtual-paths";
 
-/** What is done with files and folders. */
+/** The file operations of the check. */
 type Files = Omit<WritingIo, "fetch" | "addresses" | "approves" | "patience" | "cache" | "self" | "isGone">;
 
 export interface VirtualFiles {
-  /** The same world, with these files. */
+  /** The same operations, extended to virtual files. */
   among(io: WritingIo): WritingIo;
-  /** To be called with each answer of the main thread. */
+  /** Called with each answer of the main thread. */
   answered(id: number, answer: SeenFile): void;
 }
 
@@ -22,7 +22,7 @@ export function createVirtualFiles(post: (message: FromWorker) => void): Virtual
     content = false,
   ): Promise<Exclude<SeenFile, { readonly kind: "failed" }>> {
     const uri = outerUri(path);
-    // Above all folders there is nothing.
+    // The virtual root has no entries.
     if (!/^[\w-]+:\/\/[^/]+\/./.test(uri)) return { kind: "none" };
     const request: FileLook = { uri, content };
     const id = ++lastId;
@@ -98,6 +98,6 @@ const noGit = gitThat(() =>
   giveUp(
     "virtual",
     "This folder is virtual, so git cannot be used to find the published version.",
-    "Configure a file in `contract-guard.yaml`, publish to the ledger, or open a clone of the repository.",
+    "Configure a file in `contract-guard.yaml`, or open a clone of the repository.",
   ),
 );

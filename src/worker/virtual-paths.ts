@@ -1,47 +1,47 @@
 /**
- * Folders that lie on no disk, as those of a repository that is looked at on a server: the thread knows their files by
- * paths of its own, which lead nowhere else.
+ * Folders of virtual workspaces, such as a remote repository. The thread represents their files by paths under a
+ * reserved root.
  */
 import { resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const scheme = "vscode-vfs://";
 
-/** No folder of this name is looked for on a disk. */
+/** The reserved root is never read from disk. */
 const root = resolve(process.platform === "win32" ? "v:\\@virtual" : "/@virtual") + sep;
 const rootUri = pathToFileURL(root).href;
 
-/** Whether an editor's URI is one of a file in such a folder. */
+/** True if an editor's URI belongs to a virtual workspace. */
 export function isVirtualUri(uri: string): boolean {
   return uri.startsWith(scheme);
 }
 
-/** Whether a path of the thread is one of a file in such a folder. */
+/** True if a path of the thread belongs to a virtual workspace. */
 export function isVirtualPath(path: string): boolean {
   return path.startsWith(root);
 }
 
-/** As the thread says it; others stay as they are. */
+/** Converts an editor's URI to a URI of the thread; other URIs are returned unchanged. */
 export function innerUri(uri: string): string {
   return isVirtualUri(uri) ? rootUri + uri.slice(scheme.length) : uri;
 }
 
-/** The path by which the thread knows the file at an editor's URI, virtual or on disk. */
+/** Path of the thread for an editor's URI, virtual or on disk. */
 export function innerPath(uri: string): string {
   return fileURLToPath(innerUri(uri));
 }
 
-/** As the editor says it, wherever it stands in a text. */
+/** Converts all URIs of the thread in a text to URIs of the editor. */
 export function outerText(text: string): string {
   return text.includes("@virtual") ? text.replaceAll(rootUri, scheme).replaceAll(root, scheme) : text;
 }
 
-/** The editor's URI of a file that the thread knows by this path. */
+/** The editor's URI for a path of the thread. */
 export function outerUri(path: string): string {
   return outerText(pathToFileURL(path).href);
 }
 
-/** A value in which each text is another; what is not changed stays the same. */
+/** Replaces the strings in a value; unchanged parts are returned as they are. */
 export function mapTexts<T>(value: T, change: (text: string) => string): T;
 export function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === "string") return change(value);

@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { globSync } from "node:fs";
 import { readText } from "../docs/markdown";
 import { phrases } from "./phrases";
+import { withoutCode } from "./without-code";
 
-/** Folders whose texts are checked. To check the code too, add `src`. */
-const folders: readonly string[] = ["media", ".github"];
+/** Folders whose texts are checked. Of code, the comments and messages are checked. */
+const folders: readonly string[] = ["media", ".github", "src/editor", "src/repair", "src/worker"];
 const files: readonly string[] = ["package.json", "package.nls.json", "README.md", "CHANGELOG.md"];
 
 /** Generated from `src`: their wording is checked there. */
@@ -23,7 +24,8 @@ const checked = [...files, ...folders.flatMap((folder) => globSync(`${folder}/**
 /** `path:line: phrase`, with the replacement, for each phrase in a file. */
 function faultsIn(path: string): string[] {
   const blank = (part: string): string => part.replaceAll(/[^\n]/g, " ");
-  const written = generatedParts.reduce((text, part) => text.replaceAll(part, blank), readText(path));
+  const text = path.endsWith(".ts") ? withoutCode(path, readText(path)) : readText(path);
+  const written = generatedParts.reduce((rest, part) => rest.replaceAll(part, blank), text);
   return written
     .split("\n")
     .flatMap((line, index) =>

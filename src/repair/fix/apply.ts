@@ -1,4 +1,4 @@
-/** Operations with all that they need: what the restored text refers to comes back too. */
+/** Applies operations with all dependencies: also restores what the restored text references. */
 import { At, resolveUri } from "../../engine/index";
 import type { Parsed } from "../../source/index";
 import type { Draft } from "../draft";
@@ -10,17 +10,17 @@ import type { Content } from "../text/content";
 import { grafted } from "./graft";
 import { located, relativeUri, targetOf } from "./references";
 
-/** What the whole of a repair comes to. */
+/** The complete effect of a fix. */
 interface Plan {
   readonly base: Edition;
   readonly head: Draft;
-  /** Things of base that head lacks, by where they come: the URI of the file, and the place. */
+  /** Elements of base that head lacks, by URI of the file and location where they are inserted. */
   readonly missing: Map<string, { readonly at: At; readonly uri: string }>;
-  /** Files of base that head lacks, by the URI that they have in head. */
+  /** Files of base that head lacks, by their URI in head. */
   readonly files: Map<string, Parsed>;
 }
 
-/** The draft after operations on it, one after the other where they get into each other's way. */
+/** The draft after the operations, one after the other if they conflict. */
 export function applied(draft: Draft, base: Edition, operations: readonly Operation[]): Draft | undefined {
   return applyBy(perform, draft, base, operations);
 }
@@ -29,7 +29,7 @@ function appliedAtOnce(draft: Draft, base: Edition, operations: readonly Operati
   return applyBy(performAtOnce, draft, base, operations);
 }
 
-/** Undefined where that cannot be. */
+/** Undefined if the operations cannot be applied. */
 function applyBy(
   how: typeof perform,
   draft: Draft,
@@ -59,7 +59,7 @@ function comingBack(draft: Draft, base: Edition, at: At, uri: string): Operation
   return undefined;
 }
 
-/** The operation, its references leading where they did. */
+/** The operation with references that resolve as in base. */
 function withReferences(plan: Plan, operation: Operation): Operation {
   if (operation.do !== "insert" && operation.do !== "replace") return operation;
   const { document } = operation.do === "insert" ? operation.into : operation.at;
@@ -81,8 +81,8 @@ function replacedIn(content: Content, others: ReadonlyMap<At["node"], string>): 
 }
 
 /**
- * Plans what a part of base refers to, when it comes into a file of head.
- * @returns the references that must be written in another way, by their scalars
+ * Plans the elements that a part of base references, when it is inserted into a file of head.
+ * @returns the references that must be changed, by their scalars
  */
 function led(plan: Plan, part: At, uri: string): ReadonlyMap<At["node"], string> {
   const { base, head, files } = plan;
@@ -114,7 +114,7 @@ function led(plan: Plan, part: At, uri: string): ReadonlyMap<At["node"], string>
   return others;
 }
 
-/** Has a thing of base come into a file of head too, with what it refers to. */
+/** Plans to insert an element of base into a file of head, with everything that it references. */
 function need(plan: Plan, at: At, uri: string): void {
   const name = `${uri} ${at.pointer()}`;
   if (plan.missing.has(name)) return;
@@ -122,7 +122,7 @@ function need(plan: Plan, at: At, uri: string): void {
   led(plan, at, uri);
 }
 
-/** The `$ref`s in a part, by their scalars. */
+/** The scalars of all `$ref`s in a part. */
 function referencesIn(part: At): At[] {
   const found: At[] = [];
   const seen = new Set<At["node"]>();
@@ -137,7 +137,7 @@ function referencesIn(part: At): At[] {
   return found;
 }
 
-/** The security schemes that the operations of a part name and that head may lack. */
+/** The security schemes that the operations of a part use and that head may lack. */
 function schemesIn({ entry }: Edition, part: At): At[] {
   const root = At.root(entry.document);
   const schemes = root?.get("components")?.get("securitySchemes") ?? root?.get("securityDefinitions");
@@ -148,15 +148,15 @@ function schemesIn({ entry }: Edition, part: At): At[] {
   return [...new Set(names)].flatMap((name) => schemes?.get(name) ?? []);
 }
 
-/** What came of several repairs at once, by their indexes. */
+/** The result of several fixes at once, by their indexes. */
 export interface Together {
   readonly draft: Draft;
   readonly done: readonly number[];
-  /** Those that cannot be done at all. The others stood in the way of one that was done. */
+  /** Fixes that cannot be applied at all. Others conflict with a fix that was applied. */
   readonly impossible: readonly number[];
 }
 
-/** Several repairs at once, as many as can be: each is a list of operations on this draft. */
+/** Applies as many fixes as possible at once. Each is a list of operations on this draft. */
 export function appliedTogether(
   draft: Draft,
   base: Edition,

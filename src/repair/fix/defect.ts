@@ -1,21 +1,21 @@
-/** What is to be repaired. */
+/** The input of a fix. */
 import type { At, Change, ChangeKind, Place } from "../../engine/index";
 import { atTokens, tokensTo, type Edition } from "../edition";
 import type { Operation } from "../operation";
 
-/** Schemas that are counterparts, by their places; `isGone` where nothing is written in head. */
+/** Locations of corresponding schemas; `isGone` if head has no such schema. */
 export interface Counterparts {
   readonly base: Pick<Place, "uri" | "pointer">;
   readonly head: Pick<Place, "uri" | "pointer">;
-  /** The keys that lead to it from the one before, as far as they are keys. */
+  /** The keys on the path from the previous schema, as far as they are keys. */
   readonly step: string;
   readonly isGone: boolean;
 }
 
-/** A change between base and head as it is now, and both. */
+/** A change with base and the current head. */
 export interface Defect {
   readonly change: Change;
-  /** From the schema of the whole value to the one that differs; empty where none does. */
+  /** From the schema of the whole value to the schema that differs; empty if there is none. */
   readonly way: readonly Counterparts[];
   readonly base: Edition;
   readonly head: Edition;
@@ -25,10 +25,10 @@ export function isOf<K extends ChangeKind>(change: Change, kind: K): change is C
   return change.kind === kind;
 }
 
-/** Each is worth a try; an undefined one cannot be gone. */
+/** Candidates; an undefined one is not possible. */
 export type Ways = (Operation[] | undefined)[];
 
-/** What stands in the other version under the same pointer, in the file that is where this one is. */
+/** The node at the same pointer in the corresponding file of the other version. */
 export function counterpart(at: At, from: Edition, to: Edition): At | undefined {
   const { uri } = at.document;
   const folder = folderOf(from);

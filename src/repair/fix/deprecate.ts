@@ -1,4 +1,4 @@
-/** A way to announce a removal instead: what was published comes back, marked as deprecated. */
+/** Candidate that deprecates an element instead of removing it. */
 import { At } from "../../engine/index";
 import type { Draft } from "../draft";
 import { atTokens, fileIn, tokensTo } from "../edition";
@@ -10,7 +10,7 @@ import type { Defect } from "./defect";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-/** What can be marked as deprecated: with a word for what holds the mark. */
+/** Kinds of changes that can be fixed by deprecation, with the object that contains `deprecated`. */
 const marked: Readonly<Record<string, "operation" | "operations" | "value">> = {
   "path-removed": "operations",
   "webhook-removed": "operations",
@@ -20,10 +20,10 @@ const marked: Readonly<Record<string, "operation" | "operations" | "value">> = {
   "header-removed": "value",
 };
 
-/** The keys that come before the mark. */
+/** Keys that precede `deprecated`. */
 const before = ["tags", "summary", "description", "operationId", "name", "in", "required", "type", "format"];
 
-/** Whether what a change took away can be deprecated in this document instead. */
+/** True if the removed element can be deprecated in this document instead. */
 export function isDeprecatable({ change, head }: Pick<Defect, "change" | "head">): boolean {
   const form = marked[change.kind];
   const isSwagger = At.root(head.entry.document)?.get("swagger") !== undefined;
@@ -31,8 +31,8 @@ export function isDeprecatable({ change, head }: Pick<Defect, "change" | "head">
 }
 
 /**
- * The draft in which what an operation put back is deprecated; undefined where it cannot be, or was before.
- * @param sunset the last day, `2031-12-31`; undefined: none is named
+ * The draft in which the restored element is deprecated; undefined if it cannot be, or already was.
+ * @param sunset the last day, `2031-12-31`; undefined: none is added
  */
 export function deprecated(
   { change }: Pick<Defect, "change">,
@@ -61,7 +61,7 @@ function mark(into: At, key: string, value: string | boolean): Operation[] {
   return [{ do: "insert", into, key, content, place: { after: before } }];
 }
 
-/** Where what was inserted stands now. */
+/** The current location of the inserted element. */
 function restored(
   draft: Draft,
   { into, key, content }: Extract<Operation, { do: "insert" }>,

@@ -1,4 +1,4 @@
-/** Operations that make a part of head as it was in base. */
+/** Operations that restore a part of head as in base. */
 import type { At } from "../../engine/index";
 import { fileOf, type Edition } from "../edition";
 import { isSame } from "../nodes";
@@ -6,13 +6,13 @@ import type { Operation } from "../operation";
 import type { Content } from "../text/content";
 import { isFlow } from "../text/layout";
 
-/** A thing of base as what is to be written; undefined where its file is not there. */
+/** An element of base as content; undefined if its file does not exist. */
 export function published(base: Edition, at: At): Content | undefined {
   const file = fileOf(base, at);
   return file && { of: "published", at, file };
 }
 
-/** `at` becomes what stands in base at `as`. */
+/** Replaces `at` by the node that base has at `as`. */
 export function replaced(base: Edition, as: At, at: At): Operation[] | undefined {
   const content = published(base, as);
   if (content === undefined || at.parent === undefined || isSame(as.node, at.node)) return undefined;
@@ -20,9 +20,9 @@ export function replaced(base: Edition, as: At, at: At): Operation[] | undefined
 }
 
 /**
- * What stands in base at `thing` comes below `into`, which is in head what the ancestor so many levels above it is in
- * base. What is missing on the way comes too; where nothing is, the thing itself is replaced.
- * @param alone nothing else of what is missing on the way comes
+ * Inserts the node `thing` of base below `into`, which is the counterpart in head of its ancestor `levels` above.
+ * Missing nodes on the path are inserted too. If none is missing, the node itself is replaced.
+ * @param alone inserts no other children of missing nodes on the path
  */
 export function grafted(
   base: Edition,
@@ -52,7 +52,7 @@ export function grafted(
   return replaced(base, thing, here);
 }
 
-/** A mapping that is gone comes back with all that it held, where nothing else can say the same. */
+/** True if a removed mapping is restored completely, because no other keyword can describe the same. */
 function isWhole({ node }: At, was: At): boolean {
   const others = ["allOf", "oneOf", "anyOf", "$ref"];
   return was.node.kind === "map" && node.kind === "map" && !others.some((key) => node.get(key) !== undefined);
@@ -63,7 +63,7 @@ function canHold({ node }: At, isList: boolean): boolean {
   return (node.kind === "seq") === isList;
 }
 
-/** The last of the way, in holders like those that the others are. */
+/** The last node of the path, inside copies of its parents without their other children. */
 function within(base: Edition, [holder, ...rest]: readonly At[]): Content | undefined {
   const [next] = rest;
   if (holder === undefined) return undefined;
@@ -79,7 +79,7 @@ function sizeOf({ node }: At): number {
   return node.kind === "map" ? node.entries.length : node.kind === "seq" ? node.items.length : 0;
 }
 
-/** These keywords of a mapping as they are in base. */
+/** Restores these keywords of a mapping as in base. */
 export function asPublished(base: Edition, was: At, is: At, keywords: readonly string[]): Operation[] {
   if (is.node.kind !== "map") return [];
   const back = keywords.flatMap((keyword): Operation[] => {
@@ -94,7 +94,7 @@ export function asPublished(base: Edition, was: At, is: At, keywords: readonly s
   return [...back, ...gone];
 }
 
-/** It is taken out, and so is what would hold nothing then, up to what `isKept` says of. */
+/** Removes a node, and its ancestors that would be empty, except those that `isKept` accepts. */
 export function removed(at: At, isKept: (holder: At) => boolean): Operation[] {
   let gone = at;
   for (let holder = at.parent; holder?.parent !== undefined && !isKept(holder); holder = holder.parent) {
@@ -104,7 +104,7 @@ export function removed(at: At, isKept: (holder: At) => boolean): Operation[] {
   return gone.parent === undefined ? [] : [{ do: "remove", at: gone }];
 }
 
-/** An item of a list of words, by its word. */
+/** The item of a list of strings with this value. */
 export function itemOf(list: At | undefined, word: string): At | undefined {
   return list?.items().find((item) => item.text() === word);
 }

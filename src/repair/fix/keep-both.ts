@@ -1,9 +1,9 @@
-/** A way to keep the published name beside the one that it was renamed to. */
+/** Candidate that keeps the published name next to the new one. */
 import type { Operation } from "../operation";
 import { isOf, type Defect } from "./defect";
 import { parameterBack, propertyBeside } from "./of-kind";
 
-/** Undefined for what was not renamed. */
+/** Undefined for a change that is not a rename. */
 export function bothNames(
   defect: Defect,
 ): { readonly names: readonly [was: string, is: string]; readonly operations: Operation[] } | undefined {

@@ -1,4 +1,4 @@
-/** Which keywords a kind of change is about: the first list is tried first. */
+/** The keywords that a kind of change is about. The first list is tried first. */
 import type { ChangeKind } from "../../engine/index";
 
 type Lists = readonly (readonly string[])[];
@@ -97,7 +97,7 @@ const lists: Partial<Record<ChangeKind, Lists>> = {
   "stability-changed": [["x-stability-level"]],
 };
 
-/** A bound is told with its keyword. */
+/** Keywords to restore for a bound, by its keyword. */
 const exclusives: Readonly<Record<string, Lists>> = {
   minimum: [["minimum", "exclusiveMinimum"]],
   exclusiveMinimum: [["minimum", "exclusiveMinimum"]],
@@ -105,7 +105,7 @@ const exclusives: Readonly<Record<string, Lists>> = {
   exclusiveMaximum: [["maximum", "exclusiveMaximum"]],
 };
 
-/** @param keyword as the facts of the change name it, if they do */
+/** @param keyword from the facts of the change, if any */
 export function keywordsOf(kind: ChangeKind, keyword: string | undefined): Lists {
   if (keyword === undefined) return lists[kind] ?? [];
   return exclusives[keyword] ?? [[keyword]];

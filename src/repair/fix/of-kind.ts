@@ -1,4 +1,4 @@
-/** What some kinds of change need beside, or instead of, what stands at their place. */
+/** Candidates for kinds of changes that need edits at other locations. */
 import type { At } from "../../engine/index";
 import { atPlace, type Edition } from "../edition";
 import type { Operation } from "../operation";
@@ -28,7 +28,7 @@ export function ofKind(defect: Defect, was: At, is: At): Ways {
   return [];
 }
 
-/** The servers that a path was called under, where it is still written as it was. */
+/** Restores the servers of a path if the path itself is unchanged. */
 function sameServers(base: Edition, was: At, is: At): Operation[] | undefined {
   const servers = was.get("servers") ?? was.parent?.parent?.get("servers");
   const content = servers && published(base, servers);
@@ -38,12 +38,12 @@ function sameServers(base: Edition, was: At, is: At): Operation[] | undefined {
   return [{ do: "insert", into: is, key: "servers", content, place: { after: ["summary", "description"] } }];
 }
 
-/** The schema that a property stands in. */
+/** The schema that contains a property. */
 export function ownerOf(property: At): At | undefined {
   return property.parent?.token === "properties" ? property.parent.parent : property.parent;
 }
 
-/** The published property, required as it was. */
+/** Restores the published property, required as published. */
 export function propertyBack(defect: Defect): Operation[] | undefined {
   const { base, change } = defect;
   const places = placesOf(defect);
@@ -53,7 +53,10 @@ export function propertyBack(defect: Defect): Operation[] | undefined {
   return back && [...back, ...(requiredAgain(base, wasIn, isIn, change.facts.property) ?? [])];
 }
 
-/** The same, and what it was renamed to is required no more where it is required now in its place. */
+/**
+ * Restores the published property. The property that it was renamed to is no longer required if it became required
+ * instead.
+ */
 export function propertyBeside(defect: Defect): Operation[] | undefined {
   const { base, change } = defect;
   const places = placesOf(defect);
@@ -69,7 +72,7 @@ export function propertyBeside(defect: Defect): Operation[] | undefined {
   return back && [...back, ...(replaced(base, wordWas, word) ?? [])];
 }
 
-/** The published name in place of the one that it was renamed to. */
+/** Replaces the new name by the published name. */
 function propertyRenamed(defect: Defect): Operation[] | undefined {
   const { base, change } = defect;
   const places = placesOf(defect);
@@ -87,7 +90,7 @@ function propertyRenamed(defect: Defect): Operation[] | undefined {
   );
 }
 
-/** The property in base, the place it is gone from in head, and the schemas that these are in. */
+/** The property in base, its former location in head, and the schemas that contain them. */
 function placesOf({ change, base, head }: Defect) {
   const was = change.base && atPlace(base, change.base);
   const is = atPlace(head, change.head);
@@ -101,7 +104,7 @@ function requiredAgain(base: Edition, was: At, is: At, property: string): Operat
   return word && grafted(base, word, is, 2);
 }
 
-/** The published parameter, in the list that it is missing in. */
+/** Inserts the published parameter into the list from which it was removed. */
 export function parameterBack(defect: Defect): Operation[] | undefined {
   const { change, base, head } = defect;
   const was = change.base && atPlace(base, change.base)?.parent;
@@ -117,7 +120,7 @@ export function parameterBack(defect: Defect): Operation[] | undefined {
   return grafted(base, item ?? was, is, isList ? 1 : 2);
 }
 
-/** The published name in place of the one that it was renamed to. */
+/** Replaces the new name by the published name. */
 function parameterRenamed({ change, base, head }: Defect): Operation[] | undefined {
   if (!isOf(change, "parameter-removed")) return undefined;
   const { renamedTo } = change.facts;

@@ -1,4 +1,4 @@
-/** Ways to keep what was added and let clients leave it out. */
+/** Candidates that keep an added element and make it optional. */
 import type { At } from "../../engine/index";
 import { atPlace } from "../edition";
 import type { Operation } from "../operation";
@@ -6,7 +6,7 @@ import { isOf, type Defect } from "./defect";
 import { itemOf, removed } from "./graft";
 import { ownerOf } from "./of-kind";
 
-/** What was added and is required, if it is something that may be optional. */
+/** The added required element, if it can be made optional. */
 export function madeOptional({ change, head }: Defect): {
   readonly name: string;
   readonly ways: Operation[][];

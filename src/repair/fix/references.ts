@@ -1,11 +1,11 @@
-/** Where `$ref`s lead, and what head must have again for those that come back. */
+/** Targets of `$ref`s, which restored references need in head. */
 import { At, fragmentOf, resolveUri } from "../../engine/index";
 import { childOf, fileIn, type Edition } from "../edition";
 
-/** How many references may lead from one to the next. */
+/** Maximum length of a chain of references. */
 const MOST_STEPS = 100;
 
-/** What a `$ref` stands for, by the scalar that it is written in; undefined where it leads nowhere. */
+/** The target of a `$ref`, given by the scalar of its URI; undefined if it cannot be resolved. */
 export function targetOf(edition: Edition, reference: At | undefined): At | undefined {
   const text = reference?.string();
   return reference && text !== undefined
@@ -13,7 +13,7 @@ export function targetOf(edition: Edition, reference: At | undefined): At | unde
     : undefined;
 }
 
-/** What a reference that stands in a file leads to. */
+/** The target of a reference in a file. */
 export function located(
   edition: Edition,
   reference: string,
@@ -36,7 +36,7 @@ function followed(edition: Edition, at: At, steps: number): At | undefined {
   return reference === undefined ? undefined : located(edition, reference, at.document.uri, steps);
 }
 
-/** How a file refers to another one: by a path from its folder, where they are in one place. */
+/** Relative URI from one file to another if they are on the same host or disk. */
 export function relativeUri(from: string, to: string): string {
   const [here, there] = [from, to].map((uri) => uri.split("/"));
   if (here === undefined || there === undefined) return to;
@@ -47,7 +47,7 @@ export function relativeUri(from: string, to: string): string {
   return [...here.slice(common, -1).map(() => ".."), ...there.slice(common)].join("/");
 }
 
-/** The tokens of a JSON pointer as a URI fragment writes it. */
+/** The tokens of a JSON Pointer in a URI fragment. */
 function fragmentTokens(reference: string): string[] {
   const fragment = fragmentOf(reference);
   return fragment

@@ -1,4 +1,4 @@
-/** Ways to make head say again what was published, the smallest first. Which of them does it is for a check to say. */
+/** Candidates for restoring the published content, smallest first. A check decides which of them are correct. */
 import type { At } from "../../engine/index";
 import { atPlace, type Edition } from "../edition";
 import { counterpart, type Defect, type Ways } from "./defect";
@@ -10,10 +10,10 @@ import { ofKind } from "./of-kind";
 
 const none = { same: [], others: [] };
 
-/** How far above the place of a change what is its counterpart may stand. */
+/** Maximum number of levels between the location of a change and its counterpart. */
 const farthest = 4;
 
-/** Of one change: what was published comes back. */
+/** Candidates for one change. */
 export function restorations(defect: Defect): Operation[][] {
   const { change, base, head } = defect;
   const was = change.base === null ? undefined : atPlace(base, change.base);
@@ -38,7 +38,10 @@ export function restorations(defect: Defect): Operation[][] {
   return distinct(all);
 }
 
-/** The thing of base below the place in head, by how far above it what has the same name stands. */
+/**
+ * Candidates that insert the element of base below the location in head, by the number of levels to an ancestor with
+ * the same name.
+ */
 function grafts(base: Edition, was: At, is: At): { readonly same: Ways; readonly others: Ways } {
   const same: Ways = [];
   const others: Ways = [];
@@ -59,7 +62,7 @@ function byKeywords(defect: Defect, was: At, is: At): Operation[][] {
   );
 }
 
-/** What has these keywords: the nearest above one of them, else the place itself. */
+/** The nearest ancestor with one of these keywords, else the node itself. */
 function holderOf(at: At, keywords: readonly string[]): At {
   let here = at;
   for (let level = 0; level < farthest && here.parent !== undefined; level++, here = here.parent)
@@ -67,14 +70,14 @@ function holderOf(at: At, keywords: readonly string[]): At {
   return at.node.kind === "scalar" && at.parent !== undefined ? at.parent : at;
 }
 
-/** What the very place held in base, a reference for a reference. */
+/** Restores the element that base has at the same pointer; a reference is replaced by a reference. */
 function samePlace(defect: Defect, is: At): Operation[] | undefined {
   const at = is.token === "$ref" && is.parent !== undefined ? is.parent : is;
   const was = counterpart(at, defect.head, defect.base);
   return was === undefined ? undefined : replaced(defect.base, was, at);
 }
 
-/** The schema on the way to the place that head has nothing for. */
+/** Restores the schema on the path to the location that does not exist in head. */
 function whatHoldsIt({ way, base, head }: Defect): Operation[] | undefined {
   const first = way.findIndex(({ isGone }) => isGone);
   const [holder, gone] = [way[first - 1], way[first]];
@@ -85,13 +88,13 @@ function whatHoldsIt({ way, base, head }: Defect): Operation[] | undefined {
   return thing && is && grafted(base, thing, is, keys.length);
 }
 
-/** The whole of what base says at a place, where head has something under the same pointer. */
+/** Replaces a node of head by the node that base has at the same pointer. */
 function whereItWas({ base, head }: Defect, was: At): Operation[] | undefined {
   const at = counterpart(was, base, head);
   return at === undefined ? undefined : replaced(base, was, at);
 }
 
-/** Each once, and none that does nothing. */
+/** Removes duplicates and empty candidates. */
 function distinct(all: readonly (Operation[] | undefined)[]): Operation[][] {
   const found = new Map<string, Operation[]>();
   for (const operations of all) {

@@ -1,12 +1,12 @@
-/** What a repair is called, in the menu that offers it. */
+/** Titles of fixes. */
 import type { Change } from "../../engine/index";
 import type { Operation } from "../operation";
 import { nodeOf, type Content } from "../text/content";
 
-/** Longer values are left out. */
+/** Longer values are omitted. */
 const LONGEST = 40;
 
-/** What a change is about, as a person calls it. */
+/** Display name of the changed element. */
 export function nameOf({ kind, facts }: Change): string | undefined {
   const known = facts as Readonly<Record<string, unknown>>;
   const word = (key: string): string | undefined =>
@@ -22,7 +22,7 @@ export function nameOf({ kind, facts }: Change): string | undefined {
   );
 }
 
-/** `minLength: 1`, `without pattern`; undefined where that would say too little. */
+/** `minLength: 1`, `without pattern`; undefined if that is not specific enough. */
 export function restoredWords(operations: readonly Operation[]): string | undefined {
   const all = operations.map(wordsOf);
   return all.every((each) => each !== undefined) && all.length > 0 ? all.join(", ") : undefined;

@@ -1,12 +1,12 @@
-/** What stands around a thing in block style: the comments above it, and the blank lines before and after. */
+/** Comments above an element in block style, and blank lines before and after it. */
 import type { Published } from "./content";
 import { childrenOf, isFlow, lineStart, linesOf, nextLine } from "./layout";
 import { writtenIn } from "./write";
 
 export interface Around {
-  /** Whole lines above it that belong to nothing else, without their indents. */
+  /** Complete lines above the element that belong only to it, without their indentation. */
   readonly lead: readonly string[];
-  /** Blank lines between it and what comes next. */
+  /** Blank lines between the element and the next one. */
   readonly blankAfter: number;
 }
 
@@ -27,13 +27,13 @@ export function aroundPublished(content: Published): Around {
   return { lead: linesBetween(text, from, start), blankAfter: blankFirst(gap) };
 }
 
-/** How many of the lines are blank before the first that is not. */
+/** Number of blank lines before the first line that is not blank. */
 export function blankFirst(lines: readonly string[]): number {
   const filled = lines.findIndex((line) => line !== "");
   return filled < 0 ? lines.length : filled;
 }
 
-/** Where the blank lines and comments begin that stand right above a line. */
+/** Start offset of the blank lines and comments directly above a line. */
 export function gapBefore(text: string, start: number): number {
   let at = start;
   while (at > 0) {
@@ -44,7 +44,7 @@ export function gapBefore(text: string, start: number): number {
   return at;
 }
 
-/** The blank lines and comments from a line on, without their indents. */
+/** The blank lines and comments that start at a line, without their indentation. */
 export function gapAfter(text: string, from: number): string[] {
   let to = from;
   while (to < text.length) {
@@ -59,12 +59,12 @@ function isGap(line: string): boolean {
   return /^[ \t]*(?:#.*)?[\r\n]*$/.test(line);
 }
 
-/** Where the line after the one that a value ends in begins. A block scalar may end with its line break. */
+/** Start offset of the line after the one in which a value ends. A block scalar may end with its line break. */
 export function lineAfter(text: string, end: number): number {
   return text[end - 1] === "\n" || text[end - 1] === "\r" ? end : nextLine(text, end);
 }
 
-/** Whole lines, without their indents. */
+/** Complete lines, without their indentation. */
 export function linesBetween(text: string, from: number, to: number): string[] {
   const lines = from < to ? linesOf(text.slice(from, to)) : [];
   return lines.slice(0, -1).map((line) => line.trim());

@@ -1,9 +1,9 @@
-/** What is to be written: a value of base, alone or in what held it there, or a value that nobody wrote. */
+/** Content to write: a value of base, alone or inside its parent, or a new value. */
 import type { At, SourceNode } from "../../engine/index";
 import type { Parsed } from "../../source/index";
 import { list, mapping } from "../nodes";
 
-/** A thing of base, in the file that it stands in there. */
+/** An element of base and the file that contains it. */
 export interface Published {
   readonly of: "published";
   readonly at: At;
@@ -13,7 +13,7 @@ export interface Published {
 export type Content =
   | Published
   | { readonly of: "plain"; readonly node: SourceNode }
-  /** A mapping or, without a key, a list that holds nothing else. `flow` as it was published. */
+  /** A mapping or, without a key, a list with a single child. `flow` as published. */
   | {
       readonly of: "holder";
       readonly key: string | undefined;

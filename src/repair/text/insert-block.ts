@@ -1,4 +1,4 @@
-/** Inserting in block style: whole lines, at the indent of their siblings. */
+/** Inserts in block style: whole lines with the indentation of their siblings. */
 import {
   aroundPublished,
   blankFirst,
@@ -12,7 +12,7 @@ import type { Beside, Insertion, Place } from "./step";
 import { childrenOf, lineEnd, lineStart, nextLine } from "./layout";
 import { blockLines, indented } from "./write";
 
-/** Beside a sibling. */
+/** Inserts next to a sibling. */
 export function insertIntoBlock(
   { file: { text }, key, content, style, form, into }: Insertion,
   { side, sibling }: Beside,
@@ -39,7 +39,7 @@ export function insertIntoBlock(
   }
   const begin = lineStart(text, sibling.from);
   if (text.slice(begin, sibling.from).trim() !== "") {
-    // The first key of an item stands behind its dash.
+    // The first key of a list item follows its dash.
     const [line = "", ...rest] = own;
     const lines = [line, ...indented(rest, indent)].join(lineBreak);
     return { start: sibling.from, end: sibling.from, text: `${lines}${lineBreak}${indent}` };
@@ -53,7 +53,7 @@ export function insertIntoBlock(
   return { start: at, end: at, text: indented(lines, indent).join(lineBreak) + lineBreak };
 }
 
-/** How many lines of what stood above the thing are still there, below the place where it is to come. */
+/** Number of published comment and blank lines above the element that still exist at the insertion point. */
 function leftBehind(gap: readonly string[], { lead, blankAfter }: Around): number {
   const isThere = lead.length > 0 && lead.every((line, index) => gap[index] === line);
   const isBlank = lead.every((line) => line === "");
@@ -62,7 +62,7 @@ function leftBehind(gap: readonly string[], { lead, blankAfter }: Around): numbe
 
 const nothing: Around = { lead: [], blankAfter: 0 };
 
-/** Into a collection that is empty, in brackets or not written at all; undefined where brackets look better. */
+/** Inserts into an empty collection, in brackets or without a value; undefined if flow style is preferred. */
 export function fillBlock({
   file: { text, format },
   into,

@@ -1,9 +1,9 @@
-/** Inserting inside brackets, in JSON and in YAML: with the commas and the white space of the siblings. */
+/** Inserts inside brackets, in JSON and in flow style, with the commas and white space of the siblings. */
 import type { Beside, Insertion, Place } from "./step";
 import { indentOf, type Written } from "./layout";
 import { flowText, isLikeJson, keyText } from "./write";
 
-/** Beside a sibling. */
+/** Inserts next to a sibling. */
 export function insertIntoFlow(
   given: Insertion,
   { side, sibling }: Beside,
@@ -21,7 +21,7 @@ export function insertIntoFlow(
     : { start: sibling.start, end: sibling.start, text: own + separator };
 }
 
-/** Into empty brackets, or in place of null. */
+/** Inserts into empty brackets, or replaces null. */
 export function fillFlow(given: Insertion): Place | undefined {
   const { file, into, key, content, style } = given;
   const { text } = file;
@@ -61,7 +61,9 @@ function isQuotedAround({ file, into }: Insertion): boolean {
   return false;
 }
 
-/** What stands between two siblings, the one at `index` first; as between others where that is no neighbour. */
+/**
+ * The text between two siblings, the one at `index` first. Without such a neighbor, the text between other siblings.
+ */
 function separatorAt(
   { file: { text }, into, style }: Insertion,
   children: readonly Written[],

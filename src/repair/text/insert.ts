@@ -1,4 +1,4 @@
-/** A text into which a thing is put. */
+/** Inserts an element into a text. */
 import type { At, MapNode, SeqNode } from "../../engine/index";
 import { fileOf, type Edition } from "../edition";
 import { isSame, nameOf } from "../nodes";
@@ -11,7 +11,7 @@ import type { Beside, Insertion, Place, Step } from "./step";
 import { styleOf } from "./style";
 import type { Form } from "./write";
 
-/** Undefined where it cannot be done to this text. */
+/** Undefined if the text cannot be edited this way. */
 export function insertion(
   head: Edition,
   { into, key, content, place }: Extract<Operation, { do: "insert" }>,
@@ -46,7 +46,7 @@ export function insertion(
   return step(flow ? insertIntoFlow(given, beside, children) : insertIntoBlock(given, beside), index);
 }
 
-/** Where all of a mapping comes through merge keys, these count as one child. */
+/** If all entries of a mapping come from merge keys, they count as one child. */
 function withMerges(
   text: string,
   node: MapNode | SeqNode,
@@ -58,14 +58,14 @@ function withMerges(
   return [{ start, from: start, after: start, valueStart: start, end, key: "<<", index: -1, value: node }];
 }
 
-/** Whether a value stands in no brackets. */
+/** True if a value is not inside brackets. */
 export function isInBlock(text: string, at: At): boolean {
   for (let holder = at.parent; holder !== undefined; holder = holder.parent)
     if (isFlow(text, holder.node)) return false;
   return true;
 }
 
-/** Undefined where there is no sibling at all. */
+/** Undefined if there are no siblings. */
 function besideOf(children: readonly Written[], place: Placement): Beside | undefined {
   const first = children[0];
   if ("after" in place) {

@@ -1,21 +1,21 @@
-/** How a text is laid out: where the children of a collection stand as written, its lines, its indents. */
+/** Layout of a text: positions of the children of a collection, lines and indentation. */
 import type { MapNode, SeqNode, SourceNode } from "../../engine/index";
 
-/** A child as it is written, an alias as the alias. */
+/** A child as written; an alias is not resolved. */
 export interface Written {
-  /** Of the key, or of the item without its dash. */
+  /** Start of the key, or of the list item without its dash. */
   readonly start: number;
-  /** Of the value. */
+  /** Start of the value. */
   readonly end: number;
-  /** Of the value; where it is empty, the end. */
+  /** Start of the value; if it is empty, its end. */
   readonly valueStart: number;
-  /** Of the dash of an item in block style, else `start`. */
+  /** Start of the dash of a list item in block style, else `start`. */
   readonly from: number;
-  /** Right after the colon or the dash; of an item in brackets, `start`. */
+  /** Directly after the colon or the dash; for an item in brackets, `start`. */
   readonly after: number;
-  /** Undefined for an item. */
+  /** Undefined for a list item. */
   readonly key: string | undefined;
-  /** Its place among the items; -1 for an entry. */
+  /** Index among the items; -1 for an entry. */
   readonly index: number;
   readonly value: SourceNode;
 }
@@ -25,17 +25,17 @@ const ALIAS = /\*[^\s,[\]{}]+/y;
 /** Tags and anchors before a value. */
 const PROPERTIES = /(?:[&!][^\s,[\]{}]*[ \t\r\n]+)*/y;
 
-/** Whether a collection is written in brackets. */
+/** True if a collection is written in brackets. */
 export function isFlow(text: string, node: SourceNode): boolean {
   return node.kind !== "scalar" && text[node.start] === (node.kind === "map" ? "{" : "[");
 }
 
-/** The children that are written in a collection itself, in order; undefined where the text is not understood. */
+/** The children written in a collection itself, in order; undefined if the text is not understood. */
 export function childrenOf(text: string, node: MapNode | SeqNode): Written[] | undefined {
   return node.kind === "map" ? entriesOf(text, node) : itemsOf(text, node);
 }
 
-/** Those that come through a merge key are written elsewhere. */
+/** Entries from a merge key are written elsewhere. */
 function entriesOf(text: string, map: MapNode): Written[] | undefined {
   const own = map.entries.filter(({ keyStart, keyEnd }) => keyStart >= map.start && keyEnd <= map.end);
   const found: Written[] = [];
@@ -70,7 +70,7 @@ function itemsOf(text: string, list: SeqNode): Written[] | undefined {
   return found;
 }
 
-/** @param from right after what promises a value; @param most where the collection ends */
+/** @param from directly after the colon or the dash; @param most end of the collection */
 function valueSpan(
   text: string,
   from: number,
@@ -87,21 +87,21 @@ function skip(pattern: RegExp, text: string, from: number): number {
   return pattern.test(text) ? pattern.lastIndex : from;
 }
 
-/** Where a line begins, after the mark that a text may begin with. */
+/** Start offset of a line, after a byte order mark. */
 export function lineStart(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && text[at - 1] !== "\n" && text[at - 1] !== "\r") at--;
   return at === 0 && offset > 0 && text.startsWith("\uFEFF") ? 1 : at;
 }
 
-/** Where a line ends, before its line break. */
+/** End offset of a line, before its line break. */
 export function lineEnd(text: string, offset: number): number {
   let at = offset;
   while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
   return at;
 }
 
-/** Where the next line begins, or the text ends. */
+/** Start offset of the next line, or the end of the text. */
 export function nextLine(text: string, offset: number): number {
   const end = lineEnd(text, offset);
   if (text[end] === "\r" && text[end + 1] === "\n") return end + 2;
@@ -112,7 +112,7 @@ export function linesOf(text: string): string[] {
   return text.split(/\r\n?|\n/);
 }
 
-/** The white space that a line begins with. */
+/** The white space at the start of a line. */
 export function indentOf(text: string, offset: number): string {
   const start = lineStart(text, offset);
   return /^[ \t]*/.exec(text.slice(start, offset + 1))?.[0] ?? "";

@@ -1,21 +1,21 @@
-/** Values as text that nobody wrote that way before. */
+/** Prints values that have no published text. */
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from "yaml";
 import type { ScalarNode, SourceNode } from "../../engine/index";
 import { linesOf } from "./layout";
 import type { Style } from "./style";
 
-/** The lines of an entry, or without a key of an item with its dash, in block style. */
+/** The lines of an entry or, without a key, of a list item with its dash, in block style. */
 export function printBlock(key: string | undefined, value: SourceNode, style: Style): string[] {
   const node = yamlOf(value);
   const whole = key === undefined ? listOf([node]) : mapOf([new Pair(new Scalar(key), node)]);
   return linesOf(yamlText(whole, style).replace(/\n$/, ""));
 }
 
-/** A value in one line of YAML. */
+/** A value in a single line of YAML. */
 export function printFlow(value: SourceNode, style: Style): string {
   const node = yamlOf(value);
   if (node instanceof YAMLMap || node instanceof YAMLSeq) node.flow = true;
-  // A scalar alone may be written as a block; inside brackets it may not, nor be a key's beginning.
+  // A single scalar may be a block scalar, but not inside brackets or as the start of a key.
   const text = yamlText(listOf([node], true), style);
   return text.slice(1, text.lastIndexOf("]")).trim();
 }
@@ -37,7 +37,7 @@ function yamlOf(node: SourceNode): Node {
   }
 }
 
-/** Whole numbers beyond what a double holds are written as they are. */
+/** Integers that exceed the precision of a double are printed as written. */
 function exactly({ value, raw }: ScalarNode): unknown {
   return raw !== undefined && /^-?\d+$/.test(raw) ? BigInt(raw) : value;
 }
@@ -55,9 +55,9 @@ function mapOf(items: Pair<Scalar, Node>[]): YAMLMap {
   return map;
 }
 
-/** How deep JSON is indented where it is written in several lines. */
+/** Indentation of multi-line JSON. */
 export interface JsonLayout {
-  /** White space before the line that the value begins in; undefined: all in one line. */
+  /** White space before the line in which the value begins; undefined: on a single line. */
   readonly indent: string | undefined;
   readonly style: Style;
 }

@@ -1,11 +1,11 @@
-/** A text from which a thing is taken out. */
+/** Removes an element from a text. */
 import type { At } from "../../engine/index";
 import { fileOf, type Edition } from "../edition";
 import { lineAfter } from "./around";
 import type { Place, Step } from "./step";
 import { childrenOf, isFlow, lineEnd, lineStart, type Written } from "./layout";
 
-/** Undefined where it cannot be done to this text. */
+/** Undefined if the text cannot be edited this way. */
 export function removal(head: Edition, at: At): Step | undefined {
   const file = fileOf(head, at);
   const { parent, token } = at;
@@ -32,13 +32,13 @@ export function removal(head: Edition, at: At): Step | undefined {
   );
 }
 
-/** With one of the commas. */
+/** Removes one of the adjacent commas too. */
 function fromFlow(own: Written, before: Written | undefined, after: Written | undefined): Place {
   if (before !== undefined) return { start: before.end, end: own.end, text: "" };
   return { start: own.start, end: after?.start ?? own.end, text: "" };
 }
 
-/** Whole lines, where it does not stand behind a dash. */
+/** Removes complete lines, unless the element follows a dash. */
 function fromBlock(text: string, own: Written, after: Written | undefined): Place | undefined {
   const start = lineStart(text, own.from);
   const rest = text.slice(own.end, lineEnd(text, own.end));
@@ -53,7 +53,7 @@ function fromBlock(text: string, own: Written, after: Written | undefined): Plac
   return { start: own.from, end: after.from, text: "" };
 }
 
-/** Empty brackets in place of a collection. */
+/** Replaces a collection by empty brackets. */
 function emptied(text: string, at: At): Place | undefined {
   const { node, parent, token } = at;
   const brackets = node.kind === "map" ? "{}" : "[]";

@@ -1,4 +1,4 @@
-/** A text in which a value, or the key before it, is another. */
+/** Replaces a value or a key in a text. */
 import type { At } from "../../engine/index";
 import { fileOf, type Edition } from "../edition";
 import type { Operation } from "../operation";
@@ -9,7 +9,7 @@ import { childrenOf, indentOf, isFlow, lineStart, type Written } from "./layout"
 import { styleOf } from "./style";
 import { blockValue, flowText, indented, isLikeJson, keyText, type Form } from "./write";
 
-/** Undefined where it cannot be done to this text. */
+/** Undefined if the text cannot be edited this way. */
 export function replacement(
   head: Edition,
   { at, content }: Extract<Operation, { do: "replace" }>,
@@ -23,7 +23,7 @@ export function replacement(
   const own = writtenAt(text, at);
   if (node.kind === "scalar") return undefined;
   if (own === undefined) {
-    // It comes through a merge key, and what is written beside that goes before it.
+    // The entry comes from a merge key, and an entry of the mapping itself takes precedence over it.
     const place = { after: [] };
     return node.kind === "map"
       ? insertion(head, { do: "insert", into: parent, key: token, content, place }, form)
@@ -54,7 +54,7 @@ export function replacement(
   return step(own.after, own.end, [first, ...indented(rest, indent)].join(style.lineBreak));
 }
 
-/** Undefined where it cannot be done to this text. */
+/** Undefined if the text cannot be edited this way. */
 export function renaming(head: Edition, at: At, key: string): Step | undefined {
   const file = fileOf(head, at);
   const node = at.parent?.node;

@@ -1,4 +1,4 @@
-/** What the ways to edit a text are given, and what they give. */
+/** Input and output of the functions that edit a text. */
 import type { At, SourceNode } from "../../engine/index";
 import type { Parsed } from "../../source/index";
 import type { Splice } from "../draft";
@@ -11,7 +11,7 @@ import type { Form } from "./write";
 /** An edit of one file. */
 export type Place = Omit<Splice, "uri">;
 
-/** One operation on the text: where, and what becomes of the tree. */
+/** An operation on the text: its position and the resulting tree. */
 export interface Step {
   readonly splice: Splice;
   readonly of: SourceNode;
@@ -27,7 +27,7 @@ export interface Insertion {
   readonly form: Form;
 }
 
-/** The sibling that something is put next to. */
+/** The sibling next to which something is inserted. */
 export interface Beside {
   readonly side: "after" | "before";
   readonly sibling: Written;

@@ -1,4 +1,4 @@
-/** How a file is written, so that what is added looks like the rest. */
+/** Style of a file, for formatting inserted text like the existing text. */
 import type { Parsed } from "../../source/index";
 import { lineBreakOf } from "./layout";
 
@@ -6,17 +6,17 @@ export interface Style {
   readonly lineBreak: string;
   /** One level of indentation. */
   readonly unit: string;
-  /** Whether the dashes of a list stand one level below its key. */
+  /** True if the dashes of a list are indented one level below its key. */
   readonly dashesIndented: boolean;
-  /** JSON without white space. */
+  /** True for JSON without white space. */
   readonly isCompact: boolean;
-  /** JSON that writes lists of scalars in one line. */
+  /** True for JSON with lists of scalars on a single line. */
   readonly hasShortLists: boolean;
 }
 
 const known = new WeakMap<Parsed, Style>();
 
-/** How this file is written; where it does not show, the usual way. */
+/** Detects the style of a file; uses defaults if the file has no example. */
 export function styleOf(file: Parsed): Style {
   const before = known.get(file);
   if (before !== undefined) return before;

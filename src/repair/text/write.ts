@@ -1,14 +1,14 @@
-/** Content as text: as it was published wherever that fits, else printed anew. */
+/** Writes content as text: the published text if possible, otherwise printed. */
 import type { SourceNode } from "../../engine/index";
 import { nodeOf, type Content, type Published } from "./content";
 import { childrenOf, indentOf, isFlow, lineEnd, linesOf, lineStart, type Written } from "./layout";
 import { printBlock, printFlow, printJson } from "./print";
 import { styleOf, type Style } from "./style";
 
-/** `published`: as base writes it, comments and quotes too; `printed`: only the value is the same. */
+/** `published`: the text of base, with comments and quotes; `printed`: only the value is the same. */
 export type Form = "published" | "printed";
 
-/** The lines of an entry or, without a key, of an item with its dash; the first one is not indented. */
+/** The lines of an entry or, without a key, of a list item with its dash; the first line is not indented. */
 export function blockLines(key: string | undefined, content: Content, style: Style, form: Form): string[] {
   if (content.of === "holder" && !content.flow && form === "published") {
     const inner = blockLines(content.key, content.content, style, form);
@@ -26,12 +26,12 @@ export function blockLines(key: string | undefined, content: Content, style: Sty
   return printBlock(key, nodeOf(content), style);
 }
 
-/** How a value inside brackets is to be written. */
+/** Format of a value inside brackets. */
 export interface FlowLayout {
   readonly style: Style;
-  /** Whether all is quoted, as in JSON. */
+  /** True if all strings are quoted, as in JSON. */
   readonly json: boolean;
-  /** White space before the line that the value begins in; undefined: all in one line. */
+  /** White space before the line in which the value begins; undefined: on a single line. */
   readonly indent: string | undefined;
 }
 
@@ -51,14 +51,14 @@ export function flowText(content: Content, layout: FlowLayout, form: Form): stri
   return json ? printJson(node, { indent, style }) : printFlow(node, style);
 }
 
-/** A key in YAML, quoted where it must be. */
+/** A key in YAML, quoted if necessary. */
 export function keyText(key: string, style: Style): string {
   return printBlock(key, { kind: "scalar", value: null, start: 0, end: 0 }, style)
     .join("")
     .replace(/: null$/, "");
 }
 
-/** A thing of base as it is written there. */
+/** An element of base, as written there. */
 export function writtenIn({ at, file }: Published): Written | undefined {
   const holder = at.parent?.node;
   if (holder === undefined || holder.kind === "scalar") return undefined;
@@ -89,8 +89,8 @@ function publishedLines(key: string | undefined, content: Published): string[] |
 }
 
 /**
- * What follows the colon or the dash, in lines: the first one on the same line, the others indented from there on.
- * @param key undefined for an item
+ * The lines that follow the colon or the dash: the first on the same line, the others indented from there.
+ * @param key undefined for a list item
  */
 export function blockValue(key: string | undefined, content: Content, style: Style, form: Form): string[] {
   const published = content.of === "published" && form === "published" ? valueLines(key, content) : undefined;
@@ -133,7 +133,7 @@ function publishedFlow(content: Published, { style, json, indent }: FlowLayout):
   return [first, ...rest.map((line) => indent + withoutIndent(line, before.length))].join(style.lineBreak);
 }
 
-/** Whether a collection in brackets quotes its keys: JSON, or written like it. */
+/** True if the keys of a flow collection are quoted, as in JSON. */
 export function isLikeJson(text: string, node: SourceNode): boolean {
   if (node.kind === "map") {
     const [first] = node.entries;
