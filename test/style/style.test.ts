@@ -6,7 +6,14 @@ import { phrases } from "./phrases";
 import { withoutCode } from "./without-code";
 
 /** Folders whose texts are checked. Of code, the comments and messages are checked. */
-const folders: readonly string[] = ["media", ".github", "src/editor", "src/repair", "src/worker"];
+const folders: readonly string[] = [
+  "media",
+  ".github",
+  "src/editor",
+  "src/engine/model",
+  "src/repair",
+  "src/worker",
+];
 const files: readonly string[] = ["package.json", "package.nls.json", "README.md", "CHANGELOG.md"];
 
 /** Generated from `src`: their wording is checked there. */

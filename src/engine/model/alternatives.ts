@@ -1,18 +1,18 @@
-/** Unions taken apart: a schema as a list of schemas without unions, of which a value must meet one. */
+/** Expands unions: a schema as a list of schemas without unions, one of which a value must match. */
 import type { At } from "../at";
 import { omitUnions, type Part, type Schema, type SchemaStore, type Shape } from "./schema";
 import { NULL } from "./types";
 
 export interface Alternative {
   readonly schema: Schema;
-  /** The branch it was made from, as written in its union; undefined for a schema without unions. */
+  /** The branch that it was created from, as written in its union; undefined for a schema without unions. */
   readonly branch: At | undefined;
 }
 
-/** More alternatives than this are not told apart; of combined unions, fewer. */
+/** Maximum number of alternatives; for combined unions, fewer. */
 const limit = 2000;
 const combinedLimit = 100;
-/** Parts that may be put together to tell them apart, and how deep unions may stand in unions. */
+/** Limits for expanding combined unions: number of parts and nesting depth. */
 const partsLimit = 20_000;
 const depthLimit = 200;
 
@@ -26,17 +26,20 @@ const unionWords = new Set([
   "default",
 ]);
 
-/** Whether a schema object says nothing but that one of its branches holds. */
+/** True if a schema object only requires that one of its branches matches. */
 function isUnionOnly(at: At, { unions }: Shape): boolean {
   if (at.node.kind !== "map" || !at.node.entries.every(({ key }) => unionWords.has(key))) return false;
-  // A union of one branch is none: it has been read as part of the schema.
+  // A union with one branch has been read as part of the schema.
   return ["anyOf", "oneOf"].every((keyword) => {
     const list = at.get(keyword);
     return list === undefined || unions.some((union) => union.at.node === list.node);
   });
 }
 
-/** The schema in "this schema, or null", with the branch that is not null as written; undefined for any other. */
+/**
+ * The non-null branch of a schema of the form "this schema, or null", with the branch as written; undefined for any
+ * other schema.
+ */
 export function besideNull(
   store: SchemaStore,
   shape: Shape,
@@ -53,13 +56,13 @@ export function besideNull(
 }
 
 /**
- * The alternatives of a schema, its own keywords merged into each branch, in document order; empty if nothing
- * is allowed; undefined if there are too many. `oneOf` is read as `anyOf`: that exactly one branch may match
- * is judged where branches are compared.
+ * The alternatives of a schema, with its own keywords merged into each branch, in document order. Empty if no value is
+ * allowed; undefined if there are too many. `oneOf` is read as `anyOf`: the comparison of branches handles the
+ * requirement that exactly one branch matches.
  */
 export function alternatives(store: SchemaStore, schema: Schema): readonly Alternative[] | undefined {
   const done = new Map<Schema, Alternative>();
-  // A union that is met again, in itself or in another branch, adds no alternative.
+  // A recursive union adds no alternatives.
   const expanded = new Set<Schema>();
   let parts = 0;
 

@@ -1,4 +1,4 @@
-/** A whole API as the comparison sees it: one model for Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2. */
+/** The API that is compared: one model for Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2. */
 import { At } from "../at";
 import type { DocumentSet, Place, Problem, SourceDocument, SourceNode } from "../span";
 import { declaredVersion, declaresBoth, dialectOf, type Dialect } from "./dialect";
@@ -23,37 +23,37 @@ export interface Api {
   readonly webhooks: readonly PathItem[];
   readonly security: Security;
   readonly schemas: SchemaStore;
-  /** Of what all operations share: values that are read as if they were not there. */
+  /** Malformed values shared by all operations; they are ignored. */
   readonly malformed: readonly Malformed[];
   readonly problems: readonly Problem[];
 }
 
-/** Versions of a document that come one after the other: what a version has in common with the last is read once. */
+/** Consecutive versions of a document. Parts that a version shares with the previous one are read once. */
 export interface ApiReader {
   /**
-   * Undefined if it is no OpenAPI document of a supported version. What was read before is no longer valid; its
-   * schemas are if those that are given now are of the same store.
+   * Undefined if it is not an OpenAPI document of a supported version. Invalidates the previous API; its schemas remain
+   * valid if the new schemas belong to the same store.
    */
   read(documents: DocumentSet): Api | undefined;
 }
 
 interface Reading {
   readonly building: Building;
-  /** The version that is read now, under which everything is told. */
+  /** The current version, for which problems are reported. */
   readonly document: { uri: string; root: SourceNode | undefined };
   readonly units: Units;
   readonly items: PathItems;
   readonly malformed: (root: At) => readonly Malformed[];
-  /** How many schemas there were when it was first compared. */
+  /** Number of schemas when it was first compared. */
   size: number | undefined;
 }
 
-/** @param revisions of the comparison; another has begun whenever a version is read */
+/** @param revisions of the comparison; reading a version starts a new revision */
 export function createApiReader(revisions: Revisions): ApiReader {
   let reading: Reading | undefined;
   let files: DocumentSet;
 
-  /** References always lead into the version that is read now. */
+  /** References are resolved in the current version. */
   const current = (document: SourceDocument): DocumentSet => ({
     entry: document,
     get(uri) {
@@ -76,12 +76,12 @@ export function createApiReader(revisions: Revisions): ApiReader {
     return { building, document, units, items: createPathItems(building), malformed, size: undefined };
   }
 
-  /** Whether the reading can go on with the version that is read now, which differs in single units. */
+  /** True if the current version differs only in single units, so that results can be reused. */
   function goesOn({ building, document, units, ...reading }: Reading): boolean {
     const { root, resolver, schemas } = building;
     const node = files.entry.root;
     if (node === undefined) return false;
-    // Most of what is remembered may be of versions that are gone.
+    // Most cached results may belong to earlier versions.
     if (schemas.size > 3 * (reading.size ?? schemas.size) + 1000) return false;
     Object.assign(document, { uri: files.entry.uri, root: node });
     root.renew(node);
@@ -113,13 +113,13 @@ export function createApiReader(revisions: Revisions): ApiReader {
   };
 }
 
-/** What a document says of itself. */
+/** Version information in a document. */
 export interface Description {
-  /** The rules that apply to it; undefined if it is not OpenAPI, or of a version that is not supported. */
+  /** The dialect; undefined if it is not an OpenAPI document or the version is not supported. */
   readonly dialect: Dialect | undefined;
-  /** The version as written under `openapi` or `swagger`; undefined if neither is there. */
+  /** The version as written in `openapi` or `swagger`; undefined if both are missing. */
   readonly declared: string | undefined;
-  /** Both of them are there. */
+  /** True if the document contains both. */
   readonly isAmbiguous: boolean;
   /** `info.version` */
   readonly apiVersion: string | undefined;

@@ -1,11 +1,11 @@
-/** Arrays: which schema stands for which item, `allOf` and unevaluated items counted in. */
+/** Arrays: the schema of each item, including `allOf` and unevaluated items. */
 import type { At } from "../at";
 import type { Part, Schema, SchemaStore, Shape } from "./schema";
 
 export interface ArrayView {
-  /** The items with a place of their own (`prefixItems`). */
+  /** The items with individual schemas (`prefixItems`). */
   readonly prefix: readonly Schema[];
-  /** What the items after them must meet. */
+  /** The schema of the items after them. */
   readonly rest: Schema;
   readonly restAt: At | undefined;
 }
@@ -31,21 +31,21 @@ export function arrayView(store: SchemaStore, shape: Shape): ArrayView {
 
 interface Tuple {
   readonly prefix: readonly At[];
-  /** What the items from `start` on must meet. */
+  /** The schema of the items from `start` on. */
   readonly rest: At | undefined;
   readonly start: number;
 }
 
 function tupleOf(at: At, inside: readonly At[]): Tuple {
   const items = at.get("items");
-  // Before 2020-12 a list under `items` was the tuple and `additionalItems` the rest.
+  // Before 2020-12, an array in `items` defined the tuple and `additionalItems` the other items.
   if (items?.node.kind === "seq") {
     return { prefix: items.items(), rest: at.get("additionalItems"), start: items.items().length };
   }
   const prefix = at.get("prefixItems")?.items() ?? [];
   const unevaluated = items === undefined ? at.get("unevaluatedItems") : undefined;
   if (unevaluated === undefined) return { prefix, rest: items, start: prefix.length };
-  // JSON Schema 2020-12 §11.2: items that an inner part has a word on are evaluated.
+  // JSON Schema 2020-12 §11.2: items that a nested schema applies to are evaluated.
   const others = inside.filter((each) => each !== at);
   const allSeen = others.some((each) => (each.get("items") ?? each.get("unevaluatedItems")) !== undefined);
   const start = Math.max(0, ...inside.map((each) => each.get("prefixItems")?.items().length ?? 0));

@@ -1,4 +1,4 @@
-/** What a message carries: media types, their schemas and headers (OpenAPI 3.0.3 §4.7.13-15, §4.7.21). */
+/** Content of messages: media types with their schemas and headers (OpenAPI 3.0.3 §4.7.13-15, §4.7.21). */
 import type { At } from "../at";
 import type { Building } from "./building";
 import { collectionStyle } from "./collections";
@@ -7,16 +7,16 @@ import type { Schema } from "./schema";
 export interface MediaType {
   /** As written. */
   readonly name: string;
-  /** In one form: lower case, without the parameters that say nothing (`charset=utf-8`). */
+  /** Normalized: lower case, without parameters that are the default (`charset=utf-8`). */
   readonly key: string;
   readonly at: At;
   readonly schema: Schema | undefined;
-  /** Where the schema is written. */
+  /** Location of the schema. */
   readonly schemaAt: At | undefined;
-  /** What each item of a sequence is (OpenAPI 3.2 §4.14.1 `itemSchema`), such as a line of JSON Lines. */
+  /** The schema of each item of a sequence (OpenAPI 3.2 §4.14.1 `itemSchema`), such as a line of JSON Lines. */
   readonly items: Schema | undefined;
   readonly itemsAt: At | undefined;
-  /** How each part of a form is encoded, by property; parts without a name by position, `*` for all others. */
+  /** Encodings of the parts of a form, by property; parts without a name by position, `*` for all others. */
   readonly encodings: ReadonlyMap<string, Encoding>;
 }
 
@@ -53,7 +53,10 @@ export function buildContent(building: Building, holder: At): MediaType[] {
   });
 }
 
-/** Of a sequence, `schema` sees all items as a list (OpenAPI 3.2 §4.14.1): a plain list says what each item is. */
+/**
+ * For a sequence, `schema` applies to the array of all items (OpenAPI 3.2 §4.14.1), so the items of a plain array
+ * schema are equivalent to `itemSchema`.
+ */
 function listedItems({ resolver }: Building, key: string, schema: At | undefined): At | undefined {
   if (!/(jsonl|ndjson|json-seq|event-stream)$|^multipart\/mixed/.test(key)) return undefined;
   const list = resolver.follow(schema);
@@ -62,10 +65,10 @@ function listedItems({ resolver }: Building, key: string, schema: At | undefined
   return said.length === 2 ? list.get("items") : undefined;
 }
 
-/** Keywords that say nothing of a list, and standard values. */
+/** Keywords that do not constrain arrays, and default values. */
 const sayingNothing = /^((title|description|examples?|\$comment):|minItems: 0$|uniqueItems: false$)/;
 
-/** RFC 9110 §8.3.1: type, subtype and parameter names are case-insensitive; UTF-8 is what is meant anyway. */
+/** RFC 9110 §8.3.1: type, subtype and parameter names are case-insensitive; UTF-8 is the default. */
 export function mediaTypeKey(name: string): string {
   const [type = "", ...parameters] = name.split(";").map((part) => part.trim().toLowerCase());
   const telling = parameters.filter(
@@ -103,23 +106,23 @@ export interface Header {
   /** Lower case: header names are case-insensitive (RFC 9110 §5.1). */
   readonly key: string;
   readonly at: At;
-  /** The definition, where `at` is a reference. */
+  /** The definition, if `at` is a reference. */
   readonly definition: At;
   readonly required: boolean;
-  /** `simple`; in Swagger 2.0 lists may be written in other styles. */
+  /** `simple`; in Swagger 2.0, arrays may have other styles. */
   readonly style: string;
-  /** That writes objects another way. */
+  /** Changes the serialization of objects. */
   readonly explode: boolean;
   readonly requiredAt: At | undefined;
   readonly schema: Schema | undefined;
   readonly content: readonly MediaType[];
 }
 
-/** The headers of a response, or of a part of a form. */
+/** The headers of a response or of a part of a form. */
 export function buildHeaders(building: Building, response: At): Header[] {
   return (building.resolver.follow(response.get("headers"))?.entries() ?? []).flatMap((entry) => {
     const at = building.resolver.follow(entry);
-    // OpenAPI 3.0.3 §4.7.17: the media type says what `Content-Type` is.
+    // OpenAPI 3.0.3 §4.7.17: the media type defines `Content-Type`.
     if (at === undefined || entry.key.toLowerCase() === "content-type") return [];
     const required = at.get("required");
     const schema = building.dialect === "2.0" ? at : at.get("schema");

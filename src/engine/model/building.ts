@@ -1,10 +1,10 @@
-/** What the builders of the model share. */
+/** Context shared by the builders of the model. */
 import type { At } from "../at";
 import type { Dialect } from "./dialect";
 import type { Resolver } from "./resolve";
 import type { SchemaStore } from "./schema";
 
-/** What building the parts of the model needs. */
+/** Context for building a part of the model. */
 export interface Building {
   readonly dialect: Dialect;
   readonly root: At;

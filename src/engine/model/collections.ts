@@ -1,7 +1,7 @@
-/** How lists are written as one text in Swagger 2.0, in the words of OpenAPI 3. */
+/** Converts `collectionFormat` of Swagger 2.0 to the styles of OpenAPI 3. */
 import type { At } from "../at";
 
-/** What `collectionFormat` (Swagger 2.0 §4.3.12) says at such a place: `query`, `header` and so on. */
+/** The style for a `collectionFormat` (Swagger 2.0 §4.3.12) at a parameter location: `query`, `header` and so on. */
 export function collectionStyle(at: At, place: string): CollectionStyle {
   const format = at.get("collectionFormat")?.string() ?? "csv";
   const styleAt = at.get("collectionFormat");
@@ -21,7 +21,7 @@ export interface CollectionStyle {
   readonly styleAt: At | undefined;
 }
 
-/** How lists inside the list are written; commas, the standard, are not named. */
+/** Formats of nested arrays; comma, the default, is omitted. */
 function innerFormats(at: At): string {
   const items = at.get("items");
   if (items === undefined) return "";

@@ -1,4 +1,4 @@
-/** `contains` with its counts (JSON Schema 2020-12 §10.3.1.3): what it asks of a list, if anything. */
+/** `contains` with `minContains` and `maxContains` (JSON Schema 2020-12 §10.3.1.3). */
 import type { At } from "../at";
 import type { Keywords } from "./keywords";
 import { limit } from "./limits";
@@ -6,7 +6,7 @@ import { allowsAll } from "./plain";
 import type { Contains, CountKeyword, Limit, SchemaStore } from "./schema";
 import { compareDecimals } from "./values";
 
-/** Whether no value meets the schema at a place. */
+/** True if no value matches the schema at a location. */
 type IsNever = (at: At) => boolean;
 
 const [none, one] = [
@@ -23,8 +23,9 @@ function countsOf(contains: At): { readonly min: Limit | undefined; readonly max
 }
 
 /**
- * What is asked of lists besides a count of items, and besides what no list can meet. Beside `unevaluatedItems`
- * everything is listed: what `contains` finds there counts as evaluated, whether it is asked for or not.
+ * The constraints of `contains`, except those that are equivalent to a number of items and those that no array can
+ * meet. With `unevaluatedItems`, all are listed: items that match `contains` count as evaluated, whether they are
+ * required or not.
  */
 export function containsIn(store: SchemaStore, keyword: Keywords, isNever: IsNever): Contains[] {
   const isSeen = keyword("unevaluatedItems").length > 0;
@@ -36,7 +37,10 @@ export function containsIn(store: SchemaStore, keyword: Keywords, isNever: IsNev
   });
 }
 
-/** Whether no list holds what is asked for: more of it than there may be, or what nothing meets; any item is counted. */
+/**
+ * True if no array can match: the minimum exceeds the maximum, or no item can match. A schema that matches every item
+ * counts all items.
+ */
 export function rulesOutLists(keyword: Keywords, isNever: IsNever): boolean {
   return keyword("contains").some((at) => {
     const { min = { value: one }, max } = countsOf(at);
@@ -45,7 +49,7 @@ export function rulesOutLists(keyword: Keywords, isNever: IsNever): boolean {
   });
 }
 
-/** Where `contains` is a count of items, since any item will do. */
+/** The limits that `contains` sets on the number of items if its schema matches every item. */
 export function countingContains(keyword: Keywords, name: CountKeyword): At[] {
   if (name !== "minItems" && name !== "maxItems") return [];
   return keyword("contains")
@@ -57,7 +61,7 @@ export function countingContains(keyword: Keywords, name: CountKeyword): At[] {
     );
 }
 
-/** `minContains` as it is where it is not written (JSON Schema 2020-12 §6.4.5). */
+/** The default of `minContains` (JSON Schema 2020-12 §6.4.5). */
 function oneAt(contains: At): At {
   const { start, end } = contains.node;
   return contains.as({ kind: "scalar", value: 1, start, end });

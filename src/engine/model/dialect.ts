@@ -1,19 +1,19 @@
-/** Which OpenAPI a document is written in. */
+/** Detects the OpenAPI version of a document. */
 import type { At } from "../at";
 
 export type Dialect = "2.0" | "3.0" | "3.1" | "3.2";
 
-/** The value of `openapi` or `swagger` at the root; undefined if it has neither. */
+/** The value of `openapi` or `swagger` at the root; undefined if both are missing. */
 export function declaredVersion(root: At | undefined): string | undefined {
   return (root?.get("openapi") ?? root?.get("swagger"))?.text();
 }
 
-/** Whether the root has both `openapi` and `swagger`: each tool reads another document then. */
+/** True if the root contains both `openapi` and `swagger`, which tools interpret differently. */
 export function declaresBoth(root: At | undefined): boolean {
   return root?.get("openapi") !== undefined && root.get("swagger") !== undefined;
 }
 
-/** The dialect whose rules apply, or undefined for a version that is not supported, and for two of them. */
+/** The dialect of a document; undefined if the version is not supported or ambiguous. */
 export function dialectOf(root: At | undefined): Dialect | undefined {
   if (declaresBoth(root)) return undefined;
   const swagger = root?.get("swagger")?.text();

@@ -1,4 +1,4 @@
-/** A schema with its `$ref`s followed and its `allOf`s laid side by side. */
+/** Resolves `$ref` and `allOf` of a schema to a flat list of parts. */
 import type { At } from "../at";
 import type { SourceNode } from "../span";
 import {
@@ -19,9 +19,9 @@ export interface Flattened {
   readonly parts: readonly FlatPart[];
   readonly unions: readonly Union[];
   readonly discriminators: readonly At[];
-  /** A `false` schema among the parts: nothing is allowed. */
+  /** True if a part is the schema `false`: no value is allowed. */
   readonly never: At | undefined;
-  /** A reference that could not be followed: what it says is not known. */
+  /** True if a reference could not be resolved, so that its constraints are unknown. */
   readonly unknown: At | undefined;
   readonly malformed: readonly Malformed[];
 }
@@ -32,9 +32,9 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
   const parts: FlatPart[] = [];
   const unions: Union[] = [];
   const discriminators: At[] = [];
-  /** Where the parts that came with a node stand among `parts`. */
+  /** Indexes in `parts` of the parts that a node contributed. */
   const spans = new Map<SourceNode, { readonly start: number; end?: number }>();
-  /** What the parts see whose inside is being laid out. */
+  /** The parts whose nested schemas are being flattened. */
   const seeing: At[][] = [];
   let malformed: readonly Malformed[] = [];
   let never: At | undefined;
@@ -92,7 +92,7 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
     if (discriminator !== undefined) discriminators.push(discriminator);
   }
 
-  /** What excludes everything, and what excludes what is excluded; the rest is compared as it stands. */
+  /** Simplifies `not` if its schema accepts every value or only negates another schema. */
   function addNot(not: At, omit: number): void {
     if (allowsAll(not)) never ??= not;
     const double = not.node.kind === "map" && not.node.entries.length === 1 ? not.get("not") : undefined;
@@ -121,7 +121,8 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
     spans.delete(part.at.node);
     add(part.at, part.omit);
   }
-  // The branches chosen for a part stand beside it here, but what is left unevaluated is left by them too.
+  // The branches selected for a part are separate parts here, but they also contribute to its unevaluated properties
+  // and items.
   const chosen = new Set(
     schema.parts.filter(({ omit }) => (omit & omitUnions) !== 0).map(({ at }) => at.node),
   );
@@ -133,21 +134,21 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
 }
 
 /**
- * `nullable: true` without `type` has no effect by the letter of OpenAPI 3.0.3 §4.7.24; beside a `$ref` in
- * `allOf`, `anyOf` or `oneOf` its authors mean "or null", and so do converters and generators.
+ * By the specification, `nullable: true` without `type` has no effect (OpenAPI 3.0.3 §4.7.24). Next to a `$ref` in
+ * `allOf`, `anyOf` or `oneOf`, authors, converters and generators use it for "or null".
  */
 function isNullableUnion(store: SchemaStore, at: At): boolean {
   if (!saysNullable(store, at) || at.get("type") !== undefined) return false;
   return ["allOf", "anyOf", "oneOf"].some((keyword) => at.get(keyword) !== undefined);
 }
 
-/** OpenAPI 3.0 `nullable`, and its customary forerunner in Swagger 2.0. */
+/** OpenAPI 3.0 `nullable`, and the common extension `x-nullable` of Swagger 2.0. */
 export function saysNullable(store: SchemaStore, at: At): boolean {
   if (store.dialect === "3.0") return at.get("nullable")?.boolean() === true;
   return store.dialect === "2.0" && at.get("x-nullable")?.boolean() === true;
 }
 
-/** What `if` leads to where it holds for every value, or for none. */
+/** The result of an `if` that matches every value, or no value. */
 function certainBranch(at: At): At | undefined {
   const condition = at.get("if");
   if (condition === undefined) return undefined;
@@ -155,7 +156,7 @@ function certainBranch(at: At): At | undefined {
   return isFalse(condition) ? at.get("else") : undefined;
 }
 
-/** With `unevaluated…` it counts which branches match, even where any value passes. */
+/** With `unevaluated…`, the set of matching branches matters even if any value is accepted. */
 function seesInside(at: At): boolean {
   return (at.get("unevaluatedProperties") ?? at.get("unevaluatedItems")) !== undefined;
 }

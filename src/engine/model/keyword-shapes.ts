@@ -1,7 +1,7 @@
 /**
- * What shape the value of each keyword must have, for every object of every dialect. Keywords that are not listed say
- * nothing that is compared, and so do those of another dialect. A shape is as wide as what the model understands:
- * where a value is clearly meant, it is read as that.
+ * The expected shape of the value of each keyword, for every object of every dialect. Keywords that are not listed are
+ * not compared, and neither are those of another dialect. A shape accepts everything that the model can interpret
+ * unambiguously.
  */
 import type { Dialect } from "./dialect";
 import {
@@ -32,13 +32,13 @@ const since30 = ["3.0", "3.1", "3.2"] as const;
 const since31 = ["3.1", "3.2"] as const;
 const since32 = ["3.2"] as const;
 
-/** An object's keywords, and those that only some dialects have. */
+/** The keywords of an object, and those that only some dialects have. */
 type Table = readonly (readonly [dialects: readonly Dialect[], shapes: KeywordShapes])[];
 
 const every: readonly Dialect[] = [...swagger, ...since30];
 
 const typeName = word("string", "number", "integer", "boolean", "array", "object", "null", "file");
-// An empty list is read as none.
+// An empty array is read as a missing keyword.
 const schemas = list(schema);
 const servers = list(object("server"));
 const security = list(map(list(text)));
@@ -80,7 +80,7 @@ const schemaKeywords: KeywordShapes = {
   not: schema,
   discriminator: either(object("discriminator"), string),
   xml: object("xml"),
-  // They are read in every dialect, as their authors mean them.
+  // Read in every dialect, because authors use them in all of them.
   ...{ prefixItems: list(schema), contains: schema, propertyNames: schema, patternProperties: map(schema) },
   ...{ if: schema, then: schema, else: schema, dependentSchemas: map(schema) },
   ...{ dependentRequired: map(list(text)), unevaluatedItems: schema, unevaluatedProperties: schema },
@@ -185,7 +185,7 @@ const tables: Readonly<Record<string, Table>> = {
 
 const known = new Map<string, KeywordShapes>();
 
-/** The keywords of an object of this name. */
+/** The keywords of an object, by its name. */
 export function keywordShapes(name: string, dialect: Dialect): KeywordShapes {
   const key = `${dialect} ${name}`;
   let shapes = known.get(key);

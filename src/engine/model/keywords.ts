@@ -1,8 +1,8 @@
-/** The keywords that the parts of a schema are written with. */
+/** The keywords of the parts of a schema. */
 import type { At } from "../at";
 import type { FlatPart } from "./schema";
 
-/** The keywords of all parts of a schema: each with every place it is written at. */
+/** The keywords of all parts of a schema, each with every location where it is written. */
 export type Keywords = (keyword: string) => readonly At[];
 
 const nowhere: readonly At[] = [];

@@ -1,4 +1,4 @@
-/** How long a thing is meant to stay, and for whom it is: what policies go by. */
+/** Deprecation, sunset and stability, which policies use. */
 import type { At } from "../at";
 import type { Traits } from "../change";
 import type { SourceNode } from "../span";
@@ -6,7 +6,7 @@ import type { Dialect } from "./dialect";
 import type { Resolver } from "./resolve";
 import { ignoresSiblings } from "./schema";
 
-/** What an operation says of itself; the path item speaks where the operation does not. */
+/** The lifecycle of an operation; the path item applies unless the operation overrides it. */
 export function buildTraits(at: At, items: readonly At[]): Traits {
   const said = (key: string): At | undefined =>
     [at, ...items].map((holder) => holder.get(key)).find((found) => found !== undefined);
@@ -24,22 +24,22 @@ export function buildTraits(at: At, items: readonly At[]): Traits {
 
 export interface Deprecation {
   readonly deprecated: boolean;
-  /** The date after which a thing may be gone, as written. */
+  /** The date after which the element may be removed, as written. */
   readonly sunset: string | null;
 }
 
-/** What these places, all about one thing, say of its end. */
+/** Sunsets at these locations, which describe the same element. */
 export function deprecationOf(ats: readonly At[]): Deprecation {
   return { deprecated: deprecatedAt(ats) !== undefined, sunset: sunsetAt(ats)?.text() ?? null };
 }
 
-/** The sunset of what is deprecated; null for anything else. */
+/** The sunset of a deprecated element; otherwise null. */
 export function announcedSunset(ats: readonly At[]): string | null {
   const { deprecated, sunset } = deprecationOf(ats);
   return deprecated ? sunset : null;
 }
 
-/** Where a thing is called deprecated. */
+/** The location of `deprecated`. */
 export function deprecatedAt(ats: readonly At[]): At | undefined {
   return ats.map((at) => at.get("deprecated")).find((said) => said?.boolean() === true);
 }
@@ -48,7 +48,7 @@ export function sunsetAt(ats: readonly At[]): At | undefined {
   return ats.map((at) => at.get("x-sunset")).find((said) => said?.text() !== undefined);
 }
 
-/** The places that speak of what is written at one: itself, what it refers to, and the parts of its `allOf`. */
+/** The locations that describe an element: its own, that of its reference, and the parts of its `allOf`. */
 export function speakingOf(at: At, dialect: Dialect, resolver: Resolver): readonly At[] {
   const seen = new Set<SourceNode>();
   const found: At[] = [];

@@ -1,10 +1,10 @@
-/** Bounds as they are written, and which of several leaves least. */
+/** Bounds as written, and the strictest of several bounds. */
 import type { At } from "../at";
 import type { Keywords } from "./keywords";
 import type { Limit } from "./schema";
 import { compareDecimals, decimalOf, MOST_POWER } from "./values";
 
-/** The number under a keyword; empty for what is no number. */
+/** The number of a keyword; empty if the value is not a number. */
 export function limit(at: At, exclusive = false): Limit[] {
   if (typeof at.scalar?.value !== "number") return [];
   const text = at.text() ?? "";
@@ -12,7 +12,9 @@ export function limit(at: At, exclusive = false): Limit[] {
   return value === undefined ? [] : [{ value, text, exclusive, at }];
 }
 
-/** `exclusiveMinimum` is a boolean beside `minimum` up to 3.0 (JSON Schema draft 5), a bound of its own since 3.1. */
+/**
+ * `exclusiveMinimum` is a boolean next to `minimum` up to 3.0 (JSON Schema draft 5), and a separate bound since 3.1.
+ */
 export function limits(keyword: Keywords, plain: string, exclusive: string): Limit[] {
   return [
     ...keyword(plain).flatMap((at) => limit(at, at.parent?.get(exclusive)?.boolean() === true)),
@@ -20,10 +22,12 @@ export function limits(keyword: Keywords, plain: string, exclusive: string): Lim
   ];
 }
 
-/** Among whole numbers every bound is an inclusive whole one: `> 0` is `>= 1`. `inward` is 1 for a lower bound. */
+/**
+ * For integers, every bound is equivalent to an inclusive integer: `> 0` is `>= 1`. `inward` is 1 for a lower bound.
+ */
 function wholeLimit(bound: Limit, inward: 1n | -1n): Limit {
   const { digits, power } = bound.value;
-  // So far out one more or less is nothing that a number of a program could tell.
+  // At this magnitude, programs cannot distinguish consecutive integers.
   if (power > MOST_POWER) return { ...bound, exclusive: false };
   if (power < -MOST_POWER) return wholeLimit({ ...bound, value: { digits, power: -MOST_POWER } }, inward);
   const unit = 10n ** BigInt(Math.max(0, -power));
@@ -34,7 +38,7 @@ function wholeLimit(bound: Limit, inward: 1n | -1n): Limit {
   return { ...bound, value: { digits: inside, power: 0 }, exclusive: false };
 }
 
-/** The bound that leaves least: the highest lower one (`sign` 1) or the lowest upper one (-1). */
+/** The strictest bound: the highest lower bound (`sign` 1) or the lowest upper bound (-1). */
 export function tightest(all: readonly Limit[], sign: 1 | -1, whole = false): Limit | undefined {
   let best: Limit | undefined;
   for (const each of all) {

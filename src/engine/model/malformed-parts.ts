@@ -1,4 +1,4 @@
-/** The malformed values that an operation, or all of a document, depends on outside schemas. */
+/** Malformed values outside schemas that an operation or the whole document depends on. */
 import type { At } from "../at";
 import type { SourceNode } from "../span";
 import type { Building } from "./building";
@@ -10,7 +10,7 @@ const ofAllOperations: Entering = (name, keyword) =>
   /^(server|serverVariable|components|securityScheme|flow)$/.test(name) || keyword === "securitySchemes";
 const ofPathItem: Entering = (name, keyword) => outsideSchemas(name, keyword) && name !== "operation";
 
-/** Those of an operation, its path items and what they refer to. */
+/** Malformed values of an operation, its path items and what they reference. */
 export function malformedInOperation(building: Building, items: readonly At[], at: At): readonly Malformed[] {
   return [
     ...search(building, at, object("operation"), outsideSchemas),
@@ -18,12 +18,12 @@ export function malformedInOperation(building: Building, items: readonly At[], a
   ];
 }
 
-/** Those of what the whole document says of its servers and security, and of what holds paths and components. */
+/** Malformed values of the document's servers and security, and of the objects that contain paths and components. */
 export function malformedInRoot(building: Building): readonly Malformed[] {
   return search(building, building.root, object("document"), ofAllOperations);
 }
 
-/** What a path item says of all its operations. */
+/** The keywords of a path item that apply to all its operations. */
 function isShared({ way }: Malformed): boolean {
   return way[0] === "parameters" || way[0] === "servers";
 }

@@ -1,4 +1,4 @@
-/** The malformed values of a whole document, looked for in each path and each component once. */
+/** Malformed values of a whole document, searched once per path and component. */
 import type { At } from "../at";
 import type { SourceNode } from "../span";
 import type { Dialect } from "./dialect";
@@ -6,10 +6,10 @@ import { keywordShapes } from "./keyword-shapes";
 import { object, type ValueShape } from "./value-shapes";
 import { malformedAt, type Malformed } from "./malformed";
 
-/** Objects that hold paths or components by name. */
+/** Objects that contain paths or components by name. */
 const holders = new Set(["document", "components"]);
 
-/** @returns a search that remembers what it found in the units that are still the same node */
+/** @returns a search that caches its results for units whose node is unchanged */
 export function createMalformedSearch(dialect: Dialect): (root: At) => readonly Malformed[] {
   const known = new WeakMap<SourceNode, readonly Malformed[]>();
 

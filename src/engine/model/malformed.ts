@@ -1,4 +1,4 @@
-/** Values that do not have the shape that their keyword asks for. They are read as if they were not there. */
+/** Values that do not have the shape that their keyword requires. They are ignored. */
 import type { At } from "../at";
 import type { MapNode, Problem, SourceNode } from "../span";
 import type { Dialect } from "./dialect";
@@ -9,19 +9,19 @@ import { canonical } from "./values";
 
 export interface Malformed {
   readonly at: At;
-  /** The keys and indexes that lead to the value from where the search began. */
+  /** The keys and indexes from the start of the search to the value. */
   readonly way: readonly string[];
   readonly expected: string;
-  /** A reference that cannot be followed, which is reported as such. */
+  /** A reference that cannot be resolved, which is reported as such. */
   readonly leadsNowhere?: true;
 }
 
-/** Which objects of the table a search enters, by the keyword that leads there; the others are left out. */
+/** The objects that a search enters, by keyword; others are skipped. */
 export type Entering = (object: string, keyword: string) => boolean;
 
 /**
- * The malformed values at and below a place that holds such an object, in document order.
- * @param refer is called with each reference outside schemas, what it stands for, and the way to it
+ * The malformed values at and below the location of an object, in document order.
+ * @param refer is called with each reference outside schemas, the object that it represents, and its path
  */
 export function malformedAt(
   at: At,
@@ -31,7 +31,7 @@ export function malformedAt(
   refer?: (from: At, to: ValueShape, way: readonly string[]) => void,
 ): readonly Malformed[] {
   let found: Malformed[] | undefined;
-  // An alias is the very node of its anchor: spelled out, aliases of aliases have no end.
+  // Aliases share the node of their anchor. Expanding nested aliases could take exponential time.
   const seen = new Set<SourceNode>();
 
   function visit(node: SourceNode, shape: ValueShape, keyword: string, way: Way | undefined): void {
@@ -89,7 +89,7 @@ function walk(from: At, tokens: readonly string[]): At {
   return tokens.reduce((at, token) => at.get(token) ?? at.items()[Number(token)] ?? at, from);
 }
 
-/** Swagger 2.0 §4.3.12: what is not in the body is a parameter and a schema at once. */
+/** Swagger 2.0 §4.3.12: a parameter that is not the body is also a schema. */
 function objectAt(node: MapNode, object: string, dialect: Dialect): string {
   const isParameter = dialect === "2.0" && node.get("in") !== undefined && node.get("name") !== undefined;
   return object === "schema" && isParameter ? "parameter" : object;
@@ -100,7 +100,9 @@ function isReference(node: SourceNode): boolean {
   return reference?.kind === "scalar" && typeof reference.value === "string";
 }
 
-/** Whether a reference is all that counts: next to it, path items have keywords, and schemas since OpenAPI 3.1. */
+/**
+ * True if other keywords next to a reference are ignored. They are not in path items, nor in schemas since OpenAPI 3.1.
+ */
 function isAlone({ object }: ValueShape, dialect: Dialect): boolean {
   return object === "schema" ? ignoresSiblings(dialect) : object !== undefined && object !== "pathItem";
 }
@@ -117,30 +119,30 @@ const inPlace = new Set([
   "xml",
 ]);
 
-/** Those of one schema object, and of the schemas written in it that are about the same value; not those of `allOf`. */
+/** Malformed values of a schema object and of nested schemas about the same value, except those of `allOf`. */
 export function malformedInSchema(at: At, dialect: Dialect): readonly Malformed[] {
   return malformedAt(at, schema, dialect, (_, keyword) => inPlace.has(keyword));
 }
 
-/** What tells one malformed value from another, wherever it is written. */
+/** Identifies a malformed value, independent of its location. */
 export function spellingOf({ at, way }: Malformed): string {
   return `${way.filter((token) => !/^\d+$/.test(token)).join("/")}=${canonical(at.node)}`;
 }
 
 const decisive = new Set(["$ref", "$schema", "jsonSchemaDialect"]);
 
-/** Whether it stops the check even if it did not change. */
+/** True if the value prevents the check even if it did not change. */
 export function isDecisive({ at, leadsNowhere }: Malformed): boolean {
   return leadsNowhere === true || decisive.has(at.token ?? "");
 }
 
-/** How a malformed value is reported. */
+/** Creates the report of a malformed value. */
 export function malformedProblem({ at, expected }: Malformed): Omit<Problem, "place"> {
   return {
     code: "malformed-value",
     message: `${malformedMessage({ at, expected })}.`,
     advice: "Correct the value. It is ignored, and what depends on it cannot be compared.",
-    // What it should stand for is not known, even if it did not change.
+    // The intended value is unknown, even if it did not change.
     ...(decisive.has(at.token ?? "") && { stops: true }),
   };
 }

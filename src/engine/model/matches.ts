@@ -1,19 +1,21 @@
-/** Regular expressions tried on a text, where that surely comes to an end soon. */
+/** Matches regular expressions against strings if the match certainly takes little time. */
 
 import { hasOneWay } from "./one-way";
 
-/** So many steps of a backtracking matcher take a fraction of a second. */
+/** Maximum number of steps of a backtracking matcher; takes a fraction of a second. */
 const most = 10_000_000;
 
-/** Whether a text matches a pattern (JSON Schema 2020-12 §6.3.3: not anchored); undefined if that is not tried. */
+/**
+ * True if a string matches a pattern (JSON Schema 2020-12 §6.3.3: not anchored); undefined if matching could be slow.
+ */
 export function matches(pattern: string, text: string): boolean | undefined {
   if (pattern.length > 200 || text.length > 200 || !isQuick(pattern, text.length)) return undefined;
   return regExpOf(pattern)?.test(text);
 }
 
 /**
- * A pattern as ECMA-262 reads it in Unicode mode (JSON Schema 2020-12 §6.3.3), with what only the older mode takes
- * written for it: `\_` as `_`, `[\w-.]` as `[\w\-.]`, `}` as `\}`. Undefined where it is not valid.
+ * A pattern for ECMA-262 Unicode mode (JSON Schema 2020-12 §6.3.3). Syntax that is valid only without this mode is
+ * converted: `\_` to `_`, `[\w-.]` to `[\w\-.]`, `}` to `\}`. Undefined if the pattern is not valid.
  */
 export function regExpOf(pattern: string): RegExp | undefined {
   for (const written of [pattern, pattern.replaceAll(older, inUnicode)]) {
@@ -41,11 +43,11 @@ function inUnicode(part: string): string {
 }
 
 interface Open {
-  /** Ways through the alternatives before this one. */
+  /** Number of ways to match the preceding alternatives. */
   before: number;
-  /** Ways through this alternative, but for its last part. */
+  /** Number of ways to match this alternative without its last part. */
   ways: number;
-  /** Ways through its last part, which a quantifier may repeat. */
+  /** Number of ways to match its last part, which a quantifier may repeat. */
   last: number;
 }
 
@@ -53,9 +55,8 @@ const token =
   /\\(?:[pPu]\{[^}]*\}|[^])|\[(?:\\[^]|[^\]\\])*\]|\(\?(?:[:=!]|<[=!]|<[^>]*>)|([*+?]|\{(\d+)(,?)(\d*)\})\??|[^]/g;
 
 /**
- * Whether no text of this length keeps a backtracking matcher busy for long: counted are the ways in which a text can
- * be shared out among the parts of the pattern. What repeats something that has choices of its own is quick only where
- * each character of a text decides which one is taken.
+ * True if no string of this length takes a backtracking matcher long. Counts the ways to distribute a string over the
+ * parts of the pattern. A repeated part with choices is fast only if each character determines the choice.
  */
 export function isQuick(pattern: string, length: number): boolean {
   return fewWays(pattern, length) || (length * length * pattern.length <= most && hasOneWay(pattern));
@@ -90,7 +91,7 @@ function fewWays(pattern: string, length: number): boolean {
   return whole !== undefined && (whole.before + whole.ways * whole.last) * (length + 1) <= most;
 }
 
-/** @param lengths in how many lengths it can come */
+/** @param lengths number of different lengths that it can match */
 function repeated(ways: number, quantifier: string, lengths: number, times: number): number {
   if (quantifier === "?") return ways + 1;
   if (ways === 1) return lengths;

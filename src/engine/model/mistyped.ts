@@ -1,4 +1,4 @@
-/** Lists of values of another type than the one that is named beside them. */
+/** Enums whose values do not have the declared type. */
 import type { At } from "../at";
 import type { AllowedValue } from "./schema";
 import { BOOLEAN, FRACTION, INTEGER, NULL, NUMBER, STRING } from "./types";
@@ -7,9 +7,9 @@ import { canonical, decimalOf } from "./values";
 type Listed = readonly [text: string, value: AllowedValue];
 
 /**
- * A list of values, by their canonical text, as it is meant beside these types. By the letter `type: string, enum: [1.0, 2.0]`
- * takes nothing: its values have lost their quotes, and those of `type: integer, enum: ["1"]` have got some. A list of
- * which something is taken is left as it is.
+ * The intended values of an enum, by their canonical text. Strictly, `type: string, enum: [1.0, 2.0]` accepts nothing:
+ * its values lost their quotes. Likewise, `type: integer, enum: ["1"]` has superfluous quotes. An enum with at least
+ * one valid value is unchanged.
  */
 export function asMeant(values: Map<string, AllowedValue>, types: number): Map<string, AllowedValue> {
   const listed = [...values.values()].filter(({ type }) => type !== NULL);

@@ -1,4 +1,4 @@
-/** Objects: which schema stands for which property, `allOf` and closed parts counted in. */
+/** Objects: the schema of each property, including `allOf` and closed parts. */
 import { matches } from "./matches";
 import type { At } from "../at";
 import { allowsAll, takesNothing } from "./plain";
@@ -9,17 +9,17 @@ import type { ObjectView, Part, Property, Schema, SchemaStore, Shape } from "./s
 
 interface Closing {
   readonly at: At;
-  /** The parts whose properties it lets pass. */
+  /** The parts whose properties are allowed. */
   readonly sees: readonly At[];
-  /** The names it lets pass besides. */
+  /** Other allowed names. */
   readonly lists?: readonly At[];
 }
 
-/** What a shape says of objects, read once. */
+/** Constraints of a shape on objects, cached. */
 export function objectView(store: SchemaStore, shape: Shape): ObjectView {
   const { flat: of, schema } = shape;
   const slot = schema.memo.view;
-  // Shapes of one schema may be of different parts of it: the last one counts.
+  // Shapes of the same schema may contain different parts of it; the last one is kept.
   if (slot.kept?.value.of !== of) slot.kept = undefined;
   return store.recall(slot, () => ({ of, view: readObject(store, shape) })).view;
 }
@@ -30,7 +30,7 @@ function readObject(store: SchemaStore, shape: Shape): ObjectView {
   const patterns = patternProperties(store, ats);
   const properties = readProperties(store, ats, patterns, closings);
   const [required, dependent] = [requiredNames(ats), dependentRequired(ats)];
-  // What is asked for where something is given that must be given is always asked for.
+  // A property that a required property depends on is required too.
   for (const name of required.keys()) {
     for (const [needed, at] of dependent.get(name) ?? []) if (!required.has(needed)) required.set(needed, at);
     dependent.delete(name);
@@ -85,7 +85,7 @@ function readProperties(
   return properties;
 }
 
-/** What each of the parts says of each property it names, by name. Each part is looked into once. */
+/** The constraints of each part on each property, by name. Each part is read once. */
 function ownProperties(store: SchemaStore, ats: readonly At[]): ReadonlyMap<string, readonly At[]> {
   const own = new Map<string, At[]>();
   for (const at of ats)
@@ -98,7 +98,7 @@ function ownProperties(store: SchemaStore, ats: readonly At[]): ReadonlyMap<stri
   return own;
 }
 
-/** Whether `properties` is all that a schema object says of the properties it names. */
+/** True if `properties` is the only keyword of a schema object that constrains its named properties. */
 function saysPlainly(at: At): boolean {
   const others = ["patternProperties", "propertyNames", "not"];
   return others.every((keyword) => at.get(keyword) === undefined) && besideAnything(at) === undefined;
@@ -112,7 +112,7 @@ function isForbidden({ parts }: Schema): boolean {
   return parts.some((part) => takesNothing(part.at));
 }
 
-/** Its schema is asked for where it is used: of most properties nothing has to be known but that they stay. */
+/** The schema is computed on demand: for most properties, only their existence matters. */
 class AloneProperty implements Property {
   readonly isAlone = true;
 
@@ -134,8 +134,8 @@ class AloneProperty implements Property {
 }
 
 /**
- * `additionalProperties` sees the properties beside it (JSON Schema 2020-12 §10.3.2.3); `unevaluatedProperties`
- * also those of the schemas applied in the same place (§11.3).
+ * `additionalProperties` considers the adjacent `properties` (JSON Schema 2020-12 §10.3.2.3); `unevaluatedProperties`
+ * also those of in-place applicators (§11.3).
  */
 function closingsOf(store: SchemaStore, at: At, inside: readonly At[]): Closing[] {
   const found: Closing[] = [];
@@ -144,12 +144,12 @@ function closingsOf(store: SchemaStore, at: At, inside: readonly At[]): Closing[
     found.push({ at: names.as(scalarNode(names.node, false)), sees: [], lists });
   const patterns = at.get("patternProperties")?.entries() ?? [];
   const forAll = patterns.filter((entry) => matchesAll(entry.key));
-  // What a pattern matches is no additional property, nor is it left unevaluated.
+  // A property that matches a pattern is neither additional nor unevaluated.
   if (forAll.length > 0) return [...found, ...forAll.map((entry) => ({ at: entry, sees: [] }))];
   const additional = at.get("additionalProperties");
   const unevaluated = additional === undefined ? at.get("unevaluatedProperties") : undefined;
   if (additional !== undefined && !isOpen(additional)) found.push({ at: additional, sees: [at] });
-  // What an inner part has a word on for every other property, none is left unevaluated of.
+  // If a nested schema applies to all other properties, none is unevaluated.
   const allSeen = inside.some(
     (each) =>
       each !== at && (each.get("additionalProperties") ?? each.get("unevaluatedProperties")) !== undefined,
@@ -196,12 +196,12 @@ function patternProperties(store: SchemaStore, ats: readonly At[]): Map<string, 
   return properties;
 }
 
-/** What every name matches, so that the schema is one for all properties, whether they are named or not. */
+/** True for a pattern that every name matches, so that its schema applies to all properties. */
 function matchesAll(pattern: string): boolean {
   return /^\^?(\.\*)?\$?$/.test(pattern) && pattern !== "^$";
 }
 
-/** The one name that a pattern like `^name$` matches. */
+/** The only name that a pattern like `^name$` matches. */
 function literalOf(pattern: string): string | undefined {
   return /^\^([\w-]+)\$$/.exec(pattern)?.[1];
 }
@@ -250,7 +250,7 @@ function dependentRequired(ats: readonly At[]): Map<string, Map<string, At>> {
   const found = new Map<string, Map<string, At>>();
   const add = (when: string, items: readonly At[]): void => {
     const names = found.get(when) ?? new Map<string, At>();
-    // A property that asks for itself asks for nothing.
+    // A property that depends on itself requires nothing.
     for (const item of items) if (item.text() !== when) names.set(item.text() ?? "", item);
     if (names.size > 0) found.set(when, names);
   };
@@ -265,7 +265,7 @@ function dependentRequired(ats: readonly At[]): Map<string, Map<string, At>> {
   return found;
 }
 
-/** A dependent schema that only requires says the same as `dependentRequired`. */
+/** A dependent schema that only requires properties is equivalent to `dependentRequired`. */
 function requiresOnly(at: At): boolean {
   return at.node.kind === "map" && at.node.entries.length === 1 && at.get("required")?.node.kind === "seq";
 }

@@ -1,11 +1,11 @@
-/** Patterns that a backtracking matcher has one way through, whatever the text. */
+/** Detects patterns that a backtracking matcher can match in at most one way. */
 
-/** What one atom of a pattern takes, by the index of its place in the pattern. */
+/** Characters that an atom of a pattern matches, by the index of its position in the pattern. */
 interface Part {
-  /** Atoms that it can begin with, and end with. */
+  /** Atoms that it can start with, and end with. */
   readonly first: ReadonlySet<number>;
   readonly last: ReadonlySet<number>;
-  /** It may be empty. */
+  /** True if it can match the empty string. */
   readonly isEmpty: boolean;
 }
 
@@ -13,20 +13,20 @@ const nothing: Part = { first: new Set(), last: new Set(), isEmpty: true };
 
 const token = /\\[^]|\[(?:\\[^]|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?|[*+?]\??|\{\d+,?\d*\}\??|[^]/g;
 
-/** All of ASCII, and beyond it one of each kind that classes without a letter of their own tell apart. */
+/** All of ASCII, and one representative of each kind of other characters that predefined classes distinguish. */
 const characters = [
   ...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)),
   ...["\u00e9", "\u00a0", "\u2028"],
 ];
 
-/** What tells other characters apart. */
+/** Syntax that distinguishes other characters. */
 const apart = /[^\0-\x7f]|\\[uxpPc]/;
 
 const most = 200;
 
 /**
- * Whether no two atoms of a pattern that may come next take the same character (its automaton after Glushkov is
- * deterministic): then a matcher that takes a wrong turn notices at the next character. False where that is not known.
+ * True if no two atoms that can match next accept the same character (the Glushkov automaton is deterministic), so a
+ * matcher detects a wrong choice at the next character. False if this is unknown.
  */
 export function hasOneWay(pattern: string): boolean {
   const before = known.get(pattern);
@@ -43,10 +43,10 @@ const mostKnown = 1000;
 function judged(pattern: string): boolean {
   const tokens = pattern.match(token) ?? [];
   if (tokens.length > most || apart.test(pattern)) return false;
-  /** What each atom takes, and which may follow it. */
+  /** The characters that each atom accepts, and the atoms that may follow it. */
   const atoms: { readonly takes: ReadonlySet<string>; readonly next: Set<number> }[] = [];
   let at = 0;
-  /** Atoms that another leads to in two ways. */
+  /** Atoms that another atom reaches in two ways. */
   const twice = new Set<number>();
 
   function alternatives(): Part | undefined {
@@ -102,7 +102,7 @@ function judged(pattern: string): boolean {
     const isOptional = /^[*?]/.test(written) || Number(least || "1") === 0;
     const isMany = /^[*+]/.test(written) || Number(comma === "" ? least : greatest || "2") > 1;
     if (isMany) {
-      // Around again without a character there is no end to the ways.
+      // Repeating an empty match allows infinitely many ways.
       if (part.isEmpty) return undefined;
       link(part.last, part.first);
     }
@@ -113,7 +113,7 @@ function judged(pattern: string): boolean {
     for (const one of from)
       for (const other of to) {
         const next = atoms[one]?.next;
-        // Around in one loop, or in the one about it.
+        // Repetition in a nested loop or in the enclosing loop.
         if (next?.has(other) === true) twice.add(other);
         next?.add(other);
       }

@@ -1,4 +1,4 @@
-/** Parameters: where they are sent and how they are written there (OpenAPI 3.0.3 §4.7.12). */
+/** Parameters: location and serialization (OpenAPI 3.0.3 §4.7.12). */
 import type { At } from "../at";
 import type { Building } from "./building";
 import { buildContent, type MediaType } from "./bodies";
@@ -9,9 +9,9 @@ import type { Schema } from "./schema";
 export interface Parameter {
   readonly name: string;
   readonly in: string;
-  /** Place and name in one form: header names are case-insensitive. */
+  /** Normalized location and name: header names are case-insensitive. */
   readonly key: string;
-  /** As listed at the operation or the path, where a `$ref` may stand. */
+  /** As listed in the operation or path item; may be a `$ref`. */
   readonly at: At;
   /** The definition. */
   readonly definition: At;
@@ -26,7 +26,7 @@ export interface Parameter {
   readonly allowEmptyValue: boolean;
 }
 
-/** Parameters of the path item hold for its operations, unless one of the same name and place overrides it. */
+/** Parameters of the path item apply to its operations unless overridden by the same name and location. */
 export function buildParameters(building: Building, items: readonly At[], operation: At): Parameter[] {
   const found = new Map<string, Parameter>();
   for (const { entry, at } of swaggerParameters(building, items, operation)) {
@@ -40,7 +40,9 @@ export function buildParameters(building: Building, items: readonly At[], operat
   return [...found.values()];
 }
 
-/** OpenAPI 3.0.3 §4.7.12.1: these headers are described elsewhere and ignored here; Swagger 2.0 does not say so. */
+/**
+ * OpenAPI 3.0.3 §4.7.12.1: these headers are ignored because they are defined elsewhere. Swagger 2.0 has no such rule.
+ */
 export function isDescribedElsewhere({ in: place, name }: Pick<Parameter, "in" | "name">): boolean {
   return place === "header" && /^(accept|content-type|authorization)$/i.test(name);
 }
@@ -73,7 +75,7 @@ function buildParameter(
   };
 }
 
-/** Where characters are escaped at all: in OpenAPI 3.0 and 3.1 that counts in the query alone (OpenAPI 3.2 §4.12.2.2). */
+/** Locations where escaping applies: in OpenAPI 3.0 and 3.1, only the query (OpenAPI 3.2 §4.12.2.2). */
 function allowsReserved({ dialect }: Building, at: At, place: string): boolean {
   const isEscaped = place === "query" || (dialect === "3.2" && place !== "header");
   const isByStyle = at.get("content") === undefined && at.get("style")?.string() !== "cookie";
@@ -83,7 +85,7 @@ function allowsReserved({ dialect }: Building, at: At, place: string): boolean {
 function writtenStyle(at: At, place: string): CollectionStyle {
   const standard = place === "query" || place === "cookie" ? "form" : "simple";
   const style = at.get("style")?.string() ?? standard;
-  // `deepObject` has one form, whatever `explode` says.
+  // `deepObject` ignores `explode`.
   const isExploded = at.get("explode")?.boolean() ?? (style === "form" || style === "cookie");
   const explode = isExploded && style !== "deepObject";
   return { style, explode, styleAt: at.get("explode") ?? at.get("style") };

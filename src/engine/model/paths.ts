@@ -1,4 +1,4 @@
-/** Path items and their operations (OpenAPI 3.0.3 §4.7.8-10), for paths, webhooks and callbacks alike. */
+/** Path items and their operations (OpenAPI 3.0.3 §4.7.8-10), for paths, webhooks and callbacks. */
 import type { At } from "../at";
 import type { Building } from "./building";
 import type { Malformed } from "./malformed";
@@ -14,13 +14,13 @@ import { buildRequirements, type Requirement } from "./security";
 import { buildServers, serversAt, type Server } from "./servers";
 
 export interface PathItem {
-  /** The template of a path, the name of a webhook, the expression of a callback. */
+  /** The path template, webhook name or callback expression. */
   readonly path: string;
   readonly at: At;
-  /** The path item as written and, where it is a reference, as that resolves. */
+  /** The path item as written and, for a reference, its target. */
   readonly items: readonly At[];
   readonly operations: readonly Operation[];
-  /** It is no object, or a reference that leads nowhere: its operations are not known. */
+  /** True if it is not an object or its reference cannot be resolved, so that its operations are unknown. */
   readonly isUnread: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface Operation {
   readonly method: string;
   readonly path: string;
   readonly at: At;
-  /** The path item as written and, where it is a reference, as that resolves. */
+  /** The path item as written and, for a reference, its target. */
   readonly items: readonly At[];
   readonly operationId: string | undefined;
   readonly traits: Traits;
@@ -37,27 +37,27 @@ export interface Operation {
   readonly body: RequestBody | undefined;
   readonly responses: readonly Response[];
   readonly callbacks: readonly Callback[];
-  /** Undefined: what the whole document says. */
+  /** Undefined: the requirements of the document apply. */
   readonly security: readonly Requirement[] | undefined;
-  /** Its own or its path's; none: those of the whole document count. */
+  /** The servers of the operation or its path; empty: the servers of the document apply. */
   readonly servers: readonly Server[];
-  /** Where these are written. */
+  /** Locations of the servers. */
   readonly serversAt: At | undefined;
-  /** Outside schemas: values that are read as if they were not there. */
+  /** Malformed values outside schemas; they are ignored. */
   readonly malformed: readonly Malformed[];
 }
 
 export interface Callback {
   readonly name: string;
   readonly at: At;
-  /** The definition, where `at` is a reference. */
+  /** The definition, if `at` is a reference. */
   readonly definition: At;
   readonly items: readonly PathItem[];
 }
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-/** The paths or webhooks of the document; those that have not changed since they were last asked for are the same. */
+/** The paths or webhooks of the document; unchanged ones are the same objects as in the last call. */
 export type PathItems = (holder: At | undefined, of: "path" | "webhook") => PathItem[];
 
 export function createPathItems(building: Building): PathItems {
@@ -73,7 +73,7 @@ function buildPathItems(
   known?: WeakMap<SourceNode, Slot<PathItem>>,
 ): PathItem[] {
   return (building.resolver.follow(holder)?.entries() ?? []).flatMap((entry) => {
-    // OpenAPI §4.1: keys that start with `x-` are extensions, in `paths` anything else starts with a slash.
+    // OpenAPI §4.1: keys that start with `x-` are extensions; in `paths`, all other keys start with a slash.
     if (entry.key.startsWith("x-") || (of === "path" && !entry.key.startsWith("/"))) return [];
     const build = (): PathItem => buildPathItem(building, entry, within);
     if (known === undefined) return [build()];
@@ -89,7 +89,7 @@ function buildPathItem(building: Building, entry: At, within: ReadonlySet<unknow
   const found = new Map<string, Operation>();
   for (const item of items) {
     for (const [method, written] of operationsIn(item)) {
-      // A Reference Object has no place here by the letter, but APIs in many files are written so.
+      // The specification does not allow a Reference Object here, but multi-file APIs use it.
       const at = building.resolver.follow(written);
       if (at !== undefined && !found.has(method)) {
         found.set(method, buildOperation(building, entry.key, method, at, items, within));
@@ -102,7 +102,7 @@ function buildPathItem(building: Building, entry: At, within: ReadonlySet<unknow
 
 function operationsIn(item: At): (readonly [string, At])[] {
   const fixed = item.entries().filter((at) => methods.includes(at.key) && at.node.kind === "map");
-  // OpenAPI 3.2 §4.8.9: methods that have no field of their own, spelled as they are sent.
+  // OpenAPI 3.2 §4.8.9: methods without a fixed field, in the case in which they are sent.
   const additional = item.get("additionalOperations")?.entries() ?? [];
   return [
     ...fixed.map((at) => [at.key.toUpperCase(), at] as const),
@@ -139,7 +139,7 @@ function buildOperation(
   };
 }
 
-/** Callbacks may hold operations with callbacks of their own; one that is met again inside itself is left out. */
+/** Callbacks may contain operations with nested callbacks; a recursive callback is skipped. */
 function buildCallbacks(building: Building, operation: At, within: ReadonlySet<unknown>): Callback[] {
   return (operation.get("callbacks")?.entries() ?? []).flatMap((entry) => {
     const at = building.resolver.follow(entry);

@@ -1,12 +1,12 @@
-/** `propertyNames` that lists the names there may be, or leaves none (JSON Schema 2020-12 §10.3.2.4). */
+/** `propertyNames` that enumerates the allowed names, or allows none (JSON Schema 2020-12 §10.3.2.4). */
 import type { At } from "../at";
 import type { SchemaStore } from "./schema";
 import { STRING } from "./types";
 
-/** Keywords that say no more of a name than which ones there are. */
+/** Keywords that only enumerate names. */
 const listing = new Set(["enum", "const", "type", "$ref", "allOf", "title", "description", "$comment"]);
 
-/** The names that a schema object lists: no others may be there. Undefined where they are told in another way. */
+/** The allowed names of a schema object; undefined if they are not enumerated. */
 export function listedNames(store: SchemaStore, at: At): readonly At[] | undefined {
   const names = at.get("propertyNames");
   if (names === undefined) return undefined;

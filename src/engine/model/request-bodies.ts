@@ -1,4 +1,4 @@
-/** Request bodies: as OpenAPI 3 writes them, and the body and form parameters of Swagger 2.0. */
+/** Request bodies of OpenAPI 3, and body and form parameters of Swagger 2.0. */
 import type { At } from "../at";
 import { buildContent, mediaTypeKey, type MediaType } from "./bodies";
 import type { Building } from "./building";
@@ -6,7 +6,7 @@ import { formEncodings, formSchema, mediaTypeOf, swaggerContent, swaggerParamete
 
 export interface RequestBody {
   readonly at: At;
-  /** The definition, where `at` is a reference. */
+  /** The definition, if `at` is a reference. */
   readonly definition: At;
   readonly required: boolean;
   readonly requiredAt: At | undefined;
@@ -37,12 +37,12 @@ export function buildRequestBody(
 }
 
 /**
- * OpenAPI 3.0.3 §4.7.10.1: a body SHALL be ignored where HTTP does not define what it means. `DELETE` is left out because
+ * OpenAPI 3.0.3 §4.7.10.1: a body SHALL be ignored if HTTP does not define its meaning. `DELETE` is excluded because
  * published APIs rely on it.
  */
 const withoutBody = /^(GET|HEAD|TRACE)$/;
 
-/** Swagger 2.0 §4.3.12: a body is a parameter, and so is each field of a form. */
+/** Swagger 2.0 §4.3.12: the body is a parameter, and so is each field of a form. */
 function swaggerBody(building: Building, items: readonly At[], operation: At): RequestBody | undefined {
   const parameters = swaggerParameters(building, items, operation);
   const body = parameters.find(({ at }) => at.get("in")?.string() === "body");

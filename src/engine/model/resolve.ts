@@ -1,4 +1,4 @@
-/** `$ref`s followed to what they mean (OpenAPI 3.1 §4.8.23 Reference Object, JSON Schema 2020-12 §8.2). */
+/** Resolves `$ref`s (OpenAPI 3.1 §4.8.23 Reference Object, JSON Schema 2020-12 §8.2). */
 import { At } from "../at";
 import { fragmentTokens } from "../pointer";
 import type { DocumentSet, Problem, SourceDocument, SourceNode } from "../span";
@@ -8,19 +8,22 @@ import type { Units } from "./units";
 import { fragmentOf, resolveUri } from "./uri";
 
 export interface Resolver {
-  /** What a reference object stands for, through chains; itself if it is none; undefined if that cannot be had. */
+  /**
+   * The target of a reference object, through chains; the object itself if it is not a reference; undefined if it
+   * cannot be resolved.
+   */
   follow(at: At | undefined): At | undefined;
-  /** One step: the target of this reference string as written at `at`. */
+  /** A single step: the target of this reference as written at `at`. */
   target(reference: string, at: At): At | undefined;
   /** The target of a `$dynamicRef` (JSON Schema 2020-12 §8.2.3.2). */
   dynamicTarget(reference: string, at: At): At | undefined;
-  /** Whether the document has a component of this kind (`schemas`, `parameters`; `definitions` of Swagger) and name. */
+  /** True if the document has a component of this kind (`schemas`, `parameters`; `definitions` of Swagger) and name. */
   has(kind: string, name: string): boolean;
-  /** Notes that all of the document was read. */
+  /** Records that the whole document was read. */
   readAll(): void;
-  /** Reports a problem, once for each place. */
+  /** Reports a problem, once per location. */
   tell(at: At, problem: Omit<Problem, "place">): void;
-  /** Another version is read now: problems are told anew. */
+  /** Starts a new version: problems are reported again. */
   begin(): void;
   readonly problems: Problem[];
 }
@@ -31,7 +34,7 @@ interface Anchors {
   readonly dynamic: Map<string, At[]>;
 }
 
-/** @param root of the entry document */
+/** @param root root of the entry document */
 export function createResolver(
   documents: DocumentSet,
   dialect: Dialect,
@@ -46,7 +49,7 @@ export function createResolver(
   const anchorsOf = new WeakMap<SourceDocument, Slot<Anchors>>();
   const usesIds = dialect === "3.1" || dialect === "3.2";
 
-  /** A problem is told wherever it is met, be it through what was computed for a version before. */
+  /** A problem is also reported when a cached result depends on it. */
   function tell(at: At, problem: Omit<Problem, "place">): void {
     const use = (): void => {
       if (told.has(at.node)) return;
@@ -73,7 +76,7 @@ export function createResolver(
   }
 
   function findAnchors(document: SourceDocument): Anchors {
-    // They may stand anywhere.
+    // They may be located anywhere.
     units.readAt([]);
     const found: Anchors = { ids: new Map(), anchors: new Map(), dynamic: new Map() };
     const whole = rootOf(document);
@@ -96,7 +99,7 @@ export function createResolver(
     return found;
   }
 
-  /** The base URI in force at a place: its file's, or the nearest enclosing `$id` (JSON Schema 2020-12 §8.2.1). */
+  /** The base URI at a location: of its file, or the nearest enclosing `$id` (JSON Schema 2020-12 §8.2.1). */
   function baseUri(at: At, whole = at.document.uri): string {
     if (!usesIds) return whole;
     const ids: string[] = [];
@@ -107,7 +110,7 @@ export function createResolver(
     return ids.reduceRight((base, id) => resolveUri(id, base), whole);
   }
 
-  /** The document that a reference names; since OpenAPI 3.2 (§4.1.1) one may say itself by which URI it is known. */
+  /** The document that a reference identifies; since OpenAPI 3.2 (§4.1.1), a document may declare its URI. */
   function fileOf(reference: string, at: At): { readonly uri: string; readonly file?: SourceDocument } {
     const uri = resolveUri(reference, baseUri(at));
     const self = selfOf(at.document);
@@ -151,7 +154,7 @@ export function createResolver(
   function target(reference: string, at: At): At | undefined {
     const known = targets.get(at.node);
     if (known !== undefined && revisions.holds(known)) return known.value;
-    // A way that leads through this very reference leads nowhere.
+    // A chain that contains this reference is circular.
     if (open.has(at.node)) return undefined;
     open.add(at.node);
     try {
@@ -172,9 +175,9 @@ export function createResolver(
     tell(at, {
       code: "unresolved-reference",
       message: missing
-        ? `\`${reference}\` names a file that could not be read.`
+        ? `\`${reference}\` refers to a file that cannot be read.`
         : `\`${reference}\` leads nowhere.`,
-      advice: "Correct the reference; what it should stand for is not compared.",
+      advice: "Correct the reference. Its target is not compared.",
       stops: true,
     });
   }

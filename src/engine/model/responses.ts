@@ -8,7 +8,7 @@ export interface Response {
   /** `200`, `2XX` (upper case) or `default`. */
   readonly status: string;
   readonly at: At;
-  /** The definition, where `at` is a reference. */
+  /** The definition, if `at` is a reference. */
   readonly definition: At;
   readonly content: readonly MediaType[];
   readonly contentAt: At | undefined;
@@ -20,7 +20,7 @@ export interface Response {
 export interface Link {
   readonly name: string;
   readonly at: At;
-  /** The definition, where `at` is a reference. */
+  /** The definition, if `at` is a reference. */
   readonly definition: At;
 }
 

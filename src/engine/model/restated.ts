@@ -1,8 +1,8 @@
-/** Keywords that say in a roundabout way what a plainer one says: recognised here, read as the plainer one. */
+/** Replaces combinations of keywords by simpler equivalents. */
 import type { At } from "../at";
 import { allowsAll } from "./plain";
 
-/** What a schema object excludes; to exclude `anyOf` is to exclude each of its branches. */
+/** The schemas that a schema object excludes; excluding `anyOf` means excluding each branch. */
 export function exclusionsOf(at: At): readonly At[] {
   const [not, beside] = [at.get("not"), besideAnything(at)];
   if (not === undefined) return beside ?? none;
@@ -11,7 +11,7 @@ export function exclusionsOf(at: At): readonly At[] {
 
 const none: readonly At[] = [];
 
-/** Of `oneOf` with a branch that takes everything: the others, which nothing may match. */
+/** For `oneOf` with a branch that accepts everything: the other branches, none of which may match. */
 export function besideAnything(at: At): readonly At[] | undefined {
   const branches = at.get("oneOf")?.items();
   if (branches === undefined) return undefined;
@@ -24,7 +24,7 @@ function apart(not: At): readonly At[] {
   return branches?.node.kind === "seq" ? branches.items().flatMap(apart) : [not];
 }
 
-/** The name that `not: { required: [name] }` rules out, as its schema `false` would. */
+/** The name that `not: { required: [name] }` excludes, equivalent to the property schema `false`. */
 export function excludedProperty(not: At): At | undefined {
   if (!saysOnly(not, ["required", "type"])) return undefined;
   const type = not.get("type");
@@ -33,7 +33,7 @@ export function excludedProperty(not: At): At | undefined {
   return name?.string() === undefined || more.length > 0 ? undefined : name;
 }
 
-/** `if: { required: [a] }, then: { required: [b] }`, which is `dependentRequired: { a: [b] }`. */
+/** `if: { required: [a] }, then: { required: [b] }` is equivalent to `dependentRequired: { a: [b] }`. */
 export function requiredTogether(
   at: At,
 ): { readonly when: string; readonly items: readonly At[] } | undefined {

@@ -1,53 +1,53 @@
 /**
- * What was computed from a document, kept until what it was computed from changes. A document is made of units:
- * each path, each component, each other file. A computation notes the units that it reads besides those it is asked
- * about; its result holds while none of them has changed.
+ * Incremental computation. Results are cached until their inputs change. A document consists of units: each path, each
+ * component, each other file. A computation records the units that it reads in addition to its arguments; its result is
+ * valid until one of them changes.
  */
 
 import { TooComplex } from "../too-complex";
 
-/** Questions that one comparison may ask; real documents of 4 MB ask for a twentieth of it. */
+/** Maximum number of queries of one comparison; published documents of 4 MB need a twentieth of it. */
 const MOST_ASKED = 2_000_000;
-/** Questions between two looks at what else is to be done: a fraction of a millisecond. */
+/** Number of queries between two yields; takes a fraction of a millisecond. */
 const BETWEEN = 16;
 
-/** A part of a document that is edited as one. */
+/** A part of a document that is invalidated as a whole. */
 export interface Unit {
   /** The revision in which it last changed. */
   changed: number;
-  /** Called in each revision in which something that read this is used. */
+  /** Called in each revision in which a dependent result is used. */
   readonly use?: () => void;
 }
 
-/** A result with what it hangs on. */
+/** A result with its dependencies. */
 export interface Kept<Value> {
   readonly value: Value;
   readonly reads: readonly Unit[];
-  /** The revision for which it is known to hold. */
+  /** The last revision for which it is known to be valid. */
   checked: number;
 }
 
-/** Where a result is kept. */
+/** Storage of a result. */
 export interface Slot<Value> {
   kept?: Kept<Value> | undefined;
 }
 
 export interface Revisions {
-  /** Begins another revision: units may change. */
+  /** Starts a new revision, in which units may change. */
   begin(): void;
-  /** Has this called again and again while there is something to do; what it throws ends the computation. */
+  /** Sets a function that is called regularly during computations; an error that it throws aborts the computation. */
   attend(to: (() => void) | undefined): void;
-  /** Notes that something was asked for. Throws `TooComplex` where that has become too often. */
+  /** Counts a query. Throws `TooComplex` if there are too many. */
   ask(): void;
-  /** Notes that whatever is being computed read this. */
+  /** Records that the current computation read this. */
   read(unit: Unit): void;
-  /** Notes that whatever is being computed hangs on more than units, and is not to be kept. */
+  /** Records that the current computation depends on more than units, so that its result is not cached. */
   spoil(): void;
   /** Marks a unit as changed in this revision. */
   change(unit: Unit): void;
-  /** Computes, and notes what that reads; undefined `reads` where the result is not to be kept. */
+  /** Computes a result and records what it reads; `reads` is undefined if the result must not be cached. */
   note<Value>(compute: () => Value): { readonly value: Value; readonly kept: Kept<Value> | undefined };
-  /** Whether a result still holds; if so, whoever is computing now hangs on the same. */
+  /** True if a result is still valid; the current computation then depends on the same units. */
   holds(kept: Kept<unknown>): boolean;
 }
 
@@ -56,10 +56,10 @@ const nothing: readonly Unit[] = [];
 export function createRevisions(): Revisions {
   let now = 1;
   let asked = 0;
-  /** What all open computations have read, the innermost last. */
+  /** The units read by all nested computations, the innermost last. */
   const log: Unit[] = [];
   let depth = 0;
-  /** The outermost open computations that are not to be kept are those up to this depth. */
+  /** The depth up to which nested computations are not cached. */
   let spoiled = 0;
   let attend: (() => void) | undefined;
 
@@ -72,7 +72,7 @@ export function createRevisions(): Revisions {
     begin() {
       now++;
       asked = 0;
-      // A computation that failed may have left some.
+      // A failed computation may have left entries.
       log.length = depth = spoiled = 0;
     },
     attend(to) {
@@ -116,7 +116,7 @@ export function createRevisions(): Revisions {
   };
 }
 
-/** What is kept in a slot where that still holds; else what is computed now. */
+/** The cached result of a slot if it is still valid; otherwise computes it. */
 export function recalled<Value>(revisions: Revisions, slot: Slot<Value>, compute: () => Value): Value {
   revisions.ask();
   const before = slot.kept;

@@ -1,4 +1,4 @@
-/** The schemas of one document, each conjunction of places once. */
+/** The schemas of a document; each conjunction of locations is stored once. */
 import type { At } from "../at";
 import type { SourceNode } from "../span";
 import type { Dialect } from "./dialect";
@@ -25,7 +25,7 @@ export function createSchemaStore(
   revisions: Revisions,
 ): SchemaStore {
   const partIds = new Map<SourceNode, number>();
-  /** By the id of their part and what is left out of it. */
+  /** By the id of the part and the keywords that are omitted. */
   const ofOnePart: (Schema | undefined)[] = [];
   const schemas = new Map<string, Schema>();
   let count = 0;
@@ -82,8 +82,8 @@ export function createSchemaStore(
   }
 
   /**
-   * A reference that says nothing else is the schema it names, and so is `allOf` with it alone: renaming,
-   * inlining or describing a schema where it is used changes nothing.
+   * A reference without other constraints is the schema that it names, and so is an `allOf` with only this reference.
+   * Renaming, inlining or describing a schema where it is used changes nothing.
    */
   function plainly(at: At, omit: number): At {
     let here = at;
@@ -135,7 +135,7 @@ export function createSchemaStore(
     return intern(key, (id) => ({ ...schema, id, repointed: site, memo: new Memo() }));
   }
 
-  /** Who names whom in `allOf`, from the parent to its extensions. */
+  /** Inheritance through `allOf`, from each parent to its extensions. */
   function extensions(): ReadonlyMap<SourceNode, readonly At[]> {
     resolver.readAll();
     const found = new Map<SourceNode, At[]>();
@@ -187,7 +187,7 @@ export function createSchemaStore(
   return store;
 }
 
-/** The parts of `allOf`, and of `allOf` inside them. */
+/** The parts of `allOf`, including nested `allOf`. */
 function partsOf(at: At): At[] {
   return (at.get("allOf")?.items() ?? []).flatMap((part) => [part, ...partsOf(part)]);
 }
@@ -201,7 +201,10 @@ function hasSiblings(at: At): boolean {
   );
 }
 
-/** The one part of `allOf`, if it leads to a reference, where nothing but annotations stands beside it; `nullable` may have been seen to. */
+/**
+ * The only part of `allOf` if it leads to a reference and only annotations are next to it; `nullable` may have been
+ * handled.
+ */
 function onlyPart(at: At, nullableSeen: boolean): At | undefined {
   const parts = at.get("allOf");
   if (parts === undefined || at.node.kind !== "map") return undefined;

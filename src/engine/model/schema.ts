@@ -1,7 +1,7 @@
 /**
- * Schemas as the comparison sees them. A `Schema` is a conjunction of places in the document: one for an
- * ordinary schema, several where `allOf`, `$ref` siblings or merged properties say more about one value.
- * Equal conjunctions are the same object, so that pairs can be remembered by identity.
+ * Schemas as compared. A `Schema` is a conjunction of locations in the document: one for an ordinary schema, several if
+ * `allOf`, `$ref` siblings or merged properties constrain the same value. Equal conjunctions are the same object, so
+ * pairs can be cached by identity.
  */
 import type { At } from "../at";
 import type { Dialect } from "./dialect";
@@ -10,11 +10,11 @@ import type { Resolver } from "./resolve";
 import type { Slot } from "./revisions";
 import type { Decimal } from "./values";
 
-/** Leave out a part's own unions (a branch of each has been chosen already), or its `nullable`. */
+/** Omit the part's own unions (a branch of each has been selected), or its `nullable`. */
 export const omitUnions = 1;
 export const omitNullable = 2;
 
-/** One schema object of the document, read whole or with some keywords left out. */
+/** A schema object of the document, complete or with some keywords omitted. */
 export interface Part {
   readonly at: At;
   readonly omit: number;
@@ -23,11 +23,11 @@ export interface Part {
 export interface Schema {
   readonly id: number;
   readonly parts: readonly Part[];
-  /** Where to point when the schema as a whole is meant; for an absent schema, what would hold it. */
+  /** The location of the schema as a whole; for a missing schema, its parent. */
   readonly home: At;
-  /** True where nothing is written: every value is allowed. */
+  /** True for a missing schema: every value is allowed. */
   readonly absent: boolean;
-  /** The reference that was pointed at another schema, this one or one it is met below: that is what was edited. */
+  /** The reference that was changed to another schema, this one or an ancestor: the edited location. */
   readonly repointed: At | undefined;
   readonly memo: Memo;
 }
@@ -37,11 +37,11 @@ interface Memories {
   readonly view: Slot<{ readonly of: Shape["flat"]; readonly view: ObjectView }>;
   readonly look: Slot<{ readonly of: Shape; readonly look: string }>;
   readonly alternatives: Slot<readonly Shape[] | undefined>;
-  /** The types of which its alternatives do not tell what its unions leave. */
+  /** The types for which the alternatives do not determine the result of the unions. */
   readonly intricate: Slot<number>;
 }
 
-/** What has been read of a schema, for whoever asks next. Of most schemas little is asked. */
+/** Cached parts of a schema, computed on demand, because most are never needed. */
 export class Memo implements Memories {
   private readonly slots: { -readonly [Key in keyof Memories]?: Memories[Key] } = {};
   readonly shape: Memories["shape"] = {};
@@ -63,33 +63,33 @@ export class Memo implements Memories {
 export interface SchemaStore {
   readonly dialect: Dialect;
   readonly resolver: Resolver;
-  /** The schema written at a place. */
+  /** The schema at a location. */
   of(at: At): Schema;
-  /** The schema that is met by what meets all of these. */
+  /** The schema that accepts the values that match all of these. */
   all(parts: readonly Part[], home: At): Schema;
-  /** The schema of what is not written at all: everything is allowed. */
+  /** The schema of a missing location: everything is allowed. */
   anything(home: At): Schema;
   /** The schema of every string. */
   anyString(home: At): Schema;
-  /** The same schema, seen as the reference that was pointed at it. */
+  /** The same schema, as the target of a changed reference. */
   repointed(schema: Schema, site: At): Schema;
-  /** The same schema, met below a reference that was pointed elsewhere. */
+  /** The same schema, reached through a changed reference. */
   below(schema: Schema, site: At): Schema;
-  /** The named schemas that take this one over by `allOf`, directly or through others, in document order. */
+  /** The named schemas that extend this one by `allOf`, directly or indirectly, in document order. */
   extensionsOf(home: At): readonly At[];
-  /** Whether the document has a named schema of this name. */
+  /** True if the document has a schema of this name. */
   hasName(name: string): boolean;
-  /** How many schemas there are. */
+  /** Number of schemas. */
   readonly size: number;
-  /** Counts a step of a search. Throws `TooComplex` where a comparison takes too many. */
+  /** Counts a step of a search. Throws `TooComplex` if a comparison takes too many. */
   step(): void;
-  /** What was computed from the document, or what is computed now where that no longer holds. */
+  /** The cached result, or a newly computed one if it is no longer valid. */
   recall<Value>(slot: Slot<Value>, compute: () => Value): Value;
-  /** What a schema says, read once. */
+  /** The constraints of a schema, cached. */
   shape(schema: Schema): Shape;
 }
 
-/** A bound and where it is written. */
+/** A bound and its location. */
 export interface Limit {
   readonly value: Decimal;
   readonly text: string;
@@ -97,13 +97,13 @@ export interface Limit {
   readonly at: At;
 }
 
-/** A keyword's word (a pattern, a format) and where it is written. */
+/** The string of a keyword (a pattern, a format) and its location. */
 export interface Term {
   readonly text: string;
   readonly at: At;
 }
 
-/** An allowed value; `null` and other types alike. */
+/** An allowed value of any type, including `null`. */
 export interface AllowedValue {
   readonly type: number;
   readonly at: At;
@@ -125,19 +125,19 @@ export interface Contains {
 
 export interface Shape {
   readonly schema: Schema;
-  /** For an alternative of a union: the branch as written there. */
+  /** For an alternative of a union: the branch as written. */
   readonly branch?: At | undefined;
-  /** The types that some value may have: `type`, `nullable` and the types of `enum` taken together. */
+  /** The types that some value may have, by `type`, `nullable` and the types of the `enum` values. */
   readonly types: number;
   readonly typeAt: At | undefined;
-  /** The allowed values by their canonical text, where they are listed. */
+  /** The allowed values by their canonical text, if they are enumerated. */
   readonly values: ReadonlyMap<string, AllowedValue> | undefined;
-  /** The keyword that lists them. */
+  /** The keyword that enumerates them. */
   readonly valuesAt: At | undefined;
   readonly minimum: Limit | undefined;
   readonly maximum: Limit | undefined;
   readonly multiples: readonly Limit[];
-  /** `minLength`, `maxItems` and the other counts; a lower count of 0 is not listed. */
+  /** `minLength`, `maxItems` and the other counts; a minimum of 0 is omitted. */
   readonly counts: ReadonlyMap<CountKeyword, Limit>;
   readonly patterns: readonly Term[];
   readonly formats: readonly Term[];
@@ -152,13 +152,13 @@ export interface Shape {
   readonly flat: readonly FlatPart[];
   readonly never: At | undefined;
   readonly unknown: At | undefined;
-  /** Values that are read as if they were not there. */
+  /** Malformed values; they are ignored. */
   readonly malformed: readonly Malformed[];
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
-  /** Each `default` among the parts; by rights there is one. */
+  /** Each `default` of the parts; normally there is one. */
   readonly defaults: readonly At[];
-  /** Marked with `x-extensible-enum`: more values may come. */
+  /** Marked with `x-extensible-enum`: values may be added. */
   readonly extensible: boolean;
 }
 
@@ -172,7 +172,7 @@ export const allCounts = [
 ] as const;
 export type CountKeyword = (typeof allCounts)[number];
 
-/** An `anyOf` or `oneOf` of two branches or more, or what `nullable` says without `type`. */
+/** An `anyOf` or `oneOf` with two or more branches, or `nullable` without `type`. */
 export interface Union {
   readonly kind: "anyOf" | "oneOf";
   readonly at: At;
@@ -181,46 +181,46 @@ export interface Union {
 
 export interface FlatPart {
   readonly at: At;
-  /** With `unevaluated…`: this part and all that apply in the same place through it (JSON Schema 2020-12 §11). */
+  /** With `unevaluated…`: this part and all parts that it applies in place (JSON Schema 2020-12 §11). */
   sees: readonly At[];
 }
 
-/** A property, with all that has a word on it. */
+/** A property with all its constraints. */
 export interface Property {
   readonly name: string;
   readonly schema: Schema;
-  /** Where it is written; undefined for one that is only `required`. */
+  /** Its location; undefined if it is only listed in `required`. */
   readonly at: At;
-  /** Its schema is `false`, or a closed part leaves it out: it must not be there. */
+  /** Its schema is `false`, or a closed part excludes it: it must not be present. */
   readonly forbidden: boolean;
-  /** Its schema is what is written at its place, and nothing besides. */
+  /** True if its schema consists only of the schema at its location. */
   readonly isAlone: boolean;
 }
 
-/** What a schema says of objects. */
+/** Constraints on objects. */
 export interface ObjectView {
   readonly properties: ReadonlyMap<string, Property>;
-  /** Required names, with the item of the `required` list that says so. */
+  /** Required names with their location in `required`. */
   readonly required: ReadonlyMap<string, At>;
   /** By pattern, as written. */
   readonly patterns: ReadonlyMap<string, Property>;
-  /** What properties that are not named must meet. */
+  /** The schema of properties that are not named. */
   readonly rest: Schema;
   readonly restIs: "open" | "closed" | "schema";
-  /** The keyword that says so; undefined where nothing does. */
+  /** The keyword that defines it; undefined if there is none. */
   readonly restAt: At | undefined;
   readonly names: readonly Schema[];
-  /** `dependentRequired` by trigger, then the names it asks for. */
+  /** `dependentRequired` by trigger, then by required name. */
   readonly dependentRequired: ReadonlyMap<string, ReadonlyMap<string, At>>;
   readonly dependentSchemas: ReadonlyMap<string, { readonly at: At; readonly schema: Schema }>;
 }
 
-/** Beside `$ref`, other keywords count only since OpenAPI 3.1 (JSON Schema 2020-12 §8.2.3.1). */
+/** Keywords next to `$ref` apply only since OpenAPI 3.1 (JSON Schema 2020-12 §8.2.3.1). */
 export function ignoresSiblings(dialect: Dialect): boolean {
   return dialect === "2.0" || dialect === "3.0";
 }
 
-/** The name of a schema that stands among the named ones; undefined for an inline schema. */
+/** The name of a component schema; undefined for an inline schema. */
 export function nameOf({ home }: Schema): string | undefined {
   const holder = home.parent?.token;
   return holder === "schemas" || holder === "definitions" ? home.token : undefined;

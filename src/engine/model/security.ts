@@ -1,8 +1,8 @@
-/** Who may call: security requirements as alternatives, and what their schemes ask for. */
+/** Security requirements as alternatives, with what their schemes require. */
 import type { At } from "../at";
 import type { Building } from "./building";
 
-/** One alternative: every scheme named here with its scopes is needed; none: anyone may call. */
+/** One alternative: every listed scheme is required with its scopes; empty: no authentication is required. */
 export interface Requirement {
   readonly at: At;
   readonly schemes: ReadonlyMap<string, ReadonlySet<string>>;
@@ -11,15 +11,15 @@ export interface Requirement {
 export interface SecurityScheme {
   readonly name: string;
   readonly at: At;
-  /** What a client must do, in one form: two schemes that ask for the same have the same words. */
+  /** The requirements of a scheme in normalized form; equal for equivalent schemes. */
   readonly asks: ReadonlyMap<string, string>;
-  /** Where each of these is written. */
+  /** Locations of the requirements. */
   readonly places: ReadonlyMap<string, At>;
 }
 
 export interface Security {
   readonly schemes: ReadonlyMap<string, SecurityScheme>;
-  /** What operations need that say nothing themselves. */
+  /** The requirements of operations that do not define their own. */
   readonly requirements: readonly Requirement[] | undefined;
   readonly at: At | undefined;
 }
@@ -43,7 +43,7 @@ function schemesAt({ root, dialect }: Building): At | undefined {
   return dialect === "2.0" ? root.get("securityDefinitions") : root.get("components")?.get("securitySchemes");
 }
 
-/** The alternatives of a `security` list; undefined where there is none. */
+/** The alternatives of a `security` array; undefined if there is none. */
 export function buildRequirements(building: Building, at: At | undefined): Requirement[] | undefined {
   if (at?.node.kind !== "seq") return undefined;
   return at.items().map((item) => ({
@@ -62,7 +62,7 @@ export function buildRequirements(building: Building, at: At | undefined): Requi
   }));
 }
 
-/** A scheme is named, or since OpenAPI 3.2 (§4.30) referred to by its URI. */
+/** A scheme is referenced by name or, since OpenAPI 3.2 (§4.30), by URI. */
 function schemeName(building: Building, scheme: At): string {
   const { dialect, resolver, root } = building;
   const isName = dialect !== "3.2" || !/[#/]/.test(scheme.key) || schemesAt(building)?.get(scheme.key);
@@ -76,7 +76,7 @@ interface Ask {
   readonly at: At | undefined;
 }
 
-/** OpenAPI 3.0.3 §4.7.27, and the forms of Swagger 2.0 §4.3.27 in the same words. */
+/** OpenAPI 3.0.3 §4.7.27; the schemes of Swagger 2.0 §4.3.27 are converted to it. */
 function asksOf(at: At): Map<string, Ask> {
   const ask = (key: string, text = at.get(key)?.text() ?? ""): [string, Ask] => [
     key,
@@ -106,7 +106,7 @@ const swaggerFlows: Readonly<Record<string, string>> = {
 
 const flowUrls = ["authorizationUrl", "tokenUrl", "deviceAuthorizationUrl", "refreshUrl"];
 
-/** OpenAPI 3.2 §4.28: where clients may read all the rest. */
+/** OpenAPI 3.2 §4.28: the URL of the metadata from which clients read the other URLs. */
 function metadataOf(scheme: At): [string, Ask][] {
   const at = scheme.get("oauth2MetadataUrl");
   const text = at?.text();
@@ -124,7 +124,7 @@ function flowsOf(at: At): [string, Ask][] {
     const urls = flowUrls.flatMap((key): [string, Ask][] => {
       const url = flow.get(key);
       const text = url?.text();
-      // Tokens are refreshed where they are had, if nothing else is said (RFC 6749 §6).
+      // By default, tokens are refreshed at the token URL (RFC 6749 §6).
       const isStandard = key === "refreshUrl" && text === flow.get("tokenUrl")?.text();
       return text === undefined || isStandard ? [] : [[`${key} of ${name}`, { text, at: url }]];
     });

@@ -1,16 +1,16 @@
-/** Where an API is served: `servers`, or `schemes`, `host` and `basePath` of Swagger 2.0. */
+/** Server URLs of an API: `servers`, or `schemes`, `host` and `basePath` of Swagger 2.0. */
 import type { At } from "../at";
 import type { Building } from "./building";
 
 export interface Server {
-  /** As clients call it, without a trailing slash; variables replaced by their defaults. */
+  /** The URL that clients use, without a trailing slash; variables are replaced by their defaults. */
   readonly url: string;
-  /** All that it stands for: one for each value that a variable may have, with `{}` where any text may stand. */
+  /** All URLs: one per value of a variable, with `{}` for variables that allow any string. */
   readonly urls: readonly string[];
   readonly at: At;
 }
 
-/** The servers of the document, a path item or an operation; none where nothing is said. */
+/** The servers of the document, a path item or an operation; empty if none are defined. */
 export function buildServers({ dialect, root }: Building, at: At): Server[] {
   if (dialect === "2.0") return swaggerServers(root, at);
   return (at.get("servers")?.items() ?? []).flatMap((server) => {
@@ -21,7 +21,7 @@ export function buildServers({ dialect, root }: Building, at: At): Server[] {
   });
 }
 
-/** Where servers are written: `servers`, or of Swagger 2.0 what says the most of where it is served. */
+/** The location of the servers: `servers`, or in Swagger 2.0 the most specific keyword. */
 export function serversAt({ dialect }: Building, at: At): At | undefined {
   return dialect === "2.0" ? (at.get("schemes") ?? at.get("host") ?? at.get("basePath")) : at.get("servers");
 }
@@ -32,10 +32,10 @@ function withDefaults(url: string, server: At): string {
   });
 }
 
-/** How many URLs one server is spelled out to; the variables beyond that are left as they list their values. */
+/** Maximum number of URLs per server. Variables beyond that are listed with their values. */
 const most = 256;
 
-/** OpenAPI 3.0.3 §4.7.6: `enum` lists the values of a variable; without it there is no telling. */
+/** OpenAPI 3.0.3 §4.7.6: `enum` lists the values of a variable; without it, they are unknown. */
 function expanded(url: string, server: At): string[] {
   const names = new Set([...url.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ""));
   let urls = [url];
@@ -50,7 +50,7 @@ function expanded(url: string, server: At): string[] {
   return [...new Set(urls.map(normal))];
 }
 
-/** Swagger 2.0 §4.3.1: every scheme with the host and the base path; an operation may name other schemes. */
+/** Swagger 2.0 §4.3.1: every scheme combined with the host and the base path; an operation may override the schemes. */
 function swaggerServers(root: At, at: At): Server[] {
   const host = root.get("host");
   const basePath = root.get("basePath");
@@ -65,7 +65,7 @@ function swaggerServers(root: At, at: At): Server[] {
   return schemes.map((scheme) => serverAt(`${scheme.string() ?? "https"}://${name}${path}`, scheme));
 }
 
-/** One form for what is called the same: host in lower case, no standard port, no dots that lead nowhere, no slash at the end. */
+/** Normalizes a URL: host in lower case, without default port, dot segments and trailing slash. */
 function normal(url: string): string {
   const plain = url.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, (origin) =>
     origin
@@ -85,7 +85,7 @@ export function basePathOf(url: string): string {
   return /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*(.*)$/i.exec(url)?.[1] ?? url;
 }
 
-/** What comes before the path part. */
+/** The part before the path. */
 export function originOf(url: string): string {
   return url.slice(0, url.length - basePathOf(url).length);
 }

@@ -1,4 +1,4 @@
-/** What a schema says, keyword by keyword, with `allOf` merged and every keyword's place kept. */
+/** The constraints of a schema by keyword, with `allOf` merged and the locations of all keywords preserved. */
 import type { At } from "../at";
 import { containsIn, countingContains, rulesOutLists } from "./contains";
 import { flatten, saysNullable, type Flattened } from "./flatten";
@@ -71,7 +71,7 @@ export function readShape(store: SchemaStore, schema: Schema): Shape {
   };
 }
 
-/** The types that are left, and the values where they are listed; `excluded` is ruled out already. */
+/** The remaining types, and the values if they are enumerated; `excluded` is already removed. */
 function readTypes(
   store: SchemaStore,
   { parts, never }: Flattened,
@@ -91,7 +91,7 @@ function readTypes(
   return { types: never === undefined ? types : 0, listed };
 }
 
-/** Whether the types and values that a schema names leave nothing. */
+/** True if the types and values of a schema exclude every value. */
 function isNever(store: SchemaStore, at: At): boolean {
   const flat = flatten(store, store.of(at));
   const nots = flat.parts.flatMap((part) => exclusionsOf(part.at));
@@ -99,30 +99,30 @@ function isNever(store: SchemaStore, at: At): boolean {
 }
 
 /**
- * `binary` says how a body is carried and `password` how a field is shown; neither leaves a value out. `byte`
+ * `binary` describes how a body is transferred and `password` how a field is displayed; neither rejects a value. `byte`
  * is read as `contentEncoding: base64`, its name since OpenAPI 3.1 (§4.4.2).
  */
 const formatsWithoutMeaning = new Set(["binary", "password", "byte"]);
 
-/** The types that a schema of nothing but `type` stands for; none for any other schema. */
+/** The types of a schema that contains only `type`; none for any other schema. */
 function onlyTypes(not: At): number {
   const type = not.get("type");
   const isAlone = type !== undefined && not.node.kind === "map" && not.node.entries.length === 1;
   return isAlone ? knownTypes(type) : 0;
 }
 
-/** The types of which no value passes a `not`; `required` says yes to all but objects. */
+/** The types of which every value is rejected by a `not`; `required` accepts everything except objects. */
 function typesExcludedBy(not: At): number {
   if (excludedProperty(not) === undefined) return onlyTypes(not);
   return not.get("type") === undefined ? ANY & ~OBJECT : 0;
 }
 
-/** `not: { not: … }` is read as what it excludes twice. */
+/** `not: { not: … }` is read as the inner schema. */
 function isDoubleNot(not: At): boolean {
   return not.node.kind === "map" && not.node.entries.length === 1 && not.get("not") !== undefined;
 }
 
-/** A multiple of a whole number is whole: JSON Schema has no other difference between `integer` and `number`. */
+/** A multiple of an integer is an integer: JSON Schema has no other difference between `integer` and `number`. */
 function isWhole({ value }: Limit): boolean {
   return value.digits !== 0n && isMultiple(value, { digits: 1n, power: 0 });
 }
@@ -139,7 +139,7 @@ function declaredTypes(store: SchemaStore, at: At): number {
 
 function namedTypes(type: At): number {
   const bits = knownTypes(type);
-  // A type nobody knows cannot be judged; it is read as if it were not written.
+  // An unknown type cannot be compared and is ignored.
   return bits === 0 ? ANY : bits;
 }
 
@@ -171,7 +171,7 @@ function allowedValues(
         own.set(canonical(item.node), { type: valueType(item), at: item });
       }
       if (at.get("type") !== undefined) own = asMeant(own, declaredTypes(store, at));
-      // In OpenAPI 3.0 authors, converters and generators take `nullable` to add null to the list.
+      // In OpenAPI 3.0, authors, converters and generators use `nullable` to add null to the enum.
       if (saysNullable(store, at)) own.set("null", own.get("null") ?? { type: NULL, at: list });
       values = values === undefined ? own : intersection(values, own);
       first ??= list;
@@ -217,7 +217,7 @@ function counts(keyword: Keywords): ReadonlyMap<CountKeyword, Limit> {
   return found ?? noCounts;
 }
 
-/** Each word once. */
+/** Removes duplicates. */
 function terms(ats: readonly At[]): readonly Term[] {
   const found: Term[] = [];
   for (const at of ats) {
@@ -244,7 +244,7 @@ function conditional(store: SchemaStore, at: At): Conditional[] {
     branchAt ? store.of(branchAt) : store.anything(condition);
   const not =
     condition.node.kind === "map" && condition.node.entries.length === 1 ? condition.get("not") : undefined;
-  // `if: { not: C }` is `if: C` with `then` and `else` changed over.
+  // `if: { not: C }` is equivalent to `if: C` with `then` and `else` exchanged.
   return not === undefined
     ? [{ at: condition, if: store.of(condition), then: branch(then), else: branch(otherwise) }]
     : [{ at: condition, if: store.of(not), then: branch(otherwise), else: branch(then) }];

@@ -1,4 +1,4 @@
-/** What Swagger 2.0 writes its own way, in the words of OpenAPI 3: parameters, forms and media types. */
+/** Converts parameters, forms and media types of Swagger 2.0 to OpenAPI 3. */
 import type { At } from "../at";
 import type { MapEntry } from "../span";
 import { mediaTypeKey, type Encoding, type MediaType } from "./bodies";
@@ -7,7 +7,7 @@ import { collectionStyle } from "./collections";
 import type { Schema } from "./schema";
 import { entryOf, mapNode, scalarNode, seqNode } from "./written";
 
-/** A parameter as written and as its reference resolves; those of the operation before those of the path. */
+/** A parameter as written and its resolved definition; those of the operation precede those of the path. */
 export function swaggerParameters(
   { resolver }: Building,
   items: readonly At[],
@@ -21,7 +21,7 @@ export function swaggerParameters(
   );
 }
 
-/** One schema for each of the media types that `consumes` or `produces` lists. */
+/** One schema for each of the media types in `consumes` or `produces`. */
 export function swaggerContent(
   { schemas }: Building,
   types: At | undefined,
@@ -44,7 +44,7 @@ export function mediaTypeOf(
   return { name, key: mediaTypeKey(name), at, schema, schemaAt, ...none };
 }
 
-/** Swagger 2.0 §4.3.12 `collectionFormat` of the lists in a form; in parts of their own, `multi` is the standard. */
+/** Swagger 2.0 §4.3.12 `collectionFormat` of arrays in a form; for separate parts, `multi` is the default. */
 export function formEncodings(fields: readonly At[], isMultipart: boolean): Map<string, Encoding> {
   const lists = fields.filter((field) => field.get("type")?.string() === "array");
   return new Map(
@@ -60,8 +60,8 @@ export function formEncodings(fields: readonly At[], isMultipart: boolean): Map<
 }
 
 /**
- * The object that the fields of a form make, each field's schema being the parameter itself (its own `required`
- * is a boolean, which no schema keyword is mistaken for). Like a parameter that is a body, it says so.
+ * The object schema of the fields of a form. The schema of each field is the parameter itself (its own `required` is a
+ * boolean, which is not mistaken for a schema keyword). Like a body parameter, it has `in: body`.
  */
 export function formSchema(first: At, fields: readonly At[]): At {
   const properties = fields.map((field): MapEntry => {

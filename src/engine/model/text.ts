@@ -1,16 +1,16 @@
-/** Whether two schema objects are written the same, whatever the order of their keys, and what they refer to. */
+/** Compares schema objects as written, regardless of the order of their keys, including their references. */
 import type { MapNode, SourceNode } from "../span";
 
-/** Keywords that say nothing of values. */
+/** Annotations, which do not constrain values. */
 const annotations = new Set(["title", "description", "summary", "example", "examples", "externalDocs"]);
 
-/** Keywords whose members are named by the author and are schemas. */
+/** Keywords with schemas by user-defined names. */
 const named = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"]);
 
 /** Keywords whose values are data, not schemas. */
 const data = new Set(["enum", "const", "default"]);
 
-/** How a map is read: as a schema object, as schemas by name, or as a value. */
+/** How a mapping is compared: as a schema object, as schemas by name, or as a value. */
 type Reading = "schema" | "names" | "value";
 
 function within(reading: Reading, key: string): Reading {
@@ -18,7 +18,9 @@ function within(reading: Reading, key: string): Reading {
   return named.has(key) ? "names" : data.has(key) ? "value" : "schema";
 }
 
-/** Written the same but for annotations and the order of keys; references count by their text. */
+/**
+ * True if two schema objects are equal except for annotations and the order of keys; references are compared as text.
+ */
 export function isWrittenSame(one: SourceNode, other: SourceNode, reading: Reading = "schema"): boolean {
   if (one === other) return true;
   if (one.kind === "scalar") {
@@ -46,13 +48,13 @@ function isMapSame(one: MapNode, other: MapNode, reading: Reading): boolean {
   return counted === 0;
 }
 
-/** What a schema object refers to, at any depth. */
+/** The references in a schema object, at any depth. */
 export interface References {
   /** The named schemas. */
   readonly names: ReadonlySet<string>;
-  /** Those of them that `allOf` takes over. */
+  /** The named schemas referenced by `allOf`. */
   readonly extended: ReadonlySet<string>;
-  /** Something is referred to in a way that is not looked into here. */
+  /** True if there are references of another form. */
   readonly others: boolean;
 }
 

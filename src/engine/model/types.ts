@@ -1,4 +1,4 @@
-/** JSON types as bits. `number` is `integer` and what has a fraction, so that `integer` lies inside it. */
+/** JSON types as bits. `number` includes `integer` and numbers with a fraction. */
 export const NULL = 1;
 export const BOOLEAN = 2;
 export const INTEGER = 4;
@@ -18,16 +18,16 @@ const byName: Readonly<Record<string, number>> = {
   string: STRING,
   array: ARRAY,
   object: OBJECT,
-  // Swagger 2.0 §4.3.21: a `file` is what is sent in a part or a body.
+  // Swagger 2.0 §4.3.21: a `file` is sent in a part or as the body.
   file: STRING,
 };
 
-/** The bits of a type's name; none for a name that is no type. */
+/** The bits of a type name; none for an unknown name. */
 export function typeBits(name: string): number {
   return Object.hasOwn(byName, name) ? (byName[name] ?? 0) : 0;
 }
 
-/** The types in words, for a message: `string or null`. */
+/** The types for a message: `string or null`. */
 export function typeNames(bits: number): string {
   if (bits === ANY) return "any type";
   const names = [

@@ -1,30 +1,30 @@
-/** The units of one side of a comparison, and which of them have changed since the document was last looked at. */
+/** The units of one document of a comparison, and those that changed since the previous version. */
 import type { At } from "../at";
 import type { DocumentSet, MapNode, SourceDocument, SourceNode } from "../span";
 import type { Revisions, Unit } from "./revisions";
 
 export interface Units {
-  /** Notes that what these tokens lead to was read. */
+  /** Records that the node at these tokens was read. */
   readAt(tokens: readonly string[]): void;
-  /** Notes that a file was asked for. */
+  /** Records that a file was requested. */
   readFile(uri: string, file: SourceDocument | undefined): void;
   /**
-   * Looks at another version of the document. True if it can take the place of the one before: units have changed
-   * since, which are marked. False where it differs in more than single units.
+   * Switches to another version of the document. Returns true if only single units changed, which are then marked;
+   * false if the versions differ in more.
    */
   renew(root: At, documents: DocumentSet): boolean;
 }
 
-/** Keys of the document that no path and no component hangs on. */
+/** Top-level keys that no path or component depends on. */
 const aside = /^(info|tags|externalDocs|x-.*)$/;
 
-/** Where units are what is below. */
+/** Keys whose children are units. */
 const split = /^(paths|webhooks|x-webhooks|components\/[^/]+)$/;
 
-/** What all operations may hang on. */
+/** Keys that every operation may depend on. */
 const shared = "components/securitySchemes";
 
-/** What is read where more than one unit is: it changes whenever one does. */
+/** The unit that represents multiple units: it changes when one of them changes. */
 const whole = "";
 
 function keyOf([first = "", second, third]: readonly string[]): string {
@@ -53,7 +53,7 @@ export function createUnits(revisions: Revisions): Units {
     readFile(uri, file) {
       let known = files.get(uri);
       if (known === undefined) {
-        // Whatever hangs on the file asks for it.
+        // Results that depend on the file request it.
         const use = (): void => void documents?.get(uri);
         files.set(uri, (known = { unit: { changed: 0, use }, file }));
       }
@@ -82,7 +82,7 @@ function isOther(before: SourceDocument | undefined, now: SourceDocument | undef
   return (before === undefined) !== (now === undefined) || before?.root !== now?.root;
 }
 
-/** Whether nothing but what reads this unit hangs on it. */
+/** True if only results that read this unit depend on it. */
 function isSingle(key: string): boolean {
   const end = key.indexOf("/", key.startsWith("components/") ? "components/".length : 0);
   const holder = key.slice(0, Math.max(0, end));

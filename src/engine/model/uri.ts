@@ -1,10 +1,10 @@
-/** Resolving one reference against another, whatever scheme the caller's URIs have. */
+/** Resolves references against base URIs of any scheme. */
 
 const NOWHERE = "nowhere:///";
 
 /**
- * The absolute form of `reference` (RFC 3986 §5), without its fragment. A `base` that is no absolute URI (a
- * library caller's `api.yaml`) is taken as a relative path, and the answer is one too.
+ * Resolves `reference` (RFC 3986 §5), without its fragment. A `base` that is not an absolute URI (`api.yaml` of a
+ * library caller) is used as a relative path, and so is the result.
  */
 export function resolveUri(reference: string, base: string): string {
   const bare = withoutFragment(reference);
@@ -15,7 +15,7 @@ export function resolveUri(reference: string, base: string): string {
   return pretended?.startsWith(NOWHERE) ? pretended.slice(NOWHERE.length) : (pretended ?? bare);
 }
 
-/** What follows `#`, empty if there is none. */
+/** The fragment without `#`; empty if there is none. */
 export function fragmentOf(reference: string): string {
   const hash = reference.indexOf("#");
   return hash < 0 ? "" : reference.slice(hash + 1);

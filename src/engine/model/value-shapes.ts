@@ -1,20 +1,20 @@
-/** What the value of a keyword must be: what the table of keywords is written with. */
+/** Shapes of keyword values, used by the table of keywords. */
 import type { ScalarNode, SourceNode } from "../span";
 
 export interface ValueShape {
-  /** What a message calls it, with an article: `a number`. */
+  /** Name in messages, with an article: `a number`. */
   readonly expected: string;
-  /** Whether the value itself fits, apart from its items or members. */
+  /** True if the value itself is valid, apart from its items or members. */
   readonly fits: (node: SourceNode) => boolean;
-  /** What each item must be, if it is a list, */
+  /** The shape of each item of an array, */
   readonly item?: ValueShape;
-  /** and each member, if it is a mapping whose names are chosen by the author. */
+  /** and of each member of a mapping with user-defined names. */
   readonly member?: ValueShape;
-  /** Members whose names begin with `x-` may be anything. */
+  /** Members whose names start with `x-` may have any value. */
   readonly isExtensible?: boolean;
-  /** A reference may take its place. */
+  /** True if a reference is allowed instead. */
   readonly isFollowed?: boolean;
-  /** The object that it is, if it is a mapping. */
+  /** The name of the object, for a mapping. */
   readonly object?: string;
 }
 
@@ -33,9 +33,9 @@ export const count = scalar(
   "a whole number that is not negative",
   (value) => typeof value === "number" && value >= 0 && (Number.isInteger(value) || value > 2 ** 53),
 );
-/** A string, or what loses its quotes easily: `2.0` and `true` are numbers and booleans in YAML. */
+/** A string, or a value that commonly lacks quotes: `2.0` and `true` are a number and a boolean in YAML. */
 export const text = scalar("a string", (value) => value !== null);
-/** OpenAPI 3.1 §4.8.24.7, JSON Schema 2020-12 §8.1.1: what the keywords of another dialect mean is not known. */
+/** OpenAPI 3.1 §4.8.24.7, JSON Schema 2020-12 §8.1.1: keywords of other dialects have unknown meaning. */
 export const knownDialect = scalar("a known JSON Schema dialect", (value) =>
   /^https?:\/\/(json-schema\.org\/(draft\/20(19-09|20-12)|draft-0[4-7])\/schema|spec\.openapis\.org\/oas\/3\.\d\/dialect\/[\w-]+)#?$/.test(
     String(value),
@@ -43,7 +43,7 @@ export const knownDialect = scalar("a known JSON Schema dialect", (value) =>
 );
 export const anything: ValueShape = { expected: "anything", fits: () => true };
 
-/** One of these strings; `null` without quotes counts as the type of that name. */
+/** One of these strings; an unquoted `null` counts as the type of that name. */
 export function word(...words: readonly string[]): ValueShape {
   const expected = words
     .map((each) => `\`${each}\``)
@@ -64,7 +64,7 @@ export function filledList(item: ValueShape): ValueShape {
   return { expected: "a list with at least one item", fits, item };
 }
 
-/** Names chosen by the author, each with such a value. */
+/** A mapping from user-defined names to such values. */
 export function map(member: ValueShape): ValueShape {
   return { expected: "an object", fits: isMap, member };
 }
@@ -73,24 +73,24 @@ export function extensibleMap(member: ValueShape): ValueShape {
   return { ...map(member), isExtensible: true };
 }
 
-/** What the model reads through a reference, although it is no object that has a name. */
+/** An object without a name in the table that may be a reference. */
 export function followed(shape: ValueShape): ValueShape {
   return { ...shape, isFollowed: true };
 }
 
-/** An object of the table. */
+/** An object in the table. */
 export function object(name: string): ValueShape {
   return { expected: "an object", fits: isMap, object: name };
 }
 
-/** In every dialect `true` and `false` are read as schemas: their meaning is clear. */
+/** In every dialect, `true` and `false` are read as schemas, because their meaning is clear. */
 export const schema: ValueShape = {
   expected: "a schema",
   fits: (node) => isMap(node) || boolean.fits(node),
   object: "schema",
 };
 
-/** A value of the first shape or, if it does not fit, of the second. */
+/** A value of the first shape or, if it is invalid, of the second. */
 export function either(one: ValueShape, other: ValueShape): ValueShape {
   return {
     ...other,

@@ -1,9 +1,9 @@
-/** JSON values of a document, compared by what they are and not by how they are written. */
+/** JSON values of a document, compared by value instead of by notation. */
 import type { SourceNode } from "../span";
 
 /**
- * The value as text in which equal JSON values are equal strings: keys sorted, numbers in one form (JSON
- * Schema 2020-12 §4.2.2: `1.0` is `1`).
+ * Canonical text of a value: equal for equal JSON values. Keys are sorted and numbers normalized (JSON Schema 2020-12
+ * §4.2.2: `1.0` is `1`).
  */
 export function canonical(node: SourceNode): string {
   switch (node.kind) {
@@ -19,13 +19,13 @@ export function canonical(node: SourceNode): string {
   }
 }
 
-/** @param raw the literal, where the double does not say all of it */
+/** @param raw the literal, if a double cannot represent it exactly */
 function numberOf(value: number, raw: string | undefined): string {
   const held = String(value);
   return raw === undefined || decimal(raw) === decimal(held) ? held : decimal(raw);
 }
 
-/** A decimal literal in one form: digits without leading or trailing zeros, and an exponent. */
+/** A normalized decimal literal: digits without leading or trailing zeros, and an exponent. */
 function decimal(literal: string): string {
   const parts = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(literal.replaceAll("_", ""));
   if (parts === null) return literal;
@@ -37,17 +37,17 @@ function decimal(literal: string): string {
   return `${sign === "-" ? "-" : ""}${trimmed}e${String(power)}`;
 }
 
-/** A number of the document, exact where a double is not. */
+/** A number of the document, exact even if a double is not. */
 export interface Decimal {
   readonly digits: bigint;
   /** Decimal exponent: the number is `digits * 10^power`. */
   readonly power: number;
 }
 
-/** In arithmetic, which takes all digits, a power beyond this counts as this one. Order needs no such bound. */
+/** Maximum exponent for arithmetic, which expands all digits. Comparison needs no limit. */
 export const MOST_POWER = 10_000;
 
-/** The number a literal or a double says; undefined for what is no finite number. */
+/** The number of a literal or a double; undefined if it is not finite. */
 export function decimalOf(literal: string): Decimal | undefined {
   const parts = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(literal);
   if (parts === null) return undefined;
@@ -58,7 +58,7 @@ export function decimalOf(literal: string): Decimal | undefined {
   return { digits: sign === "-" ? -digits : digits, power };
 }
 
-/** Less than 0, 0 or more than 0, as `a` is less than, equal to or more than `b`. */
+/** Negative, 0 or positive if `a` is less than, equal to or greater than `b`. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const [sign, other] = [signOf(a), signOf(b)];
   if (sign !== other || sign === 0) return sign - other;
@@ -72,12 +72,12 @@ function signOf({ digits }: Decimal): -1 | 0 | 1 {
   return digits < 0n ? -1 : digits > 0n ? 1 : 0;
 }
 
-/** How many digits stand before the point: of two that differ, the one of more is further from zero. */
+/** Number of digits before the decimal point: the number with more of them is further from zero. */
 function sizeOf({ digits, power }: Decimal): number {
   return String(digits).replace("-", "").length + power;
 }
 
-/** With a power that can be computed with. */
+/** The number with a limited exponent. */
 function handy({ digits, power }: Decimal): Decimal {
   return { digits, power: between(power, MOST_POWER) };
 }
@@ -86,13 +86,13 @@ function between(power: number, most: number): number {
   return Math.max(-most, Math.min(power, most));
 }
 
-/** Whether `a` is a whole multiple of `b`; `b` is not zero. */
+/** True if `a` is an integer multiple of `b`; `b` is not zero. */
 export function isMultiple(a: Decimal, b: Decimal): boolean {
   const [left, right] = aligned(handy(a), handy(b));
   return right !== 0n && left % right === 0n;
 }
 
-/** The least number that is a multiple of both; neither is zero. */
+/** The least common multiple; neither number is zero. */
 export function leastCommonMultiple(a: Decimal, b: Decimal): Decimal {
   const [one, other] = [handy(a), handy(b)];
   const [left, right] = aligned(one, other);

@@ -1,4 +1,4 @@
-/** Nodes as if they were written: what a document says in one form, put into another at the same place. */
+/** Creates nodes for converted notations at the location of the original. */
 import type { MapEntry, MapNode, SeqNode, SourceNode, Span } from "../span";
 
 export function mapNode({ start, end }: Span, entries: readonly MapEntry[]): MapNode {
@@ -9,7 +9,7 @@ export function seqNode({ start, end }: Span, items: readonly SourceNode[]): Seq
   return { kind: "seq", start, end, items };
 }
 
-/** A key that stands where its value does. */
+/** A key at the location of its value. */
 export function entryOf(key: string, value: SourceNode): MapEntry {
   return { key, keyStart: value.start, keyEnd: value.end, value };
 }
