@@ -1,6 +1,4 @@
-/**
- * Editor: Contract Guard in VS Code. Activates the extension and registers its features; checks run in a worker thread.
- */
+/** Editor: Contract Guard in VS Code. Registers its features; checks run in a worker thread. */
 import { Uri, workspace } from "vscode";
 import type { ExtensionContext } from "vscode";
 import type { Report } from "../policy/index";
