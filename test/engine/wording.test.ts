@@ -619,7 +619,14 @@ const wordings: Messages = {
       { subject: "Thing", keyword: "multipleOf", before: "5", after: null },
     ],
   ],
-  "pattern-added": [["Pattern `^2` was added to `Thing`.", { subject: "Thing", pattern: "^2" }]],
+  "pattern-added": [
+    ["Pattern `\u200b` (U+200B) was added to `Thing`.", { subject: "Thing", pattern: "\u200b" }],
+    [
+      `Pattern \`${"\u200b".repeat(21)}\` (${"U+200B ".repeat(20)}…) was added to \`Thing\`.`,
+      { subject: "Thing", pattern: "\u200b".repeat(21) },
+    ],
+    ["Pattern `^2` was added to `Thing`.", { subject: "Thing", pattern: "^2" }],
+  ],
   "pattern-removed": [["Pattern `^2` was removed from `Thing`.", { subject: "Thing", pattern: "^2" }]],
   "pattern-narrowed": [
     [
@@ -823,13 +830,13 @@ const wordings: Messages = {
       { subject: "Thing", property: "b", required: true, closed: true, renamedTo: null, sunset: null },
     ],
     [
-      "Property `color` was removed from `Thing`; it may have been renamed to `colour`.",
+      "Property `user_id` was removed from `Thing`; it may have been renamed to `userId`.",
       {
         subject: "Thing",
-        property: "color",
+        property: "user_id",
         required: true,
         closed: false,
-        renamedTo: "colour",
+        renamedTo: "userId",
         sunset: null,
       },
     ],
@@ -974,7 +981,7 @@ const wordings: Messages = {
       { subject: "Thing", branch: '"b"', decided: true },
     ],
     [
-      "Values of `Thing` that match `array` may no longer match two alternatives of `oneOf`; they would now be allowed.",
+      "Values of `Thing` that match `array` might no longer match two alternatives of `oneOf` and would now be allowed.",
       { subject: "Thing", branch: "array", decided: false },
     ],
   ],
