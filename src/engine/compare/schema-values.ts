@@ -1,6 +1,6 @@
 /** `enum` and `const`: lists of allowed values, and what other keywords leave of them. */
 import type { At } from "../at";
-import { matches } from "../model/matches";
+import { matches } from "../../schema/index";
 import type { AllowedValue, SchemaStore, Shape } from "../model/schema";
 import { BOOLEAN, INTEGER } from "../model/types";
 import { draft, keyOf } from "./draft";

@@ -1,0 +1,74 @@
+/** Strings that fulfill lengths, patterns, formats and exclusions. */
+import type { StringAtom } from "./atoms";
+import { formatExamples } from "./formats";
+import { empty, found, unknown, type Outcome } from "./outcome";
+import { languageOf } from "./patterns";
+import { evaluate, type Literal } from "./props";
+import type { Solver } from "./solve";
+import { wordsOf } from "./words";
+
+interface Constraints {
+  readonly match: readonly string[];
+  readonly avoid: readonly string[];
+  /** In code points. */
+  readonly least: number;
+  readonly most: number;
+  readonly hasFormat: boolean;
+  /** How many strings are excluded one by one. */
+  readonly excluded: number;
+}
+
+/** Longer strings are not built. */
+const maxLength = 20_000;
+/** How many more strings are tried where it is not known which ones have a format. */
+const extraWords = 50;
+
+const notFound = unknown("No string that fulfills the constraints was found.");
+
+export function solveString(solver: Solver, literals: readonly Literal[]): Outcome {
+  const member = literals.find(({ atom, positive }) => positive && atom.kind === "member");
+  if (member?.atom.kind === "member") return amongMembers([...member.atom.values], literals);
+  const constraints = constraintsOf(literals);
+  const { least, most, match, avoid, hasFormat } = constraints;
+  if (least > most) return empty;
+  const fits = (text: string): boolean => literals.every((literal) => evaluate(literal, text) === true);
+  const language = languageOf(match, avoid);
+  if (language === undefined) return firstOf(formatExamples, fits) ?? unknown("A pattern is too complex.");
+  if (least > maxLength) return language.dfa.isEmpty ? empty : unknown("The strings are too long.");
+  const wanted = constraints.excluded + 1 + (hasFormat ? extraWords : 0);
+  const words = wordsOf(language.dfa, { least, most, wanted }, solver.budget);
+  const isRegular = language.isExact && !hasFormat;
+  const outcome = firstOf(hasFormat ? [...formatExamples, ...words] : words, fits);
+  return outcome ?? (isRegular || language.dfa.isEmpty ? empty : notFound);
+}
+
+function amongMembers(values: readonly (number | string)[], literals: readonly Literal[]): Outcome {
+  let isDecided = true;
+  for (const value of values) {
+    const answers = literals.map((literal) => evaluate(literal, value));
+    if (answers.every((answer) => answer === true)) return found(value);
+    if (!answers.includes(false)) isDecided = false;
+  }
+  return isDecided ? empty : unknown("It cannot be decided whether a string matches a pattern or format.");
+}
+
+function firstOf(texts: Iterable<string>, fits: (text: string) => boolean): Outcome | undefined {
+  for (const text of texts) if (fits(text)) return found(text);
+  return undefined;
+}
+
+function constraintsOf(literals: readonly Literal[]): Constraints {
+  const match: string[] = [];
+  const avoid: string[] = [];
+  let [least, most, excluded, hasFormat] = [0, Infinity, 0, false];
+  for (const { atom, positive } of literals) {
+    const each = atom as StringAtom;
+    if (each.kind === "pattern") (positive ? match : avoid).push(each.source);
+    else if (each.kind === "format") hasFormat = true;
+    else if (each.kind === "member") excluded += each.values.size;
+    else if (positive) least = Math.max(least, each.least);
+    else most = Math.min(most, each.least - 1);
+  }
+  return { match: match.sort(), avoid: avoid.sort(), least, most, hasFormat, excluded };
+}
+

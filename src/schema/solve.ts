@@ -1,0 +1,151 @@
+/** Values of sets: finds one, or proves that there is none. */
+import type { Budget } from "./budget";
+import { isIn, isInCombination } from "./holds";
+import type { Json } from "./json";
+import { empty, firstFound, found, unknown, type Outcome } from "./outcome";
+import type { Literal, Prop } from "./props";
+import type { Sets, ValueSet } from "./sets";
+import { solveArray } from "./solve-arrays";
+import { solveNumber } from "./solve-numbers";
+import { solveObject } from "./solve-objects";
+import { solveString } from "./solve-strings";
+import { createTable } from "./table";
+
+type CombinedType = "number" | "string" | "array" | "object";
+
+export interface Solver {
+  readonly sets: Sets;
+  readonly budget: Budget;
+  /** A value of a set. */
+  valueIn(set: ValueSet): Outcome;
+  /** Up to `most` different values of a set; unknown if it may have more than were found. */
+  valuesIn(set: ValueSet, most: number): Distinct<Json>;
+  /** Up to `most` different strings. */
+  stringsIn(prop: Prop, most: number): Distinct<string>;
+}
+
+export interface Distinct<Value> {
+  readonly values: readonly Value[];
+  readonly why?: string;
+}
+
+const maxDepth = 150;
+
+export function createSolver(sets: Sets, budget: Budget): Solver {
+  const { props } = sets;
+  const table = createTable();
+  let depth = 0;
+
+  const solver: Solver = { sets, budget, valueIn, valuesIn, stringsIn };
+  const theories = { number: solveNumber, string: solveString, array: solveArray, object: solveObject };
+
+  function valueIn(given: ValueSet): Outcome {
+    const set = sets.known(given);
+    if (set === sets.none) return empty;
+    const { parts } = set;
+    if (parts.null) return found(null);
+    if (parts.boolean !== 0) return found((parts.boolean & 2) !== 0);
+    if (depth > maxDepth) return unknown("The schemas are nested too deeply.");
+    depth++;
+    try {
+      return table.answer(`set ${set.id}`, () =>
+        firstFound(["string", "number", "array", "object"] as const, (type) => decide(type, parts[type])),
+      );
+    } finally {
+      depth--;
+    }
+  }
+
+  function decide(type: CombinedType, prop: Prop): Outcome {
+    budget.spend(1);
+    if (prop === props.none) return empty;
+    return table.answer(`${type} ${prop.id}`, () => combine(type, prop));
+  }
+
+  function combine(type: CombinedType, prop: Prop): Outcome {
+    const { literals, ors } = partsOf(prop);
+    const base = props.and(literals);
+    const [only] = ors;
+    if (only === undefined) {
+      budget.spend(literals.length);
+      return theories[type](solver, literals);
+    }
+    const start = decide(type, base);
+    if (start.kind === "empty") return empty;
+    if (start.kind === "found" && isInCombination(sets, prop, start.value) === true) return start;
+    if (ors.length === 1) return firstFound(only, (each) => decide(type, props.and([base, each])));
+    return lookAhead(type, prop, base, ors);
+  }
+
+  /** Drops alternatives that contradict the literals, before one of several junctions is split. */
+  function lookAhead(type: CombinedType, prop: Prop, base: Prop, ors: readonly (readonly Prop[])[]): Outcome {
+    const left: Prop[][] = [];
+    for (const alternatives of ors) {
+      const possible: Prop[] = [];
+      for (const each of alternatives) {
+        const outcome = decide(type, props.and([base, each]));
+        if (outcome.kind === "found" && isInCombination(sets, prop, outcome.value) === true) return outcome;
+        if (outcome.kind !== "empty") possible.push(each);
+      }
+      if (possible.length === 0) return empty;
+      if (!possible.some((each) => isImplied(type, base, each))) left.push(possible);
+    }
+    const simpler = props.and([base, ...left.map((each) => props.or(each))]);
+    if (simpler !== prop) return decide(type, simpler);
+    const [first, ...others] = left.sort((one, other) => one.length - other.length);
+    const rest = others.map((each) => props.or(each));
+    return firstFound(first ?? [], (each) => decide(type, props.and([base, each, ...rest])));
+  }
+
+  function isImplied(type: CombinedType, base: Prop, prop: Prop): boolean {
+    if (prop.kind === "or" || (prop.kind === "and" && prop.parts.length > maxImplied)) return false;
+    const parts = prop.kind === "and" ? prop.parts : [prop];
+    return parts.every((each) => decide(type, props.and([base, props.not(each)])).kind === "empty");
+  }
+
+  function valuesIn(set: ValueSet, most: number): Distinct<Json> {
+    const values: Json[] = [];
+    let rest = set;
+    while (values.length < most) {
+      const outcome = valueIn(rest);
+      if (outcome.kind === "unknown") return { values, why: outcome.why };
+      if (outcome.kind === "empty") break;
+      values.push(outcome.value);
+      rest = sets.and([sets.known(rest), sets.not(sets.constant(outcome.value))]);
+    }
+    return { values };
+  }
+
+  function stringsIn(prop: Prop, most: number): Distinct<string> {
+    const values: string[] = [];
+    let rest = prop;
+    while (values.length < most) {
+      const outcome = decide("string", rest);
+      if (outcome.kind === "unknown") return { values, why: outcome.why };
+      if (outcome.kind === "empty") break;
+      values.push(String(outcome.value));
+      rest = props.and([rest, props.not(sets.names([String(outcome.value)]))]);
+    }
+    return { values };
+  }
+
+  return solver;
+}
+
+const maxImplied = 4;
+
+function partsOf(prop: Prop): { literals: Literal[]; ors: (readonly Prop[])[] } {
+  const literals: Literal[] = [];
+  const ors: (readonly Prop[])[] = [];
+  for (const part of prop.kind === "and" ? prop.parts : [prop]) {
+    if (part.kind === "literal") literals.push(part);
+    else if (part.kind === "or") ors.push(part.parts);
+  }
+  return { literals, ors };
+}
+
+/** A value of a set, checked once more by evaluating its constraints. */
+export function confirmed(sets: Sets, set: ValueSet, outcome: Outcome): Outcome {
+  if (outcome.kind !== "found" || isIn(sets, set, outcome.value) === true) return outcome;
+  return unknown("A value that was found could not be confirmed.");
+}
