@@ -67,7 +67,7 @@ export function fill<Value>(
 
   /** The fewest choices first, and mere sizes last: what was put in for other demands counts for them. */
   function rank({ demand, usable }: { readonly demand: number; readonly usable: readonly number[] }): number {
-    const isSize = usable.length > 1 && demands[demand]?.values === sets.all;
+    const isSize = demands[demand]?.values === sets.all && demands[demand].count > 1;
     return usable.length + (isSize ? slots.length + 1 : 0);
   }
 

@@ -33,7 +33,8 @@ export interface Props {
   or(props: readonly Prop[]): Prop;
 }
 
-export function createProps(): Props {
+/** @param exclude whether no value fulfills all of these constraints, as far as that is seen at a glance */
+export function createProps(exclude: (literals: readonly Literal[]) => boolean): Props {
   const known = new Map<string, Prop>();
   const complements = new Map<Prop, Prop>();
 
@@ -90,6 +91,7 @@ export function createProps(): Props {
         for (const part of each.kind === "and" ? each.parts : [each]) parts.set(part.id, part);
       parts.delete(all.id);
     }
+    if (exclude([...parts.values()].filter((part) => part.kind === "literal"))) return none;
     const [only, ...more] = [...parts.values()].sort(byId);
     if (only === undefined) return all;
     if (more.length === 0) return only;

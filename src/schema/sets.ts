@@ -1,5 +1,6 @@
 /** Sets of JSON values in normal form: one combination of constraints per JSON type, interned by structure. */
 import type { Atom } from "./atoms";
+import { exclude } from "./contradictions";
 import { canonicalKey, isList, isObject, type Json, type JsonType } from "./json";
 import { createProps, memberAtom, type Prop, type Props } from "./props";
 
@@ -53,10 +54,11 @@ export interface Sets {
 }
 
 export function createSets(): Sets {
-  const props = createProps();
+  const props = createProps((literals) => exclude(result, literals));
   const interned = new Map<string, ValueSet>();
   const constants = new Map<string, KnownSet>();
   const complements = new Map<ValueSet, ValueSet>();
+  const intersections = new Map<string, ValueSet>();
   let count = 0;
 
   function of(parts: Parts): KnownSet {
@@ -122,8 +124,12 @@ export function createSets(): Sets {
     const [only, ...more] = sets;
     if (only === undefined) return all;
     if (more.length === 0) return only;
-    if (sets.every(isKnown)) return intersection(sets);
-    return later(`and ${sets.map(({ id }) => id).join()}`, () => intersection(sets.map(known)));
+    const key = `and ${sets.map(({ id }) => id).join()}`;
+    const before = intersections.get(key);
+    if (before !== undefined) return before;
+    const both = sets.every(isKnown) ? intersection(sets) : later(key, () => intersection(sets.map(known)));
+    if (isKnown(both)) intersections.set(key, both);
+    return both;
   }
 
   function intersection(sets: readonly KnownSet[]): KnownSet {
@@ -182,14 +188,15 @@ export function createSets(): Sets {
     return given.length === 0 ? props.none : props.atom(memberAtom(given));
   }
 
-  return {
+  const result: Sets = {
     ...{ props, all, none, of, ofTypes, later, known, not, and, constant, items, properties, names },
     when: (type, prop) => of({ ...all.parts, [type]: prop }),
     or: (sets) => not(and(sets.map(not))),
   };
+  return result;
 }
 
-function isKnown(set: ValueSet): set is KnownSet {
+export function isKnown(set: ValueSet): set is KnownSet {
   return "parts" in set;
 }
 

@@ -74,11 +74,23 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
     if (start.kind === "empty") return empty;
     if (start.kind === "found" && isInCombination(sets, prop, start.value) === true) return start;
     if (ors.length === 1) return firstFound(only, (each) => decide(type, props.and([base, each])));
-    return lookAhead(type, prop, base, ors);
+    return split(type, base, ors);
   }
 
-  /** Drops alternatives that contradict the literals, before one of several junctions is split. */
-  function lookAhead(type: CombinedType, prop: Prop, base: Prop, ors: readonly (readonly Prop[])[]): Outcome {
+  /** Tries the alternatives of one of several junctions: the one whose alternatives say most. */
+  function split(type: CombinedType, base: Prop, ors: readonly (readonly Prop[])[]): Outcome {
+    const [first, ...others] = [...ors].sort((one, other) => weightOf(other) - weightOf(one));
+    const rest = others.map((each) => props.or(each));
+    return firstFound(first ?? [], (each) => {
+      const part = props.and([base, each, ...rest]);
+      return partsOf(part).ors.length > 1 ? lookAhead(type, part) : decide(type, part);
+    });
+  }
+
+  /** Drops alternatives that contradict the literals. */
+  function lookAhead(type: CombinedType, prop: Prop): Outcome {
+    const { literals, ors } = partsOf(prop);
+    const base = props.and(literals);
     const left: Prop[][] = [];
     for (const alternatives of ors) {
       const possible: Prop[] = [];
@@ -90,11 +102,7 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
       if (possible.length === 0) return empty;
       if (!possible.some((each) => isImplied(type, base, each))) left.push(possible);
     }
-    const simpler = props.and([base, ...left.map((each) => props.or(each))]);
-    if (simpler !== prop) return decide(type, simpler);
-    const [first, ...others] = left.sort((one, other) => one.length - other.length);
-    const rest = others.map((each) => props.or(each));
-    return firstFound(first ?? [], (each) => decide(type, props.and([base, each, ...rest])));
+    return decide(type, props.and([base, ...left.map((each) => props.or(each))]));
   }
 
   function isImplied(type: CombinedType, base: Prop, prop: Prop): boolean {
@@ -133,6 +141,12 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
 }
 
 const maxImplied = 4;
+
+/** How many constraints an alternative of a junction has on average. */
+function weightOf(alternatives: readonly Prop[]): number {
+  const total = alternatives.reduce((sum, each) => sum + (each.kind === "and" ? each.parts.length : 1), 0);
+  return total / alternatives.length;
+}
 
 function partsOf(prop: Prop): { literals: Literal[]; ors: (readonly Prop[])[] } {
   const literals: Literal[] = [];
