@@ -7,7 +7,7 @@ import type { Outcome } from "./outcome";
 import { rootPlace, type Place } from "./places";
 import { createResources, type LoadDocument, type Resources } from "./resources";
 import { createSets, type Sets, type ValueSet } from "./sets";
-import { createSolver } from "./solve";
+import { createSolver, type Solver } from "./solve";
 import { accepts } from "./validate";
 
 export interface SchemaOptions {
@@ -84,10 +84,11 @@ export function includes(outer: Json, inner: Json, options: SchemaOptions = {}):
 }
 
 function decide(outerSchema: Json, innerSchema: Json, options: SchemaOptions): Answer {
-  const sets = createSets();
+  const budget = createBudget(steps);
+  const sets = createSets(budget);
   const [outer, inner] = [read(sets, outerSchema, options, 0), read(sets, innerSchema, options, 1)];
   const difference = sets.known(sets.and([inner.set(), sets.not(outer.set())]));
-  const outcome = differenceOf(sets, outer, inner, difference);
+  const outcome = differenceOf(createSolver(sets, budget), outer, inner, difference);
   if (outcome.kind === "empty") return { answer: "yes" };
   if (outcome.kind === "unknown") return { answer: "unknown", why: outcome.why };
   const { value } = outcome;
@@ -95,8 +96,8 @@ function decide(outerSchema: Json, innerSchema: Json, options: SchemaOptions): A
   return { answer: "unknown", why: `The value ${canonicalKey(value)} could not be confirmed as a counterexample.` };
 }
 
-function differenceOf(sets: Sets, outer: Read, inner: Read, difference: ValueSet): Outcome {
-  if (inner.candidates === undefined) return createSolver(sets, createBudget(steps)).valueIn(difference);
+function differenceOf(solver: Solver, outer: Read, inner: Read, difference: ValueSet): Outcome {
+  if (inner.candidates === undefined) return solver.valueIn(difference);
   const value = inner.candidates.find((each) => inner.accepts(each) && !outer.accepts(each));
   return value === undefined ? { kind: "empty" } : { kind: "found", value };
 }
@@ -108,7 +109,7 @@ export type Validity =
 /** Whether a schema accepts a value. Never throws. */
 export function validate(schema: Json, value: Json, options: SchemaOptions = {}): Validity {
   return attempt<Validity>(
-    () => ({ answer: read(createSets(), schema, options, 0).accepts(value) ? "valid" : "invalid" }),
+    () => ({ answer: read(createSets(createBudget(steps)), schema, options, 0).accepts(value) ? "valid" : "invalid" }),
     (why) => ({ answer: "unknown", why }),
   );
 }

@@ -1,5 +1,5 @@
 /** Regular expressions of `pattern` and `patternProperties` as sets of strings. */
-import { CharSet, DFA, type NFA } from "refa";
+import { DFA, type CharSet } from "refa";
 import { attempt, automaton, complement, deterministic, limited, looseAutomaton } from "./automata";
 import { isQuick, regExpOf } from "./matches";
 import { remembered } from "./remembered";
@@ -18,62 +18,57 @@ export function codePoints(text: string): number[] {
   return Array.from(text, (character) => character.codePointAt(0) ?? 0);
 }
 
-/** Strings that match every pattern of `match` and none of `avoid`. */
+/** Strings that match some patterns and do not match others. */
 export interface Language {
-  readonly dfa: DFA;
-  /** False: strings may be contained that should not be, because a pattern is not regular. */
+  /** Undefined if it is too large. */
+  readonly dfa: DFA | undefined;
+  /** False: strings may be contained that should not be, because a pattern is not regular or too complex. */
   readonly isExact: boolean;
+  /** The work of building it, in states. */
+  readonly cost: number;
 }
 
-/** Undefined if the automaton becomes too large. */
-export function languageOf(match: readonly string[], avoid: readonly string[]): Language | undefined {
-  return languages(JSON.stringify([match, avoid]));
+const everything: Language = { dfa: DFA.all({ maxCharacter: 0x10ffff }), isExact: true, cost: 0 };
+
+/** Patterns that must match come before those that must not, so that similar questions share their beginning. */
+export function languageOf(match: readonly string[], avoid: readonly string[]): Language {
+  return languages(JSON.stringify([...match.map((each) => [each, true]), ...avoid.map((each) => [each, false])]));
 }
 
-const languages = remembered(300, (question): Language | undefined => {
-  const [match, avoid] = JSON.parse(question) as [string[], string[]];
-  let isExact = true;
-  const parts: DFA[] = [];
-  for (const pattern of match) {
-    const part = partOf(pattern, false);
-    if (part === undefined) isExact = false;
-    const loose = part ?? loosePart(pattern);
-    if (loose !== undefined) parts.push(loose);
-  }
-  for (const pattern of avoid) {
-    const part = partOf(pattern, true);
-    if (part === undefined) isExact = false;
-    else parts.push(part);
-  }
-  const dfa = attempt(() => intersection(parts));
-  return dfa && { dfa, isExact };
+const languages = remembered(2000, (question): Language => {
+  const patterns = JSON.parse(question) as (readonly [pattern: string, matches: boolean])[];
+  const last = patterns.at(-1);
+  if (last === undefined) return everything;
+  const others = languages(JSON.stringify(patterns.slice(0, -1)));
+  const own = single(JSON.stringify(last));
+  const isExact = others.isExact && own.isExact;
+  const cost = others.cost + own.cost;
+  if (own.dfa === undefined || others.dfa === undefined)
+    return { dfa: own.isExact ? undefined : others.dfa, isExact, cost };
+  if (patterns.length === 1) return { ...own, cost };
+  const [left, right] = [others.dfa, own.dfa];
+  const dfa = attempt(() => minimized(DFA.fromIntersection(left, right, limited())));
+  return { dfa, isExact, cost: cost + sizeOf(left) + sizeOf(right) + (dfa ? sizeOf(dfa) : maxCost) };
 });
 
-function partOf(pattern: string, negated: boolean): DFA | undefined {
-  return parts(JSON.stringify([pattern, negated]));
-}
+const maxCost = 10_000;
 
-const parts = remembered(600, (question) => {
-  const [pattern, negated] = JSON.parse(question) as [string, boolean];
-  const nfa = automaton(pattern);
-  return nfa && attempt(() => minimized(negated ? complement(nfa) : deterministic(nfa)));
+const single = remembered(600, (question): Language => {
+  const [pattern, matches] = JSON.parse(question) as [string, boolean];
+  const exact = automaton(pattern);
+  const nfa = exact ?? (matches ? looseAutomaton(pattern) : undefined);
+  if (nfa === undefined) return { dfa: undefined, isExact: false, cost: 1 };
+  const dfa = attempt(() => minimized(matches ? deterministic(nfa) : complement(nfa)));
+  return { dfa, isExact: exact !== undefined && dfa !== undefined, cost: dfa ? sizeOf(dfa) : maxCost };
 });
 
-function loosePart(pattern: string): DFA | undefined {
-  const nfa: NFA | undefined = looseAutomaton(pattern);
-  return nfa && attempt(() => deterministic(nfa));
+function sizeOf(dfa: DFA): number {
+  return dfa.countNodes();
 }
 
 function minimized(dfa: DFA): DFA {
   dfa.minimize();
   return dfa;
-}
-
-const everything = DFA.all({ maxCharacter: 0x10ffff });
-
-function intersection([first, ...others]: readonly DFA[]): DFA {
-  if (first === undefined) return everything;
-  return others.reduce((both, other) => minimized(DFA.fromIntersection(both, other, limited())), first);
 }
 
 const letters = "abcdefghijklmnopqrstuvwxyz";

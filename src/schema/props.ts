@@ -1,6 +1,8 @@
 /** Boolean combinations of the constraints of one JSON type, interned: equal combinations are the same object. */
 import { atomKey, fulfills, type Atom, type NumberMember, type StringMember } from "./atoms";
 
+import type { Budget } from "./budget";
+
 export interface Truth {
   readonly kind: "truth";
   readonly id: number;
@@ -34,7 +36,7 @@ export interface Props {
 }
 
 /** @param exclude whether no value fulfills all of these constraints, as far as that is seen at a glance */
-export function createProps(exclude: (literals: readonly Literal[]) => boolean): Props {
+export function createProps(exclude: (literals: readonly Literal[]) => boolean, budget: Budget): Props {
   const known = new Map<string, Prop>();
   const complements = new Map<Prop, Prop>();
 
@@ -79,6 +81,7 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean):
     for (const each of props)
       for (const part of each.kind === "and" ? each.parts : [each]) parts.set(part.id, part);
     parts.delete(all.id);
+    budget.spend(1 + parts.size);
     // Each round may add parts that simplify others.
     for (let changed = true; changed; ) {
       if (parts.has(none.id)) return none;

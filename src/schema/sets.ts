@@ -1,5 +1,6 @@
 /** Sets of JSON values in normal form: one combination of constraints per JSON type, interned by structure. */
 import type { Atom } from "./atoms";
+import type { Budget } from "./budget";
 import { exclude } from "./contradictions";
 import { canonicalKey, isList, isObject, type Json, type JsonType } from "./json";
 import { createProps, memberAtom, type Prop, type Props } from "./props";
@@ -53,8 +54,8 @@ export interface Sets {
   names(names: readonly string[]): Prop;
 }
 
-export function createSets(): Sets {
-  const props = createProps((literals) => exclude(result, literals));
+export function createSets(budget: Budget): Sets {
+  const props = createProps((literals) => exclude(result, literals), budget);
   const interned = new Map<string, ValueSet>();
   const constants = new Map<string, KnownSet>();
   const complements = new Map<ValueSet, ValueSet>();

@@ -35,10 +35,9 @@ export function solveObject(solver: Solver, literals: readonly Literal[]): Outco
     else limits.push({ names, values, count: least - 1 });
   }
   if (demands.length === 0) return found({});
-  const all = [...demands, ...limits, ...every];
-  const regions = regionsOf(solver, all.map(({ names }) => names));
-  if ("kind" in regions) return regions;
-  return fillRegions(solver, regions, { demands, limits, every });
+  const constraints = { demands, limits, every };
+  const regions = regionsOf(solver, constraints);
+  return "kind" in regions ? regions : fillRegions(solver, regions, constraints);
 }
 
 interface Constraints {
@@ -47,10 +46,9 @@ interface Constraints {
   readonly every: readonly Named[];
 }
 
-function fillRegions(solver: Solver, regions: readonly Region[], constraints: Constraints): Outcome {
+function fillRegions(solver: Solver, used: readonly Region[], constraints: Constraints): Outcome {
   const { sets } = solver;
   const { demands, limits, every } = constraints;
-  const used = regions.filter(({ covers }) => demands.some(({ names }) => covers(names)));
   const forced = forcedBy(used, demands);
   const slots: Slot[] = used.map((region, index) => ({
     capacity: region.name === undefined ? Infinity : 1,
@@ -110,54 +108,76 @@ function objectOf(solver: Solver, regions: readonly Region[], fillings: readonly
 
 const maxRegions = 256;
 
-/** Every name that is mentioned, and the rest divided by the patterns. */
-function regionsOf(solver: Solver, constraints: readonly Prop[]): readonly Region[] | Outcome<never> {
-  const { sets } = solver;
-  const distinct = [...new Set(constraints)];
-  const mentioned = new Set(distinct.flatMap((prop) => [...mentionedIn(prop)]));
-  const regions: Region[] = [];
-  for (const name of mentioned) {
-    solver.budget.spend(1);
-    const covering = new Set<Prop>();
-    for (const prop of distinct) {
-      const answer = evaluate(prop, name);
-      if (answer === undefined) return undecidedName;
-      if (answer) covering.add(prop);
-    }
-    regions.push({ names: sets.names([name]), name, covers: (names) => covering.has(names) });
+/** The regions that a demand can be met in: names that are mentioned, and the rest divided by the patterns. */
+function regionsOf(solver: Solver, constraints: Constraints): readonly Region[] | Outcome<never> {
+  const { sets, budget } = solver;
+  const { demands, limits, every } = constraints;
+  const distinct = new Set([...demands, ...limits, ...every].map(({ names }) => names));
+  const byName = new Map<string, Set<Prop>>();
+  const patterns: Prop[] = [];
+  for (const names of distinct) {
+    for (const name of mentionedIn(names)) byName.set(name, byName.get(name) ?? new Set());
+    if (names.kind !== "literal" || names.atom.kind !== "member" || !names.positive) patterns.push(names);
+    else for (const name of names.atom.values) byName.get(String(name))?.add(names);
   }
-  const rest = restOf(solver, distinct, sets.props.not(sets.names([...mentioned])));
+  const regions: Region[] = [];
+  for (const [name, covering] of byName) {
+    budget.spend(patterns.length);
+    for (const names of patterns) {
+      const answer = evaluate(names, name);
+      if (answer === undefined) return undecidedName;
+      if (answer) covering.add(names);
+    }
+    const covers = (names: Prop): boolean => covering.has(names);
+    if (demands.some(({ names }) => covers(names))) regions.push({ names: sets.names([name]), name, covers });
+  }
+  const rest = restOf(solver, constraints, sets.props.not(sets.names([...byName.keys()])));
   return "kind" in rest ? rest : [...regions, ...rest];
 }
 
-/** The regions of the names that are not mentioned. */
+interface Part {
+  readonly names: Prop;
+  readonly inside: ReadonlySet<Prop>;
+}
+
+/** The regions of the names that are not mentioned, without those that no property can be in. */
 function restOf(
-  { sets, stringsIn }: Solver,
-  constraints: readonly Prop[],
+  solver: Solver,
+  { demands, limits, every }: Constraints,
   others: Prop,
 ): readonly Region[] | Outcome<never> {
-  const residues = new Map(constraints.map((prop) => [prop, residueOf(sets.props, prop)]));
-  let parts: { readonly names: Prop; readonly inside: ReadonlySet<Prop> }[] = [
-    { names: others, inside: new Set([sets.props.all]) },
+  const { props } = solver.sets;
+  const residues = new Map([...every, ...demands, ...limits].map(({ names }) => [names, residueOf(props, names)]));
+  const residue = ({ names }: Named): Prop => residues.get(names) ?? names;
+  const [only, ...more] = demands;
+  const wanted = more.length === 0 && only !== undefined ? only.values : solver.sets.all;
+  let parts: Part[] = [
+    { names: props.and([others, props.or(demands.map(residue))]), inside: new Set([props.all]) },
   ];
-  for (const residue of new Set(residues.values())) {
-    if (residue.kind === "truth") continue;
-    const divided: typeof parts = [];
-    for (const { names, inside } of parts)
-      for (const [half, within] of [
-        [sets.props.and([names, residue]), new Set([...inside, residue])],
-        [sets.props.and([names, sets.props.not(residue)]), inside],
-      ] as const) {
-        const { values, why } = stringsIn(half, 1);
-        if (values.length > 0 || why !== undefined) divided.push({ names: half, inside: within });
-      }
-    if (divided.length > maxRegions) return tooManyPatterns;
-    parts = divided;
+  for (const each of new Set(residues.values())) {
+    parts = parts.flatMap((part) => divided(props, part, each)).filter((part) => {
+      const within = every.filter((one) => part.inside.has(residue(one))).map(({ values }) => values);
+      return solver.valueIn(solver.sets.and([wanted, ...within])).kind !== "empty" && isNameable(solver, part.names);
+    });
+    if (parts.length > maxRegions) return tooManyPatterns;
   }
   return parts.map(({ names, inside }) => ({
     names,
     covers: (constraint) => inside.has(residues.get(constraint) ?? constraint),
   }));
+}
+
+function divided(props: Props, { names, inside }: Part, residue: Prop): Part[] {
+  if (residue.kind === "truth") return names === props.none ? [] : [{ names, inside }];
+  return [
+    { names: props.and([names, residue]), inside: new Set([...inside, residue]) },
+    { names: props.and([names, props.not(residue)]), inside },
+  ].filter((part) => part.names !== props.none);
+}
+
+function isNameable({ stringsIn }: Solver, names: Prop): boolean {
+  const { values, why } = stringsIn(names, 1);
+  return values.length > 0 || why !== undefined;
 }
 
 function* mentionedIn(prop: Prop): Generator<string> {

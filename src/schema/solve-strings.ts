@@ -1,6 +1,8 @@
 /** Strings that fulfill lengths, patterns, formats and exclusions. */
 import type { StringAtom } from "./atoms";
+import { automaton } from "./automata";
 import { formatExamples } from "./formats";
+import { findLeftOut } from "./inclusion";
 import { empty, found, unknown, type Outcome } from "./outcome";
 import { languageOf } from "./patterns";
 import { evaluate, type Literal } from "./props";
@@ -32,14 +34,26 @@ export function solveString(solver: Solver, literals: readonly Literal[]): Outco
   const { least, most, match, avoid, hasFormat } = constraints;
   if (least > most) return empty;
   const fits = (text: string): boolean => literals.every((literal) => evaluate(literal, text) === true);
-  const language = languageOf(match, avoid);
-  if (language === undefined) return firstOf(formatExamples, fits) ?? unknown("A pattern is too complex.");
-  if (least > maxLength) return language.dfa.isEmpty ? empty : unknown("The strings are too long.");
+  const { dfa, isExact, cost } = languageOf(match, avoid);
+  solver.budget.spend(cost);
+  if (dfa?.isEmpty === true) return empty;
+  if (dfa === undefined) return leftOut(constraints, fits) ?? unknown("A pattern is too complex.");
+  if (least > maxLength) return unknown("The strings are too long.");
   const wanted = constraints.excluded + 1 + (hasFormat ? extraWords : 0);
-  const words = wordsOf(language.dfa, { least, most, wanted }, solver.budget);
-  const isRegular = language.isExact && !hasFormat;
+  const words = wordsOf(dfa, { least, most, wanted }, solver.budget);
   const outcome = firstOf(hasFormat ? [...formatExamples, ...words] : words, fits);
-  return outcome ?? (isRegular || language.dfa.isEmpty ? empty : notFound);
+  return outcome ?? (isExact && !hasFormat ? empty : (leftOut(constraints, fits) ?? notFound));
+}
+
+/** Compares two patterns without determinizing them, where lengths and formats do not matter. */
+function leftOut({ match, avoid }: Constraints, fits: (text: string) => boolean): Outcome | undefined {
+  const [inner, ...moreInner] = match;
+  const [outer, ...moreOuter] = avoid;
+  if (inner === undefined || outer === undefined || moreInner.length + moreOuter.length > 0) return undefined;
+  const [narrow, wide] = [automaton(inner), automaton(outer)];
+  const text = narrow && wide && findLeftOut(narrow, wide);
+  if (text === null) return empty;
+  return text !== undefined && fits(text) ? found(text) : undefined;
 }
 
 function amongMembers(values: readonly (number | string)[], literals: readonly Literal[]): Outcome {

@@ -83,7 +83,7 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
     const rest = others.map((each) => props.or(each));
     return firstFound(first ?? [], (each) => {
       const part = props.and([base, each, ...rest]);
-      return partsOf(part).ors.length > 1 ? lookAhead(type, part) : decide(type, part);
+      return doesLookAhead(part) ? lookAhead(type, part) : decide(type, part);
     });
   }
 
@@ -141,6 +141,13 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
 }
 
 const maxImplied = 4;
+const maxLookAhead = 48;
+
+/** Whether it pays to try each alternative alone first. */
+function doesLookAhead(prop: Prop): boolean {
+  const { ors } = partsOf(prop);
+  return ors.length > 1 && ors.reduce((sum, each) => sum + each.length, 0) <= maxLookAhead;
+}
 
 /** How many constraints an alternative of a junction has on average. */
 function weightOf(alternatives: readonly Prop[]): number {

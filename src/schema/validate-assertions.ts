@@ -15,11 +15,10 @@ export function fulfillsAssertions(
   assertsFormat: boolean,
 ): boolean {
   if (!hasType(value, keywords)) return false;
-  const key = canonicalKey(value);
   const enumerated = keywords.list("enum");
-  if (enumerated !== undefined && !enumerated.some((each) => canonicalKey(each) === key)) return false;
+  if (enumerated !== undefined && !keysOf(enumerated).has(canonicalKey(value))) return false;
   const constant = keywords.value("const");
-  if (constant !== undefined && canonicalKey(constant) !== key) return false;
+  if (constant !== undefined && canonicalKey(constant) !== canonicalKey(value)) return false;
   if (typeof value === "number") return isNumberValid(value, keywords, dialect);
   if (typeof value === "string") return isStringValid(value, keywords, assertsFormat);
   if (isList(value)) {
@@ -27,6 +26,14 @@ export function fulfillsAssertions(
     return isWithin(value.length, keywords, "Items");
   }
   return !isObject(value) || isObjectValid(value, keywords);
+}
+
+const keysByList = new WeakMap<readonly Json[], ReadonlySet<string>>();
+
+function keysOf(values: readonly Json[]): ReadonlySet<string> {
+  const keys = keysByList.get(values) ?? new Set(values.map(canonicalKey));
+  keysByList.set(values, keys);
+  return keys;
 }
 
 function hasType(value: Json, keywords: KeywordReader): boolean {
