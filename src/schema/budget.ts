@@ -5,7 +5,7 @@ export class Undecided extends Error {}
 
 export interface Budget {
   /** @throws Undecided if fewer steps are left */
-  spend(steps: number): void;
+  readonly spend: (steps: number) => void;
   readonly left: number;
 }
 

@@ -1,10 +1,9 @@
 /** Keywords that constrain arrays. */
-import type { Build } from "./build";
-import { schemasOf } from "./build";
+import type { Prop, ValueSet } from "./normal-form";
+import { itemSchemas } from "./applicators";
+import type { Build } from "./build-context";
 import { evaluatedItems } from "./evaluated";
-import { isList, type Json } from "./json";
-import type { Prop } from "./props";
-import type { ValueSet } from "./sets";
+import type { Json } from "./json";
 import { unevaluated } from "./unevaluated";
 
 export function buildArrays(build: Build): ValueSet[] {
@@ -24,21 +23,6 @@ export function buildArrays(build: Build): ValueSet[] {
     sets.when("array", props.and(constraints)),
     ...(rest === undefined ? [] : unevaluated.items(build, evaluatedItems(build, "others"), rest)),
   ];
-}
-
-export interface ItemSchemas {
-  /** By index. */
-  readonly prefix: readonly Json[];
-  /** Of all further items. */
-  readonly rest: Json | undefined;
-}
-
-export function itemSchemas({ keywords }: Build): ItemSchemas {
-  const items = keywords.value("items");
-  if (isList(items) && !keywords.has("prefixItems"))
-    return { prefix: schemasOf("items", items), rest: keywords.schema("additionalItems") };
-  const prefix = keywords.has("prefixItems") ? schemasOf("prefixItems", keywords.list("prefixItems")) : [];
-  return { prefix, rest: keywords.schema("items") };
 }
 
 function itemsAt(build: Build): Prop[] {

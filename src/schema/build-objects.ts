@@ -1,11 +1,10 @@
 /** Keywords that constrain objects. */
-import type { Build } from "./build";
-import { Undecided } from "./budget";
+import type { Prop, ValueSet } from "./normal-form";
+import { dependenciesOf, present, propertySchemas } from "./applicators";
+import type { Build } from "./build-context";
 import { evaluatedProperties } from "./evaluated";
-import { isList, type Json } from "./json";
-import { isSchema, isStrings } from "./keyword-values";
-import type { Prop } from "./props";
-import type { ValueSet } from "./sets";
+import { isList } from "./json";
+import { isStrings } from "./keyword-values";
 import { unevaluated } from "./unevaluated";
 
 export function buildObjects(build: Build): ValueSet[] {
@@ -30,23 +29,6 @@ export function buildObjects(build: Build): ValueSet[] {
   ];
 }
 
-function present({ sets }: Build, name: string): Prop {
-  return sets.properties(sets.names([name]), sets.all, 1);
-}
-
-/** The names that each schema for property values applies to. */
-export function propertySchemas(build: Build): readonly (readonly [names: Prop, schema: Json])[] {
-  const { sets, keywords } = build;
-  const { props } = sets;
-  const named = keywords.map("properties").map(([name, schema]) => [sets.names([name]), schema] as const);
-  const matched = keywords
-    .map("patternProperties")
-    .map(([source, schema]) => [props.atom({ type: "string", kind: "pattern", source }), schema] as const);
-  const rest = keywords.schema("additionalProperties");
-  const others = props.not(props.or([...named, ...matched].map(([names]) => names)));
-  return [...named, ...matched, ...(rest === undefined ? [] : [[others, rest] as const])];
-}
-
 function valuesOf(build: Build): Prop[] {
   const { sets, child } = build;
   return propertySchemas(build).map(([names, schema]) =>
@@ -59,25 +41,6 @@ function namesOf({ sets, keywords, child }: Build): Prop[] {
   if (schema === undefined) return [];
   const names = sets.known(child(schema)).parts.string;
   return [sets.props.not(sets.properties(sets.props.not(names), sets.all, 1))];
-}
-
-export interface Dependency {
-  /** The objects that have the property. */
-  readonly condition: ValueSet;
-  /** A schema, or names that are required. */
-  readonly then: Json;
-}
-
-export function dependenciesOf(build: Build): readonly Dependency[] {
-  const { sets, keywords } = build;
-  return ["dependencies", "dependentSchemas", "dependentRequired"].flatMap((keyword) =>
-    keywords.map(keyword).map(([name, then]) => {
-      const isRight = keyword !== "dependentSchemas" && isStrings(then);
-      if (!isRight && (keyword === "dependentRequired" || !isSchema(then)))
-        throw new Undecided(`"${keyword}" has an invalid value.`);
-      return { condition: sets.of({ ...sets.none.parts, object: present(build, name) }), then };
-    }),
-  );
 }
 
 function dependencies(build: Build): ValueSet[] {

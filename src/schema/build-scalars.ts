@@ -1,11 +1,11 @@
 /** Keywords that constrain the type of a value, enumerate values, or constrain numbers and strings. */
-import type { Build } from "./build";
+import type { Prop, Sets, ValueSet } from "./normal-form";
+import type { Build } from "./build-context";
 import { Undecided } from "./budget";
 import { decimalOf } from "./decimal";
 import { isAsserted } from "./formats";
 import { isList, isObject, jsonTypes, type Json, type JsonType } from "./json";
-import { memberAtom, type Prop } from "./props";
-import type { Sets, ValueSet } from "./sets";
+import { memberAtom } from "./props";
 
 export function buildScalars(build: Build): ValueSet[] {
   const { sets, keywords, schema } = build;
@@ -29,8 +29,10 @@ function typed({ sets, keywords }: Build): ValueSet[] {
 }
 
 function setOfType(sets: Sets, name: Json): ValueSet {
-  if (name === "integer") return sets.and([sets.ofTypes(["number"]), sets.when("number", multipleOf(sets, 1))]);
-  if (!jsonTypes.includes(name as JsonType)) throw new Undecided(`The type ${JSON.stringify(name)} is not known.`);
+  if (name === "integer")
+    return sets.and([sets.ofTypes(["number"]), sets.when("number", multipleOf(sets, 1))]);
+  if (!jsonTypes.includes(name as JsonType))
+    throw new Undecided(`The type ${JSON.stringify(name)} is not known.`);
   return sets.ofTypes([name as JsonType]);
 }
 
@@ -64,7 +66,11 @@ function numbers({ sets, keywords, place }: Build): Prop[] {
   const above = (bound: number, strict: boolean): Prop =>
     props.atom({ type: "number", kind: "above", bound: decimalOf(bound), strict });
   const { hasBooleanBounds } = place.resource.dialect;
-  const [least, most, divisor] = [keywords.number("minimum"), keywords.number("maximum"), keywords.number("multipleOf")];
+  const [least, most, divisor] = [
+    keywords.number("minimum"),
+    keywords.number("maximum"),
+    keywords.number("multipleOf"),
+  ];
   const strict = (name: string): boolean => hasBooleanBounds && keywords.boolean(name);
   const more = hasBooleanBounds ? undefined : keywords.number("exclusiveMinimum");
   const less = hasBooleanBounds ? undefined : keywords.number("exclusiveMaximum");
@@ -78,15 +84,22 @@ function numbers({ sets, keywords, place }: Build): Prop[] {
 }
 
 function strings({ sets: { props }, keywords }: Build): Prop[] {
-  const [least, most, pattern] = [keywords.count("minLength"), keywords.count("maxLength"), keywords.string("pattern")];
+  const [least, most, pattern] = [
+    keywords.count("minLength"),
+    keywords.count("maxLength"),
+    keywords.string("pattern"),
+  ];
   return [
     ...(least === undefined || least === 0 ? [] : [props.atom({ type: "string", kind: "length", least })]),
-    ...(most === undefined ? [] : [props.not(props.atom({ type: "string", kind: "length", least: most + 1 }))]),
+    ...(most === undefined
+      ? []
+      : [props.not(props.atom({ type: "string", kind: "length", least: most + 1 }))]),
     ...(pattern === undefined ? [] : [props.atom({ type: "string", kind: "pattern", source: pattern })]),
   ];
 }
 
 function formats({ sets: { props }, assertsFormat, keywords }: Build, format: Json | undefined): Prop[] {
-  if (!assertsFormat || typeof format !== "string" || !keywords.has("format") || !isAsserted(format)) return [];
+  if (!assertsFormat || typeof format !== "string" || !keywords.has("format") || !isAsserted(format))
+    return [];
   return [props.atom({ type: "string", kind: "format", name: format })];
 }

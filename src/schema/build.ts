@@ -1,29 +1,14 @@
 /** Schemas to sets: the keywords of a schema, its references and the subschemas it combines. */
+import type { Sets, ValueSet } from "./normal-form";
+import type { Build } from "./build-context";
 import { Undecided } from "./budget";
 import { buildArrays } from "./build-arrays";
 import { buildObjects } from "./build-objects";
 import { buildScalars } from "./build-scalars";
-import { isList, isObject, type Json, type JsonObject } from "./json";
-import { isSchema, readKeywords, type KeywordReader } from "./keyword-values";
+import { isObject, type JsonObject } from "./json";
+import { readKeywords, type KeywordReader } from "./keyword-values";
 import { inside, targetsOf, type Place } from "./places";
 import type { Resources } from "./resources";
-import type { Sets, ValueSet } from "./sets";
-
-/** What the builders of keywords share. */
-export interface Build {
-  readonly sets: Sets;
-  readonly resources: Resources;
-  readonly assertsFormat: boolean;
-  readonly place: Place;
-  readonly schema: JsonObject;
-  readonly keywords: KeywordReader;
-  /** The set of a subschema that applies to the same instance. */
-  same(schema: Json): ValueSet;
-  /** The set of a subschema that applies to an item, a property or a name. */
-  child(schema: Json): ValueSet;
-  /** The same for the schema of another place. */
-  at(place: Place, schema: JsonObject): Build;
-}
 
 /** Sets nested deeper than this are built only when they are needed. */
 const maxDepth = 60;
@@ -35,10 +20,15 @@ interface Frame {
 }
 
 export interface Builder {
-  build(place: Place): ValueSet;
+  readonly build: (place: Place) => ValueSet;
 }
 
-export function createBuilder(sets: Sets, resources: Resources, assertsFormat: boolean, origin: number): Builder {
+export function createBuilder(
+  sets: Sets,
+  resources: Resources,
+  assertsFormat: boolean,
+  origin: number,
+): Builder {
   const known = new Map<object, Map<string, ValueSet>>();
   const open = new Map<object, Map<string, Frame>>();
   const numbers = new Map<object, number>();
@@ -154,10 +144,4 @@ function conditional(sets: Sets, keywords: KeywordReader, same: Build["same"]): 
     ...(then === undefined ? [] : [sets.or([sets.not(holds), same(then)])]),
     ...(otherwise === undefined ? [] : [sets.or([holds, same(otherwise)])]),
   ];
-}
-
-/** The schemas of a list. @throws Undecided if it holds anything else */
-export function schemasOf(name: string, value: Json | undefined): readonly Json[] {
-  if (!isList(value) || !value.every(isSchema)) throw new Undecided(`"${name}" is not an array of schemas.`);
-  return value;
 }

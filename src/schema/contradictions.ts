@@ -1,8 +1,13 @@
 /** Constraints that exclude each other at a glance: bounds that cross, and items or properties without a value. */
-import type { ItemCount, PropertyCount } from "./atoms";
+import {
+  isKnown,
+  type ItemCount,
+  type Literal,
+  type PropertyCount,
+  type Sets,
+  type ValueSet,
+} from "./normal-form";
 import { compare } from "./decimal";
-import type { Literal } from "./props";
-import { isKnown, type Sets, type ValueSet } from "./sets";
 
 /** Whether no value fulfills all of these constraints of one type. False does not mean that there is one. */
 export function exclude(sets: Sets, literals: readonly Literal[]): boolean {
@@ -65,7 +70,8 @@ function doCountsCross(sets: Sets, literals: readonly Literal[]): boolean {
   }
   for (const { least, most, required, excluded } of byScope.values()) {
     if (least > most) return true;
-    if (excluded.length > 0 && required.some((values) => areDisjoint(sets, [values, ...excluded]))) return true;
+    if (excluded.length > 0 && required.some((values) => areDisjoint(sets, [values, ...excluded])))
+      return true;
   }
   return false;
 }

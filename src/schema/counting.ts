@@ -1,7 +1,7 @@
 /** Places for items or properties, filled so that enough and not too many of them are in given sets. */
+import type { KnownSet, ValueSet } from "./normal-form";
 import { firstFound, empty, unknown, type Outcome } from "./outcome";
-import type { Solver } from "./solve";
-import type { KnownSet, ValueSet } from "./sets";
+import type { Solver } from "./solver";
 
 /** Places that the same constraints apply to: an index, a name, or all further indexes or names. */
 export interface Slot {
@@ -130,7 +130,8 @@ export function fill<Value>(
       const capacities = state.capacities.map((capacity, index) => capacity - (taken.get(index) ?? 0));
       if (capacities.some((capacity) => capacity < 0)) return empty;
       const used = (each: number): number => (met.includes(each) ? count * (here.demands[each] ?? 0) : 0);
-      const spent = (each: number): number => (consumed.includes(each) ? count * (here.limits[each] ?? 0) : 0);
+      const spent = (each: number): number =>
+        consumed.includes(each) ? count * (here.limits[each] ?? 0) : 0;
       return search({
         needs: state.needs.map((need, index) => need - used(index)),
         slack: state.slack.map((slack, index) => slack - spent(index)),

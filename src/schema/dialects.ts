@@ -35,7 +35,9 @@ export function keywordIn(dialect: Dialect, name: string): Keyword | undefined {
   const keyword = keywords.get(name);
   if (keyword?.dialects.has(dialect.name) !== true) return undefined;
   const { vocabularies } = dialect;
-  return vocabularies === undefined || keyword.vocabulary === undefined || vocabularies.has(keyword.vocabulary)
+  return vocabularies === undefined ||
+    keyword.vocabulary === undefined ||
+    vocabularies.has(keyword.vocabulary)
     ? keyword
     : undefined;
 }
@@ -68,13 +70,17 @@ export function readDialect(text: string): DialectName | undefined {
 }
 
 /** The dialect that the `$vocabulary` of a metaschema describes; the name of a required vocabulary not known here. */
-export function dialectOfMetaSchema(metaSchema: Json, base: DialectName): Dialect | { readonly unknown: string } {
+export function dialectOfMetaSchema(
+  metaSchema: Json,
+  base: DialectName,
+): Dialect | { readonly unknown: string } {
   const dialect = dialectOf(base);
   const listed = isObject(metaSchema) ? metaSchema.$vocabulary : undefined;
   if (!isObject(listed)) return dialect;
   const vocabularies = new Set<Vocabulary>();
   for (const [uri, isRequired] of Object.entries(listed)) {
-    const [, year, name = ""] = /^https:\/\/json-schema\.org\/draft\/(2019-09|2020-12)\/vocab\/(.+)$/.exec(uri) ?? [];
+    const [, year, name = ""] =
+      /^https:\/\/json-schema\.org\/draft\/(2019-09|2020-12)\/vocab\/(.+)$/.exec(uri) ?? [];
     const vocabulary = vocabularyNames.get(name);
     if (year !== undefined && vocabulary !== undefined) vocabularies.add(vocabulary);
     else if (isRequired === true) return { unknown: uri };

@@ -1,8 +1,8 @@
 /** Different values for the items of an array, each from a set of its own. */
+import type { KnownSet } from "./normal-form";
 import { canonicalKey, type Json } from "./json";
 import { empty, found, unknown, type Outcome } from "./outcome";
-import type { KnownSet } from "./sets";
-import type { Distinct, Solver } from "./solve";
+import type { Distinct, Solver } from "./solver";
 
 const maxItems = 120;
 
@@ -17,7 +17,9 @@ export function assignDistinct(solver: Solver, sets: readonly KnownSet[]): Outco
     const why = [...choices.values()].find((each) => each.why !== undefined)?.why;
     return why === undefined ? empty : unknown(why);
   }
-  const byKey = new Map([...choices.values()].flatMap(({ values }) => values.map((value) => [canonicalKey(value), value])));
+  const byKey = new Map(
+    [...choices.values()].flatMap(({ values }) => values.map((value) => [canonicalKey(value), value])),
+  );
   const items: Json[] = [];
   for (const [key, index] of owners) items[index] = byKey.get(key) ?? null;
   return found(items);

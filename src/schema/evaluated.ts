@@ -1,12 +1,10 @@
 /** Which properties and items a schema evaluates, for `unevaluatedProperties` and `unevaluatedItems` (core §11). */
-import type { Build } from "./build";
-import { itemSchemas } from "./build-arrays";
-import { dependenciesOf, propertySchemas } from "./build-objects";
+import type { Prop, ValueSet } from "./normal-form";
+import { dependenciesOf, itemSchemas, propertySchemas } from "./applicators";
+import type { Build } from "./build-context";
 import { Undecided } from "./budget";
 import { isList, isObject, type Json } from "./json";
 import { inside, targetsOf, type Place } from "./places";
-import type { Prop } from "./props";
-import type { ValueSet } from "./sets";
 
 /** Properties with these names are evaluated in instances that are in `when`. */
 export interface EvaluatedProperties {
@@ -63,22 +61,30 @@ function throughApplicators<Evaluated extends { readonly when: ValueSet }>(
   const at = (target: Place, when: ValueSet): Evaluated[] => {
     const { schema } = target;
     if (!isObject(schema)) return [];
-    return evaluated(build.at(target, schema)).map((each) => ({ ...each, when: sets.and([when, each.when]) }));
+    return evaluated(build.at(target, schema)).map((each) => ({
+      ...each,
+      when: sets.and([when, each.when]),
+    }));
   };
   const under = (schema: Json, when: ValueSet): Evaluated[] => at(inside(resources, place, schema), when);
   const ifValid = (schema: Json): Evaluated[] => under(schema, same(schema));
   const condition = keywords.schema("if");
   const [then, otherwise] = [keywords.schema("then"), keywords.schema("else")];
   const targets = targetsOf(resources, place);
-  if (place.resource.dialect.isRefAlone && targets.length > 0) return targets.flatMap((each) => at(each, sets.all));
+  if (place.resource.dialect.isRefAlone && targets.length > 0)
+    return targets.flatMap((each) => at(each, sets.all));
   return [
     ...targets.flatMap((target) => at(target, sets.all)),
     ...(keywords.list("allOf") ?? []).flatMap((each) => under(each, sets.all)),
     ...(keywords.list("anyOf") ?? []).flatMap(ifValid),
     ...(keywords.list("oneOf") ?? []).flatMap(ifValid),
-    ...dependenciesOf(build).flatMap(({ condition: when, then: schema }) => (isList(schema) ? [] : under(schema, when))),
+    ...dependenciesOf(build).flatMap(({ condition: when, then: schema }) =>
+      isList(schema) ? [] : under(schema, when),
+    ),
     ...(condition === undefined ? [] : ifValid(condition)),
     ...(condition === undefined || then === undefined ? [] : under(then, same(condition))),
-    ...(condition === undefined || otherwise === undefined ? [] : under(otherwise, sets.not(same(condition)))),
+    ...(condition === undefined || otherwise === undefined
+      ? []
+      : under(otherwise, sets.not(same(condition)))),
   ];
 }

@@ -1,8 +1,7 @@
 /** Membership of a value in a set in normal form. */
+import type { Atom, Prop, Sets, ValueSet } from "./normal-form";
 import { canonicalKey, isList, isObject, type Json } from "./json";
-import type { Atom } from "./atoms";
-import { evaluate, type Prop } from "./props";
-import type { Sets, ValueSet } from "./sets";
+import { evaluate } from "./props";
 
 /** Whether a value is in a set; undefined if that cannot be decided. */
 export function isIn(sets: Sets, set: ValueSet, value: Json): boolean | undefined {

@@ -1,4 +1,5 @@
 /** Inclusion of schemas as sets: whether every value that one accepts is accepted by another. */
+import type { Sets, ValueSet } from "./normal-form";
 import { createBudget, Undecided } from "./budget";
 import { createBuilder } from "./build";
 import { readDialect, valueIn } from "./dialects";
@@ -6,8 +7,9 @@ import { canonicalKey, inputProblem, isList, isObject, memberOf, type Json } fro
 import type { Outcome } from "./outcome";
 import { rootPlace, type Place } from "./places";
 import { createResources, type LoadDocument, type Resources } from "./resources";
-import { createSets, type Sets, type ValueSet } from "./sets";
-import { createSolver, type Solver } from "./solve";
+import { createSets } from "./sets";
+import { createSolver } from "./solve";
+import type { Solver } from "./solver";
 import { accepts } from "./validate";
 
 export interface SchemaOptions {
@@ -28,7 +30,8 @@ export type Answer =
   | { readonly answer: "unknown"; readonly why: string };
 
 const defaultUri = "schema:///";
-const steps = 150_000;
+/** Steps for one question: two to three seconds at most. */
+const steps = 400_000;
 
 /** A schema that has been read, and its set once it is needed. */
 interface Read {
@@ -57,7 +60,8 @@ function read(sets: Sets, schema: Json, options: SchemaOptions, origin: number):
 const maxCandidates = 10_000;
 
 function enumerated({ schema, resource }: Place): readonly Json[] | undefined {
-  if (!isObject(schema) || (resource.dialect.isRefAlone && memberOf(schema, "$ref") !== undefined)) return undefined;
+  if (!isObject(schema) || (resource.dialect.isRefAlone && memberOf(schema, "$ref") !== undefined))
+    return undefined;
   const constant = valueIn(resource.dialect, schema, "const");
   if (constant !== undefined) return [constant];
   const listed = valueIn(resource.dialect, schema, "enum");
@@ -93,7 +97,10 @@ function decide(outerSchema: Json, innerSchema: Json, options: SchemaOptions): A
   if (outcome.kind === "unknown") return { answer: "unknown", why: outcome.why };
   const { value } = outcome;
   if (inner.accepts(value) && !outer.accepts(value)) return { answer: "no", witness: value };
-  return { answer: "unknown", why: `The value ${canonicalKey(value)} could not be confirmed as a counterexample.` };
+  return {
+    answer: "unknown",
+    why: `The value ${canonicalKey(value)} could not be confirmed as a counterexample.`,
+  };
 }
 
 function differenceOf(solver: Solver, outer: Read, inner: Read, difference: ValueSet): Outcome {
@@ -103,13 +110,14 @@ function differenceOf(solver: Solver, outer: Read, inner: Read, difference: Valu
 }
 
 export type Validity =
-  | { readonly answer: "valid" | "invalid" }
-  | { readonly answer: "unknown"; readonly why: string };
+  { readonly answer: "valid" | "invalid" } | { readonly answer: "unknown"; readonly why: string };
 
 /** Whether a schema accepts a value. Never throws. */
 export function validate(schema: Json, value: Json, options: SchemaOptions = {}): Validity {
   return attempt<Validity>(
-    () => ({ answer: read(createSets(createBudget(steps)), schema, options, 0).accepts(value) ? "valid" : "invalid" }),
+    () => ({
+      answer: read(createSets(createBudget(steps)), schema, options, 0).accepts(value) ? "valid" : "invalid",
+    }),
     (why) => ({ answer: "unknown", why }),
   );
 }

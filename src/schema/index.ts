@@ -1,7 +1,26 @@
 /** JSON Schema as sets of values: vocabulary, normal form, inclusion, validation and samples. Pure. */
-export { attempt, automaton, complement, deterministic, limited, lookedFor, looseAutomaton, nothing, shared } from "./automata";
-export { includes, sample, validate, type Answer, type Sample, type SchemaOptions, type Validity } from "./includes";
+export {
+  attempt,
+  automaton,
+  complement,
+  deterministic,
+  limited,
+  lookedFor,
+  looseAutomaton,
+  nothing,
+  shared,
+} from "./automata";
+export {
+  includes,
+  sample,
+  validate,
+  type Answer,
+  type Sample,
+  type SchemaOptions,
+  type Validity,
+} from "./includes";
 export { findLeftOut, mostSteps } from "./inclusion";
+export type { Json } from "./json";
 export { isQuick, matches, regExpOf } from "./matches";
 export { testPattern } from "./patterns";
 export { remembered } from "./remembered";

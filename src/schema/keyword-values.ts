@@ -5,18 +5,18 @@ import { isList, isObject, type Json, type JsonObject } from "./json";
 
 /** The keywords of one schema in its dialect. Every reader throws Undecided for a value of the wrong type. */
 export interface KeywordReader {
-  has(name: string): boolean;
-  value(name: string): Json | undefined;
-  number(name: string): number | undefined;
+  readonly has: (name: string) => boolean;
+  readonly value: (name: string) => Json | undefined;
+  readonly number: (name: string) => number | undefined;
   /** A non-negative integer. */
-  count(name: string): number | undefined;
-  string(name: string): string | undefined;
-  boolean(name: string): boolean;
-  schema(name: string): Json | undefined;
-  list(name: string): readonly Json[] | undefined;
+  readonly count: (name: string) => number | undefined;
+  readonly string: (name: string) => string | undefined;
+  readonly boolean: (name: string) => boolean;
+  readonly schema: (name: string) => Json | undefined;
+  readonly list: (name: string) => readonly Json[] | undefined;
   /** Names with what they stand for. */
-  map(name: string): readonly (readonly [string, Json])[];
-  strings(name: string): readonly string[];
+  readonly map: (name: string) => readonly (readonly [string, Json])[];
+  readonly strings: (name: string) => readonly string[];
 }
 
 export function readKeywords(schema: JsonObject, dialect: Dialect): KeywordReader {

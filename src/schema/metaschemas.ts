@@ -23,7 +23,16 @@ import { withoutFragment } from "./uri";
 const all: readonly { readonly id?: string; readonly $id?: string }[] = [
   ...[draft04, draft06, draft07],
   ...[schema2019, applicator2019, content2019, core2019, format2019, metaData2019, validation2019],
-  ...[schema2020, applicator2020, content2020, core2020, format2020, metaData2020, unevaluated2020, validation2020],
+  ...[
+    schema2020,
+    applicator2020,
+    content2020,
+    core2020,
+    format2020,
+    metaData2020,
+    unevaluated2020,
+    validation2020,
+  ],
 ];
 
 /** By URI without a fragment. */

@@ -29,3 +29,19 @@ export function firstFound<Each, Value>(
   }
   return open;
 }
+
+const maxSize = 200_000;
+const sizes = new WeakMap<object, number>();
+
+/** An array or object that was found, unless it is too large to be of use. */
+export function foundComposite(value: Json): Outcome {
+  return sizeOf(value) > maxSize ? unknown("A value would be too large.") : found(value);
+}
+
+function sizeOf(value: Json): number {
+  if (typeof value !== "object" || value === null) return 1;
+  const known =
+    sizes.get(value) ?? Object.values(value).reduce<number>((sum, each: Json) => sum + sizeOf(each), 1);
+  sizes.set(value, known);
+  return known;
+}

@@ -32,7 +32,9 @@ const everything: Language = { dfa: DFA.all({ maxCharacter: 0x10ffff }), isExact
 
 /** Patterns that must match come before those that must not, so that similar questions share their beginning. */
 export function languageOf(match: readonly string[], avoid: readonly string[]): Language {
-  return languages(JSON.stringify([...match.map((each) => [each, true]), ...avoid.map((each) => [each, false])]));
+  return languages(
+    JSON.stringify([...match.map((each) => [each, true]), ...avoid.map((each) => [each, false])]),
+  );
 }
 
 const languages = remembered(2000, (question): Language => {

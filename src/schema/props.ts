@@ -1,39 +1,10 @@
 /** Boolean combinations of the constraints of one JSON type, interned: equal combinations are the same object. */
-import { atomKey, fulfills, type Atom, type NumberMember, type StringMember } from "./atoms";
+import { atomKey, fulfills } from "./atoms";
 
 import type { Budget } from "./budget";
-
-export interface Truth {
-  readonly kind: "truth";
-  readonly id: number;
-  readonly value: boolean;
-}
-
-export interface Literal {
-  readonly kind: "literal";
-  readonly id: number;
-  readonly atom: Atom;
-  readonly positive: boolean;
-}
-
-export interface Junction {
-  readonly kind: "and" | "or";
-  readonly id: number;
-  readonly parts: readonly Prop[];
-}
-
-export type Prop = Truth | Literal | Junction;
+import type { Atom, Junction, Literal, NumberMember, Prop, Props, StringMember, Truth } from "./normal-form";
 
 type Unnumbered<P> = P extends Prop ? Omit<P, "id"> : never;
-
-export interface Props {
-  readonly all: Prop;
-  readonly none: Prop;
-  atom(atom: Atom): Prop;
-  not(prop: Prop): Prop;
-  and(props: readonly Prop[]): Prop;
-  or(props: readonly Prop[]): Prop;
-}
 
 /** @param exclude whether no value fulfills all of these constraints, as far as that is seen at a glance */
 export function createProps(exclude: (literals: readonly Literal[]) => boolean, budget: Budget): Props {
@@ -83,7 +54,7 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean, 
     parts.delete(all.id);
     budget.spend(1 + parts.size);
     // Each round may add parts that simplify others.
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       if (parts.has(none.id)) return none;
       if ([...parts.values()].some((part) => parts.has(not(part).id))) return none;
       const simpler = simplifyMembers([...parts.values()]) ?? simplifyOrs(parts);
@@ -115,7 +86,9 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean, 
       return [...rest, not(atom(memberAtom(members.flatMap(({ atom: { values } }) => [...values]))))];
     }
     if (parts.length === 1) return undefined;
-    const left = [...first.atom.values].filter((value) => parts.every((part) => evaluate(part, value) !== false));
+    const left = [...first.atom.values].filter((value) =>
+      parts.every((part) => evaluate(part, value) !== false),
+    );
     if (left.length === 0) return [none];
     const open = rest.filter((part) => left.some((value) => evaluate(part, value) === undefined));
     if (members.length === 1 && left.length === first.atom.values.size && open.length === rest.length)
@@ -139,9 +112,7 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean, 
   }
 
   function contradicts(prop: Prop, parts: ReadonlyMap<number, Prop>): boolean {
-    return prop.kind === "and"
-      ? prop.parts.some((each) => parts.has(not(each).id))
-      : parts.has(not(prop).id);
+    return prop.kind === "and" ? prop.parts.some((each) => parts.has(not(each).id)) : parts.has(not(prop).id);
   }
 
   return { all, none, atom, not, and, or };

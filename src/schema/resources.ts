@@ -28,9 +28,9 @@ export type LoadDocument = (uri: string) => Json | undefined;
 export interface Resources {
   readonly root: Located;
   /** Where a subschema is located: in a resource of its own if it has an identifier. */
-  enter(schema: Json, from: Resource): Located;
+  readonly enter: (schema: Json, from: Resource) => Located;
   /** The target of a reference, before dynamic scope. @throws Undecided if it does not exist */
-  resolve(reference: string, from: Resource): Located & { readonly fragment: string };
+  readonly resolve: (reference: string, from: Resource) => Located & { readonly fragment: string };
 }
 
 /** The name under which a resource with `$recursiveAnchor` is found: not a valid anchor. */
@@ -67,7 +67,8 @@ export function createResources(
     const base = typeof metaSchema.$schema === "string" ? readDialect(metaSchema.$schema) : undefined;
     if (base === undefined) throw new Undecided(`The dialect "${declared}" is not known.`);
     const dialect = dialectOfMetaSchema(metaSchema, base);
-    if ("unknown" in dialect) throw new Undecided(`The required vocabulary "${dialect.unknown}" is not known.`);
+    if ("unknown" in dialect)
+      throw new Undecided(`The required vocabulary "${dialect.unknown}" is not known.`);
     return dialect;
   }
 
@@ -120,7 +121,9 @@ export function createResources(
     if (resource === undefined) throw new Undecided(`The reference "${reference}" cannot be resolved.`);
     const fragment = decoded(fragmentOf(reference));
     const target =
-      fragment === "" || fragment.startsWith("/") ? atPointer(fragment, resource) : atAnchor(fragment, resource);
+      fragment === "" || fragment.startsWith("/")
+        ? atPointer(fragment, resource)
+        : atAnchor(fragment, resource);
     if (target === undefined) throw new Undecided(`The reference "${reference}" cannot be resolved.`);
     return { ...target, fragment };
   }

@@ -1,57 +1,22 @@
 /** Sets of JSON values in normal form: one combination of constraints per JSON type, interned by structure. */
-import type { Atom } from "./atoms";
 import type { Budget } from "./budget";
 import { exclude } from "./contradictions";
 import { canonicalKey, isList, isObject, type Json, type JsonType } from "./json";
-import { createProps, memberAtom, type Prop, type Props } from "./props";
-
-/** Equal sets of the same structure are the same object. Recursive parts are expanded when they are needed. */
-export interface ValueSet {
-  readonly id: number;
-}
-
-export interface Parts {
-  readonly null: boolean;
-  /** Bit 1: `false`, bit 2: `true`. */
-  readonly boolean: number;
-  readonly number: Prop;
-  readonly string: Prop;
-  readonly array: Prop;
-  readonly object: Prop;
-}
-
-/** A set whose parts are known. */
-export interface KnownSet extends ValueSet {
-  readonly parts: Parts;
-}
+import {
+  isKnown,
+  type Atom,
+  type KnownSet,
+  type Parts,
+  type Prop,
+  type Sets,
+  type ValueSet,
+} from "./normal-form";
+import { createProps, memberAtom } from "./props";
 
 /** A set that is built when it is needed. */
 interface LaterSet extends ValueSet {
   readonly build: () => ValueSet;
   built?: KnownSet;
-}
-
-export interface Sets {
-  readonly props: Props;
-  readonly all: KnownSet;
-  readonly none: KnownSet;
-  of(parts: Parts): KnownSet;
-  /** Only values of these types. */
-  ofTypes(types: readonly JsonType[]): KnownSet;
-  /** Values of one type that fulfill a constraint, and all values of other types. */
-  when(type: "number" | "string" | "array" | "object", prop: Prop): KnownSet;
-  /** A set that is built when it is needed; one for each key. */
-  later(key: string, build: () => ValueSet): ValueSet;
-  known(set: ValueSet): KnownSet;
-  not(set: ValueSet): ValueSet;
-  and(sets: readonly ValueSet[]): ValueSet;
-  or(sets: readonly ValueSet[]): ValueSet;
-  constant(value: Json): KnownSet;
-  /** At least `least` items at the indexes `from` (inclusive) to `to` (exclusive) are in `values`. */
-  items(from: number, to: number, values: ValueSet, least: number): Prop;
-  /** At least `least` properties with a name in `names` have a value in `values`. */
-  properties(names: Prop, values: ValueSet, least: number): Prop;
-  names(names: readonly string[]): Prop;
 }
 
 export function createSets(budget: Budget): Sets {
@@ -195,10 +160,6 @@ export function createSets(budget: Budget): Sets {
     or: (sets) => not(and(sets.map(not))),
   };
   return result;
-}
-
-export function isKnown(set: ValueSet): set is KnownSet {
-  return "parts" in set;
 }
 
 function itemCount(from: number, to: number, values: ValueSet, least: number): Atom {

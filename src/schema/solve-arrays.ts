@@ -1,12 +1,10 @@
 /** Arrays that fulfill counts of items at ranges of indexes, and uniqueness. */
-import type { ArrayAtom, ItemCount } from "./atoms";
+import type { ArrayAtom, ItemCount, Literal, ValueSet } from "./normal-form";
 import { fill, type Filling, type Quota, type Slot } from "./counting";
 import { assignDistinct } from "./distinct";
 import type { Json } from "./json";
-import { empty, firstFound, found, unknown, type Outcome } from "./outcome";
-import type { Literal } from "./props";
-import type { Solver } from "./solve";
-import type { ValueSet } from "./sets";
+import { empty, firstFound, foundComposite, unknown, type Outcome } from "./outcome";
+import type { Solver } from "./solver";
 
 interface Ranged extends Quota {
   readonly from: number;
@@ -23,6 +21,7 @@ interface Constraints {
 }
 
 const maxPrefix = 300;
+const maxItems = 20_000;
 
 export function solveArray(solver: Solver, literals: readonly Literal[]): Outcome {
   const { sets } = solver;
@@ -38,7 +37,9 @@ export function solveArray(solver: Solver, literals: readonly Literal[]): Outcom
   if (prefix > maxPrefix) return unknown("An array has too many items.");
   const lengths = Array.from({ length: Math.min(prefix, most) + 1 }, (_, index) => index);
   const possible = lengths.filter((length) => length >= Math.min(least, prefix));
-  return firstFound(possible, (length) => withPrefix(solver, constraints, length, length === prefix ? most - length : 0));
+  return firstFound(possible, (length) =>
+    withPrefix(solver, constraints, length, length === prefix ? most - length : 0),
+  );
 }
 
 /** The indexes from which no item is allowed. */
@@ -86,11 +87,19 @@ function withPrefix(solver: Solver, constraints: Constraints, length: number, re
     limits,
   };
   return fill(solver, counting, (fillings) => {
+    if (fillings.reduce((sum, { count }) => sum + count, 0) > maxItems)
+      return unknown("An array has too many items.");
     const placed = fillings.flatMap(({ slot, count, set }) =>
-      (counting.slots[slot]?.takes ?? [slot]).flatMap((place) => Array.from({ length: count }, () => ({ place, set, slot }))),
+      (counting.slots[slot]?.takes ?? [slot]).flatMap((place) =>
+        Array.from({ length: count }, () => ({ place, set, slot })),
+      ),
     );
     placed.sort((one, other) => one.place - other.place);
-    return valuesFor(solver, placed.map(({ set }) => set), isUnique);
+    return valuesFor(
+      solver,
+      placed.map(({ set }) => set),
+      isUnique,
+    );
   });
 }
 
@@ -128,5 +137,5 @@ function valuesFor(solver: Solver, sets: readonly Filling["set"][], isUnique: bo
     if (outcome.kind !== "found") return outcome;
     values.push(outcome.value);
   }
-  return found(values);
+  return foundComposite(values);
 }

@@ -1,5 +1,5 @@
 /** Numbers that fulfill bounds, multiples and exclusions. */
-import type { NumberAtom } from "./atoms";
+import type { Literal, NumberAtom } from "./normal-form";
 import {
   compare,
   floorQuotient,
@@ -11,8 +11,8 @@ import {
   type Decimal,
 } from "./decimal";
 import { empty, found, unknown, type Outcome } from "./outcome";
-import { evaluate, type Literal } from "./props";
-import type { Solver } from "./solve";
+import { evaluate } from "./props";
+import type { Solver } from "./solver";
 
 interface Bound {
   readonly at: Decimal;
@@ -38,9 +38,13 @@ export function solveNumber({ budget }: Solver, literals: readonly Literal[]): O
     }
   const interval = intervalOf(atoms);
   if (interval === undefined) return empty;
-  const multiples = atoms.flatMap(({ atom, positive }) => (positive && atom.kind === "multiple" ? [atom.of] : []));
+  const multiples = atoms.flatMap(({ atom, positive }) =>
+    positive && atom.kind === "multiple" ? [atom.of] : [],
+  );
   const unit = multiples.length === 0 ? undefined : multiples.reduce(leastCommonMultiple);
-  const excluded = atoms.flatMap(({ atom, positive }) => (!positive && atom.kind === "multiple" ? [atom.of] : []));
+  const excluded = atoms.flatMap(({ atom, positive }) =>
+    !positive && atom.kind === "multiple" ? [atom.of] : [],
+  );
   if (unit !== undefined && excluded.some((divisor) => isMultipleOf(unit, divisor))) return empty;
   const candidates = unit === undefined ? densely(interval) : stepwise(unit, interval);
   let isComplete = true;
@@ -134,4 +138,3 @@ function* spread(interval: Interval): Generator<Decimal> {
   const exponent = least && most ? Math.min(least.at.exponent, most.at.exponent) - 4 : 0;
   yield* stepwise(powerOfTen(exponent), interval);
 }
-

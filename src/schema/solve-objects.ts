@@ -1,11 +1,10 @@
 /** Objects that fulfill counts of properties with given names and values. */
-import type { ObjectAtom } from "./atoms";
+import type { KnownSet, Literal, ObjectAtom, Prop, Props, ValueSet } from "./normal-form";
 import { fill, type Filling, type Quota, type Slot } from "./counting";
 import type { Json } from "./json";
-import { empty, found, unknown, type Outcome } from "./outcome";
-import { evaluate, type Literal, type Prop, type Props } from "./props";
-import type { Solver } from "./solve";
-import type { KnownSet, ValueSet } from "./sets";
+import { empty, found, foundComposite, unknown, type Outcome } from "./outcome";
+import { evaluate } from "./props";
+import type { Solver } from "./solver";
 
 interface Named extends Quota {
   readonly names: Prop;
@@ -87,6 +86,8 @@ function isForced(regions: readonly Region[], { names }: Named): boolean {
 }
 
 function objectOf(solver: Solver, regions: readonly Region[], fillings: readonly Filling[]): Outcome {
+  if (fillings.reduce((sum, { count }) => sum + count, 0) > maxProperties)
+    return unknown("An object has too many properties.");
   const byRegion = new Map<Region, KnownSet[]>();
   for (const { slot, count, set } of fillings) {
     const region = regions[slot];
@@ -103,10 +104,11 @@ function objectOf(solver: Solver, regions: readonly Region[], fillings: readonly
       entries.push([values[index] ?? "", outcome.value]);
     }
   }
-  return found(Object.fromEntries(entries));
+  return foundComposite(Object.fromEntries(entries));
 }
 
 const maxRegions = 256;
+const maxProperties = 500;
 
 /** The regions that a demand can be met in: names that are mentioned, and the rest divided by the patterns. */
 function regionsOf(solver: Solver, constraints: Constraints): readonly Region[] | Outcome<never> {
@@ -147,7 +149,9 @@ function restOf(
   others: Prop,
 ): readonly Region[] | Outcome<never> {
   const { props } = solver.sets;
-  const residues = new Map([...every, ...demands, ...limits].map(({ names }) => [names, residueOf(props, names)]));
+  const residues = new Map(
+    [...every, ...demands, ...limits].map(({ names }) => [names, residueOf(props, names)]),
+  );
   const residue = ({ names }: Named): Prop => residues.get(names) ?? names;
   const [only, ...more] = demands;
   const wanted = more.length === 0 && only !== undefined ? only.values : solver.sets.all;
@@ -155,10 +159,15 @@ function restOf(
     { names: props.and([others, props.or(demands.map(residue))]), inside: new Set([props.all]) },
   ];
   for (const each of new Set(residues.values())) {
-    parts = parts.flatMap((part) => divided(props, part, each)).filter((part) => {
-      const within = every.filter((one) => part.inside.has(residue(one))).map(({ values }) => values);
-      return solver.valueIn(solver.sets.and([wanted, ...within])).kind !== "empty" && isNameable(solver, part.names);
-    });
+    parts = parts
+      .flatMap((part) => divided(props, part, each))
+      .filter((part) => {
+        const within = every.filter((one) => part.inside.has(residue(one))).map(({ values }) => values);
+        return (
+          solver.valueIn(solver.sets.and([wanted, ...within])).kind !== "empty" &&
+          isNameable(solver, part.names)
+        );
+      });
     if (parts.length > maxRegions) return tooManyPatterns;
   }
   return parts.map(({ names, inside }) => ({

@@ -1,12 +1,12 @@
 /** Strings that fulfill lengths, patterns, formats and exclusions. */
-import type { StringAtom } from "./atoms";
+import type { Literal, StringAtom } from "./normal-form";
 import { automaton } from "./automata";
 import { formatExamples } from "./formats";
 import { findLeftOut } from "./inclusion";
 import { empty, found, unknown, type Outcome } from "./outcome";
 import { languageOf } from "./patterns";
-import { evaluate, type Literal } from "./props";
-import type { Solver } from "./solve";
+import { evaluate } from "./props";
+import type { Solver } from "./solver";
 import { wordsOf } from "./words";
 
 interface Constraints {
@@ -85,4 +85,3 @@ function constraintsOf(literals: readonly Literal[]): Constraints {
   }
   return { match: match.sort(), avoid: avoid.sort(), least, most, hasFormat, excluded };
 }
-

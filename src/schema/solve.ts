@@ -1,33 +1,17 @@
 /** Values of sets: finds one, or proves that there is none. */
+import type { Literal, Prop, Sets, ValueSet } from "./normal-form";
 import type { Budget } from "./budget";
 import { isIn, isInCombination } from "./holds";
 import type { Json } from "./json";
 import { empty, firstFound, found, unknown, type Outcome } from "./outcome";
-import type { Literal, Prop } from "./props";
-import type { Sets, ValueSet } from "./sets";
 import { solveArray } from "./solve-arrays";
 import { solveNumber } from "./solve-numbers";
 import { solveObject } from "./solve-objects";
 import { solveString } from "./solve-strings";
+import type { Distinct, Solver } from "./solver";
 import { createTable } from "./table";
 
 type CombinedType = "number" | "string" | "array" | "object";
-
-export interface Solver {
-  readonly sets: Sets;
-  readonly budget: Budget;
-  /** A value of a set. */
-  valueIn(set: ValueSet): Outcome;
-  /** Up to `most` different values of a set; unknown if it may have more than were found. */
-  valuesIn(set: ValueSet, most: number): Distinct<Json>;
-  /** Up to `most` different strings. */
-  stringsIn(prop: Prop, most: number): Distinct<string>;
-}
-
-export interface Distinct<Value> {
-  readonly values: readonly Value[];
-  readonly why?: string;
-}
 
 const maxDepth = 150;
 
@@ -130,9 +114,9 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
     while (values.length < most) {
       const outcome = decide("string", rest);
       if (outcome.kind === "unknown") return { values, why: outcome.why };
-      if (outcome.kind === "empty") break;
-      values.push(String(outcome.value));
-      rest = props.and([rest, props.not(sets.names([String(outcome.value)]))]);
+      if (outcome.kind === "empty" || typeof outcome.value !== "string") break;
+      values.push(outcome.value);
+      rest = props.and([rest, props.not(sets.names([outcome.value]))]);
     }
     return { values };
   }

@@ -7,9 +7,9 @@ export interface Table {
    * of a set never contains another value of that set where it is needed. Answers that rest on such an assumption are
    * kept only once the assumption has turned out to be right.
    */
-  answer(key: string, find: () => Outcome): Outcome;
+  readonly answer: (key: string, find: () => Outcome) => Outcome;
   /** Forgets questions that were interrupted. */
-  reset(): void;
+  readonly reset: () => void;
 }
 
 export function createTable(): Table {

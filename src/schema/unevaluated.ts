@@ -1,10 +1,9 @@
 /** `unevaluatedProperties` and `unevaluatedItems` as constraints on what no other keyword has evaluated. */
-import type { Build } from "./build";
+import type { Prop, ValueSet } from "./normal-form";
+import type { Build } from "./build-context";
 import { Undecided } from "./budget";
 import type { EvaluatedItems, EvaluatedProperties } from "./evaluated";
 import type { Json } from "./json";
-import type { Prop } from "./props";
-import type { ValueSet } from "./sets";
 
 /** More parts than this are not told apart. */
 const maxParts = 512;
@@ -30,7 +29,8 @@ export const unevaluated = {
           (part) => part.names !== props.none,
         );
       });
-      if (regions.length > maxParts) throw new Undecided(`"unevaluatedProperties" depends on too many cases.`);
+      if (regions.length > maxParts)
+        throw new Undecided(`"unevaluatedProperties" depends on too many cases.`);
     }
     const wrong = sets.not(child(rest));
     return regions.map(({ names, conditions }) =>

@@ -3,7 +3,16 @@ import { Undecided } from "./budget";
 import { compare, decimalOf, isMultipleOf } from "./decimal";
 import type { Dialect } from "./dialects";
 import { isAsserted, matchesFormat } from "./formats";
-import { canonicalKey, codePointLength, isList, isObject, jsonTypes, typeOf, type Json } from "./json";
+import {
+  canonicalKey,
+  codePointLength,
+  isList,
+  isObject,
+  jsonTypes,
+  typeOf,
+  type Json,
+  type JsonObject,
+} from "./json";
 import type { KeywordReader } from "./keyword-values";
 import { testPattern } from "./patterns";
 
@@ -77,10 +86,15 @@ function isStringValid(value: string, keywords: KeywordReader, assertsFormat: bo
     if (!answer) return false;
   }
   const format = keywords.value("format");
-  return !assertsFormat || typeof format !== "string" || !isAsserted(format) || matchesFormat(format, value) !== false;
+  return (
+    !assertsFormat ||
+    typeof format !== "string" ||
+    !isAsserted(format) ||
+    matchesFormat(format, value) !== false
+  );
 }
 
-function isObjectValid(value: { readonly [name: string]: Json }, keywords: KeywordReader): boolean {
+function isObjectValid(value: JsonObject, keywords: KeywordReader): boolean {
   const required = typeof keywords.value("required") === "boolean" ? [] : keywords.strings("required");
   return (
     required.every((name) => Object.hasOwn(value, name)) &&

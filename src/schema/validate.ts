@@ -1,5 +1,5 @@
 /** Validation of a value by interpreting the keywords of a schema, independently of the normal form. */
-import { Undecided } from "./budget";
+import { createBudget, Undecided } from "./budget";
 import { isList, isObject, type Json, type JsonObject } from "./json";
 import { isStrings, readKeywords, type KeywordReader } from "./keyword-values";
 import { inside, targetsOf, type Place } from "./places";
@@ -21,12 +21,13 @@ interface Validation {
   readonly value: Json;
   readonly evaluated: Evaluated;
   /** Whether a subschema accepts the same instance; if so, what it evaluates is evaluated. */
-  same(schema: Json): boolean;
+  readonly same: (schema: Json) => boolean;
   /** Whether a subschema accepts an item, a property or a name. */
-  child(schema: Json, value: Json): boolean;
+  readonly child: (schema: Json, value: Json) => boolean;
 }
 
 const maxDepth = 500;
+const maxSteps = 1_000_000;
 
 /**
  * Whether a schema accepts a value.
@@ -34,6 +35,10 @@ const maxDepth = 500;
  */
 export function accepts(resources: Resources, root: Place, instance: Json, assertsFormat: boolean): boolean {
   let depth = 0;
+  const budget = createBudget(maxSteps);
+  /** Results for arrays and objects, which may be validated against the same schema many times. */
+  const known = new WeakMap<object, Map<string, Evaluated | undefined>>();
+  const numbers = new Map<object, number>();
 
   /** What is evaluated if the value is valid, otherwise undefined. */
   function validate(place: Place, value: Json): Evaluated | undefined {
@@ -41,6 +46,22 @@ export function accepts(resources: Resources, root: Place, instance: Json, asser
     const { schema } = place;
     if (typeof schema === "boolean") return schema ? evaluated : undefined;
     if (!isObject(schema)) throw new Undecided("A schema is neither an object nor a boolean.");
+    budget.spend(1);
+    if (typeof value !== "object" || value === null) return keywordsResult(place, schema, value, evaluated);
+    if (!numbers.has(schema)) numbers.set(schema, numbers.size);
+    const key = `${numbers.get(schema) ?? 0} ${place.resource.number} ${place.scope.key}`;
+    const results = known.get(value) ?? new Map<string, Evaluated | undefined>();
+    known.set(value, results);
+    if (!results.has(key)) results.set(key, keywordsResult(place, schema, value, evaluated));
+    return results.get(key);
+  }
+
+  function keywordsResult(
+    place: Place,
+    schema: JsonObject,
+    value: Json,
+    evaluated: Evaluated,
+  ): Evaluated | undefined {
     if (++depth > maxDepth) throw new Undecided("A schema refers to itself without end.");
     const isValid = keywordsAccept(place, schema, value, evaluated);
     depth--;
@@ -121,7 +142,9 @@ function arrayItems({ keywords, value, child, evaluated, place }: Validation): b
     }
   }
   if (contains === undefined) return true;
-  return count >= (keywords.count("minContains") ?? 1) && count <= (keywords.count("maxContains") ?? Infinity);
+  return (
+    count >= (keywords.count("minContains") ?? 1) && count <= (keywords.count("maxContains") ?? Infinity)
+  );
 }
 
 function objectMembers({ keywords, value, child, evaluated }: Validation): boolean {

@@ -24,7 +24,11 @@ export function* wordsOf(dfa: DFA, { least, most, wanted }: Wanted, budget: Budg
   const endsIn = distances(dfa, steps, budget);
   let count = 0;
   // If no word has one of so many consecutive lengths, none is longer.
-  for (let length = least, misses = 0; length <= most && misses <= steps.size && count < wanted; length++, misses++)
+  for (
+    let length = least, misses = 0;
+    length <= most && misses <= steps.size && count < wanted;
+    length++, misses++
+  )
     for (const word of wordsFrom(dfa.initial, length, { steps, endsIn, wanted, budget })) {
       yield word;
       misses = 0;
@@ -40,7 +44,11 @@ interface Search {
 }
 
 /** Words of one length, found without recursion because they may be long. */
-function* wordsFrom(start: DFA.Node, length: number, { steps, endsIn, wanted, budget }: Search): Generator<string> {
+function* wordsFrom(
+  start: DFA.Node,
+  length: number,
+  { steps, endsIn, wanted, budget }: Search,
+): Generator<string> {
   if (!endsIn(length).has(start)) return;
   const word: string[] = [];
   const choices: Iterator<readonly [string, DFA.Node]>[] = [];
@@ -78,7 +86,9 @@ function distances(dfa: DFA, steps: Steps, budget: Budget): (length: number) => 
     while (layers.length <= length && !isStable) {
       budget.spend(steps.size / 20);
       const before = layers.at(-1) ?? new Set();
-      const layer = new Set([...steps].flatMap(([node, out]) => (out.some(({ to }) => before.has(to)) ? [node] : [])));
+      const layer = new Set(
+        [...steps].flatMap(([node, out]) => (out.some(({ to }) => before.has(to)) ? [node] : [])),
+      );
       isStable = layer.size === before.size && [...layer].every((node) => before.has(node));
       layers.push(layer);
     }

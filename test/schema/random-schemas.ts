@@ -5,7 +5,25 @@ import type { Random } from "./random";
 const names = ["a", "b", "ab", "c"];
 const patterns = ["^a", "b$", "^[ab]+$", "^.$", "c"];
 const types = ["null", "boolean", "number", "integer", "string", "array", "object"];
-const scalars: readonly Json[] = [null, true, false, 0, 1, 2, 3, -1, 0.5, 1.5, 6, "", "a", "b", "ab", "abc", "c"];
+const scalars: readonly Json[] = [
+  null,
+  true,
+  false,
+  0,
+  1,
+  2,
+  3,
+  -1,
+  0.5,
+  1.5,
+  6,
+  "",
+  "a",
+  "b",
+  "ab",
+  "abc",
+  "c",
+];
 
 export function randomValue(random: Random, depth = 2): Json {
   if (depth > 0 && random.chance(0.25))
@@ -80,7 +98,13 @@ function listOf(random: Random, depth: number): Json {
 /** @param depth how many levels of subschemas it may have */
 export function randomSchema(random: Random, depth: number): Json {
   if (depth <= 0 || random.chance(0.1))
-    return random.pick<Json>([true, false, {}, { type: random.pick(types) }, { const: random.pick(scalars) }]);
+    return random.pick<Json>([
+      true,
+      false,
+      {},
+      { type: random.pick(types) },
+      { const: random.pick(scalars) },
+    ]);
   const made = Array.from({ length: 1 + random.integer(3) }, () => random.pick(makers)(random, depth - 1));
   return Object.assign({}, ...made) as JsonObject;
 }
@@ -101,7 +125,7 @@ function withReferences(random: Random, schema: Json): Json {
     { additionalProperties: reference },
     { properties: { a: reference, b: { type: "integer" } }, additionalProperties: false },
   ]);
-  return typeof schema === "object" && schema !== null && !Array.isArray(schema) ? { ...schema, ...extra } : extra;
+  return { ...asObject(schema), ...extra };
 }
 
 /** The schema with one random part changed. */
@@ -118,7 +142,8 @@ export function mutated(random: Random, schema: Json): Json {
     ]);
   }
   const entries = Object.entries(schema as JsonObject);
-  if (entries.length === 0 || random.chance(0.2)) return { ...(schema as JsonObject), ...asObject(randomSchema(random, 1)) };
+  if (entries.length === 0 || random.chance(0.2))
+    return { ...(schema as JsonObject), ...asObject(randomSchema(random, 1)) };
   const [name, value] = random.pick(entries);
   const isMap = ["properties", "patternProperties", "dependentSchemas", "$defs"].includes(name);
   const changed = isMap
@@ -133,7 +158,9 @@ export function mutated(random: Random, schema: Json): Json {
 }
 
 function isSchemaKeyword(name: string): boolean {
-  return ["items", "contains", "additionalProperties", "not", "if", "then", "else", "propertyNames"].includes(name);
+  return ["items", "contains", "additionalProperties", "not", "if", "then", "else", "propertyNames"].includes(
+    name,
+  );
 }
 
 function asObject(value: Json): JsonObject {
