@@ -108,6 +108,7 @@ async function buildTests() {
       ),
       "test/bench/bench.ts",
       "test/engine/soak.ts",
+      "test/schema/soak.ts",
       "test/soak/load.ts",
       "test/fuzz/fuzz.ts",
       "test/start/start.ts",
