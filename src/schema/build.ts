@@ -9,6 +9,7 @@ import { isObject, type JsonObject } from "./json";
 import { readKeywords, type KeywordReader } from "./keyword-values";
 import { inside, targetsOf, type Place } from "./places";
 import type { Resources } from "./resources";
+import { areApart, tagsOf } from "./tags";
 
 /** Sets nested deeper than this are built only when they are needed. */
 const maxDepth = 60;
@@ -129,8 +130,12 @@ function combine({ sets, keywords, same }: Build): ValueSet[] {
 }
 
 function exactlyOne(sets: Sets, alternatives: readonly ValueSet[]): ValueSet[] {
-  const pairs = alternatives.flatMap((one, index) =>
-    alternatives.slice(index + 1).map((other) => sets.not(sets.and([one, other]))),
+  const tagged = alternatives.map((set) => ({ set, tags: tagsOf(sets, set) }));
+  const pairs = tagged.flatMap((one, index) =>
+    tagged
+      .slice(index + 1)
+      .filter((other) => !areApart(one.tags, other.tags))
+      .map((other) => sets.not(sets.and([one.set, other.set]))),
   );
   return [sets.or(alternatives), ...pairs];
 }

@@ -53,9 +53,12 @@ export function fill<Value>(
   accept: (fillings: readonly Filling[]) => Outcome<Value>,
 ): Outcome<Value> {
   const { sets, budget } = solver;
+  const slotsOf = demands.map((_, demand) =>
+    slots.flatMap((slot, index) => ((slot.demands[demand] ?? 0) > 0 ? [index] : [])),
+  );
 
   function search(state: State): Outcome<Value> {
-    budget.spend(1);
+    budget.spend(1 + demands.length);
     const open = demands.flatMap((_, index) => ((state.needs[index] ?? 0) > 0 ? [index] : []));
     if (open.length === 0) return accept(state.fillings);
     const candidates = open.map((demand) => ({ demand, usable: usableSlots(state, demand) }));
@@ -72,9 +75,7 @@ export function fill<Value>(
   }
 
   function usableSlots({ capacities }: State, demand: number): number[] {
-    return slots.flatMap(({ demands: counts }, index) =>
-      (capacities[index] ?? 0) > 0 && (counts[demand] ?? 0) > 0 ? [index] : [],
-    );
+    return (slotsOf[demand] ?? []).filter((index) => (capacities[index] ?? 0) > 0);
   }
 
   /** Puts something into a slot for a demand; it may count for other demands too, and for limits. */
@@ -143,12 +144,33 @@ export function fill<Value>(
     return outcome.kind === "empty" && !isComplete ? incomplete : outcome;
   }
 
-  return search({
-    needs: demands.map(({ count }) => count),
-    slack: limits.map(({ count }) => count),
-    capacities: slots.map(({ capacity }) => capacity),
-    fillings: [],
-  });
+  /** Fills the slots that must be filled with only one thing, without trying anything else. */
+  function start(): State | Outcome<never> {
+    const needs = demands.map(({ count }) => count);
+    const slack = limits.map(({ count }) => count);
+    const capacities = slots.map(({ capacity }) => capacity);
+    const fillings: Filling[] = [];
+    const isPlain = (quotas: readonly Quota[], counts: readonly number[]): boolean =>
+      counts.every((count, index) => count === 0 || quotas[index]?.values === sets.all);
+    for (const [demand, [slot = -1, ...others]] of slotsOf.entries()) {
+      const here = slots[slot];
+      if (here === undefined || others.length > 0 || here.takes !== undefined) continue;
+      if (here.capacity !== 1 || (needs[demand] ?? 0) !== 1 || (capacities[slot] ?? 0) < 1) continue;
+      if (!isPlain(demands, here.demands) || !isPlain(limits, here.limits)) continue;
+      const set = sets.known(sets.and(here.within));
+      const outcome = solver.valueIn(set);
+      if (outcome.kind !== "found") return outcome;
+      fillings.push({ slot, count: 1, set });
+      capacities[slot] = 0;
+      for (const [index, count] of here.demands.entries()) needs[index] = (needs[index] ?? 0) - count;
+      for (const [index, count] of here.limits.entries()) slack[index] = (slack[index] ?? 0) - count;
+      budget.spend(demands.length);
+    }
+    return slack.some((left) => left < 0) ? empty : { needs, slack, capacities, fillings };
+  }
+
+  const state = start();
+  return "kind" in state ? state : search(state);
 }
 
 /** All subsets, the smallest first. */

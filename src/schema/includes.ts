@@ -31,7 +31,7 @@ export type Answer =
 
 const defaultUri = "schema:///";
 /** Steps for one question: two to three seconds at most. */
-const steps = 400_000;
+const steps = 600_000;
 
 /** A schema that has been read, and its set once it is needed. */
 interface Read {

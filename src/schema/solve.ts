@@ -65,7 +65,9 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
   function split(type: CombinedType, base: Prop, ors: readonly (readonly Prop[])[]): Outcome {
     const [first, ...others] = [...ors].sort((one, other) => weightOf(other) - weightOf(one));
     const rest = others.map((each) => props.or(each));
+    const restIds = new Set(rest.map(({ id }) => id));
     return firstFound(first ?? [], (each) => {
+      if (restIds.has(props.not(each).id)) return empty;
       const part = props.and([base, each, ...rest]);
       return doesLookAhead(part) ? lookAhead(type, part) : decide(type, part);
     });

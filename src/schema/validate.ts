@@ -27,7 +27,7 @@ interface Validation {
 }
 
 const maxDepth = 500;
-const maxSteps = 1_000_000;
+const maxSteps = 500_000;
 
 /**
  * Whether a schema accepts a value.
@@ -36,8 +36,8 @@ const maxSteps = 1_000_000;
 export function accepts(resources: Resources, root: Place, instance: Json, assertsFormat: boolean): boolean {
   let depth = 0;
   const budget = createBudget(maxSteps);
-  /** Results for arrays and objects, which may be validated against the same schema many times. */
-  const known = new WeakMap<object, Map<string, Evaluated | undefined>>();
+  /** A value may be validated against the same schema many times. */
+  const known = new Map<Json, Map<string, Evaluated | undefined>>();
   const numbers = new Map<object, number>();
 
   /** What is evaluated if the value is valid, otherwise undefined. */
@@ -47,7 +47,6 @@ export function accepts(resources: Resources, root: Place, instance: Json, asser
     if (typeof schema === "boolean") return schema ? evaluated : undefined;
     if (!isObject(schema)) throw new Undecided("A schema is neither an object nor a boolean.");
     budget.spend(1);
-    if (typeof value !== "object" || value === null) return keywordsResult(place, schema, value, evaluated);
     if (!numbers.has(schema)) numbers.set(schema, numbers.size);
     const key = `${numbers.get(schema) ?? 0} ${place.resource.number} ${place.scope.key}`;
     const results = known.get(value) ?? new Map<string, Evaluated | undefined>();
