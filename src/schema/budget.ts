@@ -6,7 +6,8 @@ export class Undecided extends Error {}
 export interface Budget {
   /** @throws Undecided if fewer steps are left */
   readonly spend: (steps: number) => void;
-  readonly left: number;
+  /** Gives all steps back, for another question. */
+  readonly restart: () => void;
 }
 
 export function createBudget(steps: number): Budget {
@@ -16,8 +17,8 @@ export function createBudget(steps: number): Budget {
       left -= used;
       if (left < 0) throw new Undecided("The schemas are too complex to compare within the step budget.");
     },
-    get left() {
-      return left;
+    restart() {
+      left = steps;
     },
   };
 }

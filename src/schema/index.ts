@@ -11,14 +11,15 @@ export {
   shared,
 } from "./automata";
 export {
-  includes,
-  sample,
-  validate,
+  createComparer,
   type Answer,
-  type Sample,
+  type Comparer,
+  type ReadSchema,
+  type SchemaDocument,
   type SchemaOptions,
   type Validity,
-} from "./includes";
+} from "./comparer";
+export { includes, sample, validate, type Sample } from "./includes";
 export { findLeftOut, mostSteps } from "./inclusion";
 export type { Json } from "./json";
 export { isQuick, matches, regExpOf } from "./matches";

@@ -14,8 +14,11 @@ export interface Place extends Located {
   readonly scope: Scope;
 }
 
-export function rootPlace({ root }: Resources): Place {
-  return { ...root, scope: within({ key: "", outermost: new Map() }, root.resource) };
+/** The place that a reference leads to, from outside of all schemas. @throws Undecided if it has no target */
+export function placeOf(resources: Resources, reference: string): Place {
+  const { root } = resources;
+  const { schema, resource } = reference === "#" ? root : resources.resolve(reference, root.resource);
+  return { schema, resource, scope: within({ key: "", outermost: new Map() }, resource) };
 }
 
 /** A subschema of a place. */

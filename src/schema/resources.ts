@@ -1,7 +1,7 @@
 /** Schema resources: documents and embedded schemas with an identifier of their own (JSON Schema 2020-12 core §4.3.5). */
 import { Undecided } from "./budget";
 import { dialectOf, dialectOfMetaSchema, keywordIn, readDialect, valueIn, type Dialect } from "./dialects";
-import { canonicalKey, isList, isObject, type Json, type JsonObject } from "./json";
+import { canonicalKey, inputProblem, isList, isObject, type Json, type JsonObject } from "./json";
 import { metaSchemas } from "./metaschemas";
 import { fragmentOf, resolveUri, withoutFragment } from "./uri";
 import { keywords, type DialectName } from "./vocabulary";
@@ -131,7 +131,10 @@ export function createResources(
   function loaded(uri: string, from: Resource): Resource | undefined {
     const metaSchema = metaSchemas.get(uri);
     const document = metaSchema ?? load(uri);
-    return document === undefined ? undefined : register(document, uri, from.dialect);
+    if (document === undefined) return undefined;
+    const problem = inputProblem(document);
+    if (problem !== undefined) throw new Undecided(problem);
+    return register(document, uri, from.dialect);
   }
 
   function atAnchor(name: string, resource: Resource): Located | undefined {

@@ -1,7 +1,7 @@
 /** Values of sets: finds one, or proves that there is none. */
 import type { Literal, Prop, Sets, ValueSet } from "./normal-form";
 import type { Budget } from "./budget";
-import { isIn, isInCombination } from "./holds";
+import { isInCombination } from "./holds";
 import type { Json } from "./json";
 import { empty, firstFound, found, unknown, type Outcome } from "./outcome";
 import { solveArray } from "./solve-arrays";
@@ -20,8 +20,13 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
   const table = createTable();
   let depth = 0;
 
-  const solver: Solver = { sets, budget, valueIn, valuesIn, stringsIn };
+  const solver: Solver = { sets, budget, valueIn, valuesIn, stringsIn, reset };
   const theories = { number: solveNumber, string: solveString, array: solveArray, object: solveObject };
+
+  function reset(): void {
+    table.reset();
+    depth = 0;
+  }
 
   function valueIn(given: ValueSet): Outcome {
     const set = sets.known(given);
@@ -149,10 +154,4 @@ function partsOf(prop: Prop): { literals: Literal[]; ors: (readonly Prop[])[] } 
     else if (part.kind === "or") ors.push(part.parts);
   }
   return { literals, ors };
-}
-
-/** A value of a set, checked once more by evaluating its constraints. */
-export function confirmed(sets: Sets, set: ValueSet, outcome: Outcome): Outcome {
-  if (outcome.kind !== "found" || isIn(sets, set, outcome.value) === true) return outcome;
-  return unknown("A value that was found could not be confirmed.");
 }
