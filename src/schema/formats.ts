@@ -25,6 +25,21 @@ export function matchesFormat(format: string, text: string): boolean | undefined
   return typeof validate === "function" ? (validate as (text: string) => boolean)(text) : undefined;
 }
 
+const time = String.raw`\d\d:\d\d:\d\d(\.\d+)?([zZ]|[+-]\d\d(:?\d\d)?)?`;
+const date = String.raw`\d{4}-\d\d-\d\d`;
+
+/** Patterns that every string of a format matches. */
+export const formatShapes: ReadonlyMap<string, string> = new Map([
+  ["date", `^${date}$`],
+  ["time", `^${time}$`],
+  ["date-time", String.raw`^${date}[tT\s]${time}$`],
+  ["duration", "^P[0-9YMDTHSW]+$"],
+  ["email", "^[^@]+@[^@]+$"],
+  ["ipv4", String.raw`^(\d{1,3}\.){3}\d{1,3}$`],
+  ["ipv6", "^[0-9a-fA-F:.]+$"],
+  ["uuid", "^([uU][rR][nN]:[uU][uU][iI][dD]:)?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"],
+]);
+
 /** Strings that have some format, for witnesses. */
 export const formatExamples: readonly string[] = [
   ...["2024-02-29", "12:30:00Z", "2024-02-29T12:30:00Z", "P1DT12H", "https://example.com/a?b=c#d", "/a/b"],

@@ -1,7 +1,7 @@
 /** Strings that fulfill lengths, patterns, formats and exclusions. */
 import type { Literal, StringAtom } from "./normal-form";
 import { automaton } from "./automata";
-import { formatExamples } from "./formats";
+import { formatExamples, formatShapes } from "./formats";
 import { findLeftOut } from "./inclusion";
 import { empty, found, unknown, type Outcome } from "./outcome";
 import { languageOf } from "./patterns";
@@ -46,7 +46,11 @@ export function solveString(solver: Solver, literals: readonly Literal[]): Outco
 }
 
 /** Compares two patterns without determinizing them, where lengths and formats do not matter. */
-function leftOut({ match, avoid }: Constraints, fits: (text: string) => boolean): Outcome | undefined {
+function leftOut(
+  { match, avoid, hasFormat }: Constraints,
+  fits: (text: string) => boolean,
+): Outcome | undefined {
+  if (hasFormat) return undefined;
   const [inner, ...moreInner] = match;
   const [outer, ...moreOuter] = avoid;
   if (inner === undefined || outer === undefined || moreInner.length + moreOuter.length > 0) return undefined;
@@ -78,8 +82,11 @@ function constraintsOf(literals: readonly Literal[]): Constraints {
   for (const { atom, positive } of literals) {
     const each = atom as StringAtom;
     if (each.kind === "pattern") (positive ? match : avoid).push(each.source);
-    else if (each.kind === "format") hasFormat = true;
-    else if (each.kind === "member") excluded += each.values.size;
+    else if (each.kind === "format") {
+      hasFormat = true;
+      const shape = positive ? formatShapes.get(each.name) : undefined;
+      if (shape !== undefined) match.push(shape);
+    } else if (each.kind === "member") excluded += each.values.size;
     else if (positive) least = Math.max(least, each.least);
     else most = Math.min(most, each.least - 1);
   }

@@ -495,6 +495,20 @@ const byDialect: readonly DialectRow[] = [
     answer: "yes",
   },
   {
+    about: "a date and a pattern",
+    options: { format: "assertion" },
+    outer: { pattern: "^\\d{4}-" },
+    inner: { type: "string", format: "date" },
+    answer: "yes",
+  },
+  {
+    about: "two formats without a common string",
+    options: { format: "assertion" },
+    outer: false,
+    inner: { type: "string", allOf: [{ format: "date" }, { format: "date-time" }] },
+    answer: "yes",
+  },
+  {
     about: "an unknown format as an assertion",
     options: { format: "assertion" },
     outer: { format: "color" },

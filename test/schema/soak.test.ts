@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
-import { includes } from "../../src/schema/index";
+import { includes, sample } from "../../src/schema/index";
+import { ajvOf, isContested } from "./judge";
+import { createRandom } from "./random";
+import { randomValue } from "./random-schemas";
 import { judgePair, pairOf } from "./soak-pairs";
 
 /** Pairs that `npm test` looks at; `npm run soak:schema` looks at as many as are wanted. */
@@ -15,6 +18,18 @@ describe("random pairs of schemas", () => {
     );
     const answers = new Set(judged.map(({ answer }) => answer.answer));
     assert.ok(answers.has("yes") && answers.has("no"));
+  });
+
+  it("have samples that other validators accept, or no values at all", () => {
+    for (const [index, { inner }] of judged.entries()) {
+      const random = createRandom(index);
+      const given = sample(inner);
+      const values =
+        given.answer === "found" ? [given.value] : Array.from({ length: 50 }, () => randomValue(random));
+      if (given.answer === "unknown" || JSON.stringify(inner).includes("$ref")) continue;
+      for (const value of values.filter((each) => !isContested(inner, each)))
+        assert.equal(ajvOf(inner)(value), given.answer === "found", JSON.stringify([inner, value]));
+    }
   });
 
   it("are rarely left open", () => {
