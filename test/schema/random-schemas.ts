@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../../src/schema/json";
 import type { Random } from "./random";
 
 const names = ["a", "b", "ab", "c"];
-const patterns = ["^a", "b$", "^[ab]+$", "^.$", "c"];
+const patterns = ["^a", "b$", "^[ab]+$", "^.$", "c", "^(ab|c)*$", "^[^a]", "^a?b{1,2}$", "^\\w{2}", "^$"];
 const types = ["null", "boolean", "number", "integer", "string", "array", "object"];
 const scalars: readonly Json[] = [
   null,
