@@ -7,6 +7,7 @@ import { empty, firstFound, found, unknown, type Outcome } from "./outcome";
 import { solveArray } from "./solve-arrays";
 import { solveNumber } from "./solve-numbers";
 import { solveObject } from "./solve-objects";
+import { createPropertyTrial } from "./solve-property";
 import { solveString } from "./solve-strings";
 import type { Distinct, Solver } from "./solver";
 import { createTable } from "./table";
@@ -62,8 +63,26 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
     const start = decide(type, base);
     if (start.kind === "empty") return empty;
     if (start.kind === "found" && isInCombination(sets, prop, start.value) === true) return start;
-    if (ors.length === 1) return firstFound(only, (each) => decide(type, props.and([base, each])));
+    if (ors.length === 1) return firstFound(only, trialOf(type, prop, start));
     return split(type, base, ors);
+  }
+
+  /** Decides one alternative of the only junction, by itself where that is enough. */
+  function trialOf(type: CombinedType, prop: Prop, start: Outcome): (alternative: Prop) => Outcome {
+    const { literals } = partsOf(prop);
+    const base = props.and(literals);
+    const ids = new Set(literals.map(({ id }) => id));
+    const trial =
+      type === "object" && start.kind === "found"
+        ? createPropertyTrial(solver, literals, start.value)
+        : undefined;
+    return (alternative) => {
+      if (ids.has(props.not(alternative).id)) return empty;
+      const quick = trial?.(alternative);
+      if (quick?.kind === "empty") return empty;
+      if (quick?.kind === "found" && isInCombination(sets, prop, quick.value) === true) return quick;
+      return decide(type, props.and([base, alternative]));
+    };
   }
 
   /** Tries the alternatives of one of several junctions: the one whose alternatives say most. */
