@@ -25,6 +25,24 @@ const base = petStore({
 });
 const head = petStore({ type: "object", properties: { name: { type: "string", nullable: true } } });
 
+/** More pigeons than holes: hard to refute by trying cases. */
+function pigeons(count: number): Json {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  const inHole = (pigeon: number, hole: number): Json => ({
+    type: "object",
+    required: [`${pigeon} in ${hole}`],
+  });
+  const housed = numbers.map((pigeon) => ({ anyOf: numbers.slice(1).map((hole) => inHole(pigeon, hole)) }));
+  const alone = numbers
+    .slice(1)
+    .flatMap((hole) =>
+      numbers.flatMap((one) =>
+        numbers.slice(0, one).map((other) => ({ not: { allOf: [inHole(one, hole), inHole(other, hole)] } })),
+      ),
+    );
+  return { allOf: [...housed, ...alone] };
+}
+
 describe("a comparer of documents", () => {
   const comparer = createComparer();
   const [older, newer] = [base, head].map((document) => comparer.read(document, { dialect: "openapi-3.0" }));
@@ -67,17 +85,10 @@ describe("a comparer of documents", () => {
   });
 
   it("goes on after a question that was too complex", () => {
-    const hard = (longer: number): Json => ({
-      properties: Object.fromEntries(
-        Array.from({ length: 1500 }, (_, index) => [
-          `p${index}`,
-          { type: "string", maxLength: index + longer },
-        ]),
-      ),
-    });
-    const [narrow, wide] = [0, 1].map((longer) => comparer.read(hard(longer)).schemaAt("#"));
-    assert.ok(narrow && wide);
-    assert.equal(comparer.includes(wide, narrow).answer, "unknown");
+    assert.equal(
+      comparer.includes(comparer.read(false).schemaAt("#"), comparer.read(pigeons(9)).schemaAt("#")).answer,
+      "unknown",
+    );
     const [integers, numbers] = ["integer", "number"].map((type) => comparer.read({ type }).schemaAt("#"));
     assert.ok(integers && numbers);
     assert.deepEqual(comparer.includes(numbers, integers), { answer: "yes" });
