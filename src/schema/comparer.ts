@@ -58,8 +58,8 @@ interface Own extends ReadSchema {
 }
 
 const defaultUri = "schema:///";
-/** Steps for one question: two to three seconds at most. */
-const steps = 600_000;
+/** Steps for one question: about a second. */
+const steps = 350_000;
 const maxCandidates = 10_000;
 
 export function createComparer(): Comparer {

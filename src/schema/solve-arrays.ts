@@ -21,7 +21,7 @@ interface Constraints {
 }
 
 const maxPrefix = 300;
-const maxItems = 20_000;
+const maxItems = 5_000;
 
 export function solveArray(solver: Solver, literals: readonly Literal[]): Outcome {
   const { sets } = solver;
