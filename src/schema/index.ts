@@ -26,3 +26,5 @@ export { isQuick, matches, regExpOf } from "./matches";
 export { testPattern } from "./patterns";
 export { remembered } from "./remembered";
 export { fragmentOf, resolveUri } from "./uri";
+export { dialectOf, keywordIn, readDialect, type Dialect } from "./dialects";
+export { dialectNames, keywords, type DialectName, type Keyword, type KeywordKind } from "./vocabulary";

@@ -21,7 +21,7 @@ interface Constraints {
 }
 
 const maxPrefix = 300;
-const maxItems = 5_000;
+const maxItems = 20_000;
 
 export function solveArray(solver: Solver, literals: readonly Literal[]): Outcome {
   const { sets } = solver;
@@ -87,8 +87,9 @@ function withPrefix(solver: Solver, constraints: Constraints, length: number, re
     limits,
   };
   return fill(solver, counting, (fillings) => {
-    if (fillings.reduce((sum, { count }) => sum + count, 0) > maxItems)
-      return unknown("An array has too many items.");
+    const size = fillings.reduce((sum, { count }) => sum + count, 0);
+    if (size > maxItems) return unknown("An array has too many items.");
+    solver.budget.spend(size);
     const placed = fillings.flatMap(({ slot, count, set }) =>
       (counting.slots[slot]?.takes ?? [slot]).flatMap((place) =>
         Array.from({ length: count }, () => ({ place, set, slot })),

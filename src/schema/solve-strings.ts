@@ -40,9 +40,18 @@ export function solveString(solver: Solver, literals: readonly Literal[]): Outco
   if (dfa === undefined) return leftOut(constraints, fits) ?? unknown("A pattern is too complex.");
   if (least > maxLength) return unknown("The strings are too long.");
   const wanted = constraints.excluded + 1 + (hasFormat ? extraWords : 0);
-  const words = wordsOf(dfa, { least, most, wanted }, solver.budget);
-  const outcome = firstOf(hasFormat ? [...formatExamples, ...words] : words, fits);
-  return outcome ?? (isExact && !hasFormat ? empty : (leftOut(constraints, fits) ?? notFound));
+  const isExcluded = (text: string): boolean =>
+    literals.some((literal) => literal.atom.kind === "member" && evaluate(literal, text) === false);
+  let isRegular = isExact && !hasFormat;
+  for (const text of [
+    ...(hasFormat ? formatExamples : []),
+    ...wordsOf(dfa, { least, most, wanted }, solver.budget),
+  ]) {
+    if (fits(text)) return found(text);
+    // The automaton and the expression disagree: nothing is concluded from the automaton.
+    if (!isExcluded(text)) isRegular = false;
+  }
+  return isRegular ? empty : (leftOut(constraints, fits) ?? notFound);
 }
 
 /** Compares two patterns without determinizing them, where lengths and formats do not matter. */
@@ -68,11 +77,6 @@ function amongMembers(values: readonly (number | string)[], literals: readonly L
     if (!answers.includes(false)) isDecided = false;
   }
   return isDecided ? empty : unknown("It cannot be decided whether a string matches a pattern or format.");
-}
-
-function firstOf(texts: Iterable<string>, fits: (text: string) => boolean): Outcome | undefined {
-  for (const text of texts) if (fits(text)) return found(text);
-  return undefined;
 }
 
 function constraintsOf(literals: readonly Literal[]): Constraints {
