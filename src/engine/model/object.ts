@@ -1,5 +1,5 @@
 /** Objects: which schema stands for which property, `allOf` and closed parts counted in. */
-import { matches } from "./matches";
+import { matches } from "../../schema/index";
 import type { At } from "../at";
 import { allowsAll, takesNothing } from "./plain";
 import { listedNames } from "./property-names";
