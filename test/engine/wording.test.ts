@@ -413,6 +413,7 @@ const wordings: Messages = {
     ],
   ],
   "null-removed": [
+    ["`null` is no longer allowed for `my header x`.", { subject: "my header x" }],
     ["`null` is no longer allowed for query parameter `limit`.", { subject: "query parameter limit" }],
     ["`null` is no longer allowed for header `X-Rate[]`.", { subject: "header X-Rate[]" }],
     ["`null` is no longer allowed for the request body.", { subject: "the request body" }],
@@ -448,6 +449,14 @@ const wordings: Messages = {
   ],
   "enum-value-added": [
     [
+      "Enum value `untrue` was added to `Thing`.",
+      { subject: "Thing", value: '"untrue"', extensible: false, inHeader: false },
+    ],
+    [
+      "Enum value `trueish` was added to `Thing`.",
+      { subject: "Thing", value: '"trueish"', extensible: false, inHeader: false },
+    ],
+    [
       "Enum value `caf\u00e9` (U+0063 U+0061 U+0066 U+00E9) was added to `Thing`.",
       { subject: "Thing", value: '"caf\u00e9"', extensible: false, inHeader: false, lookalike: true },
     ],
@@ -466,6 +475,10 @@ const wordings: Messages = {
     ],
   ],
   "enum-added": [
+    [
+      "Enum was added to `Thing`; allowed values: `a`, `b`, `c`, `d`.",
+      { subject: "Thing", values: ["a", "b", "c", "d"] },
+    ],
     [
       "Enum was added to `Thing`; allowed values: `1`, `1.5`, `[]`, `a` and 2 more.",
       { subject: "Thing", values: ["1", "1.5", "[]", "a", "true", "{}"] },
@@ -580,6 +593,10 @@ const wordings: Messages = {
       { subject: "Thing", keyword: "minProperties", before: "1", after: "2" },
     ],
     [
+      "Minimum number of properties of `Thing` increased from 1 to 2.",
+      { subject: "Thing", keyword: "minProperties", before: "1", after: "2" },
+    ],
+    [
       "Minimum number of properties 3 was added to `Thing`.",
       { subject: "Thing", keyword: "minProperties", before: null, after: "3" },
     ],
@@ -627,7 +644,10 @@ const wordings: Messages = {
     ],
     ["Pattern `^2` was added to `Thing`.", { subject: "Thing", pattern: "^2" }],
   ],
-  "pattern-removed": [["Pattern `^2` was removed from `Thing`.", { subject: "Thing", pattern: "^2" }]],
+  "pattern-removed": [
+    ["Pattern `a\u200b` (U+0061 U+200B) was removed from `Thing`.", { subject: "Thing", pattern: "a\u200b" }],
+    ["Pattern `^2` was removed from `Thing`.", { subject: "Thing", pattern: "^2" }],
+  ],
   "pattern-narrowed": [
     [
       "Pattern of `Thing` changed from `z$` to `yz$` and matches fewer strings.",
