@@ -259,7 +259,7 @@ paths:
   },
   "to pass by the proxy and the certificates of the editor": {
     here() {
-      assert.deepEqual(saying(/\bawait fetch\(/), ["src/editor/network.ts"]);
+      assert.deepEqual(saying(/\bawait requestWhole\(/), ["src/editor/network.ts"]);
       assert.deepEqual(saying(/"node:(?:https?|tls|net)"/), []);
     },
     held: {

@@ -1,8 +1,8 @@
 /** A schema with its `$ref`s followed and its `allOf`s laid side by side. */
+import { ignoresSiblings } from "./dialect";
 import type { At } from "../at";
 import type { SourceNode } from "../span";
 import {
-  ignoresSiblings,
   omitNullable,
   omitUnions,
   type FlatPart,

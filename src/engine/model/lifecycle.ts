@@ -4,7 +4,7 @@ import type { Traits } from "../change";
 import type { SourceNode } from "../span";
 import type { Dialect } from "./dialect";
 import type { Resolver } from "./resolve";
-import { ignoresSiblings } from "./schema";
+import { ignoresSiblings } from "./dialect";
 
 /** What an operation says of itself; the path item speaks where the operation does not. */
 export function buildTraits(at: At, items: readonly At[]): Traits {

@@ -1,12 +1,11 @@
 /** The schemas of one document, each conjunction of places once. */
 import type { At } from "../at";
 import type { SourceNode } from "../span";
-import type { Dialect } from "./dialect";
+import { ignoresSiblings, type Dialect } from "./dialect";
 import type { Resolver } from "./resolve";
 import { recalled, type Revisions, type Slot } from "./revisions";
 import {
   Memo,
-  ignoresSiblings,
   omitNullable,
   omitUnions,
   type Part,

@@ -215,11 +215,6 @@ export interface ObjectView {
   readonly dependentSchemas: ReadonlyMap<string, { readonly at: At; readonly schema: Schema }>;
 }
 
-/** Beside `$ref`, other keywords count only since OpenAPI 3.1 (JSON Schema 2020-12 §8.2.3.1). */
-export function ignoresSiblings(dialect: Dialect): boolean {
-  return dialect === "2.0" || dialect === "3.0";
-}
-
 /** The name of a schema that stands among the named ones; undefined for an inline schema. */
 export function nameOf({ home }: Schema): string | undefined {
   const holder = home.parent?.token;
