@@ -2,14 +2,7 @@
 import { ignoresSiblings } from "./dialect";
 import type { At } from "../at";
 import type { SourceNode } from "../span";
-import {
-  omitNullable,
-  omitUnions,
-  type FlatPart,
-  type Schema,
-  type SchemaStore,
-  type Union,
-} from "./schema";
+import { omitNullable, omitUnions, type FlatPart, type Schema, type SchemaStore, type Union } from "./schema";
 import { malformedInSchema, malformedProblem, type Malformed } from "./malformed";
 import { allowsAll, isFalse } from "./plain";
 import { besideAnything, exclusionsOf } from "./restated";

@@ -4,14 +4,7 @@ import type { SourceNode } from "../span";
 import { ignoresSiblings, type Dialect } from "./dialect";
 import type { Resolver } from "./resolve";
 import { recalled, type Revisions, type Slot } from "./revisions";
-import {
-  Memo,
-  omitNullable,
-  omitUnions,
-  type Part,
-  type Schema,
-  type SchemaStore,
-} from "./schema";
+import { Memo, omitNullable, omitUnions, type Part, type Schema, type SchemaStore } from "./schema";
 import { typeNode } from "./written";
 import { readShape } from "./shape";
 
