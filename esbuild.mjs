@@ -141,6 +141,7 @@ async function buildTests() {
       "test/bench/bench.ts",
       "test/docs/generate.ts",
       "test/engine/soak.ts",
+      "test/schema/soak.ts",
       "test/soak/load.ts",
       "test/fuzz/fuzz.ts",
       "test/start/start.ts",

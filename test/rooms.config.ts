@@ -15,22 +15,32 @@ interface Room {
   readonly node?: true;
 }
 
-const everyRoomBehindTheShells = ["engine", "baseline", "policy", "proof", "check", "present", "worker"];
+const everyRoomBehindTheShells = [
+  "schema",
+  "engine",
+  "baseline",
+  "policy",
+  "proof",
+  "check",
+  "present",
+  "worker",
+];
 
 export const rooms: Readonly<Record<string, Room>> = {
-  engine: { rooms: [] },
+  schema: { rooms: [], packages: ["refa", "ajv", "ajv-draft-04", "ajv-formats"] },
+  engine: { rooms: ["schema"] },
   source: { rooms: ["engine"], packages: ["js-yaml", "yaml"] },
   baseline: { rooms: [], packages: ["@jridgewell/trace-mapping", "semver"], node: true },
   policy: { rooms: ["engine", "baseline"], packages: ["picomatch"] },
   present: { rooms: ["engine"], types: ["policy"], packages: ["sarif", "string-width"] },
   proof: {
-    rooms: ["engine"],
+    rooms: ["schema", "engine"],
     types: ["policy"],
     packages: ["refa", "ajv", "ajv-formats", "@scalar/openapi-upgrader"],
   },
   repair: { rooms: ["engine", "source"], packages: ["yaml"] },
   check: {
-    rooms: ["engine", "source", "baseline", "policy", "proof", "repair"],
+    rooms: ["schema", "engine", "source", "baseline", "policy", "proof", "repair"],
     packages: ["@apidevtools/swagger-parser", "@jridgewell/gen-mapping"],
     node: true,
   },

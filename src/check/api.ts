@@ -6,6 +6,7 @@ import { reportWithProofs } from "./proofs";
 import type { Report } from "../policy/index";
 
 export type * from "../policy/index";
+export { includes, type Answer, type Json, type SchemaOptions } from "../schema/index";
 
 export interface CompareInput {
   /** The published document. `uri` says where relative `$ref`s lead. */

@@ -54,7 +54,7 @@ interface Optional extends Of {
   /** Null if it was removed. */
   readonly after: string | null;
 }
-/** The limit as written, followed by `, exclusive` if the keyword does not say so. */
+/** The limit as written, followed by `, exclusive` if only another keyword expresses that. */
 interface Limit extends Optional {
   readonly keyword: string;
 }

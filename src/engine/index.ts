@@ -12,7 +12,7 @@ export type { Api } from "./model/api";
 export { arrayView } from "./model/array";
 export type { Header, MediaType } from "./model/bodies";
 export type { Dialect } from "./model/dialect";
-export { isQuick, matches, regExpOf } from "./model/matches";
+export { isQuick, matches, regExpOf } from "../schema/index";
 export { objectView } from "./model/object";
 export type { Parameter } from "./model/parameters";
 export type { Operation, PathItem } from "./model/paths";
@@ -23,7 +23,7 @@ export type { Server } from "./model/servers";
 export { ANY, ARRAY, BOOLEAN, FRACTION, INTEGER, NULL, NUMBER, OBJECT, STRING } from "./model/types";
 export { describeDocument, type Description } from "./model/api";
 export { readApi } from "./model/read-api";
-export { fragmentOf, resolveUri } from "./model/uri";
+export { fragmentOf, resolveUri } from "../schema/index";
 export { pairCallbacks } from "./compare/callbacks";
 export {
   compareDocuments,

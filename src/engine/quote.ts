@@ -3,7 +3,7 @@
 /**
  * Quotes a name or a value. Every message quotes with backticks, and nothing else: Markdown, HTML and colored output
  * show such text as code, and plain text (VS Code diagnostics, logs) stays as readable as the diagnostics of rustc. Double
- * quotes are left to JSON strings, where they tell `"5"` from `5`. Numeric limits and type names are not quoted.
+ * quotes are left to JSON strings, where they distinguish `"5"` from `5`. Numeric limits and type names are not quoted.
  */
 export function quote(text: string): string {
   return hasUnreadableCharacters(text) ? quoteWithCodePoints(text) : `\`${text}\``;
@@ -35,9 +35,11 @@ export function quoteLookalike(value: string): string {
   return quoteWithCodePoints(withoutQuotes(value));
 }
 
+/** The code points of at most 20 characters: `U+00E9`, `U+0065 U+0301`. */
 function quoteWithCodePoints(text: string): string {
   const points = Array.from(text, (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase());
-  return `\`${text}\` (${points.map((point) => `U+${point.padStart(4, "0")}`).join(" ")})`;
+  const shown = points.slice(0, 20).map((point) => `U+${point.padStart(4, "0")}`);
+  return `\`${text}\` (${shown.join(" ")}${points.length > 20 ? " …" : ""})`;
 }
 
 /** A property, a parameter or a schema as a noun phrase: `` query parameter `limit` ``, `the request body`. */

@@ -1,7 +1,7 @@
 /** Texts made from the regular expressions that they match, readable ones first. */
 import { CharSet, DFA, type NFA } from "refa";
-import { automaton, complement, deterministic, limited } from "./automata";
-import { remembered } from "./remembered";
+import { automaton, complement, deterministic, limited } from "../schema/index";
+import { remembered } from "../schema/index";
 
 /** What texts are made of, the most readable first; of anything in the end. */
 const alphabets = ["^[a-zA-Z0-9 _.:/@-]*$", "^[ -~]*$", ""];

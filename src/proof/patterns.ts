@@ -1,9 +1,9 @@
 /** Which texts a regular expression lets pass. */
 import type { NFA } from "refa";
 import { isQuick, regExpOf } from "../engine/index";
-import { automaton, lookedFor, looseAutomaton, nothing, shared } from "./automata";
-import { findLeftOut, mostSteps } from "./inclusion";
-import { remembered } from "./remembered";
+import { automaton, lookedFor, looseAutomaton, nothing, shared } from "../schema/index";
+import { findLeftOut, mostSteps } from "../schema/index";
+import { remembered } from "../schema/index";
 
 /** How many answers are kept. */
 const most = 1000;

@@ -347,6 +347,22 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       reverted: ["path-added compatible (request)"],
     },
   ],
+  "a YAML key without a value": [
+    {
+      title: "is an empty media type",
+      before: response("text/plain").replace("{ schema: { type: string } }", "{}"),
+      after: response("text/plain").replace("{ schema: { type: string } }", ""),
+      findings: [],
+      reverted: [],
+    },
+    {
+      title: "is an empty list of parameters",
+      before: operation("parameters: [],"),
+      after: operation("parameters: ,"),
+      findings: [],
+      reverted: [],
+    },
+  ],
   "a stability level": [
     {
       title: "that is a number is not a known level",

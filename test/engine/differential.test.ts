@@ -177,7 +177,6 @@ async function compared(decider: Decider, pair: Pair): Promise<Compared[]> {
 }
 
 describe("the comparison and another decider", function () {
-  this.timeout(60_000);
   before(() => {
     initSync({ module: readFileSync("node_modules/jsoncompat/jsoncompat_wasm_bg.wasm") });
   });

@@ -6,7 +6,6 @@ import { specPairs } from "./specs";
 describe("comparing what changed in real documents", () => {
   for (const { name, base, head } of specPairs())
     it(`${name}: tells the same as comparing everything, over edits`, function () {
-      this.timeout(300_000);
       assertSameWhileEdited(base.text, head.text, head.text.length > 2_000_000 ? 4 : 12, randomOf(11));
     });
 });

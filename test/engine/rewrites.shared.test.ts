@@ -5,7 +5,6 @@ import { lastingRewrites, rewrites, type Json } from "./rewrites";
 import { specPairs } from "./specs";
 
 describe("real documents", function () {
-  this.timeout(600_000);
   for (const { name, text } of specPairs().flatMap((pair) => [pair.base, pair.head])) {
     describe(name, () => {
       const value = load(text) as Record<string, Json>;
@@ -35,7 +34,6 @@ function shown(before: string, after: string): string[] {
 }
 
 describe("fingerprints of real pairs", function () {
-  this.timeout(600_000);
   for (const { name, base, head } of specPairs().filter(({ base: { text } }) => text.length < 1_000_000)) {
     const [before, after] = [base, head].map(({ text }) => load(text) as Record<string, Json>);
     for (const { title, apply } of lastingRewrites) {

@@ -413,6 +413,7 @@ const wordings: Messages = {
     ],
   ],
   "null-removed": [
+    ["`null` is no longer allowed for `my header x`.", { subject: "my header x" }],
     ["`null` is no longer allowed for query parameter `limit`.", { subject: "query parameter limit" }],
     ["`null` is no longer allowed for header `X-Rate[]`.", { subject: "header X-Rate[]" }],
     ["`null` is no longer allowed for the request body.", { subject: "the request body" }],
@@ -448,6 +449,14 @@ const wordings: Messages = {
   ],
   "enum-value-added": [
     [
+      "Enum value `untrue` was added to `Thing`.",
+      { subject: "Thing", value: '"untrue"', extensible: false, inHeader: false },
+    ],
+    [
+      "Enum value `trueish` was added to `Thing`.",
+      { subject: "Thing", value: '"trueish"', extensible: false, inHeader: false },
+    ],
+    [
       "Enum value `caf\u00e9` (U+0063 U+0061 U+0066 U+00E9) was added to `Thing`.",
       { subject: "Thing", value: '"caf\u00e9"', extensible: false, inHeader: false, lookalike: true },
     ],
@@ -466,6 +475,10 @@ const wordings: Messages = {
     ],
   ],
   "enum-added": [
+    [
+      "Enum was added to `Thing`; allowed values: `a`, `b`, `c`, `d`.",
+      { subject: "Thing", values: ["a", "b", "c", "d"] },
+    ],
     [
       "Enum was added to `Thing`; allowed values: `1`, `1.5`, `[]`, `a` and 2 more.",
       { subject: "Thing", values: ["1", "1.5", "[]", "a", "true", "{}"] },
@@ -580,6 +593,10 @@ const wordings: Messages = {
       { subject: "Thing", keyword: "minProperties", before: "1", after: "2" },
     ],
     [
+      "Minimum number of properties of `Thing` increased from 1 to 2.",
+      { subject: "Thing", keyword: "minProperties", before: "1", after: "2" },
+    ],
+    [
       "Minimum number of properties 3 was added to `Thing`.",
       { subject: "Thing", keyword: "minProperties", before: null, after: "3" },
     ],
@@ -619,8 +636,18 @@ const wordings: Messages = {
       { subject: "Thing", keyword: "multipleOf", before: "5", after: null },
     ],
   ],
-  "pattern-added": [["Pattern `^2` was added to `Thing`.", { subject: "Thing", pattern: "^2" }]],
-  "pattern-removed": [["Pattern `^2` was removed from `Thing`.", { subject: "Thing", pattern: "^2" }]],
+  "pattern-added": [
+    ["Pattern `\u200b` (U+200B) was added to `Thing`.", { subject: "Thing", pattern: "\u200b" }],
+    [
+      `Pattern \`${"\u200b".repeat(21)}\` (${"U+200B ".repeat(20)}…) was added to \`Thing\`.`,
+      { subject: "Thing", pattern: "\u200b".repeat(21) },
+    ],
+    ["Pattern `^2` was added to `Thing`.", { subject: "Thing", pattern: "^2" }],
+  ],
+  "pattern-removed": [
+    ["Pattern `a\u200b` (U+0061 U+200B) was removed from `Thing`.", { subject: "Thing", pattern: "a\u200b" }],
+    ["Pattern `^2` was removed from `Thing`.", { subject: "Thing", pattern: "^2" }],
+  ],
   "pattern-narrowed": [
     [
       "Pattern of `Thing` changed from `z$` to `yz$` and matches fewer strings.",
@@ -823,13 +850,13 @@ const wordings: Messages = {
       { subject: "Thing", property: "b", required: true, closed: true, renamedTo: null, sunset: null },
     ],
     [
-      "Property `color` was removed from `Thing`; it may have been renamed to `colour`.",
+      "Property `user_id` was removed from `Thing`; it may have been renamed to `userId`.",
       {
         subject: "Thing",
-        property: "color",
+        property: "user_id",
         required: true,
         closed: false,
-        renamedTo: "colour",
+        renamedTo: "userId",
         sunset: null,
       },
     ],
@@ -974,7 +1001,7 @@ const wordings: Messages = {
       { subject: "Thing", branch: '"b"', decided: true },
     ],
     [
-      "Values of `Thing` that match `array` may no longer match two alternatives of `oneOf`; they would now be allowed.",
+      "Values of `Thing` that match `array` might no longer match two alternatives of `oneOf` and would now be allowed.",
       { subject: "Thing", branch: "array", decided: false },
     ],
   ],

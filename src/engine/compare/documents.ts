@@ -3,7 +3,7 @@ import type { Change } from "../change";
 import { TooComplex } from "../too-complex";
 import { createApiReader, type Api, type ApiReader } from "../model/api";
 import { createRevisions } from "../model/revisions";
-import { ignoresSiblings } from "../model/schema";
+import { ignoresSiblings } from "../model/dialect";
 import type { DocumentSet, Place, Problem } from "../span";
 import { compareApis } from "./apis";
 import type { At } from "../at";

@@ -2,7 +2,8 @@
 import type { At } from "../at";
 import type { Side } from "../change";
 import type { Encoding, MediaType } from "../model/bodies";
-import { ignoresSiblings, type Schema, type SchemaStore } from "../model/schema";
+import { ignoresSiblings } from "../model/dialect";
+import type { Schema, SchemaStore } from "../model/schema";
 import { ANY, ARRAY, OBJECT } from "../model/types";
 import { report, useOf, type Caller, type Collector } from "./collect";
 import { draft, keyOf } from "./draft";

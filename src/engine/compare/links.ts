@@ -3,7 +3,7 @@ import type { At } from "../at";
 import { fragmentTokens } from "../pointer";
 import type { Api } from "../model/api";
 import type { Link, Response } from "../model/responses";
-import { fragmentOf } from "../model/uri";
+import { fragmentOf } from "../../schema/index";
 import { canonical } from "../model/values";
 import { repointedAt, report, type Caller, type Collector } from "./collect";
 import { draft, keyOf, valueOf, type Spot } from "./draft";

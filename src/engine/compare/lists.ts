@@ -1,5 +1,5 @@
 /** Alternatives that only list values, seen as one list. */
-import { matches } from "../model/matches";
+import { matches } from "../../schema/index";
 import type { CountKeyword, Limit, Shape } from "../model/schema";
 import { ARRAY, NULL, OBJECT } from "../model/types";
 import { nameOf } from "./shape-names";

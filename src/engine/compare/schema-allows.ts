@@ -2,7 +2,7 @@
 import type { At } from "../at";
 import { alternatives } from "../model/alternatives";
 import { arrayView } from "../model/array";
-import { matches } from "../model/matches";
+import { matches } from "../../schema/index";
 import { objectView } from "../model/object";
 import type { Contains, CountKeyword, Limit, Schema, SchemaStore, Shape } from "../model/schema";
 import { valueType } from "../model/shape";

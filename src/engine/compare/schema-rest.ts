@@ -1,5 +1,5 @@
 /** Properties that are not named: `additionalProperties`, `patternProperties`, `propertyNames`. */
-import { matches } from "../model/matches";
+import { matches } from "../../schema/index";
 import type { ObjectView, Schema, SchemaStore, Shape } from "../model/schema";
 import { draft, keyOf } from "./draft";
 import { link, type PairGraph, type PairNode } from "./pairs";

@@ -1,7 +1,7 @@
 /** `enum` and `const`: allowed values, as far as other keywords allow them too. */
 import type { At } from "../at";
+import { matches } from "../../schema/index";
 import { looksLike } from "../quote";
-import { matches } from "../model/matches";
 import type { AllowedValue, SchemaStore, Shape } from "../model/schema";
 import { BOOLEAN, INTEGER } from "../model/types";
 import { draft, keyOf } from "./draft";

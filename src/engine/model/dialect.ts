@@ -21,3 +21,8 @@ export function dialectOf(root: At | undefined): Dialect | undefined {
   const match = /^3\.([012])(\.|$|-)/.exec(root?.get("openapi")?.text() ?? "");
   return match === null ? undefined : (`3.${match[1] ?? ""}` as Dialect);
 }
+
+/** Keywords next to `$ref` apply only since OpenAPI 3.1 (JSON Schema 2020-12 §8.2.3.1). */
+export function ignoresSiblings(dialect: Dialect): boolean {
+  return dialect === "2.0" || dialect === "3.0";
+}

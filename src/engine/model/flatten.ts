@@ -1,15 +1,8 @@
 /** Resolves `$ref` and `allOf` of a schema to a flat list of parts. */
+import { ignoresSiblings } from "./dialect";
 import type { At } from "../at";
 import type { SourceNode } from "../span";
-import {
-  ignoresSiblings,
-  omitNullable,
-  omitUnions,
-  type FlatPart,
-  type Schema,
-  type SchemaStore,
-  type Union,
-} from "./schema";
+import { omitNullable, omitUnions, type FlatPart, type Schema, type SchemaStore, type Union } from "./schema";
 import { malformedInSchema, malformedProblem, type Malformed } from "./malformed";
 import { allowsAll, isFalse } from "./plain";
 import { besideAnything, exclusionsOf } from "./restated";

@@ -22,6 +22,7 @@ import {
   string,
   text,
   word,
+  writtenList,
   type ValueShape,
 } from "./value-shapes";
 
@@ -41,7 +42,7 @@ const typeName = word("string", "number", "integer", "boolean", "array", "object
 // An empty array is read as a missing keyword.
 const schemas = list(schema);
 const servers = list(object("server"));
-const security = list(map(list(text)));
+const security = writtenList(map(list(text)));
 const content = followed(map(object("mediaType")));
 const parameters = followed(list(object("parameter")));
 const paths = followed(extensibleMap(object("pathItem")));
@@ -62,7 +63,7 @@ const flow = { authorizationUrl: text, tokenUrl: text, refreshUrl: text, deviceA
 const schemaKeywords: KeywordShapes = {
   $ref: string,
   type: either(typeName, filledList(typeName)),
-  enum: list(anything),
+  enum: writtenList(anything),
   ...{ minimum: number, maximum: number, multipleOf: positive },
   ...{ exclusiveMinimum: either(number, boolean), exclusiveMaximum: either(number, boolean) },
   ...{ minLength: count, maxLength: count, minItems: count, maxItems: count },

@@ -4,7 +4,7 @@ import type { Traits } from "../change";
 import type { SourceNode } from "../span";
 import type { Dialect } from "./dialect";
 import type { Resolver } from "./resolve";
-import { ignoresSiblings } from "./schema";
+import { ignoresSiblings } from "./dialect";
 
 /** The lifecycle of an operation; the path item applies unless the operation overrides it. */
 export function buildTraits(at: At, items: readonly At[]): Traits {

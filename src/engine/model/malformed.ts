@@ -3,7 +3,7 @@ import type { At } from "../at";
 import type { MapNode, Problem, SourceNode } from "../span";
 import type { Dialect } from "./dialect";
 import { keywordShapes } from "./keyword-shapes";
-import { ignoresSiblings } from "./schema";
+import { ignoresSiblings } from "./dialect";
 import { schema, type ValueShape } from "./value-shapes";
 import { canonical } from "./values";
 

@@ -1,5 +1,5 @@
 /** Objects: the schema of each property, including `allOf` and closed parts. */
-import { matches } from "./matches";
+import { matches } from "../../schema/index";
 import type { At } from "../at";
 import { allowsAll, takesNothing } from "./plain";
 import { listedNames } from "./property-names";

@@ -5,7 +5,7 @@ import type { DocumentSet, Problem, SourceDocument, SourceNode } from "../span";
 import type { Dialect } from "./dialect";
 import { recalled, type Kept, type Revisions, type Slot } from "./revisions";
 import type { Units } from "./units";
-import { fragmentOf, resolveUri } from "./uri";
+import { fragmentOf, resolveUri } from "../../schema/index";
 
 export interface Resolver {
   /**

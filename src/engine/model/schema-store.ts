@@ -1,18 +1,10 @@
 /** The schemas of a document; each conjunction of locations is stored once. */
 import type { At } from "../at";
 import type { SourceNode } from "../span";
-import type { Dialect } from "./dialect";
+import { ignoresSiblings, type Dialect } from "./dialect";
 import type { Resolver } from "./resolve";
 import { recalled, type Revisions, type Slot } from "./revisions";
-import {
-  Memo,
-  ignoresSiblings,
-  omitNullable,
-  omitUnions,
-  type Part,
-  type Schema,
-  type SchemaStore,
-} from "./schema";
+import { Memo, omitNullable, omitUnions, type Part, type Schema, type SchemaStore } from "./schema";
 import { typeNode } from "./written";
 import { readShape } from "./shape";
 

@@ -215,11 +215,6 @@ export interface ObjectView {
   readonly dependentSchemas: ReadonlyMap<string, { readonly at: At; readonly schema: Schema }>;
 }
 
-/** Keywords next to `$ref` apply only since OpenAPI 3.1 (JSON Schema 2020-12 §8.2.3.1). */
-export function ignoresSiblings(dialect: Dialect): boolean {
-  return dialect === "2.0" || dialect === "3.0";
-}
-
 /** The name of a component schema; undefined for an inline schema. */
 export function nameOf({ home }: Schema): string | undefined {
   const holder = home.parent?.token;

@@ -20,6 +20,12 @@ export interface ValueShape {
 
 const isMap = ({ kind }: SourceNode): boolean => kind === "map";
 const isList = ({ kind }: SourceNode): boolean => kind === "seq";
+/** A YAML key without a value, where an empty collection means the same as none. */
+const isEmpty = (node: SourceNode): boolean => node.kind === "scalar" && node.value === null;
+const orEmpty =
+  (fits: ValueShape["fits"]): ValueShape["fits"] =>
+  (node) =>
+    fits(node) || isEmpty(node);
 
 function scalar(expected: string, fits: (value: ScalarNode["value"]) => boolean): ValueShape {
   return { expected, fits: (node) => node.kind === "scalar" && fits(node.value) };
@@ -56,6 +62,11 @@ export function word(...words: readonly string[]): ValueShape {
 }
 
 export function list(item: ValueShape): ValueShape {
+  return { expected: "a list", fits: orEmpty(isList), item };
+}
+
+/** A list that means something else if it is empty than if it is not there. */
+export function writtenList(item: ValueShape): ValueShape {
   return { expected: "a list", fits: isList, item };
 }
 
@@ -66,7 +77,7 @@ export function filledList(item: ValueShape): ValueShape {
 
 /** A mapping from user-defined names to such values. */
 export function map(member: ValueShape): ValueShape {
-  return { expected: "an object", fits: isMap, member };
+  return { expected: "an object", fits: orEmpty(isMap), member };
 }
 
 export function extensibleMap(member: ValueShape): ValueShape {
@@ -80,13 +91,13 @@ export function followed(shape: ValueShape): ValueShape {
 
 /** An object in the table. */
 export function object(name: string): ValueShape {
-  return { expected: "an object", fits: isMap, object: name };
+  return { expected: "an object", fits: orEmpty(isMap), object: name };
 }
 
 /** In every dialect, `true` and `false` are read as schemas, because their meaning is clear. */
 export const schema: ValueShape = {
   expected: "a schema",
-  fits: (node) => isMap(node) || boolean.fits(node),
+  fits: (node) => isMap(node) || boolean.fits(node) || isEmpty(node),
   object: "schema",
 };
 

@@ -7,7 +7,7 @@ export const callbackAddressChanged: Rule<"callback-address-changed"> = {
   breaks: "wire",
   compatibility: always("dangerous"),
   message: ({ name, before, after }) => `URL of callback ${quote(name)} changed ${fromTo(before, after)}.`,
-  why: "Clients that provide their URL in the published place may no longer receive the callback.",
+  why: "Clients that provide their URL in the published place might not receive the callback.",
   advice: "Keep reading the URL from the published place as well.",
   examples: [
     {

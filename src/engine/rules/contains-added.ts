@@ -3,7 +3,7 @@ import { byVariance, type Rule } from "../rule";
 
 export const containsAdded: Rule<"contains-added"> = {
   kind: "contains-added",
-  title: "`contains` added",
+  title: "Constraint `contains` added",
   breaks: "wire",
   compatibility: byVariance("narrows"),
   message: ({ subject }) => `\`contains\` was added to ${describeSubject(subject)}.`,

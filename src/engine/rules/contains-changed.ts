@@ -3,7 +3,7 @@ import { always, byVariance, type Rule } from "../rule";
 
 export const containsChanged: Rule<"contains-changed"> = {
   kind: "contains-changed",
-  title: "`contains` changed",
+  title: "Constraint `contains` changed",
   breaks: "wire",
   compatibility: ({ effect }) => {
     if (effect === "unknown") return always("dangerous");

@@ -3,7 +3,7 @@ import { byVariance, type Rule } from "../rule";
 
 export const containsRemoved: Rule<"contains-removed"> = {
   kind: "contains-removed",
-  title: "`contains` removed",
+  title: "Constraint `contains` removed",
   breaks: "wire",
   compatibility: byVariance("widens"),
   message: ({ subject }) => `\`contains\` was removed from ${describeSubject(subject)}.`,

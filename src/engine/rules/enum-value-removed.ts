@@ -26,7 +26,7 @@ enum: [cat]
       reports: [{ compatibility: "breaking", side: "request", underlines: "enum" }],
     },
     {
-      title: "a pattern that takes too many steps to match replaces the enum",
+      title: "a pattern that is too complex to match replaces the enum",
       of: "schema",
       before: `
 type: string

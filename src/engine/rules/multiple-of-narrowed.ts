@@ -3,7 +3,7 @@ import { limitChanged } from "../sentences";
 
 export const multipleOfNarrowed: Rule<"multiple-of-narrowed"> = {
   kind: "multiple-of-narrowed",
-  title: "`multipleOf` narrowed",
+  title: "Constraint `multipleOf` narrowed",
   breaks: "wire",
   compatibility: byVariance("narrows"),
   message: limitChanged,

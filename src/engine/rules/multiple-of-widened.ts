@@ -3,7 +3,7 @@ import { limitChanged } from "../sentences";
 
 export const multipleOfWidened: Rule<"multiple-of-widened"> = {
   kind: "multiple-of-widened",
-  title: "`multipleOf` widened",
+  title: "Constraint `multipleOf` widened",
   breaks: "wire",
   compatibility: byVariance("widens"),
   message: limitChanged,

@@ -3,7 +3,7 @@ import { always, type Rule } from "../rule";
 
 export const notChanged: Rule<"not-changed"> = {
   kind: "not-changed",
-  title: "`not` changed",
+  title: "Constraint `not` changed",
   breaks: "wire",
   compatibility: always("dangerous"),
   message: ({ subject }) =>

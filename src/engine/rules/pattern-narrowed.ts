@@ -12,7 +12,7 @@ export const patternNarrowed: Rule<"pattern-narrowed"> = {
   advice: "Keep the published pattern.",
   examples: [
     {
-      title: "fewer letters",
+      title: "a smaller character class",
       of: "schema",
       before: `
 type: string

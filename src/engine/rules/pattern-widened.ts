@@ -12,7 +12,7 @@ export const patternWidened: Rule<"pattern-widened"> = {
   advice: "Keep the published pattern in responses.",
   examples: [
     {
-      title: "more letters",
+      title: "a larger character class",
       of: "schema",
       before: `
 type: string

@@ -10,7 +10,7 @@ export const unionOverlapShrunk: Rule<"union-overlap-shrunk"> = {
   message: ({ subject, branch, decided }) =>
     decided
       ? `Values of ${describeSubject(subject)} that match ${quote(branch)} no longer match two alternatives of \`oneOf\` and are now allowed.`
-      : `Values of ${describeSubject(subject)} that match ${quote(branch)} may no longer match two alternatives of \`oneOf\`; they would now be allowed.`,
+      : `Values of ${describeSubject(subject)} that match ${quote(branch)} might no longer match two alternatives of \`oneOf\` and would now be allowed.`,
   why: "Clients may receive values that the published schema rejects.",
   advice: "Keep rejecting these values in responses.",
   examples: [

@@ -50,6 +50,9 @@ export function prepareRoots(home: string): string {
   git("tag", "orders-1.0.0");
   git("tag", "v9.0.0");
   const workspace = join(home, "roots.code-workspace");
-  writeFileSync(workspace, JSON.stringify({ folders: [{ path: "orders" }, { path: "billing" }] }));
+  const folders = [{ path: "orders" }, { path: "billing" }];
+  // As in a browser. Without it, the first edit of a shared file is not judged for one of the closed documents.
+  const settings = { "files.autoSave": "afterDelay" };
+  writeFileSync(workspace, JSON.stringify({ folders, settings }));
   return workspace;
 }

@@ -1,7 +1,7 @@
 /** Finite automata (`refa`) of regular expressions as JSON Schema means them: ECMA-262, Unicode, not anchored (§6.3.3). */
 import { CharSet, DFA, JS, NFA, transform, Transformers } from "refa";
 import type { Assertion, Concatenation, NoParent } from "refa";
-import { regExpOf } from "../engine/index";
+import { regExpOf } from "./matches";
 import { remembered } from "./remembered";
 
 /** Automata larger than this are not built: the answer is then "not known". */

@@ -1,0 +1,22 @@
+/** What the builders of sets share. */
+import type { Json, JsonObject } from "./json";
+import type { KeywordReader } from "./keyword-values";
+import type { Sets, ValueSet } from "./normal-form";
+import type { Place } from "./places";
+import type { Resources } from "./resources";
+
+/** One schema and the ways to build the sets of its subschemas. */
+export interface Build {
+  readonly sets: Sets;
+  readonly resources: Resources;
+  readonly assertsFormat: boolean;
+  readonly place: Place;
+  readonly schema: JsonObject;
+  readonly keywords: KeywordReader;
+  /** The set of a subschema that applies to the same instance. */
+  readonly same: (schema: Json) => ValueSet;
+  /** The set of a subschema that applies to an item, a property or a name. */
+  readonly child: (schema: Json) => ValueSet;
+  /** The same for the schema of another place. */
+  readonly at: (place: Place, schema: JsonObject) => Build;
+}

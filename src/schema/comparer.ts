@@ -1,0 +1,170 @@
+/** Documents with schemas that are compared with each other, and the answers that were found. */
+import { createBudget, Undecided } from "./budget";
+import { createBuilder } from "./build";
+import { readDialect, valueIn } from "./dialects";
+import { canonicalKey, inputProblem, isList, isObject, memberOf, type Json } from "./json";
+import type { KnownSet } from "./normal-form";
+import type { Outcome } from "./outcome";
+import { placeOf, type Place } from "./places";
+import { createResources, type LoadDocument } from "./resources";
+import { createSets } from "./sets";
+import { createSolver } from "./solve";
+import { accepts } from "./validate";
+
+export interface SchemaOptions {
+  /** Of schemas without `$schema`: `2020-12` (default), `draft-07`, `openapi-3.0`, … or the URI of a metaschema. */
+  readonly dialect?: string;
+  /** Whether `format` constrains strings. Default: `annotation`, it does not. */
+  readonly format?: "annotation" | "assertion";
+  /** Supplies other documents by absolute URI without a fragment. */
+  readonly load?: LoadDocument;
+  /** Where the document is located, for relative references. */
+  readonly uri?: string;
+}
+
+export type Answer =
+  | { readonly answer: "yes" }
+  /** The outer schema rejects the witness, the inner one accepts it. */
+  | { readonly answer: "no"; readonly witness: Json }
+  | { readonly answer: "unknown"; readonly why: string };
+
+export type Validity =
+  { readonly answer: "valid" | "invalid" } | { readonly answer: "unknown"; readonly why: string };
+
+/** A schema of a document that was read. */
+export interface ReadSchema {
+  readonly validate: (value: Json) => Validity;
+}
+
+export interface SchemaDocument {
+  /** The schema that a reference within the document leads to: `#` is the whole document. */
+  readonly schemaAt: (reference: string) => ReadSchema;
+}
+
+/** Compares schemas of any number of documents. Nothing throws: a problem is the reason of an unknown answer. */
+export interface Comparer {
+  /** Reads a JSON Schema, or a document with schemas in it. */
+  readonly read: (document: Json, options?: SchemaOptions) => SchemaDocument;
+  /** Whether `outer` accepts every value that `inner` accepts. Answers are kept by pair of normal forms. */
+  readonly includes: (outer: ReadSchema, inner: ReadSchema) => Answer;
+}
+
+/** What a comparer knows of a schema. */
+interface Own extends ReadSchema {
+  readonly accepts: (value: Json) => boolean;
+  readonly set: () => KnownSet;
+  /** All values that it can accept, if it enumerates them. */
+  readonly candidates: () => readonly Json[] | undefined;
+}
+
+const defaultUri = "schema:///";
+/** Steps for one question: about a second. */
+const steps = 350_000;
+const maxCandidates = 10_000;
+
+export function createComparer(): Comparer {
+  const budget = createBudget(steps);
+  const sets = createSets(budget);
+  const solver = createSolver(sets, budget);
+  const schemas = new WeakMap<ReadSchema, Own>();
+  const answers = new Map<string, Answer>();
+  let documents = 0;
+
+  function read(document: Json, options: SchemaOptions = {}): SchemaDocument {
+    const assertsFormat = options.format === "assertion";
+    const origin = documents++;
+    const load = once(() => {
+      const problem = inputProblem(document);
+      if (problem !== undefined) throw new Undecided(problem);
+      const dialect = readDialect(options.dialect ?? "2020-12");
+      if (dialect === undefined)
+        throw new Undecided(`The dialect "${String(options.dialect)}" is not known.`);
+      const resources = createResources(document, options.uri ?? defaultUri, dialect, options.load);
+      return { resources, builder: createBuilder(sets, resources, assertsFormat, origin) };
+    });
+    return {
+      schemaAt(reference) {
+        const place = once(() => placeOf(load().resources, reference));
+        const own: Own = {
+          accepts: (value) => accepts(load().resources, place(), value, assertsFormat),
+          set: once(() => sets.known(load().builder.build(place()))),
+          candidates: () => enumerated(place()),
+          validate: (value) =>
+            attempt<Validity>(
+              () => ({ answer: own.accepts(value) ? "valid" : "invalid" }),
+              (why) => ({ answer: "unknown", why }),
+            ),
+        };
+        schemas.set(own, own);
+        return own;
+      },
+    };
+  }
+
+  function includes(outer: ReadSchema, inner: ReadSchema): Answer {
+    const [wide, narrow] = [schemas.get(outer), schemas.get(inner)];
+    if (wide === undefined || narrow === undefined)
+      return { answer: "unknown", why: "A schema was read by another comparer." };
+    budget.restart();
+    return attempt<Answer>(
+      () => kept(wide, narrow),
+      (why) => {
+        solver.reset();
+        return { answer: "unknown", why };
+      },
+    );
+  }
+
+  function kept(outer: Own, inner: Own): Answer {
+    const candidates = inner.candidates();
+    if (candidates !== undefined) return amongCandidates(outer, inner, candidates);
+    const key = `${outer.set().id} ${inner.set().id}`;
+    const before = answers.get(key);
+    if (before !== undefined) return before;
+    const difference = sets.and([inner.set(), sets.not(outer.set())]);
+    const answer = confirmed(outer, inner, solver.valueIn(difference));
+    answers.set(key, answer);
+    return answer;
+  }
+
+  return { read, includes };
+}
+
+function amongCandidates(outer: Own, inner: Own, candidates: readonly Json[]): Answer {
+  const value = candidates.find((each) => inner.accepts(each) && !outer.accepts(each));
+  return value === undefined ? { answer: "yes" } : { answer: "no", witness: value };
+}
+
+/** Both schemas are asked about a witness, independently of how it was found. */
+function confirmed(outer: Own, inner: Own, outcome: Outcome): Answer {
+  if (outcome.kind === "empty") return { answer: "yes" };
+  if (outcome.kind === "unknown") return { answer: "unknown", why: outcome.why };
+  const { value } = outcome;
+  if (inner.accepts(value) && !outer.accepts(value)) return { answer: "no", witness: value };
+  return { answer: "unknown", why: `The counterexample ${canonicalKey(value)} could not be confirmed.` };
+}
+
+function enumerated({ schema, resource }: Place): readonly Json[] | undefined {
+  const { dialect } = resource;
+  if (!isObject(schema) || (dialect.isRefAlone && memberOf(schema, "$ref") !== undefined)) return undefined;
+  const constant = valueIn(dialect, schema, "const");
+  if (constant !== undefined) return [constant];
+  const listed = valueIn(dialect, schema, "enum");
+  return isList(listed) && listed.length <= maxCandidates ? listed : undefined;
+}
+
+function once<Result>(find: () => Result): () => Result {
+  let kept: { readonly result: Result } | undefined;
+  return () => (kept ??= { result: find() }).result;
+}
+
+/** Runs a question. Errors mean that it cannot be decided: input may be any JSON value. */
+function attempt<Result>(decide: () => Result, open: (why: string) => Result): Result {
+  try {
+    return decide();
+  } catch (error) {
+    if (error instanceof Undecided) return open(error.message);
+    if (error instanceof RangeError) return open("The schemas are nested too deeply.");
+    return open(`The schemas cannot be compared: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

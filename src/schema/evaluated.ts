@@ -1,0 +1,90 @@
+/** Which properties and items a schema evaluates, for `unevaluatedProperties` and `unevaluatedItems` (core §11). */
+import type { Prop, ValueSet } from "./normal-form";
+import { dependenciesOf, itemSchemas, propertySchemas } from "./applicators";
+import type { Build } from "./build-context";
+import { Undecided } from "./budget";
+import { isList, isObject, type Json } from "./json";
+import { inside, targetsOf, type Place } from "./places";
+
+/** Properties with these names are evaluated in instances that are in `when`. */
+export interface EvaluatedProperties {
+  readonly when: ValueSet;
+  readonly names: Prop;
+}
+
+/** Items at these indexes whose value is in `values` are evaluated in instances that are in `when`. */
+export interface EvaluatedItems {
+  readonly when: ValueSet;
+  readonly from: number;
+  readonly to: number;
+  readonly values: ValueSet;
+}
+
+/** Whose evaluation counts: that of all keywords, or of all but the `unevaluated` keyword itself. */
+type Keywords = "all" | "others";
+
+export function evaluatedProperties(build: Build, which: Keywords, depth = 0): EvaluatedProperties[] {
+  const { sets, keywords } = build;
+  const own = propertySchemas(build).map(([names]) => ({ when: sets.all, names }));
+  const rest = which === "all" && keywords.has("unevaluatedProperties");
+  return [
+    ...own,
+    ...(rest ? [{ when: sets.all, names: sets.props.all }] : []),
+    ...throughApplicators(build, depth, (part) => evaluatedProperties(part, "all", depth + 1)),
+  ];
+}
+
+export function evaluatedItems(build: Build, which: Keywords, depth = 0): EvaluatedItems[] {
+  const { sets, keywords, child, place } = build;
+  const { prefix, rest } = itemSchemas(build);
+  const contains = place.resource.dialect.doesContainsEvaluate ? keywords.schema("contains") : undefined;
+  const always = { when: sets.all, from: 0, to: Infinity, values: sets.all };
+  const isRestEvaluated = rest !== undefined || (which === "all" && keywords.has("unevaluatedItems"));
+  return [
+    ...(prefix.length === 0 ? [] : [{ ...always, to: prefix.length }]),
+    ...(isRestEvaluated ? [always] : []),
+    ...(contains === undefined ? [] : [{ ...always, values: child(contains) }]),
+    ...throughApplicators(build, depth, (part) => evaluatedItems(part, "all", depth + 1)),
+  ];
+}
+
+const maxDepth = 50;
+
+/** What the subschemas that apply to the same instance evaluate, each where it is valid. */
+function throughApplicators<Evaluated extends { readonly when: ValueSet }>(
+  build: Build,
+  depth: number,
+  evaluated: (build: Build) => Evaluated[],
+): Evaluated[] {
+  if (depth > maxDepth) throw new Undecided("A schema refers to itself without end.");
+  const { sets, keywords, same, resources, place } = build;
+  const at = (target: Place, when: ValueSet): Evaluated[] => {
+    const { schema } = target;
+    if (!isObject(schema)) return [];
+    return evaluated(build.at(target, schema)).map((each) => ({
+      ...each,
+      when: sets.and([when, each.when]),
+    }));
+  };
+  const under = (schema: Json, when: ValueSet): Evaluated[] => at(inside(resources, place, schema), when);
+  const ifValid = (schema: Json): Evaluated[] => under(schema, same(schema));
+  const condition = keywords.schema("if");
+  const [then, otherwise] = [keywords.schema("then"), keywords.schema("else")];
+  const targets = targetsOf(resources, place);
+  if (place.resource.dialect.isRefAlone && targets.length > 0)
+    return targets.flatMap((each) => at(each, sets.all));
+  return [
+    ...targets.flatMap((target) => at(target, sets.all)),
+    ...(keywords.list("allOf") ?? []).flatMap((each) => under(each, sets.all)),
+    ...(keywords.list("anyOf") ?? []).flatMap(ifValid),
+    ...(keywords.list("oneOf") ?? []).flatMap(ifValid),
+    ...dependenciesOf(build).flatMap(({ condition: when, then: schema }) =>
+      isList(schema) ? [] : under(schema, when),
+    ),
+    ...(condition === undefined ? [] : ifValid(condition)),
+    ...(condition === undefined || then === undefined ? [] : under(then, same(condition))),
+    ...(condition === undefined || otherwise === undefined
+      ? []
+      : under(otherwise, sets.not(same(condition)))),
+  ];
+}

@@ -1,0 +1,30 @@
+/** JSON Schema as sets of values: vocabulary, normal form, inclusion, validation and samples. Pure. */
+export {
+  attempt,
+  automaton,
+  complement,
+  deterministic,
+  limited,
+  lookedFor,
+  looseAutomaton,
+  nothing,
+  shared,
+} from "./automata";
+export {
+  createComparer,
+  type Answer,
+  type Comparer,
+  type ReadSchema,
+  type SchemaDocument,
+  type SchemaOptions,
+  type Validity,
+} from "./comparer";
+export { includes, sample, validate, type Sample } from "./includes";
+export { findLeftOut, mostSteps } from "./inclusion";
+export type { Json } from "./json";
+export { isQuick, matches, regExpOf } from "./matches";
+export { testPattern } from "./patterns";
+export { remembered } from "./remembered";
+export { fragmentOf, resolveUri } from "./uri";
+export { dialectOf, keywordIn, readDialect, type Dialect } from "./dialects";
+export { dialectNames, keywords, type DialectName, type Keyword, type KeywordKind } from "./vocabulary";

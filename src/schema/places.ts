@@ -1,0 +1,63 @@
+/** Places in schemas, with the dynamic scope in which they are reached (JSON Schema 2020-12 core §7.1). */
+import { Undecided } from "./budget";
+import { valueIn } from "./dialects";
+import { isObject, type Json } from "./json";
+import { recursiveAnchor, type Located, type Resource, type Resources } from "./resources";
+
+/** For each dynamic anchor, the outermost resource that has it. */
+interface Scope {
+  readonly key: string;
+  readonly outermost: ReadonlyMap<string, Resource>;
+}
+
+export interface Place extends Located {
+  readonly scope: Scope;
+}
+
+/** The place that a reference leads to, from outside of all schemas. @throws Undecided if it has no target */
+export function placeOf(resources: Resources, reference: string): Place {
+  const { root } = resources;
+  const { schema, resource } = reference === "#" ? root : resources.resolve(reference, root.resource);
+  return { schema, resource, scope: within({ key: "", outermost: new Map() }, resource) };
+}
+
+/** A subschema of a place. */
+export function inside(resources: Resources, place: Place, schema: Json): Place {
+  return arrive(place, resources.enter(schema, place.resource));
+}
+
+const references = ["$ref", "$dynamicRef", "$recursiveRef"] as const;
+
+/** The targets of the references that a schema consists of or contains. @throws Undecided for one without a target */
+export function targetsOf(resources: Resources, place: Place): Place[] {
+  const { schema, resource } = place;
+  if (!isObject(schema)) return [];
+  return references.flatMap((keyword) => {
+    const reference = valueIn(resource.dialect, schema, keyword);
+    if (reference === undefined) return [];
+    if (typeof reference !== "string") throw new Undecided(`"${keyword}" is not a string.`);
+    const target = resources.resolve(reference, resource);
+    return [arrive(place, keyword === "$ref" ? target : dynamicTarget(place, target))];
+  });
+}
+
+function dynamicTarget({ scope, resource }: Place, target: Located & { readonly fragment: string }): Located {
+  const { dynamicAnchors } = target.resource;
+  const name = resource.dialect.name === "2019-09" ? recursiveAnchor : target.fragment;
+  if (dynamicAnchors.get(name) !== target.schema) return target;
+  const outermost = scope.outermost.get(name);
+  const schema = outermost?.dynamicAnchors.get(name);
+  return outermost === undefined || schema === undefined ? target : { schema, resource: outermost };
+}
+
+function arrive(from: Place, { schema, resource }: Located): Place {
+  return { schema, resource, scope: resource === from.resource ? from.scope : within(from.scope, resource) };
+}
+
+function within(scope: Scope, resource: Resource): Scope {
+  const added = [...resource.dynamicAnchors.keys()].filter((name) => !scope.outermost.has(name));
+  if (added.length === 0) return scope;
+  const outermost = new Map([...scope.outermost, ...added.map((name) => [name, resource] as const)]);
+  const key = JSON.stringify([...outermost].map(([name, { number }]) => [name, number]).sort());
+  return { key, outermost };
+}

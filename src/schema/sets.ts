@@ -1,0 +1,167 @@
+/** Sets of JSON values in normal form: one combination of constraints per JSON type, interned by structure. */
+import type { Budget } from "./budget";
+import { exclude } from "./contradictions";
+import { canonicalKey, isList, isObject, type Json, type JsonType } from "./json";
+import {
+  isKnown,
+  type Atom,
+  type KnownSet,
+  type Parts,
+  type Prop,
+  type Sets,
+  type ValueSet,
+} from "./normal-form";
+import { createProps, memberAtom } from "./props";
+
+/** A set that is built when it is needed. */
+interface LaterSet extends ValueSet {
+  readonly build: () => ValueSet;
+  built?: KnownSet;
+}
+
+export function createSets(budget: Budget): Sets {
+  const props = createProps((literals) => exclude(result, literals), budget);
+  const interned = new Map<string, ValueSet>();
+  const constants = new Map<string, KnownSet>();
+  const complements = new Map<ValueSet, ValueSet>();
+  const intersections = new Map<string, ValueSet>();
+  let count = 0;
+
+  function of(parts: Parts): KnownSet {
+    const { number, string, array, object } = parts;
+    const key = `${Number(parts.null)}${parts.boolean},${number.id},${string.id},${array.id},${object.id}`;
+    const set = (interned.get(key) as KnownSet | undefined) ?? { id: count++, parts };
+    interned.set(key, set);
+    return set;
+  }
+
+  const all = of({
+    ...{ null: true, boolean: 3, number: props.all, string: props.all, array: props.all, object: props.all },
+  });
+  const none = of({
+    ...{ null: false, boolean: 0, number: props.none, string: props.none },
+    ...{ array: props.none, object: props.none },
+  });
+
+  function later(key: string, build: () => ValueSet): ValueSet {
+    const made: LaterSet = { id: count, build };
+    const set = interned.get(key) ?? made;
+    if (set === made) count++;
+    interned.set(key, set);
+    return set;
+  }
+
+  function known(set: ValueSet): KnownSet {
+    if (isKnown(set)) return set;
+    const open = set as LaterSet;
+    return (open.built ??= known(open.build()));
+  }
+
+  /** The known form of a set if it has been built. */
+  function asBuilt(set: ValueSet): ValueSet {
+    return isKnown(set) ? set : ((set as LaterSet).built ?? set);
+  }
+
+  function not(given: ValueSet): ValueSet {
+    const set = asBuilt(given);
+    let other = complements.get(set);
+    if (other === undefined) {
+      other = isKnown(set) ? complement(set) : later(`not ${set.id}`, () => complement(known(set)));
+      complements.set(set, other);
+      complements.set(other, set);
+    }
+    return other;
+  }
+
+  function complement({ parts }: KnownSet): KnownSet {
+    return of({
+      ...{ null: !parts.null, boolean: 3 - parts.boolean },
+      ...{ number: props.not(parts.number), string: props.not(parts.string) },
+      ...{ array: props.not(parts.array), object: props.not(parts.object) },
+    });
+  }
+
+  function and(given: readonly ValueSet[]): ValueSet {
+    const parts = new Map(given.map(asBuilt).map((set) => [set.id, set]));
+    parts.delete(all.id);
+    if (parts.has(none.id)) return none;
+    const sets = [...parts.values()].sort((one, other) => one.id - other.id);
+    if (sets.some((set) => parts.has(complements.get(set)?.id ?? -1))) return none;
+    const [only, ...more] = sets;
+    if (only === undefined) return all;
+    if (more.length === 0) return only;
+    const key = `and ${sets.map(({ id }) => id).join()}`;
+    const before = intersections.get(key);
+    if (before !== undefined) return before;
+    const both = sets.every(isKnown) ? intersection(sets) : later(key, () => intersection(sets.map(known)));
+    if (isKnown(both)) intersections.set(key, both);
+    return both;
+  }
+
+  function intersection(sets: readonly KnownSet[]): KnownSet {
+    const both = (type: "number" | "string" | "array" | "object"): Prop =>
+      props.and(sets.map(({ parts }) => parts[type]));
+    return of({
+      null: sets.every(({ parts }) => parts.null),
+      boolean: sets.reduce((bits, { parts }) => bits & parts.boolean, 3),
+      ...{ number: both("number"), string: both("string"), array: both("array"), object: both("object") },
+    });
+  }
+
+  function ofTypes(types: readonly JsonType[]): KnownSet {
+    const prop = (type: JsonType): Prop => (types.includes(type) ? props.all : props.none);
+    return of({
+      ...{ null: types.includes("null"), boolean: types.includes("boolean") ? 3 : 0 },
+      ...{ number: prop("number"), string: prop("string"), array: prop("array"), object: prop("object") },
+    });
+  }
+
+  function constant(value: Json): KnownSet {
+    const key = canonicalKey(value);
+    let set = constants.get(key);
+    if (set === undefined) constants.set(key, (set = of({ ...none.parts, ...partOf(value) })));
+    return set;
+  }
+
+  function partOf(value: Json): Partial<Parts> {
+    if (value === null) return { null: true };
+    if (typeof value === "boolean") return { boolean: value ? 2 : 1 };
+    if (typeof value === "number") return { number: props.atom(memberAtom([value])) };
+    if (typeof value === "string") return { string: props.atom(memberAtom([value])) };
+    if (isList(value)) {
+      const each = value.map((item, index) => items(index, index + 1, constant(item), 1));
+      return { array: props.and([...each, props.not(items(0, Infinity, all, value.length + 1))]) };
+    }
+    const members = isObject(value) ? Object.entries(value) : [];
+    const each = members.map(([name, member]) => properties(names([name]), constant(member), 1));
+    return { object: props.and([...each, props.not(properties(props.all, all, members.length + 1))]) };
+  }
+
+  function items(from: number, to: number, values: ValueSet, least: number): Prop {
+    if (least <= 0) return props.all;
+    if (values === none || to - from < least) return props.none;
+    if (values === all) return props.atom(itemCount(0, Infinity, all, from + least));
+    return props.atom(itemCount(from, to, values, least));
+  }
+
+  function properties(of: Prop, values: ValueSet, least: number): Prop {
+    if (least <= 0) return props.all;
+    if (values === none || of === props.none) return props.none;
+    return props.atom({ type: "object", kind: "count", names: of, values, least });
+  }
+
+  function names(given: readonly string[]): Prop {
+    return given.length === 0 ? props.none : props.atom(memberAtom(given));
+  }
+
+  const result: Sets = {
+    ...{ props, all, none, of, ofTypes, later, known, not, and, constant, items, properties, names },
+    when: (type, prop) => of({ ...all.parts, [type]: prop }),
+    or: (sets) => not(and(sets.map(not))),
+  };
+  return result;
+}
+
+function itemCount(from: number, to: number, values: ValueSet, least: number): Atom {
+  return { type: "array", kind: "count", from, to, values, least };
+}

@@ -1,0 +1,98 @@
+/** Strings that fulfill lengths, patterns, formats and exclusions. */
+import type { Literal, StringAtom } from "./normal-form";
+import { automaton } from "./automata";
+import { formatExamples, formatShapes } from "./formats";
+import { findLeftOut } from "./inclusion";
+import { empty, found, unknown, type Outcome } from "./outcome";
+import { languageOf } from "./patterns";
+import { evaluate } from "./props";
+import type { Solver } from "./solver";
+import { wordsOf } from "./words";
+
+interface Constraints {
+  readonly match: readonly string[];
+  readonly avoid: readonly string[];
+  /** In code points. */
+  readonly least: number;
+  readonly most: number;
+  readonly hasFormat: boolean;
+  /** How many strings are excluded one by one. */
+  readonly excluded: number;
+}
+
+/** Longer strings are not built. */
+const maxLength = 20_000;
+/** How many more strings are tried where it is not known which ones have a format. */
+const extraWords = 50;
+
+const notFound = unknown("No string that fulfills the constraints was found.");
+
+export function solveString(solver: Solver, literals: readonly Literal[]): Outcome {
+  const member = literals.find(({ atom, positive }) => positive && atom.kind === "member");
+  if (member?.atom.kind === "member") return amongMembers([...member.atom.values], literals);
+  const constraints = constraintsOf(literals);
+  const { least, most, match, avoid, hasFormat } = constraints;
+  if (least > most) return empty;
+  const fits = (text: string): boolean => literals.every((literal) => evaluate(literal, text) === true);
+  const { dfa, isExact, cost } = languageOf(match, avoid);
+  solver.budget.spend(cost);
+  if (dfa?.isEmpty === true) return empty;
+  if (dfa === undefined) return leftOut(constraints, fits) ?? unknown("A pattern is too complex.");
+  if (least > maxLength) return unknown("The strings are too long.");
+  const wanted = constraints.excluded + 1 + (hasFormat ? extraWords : 0);
+  const isExcluded = (text: string): boolean =>
+    literals.some((literal) => literal.atom.kind === "member" && evaluate(literal, text) === false);
+  let isRegular = isExact && !hasFormat;
+  for (const text of [
+    ...(hasFormat ? formatExamples : []),
+    ...wordsOf(dfa, { least, most, wanted }, solver.budget),
+  ]) {
+    if (fits(text)) return found(text);
+    // The automaton and the expression disagree: nothing is concluded from the automaton.
+    if (!isExcluded(text)) isRegular = false;
+  }
+  return isRegular ? empty : (leftOut(constraints, fits) ?? notFound);
+}
+
+/** Compares two patterns without determinizing them, where lengths and formats do not matter. */
+function leftOut(
+  { match, avoid, hasFormat }: Constraints,
+  fits: (text: string) => boolean,
+): Outcome | undefined {
+  if (hasFormat) return undefined;
+  const [inner, ...moreInner] = match;
+  const [outer, ...moreOuter] = avoid;
+  if (inner === undefined || outer === undefined || moreInner.length + moreOuter.length > 0) return undefined;
+  const [narrow, wide] = [automaton(inner), automaton(outer)];
+  const text = narrow && wide && findLeftOut(narrow, wide);
+  if (text === null) return empty;
+  return text !== undefined && fits(text) ? found(text) : undefined;
+}
+
+function amongMembers(values: readonly (number | string)[], literals: readonly Literal[]): Outcome {
+  let isDecided = true;
+  for (const value of values) {
+    const answers = literals.map((literal) => evaluate(literal, value));
+    if (answers.every((answer) => answer === true)) return found(value);
+    if (!answers.includes(false)) isDecided = false;
+  }
+  return isDecided ? empty : unknown("It cannot be decided whether a string matches a pattern or format.");
+}
+
+function constraintsOf(literals: readonly Literal[]): Constraints {
+  const match: string[] = [];
+  const avoid: string[] = [];
+  let [least, most, excluded, hasFormat] = [0, Infinity, 0, false];
+  for (const { atom, positive } of literals) {
+    const each = atom as StringAtom;
+    if (each.kind === "pattern") (positive ? match : avoid).push(each.source);
+    else if (each.kind === "format") {
+      hasFormat = true;
+      const shape = positive ? formatShapes.get(each.name) : undefined;
+      if (shape !== undefined) match.push(shape);
+    } else if (each.kind === "member") excluded += each.values.size;
+    else if (positive) least = Math.max(least, each.least);
+    else most = Math.min(most, each.least - 1);
+  }
+  return { match: match.sort(), avoid: avoid.sort(), least, most, hasFormat, excluded };
+}
