@@ -1,4 +1,4 @@
-/** One API against the one it was: paths, webhooks, servers and security schemes. */
+/** Compares two APIs: paths, webhooks, servers and security schemes. */
 import type { Api } from "../model/api";
 import type { Operation, PathItem } from "../model/paths";
 import type { SecurityScheme } from "../model/security";
@@ -63,7 +63,7 @@ export function compareApis(collector: Collector, base: Api, head: Api): void {
   if (!unread.has("components") && !unread.has("securityDefinitions")) compareSchemes(collector, apis);
 }
 
-/** Requests that a published template answered and a new, concrete path answers differently. */
+/** Requests that a published template answered and that a new concrete path answers differently. */
 function reportShadowed(collector: Collector, apis: Apis, item: PathItem): void {
   const { base } = apis;
   const cover = coveringTemplate(item.path, base.paths);
@@ -104,7 +104,7 @@ function operationOf(item: PathItem | undefined, method: string): Operation | un
   return item?.operations.find((operation) => operation.method === method);
 }
 
-/** A whole path item that is gone or new: one change, seen by each of its operations. */
+/** A path item that was removed or added: one change that affects each of its operations. */
 function reportItem(
   collector: Collector,
   item: PathItem,
@@ -137,7 +137,7 @@ function compareWebhooks(collector: Collector, apis: Apis): void {
   }
 }
 
-/** Servers of the whole document, as far as operations use them; each that is gone may be the one a client calls. */
+/** Servers of the whole document, as far as operations use them. Clients may use any removed server. */
 function compareRootServers(
   collector: Collector,
   base: Api,
@@ -157,7 +157,7 @@ function compareRootServers(
   compareServers(collector, everyone, base.servers, head.servers, [spot(base), spot(head)], by);
 }
 
-/** A scheme that now asks for something else, seen by every operation that may be called with it. */
+/** A scheme with changed requirements, which affects every operation that can be called with it. */
 function compareSchemes(collector: Collector, { base, head, schemeNames }: Apis): void {
   for (const [name, was] of base.security.schemes) {
     const is = head.security.schemes.get(schemeNames.pairs.get(name) ?? "");
@@ -179,7 +179,7 @@ function compareSchemes(collector: Collector, { base, head, schemeNames }: Apis)
   }
 }
 
-/** The value that differs, if it is the only one; else the scheme. */
+/** The changed value if it is the only one; otherwise the scheme. */
 function askSpot({ at, places }: SecurityScheme, changed: readonly Difference[]): Spot {
   const [only, ...more] = changed;
   const place = only && more.length === 0 ? places.get(only.key) : undefined;

@@ -1,4 +1,4 @@
-/** Callbacks paired with the callbacks they were: by the addresses that they call, else by name. */
+/** Pairs the callbacks of both versions, by the URLs that they call or else by name. */
 import type { Callback, Operation, PathItem } from "../model/paths";
 import { expressionIn, skeletonOf } from "./templates";
 
@@ -8,7 +8,7 @@ interface Counterparts<T> {
 }
 
 interface ItemPair extends Counterparts<PathItem> {
-  /** Called at another address: the client gives it in another place. */
+  /** Called at a different URL: the client provides it in a different location. */
   readonly moved: boolean;
 }
 
@@ -31,7 +31,7 @@ export function pairCallbacks(base: Operation, head: Operation): PairedCallbacks
       expressionIn(item.path, path);
   const [before, after] = [addressIn(base), addressIn(head)];
   const isNamedSo = (was: Callback, is: Callback): boolean => was.name === is.name;
-  // The name of a callback is not sent anywhere: it counts only among those that are called alike.
+  // The name of a callback is not transmitted. It only distinguishes callbacks with the same URL.
   const isCalledSo = (was: Callback, is: Callback): boolean =>
     was.items.every((item) => is.items.some((other) => before(item) === after(other)));
   const kept = pairUp(base.callbacks, head.callbacks, (was, is) => isNamedSo(was, is) && isCalledSo(was, is));

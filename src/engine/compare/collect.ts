@@ -1,4 +1,4 @@
-/** What the comparison has found so far: changes with the operation that sees them, and schemas to compare. */
+/** Collects findings: changes with the affected operation, and schemas to compare. */
 import type { At } from "../at";
 import type { Side, Traits, Use } from "../change";
 import type { Header } from "../model/bodies";
@@ -9,26 +9,26 @@ import type { Schema } from "../model/schema";
 import { valueOf, type Draft } from "./draft";
 import { seenAt, type PairGraph, type PairNode, type Writing } from "./pairs";
 
-/** An operation in both versions; one that is gone has no head, one that is new no base. */
+/** An operation in both versions; a removed operation has no head, an added one has no base. */
 export interface OperationPair {
   readonly base?: Operation | undefined;
   readonly head?: Operation | undefined;
 }
 
-/** An operation as findings name it, and which way round it goes. */
+/** An operation as shown in findings, with its direction. */
 export interface Caller {
   readonly method: string;
   readonly path: string;
   readonly operationId: string | null;
   readonly traits: Traits;
-  /** In callbacks and webhooks the client answers: what is sent there is received here. */
+  /** In callbacks and webhooks, the client responds: requests are received and responses are sent. */
   readonly swapped: boolean;
   readonly operations: OperationPair;
-  /** The reference that leads to what is compared, where head points it at something that base had beside it. */
+  /** The reference that leads to the compared element, if head changed it to another component of base. */
   readonly site?: At;
 }
 
-/** For what concerns all operations alike. */
+/** Represents all operations. */
 export const everyone: Caller = {
   method: "*",
   path: "*",
@@ -38,13 +38,13 @@ export const everyone: Caller = {
   operations: {},
 };
 
-/** Something of the document, as listed and, where that is a reference, as it resolves. */
+/** An element of the document, as listed and, for a reference, its target. */
 interface Referred {
   readonly at: At;
   readonly definition: At;
 }
 
-/** The caller as it sees two of a kind: if head refers to a component that base had too, that is what was edited. */
+/** The caller's view of two elements: if head refers to another component of base, the reference was edited. */
 export function repointedAt({ graph }: Collector, caller: Caller, was: Referred, is: Referred): Caller {
   const site = is.at.get("$ref");
   const [name, holder] = [is.definition.token ?? "", is.definition.parent?.token ?? ""];
@@ -52,21 +52,21 @@ export function repointedAt({ graph }: Collector, caller: Caller, was: Referred,
   return graph.base.resolver.has(holder, name) ? { ...caller, site } : caller;
 }
 
-/** What carries a whole value from one party to the other, in both versions. */
+/** The element that carries a complete value from one party to the other, in both versions. */
 export type Carrier =
   | { readonly of: "parameter"; readonly base: Parameter; readonly head: Parameter }
   | { readonly of: "body"; readonly mediaType: string }
   | { readonly of: "response"; readonly status: string; readonly mediaType: string }
   | { readonly of: "header"; readonly base: Header; readonly head: Header };
 
-/** What an operation meets. */
+/** The use of an element by an operation. */
 export interface Met {
   readonly use: Use;
-  /** The way there from the operation, in words that survive renames. */
+  /** The path from the operation, in terms that do not change with renames. */
   readonly where: string;
-  /** Names the use. */
+  /** Identifies the use. */
   readonly by: string;
-  /** Names the way together with the use: what is met is looked at in the order of these. */
+  /** Identifies the path and the use; elements are processed in this order. */
   readonly key: string;
   readonly operations: OperationPair;
 }
@@ -76,7 +76,7 @@ export interface Found extends Met {
   readonly draft: Draft;
 }
 
-/** A pair of schemas that an operation reaches. */
+/** A pair of schemas that an operation uses. */
 export interface Root extends Met {
   readonly pair: PairNode;
   readonly carrier: Carrier;
@@ -89,13 +89,13 @@ export function metBy(use: Use, operations: OperationPair, where: string): Met {
 
 export interface Collector extends Findings {
   readonly graph: PairGraph;
-  /** What operations were found to be, by base and head; undefined inside an operation. */
+  /** Results of operations, by base and head; undefined inside an operation. */
   readonly known?: KnownOperations;
 }
 
 export interface Findings {
   readonly found: Found[];
-  /** What of head could not be compared, for it is malformed. */
+  /** Malformed parts of head that were not compared. */
   readonly unread: At[];
   readonly roots: Root[];
 }
@@ -108,25 +108,25 @@ export function useOf(caller: Caller, side: Side): Use {
   return { side: swapped ? other : side, method, path, operationId, traits };
 }
 
-/** Reports a change on the side named from the operation's own point of view. */
+/** Reports a change on the given side, from the operation's point of view. */
 export function report(collector: Collector, caller: Caller, side: Side, where: string, draft: Draft): void {
   const seen = caller.site === undefined ? draft : { ...draft, head: valueOf(caller.site) };
   collector.found.push({ draft: seen, ...metBy(useOf(caller, side), caller.operations, where) });
 }
 
-/** The schemas of one thing in both versions; an absent one allows everything. */
+/** The schemas of an element in both versions; a missing schema allows everything. */
 export interface SchemaPair {
   readonly base: Schema | undefined;
   readonly head: Schema | undefined;
-  /** What holds them: the places of what is not written. */
+  /** Their parents: the locations of missing schemas. */
   readonly baseAt: At;
   readonly headAt: At;
-  /** Where head writes its schema, if not under `schema` of what holds it. */
+  /** The location of head's schema, if it is not `schema` of its parent. */
   readonly siteAt?: At | undefined;
   readonly carrier: Carrier;
 }
 
-/** Has two schemas compared, on the side named from the operation's own point of view. */
+/** Schedules the comparison of two schemas on the given side, from the operation's point of view. */
 export function compareSchemaPair(
   { graph, roots }: Collector,
   caller: Caller,
@@ -147,7 +147,7 @@ export function compareSchemaPair(
   roots.push({ pair, carrier, ...metBy(use, caller.operations, where) });
 }
 
-/** Parameters are text, and so is what a form says of itself: its plain parts. */
+/** Parameters are text, and so are the simple parts of a form. */
 function writingOf(carrier: Carrier): Writing {
   if (carrier.of === "parameter") return carrier.base.content.length === 0 ? "text" : "json";
   if (carrier.of === "header") return carrier.base.content.length === 0 ? "text" : "json";

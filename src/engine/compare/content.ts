@@ -1,4 +1,4 @@
-/** Media types against media types: which can no longer be sent or received, and what they carry. */
+/** Compares media types: those that can no longer be sent or received, and their content. */
 import type { At } from "../at";
 import type { Side } from "../change";
 import type { MediaType } from "../model/bodies";
@@ -11,13 +11,13 @@ import { compareEncodings } from "./encodings";
 export interface Contents {
   readonly base: readonly MediaType[];
   readonly head: readonly MediaType[];
-  /** Where a media type would stand that is on one side only. */
+  /** Location of a media type that the other version lacks. */
   readonly baseAt: At;
   readonly headAt: At;
-  /** `the request body`, `the 200 response`. */
+  /** Name in messages: `the request body`, `the 200 response`. */
   readonly body: string;
   readonly where: string;
-  /** What carries a value of the media type that base names. */
+  /** The carrier of a value with the media type of base. */
   readonly carrier: (mediaType: string) => Carrier;
 }
 
@@ -35,7 +35,7 @@ export function compareContent(collector: Collector, caller: Caller, side: Side,
   const paired = new Set<MediaType>();
   for (const was of base) {
     const is = sameOrCover(was, head);
-    // What is received may become one kind of what was published; what is sent must stay all of it.
+    // A received range may become one of its media types. A sent range must keep all of them.
     const parts = isSent ? [] : head.filter((each) => covers(was, each));
     const found = is === undefined ? parts : [is];
     for (const each of found) {
@@ -46,7 +46,7 @@ export function compareContent(collector: Collector, caller: Caller, side: Side,
         tell(each.key, draft("media-type-added", facts, keyOf(was.at), keyOf(each.at)));
       }
     }
-    // Nobody has asked for what the API sends of itself: one kind less of it hurts nobody.
+    // Clients do not select the media type of callbacks and webhooks, so removing one breaks nothing.
     const isLess = isPushed && head.length > 0 && head.every((each) => sameOrCover(each, base) !== undefined);
     if (found.length > 0 || isLess) continue;
     const facts = { body, mediaType: was.name };
@@ -56,7 +56,7 @@ export function compareContent(collector: Collector, caller: Caller, side: Side,
     if (paired.has(is)) continue;
     const cover = sameOrCover(is, base);
     if (cover !== undefined) {
-      // What the range said of it, it now says itself.
+      // The media type replaces a part of the range.
       const way = `${where} ${is.key}`;
       compareMediaType(collector, caller, side, cover, is, way, contents.carrier(cover.name));
       continue;
@@ -66,7 +66,7 @@ export function compareContent(collector: Collector, caller: Caller, side: Side,
   }
 }
 
-/** What the other version says for the whole document (Swagger 2.0 `consumes`), this one would have to say there. */
+/** Location of a media type that the other version defines for the whole document (Swagger 2.0 `consumes`). */
 function holderAt(own: At, other: At): At {
   const isGlobal = other.parent?.parent === undefined;
   let at = own;
@@ -74,7 +74,7 @@ function holderAt(own: At, other: At): At {
   return isGlobal ? (at.get(other.token ?? "") ?? at) : own;
 }
 
-/** The same media type, else the narrowest range that covers it (RFC 9110 §12.5.1). */
+/** The same media type, else the narrowest range that contains it (RFC 9110 §12.5.1). */
 function sameOrCover(wanted: MediaType, among: readonly MediaType[]): MediaType | undefined {
   const keys = [wanted.key, ...coversOf(wanted)];
   return keys.map((key) => among.find((each) => each.key === key)).find((each) => each !== undefined);
@@ -84,7 +84,7 @@ function covers(range: MediaType, mediaType: MediaType): boolean {
   return coversOf(mediaType).includes(range.key);
 }
 
-/** Ranges from narrow to wide. Without its other parameters a type is a range, but not without its encoding. */
+/** Ranges from narrow to wide. A type without its other parameters is a range, but not without its encoding. */
 function coversOf({ key }: MediaType): string[] {
   const [type = "", ...parameters] = key.split(";");
   const [main = ""] = type.split("/");
@@ -92,20 +92,20 @@ function coversOf({ key }: MediaType): string[] {
   return [encoded, `${main}/*`, "*/*"].filter((each) => each !== key);
 }
 
-/** Of a sequence, some documents say in `schema` what each item is. */
+/** For a sequence, some documents describe each item in `schema`. */
 function saidOf({ schema, items }: MediaType): "all" | "whole" | "items" | "nothing" {
   if (schema === undefined) return items === undefined ? "nothing" : "items";
   return items === undefined ? "whole" : "all";
 }
 
-/** Bytes as they are: a schema, or none at all, says nothing of them. */
+/** Binary data: a schema, or its absence, does not constrain it. */
 function isBinary({ key }: MediaType): boolean {
   return !/^(text|multipart|\*)\/|^application\/(\*|x-www-form-urlencoded)|\b(nd)?(json|xml|yaml|csv|graphql)(l|\b)/.test(
     key,
   );
 }
 
-/** What bytes are is not for a schema to say: in OpenAPI 3.1 there is none, or an empty one (§4.8.14.5). */
+/** Schemas do not describe binary data: in OpenAPI 3.1 there is none, or an empty one (§4.8.14.5). */
 function saysNothing(store: SchemaStore, { schema, items }: MediaType): boolean {
   if (schema === undefined) return items === undefined;
   return store.shape(schema).flat.every(({ at }) => allowsAllBytes(at));

@@ -11,11 +11,11 @@ import { nameSpot } from "./parameter-values";
 import type { PairGraph } from "./pairs";
 import { subjectOf } from "./subject";
 
-/** One thing in one version. */
+/** An element in one version. */
 export interface Sayings {
-  /** The places that speak of it. */
+  /** The locations that describe it. */
   readonly ats: readonly At[];
-  /** Where to point when what is meant is not written. */
+  /** The location to report if the keyword is missing. */
   readonly home: Spot;
 }
 
@@ -33,7 +33,7 @@ export function deprecationChange<K extends Deprecated>(
   return draft(kind, facts(deprecationOf(is.ats).sunset), spotOf(before, was), valueOf(now));
 }
 
-/** Of what stays deprecated. A date that is written in another form is the same date. */
+/** Compares sunsets of an element that stays deprecated. Different notations of a date are equal. */
 export function sunsetChange(
   subject: string,
   was: Sayings,
@@ -67,11 +67,11 @@ export function compareParameterDeprecation(
   for (const change of changes) if (change !== undefined) report(collector, caller, "request", where, change);
 }
 
-/** Of a property that both versions have, by what is written at its name in each. */
+/** Deprecation of a property that exists in both versions, from the definitions of its name. */
 export function propertyDeprecation(graph: PairGraph, before: At, after: At): readonly Draft[] {
   if (!mayDiffer(graph, before, after)) return none;
   const [was, is] = [sayingsOf(graph.base, before), sayingsOf(graph.head, after)];
-  // What a shared schema says is said once, whatever the properties are called that refer to it.
+  // Deprecation in a shared schema is reported once, regardless of the properties that refer to it.
   const subject = (at: At | undefined): string => subjectOf(at?.parent ?? after);
   const facts = { subject: subject(deprecatedAt(is.ats)) };
   const changes = [
@@ -88,7 +88,7 @@ function sayingsOf({ dialect, resolver }: SchemaStore, at: At): Sayings {
   return { ats: speakingOf(at, dialect, resolver), home: keyOf(at) };
 }
 
-/** Where neither says a word of its own, they can differ only in what they refer to. */
+/** Without keywords of their own, they can differ only in what they reference. */
 function mayDiffer(graph: PairGraph, before: At, after: At): boolean {
   const isSaid = [before, after].some((at) => (at.get("deprecated") ?? at.get("x-sunset")) !== undefined);
   return isSaid || graph.sameness(graph.base.of(before), graph.head.of(after)) !== "throughout";

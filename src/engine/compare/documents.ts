@@ -1,4 +1,4 @@
-/** Two documents in, changes out. */
+/** Compares two documents. */
 import type { Change } from "../change";
 import { TooComplex } from "../too-complex";
 import { createApiReader, type Api, type ApiReader } from "../model/api";
@@ -17,26 +17,26 @@ import { compareSchemas } from "./schemas";
 import { compareXml } from "./xml";
 
 export interface Comparison {
-  /** In no particular order, but always the same for the same documents. */
+  /** In an unspecified but deterministic order. */
   readonly changes: readonly Change[];
-  /** What could not be read in either document; the rest is compared all the same. */
+  /** Problems in either document; the rest is compared. */
   readonly problems: { readonly base: readonly Problem[]; readonly head: readonly Problem[] };
-  /** Both APIs as they were read; undefined where a document is none. */
+  /** Both APIs as read; undefined if a document is not an OpenAPI document. */
   readonly apis: { readonly base: Api; readonly head: Api } | undefined;
-  /** Where a change is met, the nearest first; at most so many of each side. Empty for another's change. */
+  /** The paths to a change, nearest first, limited per side. Empty for a change of another comparison. */
   readonly occurrences: (change: Change, most: number) => readonly Occurrence[];
-  /** Whether the APIs and occurrences may still be asked for: nothing else was compared since by the same comparer. */
+  /** True if the APIs and occurrences are still valid: the comparer has compared nothing else since. */
   readonly isCurrent: () => boolean;
 }
 
 export interface CompareOptions {
-  /** What is known of regular expressions; without it only equal patterns are known to be equal. */
+  /** Decides inclusion of regular expressions; without it, only equal patterns are known to be equal. */
   readonly includesPattern?: PatternOracle;
 }
 
 /**
- * What differs in meaning between two documents. Throws `TooComplex` alone; a document that is no OpenAPI (see
- * `describeDocument`) has no changes, so callers ask that first.
+ * The differences in meaning between two documents. Throws only `TooComplex`. A document that is not an OpenAPI
+ * document (see `describeDocument`) has no changes, so callers check that first.
  */
 export function compareDocuments(
   base: DocumentSet,
@@ -47,8 +47,8 @@ export function compareDocuments(
 }
 
 /**
- * Compares versions that come one after the other, of either document: what did not change since the comparison
- * before is not looked at again. What is told is the same as if nothing had been compared before.
+ * Compares consecutive versions of either document. Unchanged parts are not compared again. The result is the same as
+ * that of a first comparison.
  */
 export interface Comparer {
   /**
@@ -88,7 +88,7 @@ export function createComparer(options: CompareOptions = {}): Comparer {
     attend: (() => void) | undefined,
   ): Comparison {
     revisions.begin();
-    // To end where versions follow one another would leave them half read; that takes no time there.
+    // Aborting while one version replaces another would leave them half read; this step takes negligible time.
     revisions.attend(memory === undefined ? ending(attend, false) : undefined);
     const nth = ++count;
     const [base, head] = [readers.base.read(baseDocuments), readers.head.read(headDocuments)];
@@ -119,10 +119,10 @@ export function createComparer(options: CompareOptions = {}): Comparer {
       try {
         return compare(base, head, attend);
       } catch (error) {
-        // What was half done is not to be built upon; what was compared until somebody ended it is.
+        // Results of a failed computation are discarded; results completed before an abort are kept.
         if (!(error instanceof Ended && error.wasRead)) readers = newReaders();
         if (error instanceof Ended) throw error.reason;
-        // The stack, too, ends for what refers to one another without end.
+        // Deeply nested references can also exhaust the stack.
         throw error instanceof RangeError ? new TooComplex() : error;
       } finally {
         revisions.attend(undefined);
@@ -131,7 +131,7 @@ export function createComparer(options: CompareOptions = {}): Comparer {
   };
 }
 
-/** The problems, of which those at these places kept something from being compared. */
+/** The problems, marked if they prevented the comparison of one of these locations. */
 function stopping(problems: readonly Problem[], unread: readonly At[]): Problem[] {
   const keyAt = ({ uri, pointer }: Place): string => `${uri} ${pointer}`;
   const places = new Set(unread.map((at) => keyAt(at.place())));
@@ -142,9 +142,9 @@ function stopping(problems: readonly Problem[], unread: readonly At[]): Problem[
 
 const nobody = (): void => undefined;
 
-/** Somebody ended the comparison, for a reason of their own. */
+/** An error thrown by `attend` to abort the comparison. */
 class Ended extends Error {
-  /** @param wasRead both versions had been read to the end */
+  /** @param wasRead true if both versions had been read completely */
   constructor(
     readonly reason: unknown,
     readonly wasRead: boolean,
@@ -164,7 +164,7 @@ function ending(attend: (() => void) | undefined, wasRead: boolean): (() => void
   };
 }
 
-/** Under another dialect the same keywords may mean something else (OpenAPI 3.1 §4.8.24.7). */
+/** In another dialect, the same keywords may have another meaning (OpenAPI 3.1 §4.8.24.7). */
 function compareDialects(collector: Collector, base: Api, head: Api): void {
   const [was, is] = [base, head].map(({ root, dialect }) =>
     ignoresSiblings(dialect) ? undefined : root.get("jsonSchemaDialect"),
@@ -182,7 +182,7 @@ function compareDialects(collector: Collector, base: Api, head: Api): void {
     report(collector, everyone, side, "jsonSchemaDialect", change);
 }
 
-/** Where none is named, the OpenAPI dialect holds, which says of values what JSON Schema 2020-12 does. */
+/** The default is the OpenAPI dialect, which validates values like JSON Schema 2020-12. */
 function dialectNamed(at: At | undefined): string {
   const named = at?.string() ?? "";
   return /2020-12\/schema|oas\/3\.\d\/dialect/.test(named) ? "" : named;

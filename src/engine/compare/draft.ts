@@ -1,9 +1,9 @@
-/** Changes while they are being found: places not yet spelled out, operations not yet known. */
+/** Changes during the comparison, before their locations and operations are known. */
 import type { At } from "../at";
 import type { ChangeFacts, ChangeKind } from "../change";
 import type { Place } from "../span";
 
-/** What a change does to the set of accepted values; `none` for what only accompanies them (a default). */
+/** The effect of a change on the set of accepted values; `none` for changes without effect, such as a default. */
 export type Variance = "narrows" | "widens" | "both" | "unknown" | "none";
 
 /** A key or a value of a document. */
@@ -18,7 +18,7 @@ export interface Draft<K extends ChangeKind = ChangeKind> {
   readonly base: Spot | undefined;
   readonly head: Spot;
   readonly variance: Variance;
-  /** The step on to what it speaks of, where that is a member of what was compared: `properties/name`. */
+  /** The step to the changed element if it is a member of the compared schema: `properties/name`. */
   readonly step?: string;
 }
 

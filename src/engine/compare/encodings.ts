@@ -1,4 +1,4 @@
-/** How the parts of a form are encoded (OpenAPI 3.0.3 §4.7.15, 3.2 §4.15). */
+/** Compares the encodings of form parts (OpenAPI 3.0.3 §4.7.15, 3.2 §4.15). */
 import type { At } from "../at";
 import type { Side } from "../change";
 import type { Encoding, MediaType } from "../model/bodies";
@@ -33,7 +33,7 @@ export function compareEncodings(
       headAt: after.at,
       where: `${where} encoding/${property}`,
     };
-    // Only parts of their own have headers.
+    // Only parts of multipart content have headers.
     if (was.key.startsWith("multipart/")) compareHeaders(collector, caller, side, headers);
     const [inner, outer] = isSent ? [before, after] : [after, before];
     if (liesInside(inner, outer)) continue;
@@ -52,9 +52,9 @@ export function compareEncodings(
 interface PartEncoding {
   readonly at: At;
   readonly contentTypes: readonly string[];
-  /** How what has parts of its own is written; then no content type counts. */
+  /** Style of a part that is serialized like a parameter; its content type is then ignored. */
   readonly style: string;
-  /** Reserved characters may be written as they are. */
+  /** True if reserved characters need not be escaped. */
   readonly reserved: boolean;
 }
 
@@ -64,16 +64,16 @@ function encodingOf(store: SchemaStore, mediaType: MediaType, property: string, 
   const at = written?.at ?? mediaType.at;
   const reserved = isUrlEncoded(mediaType.key) && written?.allowReserved === true;
   const type = standardType(store, part);
-  // Bytes in a URL are written as texts are.
+  // Bytes in a URL are written like strings.
   const standard = [isUrlEncoded(mediaType.key) && type === bytes ? "text/plain" : type];
   const { types } = store.shape(part);
   const isStructure = (types & (ARRAY | OBJECT)) !== 0 && types !== ANY;
-  // Once one of the words for a style is written, they say it all, and no content type counts.
+  // If one of the style keywords is present, the content type is ignored.
   const style = written && hasStyles(mediaType) ? writtenStyle(written) : undefined;
   if (style !== undefined)
     return { at, reserved, contentTypes: isStructure ? [] : standard, style: isStructure ? style : "" };
   const contentTypes = written?.contentTypes ?? standard;
-  // Texts that are sent one by one are an exploded list.
+  // Strings that are sent one by one are an exploded array.
   const isTexts =
     isUrlEncoded(mediaType.key) && isStructure && contentTypes.every((type) => type === "text/plain");
   return isTexts
@@ -82,8 +82,8 @@ function encodingOf(store: SchemaStore, mediaType: MediaType, property: string, 
 }
 
 /**
- * Where parts may be written as parameters are. OpenAPI 3.0 says so of forms that are not in several parts alone, but
- * documents of well-known companies write it, and mean it, of others too.
+ * True if parts may be serialized like parameters. OpenAPI 3.0 allows this only for forms that are not multipart, but
+ * published documents use it for others too.
  */
 function hasStyles({ key }: MediaType): boolean {
   return isUrlEncoded(key) || key.startsWith("multipart/form-data");
@@ -95,7 +95,7 @@ function isUrlEncoded(key: string): boolean {
 
 function writtenStyle({ style, explode, allowReserved }: Encoding): string | undefined {
   if (style === undefined && explode === undefined && allowReserved === undefined) return undefined;
-  // `deepObject` has one form, whatever `explode` says.
+  // `deepObject` ignores `explode`.
   if (style === "deepObject") return style;
   const isExploded = explode ?? (style ?? "form") === "form";
   return `${style ?? "form"}${isExploded ? ", exploded" : ""}`;
@@ -119,7 +119,7 @@ function standardType(store: SchemaStore, part: Schema, within: ReadonlySet<Sche
   return isList ? standardType(store, store.of(items), new Set([...within, part])) : "application/json";
 }
 
-/** Every part that `inner` describes is one that `outer` takes. */
+/** True if `outer` accepts every part that `inner` describes. */
 function liesInside(inner: PartEncoding, outer: PartEncoding): boolean {
   const takes = (type: string): boolean =>
     outer.contentTypes.some(
@@ -163,7 +163,7 @@ function isPosition(name: string): boolean {
   return /^(\d+|\*)$/.test(name);
 }
 
-/** A position that has no encoding of its own has that of all others. */
+/** A position without an encoding of its own has the encoding of all others. */
 function encodingKey({ encodings }: MediaType, name: string): string {
   return isPosition(name) && !encodings.has(name) ? "*" : name;
 }

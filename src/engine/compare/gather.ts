@@ -1,4 +1,4 @@
-/** From what was found to changes: one for each edited place, with every operation that sees it. */
+/** Builds changes from findings: one for each edited location, with every affected operation. */
 import type { Change } from "../change";
 import type { Place } from "../span";
 import type { Collector, Found, Met } from "./collect";
@@ -11,19 +11,19 @@ import { allUses, bothUses, type AllUses, type UseSet } from "./uses";
 
 export interface Gathering {
   readonly changes: readonly Change[];
-  /** Where a change is met, the nearest first; at most this many of each side. See `Occurrence`. */
+  /** The paths to a change, nearest first, limited per side. See `Occurrence`. */
   readonly occurrences: (change: Change, most: number) => readonly Occurrence[];
 }
 
 interface Gathered {
   readonly draft: Draft;
-  /** As the shortest way leads there. */
+  /** By the shortest path. */
   base: Place | null;
   readonly head: Place;
   uses: UseSet;
-  /** The shortest way that leads here, and of several the first by name. */
+  /** The shortest path; if there are several, the first by name. */
   where: string;
-  /** What it was gathered from: findings outside schemas, and pairs of schemas. */
+  /** Its findings outside schemas, and its pairs of schemas. */
   readonly found: Found[];
   readonly nodes: PairNode[];
 }
@@ -42,7 +42,7 @@ export function gather(collector: Collector, attend: () => void): Gathering {
     const from = known && roots[known.root];
     const where = from === undefined ? "" : `${from.key}${known?.steps ?? ""}`;
     for (const draft of node.drafts) {
-      // A reference was pointed at a schema that was there before: the reference is what was edited.
+      // If a reference was changed to an existing schema, the reference is the edited location.
       const seen = node.head.repointed === undefined ? draft : { ...draft, head: keyOf(node.head.repointed) };
       const way = draft.step === undefined ? where : `${where}/${draft.step}`;
       add(all, seen, uses, way).nodes.push(node);
@@ -62,7 +62,7 @@ function sorted<T extends Met>(items: readonly T[]): T[] {
 function add(all: Map<string, Gathered>, draft: Draft, uses: UseSet, where: string): Gathered {
   const base = draft.base === undefined ? null : placeOf(draft.base);
   const head = placeOf(draft.head);
-  // One edit may be met from several places of base, where what was written often is written once now.
+  // An edit may correspond to several locations of base, if head uses one definition where base repeated it.
   const key = [draft.kind, placeKey(head), spelled(draft).all].join(" ");
   let known = all.get(key);
   if (known === undefined) {
@@ -100,7 +100,7 @@ function spelled({ facts }: Draft): Spelled {
   return known;
 }
 
-/** Lists of uses that several changes share are one list. */
+/** Equal lists of uses are shared. */
 function withFingerprints(gathered: readonly Gathered[], { list }: AllUses): Change[] {
   const alike = new Map<string, Gathered[]>();
   const texts = gathered.map((each) => {
@@ -128,7 +128,7 @@ function withFingerprints(gathered: readonly Gathered[], { list }: AllUses): Cha
   });
 }
 
-/** What is told alike is counted in an order that outlives moved lines. */
+/** Changes with the same text are numbered in an order that does not depend on line numbers. */
 function byPlace({ head: one }: Gathered, { head: other }: Gathered): number {
   return compareTexts(one.pointer, other.pointer) || compareTexts(one.uri, other.uri);
 }

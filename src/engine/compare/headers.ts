@@ -1,4 +1,4 @@
-/** Headers against headers: of a response, or of a part of a form. */
+/** Compares the headers of a response or of a form part. */
 import type { At } from "../at";
 import type { Side } from "../change";
 import type { Header } from "../model/bodies";
@@ -9,7 +9,7 @@ import { draft, keyOf, valueOf, type Draft, type Spot } from "./draft";
 export interface HeaderLists {
   readonly base: readonly Header[];
   readonly head: readonly Header[];
-  /** Where a header would stand that is on one side only. */
+  /** Location of a header that the other version lacks. */
   readonly baseAt: At;
   readonly headAt: At;
   readonly where: string;

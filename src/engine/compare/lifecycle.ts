@@ -1,4 +1,4 @@
-/** What an operation says of its own future: deprecation, sunset and stability. */
+/** Compares the lifecycle of operations: deprecation, sunset and stability. */
 import type { At } from "../at";
 import type { Operation } from "../model/paths";
 import { stabilityNamed } from "../stability";
@@ -26,7 +26,7 @@ export function compareLifecycle(
   const [before, after] = [base.traits.stability ?? "stable", head.traits.stability ?? "stable"];
   if (named(before) === named(after)) return;
   const [was, is] = [stabilityAt(base), stabilityAt(head)];
-  // What a path says, it says of all of its operations.
+  // The lifecycle of a path item applies to all of its operations.
   const isOwn = [was, is].some(
     (at) => at?.parent?.node === base.at.node || at?.parent?.node === head.at.node,
   );
@@ -37,12 +37,12 @@ export function compareLifecycle(
   tell("stability", change);
 }
 
-/** A level in one spelling. */
+/** Normalizes the spelling of a level. */
 function named(level: string): string {
   return stabilityNamed(level) ?? level.trim().toLowerCase();
 }
 
-/** The path item speaks where the operation does not. */
+/** The path item applies unless the operation overrides it. */
 function stabilityAt({ at, items }: Operation): At | undefined {
   return [at, ...items].map((holder) => holder.get("x-stability-level")).find((each) => each !== undefined);
 }

@@ -1,4 +1,4 @@
-/** Bounds against bounds: `minimum` and `maxLength` alike. */
+/** Compares bounds such as `minimum` and `maxLength`. */
 import type { ChangeKind } from "../change";
 import type { CountKeyword, Limit, Shape } from "../model/schema";
 import { compareDecimals, type Decimal } from "../model/values";
@@ -11,7 +11,7 @@ type NarrowedKind = Extract<ChangeKind, `${Family}-narrowed`>;
 type WidenedKind = Extract<ChangeKind, `${Family}-widened`>;
 
 /**
- * Reports one bound. `sign` is 1 for a lower limit (a greater one allows less) and -1 for an upper one; `keyword` is
+ * Reports one bound. `sign` is 1 for a lower limit (a greater one accepts less) and -1 for an upper one; `keyword` is
  * the name in a message.
  */
 export function compareLimit(
@@ -29,8 +29,8 @@ export function compareLimit(
 }
 
 /**
- * Reports a count, where other keywords may ask for as much already (`required` for `minProperties`): `implied`
- * says how much in each version, undefined for nothing.
+ * Reports a count that other keywords may imply (`required` for `minProperties`). `implied` is the implied count in
+ * each version; undefined if there is none.
  */
 export function compareCount(
   node: PairNode,
@@ -80,7 +80,7 @@ export function reportBound(
   node.drafts.push(draft(variance === "narrows" ? narrowed : widened, facts, baseSpot, headSpot, variance));
 }
 
-/** More than 0 if `after` leaves less than `before`, less than 0 if it leaves more. */
+/** Positive if `after` accepts less than `before`, negative if it accepts more. */
 function orderOf(before: Limit | undefined, after: Limit | undefined, sign: 1 | -1): number {
   if (before === undefined || after === undefined)
     return Number(after !== undefined) - Number(before !== undefined);
@@ -88,7 +88,7 @@ function orderOf(before: Limit | undefined, after: Limit | undefined, sign: 1 | 
   return order !== 0 ? order : Number(after.exclusive) - Number(before.exclusive);
 }
 
-/** The limit as written, marked as exclusive unless the keyword says so. */
+/** The limit as written, marked as exclusive unless the keyword implies it. */
 function textOfLimit(limit: Limit | undefined, called: string): string | null {
   if (limit === undefined) return null;
   return limit.exclusive && !called.startsWith("exclusive") ? `${limit.text}, exclusive` : limit.text;

@@ -47,12 +47,12 @@ export function compareLinks(
 }
 
 interface Said {
-  /** In the words of a message. */
+  /** For messages. */
   readonly word: string;
   readonly text: string;
 }
 
-/** What a link of an operation at this path says, each thing in one form. */
+/** The normalized properties of a link of an operation at this path. */
 function saidOf({ definition }: Link, api: Api, path = ""): Map<string, Said> {
   const said = new Map<string, Said>();
   const add = (key: string, at: At | undefined, word = key): void => {
@@ -72,7 +72,7 @@ function saidOf({ definition }: Link, api: Api, path = ""): Map<string, Said> {
   return said;
 }
 
-/** The operation that a link leads to; by its name alone where it cannot be found. */
+/** The operation that a link leads to; by name if it cannot be found. */
 function targetOf(link: At, api: Api): { readonly method: string; readonly path: string } | undefined {
   const id = link.get("operationId")?.text();
   const reference = link.get("operationRef")?.string();
@@ -87,7 +87,7 @@ function targetOf(link: At, api: Api): { readonly method: string; readonly path:
     : { method: "operation", path: reference };
 }
 
-/** What differs where it is written out; else the link. */
+/** The changed value if it is written in the link; otherwise the link. */
 function linkSpot({ definition }: Link, word: string): Spot {
   const keyword = word.startsWith("parameter ") ? "parameters" : word;
   const target = definition.get("operationId") ?? definition.get("operationRef");

@@ -1,18 +1,18 @@
-/** Where a change is met: from an operation, and from the whole value it carries, down to what differs. */
+/** Paths to a change: from an operation, through the schemas of the value it carries, to the schema that differs. */
 import type { Change, Side, Use } from "../change";
 import type { Schema } from "../model/schema";
 import type { Carrier, Found, OperationPair, Root } from "./collect";
 import type { PairNode } from "./pairs";
 import type { Parent } from "./reach";
 
-/** One way on which an operation meets a change. */
+/** One path from an operation to a change. */
 export interface Occurrence {
   readonly use: Use;
   /** Of a callback or a webhook: the one the API calls. Both are missing for what concerns all operations. */
   readonly operations: OperationPair;
-  /** What carries the value in which the change is; undefined for a change outside schemas. */
+  /** The carrier of the value that contains the change; undefined for a change outside schemas. */
   readonly carrier: Carrier | undefined;
-  /** From the schemas of the whole value to those that differ; empty for a change outside schemas. */
+  /** From the schemas of the complete value to those that differ; empty for a change outside schemas. */
   readonly way: readonly Waypoint[];
 }
 
@@ -32,7 +32,7 @@ interface Source {
   readonly nodes: readonly PairNode[];
 }
 
-/** How many pairs are looked at on the way up before a search ends with what it has. */
+/** Maximum number of pairs visited before the search ends with its current results. */
 const farthest = 20_000;
 
 export function occurrencesIn(
@@ -47,7 +47,7 @@ export function occurrencesIn(
     return rootsAt.get(node) ?? [];
   }
 
-  /** The ways up from a pair, the shortest first. */
+  /** The paths up from a pair, shortest first. */
   function waysFrom(start: PairNode, most: number): Occurrence[] {
     const ways: Occurrence[] = [];
     const below = new Map<PairNode, { readonly next: PairNode; readonly step: string } | undefined>([

@@ -1,4 +1,4 @@
-/** One operation against the one it was. */
+/** Compares the two versions of an operation. */
 import type { Api } from "../model/api";
 import type { Operation, PathItem } from "../model/paths";
 import type { Slot } from "../model/revisions";
@@ -50,7 +50,7 @@ export function compareOperation(
   }
   const subject = `${head.method} ${head.path}`;
   const unread = noteUnread(collector, caller, subject, base.malformed, head.malformed, keyOf(head.at));
-  // Of what is not known only the schemas that both versions have are compared.
+  // If parts are unknown, only the schemas that both versions have are compared.
   const unless = (...keywords: readonly string[]): Collector =>
     keywords.some((keyword) => unread.has(keyword)) ? { ...collector, found: [] } : collector;
   const isSwagger = apis.base.dialect === "2.0" || apis.head.dialect === "2.0";
@@ -64,7 +64,7 @@ export function compareOperation(
   compareCallbacks(unless("callbacks"), caller, apis, base, head);
 }
 
-/** Where an operation or its path has servers of its own, those count instead of the document's. */
+/** Servers of an operation or its path override those of the document. */
 function compareOwnServers(
   collector: Collector,
   caller: Caller,
@@ -82,14 +82,14 @@ function compareOwnServers(
   compareServers(collector, caller, before, after, spots, stays ? "origin" : "url");
 }
 
-/** Where the servers of one version stand, or would stand: where the other has them. */
+/** Location of the servers of one version; if missing, the location in the other version. */
 function serversSpot(operation: Operation, other: Operation): Spot {
   if (operation.serversAt !== undefined) return keyOf(operation.serversAt);
   const isOwn = other.serversAt?.parent?.node === other.at.node;
   return keyOf(isOwn ? operation.at : (operation.items.at(-1) ?? operation.at));
 }
 
-/** Path items that belong together: an operation that is gone, come, or compared. */
+/** Corresponding path items: their operations were removed, added, or are compared. */
 export function compareOperations(
   collector: Collector,
   callerOf: (operations: OperationPair) => Caller,
@@ -134,7 +134,7 @@ export function compareOperations(
   }
 }
 
-/** An operation of which nothing changed in either version is not compared again. */
+/** An operation that is unchanged in both versions is not compared again. */
 function recallOperation(
   collector: Collector,
   base: Operation,
@@ -160,7 +160,7 @@ function recallOperation(
   collector.unread.push(...own.unread);
 }
 
-/** What the API calls back: the same, with the sides swapped. */
+/** Compares callbacks in the same way, with the sides swapped. */
 function compareCallbacks(
   collector: Collector,
   caller: Caller,

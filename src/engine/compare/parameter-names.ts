@@ -1,4 +1,4 @@
-/** Parameters by names that are not sent: what is sent is the same under another one. */
+/** Pairs parameters whose names are not transmitted. */
 import type { Parameter } from "../model/parameters";
 import type { SchemaStore } from "../model/schema";
 import type { PairGraph } from "./pairs";

@@ -1,14 +1,14 @@
-/** Which operations reach which pair of schemas. */
+/** Determines which operations use which pair of schemas. */
 import type { Root } from "./collect";
 import type { PairNode } from "./pairs";
 import { addUses, type AllUses, type UseSet } from "./uses";
 
 export interface Reach {
-  /** The pairs that a pair on the way to something to report is met from, and the step that leads there. */
+  /** The pairs from which a pair on the path to a change is reached, with the step. */
   readonly parents: ReadonlyMap<PairNode, readonly Parent[]>;
-  /** What reaches each pair that has something to report. */
+  /** The operations that reach each pair with changes. */
   readonly usesOf: ReadonlyMap<PairNode, UseSet>;
-  /** The first root that reaches a pair, and the steps from there. */
+  /** The first root that reaches a pair, and the steps from it. */
   readonly wayTo: ReadonlyMap<PairNode, { readonly root: number; readonly steps: string }>;
 }
 
@@ -18,8 +18,8 @@ export interface Parent {
 }
 
 /**
- * Only pairs on a way to something to report are looked at: most documents change little. Pairs that reach each
- * other (every large API has such a knot) are reached by the same roots, so they are taken as one.
+ * Visits only pairs on a path to a change, because most documents change little. Pairs that reach each other (a
+ * strongly connected component, which every large API has) are reached by the same roots and are handled as one.
  */
 export function reachOf(roots: readonly Root[], uses: AllUses): Reach {
   const pairs = roots.map(({ pair }) => pair);
@@ -35,7 +35,7 @@ export function reachOf(roots: readonly Root[], uses: AllUses): Reach {
     return set;
   };
   for (const root of roots) if (telling.has(root.pair)) addUses(setOf(root.pair), uses.of(root));
-  // From the roots down: what reaches a knot is complete before what reaches the knots below it.
+  // From the roots down: a component is complete before the components below it.
   for (const knot of order.reverse()) {
     const [first] = knot;
     if (first === undefined) continue;
@@ -121,7 +121,9 @@ function knots(roots: readonly PairNode[], among: ReadonlySet<PairNode>): PairNo
   return found;
 }
 
-/** The shortest way from the first root that leads there, of several the first by name: it does not hang on the order of keys. */
+/**
+ * The shortest path from the first root, by name if there are several, so that it does not depend on the order of keys.
+ */
 function waysTo(roots: readonly PairNode[], telling: ReadonlySet<PairNode>): Reach["wayTo"] {
   const ways = new Map<PairNode, { root: number; steps: string }>();
   roots.forEach((start, root) => {

@@ -1,4 +1,4 @@
-/** Request bodies: there or not, required or not, and what they carry. */
+/** Compares request bodies: presence, requiredness and content. */
 import type { Operation } from "../model/paths";
 import type { RequestBody } from "../model/request-bodies";
 import { repointedAt, report, type Caller, type Collector } from "./collect";

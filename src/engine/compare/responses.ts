@@ -1,4 +1,4 @@
-/** Responses against responses: by status, a range or `default` standing in for what it covers. */
+/** Compares responses by status; a range or `default` covers the codes that are not listed. */
 import type { Operation } from "../model/paths";
 import type { Response } from "../model/responses";
 import { repointedAt, report, type Caller, type Collector } from "./collect";
@@ -15,13 +15,13 @@ export function compareResponses(
   head: Operation,
 ): void {
   const taken = new Set<Response>();
-  // Beside a success, `default` speaks of errors (OpenAPI 3.0.3 §4.7.16).
+  // Next to a success response, `default` describes errors (OpenAPI 3.0.3 §4.7.16).
   const isOfErrors =
     base.responses.some(({ status }) => status === "default") &&
     base.responses.some(({ status }) => /^[123]/.test(status));
   for (const was of base.responses) {
     const found = counterpart(was, head.responses, base.responses, isOfErrors);
-    // Who is called back may have answered any code of a range.
+    // A client that is called back may have responded with any code of a range.
     const is = caller.swapped && isOneCodeOf(found, was) ? undefined : found;
     if (is === undefined) {
       if (!caller.swapped && isDivided(was, head.responses, base.responses, isOfErrors)) continue;
@@ -41,7 +41,7 @@ export function compareResponses(
   }
   for (const is of head.responses) {
     if (taken.has(is)) continue;
-    // A code that was covered and is now written out answers what the cover answered, or something else.
+    // A code that was covered and is now listed replaces the response that covered it.
     const cover = counterpart(is, base.responses, head.responses, isOfErrors);
     if (cover !== undefined) {
       compareResponse(collector, caller, apis, cover, is);
@@ -129,7 +129,7 @@ function compareResponse(
     head: is.content,
     baseAt: was.contentAt ?? was.definition,
     headAt: is.contentAt ?? is.definition,
-    // What several responses share is told once, by its name.
+    // Changes in a shared response are reported once, by its name.
     body: `the ${is.definition.token ?? is.status} response`,
     where,
     carrier: (mediaType) => ({ of: "response", status: was.status, mediaType }),

@@ -1,6 +1,6 @@
 /**
- * What did not change: schemas that are written the same in both versions, and lead to nothing that is not. Most
- * of a large document is like that, and needs no comparison.
+ * Detects unchanged schemas: written the same in both versions and referencing only unchanged schemas. Most of a large
+ * document is unchanged and need not be compared.
  */
 import type { At } from "../at";
 import type { Api } from "../model/api";
@@ -9,7 +9,7 @@ import type { Schema } from "../model/schema";
 import { isWrittenSame, referencesIn, type References } from "../model/text";
 import type { SourceNode } from "../span";
 
-/** `throughout`: nothing that they reach differs. `here`: only what they refer to may. */
+/** `throughout`: nothing that they reference differs. `here`: only what they reference may differ. */
 export type Sameness = "throughout" | "here" | undefined;
 
 export type SamenessOf = (base: Schema, head: Schema) => Sameness;
@@ -29,7 +29,7 @@ export function createSameness(revisions: Revisions): SamenessReader {
   let affected: ReadonlySet<string> = new Set();
   const known = new WeakMap<SourceNode, Map<SourceNode, Slot<Sameness>>>();
   const references = new WeakMap<SourceNode, References>();
-  /** What hangs on whether the schema of a name is affected. */
+  /** Results that depend on whether a named schema is affected. */
   const units = new Map<string, Unit>();
 
   function unitOf(name: string): Unit {
@@ -98,7 +98,7 @@ function dialectNamed({ root }: Api): string | undefined {
   return root.get("jsonSchemaDialect")?.string();
 }
 
-/** The named schemas that are not the same in both versions, and those that lead to such. */
+/** The named schemas that differ between the versions, and those that reference them. */
 function affectedNames(
   base: Api,
   head: Api,
@@ -114,7 +114,7 @@ function affectedNames(
       use(users, used, name);
       if (!before.has(used) || !after.has(used)) affected.add(used);
     }
-    // Who extends a schema may be one of those that its discriminator tells apart.
+    // A discriminator may select a schema that extends this one.
     for (const parent of extended) use(users, name, parent);
   }
   for (const [name, node] of before) {

@@ -1,4 +1,4 @@
-/** Arrays: their items, how many, and what they must contain. */
+/** Compares arrays: items, counts and `contains`. */
 import { arrayView } from "../model/array";
 import type { Contains, SchemaStore, Shape } from "../model/schema";
 import { compareDecimals } from "../model/values";
@@ -27,18 +27,18 @@ export function compareArrays(graph: PairGraph, node: PairNode, base: Shape, hea
   compareContains(graph, node, base, head);
 }
 
-/** How many items `contains` asks for. */
+/** The number of items that `contains` requires. */
 function leastOf({ min }: Contains): number {
   return min === undefined ? 1 : Number(min.text);
 }
 
-/** How long a list can be that ends with its `prefixItems`; undefined for others. */
+/** Maximum length of an array that allows only its `prefixItems`; undefined for others. */
 function lengthOf(store: SchemaStore, shape: Shape): number | undefined {
   const { prefix, rest } = arrayView(store, shape);
   return store.shape(rest).never === undefined ? undefined : prefix.length;
 }
 
-/** One item alone is unique anyway. */
+/** A single item is always unique. */
 function isUnique({ counts, uniqueItems }: Shape): boolean {
   const most = counts.get("maxItems");
   const single = most !== undefined && compareDecimals(most.value, { digits: 1n, power: 0 }) <= 0;
@@ -53,7 +53,7 @@ function compareItems(graph: PairGraph, node: PairNode, base: Shape, head: Shape
     const [was, is] = [before.prefix[index] ?? before.rest, after.prefix[index] ?? after.rest];
     link(graph, node, `prefixItems/${String(index)}`, was, is);
   }
-  // No item comes after the prefix where the count ends with it.
+  // The maximum length allows no items after the prefix.
   const most = [base, head].map((shape) => shape.counts.get("maxItems")?.value);
   const reachable = most.every(
     (max) => max === undefined || compareDecimals(max, { digits: BigInt(length), power: 0 }) > 0,
@@ -95,7 +95,7 @@ function sameContains(graph: PairGraph, node: PairNode, base: Contains, head: Co
   return boundsOrder(base, head) === "same" && graph.isEqual(graph.pair(base.schema, head.schema, node.side));
 }
 
-/** More required or fewer allowed narrows. */
+/** A higher minimum or a lower maximum narrows. */
 function boundsOrder(base: Contains, head: Contains): "same" | "narrows" | "widens" | "both" {
   const one = { digits: 1n, power: 0 };
   const least = compareDecimals(head.min?.value ?? one, base.min?.value ?? one);
@@ -118,7 +118,7 @@ function containsEffect(
   const bounds = boundsOrder(base, head);
   const pair = graph.pair(base.schema, head.schema, node.side);
   if (graph.isEqual(pair)) return bounds === "same" ? "unknown" : bounds;
-  // An upper count turns the schema's own direction round.
+  // A maximum reverses the direction of the schema.
   if (base.max !== undefined || head.max !== undefined) return "unknown";
   const { narrows, widens, other } = graph.relation(pair);
   if (other || (narrows && widens)) return "unknown";

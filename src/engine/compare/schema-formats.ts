@@ -1,11 +1,11 @@
-/** `format`: which formats lie inside which (OpenAPI Format Registry, JSON Schema 2020-12 §7.3). */
+/** Inclusion of formats (OpenAPI Format Registry, JSON Schema 2020-12 §7.3). */
 import type { Limit, Shape, Term } from "../model/schema";
 import { compareDecimals, type Decimal } from "../model/values";
 import { draft, keyOf, valueOf } from "./draft";
 import type { PairNode } from "./pairs";
 import { subjectOfKeyword } from "./subject";
 
-/** Each format with the formats whose values are all its own too. */
+/** Each format with the formats whose values it includes. */
 const wider: Readonly<Record<string, readonly string[]>> = {
   int8: ["int16", "int32", "int64"],
   int16: ["int32", "int64"],
@@ -42,7 +42,7 @@ const textual = [
 const unenforced = new Set(["int64", "uint64", "double", "float"]);
 const known = new Set([...numeric, ...textual]);
 
-/** Whether a value may be refused for not being of this format. */
+/** True if a value may be rejected because it does not have this format. */
 function isEnforced(format: string): boolean {
   return known.has(format) && !unenforced.has(format);
 }
@@ -51,7 +51,7 @@ function includes(outer: string, inner: string): boolean {
   return outer === inner || (Object.hasOwn(wider, inner) && wider[inner]?.includes(outer) === true);
 }
 
-/** The least and the greatest number of a format that says how many bits a whole number has. */
+/** The minimum and maximum of an integer format. */
 function rangeOf(format: string): { readonly least: Decimal; readonly most: Decimal } | undefined {
   const [, unsigned, bits = ""] = /^(u?)int(8|16|32|64)$/.exec(format) ?? [];
   if (unsigned === undefined) return undefined;
@@ -60,7 +60,7 @@ function rangeOf(format: string): { readonly least: Decimal; readonly most: Deci
   return { least: { digits: least, power: 0 }, most: { digits: least + size - 1n, power: 0 } };
 }
 
-/** Whether what the formats of a shape say keeps its numbers on the inner side of a bound. */
+/** True if the formats of a shape keep its numbers within a bound. */
 export function formatsImply({ formats }: Shape, keyword: "minimum" | "maximum", limit: Limit): boolean {
   return formats.some(({ text }) => {
     const range = rangeOf(text);
@@ -73,7 +73,7 @@ export function formatsImply({ formats }: Shape, keyword: "minimum" | "maximum",
   });
 }
 
-/** Whether the bounds of a shape say as much as a format does. */
+/** True if the bounds of a shape are as strict as a format. */
 function boundsImply({ minimum, maximum }: Shape, format: string): boolean {
   const range = rangeOf(format);
   if (range === undefined || minimum === undefined || maximum === undefined) return false;
@@ -133,7 +133,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   uuid: /^(urn:uuid:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
 };
 
-/** False for a text that is certainly not of the format; undefined where that is not known. */
+/** False for a string that certainly does not have the format; undefined if that is unknown. */
 export function fitsFormat(format: string, text: string): boolean | undefined {
   const form = Object.hasOwn(forms, format) ? forms[format] : undefined;
   return form === undefined || form.test(text) ? undefined : false;
@@ -142,7 +142,7 @@ export function fitsFormat(format: string, text: string): boolean | undefined {
 /** Formats whose texts have forms that no other of them has. */
 const distinct = new Set(["date", "date-time", "time", "duration", "uuid", "ipv4", "ipv6", "email"]);
 
-/** Whether no text is of both formats. */
+/** True if no string has both formats. */
 export function areFormatsApart(one: string, other: string): boolean {
   return one !== other && distinct.has(one) && distinct.has(other);
 }

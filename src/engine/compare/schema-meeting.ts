@@ -1,4 +1,4 @@
-/** Whether two alternatives may share a value: what `oneOf` refuses, since it matches both. */
+/** Decides if two alternatives may share a value, which `oneOf` rejects because it matches both. */
 import { arrayView } from "../model/array";
 import { objectView } from "../model/object";
 import type { CountKeyword, Limit, SchemaStore, Shape, Term } from "../model/schema";
@@ -9,7 +9,7 @@ import { areFormatsApart } from "./schema-formats";
 import type { PairGraph, PairNode } from "./pairs";
 import { areDisjoint } from "./schema-unions";
 
-/** A schema without unions, and the document that it is of. */
+/** A schema without unions, and its document. */
 export interface Alternative {
   readonly store: SchemaStore;
   readonly shape: Shape;
@@ -28,7 +28,7 @@ export function mayMeet(type: number, one: Alternative, other: Alternative): boo
   return types !== OBJECT || !areObjectsApart(one, other);
 }
 
-/** Whether the other allows one of the values that a shape lists. */
+/** True if the other shape allows one of the enumerated values of a shape. */
 function listsFor({ values }: Shape, types: number, { store, shape }: Alternative): boolean {
   return [...(values?.values() ?? [])].some(
     ({ type, at }) => (type & types) !== 0 && allows(store, shape, at),
@@ -57,7 +57,7 @@ function areListsApart(one: Alternative, other: Alternative): boolean {
   return needsItem && areFirstItemsApart(one, other);
 }
 
-/** Whether no list but the empty one is shared. */
+/** True if only the empty array is shared. */
 export function areFirstItemsApart(one: Alternative, other: Alternative): boolean {
   const [mine, theirs] = [one, other].map(({ store, shape }) => {
     const { prefix, rest } = arrayView(store, shape);

@@ -1,17 +1,17 @@
-/** Schemas that are written the same, so that only what they refer to can differ. */
+/** Compares schemas that are written the same, so only what they reference can differ. */
 import type { At } from "../at";
 import type { Schema } from "../model/schema";
 import { propertyDeprecation } from "./deprecation";
 import { link, type PairGraph, type PairNode } from "./pairs";
 
-/** Keywords whose meaning hangs on what they refer to in other ways than by members. */
+/** Keywords that depend on what they reference in other ways than by members. */
 const involved = [
   ...["$ref", "allOf", "anyOf", "oneOf", "not", "if", "discriminator", "contains", "prefixItems"],
   ...["patternProperties", "propertyNames", "dependentSchemas", "unevaluatedProperties", "unevaluatedItems"],
   ...["additionalItems", "maxItems", "nullable", "x-nullable"],
 ];
 
-/** Follows the members of two such schemas; false where more than the members may differ. */
+/** Follows the members of two such schemas; false if more than the members may differ. */
 export function linkMembers(graph: PairGraph, node: PairNode): boolean {
   const [was, ...more] = node.base.parts;
   const is = node.head.parts[0];

@@ -32,7 +32,7 @@ export function compareNumbers(node: PairNode, base: Shape, head: Shape): void {
   compareFormats(node, base, head, "number");
 }
 
-/** What all multiples ask for together; `multipleOf: 1` says nothing of an integer. */
+/** The least common multiple of all; `multipleOf: 1` does not constrain an integer. */
 function multiplesOf(shape: Shape): Limit[] {
   const whole = (shape.types & FRACTION) === 0;
   const asking = shape.multiples.filter(

@@ -1,4 +1,4 @@
-/** Objects: properties, which are required, and what else may be there. */
+/** Compares objects: properties, required properties and other properties. */
 import type { At } from "../at";
 import type { Side } from "../change";
 import { announcedSunset, speakingOf } from "../model/lifecycle";
@@ -13,7 +13,7 @@ import { renamesAmong } from "./rename";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf, subjectOfMember } from "./subject";
 
-/** One object schema in both versions, as one side sees it. */
+/** An object schema in both versions, from the point of view of one side. */
 interface Objects {
   readonly graph: PairGraph;
   readonly node: PairNode;
@@ -52,7 +52,7 @@ export function compareObjects(graph: PairGraph, node: PairNode, base: Shape, he
   compareDependents(graph, node, before, after, shapes);
 }
 
-/** How many properties a closed object can have; undefined for others. */
+/** Maximum number of properties of a closed object; undefined for others. */
 function sizeOf(view: ObjectView): number | undefined {
   return view.restIs === "closed" && view.patterns.size === 0 ? view.properties.size : undefined;
 }
@@ -66,15 +66,17 @@ function isToldOf(property: Property | undefined): boolean {
   return property !== undefined && !property.forbidden;
 }
 
-/** What a side does not carry: `readOnly` in requests, `writeOnly` in responses (OpenAPI 3.0.3 §4.7.24). */
+/**
+ * Properties that a side does not contain: `readOnly` in requests, `writeOnly` in responses (OpenAPI 3.0.3 §4.7.24).
+ */
 function isHidden(store: SchemaStore, property: Property, side: Side): boolean {
   const shape = store.shape(property.schema);
   return side === "request" ? shape.readOnly : shape.writeOnly;
 }
 
-/** A property that must not be there in base, and no word on it in head. */
+/** A property that base forbids and head does not mention. */
 function compareFreed({ graph, node, before, after }: Objects, property: Property): void {
-  // That a closed object is opened is told as such.
+  // Opening a closed object is reported separately.
   if (after.properties.has(property.name) || after.restIs === "closed" || before.restIs === "closed") return;
   link(
     graph,
@@ -85,7 +87,7 @@ function compareFreed({ graph, node, before, after }: Objects, property: Propert
   );
 }
 
-/** A property that base has. */
+/** A property of base. */
 function compareProperty(
   objects: Objects,
   property: Property,
@@ -99,7 +101,7 @@ function compareProperty(
   }
   const isSame = other !== undefined && graph.sameness(property.schema, other.schema) === "throughout";
   if (isSame) {
-    // What is said beside a lone reference in `allOf` is no part of the schema.
+    // Keywords next to the only reference of an `allOf` are not part of the schema.
     const said = propertyDeprecation(graph, property.at, other.at);
     if (said.length > 0 && !isHidden(graph.base, property, node.side)) node.drafts.push(...said);
     return;
@@ -147,7 +149,7 @@ function compareProperty(
   }
 }
 
-/** A property that only head names. */
+/** A property of head only. */
 function compareAdded(objects: Objects, property: Property): void {
   const { graph, node, before } = objects;
   const instead = schemaFor(before, graph.base, property.name);
@@ -160,14 +162,14 @@ function compareAdded(objects: Objects, property: Property): void {
   if (isHidden(graph.head, property, node.side)) return;
   const stood = survivorOf(property.at.parent?.parent, objects.base);
   reportAdded(objects, property, keyOf(stood.get("properties") ?? stood));
-  // What was asked for has been sent, whatever was said of it.
+  // A required property was sent, whatever its schema was.
   const isKnown = !instead.absent || before.required.has(property.name);
   if (before.restIs !== "closed" && !wasForbidden && isKnown) {
     link(graph, node, `properties/${property.name}`, instead, property.schema);
   }
 }
 
-/** `wasHidden`: it was there, but not on this side, so that it was not asked for either. */
+/** `wasHidden`: it existed, but not on this side, so it was not required there. */
 function reportAdded(
   { node, before, after }: Objects,
   property: Property,

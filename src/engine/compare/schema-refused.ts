@@ -1,4 +1,7 @@
-/** What `oneOf` refuses in one version for matching two branches, and takes in the other: told as a change. */
+/**
+ * Reports values that `oneOf` rejects in one version because they match two branches, and that the other version
+ * accepts.
+ */
 import type { Shape } from "../model/schema";
 import { draft, keyOf, type Draft } from "./draft";
 import type { PairNode } from "./pairs";
@@ -6,13 +9,13 @@ import { branchHome } from "./schema-unions";
 import { subjectOf } from "./subject";
 
 export interface Refused {
-  /** The alternative of the refusing version. */
+  /** The alternative of the rejecting version. */
   readonly shape: Shape;
-  /** What a message calls it, or the values. */
+  /** Its name in messages, or the values. */
   readonly branch: string;
-  /** The alternative of the other version that takes it, where that is one. */
+  /** The alternative of the other version that accepts them, if it is a single one. */
   readonly taker: Shape | undefined;
-  /** Whether such values are known. */
+  /** True if such values are known. */
   readonly decided: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Strings: length, pattern, format and content. */
+/** Compares strings: length, pattern, format and content. */
 import type { ChangeKind } from "../change";
 import type { Part, Schema, SchemaStore, Shape, Term } from "../model/schema";
 import { draft, keyOf, valueOf } from "./draft";
@@ -23,7 +23,7 @@ export function compareStrings(graph: PairGraph, node: PairNode, base: Shape, he
   compareContent("content-media-type-changed", node, base, head, base.mediaTypes, head.mediaTypes);
 }
 
-/** What a text must be once it is decoded (JSON Schema 2020-12 §8.5). */
+/** The schema of a decoded string (JSON Schema 2020-12 §8.5). */
 function contentSchemaIn(store: SchemaStore, { flat, schema }: Shape): Schema {
   const parts = flat
     .flatMap((part) => part.at.get("contentSchema") ?? [])
@@ -45,7 +45,7 @@ function lengthImplied(
   return patterns.some(({ text }) => graph.includesPattern(all, text) === true) ? length : undefined;
 }
 
-/** A pattern that every string meets. */
+/** A pattern that every string matches. */
 const trivial = /^(\^?((\.|\[\\s\\S\])\*\$?)?|\$)$/;
 
 function comparePatterns(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
@@ -96,7 +96,7 @@ function comparePatterns(graph: PairGraph, node: PairNode, base: Shape, head: Sh
 
 type ContentKind = Extract<ChangeKind, `content-${string}-changed`>;
 
-/** How a string carries something else: the reader decodes by it. */
+/** Encoding of other content in a string, which readers decode. */
 function compareContent(
   kind: ContentKind,
   node: PairNode,

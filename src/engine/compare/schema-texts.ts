@@ -10,7 +10,7 @@ import type { PairNode } from "./pairs";
 import { typeSpot } from "./schema-types";
 import { subjectOf } from "./subject";
 
-/** Compares a number or boolean on one side with texts on the other; false where that is not what differs. */
+/** Compares a number or boolean on one side with strings on the other; false if the difference is another one. */
 export function compareTexts(node: PairNode, base: Shape, head: Shape): boolean {
   if ((isFile(base) && takesBytes(head)) || (takesBytes(base) && isFile(head))) return true;
   if (base.types !== head.types && takesAllTexts(base) && takesAllTexts(head)) return true;
@@ -27,7 +27,7 @@ export function compareTexts(node: PairNode, base: Shape, head: Shape): boolean 
   return true;
 }
 
-/** A file in a form, as Swagger 2.0 and OpenAPI 3.0 have it: text that stands for bytes. */
+/** A file in a form of Swagger 2.0 or OpenAPI 3.0: a string that represents bytes. */
 function isFile({ types, flat, values, counts, patterns }: Shape): boolean {
   const isSaid = flat.some(
     ({ at }) => at.get("format")?.string() === "binary" || at.get("type")?.string() === "file",
@@ -35,7 +35,7 @@ function isFile({ types, flat, values, counts, patterns }: Shape): boolean {
   return isSaid && types === STRING && values === undefined && counts.size + patterns.length === 0;
 }
 
-/** The same since OpenAPI 3.1 (§4.8.14.5): a schema without a word on it. */
+/** The same since OpenAPI 3.1 (§4.8.14.5): a schema without constraints. */
 function takesBytes({ flat }: Shape): boolean {
   return flat.every(({ at }) => allowsAllBytes(at));
 }
@@ -51,12 +51,12 @@ function report(node: PairNode, base: Shape, head: Shape, variance: "narrows" | 
   node.drafts.push(draft(kind, facts, typeSpot(base), typeSpot(head), variance));
 }
 
-/** Whether a shape has values of these types alone, `null` aside. */
+/** True if a shape allows values of these types only, ignoring `null`. */
 function isPlain({ types, unions }: Shape, allowed: number): boolean {
   return (types & allowed) !== 0 && (types & ~(allowed | NULL)) === 0 && unions.length === 0;
 }
 
-/** Whether any text is taken: what else may be, a number say, is one of them. */
+/** True if any string is accepted; other allowed values, such as numbers, are strings too when serialized. */
 function takesAllTexts(shape: Shape): boolean {
   const { types, values, flat, conditionals, encodings, mediaTypes } = shape;
   return (
@@ -68,7 +68,7 @@ function takesAllTexts(shape: Shape): boolean {
   );
 }
 
-/** The listed values as they travel; undefined where they are not listed. */
+/** The enumerated values as serialized; undefined if they are not enumerated. */
 function textsOf({ values, types }: Shape): ReadonlySet<string> | undefined {
   if (values === undefined) return (types & ~NULL) === BOOLEAN ? new Set(["true", "false"]) : undefined;
   return new Set([...values.values()].flatMap(({ at }) => at.text() ?? []));

@@ -1,4 +1,4 @@
-/** Types: which may no longer be, and which may be now; `null` is told apart. */
+/** Compares types: those removed and those added; `null` is handled separately. */
 import type { At } from "../at";
 import type { Shape } from "../model/schema";
 import { ANY, ARRAY, FRACTION, NULL, NUMBER, OBJECT, STRING, typeNames } from "../model/types";
@@ -63,7 +63,7 @@ function serializedTypes({ as }: PairNode, types: number): number {
   return as === "text" && !isAny(types) ? types & ~NULL : types;
 }
 
-/** Whether no type is left out; `multipleOf: 2` leaves out fractions, and says nothing of other types. */
+/** True if no type is excluded; `multipleOf: 2` excludes fractions, but does not constrain other types. */
 function isAny(types: number): boolean {
   return (types | FRACTION) === ANY;
 }
@@ -101,7 +101,7 @@ const wordsOf: readonly (readonly [number, readonly string[]])[] = [
   [NUMBER, ["minimum", "maximum", "multipleOf"]],
 ];
 
-/** A schema without `type` whose keywords speak of one type only, the one that the other version names. */
+/** A schema without `type` whose keywords apply to one type only, the one that the other version declares. */
 function impliedTypes(untyped: Shape, named: number): boolean {
   if (!isAny(untyped.types)) return false;
   const spoken = wordsOf.filter(([, words]) =>
@@ -110,7 +110,7 @@ function impliedTypes(untyped: Shape, named: number): boolean {
   return spoken.length === 1 && spoken.every(([type]) => (named & ~NULL & ~type) === 0);
 }
 
-/** Where a type is said: `type` itself, else the list of values or of branches, else the schema. */
+/** Location of the type: `type` itself, else the enum or union, else the schema. */
 export function typeSpot(shape: Shape): Spot {
   if (shape.schema.repointed !== undefined) return keyOf(shape.schema.repointed);
   if (shape.typeAt !== undefined) return valueOf(shape.typeAt);
@@ -119,14 +119,14 @@ export function typeSpot(shape: Shape): Spot {
   return keyOf((said && besideNullable(said)) ?? said ?? shape.schema.home);
 }
 
-/** What says which values there are beside `nullable`; undefined for any other keyword. */
+/** The keyword that determines the values next to `nullable`; undefined for any other keyword. */
 export function besideNullable({ key, parent }: At): At | undefined {
   if (key !== "nullable") return undefined;
   const keywords = ["anyOf", "oneOf", "allOf"].map((keyword) => parent?.get(keyword));
   return keywords.find((at) => at !== undefined);
 }
 
-/** Where null is said: `nullable`, else where other types are. */
+/** Location of null: `nullable`, else the location of other types. */
 function nullSpot(shape: Shape): Spot {
   const said = shape.unions[0]?.at;
   if (said?.key === "nullable" && shape.schema.repointed === undefined) return keyOf(said);

@@ -1,15 +1,18 @@
-/** Security requirements as alternatives: whoever could call before must still be able to, with what they hold. */
+/**
+ * Compares security requirements as alternatives: clients that could call before must be able to call with the same
+ * credentials.
+ */
 import type { Api } from "../model/api";
 import type { Operation } from "../model/paths";
 import type { Requirement, Security, SecurityScheme } from "../model/security";
 import { report, type Caller, type Collector } from "./collect";
 import { draft, keyOf, type Spot } from "./draft";
 
-/** Which scheme of base is which of head; several names may stand for one and the same. */
+/** Maps the schemes of base to those of head; several names may represent the same scheme. */
 export interface SchemeNames {
-  /** Base's names with head's: the same, else that of a scheme that asks for the same. */
+  /** Names in base with names in head: the same name, else a scheme with the same requirements. */
   readonly pairs: ReadonlyMap<string, string>;
-  /** One name for all schemes that ask for the same. */
+  /** One name for all schemes with the same requirements. */
   readonly inBase: (name: string) => string;
   readonly inHead: (name: string) => string;
 }
@@ -47,15 +50,15 @@ export interface Difference {
   readonly after: string | null;
 }
 
-/** What the second asks for that the first did not; none if a client needs to change nothing. */
+/** Requirements of the second that the first did not have; empty if clients need no change. */
 export function differences(base: SecurityScheme, head: SecurityScheme): Difference[] {
-  // A further OAuth flow is one more way in; a missing one, or another address, shuts clients out.
+  // An additional OAuth flow is an alternative. A missing flow or a different URL excludes clients.
   return [...base.asks].flatMap(([key, value]) => {
     const after = head.asks.get(key);
     // Header names are case-insensitive (RFC 9110 §5.1).
     const inHeader = key === "name" && base.asks.get("in") === "header" && head.asks.get("in") === "header";
     const isSame = after === value || (inHeader && after?.toLowerCase() === value.toLowerCase());
-    // With a flow, its addresses are gone.
+    // Removing a flow removes its URLs.
     const flow = / of (\w+)$/.exec(key)?.[1];
     if (isSame || (flow !== undefined && !head.asks.has(`flow ${flow}`))) return [];
     return [{ key, before: value, after: after ?? null }];
@@ -64,10 +67,10 @@ export function differences(base: SecurityScheme, head: SecurityScheme): Differe
 
 type Apis = { readonly base: Api; readonly head: Api; readonly schemeNames: SchemeNames };
 
-/** One alternative: the scopes of each scheme, under one name for all that ask for the same. */
+/** One alternative: the scopes of each scheme, under one name for all schemes with the same requirements. */
 type Alternative = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** In callbacks and webhooks it is the API that holds credentials, and the client that asks for them. */
+/** In callbacks and webhooks, the API has the credentials and the client requires them. */
 export function compareSecurity(
   collector: Collector,
   caller: Caller,
@@ -87,7 +90,7 @@ export function compareSecurity(
     securitySpot(head, base, apis.head, caller),
   ] as const;
   const facts = { before: inWords(caller.swapped ? before : lost), after: inWords(after) };
-  // What hurts is told: fewer ways to call the API, more ways in which it calls.
+  // Reports the breaking direction: fewer ways to call the API, or more ways in which the API calls.
   const change = (caller.swapped ? isRelaxed : lost.length === 0)
     ? draft("security-relaxed", { before: inWords(before), after: facts.after }, ...spots)
     : draft("security-tightened", facts, ...spots);
@@ -116,7 +119,7 @@ function isRefused(own: Alternative, asked: readonly Alternative[]): boolean {
   return !asked.some((wanted) => covers(own, wanted));
 }
 
-/** Whether `own` has every scheme and scope of `wanted`. */
+/** True if `own` contains every scheme and scope of `wanted`. */
 function covers(own: Alternative, wanted: Alternative): boolean {
   return [...wanted].every(([name, scopes]) => {
     const held = own.get(name);
@@ -124,7 +127,7 @@ function covers(own: Alternative, wanted: Alternative): boolean {
   });
 }
 
-/** Where one version says it: at the operation, or for the whole document where neither operation does. */
+/** Location of the requirements: the operation, or the document if neither operation defines them. */
 function securitySpot(operation: Operation, other: Operation, api: Api, { swapped }: Caller): Spot {
   const own = operation.at.get("security");
   if (own !== undefined) return keyOf(own);

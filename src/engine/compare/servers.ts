@@ -1,15 +1,15 @@
-/** Servers against servers (OpenAPI 3.0.3 §4.7.5): the URLs that they stand for. */
+/** Compares servers (OpenAPI 3.0.3 §4.7.5) by their URLs. */
 import type { ChangeFacts } from "../change";
 import { originOf, type Server } from "../model/servers";
 import { report, type Caller, type Collector } from "./collect";
 import { draft, keyOf, valueOf, type Spot } from "./draft";
 
-/** How servers are told apart: by their whole URLs, or by what stands before the path where that has moved. */
+/** How servers are compared: by complete URLs, or by the part before the path if path prefixes moved. */
 export type ServersBy = "url" | "origin";
 
 type ServerFacts = ChangeFacts["server-removed"];
 
-/** No server at all means the place of the document, which says nothing of where it is called. */
+/** Without servers, the URL is relative to the document, whose location is unknown. */
 export function compareServers(
   collector: Collector,
   caller: Caller,
@@ -45,14 +45,14 @@ function isIn(urls: readonly string[]): (url: string) => boolean {
   return (url) => urls.includes(url);
 }
 
-/** Tells whether one of these is a URL, or stands for it among others. */
+/** Returns a test for URLs: true if one of these is the URL or includes it. */
 function createAmong(urls: readonly string[]): (wanted: string) => boolean {
   const exact = new Set(urls);
   const open = [...exact].filter((url) => url.includes("{}")).map((url) => url.split("{}"));
   return (wanted) => exact.has(wanted) || open.some((parts) => fits(parts, wanted));
 }
 
-/** Whether the text is made of these parts, with at least a character between two of them. */
+/** True if the text consists of these parts, with at least one character between two of them. */
 function fits(parts: readonly string[], text: string): boolean {
   const [first = ""] = parts;
   const last = parts.at(-1) ?? "";
@@ -71,7 +71,7 @@ function variablesSpot({ at }: Server): Spot {
   return variables === undefined ? valueOf(at) : keyOf(variables);
 }
 
-/** The server as a whole where all that it stands for is meant, else the URLs meant. */
+/** The complete server if all its URLs are meant, else the individual URLs. */
 function factsOf({ url, at }: Server, meant: readonly string[], all: readonly string[]): ServerFacts {
   const [first = url, ...others] = meant;
   if (meant.length < all.length) return { url: first, others: others.length };

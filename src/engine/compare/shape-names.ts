@@ -1,7 +1,7 @@
-/** What an alternative is called. */
+/** Names of alternatives in messages. */
 import { nameOf as componentName, type Shape } from "../model/schema";
 
-/** A component's name, or a title; empty where it has neither. */
+/** The name of a component, or a title; empty if it has neither. */
 export function nameOf(shape: Shape): string {
   return componentName(shape.schema) ?? titleOf(shape);
 }

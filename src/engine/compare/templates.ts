@@ -1,11 +1,11 @@
-/** Paths paired with the paths they were, by what a client calls. */
+/** Pairs the paths of both versions by the URLs that clients call. */
 import type { PathItem } from "../model/paths";
 import { basePathOf, type Server } from "../model/servers";
 
 export interface PathPair {
   readonly base: PathItem;
   readonly head: PathItem;
-  /** The two differ in a slash at the end. */
+  /** The two differ in a trailing slash. */
   readonly slash: boolean;
 }
 
@@ -13,9 +13,9 @@ export interface Paired {
   readonly pairs: readonly PathPair[];
   readonly gone: readonly PathItem[];
   readonly come: readonly PathItem[];
-  /** Written as before, but called elsewhere: the prefix that other paths have moved into the servers' URLs. */
+  /** Unchanged, but called at another URL: a prefix of other paths was moved into the server URLs. */
   readonly readdressed: readonly PathPair[];
-  /** The paths moved into or out of the servers' URLs: nothing that a client calls has changed by that. */
+  /** The paths were moved into or out of the server URLs, so the called URLs are unchanged. */
   readonly prefixMoved: boolean;
 }
 
@@ -24,9 +24,9 @@ interface Addressed {
   readonly servers: readonly Server[];
 }
 
-/** A template without the names of its parameters, in one form: `/pets/{}`. */
+/** A normalized template without parameter names: `/pets/{}`. */
 export function skeletonOf(path: string): string {
-  // RFC 3986 §6.2.2: what needs no percent-encoding is the same without it.
+  // RFC 3986 §6.2.2: unnecessary percent-encoding is equivalent to none.
   const end = path.lastIndexOf("}") + 1;
   const blank = path.slice(0, end).replace(/\{[^}]*\}/g, "{}") + path.slice(end);
   return blank.replace(/%[0-9a-f]{2}/gi, (code) => {
@@ -35,7 +35,7 @@ export function skeletonOf(path: string): string {
   });
 }
 
-/** Each template parameter's name with its place among them, so that a renamed one is still the same. */
+/** The name and position of each template parameter, so that a renamed parameter is still recognized. */
 export function placedNames(path: string): Map<string, string> {
   const templated = path.slice(0, path.lastIndexOf("}") + 1);
   return new Map(
@@ -43,7 +43,7 @@ export function placedNames(path: string): Map<string, string> {
   );
 }
 
-/** A runtime expression of an operation at this path, whatever the template calls its parameters. */
+/** A runtime expression of an operation at this path, independent of parameter names. */
 export function expressionIn(text: string, path: string): string {
   const places = placedNames(path);
   return text.replace(/(\$request\.path\.)([^}"\s]+)/g, (whole, start: string, name: string) => {
@@ -52,7 +52,7 @@ export function expressionIn(text: string, path: string): string {
   });
 }
 
-/** What a client calls, as far as the servers agree on it: their path and the template. */
+/** The URL path that clients call, as far as the servers agree: their path and the template. */
 export function addressOf(path: string, servers: readonly Server[], read = skeletonOf): string {
   return read(prefixOf(servers) + path);
 }
@@ -103,7 +103,7 @@ function pairBySlash(sorted: Sorted, keyOf: KeyOf): Sorted {
   return { ...more, pairs: [...sorted.pairs, ...more.pairs.map((pair) => ({ ...pair, slash: true }))] };
 }
 
-/** Pairs what has the same key, by the first key that pairs it. */
+/** Pairs elements with the same key, by the first key that matches. */
 function pairBy(
   base: Pick<Addressed, "paths">,
   head: Pick<Addressed, "paths">,
@@ -140,7 +140,7 @@ function addressesIn({ servers }: Addressed): KeyOf {
   };
 }
 
-/** The path that all servers begin with; none where they differ. */
+/** The common path prefix of all servers; empty if they differ. */
 function prefixOf(servers: readonly Server[]): string {
   const paths = new Set(servers.map((server) => basePathOf(server.url)));
   const [only] = paths;

@@ -1,4 +1,6 @@
-/** Parts that are malformed in another way than before, or lead nowhere: what they say is not known, so they are not compared. */
+/**
+ * Skips parts that are malformed in another way than before or cannot be resolved, because their meaning is unknown.
+ */
 import { report, type Caller, type Collector } from "./collect";
 import { draft, valueOf, type Spot } from "./draft";
 import { isDecisive, spellingOf, type Malformed } from "../model/malformed";
@@ -8,9 +10,9 @@ import { notCompared } from "./not-compared";
 import type { PairNode } from "./pairs";
 
 interface Unread {
-  /** Malformed values of head that base has not got. */
+  /** Malformed values of head that base does not have. */
   readonly head: readonly Malformed[];
-  /** The other way round. */
+  /** Malformed values of base that head does not have. */
   readonly base: readonly Malformed[];
 }
 
@@ -25,7 +27,7 @@ function unreadIn(base: readonly Malformed[], head: readonly Malformed[]): Unrea
   return unread.head.length + unread.base.length === 0 ? undefined : unread;
 }
 
-/** The references that lead nowhere, as written. */
+/** The references that cannot be resolved, as written. */
 function nowhereIn(shapes: readonly Shape[]): string {
   const references = shapes.flatMap(({ unknown }) => unknown?.get("$ref") ?? unknown ?? []);
   return [...new Set(references.map(({ node }) => canonical(node)))].sort().join();

@@ -1,14 +1,14 @@
-/** Sets of operations' sides, as bits: large APIs have hundreds that reach the same thing in many ways. */
+/** Sets of operation sides, as bits: in large APIs, hundreds of them use the same schema in many ways. */
 import type { Use } from "../change";
 import type { Met } from "./collect";
 
-/** One bit for each use of a list; never changed once somebody else has it. */
+/** One bit per use; never changed once it is shared. */
 export type UseSet = Uint32Array;
 
 /** All uses of a comparison. */
 export interface AllUses {
   readonly of: (met: Met) => UseSet;
-  /** The uses of a set, in the order of their names; the very same list for the same set. */
+  /** The uses of a set, sorted by name; the same array for the same set. */
   readonly list: (set: UseSet) => readonly Use[];
   readonly none: () => UseSet;
 }
@@ -55,12 +55,12 @@ function has(set: UseSet, rank: number): boolean {
   return (((set[rank >>> 5] ?? 0) >>> (rank & 31)) & 1) === 1;
 }
 
-/** Adds the uses of another set to a set that nobody else has. */
+/** Adds the uses of another set to a set that is not shared. */
 export function addUses(to: UseSet, from: UseSet): void {
   for (let index = 0; index < from.length; index++) to[index] = (to[index] ?? 0) | (from[index] ?? 0);
 }
 
-/** What is in either. */
+/** The union of two sets. */
 export function bothUses(one: UseSet, other: UseSet): UseSet {
   if (one === other) return one;
   const both = one.slice();

@@ -1,4 +1,4 @@
-/** Values of a document as text. */
+/** Formats values for messages. */
 import type { At } from "../at";
 
 /** A value as JSON. */
@@ -6,7 +6,7 @@ export function jsonOf(at: At): string {
   return JSON.stringify(plain(at));
 }
 
-/** A value as JSON, but a string without its quotes, unless it could be mistaken for something else. */
+/** A value as JSON, but a string without quotes, unless it could be mistaken for another value. */
 export function wordOf(at: At): string {
   const text = at.string();
   const isWord = text !== undefined && /^[\w./:-]*[a-z][\w ./:-]*$/i.test(text);

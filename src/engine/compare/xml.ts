@@ -7,7 +7,7 @@ import { draft, keyOf, type Draft } from "./draft";
 import type { Edge, PairGraph, PairNode } from "./pairs";
 import { subjectOf } from "./subject";
 
-/** Reports what is written otherwise of all that XML carries; to be called when all pairs have been compared. */
+/** Reports changed XML representations; called after all pairs have been compared. */
 export function compareXml(collector: Collector): void {
   const roots = collector.roots.filter(isXml);
   const told = new Map<string, Draft | undefined>();
@@ -32,7 +32,7 @@ function isXml({ carrier }: Root): boolean {
   return "mediaType" in carrier && /[/+]xml\b/i.test(carrier.mediaType);
 }
 
-/** In place of a property's name: the element that is the whole document. */
+/** Represents the root element in place of a property name. */
 const rootElement = Symbol("root element");
 
 interface Visit {
@@ -52,7 +52,7 @@ function differencesFrom(
     if (difference !== undefined) found.push({ difference, way });
   };
   for (const visit of [...rest]) look(visit);
-  // The nearest first, and by name, so that a way does not hang on the order of keys.
+  // The nearest first, then by name, so that a path does not depend on the order of keys.
   for (const visit of rest) {
     for (const { to, step } of inOrder(visit.node.edges)) {
       const next = { node: to, way: `${visit.way}/${step}` };
@@ -114,7 +114,7 @@ function xmlOf(store: SchemaStore, schema: Schema): At | undefined {
     .find((at) => at !== undefined);
 }
 
-/** How a value is written in XML; `name` is the default name of the element. */
+/** The XML representation of a value; `name` is the default name of the element. */
 function xmlForm(xml: At | undefined, name: string | undefined, isArray: boolean): XmlForm {
   const namespace = xml?.get("namespace")?.text();
   const prefix = xml?.get("prefix")?.text();
