@@ -1,4 +1,4 @@
-/** Alternatives that only list values, seen as one list. */
+/** Treats alternatives that only enumerate values as one enum. */
 import { matches } from "../../schema/index";
 import type { CountKeyword, Limit, Shape } from "../model/schema";
 import { ARRAY, NULL, OBJECT } from "../model/types";
@@ -7,9 +7,8 @@ import { nameOf } from "./shape-names";
 type Lists = readonly [base: Shape | undefined, head: Shape | undefined];
 
 /**
- * The alternatives of both versions as one list each; undefined where they say more than which values there are.
- * Alternatives that list several values each are one list too, unless each is one of the other version, by its name or
- * its values: then they are alternatives.
+ * The alternatives of both versions as one enum each; undefined if they have other constraints. Alternatives with
+ * several values are combined too, unless each corresponds to one of the other version by name or values.
  */
 export function listsOf(mine: readonly Shape[], base: Shape, theirs: readonly Shape[], head: Shape): Lists {
   const areLists = [mine, theirs].flat().every(({ values }) => values !== undefined);
@@ -27,17 +26,18 @@ function onlyListOf(shapes: readonly Shape[]): Shape | undefined {
   return shapes.length === 1 && only?.values !== undefined ? only : undefined;
 }
 
-/** Alternatives that list values as one list; undefined where it is not sure which of its values one takes. */
+/** Alternatives that enumerate values as one enum; undefined if it is uncertain which of the values are accepted. */
 function listOf(shapes: readonly Shape[], whole: Shape): Shape | undefined {
   const [first] = shapes;
   if (first === undefined || shapes.length === 1) return first;
   if (!shapes.every(isSure)) return undefined;
   const values = new Map(shapes.flatMap((shape) => [...(shape.values ?? [])]));
-  // What stands twice matches two branches, which `oneOf` refuses; of several unions, other branches stand in between.
+  // A value listed twice matches two branches, which `oneOf` rejects. With several unions, other branches may
+  // intervene.
   if (whole.unions.length === 1 && whole.unions[0]?.kind === "oneOf")
     for (const value of twice(shapes)) values.delete(value);
   const valuesAt = whole.unions[0]?.at ?? first.valuesAt;
-  // What else an alternative says has been minded: of its values those stand here that it takes.
+  // The other constraints of an alternative have been applied: only its accepted values are listed here.
   const unbound = {
     ...{
       branch: undefined,
@@ -53,7 +53,7 @@ function listOf(shapes: readonly Shape[], whole: Shape): Shape | undefined {
   return { ...first, ...unbound, schema: whole.schema, types: typesOf(shapes), values, valuesAt, extensible };
 }
 
-/** What says nothing of values beside those that are listed. */
+/** Keywords that do not further constrain enumerated values. */
 const plain = new Set([
   ...["type", "enum", "const", "nullable", "title", "description", "default", "example", "examples"],
   ...["deprecated", "readOnly", "writeOnly", "$comment", "externalDocs", "xml"],
@@ -71,17 +71,20 @@ function isSure({ values, patterns, nots, conditionals, discriminators, flat }: 
   });
 }
 
-/** More alternatives that list values are not told apart. */
+/** Maximum number of alternatives with enumerated values. */
 const mostTold = 100;
 
-/** Whether each alternative of the version that has fewer is one of the other, and no value went from one to another. */
+/**
+ * True if each alternative of the version with fewer corresponds to one of the other, and no value moved between
+ * alternatives.
+ */
 function areKept(mine: readonly Shape[], theirs: readonly Shape[]): boolean {
   const [fewer, more] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
   if (more.length < 2 || more.length > mostTold) return false;
   const pairs = fewer.map((one) => more.find((other) => isAlike(one, other)));
   if (pairs.includes(undefined)) return false;
   const counterparts = more.map((other) => fewer[pairs.indexOf(other)]);
-  // What stands twice comes or goes with another alternative, where one of them changes.
+  // A value listed twice is added or removed with another alternative if one of them changes.
   if (twice(fewer).length + twice(more).length > 0)
     return more.every((other, at) => hasSameValues(other, counterparts[at]));
   const holder = (shapes: readonly (Shape | undefined)[], value: string): number =>
@@ -99,7 +102,7 @@ function hasSameValues({ values: one }: Shape, other: Shape | undefined): boolea
   );
 }
 
-/** Of one name, or of mostly the same values. */
+/** True if they have the same name or mostly the same values. */
 function isAlike(one: Shape, other: Shape): boolean {
   if (nameOf(one) !== "" && nameOf(one) === nameOf(other)) return true;
   const all = new Set([one, other].flatMap(({ values }) => [...(values?.keys() ?? [])]));
@@ -115,7 +118,7 @@ export function typesOf(shapes: readonly Shape[]): number {
   return shapes.reduce((types, shape) => types | shape.types, 0);
 }
 
-/** The values that alternatives of different branches list. */
+/** The values that alternatives of different branches enumerate. */
 export function twice(shapes: readonly Shape[]): string[] {
   const seen = new Map<string, Shape>();
   const again = new Set<string>();
@@ -129,7 +132,7 @@ export function twice(shapes: readonly Shape[]): string[] {
   return [...again];
 }
 
-/** Whether two alternatives come from different branches of their union. */
+/** True if two alternatives come from different branches of their union. */
 export function isApart(one: Shape, other: Shape): boolean {
   return (one.branch ?? one.schema.home).node !== (other.branch ?? other.schema.home).node;
 }

@@ -1,4 +1,4 @@
-/** Branches of `oneOf` that may share values that the other version takes, where that is not known. */
+/** Branches of `oneOf` that may share values accepted by the other version, if this cannot be decided. */
 import type { Shape } from "../model/schema";
 import { ARRAY, OBJECT } from "../model/types";
 import { isApart } from "./lists";
@@ -7,7 +7,7 @@ import { areFirstItemsApart, wouldMeet, type Alternative } from "./schema-meetin
 import type { Refused } from "./schema-refused";
 import { labelOf } from "./schema-unions";
 
-/** The first two of them, if there are any. */
+/** The first two of them, if any. */
 export function undecided(overlap: Overlap, meetings: readonly Meeting[]): Refused | undefined {
   const { type, partnerOf } = overlap;
   const meeting = meetings.find((each) => isLikely(overlap, each) && !isRefusedToo(overlap, each));
@@ -16,7 +16,7 @@ export function undecided(overlap: Overlap, meetings: readonly Meeting[]): Refus
   return { shape, branch: labelOf(shape, type), taker: partnerOf(shape), decided: false };
 }
 
-/** Whether the two lie inside branches of the other version that meet there. */
+/** True if the two are inside branches of the other version that overlap there. */
 function isRefusedToo(overlap: Overlap, [one, other]: Meeting): boolean {
   const { accepting, isKept } = overlap;
   if (!accepting.isOneOf || accepting.shapes.length > mostMeetings) return false;
@@ -28,7 +28,7 @@ function isRefusedToo(overlap: Overlap, [one, other]: Meeting): boolean {
   return others.length > 0 && around(one).some((taker) => others.some((each) => isApart(taker, each)));
 }
 
-/** Whether values that two branches share may have been sent: open objects have something in common nearly always. */
+/** True if values shared by two branches may have been sent, because open objects nearly always overlap. */
 function isLikely(overlap: Overlap, meeting: Meeting): boolean {
   const { type, refusing, accepting } = overlap;
   const takers = takersOf(overlap, meeting);
@@ -44,7 +44,7 @@ function isLikely(overlap: Overlap, meeting: Meeting): boolean {
   );
 }
 
-/** Whether branches that were there before were changed so that they meet in more; undefined where one is new. */
+/** True if existing branches were changed so that they overlap more; undefined if one is new. */
 function isEdited(overlap: Overlap, [one, other]: Meeting): boolean | undefined {
   const { accepting, partnerOf, isKept, isDescribedFurther } = overlap;
   const [its, others] = [partnerOf(one), partnerOf(other)];
@@ -54,7 +54,7 @@ function isEdited(overlap: Overlap, [one, other]: Meeting): boolean | undefined 
   return !isApart(its, others) || !stays(one, its) || !stays(other, others);
 }
 
-/** Whether the empty list meets an alternative, and of `oneOf` no other. */
+/** True if the empty array matches an alternative, and for `oneOf` no other. */
 function takesEmptyList({ shapes, isOneOf }: Version): boolean {
   const takers = shapes.filter(
     ({ counts, values, contains }) =>

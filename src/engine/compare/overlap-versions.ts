@@ -1,4 +1,4 @@
-/** The branches of one type in both versions of a union, each version seen as the one that may refuse. */
+/** The branches of one type in both versions of a union, with each version as the one that may reject. */
 import type { Schema, SchemaStore, Shape } from "../model/schema";
 import type { Draft } from "./draft";
 import { isApart } from "./lists";
@@ -6,39 +6,42 @@ import type { PairGraph, PairNode } from "./pairs";
 import { mayMeet, type Alternative } from "./schema-meeting";
 import { intricateTypes } from "./union-trees";
 
-/** More pairs of branches than this are not looked into one by one. */
+/** Maximum number of pairs of branches that are compared individually. */
 export const mostMeetings = 400;
 
 /** The alternatives of one type in one version. */
 export interface Version {
-  /** The version against itself. */
+  /** The version compared with itself. */
   readonly graph: PairGraph;
   readonly shapes: readonly Shape[];
-  /** Whether they are the branches of `oneOf`. */
+  /** True if they are the branches of a `oneOf`. */
   readonly isOneOf: boolean;
 }
 
-/** A version that may refuse what the other one takes. */
+/** A version that may reject values that the other one accepts. */
 export interface Overlap {
   readonly node: PairNode;
   readonly type: number;
   readonly refusing: Version;
   readonly accepting: Version;
-  /** Whether an alternative of the refusing version lies inside one of the other, or around it. */
+  /** True if an alternative of the rejecting version is included in one of the other, or includes it. */
   readonly isInside: (refused: Shape, taker: Shape) => boolean;
   readonly isAround: (refused: Shape, taker: Shape) => boolean;
-  /** The same as inside, where what stands beside the union may have changed: that holds for all branches. */
+  /** Like `inside`, ignoring keywords next to the union, which affect all branches alike. */
   readonly isKept: (refused: Shape, taker: Shape) => boolean;
-  /** Whether no more was done to an alternative than to describe further properties, which nobody sent by chance. */
+  /** True if an alternative was only extended by properties, which clients did not send by chance. */
   readonly isDescribedFurther: (refused: Shape, taker: Shape) => boolean;
-  /** The alternative of the other version that is the same branch, if edited. */
+  /** The alternative of the other version that is the same branch, if it was edited. */
   readonly partnerOf: (refused: Shape) => Shape | undefined;
 }
 
-/** Two branches of the refusing version that may share a value. */
+/** Two branches of the rejecting version that may share a value. */
 export type Meeting = readonly [Shape, Shape];
 
-/** Head as the one that refuses what base took, and the other way round; undefined where a version refuses nothing so. */
+/**
+ * Head as the version that rejects what base accepted, and the reverse; undefined if a version rejects nothing this
+ * way.
+ */
 export interface Overlaps {
   readonly grown: Overlap | undefined;
   readonly shrunk: Overlap | undefined;
@@ -91,7 +94,7 @@ export function overlapsOf(
   };
 }
 
-/** A branch without what stands beside its union. */
+/** A branch without the keywords next to its union. */
 function alone(store: SchemaStore, { branch, schema }: Shape): Schema {
   return branch === undefined ? schema : store.of(branch);
 }
@@ -100,18 +103,18 @@ function isOneOf({ unions }: Shape): boolean {
   return unions.length === 1 && unions[0]?.kind === "oneOf";
 }
 
-/** A discriminator tells the branches apart. */
+/** True if a discriminator distinguishes the branches. */
 function refuses(shape: Shape): boolean {
   return isOneOf(shape) && shape.discriminators.length === 0;
 }
 
-/** The branch of the other version that this one was or has become, if that takes all of it. */
+/** The branch of the other version that corresponds to this one, if it accepts all its values. */
 export function keptIn({ accepting, partnerOf, isKept }: Overlap, shape: Shape): Shape | undefined {
   const partner = accepting.isOneOf ? partnerOf(shape) : undefined;
   return partner !== undefined && isKept(shape, partner) ? partner : undefined;
 }
 
-/** Leaves out what meets inside the two branches of the other version that they were or have become. */
+/** Omits overlaps inside the two corresponding branches of the other version. */
 export function meetingsIn(overlap: Overlap): Meeting[] {
   const { type, refusing } = overlap;
   const { graph, shapes } = refusing;
@@ -139,7 +142,7 @@ function meet(graph: PairGraph, type: number, one: Shape, other: Shape): boolean
   return mayMeet(type, { store: graph.head, shape: one }, { store: graph.head, shape: other });
 }
 
-/** Whether the accepting version refuses an alternative for lying inside another. */
+/** True if the accepting version rejects an alternative because it is included in another. */
 export function isSwallowed(
   { node, type, accepting: { graph, shapes, isOneOf } }: Overlap,
   shape: Shape,
@@ -155,14 +158,14 @@ export function isSwallowed(
   );
 }
 
-/** The alternatives of the other version that may take something of what two branches share. */
+/** The alternatives of the other version that may accept values shared by two branches. */
 export function takersOf({ type, refusing, accepting }: Overlap, meeting: Meeting): Alternative[] {
   return accepting.shapes
     .map((shape): Alternative => ({ store: accepting.graph.head, shape }))
     .filter((taker) => meeting.every((shape) => mayMeet(type, { store: refusing.graph.head, shape }, taker)));
 }
 
-/** Whether properties were added, and nothing else made it narrower. */
+/** True if properties were added and nothing else narrowed it. */
 function isDescribedFurther(graph: PairGraph, pair: PairNode): boolean {
   const { narrows, other } = graph.relation(pair);
   if (!narrows || other) return false;

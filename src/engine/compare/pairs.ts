@@ -1,7 +1,7 @@
 /**
- * Pairs of schemas, each compared once for each side, however many operations reach it. The pairs form a graph
- * (children are properties, items, branches …) that may have cycles: a pair that is met again while it is being
- * compared counts as equal there, which is right because whatever differs is reported where it stands.
+ * Pairs of schemas, each compared once per side, however many operations use it. The pairs form a graph (children are
+ * properties, items, branches …) that may have cycles. A pair that is reached again while it is being compared counts
+ * as equal there, because every difference is reported at its own location.
  */
 import type { At } from "../at";
 import type { Side } from "../change";
@@ -13,16 +13,16 @@ import { draft, keyOf, type Draft, type Variance } from "./draft";
 import type { SamenessAt, SamenessOf } from "./sameness";
 import { subjectOf } from "./subject";
 
-/** What is known of regular expressions: whether all strings that match `inner` match `outer`. */
+/** Decides inclusion of regular expressions: whether all strings that match `inner` match `outer`. */
 export type PatternOracle = (outer: string, inner: string) => boolean | undefined;
 
 export interface Edge {
   readonly to: PairNode;
-  /** The step in words that survive renames: `properties/name`, `items`. */
+  /** The step in terms that do not change with renames: `properties/name`, `items`. */
   readonly step: string;
 }
 
-/** How values are written on the way: with their types, as text, or as the parts of a form. */
+/** How values are serialized on the path: with their types, as text, or as the parts of a form. */
 export type Writing = "json" | "text" | "form";
 
 const writings: readonly Writing[] = ["json", "text", "form"];
@@ -31,32 +31,35 @@ export interface PairNode {
   readonly base: Schema;
   readonly head: Schema;
   readonly side: Side;
-  /** Only values of these types are looked at; 0: all. */
+  /** Only values of these types are compared; 0: all. */
   readonly only: number;
   readonly as: Writing;
   drafts: Draft[];
   edges: Edge[];
-  /** Why it was not compared: malformed values of head, or itself where a reference in it leads nowhere. */
+  /**
+   * The reason if it was not compared: malformed values of head, or the pair itself if a reference in it cannot be
+   * resolved.
+   */
   unread: readonly At[];
-  /** The edges before any were cut off: how far a pair leads must not hang on which was looked at first. */
+  /** The edges before truncation, so that the reach of a pair does not depend on the visiting order. */
   whole: readonly Edge[];
   state: "new" | "open" | "done";
-  /** The effects it is known to reach, and those it is known not to. */
+  /** The effects it is known to reach, and those it is known not to reach. */
   leadsTo: number;
   never: number;
-  /** The comparison in which this was last looked at. */
+  /** The comparison in which it was last visited. */
   run: number;
-  /** What its drafts and edges hang on; whether nothing in it differs. */
+  /** The dependencies of its drafts and edges; whether it has no differences. */
   kept: Kept<boolean> | undefined;
 }
 
-/** What separates two schemas, all that a pair reaches taken together. */
+/** The differences between two schemas, over everything that a pair reaches. */
 export interface Relation {
   readonly narrows: boolean;
   readonly widens: boolean;
-  /** Something else differs, or could not be decided. */
+  /** There is another difference, or a difference could not be decided. */
   readonly other: boolean;
-  /** A property is no longer described: more is accepted, but a reader may miss it. */
+  /** A property is no longer described: more is accepted, but clients may not find it. */
   readonly loses: boolean;
 }
 
@@ -68,19 +71,21 @@ export interface PairGraph {
   readonly samenessAt: SamenessAt;
   pair(base: Schema, head: Schema, side: Side, only?: number, as?: Writing): PairNode;
   isEqual(node: PairNode): boolean;
-  /** Whether head takes all that base takes, and the other way round. */
+  /** Whether head accepts everything that base accepts, and the reverse. */
   onlyWidens(node: PairNode): boolean;
   onlyNarrows(node: PairNode): boolean;
   relation(node: PairNode): Relation;
-  /** One version against itself: which of its schemas lies inside which. */
+  /** One version compared with itself: which of its schemas are included in which. */
   within(version: "base" | "head"): PairGraph;
-  /** Compares these pairs and all that they reach, and gives them. */
+  /** Compares these pairs and all that they reach, and returns them. */
   finish(roots: readonly PairNode[]): Iterable<PairNode>;
-  /** The documents have changed: what still holds is kept. */
+  /** The documents have changed: valid results are kept. */
   renew(): void;
 }
 
-/** Compares the two schemas of one pair: fills its drafts and edges. True if nothing that they reach differs. */
+/**
+ * Compares the two schemas of one pair and fills its drafts and edges. Returns true if nothing that they reach differs.
+ */
 export type ComparePair = (graph: PairGraph, node: PairNode) => boolean;
 
 export interface Sides {
@@ -97,7 +102,7 @@ export function createPairGraph(
   compare: ComparePair,
 ): PairGraph {
   let run = 0;
-  /** By base schema, then by head schema, side, writing and types in one number. */
+  /** By base schema, then by head schema, side, serialization and types as one number. */
   const nodes: (Map<number, PairNode> | undefined)[] = [];
 
   function pair(
@@ -132,7 +137,7 @@ export function createPairGraph(
     return node;
   }
 
-  /** Of a comparison before this one only what was found in the pair itself is kept, not what it leads to. */
+  /** Of a previous comparison, only the drafts of the pair itself are kept, not those that it reaches. */
   function refresh(node: PairNode): void {
     if (node.run === run) return;
     node.run = run;
@@ -154,7 +159,7 @@ export function createPairGraph(
     try {
       const { value: isEqual, kept } = revisions.note(() => compare(graph, node));
       if (isEqual) node.never = ALL;
-      // Whether it is cut off hangs on all that it leads to.
+      // Truncation depends on everything that it reaches.
       if (!isRepointed(node)) node.kept = kept;
       else if (leadsTooFar(node)) {
         node.drafts.push(tooFar(node));
@@ -162,12 +167,12 @@ export function createPairGraph(
       }
       node.state = "done";
     } finally {
-      // A comparison that was ended is made anew.
+      // An aborted comparison is repeated.
       if (node.state === "open") node.state = "new";
     }
   }
 
-  /** What is met below a reference that was pointed elsewhere, the nearest first. */
+  /** Pairs reached below a changed reference, nearest first. */
   function* below(start: PairNode): Iterable<PairNode> {
     const met = new Set([start]);
     for (const node of met) {
@@ -178,8 +183,8 @@ export function createPairGraph(
   }
 
   /**
-   * Whether too many pairs, and a difference among them, are met below a reference that was pointed elsewhere.
-   * Schemas that refer to one another in circles make, one run of them against another, a pair of each with each.
+   * True if too many pairs, including a difference, are reached below a changed reference. Schemas that reference each
+   * other in cycles can form a pair of each schema with each other one.
    */
   function leadsTooFar(start: PairNode): boolean {
     let count = 0;
@@ -191,7 +196,7 @@ export function createPairGraph(
     return false;
   }
 
-  /** The edges of a pair, all that they lead to cut off behind the pairs that are met first. */
+  /** The edges of a pair, truncated behind the pairs that are reached first. */
   function nearest(start: PairNode): Edge[] {
     const copies = new Map<PairNode, PairNode>([[start, { ...start, edges: [] }]]);
     for (const node of below(start)) {
@@ -211,11 +216,11 @@ export function createPairGraph(
   }
 
   /**
-   * Whether a pair reaches a draft with one of these effects. What a walk finds out of one pair it notes for all
-   * pairs on the way: most of a large document belongs to a few knots, which are walked again and again.
+   * True if a pair reaches a draft with one of these effects. The result of a walk is stored for all pairs on its path:
+   * most of a large document belongs to a few strongly connected components, which are walked repeatedly.
    */
   function leadsTo(start: PairNode, effects: number): boolean {
-    // What other pairs lead to may change where nothing that this one reads does.
+    // The pairs that other pairs reach may change even if nothing that this pair reads changes.
     revisions.spoil();
     const cameFrom = new Map<PairNode, PairNode | undefined>([[start, undefined]]);
     const rest = [start];
@@ -306,9 +311,9 @@ export function createPairGraph(
   return graph;
 }
 
-/** Pairs that are met below one reference before it is cut off; real documents meet some hundred. */
+/** Maximum number of pairs below one reference; published documents have some hundred. */
 const MOST_BELOW = 1000;
-/** Pairs that are told of where it is cut off. */
+/** Maximum number of reported pairs at a truncation. */
 const MOST_TOLD = 100;
 
 function isRepointed({ head }: PairNode): boolean {
@@ -327,7 +332,7 @@ function tooFar({ base, head }: PairNode): Draft {
 const isNode: SamenessAt = (one, other) => (one.node === other.node ? "throughout" : undefined);
 const isItself: SamenessOf = (one, other) => (one === other ? "throughout" : undefined);
 
-/** Effects of drafts as bits. */
+/** Effects of drafts, as bits. */
 const NARROWS = 1;
 const WIDENS = 2;
 const OTHER = 4;
@@ -349,8 +354,8 @@ function effectsOf({ drafts, unread }: PairNode): number {
 }
 
 /**
- * Follows a step from one pair to another. `site` is where head writes the second schema: if that is a reference
- * to a schema that base had too, under its own name, then the reference is what was edited.
+ * Follows a step from one pair to another. `site` is the location of the second schema in head: if it is a reference to
+ * a schema of the same name that base had too, the reference was edited.
  */
 export function link(
   graph: PairGraph,
@@ -366,8 +371,8 @@ export function link(
 }
 
 /**
- * The second schema as a pair of schemas around it sees it: where a reference was pointed elsewhere on the way, that
- * is what was edited. `site` is where head writes it.
+ * The second schema as an enclosing pair sees it: if a reference was changed on the path, that is the edited location.
+ * `site` is its location in head.
  */
 export function seenFrom(
   graph: PairGraph,
@@ -381,25 +386,25 @@ export function seenFrom(
     : seenThrough(graph, around.repointed, base, head);
 }
 
-/** Below a reference that was pointed elsewhere, until both versions come to a schema of the same name. */
+/** Below a changed reference, until both versions reach a schema of the same name. */
 function seenThrough(graph: PairGraph, site: At, base: Schema, head: Schema): Schema {
   const name = nameOf(head);
   return name !== undefined && name === nameOf(base) ? head : graph.head.below(head, site);
 }
 
-/** A part of a form that has parts of its own is written as JSON (OpenAPI 3.0.3 §4.7.15.1). */
+/** A structured part of a form is serialized as JSON (OpenAPI 3.0.3 §4.7.15.1). */
 function writingOf(graph: PairGraph, whole: Writing, member: Schema): Writing {
   const isObject = (graph.base.shape(member).types & ~NULL) === OBJECT;
   return whole === "form" && isObject ? "json" : "text";
 }
 
-/** The schema of head, seen as the reference at `site` where that was pointed at what base had too, under its own name. */
+/** The schema of head, as the reference at `site` if it was changed to a schema of the same name that base had too. */
 export function seenAt(graph: PairGraph, base: Schema, head: Schema, site: At | undefined): Schema {
   if (site === undefined || site.node === head.home.node) return head;
   const name = nameOf(head);
   if (name === undefined || name === nameOf(base) || !graph.base.hasName(name)) return head;
   const inner = besideNull(graph.base, graph.base.shape(base))?.schema;
-  // Where null may no longer be, the reference is what was edited, too.
+  // If null was disallowed, the reference was edited too.
   const repointed =
     inner === undefined || nameOf(inner) !== name || (graph.head.shape(head).types & NULL) === 0;
   return repointed ? graph.head.repointed(head, site) : head;

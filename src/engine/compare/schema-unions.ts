@@ -1,4 +1,4 @@
-/** `anyOf` and `oneOf`: branches paired by what they mean, whatever their order or names. */
+/** Compares `anyOf` and `oneOf`: branches are paired by meaning, regardless of their order and names. */
 import type { At } from "../at";
 import type { Side } from "../change";
 import { objectView } from "../model/object";
@@ -12,8 +12,8 @@ import { nameOf, titleOf } from "./shape-names";
 import { subjectOf } from "./subject";
 
 /**
- * The alternatives of both versions that have values of one type: at least one each, and more on one side. They
- * are those of the unions that `base` and `head` have.
+ * The alternatives of both versions that have values of one type: at least one each, and more on one side. They belong
+ * to the unions of `base` and `head`.
  */
 export function compareBranches(
   graph: PairGraph,
@@ -39,7 +39,7 @@ export function compareBranches(
     after,
     { pairOf, isOpposed, isCovered },
     (base, head) => {
-      // Which branch became which is a guess: what differs is told in the branch, not where it is named.
+      // The pairing of branches is a guess, so differences are reported at the branch, not at its definition.
       const seen = seenFrom(graph, node, base.schema, head.schema, undefined);
       const to = graph.pair(base.schema, seen, node.side, type);
       node.edges.push({ step: `branch ${lookOf(graph.base, base)}`, to });
@@ -52,7 +52,8 @@ export function compareBranches(
     !isOpposed(base, head) && graph.onlyNarrows(pairOf(base, head));
   for (const base of gone) {
     if (isCovered(base)) continue;
-    // Two alternatives that each take a part may together take all; for texts and numbers that is not decided.
+    // Two alternatives that each accept a part may accept everything together; for strings and numbers, this is not
+    // decided.
     const parts = after.filter((head) => graph.onlyNarrows(pairOf(base, head))).length;
     const decided = parts < 2 || (type & (STRING | NUMBER)) === 0;
     const facts = { subject, branch: labelOf(base, type, subject), decided };
@@ -67,7 +68,7 @@ export function compareBranches(
     unforeseen.length > 1 &&
     (unforeseen.length === after.length || !isUnion(wholeBase))
   ) {
-    // One schema became a union: that is one edit.
+    // Replacing a schema by a union is a single edit.
     const facts = {
       subject,
       branch: unforeseen.map((head) => labelOf(head, type, subject)).join(", "),
@@ -91,15 +92,15 @@ interface Branch {
   readonly look: string;
 }
 
-/** How a branch of base stands to one of head. */
+/** The relation of a branch of base to a branch of head. */
 interface Relations {
   readonly pairOf: (base: Shape, head: Shape) => PairNode;
   readonly isOpposed: (base: Shape, head: Shape) => boolean;
-  /** Whether one of head takes all that it took, so that nothing is lost with it. */
+  /** True if a branch of head accepts all its values, so that nothing is lost. */
   readonly isCovered: (base: Shape) => boolean;
 }
 
-/** Whether a discriminator tells branches of the two versions apart, whatever else they share. */
+/** True if a discriminator distinguishes branches of the two versions, whatever else they share. */
 function opposedByTag(graph: PairGraph, node: PairNode): Relations["isOpposed"] {
   const mine = tagsByBranch(graph.base, graph.base.shape(node.base));
   const theirs = tagsByBranch(graph.head, graph.head.shape(node.head));
@@ -111,15 +112,15 @@ function opposedByTag(graph: PairGraph, node: PairNode): Relations["isOpposed"] 
 
 type TagsByBranch = ReturnType<typeof tagsByBranch>;
 
-/** Where there is no union, the one alternative stands for every tag. */
+/** Without a union, the only alternative represents every tag. */
 function tagsOf(store: SchemaStore, tags: TagsByBranch, { branch }: Shape): ReadonlySet<string> {
   if (branch === undefined) return new Set([...tags.values()].flatMap((each) => [...each]));
   return tags.get(store.of(branch)) ?? new Set();
 }
 
 /**
- * Pairs branches: first those that mean the same, then those that look like one branch edited. What looks alike
- * from outside is tried first, so that neither order nor names decide; the search ends after a bounded effort.
+ * Pairs branches: first those with the same meaning, then those that look like an edited branch. Similar branches are
+ * tried first, so neither order nor names decide; the search is bounded.
  */
 function pairBranches(
   graph: PairGraph,
@@ -147,11 +148,11 @@ function pairBranches(
   const sameName = (base: Branch, head: Branch): boolean =>
     nameOf(base.shape) !== "" && nameOf(base.shape) === nameOf(head.shape);
   const looksAlike = (base: Branch, head: Branch): boolean => base.look === head.look;
-  // Of several that mean the same, the one of the same name: a default may still tell them apart.
+  // Of several with the same meaning, prefers the same name: a default may still distinguish them.
   matchAll((base, head) => looksAlike(base, head) && sameName(base, head) && means(base, head), 40_000);
   matchAll((base, head) => looksAlike(base, head) && means(base, head), 40_000);
   matchAll(means, 400);
-  // What stands beside the union may have changed.
+  // Keywords next to the union may have changed.
   const sameAlone = (base: Branch, head: Branch): boolean => {
     const [was, is] = [base.shape.branch, head.shape.branch];
     if (was === undefined || is === undefined) return false;
@@ -171,7 +172,7 @@ function byLook(store: SchemaStore, shapes: readonly Shape[]): Branch[] {
   return branches.sort((a, b) => (a.look < b.look ? -1 : a.look > b.look ? 1 : 0));
 }
 
-/** What a branch looks like from outside, whatever it is called: its types, values and property names. */
+/** Features of a branch, independent of its name: its types, values and property names. */
 function lookOf(store: SchemaStore, shape: Shape): string {
   const slot = shape.schema.memo.look;
   if (slot.kept?.value.of !== shape) slot.kept = undefined;
@@ -191,7 +192,7 @@ function valuesIn({ values }: Shape): string {
   return values === undefined ? "" : `=${[...values.keys()].sort().join("|")}`;
 }
 
-/** The branch as its union writes it; of what is no branch, the schema. */
+/** The branch as written in its union; the schema if it is not a branch. */
 export function branchHome(shape: Shape): At {
   return shape.branch ?? shape.schema.home;
 }
@@ -201,13 +202,13 @@ function unionHome({ schema, unions }: Shape): At {
   return union === undefined ? schema.home : (besideNullable(union.at) ?? union.at);
 }
 
-/** What a message calls an alternative of `subject`: not by the name of that itself. */
+/** Name of an alternative of `subject` in messages, unless it is the name of `subject` itself. */
 export function labelOf(shape: Shape, type: number, subject = ""): string {
   const name = type === NULL ? "" : nameOf(shape);
   return (name === subject ? titleOf(shape) : name) || typeNames(shape.types & type);
 }
 
-/** Whether two branches are one branch edited: the same tag values, or most properties by name. */
+/** True if one branch is likely an edit of the other: the same tag values, or most property names. */
 function isSimilar(graph: PairGraph, base: Shape, head: Shape): boolean {
   if ((base.types & head.types & OBJECT) === 0) return (base.types & head.types & ARRAY) !== 0;
   const [before, after] = [objectView(graph.base, base), objectView(graph.head, head)];
@@ -222,7 +223,7 @@ function isSimilar(graph: PairGraph, base: Shape, head: Shape): boolean {
   return !isOpposed && shared.length * 2 >= all;
 }
 
-/** No listed value in common. */
+/** True if no enumerated value is shared. */
 export function areDisjoint(base: Shape, head: Shape): boolean {
   const [mine, theirs] = [base.values, head.values];
   if (mine === undefined || theirs === undefined) return false;

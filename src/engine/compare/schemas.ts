@@ -1,4 +1,4 @@
-/** Schema Object against Schema Object: what one accepts that the other does not, keyword by keyword. */
+/** Compares Schema Objects keyword by keyword: values that one accepts and the other rejects. */
 import type { At } from "../at";
 import { alternatives, besideNull } from "../model/alternatives";
 import {
@@ -35,7 +35,7 @@ import { seenAt, seenFrom, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf } from "./subject";
 import { jsonOf } from "./words";
 
-/** Fills one pair with what differs; see `createPairGraph`. */
+/** Compares one pair; see `createPairGraph`. */
 export function compareSchemas(graph: PairGraph, node: PairNode): boolean {
   const same = graph.sameness(node.base, node.head);
   if (same === "throughout") return true;
@@ -45,7 +45,7 @@ export function compareSchemas(graph: PairGraph, node: PairNode): boolean {
   return false;
 }
 
-/** What a schema says, and its alternatives. */
+/** The shape of a schema, and its alternatives. */
 function allShapes(store: SchemaStore, schema: Schema): readonly Shape[] {
   const shape = store.shape(schema);
   return shape.unions.length === 0 ? [shape] : [shape, ...(alternativeShapes(store, schema) ?? [])];
@@ -82,8 +82,8 @@ function compareShapes(graph: PairGraph, node: PairNode): void {
 }
 
 /**
- * Several unions side by side, as many in both versions: each against its counterpart, and what stands beside them
- * on its own. All their combinations would be too many, and a change in one is a change of the whole.
+ * Compares several adjacent unions, as many in both versions, each with its counterpart, and the keywords next to them
+ * separately. There would be too many combinations, and a change in one is a change of the whole.
  */
 function compareUnionByUnion(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
   const plain = (part: Part): Part => ({ at: part.at, omit: part.omit | omitUnions });
@@ -106,7 +106,7 @@ function compareUnionByUnion(graph: PairGraph, node: PairNode, base: Shape, head
   }
 }
 
-/** One union against another, apart from whatever stands beside them. */
+/** Compares one union, without the keywords next to it. */
 function tryUnions(
   graph: PairGraph,
   node: PairNode,
@@ -130,8 +130,8 @@ function tryUnions(
 }
 
 /**
- * A schema "or null": that null is allowed is told here, the rest where the schema itself stands, which others may
- * refer to as well. False where there is more to it.
+ * Compares nullable schemas: reports a change of null here, and other changes at the schema itself, which may be
+ * shared. Returns false if there are other constraints.
  */
 function followBesideNull(
   graph: PairGraph,
@@ -154,13 +154,13 @@ function followBesideNull(
   return true;
 }
 
-/** What a reference leads to, where it is the schema of the same name in both versions. */
+/** The target of a reference, if it is the schema of the same name in both versions. */
 function asReferred(store: SchemaStore, was: Schema, is: Schema): Schema {
   const target = is.repointed === undefined ? is : store.all(is.parts, is.home);
   return nameOf(was) !== undefined && nameOf(was) === nameOf(target) ? target : is;
 }
 
-/** What the alternatives of two schemas accept, type by type. */
+/** Compares the alternatives of two schemas by type. */
 function compareAlternatives(
   graph: PairGraph,
   node: PairNode,
@@ -194,9 +194,9 @@ function compareAlternatives(
   }
 }
 
-/** The only alternative of each that has values of a type. */
+/** The only alternatives that have values of a type. */
 function compareOnly(graph: PairGraph, node: PairNode, type: number, base: Shape, head: Shape): void {
-  // The branch may be a union itself, of which this is an alternative that is written elsewhere.
+  // The branch may be a union itself, with this alternative defined elsewhere.
   const { schema, branch } = head;
   const isThere = branch !== undefined && nameOf(graph.head.of(branch)) === nameOf(schema);
   const seen = seenAt(graph, base.schema, schema, isThere ? branch : undefined);
@@ -205,7 +205,7 @@ function compareOnly(graph: PairGraph, node: PairNode, type: number, base: Shape
   else compareOfType(graph, node, type, base, head);
 }
 
-/** What the alternatives of a schema say, read once; undefined where they are too many. */
+/** The shapes of the alternatives of a schema, cached; undefined if there are too many. */
 function alternativeShapes(store: SchemaStore, schema: Schema): readonly Shape[] | undefined {
   return store.recall(schema.memo.alternatives, () => readAlternatives(store, schema));
 }
@@ -218,14 +218,14 @@ function readAlternatives(store: SchemaStore, schema: Schema): readonly Shape[] 
   });
 }
 
-/** Of the listed values those that the other keywords of the alternative let pass. */
+/** The enumerated values that the other keywords of the alternative accept. */
 function possible(store: SchemaStore, shape: Shape): Shape {
   if (shape.values === undefined || shape.values.size === 0) return shape;
   const kept = [...shape.values].filter(([, { at }]) => allows(store, { ...shape, values: undefined }, at));
   return kept.length === shape.values.size ? shape : { ...shape, values: new Map(kept) };
 }
 
-/** The alternatives of a type that say something beside the others. */
+/** The alternatives of a type that add to the others. */
 function telling(
   graph: PairGraph,
   node: PairNode,
@@ -237,7 +237,7 @@ function telling(
   return isPlain && shapes.length > 1 ? outermost(graph, node, shapes, type) : shapes;
 }
 
-/** Without the alternatives that lie inside another: a list of values beside any string says nothing of values. */
+/** Omits alternatives that are included in another: an enum next to an unconstrained string has no effect. */
 function outermost(
   graph: PairGraph,
   node: PairNode,
@@ -256,7 +256,7 @@ function outermost(
   );
 }
 
-/** Two schemas without unions, seen only where values of one type are concerned. */
+/** Compares two schemas without unions, for values of one type. */
 function compareOfType(graph: PairGraph, node: PairNode, type: number, base: Shape, head: Shape): void {
   compareConditions(graph, node, type, base, head);
   if (type === NULL) return;
@@ -270,7 +270,7 @@ function compareOfType(graph: PairGraph, node: PairNode, type: number, base: Sha
   else if (type === OBJECT) compareObjects(graph, node, base, head);
 }
 
-/** Values are listed and none is of the type: more likely a list at the wrong place than a schema for nothing. */
+/** No enumerated value has the type: more likely a misplaced enum than a schema that accepts nothing. */
 function isContradiction({ values, valuesAt }: Shape): boolean {
   return values?.size === 0 && valuesAt !== undefined;
 }
@@ -285,7 +285,7 @@ function sameValues(base: Shape, head: Shape): boolean {
 }
 
 function compareDefaults(node: PairNode, base: Shape, head: Shape): void {
-  // In a query `1` and `"1"` are written the same.
+  // In a query, `1` and `"1"` are serialized the same.
   const written = (at: At): string => (node.as === "text" ? at.string() : undefined) ?? canonical(at.node);
   const textOf = ({ defaults }: Shape): string => defaults.map(written).sort().join();
   const [before, after] = [base.defaults[0], head.defaults[0]];
