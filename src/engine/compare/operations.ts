@@ -75,7 +75,8 @@ function compareOwnServers(
   if (base.servers.length + head.servers.length === 0) return;
   const before = base.servers.length > 0 ? base.servers : apis.base.servers;
   const after = head.servers.length > 0 ? head.servers : apis.head.servers;
-  // An operation that is called as before, whatever of it stands in the server, is asked for the rest of the URL.
+  // An operation that is called as before, regardless of the split between server and path, is compared by the rest of
+  // the URL.
   const moved = skeletonOf(base.path) !== skeletonOf(head.path);
   const stays = moved && addressOf(base.path, before) === addressOf(head.path, after);
   const spots = [serversSpot(base, head), serversSpot(head, base)] as const;

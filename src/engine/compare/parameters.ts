@@ -57,7 +57,7 @@ export function compareParameters(
   }
 }
 
-/** Of what one version has no place for (headers that Swagger 2.0 may list), nothing is known to have changed. */
+/** If a version cannot describe a parameter (headers that Swagger 2.0 may list), no change of it is known. */
 function countsIn({ base, head }: PairGraph): (parameter: Parameter) => boolean {
   const isOneKind = (base.dialect === "2.0") === (head.dialect === "2.0");
   return (parameter) => isOneKind || !isDescribedElsewhere(parameter);
@@ -67,7 +67,7 @@ function isNamedIn(places: ReadonlyMap<string, string>, key: string): boolean {
   return [...places.values()].some((place) => key === `path ${place}`);
 }
 
-/** Any text was sent for what the template names and nothing described. */
+/** Any string was accepted for a template parameter without a definition. */
 function compareUndescribed(collector: Collector, caller: Caller, base: Operation, is: Parameter): void {
   const type = entryOf("type", scalarNode(base.at.node, "string"));
   const text = base.at.as(mapNode(base.at.node, [type]), new Map([[type.value, base.at.pointer()]]));
@@ -77,7 +77,9 @@ function compareUndescribed(collector: Collector, caller: Caller, base: Operatio
   compareSchemaPair(collector, caller, "request", `parameter ${is.key}`, { ...schemas, ...ats, carrier });
 }
 
-/** The one that has come under the same name in another place, if it is the only one and `was` the only one gone. */
+/**
+ * The added parameter of the same name at another location, if it is the only one and `was` is the only one removed.
+ */
 function movesTo(
   was: Parameter,
   removed: readonly Parameter[],
@@ -119,7 +121,7 @@ function reportRemoved(
   report(collector, caller, "request", `parameter ${was.key}`, change);
 }
 
-/** Where one version would have a parameter that the other has: in the same component, path item or operation. */
+/** Location of a parameter that the other version lacks: in the same component, path item or operation. */
 function lackSpot(parameter: Parameter, owner: Operation, other: Operation): Spot {
   const reference = parameter.at.get("$ref")?.string();
   const same = other.parameters.find(

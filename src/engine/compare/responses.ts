@@ -68,8 +68,8 @@ function isOneCodeOf(found: Response | undefined, { status }: Response): boolean
 }
 
 /**
- * What answers in the other version for a status: the same one; a range that covers it; for a range, its only code;
- * and `default`, for a success only where that did not speak of errors alone.
+ * The response of the other version for a status: the same status; a range that includes it; for a range, its only
+ * code; or `default`, for a success only if it did not describe errors alone.
  */
 function counterpart(
   wanted: Response,
@@ -92,8 +92,8 @@ function counterpart(
 }
 
 /**
- * Whether others say in head what a cover said: some of its codes, or of `default` beside a success both ranges of
- * errors. What has come of these is held against the cover.
+ * True if other responses in head replace one that covered them: some of its codes or, for `default` next to a success,
+ * both ranges of errors. They are compared with the former response.
  */
 function isDivided(
   { status }: Response,

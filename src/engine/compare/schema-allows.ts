@@ -1,4 +1,4 @@
-/** Whether a value of the document meets a schema, as far as that can be told from its keywords. */
+/** Decides if a value of the document matches a schema, as far as its keywords are understood. */
 import type { At } from "../at";
 import { alternatives } from "../model/alternatives";
 import { arrayView } from "../model/array";
@@ -11,7 +11,7 @@ import { canonical, compareDecimals, decimalOf, isMultiple } from "../model/valu
 import { fitsFormat } from "./schema-formats";
 import { schemaFor } from "./schema-rest";
 
-/** True where nothing speaks against it. */
+/** True unless a keyword rejects the value. */
 export function allows(store: SchemaStore, shape: Shape, at: At): boolean {
   if (shape.values !== undefined && !shape.values.has(canonical(at.node))) return false;
   if ((valueType(at) & shape.types) === 0) return false;
@@ -23,7 +23,7 @@ export function allows(store: SchemaStore, shape: Shape, at: At): boolean {
   return typeof value === "number" ? allowsNumber(shape, at.text() ?? "") : allowsString(shape, value);
 }
 
-/** Whether `allows` knows all that a schema says of plain values. */
+/** True if `allows` understands all constraints of a schema on scalar values. */
 export function isSure(store: SchemaStore, schema: Schema): boolean {
   return (
     alternatives(store, schema)?.every((alternative) => {
@@ -34,7 +34,7 @@ export function isSure(store: SchemaStore, schema: Schema): boolean {
   );
 }
 
-/** Whether an alternative of a schema allows a value; true where nothing is known against it. */
+/** True if an alternative of a schema allows a value; true also if that is unknown. */
 export function allowedBy(store: SchemaStore, schema: Schema, at: At): boolean {
   const among = alternatives(store, schema);
   return (
@@ -51,14 +51,14 @@ function allowsList(store: SchemaStore, shape: Shape, at: At): boolean {
   )
     return false;
   if (!shape.contains.every((asked) => allowsContained(store, asked, items))) return false;
-  // What is contained counts as evaluated (JSON Schema 2020-12 §11.2), item by item.
+  // Items that match `contains` count as evaluated (JSON Schema 2020-12 §11.2).
   if (shape.contains.length > 0 && shape.flat.some((part) => part.at.get("unevaluatedItems") !== undefined))
     return true;
   const { prefix, rest } = arrayView(store, shape);
   return items.every((item, index) => allowedBy(store, prefix[index] ?? rest, item));
 }
 
-/** Items that may be what is asked for count towards the least number of them, those that surely are towards the most. */
+/** Items that may match count towards the minimum, items that certainly match towards the maximum. */
 function allowsContained(store: SchemaStore, { schema, min, max }: Contains, items: readonly At[]): boolean {
   const found = items.filter((item) => allowedBy(store, schema, item)).length;
   const least = min === undefined ? 1 : Number(min.text);

@@ -70,7 +70,7 @@ function compareContains(graph: PairGraph, node: PairNode, base: Shape, head: Sh
   const subject = subjectOfKeyword(is?.at, head.schema.home);
   const at = is?.at ?? was?.at;
   if (at !== undefined && (seesContained(base) || seesContained(head))) {
-    // What contains finds counts as evaluated (JSON Schema 2020-12 §11.2), so more found lets more items be.
+    // Items that match `contains` count as evaluated (JSON Schema 2020-12 §11.2), so more matches allow more items.
     const spots = [keyOf(was?.at ?? base.schema.home), keyOf(is?.at ?? head.schema.home)] as const;
     node.drafts.push(draft("contains-changed", { subject, effect: "unknown" }, ...spots, "unknown"));
     return;

@@ -1,4 +1,7 @@
-/** `not` and `if`/`then`/`else`: where more accepted inside means less accepted outside, or neither is sure. */
+/**
+ * Compares `not` and `if`/`then`/`else`: inside `not`, accepting more means accepting less outside; in conditions, the
+ * direction may be unknown.
+ */
 import type { At } from "../at";
 import type { Conditional, Schema, SchemaStore, Shape } from "../model/schema";
 import { draft, keyOf } from "./draft";
@@ -6,7 +9,7 @@ import { link, type PairGraph, type PairNode } from "./pairs";
 import { isSure } from "./schema-allows";
 import { subjectOfKeyword } from "./subject";
 
-/** `type` says which values are looked at: a `not` that speaks of others excludes none of them. */
+/** `type` limits the values to which a `not` applies: a `not` about other types excludes none of them. */
 export function compareConditions(
   graph: PairGraph,
   node: PairNode,
@@ -19,7 +22,7 @@ export function compareConditions(
 }
 
 function compareNots(graph: PairGraph, node: PairNode, type: number, base: Shape, head: Shape): void {
-  // Where values are listed, those that a `not` excludes have been struck off the list.
+  // Enumerated values that a `not` excludes have been removed from the enum.
   const struck = base.values !== undefined && head.values !== undefined;
   const before = base.nots.filter(
     (not) => (graph.base.shape(not).types & type) !== 0 && !(struck && isSure(graph.base, not)),
@@ -49,7 +52,7 @@ function compareNots(graph: PairGraph, node: PairNode, type: number, base: Shape
   }
 }
 
-/** The keyword that excludes a schema, which may stand elsewhere. */
+/** The keyword that excludes a schema, which may be defined elsewhere. */
 function notAt(store: SchemaStore, { flat }: Shape, not: Schema): At {
   const keywords = flat.flatMap(({ at }) => at.get("not") ?? []);
   return keywords.find((at) => store.of(at) === not) ?? not.home;
@@ -77,7 +80,7 @@ function compareConditionals(graph: PairGraph, node: PairNode, base: Shape, head
   }
 }
 
-/** With the same `then` and no `else`: the more meet `if`, the fewer are accepted. */
+/** With the same `then` and no `else`, a wider `if` accepts fewer values. */
 function conditionEffect(
   graph: PairGraph,
   node: PairNode,
@@ -92,7 +95,7 @@ function conditionEffect(
   return widens === was.else.absent ? "narrows" : "widens";
 }
 
-/** Pairs what is the same on both sides, each once; the rest is gone or has come. */
+/** Pairs equal elements of both versions; the others were removed or added. */
 export function unmatched<B, H>(
   base: readonly B[],
   head: readonly H[],

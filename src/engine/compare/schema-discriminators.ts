@@ -1,4 +1,4 @@
-/** `discriminator`: which schema each tag value stands for (OpenAPI 3.0.3 §4.7.25, Swagger 2.0 §4.3.21). */
+/** Compares `discriminator`: the schema for each tag value (OpenAPI 3.0.3 §4.7.25, Swagger 2.0 §4.3.21). */
 import type { At } from "../at";
 import { objectView } from "../model/object";
 import type { Schema, SchemaStore, Shape } from "../model/schema";
@@ -15,7 +15,7 @@ interface Target {
 interface Tags {
   /** By tag value. */
   readonly targets: ReadonlyMap<string, Target>;
-  /** The targets are schemas that extend the one with the discriminator by `allOf`, not branches of a union. */
+  /** True if the targets extend the schema with the discriminator by `allOf`, instead of being branches of a union. */
   readonly inherited: boolean;
 }
 
@@ -36,11 +36,11 @@ export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Sh
     (areNew(old, target, mine, theirs) && graph.isEqual(graph.pair(old.schema, target.schema, node.side)));
   for (const [value, target] of mine.targets) {
     const other = theirs.targets.get(value);
-    // A value that leads nowhere is a problem of the document, told as such.
+    // A value that cannot be resolved is reported as a problem of the document.
     if (other === undefined && is.get("mapping")?.get(value) !== undefined) continue;
     const facts = { subject, value };
     if (other === undefined) {
-      // A branch that is gone is told as such; here what counts is a tag that is gone from one that stays.
+      // Removed branches are reported as such. Here, tags that were removed from remaining branches are reported.
       if (!mine.inherited && ![...theirs.targets.values()].some((to) => isOneBranch(target, to))) continue;
       const spots = [keyOf(target.at), keyOf(is.get("mapping") ?? is)] as const;
       node.drafts.push(draft("discriminator-value-removed", facts, ...spots, "narrows"));
@@ -59,7 +59,7 @@ export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Sh
   }
 }
 
-/** What all tags stand for that nothing else is said of (OpenAPI 3.2 §4.24.1 `defaultMapping`). */
+/** The target of all other tags (OpenAPI 3.2 §4.24.1 `defaultMapping`). */
 function compareOtherTags(graph: PairGraph, node: PairNode, was: At, is: At, mine: Tags, theirs: Tags): void {
   const [target, other] = [defaultOf(graph.base, was), defaultOf(graph.head, is)];
   const facts = { subject: subjectOf(node.head.home), value: null };
@@ -83,7 +83,7 @@ function spotOfDefault(target: Target | undefined, discriminator: At): Spot {
   return target === undefined ? keyOf(discriminator) : valueOf(target.at);
 }
 
-/** The discriminator that the schema itself writes, not one that it takes over by `allOf`. */
+/** The discriminator of the schema itself, not one inherited by `allOf`. */
 function ownDiscriminator(shape: Shape): At | undefined {
   const { home } = shape.schema;
   const inside = `${home.pointer()}/`;
@@ -92,12 +92,12 @@ function ownDiscriminator(shape: Shape): At | undefined {
   );
 }
 
-/** Swagger 2.0 names the property alone. */
+/** In Swagger 2.0, it is only the name of the property. */
 function propertyOf(discriminator: At): string {
   return discriminator.string() ?? discriminator.get("propertyName")?.string() ?? "";
 }
 
-/** The branches of the union that a discriminator stands beside. */
+/** The branches of the union next to a discriminator. */
 function beside(discriminator: At): At[] {
   return ["oneOf", "anyOf"].flatMap((keyword) => discriminator.parent?.get(keyword)?.items() ?? []);
 }
@@ -124,21 +124,21 @@ function tagsOf(store: SchemaStore, discriminator: At, shape: Shape): Tags {
   return { targets: tags, inherited };
 }
 
-/** The schema that is meant by its name or by its URI. */
+/** The schema for a name or a URI. */
 function namedBy({ resolver }: SchemaStore, at: At, known?: ReadonlyMap<string, Target>): At | undefined {
   const reference = at.string() ?? "";
   const isName = /^[\w-]+$/.test(reference) || known?.has(reference) === true;
   return resolver.target(isName ? `#/components/schemas/${reference}` : reference, at);
 }
 
-/** Whether the schema lists the values of its tag, and the name that stands for it by default is not among them. */
+/** True if the schema enumerates the values of its tag without its default name. */
 function refuses(store: SchemaStore, schema: Schema, property: string, name: string): boolean {
   const tag = objectView(store, store.shape(schema)).properties.get(property)?.schema;
   const values = tag && store.shape(tag).values;
   return values !== undefined && !values.has(JSON.stringify(name));
 }
 
-/** The tags of each branch of a union; none where no discriminator tells them apart. */
+/** The tags of each branch of a union; empty if no discriminator distinguishes them. */
 export function tagsByBranch(store: SchemaStore, shape: Shape): ReadonlyMap<Schema, ReadonlySet<string>> {
   const found = new Map<Schema, Set<string>>();
   const discriminator = ownDiscriminator(shape);
@@ -155,7 +155,7 @@ function targetOf(store: SchemaStore, at: At): Target {
   return { at, schema, name: schema.home.token ?? "" };
 }
 
-/** The same component by name, a schema that means the same, or a component that was renamed. */
+/** The same component by name, an equivalent schema, or a renamed component. */
 function isSameTarget(
   graph: PairGraph,
   node: PairNode,
@@ -169,7 +169,7 @@ function isSameTarget(
   return areNew(base, head, mine, theirs);
 }
 
-/** Whether head has no target of the name of the one, and base none of the name of the other. */
+/** True if head has no target with the name of the one, and base none with the name of the other. */
 function areNew(base: Target, head: Target, mine: Tags, theirs: Tags): boolean {
   const known = ({ targets }: Tags, name: string): boolean =>
     [...targets.values()].some((target) => target.name === name);

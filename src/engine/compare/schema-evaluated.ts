@@ -1,4 +1,4 @@
-/** What is left to `unevaluatedProperties` and `unevaluatedItems` hangs on conditions too (JSON Schema 2020-12 §11). */
+/** `unevaluatedProperties` and `unevaluatedItems` also depend on conditions (JSON Schema 2020-12 §11). */
 import { objectView } from "../model/object";
 import type { SchemaStore, Shape } from "../model/schema";
 import { draft, keyOf } from "./draft";
@@ -6,7 +6,7 @@ import type { PairGraph, PairNode } from "./pairs";
 import { unmatched } from "./schema-conditions";
 import { subjectOf } from "./subject";
 
-/** Where a condition or a dependent schema changed, nobody can tell whether more or less is let pass. */
+/** If a condition or a dependent schema changed, it is unknown whether more or less is accepted. */
 export function compareEvaluated(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
   if (!seesEvaluated(base) && !seesEvaluated(head)) return;
   const before = [...base.conditionals, ...dependents(graph.base, base)];

@@ -38,7 +38,7 @@ const textual = [
   ...["uri", "uri-reference", "iri", "iri-reference", "uuid", "uri-template", "json-pointer"],
   ...["relative-json-pointer", "regex"],
 ];
-/** Formats that say the size a number has anyway in most languages: readers rarely refuse by them. */
+/** Formats that declare the usual size of a number in most languages: clients rarely reject values because of them. */
 const unenforced = new Set(["int64", "uint64", "double", "float"]);
 const known = new Set([...numeric, ...textual]);
 
@@ -111,12 +111,12 @@ export function compareFormats(node: PairNode, base: Shape, head: Shape, of: "nu
   }
 }
 
-/** A numeric format says nothing of a string, and the other way round; an unknown one may mean either. */
+/** A numeric format does not constrain strings, and the reverse; an unknown format may constrain either. */
 function concerns(term: Term, of: "number" | "string"): boolean {
   return !(of === "number" ? textual : numeric).includes(term.text);
 }
 
-/** The form that each format has at least; a text of another form is certainly not of the format. */
+/** A pattern that all values of a format match; other strings certainly do not have the format. */
 const forms: Readonly<Record<string, RegExp>> = {
   date: /^\d{4}-\d\d-\d\d$/,
   "date-time": /^\d{4}-\d\d-\d\d[tT ]\d\d:\d\d:\d\d/,
@@ -139,7 +139,7 @@ export function fitsFormat(format: string, text: string): boolean | undefined {
   return form === undefined || form.test(text) ? undefined : false;
 }
 
-/** Formats whose texts have forms that no other of them has. */
+/** Formats with patterns that do not overlap with those of the others. */
 const distinct = new Set(["date", "date-time", "time", "duration", "uuid", "ipv4", "ipv6", "email"]);
 
 /** True if no string has both formats. */

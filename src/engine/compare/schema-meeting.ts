@@ -15,7 +15,10 @@ export interface Alternative {
   readonly shape: Shape;
 }
 
-/** False where types, listed values, bounds, formats, a tag or what is required keep their values of a type apart. */
+/**
+ * False if types, enumerated values, bounds, formats, a tag or required properties keep their values of a type
+ * disjoint.
+ */
 export function mayMeet(type: number, one: Alternative, other: Alternative): boolean {
   const [a, b] = [one.shape, other.shape];
   const types = a.types & b.types & type;
@@ -85,7 +88,7 @@ function areObjectsApart(one: Alternative, other: Alternative): boolean {
   });
 }
 
-/** Whether what one describes may be what the other asks for: nobody sends names by chance where some are told. */
+/** True if one describes the properties that the other requires: clients do not send undocumented names by chance. */
 export function wouldMeet(asking: Alternative, describing: Alternative): boolean {
   const described = objectView(describing.store, describing.shape);
   if (described.restIs === "schema" || (described.restIs === "open" && described.properties.size === 0))
@@ -94,7 +97,7 @@ export function wouldMeet(asking: Alternative, describing: Alternative): boolean
   return [...required.keys()].every((name) => described.properties.has(name) || described.required.has(name));
 }
 
-/** Open objects that mean the same by the names they share, and that ask for nothing the other does not know. */
+/** Open objects with compatible shared properties that require only properties known to the other. */
 export function surelyMeet(graph: PairGraph, node: PairNode, one: Shape, other: Shape): boolean {
   const [left, right] = [objectView(graph.head, one), objectView(graph.head, other)];
   const isPlain = (shape: Shape, view: typeof left): boolean =>

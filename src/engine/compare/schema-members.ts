@@ -48,7 +48,7 @@ function walk(at: At, step: string): At | undefined {
   return property === undefined ? at.get(step) : at.get("properties")?.get(property);
 }
 
-/** What the schema around them sees of a member: whether it may be there at all, and on which side. */
+/** The constraints that the enclosing schema adds to a member: whether it may be present, and on which side. */
 function looksSame(graph: PairGraph, base: Schema, head: Schema): boolean {
   const [before, after] = [graph.base.shape(base), graph.head.shape(head)];
   return (

@@ -1,6 +1,6 @@
 /**
- * `oneOf` inside a branch of another union, or beside one: it is taken apart with it, and what its branches refuse
- * together is lost from sight. Unless that stayed as it was, whether something is refused is not decided.
+ * `oneOf` inside a branch of another union, or next to one. It is expanded with that union, so values rejected by
+ * several of its branches are not known. Unless it is unchanged, rejections are reported as undecided.
  */
 import type { Schema, SchemaStore, Shape } from "../model/schema";
 import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from "../model/types";
@@ -26,13 +26,13 @@ interface Version {
   readonly tree: UnionTree;
 }
 
-/** A version that may refuse what the other one takes, and how leaves of the two compare. */
+/** A version that may reject values that the other one accepts, and the comparison of their leaves. */
 interface Nesting {
   readonly type: number;
   readonly refusing: Version;
   readonly accepting: Version;
   readonly isEqual: (refused: Schema, taker: Schema) => boolean;
-  /** Whether a leaf of the refusing version takes all that one of the other takes. */
+  /** True if a leaf of the rejecting version accepts all values of a leaf of the other. */
   readonly isAround: (refused: Schema, taker: Schema) => boolean;
 }
 
@@ -82,7 +82,7 @@ function refusedAnew(nesting: Nesting): Refused | undefined {
   return undefined;
 }
 
-/** The leaves of the other version that may take something of one of the refusing version. */
+/** The leaves of the other version that may accept values of a leaf of the rejecting version. */
 function readTakers({ type, refusing, accepting }: Nesting, { shape }: Leaf): Leaf[] {
   const refused: Alternative = { store: refusing.store, shape };
   return leavesOf(accepting.tree).filter((leaf) => {
@@ -92,11 +92,11 @@ function readTakers({ type, refusing, accepting }: Nesting, { shape }: Leaf): Le
   });
 }
 
-/** What meets in the refusing version, but for what met in the same way in the other one. */
+/** Overlaps in the rejecting version, except those that the other version has too. */
 function* changedIn(nesting: Nesting): Generator<Meeting> {
   const { type, refusing, accepting } = nesting;
   const { store, tree } = refusing;
-  // Of unions side by side each refuses by itself.
+  // Each of several adjacent unions rejects independently.
   const beside = accepting.tree.kind === "allOf" ? accepting.tree.branches : [accepting.tree];
   const isThere = (branch: UnionTree): boolean => beside.some((other) => isSame(nesting, branch, other));
   if (tree.kind === "leaf" || isThere(tree) || isInside(nesting, tree, accepting.tree)) return;
@@ -120,7 +120,7 @@ function* changedBetween(nesting: Nesting, tree: Fork, { branches: takers }: For
     ),
   );
   const samesOf = (branch: UnionTree): readonly UnionTree[] => sames.get(branch) ?? [];
-  // What a branch refuses is lost if another branch took it and no longer does.
+  // A value that a branch rejects is lost if another branch accepted it and no longer does.
   const allStay = takers.every((taker) => tree.branches.some((branch) => isInside(nesting, branch, taker)));
   for (const [index, branch] of tree.branches.entries()) {
     const others = tree.kind === "oneOf" && !tree.isTagged ? tree.branches.slice(0, index) : [];
@@ -132,7 +132,7 @@ function* changedBetween(nesting: Nesting, tree: Fork, { branches: takers }: For
   }
 }
 
-/** Whether a tree of the refusing version takes the same values of the type as one of the other version. */
+/** True if a tree of the rejecting version accepts the same values of the type as a tree of the other version. */
 function isSame(nesting: Nesting, refused: UnionTree, taker: UnionTree): boolean {
   nesting.refusing.store.step();
   if (refused.kind === "leaf" && taker.kind === "leaf") return nesting.isEqual(refused.own, taker.own);
@@ -145,7 +145,7 @@ function isSame(nesting: Nesting, refused: UnionTree, taker: UnionTree): boolean
   });
 }
 
-/** Whether a tree of the refusing version takes at least what one of the other version takes, as far as that is plain. */
+/** True if a tree of the rejecting version certainly accepts all values that a tree of the other version accepts. */
 function isInside(nesting: Nesting, refused: UnionTree, taker: UnionTree): boolean {
   nesting.refusing.store.step();
   if (refused.kind === "leaf" && taker.kind === "leaf") return nesting.isAround(refused.own, taker.own);

@@ -46,7 +46,7 @@ function multiplesOf(shape: Shape): Limit[] {
   ];
 }
 
-/** What is a multiple of one of these, or whole where only that is allowed, is a multiple of `multiple`. */
+/** True if multiples of one of these, or integers if only those are allowed, are multiples of `multiple`. */
 function impliedBy(multiple: Limit, others: readonly Limit[], { types }: Shape): boolean {
   const whole = (types & FRACTION) === 0;
   return (

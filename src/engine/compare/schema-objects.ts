@@ -61,7 +61,7 @@ function isGone(property: Property | undefined): boolean {
   return property === undefined || property.forbidden;
 }
 
-/** Whether it is told of by itself when the other version does not have it. */
+/** True if it is reported separately when the other version does not have it. */
 function isToldOf(property: Property | undefined): boolean {
   return property !== undefined && !property.forbidden;
 }
@@ -96,7 +96,7 @@ function compareProperty(
   const { graph, node, before, after } = objects;
   const other = after.properties.get(property.name);
   if (other !== undefined && property.isAlone && other.isAlone) {
-    // So said are deprecation and sunset, too.
+    // Deprecation and sunset are reported the same way.
     if (graph.samenessAt(property.at, other.at) === "throughout") return;
   }
   const isSame = other !== undefined && graph.sameness(property.schema, other.schema) === "throughout";
@@ -223,8 +223,8 @@ function compareRequired(objects: Objects): void {
 }
 
 /**
- * Of the places that make up an object in the other version, the one where something of this one would stand: the
- * same place; the reference that now leads elsewhere; the schema itself; else a part of it that describes properties.
+ * The location in the other version where an element of this one would be defined: the same location, the reference
+ * that now has another target, the schema itself, or else a part of it that describes properties.
  */
 function survivorOf(owner: At | undefined, other: Shape): At {
   const { home, repointed } = other.schema;

@@ -1,7 +1,7 @@
 /**
- * `oneOf` also refuses what matches two branches (JSON Schema 2020-12 §10.2.1.3): there a branch that comes or
- * widens may take values away, and one that goes or narrows may give them back. Both are one question: what does
- * one version refuse for matching two branches, and the other take?
+ * `oneOf` also rejects values that match two branches (JSON Schema 2020-12 §10.2.1.3). Adding or widening a branch may
+ * therefore remove values, and removing or narrowing one may add values. Both are the same question: which values does
+ * one version reject for matching two branches that the other accepts?
  */
 import type { Shape } from "../model/schema";
 import { OBJECT } from "../model/types";
@@ -23,7 +23,7 @@ import { surelyMeet } from "./schema-meeting";
 import { reportRefused, type Refused } from "./schema-refused";
 import { labelOf } from "./schema-unions";
 
-/** The alternatives of one type in both versions, as `compareBranches` gets them. */
+/** The alternatives of one type in both versions, as passed to `compareBranches`. */
 export function compareOverlap(
   graph: PairGraph,
   node: PairNode,
@@ -46,14 +46,14 @@ function refusedAnew(overlap: Overlap): Refused | undefined {
   return known ?? undecided(overlap, meetings);
 }
 
-/** Whether two branches list values, and share none but those that the other version lists twice as well. */
+/** True if two branches enumerate values and share only those that the other version lists twice too. */
 function isRefusedAgain([one, other]: Meeting, again: ReadonlySet<string>): boolean {
   const [mine, theirs] = [one.values, other.values];
   if (mine === undefined || theirs === undefined) return false;
   return [...mine.keys()].every((value) => !theirs.has(value) || again.has(value));
 }
 
-/** Values that two branches list, and one in the other version. */
+/** Values that two branches enumerate, and only one in the other version. */
 function listedTwice({ refusing, accepting }: Overlap, again: ReadonlySet<string>): Refused | undefined {
   const lost = twice(refusing.shapes).filter((value) => !again.has(value));
   const holderIn = ({ shapes }: Version): Shape | undefined =>
@@ -62,7 +62,7 @@ function listedTwice({ refusing, accepting }: Overlap, again: ReadonlySet<string
   return shape && taker && { shape, branch: lost.join(", "), taker, decided: true };
 }
 
-/** Branches that lie inside another whole, so that nothing matches them alone, but not so in the other version. */
+/** Branches that are included in another, so that no value matches only them, unlike in the other version. */
 function swallowed(overlap: Overlap, meetings: readonly Meeting[]): Refused | undefined {
   const { node, type, refusing, accepting, isInside } = overlap;
   const isIn = (one: Shape, other: Shape): boolean =>
@@ -73,14 +73,14 @@ function swallowed(overlap: Overlap, meetings: readonly Meeting[]): Refused | un
     const takers = accepting.shapes.filter((taker) => isInside(shape, taker));
     const [taker] = takers;
     if (taker === undefined || takers.some((each) => isSwallowed(overlap, each))) continue;
-    // What two branches of the other version take whole was refused there as well.
+    // Values that two branches of the other version accepted were rejected there too.
     if (accepting.isOneOf && takers.some((each) => isApart(taker, each))) continue;
     return { shape, branch: labelOf(shape, type), taker, decided: true };
   }
   return undefined;
 }
 
-/** Alternatives of the other version that two branches take whole, or branches that are known to share values. */
+/** Alternatives of the other version that two branches accept completely, or branches that certainly share values. */
 function shared(overlap: Overlap, meetings: readonly Meeting[]): Refused | undefined {
   const { node, type, refusing, accepting, isAround } = overlap;
   const isFree = !accepting.isOneOf && accepting.shapes.length > 1 && type === OBJECT;
@@ -94,7 +94,7 @@ function shared(overlap: Overlap, meetings: readonly Meeting[]): Refused | undef
     return { shape: sure[1], branch: labelOf(sure[1], type), taker: undefined, decided: true };
   for (const meeting of meetings) {
     const shape = meeting[1];
-    // What one branch takes whole is nearly always little where that branch is new or was edited.
+    // A new or edited branch rarely accepts another branch completely.
     const [first, second] = keptIn(overlap, meeting[0]) !== undefined ? [shape, meeting[0]] : meeting;
     const taker = accepting.shapes.find(
       (each) => isAround(first, each) && isAround(second, each) && !isSwallowed(overlap, each),

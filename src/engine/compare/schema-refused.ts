@@ -19,7 +19,7 @@ export interface Refused {
   readonly decided: boolean;
 }
 
-/** What head refuses and base took, and the other way round; each is told once a pair, if possible as decided. */
+/** Reports values that head rejects and base accepted, and the reverse, once per pair, as decided if possible. */
 export function reportRefused(
   node: PairNode,
   { grown, shrunk }: { readonly grown: Refused | undefined; readonly shrunk: Refused | undefined },

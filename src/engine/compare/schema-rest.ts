@@ -27,7 +27,10 @@ export function compareRest(
   link(graph, node, "propertyNames", names(graph.base, before, base), names(graph.head, after, head));
 }
 
-/** `patternProperties`: a name may match several patterns, so a new one also meets those that were there. */
+/**
+ * Compares `patternProperties`: a name may match several patterns, so a new pattern also applies to names that existing
+ * patterns match.
+ */
 function comparePatterns(graph: PairGraph, node: PairNode, before: ObjectView, after: ObjectView): void {
   const rewritten = [...before.patterns.values()].flatMap((was) => {
     if (after.patterns.has(was.name)) return [];
@@ -60,7 +63,7 @@ function comparePatterns(graph: PairGraph, node: PairNode, before: ObjectView, a
   }
 }
 
-/** What all names that match a pattern must meet: the patterns around it, else the rest. */
+/** The schema of all names that match a pattern: the patterns that include it, else the other properties. */
 function standingFor(graph: PairGraph, store: SchemaStore, view: ObjectView, pattern: string): Schema {
   const around = [...view.patterns.values()].filter(
     ({ name }) => name === pattern || graph.includesPattern(name, pattern) === true,
@@ -74,12 +77,12 @@ function standingFor(graph: PairGraph, store: SchemaStore, view: ObjectView, pat
       );
 }
 
-/** Whether two patterns match the same names. */
+/** True if two patterns match the same names. */
 function matchSame(graph: PairGraph, one: string, other: string): boolean {
   return graph.includesPattern(one, other) === true && graph.includesPattern(other, one) === true;
 }
 
-/** What names must meet; they are strings, whatever else is asked of them. */
+/** The constraints on names, which are always strings. */
 function names(store: SchemaStore, view: ObjectView, shape: Shape): Schema {
   const home = shape.schema.home.missing("propertyNames");
   const text = store.anyString(home);
@@ -87,7 +90,7 @@ function names(store: SchemaStore, view: ObjectView, shape: Shape): Schema {
   return parts.length === 0 ? text : store.all([...parts, ...text.parts], home);
 }
 
-/** What stands for a property that is not named: the patterns it matches, else the rest. */
+/** The schema of a property that is not named: the patterns it matches, else that of other properties. */
 export function schemaFor(view: ObjectView, store: SchemaStore, name: string): Schema {
   const matching = [...view.patterns.values()].filter((pattern) => matches(pattern.name, name) === true);
   return matching.length === 0

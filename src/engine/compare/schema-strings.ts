@@ -31,7 +31,7 @@ function contentSchemaIn(store: SchemaStore, { flat, schema }: Shape): Schema {
   return store.all(parts, schema.home.missing("contentSchema"));
 }
 
-/** The other version's bound, where the patterns of this one let no string past it either. */
+/** The bound of the other version if the patterns of this version imply it. */
 function lengthImplied(
   graph: PairGraph,
   { patterns }: Shape,

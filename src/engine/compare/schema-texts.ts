@@ -1,6 +1,6 @@
 /**
- * Values that travel as text (in a URL, a header, a form): `1` and `"1"` are the same there, so a number lies
- * inside the texts that say it.
+ * Values serialized as text (in a URL, a header, a form). `1` and `"1"` are equal there, so numbers are a subset of the
+ * strings that represent them.
  */
 import { allowsAllBytes } from "../model/plain";
 import type { Shape } from "../model/schema";
@@ -20,7 +20,7 @@ export function compareTexts(node: PairNode, base: Shape, head: Shape): boolean 
   const [before, after] = [textsOf(base), textsOf(head)];
   const [kept, foreseen] = [liesInside(before, after, head), liesInside(after, before, base)];
   if (isTextNow ? !kept : !foreseen) return false;
-  // A list of numbers and the list of texts that say them are the same.
+  // An enum of numbers and an enum of the strings that represent them are equal.
   if (before === undefined || after === undefined || !kept || !foreseen) {
     report(node, base, head, isTextNow ? "widens" : "narrows");
   }

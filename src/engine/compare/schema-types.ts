@@ -7,7 +7,7 @@ import { typesOf } from "./lists";
 import type { PairNode } from "./pairs";
 import { subjectOf } from "./subject";
 
-/** In a union, whether a branch takes fractions; elsewhere the types of the whole schema have told that. */
+/** True if a branch of a union accepts fractions; elsewhere, the types of the schema have been compared. */
 export function compareWholeness(node: PairNode, base: Shape, head: Shape): void {
   const [was, is] = [base.types & NUMBER, head.types & NUMBER];
   if (node.only === 0 || was === is) return;
@@ -22,7 +22,7 @@ export function compareWholeness(node: PairNode, base: Shape, head: Shape): void
   node.drafts.push(draft(kind, facts, typeSpot(base), typeSpot(head), variance));
 }
 
-/** @param valuesTell both are lists of values, which are compared one by one */
+/** @param valuesTell true if both are enums, which are compared by value */
 export function compareTypes(
   node: PairNode,
   base: Shape,
@@ -82,8 +82,8 @@ export function compareNull(node: PairNode, base: Shape, head: Shape, was: numbe
 }
 
 /**
- * Whether null is in the list of the one by `nullable` of OpenAPI 3.0 alone, and in that of the other as converters put
- * this to OpenAPI 3.1: among the types, `[string, "null"]`, beside a list that they leave as it is.
+ * True if null is in one enum only because of `nullable` of OpenAPI 3.0, and in the other as converters write it for
+ * OpenAPI 3.1: in the types, `[string, "null"]`, next to an unchanged enum.
  */
 function isConverted(one: Shape, other: Shape): boolean {
   const value = one.values?.get("null");
@@ -115,7 +115,7 @@ export function typeSpot(shape: Shape): Spot {
   if (shape.schema.repointed !== undefined) return keyOf(shape.schema.repointed);
   if (shape.typeAt !== undefined) return valueOf(shape.typeAt);
   const said = shape.valuesAt ?? shape.unions[0]?.at;
-  // `nullable` says that null is allowed; what else is, stands beside it.
+  // `nullable` adds null; the other types are declared next to it.
   return keyOf((said && besideNullable(said)) ?? said ?? shape.schema.home);
 }
 

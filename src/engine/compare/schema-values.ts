@@ -75,7 +75,7 @@ export function compareValues(
   }
 }
 
-/** Whether a text matches the patterns that are too intricate to be tried on it; undefined where nobody knows. */
+/** True if a string matches the patterns that are too complex to be matched; undefined if that is unknown. */
 function matchesUntried({ includesPattern }: PairGraph, { patterns }: Shape, at: At): boolean | undefined {
   const text = at.string();
   if (text === undefined) return true;
@@ -86,12 +86,12 @@ function matchesUntried({ includesPattern }: PairGraph, { patterns }: Shape, at:
   return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
 }
 
-/** Whether the values of a shape are whole numbers between two bounds, each of them listed. */
+/** True if the values of a shape are integers between two bounds, and each is enumerated. */
 function listsAll(shape: Shape, type: number, values: Values | undefined): boolean {
   const { minimum, maximum, types } = shape;
   if (values === undefined || minimum === undefined || maximum === undefined) return false;
   if ((types & type & ~INTEGER) !== 0 || shape.multiples.length + shape.nots.length > 0) return false;
-  // Bounds of whole numbers are whole, but for those too far out to be counted.
+  // Bounds of integers are integers, except those too large to be counted.
   if (minimum.value.power !== 0 || maximum.value.power !== 0) return false;
   const [least, most] = [minimum.value.digits, maximum.value.digits];
   if (most - least + 1n !== BigInt(values.size)) return false;
@@ -106,7 +106,7 @@ function isInHeader(at: At): boolean {
   return false;
 }
 
-/** The listed values that the other keywords beside the list let pass. */
+/** The enumerated values that the other keywords accept. */
 function effective(store: SchemaStore, shape: Shape, type: number): Values {
   return new Map(
     [...listed(shape, type)].filter(([, { at }]) => allows(store, { ...shape, values: undefined }, at)),
@@ -117,7 +117,7 @@ function namesOf(shape: Shape): string[] {
   return [...(shape.values?.values() ?? [])].map(({ at }) => wordOf(at)).sort();
 }
 
-/** Whether the other version has a string that looks the same, so that a message has to show code points. */
+/** True if the other version has a string that looks the same, so that a message must show code points. */
 function lookalikeIn(values: Values | undefined, at: At): { readonly lookalike?: true } {
   const text = at.string();
   const others = [...(values?.values() ?? [])].map((value) => value.at.string());

@@ -98,8 +98,8 @@ export function compareSecurity(
 }
 
 /**
- * No requirement at all is one alternative that asks for nothing (OpenAPI 3.0.3 §4.7.10 `security`). What holds for
- * the whole document says how to call the API, not how it calls back.
+ * No requirement is an alternative that requires nothing (OpenAPI 3.0.3 §4.7.10 `security`). Requirements of the
+ * document apply to calls of the API, not to its callbacks.
  */
 function requirementsOf(operation: Operation, api: Api, { swapped }: Caller): readonly Requirement[] {
   const requirements = operation.security ?? (swapped ? undefined : api.security.requirements) ?? [];

@@ -1,4 +1,4 @@
-/** Unions inside unions, as values of one type see them: a tree with schemas without unions as its leaves. */
+/** Nested unions for values of one type: a tree whose leaves are schemas without unions. */
 import type { At } from "../at";
 import {
   omitUnions,
@@ -15,7 +15,7 @@ export type UnionTree = Leaf | Fork;
 
 export interface Leaf {
   readonly kind: "leaf";
-  /** Without what stands beside the outermost union, */
+  /** Without the keywords next to the outermost union, */
   readonly own: Schema;
   /** and with it. */
   readonly shape: Shape;
@@ -24,12 +24,12 @@ export interface Leaf {
 }
 
 export interface Fork {
-  /** `allOf`: several unions side by side. */
+  /** `allOf`: several adjacent unions. */
   readonly kind: "anyOf" | "oneOf" | "allOf";
   /** The union as written. */
   readonly union: Union | undefined;
   readonly branches: readonly UnionTree[];
-  /** A discriminator tells the branches apart. */
+  /** A discriminator distinguishes the branches. */
   readonly isTagged: boolean;
 }
 
@@ -38,12 +38,12 @@ export type Meeting = readonly [Leaf, Leaf];
 
 const types = [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT];
 
-/** Branches of one tree that are looked into: of unions that lead to one another there may be 2 to the power of their depth. */
+/** Maximum number of branches of a tree: unions that reference each other may have two to the power of their depth. */
 const MOST_BRANCHES = 1000;
 
 /**
- * The unions of a schema without the branches that have no values of the type; undefined if that leaves nothing,
- * `"too-many"` if there are more branches than can be compared.
+ * The unions of a schema without the branches that have no values of the type; undefined if none remain, `"too-many"`
+ * if there are too many branches to compare.
  */
 export function treeOf(store: SchemaStore, shape: Shape, type: number): UnionTree | "too-many" | undefined {
   const open = new Set<Schema>();
@@ -51,7 +51,7 @@ export function treeOf(store: SchemaStore, shape: Shape, type: number): UnionTre
 
   function grow(own: Schema | undefined, whole: Schema, at: At): UnionTree | undefined {
     const { unions, types, discriminators } = store.shape(whole);
-    // A branch that leads back to the union itself adds nothing.
+    // A branch that refers back to the union adds nothing.
     if ((types & type) === 0 || open.has(whole) || ++count > MOST_BRANCHES) return undefined;
     if (unions.length === 0) return { kind: "leaf", own: own ?? whole, shape: store.shape(whole), at };
     open.add(whole);
@@ -78,7 +78,7 @@ export function treeOf(store: SchemaStore, shape: Shape, type: number): UnionTre
   return count > MOST_BRANCHES ? "too-many" : tree;
 }
 
-/** One branch is no union; `anyOf` in `anyOf` is one. */
+/** A union with one branch is replaced by the branch; a nested `anyOf` is merged into the outer one. */
 function forkOf(fork: Fork): UnionTree | undefined {
   const { kind, branches } = fork;
   if (branches.length < 2) return branches[0];
@@ -87,7 +87,7 @@ function forkOf(fork: Fork): UnionTree | undefined {
   return { ...fork, branches: flat };
 }
 
-/** What meets at a tree's forks, at any depth. */
+/** The overlaps at the forks of a tree, at any depth. */
 export function* meetingsIn(store: SchemaStore, type: number, tree: UnionTree): Generator<Meeting> {
   if (tree.kind === "leaf") return;
   for (const [index, branch] of tree.branches.entries()) {
@@ -97,7 +97,7 @@ export function* meetingsIn(store: SchemaStore, type: number, tree: UnionTree): 
   }
 }
 
-/** What two branches of a `oneOf` may share. */
+/** The values that two branches of a `oneOf` may share. */
 export function* meetingsOf(
   store: SchemaStore,
   type: number,
@@ -117,8 +117,8 @@ export function leavesOf(tree: UnionTree): readonly Leaf[] {
 }
 
 /**
- * The types of which a `oneOf` refuses values that stands inside or beside another union, or has a branch twice:
- * the alternatives of the schema do not tell what that leaves.
+ * The types for which a `oneOf` inside or next to another union, or with a repeated branch, rejects values: the
+ * alternatives of the schema do not determine the result.
  */
 export function intricateTypes(store: SchemaStore, shape: Shape): number {
   if (shape.unions.length === 0 || isPlainAnyOf(store, shape)) return 0;
@@ -129,7 +129,7 @@ export function intricateTypes(store: SchemaStore, shape: Shape): number {
   );
 }
 
-/** Nothing is refused for matching twice where each branch of the one union is a schema without unions. */
+/** No value is rejected for matching twice if each branch of the only union is a schema without unions. */
 function isPlainAnyOf(store: SchemaStore, { unions }: Shape): boolean {
   const [union, ...more] = unions;
   if (union?.kind !== "anyOf" || more.length > 0) return false;

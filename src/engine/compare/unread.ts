@@ -16,7 +16,7 @@ interface Unread {
   readonly base: readonly Malformed[];
 }
 
-/** What is malformed in one version alone, by keyword and value, or leads nowhere; undefined where that is nothing. */
+/** Malformed or unresolvable parts of only one version, by keyword and value; undefined if there are none. */
 function unreadIn(base: readonly Malformed[], head: readonly Malformed[]): Unread | undefined {
   if (base.length === 0 && head.length === 0) return undefined;
   const missingIn = (others: readonly Malformed[]): ((one: Malformed) => boolean) => {
@@ -33,7 +33,7 @@ function nowhereIn(shapes: readonly Shape[]): string {
   return [...new Set(references.map(({ node }) => canonical(node)))].sort().join();
 }
 
-/** Takes back what was found in a pair that is not read in both versions; what it leads to is compared all the same. */
+/** Discards the results of a pair that is not read in both versions; the pairs that it leads to are still compared. */
 export function leaveOut(node: PairNode, base: readonly Shape[], head: readonly Shape[]): void {
   const [was, is] = [base, head].map((shapes) => shapes.flatMap(({ malformed }) => malformed));
   const unread = unreadIn(was ?? [], is ?? []);
@@ -49,7 +49,7 @@ export function leaveOut(node: PairNode, base: readonly Shape[], head: readonly 
 const nothing: ReadonlySet<string> = new Set();
 
 /**
- * Notes what is not compared outside schemas. `spot` is where head has what base says of it.
+ * Records what is not compared outside schemas. `spot` is the location in head of what base defines.
  * @returns the keywords under which it is found
  */
 export function noteUnread(
