@@ -1,9 +1,9 @@
 /** Values that do not have the shape that their keyword requires. They are ignored. */
 import type { At } from "../at";
 import type { MapNode, Problem, SourceNode } from "../span";
-import type { Dialect } from "./dialect";
+import { ignoresSiblings, type Dialect } from "./dialect";
 import { keywordShapes } from "./keyword-shapes";
-import { ignoresSiblings } from "./dialect";
+import { missingKeywords } from "./required-keywords";
 import { schema, type ValueShape } from "./value-shapes";
 import { canonical } from "./values";
 
@@ -40,9 +40,10 @@ export function malformedAt(
       if (shape.object !== "schema") refer?.(walk(at, tokens), shape, tokens);
       return;
     }
-    if (!shape.fits(node)) {
+    const expected = shape.fits(node) ? missing(node, shape) : shape.expected;
+    if (expected !== undefined) {
       const tokens = tokensOf(way);
-      (found ??= []).push({ at: walk(at, tokens), way: tokens, expected: shape.expected });
+      (found ??= []).push({ at: walk(at, tokens), way: tokens, expected });
       return;
     }
     if (seen.has(node)) return;
@@ -58,6 +59,11 @@ export function malformedAt(
         if (shape.isExtensible !== true || !key.startsWith("x-"))
           visit(value, member, keyword, { up: way, token: key });
     }
+  }
+
+  function missing(node: SourceNode, { object }: ValueShape): string | undefined {
+    if (node.kind !== "map" || object === undefined) return undefined;
+    return missingKeywords(node, objectAt(node, object, dialect), dialect);
   }
 
   function members(node: MapNode, object: string, way: Way | undefined): void {
@@ -157,9 +163,17 @@ function called(at: At): string {
 }
 
 const MOST_SHOWN = 40;
+const MOST_KEYS = 3;
+
+function withKeys({ entries }: MapNode): string {
+  if (entries.length === 0) return "an empty object";
+  const keys = entries.slice(0, MOST_KEYS).map(({ key }) => `\`${key}\``);
+  return `an object with ${keys.join(", ")}${entries.length > MOST_KEYS ? ", …" : ""}`;
+}
 
 function shown(node: SourceNode): string {
-  if (node.kind !== "scalar") return node.kind === "seq" ? "a list" : "an object";
+  if (node.kind === "seq") return "a list";
+  if (node.kind === "map") return withKeys(node);
   const text = node.raw ?? JSON.stringify(node.value);
   return `\`${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}\``;
 }

@@ -85,6 +85,23 @@ const objects: readonly (readonly [before: string, after: string, at: string])[]
   [plain, withParameter({ style: "pipes" }), "/paths/~1a/get/parameters/0/style"],
   [plain, withParameter({ content: [] }), "/paths/~1a/get/parameters/0/content"],
   [plain, api({ parameters: { q: {} } }), "/paths/~1a/get/parameters"],
+  [api({}), api({ parameters: [{ in: "query", required: true }] }), "/paths/~1a/get/parameters/0"],
+  [api({}), api({ parameters: [{ name: "q", required: true }] }), "/paths/~1a/get/parameters/0"],
+  [
+    api({}),
+    api({ parameters: [{ name: "q", in: "query", type: "integer" }] }),
+    "/paths/~1a/get/parameters/0",
+  ],
+  [
+    api({}),
+    api({ requestBody: { content: { "application/json": { type: "object", required: ["a"] } } } }),
+    "/paths/~1a/get/requestBody/content/application~1json",
+  ],
+  [
+    api({}),
+    api({ responses: { 200: { description: "", headers: { X: { type: "string" } } } } }),
+    "/paths/~1a/get/responses/200/headers/X",
+  ],
   [plain, api({ parameters: [{ $ref: "#/components/parameters/gone" }] }), "/paths/~1a/get/parameters/0"],
   [api({}), api({ responses: [] }), "/paths/~1a/get/responses"],
   [
@@ -131,6 +148,29 @@ describe("what cannot be read", () => {
       );
     });
   }
+
+  it("names the missing keywords and those that are there", () => {
+    const { problems } = compareTexts(
+      api({}),
+      api({ parameters: [{ in: "query", schema: {}, style: "form" }] }),
+    );
+    assert.deepEqual(
+      problems.head.map(({ message }) => message),
+      [
+        "Each item of `parameters` must be an object with `name` and `in`, not an object with `in`, `schema`, `style`.",
+      ],
+    );
+  });
+
+  it("does not include parameters without any type", () => {
+    const untyped = api(
+      { parameters: [{ name: "q", in: "query" }, { $ref: "#/components/parameters/p" }] },
+      {
+        components: { parameters: { p: { name: "p", in: "query", content: { "text/plain": {} } } } },
+      },
+    );
+    assert.deepEqual(seen(untyped, untyped), { changes: [], head: [] });
+  });
 
   it("is noted alone where it stayed as it was", () => {
     for (const [before, after] of [
