@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import assert from "node:assert/strict";
 import { compare } from "../../src/check/api";
-import type { Outcome } from "../cli/run";
 import { faultOfCall, processes } from "./called";
 import { calls, type Call } from "./calls";
 import { faultOf } from "./judge";
+import type { Measured } from "./processes";
 import { faultOfReaders, written } from "./readers";
 import { pairs } from "./texts";
 
@@ -84,10 +84,10 @@ describe("random calls of the command line", () => {
   });
 });
 
-const fine: Outcome = { code: 0, stdout: "", stderr: "" };
+const fine: Measured = { code: 0, stdout: "", stderr: "", seconds: 0, megabytes: 0 };
 
 /** Programs with a fault, and what must be said of them. */
-const programs: Readonly<Record<string, readonly [made: (call: Call) => Outcome, said: RegExp]>> = {
+const programs: Readonly<Record<string, readonly [made: (call: Call) => Measured, said: RegExp]>> = {
   "passes everything": [() => fine, /^it ends with 0 instead of /],
   "passes nothing": [() => ({ ...fine, code: 3, stdout: "not checked: x" }), /^it ends with 3 instead of /],
   hangs: [() => ({ ...fine, code: null }), /^it does not end$/],
