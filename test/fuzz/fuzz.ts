@@ -20,6 +20,7 @@ function note(name: string, round: number, fault: string, shown = ""): void {
   const [first = ""] = fault.split("\n");
   const key = `${name}: ${first.replaceAll(/\d+/g, "N")}`;
   const told = `${name}: ${fault}\n${shown}\n  npm run fuzz -- 0 ${round} ${name}`;
+  if (!faults.has(key)) process.stderr.write(`\n${told}\n`);
   if (told.length < (faults.get(key)?.length ?? Infinity)) faults.set(key, told);
 }
 

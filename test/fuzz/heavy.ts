@@ -112,7 +112,7 @@ const chains = fc.record({ levels: repeated, leaf: fc.constantFrom(...leaves) })
 }));
 
 const indexes = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
-const named = (count: number, of: (at: number) => Json): { readonly [key: string]: Json } =>
+const named = (count: number, of: (at: number) => Json): Readonly<Record<string, Json>> =>
   Object.fromEntries(indexes(count).map((at) => [`p${at}`, of(at)]));
 
 /** Documents with many of one thing, all of them different in head. */
