@@ -144,6 +144,7 @@ async function buildTests() {
       "test/schema/soak.ts",
       "test/soak/load.ts",
       "test/fuzz/fuzz.ts",
+      "test/fuzz/round.ts",
       "test/start/start.ts",
       "test/tally/reporter.ts",
       "test/tally/total.ts",

@@ -1,20 +1,20 @@
 /** What must hold for every call of the command line, whatever its words and files are. */
-import { execFile, execFileSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { commit, git, program, type Outcome } from "../cli/run";
+import { commit, git } from "../cli/run";
 import { mayEndWith, sound, type Call } from "./calls";
+import { excess } from "./limits";
+import { contractGuard, type Measured } from "./processes";
 
 /** Makes a call in a folder of its own. */
-export type Make = (call: Call) => Promise<Outcome>;
-
-/** Milliseconds for a call: far beyond what any takes, so that only what hangs is found. */
-const PATIENCE = 300_000;
+export type Make = (call: Call) => Promise<Measured>;
 
 /** What is wrong with how a call ends; undefined where nothing is. */
 export async function faultOfCall(call: Call, make: Make): Promise<string | undefined> {
-  const { code, stdout, stderr } = await make(call);
+  const outcome = await make(call);
+  const { code, stdout, stderr } = outcome;
   if (code === null) return "it does not end";
   if (![0, 1, 2, 3].includes(code)) return `it ends with ${code}`;
   if (/^\s+at .*:\d+:\d+\)?$/m.test(stderr + stdout)) return `it shows where it failed:\n${stderr}`;
@@ -26,6 +26,8 @@ export async function faultOfCall(call: Call, make: Make): Promise<string | unde
     return `a terminal would obey what it prints:\n${JSON.stringify(stdout)}`;
   if (/[\0-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]|##[a-z]*\[|^::/im.test(plain(call, stderr)))
     return `a terminal or a log would obey what it says:\n${JSON.stringify(stderr)}`;
+  const exceeds = excess(outcome);
+  if (exceeds !== undefined) return exceeds;
   if (code < 2) return stderr === "" ? undefined : `it ends well and complains:\n${stderr}`;
   return saysWhy(call, plain(call, stdout), stderr)
     ? undefined
@@ -65,7 +67,7 @@ export function processes(): { readonly make: Make; readonly end: () => void } {
     }
     if (process.platform !== "win32") execFileSync("mkfifo", [join(folder, "pipe.yaml")]);
     try {
-      return await ended(folder, words);
+      return await contractGuard(folder, words);
     } finally {
       rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     }
@@ -86,15 +88,4 @@ function prepare(folder: string): void {
   if (process.platform === "win32") return;
   const links = { "dangling.yaml": "nowhere.yaml", "loop.yaml": "loop.yaml", "zero.yaml": "/dev/zero" };
   for (const [name, target] of Object.entries(links)) symlinkSync(target, join(folder, name));
-}
-
-function ended(cwd: string, words: readonly string[]): Promise<Outcome> {
-  const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined };
-  return new Promise((resolve) => {
-    const options = { cwd, env, timeout: PATIENCE, killSignal: "SIGKILL", maxBuffer: 1e9 } as const;
-    const child = execFile(process.execPath, [program, ...words], options, (_, stdout, stderr) => {
-      resolve({ code: child.exitCode, stdout, stderr });
-    });
-    child.stdin?.end();
-  });
 }

@@ -1,27 +1,101 @@
-/** A short fuzz (`npm run fuzz` is the long one): every check of random texts and every random call ends well. */
+/** A short round of each subject (`npm run fuzz` runs more of them), and planted faults that each must find. */
 import fc from "fast-check";
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { compare } from "../../src/check/api";
-import type { Outcome } from "../cli/run";
-import { faultOfCall, processes } from "./called";
+import { faultOfCall } from "./called";
 import { calls, type Call } from "./calls";
+import { damages, damaging } from "./damages";
 import { faultOf } from "./judge";
-import { faultOfReaders, written } from "./readers";
+import { excess } from "./limits";
+import { faultOfSlip, slips } from "./malformed";
+import { run, type Measured } from "./processes";
+import { subjects } from "./subjects";
 import { pairs } from "./texts";
 
-describe("random texts", () => {
-  it("are checked without fault, or not checked", async () => {
-    const property = fc.asyncProperty(pairs, async (pair) => {
-      assert.equal(await faultOf(pair), undefined);
-    });
-    await fc.assert(property, { seed: 8, numRuns: 200 });
-  });
+/** How many values of each subject are checked. */
+const short: Readonly<Record<string, number>> = {
+  documents: 200,
+  malformed: 100,
+  heavy: 1,
+  readers: 300,
+  calls: 40,
+  damages: 12,
+};
 
-  it("are read as configuration, approval and record without fault", async () => {
-    const property = fc.asyncProperty(written, async (text) => {
-      assert.equal(await faultOfReaders(text), undefined);
+describe("a short fuzz", function () {
+  this.timeout(300_000);
+  for (const [name, { check }] of Object.entries(subjects))
+    it(`finds no fault in ${name}`, async () => {
+      const faults: string[] = [];
+      const numRuns = short[name];
+      const kinds = await check({ seed: 8, numRuns }, (fault, shown) => faults.push(`${fault}\n${shown}`));
+      assert.deepEqual(faults, []);
+      assert.equal(
+        [...kinds.values()].reduce((sum, count) => sum + count, 0),
+        numRuns,
+      );
     });
-    await fc.assert(property, { seed: 8, numRuns: 300 });
+});
+
+describe("the limits of a check", () => {
+  const rows: readonly (readonly [
+    seconds: number,
+    megabytes: number | undefined,
+    fault: RegExp | undefined,
+  ])[] = [
+    [20, 2048, undefined],
+    [1, undefined, undefined],
+    [20.1, 100, /more than 20 s/],
+    [1, 2049, /more than 2048 MB/],
+  ];
+  for (const [seconds, megabytes, fault] of rows)
+    it(`are ${fault ? "exceeded" : "kept"} by ${seconds} s and ${String(megabytes)} MB`, () => {
+      assert.match(excess({ seconds, megabytes }) ?? "", fault ?? /^$/);
+    });
+
+  it("apply to the processor time and memory of the process itself", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "contract-guard-fuzz-"));
+    const script = join(folder, "busy.cjs");
+    writeFileSync(
+      script,
+      "const all = Buffer.alloc(300e6, 1); while (process.cpuUsage().user < 5e5); process.exitCode = all[9];",
+    );
+    const { code, seconds, megabytes = 0 } = await run(folder, script, []);
+    rmSync(folder, { recursive: true });
+    assert.equal(code, 1);
+    assert.ok(seconds >= 0.5 && megabytes > 286 && megabytes < 1000, `${seconds} s, ${megabytes} MB`);
+  });
+});
+
+describe("a check that ignores damage", () => {
+  const passes: Measured = { code: 0, stdout: "", stderr: "", seconds: 0, megabytes: 0 };
+  for (const [what, outcome, expected] of [
+    ["passes", passes, /: it passes:/],
+    ["hangs", { ...passes, code: null }, /: it does not end$/],
+    ["crashes", { ...passes, code: 134 }, /: it ends with 134:/],
+    ["runs out of time", { ...passes, code: 1, seconds: 21 }, /: a check takes more than 20 s$/],
+  ] as const)
+    it(`and ${what} is found by damages`, async () => {
+      const { faultIn, end } = damaging(async () => outcome);
+      const faults: string[] = [];
+      const property = fc.asyncProperty(fc.noBias(damages), async (damage) => {
+        faults.push((await faultIn(damage)) ?? "");
+      });
+      await fc.assert(property, { seed: 8, numRuns: 6 });
+      end();
+      assert.ok(
+        faults.some((fault) => expected.test(fault)),
+        faults.join("\n"),
+      );
+    });
+
+  it("is found by malformed keywords", async () => {
+    const [slip] = fc.sample(slips, { seed: 8, numRuns: 1 });
+    assert.ok(slip);
+    assert.match((await faultOfSlip(slip, async () => "compatible")) ?? "", /^it is compatible with a malf/);
   });
 });
 
@@ -69,25 +143,10 @@ describe("a checker with a fault", () => {
     });
 });
 
-describe("random calls of the command line", () => {
-  let program: ReturnType<typeof processes>;
-  before(() => {
-    program = processes();
-  });
-  after(() => program.end());
-
-  it("end with a code that says what became of them, and a sentence", async () => {
-    const property = fc.asyncProperty(calls, async (call) => {
-      assert.equal(await faultOfCall(call, program.make), undefined);
-    });
-    await fc.assert(property, { seed: 8, numRuns: 40, endOnFailure: true });
-  });
-});
-
-const fine: Outcome = { code: 0, stdout: "", stderr: "" };
+const fine: Measured = { code: 0, stdout: "", stderr: "", seconds: 0, megabytes: 0 };
 
 /** Programs with a fault, and what must be said of them. */
-const programs: Readonly<Record<string, readonly [made: (call: Call) => Outcome, said: RegExp]>> = {
+const programs: Readonly<Record<string, readonly [made: (call: Call) => Measured, said: RegExp]>> = {
   "passes everything": [() => fine, /^it ends with 0 instead of /],
   "passes nothing": [() => ({ ...fine, code: 3, stdout: "not checked: x" }), /^it ends with 3 instead of /],
   hangs: [() => ({ ...fine, code: null }), /^it does not end$/],

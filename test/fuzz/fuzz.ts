@@ -1,79 +1,69 @@
-/** `npm run fuzz [-- seconds [seed]]`: random texts and calls until the time is over; the smallest that go wrong are shown. */
-import fc from "fast-check";
-import { faultOfCall, processes } from "./called";
-import { calls } from "./calls";
-import { faultOf } from "./judge";
-import { faultOfReaders, written } from "./readers";
-import { pairs } from "./texts";
+/**
+ * `npm run fuzz [-- SECONDS [SEED [SUBJECT]]]`: rounds of every subject until the time is over, each in a process of its
+ * own, of which time and memory are measured. Prints the figures, and of each kind of fault the smallest one.
+ */
+import { resolve } from "node:path";
+import { excess, highest } from "./limits";
+import { run } from "./processes";
+import type { Round } from "./round";
+import { subjects } from "./subjects";
 
-const [seconds = 120, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
-const ends = Date.now() + seconds * 1000;
+const [seconds = "120", seed = String(Date.now() % 1_000_000), only] = process.argv.slice(2);
+const ends = Date.now() + Number(seconds) * 1000;
+const patience = 3_600_000;
 
-interface Subject {
-  /** How many there have been. */
-  count: number;
-  /** Some more of them. @param note is told each fault, and what it was found with */
-  readonly check: (round: number, note: (fault: string, shown: string) => void) => Promise<void>;
+const kinds = new Map<string, Map<string, number>>();
+const faults = new Map<string, string>();
+let unmeasured = 0;
+
+function note(name: string, round: number, fault: string, shown = ""): void {
+  const [first = ""] = fault.split("\n");
+  const key = `${name}: ${first.replaceAll(/\d+/g, "N")}`;
+  const told = `${name}: ${fault}\n${shown}\n  npm run fuzz -- 0 ${round} ${name}`;
+  if (!faults.has(key)) process.stderr.write(`\n${told}\n`);
+  if (told.length < (faults.get(key)?.length ?? Infinity)) faults.set(key, told);
 }
 
-/** @param faultIn what is wrong with a value; undefined where nothing is */
-function subject<Value>(
-  values: fc.Arbitrary<Value>,
-  numRuns: number,
-  faultIn: (value: Value) => Promise<string | undefined>,
-  shown: (value: Value) => string,
-): Subject {
-  const self: Subject = {
-    count: 0,
-    async check(round, note) {
-      const property = fc.asyncProperty(values, async (value) => {
-        const fault = await faultIn(value);
-        self.count++;
-        if (fault !== undefined) note(fault, shown(value));
-        return fault === undefined;
-      });
-      const interruptAfterTimeLimit = Math.max(1, ends - Date.now());
-      await fc.check(property, { seed: round, numRuns, interruptAfterTimeLimit });
-    },
-  };
-  return self;
+/** One round of a subject. The limit in time is that of a check, so a round has only the one in memory. */
+async function play(name: string, round: number): Promise<void> {
+  const outcome = await run(
+    process.cwd(),
+    resolve("out/test/fuzz/round.js"),
+    [name, String(round)],
+    patience,
+  );
+  if (outcome.code !== 0) {
+    note(name, round, `the round ends with ${String(outcome.code)}`, outcome.stderr.slice(-2000));
+    return;
+  }
+  const result = JSON.parse(outcome.stdout) as Round;
+  if (outcome.megabytes === undefined) unmeasured++;
+  const fault = excess({ seconds: 0, megabytes: outcome.megabytes });
+  if (fault !== undefined) note(name, round, fault);
+  excess(result.highest);
+  for (const each of result.faults) note(name, round, each.fault, each.shown);
+  const known = kinds.get(name) ?? new Map<string, number>();
+  for (const [kind, count] of result.kinds) known.set(kind, (known.get(kind) ?? 0) + count);
+  kinds.set(name, known);
 }
 
 async function fuzz(): Promise<void> {
-  const { make, end } = processes();
-  const subjects = {
-    pairs: subject(
-      pairs,
-      100,
-      (pair) => faultOf(pair),
-      ([base, head]) => `  base ${JSON.stringify(base)}\n  head ${JSON.stringify(head)}`,
-    ),
-    texts: subject(written, 100, faultOfReaders, (text) => `  ${JSON.stringify(text)}`),
-    calls: subject(
-      calls,
-      20,
-      (call) => faultOfCall(call, make),
-      ({ words, texts, beside }) => `  ${JSON.stringify({ words, texts, beside })}`,
-    ),
-  };
-  const found = new Map<string, string>();
-  for (let round = seed; Date.now() < ends; round++) {
-    for (const { check } of Object.values(subjects))
-      await check(round, (fault, shown) => {
-        const [first = ""] = fault.split("\n");
-        const told = `seed ${round}: ${fault}\n${shown}`;
-        if (told.length < (found.get(first)?.length ?? Infinity)) found.set(first, told);
-      });
-    process.stderr.write(
-      `\r${subjects.pairs.count} pairs, ${subjects.calls.count} calls, ${found.size} faults `,
-    );
-  }
-  end();
+  const names = Object.keys(subjects).filter((name) => only === undefined || name === only);
+  let round = Number(seed);
+  do {
+    for (const name of names) await play(name, round);
+    process.stderr.write(`\rround ${round}, ${faults.size} faults `);
+    round++;
+  } while (Date.now() < ends);
   process.stderr.write("\n");
-  const counts = Object.entries(subjects).map(([name, { count }]) => [name, count] as const);
-  console.log({ seed, seconds, ...Object.fromEntries(counts), faults: found.size });
-  for (const each of found.values()) console.log(`\n${each}`);
-  process.exitCode = found.size > 0 ? 1 : 0;
+  for (const [name, known] of kinds) {
+    const total = [...known.values()].reduce((sum, count) => sum + count, 0);
+    console.log(`${name}: ${total}`);
+    for (const [kind, count] of [...known].sort()) console.log(`  ${count} ${kind}`);
+  }
+  console.log({ seed, time: `${seconds} s`, highest, unmeasured, faults: faults.size });
+  for (const each of faults.values()) console.log(`\n${each}`);
+  process.exitCode = faults.size > 0 ? 1 : 0;
 }
 
 void fuzz();

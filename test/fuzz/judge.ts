@@ -1,9 +1,7 @@
 /** What must hold for every pair of texts, whatever is in them. */
 import { compare } from "../../src/check/api";
 import { parse } from "../../src/source/index";
-
-/** Milliseconds for a check of a text: far beyond what any takes, so that only what runs away is found. */
-const patience = (text: string): number => 10_000 + text.length / 10;
+import { excess, timed } from "./limits";
 
 /**
  * What is wrong with how a pair is checked; undefined where nothing is.
@@ -20,9 +18,9 @@ export async function faultOf(
       now: "2026-01-01T00:00:00Z",
     });
   try {
-    const started = performance.now();
-    const report = await check(base, head);
-    if (performance.now() - started > patience(base + head)) return "it takes too long";
+    const [report, seconds] = await timed(() => check(base, head));
+    const exceeds = excess({ seconds });
+    if (exceeds !== undefined) return exceeds;
     if (report.unchecked?.code === "internal-error") return report.unchecked.message;
     if (JSON.stringify(report) !== JSON.stringify(await check(base, head)))
       return "a second check says otherwise";

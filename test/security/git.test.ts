@@ -102,6 +102,24 @@ describe("replaced objects", function () {
     });
 });
 
+describe("a published document that is not a file", function () {
+  this.timeout(60_000);
+  for (const [kind, entry] of [
+    ["folder", "100644,BLOB,apis/a.yaml/b.yaml"],
+    ["submodule", `160000,${"1".repeat(40)},apis/a.yaml`],
+  ] as const)
+    it(`is not checked where it is a ${kind}`, async () => {
+      const repo = repository().write("apis/a.yaml", "one").commit("v1.0.0");
+      const blob = repo.git("rev-parse", "HEAD:apis/a.yaml").trim();
+      repo.git("rm", "--quiet", "--cached", "apis/a.yaml");
+      repo.git("update-index", "--add", "--cacheinfo", entry.replace("BLOB", blob));
+      repo.git("commit", "--quiet", "--message=other");
+      repo.git("tag", "v1.1.0");
+      for (const spec of [undefined, "v1.1.0", "main"])
+        assert.equal(await saidFor(repo.at("apis/a.yaml"), spec, { directory: repo.folder }), "not-a-file");
+    });
+});
+
 describe("a published document that is a symbolic link", function () {
   this.timeout(60_000);
   /** What `apis/a.yaml` leads to at v1.1.0, and what is found. */

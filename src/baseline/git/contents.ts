@@ -27,8 +27,8 @@ export interface StoredFile {
 
 /**
  * The file at a path of a commit. Symbolic links inside the repository are followed, submodules are entered. Undefined
- * if the commit has no file there. Ends the search where that is not known: at a damaged object, at a link that leads
- * to nothing or out of the repository, and at a submodule that is not here.
+ * if the commit has nothing there. Ends the search at a damaged object, at a link that leads to nothing or out of the
+ * repository, at a folder or submodule instead of the file, and at a submodule that is not checked out.
  */
 export async function fileAt(
   io: BaselineIo,
@@ -62,6 +62,7 @@ export async function fileAt(
       if (target.startsWith("/")) badLink(file, "leads out of the repository");
       steps = [...target.split("/").map((each) => ({ name: each, isTarget: true })), ...rest];
     } else if (isTarget) badLink(file, "leads to no file");
+    else if (entry !== undefined && isLast) notAFile(file, entry.kind);
     else return undefined;
   }
   return undefined;
@@ -73,12 +74,19 @@ interface Step {
   readonly isTarget: boolean;
 }
 
+const NAME_ANOTHER = "Name the published version yourself: a file, a URL or a git ref.";
+
 function badLink(file: FileName, problem: string): never {
   giveUp(
     "bad-link",
     `\`${file.path}\` at ${labelOf(file)} depends on a symbolic link that ${problem}.`,
-    "Name the published version yourself: a file, a URL or a git ref.",
+    NAME_ANOTHER,
   );
+}
+
+/** A folder in the place of a document shows that something is there, not that nothing was published. */
+function notAFile(file: FileName, kind: string): never {
+  giveUp("not-a-file", `\`${file.path}\` at ${labelOf(file)} is a ${kind}, not a file.`, NAME_ANOTHER);
 }
 
 function labelOf({ label, commit }: FileName): string {
