@@ -41,7 +41,7 @@ const story: readonly Step[] = [
     typed: ["publish", "--yes"],
     code: 0,
     says: [
-      /^openapi\.yaml becomes version 1\.0\.0 of openapi, its first\.$/m,
+      /^openapi\.yaml will be published as version 1\.0\.0 of openapi, its first version\.$/m,
       /^Published 1\.0\.0 of openapi\./m,
     ],
   },
@@ -104,7 +104,7 @@ const story: readonly Step[] = [
     title: "publish it",
     typed: ["publish", "--yes"],
     code: 0,
-    says: [/^openapi\.yaml becomes version 2\.0\.0 of openapi, after 1\.0\.0\.$/m],
+    says: [/^openapi\.yaml will be published as version 2\.0\.0 of openapi, after 1\.0\.0\.$/m],
   },
   { title: "the release is committed", happens: committed },
   {
