@@ -17,7 +17,7 @@ const EFFECT: Record<Effect, string> = {
 
 const VERDICT: Record<Compatibility, string> = {
   breaking: "**breaking**",
-  dangerous: "**dangerous**: may break some clients; the document alone cannot tell",
+  dangerous: "**dangerous**: may break some clients; this depends on more than the document",
   compatible: "compatible",
 };
 

@@ -119,7 +119,7 @@ const cases: readonly Case[] = [
     args: [],
     code: 2,
     stdout: /^$/,
-    stderr: /^error: contract-guard\.yaml:1:7: `apis` is not understood\. Write a mapping here\.\n$/,
+    stderr: /^error: contract-guard\.yaml:1:7: `apis` has an invalid value\. Expected a mapping\.\n$/,
   },
   {
     title: "are no folders",

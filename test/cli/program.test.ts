@@ -23,7 +23,7 @@ const cases: readonly { args: string[]; code: number; stdout?: RegExp; stderr?: 
   {
     args: ["explain", "sunset-missing"],
     code: 0,
-    stdout: /^# Deprecated without a sunset\n/,
+    stdout: /^# Deprecated without a sunset date\n/,
   },
   {
     args: ["explain", "nothing"],

@@ -70,7 +70,7 @@ describe("contract-guard publish and ledger", () => {
     run("publish", "--yes");
     assert.match(
       run("publish", "--yes").stdout,
-      /^not published: `info\.version` is still 1\.4\.1, which is published\.\n/,
+      /^not published: `info\.version` is still 1\.4\.1, which is already published\.\n/,
     );
     edit("cooking]", "cooking, history]");
     edit("version: 1.4.1", "version: 1.4.2");
@@ -78,7 +78,7 @@ describe("contract-guard publish and ledger", () => {
     assert.equal(code, 1);
     assert.match(
       stdout,
-      /not published: `info\.version` is 1\.4\.2, but the changes since 1\.4\.1 need 1\.5\.0\./,
+      /not published: `info\.version` is 1\.4\.2, but the changes since 1\.4\.1 require 1\.5\.0\./,
     );
   });
 

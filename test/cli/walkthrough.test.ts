@@ -112,7 +112,7 @@ const story: readonly Step[] = [
     typed: ["check"],
     code: 0,
     says: [
-      /openapi-[0-9a-f]{16}\.yaml:4:\d+: dangerous: The approval of `enum-value-removed` was given for 1\.0\.0; 2\.0\.0 is another version\./,
+      /openapi-[0-9a-f]{16}\.yaml:4:\d+: dangerous: The approval of `enum-value-removed` applies to version 1\.0\.0, but the published version is 2\.0\.0\./,
     ],
     never: /poetry/,
   },

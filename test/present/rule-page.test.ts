@@ -71,7 +71,7 @@ enum: [dog]
 
 Reported:
 
-- **breaking** on the request side, shown at \`[dog]\`
+- **breaking** on the request side, at \`[dog]\`
 
 ### The order changes
 

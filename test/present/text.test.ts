@@ -63,7 +63,7 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
     1 | Pet:
     2 |   kind:
   > 3 |     enum: [dog]
-      |           ^^^^^
+      |       ^^^^^
     4 |   name: {}
   published: base.yaml:13:17
   why     A client that still sends it is refused.

@@ -12,7 +12,7 @@ export function proseOf(code: string): string {
   };
   visit(file);
   const prose = strings.filter(({ pos, end }) => /^(?=.*\s).*\p{L}/su.test(code.slice(pos + 1, end - 1)));
-  return `${keep(code, [...prose, ...commentsOf(blank(code, strings))])}`;
+  return keep(code, [...prose, ...commentsOf(blank(code, strings))]);
 }
 
 function commentsOf(withoutStrings: string): ts.TextRange[] {

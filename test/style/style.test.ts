@@ -6,7 +6,7 @@ import { phrases } from "./phrases";
 import { proseOf } from "./prose";
 
 /** Folders whose texts are checked; of code, only comments and string literals of more than one word. */
-const folders: readonly string[] = ["media", ".github", "src/cli", "src/present"];
+const folders: readonly string[] = ["media", ".github", "src/cli", "src/present", "src/policy"];
 const files: readonly string[] = ["package.json", "package.nls.json", "README.md", "CHANGELOG.md"];
 
 /** Generated from `src`: their wording is checked there. */
