@@ -1,12 +1,12 @@
-/** Which of many files are documents. */
+/** Filter for OpenAPI documents. */
 import { nodeIo } from "../baseline/index";
 import { looksLikeOpenApi } from "../check/index";
 
-/** What is looked into of a file, and how many are at the same time. */
+/** Characters read of each file, and files read at the same time. */
 const mostCharacters = 4_000_000;
 const atOnce = 64;
 
-/** Those that hold an OpenAPI document, in the same order; what cannot be read is none. @param files absolute paths */
+/** The files that contain an OpenAPI document, in the same order. Unreadable files are left out. @param files absolute paths */
 export async function documentsAmong(files: readonly string[]): Promise<readonly string[]> {
   const io = nodeIo();
   const isDocument = async (file: string): Promise<boolean> =>

@@ -1,4 +1,4 @@
-/** `contract-guard approve`: writes down that a break was decided, by whom, why and until when. */
+/** `contract-guard approve`: records an accepted break with reason, owner and expiry. */
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
 import { gitUser, nodeIo, pathOf, readDocument, type LedgerPlace } from "../baseline/index";
@@ -24,11 +24,11 @@ export interface ApproveOptions {
   readonly owner?: string;
   readonly expires?: string;
   readonly ticket?: string;
-  /** Servers that the documents' references may lead to. */
+  /** Hosts that `$ref`s of the documents may be loaded from. */
   readonly allowHost?: readonly string[];
 }
 
-/** Days that an approval holds unless told. */
+/** Default validity of an approval in days. */
 const USUAL_DAYS = 90;
 
 interface Judged {
@@ -43,8 +43,8 @@ const io = nodeIo();
 const path = pathOf(process.cwd());
 
 /**
- * Approves the finding of this fingerprint; without one, lists those that can be approved. Sets the exit code.
- * @param fail tells the user of wrong usage and does not return
+ * Approves the finding with this fingerprint; without one, lists the findings that can be approved. Sets the exit code.
+ * @param fail reports a usage error and does not return
  */
 export async function approve(
   fingerprint: string | undefined,
@@ -58,16 +58,18 @@ export async function approve(
     return;
   }
   const { reason, because, ticket = null } = options;
-  if (reason === undefined) return fail(`say with --reason why: ${reasonNames.join(", ")}.`);
-  if (because === undefined) return fail("say with --because why, in a sentence.");
+  if (reason === undefined) return fail(`missing --reason. Choose one of ${reasonNames.join(", ")}.`);
+  if (because === undefined) return fail("missing --because. Explain the reason in a sentence.");
   const now = new Date().toISOString();
   const isIts = ({ report }: Judged): boolean =>
     report.findings.some((finding) => finding.fingerprint.startsWith(fingerprint));
   const its = judged.find(isIts) ?? judged[0];
-  if (its === undefined) return fail("there is no document to approve a finding of.");
+  if (its === undefined)
+    return fail("no document was compared. Check `include` and `exclude` in contract-guard.yaml.");
   const { report, hash, ledger } = its;
   const owner = options.owner ?? (await gitUser(io, ledger.root));
-  if (owner === undefined) return fail("say with --owner who answers for it.");
+  if (owner === undefined)
+    return fail("missing --owner. Name the person responsible, or set git's user.email.");
   const expires = options.expires ?? dayAfter(now, USUAL_DAYS);
   const decided = { fingerprint, reason, words: because, owner, expires, ticket };
   const prepared = prepareApproval(report, hash, ledger, decided, now);
@@ -103,7 +105,7 @@ async function judgeDocuments(
   return judged;
 }
 
-/** It is over before anybody wonders. */
+/** Shows no progress. */
 function step(): void {
   return undefined;
 }

@@ -1,13 +1,13 @@
-/** What the commands may ask of the network. */
+/** Network access of the commands. */
 import { nodeIo, type WritingIo } from "../baseline/index";
 import { fetchWithHeaders } from "./headers";
 
 /**
- * The world, with headers from the environment. Addresses of this machine and of private networks are asked if the user
- * has named them: a configuration may come from anybody.
- * @param base what the user named as the published version
- * @param allowHost hosts that the user allows
- * @param fail tells the user of wrong usage and does not return
+ * File and network access, with headers from the environment. Addresses of this machine and of private networks are
+ * requested only if the user specified them: a configuration may be untrusted.
+ * @param base the published version specified by the user
+ * @param allowHost hosts allowed by the user
+ * @param fail reports a usage error and does not return
  */
 export function askingIo(
   base: string | undefined,

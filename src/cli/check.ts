@@ -15,15 +15,15 @@ export interface CheckOptions {
   readonly base?: string;
   readonly format: Format;
   readonly failOn: FailOn;
-  /** Servers that the documents' references may lead to. */
+  /** Hosts that `$ref`s of the documents may be loaded from. */
   readonly allowHost?: readonly string[];
-  /** Shows the requests and responses that prove the findings. */
+  /** Shows the request or response that proves each finding. */
   readonly explain?: true;
-  /** As text: one line for each thing that fails, nothing else. No progress. */
+  /** For text: one line per finding that fails the check, nothing else. No progress. */
   readonly quiet?: true;
 }
 
-/** Prints the reports and sets the exit code. `fail` tells the user of wrong usage and does not return. */
+/** Prints the reports and sets the exit code. `fail` reports a usage error and does not return. */
 export async function check(
   given: readonly string[],
   { base, format, failOn, explain, quiet, allowHost = [] }: CheckOptions,
@@ -55,7 +55,7 @@ export async function check(
 
   const reports: Report[] = [];
   const noted = new Set<string>();
-  /** What is doubtful in a configuration is doubtful for each of its documents, and told once. */
+  /** Warnings about a configuration apply to each of its documents; they are printed once. */
   const withNewNotes = (report: Report): Report => {
     const notes = report.notes.filter((note) => !noted.has(JSON.stringify(note)));
     for (const note of notes) noted.add(JSON.stringify(note));
@@ -77,7 +77,8 @@ export async function check(
     const text = asText(withNewNotes(report));
     print(isOneOfMany && quiet !== true && text !== "" ? `${text}\n` : text);
   }
-  if (reports.length === 0) fail("every document that was found is left out by contract-guard.yaml.");
+  if (reports.length === 0)
+    fail("contract-guard.yaml excludes every document that was found. Check `include` and `exclude`.");
   process.exitCode = worst(reports.map((report) => exitCodeOf(report, failOn)));
   if (format !== "text")
     print(

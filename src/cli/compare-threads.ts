@@ -1,15 +1,15 @@
-/** Comparisons in several threads, each with a bounded heap. */
+/** Comparisons in threads, each with a bounded heap. */
 import { pathToFileURL } from "node:url";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { uncheckedReport } from "../check/index";
 import { comparerOf, type ComparedDocument, type Comparing, type Listener } from "./comparer";
 import type { Document } from "./documents";
 
-/** Megabytes for the heaps of all threads together, and the least that one gets. */
+/** Megabytes for the heaps of all threads together, and the minimum for one thread. */
 const MEGABYTES = 1_600;
 const LEAST_MEGABYTES = 800;
 
-/** Documents that may be compared ahead of the one that is reported next: their reports wait in memory. */
+/** Maximum number of reports that wait in memory for an earlier document. */
 const MOST_AHEAD = 32;
 
 interface Task {
@@ -23,7 +23,7 @@ type FromThread = { readonly index: number } & (
   | { readonly type: "usage"; readonly message: string }
 );
 
-/** In the order of the documents. A document for which a thread ran out of memory is not checked. */
+/** Reports in the order of the documents. A document whose thread ran out of memory is not checked. */
 export async function* compareInThreads(
   documents: readonly Document[],
   comparing: Comparing,
@@ -51,7 +51,7 @@ export async function* compareInThreads(
       if (document !== undefined) current = { index: next++, document };
       thread.postMessage(current);
     };
-    /** Settles the document that the thread had, if it ends without having answered. */
+    /** Settles the thread's document if the thread ends without a result. */
     const ended = (settle: (task: Task) => void): void => {
       if (!threads.delete(thread) || current === undefined) return;
       settle(current);
@@ -74,7 +74,7 @@ export async function* compareInThreads(
       }),
     );
     thread.on("exit", (code) =>
-      ended(({ index }) => results[index]?.reject(new Error(`A thread ended with exit code ${code}.`))),
+      ended(({ index }) => results[index]?.reject(new Error(`Worker thread ended with exit code ${code}.`))),
     );
     proceed();
   }
@@ -112,7 +112,7 @@ interface Later<Value> {
   readonly reject: (error: Error) => void;
 }
 
-/** A promise that is settled from outside. Its rejection counts as handled also before it is awaited. */
+/** A promise settled from outside. Its rejection counts as handled before it is awaited. */
 function settledLater<Value>(): Later<Value> {
   let settle: Omit<Later<Value>, "promise">;
   const promise = new Promise<Value>((resolve, reject) => (settle = { resolve, reject }));
@@ -126,10 +126,10 @@ function settledLater<Value>(): Later<Value> {
 
 class Usage extends Error {}
 
-/** The other end: the code that runs in a thread. */
+/** Entry point of a thread. */
 export function serveComparisons(): void {
   const port = parentPort;
-  if (port === null) throw new Error("This runs in a thread.");
+  if (port === null) throw new Error("serveComparisons must run in a worker thread.");
   const send = (message: FromThread): void => port.postMessage(message);
   const fail = (message: string): never => {
     throw new Usage(message);

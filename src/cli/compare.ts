@@ -1,4 +1,4 @@
-/** One document against its published version, for the commands. */
+/** Comparison of one document with its published version, for the commands. */
 import { pathToFileURL } from "node:url";
 import { readDocument, type Baseline, type BaselineIo } from "../baseline/index";
 import { findBases, governedBy, reportWithProofs, uncheckedReport, type Checker } from "../check/index";
@@ -11,16 +11,16 @@ import { rememberTexts } from "./texts";
 export interface CompareOptions {
   readonly io: BaselineIo;
   readonly checker: Checker;
-  /** What the user named as the published version. */
+  /** The published version specified by the user. */
   readonly base: string | undefined;
-  /** Servers that the document's references may lead to. */
+  /** Hosts that `$ref`s of the document may be loaded from. */
   readonly allowHost: readonly string[];
   /** Proofs that are shown of one report at most; none is sought beyond. */
   readonly mostProofs: number;
   /** Every text that is read is put here by its URI, so that its lines can be shown. */
   readonly texts: Map<string, string>;
   readonly step: (words: string) => void;
-  /** Tells the user of wrong usage and does not return. */
+  /** Reports a usage error and does not return. */
   readonly fail: (message: string) => never;
 }
 

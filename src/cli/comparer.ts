@@ -1,4 +1,4 @@
-/** The comparison of one document after another, with what they share. */
+/** Comparison of documents one after the other, with shared caches. */
 import { pathToFileURL } from "node:url";
 import { askedOnce } from "../baseline/index";
 import { createChecker } from "../check/index";
@@ -7,24 +7,24 @@ import { askingIo } from "./asking";
 import { compareDocument, type CompareOptions } from "./compare";
 import type { Document } from "./documents";
 
-/** What holds for all documents. Structured data: threads are told it. */
+/** Options for all documents. Structured data, because it is sent to threads. */
 export interface Comparing extends Pick<CompareOptions, "base" | "allowHost" | "mostProofs"> {
-  /** Whether lines of the documents are shown, so that their texts are needed. */
+  /** The report shows lines of the documents, so their texts are kept. */
   readonly showsLines: boolean;
 }
 
 export interface ComparedDocument {
-  /** Undefined for a document that a pattern found and the configuration leaves out. */
+  /** Undefined for a document that a pattern matched and the configuration excludes. */
   readonly report: Report | undefined;
-  /** Every text that was read, by its URI. */
+  /** Every text read, by URI. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Whom to tell of the way there. */
+/** Callbacks for progress and errors. */
 export interface Listener {
   /** @param index of the document */
   readonly step: (index: number, words: string) => void;
-  /** Tells the user of wrong usage and does not return. */
+  /** Reports a usage error and does not return. */
   readonly fail: (message: string) => never;
 }
 
@@ -40,7 +40,7 @@ export function comparerOf(
   return async (document, step) => {
     const texts = new Map<string, string>();
     const report = await compareDocument(document, { ...shared, texts, step, fail });
-    // A checker keeps what a report was made from while somebody has it; here nobody asks about it again.
+    // A checker keeps the inputs of a report while the report is referenced; they are not needed here.
     shared.checker.forget(pathToFileURL(document.file).href);
     return { report: report && { ...report }, texts: comparing.showsLines ? texts : new Map() };
   };

@@ -1,11 +1,11 @@
-/** Completion: scripts for shells, and what these ask the program for. */
+/** Shell completion: scripts for shells, and the candidates they request. */
 import type { Argument, Command, Option } from "commander";
 import { everyRule } from "./every-rule";
 import type { Shell } from "./shells";
 
 /**
- * A script for a shell's start-up file. It asks the program itself, and leaves files to the shell; nothing that is
- * typed is run.
+ * A script for a shell's start-up file. It requests candidates from the program and leaves file names to the shell.
+ * It never evaluates typed text.
  */
 export function completionScript(shell: Shell): string {
   return scripts[shell];
@@ -49,8 +49,8 @@ interface Candidate {
 }
 
 /**
- * What may stand in place of the last of `words`, a line each: the value, a tab and what it means. Nothing where a
- * file belongs, which is the shell's own business.
+ * Candidates for the last of `words`, one per line: value, tab, description. Empty where a file name is expected: the
+ * shell completes it.
  */
 export function candidates(program: Command, words: readonly string[]): string {
   const last = words.at(-1) ?? "";
@@ -71,7 +71,7 @@ function wanted(program: Command, before: readonly string[], last: string): read
   return argument === undefined ? [] : valuesOf(argument);
 }
 
-/** Where the words have led: the command, how many arguments it has, and the option whose value comes next. */
+/** Parses the typed line: the command, its number of arguments, and the option whose value comes next. */
 function walk(
   program: Command,
   words: readonly string[],

@@ -1,4 +1,4 @@
-/** `contract-guard diff`: everything that changed, as a changelog. */
+/** `contract-guard diff`: all changes, as a changelog. */
 import { styleText } from "node:util";
 import { pathToFileURL } from "node:url";
 import { pathOf } from "../baseline/index";
@@ -18,7 +18,7 @@ export interface DiffOptions {
   readonly quiet?: true;
 }
 
-/** Prints the changelog. The exit code is 3 where the document could not be compared, else 0. */
+/** Prints the changelog. The exit code is 3 if the document could not be compared, else 0. */
 export async function diff(
   head: string | undefined,
   { base, format, quiet, allowHost = [] }: DiffOptions,
@@ -27,7 +27,7 @@ export async function diff(
   const documents = await findDocuments(head === undefined ? [] : [head], fail);
   const [document, ...others] = documents;
   if (document === undefined || others.length > 0)
-    return fail(`there are ${documents.length} documents. Say which one: contract-guard diff FILE.`);
+    return fail(`${documents.length} documents found. Specify one: contract-guard diff FILE.`);
   const progress = showProgress(process.stderr, quiet === true);
   const name = pathOf(process.cwd())(pathToFileURL(document.file).href);
   const report = await compareDocument(

@@ -1,4 +1,4 @@
-/** Which documents are meant. */
+/** Resolution of the documents to check. */
 import { existsSync, lstatSync } from "node:fs";
 import { dirname, posix, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -23,16 +23,16 @@ import { findDocument, readHead } from "./head";
 export interface Document {
   /** Absolute path. */
   readonly file: string;
-  /** The user wrote this very path, rather than a pattern that it matches. */
+  /** Specified by its path, not by a pattern. */
   readonly isNamed: boolean;
-  /** The folders that it must lie in, if something else than the user chose it. */
+  /** The folders that must contain it, if a configuration selected it. */
   readonly reach?: readonly string[];
 }
 
 /**
- * The documents that these paths and globs mean, each once, those of a glob in order of their names. Without any: the
- * documents that `contract-guard.yaml` in this folder names, else the one that lies here under its customary name.
- * @param fail tells the user of wrong usage and does not return
+ * The documents matched by paths and globs, each once; matches of a glob are sorted by name. Default: the documents
+ * listed in `contract-guard.yaml` in this folder, else the document with a conventional name.
+ * @param fail reports a usage error and does not return
  */
 export async function findDocuments(
   given: readonly string[],
@@ -45,7 +45,9 @@ export async function findDocuments(
   for (const each of given) {
     const matched = await documentsAt(each);
     if (matched.length === 0)
-      fail(`no OpenAPI document matches ${JSON.stringify(each)}. Patterns count from this folder.`);
+      fail(
+        `no OpenAPI document matches ${JSON.stringify(each)}. Patterns are relative to the current folder.`,
+      );
     add(matched);
   }
   const { documents, misread } = given.length > 0 ? nothingNamed : await documentsOfConfig(fail);
@@ -59,7 +61,9 @@ export async function findDocuments(
     }
     const matched = await documentsMatching(pattern);
     if (matched.length === 0)
-      fail(`${place(at)}: ${JSON.stringify(pattern)} fits no OpenAPI document. Correct it, or take it out.`);
+      fail(
+        `${place(at)}: no OpenAPI document matches ${JSON.stringify(pattern)}. Correct the pattern or remove it.`,
+      );
     add(matched.map((document) => ({ ...document, reach })));
   }
   if (found.size === 0 && misread !== undefined)
@@ -67,21 +71,21 @@ export async function findDocuments(
   return found.size > 0 ? [...found.values()] : [{ file: resolve(findDocument(fail)), isNamed: true }];
 }
 
-/** What a user has typed: the path of a file goes before what it would mean as a pattern. */
+/** Matches of an argument. An existing file takes precedence over a pattern. */
 async function documentsAt(given: string): Promise<readonly Document[]> {
   const pattern = sep === "\\" ? given.replaceAll("\\", "/") : given;
   if (existsSync(given) || !isDynamicPattern(pattern)) return [{ file: resolve(given), isNamed: true }];
   return documentsMatching(pattern);
 }
 
-/** A pattern with forward slashes, or a path with what would be a pattern in it escaped. */
+/** Matches of a pattern with forward slashes, or of a path with its special characters escaped. */
 async function documentsMatching(pattern: string): Promise<readonly Document[]> {
   if (!isDynamicPattern(pattern)) {
     const file = resolve(pattern.replace(/\\(.)/g, "$1"));
     return existsSync(file) ? [{ file, isNamed: true }] : [];
   }
   const files = await filesMatching(pattern);
-  // `*.yaml` finds parts of documents too; who writes `openapi.yaml` means it, whatever has become of it.
+  // `*.yaml` also matches referenced files, so contents decide; a literal file name is taken as it is.
   const isCertain = !isDynamicPattern(posix.basename(pattern));
   const sorted = files.map((file) => resolve(file)).sort();
   const documents = isCertain ? sorted : await documentsAmong(sorted);
@@ -92,16 +96,16 @@ const nothingNamed: NamedDocuments = { documents: [], misread: undefined };
 
 async function documentsOfConfig(fail: (message: string) => never): Promise<NamedDocuments> {
   const file = resolve(configName);
-  // A link that leads nowhere is not the same as no configuration.
+  // A dangling link is not the same as no configuration.
   if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return nothingNamed;
   const out = await linkedOut(nodeIo(), dirname(file), file);
   if (out !== undefined) return fail(`${out.message} ${out.advice}`);
-  return documentsNamedIn(pathToFileURL(file).href, await readHead(file, fail, "Put a file in its place."));
+  return documentsNamedIn(pathToFileURL(file).href, await readHead(file, fail, "Replace it with a file."));
 }
 
 /**
- * Why a document is not read: a symbolic link leads it out of its repository and the current folder. Outside of any
- * repository, the user may name a link to anywhere.
+ * The reason why a document is not read: a symbolic link leads out of its repository and the current folder. Outside
+ * of a repository, the user may specify a link to anywhere.
  */
 export async function documentOutside(
   io: Pick<BaselineIo, "realPath">,

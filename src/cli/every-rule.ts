@@ -1,4 +1,4 @@
-/** Every rule that a finding may name: those about changes, and those of the policy itself. */
+/** All rules: those for changes, and the policy's own. */
 import { rules } from "../engine/index";
 import { ownRules } from "../policy/index";
 import type { RuleWords } from "../present/index";

@@ -1,12 +1,12 @@
-/** What the exit code tells a script. */
+/** Exit codes. */
 import type { Finding, Report } from "../policy/index";
 
 export const exitCodes = {
-  /** Compatible, unpublished, or a break that `--fail-on` lets pass. */
+  /** Compatible, unpublished, or a break that `--fail-on` ignores. */
   fine: 0,
   breaking: 1,
   usage: 2,
-  /** The check could not be made: never taken for a pass. */
+  /** The check could not be completed: never a pass. */
   unchecked: 3,
 } as const;
 
@@ -29,7 +29,7 @@ export function exitCodeOf({ verdict, summary }: Report, failOn: FailOn): number
   return failOn === "dangerous" && summary.dangerous > 0 ? exitCodes.breaking : exitCodes.fine;
 }
 
-/** The exit code for several documents: what is known to break goes before what is not known. */
+/** The exit code for several documents: breaking takes precedence over unchecked. */
 export function worst(codes: readonly number[]): number {
   const order = [exitCodes.breaking, exitCodes.unchecked];
   return order.find((code) => codes.includes(code)) ?? exitCodes.fine;

@@ -1,14 +1,14 @@
-/** The forms of a report, by name; what prints them is loaded when it is needed. */
+/** Report formats by name. Their code is loaded on demand. */
 export const wholeForms = ["json", "sarif", "junit", "github", "gitlab", "markdown", "html"] as const;
 
-/** Printed when all documents are checked; `text` is printed as they are. */
+/** Formats printed after all documents are checked; `text` is printed document by document. */
 export type WholeForm = (typeof wholeForms)[number];
 
 export type Format = WholeForm | "text";
 
 export const formats: readonly Format[] = ["text", ...wholeForms];
 
-/** Proofs that a format shows of one report at most. As text, they are shown on request. */
+/** Maximum number of proofs per report, by format. Text shows them on request. */
 export const proofsShown: Readonly<Record<Format, number>> = {
   text: Infinity,
   json: Infinity,

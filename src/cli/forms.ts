@@ -1,4 +1,4 @@
-/** The forms of a report that the command line prints. */
+/** Report formats of the command line. */
 import { version } from "../../package.json";
 import { slashedPathOf } from "../baseline/index";
 import type { Report } from "../policy/index";
@@ -25,7 +25,7 @@ const forms = {
   (reports: readonly Report[], options: FormOptions & { readonly path: (uri: string) => string }) => string
 >;
 
-/** The reports in a form, with paths from the working directory where they lie in it, always with forward slashes. */
+/** Formats the reports. Paths are relative to the working directory if inside it, always with forward slashes. */
 export function inForm(form: WholeForm, reports: readonly Report[], options: FormOptions): string {
   return forms[form](reports, { ...options, path: slashedPathOf(process.cwd()) });
 }

@@ -1,20 +1,21 @@
-/** Headers for servers, from the environment: they never stand in a command that others can read. */
+/** HTTP headers from the environment, so that secrets do not appear in command lines. */
 import { requestWhole } from "../baseline/index";
 import { useProxy } from "./proxy";
 
 const variable = "CONTRACT_GUARD_HEADERS";
 
 /**
- * `fetch` with what `CONTRACT_GUARD_HEADERS` adds: lines of `HOST NAME: VALUE`. A header goes to its host alone, also
- * after a redirect, and never over plain http but to this machine.
- * @param fail tells the user of wrong usage and does not return
+ * `fetch` with the headers of `CONTRACT_GUARD_HEADERS`: lines of `HOST NAME: VALUE`. A header is sent only to its host,
+ * also after a redirect, and never over plain http except to this machine.
+ * @param fail reports a usage error and does not return
  */
 export function fetchWithHeaders(fail: (message: string) => never): typeof fetch {
   const lines = (process.env[variable] ?? "").split("\n").filter((line) => line.trim() !== "");
   const given = lines.map((line, index) => {
     const [, host = "", name = "", value = ""] =
       /^\s*(\S+)\s+([A-Za-z0-9-]+)\s*:\s*([\x21-\x7e][\t\x20-\x7e]*?)\s*$/.exec(line) ?? [];
-    if (host === "") return fail(`line ${index + 1} of ${variable} is not of the form HOST NAME: VALUE.`);
+    if (host === "")
+      return fail(`line ${index + 1} of ${variable} does not have the format HOST NAME: VALUE.`);
     return { host: host.toLowerCase(), name, value };
   });
   useProxy(fail);

@@ -1,4 +1,4 @@
-/** The command line: arguments in, a report on standard output and an exit code out. */
+/** Command-line interface: arguments in, a report on standard output and an exit code out. */
 export { buildProgram } from "./program";
 export { exitCodes } from "./exit";
 export { serveComparisons } from "./compare-threads";

@@ -1,4 +1,4 @@
-/** `contract-guard init`: finds the documents of a repository and names them in a commented contract-guard.yaml. */
+/** `contract-guard init`: finds the documents of a repository and lists them in a commented contract-guard.yaml. */
 import { statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { apisIn, nodeIo, readDocument, type BaselineIo } from "../baseline/index";
@@ -8,19 +8,19 @@ import { initialConfig, type NamedDocument } from "./initial-config";
 import { filesMatching } from "./matching";
 import { printLine } from "./print";
 
-/** Folders that hold no documents of one's own, where git is not there to say so. */
+/** Folders without documents of the project, skipped if git cannot list the files. */
 const passedOver = ["**/vendor/**", "**/dist/**"];
 const endings = ["yaml", "yml", "json"];
 
-/** Writes the file and says what is in it. Never overwrites one. `fail` tells the user of wrong usage and does not return. */
+/** Writes the file and prints what it contains. Never overwrites an existing file. `fail` reports a usage error and does not return. */
 export async function init(folder: string, fail: (message: string) => never): Promise<void> {
   const root = resolve(folder);
-  if (!isFolder(root)) return fail(`there is no folder ${folder}.`);
+  if (!isFolder(root)) return fail(`folder not found: ${folder}.`);
   const io = nodeIo();
   const files = await documentsBelow(io, root);
   if (files.length === 0)
     return fail(
-      `no OpenAPI document was found in ${folder === "." ? "this folder" : folder} or below it. A document says \`openapi:\` or \`swagger:\` at its root.`,
+      `no OpenAPI document found in ${folder === "." ? "this folder" : folder} or below. A document has \`openapi:\` or \`swagger:\` at its root.`,
     );
   const documents = await named(io, root, files);
   const target = join(root, configName);
@@ -28,14 +28,14 @@ export async function init(folder: string, fail: (message: string) => never): Pr
     writeFileSync(target, initialConfig(documents), { flag: "wx" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    return fail(`${relative(".", target)} is there already; it is left as it is.`);
+    return fail(`${relative(".", target)} already exists. It was not changed.`);
   }
   const width = Math.max(...documents.map(({ name }) => name.length));
   printLine(
-    `Wrote ${relative(".", target)}, which names ${documents.length === 1 ? "a document" : `${documents.length} documents`}:`,
+    `Wrote ${relative(".", target)}, which lists ${documents.length === 1 ? "1 document" : `${documents.length} documents`}:`,
   );
   for (const { name, path } of documents) printLine(`  ${name.padEnd(width)}  ${path}`);
-  printLine("Commit it. From here `contract-guard check` checks what it names.");
+  printLine("Commit the file. `contract-guard check` in this folder now checks these documents.");
 }
 
 function isFolder(path: string): boolean {
@@ -46,7 +46,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** Relative to the folder, with forward slashes, in order: of those that git knows or does not ignore, else of all. */
+/** Candidate files, relative to the folder, with forward slashes, sorted: tracked or not ignored by git, else all. */
 async function documentsBelow(io: BaselineIo, root: string): Promise<readonly string[]> {
   const listed = await gitFiles(io, root).catch(() => filesBelow(root));
   const paths = new Map([...new Set(listed)].sort().map((path) => [join(root, path), path]));
@@ -65,7 +65,7 @@ async function gitFiles(io: BaselineIo, root: string): Promise<readonly string[]
   return output.split("\0").filter((path) => path !== "");
 }
 
-/** Each with the name that the ledger has it under, else a short one. */
+/** Each document with its name in the ledger, else a short one. */
 async function named(
   io: BaselineIo,
   root: string,

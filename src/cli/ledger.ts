@@ -1,4 +1,4 @@
-/** `contract-guard ledger`: what is published, whether it is as it was published, and what nobody uses any more. */
+/** `contract-guard ledger`: lists, verifies and retires published versions. */
 import { join, resolve } from "node:path";
 import {
   apisIn,
@@ -17,7 +17,7 @@ import { printLine } from "./print";
 
 const io = nodeIo();
 
-/** Lists the versions of every API in the ledger around a folder, oldest first. */
+/** Lists the versions of every API in the ledger of a folder, oldest first. */
 export async function listVersions(folder = "."): Promise<void> {
   const root = await rootAround(folder);
   const apis = await orNotFound(() => apisIn(io, root));
@@ -42,8 +42,7 @@ export async function listVersions(folder = "."): Promise<void> {
 }
 
 /**
- * Compares every version with its hashes and with the commit that added it; the exit code is 1 if one is not as it was
- * published.
+ * Compares every version with its hashes and with the commit that added it. The exit code is 1 if one was modified.
  */
 export async function verifyVersions(folder = "."): Promise<void> {
   const root = await rootAround(folder);
@@ -54,13 +53,13 @@ export async function verifyVersions(folder = "."): Promise<void> {
   }
   if (verified.length === 0) none(root);
   for (const { api, version, wrong: found, history } of verified) {
-    if (found === undefined) printLine(`${api} ${version}  as published, ${history ?? ""}`);
+    if (found === undefined) printLine(`${api} ${version}  unchanged, ${history ?? ""}`);
     else wrong(found);
   }
   if (verified.some((one) => one.wrong !== undefined)) process.exitCode = exitCodes.breaking;
 }
 
-/** Retires a version of an API; `since` is a day, today unless told. */
+/** Retires a version of an API; `since` is a day (default: today). */
 export async function retireVersion(api: string, version: string, since: string | undefined): Promise<void> {
   const place = { root: await rootAround("."), api };
   const answer = await retire(io, place, version, since ?? new Date().toISOString().slice(0, 10));
@@ -76,11 +75,11 @@ async function rootAround(folder: string): Promise<string> {
 }
 
 function none(root: string): void {
-  printLine(`There is no published version in ${root}. Publish one: contract-guard publish.`);
+  printLine(`No published version in ${root}. Publish one: contract-guard publish.`);
   process.exitCode = exitCodes.unchecked;
 }
 
-function wrong({ message, advice }: NotFound, what = "not as it should be"): void {
+function wrong({ message, advice }: NotFound, what = "invalid"): void {
   printLine(`${what}: ${message} ${advice}`);
   process.exitCode = exitCodes.unchecked;
 }

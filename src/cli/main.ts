@@ -1,19 +1,19 @@
-/** The entry of the program `contract-guard`, and of its threads: dist/cli.js. */
+/** Entry point of the program `contract-guard` and of its threads: dist/cli.js. */
 import { isMainThread } from "node:worker_threads";
 import { CommanderError } from "commander";
 import { visible } from "../present/index";
 import { buildProgram, exitCodes, serveComparisons } from "./index";
 
 /**
- * A reader that has seen enough (`| head`) closes the pipe; the exit code still tells it what it asked for. An answer that
- * cannot be written, say on a full disk, is none.
+ * A closed pipe (`| head`) keeps the exit code of the command. Any other write error, such as a full disk, is reported
+ * as unchecked.
  */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") return;
-  tell(error);
+  printError(error);
   process.exit(exitCodes.unchecked);
 });
-/** Where nothing can be told, the exit code is all there is. */
+/** Nothing can be reported if standard error fails: only the exit code remains. */
 process.stderr.on("error", () => undefined);
 
 if (isMainThread) void run();
@@ -21,10 +21,10 @@ else serveComparisons();
 
 async function run(): Promise<void> {
   let isDone = false;
-  // Node ends with exit code 0 when nothing is left that could settle the command's promise.
+  // Node exits with code 0 if nothing is left that could settle the command's promise.
   process.on("exit", () => {
     if (isDone || process.exitCode !== undefined) return;
-    process.stderr.write("error: the command ended before it had a result.\n");
+    process.stderr.write("error: the command ended without a result.\n");
     process.exitCode = exitCodes.unchecked;
   });
   try {
@@ -33,7 +33,7 @@ async function run(): Promise<void> {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
     } else {
-      tell(error);
+      printError(error);
       process.exitCode = exitCodes.unchecked;
     }
   } finally {
@@ -41,12 +41,12 @@ async function run(): Promise<void> {
   }
 }
 
-function tell(error: unknown): void {
-  process.stderr.write(`error: ${said(error)}\n`);
+function printError(error: unknown): void {
+  process.stderr.write(`error: ${describeError(error)}\n`);
 }
 
-/** What the disk or the system refuses is nothing to be traced in this program. */
-function said(error: unknown): string {
+/** A message for system errors, a stack trace for errors of this program. */
+function describeError(error: unknown): string {
   if (!(error instanceof Error)) return visible(String(error));
   return "syscall" in error ? `${visible(error.message)}.` : (error.stack ?? error.message);
 }

@@ -1,4 +1,4 @@
-/** The files that a pattern matches. */
+/** Files that match a pattern. */
 import { realpath as realpathOf } from "node:fs";
 import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
@@ -7,17 +7,17 @@ import { linkedOut, nodeIo } from "../baseline/index";
 import { fixedPart } from "../policy/index";
 import { visible } from "../present/index";
 
-/** Folders that hold no documents of one's own. */
+/** Folders without documents of the project. */
 const passedOver = ["**/node_modules/**", "**/.git/**", "**/.contract-guard/**"];
 
-/** Links that are listed in a note. */
+/** Maximum number of links listed in a note. */
 const MOST_LISTED = 3;
 
 /**
- * Absolute paths. A symbolic link to a folder that leads out of the repository and of the folder that the pattern names
- * is not searched, which is said on standard error: there may be a whole disk behind it.
+ * Absolute paths. A symbolic link to a folder outside of the repository and of the pattern's folder is not searched;
+ * standard error lists it.
  * @param pattern with forward slashes, from `folder`
- * @param ignore patterns of files and folders to pass over
+ * @param ignore patterns of files and folders to skip
  */
 export async function filesMatching(
   pattern: string,
@@ -47,7 +47,7 @@ export async function filesMatching(
   return files;
 }
 
-/** The folder that a pattern is searched from, absolute. */
+/** The absolute path of the folder from which a pattern is searched. */
 export function startOf(pattern: string, folder = process.cwd()): string {
   return resolve(folder, pattern.startsWith("/") ? "/" : "", fixedPart(pattern));
 }
@@ -59,5 +59,5 @@ async function isFolder(path: string): Promise<boolean> {
 function noteOf(skipped: readonly string[]): string {
   const listed = skipped.toSorted().slice(0, MOST_LISTED).join(", ");
   const more = skipped.length - MOST_LISTED;
-  return `note: not searched, because symbolic links lead out of the repository: ${listed}${more > 0 ? ` and ${more} more` : ""}.`;
+  return `note: symbolic links that lead out of the repository were not searched: ${listed}${more > 0 ? ` and ${more} more` : ""}.`;
 }

@@ -1,7 +1,7 @@
-/** What commands say, a line at a time. */
+/** Line-by-line output of commands. */
 import { visible } from "../present/index";
 
-/** A line in which no word, wherever it comes from, is more than text. */
+/** Prints a line with control characters made visible. */
 export function printLine(line: string): void {
   process.stdout.write(`${visible(line)}\n`);
 }

@@ -1,4 +1,4 @@
-/** The program: its commands, and what holds for all of them. */
+/** Program definition: commands, global options and help. */
 import { Command } from "commander";
 import { version } from "../../package.json";
 import { visible } from "../present/index";
@@ -9,9 +9,9 @@ import { registerLearning } from "./commands/learning";
 import { registerPublishing } from "./commands/publishing";
 
 const afterHelp = `${examples(
-  ["check", "the OpenAPI document of this folder against its newest release"],
+  ["check", "compare the OpenAPI document in this folder with its latest release"],
   ["check new.yaml --base old.yaml", ""],
-  ["check 'services/**/openapi.yaml'", "every document that the pattern finds"],
+  ["check 'services/**/openapi.yaml'", "every document that matches the pattern"],
   ["diff --format markdown", "all changes, for release notes"],
   ["explain enum-value-removed", ""],
   ["approve", "the breaks that can be approved, with fingerprints"],
@@ -19,34 +19,36 @@ const afterHelp = `${examples(
 )}
 
 Environment:
-  CONTRACT_GUARD_HEADERS  headers for servers that URLs name, a line each: HOST NAME: VALUE
-  NO_COLOR, FORCE_COLOR   colour never or always; --no-color and --color go before them
+  CONTRACT_GUARD_HEADERS  HTTP headers by host, one per line: HOST NAME: VALUE
+  NO_COLOR, FORCE_COLOR   disable or force color; --no-color and --color take precedence
 
 Exit codes:
   0  compatible, or not published yet
   1  breaking
-  2  wrong usage
-  3  not checked: what stopped the check is said, with what to do
-  Of several documents, one that breaks goes before one that was not checked.`;
+  2  usage error
+  3  not checked; the report states the reason and what to do
+  With several documents, 1 takes precedence over 3.`;
 
 /**
- * The program. Its errors are CommanderErrors, already told on standard error. A command that ran sets
+ * The program. Its errors are CommanderErrors, already printed on standard error. A completed command sets
  * `process.exitCode`.
  */
 export function buildProgram(): Command {
   const program = new Command("contract-guard")
-    .description("Says what a change to an OpenAPI document breaks for those who use the published version.")
+    .description("Detects breaking changes between an OpenAPI document and its last published version.")
     .version(version, "-V, --version", "print the version")
-    .option("--color", "use colour even where the output is no terminal")
-    .option("--no-color", "use no colour")
+    .option("--color", "use color even if the output is not a terminal")
+    .option("--no-color", "disable color")
     .helpOption("-h, --help", "print this help")
-    .helpCommand("help [command]", "print the help of a command")
+    .helpCommand("help [command]", "print help for a command")
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
     .configureHelp({ showGlobalOptions: true })
     .showSuggestionAfterError()
     .addHelpText("after", afterHelp)
-    .hook("preAction", (_, command) => decideColour(command.optsWithGlobals<{ color?: boolean }>().color));
+    .hook("preAction", (_, command) =>
+      applyColorOption(command.optsWithGlobals<{ color?: boolean }>().color),
+    );
   registerChecking(program);
   registerApproving(program);
   registerPublishing(program);
@@ -54,18 +56,18 @@ export function buildProgram(): Command {
   return program;
 }
 
-/** An error, whatever words of the user are in it; a suggestion of the parser has a line of its own. */
+/** An error with user input made visible; the parser's suggestion keeps its own line. */
 function oneLine(text: string): string {
   const [, error = "", suggestion = ""] = /^([^]*?)(\n\(Did you mean .*\))?\n?$/.exec(text) ?? [];
   return `${visible(error)}${suggestion}\n`;
 }
 
-/** What the user says goes before the environment, where `styleText` of node:util looks. */
-function decideColour(colour: boolean | undefined): void {
-  if (colour === undefined) return;
+/** Applies `--color` and `--no-color` to the environment variables that `styleText` of node:util reads. */
+function applyColorOption(color: boolean | undefined): void {
+  if (color === undefined) return;
   delete process.env.NO_COLOR;
   delete process.env.NODE_DISABLE_COLORS;
   delete process.env.FORCE_COLOR;
-  if (colour) process.env.FORCE_COLOR = "1";
+  if (color) process.env.FORCE_COLOR = "1";
   else process.env.NO_COLOR = "1";
 }

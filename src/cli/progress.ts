@@ -1,25 +1,25 @@
-/** What is going on, for somebody who waits at a terminal. */
+/** Progress line for terminals. */
 import { visible } from "../present/index";
 
-/** Milliseconds that nobody minds waiting for. */
+/** Milliseconds before progress is shown. */
 const PATIENCE = 500;
 
 export interface Progress {
-  /** What begins now, in a few words. */
+  /** Shows the current step, in a few words. */
   readonly step: (words: string) => void;
-  /** Takes the words away again. */
+  /** Clears the line. */
   readonly clear: () => void;
 }
 
 const silent = (): undefined => undefined;
 
-/** The part of a terminal that is needed: `columns` is 0 or missing where nobody knows. */
+/** The part of a terminal stream used here: `columns` is 0 or missing if unknown. */
 export type Terminal = Pick<NodeJS.WriteStream, "write"> &
   Partial<Pick<NodeJS.WriteStream, "isTTY" | "columns">>;
 
 /**
- * One line that is written over, once the work takes longer than `patience` milliseconds; nothing at all where `stream`
- * is no terminal.
+ * A line that is overwritten by each step, shown once the work takes longer than `patience` milliseconds. Nothing is
+ * written if `stream` is not a terminal.
  */
 export function showProgress(stream: Terminal, isQuiet: boolean, patience = PATIENCE): Progress {
   if (stream.isTTY !== true || isQuiet || process.env.TERM === "dumb") return { step: silent, clear: silent };

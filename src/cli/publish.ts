@@ -15,13 +15,13 @@ import { rememberTexts } from "./texts";
 
 export interface PublishOptions {
   readonly yes?: boolean;
-  /** Servers that the document's references may lead to. */
+  /** Hosts that `$ref`s of the document may be loaded from. */
   readonly allowHost?: readonly string[];
 }
 
 const MOST_LISTED = 40;
 
-/** Publishes a document, or says why not, and sets the exit code. `fail` tells the user of wrong usage and does not return. */
+/** Publishes a document or prints why it cannot be published, and sets the exit code. `fail` reports a usage error and does not return. */
 export async function publish(
   head: string | undefined,
   { yes = false, allowHost = [] }: PublishOptions,
@@ -53,7 +53,7 @@ export async function publish(
   }
   print(`${words(prepared, relative(".", file))}\n`);
   if (!yes && !process.stdin.isTTY)
-    fail("nobody is there to be asked; say `--yes` to publish without a question.");
+    fail("cannot prompt for confirmation (not a terminal). Pass `--yes` to publish without it.");
   if (!yes && !(await agreed())) {
     print("Nothing was published.\n");
     process.exitCode = exitCodes.breaking;
@@ -73,25 +73,27 @@ function words({ place, record, follows, permanent }: Publication, name: string)
   const { version, form, files } = record;
   const forms = {
     file: "",
-    bundle: ", its files bundled into one",
-    files: `, with its ${files.length} files`,
+    bundle: " (its files are bundled into one)",
+    files: ` (${files.length} files)`,
   };
   const listed = permanent.slice(0, MOST_LISTED).map((sentence) => `  - ${sentence}`);
   const more = permanent.length - listed.length;
   return [
-    `${name} becomes version ${version} of ${place.api}${follows === null ? ", its first" : `, after ${follows}`}${forms[form]}.`,
-    permanent.length === 0 ? "Nothing in it is new to clients." : "From then on clients may depend on this:",
+    `${name} will be published as version ${version} of ${place.api}${follows === null ? ", its first version" : `, after ${follows}`}${forms[form]}.`,
+    permanent.length === 0
+      ? "Nothing in it is new for clients."
+      : "Clients may depend on the following from then on:",
     ...listed,
     ...(more > 0 ? [`  - and ${more} more`] : []),
-    "What is published never changes.",
+    "A published version cannot be changed.",
   ]
     .map(visible)
     .join("\n");
 }
 
 function refuse({ code, message, advice, report }: Refusal, texts: ReadonlyMap<string, string>): void {
-  const paint = (style: "red" | "yellow" | "green" | "cyan" | "bold" | "dim", told: string): string =>
-    styleText(style, told, { stream: process.stdout });
+  const paint = (style: "red" | "yellow" | "green" | "cyan" | "bold" | "dim", text: string): string =>
+    styleText(style, text, { stream: process.stdout });
   if (report?.unchecked === null)
     print(`${toText(report, { paint, sources: (uri) => texts.get(uri), path: pathOf(process.cwd()) })}\n`);
   print(

@@ -1,4 +1,4 @@
-/** What a document refers to, for the commands. */
+/** Reading of referenced files, for the commands. */
 import {
   hostNotAllowed,
   reachOf,
@@ -10,8 +10,8 @@ import {
 import type { Governed } from "../check/index";
 
 /**
- * Reads the other files of a document: those of its repository, and below the current directory. A reference may lead to a server only if its host is one of `allowed`: the
- * document may come from anybody.
+ * Reads the referenced files of a document: those of its repository, and those below the current directory. A `$ref`
+ * is loaded from a server only if its host is in `allowed`: the document may be untrusted.
  */
 export async function referencesOf(
   io: BaselineIo,

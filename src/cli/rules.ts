@@ -4,17 +4,17 @@ import { createChecker, exampleProofs, ruleNamed } from "../check/index";
 import { paintMarkdown, ruleList, rulePage } from "../present/index";
 import { everyRule } from "./every-rule";
 
-/** Names that a wrong one may have meant. */
+/** Maximum number of suggestions for an unknown name. */
 const MOST_OFFERED = 5;
 
 export function listRules(): void {
   process.stdout.write(ruleList(everyRule));
 }
 
-/** The page of a rule: painted on a terminal, as Markdown elsewhere. `fail` tells the user of wrong usage and does not return. */
+/** Prints the page of a rule: formatted on a terminal, as Markdown elsewhere. `fail` reports a usage error and does not return. */
 export async function explainRule(name: string, fail: (message: string) => never): Promise<void> {
   const rule = ruleNamed(name);
-  if (!rule) return fail(`there is no rule ${JSON.stringify(name)}. ${hint(name)}`);
+  if (!rule) return fail(`unknown rule ${JSON.stringify(name)}. ${hint(name)}`);
   const page = rulePage(rule, await exampleProofs(createChecker(), rule));
   const isPainted = styleText("bold", "x", { stream: process.stdout }) !== "x";
   const text = isPainted
@@ -23,7 +23,7 @@ export async function explainRule(name: string, fail: (message: string) => never
   process.stdout.write(text);
 }
 
-/** The rules that have most words of the name in common with it. */
+/** Suggests the rules whose names share the most words with this one. */
 function hint(name: string): string {
   const words = name.toLowerCase().split(/[^a-z]+/);
   const scored = everyRule
@@ -31,6 +31,6 @@ function hint(name: string): string {
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
     .slice(0, MOST_OFFERED);
-  if (scored.length === 0) return "`contract-guard rules` lists them.";
-  return `Perhaps ${scored.map(({ kind }) => kind).join(", ")}? \`contract-guard rules\` lists them all.`;
+  if (scored.length === 0) return "List all rules with `contract-guard rules`.";
+  return `Did you mean ${scored.map(({ kind }) => kind).join(", ")}? List all rules with \`contract-guard rules\`.`;
 }

@@ -1,8 +1,8 @@
-/** The files a check reads, kept so that the report can show their lines. */
+/** Texts read by a check, kept so that the report can show their lines. */
 
 type ReadFile = (uri: string) => Promise<string | undefined>;
 
-/** The same reader; what it reads first under each URI is put into `texts`. */
+/** Wraps a reader so that the first text read under each URI is stored in `texts`. */
 export function rememberTexts(read: ReadFile, texts: Map<string, string>): ReadFile {
   return async (uri) => {
     const text = await read(uri);

@@ -14,32 +14,32 @@ import type { PolicyNow } from "./policy";
 import { createJudge, type Judgement } from "./severity";
 import type { Finding, Location, Note, Report, ReportBase, ReportSide, Unchecked } from "./report";
 
-/** What the report of a comparison is made of. */
+/** The result of a comparison, from which a report is built. */
 export interface Compared {
   readonly base: ReportBase;
   readonly head: ReportSide;
   readonly changes: readonly Change[];
-  /** Where a place stands in the text of its file, for a person to open. */
+  /** Converts places to locations. */
   readonly locate: { readonly base: (place: Place) => Location; readonly head: (place: Place) => Location };
-  /** How the files of head come one after the other: the entry is 0. */
+  /** The order of the files of head: the entry is 0. */
   readonly fileOrder: (uri: string) => number;
   readonly notes: readonly Note[];
-  /** What kept a part from being compared: without a break this makes the document unchecked, not compatible. */
+  /** The reason why a part was not compared: unless something breaks, the document is unchecked. */
   readonly incomplete: Unchecked | undefined;
-  /** Without one, the rules alone decide. */
+  /** Default: the rules alone decide. */
   readonly policy?: PolicyNow | undefined;
-  /** Of the published version that approvals are bound to; without it none holds. */
+  /** Hash of the published version, to which approvals are bound; without it none is in force. */
   readonly hash?: string | undefined;
 }
 
-/** Until somebody looks for one. */
+/** Reasons for a missing proof before proofs are computed. */
 const noProof: Readonly<Record<Compatibility, string>> = {
-  breaking: "Not sought yet.",
-  dangerous: "Not sought yet.",
-  compatible: "A compatible change lets nothing fail.",
+  breaking: "Proofs have not been computed yet.",
+  dangerous: "Proofs have not been computed yet.",
+  compatible: "Compatible changes do not cause failures.",
 };
 
-/** The report of two documents that were compared. */
+/** The report of a comparison. */
 export function buildReport(compared: Compared): Report {
   const { base, head, notes, incomplete, policy, hash, locate } = compared;
   const judge = createJudge(policy);
@@ -50,7 +50,7 @@ export function buildReport(compared: Compared): Report {
     const finding = buildFinding(change, judgement, compared);
     const approved = finding.severity === "compatible" ? undefined : approvals.get(keyOf(finding));
     const isBreak = finding.severity === "breaking" && approved?.hurts !== false;
-    // What nobody was promised asks for no version, and a break that hurts nobody for no major one.
+    // Changes outside of the contract do not require a bump; approved breaks without affected clients not a major one.
     if (!judgement.isOutOfContract) bump = isBreak || bump === "major" ? "major" : "minor";
     const notices = policy === undefined ? [] : noticeFindings(change, judge, locate, policy.now);
     return [{ ...finding, approval: approved?.approval ?? null }, ...notices];
@@ -77,7 +77,7 @@ export function buildReport(compared: Compared): Report {
   };
 }
 
-/** The reason why a document is not checked is not repeated as a note. */
+/** Whether a note repeats the reason why the document is unchecked. */
 function isSame(at: Location, reason: Location | undefined): boolean {
   return at.uri === reason?.uri && at.pointer === reason.pointer;
 }
@@ -87,7 +87,7 @@ export function uncheckedReport(base: ReportBase | null, head: ReportSide, unche
   return { ...nothingFound(base, head), verdict: "unchecked", unchecked };
 }
 
-/** The report of a document that the published version does not hold. */
+/** The report of a document that the published version does not contain. */
 export function unpublishedReport(base: ReportBase, head: ReportSide): Report {
   return { ...nothingFound(base, head), verdict: "unpublished", unchecked: null };
 }

@@ -1,4 +1,4 @@
-/** The last word of policy on a report: what is to be said beside its changes. */
+/** Final step of a report: findings about the version number and approvals, and unmatched patterns. */
 import type { Api } from "../engine/index";
 import { approvalFindings } from "./approvals/apply";
 import { comparePosition } from "./order";
@@ -8,18 +8,18 @@ import { unmatched, type Selected } from "./selection";
 import { createJudge } from "./severity";
 import { versionFindings, type VersionsWritten } from "./version/findings";
 
-/** What a report of a comparison does not hold and policy looks at. */
+/** Inputs of the policy that are not part of a report. */
 export interface Circumstances {
   readonly policy: PolicyNow;
-  /** Of the published version, by which approvals are bound to it. */
+  /** Hash of the published version, to which approvals are bound. */
   readonly hash: string | undefined;
   readonly versions: VersionsWritten;
   readonly apis: { readonly base: Api; readonly head: Api };
-  /** The operations of the other APIs that the policy is about; undefined where they are not known. */
+  /** The operations of the other APIs of the policy; undefined if unknown. */
   readonly others?: readonly Selected[] | undefined;
 }
 
-/** The report with what policy says of the version number, of approvals, and of patterns that fit nothing. */
+/** The report with findings about the version number and approvals, and notes about unmatched patterns. */
 export function concludeReport(
   report: Report,
   { policy, hash, versions, apis, others }: Circumstances,
@@ -29,8 +29,8 @@ export function concludeReport(
     ...(policy.versions === "semver" ? versionFindings(report, versions, judge, policy.now) : []),
     ...approvalFindings(report, policy, hash, judge),
   ];
-  const doubts = unmatchedNotes(policy, apis, others);
-  const notes = doubts.length === 0 ? report.notes : [...doubts, ...report.notes];
+  const unmatchedPatterns = unmatchedNotes(policy, apis, others);
+  const notes = unmatchedPatterns.length === 0 ? report.notes : [...unmatchedPatterns, ...report.notes];
   if (found.length === 0) return { ...report, notes };
   const isBreaking = found.some(({ severity }) => severity === "breaking");
   const { breaking, dangerous, compatible } = report.summary;
@@ -50,7 +50,7 @@ export function concludeReport(
   };
 }
 
-/** A finding about the document where it stands there; those about approvals, by file, at the end. */
+/** Inserts findings about the document at their location; those about approvals follow at the end, by file. */
 function placed(report: Report, more: readonly Finding[]): readonly Finding[] {
   const entry = report.head.uri;
   const all = [...report.findings];
@@ -63,7 +63,7 @@ function placed(report: Report, more: readonly Finding[]): readonly Finding[] {
   return all;
 }
 
-/** Whether a pattern that is for several APIs fits no operation of this one, so that the others are to be asked. */
+/** Whether a pattern for several APIs matches nothing in this one, so that the other APIs must be read. */
 export function asksOthers({ layers }: Pick<PolicyNow, "layers">, apis: Circumstances["apis"]): boolean {
   const own = [...operationsOf(apis.base), ...operationsOf(apis.head)];
   return layers.some(
@@ -79,12 +79,12 @@ function unmatchedNotes(
   const own = [...operationsOf(base), ...operationsOf(head)];
   return layers.flatMap(({ select, isForOneApi }) => {
     if (select === undefined || (isForOneApi !== true && others === undefined)) return [];
-    const whose = isForOneApi === true ? "this API" : "any API that is named here";
+    const whose = isForOneApi === true ? "this API" : "any API in this file";
     const all = isForOneApi === true ? own : [...own, ...(others ?? [])];
     return unmatched(select, all).map(({ text, place }) => ({
       code: "config-no-match",
-      message: `\`${text}\` fits no operation of ${whose}.`,
-      advice: "Correct it, or take it out.",
+      message: `No operation of ${whose} matches \`${text}\`.`,
+      advice: "Correct the pattern or remove it.",
       at: locate(place),
     }));
   });

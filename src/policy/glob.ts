@@ -1,15 +1,15 @@
-/** Globs, which come to an end soon whatever they are. */
+/** Glob matching with bounded time. */
 import picomatch from "picomatch";
 
-/** So many steps of a backtracking matcher take a fraction of a second. */
+/** Maximum number of steps of the backtracking matcher: a fraction of a second. */
 const mostSteps = 30_000_000;
 
-/** Of a glob that is tried at all, at most so many wildcards may share out one text in ways of their own. */
+/** Maximum number of independent wildcards in a glob. */
 const mostFree = 3;
 
 /**
- * @param braces whether `{a,b}` stands for either; if not, for itself
- * @returns whether a text fits; one that is so long that it would take long does not
+ * @param braces whether `{a,b}` matches either; otherwise braces are literal
+ * @returns whether a text matches; false for a text too long to be matched in bounded time
  */
 export function globTest(pattern: string, braces: boolean): (text: string) => boolean {
   const fits = picomatch(pattern, { dot: true, nobrace: !braces });
@@ -17,7 +17,7 @@ export function globTest(pattern: string, braces: boolean): (text: string) => bo
   return (text) => text.length ** free <= mostSteps && fits(text);
 }
 
-/** The names before the first that has a wildcard. */
+/** The path segments before the first wildcard. */
 export function baseOf(pattern: string): string {
   return picomatch.scan(pattern, { unescape: true }).base;
 }
@@ -27,8 +27,8 @@ export function isQuickGlob(pattern: string): boolean {
 }
 
 /**
- * In how many places the rest of a text may begin: at each `**`, and in each name after each wildcard but the last, which
- * ends where the name does. What an extended glob repeats may begin anywhere.
+ * The number of wildcards at which a matcher can backtrack: each `**`, and each wildcard of a path segment except the
+ * last. Repetitions of extended globs count more than allowed.
  */
 function freeWildcards(pattern: string): number {
   const names = pattern.split("/").map((name) => {

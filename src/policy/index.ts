@@ -1,4 +1,4 @@
-/** Policy: changes in, the report out. Alters no change; pure. */
+/** Policy: turns changes into a report. Pure; does not modify changes. */
 export { buildReport, uncheckedReport, unpublishedReport, type Compared } from "./build";
 export { asksOthers, concludeReport, operationsOf } from "./conclude";
 export { mergeReports } from "./versions";

@@ -1,13 +1,13 @@
-/** A finding of policy's own: about the document as a whole, or a file beside it. */
+/** Findings of the policy's own rules: about the document as a whole, or about an approval file. */
 import type { Compatibility } from "../engine/index";
 import { sha256 } from "../baseline/index";
 import { ownRules, type OwnKind } from "./own-rules";
 import type { Finding } from "./report";
 
-interface Told extends Pick<Finding, "message" | "head">, Partial<Pick<Finding, "base" | "operations">> {
-  /** What it speaks of, whatever its words. */
+interface Parts extends Pick<Finding, "message" | "head">, Partial<Pick<Finding, "base" | "operations">> {
+  /** Identity of the finding, independent of its wording. */
   readonly names: readonly string[];
-  /** Instead of the rule's. */
+  /** Replaces the rule's advice. */
   readonly advice?: string;
   readonly replacement?: string | undefined;
 }
@@ -15,7 +15,7 @@ interface Told extends Pick<Finding, "message" | "head">, Partial<Pick<Finding, 
 export function ownFinding(
   kind: OwnKind,
   severity: Compatibility,
-  { message, head, base = null, operations = [], names, advice, replacement }: Told,
+  { message, head, base = null, operations = [], names, advice, replacement }: Parts,
 ): Finding {
   const { breaks, why, advice: usual } = ownRules[kind];
   return {
@@ -31,7 +31,7 @@ export function ownFinding(
     operations,
     fingerprint: sha256(JSON.stringify([kind, ...names])).slice(0, 16),
     proof: null,
-    proofMissing: "It is about no request or response.",
+    proofMissing: "This finding does not concern a request or response.",
     approval: null,
     ...(replacement !== undefined && { replacement }),
   };

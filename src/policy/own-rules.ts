@@ -1,7 +1,7 @@
-/** The rules that policy itself holds a document to, beside those of the engine about single changes. */
+/** The policy's own rules, in addition to the engine's rules for changes. */
 import type { Compatibility, PerSide, Rule } from "../engine/index";
 
-/** A rule without a change of its own: its message is made where it is found. */
+/** A rule without a change: its message is built where the finding is created. */
 export type OwnRule = Omit<Rule, "kind" | "message" | "compatibility" | "why"> & {
   readonly kind: OwnKind;
   readonly compatibility: PerSide<Compatibility>;
@@ -31,65 +31,65 @@ function ownRule<K extends OwnKind>(
   return { kind, title, breaks: "expectation", compatibility, why, advice, examples: [] };
 }
 
-const numberAdvice = "Write the version that says so into `info.version`.";
-const numberWhy = "Clients read from the number whether they can take the new version as it is.";
+const numberAdvice = "Set `info.version` to a version that matches the changes.";
+const numberWhy = "Clients rely on the version number to decide whether they can upgrade.";
 
-/** By name. Their severities are set in `rules` as those of the engine are. */
+/** Rules by name. Their severities are configured in `rules`, like those of the engine. */
 export const ownRules: { readonly [K in OwnKind]: OwnRule & { readonly kind: K } } = {
   "sunset-missing": ownRule(
     "sunset-missing",
-    "Deprecated without a sunset",
-    "Clients cannot plan their move without a date.",
-    "Name the date in `x-sunset`.",
+    "Deprecated without a sunset date",
+    "Clients cannot plan their migration without a date.",
+    "Add the date as `x-sunset`.",
   ),
   "sunset-too-near": ownRule(
     "sunset-too-near",
-    "Sunset too near",
-    "Clients have less time to move than the policy promises them.",
-    "Choose a later date.",
+    "Sunset date too early",
+    "Clients have less time to migrate than the deprecation policy guarantees.",
+    "Set a later date.",
   ),
   "sunset-unreadable": ownRule(
     "sunset-unreadable",
-    "Sunset is no date",
-    "Neither clients nor tools know when it may be gone.",
-    "Write a date such as `2031-12-31`, or as RFC 8594 does: `Wed, 31 Dec 2031 23:59:59 GMT`.",
+    "Sunset is not a date",
+    "Clients and tools cannot determine when it will be removed.",
+    "Use a date such as `2031-12-31`, or an HTTP date as in RFC 8594: `Wed, 31 Dec 2031 23:59:59 GMT`.",
   ),
-  "version-missing": ownRule("version-missing", "No version number", numberWhy, numberAdvice),
+  "version-missing": ownRule("version-missing", "Version number missing", numberWhy, numberAdvice),
   "version-unchanged": ownRule("version-unchanged", "Version number unchanged", numberWhy, numberAdvice),
-  "version-too-low": ownRule("version-too-low", "Version number says too little", numberWhy, numberAdvice),
+  "version-too-low": ownRule("version-too-low", "Version number too low", numberWhy, numberAdvice),
   "version-path-differs": ownRule(
     "version-path-differs",
     "Version number differs from the paths",
-    "Clients call the addresses that they know; a new number does not keep them from what breaks there.",
-    "Keep the published paths as they are, and put what breaks under new ones.",
+    "Clients keep calling the published URLs, so a new version number does not protect them from breaking changes.",
+    "Keep the published paths unchanged and make breaking changes under new paths.",
   ),
   "approval-unreadable": ownRule(
     "approval-unreadable",
-    "Approval that cannot be read",
-    "It approves nothing.",
-    "Correct the file, or write it anew with `contract-guard approve`.",
+    "Approval cannot be read",
+    "An unreadable approval does not approve anything.",
+    "Correct the file, or create it again with `contract-guard approve`.",
   ),
   "approval-expired": ownRule(
     "approval-expired",
     "Approval expired",
-    "What it approved is a break again.",
-    "Take the change back, or have it approved anew.",
+    "The approved change is a breaking change again.",
+    "Revert the change, or approve it again.",
   ),
   "approval-stale": ownRule(
     "approval-stale",
     "Approval for another published version",
-    "It was given for one publication, and that was made.",
+    "It applied to an earlier published version.",
     "Delete the file.",
   ),
   "approval-unused": ownRule(
     "approval-unused",
-    "Approval that approves nothing",
-    "No finding of its API has its fingerprint and rule.",
-    "Correct the file, or delete it.",
+    "Approval without a matching finding",
+    "No finding of its API matches its fingerprint and rule.",
+    "Correct or delete the file.",
   ),
 };
 
-/** The rule of this name, if it is one of policy's own. */
+/** The policy's own rule with this name. */
 export function ownRuleOf(name: string): OwnRule | undefined {
   return Object.values(ownRules).find(({ kind }) => kind === name);
 }

@@ -1,4 +1,4 @@
-/** What a document is held to beside the published version: the configuration for it, and what was approved. */
+/** The policy of a document: its configuration and approvals. */
 import type { Place } from "../engine/index";
 import type { ApprovalFile } from "./approvals/approval";
 import type { Location } from "./report";
@@ -7,26 +7,26 @@ import type { Layer } from "./settings";
 
 export interface Policy {
   readonly layers: readonly Layer[];
-  /** `semver`: the version number must say what the changes ask for. */
+  /** `semver`: the version number must match the changes. */
   readonly versions: "semver" | "off";
-  /** The name of the document's API, by which approvals know it; undefined: all of them are about it. */
+  /** The name of the document's API in approvals; undefined: all approvals apply. */
   readonly api: string | undefined;
-  /** The operations of the other APIs that layers may be about; undefined where they cannot be known. */
+  /** The operations of the other APIs that layers may apply to; undefined if unknown. */
   readonly others?: () => Promise<readonly Selected[] | undefined>;
-  /** In the order of their files. */
+  /** Approvals in the order of their files. */
   readonly approvals: readonly ApprovalFile[];
-  /** Where a place in the configuration stands in its text. */
+  /** Converts a place in the configuration to a location. */
   readonly locate: (place: Place) => Location;
 }
 
-/** A policy at a moment: nothing in this room asks a clock. */
+/** A policy at a point in time: this room never reads the clock. */
 export interface PolicyNow extends Policy {
   /** ISO 8601 in UTC. */
   readonly now: string;
 }
 
 /**
- * The policy of a document at a moment; without a configuration, the defaults.
+ * The policy of a document at a point in time. Default: no configuration.
  * @param now ISO 8601 in UTC
  */
 export function policyAt(policy: Policy | undefined, now: string): PolicyNow {

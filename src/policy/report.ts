@@ -1,4 +1,4 @@
-/** The report: the contract between the engine's verdict and every shell that shows it (version 1). */
+/** The report (version 1): the interface between the check and everything that shows its result. */
 import type { Compatibility, Effect, Side } from "../engine/index";
 
 /** Zero-based line and UTF-16 character, as in VS Code and LSP. */
@@ -13,29 +13,29 @@ export interface Range {
   readonly end: Position;
 }
 
-/** A place a person can open: `pointer` is an RFC 6901 JSON pointer. */
+/** A location that can be opened; `pointer` is an RFC 6901 JSON Pointer. */
 export interface Location {
   readonly uri: string;
   readonly pointer: string;
   readonly range: Range;
-  /** Where it was written before the ledger bundled it: a path from the ledger's root, and the place in that file. */
+  /** The source before the ledger bundled it: a path relative to the ledger's root, and the position in that file. */
   readonly origin?: (Position & { readonly path: string }) | undefined;
 }
 
 export type Verdict = "compatible" | "breaking" | "unpublished" | "unchecked";
 
-/** Why a document was not checked, in a sentence, and what to do about it. */
+/** The reason why a document was not checked, in a sentence, with advice. */
 export interface Unchecked {
   readonly code: string;
   readonly message: string;
   readonly advice: string;
-  /** Where the cause stands, when it stands in a file (a syntax error). */
+  /** The location of the cause, if it is in a file (a syntax error). */
   readonly at?: Location | undefined;
 }
 
 export interface ReportSide {
   readonly uri: string;
-  /** What a person calls this version: `v1.4.0`, `main, no release tag found`, `working tree`. */
+  /** The label of this version: `v1.4.0`, `main, no release tag found`, `working tree`. */
   readonly label: string;
   readonly apiVersion: string | null;
 }
@@ -45,13 +45,13 @@ export type BaselineSource = "git-tag" | "git-branch" | "git-ref" | "file" | "ur
 
 export interface ReportBase extends ReportSide {
   readonly source: BaselineSource;
-  /** When it was published, ISO 8601 in UTC; left out where that is not known. */
+  /** Time of publication, ISO 8601 in UTC; omitted if unknown. */
   readonly date?: string | undefined;
-  /** The commit it stands in, where it comes from git or the ledger knows it. */
+  /** The commit, if it comes from git or is recorded in the ledger. */
   readonly commit?: string | undefined;
-  /** When a server was last known to have it, ISO 8601 in UTC, where that may be some time ago. */
+  /** Time when a server last returned it, ISO 8601 in UTC; omitted if current. */
   readonly asOf?: string | undefined;
-  /** SHA-256 in hexadecimal of what the ledger keeps, a server served or a file holds; left out for git. */
+  /** SHA-256 in hexadecimal of the content (ledger, URL or file); omitted for git. */
   readonly hash?: string | undefined;
 }
 
@@ -66,53 +66,53 @@ export interface AffectedOperation {
 export interface Finding {
   readonly rule: string;
   readonly severity: Compatibility;
-  /** The side that gives the finding its severity; `both` where each gives the same. */
+  /** The side that determines the severity; `both` if they are equal. */
   readonly side: Side | "both";
-  /** What a reader of the finding may lose: requests and responses, generated code, or an expectation. */
+  /** The effect: on requests and responses, generated code, or an expectation. */
   readonly breaks: Effect;
   readonly message: string;
   readonly why: string;
   readonly advice: string;
-  /** Null where nothing stood. */
+  /** Null if it did not exist. */
   readonly base: Location | null;
-  /** The nearest surviving ancestor where the thing is gone. */
+  /** The nearest surviving ancestor if the element was removed. */
   readonly head: Location;
   readonly operations: readonly AffectedOperation[];
   readonly fingerprint: string;
   readonly proof: Proof | null;
-  /** Why there is no proof, where there is none. */
+  /** The reason why there is no proof. */
   readonly proofMissing?: string | undefined;
-  /** Many values were tried where it changed, and both versions agree on all of them. */
+  /** Many values were tried, and both versions agree on all of them. */
   readonly possiblyEquivalent?: boolean | undefined;
-  /** Who decided upon it; it is no break any more while that holds. */
+  /** The approval; while in force, the finding does not count as breaking. */
   readonly approval: Approval | null;
-  /** What to write at `head` instead, where that is known. */
+  /** The replacement for the text at `head`, if known. */
   readonly replacement?: string | undefined;
-  /** The labels of the published versions that it concerns, oldest first; left out where only one was compared. */
+  /** Labels of the affected published versions, oldest first; omitted if only one was compared. */
   readonly versions?: readonly string[] | undefined;
 }
 
-/** What worked before and fails now, or comes now and was never to come. */
+/** A request that worked before and fails now, or a response that was not possible before. */
 export interface Proof {
-  /** The value of the parameter, body or header; null where the request as a whole is the point. */
+  /** The value of the parameter, body or header; null if the request as a whole is the proof. */
   readonly payload: unknown;
-  /** What carries the payload: `request body`, ``query parameter `limit` ``, `200 response`. */
+  /** Location of the payload: `request body`, ``query parameter `limit` ``, `200 response`. */
   readonly where: string;
   readonly base: "accepts" | "rejects";
   readonly head: "accepts" | "rejects";
   /** One sentence. */
   readonly because: string;
-  /** Who says so: a JSON Schema validator, asked with both documents, or the comparison of what they describe. */
+  /** Confirmed by a JSON Schema validator with both documents, or by the comparison alone. */
   readonly checked: "validator" | "comparison";
-  /** What had to be assumed, in a sentence; null where nothing was. */
+  /** The assumption, in a sentence; null if there is none. */
   readonly assuming: string | null;
   readonly exchange: Exchange;
 }
 
-/** What goes over the wire. */
+/** The HTTP messages. */
 export interface Exchange {
   readonly request: HttpRequest;
-  /** Null where the request alone shows it. */
+  /** Null if the request alone is the proof. */
   readonly response: HttpResponse | null;
 }
 
@@ -132,7 +132,7 @@ export interface HttpResponse {
 }
 
 export interface Approval {
-  /** The class of reasons, then the words of who decided. */
+  /** The kind of reason, then the owner's words. */
   readonly reason: string;
   readonly owner: string;
   /** The last day that it holds for, `2031-12-31`. */
@@ -151,7 +151,7 @@ export interface Report {
   readonly verdict: Verdict;
   readonly unchecked: Unchecked | null;
   readonly base: ReportBase | null;
-  /** The labels of all the versions that were compared, oldest first; left out where it was only `base`. */
+  /** Labels of all compared versions, oldest first; omitted if only `base` was compared. */
   readonly versions?: readonly string[] | undefined;
   readonly head: ReportSide;
   readonly requiredBump: "none" | "patch" | "minor" | "major";
@@ -163,6 +163,6 @@ export interface Report {
   };
   /** In document order of head. */
   readonly findings: readonly Finding[];
-  /** What could not be compared, or is doubtful, in either document; never a reason for silence. */
+  /** Warnings: parts of either document that could not be compared, or whose meaning is ambiguous. */
   readonly notes: readonly Note[];
 }

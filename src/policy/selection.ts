@@ -1,9 +1,9 @@
-/** Which layers of a policy speak of an operation. */
+/** Selection of the policy layers of an operation. */
 import { stabilityNamed, type Traits } from "../engine/index";
 import { globTest } from "./glob";
 import { type Layer, type Selector, type Written } from "./settings";
 
-/** What a selector looks at. */
+/** The properties of an operation used by selectors. */
 export interface Selected {
   readonly method: string;
   readonly path: string;
@@ -13,7 +13,7 @@ export interface Selected {
 
 type Fits = (operation: Selected) => boolean;
 
-/** The layers that hold for an operation, the last that speaks first; for undefined, those for all operations. */
+/** The layers of an operation in descending precedence; for undefined, those for all operations. */
 export function createSelection(
   layers: readonly Layer[],
 ): (operation: Selected | undefined) => readonly Layer[] {
@@ -37,7 +37,7 @@ export function createSelection(
   };
 }
 
-/** The words of a selector that none of these operations fits. */
+/** The entries of a selector that match none of these operations. */
 export function unmatched(
   { paths, tags, operations, stability }: Selector,
   all: readonly Selected[],
@@ -66,7 +66,7 @@ function selects({ paths, tags, operations, stability }: Selector): Fits {
   return (operation) => all.every((fits) => fits(operation));
 }
 
-/** Braces stand for themselves: they are those of a template. */
+/** Matches path templates: braces are literal. */
 function glob(pattern: string): (text: string) => boolean {
   return globTest(pattern, false);
 }

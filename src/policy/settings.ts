@@ -1,4 +1,4 @@
-/** What a policy may say: of everything, of one API, or of some of its operations. */
+/** Policy settings: for all APIs, for one API, or for some of its operations. */
 import {
   stabilityNamed,
   type Compatibility,
@@ -9,47 +9,47 @@ import {
   type Traits,
 } from "../engine/index";
 
-/** A severity for each side that is spoken of. */
+/** A severity per side. */
 export type Levels = Partial<PerSide<Compatibility>>;
 
-/** Which operations promise nothing to anybody. */
+/** Operations that are not part of the contract. */
 export interface OutOfContract {
-  /** Those marked `x-internal`. */
+  /** Operations marked `x-internal`. */
   readonly internal?: boolean;
-  /** Those less stable than this. */
+  /** Operations less stable than this level. */
   readonly below?: Stability;
 }
 
 export interface Deprecation {
-  /** Days between the announcement of a sunset and its date, by stability; 0 unless told. */
+  /** Minimum days between the announcement of a sunset and its date, by stability. Default: 0. */
   readonly notice: Readonly<Partial<Record<Stability, number>>>;
 }
 
-/** What is not said here is said by a layer below, at last by the rules themselves. */
+/** Settings of one layer. Missing settings are taken from lower layers, finally from the rules. */
 export interface PolicySettings {
-  /** Severities by the name of a rule; they go before those of `breaks`. */
+  /** Severities by rule name; they take precedence over `breaks`. */
   readonly rules?: ReadonlyMap<string, Levels>;
-  /** Severities by what a change breaks. */
+  /** Severities by effect. */
   readonly breaks?: ReadonlyMap<Effect, Levels>;
   readonly outOfContract?: boolean | OutOfContract;
-  /** Clients are ready for values that an enum did not list. */
+  /** Clients accept enum values that were not published. */
   readonly extensibleEnums?: boolean;
-  /** Undefined: sunsets are not minded. */
+  /** Undefined: sunset dates are not checked. */
   readonly deprecation?: Deprecation;
 }
 
-/** A word of the configuration with its place there. */
+/** A string of the configuration with its location. */
 export interface Written {
   readonly text: string;
   readonly place: Place;
 }
 
-/** The operations that an override is about: those that each list that is told has a word for. */
+/** The operations of an override: those that match an entry of each list that is present. */
 export interface Selector {
   /** Globs of path templates. */
   readonly paths?: readonly Written[];
   readonly tags?: readonly Written[];
-  /** Globs of operation ids, or of `GET /path`. */
+  /** Globs of operation IDs, or of `GET /path`. */
   readonly operations?: readonly Written[];
   readonly stability?: readonly Written[];
 }
@@ -59,15 +59,15 @@ export interface Override {
   readonly settings: PolicySettings;
 }
 
-/** Settings and, if they are not for every operation, for which. Of two layers that speak the later counts. */
+/** Settings with an optional selector. Later layers take precedence. */
 export interface Layer {
   readonly settings: PolicySettings;
   readonly select?: Selector;
-  /** A pattern in it that no operation of the document has is one that never matches. */
+  /** The layer belongs to one API, so a pattern without a matching operation in the document never matches. */
   readonly isForOneApi?: boolean;
 }
 
-/** The stability of an operation. A level that nobody knows may promise anything, so it counts as stable. */
+/** The stability of an operation. Unknown levels count as stable. */
 export function stabilityOf({ stability }: Pick<Traits, "stability">): Stability {
   return stabilityNamed(stability) ?? "stable";
 }

@@ -1,4 +1,4 @@
-/** What a change is worth: the meaning of its rule, as far as the policy says nothing else. */
+/** Severity of a change: that of its rule, unless the policy overrides it. */
 import {
   compatibilityOf,
   rules,
@@ -17,27 +17,27 @@ import { stabilityOf, type Deprecation, type Layer, type Levels, type PolicySett
 
 export interface Judgement {
   readonly severity: Compatibility;
-  /** The side that gives the severity; `both` where each gives the same. */
+  /** The side with this severity; `both` if they are equal. */
   readonly side: Side | "both";
-  /** Why it is not what the rule says, in sentences. */
+  /** Reasons why the severity differs from the rule's, in sentences. */
   readonly because: readonly string[];
-  /** Whether no operation that it reaches is part of the contract. */
+  /** None of the affected operations is part of the contract. */
   readonly isOutOfContract: boolean;
 }
 
 export interface Judge {
   readonly judge: (change: Change) => Judgement;
-  /** Whether an operation is no part of the contract. */
+  /** Whether an operation is excluded from the contract. */
   readonly isOutOfContract: (use: Use) => boolean;
-  /** The severity of a rule of policy's own, for an operation or for the document. */
+  /** The severity of one of the policy's own rules, for an operation or for the document. */
   readonly own: (kind: OwnKind, operation?: Selected) => Compatibility;
-  /** How deprecation is dealt with for an operation, if it is. */
+  /** The deprecation policy of an operation, if any. */
   readonly deprecation: (operation: Selected) => Deprecation | undefined;
 }
 
 const ranks: readonly Compatibility[] = ["compatible", "dangerous", "breaking"];
 
-/** What a change means to one operation on one side. */
+/** The severity of a change for one operation on one side. */
 interface Verdict {
   readonly side: Side;
   readonly severity: Compatibility;
@@ -101,13 +101,13 @@ export function worstOf(severities: readonly Compatibility[]): Compatibility {
   return ranks.findLast((severity) => severities.includes(severity)) ?? "breaking";
 }
 
-/** Where no operation is known to be reached, either side may be. */
+/** The affected sides; both if no affected operation is known. */
 function sidesOf(uses: readonly Use[]): readonly Side[] {
   const used = new Set(uses.map(({ side }) => side));
   return used.size === 0 ? ["request", "response"] : [...used];
 }
 
-/** @param layers the last that speaks first */
+/** @param layers in descending precedence */
 function said<K extends "outOfContract" | "extensibleEnums" | "deprecation">(
   layers: readonly Layer[],
   key: K,
@@ -128,19 +128,22 @@ function ruleLevel(layers: readonly Layer[], kind: string, side: Side): Compatib
   return told.map((levels) => levels?.[side]).find((level) => level !== undefined);
 }
 
-/** Why an operation is no part of the contract, in a sentence; undefined when it is. */
+/** The reason why an operation is excluded from the contract, in a sentence; undefined if it is part of it. */
 function outOfContract(out: PolicySettings["outOfContract"], use: Use | undefined): string | undefined {
-  if (out === true) return "The policy leaves it out of the contract.";
+  if (out === true) return "The policy excludes the operation from the contract.";
   if (out === undefined || out === false || use === undefined) return undefined;
   const { traits } = use;
-  if (out.internal === true && traits.internal) return "It is internal, so no part of the contract.";
+  if (out.internal === true && traits.internal)
+    return "The operation is internal and therefore not part of the contract.";
   const level = stabilityOf(traits);
   const isBelow =
     out.below !== undefined && stabilityLevels.indexOf(level) < stabilityLevels.indexOf(out.below);
-  return isBelow ? `It is ${level}, so no part of the contract yet.` : undefined;
+  return isBelow
+    ? `The operation has stability \`${level}\` and is therefore not part of the contract yet.`
+    : undefined;
 }
 
-/** What the rule would say if the document itself called the list open. */
+/** The severity if the document itself marked the enum as extensible. */
 function asExtensible(change: Change): PerSide<Compatibility> {
   const { facts, ...rest } = change as Change<"enum-value-added">;
   return compatibilityOf({ ...rest, facts: { ...facts, extensible: true } });

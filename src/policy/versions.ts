@@ -1,4 +1,4 @@
-/** One report out of those against several published versions. */
+/** Merges the reports against several published versions. */
 import { comparePosition, compareText } from "./order";
 import { ownRuleOf } from "./own-rules";
 import type { Finding, Report } from "./report";
@@ -7,9 +7,9 @@ const severities = ["compatible", "dangerous", "breaking"] as const;
 const bumps = ["none", "patch", "minor", "major"] as const;
 
 /**
- * What a change does to every supported version. What is compatible is told against the newest alone; a break or a
- * danger says for which versions it holds. What is not told asks for no version number. One version that could not be
- * checked leaves the document unchecked, unless something breaks.
+ * The report for all supported versions. Compatible changes are reported against the newest version only; breaking and
+ * dangerous findings list the affected versions. Changes that are not reported do not require a version bump. If one
+ * version could not be checked, the document is unchecked unless something breaks.
  * @param reports of the same head, the newest version first; at least one
  */
 export function mergeReports(reports: readonly [Report, ...Report[]]): Report {
@@ -47,38 +47,42 @@ export function mergeReports(reports: readonly [Report, ...Report[]]): Report {
   };
 }
 
-/** Whether a finding is told of every version that it concerns, not of the newest alone. */
+/** Whether a finding is reported for every affected version, not only for the newest. */
 function isForEach({ severity, rule }: Finding): boolean {
   return severity !== "compatible" && ownRuleOf(rule) === undefined;
 }
 
-interface Told {
+interface VersionFinding {
   readonly finding: Finding;
   readonly label: string;
 }
 
-/** What breaks or endangers, each change with all the versions that it concerns, the newest first. */
-function grouped(reports: readonly Report[]): (readonly [Told, ...Told[]])[] {
-  const found = new Map<string, [Told, ...Told[]]>();
+/** Breaking and dangerous findings, each with all affected versions, newest first. */
+function grouped(reports: readonly Report[]): (readonly [VersionFinding, ...VersionFinding[]])[] {
+  const found = new Map<string, [VersionFinding, ...VersionFinding[]]>();
   for (const { findings, base } of reports)
     for (const finding of findings) {
       if (!isForEach(finding)) continue;
       const key = JSON.stringify([finding.rule, finding.fingerprint, finding.head.uri, finding.head.pointer]);
-      const told = { finding, label: base?.label ?? "" };
+      const entry = { finding, label: base?.label ?? "" };
       const before = found.get(key);
-      if (before === undefined) found.set(key, [told]);
-      else before.push(told);
+      if (before === undefined) found.set(key, [entry]);
+      else before.push(entry);
     }
   return [...found.values()];
 }
 
 /** @param isWhole whether every version could be checked */
-function ofVersions(same: readonly [Told, ...Told[]], all: readonly string[], isWhole: boolean): Finding {
-  const rank = ({ finding }: Told): number => severities.indexOf(finding.severity);
+function ofVersions(
+  same: readonly [VersionFinding, ...VersionFinding[]],
+  all: readonly string[],
+  isWhole: boolean,
+): Finding {
+  const rank = ({ finding }: VersionFinding): number => severities.indexOf(finding.severity);
   const worst = Math.max(...same.map(rank));
   const hurt = same.filter((told) => rank(told) === worst);
   const { finding } = hurt[0] ?? same[0];
-  const labels = (of: readonly Told[]): string[] =>
+  const labels = (of: readonly VersionFinding[]): string[] =>
     all.filter((label) => of.some((told) => told.label === label));
   const milder = labels(same.filter((told) => !hurt.includes(told)));
   const words = versionWords(finding.severity, labels(hurt), milder, all, isWhole);
@@ -86,7 +90,7 @@ function ofVersions(same: readonly [Told, ...Told[]], all: readonly string[], is
 }
 
 /**
- * `Breaks 2.3 and 2.4, fine since 2.5.` Nothing is said to be fine that may break, or that could not be checked.
+ * `Breaks 2.3 and 2.4; compatible since 2.5.` A version is called compatible only if it was checked and nothing may break.
  * @param hurt and @param all oldest first
  */
 function versionWords(
@@ -97,12 +101,12 @@ function versionWords(
   isWhole: boolean,
 ): string {
   const verb = severity === "breaking" ? "Breaks" : "May break";
-  if (milder.length > 0) return `${verb} ${listed(hurt)}, may break ${listed(milder)}.`;
+  if (milder.length > 0) return `${verb} ${listed(hurt)}; may break ${listed(milder)}.`;
   if (!isWhole) return `${verb} ${listed(hurt)}.`;
   const next = all[hurt.length];
   if (next === undefined) return `${verb} every supported version: ${listed(all)}.`;
   const isOldest = hurt.every((label, index) => label === all[index]);
-  return `${verb} ${listed(hurt)}${isOldest ? `, fine since ${next}` : ""}.`;
+  return `${verb} ${listed(hurt)}${isOldest ? `; compatible since ${next}` : ""}.`;
 }
 
 function listed(labels: readonly string[]): string {

@@ -1,4 +1,4 @@
-/** All changes of a report as a changelog, grouped by the operations that they reach. */
+/** All changes of a report as a changelog, grouped by affected operations. */
 import type { AffectedOperation, Finding, Report } from "../policy/index";
 import { visible } from "./excerpt";
 import type { Paint } from "./frame";
@@ -6,20 +6,20 @@ import { code, prose } from "./prose";
 import { standing, type Standing } from "./standing";
 import { headline, provenance } from "./words";
 
-/** Operations that a title names before it counts the others. */
+/** Maximum number of operations listed in a title. */
 const MOST_NAMED = 3;
 
 const order: readonly Standing[] = ["breaking", "approved", "dangerous", "compatible"];
 
-/** Changes of the same operations. */
+/** Changes that affect the same operations. */
 interface Group {
-  /** `POST /pets`; empty: the changes reach no operation. */
+  /** `POST /pets`; empty: the changes affect no operation. */
   readonly operations: readonly string[];
   /** The worst first. */
   readonly findings: readonly Finding[];
 }
 
-/** In the order of the document; each change stands once, with all the operations that it reaches. */
+/** Groups in document order; each change is listed once, with all affected operations. */
 function grouped(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, { operations: readonly string[]; findings: Finding[] }>();
   for (const finding of findings) {
@@ -53,7 +53,7 @@ function titleOf({ operations }: Group, name: (text: string) => string): string 
 
 const styles = { breaking: "red", approved: "cyan", dangerous: "yellow", compatible: "green" } as const;
 
-/** For a terminal; ends with the verdict. */
+/** Changelog for a terminal; ends with the verdict. */
 export function toChangelog(report: Report, paint: Paint = (_, text) => text): string {
   const width = Math.max(...order.map((each) => each.length));
   const blocks = grouped(report.findings).map((group) =>
@@ -73,7 +73,7 @@ export function toChangelog(report: Report, paint: Paint = (_, text) => text): s
   return `${[...blocks, end.join("\n")].join("\n\n")}\n`;
 }
 
-/** For release notes. */
+/** Changelog in Markdown, for release notes. */
 export function toChangelogMarkdown(report: Report): string {
   const groups = grouped(report.findings).map((group) => {
     const lines = group.findings.map((finding) => {

@@ -1,12 +1,12 @@
-/** Sentences whose names stand in backquotes. */
+/** Sentences with code spans in backticks. */
 
 export interface Part {
   readonly text: string;
-  /** It stood in backquotes, which are left out. */
+  /** It was enclosed in backticks, which are removed. */
   readonly isCode: boolean;
 }
 
-/** A sentence in parts. A name may hold backquotes itself: it ends at one that a word could end at. */
+/** Splits a sentence into text and code. A name may contain backticks: it ends at a backtick followed by a word boundary. */
 export function splitCode(sentence: string): readonly Part[] {
   return sentence
     .split(/(?<=^|[\s("'])`((?:[^`]|`(?![\s.,;:!?)"']|$))+)`(?=[\s.,;:!?)"']|$)/)

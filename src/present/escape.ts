@@ -1,4 +1,4 @@
-/** Text inside markup. */
+/** Escaping for HTML and XML. */
 
 const names: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -8,7 +8,7 @@ const names: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** A text as HTML or XML, as content or in an attribute: nothing in it is markup, or steers what shows it. */
+/** Escapes text for content or attributes of HTML and XML; replaces control characters and direction marks. */
 export function escaped(text: string): string {
   return text
     .replace(/(?![\t\n\r])[\p{Cc}\p{Bidi_Control}]/gu, "\ufffd")

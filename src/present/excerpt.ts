@@ -1,23 +1,23 @@
-/** The lines around a place, short enough to read. */
+/** The lines around a location, cut to a readable length. */
 import type { Range } from "../policy/index";
 
-/** Lines shown before and after the underlined one. */
+/** Number of lines shown before and after the underlined one. */
 const BEFORE = 2;
 const AFTER = 1;
 
 export interface Row {
   /** One-based. */
   readonly number: number;
-  /** What the range covers of its first line, between the rest of it; of other lines only `before`. */
+  /** The first line of the range is split into `before`, `covered` and `after`; other lines have only `before`. */
   readonly before: string;
   readonly covered?: string;
   readonly after?: string;
 }
 
 /**
- * The first line of `range` among its neighbours; nothing in them is anything but text.
- * @param lines of the whole text; undefined is given back where the range lies outside of them
- * @param columns UTF-16 units shown of a long line
+ * The first line of `range` and its neighbors, with control characters made visible.
+ * @param lines of the whole text; the result is undefined if the range lies outside of them
+ * @param columns maximum length of a line in UTF-16 units
  */
 export function excerpt(
   lines: readonly string[],
@@ -47,9 +47,8 @@ export function excerpt(
 }
 
 /**
- * Text with nothing in it that a terminal would obey: control characters made visible, direction marks replaced. What
- * services that keep logs take for a command of theirs, `##[` and `##vso[` and `##teamcity[` wherever they stand and `::`
- * at the start of a line, is broken by a space that has no width.
+ * Text that is safe for terminals: control characters are made visible, direction marks replaced. Commands of CI
+ * services (`##[`, `##vso[` and `##teamcity[` anywhere, `::` at the start of a line) are broken by a zero-width space.
  */
 export function visible(text: string): string {
   return text
@@ -60,7 +59,7 @@ export function visible(text: string): string {
     .replace(/[\p{Bidi_Control}\p{Zl}\p{Zp}\p{Surrogate}]/gu, "\ufffd");
 }
 
-/** A text's lines, whatever ends them. */
+/** The lines of a text, with any kind of line end. */
 export function linesOf(text: string): readonly string[] {
   return text.replace(/(\r\n|\n|\r)$/, "").split(/\r\n|\n|\r/);
 }

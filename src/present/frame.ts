@@ -1,16 +1,16 @@
-/** A few lines of a text with a part of them underlined, safe to print to a terminal of any width. */
+/** Code frame: a few lines of text with a part underlined, safe to print to a terminal. */
 import stringWidth from "string-width";
 import type { Range } from "../policy/index";
 import { excerpt } from "./excerpt";
 
 const COLUMNS = 96;
 
-/** Colours a piece of text; a shell passes `styleText` of node:util, or something that leaves the text alone. */
+/** Colors text: `styleText` of node:util, or the identity. */
 export type Paint = (style: "red" | "yellow" | "green" | "cyan" | "bold" | "dim", text: string) => string;
 
 /**
- * The lines around `range` with their one-based numbers, what it covers of its first line underlined by `mark`.
- * `lines` are those of the whole text; undefined where the range lies outside of them.
+ * The lines around `range` with one-based numbers; its part of the first line is underlined by `mark`.
+ * `lines` are those of the whole text; undefined if the range lies outside of them.
  */
 export function frame(
   lines: readonly string[],

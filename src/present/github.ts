@@ -1,4 +1,4 @@
-/** The report as annotations of GitHub Actions. */
+/** The report as annotations for GitHub Actions. */
 import type { Location, Report } from "../policy/index";
 import { visible } from "./excerpt";
 import { placeText, type Naming } from "./place";
@@ -10,9 +10,8 @@ type Level = "error" | "warning" | "notice";
 const levels = { breaking: "error", dangerous: "warning", approved: "notice" } as const;
 
 /**
- * A workflow command for each finding that breaks or may break clients, for each doubtful place and for what was not
- * checked, then the verdict of each document as a line of the log. Lines and columns are one-based. What several
- * documents share is told once.
+ * A workflow command per breaking, dangerous or approved finding, per warning and per unchecked document, then the
+ * verdict of each document as a line of the log. Lines and columns are one-based. Duplicates are printed once.
  */
 export function toGithub(reports: readonly Report[], { path }: Required<Naming>): string {
   const lines = reports.flatMap((report) => [...annotations(report, path), verdict(report, path)]);
@@ -20,7 +19,7 @@ export function toGithub(reports: readonly Report[], { path }: Required<Naming>)
 }
 
 function annotations({ findings, notes, unchecked, head }: Report, path: (uri: string) => string): string[] {
-  const told = findings.flatMap((finding) => {
+  const listed = findings.flatMap((finding) => {
     const as = standing(finding);
     if (as === "compatible") return [];
     const { message, why, advice, rule, base, approval } = finding;
@@ -30,25 +29,25 @@ function annotations({ findings, notes, unchecked, head }: Report, path: (uri: s
       approval && `${approvalText(approval)}.`,
       why,
       approval === null && advice,
-      who && `Reaches ${who}.`,
+      who && `Affects ${who}.`,
       base && `Published: ${placeText(base, path)}`,
     ];
     return [command(levels[as], `${as}: ${rule}`, inLines(lines), finding.head, path)];
   });
-  const doubts = notes.map(({ code, message, advice, at }) =>
+  const warned = notes.map(({ code, message, advice, at }) =>
     command("notice", code, inLines([message, advice]), at, path),
   );
-  if (unchecked === null) return [...told, ...doubts];
+  if (unchecked === null) return [...listed, ...warned];
   const start = { line: 0, character: 0 };
   const at = unchecked.at ?? { uri: head.uri, pointer: "", range: { start, end: start } };
   return [
-    ...told,
-    ...doubts,
+    ...listed,
+    ...warned,
     command("error", "not checked", inLines([unchecked.message, unchecked.advice]), at, path),
   ];
 }
 
-/** One sentence a line, whatever names stand in it. */
+/** One sentence per line, with line breaks in names made visible. */
 function inLines(sentences: readonly (string | null | false)[]): string {
   return sentences.flatMap((each) => (each ? visible(each) : [])).join("\n");
 }
@@ -64,18 +63,18 @@ function command(
     file: path(uri),
     line: start.line + 1,
     endLine: end.line + 1,
-    // GitHub takes columns only where the lines are one.
+    // GitHub accepts columns only if the range is on one line.
     ...(start.line === end.line && {
       col: start.character + 1,
       endColumn: Math.max(start.character + 1, end.character),
     }),
     title,
   };
-  const told = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${level} ${told.join(",")}::${data(message)}\n`;
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${level} ${written.join(",")}::${data(message)}\n`;
 }
 
-/** As `@actions/toolkit` writes them. */
+/** Escaping as in `@actions/toolkit`. */
 function data(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
@@ -84,7 +83,7 @@ function property(text: string): string {
   return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-/** Begins with a word of ours: a line of the log that began with `::` would be a command. */
+/** A log line with a fixed prefix: a line that begins with `::` would be a command. */
 function verdict(report: Report, path: (uri: string) => string): string {
   const from = report.base === null ? "" : ` ${provenance(report.base)}`;
   return `Contract Guard: ${visible(`${path(report.head.uri)}: ${headline(report)}${from}`)}\n`;

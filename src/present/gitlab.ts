@@ -1,10 +1,10 @@
-/** The report as GitLab's code quality report. */
+/** The report in GitLab's Code Quality format. */
 import type { Location, Report } from "../policy/index";
 import { visible } from "./excerpt";
 import type { Naming } from "./place";
 import { approvalText, standing } from "./standing";
 
-/** One entry, as GitLab's documentation of "Code Quality" has it. */
+/** An entry, as documented in GitLab's "Code Quality". */
 interface Issue {
   /** A single line. */
   readonly description: string;
@@ -17,8 +17,8 @@ interface Issue {
 const severities = { breaking: "critical", dangerous: "minor", approved: "info" } as const;
 
 /**
- * An array of issues: what breaks (critical), may break (minor) or was approved (info), doubtful places (info), and
- * documents that were not checked (blocker). Each fingerprint is there once.
+ * An array of issues: breaking (critical), dangerous (minor) and approved (info) findings, warnings (info), and
+ * unchecked documents (blocker). Fingerprints are unique.
  */
 export function toGitlab(reports: readonly Report[], { path }: Required<Naming>): string {
   const issues = reports.flatMap((report) => issuesOf(report, path));
@@ -35,10 +35,10 @@ function issuesOf({ findings, notes, unchecked, head }: Report, path: (uri: stri
     const as = standing(finding);
     if (as === "compatible") return [];
     const { message, why, advice, rule, approval, fingerprint } = finding;
-    const said = approval === null ? `${why} ${advice}` : `(${approvalText(approval)})`;
+    const details = approval === null ? `${why} ${advice}` : `(${approvalText(approval)})`;
     return [
       {
-        description: oneLine(`${message} ${said}`),
+        description: oneLine(`${message} ${details}`),
         check_name: rule,
         fingerprint: `${rule}:${fingerprint}:${path(finding.head.uri)}`,
         severity: severities[as],

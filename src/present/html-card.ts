@@ -1,8 +1,8 @@
-/** One finding as HTML: what breaks whom, both versions side by side, why, what to do, and the proof. */
+/** A finding as HTML: message, affected operations, both versions side by side, reason, advice and proof. */
 import type { Finding, Location, ReportBase } from "../policy/index";
 import { escaped } from "./escape";
 import { excerpt, type Row } from "./excerpt";
-import { placeText, writtenText, type Naming } from "./place";
+import { placeText, versionTitle, writtenText, type Naming } from "./place";
 import { splitCode } from "./code";
 import { pieces, sentences } from "./proof";
 import { approvalText, standing } from "./standing";
@@ -11,31 +11,31 @@ import { reached } from "./words";
 export interface CardOptions extends Required<Naming> {
   /** The lines of a file of either version. */
   readonly linesOf: (uri: string) => readonly string[] | undefined;
-  /** Where a click on a place leads; undefined: nowhere. */
+  /** Link target of a location; undefined: no link. */
   readonly address: ((at: Location) => string) | undefined;
 }
 
-/** Operations named at once; more of them are folded. */
+/** Number of operations shown; more are folded. */
 const MOST_NAMED = 1;
 
-/** What is shown of a long line; two of them stand side by side. */
+/** Characters shown of a long line: two columns fit side by side. */
 const COLUMNS = 64;
 
-/** The place of a document's report in the page. */
+/** The anchor of a document's report in the page. */
 export function anchorOf(index: number): string {
   return `document-${index + 1}`;
 }
 
 export function card(finding: Finding, base: ReportBase | null, options: CardOptions): string {
   const { message, rule, why, advice, approval } = finding;
-  const version = base?.label ?? "the published version";
+  const version = finding.base === null ? (base?.label ?? "") : versionTitle(base, finding.base);
   return [
     `<article class="${standing(finding)}">`,
     `<h4>${inline(message)}</h4>`,
-    `<div class="quiet"><code>${escaped(rule)}</code>${whom(finding)}</div>`,
+    `<div class="quiet"><code>${escaped(rule)}</code>${affected(finding)}</div>`,
     ...(approval === null ? [] : [`<p class="approval">${inline(sentence(approvalText(approval)))}</p>`]),
     '<div class="sides">',
-    side(`Published, ${version}`, finding.base, "was", options),
+    side(["Published", version].filter(Boolean).join(", "), finding.base, "was", options),
     side("Now", finding.head, "is", options),
     "</div>",
     `<p>${inline(why)}</p>`,
@@ -45,7 +45,7 @@ export function card(finding: Finding, base: ReportBase | null, options: CardOpt
   ].join("\n");
 }
 
-function whom(finding: Finding): string {
+function affected(finding: Finding): string {
   const who = reached(finding);
   const hurt = finding.operations.filter(({ side: on }) => finding.side === "both" || on === finding.side);
   const names = [
@@ -63,14 +63,14 @@ function side(title: string, at: Location | null, kind: "was" | "is", options: C
   const rows = at && lines && excerpt(lines, at.range, COLUMNS);
   const body =
     at === null
-      ? '<p class="quiet">Nothing stood here.</p>'
+      ? '<p class="quiet">Not present in this version.</p>'
       : rows
         ? `<pre>${rows.map(code).join("\n")}</pre>`
         : "";
   return `<figure class="${kind}">${head}${body}</figure>`;
 }
 
-/** Where a person finds it: `openapi.yaml:3:7`. */
+/** A location as code, linked if possible: `openapi.yaml:3:7`. */
 export function placed(at: Location, { path, address }: CardOptions, className?: string): string {
   const opening = className === undefined ? "<code>" : `<code class="${className}">`;
   const place = `${opening}${escaped(placeText(at, path))}</code>`;
@@ -92,7 +92,7 @@ function proofBlock(finding: Finding): string {
   return `<details class="proof"><summary>Proof: ${said}</summary>\n${blocks.join("\n")}\n</details>`;
 }
 
-/** A sentence: what stands in backquotes is code. */
+/** A sentence as HTML: text in backticks becomes code. */
 export function inline(text: string): string {
   return splitCode(text)
     .map(({ text: part, isCode }) => (isCode ? `<code>${escaped(part)}</code>` : escaped(part)))

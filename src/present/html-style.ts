@@ -1,4 +1,4 @@
-/** How the page looks: light or dark as its reader has it, and on paper. */
+/** Style of the HTML report: light, dark and print. */
 export const style = `
 :root {
   color-scheme: light dark;
@@ -68,5 +68,5 @@ footer { border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.8r
 }
 `;
 
-/** Of `style`, as a content security policy lists it: no other style applies to a saved page. */
+/** The hash of `style` for the content security policy: no other style applies to a saved page. */
 export const styleHash = "sha256-JXcilPIqO/QrmaqEw9J1eHYdsYra0BvmdVnl6+3tJDM=";

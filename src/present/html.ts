@@ -1,4 +1,4 @@
-/** The report as one page of HTML that needs nothing else: no script, no font, no network. */
+/** The report as a self-contained page of HTML: no scripts, fonts or network access. */
 import type { Finding, Location, Note, Report } from "../policy/index";
 import { escaped } from "./escape";
 import { splitOnce } from "./excerpt";
@@ -6,29 +6,29 @@ import { anchorOf, card, inline, placed, type CardOptions } from "./html-card";
 import { style, styleHash } from "./html-style";
 import type { Naming } from "./place";
 import { approvalText, ofStanding, type Standing } from "./standing";
-import { changes, headline, provenance, verdictWords } from "./words";
+import { changes, headline, provenance, verdictWords, warnings } from "./words";
 
 export interface HtmlOptions extends Naming {
   /** The text of a file of either version, to show its lines. */
   readonly sources?: (uri: string) => string | undefined;
-  /** Left out: a page of its own, for a browser. */
+  /** For a panel of the editor. Default: a page for a browser. */
   readonly panel?: HtmlPanel;
 }
 
-/** A page inside of an editor. */
+/** Options of a page in the editor. */
 export interface HtmlPanel {
-  /** What the content security policy lets through: the style alone, which bears it. */
+  /** The nonce of the style, the only resource allowed by the content security policy. */
   readonly nonce: string;
-  /** Put after our own style. */
+  /** Appended to the page's style. */
   readonly style: string;
-  /** Where a click on a place leads. */
+  /** Link target of a location. */
   readonly address: (at: Location) => string;
 }
 
 const titles = {
-  breaking: "What breaks",
-  dangerous: "What may break some clients",
-  approved: "Approved",
+  breaking: "Breaking changes",
+  dangerous: "Dangerous changes (may break some clients)",
+  approved: "Approved changes",
 } as const;
 
 const verdicts = {
@@ -39,8 +39,8 @@ const verdicts = {
 } as const;
 
 /**
- * Of each document the verdict and the counts, each finding with both versions and its proof, then what is compatible
- * and what is doubtful. Nothing out of a document becomes markup.
+ * For each document: verdict and counts, findings with both versions and proofs, compatible changes, and warnings. All
+ * text from documents is escaped.
  */
 export function toHtml(
   reports: readonly Report[],
@@ -71,13 +71,13 @@ export function toHtml(
   ].join("\n")}\n`;
 }
 
-/** Even if something out of a document became markup, it could run and load nothing. @param styles what is let through */
+/** Blocks scripts and loading, even if text from a document became markup. @param styles allowed sources of styles */
 function policy(styles: string): string {
   const content = `default-src 'none'; style-src '${styles}'; base-uri 'none'; form-action 'none'`;
   return `<meta http-equiv="Content-Security-Policy" content="${escaped(content)}">`;
 }
 
-/** The same page, which is no longer about the present text: that is said before all else. */
+/** The page with a banner stating that it is out of date. */
 export function toStaleHtml(page: string, why: string): string {
   return page.replace("<body>\n", () => `<body>\n<p class="stopped">${inline(why)}</p>\n`);
 }
@@ -96,14 +96,14 @@ function badge({ verdict }: Report): string {
 
 function page(report: Report, index: number, options: CardOptions): string {
   const { head, base, unchecked, requiredBump, findings, notes } = report;
-  const told = (standing: Standing): readonly Finding[] => ofStanding(findings, standing);
+  const withStanding = (standing: Standing): readonly Finding[] => ofStanding(findings, standing);
   const section = (standing: keyof typeof titles): string[] => {
-    const own = told(standing);
+    const own = withStanding(standing);
     return own.length === 0
       ? []
       : [`<h3>${titles[standing]}</h3>`, ...own.map((each) => card(each, base, options))];
   };
-  const compatible = told("compatible");
+  const compatible = withStanding("compatible");
   return [
     `<main id="${anchorOf(index)}" class="${report.verdict}">`,
     `<header>${badge(report)}<h2>${inline(headline(report))}</h2>`,
@@ -121,7 +121,7 @@ function page(report: Report, index: number, options: CardOptions): string {
         ]),
     ...(notes.length === 0
       ? []
-      : ["<h3>Doubtful, or not compared</h3>", list(notes.map((each) => noteItem(each, options)))]),
+      : [`<h3>${warnings(notes.length)}</h3>`, list(notes.map((each) => noteItem(each, options)))]),
     "</main>",
   ].join("\n");
 }
@@ -135,7 +135,7 @@ function tiles(summary: Report["summary"], bump: Report["requiredBump"]): string
   const counts = (["breaking", "dangerous", "approved", "compatible"] as const).map(
     (kind) => `<li class="${kind}${summary[kind] === 0 ? " none" : ""}"><b>${summary[kind]}</b> ${kind}</li>`,
   );
-  const needed = bump === "none" ? "" : `<li><b>${bump}</b> version needed</li>`;
+  const needed = bump === "none" ? "" : `<li><b>${bump}</b> version required</li>`;
   return `<ul class="tiles">${counts.join("")}${needed}</ul>`;
 }
 

@@ -1,16 +1,16 @@
-/** HTTP as people read it: a request or a response as text, and a request as a command line. */
+/** HTTP messages as text, and requests as curl commands. */
 import type { HttpRequest, HttpResponse } from "../policy/index";
 
-/** Lines of a body, and characters of one, that are shown; a program gets it whole. */
+/** Maximum number of lines of a body, and of characters of a line. Programs get the whole body. */
 const mostLines = 40;
 const widest = 200;
 
-/** The request line, the headers and the body. */
+/** Request line, headers and body. */
 export function requestText({ method, url, headers, body }: HttpRequest): string {
   return message(`${method} ${url}`, headers, body);
 }
 
-/** The status line, the headers and the body. */
+/** Status line, headers and body. */
 export function responseText({ status, headers, body }: HttpResponse): string {
   return message(`HTTP/1.1 ${status}`, headers, body);
 }
@@ -30,8 +30,8 @@ function clipped(body: string): string[] {
 }
 
 /**
- * The request as a command for a POSIX shell. Nothing in it is expanded but the names of credentials (`$TOKEN`), which
- * whoever runs it sets. `--data-raw`, because the other options read a file if the body begins with `@`.
+ * The request as a command for a POSIX shell. Only the variables of credentials (`$TOKEN`) are expanded; the user sets
+ * them. Uses `--data-raw`, because the other options read a file if the body begins with `@`.
  */
 export function curl({ method, url, headers, body }: HttpRequest): string {
   const parts = [
@@ -42,14 +42,14 @@ export function curl({ method, url, headers, body }: HttpRequest): string {
   return parts.join(" \\\n  ");
 }
 
-/** POSIX.1-2017 XCU §2.2.2: within single quotes, everything but a single quote stands for itself. */
+/** POSIX.1-2017 XCU §2.2.2: within single quotes, every character except a single quote is literal. */
 function quoted(text: string): string {
   return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 const credential = /(\$(?:TOKEN|API_KEY|CREDENTIALS)\b)/;
 
-/** The same, but for the names of credentials, which stand in double quotes to be replaced. */
+/** Quotes text, with the variables of credentials in double quotes so that they are expanded. */
 function quotedWithNames(text: string): string {
   if (!credential.test(text)) return quoted(text);
   return text

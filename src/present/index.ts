@@ -1,4 +1,4 @@
-/** A report (or a rule) in a form that people and programs read. Pure: strings out, nothing printed. */
+/** Report formats, and pages of rules. Pure: returns strings, prints nothing. */
 export { toText, toBriefText } from "./text";
 export type { TextOptions } from "./text";
 export { visible } from "./excerpt";

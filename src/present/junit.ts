@@ -1,4 +1,4 @@
-/** The report as JUnit XML, in the dialect that Jenkins, GitLab and Azure read. */
+/** The report as JUnit XML, in the dialect of Jenkins, GitLab and Azure. */
 import type { Finding, Report } from "../policy/index";
 import { escaped } from "./escape";
 import { placeText, type Naming } from "./place";
@@ -7,11 +7,11 @@ import { approvalText, standing } from "./standing";
 import { headline, provenance, reached } from "./words";
 
 export interface JunitOptions extends Required<Naming> {
-  /** Whether what may break some clients fails too; else it is skipped, with its words. */
+  /** Dangerous findings are failures; otherwise they are skipped tests with a message. */
   readonly failOnDangerous: boolean;
 }
 
-/** What became of one test. */
+/** The result of one test. */
 interface Test {
   readonly name: string;
   readonly outcome: "passed" | "failure" | "error" | "skipped";
@@ -21,8 +21,8 @@ interface Test {
 }
 
 /**
- * A suite for each document: a test for each finding that breaks or may break clients, one that passes where there is
- * none, and an error where the document was not checked. Approved breaks are skipped tests.
+ * A suite per document: a test per breaking or dangerous finding, a passing test if there is none, and an error if the
+ * document was not checked. Approved findings are skipped tests.
  */
 export function toJunit(reports: readonly Report[], { path, failOnDangerous }: JunitOptions): string {
   const suites = reports.map((report) => ({ report, tests: testsOf(report, path, failOnDangerous) }));
@@ -44,15 +44,15 @@ function testsOf(report: Report, path: (uri: string) => string, failOnDangerous:
       { name: "is compatible with the published version", outcome: "error", type: code, message, text },
     ];
   }
-  const told = findings.filter(({ severity }) => severity !== "compatible");
-  if (told.length === 0) return [{ name: headline({ ...report, notes: [] }), outcome: "passed" }];
+  const listed = findings.filter(({ severity }) => severity !== "compatible");
+  if (listed.length === 0) return [{ name: headline({ ...report, notes: [] }), outcome: "passed" }];
   const outcomes = {
     breaking: "failure",
     dangerous: failOnDangerous ? "failure" : "skipped",
     approved: "skipped",
     compatible: "passed",
   } as const;
-  return told.map((finding) => ({
+  return listed.map((finding) => ({
     name: finding.message,
     outcome: outcomes[standing(finding)],
     type: finding.rule,
@@ -83,14 +83,14 @@ function suite(
 ): string[] {
   const name = attribute(path(head.uri));
   const skipped = tests.filter(({ outcome }) => outcome === "skipped").length;
-  const said = [
+  const output = [
     ...(base === null ? [] : [provenance(base)]),
     ...notes.map(({ message, advice, at }) => `${placeText(at, path)}: ${message} ${advice}`),
   ].join("\n");
   return [
     `  <testsuite name="${name}" ${counts(tests)} skipped="${skipped}">`,
     ...tests.map((test) => testcase(test, name)),
-    ...(said === "" ? [] : [`    <system-out>${content(said)}</system-out>`]),
+    ...(output === "" ? [] : [`    <system-out>${content(output)}</system-out>`]),
     "  </testsuite>",
   ];
 }
@@ -98,7 +98,7 @@ function suite(
 function testcase({ name, outcome, type = "", message = "", text = "" }: Test, classname: string): string {
   const open = `    <testcase name="${attribute(name)}" classname="${classname}" time="0"`;
   if (outcome === "passed") return `${open}/>`;
-  // In the schema that Jenkins publishes a skipped test has no attributes.
+  // In Jenkins' schema, `skipped` has no attributes.
   const inside =
     outcome === "skipped"
       ? `<skipped>${content(`${message}\n${text}`)}</skipped>`
@@ -111,7 +111,7 @@ function counts(tests: readonly Test[]): string {
   return `tests="${tests.length}" failures="${count("failure")}" errors="${count("error")}"`;
 }
 
-/** XML 1.0 §2.2 has no place for these characters, not even escaped. */
+/** Replaces characters that XML 1.0 §2.2 does not allow, not even escaped. */
 function content(text: string): string {
   return escaped(text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\ufffd"));
 }

@@ -1,4 +1,4 @@
-/** Many documents in one Markdown table: the worst first, and a count of all of them. */
+/** Several documents in one Markdown table: the worst first, and a count of all of them. */
 import type { Report } from "../policy/index";
 import { rowsThatFit, table } from "./markdown-table";
 import { cell, code } from "./prose";
@@ -24,7 +24,7 @@ type Outcome = keyof typeof words;
 
 const worst = Object.keys(words) as Outcome[];
 
-/** Characters of a sentence about a whole document: names in it may be of any length. */
+/** Maximum length of a sentence about a document in characters: names in it may have any length. */
 const LONGEST = 1_000;
 
 export function clipped(text: string): string {
@@ -39,12 +39,12 @@ export function signOf(report: Report): string {
   return signs[outcomeOf(report)];
 }
 
-/** Breaking ones first, then those that were not checked; compatible ones last. */
+/** Breaking documents first, then unchecked ones; compatible ones last. */
 export function worstFirst(reports: readonly Report[]): readonly Report[] {
   return worst.flatMap((outcome) => reports.filter((report) => outcomeOf(report) === outcome));
 }
 
-/** `2 documents: ❌ 1 breaking, ❔ 1 not checked`, without an end. */
+/** `2 documents: ❌ 1 breaking, ❔ 1 not checked`, without a full stop. */
 export function counted(reports: readonly Report[], noun: string): string {
   const counts = worst.flatMap((outcome) => {
     const count = reports.filter((report) => outcomeOf(report) === outcome).length;

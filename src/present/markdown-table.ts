@@ -1,10 +1,10 @@
-/** Tables and lists in Markdown that end where the room ends. */
+/** Markdown tables and lists limited to a number of characters. */
 
 export function table(titles: readonly string[], cells: readonly (readonly string[])[]): string {
   return [...headOf(titles), ...cells.map(rowOf)].join("\n");
 }
 
-/** As many of the first rows as fit into so many characters, beside the head of the table. */
+/** The first rows that fit into `room` characters, together with the table head. */
 export function rowsThatFit(
   room: number,
   titles: readonly string[],
@@ -14,7 +14,7 @@ export function rowsThatFit(
   return fitInto(room - head, cells, (cell) => rowOf(cell).length + 1);
 }
 
-/** As many of the first blocks as fit into so many characters. */
+/** The first blocks that fit into `room` characters. */
 export function fitInto<Block>(
   room: number,
   blocks: readonly Block[],

@@ -1,4 +1,4 @@
-/** The report as Markdown, for the comment of a pull request. */
+/** The report as Markdown, for a pull request comment. */
 import type { Finding, Location, Note, Report } from "../policy/index";
 import { clipped, counted, overview, signOf, worstFirst } from "./markdown-overview";
 import { fitInto, rowsThatFit, table } from "./markdown-table";
@@ -6,22 +6,22 @@ import { placeText, writtenText, type Naming } from "./place";
 import { proofMarkdown } from "./proof";
 import { cell, code, prose } from "./prose";
 import { approvalText, ofStanding, type Standing } from "./standing";
-import { changes, headline, provenance, reached } from "./words";
+import { changes, headline, provenance, reached, warnings } from "./words";
 
 /** GitHub accepts 65,536 characters in a comment. */
 const MOST_CHARACTERS = 60_000;
 const MOST_ROWS = 50;
 
-/** Characters that the overview of several documents may have, and those that a document gets if they are left. */
+/** Maximum characters of the overview of several documents, and minimum for a document if available. */
 const MOST_IN_OVERVIEW = 20_000;
 const LEAST_FOR_ONE = 2_000;
 
-const wholeReport = "the whole report has them.";
+const wholeReport = "see the full report.";
 
 /**
- * Of each document, the worst first: the verdict, then what breaks as a table, then the rest folded: details with proofs,
- * what may break some clients, what was approved, what is compatible, what is doubtful. Begins with a comment by which a
- * bot finds its own comment again. What does not fit is counted; the length stays below the limit of a comment.
+ * For each document, the worst first: the verdict, a table of breaking changes, and folded sections: details with proofs,
+ * dangerous, approved and compatible changes, and warnings. Begins with an HTML comment by which a bot finds its own
+ * comment. Content beyond the size limit of a comment is counted.
  */
 export function toMarkdown(reports: readonly Report[], { path = (uri) => uri }: Naming = {}): string {
   const ordered = worstFirst(reports);
@@ -39,12 +39,12 @@ export function toMarkdown(reports: readonly Report[], { path = (uri) => uri }: 
     shown++;
   }
   const rest = ordered.slice(shown);
-  if (rest.length > 0) parts.push(`_Without a section here: ${counted(rest, "documents")}; ${wholeReport}_`);
+  if (rest.length > 0) parts.push(`_Not shown: ${counted(rest, "documents")}; ${wholeReport}_`);
   return `${parts.join("\n\n")}\n`;
 }
 
 function shortPage(report: Report, path: (uri: string) => string): string {
-  const rest = `_What was found does not fit in here; the whole report has it._`;
+  const rest = `_The findings exceed the size limit of a comment; ${wholeReport}_`;
   return [titleOf(report), code(clipped(path(report.head.uri))), rest].join("\n\n");
 }
 
@@ -52,13 +52,13 @@ function titleOf(report: Report): string {
   return `### ${signOf(report)} ${prose(clipped(headline(report)))}`;
 }
 
-/** Undefined where it does not fit. */
+/** Undefined if it does not fit. */
 function page(report: Report, path: (uri: string) => string, room: number): string | undefined {
   const { findings, notes, base, head, unchecked, requiredBump } = report;
-  const bump = requiredBump === "none" ? "" : ` The changes ask for a **${requiredBump}** version.`;
+  const bump = requiredBump === "none" ? "" : ` Required version bump: **${requiredBump}**.`;
   const place = (at: Location): string => code(placeText(at, path));
-  const told = (standing: Standing): readonly Finding[] => ofStanding(findings, standing);
-  const breaking = told("breaking");
+  const withStanding = (standing: Standing): readonly Finding[] => ofStanding(findings, standing);
+  const breaking = withStanding("breaking");
   const parts = [
     titleOf(report),
     `${code(path(head.uri))}${base === null ? "" : ` · ${prose(provenance(base))}`}${bump}`,
@@ -67,22 +67,26 @@ function page(report: Report, path: (uri: string) => string, room: number): stri
       : [`${unchecked.at ? `${place(unchecked.at)}: ` : ""}${prose(clipped(unchecked.advice))}`]),
   ];
   const left = (): number => room - parts.join("\n\n").length;
-  // Half of the room is for the details.
-  if (breaking.length > 0) parts.push(rows(breaking, "What breaks", path, left() / 2));
+  // Half of the space is reserved for the details.
+  if (breaking.length > 0) parts.push(rows(breaking, "Breaking change", path, left() / 2));
   const folded: readonly (readonly [string, readonly string[], string])[] = [
-    ["Details, proofs and what to do", breaking.map((each) => details(each, place)), "\n\n"],
+    ["Details, proofs and advice", breaking.map((each) => details(each, place)), "\n\n"],
     [
-      `${changes(told("dangerous").length, "dangerous")}: may break some clients`,
-      told("dangerous").map((each) => details(each, place)),
+      `${changes(withStanding("dangerous").length, "dangerous")} (may break some clients)`,
+      withStanding("dangerous").map((each) => details(each, place)),
       "\n\n",
     ],
-    [changes(told("approved").length, "approved"), told("approved").map((each) => line(each, place)), "\n"],
     [
-      changes(told("compatible").length, "compatible"),
-      told("compatible").map((each) => line(each, place)),
+      changes(withStanding("approved").length, "approved"),
+      withStanding("approved").map((each) => line(each, place)),
       "\n",
     ],
-    [`${notes.length} doubtful, or not compared`, notes.map((each) => noteLine(each, place)), "\n"],
+    [
+      changes(withStanding("compatible").length, "compatible"),
+      withStanding("compatible").map((each) => line(each, place)),
+      "\n",
+    ],
+    [warnings(notes.length), notes.map((each) => noteLine(each, place)), "\n"],
   ];
   const sections = folded.filter(([, blocks]) => blocks.length > 0);
   for (const [index, [title, blocks, between]] of sections.entries()) {
@@ -96,7 +100,7 @@ function page(report: Report, path: (uri: string) => string, room: number): stri
   return left() < 0 ? undefined : parts.join("\n\n");
 }
 
-/** Characters of a folded section that counts what it holds and shows none of it. */
+/** Characters of a folded section that only counts its entries. */
 const LEAST_FOR_SECTION = 160;
 
 function remaining(count: number): string {
@@ -109,13 +113,13 @@ function rows(
   path: (uri: string) => string,
   room: number,
 ): string {
-  const titles = [title, "For whom", "Where"];
+  const titles = [title, "Affected operations", "Location"];
   const first = findings
     .slice(0, MOST_ROWS)
     .map((finding) => [cell(finding.message), cell(reached(finding)), code(placeText(finding.head, path))]);
   const shown = rowsThatFit(room, titles, first);
   const more = findings.length - shown.length;
-  const rest = more === 0 ? "" : `\n\n_${more} more break clients; ${wholeReport}_`;
+  const rest = more === 0 ? "" : `\n\n_${more} more breaking; ${wholeReport}_`;
   return `${table(titles, shown)}${rest}`;
 }
 
@@ -147,7 +151,7 @@ function noteLine({ message, advice, at }: Note, place: (at: Location) => string
   return `- ${place(at)}: ${prose(message)} ${prose(advice)}`;
 }
 
-/** HTML inside Markdown, as GitHub and GitLab fold it: Markdown again after an empty line. */
+/** A collapsed section: HTML in Markdown, supported by GitHub and GitLab. Markdown resumes after an empty line. */
 function fold(title: string, text: string): string {
   return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 }

@@ -1,8 +1,8 @@
-/** A page of Markdown, such as a rule's, for a terminal. */
+/** Markdown for a terminal. */
 import { visible } from "./excerpt";
 import type { Paint } from "./frame";
 
-/** Headings, code and tables painted in place of their marks; what a page of ours uses, no more. */
+/** Formats the Markdown of rule pages: headings, code and tables in color instead of markup. */
 export function paintMarkdown(markdown: string, paint: Paint): string {
   const painted: string[] = [];
   let isCode = false;
@@ -48,7 +48,7 @@ function row(line: string, table: readonly string[][], paint: Paint): string {
   return `  ${padded.join("  ")}`.trimEnd();
 }
 
-/** Without its marks, as `inline` prints it. */
+/** The text without markup, as printed by `inline`. */
 function bare(text: string): string {
   return inline(text, (_, told) => told);
 }

@@ -1,34 +1,34 @@
-/** A proof in words and blocks: what worked before, and what becomes of it. */
+/** A proof as text: explanation, request and response. */
 import type { Finding, Proof } from "../policy/index";
 import { requestText, responseText } from "./http";
 import { fencedBlock, prose } from "./prose";
 
-/** Of a finding, what this needs. */
+/** The part of a finding that is shown here. */
 type ProvedPart = Pick<Finding, "proof" | "proofMissing">;
 
-/** One piece of a proof: what it is, and the text of it. */
+/** A titled block of a proof. */
 export interface Piece {
   readonly title: string;
   readonly text: string;
 }
 
-/** The request that fails now; or the response that comes now, with the request that brings it about. */
+/** The request that now fails; or the new response with the request that causes it. */
 export function pieces({ exchange, head }: Proof): Piece[] {
   const { request, response } = exchange;
   const fails = head === "rejects" && response === null;
   const asked = { title: fails ? "Worked before, fails now" : "Request", text: requestText(request) };
   if (response === null) return [asked];
-  const title = head === "rejects" ? "Response that is refused now" : "Response that may come now";
+  const title = head === "rejects" ? "Response that clients now reject" : "Response that is now possible";
   return [asked, { title, text: responseText(response) }];
 }
 
-/** Why there is no proof, in a sentence; the proof's own sentences where there is one. */
+/** The explanation of the proof, or the reason why there is none, in sentences. */
 export function sentences({ proof, proofMissing }: ProvedPart): string {
   if (proof === null) return `No proof. ${proofMissing ?? ""}`.trim();
-  return proof.assuming === null ? proof.because : `${proof.because} Assumed: ${proof.assuming}`;
+  return proof.assuming === null ? proof.because : `${proof.because} Assumption: ${proof.assuming}`;
 }
 
-/** The proof as Markdown: its sentences and fenced blocks; nothing but the reason where there is none. */
+/** The proof as Markdown: explanation and fenced blocks, or only the reason if there is no proof. */
 export function proofMarkdown(finding: ProvedPart): string {
   const { proof } = finding;
   if (proof === null) return prose(sentences(finding));

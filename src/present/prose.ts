@@ -1,24 +1,24 @@
-/** Plain sentences and pieces of text as Markdown. */
+/** Plain sentences and text as Markdown. */
 import { splitCode } from "./code";
 import { visible } from "./excerpt";
 
-/** A sentence as Markdown: what stands in backquotes is code, nothing else means anything. */
+/** A sentence as Markdown: text in backticks is code, all other markup is escaped. */
 export function prose(text: string): string {
   return inline(text, /`/);
 }
 
-/** The same for a cell of a table, where a vertical bar ends even code. */
+/** A sentence for a table cell, where a vertical bar ends even code. */
 export function cell(text: string): string {
   return inline(text, /[`|]/);
 }
 
-/** A name as code; as plain text where it could not be code everywhere. */
+/** A name as code, or as plain text if it contains characters that end code. */
 export function code(text: string): string {
   const flat = visible(text.replace(/\s+/g, " ").trim());
   return flat === "" || /[`|\\]/.test(flat) ? plain(flat) : `\`${flat}\``;
 }
 
-/** A text as a fenced block, whatever it holds. */
+/** Text as a fenced block. */
 export function fencedBlock(text: string, language: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = "`".repeat(longest + 1);
@@ -26,7 +26,7 @@ export function fencedBlock(text: string, language: string): string {
   return `${fence}${language}\n${lines.join("\n")}\n${fence}`;
 }
 
-/** What stands in backquotes stays code, unless it holds what ends code. */
+/** Keeps code spans, unless they contain characters that end code. */
 function inline(text: string, endsCode: RegExp): string {
   const parts = splitCode(visible(text.replace(/\s+/g, " "))).map(({ text: part, isCode }) =>
     isCode && !endsCode.test(part) ? `\`${part}\`` : plain(isCode ? `\`${part}\`` : part),
@@ -34,7 +34,7 @@ function inline(text: string, endsCode: RegExp): string {
   return atStart(parts.join(""));
 }
 
-/** CommonMark §2.4. Nobody is called by their name, as `@somebody` in a comment would, and no address becomes a link. */
+/** Escapes Markdown (CommonMark §2.4), mentions (`@name`) and URLs. */
 function plain(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|&~$]/g, (character) => `\\${character}`)
@@ -42,7 +42,7 @@ function plain(text: string): string {
     .replace(/(?<=\b(?:https?|ftp):)(?=\/\/)|(?<=\bwww)(?=\.)/gi, "\u200b");
 }
 
-/** What means something at the start of a line alone is escaped there alone. */
+/** Escapes markers that have a meaning only at the start of a line. */
 function atStart(text: string): string {
   return text.replace(
     /^(\s*)(?:([-+=#])|(\d+)(?=[.)]))/,

@@ -1,29 +1,29 @@
-/** A rule as a page of Markdown, so that what the tests run and what the user reads are one text. */
+/** A rule as a page of Markdown, with the examples that the tests run. */
 import type { Compatibility, Effect, Example, PerSide, Rule } from "../engine/index";
 import type { Proof } from "../policy/index";
 import { proofMarkdown } from "./proof";
 
-/** A rule of any kind, but for what it makes of a single change. */
+/** A rule of any kind, without its message. */
 export type RuleWords = Omit<Rule, "kind" | "message" | "compatibility"> & {
   readonly kind: string;
   readonly compatibility: PerSide<Compatibility> | ((facts: never) => PerSide<Compatibility>);
 };
 
 const EFFECT: Record<Effect, string> = {
-  wire: "Requests or responses that worked fail.",
+  wire: "Requests or responses that worked before fail.",
   code: "Requests and responses still work; code generated from the document no longer compiles.",
-  expectation: "Requests and responses still work; something a client had come to expect is gone.",
+  expectation: "Requests and responses still work; something clients relied on has changed.",
 };
 
 const VERDICT: Record<Compatibility, string> = {
   breaking: "**breaking**",
-  dangerous: "**dangerous**: it may break some clients, the document cannot tell",
+  dangerous: "**dangerous**: may break some clients; this depends on more than the document",
   compatible: "compatible",
 };
 
 /**
- * The page of one rule: what it means on each side, why, what to do instead, and its examples, each with the request
- * or response that proves it where that is told.
+ * The page of a rule: severity per side, reason, advice, and examples, each with the request or response that proves it
+ * if there is one.
  */
 export function rulePage(
   rule: RuleWords,
@@ -43,15 +43,14 @@ export function rulePage(
   ].join("\n\n")}\n`;
 }
 
-/** One line a rule, for a terminal: the kind, padded so that titles line up, and the title. */
+/** One line per rule, for a terminal: the kind, padded to a column, and the title. */
 export function ruleList(rules: readonly RuleWords[]): string {
   const width = Math.max(0, ...rules.map((rule) => rule.kind.length));
   return rules.map((rule) => `${rule.kind.padEnd(width)}  ${rule.title}\n`).join("");
 }
 
 function perSide({ compatibility }: RuleWords): string[] {
-  if (typeof compatibility === "function")
-    return ["What it is judged as depends on the change; the examples show how."];
+  if (typeof compatibility === "function") return ["The severity depends on the change; see the examples."];
   return [
     [
       "| The document describes | This change is |",
@@ -68,9 +67,9 @@ function why(words: string | PerSide<string>): string[] {
 }
 
 function example({ title, before, after, reports }: Example, proofs: readonly Proof[]): string[] {
-  const said = reports.map(({ compatibility, side, underlines }) => {
+  const reported = reports.map(({ compatibility, side, underlines }) => {
     const where = side === undefined || side === "both" ? "" : ` on the ${side} side`;
-    return `- ${VERDICT[compatibility]}${where}, shown at ${inlineCode(underlines)}`;
+    return `- ${VERDICT[compatibility]}${where}, at ${inlineCode(underlines)}`;
   });
   return [
     `### ${title.slice(0, 1).toUpperCase()}${title.slice(1)}`,
@@ -78,7 +77,9 @@ function example({ title, before, after, reports }: Example, proofs: readonly Pr
     fenced(before),
     "After",
     fenced(after),
-    said.length > 0 ? `Reported:\n\n${said.join("\n")}` : "Nothing is reported: this is not a break.",
+    reported.length > 0
+      ? `Reported:\n\n${reported.join("\n")}`
+      : "Nothing is reported: this change is not breaking.",
     ...proofs.map((proof) => proofMarkdown({ proof })),
   ];
 }

@@ -1,12 +1,12 @@
-/** Rules as SARIF describes them. */
+/** Rule descriptions for SARIF. */
 import type { ReportingDescriptor } from "sarif";
 import type { Compatibility } from "../engine/index";
 import { rulePage, type RuleWords } from "./rule-page";
 
-/** The rule of a document that was not checked. */
+/** The rule of an unchecked document. */
 export const notChecked = "not-checked";
 
-/** The words of the rule of this name among `rules`. */
+/** The description of a rule among `rules`. */
 export function describeRule(id: string, rules: readonly RuleWords[]): ReportingDescriptor {
   const name = id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
   if (id === notChecked) return { id, name, ...unchecked };
@@ -26,8 +26,8 @@ export function describeRule(id: string, rules: readonly RuleWords[]): Reporting
 
 const unchecked: Omit<ReportingDescriptor, "id"> = {
   shortDescription: { text: "Not checked." },
-  fullDescription: { text: "Whether this document breaks clients of its published version is not known." },
-  help: { text: "Do what the message says; until then nothing guards this document." },
+  fullDescription: { text: "The document could not be compared with its published version." },
+  help: { text: "Follow the advice in the message. Breaking changes are not detected until then." },
   defaultConfiguration: { level: "error" },
   properties: { tags: ["openapi", "compatibility"] },
 };

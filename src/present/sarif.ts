@@ -1,32 +1,32 @@
 /** The report as SARIF 2.1.0, for code scanning. */
 import type { Location as SarifLocation, Log, Notification, Result, Run } from "sarif";
 import type { Finding, Location, Note, Report } from "../policy/index";
-import { placeText, type Naming } from "./place";
+import { placeText, versionTitle, type Naming } from "./place";
 import type { RuleWords } from "./rule-page";
 import { describeRule, notChecked } from "./sarif-rules";
 import { approvalText, standing } from "./standing";
 import { provenance, reached } from "./words";
 
 export interface SarifOptions extends Required<Naming> {
-  /** Of this program, in semver. */
+  /** Version of this program (semver). */
   readonly version: string;
-  /** Those that findings may name. */
+  /** All rules. */
   readonly rules: readonly RuleWords[];
 }
 
 const levels = { breaking: "error", dangerous: "warning", compatible: "note" } as const;
 
 /**
- * One run with a result for each finding that breaks or may break clients, and for each document that was not checked:
- * a log without results closes every alert. Approved breaks are suppressed results; compatible changes are left out.
- * Columns count UTF-16 units from one.
+ * One run with a result per breaking or dangerous finding and per unchecked document: a log without results would close
+ * every alert. Approved findings are suppressed results; compatible changes are left out. Columns are one-based UTF-16
+ * units.
  */
 export function toSarif(reports: readonly Report[], { path, version, rules }: SarifOptions): string {
   const results = reports.flatMap((report) => [
     ...report.findings
       .filter(({ severity }) => severity !== "compatible")
-      .map((each) => told(each, report, path)),
-    ...untold(report, path),
+      .map((each) => resultOf(each, report, path)),
+    ...uncheckedResult(report, path),
   ]);
   const ruleIds = [...new Set(results.map(({ ruleId }) => ruleId ?? ""))].sort();
   const run: Run = {
@@ -61,12 +61,13 @@ export function toSarif(reports: readonly Report[], { path, version, rules }: Sa
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function told(finding: Finding, { base }: Report, path: (uri: string) => string): Result {
+function resultOf(finding: Finding, { base }: Report, path: (uri: string) => string): Result {
   const { rule, severity, message, why, advice, head, fingerprint, approval } = finding;
   const who = reached(finding);
   const published =
-    finding.base && `Published in ${base?.label ?? "the base"}: ${placeText(finding.base, path)}.`;
-  const sentences = [message, why, advice, who && `Reaches ${who}.`, published].filter(Boolean);
+    finding.base &&
+    `${["Published", versionTitle(base, finding.base)].filter(Boolean).join(" in ")}: ${placeText(finding.base, path)}.`;
+  const sentences = [message, why, advice, who && `Affects ${who}.`, published].filter(Boolean);
   return {
     ruleId: rule,
     level: levels[severity],
@@ -86,8 +87,8 @@ function told(finding: Finding, { base }: Report, path: (uri: string) => string)
   };
 }
 
-/** The result of a document that was not checked. */
-function untold({ unchecked, head }: Report, path: (uri: string) => string): Result[] {
+/** The result of an unchecked document. */
+function uncheckedResult({ unchecked, head }: Report, path: (uri: string) => string): Result[] {
   if (unchecked === null) return [];
   const { code, message, advice, at } = unchecked;
   const start = { line: 0, character: 0 };
@@ -102,7 +103,7 @@ function untold({ unchecked, head }: Report, path: (uri: string) => string): Res
   ];
 }
 
-/** GitHub tells alerts apart by `primaryLocationLineHash`: a structural one survives moved lines. */
+/** GitHub identifies alerts by `primaryLocationLineHash`: a structural one survives moved lines. */
 function fingerprints(fingerprint: string): Record<string, string> {
   return { primaryLocationLineHash: `${fingerprint}:1`, "contractGuard/v1": fingerprint };
 }
@@ -134,13 +135,13 @@ function location(
   };
 }
 
-/** A file below the working directory relative to it; any other by its URI. */
+/** A file below the working directory by its relative path; any other by its URI. */
 function artifact(uri: string, path: string): { uri: string; uriBaseId?: string } {
   if (!uri.startsWith("file:") || path === uri || /^(?:[A-Za-z]:)?[\\/]/.test(path)) return { uri };
   return { uri: path.split(/[\\/]/).map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" };
 }
 
-/** SARIF 2.1.0 §3.11.6: what might be read as an embedded link is written with a backslash. */
+/** SARIF 2.1.0 §3.11.6: text that looks like an embedded link is escaped. */
 function withoutLinks(text: string): string {
   return text.replace(/\[(?=[^\]]*\]\()/g, "\\[");
 }

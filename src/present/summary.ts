@@ -1,4 +1,4 @@
-/** What became of several documents, for a person at a terminal. */
+/** Summary of several documents, for a terminal. */
 import type { Report, Verdict } from "../policy/index";
 import { visible } from "./excerpt";
 import type { Paint } from "./frame";
@@ -13,7 +13,7 @@ const words: Readonly<Record<Verdict, string>> = {
 };
 const styles = { breaking: "red", unchecked: "yellow", unpublished: "cyan", compatible: "green" } as const;
 
-/** A line for each document, in the order of `reports`, and one that counts them. */
+/** A line per document, in the order of `reports`, and a line of counts. */
 export function toSummary(
   reports: readonly Report[],
   { path = (uri) => uri, paint = (_, text) => text }: Naming & { readonly paint?: Paint } = {},
@@ -23,9 +23,9 @@ export function toSummary(
   const most = Math.max(...Object.values(words).map((word) => word.length));
   const lines = reports.map((report, index) => {
     const word = paint(styles[report.verdict], words[report.verdict].padEnd(most));
-    const told = visible(report.unchecked?.message ?? verdictWords(report));
+    const detail = visible(report.unchecked?.message ?? verdictWords(report));
     const from = report.base === null ? "" : `  ${paint("dim", visible(`(${origin(report.base)})`))}`;
-    return `${word}  ${(names[index] ?? "").padEnd(width)}  ${told}${from}`;
+    return `${word}  ${(names[index] ?? "").padEnd(width)}  ${detail}${from}`;
   });
   const kinds = Object.keys(words) as Verdict[];
   const counts = kinds.flatMap((kind) => {

@@ -1,37 +1,36 @@
-/** The report for a person at a terminal. */
-import type { Finding, Location, Note, Report, Unchecked } from "../policy/index";
+/** The report as text for a terminal. */
+import type { Finding, Location, Note, Report, ReportBase, Unchecked } from "../policy/index";
 import { splitOnce, visible } from "./excerpt";
 import { frame, type Paint } from "./frame";
-import { placeText, writtenText, type Naming } from "./place";
+import { placeText, versionTitle, writtenText, type Naming } from "./place";
 import { pieces, sentences } from "./proof";
 import { approvalText, standing } from "./standing";
 import { headline, provenance, reached } from "./words";
 
 export interface TextOptions extends Naming {
-  /** Colours a piece of text; left out: no colour at all. */
+  /** Colors text. Default: no color. */
   readonly paint?: Paint;
-  /** The text of a file of either version, for code frames; undefined: the place is named without one. */
+  /** The text of a file of either version, for code frames; undefined: no code frame. */
   readonly sources: (uri: string) => string | undefined;
-  /** Shows for each finding the request or response that proves it. */
+  /** Shows the request or response that proves each finding. */
   readonly explain?: boolean;
-  /** Other documents are told beside it: it says its name where it was not checked, and leaves the verdict to the summary. */
+  /** One of several documents: an unchecked document is listed by name, and the verdict is left to the summary. */
   readonly isOneOfMany?: boolean;
 }
 
 const STYLES = { breaking: "red", dangerous: "yellow", approved: "cyan", compatible: "green" } as const;
 
 /**
- * Each breaking and dangerous finding from `path:line:column` (one-based) with a frame of both versions, then
- * what could not be compared, then the verdict and which version it is about. Compatible changes are counted, not listed. Ends with a line end, but
- * is empty where there is nothing to tell of one among many.
+ * Each breaking and dangerous finding, starting with `path:line:column` (one-based), with code frames of both versions;
+ * then the warnings, the verdict and the published version. Compatible changes are counted, not listed. Ends with a line
+ * end; empty for one of several documents without anything to report.
  */
 export function toText(report: Report, options: TextOptions): string {
   const page = printer(options);
-  const base = report.base?.label ?? "the published version";
-  const told = report.findings.filter((finding) => finding.severity !== "compatible");
+  const listed = report.findings.filter((finding) => finding.severity !== "compatible");
   const named = options.isOneOfMany === true ? report.head.uri : undefined;
   const blocks = [
-    ...told.map((finding) => page.finding(finding, base)),
+    ...listed.map((finding) => page.finding(finding, report.base)),
     ...report.notes.map((note) => page.note(note)),
     ...(report.unchecked ? [page.unchecked(report.unchecked, named)] : []),
     ...(named === undefined ? page.verdict(report) : []),
@@ -39,13 +38,13 @@ export function toText(report: Report, options: TextOptions): string {
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
-/** One line for each thing that makes a check fail, and for a document that was not checked; empty where there is none. */
+/** One line per finding that fails the check, and for an unchecked document; empty if there is none. */
 export function toBriefText(
   { findings, unchecked, head }: Report,
   { paint = (_, text) => text, path = (uri) => uri }: Pick<TextOptions, "paint" | "path">,
   failing: readonly Finding["severity"][],
 ): string {
-  const told = findings
+  const lines = findings
     .filter(({ severity, approval }) => approval === null && failing.includes(severity))
     .map(({ head: at, severity, message, rule }) =>
       [
@@ -58,10 +57,10 @@ export function toBriefText(
   const stopped =
     unchecked &&
     `${visible(place)}: ${paint("yellow", "not checked")}: ${visible(`${unchecked.message} ${unchecked.advice}`)}`;
-  return [...told, ...(stopped === null ? [] : [stopped])].map((line) => `${line}\n`).join("");
+  return [...lines, ...(stopped === null ? [] : [stopped])].map((line) => `${line}\n`).join("");
 }
 
-/** The same, bound to its options: one block of lines for each thing a report holds. */
+/** Formats each part of a report as a block of lines. */
 function printer({ paint = (_, text) => text, sources, path = (uri) => uri, explain = false }: TextOptions) {
   const linesOf = splitOnce(sources);
   const dim = (text: string) => paint("dim", text);
@@ -84,7 +83,7 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
   };
 
   return {
-    finding(finding: Finding, base: string): string {
+    finding(finding: Finding, base: ReportBase | null): string {
       const as = standing(finding);
       const style = STYLES[as];
       const who = reached(finding);
@@ -92,7 +91,7 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
         `${place(finding.head)}: ${paint(style, as)}: ${paint("bold", visible(finding.message))} ${dim(`[${finding.rule}]`)}`,
         shown(finding.head, style),
         finding.base &&
-          `  ${dim(visible(base))}: ${place(finding.base)}${visible(writtenText(finding.base))}`,
+          `  ${dim(visible(versionTitle(base, finding.base) || "published"))}: ${place(finding.base)}${visible(writtenText(finding.base))}`,
         finding.base && shown(finding.base, "cyan"),
         finding.approval && `  ${visible(approvalText(finding.approval))}`,
         field("why", finding.why),
@@ -103,7 +102,7 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
     },
     note(note: Note): string {
       return lines(
-        `${place(note.at)}: ${paint("yellow", "note")}: ${visible(note.message)} ${dim(`[${note.code}]`)}`,
+        `${place(note.at)}: ${paint("yellow", "warning")}: ${visible(note.message)} ${dim(`[${note.code}]`)}`,
         shown(note.at, "yellow"),
         field("do", note.advice),
       );

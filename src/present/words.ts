@@ -1,8 +1,8 @@
-/** The few sentences that every shell says in the same words. */
+/** Sentences shared by all report formats and the editor. */
 import type { Side } from "../engine/index";
 import type { AffectedOperation, Finding, Report, ReportBase } from "../policy/index";
 
-/** A report without its findings: enough for the verdict. */
+/** A report without its findings: sufficient for the verdict. */
 export type Verdict = Omit<Report, "findings">;
 
 /** `1 breaking change`, `3 dangerous changes`. */
@@ -12,7 +12,7 @@ export function changes(count: number, adjective: string): string {
 
 /** The verdict in a few words, for a status bar: `3 breaking since v1.4.0`, `Compatible with v1.4.0`, `Not checked`. */
 export function verdictWords({ verdict, summary, base, versions }: Verdict): string {
-  // A label may explain itself after a comma: `main, no release tag found`.
+  // A label may end with an explanation after a comma: `main, no release tag found`.
   const version = several(versions) ?? base?.label.split(",")[0] ?? "the published version";
   const since = versions ? "for" : "since";
   switch (verdict) {
@@ -28,14 +28,18 @@ export function verdictWords({ verdict, summary, base, versions }: Verdict): str
   }
 }
 
-/** The verdict in a sentence; what is unchecked says why. A second sentence admits what could not be compared. */
+/** The verdict in a sentence, with the reason if unchecked. A second sentence counts the warnings. */
 export function headline(report: Verdict): string {
   const { length } = report.notes;
-  if (length === 0) return sentence(report);
-  return `${sentence(report)} ${length === 1 ? "1 place is" : `${length} places are`} doubtful, or could not be compared.`;
+  return length === 0 ? sentence(report) : `${sentence(report)} ${warnings(length)}.`;
 }
 
-/** The versions that were compared: `2.3 to 2.5`, or `2.3` where no other could be. */
+/** `1 warning`, `2 warnings`. */
+export function warnings(count: number): string {
+  return `${count} ${count === 1 ? "warning" : "warnings"}`;
+}
+
+/** The compared versions: `2.3 to 2.5`, or `2.3` if there is only one. */
 function several(versions: readonly string[] | undefined): string | undefined {
   return versions && [...new Set([versions[0], versions.at(-1)])].join(" to ");
 }
@@ -47,10 +51,10 @@ const sources: Readonly<Record<ReportBase["source"], string>> = {
   ledger: "ledger",
   file: "file",
   url: "URL",
-  text: "given text",
+  text: "text",
 };
 
-/** Which version was compared with: `Published: v1.4.0 (release tag), info.version 1.4.0, 2026-01-31, commit 1a2b3c4.` */
+/** The published version that was compared: `Published: v1.4.0 (release tag), info.version 1.4.0, 2026-01-31, commit 1a2b3c4.` */
 export function provenance(base: ReportBase): string {
   const { label, source, apiVersion } = base;
   const parts = [
@@ -61,12 +65,12 @@ export function provenance(base: ReportBase): string {
   return `Published: ${parts.join(", ")}.`;
 }
 
-/** What tells a version from others of its name: `release tag, 2026-01-31, commit 1a2b3c4`. */
+/** Details that identify a version among others of the same name: `release tag, 2026-01-31, commit 1a2b3c4`. */
 export function origin(base: ReportBase): string {
   return [sources[base.source], ...identity(base)].join(", ");
 }
 
-/** Its date, and its commit, or where there is none, its hash. */
+/** The date, and the commit or else the hash. */
 function identity({ date, asOf, commit, hash }: ReportBase): string[] {
   const day = [
     ...(date === undefined ? [] : [date.slice(0, 10)]),
@@ -76,41 +80,43 @@ function identity({ date, asOf, commit, hash }: ReportBase): string[] {
   return hash === undefined ? day : [...day, `SHA-256 \`${hash.slice(0, 12)}\``];
 }
 
-function sentence({ verdict, summary, base, versions, unchecked }: Verdict): string {
+function sentence({ verdict, summary, base, versions, unchecked, notes }: Verdict): string {
   const { breaking, dangerous, compatible, approved } = summary;
   const version = several(versions) ?? base?.label ?? "the published version";
   const since = versions ? "for" : "since";
   switch (verdict) {
     case "breaking":
-      return `${changes(breaking, "breaking")} ${since} ${version}${besides({ dangerous, approved, compatible })}.`;
+      return `${changes(breaking, "breaking")} ${since} ${version}${otherCounts({ dangerous, approved, compatible })}.`;
     case "compatible": {
       if (dangerous > 0)
-        return `No breaking change ${since} ${version}, but ${changes(dangerous, "dangerous")} that may break some clients${besides({ approved, compatible })}.`;
+        return `No breaking change ${since} ${version}, but ${changes(dangerous, "dangerous")} that may break some clients${otherCounts({ approved, compatible })}.`;
       const counted = Object.entries({ approved, compatible }).filter(([, count]) => count > 0);
-      const told = counted.map(([adjective, count]) => changes(count, adjective));
-      return `Compatible with ${version}: ${told.length === 0 ? "no change to the contract" : told.join(" and ")}.`;
+      const listed = counted.map(([adjective, count]) => changes(count, adjective));
+      // With warnings the comparison may be incomplete: no claim about the contract.
+      const none = notes.length === 0 ? "no change to the contract" : "no changes found";
+      return `Compatible with ${version}: ${listed.length === 0 ? none : listed.join(" and ")}.`;
     }
     case "unpublished":
-      return `Not published yet: ${version} does not hold this document, so there is nothing to break.`;
+      return `Not published yet: ${version} does not contain this document, so no client can break.`;
     case "unchecked":
-      return `Not checked: ${unchecked?.message ?? "the reason is not known."}`;
+      return `Not checked: ${unchecked?.message ?? "unknown reason."}`;
   }
 }
 
-function besides(counts: Readonly<Record<string, number>>): string {
-  const told = Object.entries(counts).flatMap(([adjective, count]) =>
+function otherCounts(counts: Readonly<Record<string, number>>): string {
+  const listed = Object.entries(counts).flatMap(([adjective, count]) =>
     count > 0 ? [`${count} ${adjective}`] : [],
   );
-  return told.length === 0 ? "" : ` (and ${told.join(", ")})`;
+  return listed.length === 0 ? "" : ` (and ${listed.join(", ")})`;
 }
 
-/** The operations a finding hurts, most telling first: `POST /pets and 13 more, request side`. Empty where none is reached. */
+/** The affected operations of a finding: `POST /pets and 13 more, request side`. Empty if there is none. */
 export function reached(finding: Finding): string {
   const sides: Side[] = finding.side === "both" ? ["request", "response"] : [finding.side];
   return sides.flatMap((side) => reachedOn(finding.operations, side)).join("; ");
 }
 
-/** The name of the only operation among these, which may be there for each side; null where there are several or none. */
+/** The name of the only affected operation, which may be listed for both sides; null if there are several or none. */
 export function onlyOperation(operations: readonly AffectedOperation[]): string | null {
   const [first, second] = new Set(operations.map(nameOf));
   return second === undefined ? (first ?? null) : null;

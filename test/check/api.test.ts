@@ -29,7 +29,7 @@ describe("compare", () => {
     );
     const [plain] = (await compare({ base: before, head: after, proof: false })).findings;
     assert.equal(plain?.proof, null);
-    assert.equal(plain.proofMissing, "Not sought yet.");
+    assert.equal(plain.proofMissing, "Proofs have not been computed yet.");
   });
 
   it("takes the same name for both", async () => {

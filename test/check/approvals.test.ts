@@ -34,7 +34,7 @@ const cases: readonly {
     document: "orders.yaml",
     files: { "contract-guard.yaml": config },
     names: "ordres",
-    says: /^The approval of `enum-added` approves nothing: no API is called `ordres`\.$/,
+    says: /^The approval of `enum-added` has no effect: API `ordres` does not exist\.$/,
   },
   {
     title: "another API of the configuration",

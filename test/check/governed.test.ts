@@ -173,18 +173,18 @@ overrides:
         ({ message, at }) => `${at.range.start.line} ${message}`,
       );
     assert.deepEqual(await told(), [
-      "4 `/shared` fits no operation of any API that is named here.",
-      "4 `/nowhere` fits no operation of any API that is named here.",
-      "1 `/there` fits no operation of this API.",
+      "4 No operation of any API in this file matches `/shared`.",
+      "4 No operation of any API in this file matches `/nowhere`.",
+      "1 No operation of this API matches `/there`.",
     ]);
     repo.write("there/api.yaml", withGet("/shared"));
     assert.deepEqual(await told(), [
-      "4 `/there` fits no operation of any API that is named here.",
-      "4 `/nowhere` fits no operation of any API that is named here.",
-      "1 `/there` fits no operation of this API.",
+      "4 No operation of any API in this file matches `/there`.",
+      "4 No operation of any API in this file matches `/nowhere`.",
+      "1 No operation of this API matches `/there`.",
     ]);
     repo.write("there/api.yaml", "openapi: [");
-    assert.deepEqual(await told(), ["1 `/there` fits no operation of this API."]);
+    assert.deepEqual(await told(), ["1 No operation of this API matches `/there`."]);
   });
 
   it("is missed where it has another name, which is told there", async () => {
@@ -261,7 +261,7 @@ describe("compatibility: all", () => {
         ["2.5", "a"],
       ],
       head: "a",
-      says: ["Breaks 2.3 and 2.4, fine since 2.5."],
+      says: ["Breaks 2.3 and 2.4; compatible since 2.5."],
     },
     {
       published: [
@@ -295,7 +295,7 @@ describe("compatibility: all", () => {
         ["1.10", "a"],
       ],
       head: "a",
-      says: ["Breaks 1.9, fine since 1.10."],
+      says: ["Breaks 1.9; compatible since 1.10."],
     },
     {
       published: [

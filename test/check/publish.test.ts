@@ -178,7 +178,11 @@ describe("publishing", () => {
       /breaks clients of 1\.0\.0: 1 breaking change is not approved/,
     ],
     "the version of before": [api("{ enum: [a, b] }"), "version-misfit", /still 1\.0\.0/],
-    "a version that says too little": [api("{ enum: [a, b, c] }", "1.0.1"), "version-misfit", /need 1\.1\.0/],
+    "a version that says too little": [
+      api("{ enum: [a, b, c] }", "1.0.1"),
+      "version-misfit",
+      /require 1\.1\.0/,
+    ],
     "a version that is no folder's name": [
       api("{ enum: [a, b] }", "../../x"),
       "version-name",
@@ -187,7 +191,7 @@ describe("publishing", () => {
     "no version": [
       api("{ enum: [a, b] }").replace(", version: 1.0.0", ""),
       "version-misfit",
-      /no `info\.version`/,
+      /`info\.version` is missing/,
     ],
     "what is no OpenAPI": ["a: 1", "not-openapi", /not an OpenAPI document/],
     "what is no YAML": ["openapi: [", "syntax", /not readable/],

@@ -94,13 +94,13 @@ describe("contract-guard approve", () => {
       title: "no reason",
       args: ["0123456789abcdef"],
       code: 2,
-      says: /^error: say with --reason why: no-customers, /,
+      says: /^error: missing --reason\. Choose one of no-customers, /,
     },
     {
       title: "no words",
       args: ["0123456789abcdef", "--reason", "benign"],
       code: 2,
-      says: /^error: say with --because why, in a sentence\.\n$/,
+      says: /^error: missing --because\. Explain the reason in a sentence\.\n$/,
     },
     {
       title: "no known reason",

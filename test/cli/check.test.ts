@@ -50,7 +50,7 @@ const verdicts: readonly Case[] = [
     prepare: (folder) => write("old.yaml", published(folder))(folder),
     args: [file, "-b", "old.yaml"],
     code: 1,
-    stdout: /\n {2}old\.yaml: old\.yaml:\d+:\d+\n/,
+    stdout: /\n {2}published: old\.yaml:\d+:\d+\n/,
   },
   {
     title: "passes what is as published",
@@ -67,7 +67,7 @@ const verdicts: readonly Case[] = [
       )(folder),
     args: ["next.yaml"],
     code: 0,
-    stdout: /^Not published yet: v1\.4\.0 does not hold this document/,
+    stdout: /^Not published yet: v1\.4\.0 does not contain this document/,
   },
   {
     title: "shows the requests that fail now when asked to explain",
@@ -124,25 +124,27 @@ const usage: readonly Case[] = [
     title: "a file that is not there",
     args: ["nothing.yaml"],
     code: 2,
-    stderr: /^error: cannot read nothing\.yaml: there is no such file\. Paths count from this folder\.\n$/,
+    stderr:
+      /^error: cannot read nothing\.yaml: file not found\. Paths are relative to the current folder\.\n$/,
   },
   {
     title: "a folder",
     args: [".git"],
     code: 2,
-    stderr: /^error: cannot read \.git: it is a folder\. Name a document in it, or a pattern such as .+\n$/,
+    stderr:
+      /^error: cannot read \.git: it is a folder\. Specify a document in it, or a pattern such as .+\n$/,
   },
   {
     title: "no document where none is",
     prepare: remove(file),
     code: 2,
-    stderr: /^error: no document named.* contract-guard check FILE\.\n$/,
+    stderr: /^error: no document specified.* contract-guard check FILE\.\n$/,
   },
   {
     title: "no document where two are",
     prepare: write("swagger.json", "{}"),
     code: 2,
-    stderr: /^error: no document named, and this folder has openapi\.yaml and swagger\.json\./,
+    stderr: /^error: no document specified, and this folder contains openapi\.yaml and swagger\.json\./,
   },
   {
     title: "an unknown option",
@@ -161,7 +163,7 @@ const usage: readonly Case[] = [
     title: "a name that a terminal or a log would obey",
     args: ["a\n::error::b\u001b[31m.yaml"],
     code: 2,
-    stderr: /^error: cannot read a␊::error::b␛\[31m\.yaml: there is no such file\. .+\n$/,
+    stderr: /^error: cannot read a␊::error::b␛\[31m\.yaml: file not found\. .+\n$/,
   },
   {
     title: "an option that a terminal or a log would obey",
@@ -173,7 +175,7 @@ const usage: readonly Case[] = [
     title: "a name that is too long",
     args: ["a".repeat(5000)],
     code: 2,
-    stderr: /^error: cannot read a+: no file has a name as long as this\.\n$/,
+    stderr: /^error: cannot read a+: the file name is too long\.\n$/,
   },
   { title: "an unknown level", args: ["--fail-on", "all"], code: 2, stderr: /^error: .*'all' is invalid/ },
 ];
@@ -185,28 +187,29 @@ const posix: readonly Case[] = [
     args: ["/dev/zero"],
     code: 2,
     stderr:
-      /^error: cannot read .*zero: it is not a file, but a device or a pipe\. Name an OpenAPI document\.\n$/,
+      /^error: cannot read .*zero: it is not a file, but a device or a pipe\. Specify an OpenAPI document\.\n$/,
   },
   {
     title: "a pipe that nobody writes to",
     prepare: (folder) => void execFileSync("mkfifo", [join(folder, "pipe.yaml")]),
     args: ["pipe.yaml"],
     code: 2,
-    stderr: /^error: cannot read pipe\.yaml: it is not a file, but a device or a pipe\. Name .+\n$/,
+    stderr: /^error: cannot read pipe\.yaml: it is not a file, but a device or a pipe\. Specify .+\n$/,
   },
   {
     title: "a pipe that nobody writes to as configuration",
     prepare: (folder) => void execFileSync("mkfifo", [join(folder, "contract-guard.yaml")]),
     args: [],
     code: 2,
-    stderr: /^error: cannot read contract-guard\.yaml: it is not a file, but a device or a pipe\. Put .+\n$/,
+    stderr:
+      /^error: cannot read contract-guard\.yaml: it is not a file, but a device or a pipe\. Replace .+\n$/,
   },
   {
     title: "a link that leads to itself",
     prepare: (folder) => symlinkSync("loop.yaml", join(folder, "loop.yaml")),
     args: ["loop.yaml"],
     code: 2,
-    stderr: /^error: cannot read loop\.yaml: it is a symbolic link that leads to itself\.\n$/,
+    stderr: /^error: cannot read loop\.yaml: too many levels of symbolic links\.\n$/,
   },
 ];
 

@@ -111,6 +111,6 @@ describe("the git processes of a run", function () {
     const env = { NODE_OPTIONS: `--require ${hanging}` };
     const { stdout, stderr, code } = contractGuard(folder(), ["check", "api0/openapi.yaml"], env);
     assert.equal(code, 3);
-    assert.equal(stdout + stderr, "error: the command ended before it had a result.\n");
+    assert.equal(stdout + stderr, "error: the command ended without a result.\n");
   });
 });

@@ -90,7 +90,7 @@ describe("a published version on a server with a certificate of its own", () => 
     const none = await check(url, { HTTPS_PROXY: "nonsense" });
     assert.deepEqual(
       [none.code, none.stderr],
-      [2, "error: HTTPS_PROXY is not the http: or https: address of a proxy.\n"],
+      [2, "error: HTTPS_PROXY must be the http: or https: URL of a proxy.\n"],
     );
   });
 });

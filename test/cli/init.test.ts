@@ -35,7 +35,7 @@ describe("contract-guard init", () => {
     assert.deepEqual([code, stderr], [0, ""]);
     assert.match(
       stdout,
-      /^Wrote contract-guard\.yaml, which names 3 documents:\n {2}carts +apis\/carts\.json\n/,
+      /^Wrote contract-guard\.yaml, which lists 3 documents:\n {2}carts +apis\/carts\.json\n/,
     );
     assert.deepEqual(Object.keys((parse(config()) as { apis: object }).apis), [
       "carts",
@@ -65,10 +65,7 @@ describe("contract-guard init", () => {
   it("never overwrites", () => {
     writeFileSync(join(folder(), "contract-guard.yaml"), "apis: {}\n");
     const { code, stderr } = contractGuard(folder(), ["init"]);
-    assert.deepEqual(
-      [code, stderr],
-      [2, "error: contract-guard.yaml is there already; it is left as it is.\n"],
-    );
+    assert.deepEqual([code, stderr], [2, "error: contract-guard.yaml already exists. It was not changed.\n"]);
     assert.equal(config(), "apis: {}\n");
   });
 
@@ -76,14 +73,14 @@ describe("contract-guard init", () => {
     mkdirSync(join(folder(), "empty"));
     const { code, stderr } = contractGuard(folder(), ["init", "empty"]);
     assert.equal(code, 2);
-    assert.match(stderr, /^error: no OpenAPI document was found in empty or below it\./);
+    assert.match(stderr, /^error: no OpenAPI document found in empty or below\./);
     assert.equal(existsSync(join(folder(), "empty", "contract-guard.yaml")), false);
   });
 
   it("says where there is no folder", () => {
     for (const name of ["nowhere", "services/orders/openapi.yaml", "a".repeat(5000)]) {
       const { code, stderr } = contractGuard(folder(), ["init", name]);
-      assert.deepEqual([code, stderr], [2, `error: there is no folder ${name}.\n`]);
+      assert.deepEqual([code, stderr], [2, `error: folder not found: ${name}.\n`]);
     }
   });
 

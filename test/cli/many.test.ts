@@ -119,7 +119,7 @@ const cases: readonly Case[] = [
     args: [],
     code: 2,
     stdout: /^$/,
-    stderr: /^error: contract-guard\.yaml:1:7: `apis` is not understood\. Write a mapping here\.\n$/,
+    stderr: /^error: contract-guard\.yaml:1:7: `apis` has an invalid value\. Expected a mapping\.\n$/,
   },
   {
     title: "are no folders",
@@ -180,7 +180,10 @@ describe("several documents", () => {
     const { code, stderr } = contractGuard(folder(), ["check", all]);
     assert.deepEqual(
       [code, stderr],
-      [2, "error: every document that was found is left out by contract-guard.yaml.\n"],
+      [
+        2,
+        "error: contract-guard.yaml excludes every document that was found. Check `include` and `exclude`.\n",
+      ],
     );
   });
 
@@ -194,7 +197,7 @@ describe("several documents", () => {
     assert.equal(code, 2);
     assert.equal(
       stderr,
-      'error: contract-guard.yaml:2:22: "services/users/openapi.yaml" fits no OpenAPI document. Correct it, or take it out.\n',
+      'error: contract-guard.yaml:2:22: no OpenAPI document matches "services/users/openapi.yaml". Correct the pattern or remove it.\n',
     );
   });
 });

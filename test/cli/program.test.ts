@@ -23,17 +23,17 @@ const cases: readonly { args: string[]; code: number; stdout?: RegExp; stderr?: 
   {
     args: ["explain", "sunset-missing"],
     code: 0,
-    stdout: /^# Deprecated without a sunset\n/,
+    stdout: /^# Deprecated without a sunset date\n/,
   },
   {
     args: ["explain", "nothing"],
     code: 2,
-    stderr: /^error: there is no rule "nothing"\. `contract-guard rules` lists them\.\n$/,
+    stderr: /^error: unknown rule "nothing"\. List all rules with `contract-guard rules`\.\n$/,
   },
   {
     args: ["explain", "enum-removed-value"],
     code: 2,
-    stderr: /^error: there is no rule "enum-removed-value"\. Perhaps enum-value-removed, /,
+    stderr: /^error: unknown rule "enum-removed-value"\. Did you mean enum-value-removed, /,
   },
   {
     args: ["explain", "enum-value-removed", "--color"],

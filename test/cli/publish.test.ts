@@ -37,10 +37,13 @@ describe("contract-guard publish and ledger", () => {
     restore("1.4.1");
     const { code, stdout, stderr } = run("publish", "--yes");
     assert.deepEqual([code, stderr], [0, ""]);
-    assert.match(stdout, /^openapi\.yaml becomes version 1\.4\.1 of openapi, after v1\.4\.0\.\n/);
     assert.match(
       stdout,
-      /\nWhat is published never changes\.\nPublished 1\.4\.1 of openapi\. Commit \.contract-guard.published.openapi.1\.4\.1\.\n$/,
+      /^openapi\.yaml will be published as version 1\.4\.1 of openapi, after v1\.4\.0\.\n/,
+    );
+    assert.match(
+      stdout,
+      /\nA published version cannot be changed\.\nPublished 1\.4\.1 of openapi\. Commit \.contract-guard.published.openapi.1\.4\.1\.\n$/,
     );
     assert.deepEqual(readdirSync(published("openapi", "1.4.1")), [file, "record.json"]);
     assert.match(run("check").stdout, /^Compatible with 1\.4\.1: /);
@@ -58,7 +61,7 @@ describe("contract-guard publish and ledger", () => {
     restore("1.4.1");
     const { code, stderr } = run("publish");
     assert.equal(code, 2);
-    assert.match(stderr, /^error: nobody is there to be asked; say `--yes`/);
+    assert.match(stderr, /^error: cannot prompt for confirmation \(not a terminal\)\. Pass `--yes`/);
     assert.deepEqual(readdirSync(sample().folder).includes(".contract-guard"), false);
   });
 
@@ -67,7 +70,7 @@ describe("contract-guard publish and ledger", () => {
     run("publish", "--yes");
     assert.match(
       run("publish", "--yes").stdout,
-      /^not published: `info\.version` is still 1\.4\.1, which is published\.\n/,
+      /^not published: `info\.version` is still 1\.4\.1, which is already published\.\n/,
     );
     edit("cooking]", "cooking, history]");
     edit("version: 1.4.1", "version: 1.4.2");
@@ -75,7 +78,7 @@ describe("contract-guard publish and ledger", () => {
     assert.equal(code, 1);
     assert.match(
       stdout,
-      /not published: `info\.version` is 1\.4\.2, but the changes since 1\.4\.1 need 1\.5\.0\./,
+      /not published: `info\.version` is 1\.4\.2, but the changes since 1\.4\.1 require 1\.5\.0\./,
     );
   });
 
@@ -88,7 +91,7 @@ describe("contract-guard publish and ledger", () => {
     );
     assert.deepEqual(
       [run("ledger", "verify").code, run("ledger", "verify").stdout],
-      [0, "openapi 1.4.1  as published, not committed yet\n"],
+      [0, "openapi 1.4.1  unchanged, not committed yet\n"],
     );
     assert.equal(
       run("ledger", "retire", "openapi", "1.4.1", "--since", "2026-03-31").stdout,
@@ -101,11 +104,11 @@ describe("contract-guard publish and ledger", () => {
     assert.equal(code, 1);
     assert.match(
       stdout,
-      /^not as it should be: `openapi\.yaml` of version 1\.4\.1 of openapi in the ledger was changed after it was published\. Restore/,
+      /^invalid: `openapi\.yaml` of version 1\.4\.1 of openapi in the ledger was changed after it was published\. Restore/,
     );
   });
 
-  const nothing = /^There is no published version in .+\. Publish one: /;
+  const nothing = /^No published version in .+\. Publish one: /;
   for (const [args, says] of [
     [["verify"], nothing],
     [["list"], nothing],

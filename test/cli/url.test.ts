@@ -91,7 +91,7 @@ paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $
     assert.equal(same.code, 0);
     assert.match(
       same.stdout,
-      /^served\.yaml:3:\d+: note: `http:\/\/localhost:\d+\/schema\.yaml` is read as it is served now; when v2\.0\.0 was published it may have been another one\. \[live-reference\]\n[^]*Publish into the ledger[^]*\nCompatible with v2\.0\.0: no change to the contract\. 1 place is doubtful/,
+      /^served\.yaml:3:\d+: warning: `http:\/\/localhost:\d+\/schema\.yaml` is read as it is served now; when v2\.0\.0 was published it may have been another one\. \[live-reference\]\n[^]*Publish into the ledger[^]*\nCompatible with v2\.0\.0: no changes found\. 1 warning/,
     );
     writeFileSync(join(folder, "served.yaml"), document("type: string"));
     const broken = await run(folder, ["check", "served.yaml", "--allow-host", other], {});
@@ -109,6 +109,9 @@ paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $
       CONTRACT_GUARD_HEADERS: "Authorization: secret",
     });
     assert.equal(code, 2);
-    assert.match(stderr, /^error: line 1 of CONTRACT_GUARD_HEADERS is not of the form HOST NAME: VALUE\.\n$/);
+    assert.match(
+      stderr,
+      /^error: line 1 of CONTRACT_GUARD_HEADERS does not have the format HOST NAME: VALUE\.\n$/,
+    );
   });
 });

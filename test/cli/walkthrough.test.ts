@@ -41,7 +41,7 @@ const story: readonly Step[] = [
     typed: ["publish", "--yes"],
     code: 0,
     says: [
-      /^openapi\.yaml becomes version 1\.0\.0 of openapi, its first\.$/m,
+      /^openapi\.yaml will be published as version 1\.0\.0 of openapi, its first version\.$/m,
       /^Published 1\.0\.0 of openapi\./m,
     ],
   },
@@ -104,7 +104,7 @@ const story: readonly Step[] = [
     title: "publish it",
     typed: ["publish", "--yes"],
     code: 0,
-    says: [/^openapi\.yaml becomes version 2\.0\.0 of openapi, after 1\.0\.0\.$/m],
+    says: [/^openapi\.yaml will be published as version 2\.0\.0 of openapi, after 1\.0\.0\.$/m],
   },
   { title: "the release is committed", happens: committed },
   {
@@ -112,7 +112,7 @@ const story: readonly Step[] = [
     typed: ["check"],
     code: 0,
     says: [
-      /openapi-[0-9a-f]{16}\.yaml:4:\d+: dangerous: The approval of `enum-value-removed` was given for 1\.0\.0; 2\.0\.0 is another version\./,
+      /openapi-[0-9a-f]{16}\.yaml:4:\d+: dangerous: The approval of `enum-value-removed` applies to version 1\.0\.0, but the published version is 2\.0\.0\./,
     ],
     never: /poetry/,
   },

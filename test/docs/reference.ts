@@ -108,7 +108,7 @@ export function commandsReference(): string {
       ...(rows.length > 0 ? [table(["argument or option", "description"], rows)] : []),
     ].join("\n\n");
   });
-  const help = [code("-h, --help"), "Print the help of a command."];
+  const help = [code("-h, --help"), "Print help for a command."];
   const all = table(["option", "description"], [...optionRows(program), help]);
   return [...sections, `### All commands\n\n${all}`].join("\n\n");
 }

@@ -48,9 +48,7 @@ const cases: readonly {
       }),
     },
     text: "$(info) Compatible with v1.4.0",
-    details: [
-      "Compatible with v1.4.0: no change to the contract. 1 place is doubtful, or could not be compared.",
-    ],
+    details: ["Compatible with v1.4.0: no changes found. 1 warning."],
   },
   {
     title: "not checked",

@@ -130,12 +130,7 @@ describe("a workspace with pipes and devices for files", function () {
       "check openapi.yaml",
       /^3 not checked: /,
     ],
-    [
-      ".contract-guard/published/openapi/1.0.0/record.json",
-      undefined,
-      "ledger verify",
-      /^1 not as it should be: /,
-    ],
+    [".contract-guard/published/openapi/1.0.0/record.json", undefined, "ledger verify", /^1 invalid: /],
     [
       "base.yaml",
       undefined,

@@ -54,7 +54,7 @@ describe("an approval", () => {
     const [finding] = report.findings;
     assert.equal(finding?.severity, "breaking");
     assert.deepEqual(finding.approval, {
-      reason: "nobody uses it: Nobody calls it.",
+      reason: "no customers use it: Nobody calls it.",
       owner: "team-books",
       expires: "2026-12-31",
     });
@@ -96,14 +96,14 @@ describe("an approval", () => {
       place: "/fingerprint",
       change: (text) => text.replace("2026-12-31", "2026-04-30"),
       says: ["path-removed:breaking", "approval-expired:dangerous"],
-      message: /^The approval of `path-removed` by team-books ended with 2026-04-30\.$/,
+      message: /^The approval of `path-removed` by team-books expired on 2026-04-30\.$/,
     },
     {
       title: "for another published version",
       place: "/fingerprint",
       change: (text) => text.replace(/[0-9a-f]{64}/, "0".repeat(64)).replace('"v1"', '"v0"'),
       says: ["path-removed:breaking", "approval-stale:dangerous"],
-      message: /^The approval of `path-removed` was given for v0; v1 is another version\.$/,
+      message: /^The approval of `path-removed` applies to version v0, but the published version is v1\.$/,
     },
     {
       title: "of a break that is not there any more",
@@ -111,72 +111,72 @@ describe("an approval", () => {
       change: (text) => text,
       head: before,
       says: ["approval-unused:dangerous"],
-      message: /^The approval of `path-removed` approves nothing: there is no such break\.$/,
+      message: /^The approval of `path-removed` has no effect: no finding matches it\.$/,
     },
     {
       title: "of a finding of another rule",
       change: (text) => text.replace("rule: path-removed", "rule: enum-added"),
       says: ["path-removed:breaking", "approval-unused:dangerous"],
-      message: /^The approval of `enum-added` approves nothing/,
+      message: /^The approval of `enum-added` has no effect/,
     },
     ...(
       [
-        ["without an owner", (text) => text.replace(/^owner:.*\n/m, ""), /: It lacks `owner`\.$/],
+        [
+          "without an owner",
+          (text) => text.replace(/^owner:.*\n/m, ""),
+          /: Required key `owner` is missing\.$/,
+        ],
         [
           "without words",
           (text) => text.replace(/^words:.*$/m, 'words: ""'),
-          /: `words` is not understood\. Write why, in a sentence here\.$/,
+          /: `words` has an invalid value\. Expected the reason, in a sentence\.$/,
         ],
         [
           "of no known reason",
           (text) => text.replace("no-customers", "because"),
-          /: `reason` is not understood\./,
+          /: `reason` has an invalid value\./,
         ],
-        [
-          "with a key that nobody knows",
-          (text) => `${text}until: 2030-01-01\n`,
-          /: `until` is no key that is known here\./,
-        ],
+        ["with a key that nobody knows", (text) => `${text}until: 2030-01-01\n`, /: Unknown key `until`\./],
         [
           "that never expires",
           (text) => text.replace("2026-12-31", "never"),
-          /: `expires` is not understood\. Write a day such as `2031-12-31` here\.$/,
+          /: `expires` has an invalid value\. Expected a date such as `2031-12-31`\.$/,
         ],
         [
           "that expires at a time of a day",
           (text) => text.replace("2026-12-31", "2026-12-31T10:00:00Z"),
-          /: `expires` is not understood\./,
+          /: `expires` has an invalid value\./,
         ],
         [
           "that expires on a day after a blank",
           (text) => text.replace(/"?2026-12-31"?/, '" 2026-12-31"'),
-          /: `expires` is not understood\./,
+          /: `expires` has an invalid value\./,
         ],
         [
           "that expires on a day no calendar has",
           (text) => text.replace("2026-12-31", "2026-02-30"),
-          /: `expires` is not understood\./,
+          /: `expires` has an invalid value\./,
         ],
         [
           "with a fingerprint that YAML takes for a number",
           (text) => text.replace(/^fingerprint: .*$/m, "fingerprint: 1234567890123456"),
-          /: `fingerprint` is not understood\. Write 16 hexadecimal digits in quotes here\.$/,
+          /: `fingerprint` has an invalid value\. Expected 16 hexadecimal digits in quotes\.$/,
         ],
         ...(["$1$20", "$10$2"] as const).flatMap((longer) => [
           [
             `with a fingerprint of a digit more, ${longer}`,
             (text: string) => text.replace(/^(fingerprint: ")([^"]+)/m, longer),
-            /: `fingerprint` is not understood\. Write 16 hexadecimal digits in quotes here\.$/,
+            /: `fingerprint` has an invalid value\. Expected 16 hexadecimal digits in quotes\.$/,
           ] as const,
           [
             `with a hash of a digit more, ${longer}`,
             (text: string) => text.replace(/(hash: ")([^"]+)/, longer),
-            /: `(?:published\.)?hash` is not understood\. Write 64 hexadecimal digits here\.$/,
+            /: `(?:published\.)?hash` has an invalid value\. Expected 64 hexadecimal digits\.$/,
           ] as const,
         ]),
-        ["that is no YAML", (text) => `${text}a: [`, /^This approval cannot be read: [^\n]+\.$/],
-        ["that is empty", () => "", /: It holds no approval\.$/],
-        ["that is a list", () => "- a\n", /: It holds no approval\.$/],
+        ["that is no YAML", (text) => `${text}a: [`, /^Cannot read this approval: [^\n]+\.$/],
+        ["that is empty", () => "", /: The file does not contain an approval\.$/],
+        ["that is a list", () => "- a\n", /: The file does not contain an approval\.$/],
       ] as readonly (readonly [string, (text: string) => string, RegExp])[]
     ).map(([title, change, message]) => ({
       title,
@@ -210,13 +210,21 @@ describe("an approval", () => {
 
   /** The reason, and what is edited; what that asks of the version number, which stayed. */
   const numbers: readonly [reason: Decided["reason"], edited: string, message: string][] = [
-    ["security", after, "Needs 2.0.0: 1 breaking change since 1.0.0, and `info.version` is 1.0.0."],
-    ["security", afterTwo, "Needs 2.0.0: 2 breaking changes since 1.0.0, and `info.version` is 1.0.0."],
-    ["no-customers", after, "Needs 1.1.0: 1 change since 1.0.0, and `info.version` is 1.0.0."],
+    [
+      "security",
+      after,
+      "Version 2.0.0 is required: 1 breaking change since 1.0.0, but `info.version` is 1.0.0.",
+    ],
+    [
+      "security",
+      afterTwo,
+      "Version 2.0.0 is required: 2 breaking changes since 1.0.0, but `info.version` is 1.0.0.",
+    ],
+    ["no-customers", after, "Version 1.1.0 is required: 1 change since 1.0.0, but `info.version` is 1.0.0."],
     [
       "no-customers",
       `${after}  /d: { get: { ${ok} } }\n`,
-      "Needs 1.1.0: 2 changes since 1.0.0, and `info.version` is 1.0.0.",
+      "Version 1.1.0 is required: 2 changes since 1.0.0, but `info.version` is 1.0.0.",
     ],
   ];
   for (const [reason, edited, message] of numbers)

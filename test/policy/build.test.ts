@@ -190,9 +190,9 @@ describe("report", () => {
     });
 
   const sought: readonly [of: Change, says: string][] = [
-    [narrowed("request"), "Not sought yet."],
-    [renamedDefault("request"), "Not sought yet."],
-    [added("request"), "A compatible change lets nothing fail."],
+    [narrowed("request"), "Proofs have not been computed yet."],
+    [renamedDefault("request"), "Proofs have not been computed yet."],
+    [added("request"), "Compatible changes do not cause failures."],
   ];
   for (const [of, says] of sought)
     it(`says why there is no proof of ${of.kind}: ${says}`, () =>

@@ -246,7 +246,7 @@ describe("patterns that fit no operation", () => {
       });
       assert.equal(asked, isAsked ? 1 : 0);
       assert.deepEqual(
-        report.notes.map(({ code, message }) => `${code} ${/^`([^`]*)`/.exec(message)?.[1] ?? ""}`),
+        report.notes.map(({ code, message }) => `${code} ${/matches `([^`]*)`/.exec(message)?.[1] ?? ""}`),
         says.map((pattern) => `config-no-match ${pattern}`),
       );
     });

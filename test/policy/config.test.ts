@@ -167,49 +167,49 @@ describe("contract-guard.yaml", () => {
     ["rules: { enum-added: fatal }", "`enum-added`", "`breaking`, `dangerous` or `compatible`"],
     ["rules: 1", "`rules`", "a mapping"],
     ["apis: 1", "`apis`", "a mapping"],
-    ["apis: { a/b~c: {} }", "`a/b~c`", "a name of letters, digits, `.`, `_`, `-`, `+` and `@`"],
+    ["apis: { a/b~c: {} }", "`a/b~c`", "a name of A–Z, a–z, 0–9, `.`, `_`, `-`, `+` and `@`"],
     ["deprecation: true", "`deprecation`", "a mapping with `notice`"],
     ["breaks: 1", "`breaks`", "a mapping with `wire`, `code` and `expectation`"],
     ["deprecation: { notice: x }", "`notice`", "a number of days"],
-    ["published: 1", "`published`", "`ledger`, or one of `tag`, `branch`, `url` and `file`,"],
+    ["published: 1", "`published`", "`ledger`, or a mapping with one of `tag`, `branch`, `url` and `file`"],
     ["published: { branch: 1 }", "`branch`", "the name of a branch"],
-    ["published: { file: 1 }", "`file`", "the path of a file, relative to this one,"],
+    ["published: { file: 1 }", "`file`", "the path of a file, relative to this one"],
     ["published: { url: 1 }", "`url`", "an https URL"],
     [
       "published: { tag: 1 }",
       "`tag`",
-      "the pattern of release tags with `*` in place of the version, such as `orders/v*`,",
+      "a pattern of release tags with one `*` for the version, such as `orders/v*`",
     ],
-    ["exclude: [a, 1]", "This place", "a path or a glob, relative to this file,"],
-    [`exclude: [${"a, ".repeat(12)}1]`, "This place", "a path or a glob, relative to this file,"],
-    ["overrides: { paths: 1, tags: a }", "`paths`", "a glob of paths, such as `/admin/**`,"],
-    ["exclude: '*a*a*a*a*b'", "`exclude`", "fewer wildcards"],
-    ["exclude: a/**/b/**/c/**/d/**", "`exclude`", "fewer wildcards"],
-    ["exclude: +(a|aa)", "`exclude`", "fewer wildcards"],
-    ["overrides: { paths: '/*a*a*a*a*b', tags: a }", "`paths`", "fewer wildcards"],
-    ["overrides: { operations: 'GET /*a*a*a*a*b', tags: a }", "`operations`", "fewer wildcards"],
+    ["exclude: [a, 1]", "This entry", "a path or a glob, relative to this file"],
+    [`exclude: [${"a, ".repeat(12)}1]`, "This entry", "a path or a glob, relative to this file"],
+    ["overrides: { paths: 1, tags: a }", "`paths`", "a glob of paths, such as `/admin/**`"],
+    ["exclude: '*a*a*a*a*b'", "`exclude`", "a glob with fewer wildcards"],
+    ["exclude: a/**/b/**/c/**/d/**", "`exclude`", "a glob with fewer wildcards"],
+    ["exclude: +(a|aa)", "`exclude`", "a glob with fewer wildcards"],
+    ["overrides: { paths: '/*a*a*a*a*b', tags: a }", "`paths`", "a glob with fewer wildcards"],
+    ["overrides: { operations: 'GET /*a*a*a*a*b', tags: a }", "`operations`", "a glob with fewer wildcards"],
     ["overrides: { tags: 1, paths: a }", "`tags`", "the name of a tag"],
     [
       "overrides: { operations: 1, tags: a }",
       "`operations`",
-      "an operation id, or a glob such as `GET /pets/*`,",
+      "an operation ID, or a glob such as `GET /pets/*`",
     ],
-    ["overrides: { stability: 1, tags: a }", "`stability`", "a level of stability"],
+    ["overrides: { stability: 1, tags: a }", "`stability`", "a stability level"],
     [
       "overrides: [{ outOfContract: true }]",
-      "This place",
-      "`paths`, `tags`, `operations` or `stability`, and what holds for them,",
+      "This entry",
+      "at least one of `paths`, `tags`, `operations` and `stability`",
     ],
   ];
   for (const [text, name, advice] of belongs)
     it(`is told what belongs there: ${text}`, () =>
       assert.deepEqual(
         read(text).problems.map((problem) => [problem.message, problem.advice]),
-        [[`${name} is not understood.`, `Write ${advice} here.`]],
+        [[`${name} has an invalid value.`, `Expected ${advice}.`]],
       ));
 
   it("is told that the whole of it is no mapping, without a name for it", () =>
-    assert.match(read("- a").problems[0]?.message ?? "", /^This place is not understood\.$/));
+    assert.match(read("- a").problems[0]?.message ?? "", /^This entry has an invalid value\.$/));
 
   for (const text of ["versions: 2", "published: 1", "rules: 1", "followLinks: 1", "compatibility: some"])
     it(`says nothing by what is not understood: ${text}`, () =>

@@ -128,7 +128,7 @@ const cases: readonly {
     says: plain,
   },
   {
-    title: "a level of stability",
+    title: "a stability level",
     policy: { overrides: { stability: "beta", breaks: { wire: "compatible" } } },
     more: "x-stability-level: beta",
     says: [],
@@ -290,9 +290,9 @@ describe("a policy decides severities by", () => {
         text.slice(range.start.character, range.end.character),
       ]),
       [
-        ["config-no-match", "`GET /things` fits no operation of this API.", '"GET /things"'],
-        ["config-no-match", "`/thing` fits no operation of this API.", '"/thing"'],
-        ["config-no-match", "`x` fits no operation of this API.", '"x"'],
+        ["config-no-match", "No operation of this API matches `GET /things`.", '"GET /things"'],
+        ["config-no-match", "No operation of this API matches `/thing`.", '"/thing"'],
+        ["config-no-match", "No operation of this API matches `x`.", '"x"'],
       ],
     );
   });
@@ -307,14 +307,14 @@ describe("a policy decides severities by", () => {
     [
       { outOfContract: { internal: true } },
       "x-internal: true",
-      /\. It is internal, so no part of the contract\.$/,
+      /\. The operation is internal and therefore not part of the contract\.$/,
     ],
     [
       { outOfContract: { below: "stable" } },
       "x-stability-level: beta",
-      /\. It is beta, so no part of the contract yet\.$/,
+      /\. The operation has stability `beta` and is therefore not part of the contract yet\.$/,
     ],
-    [{ outOfContract: true }, "", /\. The policy leaves it out of the contract\.$/],
+    [{ outOfContract: true }, "", /\. The policy excludes the operation from the contract\.$/],
   ];
   for (const [policy, more, reason] of reasons)
     it(`asks for no version where nothing was promised, and says why: ${JSON.stringify(policy)}`, async () => {

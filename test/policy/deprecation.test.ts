@@ -231,7 +231,7 @@ describe("the announcement of a sunset, at noon of May 1 2026", () => {
         before: of(""),
         after: of(", deprecated: true"),
         says: ["sunset-missing:dangerous"],
-        message: new RegExp(`^There is no sunset for ${name}, which is deprecated\\.$`),
+        message: new RegExp(`^There is no sunset date for ${name}, which is deprecated\\.$`),
       },
       {
         what: `a ${what} a day late`,
@@ -240,7 +240,7 @@ describe("the announcement of a sunset, at noon of May 1 2026", () => {
         after: of(`, ${sunset("2026-07-29")}`),
         says: ["sunset-too-near:dangerous"],
         message: new RegExp(
-          `^The sunset of ${name}, 2026-07-29, is 89 days away; clients are to have 90 days\\.$`,
+          `^The sunset \`2026-07-29\` of ${name} is 89 days away. The policy requires 90 days of notice\\.$`,
         ),
       },
       {
@@ -249,7 +249,7 @@ describe("the announcement of a sunset, at noon of May 1 2026", () => {
         before: of(""),
         after: of(`, ${sunset("soon")}`),
         says: ["sunset-unreadable:dangerous"],
-        message: new RegExp(`^The sunset of ${name}, \`soon\`, is no date\\.$`),
+        message: new RegExp(`^The sunset \`soon\` of ${name} is not a date\\.$`),
       },
       {
         what: `a ${what} whose sunset comes closer, and too near`,
@@ -276,7 +276,7 @@ describe("the announcement of a sunset, at noon of May 1 2026", () => {
       before: shared(""),
       after: shared(", deprecated: true"),
       says: ["sunset-missing:dangerous"],
-      message: /^There is no sunset for `Thing\.c`, which is deprecated\.$/,
+      message: /^There is no sunset date for `Thing\.c`, which is deprecated\.$/,
     },
   ];
   for (const { what, policy, before, after, says, message } of others)
@@ -313,51 +313,51 @@ describe("the notice that clients are to have, at noon of May 1 2026", () => {
         "no date",
         "",
         "deprecated: true, ",
-        "There is no sunset for `GET /old`, which is deprecated.",
-        "Name the date in `x-sunset`, 2026-07-30 or later.",
+        "There is no sunset date for `GET /old`, which is deprecated.",
+        "Add `x-sunset` with 2026-07-30 or a later date.",
       ],
       [
         "yesterday",
         "",
         `${sunset("2026-04-30")}, `,
-        "The sunset of `GET /old`, 2026-04-30, has passed; clients are to have 90 days.",
-        "Choose 2026-07-30 or later.",
+        "The sunset `2026-04-30` of `GET /old` has passed. The policy requires 90 days of notice.",
+        "Set 2026-07-30 or a later date.",
       ],
       [
         "the end of today",
         "",
         `${sunset("2026-05-01")}, `,
-        "The sunset of `GET /old`, 2026-05-01, is 0 days away; clients are to have 90 days.",
-        "Choose 2026-07-30 or later.",
+        "The sunset `2026-05-01` of `GET /old` is 0 days away. The policy requires 90 days of notice.",
+        "Set 2026-07-30 or a later date.",
       ],
       [
         "the end of tomorrow",
         "",
         `${sunset("2026-05-02")}, `,
-        "The sunset of `GET /old`, 2026-05-02, is 1 day away; clients are to have 90 days.",
-        "Choose 2026-07-30 or later.",
+        "The sunset `2026-05-02` of `GET /old` is 1 day away. The policy requires 90 days of notice.",
+        "Set 2026-07-30 or a later date.",
       ],
       [
         "the end of the day after",
         "",
         `${sunset("2026-05-03")}, `,
-        "The sunset of `GET /old`, 2026-05-03, is 2 days away; clients are to have 90 days.",
-        "Choose 2026-07-30 or later.",
+        "The sunset `2026-05-03` of `GET /old` is 2 days away. The policy requires 90 days of notice.",
+        "Set 2026-07-30 or a later date.",
       ],
       [
         "what is no date",
         "",
         `${sunset("soon")}, `,
-        "The sunset of `GET /old`, `soon`, is no date.",
-        "Write a date such as `2031-12-31`, or as RFC 8594 does: `Wed, 31 Dec 2031 23:59:59 GMT`.",
+        "The sunset `soon` of `GET /old` is not a date.",
+        "Use a date such as `2031-12-31`, or an HTTP date as in RFC 8594: `Wed, 31 Dec 2031 23:59:59 GMT`.",
       ],
       ["the same moment in other words", `${sunset("2026-05-03")}, `, `${sunset("2026-05-03T23:59:59Z")}, `],
       [
         "a date after what was none",
         `${sunset("soon")}, `,
         `${sunset("2026-05-03")}, `,
-        "The sunset of `GET /old`, 2026-05-03, is 2 days away; clients are to have 90 days.",
-        "Choose 2026-07-30 or later.",
+        "The sunset `2026-05-03` of `GET /old` is 2 days away. The policy requires 90 days of notice.",
+        "Set 2026-07-30 or a later date.",
       ],
     ];
   for (const [title, before, after, message, advice] of words)
@@ -387,7 +387,7 @@ describe("the notice that clients are to have, at noon of May 1 2026", () => {
       assert.equal(finding?.rule, rule);
       assert.equal(more.length, 0);
       assert.deepEqual(finding?.operations.map(({ path }) => path) ?? [], of);
-      assert.equal(/\d{4}-\d{2}-\d{2}(?= or later\.$)/.exec(finding?.advice ?? "")?.[0], later);
+      assert.equal(/\d{4}-\d{2}-\d{2}(?= or a later date\.$)/.exec(finding?.advice ?? "")?.[0], later);
     });
 
   it("is told of each change for itself", async () => {

@@ -11,7 +11,7 @@ const about = (rule: string): boolean => rule.startsWith("version-");
 
 const blank = [
   "version-missing",
-  /^Needs 1\.5\.0: 1 change since 1\.4\.0, and there is no `info\.version`\.$/,
+  /^Version 1\.5\.0 is required: 1 change since 1\.4\.0, but `info\.version` is missing\.$/,
   "1.5.0",
 ] as const;
 
@@ -29,7 +29,7 @@ const cases: readonly [
     [a + b, "1.4.0"],
     [
       "version-unchanged",
-      /^Needs 1\.5\.0: 1 change since 1\.4\.0, and `info\.version` is 1\.4\.0\.$/,
+      /^Version 1\.5\.0 is required: 1 change since 1\.4\.0, but `info\.version` is 1\.4\.0\.$/,
       "1.5.0",
     ],
   ],
@@ -37,20 +37,24 @@ const cases: readonly [
     "something is new under a patch",
     [a, "1.4.0"],
     [a + b, "1.4.1"],
-    ["version-too-low", /^Needs 1\.5\.0: 1 change since 1\.4\.0, and `info\.version` is 1\.4\.1\.$/, "1.5.0"],
+    [
+      "version-too-low",
+      /^Version 1\.5\.0 is required: 1 change since 1\.4\.0, but `info\.version` is 1\.4\.1\.$/,
+      "1.5.0",
+    ],
   ],
   ["something is new under a minor version", [a, "1.4.0"], [a + b, "1.5.0"]],
   [
     "a break under a minor version",
     [a + b, "1.4.0"],
     [a, "1.5.0"],
-    ["version-too-low", /^Needs 2\.0\.0: 1 breaking change since 1\.4\.0, /, "2.0.0"],
+    ["version-too-low", /^Version 2\.0\.0 is required: 1 breaking change since 1\.4\.0, /, "2.0.0"],
   ],
   [
     "two breaks",
     [a + b, "2.1.0"],
     ["/c: { get: { " + ok + " } }\n", "2.2.0"],
-    ["version-too-low", /^Needs 3\.0\.0: 2 breaking changes since 2\.1\.0, /, "3.0.0"],
+    ["version-too-low", /^Version 3\.0\.0 is required: 2 breaking changes since 2\.1\.0, /, "3.0.0"],
   ],
   ["a break under a major version", [a + b, "1.4.0"], [a, "2.0.0"]],
   ["a break under a pre-release of one", [a + b, "1.4.0"], [a, "2.0.0-rc.1"]],
@@ -58,7 +62,7 @@ const cases: readonly [
     "a break below 1.0.0",
     [a + b, "0.4.2"],
     [a, "0.4.3"],
-    ["version-too-low", /^Needs 0\.5\.0: 1 breaking change/, "0.5.0"],
+    ["version-too-low", /^Version 0\.5\.0 is required: 1 breaking change/, "0.5.0"],
   ],
   ["a break under a minor version below 1.0.0", [a + b, "0.4.2"], [a, "0.5.0"]],
   ["something new under a patch below 1.0.0", [a, "0.4.2"], [a + b, "0.4.3"]],
@@ -68,43 +72,57 @@ const cases: readonly [
     [a, "1.3.0"],
     [
       "version-too-low",
-      /^Needs 1\.4\.1: no change since 1\.4\.0, and `info\.version` is 1\.3\.0\.$/,
+      /^Version 1\.4\.1 is required: no change since 1\.4\.0, but `info\.version` is 1\.3\.0\.$/,
       "1.4.1",
     ],
   ],
-  ["two numbers only", [a + b, "'1.4'"], [a, "'1.5'"], ["version-too-low", /^Needs 2\.0: /, "2.0"]],
-  ["one number only", [a + b, "v1"], [a, "v1"], ["version-unchanged", /^Needs v2: /, "v2"]],
+  [
+    "two numbers only",
+    [a + b, "'1.4'"],
+    [a, "'1.5'"],
+    ["version-too-low", /^Version 2\.0 is required: /, "2.0"],
+  ],
+  ["one number only", [a + b, "v1"], [a, "v1"], ["version-unchanged", /^Version v2 is required: /, "v2"]],
   [
     "more numbers than were written",
     [a, "v1"],
     [a + b, "v1"],
-    ["version-unchanged", /^Needs v1\.1: /, "v1.1"],
+    ["version-unchanged", /^Version v1\.1 is required: /, "v1.1"],
   ],
   [
     "a date that stayed",
     [a + b, "2026-01-31"],
     [a, "2026-01-31"],
-    ["version-unchanged", /^Needs 2026-05-01: 1 breaking change since 2026-01-31/, "2026-05-01"],
+    [
+      "version-unchanged",
+      /^Version 2026-05-01 is required: 1 breaking change since 2026-01-31/,
+      "2026-05-01",
+    ],
   ],
   [
     "a date without hyphens",
     [a + b, "'20260131'"],
     [a, "'20260131'"],
-    ["version-unchanged", /^Needs 20260501: /, "20260501"],
+    ["version-unchanged", /^Version 20260501 is required: /, "20260501"],
   ],
-  ["a month", [a + b, "2026-01"], [a, "2026-01"], ["version-unchanged", /^Needs 2026-05: /, "2026-05"]],
+  [
+    "a month",
+    [a + b, "2026-01"],
+    [a, "2026-01"],
+    ["version-unchanged", /^Version 2026-05 is required: /, "2026-05"],
+  ],
   [
     "a date of today that stayed",
     [a + b, "2026-05-01"],
     [a, "2026-05-01"],
-    ["version-unchanged", /^`info\.version` is still 2026-05-01, which is published\.$/, undefined],
+    ["version-unchanged", /^`info\.version` is still 2026-05-01, which is already published\.$/, undefined],
   ],
   ["a later date", [a + b, "2026-01-31"], [a, "2026-02-01"]],
   [
     "an earlier date",
     [a, "2026-01-31"],
     [a + b, "2026-01-30"],
-    ["version-too-low", /^Needs 2026-05-01: 1 change/, "2026-05-01"],
+    ["version-too-low", /^Version 2026-05-01 is required: 1 change/, "2026-05-01"],
   ],
   ["another name", [a + b, "winter"], [a, "spring"]],
   [
@@ -119,7 +137,7 @@ const cases: readonly [
     [`/v1${a}`, "2.0.0"],
     [
       "version-path-differs",
-      /^`info\.version` is 2\.0\.0, but clients still call `\/v1`, and meet the breaking changes there\.$/,
+      /^`info\.version` is 2\.0\.0, but clients still call `\/v1`, which has breaking changes\.$/,
       undefined,
     ],
   ],
@@ -128,13 +146,13 @@ const cases: readonly [
     "a new address under the old number",
     [`/v1${a}`, "1.4.0"],
     [`/v1${a}/v2${a}`, "1.5.0"],
-    ["version-too-low", /^Needs 2\.0\.0: addresses with `\/v2` are new\.$/, "2.0.0"],
+    ["version-too-low", /^Version 2\.0\.0 is required: the document adds URLs with `\/v2`\.$/, "2.0.0"],
   ],
   [
     "a new address of two figures under the old number",
     [`/v12${a}`, "12.4.0"],
     [`/v12${a}/v13${a}`, "12.5.0"],
-    ["version-too-low", /^Needs 13\.0\.0: addresses with `\/v13` are new\.$/, "13.0.0"],
+    ["version-too-low", /^Version 13\.0\.0 is required: the document adds URLs with `\/v13`\.$/, "13.0.0"],
   ],
   ["an address that only begins like a version", [`/v1${a}`, "1.4.0"], [`/v1${a}/v2beta${a}`, "1.5.0"]],
   ["the old address gone", [`/v1${a}`, "1.4.0"], [`/v2${a}`, "2.0.0"]],
@@ -172,7 +190,7 @@ describe("`versions: semver` says of", () => {
     const report = await held(semver, paths(a), without);
     const [finding] = report.findings.filter(({ rule }) => about(rule));
     assert.deepEqual([finding?.rule, finding?.replacement], ["version-missing", "1.1.0"]);
-    assert.match(finding?.message ?? "", /, and there is no `info\.version`\.$/);
+    assert.match(finding?.message ?? "", /, but `info\.version` is missing\.$/);
     assert.equal(finding?.head.range.start.line, 0);
   });
 
@@ -182,7 +200,7 @@ describe("`versions: semver` says of", () => {
     const [finding] = report.findings.filter(({ rule }) => about(rule));
     assert.deepEqual(
       [finding?.rule, finding?.message, finding?.base, finding?.replacement],
-      ["version-missing", "The document has no `info.version`.", null, undefined],
+      ["version-missing", "`info.version` is missing.", null, undefined],
     );
   });
 

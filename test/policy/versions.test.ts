@@ -117,13 +117,13 @@ describe("one report of several versions", () => {
     {
       title: "a break of the oldest",
       reports: [against("3", []), against("2", []), against("1", [{}])],
-      says: "Breaks 1, fine since 2.",
+      says: "Breaks 1; compatible since 2.",
       concerns: ["1"],
     },
     {
       title: "a break of the two oldest",
       reports: [against("3", []), against("2", [{}]), against("1", [{}])],
-      says: "Breaks 1 and 2, fine since 3.",
+      says: "Breaks 1 and 2; compatible since 3.",
       concerns: ["1", "2"],
     },
     {
@@ -147,7 +147,7 @@ describe("one report of several versions", () => {
     {
       title: "a danger to the oldest",
       reports: [against("2", []), against("1", [danger])],
-      says: "May break 1, fine since 2.",
+      says: "May break 1; compatible since 2.",
       concerns: ["1"],
     },
     {
@@ -159,19 +159,19 @@ describe("one report of several versions", () => {
     {
       title: "a break of the oldest that is a danger to the next",
       reports: [against("3", []), against("2", [danger]), against("1", [{}])],
-      says: "Breaks 1, may break 2.",
+      says: "Breaks 1; may break 2.",
       concerns: ["1", "2"],
     },
     {
       title: "a break of the newest that is a danger to the older",
       reports: [against("3", [{}]), against("2", [danger]), against("1", [danger])],
-      says: "Breaks 3, may break 1 and 2.",
+      says: "Breaks 3; may break 1 and 2.",
       concerns: ["1", "2", "3"],
     },
     {
       title: "a break of the oldest, where the next is compatible",
       reports: [against("2", [{ severity: "compatible" }]), against("1", [{}])],
-      says: "Breaks 1, fine since 2.",
+      says: "Breaks 1; compatible since 2.",
       concerns: ["1"],
     },
     {
@@ -359,7 +359,7 @@ describe("one report of several versions", () => {
     it(`tells changes apart by their ${what}`, () => {
       const { findings } = mergeReports([against("2", [one]), against("1", [other])]);
       assert.deepEqual(findings.map(({ message }) => message).toSorted(), [
-        "It is gone. Breaks 1, fine since 2.",
+        "It is gone. Breaks 1; compatible since 2.",
         "It is gone. Breaks 2.",
       ]);
     });
@@ -463,7 +463,7 @@ describe("a document compared with two published versions", () => {
       head: api("a b c", "1.1.0"),
       says: [
         "compatible minor",
-        "Needs 1.2.0: 1 change since 1.1.0, and `info.version` is 1.1.0.",
+        "Version 1.2.0 is required: 1 change since 1.1.0, but `info.version` is 1.1.0.",
         pathAdded("/c"),
       ],
     },
@@ -475,8 +475,8 @@ describe("a document compared with two published versions", () => {
       head: api("a", "1.1.0"),
       says: [
         "breaking major",
-        "Needs 2.0.0: 1 breaking change since the supported versions, and `info.version` is 1.1.0.",
-        `${pathRemoved("/b")} Breaks v1.0, fine since v1.1.`,
+        "Version 2.0.0 is required: 1 breaking change since the supported versions, but `info.version` is 1.1.0.",
+        `${pathRemoved("/b")} Breaks v1.0; compatible since v1.1.`,
       ],
     },
     {
@@ -501,7 +501,7 @@ describe("a document compared with two published versions", () => {
       newer: api("a", "1.1.0"),
       older: api("a b", "1.0.0"),
       head: api("a", "1.1.0"),
-      says: ["breaking major", `${pathRemoved("/b")} Breaks v1.0, fine since v1.1.`],
+      says: ["breaking major", `${pathRemoved("/b")} Breaks v1.0; compatible since v1.1.`],
     },
   ];
   for (const { title, policy, newer, older, head, says } of cases)

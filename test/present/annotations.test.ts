@@ -35,7 +35,7 @@ describe("the report as annotations of GitHub", () => {
     assert.deepEqual([found[0]?.properties.col, found[0]?.properties.endColumn], ["7", "11"]);
     assert.match(
       found[0]?.message ?? "",
-      /^Enum value `cat` was [^]*\nKeep accepting it\.\nReaches POST \/pets/,
+      /^Enum value `cat` was [^]*\nKeep accepting it\.\nAffects POST \/pets/,
     );
   });
 

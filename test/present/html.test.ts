@@ -20,7 +20,7 @@ const parts: readonly { title: string; reads: RegExp }[] = [
   },
   {
     title: "the counts",
-    reads: /<li class="breaking"><b>1<\/b> breaking<\/li>.*<li><b>major<\/b> version needed<\/li>/,
+    reads: /<li class="breaking"><b>1<\/b> breaking<\/li>.*<li><b>major<\/b> version required<\/li>/,
   },
   {
     title: "the published text",

@@ -17,15 +17,15 @@ describe("the report as Markdown", () => {
       toMarkdown([everything], { path }),
       `<!-- contract-guard -->
 
-### ❌ 1 breaking change since v1.4.0 (and 1 dangerous, 1 approved, 1 compatible). 1 place is doubtful, or could not be compared.
+### ❌ 1 breaking change since v1.4.0 (and 1 dangerous, 1 approved, 1 compatible). 1 warning.
 
-\`openapi.yaml\` · Published: v1.4.0 (release tag), \`info.version\` 1.4.0. The changes ask for a **major** version.
+\`openapi.yaml\` · Published: v1.4.0 (release tag), \`info.version\` 1.4.0. Required version bump: **major**.
 
-| What breaks | For whom | Where |
+| Breaking change | Affected operations | Location |
 | --- | --- | --- |
 | Enum value \`cat\` was removed from \`kind\`. | POST /pets, request side | \`openapi.yaml:3:7\` |
 
-<details><summary>Details, proofs and what to do</summary>
+<details><summary>Details, proofs and advice</summary>
 
 #### Enum value \`cat\` was removed from \`kind\`.
 
@@ -50,7 +50,7 @@ Content-Type: application/json
 
 </details>
 
-<details><summary>1 dangerous change: may break some clients</summary>
+<details><summary>1 dangerous change (may break some clients)</summary>
 
 #### Enum value \`cat\` was removed from \`kind\`.
 
@@ -76,7 +76,7 @@ _No proof. None was found._
 
 </details>
 
-<details><summary>1 doubtful, or not compared</summary>
+<details><summary>1 warning</summary>
 
 - \`openapi.yaml:1:1\`: \`a\` leads nowhere. Correct it.
 
@@ -112,8 +112,8 @@ _No proof. None was found._
     );
     const page = toMarkdown([report(many)], { path });
     assert.ok(page.length < 65_536, String(page.length));
-    assert.match(page, /\n_350 more break clients; the whole report has them\._\n/);
-    assert.match(page, /\n_\d+ more; the whole report has them\._\n\n<\/details>\n$/);
+    assert.match(page, /\n_350 more breaking; see the full report\._\n/);
+    assert.match(page, /\n_\d+ more; see the full report\._\n\n<\/details>\n$/);
   });
 
   const longName = "very/long/".repeat(30);
@@ -163,7 +163,7 @@ _No proof. None was found._
     );
     const [inTable, inSections] = [
       /\n_Not in this table: (\d+) documents: ❌ (\d+) breaking\._\n/,
-      /\n_Without a section here: (\d+) documents: ❌ (\d+) breaking; the whole report has them\._\n$/,
+      /\n_Not shown: (\d+) documents: ❌ (\d+) breaking; see the full report\._\n$/,
     ].map((pattern) => pattern.exec(page)?.slice(1).map(Number));
     const shown = [/^\| ❌ /gm, /^### ❌ /gm].map((pattern) => page.match(pattern)?.length ?? 0);
     assert.deepEqual(

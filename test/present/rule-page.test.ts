@@ -27,7 +27,7 @@ describe("the page of a rule", () => {
     const [example] = rule.examples;
     assert.ok(example);
     const page = rulePage(rule, new Map([[example, [proof]]]));
-    assert.ok(page.includes("shown at `[dog]`\n\nThe published version takes it; now `kind` must be one of"));
+    assert.ok(page.includes("at `[dog]`\n\nThe published version takes it; now `kind` must be one of"));
     assert.equal(page.split("```http\nPOST https://api.example.com/pets\n").length, 2);
   });
 
@@ -43,7 +43,7 @@ describe("the page of a rule", () => {
 | what a client sends (request side) | **breaking** |
 | what a client receives (response side) | compatible |
 
-**What breaks.** Requests or responses that worked fail.
+**What breaks.** Requests or responses that worked before fail.
 
 ## Why it matters
 
@@ -71,7 +71,7 @@ enum: [dog]
 
 Reported:
 
-- **breaking** on the request side, shown at \`[dog]\`
+- **breaking** on the request side, at \`[dog]\`
 
 ### The order changes
 
@@ -87,7 +87,7 @@ After
 enum: [b, a]
 \`\`\`
 
-Nothing is reported: this is not a break.
+Nothing is reported: this change is not breaking.
 `,
     );
   });
@@ -105,7 +105,7 @@ Nothing is reported: this is not a break.
       ...rule,
       compatibility: () => ({ request: "compatible", response: "breaking" }),
     });
-    assert.match(page, /\n\nWhat it is judged as depends on the change; the examples show how\.\n\n/);
+    assert.match(page, /\n\nThe severity depends on the change; see the examples\.\n\n/);
   });
 });
 

@@ -88,7 +88,7 @@ describe("the report as SARIF", () => {
     const [rule] = log(report([finding({ rule: "sunset-missing" })])).runs[0]?.tool.driver.rules ?? [];
     assert.deepEqual(
       [rule?.id, rule?.name, rule?.shortDescription?.text],
-      ["sunset-missing", "SunsetMissing", "Deprecated without a sunset."],
+      ["sunset-missing", "SunsetMissing", "Deprecated without a sunset date."],
     );
   });
 

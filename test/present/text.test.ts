@@ -55,6 +55,25 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
 `,
   },
   {
+    title: "a published file, whose location is not repeated",
+    of: report([finding({ base: at("file:///shop/base.yaml", 12, 16, 19), operations: [] })], {
+      base: { uri: "file:///shop/base.yaml", label: "base.yaml", apiVersion: null, source: "file" },
+    }),
+    reads: `openapi.yaml:3:7: breaking: Enum value \`cat\` was removed from \`kind\`. [enum-value-removed]
+    1 | Pet:
+    2 |   kind:
+  > 3 |     enum: [dog]
+      |       ^^^^^
+    4 |   name: {}
+  published: base.yaml:13:17
+  why     A client that still sends it is refused.
+  do      Keep accepting it.
+
+1 breaking change since base.yaml.
+Published: base.yaml (file).
+`,
+  },
+  {
     title: "a published place that the ledger's bundle has from another file",
     of: report([
       finding({
@@ -67,7 +86,7 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
       }),
     ]),
     reads: `pets.yaml:9:1: breaking: Enum value \`cat\` was removed from \`kind\`. [enum-value-removed]
-  v1.4.0: openapi.json:8:5, written in parts/pet.yaml:3:7
+  v1.4.0: openapi.json:8:5 (source: parts/pet.yaml:3:7)
   why     A client that still sends it is refused.
   do      Keep accepting it.
 
@@ -94,14 +113,14 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
         },
       ],
     }),
-    reads: `openapi.yaml:4:3: note: \`pets.yaml\` is not there. [ref-not-found]
+    reads: `openapi.yaml:4:3: warning: \`pets.yaml\` is not there. [ref-not-found]
     2 |   kind:
     3 |     enum: [dog]
   > 4 |   name: {}
       |   ^^^^
   do      Add the file.
 
-Compatible with v1.4.0: no change to the contract. 1 place is doubtful, or could not be compared.
+Compatible with v1.4.0: no changes found. 1 warning.
 Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
 `,
   },
@@ -261,14 +280,14 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
     const text = explained({
       proof: { ...proof, base: "rejects", head: "accepts", exchange: { request, response } },
     });
-    assert.match(text, /Request\n {4}POST [^]*\n\n {4}Response that may come now\n {4}HTTP\/1\.1 200\n/);
+    assert.match(text, /Request\n {4}POST [^]*\n\n {4}Response that is now possible\n {4}HTTP\/1\.1 200\n/);
     assert.match(text, /\n {4}39\n {4}… 20 more lines\n/);
   });
 
   it("says what was assumed, and why there is none", () => {
     assert.match(
       explained({ proof: { ...proof, assuming: "The tag decides." } }),
-      /"dog"\. Assumed: The tag decides\.\n/,
+      /"dog"\. Assumption: The tag decides\.\n/,
     );
     assert.match(
       explained({ proofMissing: "Nothing was found." }),

@@ -7,6 +7,12 @@ const breaking = finding();
 const dangerous = finding({ severity: "dangerous" });
 const compatible = finding({ severity: "compatible" });
 const approved = finding({ approval: { reason: "Nobody calls it.", owner: "jane", expires: "2027-03-31" } });
+const warning = {
+  code: "duplicate-key",
+  message: "Duplicate key.",
+  advice: "Remove one.",
+  at: breaking.head,
+};
 const decided = { breaking: 0, dangerous: 0, compatible: 0, approved: 1 };
 const onBranch = {
   uri: "x",
@@ -47,6 +53,16 @@ const verdicts: readonly { of: Report; words: string; sentence: string }[] = [
     sentence: "Compatible with v1.4.0: no change to the contract.",
   },
   {
+    of: report([], { notes: [warning, warning] }),
+    words: "Compatible with v1.4.0",
+    sentence: "Compatible with v1.4.0: no changes found. 2 warnings.",
+  },
+  {
+    of: report([breaking], { notes: [warning] }),
+    words: "1 breaking since v1.4.0",
+    sentence: "1 breaking change since v1.4.0. 1 warning.",
+  },
+  {
     of: report([approved], { verdict: "compatible", summary: decided }),
     words: "Compatible with v1.4.0, 1 approved",
     sentence: "Compatible with v1.4.0: 1 approved change.",
@@ -65,7 +81,7 @@ const verdicts: readonly { of: Report; words: string; sentence: string }[] = [
   {
     of: report([], { verdict: "unpublished" }),
     words: "Not in v1.4.0 yet",
-    sentence: "Not published yet: v1.4.0 does not hold this document, so there is nothing to break.",
+    sentence: "Not published yet: v1.4.0 does not contain this document, so no client can break.",
   },
   {
     of: unchecked(),

@@ -3,14 +3,17 @@ import assert from "node:assert/strict";
 import { globSync } from "node:fs";
 import { readText } from "../docs/markdown";
 import { phrases } from "./phrases";
-import { withoutCode } from "./without-code";
+import { proseOf } from "./prose";
 
-/** Folders whose texts are checked. Of code, the comments and messages are checked. */
+/** Folders whose texts are checked; of code, only comments and string literals of more than one word. */
 const folders: readonly string[] = [
   "media",
   ".github",
+  "src/cli",
   "src/editor",
   "src/engine/model",
+  "src/policy",
+  "src/present",
   "src/repair",
   "src/worker",
 ];
@@ -31,7 +34,7 @@ const checked = [...files, ...folders.flatMap((folder) => globSync(`${folder}/**
 /** `path:line: phrase`, with the replacement, for each phrase in a file. */
 function faultsIn(path: string): string[] {
   const blank = (part: string): string => part.replaceAll(/[^\n]/g, " ");
-  const text = path.endsWith(".ts") ? withoutCode(path, readText(path)) : readText(path);
+  const text = path.endsWith(".ts") ? proseOf(readText(path)) : readText(path);
   const written = generatedParts.reduce((rest, part) => rest.replaceAll(part, blank), text);
   return written
     .split("\n")
@@ -47,6 +50,25 @@ describe("the wording", () => {
 
   for (const path of checked)
     it(`follows the style guide in ${path}`, () => assert.deepEqual(faultsIn(path), []));
+});
+
+describe("the prose of code", () => {
+  it("consists of comments and of strings of more than one word", () => {
+    const code =
+      'import a from "./told"; // One.\nconst told = "told"; /** Two. */ say(/gone/, `three ${said} four`);';
+    assert.equal(proseOf(code).length, code.length);
+    assert.deepEqual(proseOf(code).split(/\s+/).filter(Boolean), [
+      "//",
+      "One.",
+      "/**",
+      "Two.",
+      "*/",
+      "`three",
+      "${",
+      "}",
+      "four`",
+    ]);
+  });
 });
 
 describe("the table of phrases", () => {

@@ -1,4 +1,4 @@
-/** The command that approves. */
+/** The `approve` command. */
 import { Option, type Command } from "commander";
 import { reasonNames } from "../../policy/index";
 import type { ApproveOptions } from "../approve";
@@ -7,26 +7,31 @@ import { examples, failOf, hostOption } from "./command";
 export function registerApproving(program: Command): void {
   program
     .command("approve")
-    .description("write down that a break was decided: it is listed as approved, and breaks no build")
-    .argument("[fingerprint]", "of the finding, or its first digits (default: list what can be approved)")
+    .description("record an accepted break: it is listed as approved and does not fail the check")
+    .argument(
+      "[fingerprint]",
+      "fingerprint of the finding, or its first digits (default: list the findings that can be approved)",
+    )
     .argument("[document]", "the document (default: as for check)")
     .addOption(
-      new Option(
-        "-r, --reason <class>",
-        "the class of the reason; the last two need a major version",
-      ).choices(reasonNames),
+      new Option("-r, --reason <class>", "the kind of reason; the last two require a major version").choices(
+        reasonNames,
+      ),
     )
-    .option("-m, --because <words>", "why, in a sentence")
-    .option("-o, --owner <name>", "who answers for it (default: git's user.email)")
-    .option("-e, --expires <day>", "the last day that it holds for (default: 90 days from now)")
-    .option("-t, --ticket <name>", "where it was discussed")
+    .option("-m, --because <text>", "the reason, in a sentence")
+    .option("-o, --owner <name>", "the person responsible (default: git's user.email)")
+    .option("-e, --expires <date>", "the last day of validity (default: 90 days from now)")
+    .option("-t, --ticket <id>", "the ticket or discussion")
     .option("-b, --base <version>", "the published version, as for check (default: the newest)")
     .addOption(hostOption())
     .addHelpText(
       "after",
       examples(
-        ["approve", "what can be approved, with fingerprints"],
-        ['approve 3f2a --reason no-customers --because "Nobody calls it."', "commit the file that it writes"],
+        ["approve", "list the findings that can be approved"],
+        [
+          'approve 3f2a --reason no-customers --because "No client calls it."',
+          "writes an approval file to commit",
+        ],
       ),
     )
     .action(

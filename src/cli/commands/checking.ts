@@ -1,4 +1,4 @@
-/** The commands that compare. */
+/** The `check` and `diff` commands. */
 import { Option, type Command } from "commander";
 import type { CheckOptions } from "../check";
 import type { DiffOptions } from "../diff";
@@ -7,18 +7,18 @@ import { formats } from "../formats";
 import { examples, failOf, hostOption } from "./command";
 
 const checkExamples = examples(
-  ["check", "the document of this folder, or those that contract-guard.yaml names"],
-  ["check openapi.yaml --base v1.4.0", "against a release tag, a branch or a commit"],
-  ["check new.yaml --base old.yaml", "against a file, or an https: URL"],
-  ["check 'services/**/openapi.yaml'", "every document that the pattern finds, with a summary last"],
-  ["check --explain", "with requests that worked and fail now"],
-  ["check --quiet", "one line for each break, nothing else"],
+  ["check", "the document in this folder, or those listed in contract-guard.yaml"],
+  ["check openapi.yaml --base v1.4.0", "compare with a release tag, a branch or a commit"],
+  ["check new.yaml --base old.yaml", "compare with a file or an https: URL"],
+  ["check 'services/**/openapi.yaml'", "every document that matches the pattern, with a summary at the end"],
+  ["check --explain", "show a request or response that proves each finding"],
+  ["check --quiet", "one line per break, nothing else"],
   ["check --format sarif > contract.sarif", "for code scanning"],
-  ["check --format markdown", "for the comment of a pull request"],
+  ["check --format markdown", "for a pull request comment"],
 );
 
 const diffExamples = examples(
-  ["diff", "everything that changed since the newest release"],
+  ["diff", "all changes since the latest release"],
   ["diff openapi.yaml --base v1.4.0", ""],
   ["diff --format markdown >> CHANGELOG.md", "for release notes"],
 );
@@ -29,16 +29,18 @@ export function registerChecking(program: Command): void {
     .description("compare documents with their published versions")
     .argument(
       "[documents...]",
-      "paths and globs (default: those that contract-guard.yaml names, else the one in this folder)",
+      "paths and globs (default: those listed in contract-guard.yaml, else the one in this folder)",
     )
     .addOption(baseOption())
-    .addOption(new Option("-f, --format <format>", "the form of the report").choices(formats).default("text"))
+    .addOption(new Option("-f, --format <format>", "the report format").choices(formats).default("text"))
     .addOption(
-      new Option("--fail-on <level>", "what makes the exit code 1").choices(failOnLevels).default("breaking"),
+      new Option("--fail-on <level>", "the lowest severity that makes the exit code 1")
+        .choices(failOnLevels)
+        .default("breaking"),
     )
     .addOption(hostOption())
-    .option("--explain", "show for each finding the request or response that proves it")
-    .option("-q, --quiet", "as text, print one line for each thing that fails; show no progress")
+    .option("--explain", "show the request or response that proves each finding")
+    .option("-q, --quiet", "for text, print one line per finding that fails the check; show no progress")
     .addHelpText("after", checkExamples)
     .action(async (documents: readonly string[], options: CheckOptions, command: Command) => {
       const { check } = await import("../check");
@@ -47,13 +49,11 @@ export function registerChecking(program: Command): void {
 
   program
     .command("diff")
-    .description("list everything that changed, by operation")
+    .description("list all changes, grouped by operation")
     .argument("[document]", "the document (default: the one in this folder)")
     .addOption(baseOption())
     .addOption(
-      new Option("-f, --format <format>", "the form of the list")
-        .choices(["text", "markdown"])
-        .default("text"),
+      new Option("-f, --format <format>", "the output format").choices(["text", "markdown"]).default("text"),
     )
     .addOption(hostOption())
     .option("-q, --quiet", "show no progress")

@@ -1,4 +1,4 @@
-/** The commands that explain, and those that set up a repository and a shell. */
+/** The `rules`, `explain`, `init` and `completion` commands. */
 import { Argument, type Command } from "commander";
 import { shells, type Shell } from "../shells";
 import { examples, failOf } from "./command";
@@ -6,8 +6,8 @@ import { examples, failOf } from "./command";
 export function registerLearning(program: Command): void {
   program
     .command("rules")
-    .description("list the kinds of change that are told apart")
-    .addHelpText("after", examples(["rules", "names for `rules` in contract-guard.yaml, and for `explain`"]))
+    .description("list all rules")
+    .addHelpText("after", examples(["rules", "rule names for contract-guard.yaml and for `explain`"]))
     .action(async () => {
       const { listRules } = await import("../rules");
       listRules();
@@ -15,8 +15,8 @@ export function registerLearning(program: Command): void {
 
   program
     .command("explain")
-    .description("print what a rule means, with examples")
-    .argument("<rule>", "its name, as a finding shows it")
+    .description("describe a rule, with examples")
+    .argument("<rule>", "the name of the rule, as shown in a finding")
     .addHelpText("after", examples(["explain enum-value-removed", ""]))
     .action(async (rule: string, _options, command: Command) => {
       const { explainRule } = await import("../rules");
@@ -25,8 +25,8 @@ export function registerLearning(program: Command): void {
 
   program
     .command("init")
-    .description("find the OpenAPI documents and write a contract-guard.yaml that names them")
-    .argument("[folder]", "where to look, and where the file is to stand", ".")
+    .description("find the OpenAPI documents and write a contract-guard.yaml that lists them")
+    .argument("[folder]", "the folder to search, where the file is written", ".")
     .addHelpText("after", examples(["init", "then commit contract-guard.yaml"]))
     .action(async (folder: string, _options, command: Command) => {
       const { init } = await import("../init");
@@ -35,7 +35,7 @@ export function registerLearning(program: Command): void {
 
   program
     .command("completion")
-    .description("print a script that lets a shell complete commands, options and rules")
+    .description("print a shell script that completes commands, options and rules")
     .addArgument(new Argument("<shell>", "the shell").choices(shells))
     .addHelpText(
       "after",

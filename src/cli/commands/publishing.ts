@@ -1,4 +1,4 @@
-/** The commands that publish, and look after what is published. */
+/** The `publish` and `ledger` commands. */
 import type { Command } from "commander";
 import type { PublishOptions } from "../publish";
 import { examples, failOf, hostOption } from "./command";
@@ -6,14 +6,14 @@ import { examples, failOf, hostOption } from "./command";
 export function registerPublishing(program: Command): void {
   program
     .command("publish")
-    .description("put a document into the ledger of published versions, for good")
+    .description("add a document to the ledger of published versions, permanently")
     .argument("[document]", "the document (default: the one in this folder)")
-    .option("-y, --yes", "do not ask")
+    .option("-y, --yes", "publish without confirmation")
     .addOption(hostOption())
     .addHelpText(
       "after",
       examples(
-        ["publish openapi.yaml", "shows what becomes permanent, and asks"],
+        ["publish openapi.yaml", "shows what becomes permanent and asks for confirmation"],
         ["publish openapi.yaml --yes", "in a release pipeline"],
       ),
     )
@@ -24,19 +24,22 @@ export function registerPublishing(program: Command): void {
 
   const ledger = program
     .command("ledger")
-    .description("look after the published versions")
+    .description("manage the published versions")
     .addHelpText(
       "after",
       examples(
-        ["ledger list", "what is published"],
-        ["ledger verify", "whether it is as it was published; for CI"],
-        ["ledger retire orders 1.4.0", "nobody uses it any more"],
+        ["ledger list", "list the published versions"],
+        ["ledger verify", "check that none was modified; for CI"],
+        ["ledger retire orders 1.4.0", "it is no longer in use"],
       ),
     );
   ledger
     .command("list")
     .description("list the published versions, oldest first")
-    .argument("[folder]", "a folder that the ledger stands in or above (default: this one)")
+    .argument(
+      "[folder]",
+      "a folder that contains the ledger, or a subfolder of it (default: the current folder)",
+    )
     .addHelpText("after", examples(["ledger list", ""]))
     .action(async (folder: string | undefined) => {
       const { listVersions } = await import("../ledger");
@@ -44,8 +47,11 @@ export function registerPublishing(program: Command): void {
     });
   ledger
     .command("verify")
-    .description("see whether every version is as it was published; else the exit code is 1")
-    .argument("[folder]", "a folder that the ledger stands in or above (default: this one)")
+    .description("check that no published version was modified; if one was, the exit code is 1")
+    .argument(
+      "[folder]",
+      "a folder that contains the ledger, or a subfolder of it (default: the current folder)",
+    )
     .addHelpText("after", examples(["ledger verify", "in CI"]))
     .action(async (folder: string | undefined) => {
       const { verifyVersions } = await import("../ledger");
@@ -53,14 +59,14 @@ export function registerPublishing(program: Command): void {
     });
   ledger
     .command("retire")
-    .description("say that nobody uses a version any more; it is not compared with from then on")
-    .argument("<api>", "the name of the API, as `ledger list` shows it")
+    .description("mark a version as no longer in use; it is excluded from comparisons from then on")
+    .argument("<api>", "the name of the API, as shown by `ledger list`")
     .argument("<version>", "the version")
-    .option("--since <day>", "the day, such as 2027-03-31 (default: today)")
+    .option("--since <date>", "the date, such as 2027-03-31 (default: today)")
     .addHelpText(
       "after",
       examples(
-        ["ledger retire orders 1.4.0", "from today on"],
+        ["ledger retire orders 1.4.0", "from today"],
         ["ledger retire orders 1.4.0 --since 2027-03-31", ""],
       ),
     )

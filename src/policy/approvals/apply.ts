@@ -1,4 +1,4 @@
-/** Which approvals hold, and what is to be said of those that do not. */
+/** Approvals in force, and findings about the others. */
 import { endOf } from "../../engine/index";
 import { hasPassed } from "../lifecycle/dates";
 import { ownFinding } from "../own-finding";
@@ -8,20 +8,20 @@ import type { Approval, Finding, Report } from "../report";
 import { reasons, type ApprovalFile, type Decision } from "./approval";
 import type { Judge } from "../severity";
 
-/** An approval as it goes into a report, and whether the break that it allows hurts somebody all the same. */
+/** An approval as part of a report, and whether the approved break still affects clients. */
 export interface Approved {
   readonly approval: Approval;
   readonly hurts: boolean;
 }
 
-/** The approvals that hold for the document, by what `keyOf` makes of a finding. */
+/** The approvals in force for the document, by `keyOf` of the finding. */
 export type Approvals = ReadonlyMap<string, Approved>;
 
 export function keyOf({ rule, fingerprint }: Pick<Finding, "rule" | "fingerprint">): string {
   return `${rule} ${fingerprint}`;
 }
 
-/** @param hash of the published version, without which no approval holds */
+/** @param hash hash of the published version; without it no approval is in force */
 export function approvalsInForce(policy: PolicyNow | undefined, hash: string | undefined): Approvals {
   const held = (policy?.approvals ?? []).flatMap(({ decision }) =>
     policy !== undefined && whyNot(decision, policy, hash) === undefined && !("wrong" in decision)
@@ -32,8 +32,8 @@ export function approvalsInForce(policy: PolicyNow | undefined, hash: string | u
 }
 
 function approved({ reason, words, owner, expires, ticket }: Decision): Approved {
-  const told = `${reasons[reason].words}: ${words}${ticket === null ? "" : ` (${ticket})`}`;
-  return { approval: { reason: told, owner, expires }, hurts: reasons[reason].hurts };
+  const text = `${reasons[reason].words}: ${words}${ticket === null ? "" : ` (${ticket})`}`;
+  return { approval: { reason: text, owner, expires }, hurts: reasons[reason].hurts };
 }
 
 type Why = "approval-unreadable" | "approval-expired" | "approval-stale" | "another-api";
@@ -50,7 +50,7 @@ function whyNot(
   return end === undefined || hasPassed(end, now) ? "approval-expired" : undefined;
 }
 
-/** A finding for each approval that does not approve anything of this document, at its file. */
+/** A finding for each approval without effect on this document, located in its file. */
 export function approvalFindings(
   { findings, base }: Report,
   policy: PolicyNow,
@@ -66,22 +66,22 @@ export function approvalFindings(
       ownFinding(kind, own(kind), { message, head, names: [uri.slice(uri.lastIndexOf("/") + 1)] }),
     ];
     if ("wrong" in decision)
-      return tell("approval-unreadable", `This approval cannot be read: ${decision.wrong}`);
+      return tell("approval-unreadable", `Cannot read this approval: ${decision.wrong}`);
     const { rule, owner, expires, published } = decision;
     const what = `The approval of \`${rule}\``;
     if (why === "another-api")
       return file.isOfNoApi === true
-        ? tell("approval-unused", `${what} approves nothing: no API is called \`${decision.api}\`.`, apiAt)
+        ? tell("approval-unused", `${what} has no effect: API \`${decision.api}\` does not exist.`, apiAt)
         : [];
     if (why === "approval-stale")
       return tell(
         "approval-stale",
-        `${what} was given for ${published.version}; ${label} is another version.`,
+        `${what} applies to version ${published.version}, but the published version is ${label}.`,
       );
     if (why === "approval-expired")
-      return tell("approval-expired", `${what} by ${owner} ended with ${expires}.`);
+      return tell("approval-expired", `${what} by ${owner} expired on ${expires}.`);
     return used.has(keyOf(decision))
       ? []
-      : tell("approval-unused", `${what} approves nothing: there is no such break.`);
+      : tell("approval-unused", `${what} has no effect: no finding matches it.`);
   });
 }

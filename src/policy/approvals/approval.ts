@@ -1,11 +1,11 @@
-/** An approval: a break that was decided, as a small file of its own. */
+/** Approval files: an accepted break with reason, owner and expiry. */
 import { endOf, type Place, type SourceDocument } from "../../engine/index";
 import type { Location } from "../report";
 import { fields, oneOf, text, type At } from "../config/read";
 
-/** The classes of reasons: whether anybody who holds the contract is hurt all the same, and how a person says it. */
+/** Kinds of reasons: whether clients are still affected, and the text for reports. */
 export const reasons = {
-  "no-customers": { hurts: false, words: "nobody uses it" },
+  "no-customers": { hurts: false, words: "no customers use it" },
   "fixes-documentation": { hurts: false, words: "the documentation was wrong" },
   benign: { hurts: false, words: "harmless" },
   security: { hurts: true, words: "for security" },
@@ -16,40 +16,40 @@ export type Reason = keyof typeof reasons;
 
 export const reasonNames = Object.keys(reasons) as readonly Reason[];
 
-/** What was decided about one finding. */
+/** The decision about one finding. */
 export interface Decision {
-  /** The name of the API whose document it is about. */
+  /** The name of the API. */
   readonly api: string;
   readonly rule: string;
   readonly fingerprint: string;
-  /** The published version that the finding was found against: what people call it, and the hash of its files. */
+  /** The published version of the comparison: its label, and the hash of its files. */
   readonly published: { readonly version: string; readonly hash: string };
   readonly reason: Reason;
-  /** Why, in somebody's own words. */
+  /** The reason, in the owner's words. */
   readonly words: string;
   readonly owner: string;
-  /** The last day that it holds for, `2031-12-31`. */
+  /** The last day of validity, `2031-12-31`. */
   readonly expires: string;
   readonly ticket: string | null;
 }
 
-/** A file among the approvals. */
+/** An approval file. */
 export interface ApprovalFile {
   readonly uri: string;
-  /** Or what keeps it from being one: a sentence, and where. */
+  /** The decision, or the reason why the file is invalid: a sentence and its location. */
   readonly decision: Decision | { readonly wrong: string };
-  /** Where it is to be spoken of. */
+  /** The location of findings about it. */
   readonly at: Location;
-  /** Where it names its API, if it can be read. */
+  /** The location of its API name, if readable. */
   readonly apiAt?: Location;
-  /** No API is called what it names. */
+  /** No API has this name. */
   readonly isOfNoApi?: boolean;
 }
 
 const required = ["api", "rule", "fingerprint", "published", "reason", "words", "owner", "expires"] as const;
 
 const version = fields<{ version: string; hash: string }>({
-  version: text("what the published version is called"),
+  version: text("the label of the published version"),
   hash: text("64 hexadecimal digits", (hash) => /^[0-9a-f]{64}$/.test(hash)),
 });
 
@@ -62,16 +62,16 @@ const decision = fields<{ -readonly [K in keyof Decision]: NonNullable<Decision[
     return name === undefined || hash === undefined ? undefined : { version: name, hash };
   },
   reason: oneOf(...reasonNames),
-  words: text("why, in a sentence"),
-  owner: text("who answers for it"),
-  expires: text("a day such as `2031-12-31`", (day) => /^[-\d]{10}$/.test(day) && endOf(day) !== undefined),
-  ticket: text("where it was discussed"),
+  words: text("the reason, in a sentence"),
+  owner: text("the person responsible"),
+  expires: text("a date such as `2031-12-31`", (day) => /^[-\d]{10}$/.test(day) && endOf(day) !== undefined),
+  ticket: text("a ticket or discussion"),
 });
 
 /**
- * Reads a file. Whatever is wrong with it makes it approve nothing.
- * @param locate where a place stands in the text
- * @param unreadable why it is no YAML at all
+ * Reads a file. An invalid file has no effect.
+ * @param locate converts a place to a location
+ * @param unreadable the reason why it is not YAML
  */
 export function readApproval(
   { root, uri }: SourceDocument,
@@ -91,16 +91,17 @@ export function readApproval(
     decision: { wrong },
     at: locate(place),
   });
-  if (root?.kind !== "map") return refused(unreadable ?? "It holds no approval.");
+  if (root?.kind !== "map") return refused(unreadable ?? "The file does not contain an approval.");
   if (first !== undefined) return refused(first.wrong, first.place);
-  if (read === undefined || lacking !== undefined) return refused(`It lacks \`${lacking ?? ""}\`.`);
+  if (read === undefined || lacking !== undefined)
+    return refused(`Required key \`${lacking ?? ""}\` is missing.`);
   const { ticket = null, ...rest } = read as Omit<Decision, "ticket"> & { readonly ticket?: string };
   const at = (key: "api" | "fingerprint"): Location =>
     locate({ uri, pointer: `/${key}`, span: root.get(key)?.value ?? whole.span });
   return { uri, decision: { ...rest, ticket }, at: at("fingerprint"), apiAt: at("api") };
 }
 
-/** Where an approval is kept, from the folder that holds `.contract-guard`, with forward slashes. */
+/** The path of an approval, relative to the folder of `.contract-guard`, with forward slashes. */
 export function approvalPath({ api, fingerprint }: Pick<Decision, "api" | "fingerprint">): string {
   return `${approvalFolder}/${api}-${fingerprint}.yaml`;
 }
@@ -108,8 +109,8 @@ export function approvalPath({ api, fingerprint }: Pick<Decision, "api" | "finge
 export const approvalFolder = ".contract-guard/approvals";
 
 /**
- * The text of its file.
- * @param message what is approved, for whoever reads the file
+ * The text of an approval file.
+ * @param message the approved finding, as a comment for readers of the file
  */
 export function writeApproval(approved: Decision, message: string): string {
   const { api, rule, fingerprint, published, reason, words, owner, expires, ticket } = approved;
@@ -122,7 +123,7 @@ export function writeApproval(approved: Decision, message: string): string {
   return [`# ${message.replace(/[\s\p{Cc}]+/gu, " ")}`, ...lines, ""].join("\n");
 }
 
-/** Plain where no reader could take it for anything but a text, else in the quotes of JSON, which YAML has too. */
+/** A plain scalar if it is always read as a string, else double-quoted with JSON escapes. */
 function scalar(value: string): string {
   return /^[a-z][a-z-]*[a-z]$/.test(value) && !/^(?:true|false|null|yes|no|on|off)$/.test(value)
     ? value

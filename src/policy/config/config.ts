@@ -1,4 +1,4 @@
-/** `contract-guard.yaml`: its keys, and what they mean for one document. */
+/** `contract-guard.yaml`: keys, and the resulting settings of a document. */
 import type { PublishedSource } from "../../baseline/index";
 import type { Problem, SourceDocument } from "../../engine/index";
 import { baseOf, globTest } from "../glob";
@@ -6,17 +6,17 @@ import type { Layer, Override, PolicySettings, Written } from "../settings";
 import { overrides, policyKeys } from "./policy-keys";
 import { fields, flag, globs, named, oneOf, refuse, text, type Reader } from "./read";
 
-/** Against which published versions a change is judged: the latest, or each that is not retired. */
+/** The published versions to compare with: the latest, or all that are not retired. */
 export type CompatibilityMode = "latest" | "all";
 
-/** What may be said of every API of a file, and of one. */
+/** Keys allowed for all APIs and for one API. */
 interface Settings extends PolicySettings {
-  /** Where the published version comes from; undefined: found without configuration. */
+  /** Source of the published version. Default: detected. */
   readonly published?: PublishedSource;
   readonly compatibility?: CompatibilityMode;
-  /** Whether the version number must say what the changes ask for. */
+  /** `semver`: `info.version` must match the changes. */
   readonly versions?: "semver" | "off";
-  /** For some operations; the later goes before the earlier. */
+  /** Settings for some operations; later ones take precedence. */
   readonly overrides?: readonly Override[];
 }
 
@@ -31,9 +31,9 @@ export interface Config extends Settings {
   /** Globs; undefined: every document. */
   readonly include?: readonly string[];
   readonly exclude: readonly string[];
-  /** All globs of it, with their places. */
+  /** All globs of the configuration, with locations. */
   readonly globs: readonly Written[];
-  /** Whether symbolic links that lead out of the configuration's folder are followed. */
+  /** Follows symbolic links that lead out of the configuration's folder. */
   readonly followLinks?: boolean;
 }
 
@@ -43,21 +43,21 @@ export interface ReadConfig {
   readonly problems: readonly Problem[];
 }
 
-/** What a configuration says of one document. */
+/** Settings of one document. */
 export interface DocumentSettings {
-  /** The name of its API, if it has one there. */
+  /** The name of its API in the configuration. */
   readonly api: string | undefined;
   readonly published: PublishedSource | undefined;
   readonly compatibility: CompatibilityMode;
   readonly followLinks: boolean;
-  /** It is left out by `include` or `exclude`. */
+  /** Excluded by `include` or `exclude`. */
   readonly isExcluded: boolean;
   readonly versions: "semver" | "off";
-  /** What holds for all operations, then what holds for some. */
+  /** Layers for all operations, then for some. */
   readonly layers: readonly Layer[];
 }
 
-/** A name of an API or of a version that can be a folder's everywhere. */
+/** Whether the name of an API or version is a valid folder name on all platforms. */
 export function isFolderName(name: string): boolean {
   return (
     /^[A-Za-z0-9](?:[A-Za-z0-9._+@-]*[A-Za-z0-9])?$/.test(name) &&
@@ -67,13 +67,13 @@ export function isFolderName(name: string): boolean {
 
 const source = fields<{ tag: string; prereleases: boolean; branch: string; url: string; file: string }>({
   tag: text(
-    "the pattern of release tags with `*` in place of the version, such as `orders/v*`,",
+    "a pattern of release tags with one `*` for the version, such as `orders/v*`",
     (pattern) => pattern.split("*").length === 2,
   ),
   prereleases: flag,
   branch: text("the name of a branch"),
   url: text("an https URL", (url) => /^https?:\/\//i.test(url)),
-  file: text("the path of a file, relative to this one,"),
+  file: text("the path of a file, relative to this one"),
 });
 
 const published: Reader<PublishedSource> = (at) => {
@@ -81,7 +81,7 @@ const published: Reader<PublishedSource> = (at) => {
   if (node.kind === "scalar" && node.value === "ledger") return { kind: "ledger" };
   const given = node.kind === "map" ? ["tag", "branch", "url", "file"].filter((key) => node.get(key)) : [];
   if (given.length !== 1) {
-    refuse(at, "`ledger`, or one of `tag`, `branch`, `url` and `file`,");
+    refuse(at, "`ledger`, or a mapping with one of `tag`, `branch`, `url` and `file`");
     return undefined;
   }
   const { tag, prereleases = false, branch, url, file } = source(at) ?? {};
@@ -98,7 +98,7 @@ const settings = {
   ...policyKeys,
   overrides,
 };
-const paths = globs("a path or a glob, relative to this file,");
+const paths = globs("a path or a glob, relative to this file");
 
 const api = fields<Required<Settings> & { document: readonly Written[] }>({ ...settings, document: paths });
 
@@ -111,13 +111,13 @@ const root = fields<
   }
 >({
   ...settings,
-  apis: named("a name of letters, digits, `.`, `_`, `-`, `+` and `@`", isFolderName, api),
+  apis: named("a name of A–Z, a–z, 0–9, `.`, `_`, `-`, `+` and `@`", isFolderName, api),
   include: paths,
   exclude: paths,
   followLinks: flag,
 });
 
-/** Reads a configuration. What is wrong in it is told; the rest counts. Never throws. */
+/** Reads a configuration. Invalid parts are reported and ignored. Never throws. */
 export function readConfig({ root: node, uri }: SourceDocument): ReadConfig {
   const problems: Problem[] = [];
   const read =
@@ -146,14 +146,13 @@ function texts(words: readonly Written[]): string[] {
   return words.map(({ text: word }) => word);
 }
 
-/** The path of a glob as far as it is one, without a slash at its end: where that does not exist, nothing can match. */
+/** The fixed part of a glob without a trailing slash: if this path does not exist, nothing can match. */
 export function fixedPart(glob: string): string {
   return baseOf(fromHere(glob)).replace(/\/$/, "");
 }
 
 /**
- * What holds for a document: what is said of its API, else what is said of all. The first API whose globs match it
- * counts.
+ * The settings of a document: those of its API, else those of all. The first API with a matching glob is used.
  * @param path relative to the configuration's folder, with forward slashes
  */
 export function settingsOf(config: Config, path: string): DocumentSettings {
@@ -170,11 +169,11 @@ export function settingsOf(config: Config, path: string): DocumentSettings {
   };
 }
 
-/** Defaults lie below: what nobody says is what the rules say. */
+/** Layers, defaults first. Without any, the rules decide. */
 function layersOf(config: Config, own: ApiConfig | undefined): Layer[] {
   const some = (of: Settings | undefined, isForOneApi: boolean): Layer[] =>
     (of?.overrides ?? []).map(({ select, settings: told }) => ({ settings: told, select, isForOneApi }));
-  // Of several APIs, one need not have what the other has.
+  // With several APIs, a pattern may match operations of another API.
   const isAlone = config.apis.every((api) => api === own);
   return [
     { settings: config },

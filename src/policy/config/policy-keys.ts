@@ -1,4 +1,4 @@
-/** The keys of `contract-guard.yaml` that say what changes are worth, and for which operations. */
+/** Keys of `contract-guard.yaml` for severities and overrides. */
 import {
   rules,
   stabilityLevels,
@@ -25,20 +25,20 @@ import {
 const level = oneOf("breaking", "dangerous", "compatible");
 const bySide = fields<PerSide<Compatibility>>({ request: level, response: level });
 
-/** One severity for both sides, or one for each. */
+/** One severity for both sides, or one per side. */
 const levels: Reader<Levels> = (at) => {
   if (isMapping(at)) return bySide(at);
   const both = level(at);
   return both === undefined ? undefined : { request: both, response: both };
 };
 
-/** Rules that do not exist are told; those that do count. */
+/** Severities by rule. Unknown rules are reported and ignored. */
 const byRule: Reader<ReadonlyMap<string, Levels>> = mapping((name) => {
   if (Object.hasOwn(rules, name) || ownRuleOf(name) !== undefined) return levels;
   return {
     code: "config-unknown-rule",
-    message: `There is no rule \`${name}\`.`,
-    advice: "`contract-guard rules` lists them.",
+    message: `Unknown rule \`${name}\`.`,
+    advice: "List all rules with `contract-guard rules`.",
   };
 });
 
@@ -78,7 +78,7 @@ const deprecation: Reader<Deprecation> = (at) => {
   return read && { notice: read.notice ?? {} };
 };
 
-/** What may be said of every operation, and of some. */
+/** Keys allowed for all operations and in overrides. */
 export const policyKeys: { readonly [K in keyof PolicySettings]-?: Reader<Required<PolicySettings>[K]> } = {
   rules: byRule,
   breaks: byEffect,
@@ -88,14 +88,14 @@ export const policyKeys: { readonly [K in keyof PolicySettings]-?: Reader<Requir
 };
 
 const override = fields<Required<PolicySettings> & Required<Selector>>({
-  paths: globs("a glob of paths, such as `/admin/**`,"),
+  paths: globs("a glob of paths, such as `/admin/**`"),
   tags: written("the name of a tag"),
-  operations: globs("an operation id, or a glob such as `GET /pets/*`,"),
-  stability: written("a level of stability"),
+  operations: globs("an operation ID, or a glob such as `GET /pets/*`"),
+  stability: written("a stability level"),
   ...policyKeys,
 });
 
-/** What holds for some operations. One that does not say for which is refused. */
+/** Overrides. An override without a selector is rejected. */
 export const overrides: Reader<readonly Override[]> = several((at) => {
   const read = override(at);
   if (read === undefined) return undefined;
@@ -107,6 +107,6 @@ export const overrides: Reader<readonly Override[]> = several((at) => {
     ...(stable && { stability: stable }),
   };
   if (Object.keys(select).length > 0) return { select, settings };
-  refuse(at, "`paths`, `tags`, `operations` or `stability`, and what holds for them,");
+  refuse(at, "at least one of `paths`, `tags`, `operations` and `stability`");
   return undefined;
 });

@@ -1,23 +1,23 @@
-/** Reading a tree of plain values as settings: small readers that say of each wrong place what belongs there. */
+/** Readers that turn YAML nodes into settings and report what is expected at an invalid location. */
 import type { Problem, SourceNode, Span } from "../../engine/index";
 import { isQuickGlob } from "../glob";
 import type { Written } from "../settings";
 
-/** Where a value stands in the configuration file. */
+/** A value in the configuration file. */
 export interface At {
-  /** Of the file. */
+  /** URI of the file. */
   readonly uri: string;
   readonly node: SourceNode;
   /** RFC 6901. */
   readonly pointer: string;
-  /** Hears of what is wrong. A key that nobody knows is `config-unknown-key`, a value nobody understands `config-value`. */
+  /** Receives problems: `config-unknown-key` for unknown keys, `config-value` for invalid values. */
   readonly tell: (problem: Omit<Problem, "place">, pointer: string, span: Span) => void;
 }
 
-/** The value, or undefined when it is not one: then the reader has told of it. */
+/** The value; undefined if invalid: the reader has reported it. */
 export type Reader<T> = (at: At) => T | undefined;
 
-/** @param what for a sentence: `a path` */
+/** @param what the expected value as a noun phrase: `a path` */
 export function text(what: string, fits: (value: string) => boolean = () => true): Reader<string> {
   return (at) => {
     const value = at.node.kind === "scalar" ? at.node.value : undefined;
@@ -43,18 +43,18 @@ export function oneOf<const T extends string>(...words: readonly T[]): Reader<T>
   };
 }
 
-/** A list of words, or one of them, each with its place. */
+/** A list of strings, or a single string, with locations. */
 export function written(what: string): Reader<readonly Written[]> {
   return writtenAs(text(what));
 }
 
-/** The same of globs; one that could take long to be tried is refused. */
+/** A list of globs. A glob that could be slow to match is rejected. */
 export function globs(what: string): Reader<readonly Written[]> {
   const word = text(what);
   return writtenAs((at) => {
     const read = word(at);
     if (read === undefined || isQuickGlob(read)) return read;
-    refuse(at, "fewer wildcards");
+    refuse(at, "a glob with fewer wildcards");
     return undefined;
   });
 }
@@ -68,7 +68,7 @@ function writtenAs(word: Reader<string>): Reader<readonly Written[]> {
   });
 }
 
-/** A list, or one item without its list. */
+/** A list, or a single item. */
 export function several<T>(item: Reader<T>): Reader<readonly T[]> {
   return (at) => {
     const { node, pointer } = at;
@@ -84,7 +84,7 @@ function single<T>(value: T | undefined): readonly T[] | undefined {
   return value === undefined ? undefined : [value];
 }
 
-/** A mapping of names that the user makes up. */
+/** A mapping with user-defined keys. */
 export function named<T>(
   what: string,
   fits: (name: string) => boolean,
@@ -109,7 +109,7 @@ export function named<T>(
   };
 }
 
-/** A mapping whose keys are names of something: what is read under each, or why there is no such name. */
+/** A mapping with known keys: the reader of each key, or the problem of an unknown one. */
 export function mapping<T>(
   readerOf: (name: string) => Reader<T> | Omit<Problem, "place">,
 ): Reader<ReadonlyMap<string, T>> {
@@ -135,7 +135,7 @@ export function mapping<T>(
   };
 }
 
-/** Whether a mapping stands there, or nothing, which counts as an empty one. */
+/** Whether the value is a mapping or null, which counts as empty. */
 export function isMapping({ node }: At): boolean {
   return node.kind === "map" || isNothing(node);
 }
@@ -144,7 +144,7 @@ function isNothing(node: SourceNode): boolean {
   return node.kind === "scalar" && node.value === null;
 }
 
-/** A mapping with these keys, each of which may be left out; `null` counts as an empty one. */
+/** A mapping with these optional keys; `null` counts as empty. */
 export function fields<T extends object>(readers: { readonly [K in keyof T]-?: Reader<T[K]> }): Reader<
   Partial<T>
 > {
@@ -160,8 +160,8 @@ export function fields<T extends object>(readers: { readonly [K in keyof T]-?: R
       if (keys.some((known) => known === key)) continue;
       const problem = {
         code: "config-unknown-key",
-        message: `\`${key}\` is no key that is known here.`,
-        advice: `Here belong ${listed(keys, "and")}.`,
+        message: `Unknown key \`${key}\`.`,
+        advice: `Allowed keys: ${listed(keys, "and")}.`,
       };
       at.tell(problem, `${at.pointer}/${token(key)}`, { start: keyStart, end: keyEnd });
     }
@@ -176,15 +176,15 @@ export function fields<T extends object>(readers: { readonly [K in keyof T]-?: R
   };
 }
 
-/** Tells that something else belongs here. */
+/** Reports an invalid value and the expected one. */
 export function refuse({ node, pointer, tell }: At, what: string): void {
   const name = pointer
     .slice(pointer.lastIndexOf("/") + 1)
     .replaceAll("~1", "/")
     .replaceAll("~0", "~");
-  const place = /^[0-9]*$/.test(name) ? "This place" : `\`${name}\``;
-  const message = `${place} is not understood.`;
-  tell({ code: "config-value", message, advice: `Write ${what} here.` }, pointer, node);
+  const place = /^[0-9]*$/.test(name) ? "This entry" : `\`${name}\``;
+  const message = `${place} has an invalid value.`;
+  tell({ code: "config-value", message, advice: `Expected ${what}.` }, pointer, node);
 }
 
 function listed(words: readonly string[], last: "and" | "or"): string {

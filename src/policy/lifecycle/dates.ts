@@ -1,8 +1,8 @@
-/** How far away a moment is. Moments are milliseconds since 1970, UTC; the present is ISO 8601 in UTC. */
+/** Dates. Moments are milliseconds since 1970, UTC; the present is ISO 8601 in UTC. */
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Whole days from now until a moment; negative when it has passed. */
+/** Whole days from now until a moment; negative if it has passed. */
 export function daysUntil(moment: number, now: string): number {
   return Math.floor((moment - Date.parse(now)) / DAY);
 }
@@ -12,7 +12,7 @@ export function hasPassed(moment: number, now: string): boolean {
   return Date.parse(now) >= moment;
 }
 
-/** The day so many days after a moment: `2031-12-31`. */
+/** The date a number of days after a moment: `2031-12-31`. */
 export function dayAfter(now: string, days: number): string {
   return new Date(Date.parse(now) + days * DAY).toISOString().slice(0, 10);
 }

@@ -1,11 +1,11 @@
-/** When what is deprecated now may go. */
+/** Earliest sunset date. */
 import type { Change } from "../../engine/index";
 import type { PolicyNow } from "../policy";
 import { createJudge } from "../severity";
 import { stabilityOf } from "../settings";
 import { dayAfter } from "./dates";
 
-/** The first day that gives every operation a change reaches its notice, `2031-12-31`; undefined: none is asked for. */
+/** The earliest date that satisfies the notice period of all affected operations, `2031-12-31`; undefined if none applies. */
 export function earliestSunset({ uses }: Change, policy: PolicyNow | undefined): string | undefined {
   if (policy === undefined) return undefined;
   const { deprecation, isOutOfContract } = createJudge(policy);

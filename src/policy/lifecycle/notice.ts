@@ -1,4 +1,4 @@
-/** Whether clients are told early enough that something goes. */
+/** Check of announced sunset dates against the required notice period. */
 import {
   endOf,
   describeSubject,
@@ -16,7 +16,7 @@ import { stabilityOf } from "../settings";
 import { dayAfter, daysUntil } from "./dates";
 
 /**
- * What is wrong with a sunset that is announced, or comes closer.
+ * Findings about a sunset that was announced or moved to an earlier date.
  * @param now ISO 8601 in UTC
  */
 export function noticeFindings(
@@ -50,12 +50,12 @@ export function noticeFindings(
     return tell(
       "sunset-missing",
       all,
-      `There is no sunset for ${name}, which is deprecated.`,
-      `Name the date in \`x-sunset\`, ${earliest} or later.`,
+      `There is no sunset date for ${name}, which is deprecated.`,
+      `Add \`x-sunset\` with ${earliest} or a later date.`,
     );
   const end = endOf(after);
   if (end === undefined)
-    return tell("sunset-unreadable", all, `The sunset of ${name}, \`${after}\`, is no date.`);
+    return tell("sunset-unreadable", all, `The sunset \`${after}\` of ${name} is not a date.`);
   const isPutOff = before !== null && end >= (endOf(before) ?? Infinity);
   const days = daysUntil(end, now);
   if (isPutOff || days >= notice) return [];
@@ -63,19 +63,19 @@ export function noticeFindings(
   return tell(
     "sunset-too-near",
     promised.filter((each) => days < each.days).map(({ use }) => use),
-    `The sunset of ${name}, ${after}, ${away}; clients are to have ${notice} days.`,
-    `Choose ${earliest} or later.`,
+    `The sunset \`${after}\` of ${name} ${away}. The policy requires ${notice} days of notice.`,
+    `Set ${earliest} or a later date.`,
   );
 }
 
 interface Announced {
-  /** What it is about, for a sentence. */
+  /** The deprecated element, as a noun phrase. */
   readonly name: string;
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** What is known of the changes that announce a sunset, or another one. */
+/** The sunset announced by a change, by rule. */
 const announcements: { readonly [K in ChangeKind]?: (facts: ChangeFacts[K]) => Announced } = {
   "operation-deprecated": ({ method, path, sunset }) => announced(`${method} ${path}`, sunset),
   "parameter-deprecated": ({ in: place, name, sunset }) => announced(`${place} parameter ${name}`, sunset),
@@ -87,7 +87,7 @@ function announced(subject: string, sunset: string | null): Announced {
   return { name: describeSubject(subject), before: null, after: sunset };
 }
 
-/** That a sunset is named no more is a change of its own. */
+/** The announced sunset. A removed sunset is a change of its own. */
 function announcedBy({ kind, facts }: Change): Announced | undefined {
   const read = announcements[kind] as ((facts: Change["facts"]) => Announced) | undefined;
   const found = read?.(facts);

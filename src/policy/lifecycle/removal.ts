@@ -1,9 +1,9 @@
-/** What the sunset of the published document makes of a removal. */
+/** Severity of a removal with a published sunset date. */
 import { endOf, type Change, type Compatibility, type Use } from "../../engine/index";
 import { hasPassed } from "./dates";
 
 /**
- * Undefined where nothing was removed, or no sunset was published for it.
+ * Undefined if nothing was removed, or no sunset was published for it.
  * @param now ISO 8601 in UTC
  */
 export function removalAfterSunset(
@@ -15,13 +15,16 @@ export function removalAfterSunset(
   if (sunset === null) return undefined;
   const end = endOf(sunset);
   if (end === undefined)
-    return { severity: "breaking", because: `Its published sunset, \`${sunset}\`, is no date.` };
+    return { severity: "breaking", because: `Its published sunset \`${sunset}\` is not a date.` };
   return hasPassed(end, now)
-    ? { severity: "compatible", because: `Its published sunset, ${sunset}, has passed.` }
-    : { severity: "breaking", because: `Its published sunset is ${sunset}: until then clients count on it.` };
+    ? { severity: "compatible", because: `Its published sunset \`${sunset}\` has passed.` }
+    : {
+        severity: "breaking",
+        because: `Its published sunset is \`${sunset}\`: clients may rely on it until then.`,
+      };
 }
 
-/** Only removals look at the operations that they affect one by one. */
+/** Whether a change is a removal whose severity depends on each affected operation. */
 export function mayHaveSunset({ kind }: Change): boolean {
   return wholeOperations.includes(kind) || kind === "parameter-removed" || kind === "property-removed";
 }

@@ -1,7 +1,7 @@
-/** Versions in addresses: `/v2/pets`, `https://api.example.com/v2`. */
+/** Versions in URLs: `/v2/pets`, `https://api.example.com/v2`. */
 import type { Api } from "../../engine/index";
 
-/** The versions that the paths and servers of an API name. */
+/** The versions in the paths and servers of an API. */
 export function versionsInAddresses({ paths, servers }: Pick<Api, "paths" | "servers">): ReadonlySet<number> {
   const addresses = [...paths.map(({ path }) => path), ...servers.map(({ url }) => url)];
   return new Set(

@@ -1,4 +1,4 @@
-/** What is to be said of `info.version`. */
+/** Findings about `info.version`. */
 import { ownFinding } from "../own-finding";
 import type { OwnKind } from "../own-rules";
 import type { Finding, Location, Report } from "../report";
@@ -6,14 +6,14 @@ import type { Judge } from "../severity";
 import { misfit } from "./misfit";
 import { like, readVersion } from "./number";
 
-/** Where both documents write their version, or would; and the versions that their addresses name. */
+/** The locations of `info.version` in both documents, and the versions in their URLs. */
 export interface VersionsWritten {
   readonly base: { readonly at: Location; readonly inAddresses: ReadonlySet<number> };
   readonly head: { readonly at: Location; readonly inAddresses: ReadonlySet<number> };
 }
 
 /**
- * At most one finding, at the version of head. While nothing has changed, the version may stay.
+ * At most one finding, at the version of head. Without changes, the version may stay the same.
  * @param now ISO 8601 in UTC
  */
 export function versionFindings(
@@ -37,12 +37,16 @@ export function versionFindings(
   if (wrong !== undefined && (wrong.kind !== "version-unchanged" || requiredBump !== "none")) {
     const { kind, message, wanted } = wrong;
     if (wanted === undefined || published === null) return tell(kind, message);
-    return tell(kind, `Needs ${wanted}: ${changesIn(report, published)}, and ${says(edited)}.`, wanted);
+    return tell(
+      kind,
+      `Version ${wanted} is required: ${changesIn(report, published)}, but ${currentVersion(edited)}.`,
+      wanted,
+    );
   }
   if (published === null || edited === null) return [];
   return addressFindings(published, edited, requiredBump === "major");
 
-  /** Where the published major version is the newest that addresses name, that is how this API does it. */
+  /** Applies only to APIs whose published major version is the highest one in their URLs. */
   function addressFindings(before: string, after: string, isBreaking: boolean): Finding[] {
     const [from, to] = [readVersion(before), readVersion(after)];
     if (from.kind !== "semantic" || to.kind !== "semantic") return [];
@@ -51,27 +55,31 @@ export function versionFindings(
     if (was === 0 || was !== from.parts[0] || is === major) return [];
     if (is > major) {
       const wanted = like(before, [is, 0, 0]);
-      return tell("version-too-low", `Needs ${wanted}: addresses with \`/v${is}\` are new.`, wanted);
+      return tell(
+        "version-too-low",
+        `Version ${wanted} is required: the document adds URLs with \`/v${is}\`.`,
+        wanted,
+      );
     }
     if (!isBreaking) return [];
-    const message = `\`info.version\` is ${after}, but clients still call \`/v${is}\`, and meet the breaking changes there.`;
+    const message = `\`info.version\` is ${after}, but clients still call \`/v${is}\`, which has breaking changes.`;
     return tell("version-path-differs", message);
   }
 }
 
-function says(version: string | null): string {
+function currentVersion(version: string | null): string {
   return version === null || version.trim() === ""
-    ? "there is no `info.version`"
+    ? "`info.version` is missing"
     : `\`info.version\` is ${version}`;
 }
 
-/** What asks for the version: `2 breaking changes since 1.4.0`, or all there are. */
+/** The changes that require the version: `2 breaking changes since 1.4.0`, or all changes. */
 function changesIn({ summary, requiredBump, versions }: Report, published: string): string {
   const { breaking, dangerous, compatible, approved } = summary;
   if (requiredBump === "none") return `no change since ${published}`;
   const [count, kind] =
     requiredBump === "major" ? [breaking + approved, "breaking "] : [dangerous + compatible + approved, ""];
-  // A break may be one for an older version alone.
+  // A change may break only an older version.
   const since = requiredBump === "major" && versions !== undefined ? "the supported versions" : published;
   return `${count} ${kind}${count === 1 ? "change" : "changes"} since ${since}`;
 }

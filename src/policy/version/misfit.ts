@@ -1,21 +1,21 @@
-/** Whether a version number says what the changes ask for. Pure. */
+/** Check of the version number against the changes. Pure. */
 import { semanticVersion } from "../../baseline/index";
 import type { OwnKind } from "../own-rules";
 import { leastSemantic, readVersion, type Bump } from "./number";
 
-/** Why a version may not follow another one. */
+/** The reason why a version number does not match the changes. */
 export interface Misfit {
   readonly kind: OwnKind & `version-${string}`;
   /** A sentence. */
   readonly message: string;
-  /** The least version that would do, where there is one. */
+  /** The lowest valid version, if there is one. */
   readonly wanted?: string;
 }
 
 /**
- * Why a version may not follow another one with changes that ask for `bump`; undefined when it may. Below 1.0.0 the
- * second number counts as the first. What is no semantic version must be a later date, or at least another.
- * @param now ISO 8601 in UTC: the day of a date that is to be written
+ * The reason why a version may not follow another one with changes that require `bump`; undefined if it may. Below
+ * 1.0.0 the minor version counts as the major version. A version that is not semantic must be a later date or differ.
+ * @param now ISO 8601 in UTC: used for date versions
  */
 export function misfit(
   before: string | null,
@@ -26,7 +26,7 @@ export function misfit(
   if (after === null || after.trim() === "")
     return {
       kind: "version-missing",
-      message: "The document has no `info.version`.",
+      message: "`info.version` is missing.",
       ...(before !== null && wantedAfter(before, bump, now)),
     };
   if (before === null) return undefined;
@@ -34,7 +34,7 @@ export function misfit(
   if (after === before)
     return {
       kind: "version-unchanged",
-      message: `\`info.version\` is still ${before}, which is published.`,
+      message: `\`info.version\` is still ${before}, which is already published.`,
       ...least,
     };
   const low = (why: string): Misfit => ({
@@ -47,7 +47,7 @@ export function misfit(
     if (!isNewer(after, before)) return low(`which is not newer than ${before}.`);
     const { parts, written } = leastSemantic(before, from, bump);
     const first = to.parts.map((part, index) => part - (parts[index] ?? 0)).find((gap) => gap !== 0) ?? 0;
-    return first < 0 ? low(`but the changes since ${before} need ${written}.`) : undefined;
+    return first < 0 ? low(`but the changes since ${before} require ${written}.`) : undefined;
   }
   const isEarlier = from.kind === "date" && to.kind === "date" && to.digits < from.digits;
   return isEarlier ? low(`which is not later than ${before}.`) : undefined;

@@ -1,4 +1,4 @@
-/** Version numbers: semantic ones, below 1.0.0 too, and dates. Pure. */
+/** Version numbers: semantic versions, including those below 1.0.0, and dates. Pure. */
 import { semanticVersion } from "../../baseline/index";
 import type { Report } from "../report";
 
@@ -16,7 +16,7 @@ export type VersionNumber =
   | { readonly kind: "date"; readonly digits: string; readonly separator: string; readonly written: string }
   | { readonly kind: "name" };
 
-/** What a version is written as. `2026.01` is a month, `1.4` is 1.4.0. */
+/** Parses a version. `2026.01` is a month, `1.4` is 1.4.0. */
 export function readVersion(version: string): VersionNumber {
   const found = date.exec(version);
   if (found !== null) {
@@ -29,13 +29,13 @@ export function readVersion(version: string): VersionNumber {
   return { kind: "semantic", parts: [major, minor, patch], isTrial: prerelease.length > 0 };
 }
 
-/** The least version after a published one that says what the changes ask for, written as that one is. */
+/** The lowest version after a published one that matches the changes, in the same notation. */
 export function leastSemantic(
   published: string,
   { parts: [major, minor, patch], isTrial }: VersionNumber & { kind: "semantic" },
   bump: Bump,
 ): { readonly parts: readonly [number, number, number]; readonly written: string } {
-  // Below 1.0.0 the second number counts as the first; 2.0.0 follows 2.0.0-rc.1, whatever changed.
+  // Below 1.0.0 the minor version counts as the major version; 2.0.0 may follow 2.0.0-rc.1 with any changes.
   const first = major === 0 ? { major: "minor", minor: "patch" } : { major: "major", minor: "minor" };
   const level = bump === "major" || bump === "minor" ? first[bump] : "patch";
   const parts: readonly [number, number, number] = isTrial
@@ -48,7 +48,7 @@ export function leastSemantic(
   return { parts, written: like(published, parts) };
 }
 
-/** `2.0` after `1.4`, `v2` after `v1`: as many numbers as are written there, or as are needed. */
+/** `2.0` after `1.4`, `v2` after `v1`: as many numbers as in the published version, or as needed. */
 export function like(published: string, parts: readonly number[]): string {
   const [, prefix = "", numbers = ""] = /^(v?)([\d.]*)/.exec(published) ?? [];
   const needed = parts.findLastIndex((part) => part !== 0) + 1;

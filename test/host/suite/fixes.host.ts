@@ -108,7 +108,10 @@ describe("quick fixes", () => {
     );
     const { status } = await guard();
     assert.equal(status()?.text, "$(circle-slash) Not checked");
-    assert.match(status()?.details[0] ?? "", /contract-guard\.yaml, line 2: `versions` is not understood\./);
+    assert.match(
+      status()?.details[0] ?? "",
+      /contract-guard\.yaml, line 2: `versions` has an invalid value\./,
+    );
     assert.ok(!status()?.details.some((words) => words.startsWith("Last check")));
   });
 });
