@@ -10,6 +10,7 @@ const folders: readonly string[] = [
   "media",
   ".github",
   "src/editor",
+  "src/engine/compare",
   "src/engine/model",
   "src/repair",
   "src/worker",
