@@ -11,6 +11,7 @@ const folders: readonly string[] = [
   ".github",
   "src/cli",
   "src/editor",
+  "src/engine/compare",
   "src/engine/model",
   "src/policy",
   "src/present",

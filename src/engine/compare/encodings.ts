@@ -104,8 +104,8 @@ function writtenStyle({ style, explode, allowReserved }: Encoding): string | und
 const bytes = "application/octet-stream";
 
 /**
- * Of a list it is that of its items: they are parts of their own. Since OpenAPI 3.1 (§4.8.15.1) text that stands for
- * bytes may say so in another keyword.
+ * The default content type of a part; for an array, that of its items, which are separate parts. Since OpenAPI 3.1
+ * (§4.8.15.1), binary data may be declared by `contentEncoding`.
  */
 function standardType(store: SchemaStore, part: Schema, within: ReadonlySet<Schema> = new Set()): string {
   const { types, flat, unions } = store.shape(part);

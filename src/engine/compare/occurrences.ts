@@ -20,9 +20,9 @@ export interface Waypoint {
   readonly base: Schema;
   readonly head: Schema;
   /**
-   * How it is met from the one before: `properties/NAME`, `items`, `prefixItems/INDEX`, `additionalProperties`,
-   * `patternProperties`, `propertyNames`; any other word stays at the same value (a branch of a union, a
-   * condition). Empty for the first.
+   * The step from the previous pair: `properties/NAME`, `items`, `prefixItems/INDEX`, `additionalProperties`,
+   * `patternProperties`, `propertyNames`; any other step remains at the same value (a branch of a union, a condition).
+   * Empty for the first pair.
    */
   readonly step: string;
 }

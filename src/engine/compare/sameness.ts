@@ -14,10 +14,10 @@ export type Sameness = "throughout" | "here" | undefined;
 
 export type SamenessOf = (base: Schema, head: Schema) => Sameness;
 
-/** The same of what stands at two places. */
+/** Equality of the elements at two locations. */
 export type SamenessAt = (base: At, head: At) => Sameness;
 
-/** Answers for two APIs, and again when they have been read anew; what it said before is kept where it holds. */
+/** Compares two APIs, also after they have been read again; earlier results are kept if they are still valid. */
 export interface SamenessReader {
   readonly of: SamenessOf;
   readonly at: SamenessAt;

@@ -76,7 +76,9 @@ export function pairPaths(before: Addressed, after: Addressed): Paired {
   return { pairs: called.pairs, gone, come, readdressed, prefixMoved: true };
 }
 
-/** Templates that look alike (`/a/{x}`, `/a/{y}`) are one path, unless both have a method: then they are told apart. */
+/**
+ * Templates that differ only in parameter names (`/a/{x}`, `/a/{y}`) are one path, unless both have the same method.
+ */
 function merged({ paths, servers }: Addressed): Addressed {
   const alike = new Map<string, PathItem[]>();
   for (const item of paths) {

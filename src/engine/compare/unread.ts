@@ -1,5 +1,5 @@
 /**
- * Skips parts that are malformed in another way than before or cannot be resolved, because their meaning is unknown.
+ * Skips parts that are malformed differently than before or cannot be resolved, because their meaning is unknown.
  */
 import { report, type Caller, type Collector } from "./collect";
 import { draft, valueOf, type Spot } from "./draft";

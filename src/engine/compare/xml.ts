@@ -18,7 +18,7 @@ export function compareXml(collector: Collector): void {
     if (!told.has(key)) told.set(key, differenceOf(collector, base, head, name));
     return told.get(key);
   };
-  // Most documents say the same of XML in both versions: one walk from all roots at once tells that.
+  // Most documents have the same XML in both versions, which a single walk from all roots detects.
   const all = roots.map(({ pair }) => ({ node: pair, way: "" }));
   if (differencesFrom(all, differenceAt).length === 0) return;
   for (const { pair, use, where, operations } of roots) {
@@ -87,9 +87,9 @@ function differenceOf(
 }
 
 /**
- * The names of the element in both versions where no `xml.name` says it: that of the property, else that of the
- * component. Since OpenAPI 3.2 (§4.26.1) the root element of a document is called like its component; before, that is
- * the custom of most serializers and not said anywhere, so a component that was only renamed is the same.
+ * The default names of the element in both versions, without `xml.name`: the name of the property, else that of the
+ * component. Since OpenAPI 3.2 (§4.26.1), the root element is named like its component. Earlier versions do not define
+ * it, although most serializers do this, so renaming a component is then not a change.
  */
 function standardNames(
   { base: before, head: after }: PairGraph,
@@ -120,7 +120,8 @@ function xmlForm(xml: At | undefined, name: string | undefined, isArray: boolean
   const prefix = xml?.get("prefix")?.text();
   const node = xml?.get("nodeType")?.string();
   const form = { name: "", as: "element", wrapped: false, namespace: null } as const;
-  // OpenAPI 3.2 §4.26: `nodeType` replaces `attribute` and `wrapped`. Text has no name; no reader tells CDATA from text.
+  // OpenAPI 3.2 §4.26: `nodeType` replaces `attribute` and `wrapped`. Text has no name, and readers treat CDATA like
+  // text.
   if (node === "text" || node === "cdata") return { ...form, as: "text" };
   if (node === "none" && !isArray) return { ...form, as: "none" };
   const isAttribute = node === "attribute" || xml?.get("attribute")?.boolean() === true;
