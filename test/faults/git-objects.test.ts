@@ -4,6 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { chmodSync, copyFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeIo, resolveBase, type BaselineOptions } from "../../src/baseline/index";
 import { repository, type TestRepository } from "../baseline/repository";
@@ -141,6 +142,14 @@ describe("a damaged git repository", function () {
           source,
         );
     });
+
+  it("is not taken for a missing repository where `core.worktree` points elsewhere", async () => {
+    const repo = twoVersions();
+    for (const elsewhere of [tmpdir(), repository().folder]) {
+      repo.git("config", "core.worktree", elsewhere);
+      assert.equal(await codeFor(repo, {}), "outside-work-tree", elsewhere);
+    }
+  });
 
   it("is not checked where an alternate object store is missing", async () => {
     const origin = twoVersions();

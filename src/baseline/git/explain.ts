@@ -4,7 +4,7 @@ import type { BaselineIo, NotFound } from "../baseline";
 import { giveUp, stillGiveUp } from "../not-found";
 import { GitFailure } from "./process";
 
-export const NO_REPOSITORY = "The file is not in a git repository, so there is no release to compare with.";
+const NO_REPOSITORY = "The file is not in a git repository, so there is no release to compare with.";
 export const NAME_IT = "Name the published version yourself: a file, a URL or a git ref.";
 
 const PARTIAL =
@@ -14,7 +14,14 @@ const DAMAGED =
 
 /** Whether it says that there is no repository to ask, rather than that it cannot answer. */
 export function isWithoutGit({ code }: NotFound): boolean {
-  return ["no-git", "no-repository", "bare-repository", "restricted", "virtual"].includes(code);
+  return [
+    "no-git",
+    "no-repository",
+    "bare-repository",
+    "outside-work-tree",
+    "restricted",
+    "virtual",
+  ].includes(code);
 }
 
 /** Ends the search. Does not return. */
@@ -63,6 +70,14 @@ export function bareRepository(): never {
     "bare-repository",
     "This is a bare repository: it has versions, but no file that is being edited.",
     "Check in a working tree of it: `git worktree add`.",
+  );
+}
+
+export function outsideWorkTree(): never {
+  giveUp(
+    "outside-work-tree",
+    "The file is not in the working tree of its git repository.",
+    `Check the value of \`git config core.worktree\`, or move the file into the working tree. ${NAME_IT}`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { basename, dirname, join, sep } from "node:path";
 import type { BaselineIo, GitObject, OpenRepository } from "../baseline";
 import { giveUp } from "../not-found";
-import { bareRepository, damaged, explain, NAME_IT, NO_REPOSITORY, partialClone } from "./explain";
+import { bareRepository, damaged, explain, NAME_IT, outsideWorkTree, partialClone } from "./explain";
 import { createTreeCache } from "./tree-cache";
 
 /** The repository that a file belongs to, and git to ask about it. */
@@ -69,12 +69,14 @@ async function open(io: BaselineIo, directory: string): Promise<Opened> {
     )
   ).split("\n");
   if (isInWorkTree !== "true" && isBare === "true") bareRepository();
-  if (isInWorkTree !== "true") giveUp("no-repository", NO_REPOSITORY, NAME_IT);
+  // `core.worktree` may point elsewhere: the repository has versions, which must not count as none.
+  if (isInWorkTree !== "true") outsideWorkTree();
   const inRoot = prefix.join("\n").replace(/\n$/, "");
   const whole = directory.endsWith(sep) ? directory : directory + sep;
   // Of all commands this one distinguishes a branch without commits from one that cannot be read.
   const head = (await ask("log", "-1", "--no-show-signature", "--format=%H")).trim();
   const root = whole.slice(0, whole.length - inRoot.length);
+  if (!(await io.exists(`${root}.git`))) outsideWorkTree();
   return { root, head, isShallow: isShallow === "true", trees: createTreeCache() };
 }
 
