@@ -81,7 +81,11 @@ function notOpenApi(named: Named, { dialect, declared, isAmbiguous }: Descriptio
 
 /** A referenced file that could not be read. */
 export function missingFile(uri: string, named: Named, at: Location, why: NotRead | undefined): Unchecked {
-  const cause = why?.message ?? `Cannot read referenced file \`${fileName(uri)}\`.`;
+  const name = `\`${fileName(uri)}\``;
+  const cause =
+    why?.message.includes(name) === true
+      ? why.message
+      : [`Cannot read referenced file ${name}.`, why?.message].filter(Boolean).join(" ");
   const sentence = `${cause} Parts that refer to it were not compared.`;
   const todo = why?.advice ?? advice(named, "Correct the reference, or add the file.");
   return { code: "missing-file", message: inVersion(sentence, named), advice: todo, at };
