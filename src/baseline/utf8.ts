@@ -25,5 +25,5 @@ export function utf8Text(bytes: Buffer, name: string): string {
 }
 
 export function notUtf8(path: string): NotRead {
-  return { message: `\`${basename(path)}\` is not written in UTF-8.`, advice: "Save it in UTF-8." };
+  return { message: `\`${basename(path)}\` is not valid UTF-8.`, advice: "Convert the file to UTF-8." };
 }

@@ -51,16 +51,16 @@ export function prepareApproval(
   const [finding, another] = approvable(report).filter((one) => one.fingerprint.startsWith(fingerprint));
   if (finding === undefined || fingerprint === "") return notOpen(findings, fingerprint);
   if (another !== undefined)
-    return refused("ambiguous", `Several fingerprints begin with ${fingerprint}.`, "Write more of it.");
+    return refused("ambiguous", `Several fingerprints begin with ${fingerprint}.`, "Specify more digits.");
   const end = endOf(decided.expires);
   if (end === undefined || !/^[-\d]{10}$/.test(decided.expires) || hasPassed(end, now))
-    return refused("no-expiry", `\`${decided.expires}\` is no day to come.`, "Write it as 2031-12-31.");
+    return refused("no-expiry", `\`${decided.expires}\` is not a future date.`, "Use the format 2031-12-31.");
   for (const key of ["words", "owner"] as const)
     if (decided[key].trim() === "")
       return refused(
         `no-${key}`,
-        "An approval needs an owner and words.",
-        "Say who answers for it, and why.",
+        "An approval requires an owner and a reason.",
+        "Specify the person responsible and the reason.",
       );
   const decision: Decision = {
     ...decided,
@@ -81,8 +81,8 @@ export async function saveApproval(
   if (await isLedOut(io, root, dirname(path)))
     return refused(
       "not-written",
-      `\`${relative(root, dirname(path))}\` leads out of its folder by a symbolic link, so nothing is written there.`,
-      "Take the link out of the way.",
+      `\`${relative(root, dirname(path))}\` is a symbolic link that leads out of its folder, so nothing was written.`,
+      "Remove the link.",
     );
   const draft = `${path}.unfinished`;
   try {
@@ -95,8 +95,8 @@ export async function saveApproval(
     const why = error instanceof Error ? error.message : String(error);
     return refused(
       "not-written",
-      `The approval could not be written: ${why}.`,
-      "See that the folder can be written to, and that the disk has room.",
+      `Cannot write the approval: ${why}.`,
+      "Make sure that the folder is writable and the disk is not full.",
     );
   }
 }
@@ -107,21 +107,21 @@ function notOpen(findings: readonly Finding[], fingerprint: string): Refusal {
     return refused(
       "no-such-finding",
       `No finding has the fingerprint ${JSON.stringify(fingerprint)}.`,
-      "`contract-guard approve` without one lists them.",
+      "List all fingerprints with `contract-guard approve`.",
     );
   if (known.approval !== null)
     return refused(
       "already-approved",
-      `It is approved already, by ${known.approval.owner} until ${known.approval.expires}.`,
-      "There is nothing to do.",
+      `The finding is already approved by ${known.approval.owner} until ${known.approval.expires}.`,
+      "No action is required.",
     );
   if (known.severity === "compatible")
-    return refused("compatible", `It is compatible: ${known.message}`, "There is nothing to approve.");
-  return refused(
-    "not-a-change",
-    `It is about no change that could be approved: ${known.message}`,
-    known.advice,
-  );
+    return refused(
+      "compatible",
+      `The change is compatible: ${known.message}`,
+      "There is nothing to approve.",
+    );
+  return refused("not-a-change", `This finding cannot be approved: ${known.message}`, known.advice);
 }
 
 function refused(code: string, message: string, advice: string): Refusal {

@@ -70,8 +70,6 @@ function withServed(base: Baseline, serve: Serve | undefined): Baseline {
 const onlyLedger: NotFound = {
   kind: "unchecked",
   code: "all-needs-ledger",
-  message:
-    "`compatibility: all` in contract-guard.yaml needs the ledger: only there it is known which versions are retired.",
-  advice:
-    "Write `published: ledger` and publish the versions that customers hold, or write `compatibility: latest`.",
+  message: "`compatibility: all` in contract-guard.yaml requires the ledger, which records retired versions.",
+  advice: "Set `published: ledger` and publish all supported versions, or set `compatibility: latest`.",
 };

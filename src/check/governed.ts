@@ -123,16 +123,16 @@ function ungoverned(root: string, file: string, notes: readonly Note[], wrong: N
 const unreadable: NotFound = {
   kind: "unchecked",
   code: "config",
-  message: `\`${configName}\` is there, but cannot be read.`,
-  advice: "See that it is a file, and that you may read it.",
+  message: `Cannot read \`${configName}\`.`,
+  advice: "Make sure that it is a file and readable.",
 };
 
 /** @param uri of the file that would be read instead */
 function notRead(uri: string): Note {
   return {
     code: "config-name",
-    message: `\`${otherName}\` is not read.`,
-    advice: `Call it \`${configName}\`.`,
+    message: `\`${otherName}\` is ignored.`,
+    advice: `Rename it to \`${configName}\`.`,
     at: nowhere({ uri: uri.replace(/[^/]+$/, otherName), pointer: "", span: { start: 0, end: 0 } }),
   };
 }
@@ -156,8 +156,8 @@ async function configured(
   const fits = await Promise.all(config.globs.map(({ text: glob }) => fitsAnything(io, root, glob, path)));
   const told = ({ text: glob, place }: Written): Note => ({
     code: "config-no-match",
-    message: `\`${glob}\` fits no file.`,
-    advice: "Correct it, or take it out.",
+    message: `No file matches \`${glob}\`.`,
+    advice: "Correct the pattern or remove it.",
     at: locate(place),
   });
   return {
@@ -180,8 +180,8 @@ function excluded(path: string): NotFound {
   return {
     kind: "unchecked",
     code: "excluded",
-    message: `\`${path}\` is left out by ${configName}.`,
-    advice: "Change `include` and `exclude` there to have it checked.",
+    message: `\`${path}\` is excluded by ${configName}.`,
+    advice: "Change `include` or `exclude` to check it.",
   };
 }
 

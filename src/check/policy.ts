@@ -38,7 +38,7 @@ export function givenPolicy(
     wrong: misread && {
       kind: "unchecked",
       code: "config",
-      message: `In the policy: ${misread.message}`,
+      message: `Invalid policy: ${misread.message}`,
       advice: misread.advice,
     },
   };

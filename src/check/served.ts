@@ -37,8 +37,8 @@ function isFixed({ source }: Published): boolean {
 function live(uri: string, label: string, place: Place): Problem {
   return {
     code: "live-reference",
-    message: `\`${uri}\` is read as it is served now; when ${label} was published it may have been another one.`,
-    advice: "Publish into the ledger, which keeps what was served, or put the file beside the document.",
+    message: `\`${uri}\` is read in its current version. It may have been different when ${label} was published.`,
+    advice: "Publish to the ledger, which stores referenced files, or add the file to the repository.",
     place,
   };
 }
@@ -46,8 +46,8 @@ function live(uri: string, label: string, place: Place): Problem {
 function old(uri: string, since: string, place: Place): Problem {
   return {
     code: "old-reference",
-    message: `\`${uri}\` cannot be reached; what it served at ${since.slice(0, 16).replace("T", " ")} UTC counts.`,
-    advice: "Check again when it can be reached.",
+    message: `\`${uri}\` cannot be reached. The version fetched at ${since.slice(0, 16).replace("T", " ")} UTC was used.`,
+    advice: "Check again when the server is reachable.",
     place,
   };
 }

@@ -1,21 +1,21 @@
-/** Why a document cannot be checked, in a sentence and with advice. */
+/** Reasons why a document cannot be checked, with advice. */
 import type { NotRead } from "../baseline/index";
 import { TooComplex, type Description, type Problem } from "../engine/index";
 import type { Location, Unchecked } from "../policy/index";
 import { fileName, type Parsed } from "../source/index";
 
-/** Characters of a text that may be parsed. */
+/** Maximum length of a document in characters. */
 const MOST = 50_000_000;
 
-/** One of the two documents, the way a sentence speaks of it. */
+/** One of the two documents, as described in messages. */
 export interface Named {
   readonly version: "head" | "base";
-  /** What a person calls the version. */
+  /** The label of the version. */
   readonly label: string;
   readonly uri: string;
 }
 
-const anotherVersion = "Name another published version: a file, a URL or a git ref.";
+const anotherVersion = "Specify another published version: a file, a URL or a git ref.";
 
 export function tooLarge(text: string, named: Named): Unchecked | undefined {
   if (text.length <= MOST) return undefined;
@@ -23,19 +23,19 @@ export function tooLarge(text: string, named: Named): Unchecked | undefined {
   return { code: "too-large", message, advice: advice(named, "Split it into several files.") };
 }
 
-/** A text that was written in UTF-16 and read as UTF-8: every other character is none. */
+/** Detects UTF-16 text that was decoded as UTF-8: every other character is NUL. */
 export function otherEncoding(text: string, named: Named): Unchecked | undefined {
   if (!/^(?:\ufffd\ufffd|\ufeff)?(?:[^\0]\0|\0[^\0]){2}/.test(text)) return undefined;
-  const message = `${subject(named)} is written in UTF-16, which OpenAPI documents are not.`;
-  return { code: "encoding", message, advice: advice(named, "Save it in UTF-8.") };
+  const message = `${subject(named)} is encoded in UTF-16. OpenAPI documents must be UTF-8.`;
+  return { code: "encoding", message, advice: advice(named, "Convert the file to UTF-8.") };
 }
 
-/** What is wrong with the text itself, or with what it holds. */
+/** The reason why the text is not a supported OpenAPI document. */
 export function unfit(parsed: Parsed, named: Named, description: Description): Unchecked | undefined {
   return unreadable(parsed, named) ?? notOpenApi(named, description);
 }
 
-/** A file, the entry or another, that is no YAML or JSON. */
+/** The reason why a file (the entry or a referenced one) is not valid YAML or JSON. */
 export function unreadable({ document, problems, lines }: Parsed, named: Named): Unchecked | undefined {
   if (document.root !== undefined) return undefined;
   const [problem] = problems;
@@ -43,7 +43,7 @@ export function unreadable({ document, problems, lines }: Parsed, named: Named):
     return {
       code: "empty",
       message: `${subject(named)} is empty.`,
-      advice: advice(named, "Write an OpenAPI document into it."),
+      advice: advice(named, "Add an OpenAPI document to it."),
     };
   const { pointer, span, uri } = problem.place;
   const range = { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
@@ -68,10 +68,10 @@ function notOpenApi(named: Named, { dialect, declared, isAmbiguous }: Descriptio
     return {
       code: "not-openapi",
       message,
-      advice: advice(named, "Begin it with the version, for example `openapi: 3.1.0`."),
+      advice: advice(named, "Add the version at the root, for example `openapi: 3.1.0`."),
     };
   }
-  const message = `${subject(named)} is written in OpenAPI ${declared === "" ? "of no version" : declared}, which is not supported.`;
+  const message = `${subject(named)} has an unsupported OpenAPI version: ${declared === "" ? "none" : declared}.`;
   return {
     code: "unsupported-version",
     message,
@@ -79,15 +79,19 @@ function notOpenApi(named: Named, { dialect, declared, isAmbiguous }: Descriptio
   };
 }
 
-/** A file that a document refers to and that is not there. */
+/** A referenced file that could not be read. */
 export function missingFile(uri: string, named: Named, at: Location, why: NotRead | undefined): Unchecked {
-  const because = why === undefined ? "" : `${why.message} `;
-  const sentence = `${because}\`${fileName(uri)}\` could not be read, so what refers to it was not compared.`;
-  const todo = why?.advice ?? advice(named, "Correct the reference, or put the file in its place.");
+  const name = `\`${fileName(uri)}\``;
+  const cause =
+    why?.message.includes(name) === true
+      ? why.message
+      : [`Cannot read referenced file ${name}.`, why?.message].filter(Boolean).join(" ");
+  const sentence = `${cause} Parts that refer to it were not compared.`;
+  const todo = why?.advice ?? advice(named, "Correct the reference, or add the file.");
   return { code: "missing-file", message: inVersion(sentence, named), advice: todo, at };
 }
 
-/** A part of a document that was not compared, for it is malformed or refers to nothing. */
+/** A part of a document that was not compared because it is malformed or an unresolved reference. */
 export function unreadPart(
   { code, message, advice: ofHead }: Problem,
   named: Named,
@@ -96,19 +100,19 @@ export function unreadPart(
   return { code, message: inVersion(message, named), advice: advice(named, ofHead), at };
 }
 
-/** What stopped a check: documents that would take too long, or else a fault of this program; never a pass. */
+/** The reason why a check was aborted: documents that are too complex, or an internal error. */
 export function failed(error: unknown): Unchecked {
   if (error instanceof TooComplex)
     return {
       code: "too-complex",
       message: `The two versions could not be compared: ${error.message}.`,
-      advice: "Split what combines many alternatives, or nests very deeply, into simpler schemas.",
+      advice: "Simplify schemas that combine many alternatives or are deeply nested.",
     };
   const reason = error instanceof Error ? error.message : String(error);
   return {
     code: "internal-error",
-    message: `The check failed: ${reason}`,
-    advice: "Please report it with the two documents.",
+    message: `The check failed because of an internal error: ${reason}`,
+    advice: "Report the issue with both documents.",
   };
 }
 

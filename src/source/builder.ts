@@ -67,9 +67,9 @@ export class TreeBuilder {
   alias(name: string, start: number, end: number): void {
     const target = this.anchors.get(name);
     if (target === undefined)
-      throw new Unreadable("alias", `the alias \`*${name}\` names no anchor above it`, start);
+      throw new Unreadable("alias", `the alias \`*${name}\` refers to an undefined anchor`, start);
     if (target.node === undefined)
-      throw new Unreadable("alias", `the alias \`*${name}\` stands inside its own anchor`, start);
+      throw new Unreadable("alias", `the alias \`*${name}\` is inside its own anchor`, start);
     if (this.expects !== "key") this.add(target.node, target.nodes, target.height);
     else if (target.node.kind === "scalar") this.takeKey(String(target.node.value), start, end, false);
     else this.complexKey(start, end);
@@ -120,7 +120,7 @@ export class TreeBuilder {
     const below = frame.keyIsMerge ? height - 1 : height;
     if (below > frame.height) frame.height = below;
     if (frame.nodes > MAX_NODES)
-      throw new Unreadable("alias", "its aliases, written out, would make it too large", node.start);
+      throw new Unreadable("alias", "expanding its aliases would make it too large", node.start);
     if (frame.height + this.open.length > MAX_DEPTH) throw tooDeep(node.start);
     if (frame.items) frame.items.push(node);
     else if (frame.entries && frame.key !== undefined) {
@@ -155,7 +155,7 @@ export class TreeBuilder {
     for (const map of maps) {
       this.merged += map.entries.length;
       if (this.merged > MAX_MERGED)
-        throw new Unreadable("alias", "its merge keys, written out, would make it too large", frame.keyStart);
+        throw new Unreadable("alias", "expanding its merge keys would make it too large", frame.keyStart);
       for (const entry of map.entries) frame.inherited.push({ before, entry });
     }
   }

@@ -7,8 +7,8 @@ export type Doubt = Omit<Problem, "place"> & { readonly pointer: string; readonl
 export function duplicateKey(path: readonly (string | number)[], key: string, span: Span): Doubt {
   return {
     code: "duplicate-key",
-    message: `\`${key}\` is written twice in one mapping; only the last one counts.`,
-    advice: "Remove one of them.",
+    message: `\`${key}\` is a duplicate key; only its last value is used.`,
+    advice: "Remove one of the keys.",
     pointer: pointerOf([...path, key]),
     span,
   };
@@ -17,8 +17,8 @@ export function duplicateKey(path: readonly (string | number)[], key: string, sp
 export function severalDocuments(offset: number): Doubt {
   return {
     code: "several-documents",
-    message: "The file holds several YAML documents; only the first one is read.",
-    advice: "Keep one document in a file.",
+    message: "The file contains several YAML documents; only the first one is read.",
+    advice: "Keep one document per file.",
     pointer: "",
     span: { start: offset, end: offset },
   };
@@ -27,8 +27,8 @@ export function severalDocuments(offset: number): Doubt {
 export function unknownTag(path: readonly (string | number)[], tag: string, span: Span): Doubt {
   return {
     code: "unknown-tag",
-    message: `The tag \`${tag}\` is not understood; its value is taken as it is written.`,
-    advice: "Write the value out.",
+    message: `The tag \`${tag}\` is not supported; its value is read literally.`,
+    advice: "Remove the tag and write the value literally.",
     pointer: pointerOf(path),
     span,
   };
@@ -37,8 +37,8 @@ export function unknownTag(path: readonly (string | number)[], tag: string, span
 export function complexKey(path: readonly (string | number)[], span: Span): Doubt {
   return {
     code: "complex-key",
-    message: "A list or a mapping is used as a key; OpenAPI knows only text.",
-    advice: "Write the key as text.",
+    message: "A sequence or mapping is used as a key; OpenAPI allows only strings.",
+    advice: "Use a string as the key.",
     pointer: pointerOf(path),
     span,
   };
@@ -47,8 +47,8 @@ export function complexKey(path: readonly (string | number)[], span: Span): Doub
 export function mergeOfNoMapping(path: readonly (string | number)[], span: Span): Doubt {
   return {
     code: "merge-key",
-    message: "`<<` stands before something that is no mapping; it is left out.",
-    advice: "Give `<<` an alias to a mapping, or a list of those.",
+    message: "The value of `<<` is not a mapping; it is ignored.",
+    advice: "Set `<<` to an alias of a mapping, or to a list of such aliases.",
     pointer: pointerOf(path),
     span,
   };

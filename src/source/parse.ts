@@ -34,8 +34,8 @@ export function parse(uri: string, text: string, sections?: Sections): Parsed {
   const failed = (format: Parsed["format"], { code, reason, offset }: Unreadable): Parsed => {
     const { line, character } = lines.positionAt(offset);
     const where = `line ${String(line + 1)}, column ${String(character + 1)}`;
-    const message = `\`${fileName(uri)}\` is not readable as ${format === "json" ? "JSON" : "YAML"}; ${where}: ${reason}.`;
-    const advice = "Correct the text at this place; until then nothing can be compared.";
+    const message = `\`${fileName(uri)}\` is not valid ${format === "json" ? "JSON" : "YAML"} at ${where}: ${reason}.`;
+    const advice = "Correct the syntax error. The document cannot be compared until then.";
     return done(format, {
       doubts: [{ code, message, advice, pointer: "", span: { start: offset, end: offset + 1 } }],
     });

@@ -87,10 +87,7 @@ describe("the ledger", () => {
     await publish(place, "1.0.0", { "a.yaml": "one" });
     const answer = await publish(place, "1.0.0", { "a.yaml": "two" });
     assert.ok("code" in answer && answer.code === "already-published");
-    assert.equal(
-      answer.message,
-      "Version 1.0.0 of books is published already, and what is published never changes.",
-    );
+    assert.equal(answer.message, "Version 1.0.0 of books is already published and cannot be changed.");
     assert.equal(said(await latestInLedger(io, place)), "ledger 1.0.0: one");
   });
 

@@ -48,7 +48,12 @@ const cases: readonly {
     files: { ".contract-guard/published/old/1.0.0/api.yaml": "" },
     names: "old",
   },
-  { title: "an API that nothing names", document: "openapi.yaml", names: "opanapi", says: /`opanapi`\.$/ },
+  {
+    title: "an API that nothing names",
+    document: "openapi.yaml",
+    names: "opanapi",
+    says: /`opanapi` does not exist\.$/,
+  },
   {
     title: "an API that is called after another document",
     document: "openapi.yaml",
@@ -60,7 +65,7 @@ const cases: readonly {
     document: "openapi.yaml",
     files: { "services/orders/openapi.json": "{}" },
     names: "services-orders",
-    says: /`services-orders`\.$/,
+    says: /`services-orders` does not exist\.$/,
   },
 ];
 

@@ -21,14 +21,14 @@ const unchecked: readonly {
     title: "half-typed YAML",
     head: `${fine}components:\n  schemas: {}\n  sche\n`,
     code: "syntax",
-    message: /^`api\.yaml` is not readable as YAML; line 10, column 7: .+\.$/,
+    message: /^`api\.yaml` is not valid YAML at line 10, column 7: .+\.$/,
     at: "file:///api.yaml:9",
   },
   {
     title: "half-typed JSON",
     head: '{\n"openapi": "3.0.0",\n',
     code: "syntax",
-    message: /^`api\.yaml` is not readable as JSON; line 3, column 1: .+\.$/,
+    message: /^`api\.yaml` is not valid JSON at line 3, column 1: .+\.$/,
     at: "file:///api.yaml:2",
   },
   {
@@ -49,13 +49,13 @@ const unchecked: readonly {
     title: "OpenAPI of the future",
     head: "openapi: 4.0.0\npaths: {}",
     code: "unsupported-version",
-    message: /^`api\.yaml` is written in OpenAPI 4\.0\.0, which is not supported\.$/,
+    message: /^`api\.yaml` has an unsupported OpenAPI version: 4\.0\.0\.$/,
   },
   {
     title: "Swagger of the past",
     head: "swagger: '1.2'\npaths: {}",
     code: "unsupported-version",
-    message: /OpenAPI 1\.2/,
+    message: /OpenAPI version: 1\.2/,
   },
   ...["openapi: 3.1.0\nswagger: '2.0'", "swagger: '2.0'\nopenapi: 3.1.0", "openapi: 3.1.0\nswagger:"].map(
     (both) => ({
@@ -99,7 +99,7 @@ const unchecked: readonly {
     title: "a broken published document",
     base: "a: [",
     code: "syntax",
-    message: /^In the published version \(v1\): `api\.yaml` is not readable as YAML; line 1/,
+    message: /^In the published version \(v1\): `api\.yaml` is not valid YAML at line 1/,
     at: "contract-published:/v1/api.yaml:0",
   },
   {
@@ -112,7 +112,7 @@ const unchecked: readonly {
     title: "a published document of an unknown version",
     base: "openapi: 2.5",
     code: "unsupported-version",
-    message: /^The published version \(v1\) is written in OpenAPI 2\.5/,
+    message: /^The published version \(v1\) has an unsupported OpenAPI version: 2\.5/,
   },
   { title: "both, head first", base: "", head: "", code: "empty", message: /^`api\.yaml` is empty/ },
   {
@@ -353,7 +353,7 @@ describe("a document of several files", () => {
     assert.equal(report.verdict, "unchecked");
     assert.equal(
       report.unchecked?.message,
-      "`a.yaml` could not be read, so what refers to it was not compared.",
+      "Cannot read referenced file `a.yaml`. Parts that refer to it were not compared.",
     );
     assert.equal(report.unchecked.at?.range.start.line, 5);
     // The reason is not repeated as a note.

@@ -99,7 +99,7 @@ export const layouts: readonly Layout[] = [
     arrange: () => published().remove("api/parts/pet.yaml"),
     document,
     says: "unchecked missing-file",
-    because: /^`pet\.yaml` could not be read, .* Correct the reference, or put the file in its place\.$/,
+    because: /^`pet\.yaml` could not be read, .* Correct the reference, or add the file\.$/,
   },
   {
     title: "a file that was not there when it was published",

@@ -186,7 +186,7 @@ describe("publishing", () => {
     "a version that is no folder's name": [
       api("{ enum: [a, b] }", "../../x"),
       "version-name",
-      /cannot be the name of a folder/,
+      /is not a valid folder name/,
     ],
     "no version": [
       api("{ enum: [a, b] }").replace(", version: 1.0.0", ""),
@@ -194,16 +194,16 @@ describe("publishing", () => {
       /`info\.version` is missing/,
     ],
     "what is no OpenAPI": ["a: 1", "not-openapi", /not an OpenAPI document/],
-    "what is no YAML": ["openapi: [", "syntax", /not readable/],
+    "what is no YAML": ["openapi: [", "syntax", /not valid/],
     "a file that is missing": [
       api("{ $ref: 'none.yaml' }", "1.1.0"),
       "missing-file",
-      /`none\.yaml` could not be read/,
+      /Cannot read referenced file `none\.yaml`/,
     ],
     "a file outside of the ledger's root": [
       api("{ $ref: '../outside.yaml' }", "1.0.1"),
       "outside-ledger",
-      /lies outside of/,
+      /is outside of/,
     ],
   };
   for (const [what, [text, code, message]] of Object.entries(refusals))

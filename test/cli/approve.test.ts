@@ -118,13 +118,13 @@ describe("contract-guard approve", () => {
       title: "a day that has passed",
       args: ["*", ...why, "--expires", "2020-01-01"],
       code: 2,
-      says: /^not approved: `2020-01-01` is no day to come\. /,
+      says: /^not approved: `2020-01-01` is not a future date\. /,
     },
     {
       title: "an empty reason",
       args: ["*", "--reason", "benign", "--because", " "],
       code: 2,
-      says: /^not approved: An approval needs an owner and words\. /,
+      says: /^not approved: An approval requires an owner and a reason\. /,
     },
     {
       title: "what was not compared",

@@ -128,14 +128,14 @@ const rows: readonly Row[] = [
       return { ...readOnly(folder), mend: () => writable(folder) };
     },
     run: [..."approve FINGERPRINT --reason benign --owner me --because".split(" "), "It is nothing."],
-    says: /^3 not approved: The approval could not be written: EACCES: [^\n]+\. See that the folder can be written to, and that the disk has room\.\n$/,
+    says: /^3 not approved: Cannot write the approval: EACCES: [^\n]+\. Make sure that the folder is writable and the disk is not full\.\n$/,
     then: /^0 Approved by me/,
   },
   {
     fault: "a part vanishes",
     inject: (folder) => gone(join(folder, "part.yaml")),
     run: ["check"],
-    says: /^3 [^]*: not checked: `part\.yaml` could not be read, so what refers to it was not compared\.\n/,
+    says: /^3 [^]*: not checked: Cannot read referenced file `part\.yaml`. Parts that refer to it were not compared\.\n/,
     then: /^0 Compatible/,
   },
   ...["part.yaml", "openapi.yaml"].map((name) => ({
@@ -156,7 +156,7 @@ const rows: readonly Row[] = [
       return { mend: () => rmSync(join(folder, "contract-guard.yaml"), { recursive: true }) };
     },
     run: ["check", "openapi.yaml"],
-    says: /^3 not checked: `contract-guard\.yaml` is there, but cannot be read\.\n {2}do {6}See that it is a file/,
+    says: /^3 not checked: Cannot read ``contract-guard\.yaml`\.\n {2}do {6}See that it is a file/,
     then: /^0 Compatible/,
   },
   {
@@ -205,7 +205,7 @@ const rows: readonly Row[] = [
       return { env: clockMoved(aside, -10) };
     },
     run: ["publish", "--yes"],
-    says: /^\d not published: It is 20\d\d-\d\d-\d\d by the clock of this machine, but spring was published on 20\d\d-\d\d-\d\d\.\n {2}do {6}Set the clock right\.\n$/,
+    says: /^\d not published: The clock of this machine shows 20\d\d-\d\d-\d\d, but spring was published on 20\d\d-\d\d-\d\d\.\n {2}do {6}Correct the system clock\.\n$/,
     then: /^0 [^]*\nPublished summer of openapi/,
   },
   ...[-100, -10, 10, 1000].map((years) => ({

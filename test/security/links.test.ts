@@ -212,7 +212,7 @@ const refused: readonly Row[] = [
     files: { "contract-guard.yaml": `exclude: ["${pattern}"]\n` },
     run: check,
     code: 0,
-    says: /^contract-guard\.yaml:1:\d+: note: `[^`]+` fits no file\. \[config-no-match\]/,
+    says: /^contract-guard\.yaml:1:\d+: note: No file matches ``[^`]+`\. \[config-no-match\]/,
   })),
   {
     title: "a folder that is searched for documents to begin with",

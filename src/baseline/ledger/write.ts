@@ -35,8 +35,8 @@ export async function writeVersion(
   if (taken !== undefined)
     giveUp(
       "already-published",
-      `Version ${taken} of ${place.api} is published already, and what is published never changes.`,
-      "Give the document a new `info.version`.",
+      `Version ${taken} of ${place.api} is already published and cannot be changed.`,
+      "Set `info.version` to a new version.",
     );
   const folder = join(apiFolder(place), version);
   const draft = join(apiFolder(place), `${unfinished}${version}`);

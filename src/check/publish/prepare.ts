@@ -97,7 +97,7 @@ export async function preparePublication(
       kind: "refused",
       code: "unapproved-breaks",
       message: `It breaks clients of ${report.base?.label ?? "the published version"}: ${breaks.length} breaking ${breaks.length === 1 ? "change is" : "changes are"} not approved.`,
-      advice: "Take them back, or have them approved.",
+      advice: "Revert or approve them.",
       report,
     };
   const version = sound.head.apiVersion;
@@ -114,14 +114,14 @@ export async function preparePublication(
       message: unfit?.message ?? "",
       advice:
         unfit?.wanted === undefined
-          ? "Write the new version into `info.version`."
+          ? "Set `info.version` to the new version."
           : `Set \`info.version\` to ${unfit.wanted}.`,
     };
   if (!isFolderName(version))
     return {
       kind: "refused",
       code: "version-name",
-      message: `\`info.version\` is ${JSON.stringify(version)}, which cannot be the name of a folder.`,
+      message: `\`info.version\` is ${JSON.stringify(version)}, which is not a valid folder name.`,
       advice: "Use letters, digits, `.`, `_`, `-` and `+`.",
     };
   const taken = known.find((one) => one.version.toLowerCase() === version.toLowerCase());
@@ -129,8 +129,8 @@ export async function preparePublication(
     return {
       kind: "refused",
       code: "already-published",
-      message: `Version ${taken.version} of ${ledger.api} is published already, and what is published never changes.`,
-      advice: "Write a new version into `info.version`.",
+      message: `Version ${taken.version} of ${ledger.api} is already published and cannot be changed.`,
+      advice: "Set `info.version` to a new version.",
     };
 
   const late = publishedLater(known, version, date);
@@ -208,8 +208,8 @@ function publishedLater(known: readonly LedgerRecord[], version: string, date: s
   return {
     kind: "refused",
     code: "clock-behind",
-    message: `It is ${date.slice(0, 10)} by the clock of this machine, but ${newest.version} was published on ${newest.date.slice(0, 10)}.`,
-    advice: "Set the clock right.",
+    message: `The clock of this machine shows ${date.slice(0, 10)}, but ${newest.version} was published on ${newest.date.slice(0, 10)}.`,
+    advice: "Correct the system clock.",
   };
 }
 

@@ -108,7 +108,7 @@ function outside(uri: string, root: string): NotFound {
   return {
     kind: "unchecked",
     code: "outside-ledger",
-    message: `The document refers to ${fileURLToPath(uri)}, which lies outside of ${root}.`,
-    advice: "Put the file beside the document, or contract-guard.yaml above both.",
+    message: `The document refers to ${fileURLToPath(uri)}, which is outside of ${root}.`,
+    advice: "Move the file next to the document, or move contract-guard.yaml to a common parent folder.",
   };
 }
