@@ -113,6 +113,7 @@ const inPlace = new Set([
   "then",
   "else",
   "dependentSchemas",
+  "contains",
   "discriminator",
   "xml",
 ]);
