@@ -44,6 +44,8 @@ const mostRemembered = 24;
 
 /** Compiling a character of a schema, and running the code once, takes several steps. */
 const STEPS_PER_CHARACTER = 4;
+/** Keywords of a shared schema that is compiled at each reference to it; larger ones are compiled once. */
+const MOST_INLINED = 100;
 /** The keyword that counts how often a shared schema is evaluated: a few schemas can lead to billions of evaluations. */
 const counting = "x-contract-guard-counted";
 
@@ -60,6 +62,8 @@ function validator(): Ajv2020 {
     validateSchema: false,
     addUsedSchema: false,
     ownProperties: true,
+    // Without a number, Ajv looks for references in every array twice, so nested arrays take exponential time.
+    inlineRefs: MOST_INLINED,
     code: { regExp, optimize: false },
   });
   addFormats(ajv);

@@ -37,6 +37,12 @@ const properties = (count: number, type: string, isRequired: boolean): Json => {
   return { type: "object", properties: all, ...(isRequired && { required: Object.keys(all) }) };
 };
 
+/** A schema in so many `oneOf` with one branch each, which the body names twice. */
+function nested(depth: number, last: Json): string {
+  const shared = numbers(depth).reduce<Json>((inner) => ({ oneOf: [inner] }), last);
+  return accepting({ anyOf: [to("Shared"), to("Shared")] }, { Shared: shared });
+}
+
 const usedUp = "Not searched: the budget for the proofs of one report was used up.";
 const tooComplex = "Not found: the schema is too complex for the budget of one proof.";
 
@@ -70,6 +76,14 @@ const rows: readonly Row[] = [
     breaking: 1,
     proven: 0,
     missing: [tooComplex],
+  },
+  {
+    title: "40 nested oneOf with one branch each",
+    base: nested(40, { type: "string" }),
+    head: nested(40, { type: "integer" }),
+    breaking: 1,
+    proven: 1,
+    missing: [],
   },
   {
     title: "5,000 enum values that shift by 2,500",

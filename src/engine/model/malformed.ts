@@ -121,6 +121,7 @@ const inPlace = new Set([
   "then",
   "else",
   "dependentSchemas",
+  "contains",
   "discriminator",
   "xml",
 ]);

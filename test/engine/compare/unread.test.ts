@@ -62,6 +62,7 @@ const schemas: readonly (readonly [before: Json, after: Json, at: string])[] = [
   [object, { ...object, not: "string" }, "/not"],
   [{ type: "string" }, { type: "string", not: { type: "int" } }, "/not/type"],
   [{ type: "array", items: { type: "string" } }, { type: "array", items: "string" }, "/items"],
+  [{ contains: { type: "integer" } }, { contains: { type: "Integer" } }, "/contains/type"],
   [{ type: "array" }, { type: "array", uniqueItems: "true" }, "/uniqueItems"],
   [
     { anyOf: [{ type: "string" }, { type: "integer" }] },
