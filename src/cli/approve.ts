@@ -1,7 +1,7 @@
 /** `contract-guard approve`: records an accepted break with reason, owner and expiry. */
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
-import { gitUser, nodeIo, pathOf, readDocument, type LedgerPlace } from "../baseline/index";
+import { gitUser, nodeIo, pathOf, readDocument, type LedgerPlace } from "../published/index";
 import {
   approvable,
   createChecker,
@@ -9,13 +9,13 @@ import {
   prepareApproval,
   saveApproval,
   type Refusal,
-} from "../check/index";
+} from "../service/index";
 import { dayAfter, reasonNames, type Reason, type Report } from "../policy/index";
-import { placeText, visible } from "../present/index";
-import { compareDocument } from "./compare";
-import { findDocuments } from "./documents";
+import { placeText, visible } from "../formats/index";
+import { compareDocument } from "./compare-document";
+import { findDocuments } from "./select-documents";
 import { exitCodes } from "./exit";
-import { askingIo } from "./asking";
+import { askingIo } from "./network-consent";
 
 export interface ApproveOptions {
   readonly base?: string;

@@ -1,14 +1,14 @@
 /** `contract-guard check`. */
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
-import { pathOf } from "../baseline/index";
+import { pathOf } from "../published/index";
 import type { Report } from "../policy/index";
-import { toBriefText, toSummary, toText, type Paint } from "../present/index";
-import { compareAll } from "./compare-all";
-import { findDocuments } from "./documents";
+import { toBriefText, toSummary, toText, type Paint } from "../formats/index";
+import { compareAll } from "./compare-documents";
+import { findDocuments } from "./select-documents";
 import { exitCodeOf, failing, worst, type FailOn } from "./exit";
-import { inForm } from "./forms";
-import { proofsShown, type Format } from "./formats";
+import { inForm } from "./report-formats";
+import { proofsShown, type Format } from "./format-names";
 import { showProgress } from "./progress";
 
 export interface CheckOptions {

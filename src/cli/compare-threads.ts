@@ -1,9 +1,9 @@
 /** Comparisons in threads, each with a bounded heap. */
 import { pathToFileURL } from "node:url";
 import { parentPort, Worker, workerData } from "node:worker_threads";
-import { uncheckedReport } from "../check/index";
+import { uncheckedReport } from "../service/index";
 import { comparerOf, type ComparedDocument, type Comparing, type Listener } from "./comparer";
-import type { Document } from "./documents";
+import type { Document } from "./select-documents";
 
 /** Megabytes for the heaps of all threads together, and the minimum for one thread. */
 const MEGABYTES = 1_600;

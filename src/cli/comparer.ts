@@ -1,11 +1,11 @@
 /** Comparison of documents one after the other, with shared caches. */
 import { pathToFileURL } from "node:url";
-import { askedOnce } from "../baseline/index";
-import { createChecker } from "../check/index";
+import { askedOnce } from "../published/index";
+import { createChecker } from "../service/index";
 import type { Report } from "../policy/index";
-import { askingIo } from "./asking";
-import { compareDocument, type CompareOptions } from "./compare";
-import type { Document } from "./documents";
+import { askingIo } from "./network-consent";
+import { compareDocument, type CompareOptions } from "./compare-document";
+import type { Document } from "./select-documents";
 
 /** Options for all documents. Structured data, because it is sent to threads. */
 export interface Comparing extends Pick<CompareOptions, "base" | "allowHost" | "mostProofs"> {

@@ -1,13 +1,13 @@
 /** `contract-guard diff`: all changes, as a changelog. */
 import { styleText } from "node:util";
 import { pathToFileURL } from "node:url";
-import { pathOf } from "../baseline/index";
-import { createChecker } from "../check/index";
-import { toChangelog, toChangelogMarkdown } from "../present/index";
-import { compareDocument } from "./compare";
+import { pathOf } from "../published/index";
+import { createChecker } from "../service/index";
+import { toChangelog, toChangelogMarkdown } from "../formats/index";
+import { compareDocument } from "./compare-document";
 import { exitCodes } from "./exit";
-import { askingIo } from "./asking";
-import { findDocuments } from "./documents";
+import { askingIo } from "./network-consent";
+import { findDocuments } from "./select-documents";
 import { showProgress } from "./progress";
 
 export interface DiffOptions {

@@ -1,5 +1,5 @@
 /** HTTP headers from the environment, so that secrets do not appear in command lines. */
-import { requestWhole } from "../baseline/index";
+import { requestWhole } from "../published/index";
 import { useProxy } from "./proxy";
 
 const variable = "CONTRACT_GUARD_HEADERS";

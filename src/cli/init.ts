@@ -1,9 +1,9 @@
 /** `contract-guard init`: finds the documents of a repository and lists them in a commented contract-guard.yaml. */
 import { statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { apisIn, nodeIo, readDocument, type BaselineIo } from "../baseline/index";
-import { configName, governedBy } from "../check/index";
-import { documentsAmong } from "./among";
+import { apisIn, nodeIo, readDocument, type BaselineIo } from "../published/index";
+import { configName, governedBy } from "../service/index";
+import { documentsAmong } from "./filter-openapi-files";
 import { initialConfig, type NamedDocument } from "./initial-config";
 import { filesMatching } from "./matching";
 import { printLine } from "./print";

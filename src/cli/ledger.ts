@@ -10,8 +10,8 @@ import {
   retirement,
   verifyLedger,
   type NotFound,
-} from "../baseline/index";
-import { governedBy } from "../check/index";
+} from "../published/index";
+import { governedBy } from "../service/index";
 import { exitCodes } from "./exit";
 import { printLine } from "./print";
 

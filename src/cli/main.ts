@@ -1,7 +1,7 @@
 /** Entry point of the program `contract-guard` and of its threads: dist/cli.js. */
 import { isMainThread } from "node:worker_threads";
 import { CommanderError } from "commander";
-import { visible } from "../present/index";
+import { visible } from "../formats/index";
 import { buildProgram, exitCodes, serveComparisons } from "./index";
 
 /**

@@ -3,9 +3,9 @@ import { realpath as realpathOf } from "node:fs";
 import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { glob } from "tinyglobby";
-import { linkedOut, nodeIo } from "../baseline/index";
+import { linkedOut, nodeIo } from "../published/index";
 import { fixedPart } from "../policy/index";
-import { visible } from "../present/index";
+import { visible } from "../formats/index";
 
 /** Folders without documents of the project. */
 const passedOver = ["**/node_modules/**", "**/.git/**", "**/.contract-guard/**"];

@@ -1,5 +1,5 @@
 /** Line-by-line output of commands. */
-import { visible } from "../present/index";
+import { visible } from "../formats/index";
 
 /** Prints a line with control characters made visible. */
 export function printLine(line: string): void {

@@ -1,12 +1,12 @@
 /** Program definition: commands, global options and help. */
 import { Command } from "commander";
 import { version } from "../../package.json";
-import { visible } from "../present/index";
-import { registerApproving } from "./commands/approving";
-import { registerChecking } from "./commands/checking";
+import { visible } from "../formats/index";
+import { registerApproving } from "./commands/approve-command";
+import { registerChecking } from "./commands/check-commands";
 import { examples } from "./commands/command";
-import { registerLearning } from "./commands/learning";
-import { registerPublishing } from "./commands/publishing";
+import { registerLearning } from "./commands/setup-commands";
+import { registerPublishing } from "./commands/publish-commands";
 
 const afterHelp = `${examples(
   ["check", "compare the OpenAPI document in this folder with its latest release"],

@@ -1,5 +1,5 @@
 /** Progress line for terminals. */
-import { visible } from "../present/index";
+import { visible } from "../formats/index";
 
 /** Milliseconds before progress is shown. */
 const PATIENCE = 500;

@@ -3,15 +3,15 @@ import { relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createInterface } from "node:readline/promises";
 import { styleText } from "node:util";
-import { pathOf, publishVersion, readDocument } from "../baseline/index";
-import { governedBy, preparePublication, type Publication, type Refusal } from "../check/index";
-import { toText, visible } from "../present/index";
+import { pathOf, publishVersion, readDocument } from "../published/index";
+import { governedBy, preparePublication, type Publication, type Refusal } from "../service/index";
+import { toText, visible } from "../formats/index";
 import { exitCodes } from "./exit";
-import { askingIo } from "./asking";
+import { askingIo } from "./network-consent";
 import { referencesOf } from "./references";
-import { documentOutside } from "./documents";
-import { findDocument, readHead } from "./head";
-import { rememberTexts } from "./texts";
+import { documentOutside } from "./select-documents";
+import { findDocument, readHead } from "./read-document";
+import { rememberTexts } from "./text-cache";
 
 export interface PublishOptions {
   readonly yes?: boolean;

@@ -6,8 +6,8 @@ import {
   requestWhole,
   type BaselineIo,
   type References,
-} from "../baseline/index";
-import type { Governed } from "../check/index";
+} from "../published/index";
+import type { Governed } from "../service/index";
 
 /**
  * Reads the referenced files of a document: those of its repository, and those below the current directory. A `$ref`

@@ -1,7 +1,7 @@
 /** `contract-guard rules` and `contract-guard explain RULE`. */
 import { styleText } from "node:util";
-import { createChecker, exampleProofs, ruleNamed } from "../check/index";
-import { paintMarkdown, ruleList, rulePage } from "../present/index";
+import { createChecker, exampleProofs, ruleNamed } from "../service/index";
+import { paintMarkdown, ruleList, rulePage } from "../formats/index";
 import { everyRule } from "./every-rule";
 
 /** Maximum number of suggestions for an unknown name. */

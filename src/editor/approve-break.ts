@@ -4,7 +4,7 @@ import { dayAfter, ownRuleOf, reasonNames, reasons, type Reason } from "../polic
 import { commandIds } from "./command-ids";
 import { findingNamed, findingsAtCursor, presentFindingsAt, type FindingAt } from "./findings-at";
 import type { Session } from "./session";
-import type { Texts } from "./texts";
+import type { Texts } from "./document-sync";
 
 /** Default number of days until an approval expires. */
 const usualDays = 90;

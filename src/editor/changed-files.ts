@@ -1,12 +1,12 @@
 /** The files of a document that differ from the published files. */
 import { posix } from "node:path";
 import { Uri } from "vscode";
-import type { Guarded } from "./guarded";
-import type { LaidOutFiles } from "./laid-out";
-import { publishedUri } from "./published";
+import type { Guarded } from "./checked-documents";
+import type { LaidOutFiles } from "./published-layout";
+import { publishedUri } from "./published-documents";
 import type { Session } from "./session";
 import { settingsFor } from "./settings";
-import { textOf } from "./text-of";
+import { textOf } from "./file-text";
 
 /** A file in both versions; undefined for the version that does not contain it. */
 export interface ChangedFile {

@@ -1,10 +1,10 @@
 /** The command Check Compatibility: checks the active document and shows the result in a notification. */
 import { commands, l10n, window, workspace } from "vscode";
 import type { Disposable } from "vscode";
-import { headline } from "../present/index";
+import { headline } from "../formats/index";
 import { commandIds } from "./command-ids";
 import type { Session } from "./session";
-import type { CheckState } from "./tracked";
+import type { CheckState } from "./document-state";
 
 export function registerCheckCompatibility(session: Session): Disposable {
   return commands.registerCommand(commandIds.check, async () => {

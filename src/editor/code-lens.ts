@@ -12,16 +12,16 @@ import {
   workspace,
 } from "vscode";
 import type { CancellationToken, TextDocument } from "vscode";
-import type { ContractMark } from "../check/index";
-import type { ShownReport } from "../worker/index";
+import type { ContractMark } from "../service/index";
+import type { ShownReport } from "../server/index";
 import { commandIds } from "./command-ids";
-import type { Guarded } from "./guarded";
-import { lensTitle, type Reached } from "./lens-words";
+import type { Guarded } from "./checked-documents";
+import { lensTitle, type Reached } from "./lens-text";
 import type { Session } from "./session";
 import { onSettingsChange, settingsFor } from "./settings";
-import { shifted } from "./shifted";
-import type { Texts } from "./texts";
-import { whenChecked } from "./waiting";
+import { shifted } from "./shift-lines";
+import type { Texts } from "./document-sync";
+import { whenChecked } from "./wait-for-check";
 
 /** The content of a code lens; merged for documents that share the component. */
 interface Said extends Reached {

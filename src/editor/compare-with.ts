@@ -1,13 +1,13 @@
 /** The command Compare With…: selects another base version for the active document. */
 import { commands, l10n, QuickPickItemKind, window, workspace } from "vscode";
 import type { Disposable, QuickPickItem, TextDocument } from "vscode";
-import type { Offered } from "../baseline/index";
-import type { Choices } from "./choices";
+import type { Offered } from "../published/index";
+import type { Choices } from "./chosen-versions";
 import { commandIds } from "./command-ids";
-import { allowHost } from "./hosts";
+import { allowHost } from "./allowed-hosts";
 import type { Network } from "./network";
 import type { Session } from "./session";
-import type { Texts } from "./texts";
+import type { Texts } from "./document-sync";
 
 interface Item extends QuickPickItem {
   /** A value for `--base`; undefined: as configured. */

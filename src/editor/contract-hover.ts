@@ -1,13 +1,13 @@
 /** Hover over published elements. Not shown at a finding, which has a hover of its own. */
 import { Hover, languages, Range, Uri } from "vscode";
 import type { Disposable, Position, TextDocument } from "vscode";
-import type { ContractElement } from "../check/index";
-import { elementMarkdown } from "./contract-words";
+import type { ContractElement } from "../service/index";
+import { elementMarkdown } from "./contract-text";
 import { presentFindingsAt } from "./findings-at";
-import type { Guarded } from "./guarded";
+import type { Guarded } from "./checked-documents";
 import type { Session } from "./session";
 import { settingsFor } from "./settings";
-import type { Texts } from "./texts";
+import type { Texts } from "./document-sync";
 
 export function registerContractHover(session: Session, texts: Texts): Disposable {
   async function elementIn(

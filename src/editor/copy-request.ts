@@ -3,11 +3,11 @@
  * finding is given by its fingerprint or by the cursor.
  */
 import { CodeAction, CodeActionKind, commands, Disposable, env, l10n, languages, window } from "vscode";
-import { curl } from "../present/index";
+import { curl } from "../formats/index";
 import { commandIds } from "./command-ids";
 import { findingNamed, findingsAtCursor, presentFindingsAt, proved } from "./findings-at";
 import type { Session } from "./session";
-import type { Texts } from "./texts";
+import type { Texts } from "./document-sync";
 
 export function registerCopyRequest(session: Session, texts: Texts): Disposable {
   const command = commands.registerCommand(commandIds.copyRequest, async (fingerprint?: unknown) => {

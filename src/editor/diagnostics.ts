@@ -13,13 +13,13 @@ import {
 } from "vscode";
 import type { DiagnosticCollection } from "vscode";
 import type { Location as ReportLocation, Note } from "../policy/index";
-import { publishedScheme } from "../baseline/index";
-import { approvalText } from "../present/index";
+import { publishedScheme } from "../published/index";
+import { approvalText } from "../formats/index";
 import { commandIds } from "./command-ids";
-import { publishedUri } from "./published";
+import { publishedUri } from "./published-documents";
 import { rulePageUri } from "./rule-pages";
 import type { Session } from "./session";
-import type { ShownFinding, ShownReport } from "../worker/index";
+import type { ShownFinding, ShownReport } from "../server/index";
 
 const source = "Contract Guard";
 

@@ -1,6 +1,6 @@
 /** Detects OpenAPI documents cheaply, because most YAML and JSON files are something else. */
 import type { TextDocument, TextDocumentChangeEvent } from "vscode";
-import { looksLikeOpenApi } from "../check/index";
+import { looksLikeOpenApi } from "../service/index";
 
 /** VS Code language ids of OpenAPI documents. */
 export const guardedLanguages = ["yaml", "json", "jsonc"] as const;

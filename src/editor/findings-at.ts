@@ -1,12 +1,12 @@
 /** The findings at a position of a text, from the current reports. */
 import { Range, Uri, window } from "vscode";
 import type { CancellationToken, Position, TextDocument } from "vscode";
-import type { ProvedFinding } from "../check/index";
-import type { ShownFinding } from "../worker/index";
-import type { Guarded } from "./guarded";
+import type { ProvedFinding } from "../service/index";
+import type { ShownFinding } from "../server/index";
+import type { Guarded } from "./checked-documents";
 import type { Session } from "./session";
-import type { Texts } from "./texts";
-import { whenChecked } from "./waiting";
+import type { Texts } from "./document-sync";
+import { whenChecked } from "./wait-for-check";
 
 /** A finding with the document whose report contains it. The finding may be located in another file. */
 export interface FindingAt {

@@ -1,7 +1,7 @@
 /** Locates the git directories with HEAD and the refs. Independent of VS Code. */
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { readRegularFile } from "../baseline/index";
+import { readRegularFile } from "../published/index";
 
 /** Maximum size in bytes of a `.git` file, which contains only a path. */
 const MOST_BYTES = 10_000;

@@ -2,7 +2,7 @@
 import { dirname } from "node:path";
 import { Disposable, RelativePattern, Uri, workspace } from "vscode";
 import { gitDirectories } from "./git-directories";
-import type { Guarded } from "./guarded";
+import type { Guarded } from "./checked-documents";
 import type { Session } from "./session";
 
 /** Debounce delay: git writes many files per command. */

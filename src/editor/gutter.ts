@@ -1,9 +1,9 @@
 /** Gutter marks for lines that differ from the published version. Disabled by default. */
 import { Disposable, Range, Uri, window } from "vscode";
 import type { TextEditor } from "vscode";
-import type { LineMark } from "../check/index";
+import type { LineMark } from "../service/index";
 import { publishedOf } from "./changed-files";
-import type { FilePair, LaidOutFiles } from "./laid-out";
+import type { FilePair, LaidOutFiles } from "./published-layout";
 import type { Session } from "./session";
 import { onSettingsChange, settingsFor } from "./settings";
 

@@ -1,11 +1,11 @@
 /** Hover over a finding: shows the request or response that proves it, below the message that VS Code shows. */
 import { Hover, l10n, languages, MarkdownString } from "vscode";
 import type { Disposable } from "vscode";
-import { proofMarkdown } from "../present/index";
+import { proofMarkdown } from "../formats/index";
 import { commandIds } from "./command-ids";
 import { presentFindingsAt, proved } from "./findings-at";
 import type { Session } from "./session";
-import type { Texts } from "./texts";
+import type { Texts } from "./document-sync";
 
 /** Maximum number of findings shown at one position. */
 const mostShown = 3;

@@ -3,8 +3,8 @@
  * hosts that the user allowed are contacted.
  */
 import type { Memento, SecretStorage } from "vscode";
-import { requestWhole } from "../baseline/index";
-import type { Fetched, FetchRequest } from "../worker/index";
+import { requestWhole } from "../published/index";
+import type { Fetched, FetchRequest } from "../server/index";
 
 export interface Network {
   /** Sends one request without following redirects. Never rejects. */

@@ -1,6 +1,6 @@
 /** The next steps offered for the active document, by its state. */
 import { commandIds } from "./command-ids";
-import { isTelling, type Known, type Language } from "./status-words";
+import { isTelling, type Known, type Language } from "./status-text";
 
 export interface Step {
   /** Starts with an icon in VS Code's `$(name)` notation. */

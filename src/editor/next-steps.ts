@@ -1,13 +1,13 @@
 /** The command Show Next Steps…: a quick pick with the actions for the active document. */
 import { commands, l10n, QuickPickItemKind, window, workspace } from "vscode";
 import type { Disposable, QuickPickItem } from "vscode";
-import type { Choices } from "./choices";
+import type { Choices } from "./chosen-versions";
 import { commandIds } from "./command-ids";
 import { findingsAt } from "./findings-at";
 import { always, nextSteps, type Step } from "./next-steps-for";
-import { documentOf } from "./in-front";
+import { documentOf } from "./active-document";
 import type { Session } from "./session";
-import { statusOf } from "./status-words";
+import { statusOf } from "./status-text";
 
 type Item = QuickPickItem & Partial<Step>;
 

@@ -4,11 +4,11 @@
  */
 import { commands, l10n, window, workspace } from "vscode";
 import type { Disposable, TextDocument } from "vscode";
-import type { PreparedPublication } from "../worker/index";
+import type { PreparedPublication } from "../server/index";
 import { commandIds } from "./command-ids";
 import { withProgressIfLong } from "./progress";
 import type { Session } from "./session";
-import type { Texts } from "./texts";
+import type { Texts } from "./document-sync";
 
 const mostListed = 15;
 

@@ -18,14 +18,14 @@ import {
   WorkspaceEdit,
 } from "vscode";
 import type { CancellationToken, CodeActionContext, TextDocument } from "vscode";
-import type { Repair, Edits, WholeRepair } from "../check/index";
+import type { Repair, Edits, WholeRepair } from "../service/index";
 import { commandIds } from "./command-ids";
 import { findingsOnShow, presentFindingsAt, type FindingAt } from "./findings-at";
-import type { Guarded } from "./guarded";
+import type { Guarded } from "./checked-documents";
 import { withProgressIfLong } from "./progress";
 import type { Session } from "./session";
-import type { Texts } from "./texts";
-import { whenChecked } from "./waiting";
+import type { Texts } from "./document-sync";
+import { whenChecked } from "./wait-for-check";
 
 /** Maximum number of findings at one position that get fixes. */
 const mostAtOnce = 3;

@@ -6,17 +6,17 @@ import { randomBytes } from "node:crypto";
 import { posix } from "node:path";
 import { commands, Disposable, env, l10n, Range, Uri, ViewColumn, window, workspace } from "vscode";
 import type { WebviewPanel } from "vscode";
-import { publishedScheme } from "../baseline/index";
+import { publishedScheme } from "../published/index";
 import type { Unchecked } from "../policy/index";
-import { toStaleHtml } from "../present/index";
-import type { PageQuestion } from "../worker/index";
+import { toStaleHtml } from "../formats/index";
+import type { PageQuestion } from "../server/index";
 import { commandIds } from "./command-ids";
-import { folderOf } from "./guarded";
-import { publishedUri } from "./published";
+import { folderOf } from "./checked-documents";
+import { publishedUri } from "./published-documents";
 import { reportStyle } from "./report-style";
 import type { Session } from "./session";
-import { statusOf } from "./status-words";
-import type { Texts } from "./texts";
+import { statusOf } from "./status-text";
+import type { Texts } from "./document-sync";
 
 const viewType = "contractGuard.report";
 

@@ -2,7 +2,7 @@
 import { l10n, Uri } from "vscode";
 import type { Disposable } from "vscode";
 import { registerReadOnlyFiles } from "./read-only";
-import type { Texts } from "./texts";
+import type { Texts } from "./document-sync";
 
 const scheme = "contract-rule";
 

@@ -5,14 +5,14 @@
 import { Disposable, EventEmitter, l10n, Uri, workspace } from "vscode";
 import type { Event, LogOutputChannel, TextDocument } from "vscode";
 import type { Unchecked } from "../policy/index";
-import { OutOfMemory, type CheckAnswer } from "../worker/index";
-import type { Choices } from "./choices";
+import { OutOfMemory, type CheckAnswer } from "../server/index";
+import type { Choices } from "./chosen-versions";
 import { isOpenApi, mayBecomeOpenApi } from "./documents";
-import { folderOf, isOpen, pathOf, readClosed, type Guarded } from "./guarded";
+import { folderOf, isOpen, pathOf, readClosed, type Guarded } from "./checked-documents";
 import { onSettingsChange, settingsFor } from "./settings";
-import type { Texts } from "./texts";
-import { trackDocument } from "./tracked";
-import type { CheckState, Tracked } from "./tracked";
+import type { Texts } from "./document-sync";
+import { trackDocument } from "./document-state";
+import type { CheckState, Tracked } from "./document-state";
 
 export interface Session {
   /** Fires after each change of a document's state, and when a document is no longer guarded. */

@@ -6,7 +6,7 @@ import type { TextDocument } from "vscode";
 import { isOpenApi } from "./documents";
 import type { Session } from "./session";
 import { settingsFor } from "./settings";
-import type { Texts } from "./texts";
+import type { Texts } from "./document-sync";
 
 const quietMilliseconds = 500;
 /**

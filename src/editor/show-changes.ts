@@ -7,10 +7,10 @@ import { commands, Disposable, l10n, Location, Range, Uri, window } from "vscode
 import { changedFiles, type ChangedFile } from "./changed-files";
 import { commandIds } from "./command-ids";
 import { findingNamed, findingsAtCursor, rangeOf, type FindingAt } from "./findings-at";
-import type { Guarded } from "./guarded";
-import { documentOf } from "./in-front";
-import type { LaidOutFiles } from "./laid-out";
-import { publishedUri } from "./published";
+import type { Guarded } from "./checked-documents";
+import { documentOf } from "./active-document";
+import type { LaidOutFiles } from "./published-layout";
+import { publishedUri } from "./published-documents";
 import type { Session } from "./session";
 
 /**

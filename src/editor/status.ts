@@ -11,14 +11,14 @@ import {
   workspace,
 } from "vscode";
 import type { LanguageStatusItem, StatusBarItem, Uri } from "vscode";
-import { prose } from "../present/index";
-import type { Choices } from "./choices";
+import { prose } from "../formats/index";
+import type { Choices } from "./chosen-versions";
 import { commandIds } from "./command-ids";
 import { guardedLanguages } from "./documents";
-import { documentOf } from "./in-front";
+import { documentOf } from "./active-document";
 import type { Session } from "./session";
-import { statusOf } from "./status-words";
-import type { Status } from "./status-words";
+import { statusOf } from "./status-text";
+import type { Status } from "./status-text";
 import { tooLargeInFront } from "./too-large";
 
 /** Returns the current content of the item; undefined if it is hidden. */

@@ -6,7 +6,7 @@ import { open } from "node:fs/promises";
 import { posix } from "node:path";
 import { l10n, TabInputText, window } from "vscode";
 import type { Uri } from "vscode";
-import { looksLikeOpenApi } from "../check/index";
+import { looksLikeOpenApi } from "../service/index";
 import type { Unchecked } from "../policy/index";
 import { settingsFor } from "./settings";
 

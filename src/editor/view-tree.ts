@@ -1,7 +1,7 @@
 /** The nodes of the API Contract view, independent of VS Code. */
 import type { Unchecked } from "../policy/index";
-import type { ShownFinding, ShownReport } from "../worker/index";
-import { statusOf, type Language } from "./status-words";
+import type { ShownFinding, ShownReport } from "../server/index";
+import { statusOf, type Language } from "./status-text";
 
 export type Grouping = "severity" | "operation";
 

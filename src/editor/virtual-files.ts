@@ -1,7 +1,7 @@
 /** Reads files of virtual workspaces for the worker. */
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
-import { mostBytes } from "../baseline/index";
-import type { FileLook, SeenFile } from "../worker/index";
+import { mostBytes } from "../published/index";
+import type { FileLook, SeenFile } from "../server/index";
 
 /** Never rejects. */
 export async function lookAt({ uri, content }: FileLook): Promise<SeenFile> {

@@ -2,7 +2,7 @@
 import { workspace, type Uri } from "vscode";
 import type { Report } from "../policy/index";
 import type { Session } from "./session";
-import type { Texts } from "./texts";
+import type { Texts } from "./document-sync";
 
 /** The report on the current text, with proofs; undefined if the document is not open or not an OpenAPI document. */
 export async function wholeReport(

@@ -24,7 +24,7 @@ export { ANY, ARRAY, BOOLEAN, FRACTION, INTEGER, NULL, NUMBER, OBJECT, STRING } 
 export { describeDocument, type Description } from "./model/api";
 export { readApi } from "./model/read-api";
 export { fragmentOf, resolveUri } from "../schema/index";
-export { pairCallbacks } from "./compare/callbacks";
+export { pairCallbacks } from "./compare/operations/callbacks";
 export {
   compareDocuments,
   createComparer,
@@ -32,7 +32,7 @@ export {
   type Comparer,
   type Comparison,
 } from "./compare/documents";
-export type { Occurrence, Waypoint } from "./compare/occurrences";
-export type { Carrier, OperationPair } from "./compare/collect";
-export { pairPaths, placedNames } from "./compare/templates";
+export type { Occurrence, Waypoint } from "./compare/change-paths";
+export type { Carrier, OperationPair } from "./compare/collector";
+export { pairPaths, placedNames } from "./compare/operations/path-templates";
 export { compatibilityOf, messageOf, rules, whyOf } from "./rules/registry";

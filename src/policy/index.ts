@@ -1,9 +1,9 @@
 /** Policy: turns changes into a report. Pure; does not modify changes. */
-export { buildReport, uncheckedReport, unpublishedReport, type Compared } from "./build";
-export { asksOthers, concludeReport, operationsOf } from "./conclude";
-export { mergeReports } from "./versions";
-export { misfit } from "./version/misfit";
-export { versionsInAddresses } from "./version/addresses";
+export { buildReport, uncheckedReport, unpublishedReport, type Compared } from "./build-report";
+export { asksOthers, concludeReport, operationsOf } from "./finalize-report";
+export { mergeReports } from "./merge-reports";
+export { misfit } from "./version/version-check";
+export { versionsInAddresses } from "./version/versions-in-urls";
 export {
   fitsGlob,
   fixedPart,

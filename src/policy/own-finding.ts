@@ -1,6 +1,6 @@
 /** Findings of the policy's own rules: about the document as a whole, or about an approval file. */
 import type { Compatibility } from "../engine/index";
-import { sha256 } from "../baseline/index";
+import { sha256 } from "../published/index";
 import { ownRules, type OwnKind } from "./own-rules";
 import type { Finding } from "./report";
 

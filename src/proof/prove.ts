@@ -1,11 +1,11 @@
 /** Proofs of the changes of a comparison. */
 import type { Api, Carrier, Change, Comparison, Occurrence, Operation, Side } from "../engine/index";
 import type { Exchange, Proof } from "../policy/index";
-import { faultInWords } from "./because";
+import { faultInWords } from "./validation-errors";
 import { BudgetExceeded, createBudget, type Budget } from "./budget";
 import { buildRequest, buildResponse, examplesAt, type Body } from "./exchange";
 import type { Json } from "./json";
-import { proveOutside } from "./outside";
+import { proveOutside } from "./operation-proofs";
 import type { Proved } from "./proof";
 import { createSampler, mostParts, type Sampler } from "./samples";
 import { search, type Found } from "./search";

@@ -19,10 +19,10 @@ import {
   type Side,
 } from "../engine/index";
 import { unlimited, type Spend } from "./budget";
-import { fits, fitsShape, numberOf, shapesOf, typeOf, valuesOf } from "./fits";
+import { fits, fitsShape, numberOf, shapesOf, typeOf, valuesOf } from "./quick-validate";
 import { isList, isObject, memberOf, objectOf, sizeOf, valueOf, type Json, type JsonObject } from "./json";
 import { numbersFor, textsFor } from "./scalars";
-import { tagsOf } from "./tags";
+import { tagsOf } from "./discriminator-tags";
 
 /** The version whose values are made, and the one that is to refuse them. */
 export interface Versions {

@@ -1,8 +1,8 @@
 /** Texts and numbers that a schema takes, realistic ones first. */
 import { FRACTION, INTEGER, type Shape } from "../engine/index";
-import { numberOf } from "./fits";
+import { numberOf } from "./quick-validate";
 import { textsMatching } from "./pattern-texts";
-import { numberForName, textForName, textsInEncoding, textsOfFormat } from "./realistic";
+import { numberForName, textForName, textsInEncoding, textsOfFormat } from "./realistic-values";
 
 /** Longer texts show nothing that a shorter one does not, but for a `minLength` beyond it. */
 const longest = 20_000;

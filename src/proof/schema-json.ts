@@ -5,7 +5,7 @@
 import type { At, Schema, SchemaStore, Side } from "../engine/index";
 import { unlimited, type Spend } from "./budget";
 import { isList, isObject, memberOf, valueOf, type Json, type JsonObject } from "./json";
-import { tagsAt } from "./tags";
+import { tagsAt } from "./discriminator-tags";
 
 /**
  * How unions are read. `written`: as JSON Schema has it. `tagged`: where there is a discriminator, its tag alone says

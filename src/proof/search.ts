@@ -1,9 +1,9 @@
 /** The search for a value that one version takes and the other refuses, at the place of a change. */
 import type { Api, Occurrence, Place, Schema } from "../engine/index";
-import { embed, bothAt, wantedAt, type Embedded } from "./embed";
-import { shapesOf } from "./fits";
+import { embed, bothAt, wantedAt, type Embedded } from "./embed-value";
+import { shapesOf } from "./quick-validate";
 import { sizeOf, valueOf, type Json } from "./json";
-import { valuesNear } from "./near";
+import { valuesNear } from "./boundary-values";
 import type { Sampler } from "./samples";
 import type { Reading } from "./schema-json";
 import { createValidator, type Fault, type Validation } from "./validator";

@@ -1,6 +1,6 @@
 /** A value as an XML document, as its schema has it written (OpenAPI 3.0.3 §4.7.26). */
 import { arrayView, objectView, type At, type Schema, type SchemaStore, type Shape } from "../engine/index";
-import { shapesOf } from "./fits";
+import { shapesOf } from "./quick-validate";
 import { isList, isObject, type Json } from "./json";
 
 /** The document, its element named by the schema, or as the component is. */

@@ -2,7 +2,7 @@
 import { CharSet, DFA, JS, NFA, transform, Transformers } from "refa";
 import type { Assertion, Concatenation, NoParent } from "refa";
 import { regExpOf } from "./matches";
-import { remembered } from "./remembered";
+import { remembered } from "./lru-cache";
 
 /** Automata larger than this are not built: the answer is then "not known". */
 const mostNodes = 12_000;

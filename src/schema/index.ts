@@ -24,7 +24,7 @@ export { findLeftOut, mostSteps } from "./inclusion";
 export type { Json } from "./json";
 export { isQuick, matches, regExpOf } from "./matches";
 export { testPattern } from "./patterns";
-export { remembered } from "./remembered";
+export { remembered } from "./lru-cache";
 export { fragmentOf, resolveUri } from "./uri";
 export { dialectOf, keywordIn, readDialect, type Dialect } from "./dialects";
 export { dialectNames, keywords, type DialectName, type Keyword, type KeywordKind } from "./vocabulary";

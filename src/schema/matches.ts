@@ -1,6 +1,6 @@
 /** Matches regular expressions against strings if the match certainly takes little time. */
 
-import { hasOneWay } from "./one-way";
+import { hasOneWay } from "./redos";
 
 /** Maximum number of steps of a backtracking matcher; takes a fraction of a second. */
 const most = 10_000_000;

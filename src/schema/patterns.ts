@@ -2,7 +2,7 @@
 import { DFA, type CharSet } from "refa";
 import { attempt, automaton, complement, deterministic, limited, looseAutomaton } from "./automata";
 import { isQuick, regExpOf } from "./matches";
-import { remembered } from "./remembered";
+import { remembered } from "./lru-cache";
 
 const expressionOf = remembered(1000, regExpOf);
 

@@ -1,5 +1,5 @@
 import type { MapEntry, MapNode, SourceNode } from "../engine/index";
-import { complexKey, duplicateKey, mergeOfNoMapping, type Doubt } from "./doubts";
+import { complexKey, duplicateKey, mergeOfNoMapping, type Doubt } from "./warnings";
 import { MAX_DEPTH, tooDeep, Unreadable } from "./failure";
 import { Entry, lastOfEachKey, List, Mapping, Scalar } from "./nodes";
 

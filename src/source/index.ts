@@ -3,6 +3,6 @@ export { parse } from "./parse";
 export { createSectionMemory, type Hold, type Sections, type SectionMemory } from "./sections";
 export { fileName } from "./file-name";
 export { lineTable } from "./lines";
-export { looksLikeOpenApi } from "./sniff";
+export { looksLikeOpenApi } from "./detect-openapi";
 export type * from "./parsed";
 export type * from "./lines";

@@ -1,5 +1,5 @@
 import type { MapEntry, SourceNode } from "../engine/index";
-import { duplicateKey, type Doubt } from "./doubts";
+import { duplicateKey, type Doubt } from "./warnings";
 import { MAX_DEPTH, tooDeep, Unreadable } from "./failure";
 import { Entry, lastOfEachKey, List, Mapping, Scalar } from "./nodes";
 import { numberScalar } from "./scalars";

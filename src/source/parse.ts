@@ -1,5 +1,5 @@
 import type { Problem, SourceNode } from "../engine/index";
-import type { Doubt } from "./doubts";
+import type { Doubt } from "./warnings";
 import { Unreadable } from "./failure";
 import { fileName } from "./file-name";
 import { readJson } from "./json";

@@ -5,11 +5,11 @@
  * another version.
  */
 import type { MapEntry, SourceNode } from "../engine/index";
-import { duplicateKey, pointerOf, type Doubt } from "./doubts";
+import { duplicateKey, pointerOf, type Doubt } from "./warnings";
 import { Unreadable } from "./failure";
 import { readJsonEntry } from "./json";
 import { Entry, lastOfEachKey, Mapping } from "./nodes";
-import { splitJson, splitYaml, type Layout, type Piece } from "./split";
+import { splitJson, splitYaml, type Layout, type Piece } from "./split-sections";
 import { readYaml } from "./yaml";
 
 /** One key with its value, read by itself: all offsets count from the beginning of its text. */

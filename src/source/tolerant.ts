@@ -1,6 +1,6 @@
 import { isAlias, isCollection, isMap, isScalar, parseAllDocuments, type ParsedNode } from "yaml";
 import { TreeBuilder } from "./builder";
-import { severalDocuments, unknownTag } from "./doubts";
+import { severalDocuments, unknownTag } from "./warnings";
 import { tooDeep, Unreadable } from "./failure";
 import { Scalar } from "./nodes";
 import { plainScalar } from "./scalars";

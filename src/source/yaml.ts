@@ -12,7 +12,7 @@ import {
   type SequenceEvent,
 } from "js-yaml";
 import { TreeBuilder } from "./builder";
-import { severalDocuments, unknownTag } from "./doubts";
+import { severalDocuments, unknownTag } from "./warnings";
 import { MAX_DEPTH, tooDeep, Unreadable } from "./failure";
 import { Scalar } from "./nodes";
 import { taggedScalar, isKnownTag } from "./tags";

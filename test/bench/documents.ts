@@ -1,5 +1,5 @@
 /** One document against its published version, in a process that is warm. */
-import { createChecker } from "../../src/check/index";
+import { createChecker } from "../../src/service/index";
 import { parse } from "../../src/source/index";
 import { randomOf } from "../engine/edits";
 import { spreadOf, timed, timesOf, type Spread } from "./measure";

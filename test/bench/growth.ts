@@ -1,7 +1,7 @@
 /** How time and memory grow with the size of a document. */
 import { join, resolve } from "node:path";
 import { writeFileSync } from "node:fs";
-import { createChecker } from "../../src/check/index";
+import { createChecker } from "../../src/service/index";
 import { growthOf, spreadOf, timesOf } from "./measure";
 import { runOf } from "./processes";
 import { request } from "./requests";

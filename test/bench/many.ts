@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createChecker, type CheckRequest } from "../../src/check/index";
+import { createChecker, type CheckRequest } from "../../src/service/index";
 import { randomOf } from "../engine/edits";
 import { spreadOf, timed } from "./measure";
 import { runOf } from "./processes";

@@ -1,7 +1,7 @@
 /** Two texts as a check is asked about them. */
 import { parseEvents } from "js-yaml";
-import type { Published } from "../../src/baseline/index";
-import type { CheckRequest } from "../../src/check/index";
+import type { Published } from "../../src/published/index";
+import type { CheckRequest } from "../../src/service/index";
 import { spreadOf, timesOf } from "./measure";
 
 type ReadFile = (uri: string) => Promise<string | undefined>;

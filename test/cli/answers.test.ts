@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../../src/policy/index";
-import { answeringServer, answers, editedText } from "../baseline/server";
-import { temporaryFolder } from "../baseline/repository";
+import { answeringServer, answers, editedText } from "../published/server";
+import { temporaryFolder } from "../published/repository";
 import { run, type Outcome } from "./run-beside";
 
 describe("contract-guard check against a URL", () => {

@@ -3,10 +3,10 @@ import { readFileSync, symlinkSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
-import { nodeIo, publishVersion, sealed, sha256 } from "../../src/baseline/index";
-import { createChecker } from "../../src/check/index";
-import { compareDocument } from "../../src/cli/compare";
-import { repository, type TestRepository } from "../baseline/repository";
+import { nodeIo, publishVersion, sealed, sha256 } from "../../src/published/index";
+import { createChecker } from "../../src/service/index";
+import { compareDocument } from "../../src/cli/compare-document";
+import { repository, type TestRepository } from "../published/repository";
 
 type Settings = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
 import type { Report } from "../../src/policy/index";
-import { layouts, saidOfLayout } from "../check/layouts";
+import { layouts, saidOfLayout } from "../service/layouts";
 import { contractGuard } from "./run";
 
 const exits: Readonly<Record<string, number>> = { compatible: 0, breaking: 1, unchecked: 3 };

@@ -3,10 +3,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { compare } from "../../src/check/api";
+import type { compare } from "../../src/service/library";
 import type { Report } from "../../src/policy/index";
-import { createWorkerClient } from "../../src/worker/index";
-import type { OpenDocument } from "../../src/worker/index";
+import { createWorkerClient } from "../../src/server/index";
+import type { OpenDocument } from "../../src/server/index";
 import type { Laid } from "./workspace";
 
 /** The packaged library. */

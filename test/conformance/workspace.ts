@@ -10,9 +10,9 @@ import {
   sealed,
   sha256,
   type Published,
-} from "../../src/baseline/index";
-import type { CompareInput } from "../../src/check/api";
-import { approvable, createChecker, findBases, governedBy, prepareApproval } from "../../src/check/index";
+} from "../../src/published/index";
+import type { CompareInput } from "../../src/service/library";
+import { approvable, createChecker, findBases, governedBy, prepareApproval } from "../../src/service/index";
 import type { Files, Pair } from "./pairs";
 
 /** A pair on disk, and what the library is asked about it. */

@@ -1,5 +1,5 @@
 /** media/docs/rules.md: every rule with its severities, its explanation, and an example with the message it gives. */
-import { compare } from "../../src/check/api";
+import { compare } from "../../src/service/library";
 import { rules, type Example, type PerSide, type Rule } from "../../src/engine/index";
 import { ownRules } from "../../src/policy/index";
 import { documentsOf } from "../engine/example";

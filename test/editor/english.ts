@@ -1,5 +1,5 @@
 /** VS Code's `l10n` where nothing is translated. */
-import type { Language } from "../../src/editor/status-words";
+import type { Language } from "../../src/editor/status-text";
 
 export const english: Language = {
   t: (text: unknown, ...values: unknown[]): string =>

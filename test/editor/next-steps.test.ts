@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { nextSteps, type Situation } from "../../src/editor/next-steps-for";
-import { at, finding, report, unchecked } from "../present/reports";
+import { at, finding, report, unchecked } from "../formats/reports";
 import { english } from "./english";
 
 const broken = report([finding()]);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Position, TextDocumentContentChangeEvent } from "vscode";
-import { shifted } from "../../src/editor/shifted";
+import { shifted } from "../../src/editor/shift-lines";
 
 type Edit = readonly [
   startLine: number,

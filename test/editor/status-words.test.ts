@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { statusOf } from "../../src/editor/status-words";
-import type { Known } from "../../src/editor/status-words";
-import { at, finding, report, unchecked } from "../present/reports";
+import { statusOf } from "../../src/editor/status-text";
+import type { Known } from "../../src/editor/status-text";
+import { at, finding, report, unchecked } from "../formats/reports";
 import { english } from "./english";
 
 const broken = report([finding()]);

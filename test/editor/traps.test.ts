@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { rules } from "../../src/engine/index";
 import { settingsFrom } from "../../src/editor/setting-values";
-import { statusOf } from "../../src/editor/status-words";
+import { statusOf } from "../../src/editor/status-text";
 import { buildTree, type ViewNode } from "../../src/editor/view-tree";
-import { finding, headUri, report, unchecked } from "../present/reports";
-import { check } from "../repair/repaired";
+import { finding, headUri, report, unchecked } from "../formats/reports";
+import { check } from "../fixes/repaired";
 import { english } from "./english";
 
 interface Manifest {

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createNetwork, type Network } from "../../src/editor/network";
-import { createWorkerClient } from "../../src/worker/index";
-import type { Fetched, FetchRequest, ShownReport, WorkerClient } from "../../src/worker/index";
-import { repository } from "../baseline/repository";
-import { answeringServer, answers, editedText } from "../baseline/server";
-import { api } from "../check/pair";
+import { createWorkerClient } from "../../src/server/index";
+import type { Fetched, FetchRequest, ShownReport, WorkerClient } from "../../src/server/index";
+import { repository } from "../published/repository";
+import { answeringServer, answers, editedText } from "../published/server";
+import { api } from "../service/pair";
 import { waitLimit } from "../patience";
 import { createContext } from "./context";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { buildTree, type Api, type ViewNode, type ViewOptions } from "../../src/editor/view-tree";
 import type { Finding } from "../../src/policy/index";
-import type { ShownFinding } from "../../src/worker/index";
-import { finding, headUri, report, unchecked } from "../present/reports";
+import type { ShownFinding } from "../../src/server/index";
+import { finding, headUri, report, unchecked } from "../formats/reports";
 import { english } from "./english";
 
 const approval = { reason: "security: It leaks.", owner: "team-shop", expires: "2031-12-31" };

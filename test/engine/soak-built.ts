@@ -1,7 +1,7 @@
 /** Values that the proof's own builder makes of a pair of documents, and how many changes it proves. */
 import type { Change, Comparison, Schema, Side } from "../../src/engine/index";
 import { createProver } from "../../src/proof/index";
-import { valuesNear } from "../../src/proof/near";
+import { valuesNear } from "../../src/proof/boundary-values";
 import { createSampler } from "../../src/proof/samples";
 import type { Json } from "./rewrites";
 

@@ -7,7 +7,7 @@ import {
   type Schema,
   type Side,
 } from "../../src/engine/index";
-import { valuesNear } from "../../src/proof/near";
+import { valuesNear } from "../../src/proof/boundary-values";
 import { createSampler, type Sampler } from "../../src/proof/samples";
 import { createValidator } from "../../src/proof/validator";
 import { compareTexts } from "./compared";

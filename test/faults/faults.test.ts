@@ -25,7 +25,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { latestInLedger, nodeIo } from "../../src/baseline/index";
+import { latestInLedger, nodeIo } from "../../src/published/index";
 import { commit, contractGuard as runAtOnce, git, program } from "../cli/run";
 
 interface Surroundings {

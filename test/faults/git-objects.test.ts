@@ -6,8 +6,8 @@ import assert from "node:assert/strict";
 import { chmodSync, copyFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { nodeIo, resolveBase, type BaselineOptions } from "../../src/baseline/index";
-import { repository, type TestRepository } from "../baseline/repository";
+import { nodeIo, resolveBase, type BaselineOptions } from "../../src/published/index";
+import { repository, type TestRepository } from "../published/repository";
 
 const file = "apis/a.yaml";
 

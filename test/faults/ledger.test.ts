@@ -18,9 +18,9 @@ import {
   supportedInLedger,
   verifyLedger,
   type LedgerPlace,
-} from "../../src/baseline/index";
-import { publish, recordOf } from "../baseline/ledger-records";
-import { repository, temporaryFolder, type TestRepository } from "../baseline/repository";
+} from "../../src/published/index";
+import { publish, recordOf } from "../published/ledger-records";
+import { repository, temporaryFolder, type TestRepository } from "../published/repository";
 
 const io = nodeIo();
 const ledger = ".contract-guard/published";

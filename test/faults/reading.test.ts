@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { mostBytes, nodeIo, readRegularFile } from "../../src/baseline/index";
+import { mostBytes, nodeIo, readRegularFile } from "../../src/published/index";
 import { commit, contractGuard, git } from "../cli/run";
 
 const device = /is not a file, but a device or a pipe/;

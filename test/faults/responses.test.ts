@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { createServer, type Server } from "node:net";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
-import { fromUrl, nodeIo } from "../../src/baseline/index";
-import { api } from "../check/pair";
+import { fromUrl, nodeIo } from "../../src/published/index";
+import { api } from "../service/pair";
 
 const paths = Array.from({ length: 200 }, (_, index) => `  /p${index}: { get: { responses: {} } }\n`).join(
   "",

@@ -1,5 +1,5 @@
 /** Pairs of documents that are known to break: the examples of the rules, and one in two files. */
-import { compare } from "../../src/check/api";
+import { compare } from "../../src/service/library";
 import { rules } from "../../src/engine/index";
 import { documentsOf } from "../engine/example";
 

@@ -1,6 +1,6 @@
 /** Calls of the command line that nobody would type, each with the exit codes that it may end with. */
 import fc from "fast-check";
-import { compare } from "../../src/check/api";
+import { compare } from "../../src/service/library";
 import { parse } from "../../src/source/index";
 import { written } from "./readers";
 import { pairs } from "./texts";

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compare } from "../../src/check/api";
+import { compare } from "../../src/service/library";
 import { faultOfCall } from "./called";
 import { calls, type Call } from "./calls";
 import { damages, damaging } from "./damages";

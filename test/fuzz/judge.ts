@@ -1,5 +1,5 @@
 /** What must hold for every pair of texts, whatever is in them. */
-import { compare } from "../../src/check/api";
+import { compare } from "../../src/service/library";
 import { parse } from "../../src/source/index";
 import { excess, timed } from "./limits";
 

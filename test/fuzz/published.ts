@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { nodeIo, publishVersion, sealed, sha256 } from "../../src/baseline/index";
+import { nodeIo, publishVersion, sealed, sha256 } from "../../src/published/index";
 import type { Pair, Texts } from "./breaking";
 
 export const document = "apis/openapi.yaml";

@@ -1,5 +1,5 @@
 /** The other readers of what anybody may have written: configurations, approvals and records of a ledger. */
-import { latestInLedger, listLedger, nodeIo, verifyLedger, type BaselineIo } from "../../src/baseline/index";
+import { latestInLedger, listLedger, nodeIo, verifyLedger, type BaselineIo } from "../../src/published/index";
 import { fitsGlob, readApproval, readConfig, settingsOf } from "../../src/policy/index";
 import { parse } from "../../src/source/index";
 import { accidents } from "./texts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { load } from "js-yaml";
-import { createChecker, prepareApproval, type Decided } from "../../src/check/index";
+import { createChecker, prepareApproval, type Decided } from "../../src/service/index";
 import { readApproval, reasonNames, writeApproval, type Decision, type Report } from "../../src/policy/index";
 import { parse } from "../../src/source/index";
 import { held, now, paths, told } from "./held";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { compare } from "../../src/check/api";
-import { createChecker } from "../../src/check/index";
+import { compare } from "../../src/service/library";
+import { createChecker } from "../../src/service/index";
 import { readConfig, settingsOf, type Selected } from "../../src/policy/index";
 import { parse } from "../../src/source/index";
 import { held, now, paths } from "./held";

@@ -1,6 +1,6 @@
 /** Two documents compared under a policy, with what is said in short. */
 import type { Report } from "../../src/policy/index";
-import { compare } from "../../src/check/api";
+import { compare } from "../../src/service/library";
 
 export const now = "2026-05-01T12:00:00.000Z";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { compare } from "../../src/check/api";
+import { compare } from "../../src/service/library";
 import { mergeReports, type Finding, type Note, type Range, type Report } from "../../src/policy/index";
 import { now, paths } from "./held";
 import { messageFor } from "../engine/message";

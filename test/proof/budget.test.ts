@@ -1,6 +1,6 @@
 /** The budget for proofs: hostile documents get a report, whose findings say which proofs the budget left out. */
 import assert from "node:assert/strict";
-import { compare } from "../../src/check/api";
+import { compare } from "../../src/service/library";
 import { BudgetExceeded, createBudget } from "../../src/proof/budget";
 import type { Finding } from "../../src/policy/index";
 

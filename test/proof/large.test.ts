@@ -1,6 +1,6 @@
 /** Breaks whose smallest value is large: each is proven, or it is said why not, and the check ends. */
 import assert from "node:assert/strict";
-import { compare } from "../../src/check/api";
+import { compare } from "../../src/service/library";
 
 type Json = Readonly<Record<string, unknown>>;
 

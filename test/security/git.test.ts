@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { nodeIo, resolveBase, type BaselineIo, type BaselineOptions } from "../../src/baseline/index";
-import { createGit } from "../../src/baseline/git/git";
-import { cloneOf, repository, temporaryFolder, type TestRepository } from "../baseline/repository";
+import { nodeIo, resolveBase, type BaselineIo, type BaselineOptions } from "../../src/published/index";
+import { createGit } from "../../src/published/git/git";
+import { cloneOf, repository, temporaryFolder, type TestRepository } from "../published/repository";
 
 const io: BaselineIo = nodeIo();
 

@@ -5,7 +5,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fromUrl, nodeIo, type BaselineIo } from "../../src/baseline/index";
+import { fromUrl, nodeIo, type BaselineIo } from "../../src/published/index";
 import { createNetwork } from "../../src/editor/network";
 import { git } from "../cli/run";
 import { run, type Outcome } from "../cli/run-beside";

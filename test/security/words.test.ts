@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { marked } from "marked";
 import { validateXML } from "xmllint-wasm";
-import { compare } from "../../src/check/api";
-import { code, proofMarkdown, prose } from "../../src/present/index";
+import { compare } from "../../src/service/library";
+import { code, proofMarkdown, prose } from "../../src/formats/index";
 import { contractGuard } from "../cli/run";
 
 const attacks: readonly string[] = [

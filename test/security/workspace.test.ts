@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, w
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { nodeIo, referencesBelow } from "../../src/baseline/index";
-import { compare } from "../../src/check/api";
+import { nodeIo, referencesBelow } from "../../src/published/index";
+import { compare } from "../../src/service/library";
 import { commit, contractGuard, git } from "../cli/run";
 
 const api = (version: string, type = "string"): string => `openapi: 3.1.0

@@ -7,9 +7,9 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { nodeIo, readDocument } from "../../src/baseline/index";
-import { compare } from "../../src/check/api";
-import { createWorkerClient, type CheckAnswer, type OpenDocument } from "../../src/worker/index";
+import { nodeIo, readDocument } from "../../src/published/index";
+import { compare } from "../../src/service/library";
+import { createWorkerClient, type CheckAnswer, type OpenDocument } from "../../src/server/index";
 import { prepareWorkspace, randomBy, type Workspace } from "./workspace";
 
 const [edits = 7200, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);

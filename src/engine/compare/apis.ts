@@ -2,14 +2,14 @@
 import type { Api } from "../model/api";
 import type { Operation, PathItem } from "../model/paths";
 import type { SecurityScheme } from "../model/security";
-import { everyone, report, type Caller, type Collector, type OperationPair } from "./collect";
-import { draft, keyOf, valueOf, type Spot } from "./draft";
-import { compareOperation, compareOperations, type Apis } from "./operations";
-import { acceptingOperations, coveringTemplate, listsValue } from "./path-coverage";
-import { differences, pairSchemes, type Difference } from "./security";
+import { everyone, report, type Caller, type Collector, type OperationPair } from "./collector";
+import { draft, keyOf, valueOf, type Spot } from "./pending-change";
+import { compareOperation, compareOperations, type Apis } from "./operations/operations";
+import { acceptingOperations, coveringTemplate, listsValue } from "./operations/path-coverage";
+import { differences, pairSchemes, type Difference } from "./operations/security";
 import { noteUnread } from "./unread";
-import { compareServers } from "./servers";
-import { addressOf, pairPaths, type PathPair } from "./templates";
+import { compareServers } from "./operations/servers";
+import { addressOf, pairPaths, type PathPair } from "./operations/path-templates";
 
 export function compareApis(collector: Collector, base: Api, head: Api): void {
   const apis: Apis = { base, head, schemeNames: pairSchemes(base.security, head.security) };

@@ -7,14 +7,14 @@ import { ignoresSiblings } from "../model/dialect";
 import type { DocumentSet, Place, Problem } from "../span";
 import { compareApis } from "./apis";
 import type { At } from "../at";
-import { everyone, report, type Collector, type KnownOperations } from "./collect";
-import { draft, keyOf } from "./draft";
-import { gather } from "./gather";
-import type { Occurrence } from "./occurrences";
-import { createPairGraph, type PairGraph, type PatternOracle } from "./pairs";
-import { createSameness, type SamenessReader } from "./sameness";
-import { compareSchemas } from "./schemas";
-import { compareXml } from "./xml";
+import { everyone, report, type Collector, type KnownOperations } from "./collector";
+import { draft, keyOf } from "./pending-change";
+import { gather } from "./build-changes";
+import type { Occurrence } from "./change-paths";
+import { createPairGraph, type PairGraph, type PatternOracle } from "./schemas/pairs";
+import { createSameness, type SamenessReader } from "./schemas/sameness";
+import { compareSchemas } from "./schemas/schemas";
+import { compareXml } from "./schemas/xml";
 
 export interface Comparison {
   /** In an unspecified but deterministic order. */

@@ -1,7 +1,7 @@
 /** Schemas that are not compared, with the reason. */
 import type { NotCompared } from "../change";
-import { draft, keyOf } from "./draft";
-import type { PairNode } from "./pairs";
+import { draft, keyOf } from "./pending-change";
+import type { PairNode } from "./schemas/pairs";
 import { subjectOf } from "./subject";
 
 export function notCompared(node: PairNode, reason: NotCompared, values: readonly string[] = []): void {

@@ -1,13 +1,13 @@
 /**
  * Skips parts that are malformed differently than before or cannot be resolved, because their meaning is unknown.
  */
-import { report, type Caller, type Collector } from "./collect";
-import { draft, valueOf, type Spot } from "./draft";
+import { report, type Caller, type Collector } from "./collector";
+import { draft, valueOf, type Spot } from "./pending-change";
 import { isDecisive, spellingOf, type Malformed } from "../model/malformed";
 import type { Shape } from "../model/schema";
 import { canonical } from "../model/values";
 import { notCompared } from "./not-compared";
-import type { PairNode } from "./pairs";
+import type { PairNode } from "./schemas/pairs";
 
 interface Unread {
   /** Malformed values of head that base does not have. */

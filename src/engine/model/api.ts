@@ -3,7 +3,7 @@ import { At } from "../at";
 import type { DocumentSet, Place, Problem, SourceDocument, SourceNode } from "../span";
 import { declaredVersion, declaresBoth, dialectOf, type Dialect } from "./dialect";
 import { createPathItems, type PathItem, type PathItems } from "./paths";
-import type { Building } from "./building";
+import type { Building } from "./builder-context";
 import { malformedProblem, type Malformed } from "./malformed";
 import { malformedInRoot } from "./malformed-parts";
 import { createMalformedSearch } from "./malformed-units";
@@ -13,7 +13,7 @@ import type { SchemaStore } from "./schema";
 import { createSchemaStore } from "./schema-store";
 import { buildSecurity, type Security } from "./security";
 import { buildServers, type Server } from "./servers";
-import { createUnits, type Units } from "./units";
+import { createUnits, type Units } from "./change-units";
 
 export interface Api {
   readonly dialect: Dialect;

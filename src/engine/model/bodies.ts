@@ -1,7 +1,7 @@
 /** Content of messages: media types with their schemas and headers (OpenAPI 3.0.3 §4.7.13-15, §4.7.21). */
 import type { At } from "../at";
-import type { Building } from "./building";
-import { collectionStyle } from "./collections";
+import type { Building } from "./builder-context";
+import { collectionStyle } from "./swagger-collections";
 import type { Schema } from "./schema";
 
 export interface MediaType {

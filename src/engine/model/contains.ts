@@ -2,7 +2,7 @@
 import type { At } from "../at";
 import type { Keywords } from "./keywords";
 import { limit } from "./limits";
-import { allowsAll } from "./plain";
+import { allowsAll } from "./trivial-schemas";
 import type { Contains, CountKeyword, Limit, SchemaStore } from "./schema";
 import { compareDecimals } from "./values";
 

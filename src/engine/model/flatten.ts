@@ -4,9 +4,9 @@ import type { At } from "../at";
 import type { SourceNode } from "../span";
 import { omitNullable, omitUnions, type FlatPart, type Schema, type SchemaStore, type Union } from "./schema";
 import { malformedInSchema, malformedProblem, type Malformed } from "./malformed";
-import { allowsAll, isFalse } from "./plain";
-import { besideAnything, exclusionsOf } from "./restated";
-import { typeNode } from "./written";
+import { allowsAll, isFalse } from "./trivial-schemas";
+import { besideAnything, exclusionsOf } from "./desugar";
+import { typeNode } from "./synthetic-nodes";
 
 export interface Flattened {
   readonly parts: readonly FlatPart[];

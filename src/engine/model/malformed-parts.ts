@@ -1,7 +1,7 @@
 /** Malformed values outside schemas that an operation or the whole document depends on. */
 import type { At } from "../at";
 import type { SourceNode } from "../span";
-import type { Building } from "./building";
+import type { Building } from "./builder-context";
 import { object, type ValueShape } from "./value-shapes";
 import { malformedAt, malformedProblem, type Entering, type Malformed } from "./malformed";
 

@@ -1,10 +1,10 @@
 /** Objects: the schema of each property, including `allOf` and closed parts. */
 import { matches } from "../../schema/index";
 import type { At } from "../at";
-import { allowsAll, takesNothing } from "./plain";
+import { allowsAll, takesNothing } from "./trivial-schemas";
 import { listedNames } from "./property-names";
-import { besideAnything, excludedProperty, exclusionsOf, requiredTogether } from "./restated";
-import { scalarNode } from "./written";
+import { besideAnything, excludedProperty, exclusionsOf, requiredTogether } from "./desugar";
+import { scalarNode } from "./synthetic-nodes";
 import type { ObjectView, Part, Property, Schema, SchemaStore, Shape } from "./schema";
 
 interface Closing {

@@ -1,8 +1,8 @@
 /** Parameters: location and serialization (OpenAPI 3.0.3 §4.7.12). */
 import type { At } from "../at";
-import type { Building } from "./building";
+import type { Building } from "./builder-context";
 import { buildContent, type MediaType } from "./bodies";
-import { collectionStyle, type CollectionStyle } from "./collections";
+import { collectionStyle, type CollectionStyle } from "./swagger-collections";
 import { swaggerParameters } from "./swagger";
 import type { Schema } from "./schema";
 

@@ -1,6 +1,6 @@
 /** Path items and their operations (OpenAPI 3.0.3 §4.7.8-10), for paths, webhooks and callbacks. */
 import type { At } from "../at";
-import type { Building } from "./building";
+import type { Building } from "./builder-context";
 import type { Malformed } from "./malformed";
 import { malformedInOperation } from "./malformed-parts";
 import type { Traits } from "../change";

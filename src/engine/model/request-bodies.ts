@@ -1,7 +1,7 @@
 /** Request bodies of OpenAPI 3, and body and form parameters of Swagger 2.0. */
 import type { At } from "../at";
 import { buildContent, mediaTypeKey, type MediaType } from "./bodies";
-import type { Building } from "./building";
+import type { Building } from "./builder-context";
 import { formEncodings, formSchema, mediaTypeOf, swaggerContent, swaggerParameters } from "./swagger";
 
 export interface RequestBody {

@@ -4,7 +4,7 @@ import { fragmentTokens } from "../pointer";
 import type { DocumentSet, Problem, SourceDocument, SourceNode } from "../span";
 import type { Dialect } from "./dialect";
 import { recalled, type Kept, type Revisions, type Slot } from "./revisions";
-import type { Units } from "./units";
+import type { Units } from "./change-units";
 import { fragmentOf, resolveUri } from "../../schema/index";
 
 export interface Resolver {

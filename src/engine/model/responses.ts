@@ -1,6 +1,6 @@
 /** Responses (OpenAPI 3.0.3 §4.7.16-17). */
 import type { At } from "../at";
-import type { Building } from "./building";
+import type { Building } from "./builder-context";
 import { buildContent, buildHeaders, type Header, type MediaType } from "./bodies";
 import { swaggerContent } from "./swagger";
 

@@ -5,7 +5,7 @@ import { ignoresSiblings, type Dialect } from "./dialect";
 import type { Resolver } from "./resolve";
 import { recalled, type Revisions, type Slot } from "./revisions";
 import { Memo, omitNullable, omitUnions, type Part, type Schema, type SchemaStore } from "./schema";
-import { typeNode } from "./written";
+import { typeNode } from "./synthetic-nodes";
 import { readShape } from "./shape";
 
 const stringNode = typeNode("string");

@@ -1,6 +1,6 @@
 /** Security requirements as alternatives, with what their schemes require. */
 import type { At } from "../at";
-import type { Building } from "./building";
+import type { Building } from "./builder-context";
 
 /** One alternative: every listed scheme is required with its scopes; empty: no authentication is required. */
 export interface Requirement {

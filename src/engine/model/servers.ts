@@ -1,6 +1,6 @@
 /** Server URLs of an API: `servers`, or `schemes`, `host` and `basePath` of Swagger 2.0. */
 import type { At } from "../at";
-import type { Building } from "./building";
+import type { Building } from "./builder-context";
 
 export interface Server {
   /** The URL that clients use, without a trailing slash; variables are replaced by their defaults. */

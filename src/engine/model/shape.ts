@@ -4,8 +4,8 @@ import { containsIn, countingContains, rulesOutLists } from "./contains";
 import { flatten, saysNullable, type Flattened } from "./flatten";
 import { keywordsOf, type Keywords } from "./keywords";
 import { limit, limits, tightest } from "./limits";
-import { asMeant } from "./mistyped";
-import { allowsAll, isFalse } from "./plain";
+import { asMeant } from "./lenient-enums";
+import { allowsAll, isFalse } from "./trivial-schemas";
 import {
   allCounts,
   type AllowedValue,
@@ -17,7 +17,7 @@ import {
   type Shape,
   type Term,
 } from "./schema";
-import { excludedProperty, exclusionsOf, requiredTogether } from "./restated";
+import { excludedProperty, exclusionsOf, requiredTogether } from "./desugar";
 import { ANY, BOOLEAN, FRACTION, INTEGER, NULL, OBJECT, ARRAY, STRING, typeBits } from "./types";
 import { canonical, isMultiple } from "./values";
 

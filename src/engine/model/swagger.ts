@@ -2,10 +2,10 @@
 import type { At } from "../at";
 import type { MapEntry } from "../span";
 import { mediaTypeKey, type Encoding, type MediaType } from "./bodies";
-import type { Building } from "./building";
-import { collectionStyle } from "./collections";
+import type { Building } from "./builder-context";
+import { collectionStyle } from "./swagger-collections";
 import type { Schema } from "./schema";
-import { entryOf, mapNode, scalarNode, seqNode } from "./written";
+import { entryOf, mapNode, scalarNode, seqNode } from "./synthetic-nodes";
 
 /** A parameter as written and its resolved definition; those of the operation precede those of the path. */
 export function swaggerParameters(

@@ -1,5 +1,5 @@
 /** `contract-guard.yaml`: keys, and the resulting settings of a document. */
-import type { PublishedSource } from "../../baseline/index";
+import type { PublishedSource } from "../../published/index";
 import type { Problem, SourceDocument } from "../../engine/index";
 import { baseOf, globTest } from "../glob";
 import type { Layer, Override, PolicySettings, Written } from "../settings";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import * as vscode from "vscode";
-import type * as library from "../../../src/check/api";
+import type * as library from "../../../src/service/library";
 import type { Report } from "../../../src/policy/index";
 import { parse } from "../../../src/source/index";
 import { madePair } from "../../bench/subjects";

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
 import { until } from "../../patience";
-import { nodeIo, publishVersion, sealed, sha256 } from "../../../src/baseline/index";
+import { nodeIo, publishVersion, sealed, sha256 } from "../../../src/published/index";
 import { closeAll, guard, openUnsaved, published, replace, replaceAll, shownOn } from "./guard";
 import { openText, workspaceFolder } from "./workspace";
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { until } from "../../patience";
-import { sealed, sha256 } from "../../../src/baseline/index";
+import { sealed, sha256 } from "../../../src/published/index";
 import { closeAll, diagnosticsOf, guard, published, replace, ruleOf } from "./guard";
 
 const scheme = "vscode-vfs";

@@ -1,0 +1,70 @@
+/** The `check` and `diff` commands. */
+import { Option, type Command } from "commander";
+import type { CheckOptions } from "../check";
+import type { DiffOptions } from "../diff";
+import { failOnLevels } from "../exit";
+import { formats } from "../format-names";
+import { examples, failOf, hostOption } from "./command";
+
+const checkExamples = examples(
+  ["check", "the document in this folder, or those listed in contract-guard.yaml"],
+  ["check openapi.yaml --base v1.4.0", "compare with a release tag, a branch or a commit"],
+  ["check new.yaml --base old.yaml", "compare with a file or an https: URL"],
+  ["check 'services/**/openapi.yaml'", "every document that matches the pattern, with a summary at the end"],
+  ["check --explain", "show a request or response that proves each finding"],
+  ["check --quiet", "one line per break, nothing else"],
+  ["check --format sarif > contract.sarif", "for code scanning"],
+  ["check --format markdown", "for a pull request comment"],
+);
+
+const diffExamples = examples(
+  ["diff", "all changes since the latest release"],
+  ["diff openapi.yaml --base v1.4.0", ""],
+  ["diff --format markdown >> CHANGELOG.md", "for release notes"],
+);
+
+export function registerChecking(program: Command): void {
+  program
+    .command("check")
+    .description("compare documents with their published versions")
+    .argument(
+      "[documents...]",
+      "paths and globs (default: those listed in contract-guard.yaml, else the one in this folder)",
+    )
+    .addOption(baseOption())
+    .addOption(new Option("-f, --format <format>", "the report format").choices(formats).default("text"))
+    .addOption(
+      new Option("--fail-on <level>", "the lowest severity that makes the exit code 1")
+        .choices(failOnLevels)
+        .default("breaking"),
+    )
+    .addOption(hostOption())
+    .option("--explain", "show the request or response that proves each finding")
+    .option("-q, --quiet", "for text, print one line per finding that fails the check; show no progress")
+    .addHelpText("after", checkExamples)
+    .action(async (documents: readonly string[], options: CheckOptions, command: Command) => {
+      const { check } = await import("../check");
+      await check(documents, options, failOf(command));
+    });
+
+  program
+    .command("diff")
+    .description("list all changes, grouped by operation")
+    .argument("[document]", "the document (default: the one in this folder)")
+    .addOption(baseOption())
+    .addOption(
+      new Option("-f, --format <format>", "the output format").choices(["text", "markdown"]).default("text"),
+    )
+    .addOption(hostOption())
+    .option("-q, --quiet", "show no progress")
+    .addHelpText("after", diffExamples)
+    .action(async (document: string | undefined, options: DiffOptions, command: Command) => {
+      const { diff } = await import("../diff");
+      await diff(document, options, failOf(command));
+    });
+}
+
+function baseOption(): Option {
+  const what = "the published version: a git ref, a version in the ledger, a file or a URL";
+  return new Option("-b, --base <version>", `${what} (default: the newest)`);
+}

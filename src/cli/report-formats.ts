@@ -1,0 +1,31 @@
+/** Report formats of the command line. */
+import { version } from "../../package.json";
+import { slashedPathOf } from "../published/index";
+import type { Report } from "../policy/index";
+import { toGithub, toGitlab, toHtml, toJson, toJunit, toMarkdown, toSarif } from "../formats/index";
+import { everyRule } from "./every-rule";
+import type { WholeForm } from "./format-names";
+
+export interface FormOptions {
+  /** The text of a file of either version. */
+  readonly sources: (uri: string) => string | undefined;
+  readonly failOnDangerous: boolean;
+}
+
+const forms = {
+  json: toJson,
+  sarif: (reports, { path }) => toSarif(reports, { path, version, rules: everyRule }),
+  junit: (reports, { path, failOnDangerous }) => toJunit(reports, { path, failOnDangerous }),
+  github: (reports, { path }) => toGithub(reports, { path }),
+  gitlab: (reports, { path }) => toGitlab(reports, { path }),
+  markdown: (reports, { path }) => toMarkdown(reports, { path }),
+  html: (reports, { path, sources }) => toHtml(reports, { path, sources }),
+} as const satisfies Record<
+  WholeForm,
+  (reports: readonly Report[], options: FormOptions & { readonly path: (uri: string) => string }) => string
+>;
+
+/** Formats the reports. Paths are relative to the working directory if inside it, always with forward slashes. */
+export function inForm(form: WholeForm, reports: readonly Report[], options: FormOptions): string {
+  return forms[form](reports, { ...options, path: slashedPathOf(process.cwd()) });
+}

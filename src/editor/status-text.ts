@@ -1,0 +1,83 @@
+/** The content of the status bar item and the language status, by state. */
+import type { l10n as Vscode } from "vscode";
+import { headline, provenance, verdictWords } from "../formats/index";
+import type { Verdict } from "../formats/index";
+import type { CheckState } from "./document-state";
+
+/** The state of a document, without its findings. */
+export interface Known extends Omit<CheckState, "report"> {
+  readonly report: Verdict | undefined;
+}
+
+/** Translates strings; implemented by `l10n` of VS Code. */
+export type Language = Pick<typeof Vscode, "t">;
+
+export interface Status {
+  /** Starts with an icon in VS Code's `$(name)` notation. */
+  readonly text: string;
+  /** The text without the icon. */
+  readonly words: string;
+  /** Sentences for the tooltip, most important first. */
+  readonly details: readonly string[];
+  /** Label for screen readers. */
+  readonly label: string;
+  readonly busy: boolean;
+  /** True if there are breaking changes that are not approved. */
+  readonly breaking: boolean;
+  /** True for breaking or dangerous changes and for failed checks. */
+  readonly warns: boolean;
+}
+
+/**
+ * A check mark is shown only for a text that was checked. While a check is running, the previous result is shown with a
+ * spinning icon.
+ * @param chosen the base version selected with Compare With…, instead of the configured one
+ */
+export function statusOf(l10n: Language, { busy, report, unchecked }: Known, chosen?: string): Status {
+  const isStale = unchecked !== undefined && report?.unchecked === null && isTelling(report);
+  const idle = isStale ? l10n.t("Not checked, findings are stale") : l10n.t("Not checked");
+  const none = busy ? l10n.t("Checking") : idle;
+  const words = unchecked || !report ? none : verdictWords(report);
+  const why = unchecked ? [l10n.t("Not checked: {0}", unchecked.message), unchecked.advice] : [];
+  const shown = report?.unchecked === null ? [headline(report)] : [];
+  const details = [
+    ...why,
+    ...(why.length > 0 && shown.length > 0 ? [l10n.t("Last check:")] : []),
+    ...shown,
+    ...(report?.base ? [provenance(report.base)] : []),
+    ...(chosen === undefined
+      ? []
+      : [l10n.t("Compared with {0}, selected with Compare With…", `\`${chosen}\``)]),
+  ];
+  const sign = icon(unchecked ? undefined : report);
+  return {
+    // A version label must not add an icon, such as a check mark.
+    text: `$(${busy ? "sync~spin" : sign}) ${words.replaceAll("$(", "$\u200b(")}`,
+    words,
+    details,
+    label: `Contract Guard: ${busy ? l10n.t("checking") : (details[0] ?? words)}`,
+    busy,
+    breaking: !unchecked && report?.verdict === "breaking",
+    warns: !busy && ["error", "warning", "circle-slash"].includes(sign),
+  };
+}
+
+/** True if there are findings or warnings to show. */
+export function isTelling({ summary, notes }: Verdict): boolean {
+  return summary.breaking + summary.dangerous + summary.approved + notes.length > 0;
+}
+
+function icon(report: Verdict | undefined): string {
+  switch (report?.verdict) {
+    case "breaking":
+      return "error";
+    case "compatible":
+      if (report.summary.dangerous > 0) return "warning";
+      return report.notes.length > 0 ? "info" : "pass";
+    case "unpublished":
+      return "circle-outline";
+    case "unchecked":
+    case undefined:
+      return "circle-slash";
+  }
+}

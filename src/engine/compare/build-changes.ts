@@ -1,0 +1,138 @@
+/** Builds changes from findings: one for each edited location, with every affected operation. */
+import type { Change } from "../change";
+import type { Place } from "../span";
+import type { Collector, Found, Met } from "./collector";
+import { keyOf, placeOf, type Draft } from "./pending-change";
+import { fingerprint, fingerprintedText } from "./fingerprint";
+import { occurrencesIn, type Occurrence } from "./change-paths";
+import type { PairNode } from "./schemas/pairs";
+import { reachOf } from "./reachability";
+import { allUses, bothUses, type AllUses, type UseSet } from "./operation-set";
+
+export interface Gathering {
+  readonly changes: readonly Change[];
+  /** The paths to a change, nearest first, limited per side. See `Occurrence`. */
+  readonly occurrences: (change: Change, most: number) => readonly Occurrence[];
+}
+
+interface Gathered {
+  readonly draft: Draft;
+  /** By the shortest path. */
+  base: Place | null;
+  readonly head: Place;
+  uses: UseSet;
+  /** The shortest path; if there are several, the first by name. */
+  where: string;
+  /** Its findings outside schemas, and its pairs of schemas. */
+  readonly found: Found[];
+  readonly nodes: PairNode[];
+}
+
+/** @param attend is called after each step, and may throw */
+export function gather(collector: Collector, attend: () => void): Gathering {
+  const all = new Map<string, Gathered>();
+  const [found, roots] = [sorted(collector.found), sorted(collector.roots)];
+  const everyUse = allUses(found, roots);
+  for (const each of found) add(all, each.draft, everyUse.of(each), each.key).found.push(each);
+  attend();
+  const { usesOf, wayTo, parents } = reachOf(roots, everyUse);
+  for (const [node, uses] of usesOf) {
+    attend();
+    const known = wayTo.get(node);
+    const from = known && roots[known.root];
+    const where = from === undefined ? "" : `${from.key}${known?.steps ?? ""}`;
+    for (const draft of node.drafts) {
+      // If a reference was changed to an existing schema, the reference is the edited location.
+      const seen = node.head.repointed === undefined ? draft : { ...draft, head: keyOf(node.head.repointed) };
+      const way = draft.step === undefined ? where : `${where}/${draft.step}`;
+      add(all, seen, uses, way).nodes.push(node);
+    }
+  }
+  const gathered = [...all.values()];
+  const changes = withFingerprints(gathered, everyUse);
+  attend();
+  const sources = new Map(changes.map((change, index) => [change, gathered[index]]));
+  return { changes, occurrences: occurrencesIn(roots, parents, (change) => sources.get(change)) };
+}
+
+function sorted<T extends Met>(items: readonly T[]): T[] {
+  return items.toSorted((one, other) => compareTexts(one.key, other.key));
+}
+
+function add(all: Map<string, Gathered>, draft: Draft, uses: UseSet, where: string): Gathered {
+  const base = draft.base === undefined ? null : placeOf(draft.base);
+  const head = placeOf(draft.head);
+  // An edit may correspond to several locations of base, if head uses one definition where base repeated it.
+  const key = [draft.kind, placeKey(head), spelled(draft).all].join(" ");
+  let known = all.get(key);
+  if (known === undefined) {
+    known = { draft, base, head, uses, where, found: [], nodes: [] };
+    all.set(key, known);
+  } else if (isShorter(where, known.where)) Object.assign(known, { where, base });
+  known.uses = bothUses(known.uses, uses);
+  return known;
+}
+
+function isShorter(way: string, other: string): boolean {
+  return way.length !== other.length ? way.length < other.length : way < other;
+}
+
+function placeKey({ uri, span }: Place): string {
+  return `${uri} ${String(span.start)} ${String(span.end)}`;
+}
+
+interface Spelled {
+  readonly all: string;
+  /** As hashed for the fingerprint. */
+  readonly lasting: string;
+}
+
+const spellings = new WeakMap<object, Spelled>();
+
+/** The facts as text. */
+function spelled({ facts }: Draft): Spelled {
+  let known = spellings.get(facts);
+  if (known === undefined) {
+    const all = JSON.stringify(facts);
+    const lasting = fingerprintedText(facts);
+    spellings.set(facts, (known = { all, lasting }));
+  }
+  return known;
+}
+
+/** Equal lists of uses are shared. */
+function withFingerprints(gathered: readonly Gathered[], { list }: AllUses): Change[] {
+  const alike = new Map<string, Gathered[]>();
+  const texts = gathered.map((each) => {
+    const text = `${each.draft.kind} ${each.where} ${spelled(each.draft).lasting}`;
+    const known = alike.get(text);
+    if (known === undefined) alike.set(text, [each]);
+    else known.push(each);
+    return text;
+  });
+  const nths = new Map<Gathered, number>();
+  for (const some of alike.values())
+    if (some.length > 1) some.sort(byPlace).forEach((each, nth) => nths.set(each, nth));
+  return gathered.map((each, index) => {
+    const { draft, base, head, uses } = each;
+    const text = texts[index] ?? "";
+    const nth = nths.get(each) ?? 0;
+    return {
+      kind: draft.kind,
+      facts: draft.facts,
+      base,
+      head,
+      uses: list(uses),
+      fingerprint: fingerprint(nth === 0 ? text : `${text} ${String(nth)}`),
+    };
+  });
+}
+
+/** Changes with the same text are numbered in an order that does not depend on line numbers. */
+function byPlace({ head: one }: Gathered, { head: other }: Gathered): number {
+  return compareTexts(one.pointer, other.pointer) || compareTexts(one.uri, other.uri);
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

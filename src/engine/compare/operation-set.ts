@@ -1,0 +1,69 @@
+/** Sets of operation sides, as bits: in large APIs, hundreds of them use the same schema in many ways. */
+import type { Use } from "../change";
+import type { Met } from "./collector";
+
+/** One bit per use; never changed once it is shared. */
+export type UseSet = Uint32Array;
+
+/** All uses of a comparison. */
+export interface AllUses {
+  readonly of: (met: Met) => UseSet;
+  /** The uses of a set, sorted by name; the same array for the same set. */
+  readonly list: (set: UseSet) => readonly Use[];
+  readonly none: () => UseSet;
+}
+
+export function allUses(...met: readonly (readonly Met[])[]): AllUses {
+  const named = new Map<string, Use>();
+  for (const some of met) for (const { by, use } of some) named.set(by, use);
+  const names = [...named.keys()].sort();
+  const uses = names.map((name) => named.get(name));
+  const ranks = new Map(names.map((name, rank) => [name, rank]));
+  const none = (): UseSet => new Uint32Array((names.length + 31) >>> 5);
+  const singles = new Map<string, UseSet>();
+  const lists = new Map<string, readonly Use[]>();
+  const bySet = new Map<UseSet, readonly Use[]>();
+
+  function single(by: string): UseSet {
+    const set = none();
+    const rank = ranks.get(by) ?? 0;
+    set[rank >>> 5] = 1 << (rank & 31);
+    return set;
+  }
+
+  return {
+    none,
+    of({ by }) {
+      const set = singles.get(by) ?? single(by);
+      singles.set(by, set);
+      return set;
+    },
+    list(set) {
+      const before = bySet.get(set);
+      if (before !== undefined) return before;
+      const key = set.join();
+      const list =
+        lists.get(key) ?? uses.filter((use, rank): use is Use => use !== undefined && has(set, rank));
+      lists.set(key, list);
+      bySet.set(set, list);
+      return list;
+    },
+  };
+}
+
+function has(set: UseSet, rank: number): boolean {
+  return (((set[rank >>> 5] ?? 0) >>> (rank & 31)) & 1) === 1;
+}
+
+/** Adds the uses of another set to a set that is not shared. */
+export function addUses(to: UseSet, from: UseSet): void {
+  for (let index = 0; index < from.length; index++) to[index] = (to[index] ?? 0) | (from[index] ?? 0);
+}
+
+/** The union of two sets. */
+export function bothUses(one: UseSet, other: UseSet): UseSet {
+  if (one === other) return one;
+  const both = one.slice();
+  addUses(both, other);
+  return both;
+}

@@ -1,0 +1,102 @@
+/** Concrete paths and the templates that match the same requests: concrete paths are matched first (OpenAPI 3.0.3 §4.7.8.2). */
+import type { Parameter } from "../../model/parameters";
+import type { Operation, PathItem } from "../../model/paths";
+import type { SchemaStore } from "../../model/schema";
+import { allowedBy } from "../schemas/accepts-value";
+
+/** A template with some of its parameters replaced by text. */
+export interface BoundPath {
+  readonly template: PathItem;
+  /** The template as it would be written with the text in place. */
+  readonly item: PathItem;
+  /** The text by the name of the parameter that it replaces. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** The most specific template that matches all requests to a path with fewer parameters; undefined if there is none. */
+export function coveringTemplate(path: string, among: readonly PathItem[]): BoundPath | undefined {
+  return among
+    .flatMap((template) => bind(template, path) ?? [])
+    .reduce<BoundPath | undefined>(
+      (best, bound) => (best === undefined || bound.values.size < best.values.size ? bound : best),
+      undefined,
+    );
+}
+
+function bind(template: PathItem, path: string): BoundPath | undefined {
+  const names = [...template.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+  if (names.length === 0) return undefined;
+  const literals = template.path
+    .split(/\{[^}]+\}/)
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  const match = new RegExp(`^${literals.join("([^/]+)")}$`).exec(path);
+  const values = new Map(
+    names.flatMap((name, index) => {
+      const text = match?.[index + 1] ?? "";
+      return /^\{[^{}]+\}$/.test(text) ? [] : [[name, text] as const];
+    }),
+  );
+  if (match === null || values.size === 0 || [...values.values()].some((text) => /[{}]/.test(text)))
+    return undefined;
+  return { template, item: boundItem(template, values), values };
+}
+
+/** Kept, so that operations that did not change are not compared again. */
+const boundItems = new WeakMap<PathItem, Map<string, PathItem>>();
+
+function boundItem(template: PathItem, values: BoundPath["values"]): PathItem {
+  const path = template.path.replace(/\{([^}]+)\}/g, (whole, name: string) => values.get(name) ?? whole);
+  const known = boundItems.get(template) ?? new Map<string, PathItem>();
+  boundItems.set(template, known);
+  const item = known.get(path) ?? {
+    ...template,
+    path,
+    operations: template.operations.map((operation) => ({
+      ...operation,
+      path,
+      parameters: operation.parameters.filter((parameter) => !isBound(parameter, values)),
+    })),
+  };
+  known.set(path, item);
+  return item;
+}
+
+function isBound(parameter: Parameter, values: BoundPath["values"]): boolean {
+  return parameter.in === "path" && values.has(parameter.name);
+}
+
+/** The operations of a bound path that accept the text in place of their parameters. */
+export function acceptingOperations(
+  store: SchemaStore,
+  { template, item, values }: BoundPath,
+): readonly Operation[] {
+  return item.operations.filter((_, index) =>
+    (template.operations[index]?.parameters ?? [])
+      .filter((parameter) => isBound(parameter, values))
+      .every((parameter) => acceptsText(store, parameter, values.get(parameter.name) ?? "")),
+  );
+}
+
+/** Whether a template lists one of the texts among the values of a parameter, so that clients are known to send it. */
+export function listsValue(store: SchemaStore, { template, values }: BoundPath, method: string): boolean {
+  return (template.operations.find((operation) => operation.method === method)?.parameters ?? []).some(
+    (parameter) =>
+      isBound(parameter, values) &&
+      parameter.schema !== undefined &&
+      store.shape(parameter.schema).values !== undefined,
+  );
+}
+
+/** Whether the schema of a parameter accepts a text as sent in a path: as a string, or as the number or boolean it spells. */
+function acceptsText(store: SchemaStore, { schema, definition }: Parameter, text: string): boolean {
+  if (schema === undefined) return true;
+  const { start, end } = definition.node;
+  const spelled = [
+    text,
+    ...(/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? [Number(text)] : []),
+    ...(/^(true|false)$/.test(text) ? [text === "true"] : []),
+  ];
+  return spelled.some((value) =>
+    allowedBy(store, schema, definition.as({ kind: "scalar", start, end, value, raw: text })),
+  );
+}

@@ -1,0 +1,150 @@
+/** Pairs the paths of both versions by the URLs that clients call. */
+import type { PathItem } from "../../model/paths";
+import { basePathOf, type Server } from "../../model/servers";
+
+export interface PathPair {
+  readonly base: PathItem;
+  readonly head: PathItem;
+  /** The two differ in a trailing slash. */
+  readonly slash: boolean;
+}
+
+export interface Paired {
+  readonly pairs: readonly PathPair[];
+  readonly gone: readonly PathItem[];
+  readonly come: readonly PathItem[];
+  /** Unchanged, but called at another URL: a prefix of other paths was moved into the server URLs. */
+  readonly readdressed: readonly PathPair[];
+  /** The paths were moved into or out of the server URLs, so the called URLs are unchanged. */
+  readonly prefixMoved: boolean;
+}
+
+interface Addressed {
+  readonly paths: readonly PathItem[];
+  readonly servers: readonly Server[];
+}
+
+/** A normalized template without parameter names: `/pets/{}`. */
+export function skeletonOf(path: string): string {
+  // RFC 3986 §6.2.2: unnecessary percent-encoding is equivalent to none.
+  const end = path.lastIndexOf("}") + 1;
+  const blank = path.slice(0, end).replace(/\{[^}]*\}/g, "{}") + path.slice(end);
+  return blank.replace(/%[0-9a-f]{2}/gi, (code) => {
+    const character = String.fromCharCode(parseInt(code.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : code.toUpperCase();
+  });
+}
+
+/** The name and position of each template parameter, so that a renamed parameter is still recognized. */
+export function placedNames(path: string): Map<string, string> {
+  const templated = path.slice(0, path.lastIndexOf("}") + 1);
+  return new Map(
+    [...templated.matchAll(/\{([^}]+)\}/g)].map((match, index) => [match[1] ?? "", String(index)]),
+  );
+}
+
+/** A runtime expression of an operation at this path, independent of parameter names. */
+export function expressionIn(text: string, path: string): string {
+  const places = placedNames(path);
+  return text.replace(/(\$request\.path\.)([^}"\s]+)/g, (whole, start: string, name: string) => {
+    const place = places.get(name);
+    return place === undefined ? whole : `${start}{${place}}`;
+  });
+}
+
+/** The URL path that clients call, as far as the servers agree: their path and the template. */
+export function addressOf(path: string, servers: readonly Server[], read = skeletonOf): string {
+  return read(prefixOf(servers) + path);
+}
+
+type KeyOf = (item: PathItem) => string;
+
+export function pairPaths(before: Addressed, after: Addressed): Paired {
+  const [base, head] = [merged(before), merged(after)];
+  const written = pairBy(base, head, [(item) => item.path, (item) => skeletonOf(item.path)]);
+  const [addressIn, addressNow] = [addressesIn(base), addressesIn(head)];
+  const wanted = new Set(written.gone.map(addressIn));
+  if (!written.come.some((item) => wanted.has(addressNow(item)))) {
+    const slashes = pairBySlash(written, (item) => skeletonOf(item.path));
+    return { ...slashes, readdressed: [], prefixMoved: false };
+  }
+  const inBase = new Set(base.paths);
+  const keyOf: KeyOf = (item) => (inBase.has(item) ? addressIn(item) : addressNow(item));
+  const called = pairBySlash(pairBy(base, head, [keyOf]), keyOf);
+  const same = pairBy({ paths: called.gone }, { paths: called.come }, [(item) => skeletonOf(item.path)]);
+  const { gone, come, pairs: readdressed } = same;
+  return { pairs: called.pairs, gone, come, readdressed, prefixMoved: true };
+}
+
+/**
+ * Templates that differ only in parameter names (`/a/{x}`, `/a/{y}`) are one path, unless both have the same method.
+ */
+function merged({ paths, servers }: Addressed): Addressed {
+  const alike = new Map<string, PathItem[]>();
+  for (const item of paths) {
+    const key = skeletonOf(item.path);
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [item]);
+    else known.push(item);
+  }
+  const all = [...alike.values()].flatMap((items): readonly PathItem[] => {
+    const operations = items.flatMap((item) => item.operations);
+    const methods = new Set(operations.map(({ method }) => method));
+    const [first, ...more] = items;
+    const isOne = first !== undefined && more.length > 0 && methods.size === operations.length;
+    return isOne ? [{ ...first, operations }] : items;
+  });
+  return { paths: all, servers };
+}
+
+type Sorted = Pick<Paired, "pairs" | "gone" | "come">;
+
+function pairBySlash(sorted: Sorted, keyOf: KeyOf): Sorted {
+  const keys: KeyOf[] = [(item) => withoutSlash(keyOf(item))];
+  const more = pairBy({ paths: sorted.gone }, { paths: sorted.come }, keys);
+  return { ...more, pairs: [...sorted.pairs, ...more.pairs.map((pair) => ({ ...pair, slash: true }))] };
+}
+
+/** Pairs elements with the same key, by the first key that matches. */
+function pairBy(
+  base: Pick<Addressed, "paths">,
+  head: Pick<Addressed, "paths">,
+  keys: readonly KeyOf[],
+): Sorted {
+  const pairs: PathPair[] = [];
+  let gone = base.paths;
+  const come = new Set(head.paths);
+  for (const keyOf of keys) {
+    const byKey = new Map<string, Set<PathItem>>();
+    for (const item of come) byKey.set(keyOf(item), (byKey.get(keyOf(item)) ?? new Set()).add(item));
+    gone = gone.filter((item) => {
+      const free = byKey.get(keyOf(item)) ?? new Set<PathItem>();
+      const [match] = free;
+      if (match === undefined) return true;
+      free.delete(match);
+      come.delete(match);
+      pairs.push({ base: item, head: match, slash: false });
+      return false;
+    });
+  }
+  return { pairs, gone, come: [...come] };
+}
+
+function withoutSlash(path: string): string {
+  return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+}
+
+function addressesIn({ servers }: Addressed): KeyOf {
+  return ({ path, operations }) => {
+    const own = operations.filter((operation) => operation.servers.length > 0);
+    const all = own.flatMap((operation) => operation.servers);
+    return addressOf(path, own.length < operations.length || own.length === 0 ? [...all, ...servers] : all);
+  };
+}
+
+/** The common path prefix of all servers; empty if they differ. */
+function prefixOf(servers: readonly Server[]): string {
+  const paths = new Set(servers.map((server) => basePathOf(server.url)));
+  const [only] = paths;
+  return paths.size === 1 && only !== undefined ? only : "";
+}

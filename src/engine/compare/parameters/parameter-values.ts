@@ -1,0 +1,185 @@
+/** What parameters carry: how it is written, and which values it may have. */
+import type { Carries } from "../../change";
+import { alternatives } from "../../model/alternatives";
+import type { Parameter } from "../../model/parameters";
+import type { Schema, SchemaStore, Shape } from "../../model/schema";
+import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from "../../model/types";
+import { compareSchemaPair, report, type Caller, type Collector } from "../collector";
+import { compareContent } from "../bodies/media-types";
+import { draft, keyOf, valueOf, type Spot } from "../pending-change";
+import { typesOf } from "../schemas/enum-unions";
+
+export function compareParameterValues(
+  collector: Collector,
+  caller: Caller,
+  was: Parameter,
+  is: Parameter,
+  where: string,
+): void {
+  const { base, head } = collector.graph;
+  const carrier = { of: "parameter", base: was, head: is } as const;
+  if (was.content.length > 0 || is.content.length > 0) {
+    const ats = {
+      baseAt: was.definition.get("content") ?? was.definition,
+      headAt: is.definition.get("content") ?? is.definition,
+    };
+    if (was.content.length > 0 && is.content.length > 0) {
+      const body = `${is.in} parameter ${is.name}`;
+      compareContent(collector, caller, "request", {
+        base: was.content,
+        head: is.content,
+        ...ats,
+        body,
+        where,
+        carrier: () => carrier,
+      });
+    } else {
+      const [plain, plainNow] = [plainSchemaOf(was), plainSchemaOf(is)];
+      if (plain !== undefined && plainNow !== undefined && isNumberOrBoolean(base, plain)) {
+        const schemas = { base: plain, head: plainNow, ...ats, carrier };
+        compareSchemaPair(collector, caller, "request", where, schemas);
+        return;
+      }
+      const spots = [keyOf(ats.baseAt), keyOf(ats.headAt)] as const;
+      tellSerialization(collector, caller, was, is, where, spots, "array", true);
+    }
+    return;
+  }
+  const ats = { baseAt: was.definition, headAt: is.definition };
+  const schemas = { base: was.schema, head: is.schema, ...ats, carrier };
+  const had = base.shape(was.schema ?? base.anything(was.definition));
+  const has = head.shape(is.schema ?? head.anything(is.definition));
+  const types = typesOf(alternatives(base, had.schema)?.map(({ schema }) => base.shape(schema)) ?? [had]);
+  if ((types & (ARRAY | OBJECT)) === 0 && isListOfOne(was, is, has)) {
+    report(
+      collector,
+      caller,
+      "request",
+      where,
+      draft(
+        "parameter-accepts-list",
+        { name: is.name, in: is.in },
+        nameSpot(was),
+        valueOf(has.typeAt ?? is.definition),
+      ),
+    );
+    const items = has.flat.map((part) => part.at.get("items")).find((at) => at !== undefined);
+    compareSchemaPair(collector, caller, "request", where, { ...schemas, head: items && head.of(items) });
+    return;
+  }
+  if (isSerializedApart(was, is, types, mostItems(had))) {
+    const decided = types !== ANY || was.in === "path";
+    const spots = [styleSpot(was), styleSpot(is)] as const;
+    tellSerialization(collector, caller, was, is, where, spots, carriedBy(types), decided);
+  }
+  compareSchemaPair(collector, caller, "request", where, schemas);
+}
+
+/** The schema of a value whose serialization is its JSON text, as long as it is a number or a boolean. */
+function plainSchemaOf({ content, schema, style }: Parameter): Schema | undefined {
+  if (content.length === 0) return /^(label|matrix|deepObject)$/.test(style) ? undefined : schema;
+  const [only, ...more] = content;
+  return more.length === 0 && /[/+]json$/.test(only?.key ?? "") ? only?.schema : undefined;
+}
+
+function isNumberOrBoolean(store: SchemaStore, schema: Schema): boolean {
+  const { types } = store.shape(schema);
+  return types !== 0 && (types & ~(NUMBER | BOOLEAN)) === 0;
+}
+
+/** `?a=1` is also a list of one (OpenAPI 3.0.3 §4.7.12.3); only in a path do styles write that in several ways. */
+function isListOfOne(was: Parameter, is: Parameter, { types, unions, counts, flat }: Shape): boolean {
+  const least = Number(counts.get("minItems")?.text ?? 0);
+  return (
+    (types & ~NULL) === ARRAY &&
+    unions.length === 0 &&
+    least < 2 &&
+    flat.every((part) => part.at.get("prefixItems") === undefined) &&
+    is.style !== "deepObject" &&
+    (is.in !== "path" || was.style === is.style)
+  );
+}
+
+/**
+ * Whether the two versions serialize a value differently (OpenAPI 3.0.3 §4.7.12.3). Styles differ for arrays and objects;
+ * for a primitive value only `label` and `matrix` do. `simple` serializes arrays the same whether exploded or not, and
+ * the styles of a query differ only in what separates one item from the next.
+ */
+function isSerializedApart(was: Parameter, is: Parameter, types: number, most: number): boolean {
+  const isPrimitive = (types & (ARRAY | OBJECT)) === 0;
+  const isSingle = (types & OBJECT) === 0 && most <= 1 && !hasOwnSyntax(was) && !hasOwnSyntax(is);
+  if (was.style !== is.style) return was.in === "path" || !(isPrimitive || isSingle);
+  if (was.explode === is.explode || isSingle) return false;
+  return (types & OBJECT) !== 0 || (was.style !== "simple" && (types & ARRAY) !== 0);
+}
+
+/** `deepObject` is undefined for arrays, and a list in JSON has brackets. */
+function hasOwnSyntax({ style, content }: Parameter): boolean {
+  return style === "deepObject" || content.length > 0;
+}
+
+/** The number of items that an array of this shape has at most. */
+function mostItems({ counts, unions }: Shape): number {
+  const most = Number(counts.get("maxItems")?.text ?? Infinity);
+  return unions.length === 0 ? most : Infinity;
+}
+
+/** Whether a value may have characters that are reserved in a URL (RFC 3986 §2.2). */
+export function mayHoldReserved(
+  store: SchemaStore,
+  schema: Schema | undefined,
+  within: ReadonlySet<Schema> = new Set(),
+): boolean {
+  if (schema === undefined) return true;
+  const { types, values, flat } = store.shape(schema);
+  if (values !== undefined) return [...values.values()].some(({ at }) => reserved.test(at.text() ?? ":"));
+  if ((types & (STRING | OBJECT)) !== 0) return true;
+  const items = flat.flatMap(({ at }) => at.get("items") ?? []).map((at) => store.of(at));
+  const inside = new Set([...within, schema]);
+  return (
+    (types & ARRAY) !== 0 &&
+    (items.length === 0 || items.some((item) => !inside.has(item) && mayHoldReserved(store, item, inside)))
+  );
+}
+
+const reserved = /[:/?#[\]@!$&'()*+,;=]/;
+
+function tellSerialization(
+  collector: Collector,
+  caller: Caller,
+  was: Parameter,
+  is: Parameter,
+  where: string,
+  spots: readonly [Spot, Spot],
+  carries: Carries,
+  decided: boolean,
+): void {
+  const facts = {
+    name: is.name,
+    in: is.in,
+    before: styleWords(was),
+    after: styleWords(is),
+    carries,
+    decided,
+  };
+  report(collector, caller, "request", where, draft("parameter-serialization-changed", facts, ...spots));
+}
+
+function carriedBy(types: number): Carries {
+  return (types & ARRAY) !== 0 ? "array" : (types & OBJECT) !== 0 ? "object" : "value";
+}
+
+function styleWords(parameter: Parameter): string {
+  const [content] = parameter.content;
+  if (content !== undefined) return content.name;
+  return parameter.explode ? `${parameter.style}, exploded` : parameter.style;
+}
+
+function styleSpot(parameter: Parameter): Spot {
+  return parameter.styleAt === undefined ? nameSpot(parameter) : valueOf(parameter.styleAt);
+}
+
+/** A parameter is pointed at by its name where it is written out, by the whole item where it is a `$ref`. */
+export function nameSpot(parameter: Parameter): Spot {
+  return valueOf(parameter.definition.get("name") ?? parameter.at);
+}

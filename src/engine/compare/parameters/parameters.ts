@@ -1,0 +1,177 @@
+/** Parameters against parameters, paired by place and name (path parameters by their position). */
+import type { At } from "../../at";
+import { announcedSunset } from "../../model/lifecycle";
+import type { Operation } from "../../model/paths";
+import { isDescribedElsewhere, type Parameter } from "../../model/parameters";
+import { entryOf, mapNode, scalarNode } from "../../model/synthetic-nodes";
+import { compareSchemaPair, repointedAt, report, type Caller, type Collector } from "../collector";
+import { compareParameterDeprecation } from "../operations/deprecation";
+import { draft, keyOf, valueOf, type Spot } from "../pending-change";
+import { renamedUnseen } from "./parameter-names";
+import { expandObjects } from "./parameter-objects";
+import type { PairGraph } from "../schemas/pairs";
+import { compareParameterValues, mayHoldReserved, nameSpot } from "./parameter-values";
+import { renamesAmong } from "../rename";
+import { placedNames } from "../operations/path-templates";
+
+export function compareParameters(
+  collector: Collector,
+  caller: Caller,
+  base: Operation,
+  head: Operation,
+): void {
+  const [positions, headPositions] = [placedNames(base.path), placedNames(head.path)];
+  const keyIn = (parameter: Parameter, places: ReadonlyMap<string, string>): string =>
+    parameter.in === "path" ? `path ${places.get(parameter.name) ?? parameter.name}` : parameter.key;
+  const { graph } = collector;
+  const counts = countsIn(graph);
+  const [listed, listedNow] = [base.parameters.filter(counts), head.parameters.filter(counts)];
+  const sent = expandObjects(graph.base, listed, graph.head, listedNow);
+  const sentNow = expandObjects(graph.head, listedNow, graph.base, listed);
+  const after = new Map(sentNow.map((each) => [keyIn(each, headPositions), each]));
+  const before = new Map(sent.map((each) => [keyIn(each, positions), each]));
+  const added = [...after].filter(([key]) => !before.has(key)).map(([, parameter]) => parameter);
+  const removed = [...before].filter(([key]) => !after.has(key)).map(([, parameter]) => parameter);
+  const moved = new Map(
+    removed.flatMap((was) => movesTo(was, removed, added).map((is) => [was, is] as const)),
+  );
+  const renamed = renamedUnseen(graph, removed, added);
+  const stayed = new Set([...moved.values(), ...renamed.values()]);
+  const come = added.filter((is) => !stayed.has(is));
+  for (const [key, was] of before) {
+    const is = after.get(key) ?? renamed.get(was);
+    const elsewhere = moved.get(was);
+    if (is !== undefined) compareParameter(collector, caller, was, is, `parameter ${key}`);
+    else if (elsewhere !== undefined) reportMoved(collector, caller, was, elsewhere);
+    else if (!isNamedIn(headPositions, key)) reportRemoved(collector, caller, was, [base, head], come);
+  }
+  for (const is of come) {
+    if (isNamedIn(positions, keyIn(is, headPositions))) {
+      compareUndescribed(collector, caller, base, is);
+      continue;
+    }
+    const facts = { name: is.name, in: is.in };
+    const kind = is.required ? "required-parameter-added" : "parameter-added";
+    const where = `parameter ${is.key}`;
+    report(collector, caller, "request", where, draft(kind, facts, lackSpot(is, head, base), nameSpot(is)));
+  }
+}
+
+/** If a version cannot describe a parameter (headers that Swagger 2.0 may list), no change of it is known. */
+function countsIn({ base, head }: PairGraph): (parameter: Parameter) => boolean {
+  const isOneKind = (base.dialect === "2.0") === (head.dialect === "2.0");
+  return (parameter) => isOneKind || !isDescribedElsewhere(parameter);
+}
+
+function isNamedIn(places: ReadonlyMap<string, string>, key: string): boolean {
+  return [...places.values()].some((place) => key === `path ${place}`);
+}
+
+/** Any string was accepted for a template parameter without a definition. */
+function compareUndescribed(collector: Collector, caller: Caller, base: Operation, is: Parameter): void {
+  const type = entryOf("type", scalarNode(base.at.node, "string"));
+  const text = base.at.as(mapNode(base.at.node, [type]), new Map([[type.value, base.at.pointer()]]));
+  const schemas = { base: collector.graph.base.of(text), head: is.schema };
+  const ats = { baseAt: base.at, headAt: is.definition };
+  const carrier = { of: "parameter", base: is, head: is } as const;
+  compareSchemaPair(collector, caller, "request", `parameter ${is.key}`, { ...schemas, ...ats, carrier });
+}
+
+/**
+ * The added parameter of the same name at another location, if it is the only one and `was` is the only one removed.
+ */
+function movesTo(
+  was: Parameter,
+  removed: readonly Parameter[],
+  added: readonly Parameter[],
+): readonly Parameter[] {
+  const isCalledSo = ({ name }: Parameter): boolean => name.toLowerCase() === was.name.toLowerCase();
+  const there = added.filter((is) => isCalledSo(is) && is.in !== was.in);
+  return there.length === 1 && removed.filter(isCalledSo).length === 1 ? there : [];
+}
+
+function reportMoved(collector: Collector, caller: Caller, was: Parameter, is: Parameter): void {
+  const facts = { name: is.name, in: is.in, from: was.in, required: is.required };
+  const spots = [wordSpot(was, "in"), wordSpot(is, "in")] as const;
+  const where = `parameter ${was.key}`;
+  report(collector, caller, "request", where, draft("parameter-moved", facts, ...spots));
+  if (was.content.length + is.content.length > 0) return;
+  const carrier = { of: "parameter", base: was, head: is } as const;
+  const ats = { baseAt: was.definition, headAt: is.definition };
+  const schemas = { base: was.schema, head: is.schema, ...ats, carrier };
+  compareSchemaPair(collector, caller, "request", where, schemas);
+}
+
+function reportRemoved(
+  collector: Collector,
+  caller: Caller,
+  was: Parameter,
+  [base, head]: readonly [Operation, Operation],
+  come: readonly Parameter[],
+): void {
+  const candidates = come.filter((parameter) => parameter.in === was.in).map((parameter) => parameter.name);
+  const facts = {
+    name: was.name,
+    in: was.in,
+    required: was.required,
+    renamedTo: renamesAmong(candidates)(was.name),
+    sunset: announcedSunset([was.definition]),
+  };
+  const change = draft("parameter-removed", facts, nameSpot(was), lackSpot(was, base, head));
+  report(collector, caller, "request", `parameter ${was.key}`, change);
+}
+
+/** Location of a parameter that the other version lacks: in the same component, path item or operation. */
+function lackSpot(parameter: Parameter, owner: Operation, other: Operation): Spot {
+  const reference = parameter.at.get("$ref")?.string();
+  const same = other.parameters.find(
+    ({ at }) => reference !== undefined && at.get("$ref")?.string() === reference,
+  );
+  if (same !== undefined) return nameSpot(same);
+  const isOwn = parameter.at.parent?.parent?.node === owner.at.node;
+  const holders = isOwn ? [other.at] : other.items;
+  const lists = holders.map((holder) => holder.get("parameters"));
+  return keyOf(lists.find((list) => list !== undefined) ?? holders.at(-1) ?? other.at);
+}
+
+function compareParameter(
+  collector: Collector,
+  operation: Caller,
+  was: Parameter,
+  is: Parameter,
+  where: string,
+): void {
+  const caller = repointedAt(collector, operation, was, is);
+  const facts = { name: is.name, in: is.in };
+  const tell = (
+    kind: "parameter-reserved-disallowed" | "parameter-empty-disallowed",
+    keyword: string,
+  ): void => {
+    report(
+      collector,
+      caller,
+      "request",
+      where,
+      draft(kind, facts, wordSpot(was, keyword), wordSpot(is, keyword)),
+    );
+  };
+  if (was.required !== is.required) {
+    const kind = is.required ? "parameter-became-required" : "parameter-became-optional";
+    const spots = [requiredSpot(was), requiredSpot(is)] as const;
+    report(collector, caller, "request", where, draft(kind, facts, ...spots));
+  }
+  if (was.allowReserved && !is.allowReserved && mayHoldReserved(collector.graph.base, was.schema))
+    tell("parameter-reserved-disallowed", "allowReserved");
+  if (was.allowEmptyValue && !is.allowEmptyValue) tell("parameter-empty-disallowed", "allowEmptyValue");
+  compareParameterDeprecation(collector, caller, was, is, where);
+  compareParameterValues(collector, caller, was, is, where);
+}
+
+function wordSpot(parameter: Parameter, keyword: string): Spot {
+  const at: At | undefined = parameter.definition.get(keyword);
+  return at === undefined ? nameSpot(parameter) : valueOf(at);
+}
+
+function requiredSpot(parameter: Parameter): Spot {
+  return parameter.requiredAt === undefined ? nameSpot(parameter) : valueOf(parameter.requiredAt);
+}

@@ -1,0 +1,126 @@
+/** `enum` and `const`: allowed values, as far as other keywords allow them too. */
+import type { At } from "../../at";
+import { matches } from "../../../schema/index";
+import { looksLike } from "../../quote";
+import type { AllowedValue, SchemaStore, Shape } from "../../model/schema";
+import { BOOLEAN, INTEGER } from "../../model/types";
+import { draft, keyOf } from "../pending-change";
+import { allows } from "./accepts-value";
+import type { PairGraph, PairNode } from "./pairs";
+import { wordOf } from "../format-value";
+import { holderOf, subjectOfKeyword } from "../subject";
+
+type Values = ReadonlyMap<string, AllowedValue>;
+
+/** Whether only listed values of this type are allowed. */
+export function isFinite(shape: Shape, type: number): boolean {
+  return shape.values !== undefined && (type !== BOOLEAN || listed(shape, BOOLEAN).size < 2);
+}
+
+function listed(shape: Shape, type: number): Values {
+  return new Map([...(shape.values ?? [])].filter(([, value]) => (value.type & type) !== 0));
+}
+
+export function compareValues(
+  graph: PairGraph,
+  node: PairNode,
+  type: number,
+  base: Shape,
+  head: Shape,
+): void {
+  const before = isFinite(base, type) ? effective(graph.base, base, type) : undefined;
+  const after = isFinite(head, type) ? effective(graph.head, head, type) : undefined;
+  if (before === undefined && after === undefined) return;
+  const home = head.schema.home;
+  const subject = subjectOfKeyword(head.valuesAt, home);
+  const baseSpot = keyOf(base.valuesAt ?? base.schema.home);
+  const headSpot = keyOf(head.valuesAt ?? home);
+  if (before === undefined && listsAll(base, type, after)) return;
+  if (after === undefined && listsAll(head, type, before)) return;
+  if (before === undefined) {
+    const values = namesOf(head);
+    node.drafts.push(draft("enum-added", { subject, values }, baseSpot, headSpot, "narrows"));
+  } else if (after === undefined) {
+    const values = namesOf(base);
+    node.drafts.push(draft("enum-removed", { subject, values }, baseSpot, headSpot, "widens"));
+  }
+  const undecided = new Set<string>();
+  const passes = (store: SchemaStore, shape: Shape, at: At): boolean => {
+    if (!allows(store, shape, at)) return false;
+    const matched = matchesUntried(graph, shape, at);
+    if (matched === undefined) undecided.add(wordOf(at));
+    return matched !== false;
+  };
+  for (const [value, { at }] of before ?? []) {
+    if (after === undefined ? passes(graph.head, head, at) : after.has(value)) continue;
+    if (matchesUntried(graph, base, at) === false) continue;
+    const facts = { subject, value: wordOf(at), ...lookalikeIn(after, at) };
+    node.drafts.push(draft("enum-value-removed", facts, { at, of: "value" }, headSpot, "narrows"));
+  }
+  for (const [value, { at }] of after ?? []) {
+    if (before === undefined ? passes(graph.base, base, at) : before.has(value)) continue;
+    if (matchesUntried(graph, head, at) === false) continue;
+    const facts = {
+      subject,
+      value,
+      ...lookalikeIn(before, at),
+      extensible: base.extensible,
+      inHeader: isInHeader(home),
+    };
+    node.drafts.push(draft("enum-value-added", facts, baseSpot, { at, of: "value" }, "widens"));
+  }
+  if (undecided.size > 0) {
+    const facts = { subject, reason: "pattern-undecided", values: [...undecided] } as const;
+    node.drafts.push(draft("schema-not-compared", facts, baseSpot, headSpot, "unknown"));
+  }
+}
+
+/** True if a string matches the patterns that are too complex to be matched; undefined if that is unknown. */
+function matchesUntried({ includesPattern }: PairGraph, { patterns }: Shape, at: At): boolean | undefined {
+  const text = at.string();
+  if (text === undefined) return true;
+  const literal = `^${text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}$`;
+  const answers = patterns
+    .filter(({ text: pattern }) => matches(pattern, text) === undefined)
+    .map(({ text: pattern }) => includesPattern(pattern, literal));
+  return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
+}
+
+/** True if the values of a shape are integers between two bounds, and each is enumerated. */
+function listsAll(shape: Shape, type: number, values: Values | undefined): boolean {
+  const { minimum, maximum, types } = shape;
+  if (values === undefined || minimum === undefined || maximum === undefined) return false;
+  if ((types & type & ~INTEGER) !== 0 || shape.multiples.length + shape.nots.length > 0) return false;
+  // Bounds of integers are integers, except those too large to be counted.
+  if (minimum.value.power !== 0 || maximum.value.power !== 0) return false;
+  const [least, most] = [minimum.value.digits, maximum.value.digits];
+  if (most - least + 1n !== BigInt(values.size)) return false;
+  for (let value = least; value <= most; value++) if (!values.has(String(value))) return false;
+  return true;
+}
+
+function isInHeader(at: At): boolean {
+  for (let here: At | undefined = at; here !== undefined; here = here.parent) {
+    if (holderOf(here) === "headers") return true;
+  }
+  return false;
+}
+
+/** The enumerated values that the other keywords accept. */
+function effective(store: SchemaStore, shape: Shape, type: number): Values {
+  return new Map(
+    [...listed(shape, type)].filter(([, { at }]) => allows(store, { ...shape, values: undefined }, at)),
+  );
+}
+
+function namesOf(shape: Shape): string[] {
+  return [...(shape.values?.values() ?? [])].map(({ at }) => wordOf(at)).sort();
+}
+
+/** True if the other version has a string that looks the same, so that a message must show code points. */
+function lookalikeIn(values: Values | undefined, at: At): { readonly lookalike?: true } {
+  const text = at.string();
+  const others = [...(values?.values() ?? [])].map((value) => value.at.string());
+  const isAlike = text !== undefined && others.some((other) => other !== undefined && looksLike(text, other));
+  return isAlike ? { lookalike: true } : {};
+}

@@ -1,0 +1,231 @@
+/** Compares `anyOf` and `oneOf`: branches are paired by meaning, regardless of their order and names. */
+import type { At } from "../../at";
+import type { Side } from "../../change";
+import { objectView } from "../../model/object";
+import type { SchemaStore, Shape } from "../../model/schema";
+import { ARRAY, NULL, NUMBER, OBJECT, STRING, typeNames } from "../../model/types";
+import { draft, keyOf } from "../pending-change";
+import { tagsByBranch } from "./discriminators";
+import { seenFrom, type PairGraph, type PairNode } from "./pairs";
+import { besideNullable } from "./types";
+import { nameOf, titleOf } from "./alternative-names";
+import { subjectOf } from "../subject";
+
+/**
+ * The alternatives of both versions that have values of one type: at least one each, and more on one side. They belong
+ * to the unions of `base` and `head`.
+ */
+export function compareBranches(
+  graph: PairGraph,
+  node: PairNode,
+  type: number,
+  { base: wholeBase, head: wholeHead }: { readonly base: Shape; readonly head: Shape },
+  before: readonly Shape[],
+  after: readonly Shape[],
+): void {
+  const pairOf = (base: Shape, head: Shape): PairNode =>
+    graph.pair(base.schema, head.schema, node.side, type);
+  const isOpposed = opposedByTag(graph, node);
+  const takesAll = (base: Shape, head: Shape): boolean =>
+    !isOpposed(base, head) &&
+    graph.onlyWidens(pairOf(base, head)) &&
+    !graph.relation(pairOf(base, head)).loses;
+  const isCovered = (base: Shape): boolean => after.some((head) => takesAll(base, head));
+  const { gone, come } = pairBranches(
+    graph,
+    node.side,
+    type,
+    before,
+    after,
+    { pairOf, isOpposed, isCovered },
+    (base, head) => {
+      // The pairing of branches is a guess, so differences are reported at the branch, not at its definition.
+      const seen = seenFrom(graph, node, base.schema, head.schema, undefined);
+      const to = graph.pair(base.schema, seen, node.side, type);
+      node.edges.push({ step: `branch ${lookOf(graph.base, base)}`, to });
+    },
+  );
+  if (gone.length + come.length === 0) return;
+  const union = unionHome(wholeHead);
+  const subject = subjectOf(union);
+  const isForeseen = (base: Shape, head: Shape): boolean =>
+    !isOpposed(base, head) && graph.onlyNarrows(pairOf(base, head));
+  for (const base of gone) {
+    if (isCovered(base)) continue;
+    // Two alternatives that each accept a part may accept everything together; for strings and numbers, this is not
+    // decided.
+    const parts = after.filter((head) => graph.onlyNarrows(pairOf(base, head))).length;
+    const decided = parts < 2 || (type & (STRING | NUMBER)) === 0;
+    const facts = { subject, branch: labelOf(base, type, subject), decided };
+    const variance = decided ? "narrows" : "unknown";
+    node.drafts.push(draft("union-branch-removed", facts, keyOf(branchHome(base)), keyOf(union), variance));
+  }
+  const unforeseen = come.filter((head) => !before.some((base) => isForeseen(base, head)));
+  const [was] = before;
+  if (
+    was !== undefined &&
+    before.length === 1 &&
+    unforeseen.length > 1 &&
+    (unforeseen.length === after.length || !isUnion(wholeBase))
+  ) {
+    // Replacing a schema by a union is a single edit.
+    const facts = {
+      subject,
+      branch: unforeseen.map((head) => labelOf(head, type, subject)).join(", "),
+    };
+    node.drafts.push(draft("union-branch-added", facts, keyOf(branchHome(was)), keyOf(union), "widens"));
+    return;
+  }
+  const stood = keyOf(unionHome(wholeBase));
+  for (const head of unforeseen) {
+    const facts = { subject, branch: labelOf(head, type, subject) };
+    node.drafts.push(draft("union-branch-added", facts, stood, keyOf(branchHome(head)), "widens"));
+  }
+}
+
+function isUnion({ unions }: Shape): boolean {
+  return unions.some(({ at }) => at.key !== "nullable");
+}
+
+interface Branch {
+  readonly shape: Shape;
+  readonly look: string;
+}
+
+/** The relation of a branch of base to a branch of head. */
+interface Relations {
+  readonly pairOf: (base: Shape, head: Shape) => PairNode;
+  readonly isOpposed: (base: Shape, head: Shape) => boolean;
+  /** True if a branch of head accepts all its values, so that nothing is lost. */
+  readonly isCovered: (base: Shape) => boolean;
+}
+
+/** True if a discriminator distinguishes branches of the two versions, whatever else they share. */
+function opposedByTag(graph: PairGraph, node: PairNode): Relations["isOpposed"] {
+  const mine = tagsByBranch(graph.base, graph.base.shape(node.base));
+  const theirs = tagsByBranch(graph.head, graph.head.shape(node.head));
+  return (base, head) => {
+    const [was, is] = [tagsOf(graph.base, mine, base), tagsOf(graph.head, theirs, head)];
+    return was.size > 0 && is.size > 0 && ![...was].some((tag) => is.has(tag));
+  };
+}
+
+type TagsByBranch = ReturnType<typeof tagsByBranch>;
+
+/** Without a union, the only alternative represents every tag. */
+function tagsOf(store: SchemaStore, tags: TagsByBranch, { branch }: Shape): ReadonlySet<string> {
+  if (branch === undefined) return new Set([...tags.values()].flatMap((each) => [...each]));
+  return tags.get(store.of(branch)) ?? new Set();
+}
+
+/**
+ * Pairs branches: first those with the same meaning, then those that look like an edited branch. Similar branches are
+ * tried first, so neither order nor names decide; the search is bounded.
+ */
+function pairBranches(
+  graph: PairGraph,
+  side: Side,
+  type: number,
+  before: readonly Shape[],
+  after: readonly Shape[],
+  { pairOf, isOpposed, isCovered }: Relations,
+  follow: (base: Shape, head: Shape) => void,
+): { gone: Shape[]; come: Shape[] } {
+  let gone = byLook(graph.base, before);
+  const come = byLook(graph.head, after);
+  const matchAll = (isSame: (base: Branch, head: Branch) => boolean, patience: number): void => {
+    let effort = 0;
+    gone = gone.filter((base) => {
+      const index = come.findIndex((head) => effort++ < patience && isSame(base, head));
+      const [head] = index < 0 ? [] : come.splice(index, 1);
+      if (head !== undefined) follow(base.shape, head.shape);
+      return head === undefined;
+    });
+  };
+  const means = (base: Branch, head: Branch): boolean => graph.isEqual(pairOf(base.shape, head.shape));
+  const similar = (base: Branch, head: Branch): boolean =>
+    isSimilar(graph, base.shape, head.shape) && !isOpposed(base.shape, head.shape);
+  const sameName = (base: Branch, head: Branch): boolean =>
+    nameOf(base.shape) !== "" && nameOf(base.shape) === nameOf(head.shape);
+  const looksAlike = (base: Branch, head: Branch): boolean => base.look === head.look;
+  // Of several with the same meaning, prefers the same name: a default may still distinguish them.
+  matchAll((base, head) => looksAlike(base, head) && sameName(base, head) && means(base, head), 40_000);
+  matchAll((base, head) => looksAlike(base, head) && means(base, head), 40_000);
+  matchAll(means, 400);
+  // Keywords next to the union may have changed.
+  const sameAlone = (base: Branch, head: Branch): boolean => {
+    const [was, is] = [base.shape.branch, head.shape.branch];
+    if (was === undefined || is === undefined) return false;
+    return graph.isEqual(graph.pair(graph.base.of(was), graph.head.of(is), side, type));
+  };
+  matchAll(sameAlone, 400);
+  matchAll((base, head) => sameName(base, head) && similar(base, head), 40_000);
+  const oneLeft = gone.length === 1 && come.length === 1 && type !== OBJECT;
+  matchAll((base, head) => similar(base, head) && graph.onlyWidens(pairOf(base.shape, head.shape)), 400);
+  matchAll((base, head) => similar(base, head) && graph.onlyNarrows(pairOf(base.shape, head.shape)), 400);
+  matchAll((base, head) => oneLeft || (similar(base, head) && !isCovered(base.shape)), 40_000);
+  return { gone: gone.map(({ shape }) => shape), come: come.map(({ shape }) => shape) };
+}
+
+function byLook(store: SchemaStore, shapes: readonly Shape[]): Branch[] {
+  const branches = shapes.map((shape) => ({ shape, look: lookOf(store, shape) }));
+  return branches.sort((a, b) => (a.look < b.look ? -1 : a.look > b.look ? 1 : 0));
+}
+
+/** Features of a branch, independent of its name: its types, values and property names. */
+function lookOf(store: SchemaStore, shape: Shape): string {
+  const slot = shape.schema.memo.look;
+  if (slot.kept?.value.of !== shape) slot.kept = undefined;
+  return store.recall(slot, () => ({ of: shape, look: readLook(store, shape) })).look;
+}
+
+function readLook(store: SchemaStore, shape: Shape): string {
+  if ((shape.types & OBJECT) === 0) return `${String(shape.types)} ${valuesIn(shape)}`;
+  const { properties, required } = objectView(store, shape);
+  const tagged = [...properties.values()].map(
+    ({ name, schema }) => `${name}${valuesIn(store.shape(schema))}`,
+  );
+  return [shape.types, valuesIn(shape), ...tagged.sort(), "!", ...[...required.keys()].sort()].join(" ");
+}
+
+function valuesIn({ values }: Shape): string {
+  return values === undefined ? "" : `=${[...values.keys()].sort().join("|")}`;
+}
+
+/** The branch as written in its union; the schema if it is not a branch. */
+export function branchHome(shape: Shape): At {
+  return shape.branch ?? shape.schema.home;
+}
+
+function unionHome({ schema, unions }: Shape): At {
+  const [union] = schema.repointed === undefined ? unions : [];
+  return union === undefined ? schema.home : (besideNullable(union.at) ?? union.at);
+}
+
+/** Name of an alternative of `subject` in messages, unless it is the name of `subject` itself. */
+export function labelOf(shape: Shape, type: number, subject = ""): string {
+  const name = type === NULL ? "" : nameOf(shape);
+  return (name === subject ? titleOf(shape) : name) || typeNames(shape.types & type);
+}
+
+/** True if one branch is likely an edit of the other: the same tag values, or most property names. */
+function isSimilar(graph: PairGraph, base: Shape, head: Shape): boolean {
+  if ((base.types & head.types & OBJECT) === 0) return (base.types & head.types & ARRAY) !== 0;
+  const [before, after] = [objectView(graph.base, base), objectView(graph.head, head)];
+  const shared = [...before.properties].flatMap(([name, was]) => {
+    const is = after.properties.get(name);
+    return is === undefined ? [] : [[was, is] as const];
+  });
+  const isOpposed = shared.some(([was, is]) =>
+    areDisjoint(graph.base.shape(was.schema), graph.head.shape(is.schema)),
+  );
+  const all = before.properties.size + after.properties.size - shared.length;
+  return !isOpposed && shared.length * 2 >= all;
+}
+
+/** True if no enumerated value is shared. */
+export function areDisjoint(base: Shape, head: Shape): boolean {
+  const [mine, theirs] = [base.values, head.values];
+  if (mine === undefined || theirs === undefined) return false;
+  return ![...mine.keys()].some((value) => theirs.has(value));
+}

@@ -1,0 +1,136 @@
+/** How values are written in XML (OpenAPI 3.0.3 §4.7.26): looked at only where a media type is XML. */
+import type { At } from "../../at";
+import type { XmlForm } from "../../change";
+import { nameOf, type Schema, type SchemaStore } from "../../model/schema";
+import { metBy, type Collector, type Root } from "../collector";
+import { draft, keyOf, type Draft } from "../pending-change";
+import type { Edge, PairGraph, PairNode } from "./pairs";
+import { subjectOf } from "../subject";
+
+/** Reports changed XML representations; called after all pairs have been compared. */
+export function compareXml(collector: Collector): void {
+  const roots = collector.roots.filter(isXml);
+  const told = new Map<string, Draft | undefined>();
+  const differenceAt = (node: PairNode, step: string | undefined): Draft | undefined => {
+    const name = step === undefined ? rootElement : /^properties\/(.*)$/s.exec(step)?.[1];
+    const { base, head } = node;
+    const key = [base.id, head.id, String(name ?? "")].join(" ");
+    if (!told.has(key)) told.set(key, differenceOf(collector, base, head, name));
+    return told.get(key);
+  };
+  // Most documents have the same XML in both versions, which a single walk from all roots detects.
+  const all = roots.map(({ pair }) => ({ node: pair, way: "" }));
+  if (differencesFrom(all, differenceAt).length === 0) return;
+  for (const { pair, use, where, operations } of roots) {
+    for (const { difference, way } of differencesFrom([{ node: pair, way: "" }], differenceAt)) {
+      collector.found.push({ draft: difference, ...metBy(use, operations, `${where}${way} xml`) });
+    }
+  }
+}
+
+function isXml({ carrier }: Root): boolean {
+  return "mediaType" in carrier && /[/+]xml\b/i.test(carrier.mediaType);
+}
+
+/** Represents the root element in place of a property name. */
+const rootElement = Symbol("root element");
+
+interface Visit {
+  readonly node: PairNode;
+  readonly way: string;
+}
+
+function differencesFrom(
+  start: readonly Visit[],
+  differenceAt: (node: PairNode, step: string | undefined) => Draft | undefined,
+): { readonly difference: Draft; readonly way: string }[] {
+  const found: { difference: Draft; way: string }[] = [];
+  const seen = new Set(start.map(({ node }) => node));
+  const rest = [...seen].map((node): Visit => ({ node, way: "" }));
+  const look = ({ node, way }: Visit, step?: string): void => {
+    const difference = differenceAt(node, step);
+    if (difference !== undefined) found.push({ difference, way });
+  };
+  for (const visit of [...rest]) look(visit);
+  // The nearest first, then by name, so that a path does not depend on the order of keys.
+  for (const visit of rest) {
+    for (const { to, step } of inOrder(visit.node.edges)) {
+      const next = { node: to, way: `${visit.way}/${step}` };
+      look(next, step);
+      if (seen.has(to)) continue;
+      seen.add(to);
+      rest.push(next);
+    }
+  }
+  return found;
+}
+
+function inOrder(edges: readonly Edge[]): readonly Edge[] {
+  return [...edges].sort((a, b) => (a.step < b.step ? -1 : a.step > b.step ? 1 : 0));
+}
+
+function differenceOf(
+  { graph }: Collector,
+  base: Schema,
+  head: Schema,
+  name: string | typeof rootElement | undefined,
+): Draft | undefined {
+  const [was, is] = [xmlOf(graph.base, base), xmlOf(graph.head, head)];
+  if (was === undefined && is === undefined && name !== rootElement) return undefined;
+  const isArray = graph.base.shape(base).flat.some(({ at }) => at.get("items") !== undefined);
+  const [standard, standardNow] = standardNames(graph, base, head, [was, is], name);
+  const [before, after] = [xmlForm(was, standard, isArray), xmlForm(is, standardNow, isArray)];
+  if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
+  const facts = { subject: subjectOf(head.home), before, after };
+  const isSeen = is === undefined || head.repointed !== undefined;
+  return draft("xml-changed", facts, keyOf(was ?? base.home), keyOf(isSeen ? head.home : is));
+}
+
+/**
+ * The default names of the element in both versions, without `xml.name`: the name of the property, else that of the
+ * component. Since OpenAPI 3.2 (§4.26.1), the root element is named like its component. Earlier versions do not define
+ * it, although most serializers do this, so renaming a component is then not a change.
+ */
+function standardNames(
+  { base: before, head: after }: PairGraph,
+  base: Schema,
+  head: Schema,
+  [was, is]: readonly [At | undefined, At | undefined],
+  name: string | typeof rootElement | undefined,
+): readonly [string | undefined, string | undefined] {
+  if (typeof name === "string") return [name, name];
+  const own = [nameOf(base), nameOf(head)] as const;
+  const isSpecified = before.dialect === "3.2" && after.dialect === "3.2";
+  const isNamed = [was, is].some((xml) => xml?.get("name") !== undefined);
+  if (name === rootElement && (isSpecified || isNamed)) return own;
+  const either = own[1] ?? own[0];
+  return [either, either];
+}
+
+function xmlOf(store: SchemaStore, schema: Schema): At | undefined {
+  return store
+    .shape(schema)
+    .flat.map(({ at }) => at.get("xml"))
+    .find((at) => at !== undefined);
+}
+
+/** The XML representation of a value; `name` is the default name of the element. */
+function xmlForm(xml: At | undefined, name: string | undefined, isArray: boolean): XmlForm {
+  const namespace = xml?.get("namespace")?.text();
+  const prefix = xml?.get("prefix")?.text();
+  const node = xml?.get("nodeType")?.string();
+  const form = { name: "", as: "element", wrapped: false, namespace: null } as const;
+  // OpenAPI 3.2 §4.26: `nodeType` replaces `attribute` and `wrapped`. Text has no name, and readers treat CDATA like
+  // text.
+  if (node === "text" || node === "cdata") return { ...form, as: "text" };
+  if (node === "none" && !isArray) return { ...form, as: "none" };
+  const isAttribute = node === "attribute" || xml?.get("attribute")?.boolean() === true;
+  const own = xml?.get("name")?.text() ?? name ?? "";
+  return {
+    // Within a namespace, the prefix makes no difference.
+    name: namespace === undefined && prefix !== undefined ? `${prefix}:${own}` : own,
+    as: isAttribute ? "attribute" : "element",
+    wrapped: isArray && (node === "element" || xml?.get("wrapped")?.boolean() === true),
+    namespace: namespace ?? null,
+  };
+}

@@ -1,0 +1,181 @@
+/** Applies operations with all dependencies: also restores what the restored text references. */
+import { At, resolveUri } from "../../engine/index";
+import type { Parsed } from "../../source/index";
+import type { Draft } from "../draft-head";
+import { atTokens, fileIn, fileOf, tokensTo, type Edition } from "../edition";
+import { withTexts } from "../nodes";
+import type { Operation } from "../operation";
+import { perform, performAtOnce, withoutConflicts } from "../perform";
+import type { Content } from "../text/content";
+import { grafted } from "./restore-subtree";
+import { located, relativeUri, targetOf } from "./references";
+
+/** The complete effect of a fix. */
+interface Plan {
+  readonly base: Edition;
+  readonly head: Draft;
+  /** Elements of base that head lacks, by URI of the file and location where they are inserted. */
+  readonly missing: Map<string, { readonly at: At; readonly uri: string }>;
+  /** Files of base that head lacks, by their URI in head. */
+  readonly files: Map<string, Parsed>;
+}
+
+/** The draft after the operations, one after the other if they conflict. */
+export function applied(draft: Draft, base: Edition, operations: readonly Operation[]): Draft | undefined {
+  return applyBy(perform, draft, base, operations);
+}
+
+function appliedAtOnce(draft: Draft, base: Edition, operations: readonly Operation[]): Draft | undefined {
+  return applyBy(performAtOnce, draft, base, operations);
+}
+
+/** Undefined if the operations cannot be applied. */
+function applyBy(
+  how: typeof perform,
+  draft: Draft,
+  base: Edition,
+  operations: readonly Operation[],
+): Draft | undefined {
+  const plan: Plan = { base, head: draft, missing: new Map(), files: new Map() };
+  const settled = operations.map((operation) => withReferences(plan, operation));
+  let now: Draft | undefined = draft;
+  for (const [uri, { text }] of plan.files) now = now.withFile(uri, text);
+  now = how(now, settled);
+  for (const { at, uri } of plan.missing.values()) {
+    const back: Operation[] | undefined = now && comingBack(now, base, at, uri);
+    now = back && now && perform(now, back);
+  }
+  return now;
+}
+
+function comingBack(draft: Draft, base: Edition, at: At, uri: string): Operation[] | undefined {
+  const file = fileIn(draft, uri);
+  const tokens = tokensTo(at);
+  for (let depth = tokens.length; file !== undefined && depth >= 0; depth--) {
+    const into = atTokens(file, tokens.slice(0, depth));
+    if (into !== undefined && depth === tokens.length) return [];
+    if (into !== undefined) return grafted(base, at, into, tokens.length - depth, true);
+  }
+  return undefined;
+}
+
+/** The operation with references that resolve as in base. */
+function withReferences(plan: Plan, operation: Operation): Operation {
+  if (operation.do !== "insert" && operation.do !== "replace") return operation;
+  const { document } = operation.do === "insert" ? operation.into : operation.at;
+  const at = publishedIn(operation.content);
+  if (at === undefined) return operation;
+  const others = led(plan, at, document.uri);
+  if (others.size === 0) return operation;
+  return { ...operation, content: replacedIn(operation.content, others) };
+}
+
+function publishedIn(content: Content): At | undefined {
+  if (content.of === "holder") return publishedIn(content.content);
+  return content.of === "published" ? content.at : undefined;
+}
+
+function replacedIn(content: Content, others: ReadonlyMap<At["node"], string>): Content {
+  if (content.of === "holder") return { ...content, content: replacedIn(content.content, others) };
+  return content.of === "published" ? { of: "plain", node: withTexts(content.at.node, others) } : content;
+}
+
+/**
+ * Plans the elements that a part of base references, when it is inserted into a file of head.
+ * @returns the references that must be changed, by their scalars
+ */
+function led(plan: Plan, part: At, uri: string): ReadonlyMap<At["node"], string> {
+  const { base, head, files } = plan;
+  const others = new Map<At["node"], string>();
+  for (const scheme of schemesIn(base, part))
+    if (atTokens(head.entry, tokensTo(scheme)) === undefined) need(plan, scheme, head.entry.document.uri);
+  for (const reference of referencesIn(part)) {
+    const text = reference.string() ?? "";
+    const target = targetOf(base, reference);
+    const isThere = located(head, text, uri) !== undefined;
+    if (target === undefined || isThere) continue;
+    const whole = resolveUri(text, uri);
+    const isOfEntry = target.document.uri === base.entry.document.uri;
+    const entry = head.entry.document.uri;
+    if (isOfEntry && whole !== entry) {
+      const fragment = text.slice(text.indexOf("#"));
+      others.set(reference.node, `${relativeUri(uri, entry)}${fragment}`);
+      if (located(head, fragment, entry) === undefined) need(plan, target, entry);
+    } else if (whole === entry || head.get(whole) !== undefined || files.has(whole))
+      need(plan, target, whole);
+    else {
+      const file = fileOf(base, target);
+      const root = file && At.root(file.document);
+      if (file === undefined || root === undefined) continue;
+      files.set(whole, file);
+      led(plan, root, whole);
+    }
+  }
+  return others;
+}
+
+/** Plans to insert an element of base into a file of head, with everything that it references. */
+function need(plan: Plan, at: At, uri: string): void {
+  const name = `${uri} ${at.pointer()}`;
+  if (plan.missing.has(name)) return;
+  plan.missing.set(name, { at, uri });
+  led(plan, at, uri);
+}
+
+/** The scalars of all `$ref`s in a part. */
+function referencesIn(part: At): At[] {
+  const found: At[] = [];
+  const seen = new Set<At["node"]>();
+  const rest = [part];
+  for (let at = rest.pop(); at !== undefined; at = rest.pop()) {
+    if (seen.has(at.node)) continue;
+    seen.add(at.node);
+    const reference = at.get("$ref");
+    if (reference?.string() !== undefined) found.push(reference);
+    rest.push(...at.entries(), ...at.items());
+  }
+  return found;
+}
+
+/** The security schemes that the operations of a part use and that head may lack. */
+function schemesIn({ entry }: Edition, part: At): At[] {
+  const root = At.root(entry.document);
+  const schemes = root?.get("components")?.get("securitySchemes") ?? root?.get("securityDefinitions");
+  const operations = [part, ...part.entries()];
+  const names = operations.flatMap((operation) =>
+    (operation.get("security")?.items() ?? []).flatMap((each) => each.entries().map(({ key }) => key)),
+  );
+  return [...new Set(names)].flatMap((name) => schemes?.get(name) ?? []);
+}
+
+/** The result of several fixes at once, by their indexes. */
+export interface Together {
+  readonly draft: Draft;
+  readonly done: readonly number[];
+  /** Fixes that cannot be applied at all. Others conflict with a fix that was applied. */
+  readonly impossible: readonly number[];
+}
+
+/** Applies as many fixes as possible at once. Each is a list of operations on this draft. */
+export function appliedTogether(
+  draft: Draft,
+  base: Edition,
+  repairs: readonly (readonly Operation[])[],
+): Together {
+  const { apart, impossible } = withoutConflicts(draft, repairs);
+  const all = (some: readonly number[]): Draft | undefined =>
+    (some.length === 1 ? applied : appliedAtOnce)(
+      draft,
+      base,
+      some.flatMap((index) => repairs[index] ?? []),
+    );
+  const most = (kept: readonly number[], some: readonly number[]): readonly number[] => {
+    const together = [...kept, ...some];
+    if (some.length === 0 || all(together) !== undefined) return together;
+    const half = Math.floor(some.length / 2);
+    return some.length === 1 ? kept : most(most(kept, some.slice(0, half)), some.slice(half));
+  };
+  const done = most([], apart);
+  const failed = apart.filter((index) => !done.includes(index) && all([index]) === undefined);
+  return { draft: all(done) ?? draft, done, impossible: [...impossible, ...failed] };
+}

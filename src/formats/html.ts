@@ -1,0 +1,153 @@
+/** The report as a self-contained page of HTML: no scripts, fonts or network access. */
+import type { Finding, Location, Note, Report } from "../policy/index";
+import { escaped } from "./escape";
+import { splitOnce } from "./excerpt";
+import { anchorOf, card, inline, placed, type CardOptions } from "./html-card";
+import { style, styleHash } from "./html-style";
+import type { Naming } from "./location";
+import { approvalText, ofStanding, type Standing } from "./finding-status";
+import { changes, headline, provenance, verdictWords, warnings } from "./shared-sentences";
+
+export interface HtmlOptions extends Naming {
+  /** The text of a file of either version, to show its lines. */
+  readonly sources?: (uri: string) => string | undefined;
+  /** For a panel of the editor. Default: a page for a browser. */
+  readonly panel?: HtmlPanel;
+}
+
+/** Options of a page in the editor. */
+export interface HtmlPanel {
+  /** The nonce of the style, the only resource allowed by the content security policy. */
+  readonly nonce: string;
+  /** Appended to the page's style. */
+  readonly style: string;
+  /** Link target of a location. */
+  readonly address: (at: Location) => string;
+}
+
+const titles = {
+  breaking: "Breaking changes",
+  dangerous: "Dangerous changes (may break some clients)",
+  approved: "Approved changes",
+} as const;
+
+const verdicts = {
+  breaking: "Breaking",
+  compatible: "Compatible",
+  unpublished: "Unpublished",
+  unchecked: "Not checked",
+} as const;
+
+/**
+ * For each document: verdict and counts, findings with both versions and proofs, compatible changes, and warnings. All
+ * text from documents is escaped.
+ */
+export function toHtml(
+  reports: readonly Report[],
+  { path = (uri) => uri, sources = () => undefined, panel }: HtmlOptions = {},
+): string {
+  const options: CardOptions = { path, linesOf: splitOnce(sources), address: panel?.address };
+  const [first] = reports;
+  const title = reports.length === 1 && first ? headline(first) : `${reports.length} API documents`;
+  return `${[
+    "<!doctype html>",
+    '<html lang="en">',
+    "<head>",
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    policy(panel === undefined ? styleHash : `nonce-${panel.nonce}`),
+    `<title>${escaped(title.replaceAll("`", ""))}</title>`,
+    panel === undefined
+      ? `<style>${style}</style>`
+      : `<style nonce="${escaped(panel.nonce)}">${style}${panel.style}</style>`,
+    "</head>",
+    "<body>",
+    ...(reports.length === 1 ? [] : [overview(reports, title, path)]),
+    ...reports.map((report, index) => page(report, index, options)),
+    "<footer>Contract Guard for OpenAPI</footer>",
+    "</body>",
+    "</html>",
+  ].join("\n")}\n`;
+}
+
+/** Blocks scripts and loading, even if text from a document became markup. @param styles allowed sources of styles */
+function policy(styles: string): string {
+  const content = `default-src 'none'; style-src '${styles}'; base-uri 'none'; form-action 'none'`;
+  return `<meta http-equiv="Content-Security-Policy" content="${escaped(content)}">`;
+}
+
+/** The page with a banner stating that it is out of date. */
+export function toStaleHtml(page: string, why: string): string {
+  return page.replace("<body>\n", () => `<body>\n<p class="stopped">${inline(why)}</p>\n`);
+}
+
+function overview(reports: readonly Report[], title: string, path: (uri: string) => string): string {
+  const rows = reports.map(
+    (report, index) =>
+      `<tr><td>${badge(report)}</td><td><a href="#${anchorOf(index)}">${escaped(path(report.head.uri))}</a></td><td>${escaped(verdictWords(report))}</td></tr>`,
+  );
+  return `<header><h1>${escaped(title)}</h1></header>\n<table class="overview">\n${rows.join("\n")}\n</table>`;
+}
+
+function badge({ verdict }: Report): string {
+  return `<span class="badge ${verdict}">${verdicts[verdict]}</span>`;
+}
+
+function page(report: Report, index: number, options: CardOptions): string {
+  const { head, base, unchecked, requiredBump, findings, notes } = report;
+  const withStanding = (standing: Standing): readonly Finding[] => ofStanding(findings, standing);
+  const section = (standing: keyof typeof titles): string[] => {
+    const own = withStanding(standing);
+    return own.length === 0
+      ? []
+      : [`<h3>${titles[standing]}</h3>`, ...own.map((each) => card(each, base, options))];
+  };
+  const compatible = withStanding("compatible");
+  return [
+    `<main id="${anchorOf(index)}" class="${report.verdict}">`,
+    `<header>${badge(report)}<h2>${inline(headline(report))}</h2>`,
+    `<p class="quiet"><code>${escaped(options.path(head.uri))}</code>${base === null ? "" : ` · ${inline(provenance(base))}`}</p></header>`,
+    ...(unchecked === null ? [] : [stopped(unchecked, options)]),
+    ...(findings.length === 0 ? [] : [tiles(report.summary, requiredBump)]),
+    ...section("breaking"),
+    ...section("dangerous"),
+    ...section("approved"),
+    ...(compatible.length === 0
+      ? []
+      : [
+          `<h3>${changes(compatible.length, "compatible")}</h3>`,
+          list(compatible.map((each) => compatibleItem(each, options))),
+        ]),
+    ...(notes.length === 0
+      ? []
+      : [`<h3>${warnings(notes.length)}</h3>`, list(notes.map((each) => noteItem(each, options)))]),
+    "</main>",
+  ].join("\n");
+}
+
+function stopped({ advice, at }: NonNullable<Report["unchecked"]>, options: CardOptions): string {
+  const place = at === undefined ? "" : `${placed(at, options, "quiet")} `;
+  return `<p class="stopped">${place}${inline(advice)}</p>`;
+}
+
+function tiles(summary: Report["summary"], bump: Report["requiredBump"]): string {
+  const counts = (["breaking", "dangerous", "approved", "compatible"] as const).map(
+    (kind) => `<li class="${kind}${summary[kind] === 0 ? " none" : ""}"><b>${summary[kind]}</b> ${kind}</li>`,
+  );
+  const needed = bump === "none" ? "" : `<li><b>${bump}</b> version required</li>`;
+  return `<ul class="tiles">${counts.join("")}${needed}</ul>`;
+}
+
+function list(items: readonly string[]): string {
+  return `<ul class="list">\n${items.join("\n")}\n</ul>`;
+}
+
+function compatibleItem({ message, head, approval }: Finding, options: CardOptions): string {
+  const decided = approval === null ? "" : ` (${inline(approvalText(approval))})`;
+  return `<li>${inline(message)}${decided} ${placed(head, options, "quiet")}</li>`;
+}
+
+function noteItem({ message, advice, at }: Note, options: CardOptions): string {
+  return `<li>${inline(message)} ${inline(advice)} ${placed(at, options, "quiet")}</li>`;
+}

@@ -1,0 +1,25 @@
+/** Report formats, and pages of rules. Pure: returns strings, prints nothing. */
+export { toText, toBriefText } from "./text";
+export type { TextOptions } from "./text";
+export { visible } from "./excerpt";
+export { placeText } from "./location";
+export { approvalText } from "./finding-status";
+export { toSummary } from "./summary";
+export { toChangelog, toChangelogMarkdown } from "./changelog";
+export { toJson } from "./json";
+export { toMarkdown } from "./markdown";
+export { toHtml, toStaleHtml } from "./html";
+export type { HtmlPanel } from "./html";
+export { toSarif } from "./sarif";
+export { toJunit } from "./junit";
+export { toGithub } from "./github";
+export { toGitlab } from "./gitlab";
+export { curl } from "./http";
+export { proofMarkdown } from "./proof";
+export { code, prose } from "./markdown-text";
+export { rulePage, ruleList } from "./rule-page";
+export type { RuleWords } from "./rule-page";
+export { paintMarkdown } from "./terminal-markdown";
+export type { Paint } from "./source-frame";
+export { headline, onlyOperation, provenance, reached, verdictWords } from "./shared-sentences";
+export type { Verdict } from "./shared-sentences";

@@ -1,0 +1,37 @@
+/** A proof as text: explanation, request and response. */
+import type { Finding, Proof } from "../policy/index";
+import { requestText, responseText } from "./http";
+import { fencedBlock, prose } from "./markdown-text";
+
+/** The part of a finding that is shown here. */
+type ProvedPart = Pick<Finding, "proof" | "proofMissing">;
+
+/** A titled block of a proof. */
+export interface Piece {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The request that now fails; or the new response with the request that causes it. */
+export function pieces({ exchange, head }: Proof): Piece[] {
+  const { request, response } = exchange;
+  const fails = head === "rejects" && response === null;
+  const asked = { title: fails ? "Worked before, fails now" : "Request", text: requestText(request) };
+  if (response === null) return [asked];
+  const title = head === "rejects" ? "Response that clients now reject" : "Response that is now possible";
+  return [asked, { title, text: responseText(response) }];
+}
+
+/** The explanation of the proof, or the reason why there is none, in sentences. */
+export function sentences({ proof, proofMissing }: ProvedPart): string {
+  if (proof === null) return `No proof. ${proofMissing ?? ""}`.trim();
+  return proof.assuming === null ? proof.because : `${proof.because} Assumption: ${proof.assuming}`;
+}
+
+/** The proof as Markdown: explanation and fenced blocks, or only the reason if there is no proof. */
+export function proofMarkdown(finding: ProvedPart): string {
+  const { proof } = finding;
+  if (proof === null) return prose(sentences(finding));
+  const blocks = pieces(proof).flatMap(({ title, text }) => [`${title}:`, fencedBlock(text, "http")]);
+  return [prose(sentences(finding)), ...blocks].join("\n\n");
+}

@@ -1,0 +1,128 @@
+/** The report as text for a terminal. */
+import type { Finding, Location, Note, Report, ReportBase, Unchecked } from "../policy/index";
+import { splitOnce, visible } from "./excerpt";
+import { frame, type Paint } from "./source-frame";
+import { placeText, versionTitle, writtenText, type Naming } from "./location";
+import { pieces, sentences } from "./proof";
+import { approvalText, standing } from "./finding-status";
+import { headline, provenance, reached } from "./shared-sentences";
+
+export interface TextOptions extends Naming {
+  /** Colors text. Default: no color. */
+  readonly paint?: Paint;
+  /** The text of a file of either version, for code frames; undefined: no code frame. */
+  readonly sources: (uri: string) => string | undefined;
+  /** Shows the request or response that proves each finding. */
+  readonly explain?: boolean;
+  /** One of several documents: an unchecked document is listed by name, and the verdict is left to the summary. */
+  readonly isOneOfMany?: boolean;
+}
+
+const STYLES = { breaking: "red", dangerous: "yellow", approved: "cyan", compatible: "green" } as const;
+
+/**
+ * Each breaking and dangerous finding, starting with `path:line:column` (one-based), with code frames of both versions;
+ * then the warnings, the verdict and the published version. Compatible changes are counted, not listed. Ends with a line
+ * end; empty for one of several documents without anything to report.
+ */
+export function toText(report: Report, options: TextOptions): string {
+  const page = printer(options);
+  const listed = report.findings.filter((finding) => finding.severity !== "compatible");
+  const named = options.isOneOfMany === true ? report.head.uri : undefined;
+  const blocks = [
+    ...listed.map((finding) => page.finding(finding, report.base)),
+    ...report.notes.map((note) => page.note(note)),
+    ...(report.unchecked ? [page.unchecked(report.unchecked, named)] : []),
+    ...(named === undefined ? page.verdict(report) : []),
+  ];
+  return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
+}
+
+/** One line per finding that fails the check, and for an unchecked document; empty if there is none. */
+export function toBriefText(
+  { findings, unchecked, head }: Report,
+  { paint = (_, text) => text, path = (uri) => uri }: Pick<TextOptions, "paint" | "path">,
+  failing: readonly Finding["severity"][],
+): string {
+  const lines = findings
+    .filter(({ severity, approval }) => approval === null && failing.includes(severity))
+    .map(({ head: at, severity, message, rule }) =>
+      [
+        `${visible(placeText(at, path))}: ${paint(STYLES[severity], severity)}:`,
+        visible(message),
+        paint("dim", `[${rule}]`),
+      ].join(" "),
+    );
+  const place = unchecked?.at ? placeText(unchecked.at, path) : path(head.uri);
+  const stopped =
+    unchecked &&
+    `${visible(place)}: ${paint("yellow", "not checked")}: ${visible(`${unchecked.message} ${unchecked.advice}`)}`;
+  return [...lines, ...(stopped === null ? [] : [stopped])].map((line) => `${line}\n`).join("");
+}
+
+/** Formats each part of a report as a block of lines. */
+function printer({ paint = (_, text) => text, sources, path = (uri) => uri, explain = false }: TextOptions) {
+  const linesOf = splitOnce(sources);
+  const dim = (text: string) => paint("dim", text);
+  const lines = (...parts: (string | undefined | null | false)[]) => parts.filter(Boolean).join("\n");
+  const field = (name: string, text: string) => `  ${dim(name.padEnd(7))} ${visible(text)}`;
+
+  const place = (at: Location) => visible(placeText(at, path));
+  const shown = (at: Location, style: "red" | "yellow" | "green" | "cyan") => {
+    const text = linesOf(at.uri);
+    return text && frame(text, at.range, (carets) => paint(style, carets), dim)?.replace(/^/gm, "  ");
+  };
+
+  const proof = (finding: Finding) => {
+    const shown = finding.proof === null ? [] : pieces(finding.proof);
+    const blocks = shown.map(({ title, text }) => {
+      const body = text.split("\n").map((line) => `    ${visible(line)}`.trimEnd());
+      return [`    ${dim(title)}`, ...body].join("\n");
+    });
+    return [field("proof", sentences(finding)), ...blocks].join("\n\n");
+  };
+
+  return {
+    finding(finding: Finding, base: ReportBase | null): string {
+      const as = standing(finding);
+      const style = STYLES[as];
+      const who = reached(finding);
+      return lines(
+        `${place(finding.head)}: ${paint(style, as)}: ${paint("bold", visible(finding.message))} ${dim(`[${finding.rule}]`)}`,
+        shown(finding.head, style),
+        finding.base &&
+          `  ${dim(visible(versionTitle(base, finding.base) || "published"))}: ${place(finding.base)}${visible(writtenText(finding.base))}`,
+        finding.base && shown(finding.base, "cyan"),
+        finding.approval && `  ${visible(approvalText(finding.approval))}`,
+        field("why", finding.why),
+        finding.approval === null && field("do", finding.advice),
+        who !== "" && field("reaches", who),
+        explain && proof(finding),
+      );
+    },
+    note(note: Note): string {
+      return lines(
+        `${place(note.at)}: ${paint("yellow", "warning")}: ${visible(note.message)} ${dim(`[${note.code}]`)}`,
+        shown(note.at, "yellow"),
+        field("do", note.advice),
+      );
+    },
+    unchecked({ message, advice, at }: Unchecked, document: string | undefined): string {
+      const where = at ? place(at) : document && visible(path(document));
+      return lines(
+        `${where ? `${where}: ` : ""}${paint("yellow", "not checked")}: ${paint("bold", visible(message))}`,
+        at && shown(at, "yellow"),
+        field("do", advice),
+      );
+    },
+    verdict(report: Report): string[] {
+      const style = report.verdict === "breaking" ? "red" : "green";
+      const words = paint("bold", paint(style, visible(headline(report))));
+      const block = lines(
+        report.unchecked === null && words,
+        report.base && dim(visible(provenance(report.base))),
+      );
+      return block === "" ? [] : [block];
+    },
+  };
+}

@@ -1,0 +1,85 @@
+/** Findings about `info.version`. */
+import { ownFinding } from "../own-finding";
+import type { OwnKind } from "../own-rules";
+import type { Finding, Location, Report } from "../report";
+import type { Judge } from "../severity";
+import { misfit } from "./version-check";
+import { like, readVersion } from "./version-number";
+
+/** The locations of `info.version` in both documents, and the versions in their URLs. */
+export interface VersionsWritten {
+  readonly base: { readonly at: Location; readonly inAddresses: ReadonlySet<number> };
+  readonly head: { readonly at: Location; readonly inAddresses: ReadonlySet<number> };
+}
+
+/**
+ * At most one finding, at the version of head. Without changes, the version may stay the same.
+ * @param now ISO 8601 in UTC
+ */
+export function versionFindings(
+  report: Report,
+  { base, head }: VersionsWritten,
+  { own }: Judge,
+  now: string,
+): Finding[] {
+  const [published, edited] = [report.base?.apiVersion ?? null, report.head.apiVersion];
+  const tell = (kind: OwnKind, message: string, wanted?: string): Finding[] => [
+    ownFinding(kind, own(kind), {
+      message,
+      ...(wanted !== undefined && { advice: `Set \`info.version\` to ${wanted}.`, replacement: wanted }),
+      base: published === null ? null : base.at,
+      head: head.at,
+      names: [],
+    }),
+  ];
+  const { requiredBump } = report;
+  const wrong = misfit(published, edited, requiredBump, now);
+  if (wrong !== undefined && (wrong.kind !== "version-unchanged" || requiredBump !== "none")) {
+    const { kind, message, wanted } = wrong;
+    if (wanted === undefined || published === null) return tell(kind, message);
+    return tell(
+      kind,
+      `Version ${wanted} is required: ${changesIn(report, published)}, but ${currentVersion(edited)}.`,
+      wanted,
+    );
+  }
+  if (published === null || edited === null) return [];
+  return addressFindings(published, edited, requiredBump === "major");
+
+  /** Applies only to APIs whose published major version is the highest one in their URLs. */
+  function addressFindings(before: string, after: string, isBreaking: boolean): Finding[] {
+    const [from, to] = [readVersion(before), readVersion(after)];
+    if (from.kind !== "semantic" || to.kind !== "semantic") return [];
+    const [was, is] = [Math.max(0, ...base.inAddresses), Math.max(0, ...head.inAddresses)];
+    const [major] = to.parts;
+    if (was === 0 || was !== from.parts[0] || is === major) return [];
+    if (is > major) {
+      const wanted = like(before, [is, 0, 0]);
+      return tell(
+        "version-too-low",
+        `Version ${wanted} is required: the document adds URLs with \`/v${is}\`.`,
+        wanted,
+      );
+    }
+    if (!isBreaking) return [];
+    const message = `\`info.version\` is ${after}, but clients still call \`/v${is}\`, which has breaking changes.`;
+    return tell("version-path-differs", message);
+  }
+}
+
+function currentVersion(version: string | null): string {
+  return version === null || version.trim() === ""
+    ? "`info.version` is missing"
+    : `\`info.version\` is ${version}`;
+}
+
+/** The changes that require the version: `2 breaking changes since 1.4.0`, or all changes. */
+function changesIn({ summary, requiredBump, versions }: Report, published: string): string {
+  const { breaking, dangerous, compatible, approved } = summary;
+  if (requiredBump === "none") return `no change since ${published}`;
+  const [count, kind] =
+    requiredBump === "major" ? [breaking + approved, "breaking "] : [dangerous + compatible + approved, ""];
+  // A change may break only an older version.
+  const since = requiredBump === "major" && versions !== undefined ? "the supported versions" : published;
+  return `${count} ${kind}${count === 1 ? "change" : "changes"} since ${since}`;
+}

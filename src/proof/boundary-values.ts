@@ -1,0 +1,148 @@
+/** Values near the border between two schemas: valid for the first, and likely not for the second. */
+import {
+  ARRAY,
+  BOOLEAN,
+  NULL,
+  NUMBER,
+  OBJECT,
+  objectView,
+  STRING,
+  type Schema,
+  type Shape,
+} from "../engine/index";
+import { fitsShape, shapesOf, typeOf, valuesOf } from "./quick-validate";
+import { keyOf, sizeOf, type Json } from "./json";
+import { arraysNear } from "./boundary-arrays";
+import { objectsNear } from "./boundary-objects";
+import { numbersNear, textsNear } from "./boundary-scalars";
+import { mostParts, propertyOf, type Both, type Sampler, type Wanted } from "./samples";
+import { tagsAt } from "./discriminator-tags";
+
+/** Values of one list, alternatives of one union, tags of one discriminator that are tried. */
+const mostValues = 60;
+const mostAlternatives = 60;
+const mostTags = 30;
+
+/** The values, the most telling first; a guess each, to be checked. */
+export function valuesNear(sampler: Sampler, both: Both, wanted: Wanted): Json[] {
+  const { accepts, refuses } = sampler.versions;
+  const shapes = shapesOf(accepts, both.accepts);
+  const others = both.refuses === undefined ? [] : shapesOf(refuses, both.refuses);
+  const names = new Set(others.map(({ schema }) => schema.home.token));
+  const isNew = ({ schema }: Shape): number => (names.has(schema.home.token) ? 1 : 0);
+  const found = [...shapes]
+    .sort((one, other) => isNew(one) - isNew(other))
+    .slice(0, mostAlternatives)
+    .flatMap((shape) => [
+      ...nearShape(sampler, shape, others, wanted),
+      ...nearConditions(sampler, shape, others, wanted),
+    ]);
+  const conditioned = [...nearTags(sampler, both, wanted), ...nearOverlaps(sampler, both, wanted)];
+  const named = [...shapes, ...others].some(({ types }) => (types & OBJECT) !== 0);
+  const all = [
+    ...conditioned,
+    ...found,
+    ...sampler.samples(both, wanted),
+    ...(named ? hidden(sampler, both, wanted) : []),
+  ];
+  const small = all.filter((value) => sizeOf(value) <= mostParts);
+  for (const value of small) sampler.spend(sizeOf(value));
+  return [...new Map(small.map((value) => [keyOf(value), value])).values()];
+}
+
+/** Without the alternatives told apart, where there are too many: the first of each. */
+function hidden(sampler: Sampler, both: Both, wanted: Wanted): readonly Json[] {
+  return sampler.complete(both, {}, wanted);
+}
+
+function nearShape(sampler: Sampler, shape: Shape, others: readonly Shape[], wanted: Wanted): Json[] {
+  const { accepts, refuses } = sampler.versions;
+  const isRefused = (value: Json): boolean => !others.some((other) => fitsShape(refuses, other, value));
+  const good = (values: readonly Json[]): Json[] => {
+    sampler.spend(values.length * (1 + others.length));
+    const own = values.filter((value) => fitsShape(accepts, shape, value));
+    return [...own.filter(isRefused), ...own.filter((value) => !isRefused(value))].slice(0, mostValues);
+  };
+  if (shape.values !== undefined)
+    return good(valuesOf(shape).filter((value) => (typeOf(value) & shape.types) !== 0));
+  const found: Json[] = [];
+  const { types } = shape;
+  const ofType = (type: number): Shape[] => others.filter((other) => (other.types & type) !== 0);
+  if ((types & STRING) !== 0) found.push(...good(textsNear(shape, ofType(STRING), wanted.name)));
+  if ((types & NUMBER) !== 0) found.push(...good(numbersNear(shape, ofType(NUMBER))));
+  if ((types & BOOLEAN) !== 0) found.push(true, false);
+  if ((types & OBJECT) !== 0) found.push(...objectsNear(sampler, shape, ofType(OBJECT), wanted));
+  if ((types & ARRAY) !== 0) found.push(...arraysNear(sampler, shape, ofType(ARRAY), wanted));
+  if ((types & NULL) !== 0) found.push(null);
+  return found;
+}
+
+/** Values that meet a condition, or what either version excludes. */
+function nearConditions(sampler: Sampler, shape: Shape, others: readonly Shape[], wanted: Wanted): Json[] {
+  const { accepts } = sampler.versions;
+  const all = [shape, ...others];
+  const conditions = all.flatMap(({ nots, conditionals }) => [
+    ...nots,
+    ...conditionals.flatMap((each) => [each.if, each.then, each.else]),
+  ]);
+  return conditions.slice(0, 12).flatMap((condition) => {
+    const both = accepts.all([...shape.schema.parts, ...condition.parts], shape.schema.home);
+    return [
+      ...sampler.samples({ accepts: both, refuses: undefined }, wanted),
+      ...sampler.samples({ accepts: condition, refuses: undefined }, wanted),
+      ...beside(sampler, shape, condition, wanted),
+    ];
+  });
+}
+
+/** Objects with each value of what a condition looks at. */
+function beside(sampler: Sampler, shape: Shape, condition: Schema, wanted: Wanted): Json[] {
+  const { accepts } = sampler.versions;
+  if ((shape.types & OBJECT) === 0) return [];
+  const view = objectView(accepts, shape);
+  const names = shapesOf(accepts, condition).flatMap((each) => [
+    ...objectView(accepts, each).properties.keys(),
+  ]);
+  return [...new Set(names)].slice(0, 6).flatMap((name) => {
+    const own = propertyOf(view, name);
+    const within = { name, hints: [], depth: wanted.depth + 1 };
+    const values = own === undefined ? [] : sampler.samples({ accepts: own, refuses: undefined }, within);
+    return values.flatMap((value) => sampler.object(shape, undefined, { [name]: value }, wanted) ?? []);
+  });
+}
+
+/** Values of what each tag stands for, where the other version reads it another way, or not at all. */
+function nearTags(sampler: Sampler, both: Both, wanted: Wanted): Json[] {
+  const { accepts, refuses } = sampler.versions;
+  const [mine] = both.accepts.parts.flatMap((part) => tagsAt(accepts, part.at) ?? []);
+  const [theirs] = (both.refuses?.parts ?? []).flatMap((part) => tagsAt(refuses, part.at) ?? []);
+  if (mine === undefined || theirs === undefined) return [];
+  return [...mine.targets]
+    .filter(([tag, target]) => theirs.targets.get(tag)?.token !== target.token)
+    .slice(0, mostTags)
+    .flatMap(([tag, target]) => {
+      const other = theirs.targets.get(tag);
+      const others = other === undefined ? [] : shapesOf(refuses, refuses.of(other));
+      const within = { ...wanted, tag: { [mine.property]: tag } };
+      return shapesOf(accepts, accepts.of(target)).flatMap((shape) =>
+        objectsNear(sampler, shape, others, within),
+      );
+    });
+}
+
+/** Values of two branches at once, where the other version wants one alone. */
+function nearOverlaps(sampler: Sampler, both: Both, wanted: Wanted): Json[] {
+  const { accepts, refuses } = sampler.versions;
+  const unions = both.refuses === undefined ? [] : refuses.shape(both.refuses).unions;
+  return unions
+    .filter(({ kind, branches }) => kind === "oneOf" && branches.length <= 8)
+    .flatMap(({ branches }) => {
+      const pairs = branches.flatMap((one, index) =>
+        branches.slice(index + 1).map((two) => [one, two] as const),
+      );
+      return pairs.flatMap((pair) => {
+        const all = accepts.all([...both.accepts.parts, ...pair], both.accepts.home);
+        return sampler.samples({ accepts: all, refuses: undefined }, wanted).slice(0, 3);
+      });
+    });
+}

@@ -1,0 +1,222 @@
+/** From a value near the difference to the whole value that carries it, along the way that leads there. */
+import { objectView, type Occurrence, type Schema, type Waypoint } from "../engine/index";
+import { shapesOf } from "./quick-validate";
+import { isObject, sizeOf, type Json, type JsonObject } from "./json";
+import { textsMatching } from "./pattern-texts";
+import type { Both, Sampler, Wanted } from "./samples";
+import { tagsAt } from "./discriminator-tags";
+
+export interface Embedded {
+  readonly value: Json;
+  /** The way to the difference, as tokens of a JSON pointer. */
+  readonly where: readonly string[];
+}
+
+/** The two schemas of a waypoint, by what they do in this proof. */
+export function bothAt(waypoint: Waypoint, accepting: "base" | "head"): Both {
+  return accepting === "base"
+    ? { accepts: waypoint.base, refuses: waypoint.head }
+    : { accepts: waypoint.head, refuses: waypoint.base };
+}
+
+/** A few whole values for each value at the end of the way. */
+export function embed(
+  sampler: Sampler,
+  { way }: Pick<Occurrence, "way">,
+  accepting: "base" | "head",
+  values: readonly Json[],
+  hints: readonly Json[],
+): Embedded[] {
+  let inside: Embedded[] = values.map((value) => ({ value, where: [] }));
+  for (let index = way.length - 1; index > 0; index--) {
+    const [outer, inner] = [way[index - 1], way[index]];
+    if (outer === undefined || inner === undefined) return [];
+    const both = bothAt(outer, accepting);
+    const wanted = wantedAt(sampler, way, index - 1, accepting, hints);
+    const few = index === way.length - 1 ? 3 : 2;
+    const seen = new Set<string>();
+    inside = inside
+      .flatMap(({ value, where }) =>
+        wrapped(sampler, both, bothAt(inner, accepting), inner.step, value).flatMap(
+          ({ value: given, token }) =>
+            // At the same value, what the other version asks for may be the very thing that is left out.
+            (token === undefined
+              ? sampler.complete(
+                  { ...both, refuses: undefined },
+                  given,
+                  wanted,
+                  bothAt(inner, accepting).accepts,
+                )
+              : sampler.complete(both, given, wanted)
+            )
+              .slice(0, few)
+              .map((whole) => ({ value: whole, where: token === undefined ? where : [token, ...where] })),
+        ),
+      )
+      .filter(({ value }) => {
+        sampler.spend(sizeOf(value));
+        const key = JSON.stringify(value);
+        const isNew = !seen.has(key);
+        seen.add(key);
+        return isNew;
+      });
+  }
+  return inside;
+}
+
+/** What is asked of a value at a waypoint: its name, examples of the whole, the tag of the branch that it is. */
+export function wantedAt(
+  sampler: Sampler,
+  way: readonly Waypoint[],
+  index: number,
+  accepting: "base" | "head",
+  hints: readonly Json[],
+): Wanted {
+  return {
+    name: nameAt(way, index),
+    hints: index === 0 ? hints : [],
+    depth: index,
+    tag: tagAt(sampler, way, index, accepting),
+  };
+}
+
+function tagAt(
+  sampler: Sampler,
+  way: readonly Waypoint[],
+  index: number,
+  accepting: "base" | "head",
+): JsonObject | undefined {
+  const [outer, inner] = [way[index - 1], way[index]];
+  if (outer === undefined || inner?.step.startsWith("branch ") !== true) return undefined;
+  const { accepts, refuses } = sampler.versions;
+  const [union, branch] = [bothAt(outer, accepting), bothAt(inner, accepting)];
+  const own = shapesOf(accepts, union.accepts).find(({ schema }) => schema === branch.accepts);
+  const theirs =
+    union.refuses && shapesOf(refuses, union.refuses).find(({ schema }) => schema === branch.refuses);
+  return own && sampler.tagged(own, theirs);
+}
+
+/** The name of the nearest property on the way to a waypoint. */
+export function nameAt(way: readonly Waypoint[], index: number): string {
+  for (let at = index; at > 0; at--) {
+    const [word, ...name] = way[at]?.step.split("/") ?? [];
+    if (word === "properties") return name.join("/");
+    if (word === "items" || word === "prefixItems") return nameAt(way, at - 1).replace(/s$/, "");
+  }
+  return "";
+}
+
+/** The value one step further out, where the step leads into it. */
+function wrapped(
+  sampler: Sampler,
+  outer: Both,
+  inner: Both,
+  step: string,
+  value: Json,
+): { readonly value: Json; readonly token?: string }[] {
+  const [word = "", ...rest] = step.split("/");
+  const name = rest.join("/");
+  switch (word) {
+    case "properties":
+      return [{ value: { [name]: value }, token: name }];
+    case "items":
+      return [{ value: afterPrefix(sampler, outer, value), token: String(prefixOf(sampler, outer)) }];
+    case "prefixItems":
+      return [{ value: afterPrefix(sampler, outer, value, Number(name)), token: name }];
+    case "additionalProperties":
+      return [freeName(sampler, outer)].map((key) => ({ value: { [key]: value }, token: key }));
+    case "patternProperties":
+      return patternNames(sampler, outer, inner).map((key) => ({ value: { [key]: value }, token: key }));
+    case "propertyNames":
+      return typeof value === "string" ? [{ value: { [value]: "example" } }] : [];
+    case "dependentSchemas":
+      return isObject(value) ? triggered(sampler, outer, name, value) : [];
+    case "subtype":
+      return isObject(value) ? [{ value: { ...value, ...tagged(sampler, outer, name) } }] : [];
+    case "then":
+    case "else":
+      return conditioned(sampler, outer, inner.accepts, value);
+    default:
+      return [{ value }];
+  }
+}
+
+function prefixOf(sampler: Sampler, { accepts }: Both): number {
+  const [shape] = shapesOf(sampler.versions.accepts, accepts).filter((each) =>
+    each.flat.some((part) => part.at.get("prefixItems") !== undefined),
+  );
+  return Math.max(0, ...(shape?.flat.map((part) => part.at.get("prefixItems")?.items().length ?? 0) ?? []));
+}
+
+/** An item with the items before it that have a place of their own. */
+function afterPrefix(sampler: Sampler, both: Both, value: Json, index = prefixOf(sampler, both)): Json {
+  if (index === 0) return [value];
+  const [before] = sampler.complete(both, [], { name: "", hints: [], depth: 1 });
+  const filled = Array.isArray(before) ? (before as readonly Json[]).slice(0, index) : [];
+  while (filled.length < index) filled.push("example");
+  return [...filled, value];
+}
+
+/** A name that stands under no word of its own in either version. */
+function freeName({ versions }: Sampler, { accepts, refuses }: Both): string {
+  const mine = shapesOf(versions.accepts, accepts).map((shape) => objectView(versions.accepts, shape));
+  const theirs = (refuses === undefined ? [] : shapesOf(versions.refuses, refuses)).map((shape) =>
+    objectView(versions.refuses, shape),
+  );
+  const isFree = (name: string): boolean =>
+    [...mine, ...theirs].every(({ properties }) => !properties.has(name));
+  return ["key", "name", "note", "label", "example"].find(isFree) ?? "zzz";
+}
+
+function patternNames({ versions }: Sampler, outer: Both, inner: Both): string[] {
+  const patterns = [
+    ...shapesOf(versions.accepts, outer.accepts).flatMap((shape) => [
+      ...objectView(versions.accepts, shape).patterns.values(),
+    ]),
+    ...(outer.refuses === undefined ? [] : shapesOf(versions.refuses, outer.refuses)).flatMap((shape) => [
+      ...objectView(versions.refuses, shape).patterns.values(),
+    ]),
+  ];
+  const own = patterns.filter(({ schema }) => schema === inner.accepts || schema === inner.refuses);
+  const names = (own.length > 0 ? own : patterns).flatMap(({ name }) =>
+    textsMatching([name], [], 1).slice(0, 2),
+  );
+  return [...new Set(names)].slice(0, 4);
+}
+
+function triggered(sampler: Sampler, { accepts }: Both, name: string, value: Json): { value: Json }[] {
+  if (!isObject(value) || Object.hasOwn(value, name)) return [{ value }];
+  const store = sampler.versions.accepts;
+  return shapesOf(store, accepts).flatMap((shape) => {
+    const own = objectView(store, shape).properties.get(name)?.schema ?? objectView(store, shape).rest;
+    const [trigger] = sampler.samples({ accepts: own, refuses: undefined }, { name, hints: [], depth: 2 });
+    return trigger === undefined ? [] : [{ value: { ...value, [name]: trigger } }];
+  });
+}
+
+/** The member that says which extension of a schema a value is. */
+function tagged({ versions: { accepts: store } }: Sampler, { accepts }: Both, tag: string): JsonObject {
+  const tags = accepts.parts.flatMap((part) => tagsAt(store, part.at) ?? []);
+  const [own] = tags.filter(({ targets }) => targets.has(tag));
+  return own === undefined ? {} : { [own.property]: tag };
+}
+
+/** A value of a branch, with what makes its condition hold (or not). */
+function conditioned(sampler: Sampler, { accepts }: Both, branch: Schema, value: Json): { value: Json }[] {
+  const store = sampler.versions.accepts;
+  if (!isObject(value)) return [{ value }];
+  const holding = shapesOf(store, accepts).flatMap((shape) =>
+    shape.conditionals
+      .filter((each) => each.then === branch || each.else === branch)
+      .flatMap((each) => {
+        const parts = each.then === branch ? each.if.parts : [];
+        const whole = store.all([...accepts.parts, ...parts], accepts.home);
+        return sampler.complete({ accepts: whole, refuses: undefined }, value, {
+          name: "",
+          hints: [],
+          depth: 1,
+        });
+      }),
+  );
+  return [...holding.map((each) => ({ value: each })), { value }];
+}

@@ -1,0 +1,195 @@
+import { createHash } from "node:crypto";
+import { dirname, join } from "node:path";
+import type { Baseline, BaselineIo, BaselineOptions } from "./types";
+import { firstExisting } from "./git/contents";
+import { openRepository, type Repository } from "./git/repository";
+import { giveUp, orNotFound } from "./not-found";
+import { inOrder, likePattern, releaseTag } from "./release-tags";
+import { atVersion, published, type GitVersion } from "./git-version";
+
+/**
+ * The published version of a file, with no configuration: the newest release tag reachable from HEAD that contains
+ * it, else the remote's default branch. Never rejects.
+ * @param file absolute path; it need not exist (yet, or any more)
+ */
+export async function findPublished(
+  io: BaselineIo,
+  file: string,
+  options: BaselineOptions = {},
+): Promise<Baseline> {
+  return orNotFound(async () => {
+    const repository = await openRepository(io, file);
+    const { published: source } = options;
+    const tags =
+      source?.kind === "tag"
+        ? await taggedLike(repository, source.pattern, source.prereleases)
+        : await releaseTags(io, repository, options.prereleases ?? false);
+    const newest = tags[0];
+    if (newest === undefined && source?.kind === "tag") return noSuchTag(repository, source.pattern);
+    if (newest === undefined) return atVersion(io, repository, await defaultBranch(repository));
+    const answer = await atVersion(io, repository, newest);
+    if (answer.kind === "published") return answer;
+    const older = await firstExisting(
+      io,
+      repository,
+      tags.map((tag) => ({ ...tag, path: repository.path })),
+    );
+    return older === undefined ? answer : published(io, repository, older, older.path);
+  });
+}
+
+interface Tag {
+  readonly name: string;
+  readonly commit: string;
+  /** When it was made, in seconds since 1970. */
+  readonly created: number;
+  /** HEAD descends from it. */
+  readonly isMerged: boolean;
+}
+
+const UNSHALLOW = "`git fetch --unshallow --tags` (in CI, a fetch depth of 0)";
+
+/**
+ * Every tag. `--merged` passes over a tag whose commit is missing, and an older one would take its place: so all of them
+ * are listed, which fails at such a tag.
+ */
+async function tagsOf(repository: Repository): Promise<Tag[]> {
+  const format = "--format=%(objectname) %(*objectname) %(creatordate:unix) %(refname:lstrip=2)";
+  const lines = (await repository.ask("for-each-ref", format, "refs/tags")).split("\n");
+  const merged = ["for-each-ref", "--merged=HEAD", "--format=%(refname:lstrip=2)", "refs/tags"];
+  const reachable = new Set((await repository.ask(...merged)).split("\n"));
+  return lines.flatMap((line): Tag[] => {
+    const [, object = "", peeled = "", created = "", name = ""] = /^(\w+) (\w*) (\d*) (.+)$/.exec(line) ?? [];
+    const commit = peeled === "" ? object : peeled;
+    return name === "" ? [] : [{ name, commit, created: Number(created), isMerged: reachable.has(name) }];
+  });
+}
+
+/**
+ * Those of the tags, best first, that HEAD descends from. Ends the search where a cut history leaves open whether it
+ * descends from a better one.
+ */
+function versionsIn({ isShallow }: Repository, tags: readonly Tag[]): GitVersion[] {
+  const [best] = tags;
+  const merged = tags.filter(({ isMerged }) => isMerged);
+  if (isShallow && best?.isMerged === false && merged.length > 0)
+    giveUp(
+      "shallow-clone",
+      `This is a shallow clone, in which it is not known whether ${best.name} leads to this commit.`,
+      `Fetch the history and the tags: ${UNSHALLOW}.`,
+    );
+  return merged.map(({ name, commit }) => ({ commit, label: name, source: "git-tag" }));
+}
+
+async function releaseTags(
+  io: BaselineIo,
+  repository: Repository,
+  prereleases: boolean,
+): Promise<GitVersion[]> {
+  const all = new Map((await tagsOf(repository)).map((tag) => [tag.name, tag]));
+  const tags = [...all.values()].flatMap(({ name, created }) => releaseTag(name, created) ?? []);
+  if (tags.length === 0) return [];
+  const ordered = inOrder(tags, await namesOf(io, repository), prereleases);
+  return versionsIn(
+    repository,
+    ordered.flatMap(({ name }) => all.get(name) ?? []),
+  );
+}
+
+async function taggedLike(
+  repository: Repository,
+  pattern: string,
+  prereleases: boolean,
+): Promise<GitVersion[]> {
+  return versionsIn(repository, likePattern(await tagsOf(repository), pattern, prereleases));
+}
+
+function noSuchTag({ isShallow }: Repository, pattern: string): never {
+  const fetch = isShallow
+    ? `This is a shallow clone: run ${UNSHALLOW}.`
+    : "Run `git fetch --tags`, or correct the pattern in contract-guard.yaml.";
+  giveUp("no-such-tag", `No release tag like \`${pattern}\` leads to this commit.`, fetch);
+}
+
+/** What a release of this file alone may be called: the file's name, its package's, those of the folders above it. */
+async function namesOf(io: BaselineIo, { path, file }: Repository): Promise<string[]> {
+  const folders = path.split("/");
+  const name = folders.pop() ?? "";
+  const bare = name.replace(/\.[^.]*$/, "");
+  return [
+    bare,
+    bare.replace(/\.[^.]*$/, ""),
+    ...(await packageName(io, dirname(file), folders.length)),
+    ...folders.reverse(),
+  ];
+}
+
+/** The name in the nearest package.json inside the repository. */
+async function packageName(io: BaselineIo, from: string, levels: number): Promise<string[]> {
+  let folder = from;
+  for (let level = 0; level <= levels; level++, folder = dirname(folder)) {
+    const text = await io.readFile(join(folder, "package.json")).catch(() => undefined);
+    const name = text === undefined ? undefined : /"name"\s*:\s*"([^"]+)"/.exec(text)?.[1];
+    if (name !== undefined) return [name];
+  }
+  return [];
+}
+
+async function defaultBranch({ ask, isShallow }: Repository): Promise<GitVersion> {
+  const name = "Name the published version yourself: a file, a URL or a git ref.";
+  if (isShallow) {
+    const advice = `Fetch the history and the tags: ${UNSHALLOW}. ${name}`;
+    giveUp("shallow-clone", "This is a shallow clone, in which no release tag can be seen.", advice);
+  }
+  const lines = (
+    await ask("for-each-ref", "--format=%(refname) %(symref) %(objectname)", "refs/remotes")
+  ).split("\n");
+  const refs = lines.flatMap((line) => {
+    const [, ref = "", target = "", commit = ""] = /^(\S+) (\S*) (\w+)$/.exec(line) ?? [];
+    return ref === "" ? [] : [{ ref, target, commit }];
+  });
+  const remotes = (await ask("remote")).split("\n").filter((remote) => remote !== "");
+  remotes.sort((one, other) => Number(other === "origin") - Number(one === "origin"));
+  for (const remote of remotes) {
+    const prefix = `refs/remotes/${remote}/`;
+    const head = refs.find(({ ref }) => ref === `${prefix}HEAD`);
+    const wanted = [head?.target, `${prefix}main`, `${prefix}master`];
+    const branch = wanted
+      .map((want) => refs.find(({ ref }) => ref === want))
+      .find((found) => found !== undefined);
+    if (branch === undefined) continue;
+    return {
+      commit: branch.commit,
+      label: `${branch.ref.slice(prefix.length)}, no release tag found`,
+      source: "git-branch",
+    };
+  }
+  if (remotes.length > 0)
+    giveUp(
+      "no-release",
+      "There is no release tag, and the remote's default branch is not known here.",
+      `Run \`git fetch --tags\` and \`git remote set-head ${remotes[0] ?? ""} --auto\`. ${name}`,
+    );
+  const advice = `Tag the release that your customers hold, for example \`git tag v1.0.0\`. ${name}`;
+  return giveUp(
+    "no-release",
+    "There is no release tag and no remote, so no version is known to be published.",
+    advice,
+  );
+}
+
+/**
+ * A stamp of everything in the repository that decides which version is published (HEAD, tags, branches): one short
+ * git call. While it stays the same and the file is not renamed, a `published` answer stays good. Undefined where
+ * there is no repository.
+ */
+export async function publishedKey(io: BaselineIo, file: string): Promise<string | undefined> {
+  const folder = dirname((await io.realPath(file).catch(() => undefined)) ?? file);
+  try {
+    return createHash("sha1")
+      .update(await io.git(folder).raw(["show-ref", "--head"]))
+      .digest("hex");
+  } catch {
+    return undefined;
+  }
+}

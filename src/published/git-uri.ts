@@ -1,0 +1,43 @@
+/** URIs of texts that come out of git. See `Published.uri`. */
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { publishedScheme } from "./types";
+import { isBelow } from "./paths";
+
+/**
+ * The root of one version's files: `contract-published:/v1.4.0~1a2b3c4d5e6f/`. The commit makes it unique, the label is
+ * for people; only characters that no URI library writes differently are kept of it.
+ */
+export function versionRoot(label: string, commit: string): string {
+  const name = label.replace(/,.*$/, "").replace(/[^A-Za-z0-9._-]+/g, "-");
+  return `${publishedScheme}:/${name}~${commit.slice(0, 12)}/`;
+}
+
+/** @param path from the repository's root, with forward slashes */
+export function uriIn(root: string, path: string): string {
+  return root + path.split("/").map(encoded).join("/");
+}
+
+/**
+ * The path of a version's file from the root, or undefined for a URI of anything else.
+ * @param folder absolute path of what the root stands for on disk: a reference may name a file by its path there
+ */
+export function pathIn(root: string, uri: string, folder: string): string | undefined {
+  const bare = uri.replace(/[?#].*$/, "");
+  try {
+    if (bare.startsWith(root)) return decodeURIComponent(bare.slice(root.length));
+    if (!bare.startsWith("file:") && !bare.startsWith(`${publishedScheme}:`)) return undefined;
+    const path = fileURLToPath(bare.replace(`${publishedScheme}:`, "file://"));
+    return isBelow(folder, path) ? relative(folder, path).replaceAll("\\", "/") : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** As `encodeURIComponent`, and what VS Code's URIs encode beyond that. */
+function encoded(segment: string): string {
+  return encodeURIComponent(segment).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

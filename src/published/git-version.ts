@@ -1,0 +1,107 @@
+import { basename } from "node:path";
+import { publishedScheme, type BaselineIo, type NotFound, type NotRead } from "./types";
+import type { Published, Unpublished } from "./types";
+import { contentAt, namesAt } from "./git/contents";
+import type { Repository } from "./git/repository";
+import { dateOf } from "./git/trees";
+import { misnamed } from "./case-mismatch";
+import { giveUp, orNotFound } from "./not-found";
+import { pathAt } from "./renames";
+import { checkedText } from "./checked-text";
+import { pathIn, uriIn, versionRoot } from "./git-uri";
+import { utf8Of } from "./utf8";
+
+/** A version in git: its commit and what a person calls it. */
+export interface GitVersion {
+  readonly commit: string;
+  readonly label: string;
+  readonly source: "git-tag" | "git-branch" | "git-ref";
+}
+
+/** The file as this version has it, followed through renames. */
+export async function atVersion(
+  io: BaselineIo,
+  repository: Repository,
+  version: GitVersion,
+): Promise<Published | Unpublished> {
+  const path = await pathAt(io, repository, version);
+  const { label, source, commit } = version;
+  if (path === undefined)
+    return { kind: "unpublished", uri: versionRoot(label, commit), label, source, commit };
+  return published(io, repository, version, path);
+}
+
+/** The file that is at this path of this version. */
+export async function published(
+  io: BaselineIo,
+  repository: Repository,
+  version: GitVersion,
+  path: string,
+): Promise<Published> {
+  const { commit, label, source } = version;
+  const root = versionRoot(label, commit);
+  const textOf = (content: Buffer, way: string): string => {
+    const name = `\`${basename(way)}\` at ${label}`;
+    const text =
+      utf8Of(content) ?? giveUp("encoding", `${name} is not written in UTF-8.`, "Name a version that is.");
+    return checkedText(text, name, `${commit.slice(0, 12)}:${way}`);
+  };
+  const content = await contentAt(io, repository, { commit, path, label });
+  if (content === undefined)
+    giveUp(
+      "not-a-file",
+      `\`${basename(path)}\` at ${label} cannot be read.`,
+      "Name the published version yourself: a file, a URL or a git ref.",
+    );
+  const texts = new Map<string, Promise<string | NotFound | undefined>>();
+  /** The text of another file; undefined where there is none. */
+  const other = async (uri: string): Promise<string | NotFound | undefined> => {
+    const way = pathIn(root, uri, repository.root);
+    if (way === undefined) return undefined;
+    const read = async (): Promise<string | undefined> => {
+      const found = await contentAt(io, repository, { commit, path: way, label });
+      return found && textOf(found, way);
+    };
+    const text = texts.get(way) ?? orNotFound(read);
+    texts.set(way, text);
+    return text;
+  };
+  return {
+    kind: "published",
+    uri: uriIn(root, path),
+    text: textOf(content, path),
+    label,
+    source,
+    commit,
+    date: await dateOf(repository, commit),
+    readFile: async (uri) => {
+      const found = await other(uri);
+      return typeof found === "string" ? found : undefined;
+    },
+    why: async (uri) => {
+      const found = await other(uri);
+      if (found !== undefined) return typeof found === "string" ? undefined : found;
+      return uri.startsWith(`${publishedScheme}:`)
+        ? whyAbsent(repository, version, uri, pathIn(root, uri, repository.root))
+        : undefined;
+    },
+  };
+}
+
+/** @param path from the repository's root; undefined where the URI leads out of that */
+async function whyAbsent(
+  repository: Repository,
+  { commit, label }: GitVersion,
+  uri: string,
+  path: string | undefined,
+): Promise<NotRead | undefined> {
+  if (path === undefined)
+    return {
+      message: `\`${uri.slice(uri.lastIndexOf("/") + 1)}\` lies outside of the repository, so git does not know what it was at ${label}.`,
+      advice: "Put the file into the repository, or publish into a ledger above both.",
+    };
+  const found = await orNotFound(() =>
+    misnamed("", path.split("/"), (folder) => namesAt(repository, { commit, path: folder })),
+  );
+  return found && "kind" in found ? undefined : found;
+}

@@ -1,0 +1,161 @@
+/** Files of commits. "Not there" is the answer of a tree that was read, never of an object that is missing. */
+import { join, sep } from "node:path";
+import type { BaselineIo } from "../types";
+import { giveUp, orNotFound } from "../not-found";
+import { openRepository, type Repository } from "./repository";
+import { entryIn, namesIn, treeOf } from "./trees";
+
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+/** Versions that are asked at the same time: most often the first one has the file. */
+const AT_ONCE = 64;
+
+export interface FileName {
+  readonly commit: string;
+  /** From the repository's root, with forward slashes. */
+  readonly path: string;
+  /** What a person calls the version; the commit's id if undefined. */
+  readonly label?: string | undefined;
+}
+
+/** A file of a commit; it is in another repository if a submodule has it. */
+export interface StoredFile {
+  readonly repository: Repository;
+  /** Of its blob. */
+  readonly id: string;
+}
+
+/**
+ * The file at a path of a commit. Symbolic links inside the repository are followed, submodules are entered. Undefined
+ * if the commit has nothing there. Ends the search at a damaged object, at a link that leads to nothing or out of the
+ * repository, at a folder or submodule instead of the file, and at a submodule that is not checked out.
+ */
+export async function fileAt(
+  io: BaselineIo,
+  repository: Repository,
+  file: FileName,
+): Promise<StoredFile | undefined> {
+  const { commit, path } = file;
+  const folders: { readonly name: string; readonly tree: string }[] = [];
+  let steps: readonly Step[] = path.split("/").map((name) => ({ name, isTarget: false }));
+  let links = 0;
+  for (let [step, ...rest] = steps; step !== undefined; [step, ...rest] = steps) {
+    steps = rest;
+    const { name, isTarget } = step;
+    if (name === "" || name === ".") continue;
+    if (name === "..") {
+      if (folders.pop() === undefined) badLink(file, "leads out of the repository");
+      continue;
+    }
+    const entry = await entryIn(repository, folders.at(-1)?.tree ?? (await treeOf(repository, commit)), name);
+    const isLast = rest.length === 0;
+    if (entry?.kind === "file" && isLast) return { repository, id: entry.id };
+    if (entry?.kind === "folder" && !isLast) folders.push({ name, tree: entry.id });
+    else if (entry?.kind === "submodule" && !isLast) {
+      const folder = [...folders, { name }].map((each) => each.name).join("/");
+      const inner = await openSubmodule(io, repository, folder, entry.id, labelOf(file));
+      const inside = rest.map((each) => each.name).join("/");
+      return fileAt(io, inner, { commit: entry.id, path: inside, label: file.label });
+    } else if (entry?.kind === "link") {
+      if (++links > MOST_LINKS) badLink(file, "leads to itself");
+      const target = (await repository.object(entry.id)).content.toString("utf8");
+      if (target.startsWith("/")) badLink(file, "leads out of the repository");
+      steps = [...target.split("/").map((each) => ({ name: each, isTarget: true })), ...rest];
+    } else if (isTarget) badLink(file, "leads to no file");
+    else if (entry !== undefined && isLast) notAFile(file, entry.kind);
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** A name on the way to a file. `isTarget`: a symbolic link contains it. */
+interface Step {
+  readonly name: string;
+  readonly isTarget: boolean;
+}
+
+const NAME_ANOTHER = "Name the published version yourself: a file, a URL or a git ref.";
+
+function badLink(file: FileName, problem: string): never {
+  giveUp(
+    "bad-link",
+    `\`${file.path}\` at ${labelOf(file)} depends on a symbolic link that ${problem}.`,
+    NAME_ANOTHER,
+  );
+}
+
+/** A folder in the place of a document shows that something is there, not that nothing was published. */
+function notAFile(file: FileName, kind: string): never {
+  giveUp("not-a-file", `\`${file.path}\` at ${labelOf(file)} is a ${kind}, not a file.`, NAME_ANOTHER);
+}
+
+function labelOf({ label, commit }: FileName): string {
+  return label ?? `commit ${commit.slice(0, 12)}`;
+}
+
+/** The content of the file at a path of a commit, or undefined if it has none there. */
+export async function contentAt(
+  io: BaselineIo,
+  repository: Repository,
+  name: FileName,
+): Promise<Buffer | undefined> {
+  const file = await fileAt(io, repository, name);
+  return file && (await file.repository.object(file.id)).content;
+}
+
+/** The first one that is a file, or undefined. */
+export async function firstExisting<T extends FileName>(
+  io: BaselineIo,
+  repository: Repository,
+  names: readonly T[],
+): Promise<T | undefined> {
+  for (let from = 0; from < names.length; from += AT_ONCE) {
+    const some = names.slice(from, from + AT_ONCE);
+    const files = await Promise.all(some.map((name) => orNotFound(() => fileAt(io, repository, name))));
+    for (const [index, file] of files.entries()) {
+      if (file === undefined) continue;
+      if ("kind" in file) giveUp(file.code, file.message, file.advice);
+      return some[index];
+    }
+  }
+  return undefined;
+}
+
+/** The names in a folder of a commit; undefined if it has no such folder. */
+export async function namesAt(
+  repository: Repository,
+  { commit, path }: FileName,
+): Promise<readonly string[] | undefined> {
+  let tree = await treeOf(repository, commit);
+  for (const name of path.split("/").filter((each) => each !== "")) {
+    const entry = await entryIn(repository, tree, name);
+    if (entry?.kind !== "folder") return undefined;
+    tree = entry.id;
+  }
+  return namesIn(repository, tree);
+}
+
+/** Ends the search where the submodule, or the commit of it that is asked for, is not here. */
+async function openSubmodule(
+  io: BaselineIo,
+  outer: Repository,
+  folder: string,
+  pinned: string,
+  label: string,
+): Promise<Repository> {
+  const missing = (advice: string): never =>
+    giveUp(
+      "submodule-missing",
+      `\`${folder}\` is a submodule, and what ${label} has of it is not here.`,
+      advice,
+    );
+  const here = join(outer.root, folder);
+  const isHere = await io.exists(join(here, ".git"));
+  const inner = isHere ? await orNotFound(() => openRepository(io, join(here, ".gitmodules"))) : undefined;
+  // A link in the place of the submodule would lead to any other repository.
+  if (inner === undefined || "kind" in inner || inner.root !== here + sep)
+    return missing(`Run \`git submodule update --init ${folder}\`.`);
+  if (!(await inner.has(pinned)))
+    missing(`Run \`git -C ${folder} fetch ${inner.isShallow ? "--unshallow" : "--tags"}\`.`);
+  return inner;
+}

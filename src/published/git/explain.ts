@@ -1,0 +1,115 @@
+/** What a failure of git means, and what to do. */
+import { basename, dirname, join } from "node:path";
+import type { BaselineIo, NotFound } from "../types";
+import { giveUp, stillGiveUp } from "../not-found";
+import { GitFailure } from "./process";
+
+const NO_REPOSITORY = "The file is not in a git repository, so there is no release to compare with.";
+export const NAME_IT = "Name the published version yourself: a file, a URL or a git ref.";
+
+const PARTIAL =
+  /promisor remote|lazily fetch|lazy fetching disabled|remote-missing|transport '.*' not allowed|Could not read from remote/;
+const DAMAGED =
+  /missing object|pack(?:file|ed object)|broken|bad (?:object|ref|signature|index|tree|config)|(?:unable|could not|failed) to (?:read|unpack|stream|parse|traverse|map)|could not read|corrupt|inflate|does not point to a valid object|hash mismatch|smaller than|too (?:small|large)|unexpected (?:line|answer)|is empty|answered another/i;
+
+/** Whether it says that there is no repository to ask, rather than that it cannot answer. */
+export function isWithoutGit({ code }: NotFound): boolean {
+  return [
+    "no-git",
+    "no-repository",
+    "bare-repository",
+    "outside-work-tree",
+    "restricted",
+    "virtual",
+  ].includes(code);
+}
+
+/** Ends the search. Does not return. */
+export async function explain(io: BaselineIo, error: unknown, directory: string): Promise<never> {
+  stillGiveUp(error);
+  const text = error instanceof Error ? error.message : String(error);
+  // The URL of a remote may contain a token.
+  const told = text.replace(/(:\/\/)[^/\s'"]*@/g, "$1");
+  if (error instanceof GitFailure && error.isSilent)
+    giveUp(
+      "git-timeout",
+      "git did not answer in time.",
+      "Try again; see whether git waits for something in this repository.",
+    );
+  if (/spawn \S+ ENOENT/.test(told))
+    giveUp("no-git", "git is not installed, or not on the PATH.", `Install git. ${NAME_IT}`);
+  if (told.includes("does not have any commits yet"))
+    giveUp(
+      "no-commits",
+      "This repository has no commit yet, so nothing is published.",
+      `Commit and tag a release. ${NAME_IT}`,
+    );
+  if (PARTIAL.test(told)) partialClone();
+  if (told.includes("dubious ownership")) {
+    const command =
+      /git config --global --add safe\.directory .+/.exec(told)?.[0] ??
+      `git config --global --add safe.directory ${directory}`;
+    giveUp(
+      "git-refused",
+      "git refuses to read this repository because it belongs to another user.",
+      `If you trust it, run \`${command}\`.`,
+    );
+  }
+  const bare = /cannot use bare repository '(.*)' \(safe/.exec(told)?.[1];
+  if (bare !== undefined && basename(bare) !== ".git") bareRepository();
+  const isNone = bare !== undefined || told.includes("not a git repository");
+  if (isNone && (bare !== undefined || !(await hasGitFolder(io, directory))))
+    giveUp("no-repository", NO_REPOSITORY, NAME_IT);
+  const reason = reasonIn(told);
+  if (isNone || DAMAGED.test(told)) damaged(reason);
+  return giveUp("git-failed", `git could not answer: ${reason}.`, NAME_IT);
+}
+
+export function bareRepository(): never {
+  giveUp(
+    "bare-repository",
+    "This is a bare repository: it has versions, but no file that is being edited.",
+    "Check in a working tree of it: `git worktree add`.",
+  );
+}
+
+export function outsideWorkTree(): never {
+  giveUp(
+    "outside-work-tree",
+    "The file is not in the working tree of its git repository.",
+    `Check the value of \`git config core.worktree\`, or move the file into the working tree. ${NAME_IT}`,
+  );
+}
+
+export function partialClone(): never {
+  giveUp(
+    "partial-clone",
+    "This is a partial clone, which does not have the published text, and git is not allowed to fetch while it checks.",
+    `Fetch what is missing first: \`git fetch --refetch --no-filter\` (in CI, clone without a filter). ${NAME_IT}`,
+  );
+}
+
+/** @param reason what is damaged, as the end of a sentence */
+export function damaged(reason: string): never {
+  giveUp(
+    "git-damaged",
+    `The git repository is damaged: ${reason}.`,
+    "Run `git fsck` to see what is missing, and restore it: fetch it again with `git fetch --refetch --tags`, or clone the repository again.",
+  );
+}
+
+/** Git reports "not a git repository" as well where `.git` is there and cannot be used. */
+async function hasGitFolder(io: BaselineIo, directory: string): Promise<boolean> {
+  for (let folder = directory; ; folder = dirname(folder)) {
+    if (await io.exists(join(folder, ".git")).catch(() => true)) return true;
+    if (dirname(folder) === folder) return false;
+  }
+}
+
+/** The most telling line: the last one is often a mere consequence, and the first one a mere warning. */
+function reasonIn(told: string): string {
+  const lines = told.split("\n").filter((line) => line.trim() !== "");
+  const line =
+    lines.find((each) => /^(?:fatal|error): /.test(each)) ?? lines[0] ?? "it failed without a message";
+  return line.replace(/^(?:fatal|error|warning): /, "").replace(/\.$/, "");
+}

@@ -1,0 +1,23 @@
+/** Git as `BaselineIo` offers it. */
+import type { BaselineIo } from "../types";
+import { objectReader, type ReadObject } from "./objects";
+import { outputOf, startGit } from "./process";
+
+/**
+ * @param patience milliseconds without output after which git is killed
+ * @param environment more variables for git
+ */
+export function createGit(patience: number, environment: NodeJS.ProcessEnv = {}): BaselineIo["git"] {
+  const readers = new Map<string, ReadObject>();
+  return (directory) => {
+    const start = (command: readonly string[]) => startGit(directory, command, environment);
+    return {
+      raw: async (command) => outputOf(start(command), patience),
+      object(id) {
+        const read = readers.get(directory) ?? objectReader(() => start(["cat-file", "--batch"]), patience);
+        readers.set(directory, read);
+        return read(id);
+      },
+    };
+  };
+}

@@ -1,0 +1,120 @@
+/** Reads objects of a repository through one `git cat-file --batch` that answers many questions. */
+import { createHash } from "node:crypto";
+import { Socket } from "node:net";
+import type { GitObject } from "../types";
+import { batchParser, type Answer } from "./batch-parser";
+import { GitFailure, problemOf, silent, type GitProcess } from "./process";
+
+/** Milliseconds without a question after which the process is ended: while it runs it keeps the repository's packs open. */
+const IDLE = 1_000;
+/** Of error messages. */
+const MOST_CHARACTERS = 10_000;
+
+/** The object with a full id, verified against the id; undefined if the repository does not have it. */
+export type ReadObject = (id: string) => Promise<GitObject | undefined>;
+
+interface Question {
+  readonly id: string;
+  readonly resolve: (object: GitObject | undefined) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Batch {
+  readonly isOpen: () => boolean;
+  readonly ask: (question: Question) => void;
+}
+
+/**
+ * The process is started by a question if none is running. A question during which it dies is rejected; the questions
+ * after it are asked again.
+ * @param start starts `git cat-file --batch`
+ * @param patience milliseconds that git may be silent
+ */
+export function objectReader(start: () => GitProcess, patience: number): ReadObject {
+  let batch: Batch | undefined;
+  const ask = (question: Question): void => {
+    if (batch?.isOpen() !== true) batch = openBatch(start(), patience, ask);
+    batch.ask(question);
+  };
+  return (id) => new Promise((resolve, reject) => ask({ id, resolve, reject }));
+}
+
+function openBatch(git: GitProcess, patience: number, askAgain: (question: Question) => void): Batch {
+  const asked: Question[] = [];
+  let errors = "";
+  const handles = [git, ...[git.stdin, git.stdout, git.stderr].filter((stream) => stream instanceof Socket)];
+  let timer: NodeJS.Timeout | undefined;
+  let failure: Error | undefined;
+  let isOpen = true;
+
+  /** This program stays alive for an answer, but not for a process that nobody asks. */
+  function rearm(): void {
+    clearTimeout(timer);
+    const isAwaited = asked.length > 0;
+    for (const handle of handles)
+      if (isAwaited) handle.ref();
+      else handle.unref();
+    timer = isAwaited ? setTimeout(() => kill(silent()), patience) : setTimeout(leave, IDLE).unref();
+  }
+
+  function leave(): void {
+    isOpen = false;
+    git.stdin.end();
+  }
+
+  function kill(reason: Error): void {
+    isOpen = false;
+    failure ??= reason;
+    git.kill("SIGKILL");
+  }
+
+  function answered({ id, object }: Answer): void {
+    const question = asked.shift();
+    if (question?.id !== id) kill(new GitFailure("it answered another question"));
+    if (object !== undefined && !hasId(object, id))
+      question?.reject(new GitFailure(`hash mismatch of ${id}`));
+    else question?.resolve(object);
+  }
+
+  function ended(reason: Error, isForAll: boolean): void {
+    isOpen = false;
+    clearTimeout(timer);
+    const [first, ...others] = asked.splice(0);
+    first?.reject(reason);
+    for (const question of others)
+      if (isForAll) question.reject(reason);
+      else askAgain(question);
+  }
+
+  const parse = batchParser(answered, kill);
+  git.stdout.on("data", (chunk: Buffer) => {
+    parse(chunk);
+    rearm();
+  });
+  git.stderr.on(
+    "data",
+    (chunk: Buffer) => (errors = `${errors}${chunk.toString("utf8")}`.slice(-MOST_CHARACTERS)),
+  );
+  // The reason follows with "close".
+  git.stdin.on("error", () => undefined);
+  git.on("error", (error) => ended(error, true));
+  git.on("close", (code) => {
+    const told = problemOf(code, errors);
+    ended(failure ?? told ?? new GitFailure("it ended before it could answer"), failure !== undefined);
+  });
+
+  return {
+    isOpen: () => isOpen,
+    ask(question) {
+      asked.push(question);
+      git.stdin.write(`${question.id}\n`);
+      rearm();
+    },
+  };
+}
+
+/** Git itself does not compare what it reads with the id. */
+function hasId({ type, content }: GitObject, id: string): boolean {
+  const hash = createHash(id.length === 64 ? "sha256" : "sha1");
+  return hash.update(`${type} ${content.length}\0`).update(content).digest("hex") === id;
+}

@@ -1,0 +1,109 @@
+import { basename, dirname, join, sep } from "node:path";
+import type { BaselineIo, GitObject, OpenRepository } from "../types";
+import { giveUp } from "../not-found";
+import { bareRepository, damaged, explain, NAME_IT, outsideWorkTree, partialClone } from "./explain";
+import { createTreeCache } from "./tree-cache";
+
+/** The repository that a file belongs to, and git to ask about it. */
+export interface Repository extends OpenRepository {
+  /** The path of the file from the repository's root, with forward slashes. */
+  readonly path: string;
+  /** The file with symbolic links followed. */
+  readonly file: string;
+  /** The absolute path of the working tree's root, ending in a separator. */
+  readonly root: string;
+  /** Standard output of a git command, run in the root. Ends the search on any failure that git reports. */
+  readonly ask: (...command: string[]) => Promise<string>;
+  /** An object that the repository must have. Ends the search if it is missing or damaged. */
+  readonly object: (id: string) => Promise<GitObject>;
+  /** Whether the repository has an object. */
+  readonly has: (id: string) => Promise<boolean>;
+}
+
+/** Ends the search where there is no repository, no git or no commit. */
+export async function openRepository(io: BaselineIo, file: string): Promise<Repository> {
+  // The document itself need not be saved yet, but its folder may be behind a link.
+  const folder = await io.realPath(dirname(file));
+  if (folder === undefined)
+    giveUp("no-such-folder", `The folder of \`${basename(file)}\` does not exist.`, "Save the file first.");
+  const real = (await io.realPath(file)) ?? join(folder, basename(file));
+  const directory = dirname(real);
+  const known = await openedAround(io, directory);
+  const { root, ...opened } = known ?? (await open(io, directory));
+  io.repositories?.set(root, opened);
+  const path = real.slice(root.length).replaceAll(sep, "/");
+  // Git would take each of its lines for a name.
+  if (/[\r\n]/.test(path))
+    giveUp(
+      "line-break",
+      `The path ${JSON.stringify(path)} holds a line break, so git is not asked about it.`,
+      `Rename it. ${NAME_IT}`,
+    );
+  return { path, file: real, root, ...opened, ...askedIn(io, root) };
+}
+
+type Opened = OpenRepository & { readonly root: string };
+
+/** The repository that a folder lies in, if it was opened for another folder; undefined where git has to say. */
+async function openedAround(io: BaselineIo, directory: string): Promise<Opened | undefined> {
+  for (let folder = directory; io.repositories !== undefined; folder = dirname(folder)) {
+    const root = folder.endsWith(sep) ? folder : folder + sep;
+    const opened = io.repositories.get(root);
+    if (opened !== undefined) return { ...opened, root };
+    // Another repository may begin here, a bare one too.
+    const isOther = (await io.exists(root + ".git")) || (await io.exists(root + "HEAD"));
+    if (isOther || dirname(folder) === folder) return undefined;
+  }
+  return undefined;
+}
+
+async function open(io: BaselineIo, directory: string): Promise<Opened> {
+  const { ask } = askedIn(io, directory);
+  const [isShallow, isBare, isInWorkTree, ...prefix] = (
+    await ask(
+      "rev-parse",
+      "--is-shallow-repository",
+      "--is-bare-repository",
+      "--is-inside-work-tree",
+      "--show-prefix",
+    )
+  ).split("\n");
+  if (isInWorkTree !== "true" && isBare === "true") bareRepository();
+  // `core.worktree` may point elsewhere: the repository has versions, which must not count as none.
+  if (isInWorkTree !== "true") outsideWorkTree();
+  const inRoot = prefix.join("\n").replace(/\n$/, "");
+  const whole = directory.endsWith(sep) ? directory : directory + sep;
+  // Of all commands this one distinguishes a branch without commits from one that cannot be read.
+  const head = (await ask("log", "-1", "--no-show-signature", "--format=%H")).trim();
+  const root = whole.slice(0, whole.length - inRoot.length);
+  if (!(await io.exists(`${root}.git`))) outsideWorkTree();
+  return { root, head, isShallow: isShallow === "true", trees: createTreeCache() };
+}
+
+/** Standard output of a git command in a folder. Ends the search on any failure that git reports. */
+export async function askGit(io: BaselineIo, directory: string, ...command: string[]): Promise<string> {
+  return askedIn(io, directory).ask(...command);
+}
+
+function askedIn(io: BaselineIo, directory: string): Pick<Repository, "ask" | "object" | "has"> {
+  const run = async <T>(answer: () => Promise<T>): Promise<T> => {
+    try {
+      return await answer();
+    } catch (error) {
+      return explain(io, error, directory);
+    }
+  };
+  const ask = (...command: string[]): Promise<string> => run(() => io.git(directory).raw(command));
+  const found = (id: string): Promise<GitObject | undefined> => run(() => io.git(directory).object(id));
+  const promisor = "^(extensions[.]partialclone|remote[.].*[.](promisor|partialclonefilter))$";
+  return {
+    ask,
+    has: async (id) => (await found(id)) !== undefined,
+    async object(id) {
+      const object = await found(id);
+      if (object !== undefined) return object;
+      if ((await ask("config", "--get-regexp", promisor)) !== "") partialClone();
+      return damaged(`object ${id} is missing`);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { TreeCache } from "../types";
+
+/** Bytes of trees that are kept. */
+const MOST_BYTES = 64_000_000;
+
+/** Entries of trees by id; the oldest are forgotten. */
+export function createTreeCache(): TreeCache {
+  const trees = new Map<string, Buffer>();
+  let bytes = 0;
+  return {
+    get: (id) => trees.get(id),
+    set(id, entries) {
+      if (!trees.has(id)) bytes += entries.length;
+      trees.set(id, entries);
+      for (const [oldest, tree] of trees) {
+        if (bytes <= MOST_BYTES) break;
+        trees.delete(oldest);
+        bytes -= tree.length;
+      }
+    },
+  };
+}

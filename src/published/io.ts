@@ -1,0 +1,113 @@
+import { lookup } from "node:dns/promises";
+import { lstat, mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { hostname } from "node:os";
+import { dirname } from "node:path";
+import type { Entry, WritingIo } from "./types";
+import { NotReadable, readFileStart, readRegularFile } from "./disk";
+import { createGit } from "./git/git";
+import { requestWhole } from "./url/request";
+import { utf8Text } from "./utf8";
+
+/** Milliseconds without output after which git is given up. */
+const GIT_SILENCE = 20_000;
+
+const NOTHING_THERE = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"]);
+
+/**
+ * The real world: the `git` on the PATH, the disk and the network.
+ * @param gitSilence milliseconds that git may be silent
+ */
+export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
+  return {
+    git: createGit(gitSilence),
+    readFile: (path) => unlessNothingThere(whole(path)),
+    exists: async (path) => (await unlessNothingThere(lstat(path))) !== undefined,
+    realPath: async (path) => (await unlessNothingThere(realpath(path))) ?? nothingAt(path),
+    readDirectory: async (path) => (await unlessNothingThere(readdir(path)))?.sort(),
+    readStart: (path, characters) => unlessNothingThere(start(path, characters)),
+    entries: async (path) =>
+      (await unlessNothingThere(readdir(path, { withFileTypes: true })))
+        ?.map((entry): Entry => ({
+          name: entry.name,
+          kind: entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other",
+        }))
+        .sort((one, other) => (one.name < other.name ? -1 : 1)),
+    stamp: async (path) => {
+      const found = await unlessNothingThere(stat(path));
+      return found && `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`;
+    },
+    fetch: requestWhole,
+    addresses: async (hostname) => (await lookup(hostname, { all: true })).map(({ address }) => address),
+    makeDirectory: async (path) => {
+      await mkdir(path, { recursive: true });
+    },
+    async writeFile(path, text) {
+      const file = await open(path, "w");
+      try {
+        await file.writeFile(text, "utf8");
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    },
+    syncDirectory: sync,
+    async move(from, to) {
+      await rename(from, to);
+      await sync(dirname(to));
+    },
+    remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+    self: `${process.pid}@${hostname()}`,
+    isGone,
+  };
+}
+
+/** Of processes on other machines nothing is known. */
+function isGone(name: string): boolean {
+  const at = name.indexOf("@");
+  const id = Number(name.slice(0, at));
+  if (name.slice(at + 1) !== hostname() || !Number.isInteger(id) || id <= 0) return false;
+  try {
+    process.kill(id, 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ESRCH";
+  }
+}
+
+/** Rejects at a symbolic link that leads nowhere: something is there. */
+async function nothingAt(path: string): Promise<undefined> {
+  if ((await unlessNothingThere(lstat(path))) === undefined) return undefined;
+  throw new Error(`\`${path}\` is a symbolic link that leads nowhere.`);
+}
+
+async function whole(path: string): Promise<string> {
+  return utf8Text(await readRegularFile(path).catch((error: unknown) => explained(error, path)), path);
+}
+
+async function start(path: string, characters: number): Promise<string> {
+  return (await readFileStart(path, characters).catch((error: unknown) => explained(error, path))).toString();
+}
+
+function explained(error: unknown, path: string): never {
+  throw error instanceof NotReadable ? new NotReadable(`\`${path}\` ${error.message}.`) : error;
+}
+
+/** Windows makes what is put into a folder last by itself, and opens no folders. */
+async function sync(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function unlessNothingThere<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && NOTHING_THERE.has(String(error.code))) return undefined;
+    throw error;
+  }
+}

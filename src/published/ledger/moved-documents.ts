@@ -1,0 +1,73 @@
+/** The API of a document that was renamed or moved since it was published. */
+import { join, relative } from "node:path";
+import type { BaselineIo, LedgerPlace, NotFound } from "../types";
+import { isWithoutGit } from "../git/explain";
+import { openRepository, type Repository } from "../git/repository";
+import { orNotFound } from "../not-found";
+import { pathAt } from "../renames";
+import { apisIn, apiFolder, versionNames, versionsOf } from "./read";
+import { recordName, type LedgerRecord } from "./record";
+
+/** What was never written to the end, and what is not a folder, has no document. */
+const NOBODYS = new Set(["ledger-unfinished", "ledger-no-folder"]);
+
+/**
+ * Where a document that has no name in a configuration is kept: under its path, or, if nothing is, under the one that
+ * it had when it was first published, which the newest version or git knows. Never rejects.
+ * @param place what its present path would make of it
+ */
+export async function placeOf(io: BaselineIo, file: string, place: LedgerPlace): Promise<LedgerPlace> {
+  const found = await orNotFound(async () => {
+    if ((await versionNames(io, place)).length > 0) return place;
+    let unknown: NotFound | undefined;
+    for (const api of await apisIn(io, place.root)) {
+      const former = { root: place.root, api };
+      const versions = await orNotFound(() => versionsOf(io, former));
+      if ("kind" in versions) unknown ??= NOBODYS.has(versions.code) ? undefined : versions;
+      else if (await isOf(io, file, former, versions.at(-1))) return former;
+    }
+    return unknown === undefined ? place : { ...place, unknown };
+  });
+  if (!("kind" in found)) return found;
+  return isWithoutGit(found) ? place : { ...place, unknown: found };
+}
+
+/** Whether the newest version of an API is one of this file. */
+async function isOf(
+  io: BaselineIo,
+  file: string,
+  place: LedgerPlace,
+  newest: LedgerRecord | undefined,
+): Promise<boolean> {
+  if (newest === undefined) return false;
+  const at = join(place.root, newest.document);
+  if (at === file || (await io.realPath(at)) !== undefined) return at === file;
+  return wasAt(io, file, place, newest);
+}
+
+/** Whether a file is what the document of a version has become. */
+async function wasAt(
+  io: BaselineIo,
+  file: string,
+  place: LedgerPlace,
+  record: LedgerRecord,
+): Promise<boolean> {
+  const repository = await openRepository(io, file);
+  const commit = record.commit ?? (await commitThatAdded(repository, place, record));
+  if (commit === "") return false;
+  const path = await pathAt(io, repository, { commit });
+  if (path === undefined) return false;
+  const root = (await io.realPath(place.root)) ?? place.root;
+  return relative(root, join(repository.root, path)).replaceAll("\\", "/") === record.document;
+}
+
+/** The commit in which a version entered the ledger, or nothing while it is in none. */
+async function commitThatAdded(
+  { ask }: Repository,
+  place: LedgerPlace,
+  { version }: LedgerRecord,
+): Promise<string> {
+  const record = join(apiFolder(place), version, recordName);
+  const log = await ask("log", "-1", "--no-show-signature", "--diff-filter=A", "--format=%H", "--", record);
+  return log.trim();
+}

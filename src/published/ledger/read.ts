@@ -1,0 +1,219 @@
+/** Reading a ledger: its versions, each held to its hashes. */
+import { join } from "node:path";
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import type { BaselineIo, LedgerPlace, Published } from "../types";
+import { isWithoutGit } from "../git/explain";
+import { askGit } from "../git/repository";
+import { giveUp, orNotFound } from "../not-found";
+import { readingBelow } from "../allowed-paths";
+import { pathIn, uriIn, versionRoot } from "../git-uri";
+import { oldestFirst } from "./version-order";
+import { isSealed, readRecord, recordName, sha256, type LedgerRecord, type SnapshotFile } from "./record";
+
+/** What a publication is still writing, or what one left behind, begins like this. */
+export const unfinished = ".unfinished-";
+/** The folder that whoever writes holds as a lock; what is to become it, or was it, begins like this. */
+export const lockName = ".publishing";
+
+const RESTORE =
+  "Restore it from your version control; if it never was there, remove the folder and publish the version again.";
+
+const LEDGER = [".contract-guard", "published"] as const;
+
+/** Where a ledger keeps its APIs. */
+export function ledgerFolder(root: string): string {
+  return join(root, ...LEDGER);
+}
+
+export function apiFolder({ root, api }: LedgerPlace): string {
+  return join(ledgerFolder(root), api);
+}
+
+/** The names of the APIs of a ledger. Ends the search at what is hidden, or not a folder. */
+export async function apisIn(io: BaselineIo, root: string): Promise<readonly string[]> {
+  return visible(io, root, LEDGER, () => false);
+}
+
+/**
+ * The names of the versions of an API, as their folders have them, in no order. Ends the search at what is hidden, or
+ * not a folder.
+ */
+export async function versionNames(io: BaselineIo, { root, api }: LedgerPlace): Promise<readonly string[]> {
+  return visible(io, root, [...LEDGER, api], isLeftover);
+}
+
+/** The names of what publications of an API have next to its versions: while they go on, or since they were cut short. */
+export async function leftovers(io: BaselineIo, { root, api }: LedgerPlace): Promise<readonly string[]> {
+  return (await namesIn(io, root, [...LEDGER, api])).filter(isLeftover);
+}
+
+function isLeftover(name: string): boolean {
+  return name.startsWith(unfinished) || name.startsWith(lockName);
+}
+
+/** A hidden folder has been part of the ledger, or looks like it: without it, older versions would seem to be the newest. */
+async function visible(
+  io: BaselineIo,
+  root: string,
+  way: readonly string[],
+  isExpected: (name: string) => boolean,
+): Promise<readonly string[]> {
+  const names = await namesIn(io, root, way);
+  const hidden = names.filter((name) => name.startsWith(".") && !isExpected(name));
+  for (const name of hidden)
+    if ((await readingBelow(io, root).readDirectory(join(root, ...way, name))) !== undefined)
+      giveUp(
+        "ledger-hidden",
+        `\`${[...way, name].join("/")}\` is a hidden folder in the ledger, whose versions are not read.`,
+        "Give it its former name, or remove it from the ledger.",
+      );
+  return names.filter((name) => !name.startsWith("."));
+}
+
+/**
+ * The names in a folder of the ledger, empty if it does not exist. Ends the search at something else in the place of the
+ * folder, or of one above it.
+ */
+async function namesIn(io: BaselineIo, root: string, way: readonly string[]): Promise<readonly string[]> {
+  const below = readingBelow(io, root);
+  const names = await below.readDirectory(join(root, ...way));
+  if (names !== undefined) return names;
+  for (const [index, name] of way.entries()) {
+    const path = join(root, ...way.slice(0, index), name);
+    if (!(await io.exists(path))) return [];
+    if ((await below.readDirectory(path)) === undefined)
+      giveUp(
+        "ledger-no-folder",
+        `\`${way.slice(0, index + 1).join("/")}\` is not a folder, so the published versions cannot be read.`,
+        RESTORE,
+      );
+  }
+  return [];
+}
+
+/**
+ * The versions of an API, oldest first. Ends the search at a record that is damaged, and names it; and where there are,
+ * or may be, versions that are not seen.
+ */
+export async function versionsOf(io: BaselineIo, place: LedgerPlace): Promise<readonly LedgerRecord[]> {
+  const names = await versionNames(io, place);
+  if (names.length === 0 && place.unknown !== undefined)
+    giveUp(place.unknown.code, place.unknown.message, place.unknown.advice);
+  if (names.length === 0 && (await isLeftOut(io, place)))
+    giveUp(
+      "ledger-left-out",
+      `The versions of ${place.api} in the ledger are left out of this working tree by a sparse checkout.`,
+      "Run `git sparse-checkout add .contract-guard` in the folder that has it.",
+    );
+  return oldestFirst(await Promise.all(names.map((name) => recordOf(io, place, name))));
+}
+
+/** Whether the index has versions of an API that a sparse checkout leaves out. Where git cannot be asked, none is known. */
+async function isLeftOut(io: BaselineIo, { root, api }: LedgerPlace): Promise<boolean> {
+  const listed = await orNotFound(() => askGit(io, root, "ls-files", "-t", "-z", "--", ledgerFolder(".")));
+  if (typeof listed !== "string") {
+    if (isWithoutGit(listed)) return false;
+    return giveUp(listed.code, listed.message, listed.advice);
+  }
+  const folder = apiFolder({ root: ".", api }).replaceAll("\\", "/");
+  return listed.split("\0").some((line) => line.startsWith(`S ${folder}/`));
+}
+
+/** The record of a version. Ends the search if it is not what was written at publication. */
+export async function recordOf(io: BaselineIo, place: LedgerPlace, name: string): Promise<LedgerRecord> {
+  const called = `Version ${name} of ${place.api} in the ledger`;
+  const text = await readingBelow(io, place.root).readFile(join(apiFolder(place), name, recordName));
+  if (text === undefined)
+    return giveUp(
+      "ledger-unfinished",
+      `${called} has no ${recordName}: it was never written to the end.`,
+      RESTORE,
+    );
+  const record = readRecord(text);
+  if (record === undefined)
+    return giveUp("ledger-damaged", `${called} has a ${recordName} that cannot be read.`, RESTORE);
+  if (!isSealed(record) || record.version !== name || record.api !== place.api)
+    return giveUp(
+      "ledger-tampered",
+      `${called} has a ${recordName} that was changed after it was published.`,
+      RESTORE,
+    );
+  return record;
+}
+
+/** The published document of a version, every file held to its hash. Ends the search at the first that differs. */
+export async function snapshotOf(
+  io: BaselineIo,
+  place: LedgerPlace,
+  record: LedgerRecord,
+): Promise<Published> {
+  const { version, date, commit, document } = record;
+  const root = versionRoot(version, record.sha256);
+  const [entry] = record.files;
+  const sources = new Map(record.files.map((file) => [file.source, file]));
+  const isBundle = record.form === "bundle";
+  const map = isBundle ? record.files[1] : undefined;
+  const read = (file: SnapshotFile): Promise<string> => checkedFile(io, place, version, file);
+  const uri = uriIn(root, isBundle ? (entry?.path ?? document) : document);
+  return {
+    kind: "published",
+    uri,
+    text: entry === undefined ? "" : await read(entry),
+    label: version,
+    source: "ledger",
+    commit: commit ?? undefined,
+    date,
+    hash: record.sha256,
+    origin: map && originIn(await read(map)),
+    readFile: async (other) => {
+      const file = other === uri ? entry : sources.get(pathIn(root, other, place.root) ?? other);
+      return file && (await read(file).catch(() => undefined));
+    },
+    why: async (other) => {
+      const file = sources.get(pathIn(root, other, place.root) ?? other);
+      const found = file && (await orNotFound(() => read(file)));
+      return typeof found === "string" ? undefined : found;
+    },
+  };
+}
+
+/** Reads the map of a bundle when it is first asked. */
+function originIn(map: string): Published["origin"] {
+  let trace: TraceMap | undefined;
+  return ({ line, character }) => {
+    trace ??= new TraceMap(map);
+    const { source, line: from, column } = originalPositionFor(trace, { line: line + 1, column: character });
+    return source === null ? undefined : { path: source, line: from - 1, character: column };
+  };
+}
+
+/** The text of a file of a snapshot. Ends the search if it is not what was published. */
+export async function checkedFile(
+  io: BaselineIo,
+  place: LedgerPlace,
+  version: string,
+  { path, sha256: hash }: SnapshotFile,
+): Promise<string> {
+  const called = `\`${path}\` of version ${version} of ${place.api} in the ledger`;
+  const text = await readingBelow(io, place.root).readFile(
+    join(apiFolder(place), version, ...path.split("/")),
+  );
+  if (text === undefined) return giveUp("ledger-unfinished", `${called} is missing.`, RESTORE);
+  if (sha256(text) !== hash)
+    return giveUp("ledger-tampered", `${called} was changed after it was published.`, RESTORE);
+  return text;
+}
+
+/** A stamp of an API's part of a ledger: while it stays the same, so do the versions. Far cheaper than to read them. */
+export async function ledgerKey(io: BaselineIo, place: LedgerPlace): Promise<string> {
+  const folder = apiFolder(place);
+  const names = await orNotFound(() => versionNames(io, place));
+  if ("kind" in names) return JSON.stringify(names);
+  const stamps = await Promise.all(
+    names.map(async (name) => {
+      const files = (await io.readDirectory(join(folder, name))) ?? [];
+      return Promise.all(files.map((file) => io.stamp(join(folder, name, file))));
+    }),
+  );
+  return JSON.stringify([names, stamps]);
+}

@@ -1,0 +1,143 @@
+/** Whether a ledger holds what was published: by its hashes, and by the commits that added its versions. */
+import { join } from "node:path";
+import type { BaselineIo, LedgerPlace, NotFound } from "../types";
+import { contentAt } from "../git/contents";
+import { isWithoutGit } from "../git/explain";
+import { openRepository, type Repository } from "../git/repository";
+import { giveUp, orNotFound } from "../not-found";
+import { apisIn, checkedFile, leftovers, recordOf, versionNames } from "./read";
+import { isSealed, readRecord, recordName } from "./record";
+
+/** One version of a ledger, compared with its hashes and with git. */
+export interface Verified {
+  readonly api: string;
+  readonly version: string;
+  /** Undefined: it is as it was published. */
+  readonly wrong: NotFound | undefined;
+  /** What git shows of it, as a part of a sentence: `as commit 1a2b3c4d5e6f added it`. Undefined if it is wrong. */
+  readonly history?: string;
+}
+
+/**
+ * The hashes of a record show that a file, or the record, was changed alone. Whoever changes all of them together leaves
+ * no trace there: this shows in the commit that added the version. What neither shows is a rewritten git history.
+ */
+export async function verifyLedger(io: BaselineIo, root: string): Promise<readonly Verified[]> {
+  const history = await orNotFound(() => historyOf(io, root));
+  const found = await orNotFound(async () => {
+    const apis = await apisIn(io, root);
+    const present = await Promise.all(apis.map((api) => verifiedIn(io, { root, api }, history)));
+    return [...present.flat(), ...removedFrom(history, present.flat())];
+  });
+  return "kind" in found ? [{ api: "", version: "", wrong: found }] : found;
+}
+
+/** What git knows of a ledger. */
+interface History {
+  readonly repository: Repository;
+  /** The path of the ledger's APIs from the repository's root, ending in a slash. */
+  readonly folder: string;
+  /** The first commit with the record of a version, by `<api>/<version>`. */
+  readonly added: ReadonlyMap<string, string>;
+}
+
+async function historyOf(io: BaselineIo, root: string): Promise<History> {
+  // The folder of any file tells the repository.
+  const any = "contract-guard";
+  const repository = await openRepository(io, join(root, any));
+  const folder = `${repository.path.slice(0, -any.length)}.contract-guard/published/`;
+  const log = await repository.ask(
+    ...["log", "-m", "--topo-order", "--reverse", "--no-show-signature", "--no-relative", "--no-renames"],
+    ...["--diff-filter=A", "--name-only", "-z", "--format=commit:%H", "--", `:(top,literal)${folder}`],
+  );
+  const added = new Map<string, string>();
+  let commit = "";
+  for (const part of log.split("\0").map((each) => each.replace(/^\n/, ""))) {
+    commit = /^commit:([0-9a-f]+)$/.exec(part)?.[1] ?? commit;
+    if (!part.startsWith(folder) || !part.endsWith(`/${recordName}`)) continue;
+    const version = part.slice(folder.length, -recordName.length - 1);
+    const isVersion = /^[^./][^/]*\/[^./][^/]*$/.test(version);
+    if (isVersion && !added.has(version)) added.set(version, commit);
+  }
+  return { repository, folder, added };
+}
+
+async function verifiedIn(
+  io: BaselineIo,
+  place: LedgerPlace,
+  history: History | NotFound,
+): Promise<Verified[]> {
+  const { api } = place;
+  const names = await orNotFound(async () => ({
+    versions: await versionNames(io, place),
+    left: await leftovers(io, place),
+  }));
+  if ("kind" in names) return [{ api, version: "", wrong: names }];
+  const versions = await Promise.all(
+    names.versions.map(async (version): Promise<Verified> => {
+      const shown = await orNotFound(() => shownBy(io, place, version, history));
+      if (typeof shown === "string") return { api, version, wrong: undefined, history: shown };
+      return { api, version, wrong: shown };
+    }),
+  );
+  const left = names.left.map((name) => ({ api, version: name, wrong: leftBy(api, name) }));
+  return [...versions, ...left];
+}
+
+/** The versions that git knows and the folder no longer has. */
+function removedFrom(history: History | NotFound, present: readonly Verified[]): Verified[] {
+  if ("kind" in history) return [];
+  const names = new Set(present.map(({ api, version }) => `${api}/${version}`));
+  return [...history.added].flatMap(([name, commit]) => {
+    const [api = "", version = ""] = name.split("/");
+    if (names.has(name)) return [];
+    const wrong: NotFound = {
+      kind: "unchecked",
+      code: "ledger-removed",
+      message: `Version ${version} of ${api}, which commit ${commit.slice(0, 12)} added, was removed from the ledger.`,
+      advice: `Restore it: \`git checkout ${commit.slice(0, 12)} -- ${history.folder}${name}\`. Retire a version that clients no longer use.`,
+    };
+    return [{ api, version, wrong }];
+  });
+}
+
+function leftBy(api: string, name: string): NotFound {
+  return {
+    kind: "unchecked",
+    code: "ledger-left-over",
+    message: `\`${name}\` of ${api} in the ledger is what a publication that was cut short has left; it counts for nothing.`,
+    advice: "Remove it, or publish again, which does. If somebody is publishing right now, wait.",
+  };
+}
+
+const uncommitted = "not committed yet";
+
+/** What git shows of a version. Ends the search if it is not as it was published. */
+async function shownBy(
+  io: BaselineIo,
+  place: LedgerPlace,
+  version: string,
+  history: History | NotFound,
+): Promise<string> {
+  const record = await recordOf(io, place, version);
+  for (const file of record.files) await checkedFile(io, place, version, file);
+  if ("kind" in history) {
+    if (history.code === "no-commits") return uncommitted;
+    if (isWithoutGit(history)) return "by its hashes alone: there is no git repository";
+    return giveUp(history.code, history.message, history.advice);
+  }
+  const { repository, folder, added } = history;
+  const commit = added.get(`${place.api}/${version}`);
+  if (commit === undefined) return uncommitted;
+  const path = `${folder}${place.api}/${version}/${recordName}`;
+  const content = await contentAt(io, repository, { commit, path });
+  const then = content && readRecord(content.toString("utf8"));
+  if (then === undefined || !isSealed(then) || then.sha256 !== record.sha256)
+    giveUp(
+      "ledger-rewritten",
+      `Version ${version} of ${place.api} in the ledger is not what commit ${commit.slice(0, 12)} added, though its hashes fit.`,
+      `Restore it: \`git checkout ${commit.slice(0, 12)} -- ${folder}${place.api}/${version}\`.`,
+    );
+  const cut = repository.isShallow ? ", the oldest of a shallow clone" : "";
+  return `as commit ${commit.slice(0, 12)} added it${cut}`;
+}

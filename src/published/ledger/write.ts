@@ -1,0 +1,97 @@
+/** Writing to a ledger, under its lock: a crash at any moment leaves what was there before. */
+import { join } from "node:path";
+import type { LedgerPlace, WritingIo } from "../types";
+import { giveUp } from "../not-found";
+import { apiFolder, leftovers, lockName, recordOf, unfinished, versionNames } from "./read";
+import { recordName, writeRecord, type LedgerRecord } from "./record";
+
+/** Files that are written at the same time. */
+const AT_ONCE = 32;
+
+/**
+ * Adds a version. It is written beside the others under another name and gets its own in one step, record and all.
+ * Ends the search if there is one of this name: what is published never changes.
+ * @param texts by the path of the record's files
+ * @param known the versions that this one was compared with: where there are others by now, the search ends
+ * @returns the absolute path of the version's folder
+ */
+export async function writeVersion(
+  io: WritingIo,
+  place: LedgerPlace,
+  record: LedgerRecord,
+  texts: ReadonlyMap<string, string>,
+  known: readonly string[] | undefined,
+): Promise<string> {
+  const { version } = record;
+  const names = await versionNames(io, place);
+  const fresh = known && names.find((name) => !known.includes(name));
+  if (fresh !== undefined)
+    giveUp(
+      "ledger-moved",
+      `Version ${fresh} of ${place.api} was published meanwhile.`,
+      "Publish again: the document is then compared with that version too.",
+    );
+  const taken = names.find((name) => name.toLowerCase() === version.toLowerCase());
+  if (taken !== undefined)
+    giveUp(
+      "already-published",
+      `Version ${taken} of ${place.api} is already published and cannot be changed.`,
+      "Set `info.version` to a new version.",
+    );
+  const folder = join(apiFolder(place), version);
+  const draft = join(apiFolder(place), `${unfinished}${version}`);
+  for (const left of await leftovers(io, place))
+    if (left !== lockName) await io.remove(join(apiFolder(place), left));
+  try {
+    await writeDraft(io, draft, record, texts);
+    await io.syncDirectory(apiFolder(place));
+    await io.move(draft, folder);
+  } catch (error) {
+    await io.remove(draft).catch(() => undefined);
+    throw error;
+  }
+  return folder;
+}
+
+async function writeDraft(
+  io: WritingIo,
+  draft: string,
+  record: LedgerRecord,
+  texts: ReadonlyMap<string, string>,
+): Promise<void> {
+  const folders = new Set([draft]);
+  for (const { path } of record.files)
+    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1))
+      folders.add(join(draft, path.slice(0, at)));
+  for (const each of folders) await io.makeDirectory(each);
+  for (let from = 0; from < record.files.length; from += AT_ONCE) {
+    const some = record.files.slice(from, from + AT_ONCE);
+    await Promise.all(some.map(({ path }) => io.writeFile(join(draft, path), texts.get(path) ?? "")));
+  }
+  await io.writeFile(join(draft, recordName), writeRecord(record));
+  for (const each of folders) await io.syncDirectory(each);
+}
+
+/**
+ * Says of a version that nobody uses it any more. Ends the search where there is no such version.
+ * @param day `2027-03-31`
+ */
+export async function retireVersion(
+  io: WritingIo,
+  place: LedgerPlace,
+  version: string,
+  day: string,
+): Promise<LedgerRecord> {
+  const names = await versionNames(io, place);
+  if (!names.includes(version)) {
+    const known =
+      names.length === 0 ? "The ledger holds no version of it." : `The ledger holds ${names.join(", ")}.`;
+    giveUp("no-such-version", `There is no version ${version} of ${place.api} in the ledger.`, known);
+  }
+  const record = { ...(await recordOf(io, place, version)), retired: day };
+  const folder = join(apiFolder(place), version);
+  const draft = join(folder, `${unfinished}${recordName}`);
+  await io.writeFile(draft, writeRecord(record));
+  await io.move(draft, join(folder, recordName));
+  return record;
+}

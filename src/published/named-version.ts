@@ -1,0 +1,219 @@
+import { dirname, isAbsolute, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Baseline, BaselineIo, BaselineOptions } from "./types";
+import { openRepository, type Repository } from "./git/repository";
+import { inLedger, latestInLedger, nothingPublished } from "./ledger/ledger";
+import { sha256 } from "./ledger/record";
+import { giveUp, orNotFound } from "./not-found";
+import { findPublished } from "./default-version";
+import { beyondReach, isInReach, namedLinkedOut, reachOf } from "./allowed-paths";
+import { referencesBelow } from "./allowed-references";
+import { checkedText } from "./checked-text";
+import { fromUrl } from "./url/url";
+import { atVersion } from "./git-version";
+
+/** The file as it stands at a git ref (tag, branch, commit id, `HEAD~2`). Never rejects. */
+export async function atRef(io: BaselineIo, file: string, ref: string): Promise<Baseline> {
+  return orNotFound(async () => {
+    const repository = await openRepository(io, file);
+    const commit = await commitOf(repository, ref);
+    if (commit === undefined) {
+      const fetch = repository.isShallow
+        ? "This is a shallow clone: run `git fetch --unshallow --tags`."
+        : "If it is on the remote, run `git fetch --tags`.";
+      giveUp("no-such-ref", `There is no git ref \`${ref}\` in this repository.`, `Check the name. ${fetch}`);
+    }
+    const label = ref.replace(/^refs\/(?:tags|heads|remotes)\//, "");
+    return atVersion(io, repository, { commit, label, source: "git-ref" });
+  });
+}
+
+/** Whether it can name a single commit. What begins with a hyphen would be an option; ranges name several commits. */
+function isRefName(ref: string): boolean {
+  return ref !== "" && !/^-|\.\.|[\0-\x1f\x7f]/.test(ref);
+}
+
+/** Undefined if there is no such ref. Ends the search if it leads to no commit. */
+async function commitOf({ ask }: Repository, ref: string): Promise<string | undefined> {
+  if (!isRefName(ref)) return undefined;
+  const resolve = async (name: string): Promise<string | undefined> => {
+    const answer = await ask("rev-parse", "--verify", "--quiet", "--end-of-options", name);
+    return /^[0-9a-f]+$/.exec(answer.trim())?.[0];
+  };
+  const commit = await resolve(`${ref}^{commit}`);
+  const object = commit ?? (await resolve(ref));
+  if (commit === undefined && object !== undefined)
+    giveUp(
+      "no-commit",
+      `\`${ref}\` leads to ${object.slice(0, 12)}, which is not a commit or cannot be read.`,
+      "Name a commit, a tag or a branch. If it is one, the repository may be damaged: run `git fsck`.",
+    );
+  return commit;
+}
+
+/**
+ * Another file on disk as the published version. Never rejects.
+ * @param path absolute
+ * @param label what the user calls it; default: the path
+ * @param more folders, absolute, that the user works in
+ */
+export async function fromFile(
+  io: BaselineIo,
+  path: string,
+  label = path,
+  more: readonly string[] = [],
+): Promise<Baseline> {
+  return orNotFound(async () => {
+    const out = await namedLinkedOut(io, path, more);
+    if (out !== undefined) giveUp("out-of-reach", out.message, out.advice);
+    const reach = await reachOf(io, path, more);
+    const text = await io.readFile(path);
+    if (text === undefined)
+      return giveUp(
+        "no-such-file",
+        `There is no file \`${label}\`.`,
+        "Check the path of the published version.",
+      );
+    const { read, why } = referencesBelow(io, { root: dirname(path), followLinks: true, reach });
+    return {
+      kind: "published",
+      uri: pathToFileURL(path).href,
+      text: checkedText(text, `\`${label}\``),
+      label,
+      source: "file",
+      hash: sha256(text),
+      readFile: read,
+      why,
+    };
+  });
+}
+
+function pathOfUrl(url: string): string {
+  try {
+    const path = fileURLToPath(url);
+    if (!path.includes("\0")) return path;
+  } catch {
+    // It is said below, whatever is wrong with it.
+  }
+  return giveUp(
+    "no-such-file",
+    `\`${url}\` names no file of this machine.`,
+    "Write it as file:///FOLDER/FILE, or as a path.",
+  );
+}
+
+/**
+ * What `--base` and the setting mean: an existing file, a version in the ledger (`ledger:1.4.0` for sure), a URL, else a
+ * git ref; without `spec`, `publishedVersion`. Never rejects.
+ */
+export async function resolveBase(
+  io: BaselineIo,
+  file: string,
+  spec?: string,
+  options: BaselineOptions = {},
+): Promise<Baseline> {
+  if (spec === undefined) return publishedVersion(io, file, options);
+  if (/^https?:\/\//i.test(spec)) return fromUrl(io, spec);
+  const directory = resolve(options.directory ?? ".");
+  if (/^file:\/\//i.test(spec))
+    return orNotFound(async () => fromFile(io, pathOfUrl(spec), spec, [directory]));
+  const version = /^ledger:(.+)$/.exec(spec)?.[1];
+  if (version !== undefined)
+    return (options.ledger && (await inLedger(io, options.ledger, version))) ?? noSuchVersion(version);
+  const path = resolve(directory, spec);
+  const asFile = await fromFile(io, path, spec, [directory]);
+  if (asFile.kind !== "unchecked" || asFile.code !== "no-such-file" || isAbsolute(spec)) return asFile;
+  const asVersion = options.ledger && (await inLedger(io, options.ledger, spec));
+  if (asVersion !== undefined) return asVersion;
+  const asRef = await atRef(io, file, spec);
+  const isNeither =
+    asRef.kind === "unchecked" && (asRef.code === "no-such-ref" || asRef.code === "no-repository");
+  if (!isNeither || !/[\\/]|\.(?:ya?ml|json)$/i.test(spec)) return asRef;
+  return { ...asRef, code: "no-such-base", message: `\`${spec}\` is neither a file nor a git ref.` };
+}
+
+function noSuchVersion(version: string): Baseline {
+  return {
+    kind: "unchecked",
+    code: "no-such-version",
+    message: `The ledger has no version ${version} of this document.`,
+    advice: "`contract-guard ledger list` shows those it has.",
+  };
+}
+
+/**
+ * The published version: where the configuration says, else in the ledger, else in git (see `findPublished`). What
+ * the configuration names and is not there is never replaced by something else.
+ */
+async function publishedVersion(io: BaselineIo, file: string, options: BaselineOptions): Promise<Baseline> {
+  const { published: source, ledger } = options;
+  switch (source?.kind) {
+    case undefined:
+      return (
+        (ledger && (await latestInLedger(io, ledger, options.prereleases))) ??
+        findPublished(io, file, options)
+      );
+    case "ledger":
+      return (
+        (ledger && (await latestInLedger(io, ledger, options.prereleases))) ?? nothingPublished("the ledger")
+      );
+    case "tag":
+      return findPublished(io, file, options);
+    case "branch":
+      return atBranch(io, file, source.branch);
+    case "url":
+      return fromUrl(io, source.url);
+    case "file":
+      return chosenFile(io, file, resolve(ledger?.root ?? dirname(file), source.file), source.file);
+  }
+}
+
+/** A file that a configuration chooses, with the files that it refers to, as far as those of the document may lie. */
+async function chosenFile(io: BaselineIo, file: string, path: string, label: string): Promise<Baseline> {
+  return orNotFound(async () => {
+    const reach = await reachOf(io, file);
+    if (!(await isInReach(io, reach, path))) {
+      const { message, advice } = beyondReach(path, reach);
+      giveUp("out-of-reach", message, advice);
+    }
+    const found = await fromFile(io, path, label, reach);
+    if (found.kind !== "published") return found;
+    const { read, why } = referencesBelow(io, { root: dirname(path), followLinks: true, reach });
+    return { ...found, readFile: read, why };
+  });
+}
+
+/** The file as a branch has it: the remote's branch where there is one, for what is local is not published. */
+async function atBranch(io: BaselineIo, file: string, branch: string): Promise<Baseline> {
+  return orNotFound(async () => {
+    const repository = await openRepository(io, file);
+    const remotes = (await repository.ask("remote")).split("\n").filter((remote) => remote !== "");
+    remotes.sort((one, other) => Number(other === "origin") - Number(one === "origin"));
+    const names = [...remotes.map((remote) => `refs/remotes/${remote}/${branch}`), `refs/heads/${branch}`];
+    const refs = isRefName(branch) ? await commitsOf(repository, names) : new Map<string, string>();
+    for (const ref of names) {
+      const commit = refs.get(ref);
+      const label = ref.replace(/^refs\/(?:remotes|heads)\//, "");
+      if (commit !== undefined) return atVersion(io, repository, { commit, label, source: "git-branch" });
+    }
+    return giveUp(
+      "no-such-branch",
+      `There is no branch \`${branch}\` in this repository, nor one of that name known of a remote.`,
+      "Run `git fetch`, or correct the name in contract-guard.yaml.",
+    );
+  });
+}
+
+/** The commits of those refs that exist. A damaged ref ends the search: another one must not take its place. */
+async function commitsOf(
+  { ask }: Repository,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const listed = await ask("for-each-ref", "--format=%(objectname) %(refname)", "--", ...names);
+  return new Map(
+    listed.split("\n").flatMap((line) => {
+      const [, commit, name] = /^(\w+) (.+)$/.exec(line) ?? [];
+      return commit === undefined || name === undefined ? [] : [[name, commit] as const];
+    }),
+  );
+}

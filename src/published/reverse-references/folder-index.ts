@@ -1,0 +1,139 @@
+/** Folders with all below them, in which files are found by what they refer to. */
+import { join, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { BaselineIo } from "../types";
+import type { Repository } from "../git/repository";
+import { mentionedIn, spellingsOf } from "./mentioned-files";
+
+/** A file that mentions others. */
+export interface Referrer {
+  /** Absolute. */
+  readonly path: string;
+  /** Whether it is a document rather than a part of one. */
+  readonly isDocument: boolean;
+}
+
+/** Finds the files that refer to one of these by its absolute path. */
+export type Ground = (paths: readonly string[]) => Promise<readonly Referrer[]>;
+
+interface Known {
+  readonly isDocument: boolean;
+  readonly mentions: ReadonlySet<string>;
+}
+
+/** More names would not fit on a command line everywhere. */
+const MOST_NAMES = 200;
+
+/**
+ * The working tree of a repository, tracked or not, without what git ignores: git finds who mentions a name, and only
+ * those files are read.
+ */
+export function repositoryGround(
+  repository: Repository,
+  readFile: (uri: string) => Promise<string | undefined>,
+  isDocument: (text: string) => boolean,
+): Ground {
+  const { root } = repository;
+  const read = new Map<string, Promise<Known | undefined>>();
+  const places = ["yaml", "yml", "json"].map((ending) => `:(top)*.${ending}`);
+  const mode = ["--no-color", "--no-recurse-submodules", "--untracked", "--full-name", "--fixed-strings"];
+
+  async function known(path: string): Promise<Known | undefined> {
+    const text = await readFile(pathToFileURL(path).href);
+    return text === undefined ? undefined : knownOf(text, path, isDocument);
+  }
+
+  return async (paths) => {
+    const names = spellingsOf(paths).slice(0, MOST_NAMES);
+    const patterns = names.flatMap((name) => ["-e", name]);
+    const only = ["--", ...places, ":(top,exclude).contract-guard"];
+    const output = await repository.ask("grep", "-l", "-z", ...mode, ...patterns, ...only);
+    const candidates = output.split("\0").flatMap((path) => (path === "" ? [] : [join(root, path)]));
+    const found = await Promise.all(
+      candidates.map(async (path) => {
+        const answer = read.get(path) ?? known(path);
+        read.set(path, answer);
+        return referrer(path, await answer, paths);
+      }),
+    );
+    return found.flat();
+  };
+}
+
+function knownOf(text: string, path: string, isDocument: (text: string) => boolean): Known {
+  return { isDocument: isDocument(text), mentions: new Set(mentionedIn(text, path)) };
+}
+
+function referrer(path: string, known: Known | undefined, paths: readonly string[]): Referrer[] {
+  const isOne = known !== undefined && paths.some((each) => known.mentions.has(each));
+  return isOne ? [{ path, isDocument: known.isDocument }] : [];
+}
+
+/** Folders that hold no documents of one's own; those whose names begin with a point are passed over too. */
+const PASSED_OVER = new Set(["node_modules", "vendor", "dist"]);
+const MOST_FILES = 100_000;
+/** Of each file; a document is looked into this far everywhere. */
+const MOST_CHARACTERS = 4_000_000;
+const AT_ONCE = 64;
+
+/**
+ * Folders outside of any repository, but for others in them that are searched already. What was found out of a file is
+ * remembered until it changes, so only the first look reads everything.
+ */
+export function createPlainGrounds(
+  io: BaselineIo,
+  isDocument: (text: string) => boolean,
+): (root: string, except: readonly string[]) => Promise<Ground> {
+  type Stamped = Known & { readonly stamp: string };
+  const remembered = new Map<string, ReadonlyMap<string, Stamped>>();
+
+  async function known(path: string, before: Stamped | undefined): Promise<Stamped | undefined> {
+    const stamp = await io.stamp(path).catch(() => undefined);
+    if (stamp === undefined || before?.stamp === stamp) return before;
+    const text = await io.readStart(path, MOST_CHARACTERS).catch(() => undefined);
+    return text === undefined ? undefined : { stamp, ...knownOf(text, path, isDocument) };
+  }
+
+  return async (root, except) => {
+    const before = remembered.get(root);
+    const files = new Map<string, Stamped>();
+    for (const some of chunks(await filesBelow(io, root, except)))
+      await Promise.all(
+        some.map(async (path) => {
+          const one = await known(path, before?.get(path));
+          if (one !== undefined) files.set(path, one);
+        }),
+      );
+    remembered.set(root, files);
+    return async (paths) => [...files].flatMap(([path, one]) => referrer(path, one, paths));
+  };
+}
+
+/** YAML and JSON files, nearest first. Symbolic links are not followed. */
+async function filesBelow(io: BaselineIo, root: string, except: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  let level = [root];
+  while (level.length > 0 && files.length < MOST_FILES) {
+    const next: string[] = [];
+    for (const some of chunks(level)) {
+      const lists = await Promise.all(some.map((folder) => io.entries(folder).catch(() => undefined)));
+      lists.forEach((list, index) => {
+        for (const { name, kind } of list ?? []) {
+          const path = join(some[index] ?? root, name);
+          const isPassedOver =
+            name.startsWith(".") || PASSED_OVER.has(name) || except.includes(`${path}${sep}`);
+          if (kind === "folder" && !isPassedOver) next.push(path);
+          if (kind === "file" && /\.(?:ya?ml|json)$/i.test(name)) files.push(path);
+        }
+      });
+    }
+    level = next;
+  }
+  return files.slice(0, MOST_FILES);
+}
+
+function chunks<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, index) =>
+    all.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
+}

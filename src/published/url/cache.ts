@@ -1,0 +1,41 @@
+/** What servers answered before, for when nothing changed and for when they cannot be reached. */
+import { join } from "node:path";
+import type { CachedText, UrlCache, WritingIo } from "../types";
+import { sha256 } from "../ledger/record";
+
+/** A cache of one file for each URL in a folder, which need not exist yet. What cannot be kept is not kept. */
+export function fileCache(io: WritingIo, folder: string): UrlCache {
+  const fileOf = (url: string): string => join(folder, `${sha256(url)}.json`);
+  return {
+    async get(url) {
+      const text = await io.readFile(fileOf(url)).catch(() => undefined);
+      const kept = text === undefined ? undefined : parsed(text);
+      return kept?.url === url ? kept : undefined;
+    },
+    async put(kept) {
+      const draft = `${fileOf(kept.url)}.new`;
+      try {
+        await io.makeDirectory(folder);
+        await io.writeFile(draft, JSON.stringify(kept));
+        await io.move(draft, fileOf(kept.url));
+      } catch {
+        await io.remove(draft).catch(() => undefined);
+      }
+    },
+  };
+}
+
+function parsed(text: string): CachedText | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isCached(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isCached(value: unknown): value is CachedText {
+  if (typeof value !== "object" || value === null) return false;
+  const entries = new Map(Object.entries(value));
+  return ["url", "address", "text", "fetched"].every((key) => typeof entries.get(key) === "string");
+}

@@ -1,0 +1,99 @@
+/** One document over the network, within limits of time, size and redirects. */
+import type { BaselineIo, CachedText } from "../types";
+import { giveUp } from "../not-found";
+import { anotherVersion, checkedAddress, refuseInward, shownUrl } from "./address";
+import { wholeBody } from "./body";
+import { decode } from "./decode-body";
+import { refused, whileReachable } from "./http-failure";
+import { requestWhole } from "./request";
+
+const PATIENCE = 15_000;
+const MOST_REDIRECTS = 5;
+/** RFC 9110: what was accepted, has no content, or is a part. Half of a document would be compared, and be wrong. */
+const NOT_THE_WHOLE = new Set([202, 204, 205, 206]);
+
+/**
+ * Ends the search unless a text is answered; `address` is where redirects led.
+ * @param kept what was answered before: it is asked for by its ETag
+ */
+export async function fetchText(
+  io: BaselineIo,
+  given: string,
+  kept: CachedText | undefined,
+): Promise<CachedText> {
+  const signal = AbortSignal.timeout(io.patience ?? PATIENCE);
+  let address = checkedAddress(given, undefined);
+  const url = shownUrl(given);
+  await refuseInward(io, address, undefined);
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const known = kept?.address === address ? kept : undefined;
+    const response = await whileReachable(url, () => request(io, address, known?.etag, signal));
+    try {
+      const location = response.headers.get("location");
+      const fetched = new Date().toISOString();
+      if (response.status === 304 && known !== undefined) return { ...known, fetched };
+      if (response.status >= 300 && response.status < 400 && location !== null) {
+        const next = checkedAddress(location, address);
+        await refuseInward(io, next, address);
+        address = next;
+        continue;
+      }
+      const text = await textOf(response, url);
+      const etag = response.headers.get("etag") ?? undefined;
+      const modified = dateOf(response.headers.get("last-modified"));
+      return { url: given, address, text, fetched, modified, etag };
+    } finally {
+      // A body that is not read keeps its connection, and with it the process.
+      if (!response.bodyUsed) await response.body?.cancel().catch(() => undefined);
+    }
+  }
+  return giveUp("url-redirects", `${url} redirects more than ${MOST_REDIRECTS} times.`, anotherVersion);
+}
+
+/** The text of a response that has the whole document; ends the search if it does not. @param url as it is shown */
+async function textOf(response: Response, url: string): Promise<string> {
+  if (!response.ok) refused(url, response.status);
+  if (NOT_THE_WHOLE.has(response.status))
+    giveUp(
+      "url-failed",
+      `${url} answers with less than the document (${response.status}).`,
+      "Try again later, or name a file or a git ref.",
+    );
+  const type = response.headers.get("content-type");
+  if (/^text\/html\b/i.test(type ?? ""))
+    giveUp(
+      "url-web-page",
+      `${url} answers with a web page, not with an OpenAPI document.`,
+      "Give the address of the raw file.",
+    );
+  const { bytes, hasEnd } = await whileReachable(url, () => wholeBody(response, url));
+  const text = decode(bytes, type, url);
+  if (!hasEnd && mayBeCut(text))
+    giveUp(
+      "url-incomplete",
+      `The response of ${url} has no Content-Length and ends within a line: it may be incomplete.`,
+      "Serve the document with a Content-Length, or name a file or a git ref.",
+    );
+  return text;
+}
+
+/** A YAML text that ends within a line parses all the same; a JSON text that is cut does not. */
+function mayBeCut(text: string): boolean {
+  return !/[\n\r]\s*$/.test(text) && !/^\s*\{/.test(text);
+}
+
+function dateOf(header: string | null): string | undefined {
+  const time = Date.parse(header ?? "");
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+function request(
+  io: BaselineIo,
+  address: string,
+  etag: string | undefined,
+  signal: AbortSignal,
+): Promise<Response> {
+  const accept = "application/yaml, application/json, text/*;q=0.9, */*;q=0.5";
+  const headers = { accept, ...(etag !== undefined && { "if-none-match": etag }) };
+  return (io.fetch ?? requestWhole)(address, { redirect: "manual", signal, headers });
+}

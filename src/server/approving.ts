@@ -1,0 +1,33 @@
+/** Approving from the editor: writes an approval of a finding of the last report to a file. */
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gitUser, type WritingIo } from "../published/index";
+import { governedBy, prepareApproval, saveApproval, type Checker } from "../service/index";
+import type { Report } from "../policy/index";
+import type { RecordingReader } from "./files";
+import type { ApproveQuestion, Questions } from "./protocol";
+
+export interface Approving {
+  /** The user's name in the git configuration. Never rejects. */
+  user(uri: string): Promise<string | undefined>;
+  /** @param report the last report on this version of the document; undefined if there is none */
+  approve(
+    question: ApproveQuestion,
+    report: Report | undefined,
+    files: RecordingReader,
+  ): Promise<Questions["approve"]["answer"]>;
+}
+
+export function createApproving(io: WritingIo, { publishedHash }: Pick<Checker, "publishedHash">): Approving {
+  return {
+    user: async (uri) => (uri.startsWith("file:") ? gitUser(io, dirname(fileURLToPath(uri))) : undefined),
+    async approve({ uri, decided }, report, files) {
+      if (report === undefined || !uri.startsWith("file:")) return undefined;
+      const { ledger } = await governedBy(io, fileURLToPath(uri), files.read);
+      const now = new Date().toISOString();
+      const prepared = prepareApproval(report, publishedHash(report), ledger, decided, now);
+      if (prepared.kind === "refused") return prepared;
+      return (await saveApproval(io, prepared)) ?? { file: prepared.path };
+    },
+  };
+}

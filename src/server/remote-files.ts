@@ -1,0 +1,43 @@
+/** Cache of documents that servers provide. Requests for the same URL are shared. */
+import { servedText } from "../published/index";
+import type { BaselineIo, NotFound, Serve, ServedText } from "../published/index";
+
+/** How long a response, and a failure, is reused without another request, in milliseconds. */
+export const servedFor = 5 * 60_000;
+export const failedFor = 30_000;
+
+export interface Served {
+  readonly serve: Serve;
+  /** When the cached text was received, ISO 8601, if its server can no longer be reached. */
+  readonly oldSince: (uri: string) => string | undefined;
+  /** Discards all cached responses. */
+  refresh(): void;
+}
+
+export function createServed(io: BaselineIo): Served {
+  const asked = new Map<string, { until: number; readonly answer: Promise<ServedText | NotFound> }>();
+  const old = new Map<string, string>();
+  return {
+    serve(uri) {
+      const before = asked.get(uri);
+      if (before !== undefined && Date.now() < before.until) return before.answer;
+      const answer = servedText(io, uri);
+      const one = { until: Infinity, answer };
+      asked.set(uri, one);
+      void answer.then((found) => {
+        one.until = Date.now() + keptFor(found);
+        if ("text" in found && found.isOld) old.set(uri, found.fetched);
+        else old.delete(uri);
+      });
+      return answer;
+    },
+    oldSince: (uri) => old.get(uri),
+    refresh: () => asked.clear(),
+  };
+}
+
+/** Not cached: a host may be allowed, and a workspace trusted, at any time. */
+function keptFor(answer: ServedText | NotFound): number {
+  if ("text" in answer) return answer.isOld ? failedFor : servedFor;
+  return ["url-not-allowed", "restricted"].includes(answer.code) ? 0 : failedFor;
+}

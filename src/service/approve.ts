@@ -1,0 +1,129 @@
+/** Approving: what would be written about one finding, or why nothing is. */
+import { dirname, join, relative } from "node:path";
+import { isLedOut, type LedgerPlace, type WritingIo } from "../published/index";
+import { endOf } from "../engine/index";
+import { approvalPath, hasPassed, ownRuleOf, writeApproval } from "../policy/index";
+import type { Decision, Finding, Report } from "../policy/index";
+import type { Refusal } from "./prepare-publish";
+
+/** What a person decides about a finding. */
+export interface Decided extends Pick<Decision, "reason" | "words" | "owner" | "expires" | "ticket"> {
+  /** Of the finding, or the first digits of it that no other begins with. */
+  readonly fingerprint: string;
+}
+
+export interface PreparedApproval {
+  readonly kind: "ready";
+  /** Absolute, and the folder that everything of the approval's is in. */
+  readonly path: string;
+  readonly root: string;
+  readonly text: string;
+  readonly finding: Finding;
+}
+
+/** The findings that can be approved: breaks and dangers, each once. */
+export function approvable({ findings }: Pick<Report, "findings">): Finding[] {
+  const open = findings.filter(
+    ({ severity, approval, rule }) =>
+      severity !== "compatible" && approval === null && ownRuleOf(rule) === undefined,
+  );
+  return [...new Map(open.map((finding) => [finding.fingerprint, finding])).values()];
+}
+
+/**
+ * @param hash what the checker tells of the published version of the report
+ * @param now ISO 8601 in UTC
+ */
+export function prepareApproval(
+  report: Report,
+  hash: string | undefined,
+  { root, api }: LedgerPlace,
+  { fingerprint, ...decided }: Decided,
+  now: string,
+): PreparedApproval | Refusal {
+  const { base, findings, unchecked } = report;
+  if (base === null || hash === undefined)
+    return refused(
+      "nothing-compared",
+      unchecked?.message ?? "The document was not compared with a published version.",
+      unchecked?.advice ?? "There is nothing to approve.",
+    );
+  const [finding, another] = approvable(report).filter((one) => one.fingerprint.startsWith(fingerprint));
+  if (finding === undefined || fingerprint === "") return notOpen(findings, fingerprint);
+  if (another !== undefined)
+    return refused("ambiguous", `Several fingerprints begin with ${fingerprint}.`, "Specify more digits.");
+  const end = endOf(decided.expires);
+  if (end === undefined || !/^[-\d]{10}$/.test(decided.expires) || hasPassed(end, now))
+    return refused("no-expiry", `\`${decided.expires}\` is not a future date.`, "Use the format 2031-12-31.");
+  for (const key of ["words", "owner"] as const)
+    if (decided[key].trim() === "")
+      return refused(
+        `no-${key}`,
+        "An approval requires an owner and a reason.",
+        "Specify the person responsible and the reason.",
+      );
+  const decision: Decision = {
+    ...decided,
+    api,
+    rule: finding.rule,
+    fingerprint: finding.fingerprint,
+    published: { version: base.label, hash },
+  };
+  const path = join(root, ...approvalPath(decision).split("/"));
+  return { kind: "ready", path, root, text: writeApproval(decision, finding.message), finding };
+}
+
+/** Puts an approval into its file, in one step; undefined, or why the disk refused. Never rejects. */
+export async function saveApproval(
+  io: WritingIo,
+  { path, root, text }: PreparedApproval,
+): Promise<Refusal | undefined> {
+  if (await isLedOut(io, root, dirname(path)))
+    return refused(
+      "not-written",
+      `\`${relative(root, dirname(path))}\` is a symbolic link that leads out of its folder, so nothing was written.`,
+      "Remove the link.",
+    );
+  const draft = `${path}.unfinished`;
+  try {
+    await io.makeDirectory(dirname(path));
+    await io.writeFile(draft, text);
+    await io.move(draft, path);
+    return undefined;
+  } catch (error) {
+    await io.remove(draft).catch(() => undefined);
+    const why = error instanceof Error ? error.message : String(error);
+    return refused(
+      "not-written",
+      `Cannot write the approval: ${why}.`,
+      "Make sure that the folder is writable and the disk is not full.",
+    );
+  }
+}
+
+function notOpen(findings: readonly Finding[], fingerprint: string): Refusal {
+  const known = findings.find((one) => fingerprint !== "" && one.fingerprint.startsWith(fingerprint));
+  if (known === undefined)
+    return refused(
+      "no-such-finding",
+      `No finding has the fingerprint ${JSON.stringify(fingerprint)}.`,
+      "List all fingerprints with `contract-guard approve`.",
+    );
+  if (known.approval !== null)
+    return refused(
+      "already-approved",
+      `The finding is already approved by ${known.approval.owner} until ${known.approval.expires}.`,
+      "No action is required.",
+    );
+  if (known.severity === "compatible")
+    return refused(
+      "compatible",
+      `The change is compatible: ${known.message}`,
+      "There is nothing to approve.",
+    );
+  return refused("not-a-change", `This finding cannot be approved: ${known.message}`, known.advice);
+}
+
+function refused(code: string, message: string, advice: string): Refusal {
+  return { kind: "refused", code, message, advice };
+}

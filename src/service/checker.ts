@@ -1,0 +1,314 @@
+import type { Published } from "../published/index";
+import {
+  compareDocuments,
+  type Comparer,
+  describeDocument,
+  type Comparison,
+  type Place,
+  type Problem,
+} from "../engine/index";
+import { buildReport, mergeReports, uncheckedReport, unpublishedReport } from "../policy/index";
+import type { Note, Report, Unchecked } from "../policy/index";
+import { includesPattern } from "../proof/index";
+import { attentionTo, type Attention } from "./cancellation";
+import type { Checker, CheckRequest } from "./types";
+import { concluded, keepCompared, type Compared } from "./comparison-record";
+import { readFiles, type Files } from "../workspace/document-files";
+import { createMemory, type DocumentMemory } from "./memory";
+import { proveFindings } from "./proofs";
+import { benchOf, type Bench, type Start } from "./repairs/what-if";
+import { repairOfAll, repairsOf } from "./repairs/repairs";
+import { servedProblems } from "./remote-ref-warnings";
+import { baseOf, headOf, labelOf } from "./report-sides";
+import { contractOf, type Contract } from "./contract/contract";
+import type { Version } from "./contract/published-element";
+import {
+  failed,
+  missingFile,
+  otherEncoding,
+  tooLarge,
+  unfit,
+  unreadable,
+  unreadPart,
+  type Named,
+} from "./unchecked";
+
+/** How often files that only the comparison knew to ask for may be read. */
+const MOST_ROUNDS = 5;
+
+/**
+ * A checker with an empty memory. One per process is enough; it forgets what is not used.
+ * @param news is called every few milliseconds during a check that a signal may end, so that it can come in
+ */
+export function createChecker(news: () => void = () => undefined): Checker {
+  const memory = createMemory();
+  /** What reports were made from, for as long as somebody holds them. */
+  const sources = new WeakMap<Report, Source>();
+  const contracts = new WeakMap<Report, { readonly known: Contract | undefined }>();
+  const contractFor = (report: Report): Contract | undefined => {
+    const source = sources.get(report);
+    const before = contracts.get(report);
+    if (before !== undefined || source === undefined) return before?.known;
+    const known = contractOf(report, versionsOf(source));
+    contracts.set(report, { known });
+    return known;
+  };
+  const attention = (signal: AbortSignal | undefined): Attention => attentionTo(signal, news);
+  const benchFor = (source: Source, signal: AbortSignal | undefined): Bench =>
+    benchOf(source, memory.of(source.request.head.uri), (request, known) =>
+      checkAll(request, known, attention(signal)),
+    );
+  return {
+    async check(request, signal) {
+      try {
+        const made = await checkAll(request, memory.of(request.head.uri), attention(signal));
+        sources.set(made.report, { ...made, request });
+        return made.report;
+      } catch (error) {
+        if (signal?.aborted === true) throw error;
+        return uncheckedReport(baseOf(request.base, null), headOf(request, null), failed(error));
+      }
+    },
+    prove(report, signal, only) {
+      const findings = report.findings.filter(
+        ({ fingerprint }) => only === undefined || fingerprint === only,
+      );
+      const comparisons = (sources.get(report)?.all ?? []).map(({ current }) => current());
+      return proveFindings(findings, comparisons, attention(signal).pause);
+    },
+    async repairs(report, fingerprint, signal) {
+      const source = sources.get(report);
+      return source ? repairsOf(benchFor(source, signal), fingerprint) : [];
+    },
+    async repairAll(report, signal) {
+      const source = sources.get(report);
+      return source && repairOfAll(benchFor(source, signal));
+    },
+    marks: (report) => contractFor(report)?.marks,
+    uses: (report, uri, pointer) => contractFor(report)?.uses(uri, pointer) ?? [],
+    elementAt: (report, uri, position) => contractFor(report)?.elementAt(uri, position),
+    forget: (head) => memory.forget(head),
+    publishedHash: (report) => sources.get(report)?.newest?.hash(),
+  };
+}
+
+/** What a report was made from. */
+interface Source extends Start {
+  /** The comparison with the newest version, to which approvals are bound; undefined where there was none. */
+  readonly newest: Compared | undefined;
+}
+
+function versionsOf({ all, request: { base, older = [] } }: Source): Version[] {
+  return [base, ...older].flatMap((version) => {
+    if (version.kind !== "published") return [];
+    const compared = all.find(({ files }) => files.base.documents.entry.uri === version.uri);
+    return compared === undefined ? [] : [{ label: version.label, compared }];
+  });
+}
+
+/** Against every version that the document must not break. */
+async function checkAll(
+  { older = [], notes = [], ...request }: CheckRequest,
+  memory: DocumentMemory,
+  attention: Attention,
+): Promise<Omit<Source, "request">> {
+  const all: Compared[] = [];
+  const first = await check(request, memory, attention, (compared) => {
+    all.push(compared);
+    return compared;
+  });
+  const [newest] = all;
+  const others: Report[] = [];
+  for (const base of older)
+    others.push(
+      await check({ ...request, base }, memory, attention, (compared) => {
+        all.push(compared);
+        return newest;
+      }),
+    );
+  const merged = await concluded(mergeReports([first, ...others]), request.policy, newest);
+  const report = notes.length === 0 ? merged : { ...merged, notes: [...notes, ...merged.notes] };
+  return { report, newest, all };
+}
+
+/** @param keep takes what was compared, and gives what approvals are bound to */
+async function check(
+  request: CheckRequest,
+  { parse, comparer }: DocumentMemory,
+  attention: Attention,
+  keep: (compared: Compared) => Compared | undefined,
+): Promise<Report> {
+  const { base, head, policy } = request;
+  const headEntry = await readEntry(
+    { version: "head", label: labelOf(request), uri: head.uri },
+    head.text,
+    parse,
+    attention,
+  );
+  if ("code" in headEntry) return uncheckedReport(baseOf(base, null), headOf(request, null), headEntry);
+  const headSide = headOf(request, headEntry.apiVersion);
+
+  if (base.kind === "unchecked") {
+    const { code, message, advice } = base;
+    return uncheckedReport(null, headSide, { code, message, advice });
+  }
+  if (base.kind === "unpublished") return unpublishedReport(baseOf(base, null), headSide);
+  const baseEntry = await readEntry(
+    { version: "base", label: base.label, uri: base.uri },
+    base.text,
+    parse,
+    attention,
+  );
+  if ("code" in baseEntry) return uncheckedReport(baseOf(base, null), headSide, baseEntry);
+  const baseSide = baseOf(base, baseEntry.apiVersion);
+
+  const headFiles = await headEntry.files(request.readFile ?? nothingElse);
+  const texts = [base.text];
+  const baseFiles = await baseEntry.files(async (uri) => {
+    const text = await base.readFile(uri);
+    if (text !== undefined) texts.push(text);
+    return text;
+  });
+  await attention.pause();
+  const comparison = await compare(comparer, baseFiles, headFiles, attention);
+  await attention.pause();
+  const broken = brokenFile(headFiles, headEntry.named) ?? brokenFile(baseFiles, baseEntry.named);
+  if (broken) return uncheckedReport(baseSide, headSide, broken);
+  const locate = { base: withOrigin(baseFiles.locate, base), head: headFiles.locate };
+  const sides = {
+    base: { ...baseEntry, locate: locate.base, files: baseFiles },
+    head: { ...headEntry, locate: locate.head, files: headFiles },
+  };
+  const again = (): Comparison =>
+    compareDocuments(baseFiles.documents, headFiles.documents, { includesPattern });
+  const ofHead = new Set(comparison.problems.head.map(sameProblem));
+  const isOwn = (problem: Problem): boolean => !ofHead.has(sameProblem(problem));
+  const bound = keep(keepCompared(comparison, again, texts, sides));
+  const hash = policy !== undefined && policy.approvals.length > 0 ? bound?.hash() : undefined;
+  return buildReport({
+    base: baseSide,
+    head: headSide,
+    changes: comparison.changes,
+    locate,
+    policy,
+    hash,
+    fileOrder: headFiles.order(),
+    notes: [
+      ...notesOf(headFiles, [
+        ...comparison.problems.head,
+        ...servedProblems(headFiles.parsed(), undefined, request.oldSince),
+      ]),
+      ...notesOf(baseFiles, [
+        ...comparison.problems.base.filter(isOwn),
+        ...servedProblems(baseFiles.parsed(), base, request.oldSince),
+      ]),
+    ],
+    incomplete:
+      (await missingIn(headFiles, comparison.problems.head, headEntry.named, request.whyMissing)) ??
+      (await missingIn(baseFiles, comparison.problems.base, baseEntry.named, base.why)) ??
+      unreadIn(headFiles, comparison.problems.head, headEntry.named) ??
+      unreadIn(baseFiles, comparison.problems.base, baseEntry.named),
+  });
+}
+
+const nothingElse = async (): Promise<undefined> => undefined;
+
+/** A document that is OpenAPI of a supported version. */
+interface Entry {
+  readonly named: Named;
+  readonly apiVersion: string | null;
+  /** Where its version stands, or the document begins. */
+  readonly versionPlace: Place;
+  readonly files: (readFile: (uri: string) => Promise<string | undefined>) => Promise<Files>;
+}
+
+async function readEntry(
+  named: Named,
+  text: string,
+  parse: DocumentMemory["parse"],
+  attention: Attention,
+): Promise<Entry | Unchecked> {
+  const large = tooLarge(text, named) ?? otherEncoding(text, named);
+  if (large) return large;
+  await attention.pause();
+  const parsed = parse(named.version, named.uri, named.uri, text);
+  const description = describeDocument({ entry: parsed.document, get: () => undefined });
+  const why = unfit(parsed, named, description);
+  if (why) return why;
+  return {
+    named,
+    apiVersion: description.apiVersion ?? null,
+    versionPlace: description.versionPlace ?? { uri: named.uri, pointer: "", span: { start: 0, end: 0 } },
+    files: (readFile) =>
+      readFiles(parsed, readFile, (uri, other) => parse(named.version, named.uri, uri, other)),
+  };
+}
+
+/** Compares; where the comparison asks for files that were not read, reads them and compares again. */
+async function compare(
+  comparer: Comparer,
+  base: Files,
+  head: Files,
+  attention: Attention,
+): Promise<Comparison> {
+  for (let round = 1; ; round++) {
+    const comparison = comparer.compare(base.documents, head.documents, attention.attend);
+    const isMore = [await head.readMore(), await base.readMore()].includes(true);
+    if (!isMore || round === MOST_ROUNDS) return comparison;
+    await attention.pause();
+  }
+}
+
+function brokenFile(files: Files, named: Named): Unchecked | undefined {
+  const [first] = files.broken();
+  return first && unreadable(first, { ...named, uri: first.document.uri });
+}
+
+async function missingIn(
+  files: Files,
+  problems: readonly Problem[],
+  named: Named,
+  whyMissing: CheckRequest["whyMissing"],
+): Promise<Unchecked | undefined> {
+  for (const problem of problems) {
+    const uri = files.missing(problem);
+    if (uri !== undefined)
+      return missingFile(uri, named, files.locate(problem.place), await whyMissing?.(uri));
+  }
+  return undefined;
+}
+
+/** The first problem that kept a part from being compared. */
+function unreadIn(files: Files, problems: readonly Problem[], named: Named): Unchecked | undefined {
+  const first = problems.find(({ stops }) => stops === true);
+  return first && unreadPart(first, named, files.locate(first.place));
+}
+
+/** The same in what it says and where: what both versions have in common is reported once, in head. */
+function sameProblem({ message, place }: Problem): string {
+  return `${place.pointer} ${message}`;
+}
+
+/** What is doubtful in the texts and what the comparison could not read, in document order. */
+function notesOf(files: Files, problems: readonly Problem[]): Note[] {
+  const order = files.order();
+  const doubts = files
+    .parsed()
+    .flatMap(({ document, problems: own }) => (document.root === undefined ? [] : own));
+  return [...doubts, ...problems]
+    .sort(
+      (one, other) =>
+        order(one.place.uri) - order(other.place.uri) || one.place.span.start - other.place.span.start,
+    )
+    .map(({ code, message, advice, place }) => ({ code, message, advice, at: files.locate(place) }));
+}
+
+/** Where something stands, and where it was written before it was bundled. */
+function withOrigin(locate: Files["locate"], { uri, origin }: Published): Files["locate"] {
+  if (origin === undefined) return locate;
+  return (place) => {
+    const location = locate(place);
+    const from = place.uri === uri ? origin(location.range.start) : undefined;
+    return from === undefined ? location : { ...location, origin: from };
+  };
+}

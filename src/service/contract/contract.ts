@@ -1,0 +1,47 @@
+/** What a document and its parts are in the contract: read from both versions when somebody asks, once for each report. */
+import { At, readApi } from "../../engine/index";
+import type { Location, Report } from "../../policy/index";
+import type { ContractElement, ContractMark } from "../types";
+import type { Files } from "../../workspace/document-files";
+import { elementAt } from "./elements";
+import { lazily } from "./lazy";
+import { marksIn } from "./marks";
+import { publishedReader, type Version } from "./published-element";
+import { reachIn } from "./operation-reach";
+
+export interface Contract {
+  readonly marks: readonly ContractMark[];
+  /** The findings of what is marked at a place, else the operations that reach it; see `Checker.uses`. */
+  readonly uses: (uri: string, pointer: string) => readonly Location[];
+  readonly elementAt: (uri: string, position: Location["range"]["start"]) => ContractElement | undefined;
+}
+
+/** @param versions newest first; undefined where nothing was compared */
+export function contractOf(report: Report, versions: readonly Version[]): Contract | undefined {
+  const [newest, ...older] = versions;
+  const files = newest?.compared.files;
+  const head = files && readApi(files.head.documents);
+  if (newest === undefined || files === undefined || head === undefined) return undefined;
+  const reach = reachIn(head);
+  const marked = marksIn(report, head, reach, (place) => files.head.locate(place));
+  const publishedIn = lazily(() => publishedReader(report, head, reach, [newest, ...older]));
+  return {
+    marks: marked.map(({ mark }) => mark),
+    uses(uri, pointer) {
+      const found = marked.find(({ mark }) => mark.at.uri === uri && mark.at.pointer === pointer);
+      return found?.uses() ?? [];
+    },
+    elementAt(uri, position) {
+      const file = fileAt(files.head, uri);
+      const root = file && (file.document.root === head.root.node ? head.root : At.root(file.document));
+      const element = root && elementAt(root, file.lines.offsetAt(position));
+      return element && publishedIn()(element);
+    },
+  };
+}
+
+function fileAt(files: Files, uri: string) {
+  const { documents } = files;
+  const document = documents.peek === undefined ? documents.get(uri) : documents.peek(uri);
+  return files.parsed().find((parsed) => parsed.document === document);
+}

@@ -1,0 +1,126 @@
+/** What of a document stands under a place of its text: the elements that a client may depend on. */
+import type { At } from "../../engine/index";
+import { holdsComponents, holdsData, holdsNames } from "./element-names";
+
+export type ElementKind =
+  | "path"
+  | "webhook"
+  | "operation"
+  | "parameter"
+  | "body"
+  | "response"
+  | "media-type"
+  | "header"
+  | "property"
+  | "value"
+  | "keyword"
+  | "component";
+
+export interface Element {
+  readonly kind: ElementKind;
+  /** What it is called in the document. */
+  readonly name: string;
+  readonly at: At;
+  /** The key, or value, that names it in the text. */
+  readonly named: { readonly at: At; readonly of: "key" | "value" };
+}
+
+const methods = /^(get|put|post|delete|options|head|patch|trace|query)$/;
+
+/** The element whose name stands at an offset of its file's text, if any. */
+export function elementAt(root: At, offset: number): Element | undefined {
+  let here = root;
+  for (;;) {
+    let next: At | undefined;
+    for (const child of [...here.entries(), ...here.items()]) {
+      if (child.key !== "" && isIn(child.keyPlace().span, offset)) return keyed(child);
+      if (isIn(child.place().span, offset)) next = child;
+    }
+    if (next === undefined) return undefined;
+    if (next.scalar !== undefined) return valued(next);
+    here = next;
+  }
+}
+
+function isIn({ start, end }: { readonly start: number; readonly end: number }, offset: number): boolean {
+  return start <= offset && offset < end;
+}
+
+function keyed(at: At): Element | undefined {
+  const kind = kindOf(at);
+  if (kind === undefined) return isNameOf(at) ? parameterOf(at, "key") : undefined;
+  return { kind, name: at.key, at, named: { at, of: "key" } };
+}
+
+function valued(at: At): Element | undefined {
+  if (isNameOf(at)) return parameterOf(at, "value");
+  const list = at.parent;
+  if (list?.token !== "enum" || list.node.kind !== "seq" || !isKeyword(list)) return undefined;
+  return { kind: "value", name: at.text() ?? "", at, named: { at, of: "value" } };
+}
+
+/** Whether a key is a word of the specification, outside examples and extensions. */
+function isKeyword({ parent }: At): boolean {
+  for (let above = parent; above !== undefined; above = above.parent) if (holdsData(above)) return false;
+  return parent !== undefined && !holdsNames(parent);
+}
+
+function kindOf(at: At): ElementKind | undefined {
+  const { parent, key } = at;
+  if (parent === undefined || key === "") return undefined;
+  for (let above: At | undefined = parent; above !== undefined; above = above.parent)
+    if (holdsData(above)) return undefined;
+  if (holdsComponents(parent)) return "component";
+  if (!holdsNames(parent)) {
+    if (methods.test(key) && at.node.kind === "map" && parent.parent !== undefined && isItem(parent))
+      return "operation";
+    if (key === "requestBody") return "body";
+    return keywords.has(key) ? "keyword" : undefined;
+  }
+  if (key.startsWith("x-") && parent.token !== "properties") return undefined;
+  return kindsBelow.get(parent.token ?? "");
+}
+
+/** What the names below a word are names of. */
+const kindsBelow: ReadonlyMap<string, ElementKind> = new Map([
+  ["paths", "path"],
+  ["webhooks", "webhook"],
+  ["responses", "response"],
+  ["content", "media-type"],
+  ["headers", "header"],
+  ["properties", "property"],
+]);
+
+/** A path item: below names of paths, webhooks, callbacks, or an expression of a callback. */
+function isItem({ parent }: At): boolean {
+  if (parent === undefined) return false;
+  if (["paths", "webhooks", "pathItems"].includes(parent.token ?? "")) return true;
+  return parent.parent?.token === "callbacks";
+}
+
+/** Words whose values are part of the contract. */
+const keywords = new Set([
+  ..."type format enum const default required nullable readOnly writeOnly deprecated pattern".split(" "),
+  ..."minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength".split(" "),
+  ..."minItems maxItems uniqueItems minProperties maxProperties additionalProperties".split(" "),
+  ..."operationId style explode x-sunset x-stability-level".split(" "),
+]);
+
+/** Whether it is what a parameter is called by: its `name`, or its `$ref`. */
+function isNameOf({ parent, token }: At): boolean {
+  if (parent === undefined || (token !== "name" && token !== "$ref")) return false;
+  const { parent: list } = parent;
+  const isListed = list?.token === "parameters" && (list.node.kind === "seq" || holdsComponents(list));
+  return isListed && isKeyword(list);
+}
+
+function parameterOf(at: At, of: "key" | "value"): Element | undefined {
+  const { parent } = at;
+  if (parent === undefined) return undefined;
+  return {
+    kind: "parameter",
+    name: parent.get("name")?.text() ?? at.text() ?? "",
+    at: parent,
+    named: { at, of },
+  };
+}

@@ -1,0 +1,83 @@
+/** What is worth saying where operations and shared components stand. */
+import type { Api, Operation, Place } from "../../engine/index";
+import type { Finding, Location, Report } from "../../policy/index";
+import type { ContractMark, Counts } from "../types";
+import { holdsComponents } from "./element-names";
+import { keyOf } from "./location-key";
+import type { Reach } from "./operation-reach";
+
+export interface Marked {
+  readonly mark: ContractMark;
+  readonly uses: () => readonly Location[];
+}
+
+export function marksIn(
+  report: Report,
+  head: Api,
+  reach: Reach,
+  locate: (place: Place) => Location,
+): Marked[] {
+  const { byOperation, within } = sortFindings(report);
+  const marked: Marked[] = [];
+  for (const { operations } of [...head.paths, ...head.webhooks]) {
+    for (const { method, path, at } of operations) {
+      const found = byOperation.get(`${method} ${path}`) ?? [];
+      if (found.length === 0) continue;
+      const mark = {
+        kind: "operation",
+        at: locate(at.keyPlace()),
+        changes: count(found),
+        reach: null,
+      } as const;
+      marked.push({ mark, uses: () => placesOf(found) });
+    }
+  }
+  for (const { at } of reach.shared()) {
+    const isOwn = at.document.uri === head.root.document.uri;
+    if (isOwn && (at.parent === undefined || !holdsComponents(at.parent))) continue;
+    const { request, response } = reach.of(at);
+    const all = [...new Set([...request, ...response])];
+    const place = locate(at.keyPlace());
+    const found = within.get(keyOf(place)) ?? [];
+    if (found.length === 0 && all.length < 2) continue;
+    const met = { operations: all.length, requests: request.length, responses: response.length };
+    // In a list of places, an id says more than a method.
+    const named = ({ at: own }: Operation): Place => own.get("operationId")?.place() ?? own.keyPlace();
+    const operations = (): Location[] => all.map((one) => locate(named(one)));
+    marked.push({
+      mark: { kind: "component", at: place, changes: count(found), reach: met },
+      uses: () => (found.length > 0 ? placesOf(found) : operations()),
+    });
+  }
+  return marked;
+}
+
+function sortFindings({ findings }: Report) {
+  const byOperation = new Map<string, Finding[]>();
+  const within = new Map<string, Finding[]>();
+  const add = (all: Map<string, Finding[]>, key: string, finding: Finding): void => {
+    const known = all.get(key);
+    if (known === undefined) all.set(key, [finding]);
+    else known.push(finding);
+  };
+  for (const finding of findings) {
+    const names = new Set(finding.operations.map(({ method, path }) => `${method} ${path}`));
+    for (const name of names) add(byOperation, name, finding);
+    const { uri, pointer } = finding.head;
+    for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
+      add(within, keyOf({ uri, pointer: at }), finding);
+      if (at === "") break;
+    }
+  }
+  return { byOperation, within };
+}
+
+function count(findings: readonly Finding[]): Counts {
+  const counts = { breaking: 0, dangerous: 0, compatible: 0, approved: 0 };
+  for (const { severity, approval } of findings) counts[approval === null ? severity : "approved"]++;
+  return counts;
+}
+
+function placesOf(findings: readonly Finding[]): Location[] {
+  return [...new Map(findings.map(({ head }) => [JSON.stringify(head), head])).values()];
+}

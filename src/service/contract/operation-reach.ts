@@ -1,0 +1,152 @@
+/** Who meets what of a document: which operations, in what a client sends and in what it receives. */
+import type { Api, At, Operation, PathItem, Side, SourceNode } from "../../engine/index";
+import { holdsData, holdsNames } from "./element-names";
+
+export interface Reach {
+  /** The operations that meet what stands at a place, in document order; none where no reference leads there. */
+  readonly of: (at: At) => Readonly<Record<Side, readonly Operation[]>>;
+  /** What is referred to, with the places that refer to it. */
+  readonly shared: () => readonly Shared[];
+}
+
+export interface Shared {
+  readonly at: At;
+  readonly sites: readonly At[];
+}
+
+/** Something that operations meet as a whole: what they list themselves, and what a reference leads to. */
+interface Vertex extends Shared {
+  readonly sites: At[];
+  /** The operations, a bit for each. */
+  readonly bits: Record<Side, bigint>;
+  readonly to: Map<Vertex, Sides>;
+}
+
+type Sides = Readonly<Record<Side, boolean>>;
+
+const sides = ["request", "response"] as const;
+const both: Sides = { request: true, response: true };
+
+/** Follows every reference once, and tells every vertex who meets it. */
+export function reachIn({ paths, webhooks, schemas }: Api): Reach {
+  const { resolver } = schemas;
+  const vertices = new Map<SourceNode, Vertex>();
+  const operations: Operation[] = [];
+  const waiting: Vertex[] = [];
+
+  function vertexAt(at: At): Vertex {
+    let vertex = vertices.get(at.node);
+    if (vertex === undefined) {
+      vertex = { at, sites: [], bits: { request: 0n, response: 0n }, to: new Map() };
+      vertices.set(at.node, vertex);
+      waiting.push(vertex);
+    }
+    return vertex;
+  }
+
+  function lead(from: Vertex, site: At, target: At | undefined, met: Sides): void {
+    if (target === undefined) return;
+    const to = vertexAt(target);
+    to.sites.push(site);
+    const { request, response } = from.to.get(to) ?? { request: false, response: false };
+    from.to.set(to, { request: request || met.request, response: response || met.response });
+  }
+
+  /** All references below a place, from the vertex that it belongs to. */
+  function walk(from: Vertex, at: At, met: Sides): void {
+    if (at.scalar !== undefined || holdsData(at)) return;
+    const isNames = holdsNames(at);
+    const inside = isNames ? met : carriedOf(at, met);
+    if (!isNames) {
+      const [reference, dynamic] = [at.get("$ref")?.string(), at.get("$dynamicRef")?.string()];
+      if (reference !== undefined) lead(from, at, resolver.target(reference, at), inside);
+      if (dynamic !== undefined) lead(from, at, resolver.dynamicTarget(dynamic, at), inside);
+      if (at.get("discriminator") !== undefined) {
+        for (const named of at.get("discriminator")?.get("mapping")?.entries() ?? []) {
+          const written = named.string() ?? "";
+          if (/[#/]/.test(written)) lead(from, named, resolver.target(written, named), inside);
+        }
+        for (const extension of schemas.extensionsOf(at)) lead(from, at, extension, inside);
+      }
+    }
+    for (const entry of at.entries()) walk(from, entry, inside);
+    for (const item of at.items()) walk(from, item, inside);
+  }
+
+  function enter(operation: Operation, outer: bigint, swapped: boolean): void {
+    const [sent, received] = swapped ? (["response", "request"] as const) : sides;
+    for (const at of sentBy(operation, schemas)) vertexAt(at).bits[sent] |= outer;
+    for (const { at } of operation.responses) vertexAt(at).bits[received] |= outer;
+    for (const { items } of operation.callbacks)
+      for (const item of items) for (const inner of item.operations) enter(inner, outer, !swapped);
+  }
+
+  function enterAll(items: readonly PathItem[], swapped: boolean): void {
+    for (const item of items)
+      for (const operation of item.operations) {
+        enter(operation, 1n << BigInt(operations.length), swapped);
+        operations.push(operation);
+      }
+  }
+
+  enterAll(paths, false);
+  enterAll(webhooks, true);
+  for (let vertex = waiting.pop(); vertex !== undefined; vertex = waiting.pop())
+    walk(vertex, vertex.at, both);
+  spread([...vertices.values()]);
+
+  return {
+    of(at) {
+      const bits = { request: 0n, response: 0n };
+      for (let here: At | undefined = at; here !== undefined; here = here.parent) {
+        const vertex = vertices.get(here.node);
+        for (const side of sides) bits[side] |= vertex?.bits[side] ?? 0n;
+      }
+      const named = (side: Side): Operation[] => {
+        const digits = bits[side].toString(2);
+        return operations.filter((_, index) => digits[digits.length - 1 - index] === "1");
+      };
+      return { request: named("request"), response: named("response") };
+    },
+    shared: () => [...vertices.values()].filter(({ sites }) => sites.length > 0),
+  };
+}
+
+/** What a side does not carry: `readOnly` in requests, `writeOnly` in responses (OpenAPI 3.0.3 §4.7.24). */
+function carriedOf(at: At, met: Sides): Sides {
+  return {
+    request: met.request && at.get("readOnly")?.boolean() !== true,
+    response: met.response && at.get("writeOnly")?.boolean() !== true,
+  };
+}
+
+/** What a client sends; body and form parameters of Swagger 2.0 stand among the parameters. */
+function sentBy(
+  { parameters, body, at, items }: Operation,
+  { dialect, resolver }: Api["schemas"],
+): readonly At[] {
+  const own = [...parameters.map((parameter) => parameter.at), ...(body === undefined ? [] : [body.at])];
+  if (dialect !== "2.0") return own;
+  const listed = [at, ...items].flatMap((holder) => holder.get("parameters")?.items() ?? []);
+  const inBody = listed.filter((one) =>
+    ["body", "formData"].includes(resolver.follow(one)?.get("in")?.string() ?? ""),
+  );
+  return [...own, ...inBody];
+}
+
+/** Whoever meets one meets what it leads to, until nothing is news. */
+function spread(vertices: readonly Vertex[]): void {
+  const waiting = new Set(vertices);
+  for (const from of waiting) {
+    waiting.delete(from);
+    for (const [to, met] of from.to) {
+      let isNews = false;
+      for (const side of sides) {
+        const before = to.bits[side];
+        if (met[side]) to.bits[side] |= from.bits[side];
+        isNews ||= to.bits[side] !== before;
+      }
+      if (isNews) waiting.add(to);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+/** What is known of a part of a document: what it was when it was published, or that it is new. */
+import { readApi, type Api, type At } from "../../engine/index";
+import type { Report } from "../../policy/index";
+import type { ContractElement, PublishedElement } from "../types";
+import type { Compared } from "../comparison-record";
+import type { Files } from "../../workspace/document-files";
+import { counterpartsIn } from "./counterparts";
+import type { Element } from "./elements";
+import { keyOf } from "./location-key";
+import { lazily } from "./lazy";
+import { holdsComponents } from "./element-names";
+import { reachIn, type Reach } from "./operation-reach";
+
+/** A published version that the document was compared with. */
+export interface Version {
+  readonly label: string;
+  readonly compared: Compared;
+}
+
+/** Longer texts of before are left to the published document itself. */
+const mostLines = 12;
+const mostChanges = 5;
+
+/** What is known of an element of head: what it was, or that it is new; undefined where neither is known. */
+export function publishedReader(
+  report: Report,
+  head: Api,
+  reach: Reach,
+  versions: readonly Version[],
+): (element: Element) => ContractElement | undefined {
+  const added = new Set(
+    report.findings.flatMap((one) => (one.rule.endsWith("-added") ? [keyOf(one.head)] : [])),
+  );
+  const sites = new Map(reach.shared().map((shared) => [shared.at.node, shared.sites]));
+  const read = versions.flatMap(({ label, compared }) => {
+    const base = readApi(compared.files.base.documents);
+    return base === undefined
+      ? []
+      : [{ label, base, files: compared.files.base, was: lazily(() => counterpartsIn(base, head)) }];
+  });
+  const [newest, ...older] = read;
+  const published = lazily(() => newest && reachIn(newest.base));
+  const locate = versions[0]?.compared.files.head.locate;
+
+  function isNew(at: At, seen = new Set<At["node"]>()): boolean {
+    if (seen.has(at.node)) return true;
+    seen.add(at.node);
+    for (let here: At | undefined = at; here !== undefined; here = here.parent) {
+      const place = keyOf({ uri: here.document.uri, pointer: here.pointer() });
+      if (added.has(place) || added.has(`${place}/name`)) return true;
+      const isComponent = here.parent !== undefined && holdsComponents(here.parent);
+      if (isComponent && newest?.was()(here) === undefined)
+        return (sites.get(here.node) ?? []).every((site) => isNew(site, seen));
+    }
+    return false;
+  }
+
+  function sinceOf(at: At): PublishedElement["since"] {
+    if (newest === undefined || older.length === 0) return null;
+    let { label } = newest;
+    for (const version of older) {
+      if (version.was()(at) === undefined) return { label, isFirst: true };
+      ({ label } = version);
+    }
+    return { label, isFirst: false };
+  }
+
+  return (element) => {
+    if (newest === undefined || locate === undefined) return undefined;
+    const { kind, name, at, named } = element;
+    const place = locate(named.of === "key" ? named.at.keyPlace() : named.at.place());
+    const was = newest.was()(at);
+    const definition = head.schemas.resolver.follow(at) ?? at;
+    const told = { kind, name, at: place };
+    if (was === undefined) return isNew(at) || isNew(definition) ? { ...told, published: null } : undefined;
+    const before = textBefore(
+      newest.files,
+      was,
+      element,
+      textOf(versions[0]?.compared.files.head, element, at),
+    );
+    if (kind === "keyword" && before === null && name !== "enum") return undefined;
+    const { base } = newest;
+    const resolved = base.schemas.resolver.follow(was) ?? was;
+    const met = published()?.of(kind === "parameter" || kind === "component" ? resolved : was);
+    const isWhole = kind === "path" || kind === "webhook" || kind === "operation";
+    return {
+      ...told,
+      published: {
+        label: newest.label,
+        since: sinceOf(at),
+        required: requiredIn(kind, was, resolved),
+        deprecated: resolved.get("deprecated")?.boolean() === true,
+        sunset: resolved.get("x-sunset")?.text() ?? null,
+        reach:
+          isWhole || met === undefined
+            ? null
+            : { requests: met.request.length, responses: met.response.length },
+        before,
+        changes: isWhole ? [] : changesIn(report, at),
+      },
+    };
+  };
+}
+
+/** Null where it is not said by what the thing is listed in. */
+function requiredIn(kind: Element["kind"], was: At, definition: At): boolean | null {
+  if (kind === "property") {
+    const listed = was.parent?.parent?.get("required")?.items() ?? [];
+    return listed.some((one) => one.text() === was.key) ? true : null;
+  }
+  if (kind !== "parameter" && kind !== "body" && kind !== "header") return null;
+  return definition.get("in")?.string() === "path" || definition.get("required")?.boolean() === true;
+}
+
+/** What is compatible and so no problem: it is shown nowhere else. */
+function changesIn({ findings }: Report, at: At): string[] {
+  const [uri, pointer] = [at.document.uri, at.pointer()];
+  return findings
+    .filter(({ severity, head }) => {
+      const isThere = head.uri === uri && `${head.pointer}/`.startsWith(`${pointer}/`);
+      return isThere && severity === "compatible";
+    })
+    .slice(0, mostChanges)
+    .map(({ message }) => message);
+}
+
+/** The published text of an element, where that is another and short; null otherwise. */
+function textBefore(files: Files, was: At, { kind }: Element, now: string | undefined): string | null {
+  if (!["property", "parameter", "keyword", "header"].includes(kind)) return null;
+  const text = textOf(files, { kind }, was);
+  if (text === undefined || text.split("\n").length > mostLines) return null;
+  return plain(text) === plain(now ?? "") ? null : text;
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+/** Without the indent of the whole. */
+function textOf(files: Files | undefined, { kind }: Pick<Element, "kind">, at: At): string | undefined {
+  const file = files?.parsed().find(({ document }) => document.uri === at.document.uri);
+  if (file === undefined) return undefined;
+  const { start, end } = at.place().span;
+  const from = kind === "parameter" ? start : Math.min(start, at.keyPlace().span.start);
+  const indent = file.lines.positionAt(from).character;
+  const lines = file.text.slice(from, end).split(/\r\n|\r|\n/);
+  return lines
+    .map((line, index) => (index > 0 ? line.replace(new RegExp(`^ {0,${String(indent)}}`), "") : line))
+    .join("\n")
+    .trimEnd();
+}

@@ -1,0 +1,61 @@
+/** The library: what `dist/api.js` exports. */
+import type { Published } from "../published/index";
+import { createChecker } from "./checker";
+import { givenPolicy } from "../workspace/inline-policy";
+import { reportWithProofs } from "./proofs";
+import type { Report } from "../policy/index";
+
+export type * from "../policy/index";
+export { includes, type Answer, type Json, type SchemaOptions } from "../schema/index";
+
+export interface CompareInput {
+  /** The published document. `uri` says where relative `$ref`s lead. */
+  readonly base: { readonly uri: string; readonly text: string; readonly label?: string };
+  /** Other published versions that must not be broken either, newest first: a finding then says which it concerns. */
+  readonly older?: readonly CompareInput["base"][];
+  /** The document being changed. */
+  readonly head: { readonly uri: string; readonly text: string; readonly label?: string };
+  /** The other files of both versions, by absolute URI; without it a `$ref` to another file is said as a note. */
+  readonly readFile?: (uri: string) => Promise<string | undefined>;
+  /** `false`: no payload is sought that shows a break. */
+  readonly proof?: boolean;
+  /** What `contract-guard.yaml` would hold, as a value. */
+  readonly policy?: unknown;
+  /** The texts of approval files of this document. */
+  readonly approvals?: readonly { readonly uri: string; readonly text: string }[];
+  /** The present, ISO 8601 in UTC, by which sunsets and approvals are judged; that of the machine unless told. */
+  readonly now?: string;
+}
+
+const checker = createChecker();
+
+/** Compares two OpenAPI documents. Never rejects: what could not be compared is said in the report. */
+export async function compare({
+  base,
+  older = [],
+  head,
+  readFile,
+  proof,
+  policy,
+  approvals = [],
+  now = new Date().toISOString(),
+}: CompareInput): Promise<Report> {
+  const given = givenPolicy(policy, approvals, head.uri, now);
+  const published = ({ uri, text, label = uri }: CompareInput["base"]): Published => ({
+    kind: "published",
+    uri,
+    text,
+    label,
+    source: "text",
+    readFile: readFile ?? (async () => undefined),
+  });
+  const report = await checker.check({
+    base: given.wrong ?? published(base),
+    older: older.map(published),
+    head,
+    policy: given.policy,
+    notes: given.notes,
+    ...(readFile && { readFile }),
+  });
+  return proof === false ? report : reportWithProofs(checker, report);
+}

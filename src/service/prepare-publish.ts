@@ -1,0 +1,230 @@
+/** Publishing: what would become permanent, and what stands against it. Nothing is written here. */
+import { basename } from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  atRef,
+  listLedger,
+  oldestFirst,
+  sealed,
+  type Baseline,
+  type BaselineIo,
+  type LedgerPlace,
+  type LedgerRecord,
+  type Published,
+  type Serve,
+} from "../published/index";
+import { isFolderName, misfit, type Finding, type Report } from "../policy/index";
+import { findBases, type Bases } from "../workspace/resolve-published";
+import type { CheckRequest } from "./types";
+import { createChecker } from "./checker";
+import { governedBy, type Governed } from "../workspace/workspace-config";
+import { takeSnapshot } from "../workspace/snapshot/snapshot";
+
+/** What is left to do is to ask, and to call `publishVersion` with this. */
+export interface Publication {
+  readonly kind: "ready";
+  readonly place: LedgerPlace;
+  readonly record: LedgerRecord;
+  readonly texts: ReadonlyMap<string, string>;
+  /** The version it comes after, or null: nothing is published yet. */
+  readonly follows: string | null;
+  /** The versions that the ledger held when this was prepared. */
+  readonly known: readonly string[];
+  /** What clients may depend on from now on, in sentences. */
+  readonly permanent: readonly string[];
+}
+
+/** Why nothing may be published: one sentence, and what to do. */
+export interface Refusal {
+  readonly kind: "refused";
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+  /** The comparison that stands against it, if that is the reason. */
+  readonly report?: Report;
+}
+
+export interface PublishRequest {
+  /** Absolute path of the document, and the text to publish. */
+  readonly file: string;
+  readonly text: string;
+  /** Other files by URI. */
+  readonly readFile: (uri: string) => Promise<string | undefined>;
+  /** Why one of them is not read, where that is known. */
+  readonly whyMissing?: CheckRequest["whyMissing"];
+  /** Asks servers for parts of the version published before; without it none is asked. */
+  readonly serve?: Serve;
+  /** The present, ISO 8601 in UTC. */
+  readonly date: string;
+}
+
+/** Answers that say that nothing was published before, rather than that something is in the way. */
+const NOTHING_BEFORE = new Set(["no-release", "no-repository", "no-commits"]);
+
+/** Never rejects. */
+export async function preparePublication(
+  io: BaselineIo,
+  request: PublishRequest,
+): Promise<Publication | Refusal> {
+  const { file, text, readFile, whyMissing, serve, date } = request;
+  const governed = await governedBy(io, file, readFile);
+  const { ledger, notes } = governed;
+  const policy = governed.policy && { ...governed.policy, now: date };
+  const known = await listLedger(io, ledger);
+  if ("kind" in known) return refusal(known);
+  const bases = await publishedBefore(io, file, governed, serve, known.length === 0);
+
+  const head = { uri: pathToFileURL(file).href, text, label: basename(file) };
+  const same: Published = {
+    kind: "published",
+    uri: head.uri,
+    text,
+    label: head.label,
+    source: "text",
+    readFile,
+  };
+  const checker = createChecker();
+  // Compared with itself, a document shows what of it cannot be read.
+  const sound = await checker.check({ base: same, head, readFile, notes, ...(whyMissing && { whyMissing }) });
+  if (sound.unchecked) return refusal(sound.unchecked);
+  const report = bases && (await checker.check({ ...bases, head, readFile, notes, policy }));
+  if (report?.unchecked) return { ...refusal(report.unchecked), report };
+  const breaks =
+    report?.findings.filter(({ severity, approval }) => severity === "breaking" && approval === null) ?? [];
+  const isFirst = report === undefined || report.verdict === "unpublished";
+  if (report && breaks.length > 0)
+    return {
+      kind: "refused",
+      code: "unapproved-breaks",
+      message: `It breaks clients of ${report.base?.label ?? "the published version"}: ${breaks.length} breaking ${breaks.length === 1 ? "change is" : "changes are"} not approved.`,
+      advice: "Revert or approve them.",
+      report,
+    };
+  const version = sound.head.apiVersion;
+  const unfit = misfit(
+    isFirst ? null : (report.base?.apiVersion ?? null),
+    version,
+    report?.requiredBump ?? "none",
+    date,
+  );
+  if (version === null || unfit !== undefined)
+    return {
+      kind: "refused",
+      code: "version-misfit",
+      message: unfit?.message ?? "",
+      advice:
+        unfit?.wanted === undefined
+          ? "Set `info.version` to the new version."
+          : `Set \`info.version\` to ${unfit.wanted}.`,
+    };
+  if (!isFolderName(version))
+    return {
+      kind: "refused",
+      code: "version-name",
+      message: `\`info.version\` is ${JSON.stringify(version)}, which is not a valid folder name.`,
+      advice: "Use letters, digits, `.`, `_`, `-` and `+`.",
+    };
+  const taken = known.find((one) => one.version.toLowerCase() === version.toLowerCase());
+  if (taken !== undefined)
+    return {
+      kind: "refused",
+      code: "already-published",
+      message: `Version ${taken.version} of ${ledger.api} is already published and cannot be changed.`,
+      advice: "Set `info.version` to a new version.",
+    };
+
+  const late = publishedLater(known, version, date);
+  if (late !== undefined) return late;
+
+  const says = async (bundled: string): Promise<boolean> => {
+    const other: Published = {
+      ...same,
+      uri: `${head.uri}.bundle.json`,
+      text: bundled,
+      readFile: async () => undefined,
+    };
+    const { verdict, findings, notes: doubts } = await checker.check({ base: other, head, readFile });
+    return (
+      verdict === "compatible" && findings.length === 0 && doubts.every(({ at }) => at.uri !== other.uri)
+    );
+  };
+  const snapshot = await takeSnapshot(head, ledger.root, readFile, says);
+  if ("kind" in snapshot) return refusal(snapshot);
+  const { texts, ...files } = snapshot;
+  const record = sealed({
+    recordVersion: 1,
+    api: ledger.api,
+    version,
+    date,
+    ...files,
+    commit: await commitOf(io, file, text),
+    approvals: (report?.findings ?? []).flatMap(({ fingerprint, approval }) =>
+      approval === null ? [] : [{ fingerprint, reason: approval.reason, owner: approval.owner }],
+    ),
+    retired: null,
+  });
+  const empty: Published = { ...same, uri: `${head.uri}.empty.json`, text: nothingYet };
+  const added = isFirst ? (await checker.check({ base: empty, head, readFile })).findings : report.findings;
+  return {
+    kind: "ready",
+    place: ledger,
+    record,
+    texts,
+    follows: isFirst ? null : (report.base?.label ?? null),
+    known: known.map((one) => one.version),
+    permanent: sentences(added),
+  };
+}
+
+const nothingYet = '{ "openapi": "3.1.0", "info": { "title": "", "version": "" }, "paths": {} }';
+
+/** What the document is published after; undefined when nothing was before. */
+async function publishedBefore(
+  io: BaselineIo,
+  file: string,
+  governed: Governed,
+  serve: Serve | undefined,
+  isLedgerEmpty: boolean,
+): Promise<Bases | undefined> {
+  const bases = await findBases(io, file, governed, { serve });
+  return bases.base.kind === "unchecked" && isLedgerEmpty && NOTHING_BEFORE.has(bases.base.code)
+    ? undefined
+    : bases;
+}
+
+/** The commit whose document has just this text. */
+async function commitOf(io: BaselineIo, file: string, text: string): Promise<string | null> {
+  const committed: Baseline = await atRef(io, file, "HEAD");
+  const plain = (words: string): string => words.replace(/\r\n?/g, "\n");
+  return committed.kind === "published" && plain(committed.text) === plain(text)
+    ? (committed.commit ?? null)
+    : null;
+}
+
+/** Versions whose names have no order are ordered by their dates: a clock that was put back would make this one old. */
+function publishedLater(known: readonly LedgerRecord[], version: string, date: string): Refusal | undefined {
+  const newest = oldestFirst([...known, { version, date }]).at(-1);
+  if (newest === undefined || newest.version === version || newest.date < date) return undefined;
+  return {
+    kind: "refused",
+    code: "clock-behind",
+    message: `The clock of this machine shows ${date.slice(0, 10)}, but ${newest.version} was published on ${newest.date.slice(0, 10)}.`,
+    advice: "Correct the system clock.",
+  };
+}
+
+function sentences(findings: readonly Finding[]): string[] {
+  return [...new Set(findings.map(({ message }) => message))];
+}
+
+function refusal({
+  code,
+  message,
+  advice,
+}: {
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+}): Refusal {
+  return { kind: "refused", code, message, advice };
+}

@@ -1,0 +1,85 @@
+import type { Change, Comparison, Side } from "../engine/index";
+import type { Finding, Report } from "../policy/index";
+import type { Checker, ProvedFinding } from "./types";
+import { createBudget, createProver, type Effort, type Prover } from "../proof/index";
+
+/** How hard a proof is sought. */
+const efforts: Readonly<Record<"breaking" | "dangerous", Effort>> = {
+  breaking: { ways: 3, values: 160 },
+  dangerous: { ways: 1, values: 12 },
+};
+
+/**
+ * Proofs for findings of a report, the worst first, each as soon as it is known. When the work that one report may take
+ * is used up, the rest say so.
+ * @param comparisons what their report was made from
+ * @param pause lets others have the thread between two findings; may throw to end it all
+ */
+export async function* proveFindings(
+  findings: readonly Finding[],
+  comparisons: readonly Comparison[],
+  pause: () => Promise<void>,
+): AsyncGenerator<ProvedFinding> {
+  const budget = createBudget();
+  const sources = comparisons.map((comparison) => ({
+    changes: new Map(comparison.changes.map((change) => [change.fingerprint, change])),
+    prover: createProver(comparison, budget),
+  }));
+  for (const { finding, effort } of worstFirst(findings)) {
+    await pause();
+    const source = sources.find(({ changes }) => changes.has(finding.fingerprint));
+    const change = source?.changes.get(finding.fingerprint);
+    if (source !== undefined && change !== undefined) yield prove(source.prover, change, finding, effort);
+  }
+}
+
+/** Those that can have a proof; what was approved comes last of its severity. */
+function worstFirst(findings: readonly Finding[]): readonly { finding: Finding; effort: Effort }[] {
+  return (["breaking", "dangerous"] as const).flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    const [open, approved] = [own.filter(isOpen), own.filter((finding) => !isOpen(finding))];
+    return [...open, ...approved].map((finding) => ({ finding, effort: efforts[severity] }));
+  });
+}
+
+function isOpen({ approval }: Finding): boolean {
+  return approval === null;
+}
+
+function prove(prover: Prover, change: Change, finding: Finding, effort: Effort): ProvedFinding {
+  const { fingerprint, side } = finding;
+  const sides: readonly Side[] = side === "both" ? ["request", "response"] : [side];
+  const proved = prover.prove(change, sides, effort);
+  if ("proof" in proved) return { fingerprint, proof: proved.proof };
+  const { missing, possiblyEquivalent } = proved;
+  return {
+    fingerprint,
+    proof: null,
+    proofMissing: missing,
+    ...(possiblyEquivalent && { possiblyEquivalent }),
+  };
+}
+
+/**
+ * The report with a proof at each finding that has one, or the reason why it has none.
+ * @param most findings for which a proof is sought, the worst first
+ */
+export async function reportWithProofs(
+  checker: Pick<Checker, "prove">,
+  report: Report,
+  most = Infinity,
+): Promise<Report> {
+  const proved: ProvedFinding[] = [];
+  for await (const each of checker.prove(report)) if (proved.push(each) >= most) break;
+  return withProofs(report, proved);
+}
+
+function withProofs(report: Report, proved: readonly ProvedFinding[]): Report {
+  const known = new Map(proved.map((each) => [each.fingerprint, each]));
+  const findings = report.findings.map((finding): Finding => {
+    const found = known.get(finding.fingerprint);
+    if (found === undefined) return finding;
+    return { ...finding, proofMissing: undefined, ...found };
+  });
+  return { ...report, findings };
+}

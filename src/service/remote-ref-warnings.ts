@@ -1,0 +1,80 @@
+/** What is to be said of parts of a document that lie on servers: nobody knows what they were at another time. */
+import { isServed, type Published } from "../published/index";
+import { resolveUri, type Place, type Problem, type SourceNode } from "../engine/index";
+import type { Parsed } from "../source/index";
+import type { CheckRequest } from "./types";
+
+/**
+ * A note for each part of a version that a server has, at the first reference to it, where the version itself is fixed
+ * or the server cannot be reached.
+ * @param files of one version, the document first
+ * @param base the published version, if it is that
+ */
+export function servedProblems(
+  files: readonly Parsed[],
+  base: Published | undefined,
+  oldSince: CheckRequest["oldSince"],
+): Problem[] {
+  const parts = files.filter(({ document }) => isServed(document.uri));
+  if (parts.length === 0) return [];
+  const places = referencesToServers(files);
+  return parts.flatMap(({ document: { uri } }) => {
+    const place = places.get(uri);
+    if (place === undefined) return [];
+    const since = oldSince?.(uri);
+    return [
+      ...(base !== undefined && isFixed(base) && !isServed(place.uri) ? [live(uri, base.label, place)] : []),
+      ...(since === undefined ? [] : [old(uri, since, place)]),
+    ];
+  });
+}
+
+/** What the ledger keeps holds what was served; what is served as a whole is of one time. */
+function isFixed({ source }: Published): boolean {
+  return source === "file" || source.startsWith("git-");
+}
+
+function live(uri: string, label: string, place: Place): Problem {
+  return {
+    code: "live-reference",
+    message: `\`${uri}\` is read in its current version. It may have been different when ${label} was published.`,
+    advice: "Publish to the ledger, which stores referenced files, or add the file to the repository.",
+    place,
+  };
+}
+
+function old(uri: string, since: string, place: Place): Problem {
+  return {
+    code: "old-reference",
+    message: `\`${uri}\` cannot be reached. The version fetched at ${since.slice(0, 16).replace("T", " ")} UTC was used.`,
+    advice: "Check again when the server is reachable.",
+    place,
+  };
+}
+
+/** Where each file that a server has is first referred to. */
+function referencesToServers(files: readonly Parsed[]): ReadonlyMap<string, Place> {
+  const found = new Map<string, Place>();
+  for (const { document } of files) {
+    const seen = new Set<SourceNode>();
+    const rest: (readonly [node: SourceNode | undefined, pointer: string])[] = [[document.root, ""]];
+    for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+      const [node, pointer] = next;
+      if (node === undefined || node.kind === "scalar" || seen.has(node)) continue;
+      seen.add(node);
+      if (node.kind === "seq") {
+        rest.push(...node.items.map((item, index) => [item, `${pointer}/${index}`] as const).reverse());
+        continue;
+      }
+      for (const { key, value } of node.entries.toReversed()) {
+        const at = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+        rest.push([value, at]);
+        if (key !== "$ref" || value.kind !== "scalar" || typeof value.value !== "string") continue;
+        const uri = resolveUri(value.value, document.uri);
+        if (isServed(uri) && uri !== document.uri && !found.has(uri))
+          found.set(uri, { uri: document.uri, pointer: at, span: { start: value.start, end: value.end } });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,156 @@
+/** Where repairs are tried: head as it would be is checked like head as it is. */
+import type { Baseline } from "../../published/index";
+import type { Change, SourceDocument } from "../../engine/index";
+import { earliestSunset, type Finding, type Report } from "../../policy/index";
+import { attempts, draftOf, inWordsOf, type Attempt, type Draft, type Edition } from "../../fixes/index";
+import { parse as parseText, type Parsed } from "../../source/index";
+import type { CheckRequest } from "../types";
+import type { Compared } from "../comparison-record";
+import type { Files } from "../../workspace/document-files";
+import { emptyComparer, type DocumentMemory } from "../memory";
+
+/** A report, and the comparisons that it was made from. */
+export interface Outcome {
+  readonly report: Report;
+  readonly all: readonly Compared[];
+}
+
+/** Head at some point of a repair. */
+export interface State extends Outcome {
+  readonly draft: Draft;
+}
+
+/** What a report was made from. */
+export interface Start extends Outcome {
+  readonly request: CheckRequest;
+}
+
+export interface Bench {
+  /** Undefined where nothing was compared. */
+  readonly start: State | undefined;
+  /** Against all that the document is held to. */
+  readonly check: (draft: Draft) => Promise<State>;
+  /** The draft that `make` gives; a file that it would make anew is read first, for it may be there. */
+  readonly settle: (make: () => Draft | undefined) => Promise<Draft | undefined>;
+  /** What may repair a finding, the first the most likely. */
+  readonly attempts: (state: State, finding: Finding) => Attempt[];
+}
+
+/** @param check checks with texts that are parsed like this; nothing that was read for the report is read again */
+export function benchOf(
+  { request, all, report }: Start,
+  { parse }: DocumentMemory,
+  check: (request: CheckRequest, memory: DocumentMemory) => Promise<Outcome>,
+): Bench {
+  /** Files beside those that head refers to. */
+  const others = new Map<string, Parsed>();
+  const known = (base: Baseline): Baseline => {
+    if (base.kind !== "published") return base;
+    const compared = all.find(({ files }) => files.base.documents.entry.uri === base.uri);
+    const files = compared && editionOf(compared.files.base);
+    return { ...base, readFile: async (uri) => files?.get(uri)?.text ?? base.readFile(uri) };
+  };
+  // What is remembered of head as it is stays as it is.
+  const comparer = comparers.get(report) ?? emptyComparer();
+  comparers.set(report, comparer);
+  const { head, readFile, policy } = request;
+  const again = { ...request, base: known(request.base), older: (request.older ?? []).map(known) };
+  const [newest] = all;
+  const edition = newest && editionOf(newest.files.head);
+  return {
+    start: edition && {
+      report,
+      all,
+      draft: draftOf({ ...edition, get: (uri) => edition.get(uri) ?? others.get(uri) }),
+    },
+    async check(draft) {
+      const outcome = await check(
+        {
+          ...again,
+          head: { ...head, text: draft.entry.text },
+          readFile: async (uri) => draft.get(uri)?.text ?? readFile?.(uri),
+        },
+        {
+          // Read in sections, so that only what an attempt changed is compared again.
+          parse,
+          comparer,
+        },
+      );
+      return { ...outcome, draft };
+    },
+    async settle(make) {
+      for (;;) {
+        const draft = make();
+        let isNews = false;
+        for (const { document } of draft?.created ?? []) {
+          const text = await readFile?.(document.uri);
+          if (text === undefined || others.has(document.uri)) continue;
+          others.set(document.uri, parseText(document.uri, text));
+          isNews = true;
+        }
+        if (!isNews) return draft;
+      }
+    },
+    attempts(state, finding) {
+      const compared = state.all.find((one) => changeOf(one, finding) !== undefined);
+      const change = compared && changeOf(compared, finding);
+      if (compared === undefined || change === undefined) return [];
+      const base = translated(compared.files.base, state.draft);
+      const [met] = compared.comparison.occurrences(change, 1);
+      const way = (met?.way ?? []).map(({ base: was, head: is, step }) => ({
+        base: was.home.place(),
+        head: is.home.place(),
+        step,
+        isGone: is.absent,
+      }));
+      return attempts({ change, way, base, head: state.draft }, earliestSunset(change, policy));
+    },
+  };
+}
+
+const comparers = new WeakMap<Report, DocumentMemory["comparer"]>();
+
+function changeOf({ comparison }: Compared, { fingerprint }: Finding): Change | undefined {
+  return comparison.changes.find((change) => change.fingerprint === fingerprint);
+}
+
+const translations = new WeakMap<Files, Edition>();
+
+/** One for each, so that editions can be told apart. */
+function translated(files: Files, head: Edition): Edition {
+  const before = translations.get(files);
+  if (before !== undefined) return before;
+  const edition = inWordsOf(head, editionOf(files));
+  translations.set(files, edition);
+  return edition;
+}
+
+const editions = new WeakMap<Files, Edition>();
+
+/** All offsets count from the beginning of a text, as edits do. */
+function editionOf(files: Files): Edition {
+  const before = editions.get(files);
+  if (before !== undefined) return before;
+  const { documents, parsed } = files;
+  const texts = new Map(parsed().map((file) => [file.document, file.text]));
+  const whole = new Map<SourceDocument, Parsed>();
+  const fileOf = (document: SourceDocument): Parsed | undefined => {
+    const known = whole.get(document);
+    const text = texts.get(document);
+    if (known !== undefined || text === undefined) return known;
+    const file = parseText(document.uri, text);
+    whole.set(document, file);
+    return file;
+  };
+  const entry = fileOf(documents.entry);
+  if (entry === undefined) throw new Error("The document is not among its own files.");
+  const edition: Edition = {
+    entry,
+    get(uri) {
+      const document = documents.get(uri);
+      return document && fileOf(document);
+    },
+  };
+  editions.set(files, edition);
+  return edition;
+}

@@ -1,0 +1,76 @@
+/** A rule's examples as documents that can be checked, and what proves them. */
+import { rules, type Example, type Rule } from "../engine/index";
+import { ownRuleOf, type OwnRule, type Proof } from "../policy/index";
+import type { Checker } from "./types";
+
+/** The rule that a finding names: one about changes, or one of policy's own. */
+export function ruleNamed(name: string): OwnRule | (typeof rules)[keyof typeof rules] | undefined {
+  return Object.values(rules).find(({ kind }) => kind === name) ?? ownRuleOf(name);
+}
+
+/** What proves each example of a rule, as far as it says that something breaks and that can be shown. */
+export async function exampleProofs(
+  checker: Checker,
+  { kind, examples }: Pick<Rule, "examples"> & { readonly kind: string },
+): Promise<ReadonlyMap<Example, readonly Proof[]>> {
+  const found = new Map<Example, readonly Proof[]>();
+  for (const example of examples) {
+    if (!example.reports.some(({ compatibility }) => compatibility === "breaking")) continue;
+    const { before, after } = documentsOf(example);
+    const nothingElse = async (): Promise<undefined> => undefined;
+    const published = { kind: "published", label: "before", source: "text" } as const;
+    const report = await checker.check({
+      base: { ...published, uri: "example:/before.yaml", text: before, readFile: nothingElse },
+      head: { uri: "example:/after.yaml", text: after },
+    });
+    const own = report.findings.filter(({ rule, severity }) => rule === kind && severity === "breaking");
+    const proofs: Proof[] = [];
+    for (const { fingerprint } of own)
+      for await (const { proof } of checker.prove(report, undefined, fingerprint))
+        if (proof !== null) proofs.push(proof);
+    found.set(example, proofs);
+  }
+  return found;
+}
+
+/** A rule's example as two whole documents. */
+export function documentsOf(example: Example): { before: string; after: string } {
+  return { before: wrapped(example, example.before), after: wrapped(example, example.after) };
+}
+
+const versions = {
+  "2.0": 'swagger: "2.0"',
+  "3.0": "openapi: 3.0.3",
+  "3.1": "openapi: 3.1.0",
+  "3.2": "openapi: 3.2.0",
+};
+
+function wrapped({ of, dialect = "3.0" }: Example, text: string): string {
+  const head = `${versions[dialect]}\ninfo: { title: t, version: 1.0.0 }\n`;
+  switch (of) {
+    case "document":
+      return text;
+    case "paths":
+      return `${head}paths:\n${indented(text, 2)}`;
+    case "operation":
+      return `${head}paths:\n  /things:\n    post:\n${indented(text, 6)}`;
+    case "schema":
+      return `${head}paths:
+  /things:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } }
+      responses:
+        "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } }
+components:
+  schemas:
+    Thing:
+${indented(text, 6)}`;
+  }
+}
+
+function indented(text: string, by: number): string {
+  return text
+    .split("\n")
+    .map((line) => (line === "" ? line : " ".repeat(by) + line))
+    .join("\n");
+}

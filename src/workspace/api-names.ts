@@ -1,0 +1,42 @@
+/** What the APIs of a folder are called: as its configuration says, or after their documents. */
+import { join } from "node:path";
+import type { BaselineIo } from "../published/index";
+import { isFolderName } from "../policy/index";
+
+const document = /\.(?:ya?ml|json)$/i;
+
+/**
+ * The name of an API that nobody named: the path of its document, `services-orders-openapi`.
+ * @param path from the folder of the configuration or the ledger, with forward slashes
+ */
+export function apiNameOf(path: string): string {
+  const name = joined(path.replace(/\.[^./]*$/, "")).replace(/[^A-Za-z0-9]+$/, "");
+  return isFolderName(name) ? name : `api-${name}`;
+}
+
+/**
+ * Whether a document below a folder gives an API this name. Only folders are looked into whose names the name begins
+ * with. Never rejects.
+ * @param root absolute path
+ */
+export async function isNameOfDocument(io: BaselineIo, root: string, name: string): Promise<boolean> {
+  const plain = name.replace(/^api-/, "");
+
+  async function isBelow(folder: string): Promise<boolean> {
+    const names = (await io.readDirectory(join(root, folder)).catch(() => undefined)) ?? [];
+    for (const each of names) {
+      const path = `${folder}${each}`;
+      const start = joined(`${path}/`);
+      if (document.test(each) && apiNameOf(path) === name) return true;
+      if (!name.startsWith(start) && !plain.startsWith(start)) continue;
+      if (await isBelow(`${path}/`)) return true;
+    }
+    return false;
+  }
+
+  return isBelow("");
+}
+
+function joined(path: string): string {
+  return path.replace(/[^A-Za-z0-9._@-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "");
+}

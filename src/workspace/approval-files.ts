@@ -1,0 +1,54 @@
+/** The approvals around a document, as files. */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { linkedOut, readingBelow, type BaselineIo } from "../published/index";
+import { approvalFolder, readApproval, type ApprovalFile } from "../policy/index";
+import { parse } from "../source/index";
+
+/**
+ * Every approval below a folder, in the order of the names of their files. One that cannot be read is there too, and
+ * says why. Never rejects.
+ * @param root absolute path of the folder that holds `.contract-guard`
+ * @param readFile gives a text by `file:` URI
+ * @param isName whether an API is called so
+ */
+export async function readApprovals(
+  io: BaselineIo,
+  root: string,
+  readFile: (uri: string) => Promise<string | undefined>,
+  isName: (api: string) => Promise<boolean>,
+): Promise<readonly ApprovalFile[]> {
+  const folder = join(root, approvalFolder);
+  const names =
+    (await readingBelow(io, root)
+      .readDirectory(folder)
+      .catch(() => undefined)) ?? [];
+  const files = names.filter((name) => /^[^.].*\.ya?ml$/i.test(name));
+  return Promise.all(
+    files.map(async (name) => {
+      const uri = pathToFileURL(join(folder, name)).href;
+      const out = await linkedOut(io, root, join(folder, name));
+      const text = out === undefined ? await readFile(uri).catch(() => undefined) : undefined;
+      const approval = approvalIn(uri, text ?? "");
+      const { decision } = approval;
+      return "wrong" in decision || (await isName(decision.api))
+        ? approval
+        : { ...approval, isOfNoApi: true };
+    }),
+  );
+}
+
+/** An approval by its text. */
+export function approvalIn(uri: string, text: string): ApprovalFile {
+  const { document, problems, lines } = parse(uri, text);
+  const [problem] = problems;
+  return readApproval(
+    document,
+    ({ pointer, span }) => ({
+      uri,
+      pointer,
+      range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
+    }),
+    problem?.message,
+  );
+}

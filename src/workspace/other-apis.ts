@@ -1,0 +1,69 @@
+/** The operations of the other APIs of a configuration: what is said of all of them is to fit one at least. */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { BaselineIo } from "../published/index";
+import { compareDocuments } from "../engine/index";
+import { operationsOf, type Config, type Selected } from "../policy/index";
+import { parse } from "../source/index";
+import { readFiles } from "./document-files";
+import { fitting } from "./glob-files";
+
+/** Documents that are looked into. */
+const MOST = 100;
+
+const known = new WeakMap<
+  BaselineIo,
+  Map<string, { readonly text: string; readonly all: readonly Selected[] }>
+>();
+
+/**
+ * Undefined where it is not known what they all have. Never rejects.
+ * @param own path of the document that is known already, from `root`, with forward slashes
+ */
+export async function operationsOfOthers(
+  io: BaselineIo,
+  root: string,
+  { apis }: Config,
+  own: string,
+  readFile: (uri: string) => Promise<string | undefined>,
+): Promise<readonly Selected[] | undefined> {
+  const globs = apis.flatMap(({ documents }) => documents.map(({ text }) => text));
+  const found = await Promise.all(globs.map((glob) => fitting(io, root, glob, MOST)));
+  const paths = [...new Set(found.flat())].filter((path) => path !== own);
+  if (paths.length > MOST) return undefined;
+  const all: Selected[] = [];
+  for (const path of paths) {
+    const operations = await operationsIn(io, pathToFileURL(join(root, path)).href, readFile);
+    if (operations === undefined) return undefined;
+    all.push(...operations);
+  }
+  return all;
+}
+
+/** Read anew when the text has changed; what other files add to it is then read anew too. */
+async function operationsIn(
+  io: BaselineIo,
+  uri: string,
+  readFile: (uri: string) => Promise<string | undefined>,
+): Promise<readonly Selected[] | undefined> {
+  const text = await readFile(uri).catch(() => undefined);
+  if (text === undefined) return undefined;
+  const own =
+    known.get(io) ?? new Map<string, { readonly text: string; readonly all: readonly Selected[] }>();
+  known.set(io, own);
+  const before = own.get(uri);
+  if (before?.text === text) return before.all;
+  const parsed = parse(uri, text);
+  if (parsed.document.root === undefined) return undefined;
+  const { documents } = await readFiles(parsed, readFile, parse);
+  try {
+    const { apis } = compareDocuments(documents, documents);
+    // A part of a document has none of its own.
+    const all = apis === undefined ? [] : operationsOf(apis.head);
+    own.set(uri, { text, all });
+    return all;
+  } catch {
+    // Too complex to be read: what it has is not known.
+    return undefined;
+  }
+}

@@ -1,0 +1,190 @@
+/** What the nearest `contract-guard.yaml` says of a document, and where the versions of its API are kept. */
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { apisIn, isInReach, linkedOut, placeOf, reachOf } from "../published/index";
+import type { BaselineIo, LedgerPlace, NotFound } from "../published/index";
+import type { Place } from "../engine/index";
+import { settingsOf } from "../policy/index";
+import type { DocumentSettings, Location, Note, Policy, Written } from "../policy/index";
+import { apiNameOf, isNameOfDocument } from "./api-names";
+import { readApprovals } from "./approval-files";
+import { readConfigText } from "./parse-config";
+import { fitsAnything } from "./glob-files";
+import { operationsOfOthers } from "./other-apis";
+
+export const configName = "contract-guard.yaml";
+
+/** What a configuration is called by mistake. */
+const otherName = "contract-guard.yml";
+
+export interface Governed extends DocumentSettings {
+  readonly ledger: LedgerPlace;
+  /** What is doubtful in the configuration, at its place. */
+  readonly notes: readonly Note[];
+  /** Why the configuration leaves open what is published: it cannot be read, or leaves the document out. */
+  readonly wrong: NotFound | undefined;
+  /** What it is held to; undefined where nobody has said or approved anything. */
+  readonly policy: Policy | undefined;
+}
+
+/** All but the approvals, which are kept where the ledger is. */
+interface Found extends Omit<Governed, "policy"> {
+  /** The APIs that the configuration names. */
+  readonly names: readonly string[];
+  readonly others: Policy["others"];
+  /** Where a place of the configuration stands; undefined where there is none. */
+  readonly locate: ((place: Place) => Location) | undefined;
+}
+
+/**
+ * Looks for the configuration in the document's folder and those above it, as far as its repository goes. Never
+ * rejects.
+ * @param file absolute path
+ * @param readFile gives a text by `file:` URI
+ */
+export async function governedBy(
+  io: BaselineIo,
+  file: string,
+  readFile: (uri: string) => Promise<string | undefined>,
+): Promise<Governed> {
+  const { locate, names, others, ...found } = await nearest(io, file, readFile);
+  const ledger = found.api === undefined ? await placeOf(io, file, found.ledger) : found.ledger;
+  const { root } = ledger;
+  const isName = async (api: string): Promise<boolean> =>
+    [ledger.api, ...names].includes(api) ||
+    (await apisIn(io, root).catch((): readonly string[] => [])).includes(api) ||
+    isNameOfDocument(io, root, api);
+  const approvals = await readApprovals(io, root, readFile, isName);
+  const { layers, versions } = found;
+  const isSilent = locate === undefined && approvals.length === 0;
+  const said = { layers, versions, locate: locate ?? nowhere, ...(others && { others }) };
+  const policy = { ...said, api: ledger.api, approvals };
+  return { ...found, ledger, policy: isSilent ? undefined : policy };
+}
+
+/** Whether the nearest configuration leaves a file out of the checks. Never rejects. */
+export async function isLeftOut(
+  io: BaselineIo,
+  file: string,
+  readFile: (uri: string) => Promise<string | undefined>,
+): Promise<boolean> {
+  return (await nearest(io, file, readFile)).wrong?.code === "excluded";
+}
+
+/** Without a configuration there is nothing in it to be told. */
+function nowhere({ uri, pointer }: Place): Location {
+  const start = { line: 0, character: 0 };
+  return { uri, pointer, range: { start, end: start } };
+}
+
+async function nearest(
+  io: BaselineIo,
+  file: string,
+  readFile: (uri: string) => Promise<string | undefined>,
+): Promise<Found> {
+  // The document itself need not be saved yet. A link that leads nowhere is there, and so is what cannot be looked at.
+  const isThere = async (path: string): Promise<boolean> =>
+    path === file || (await io.exists(path).catch(() => true));
+  let ledgerRoot: string | undefined;
+  const misnamed: Note[] = [];
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    const uri = pathToFileURL(join(folder, configName)).href;
+    const text = await readFile(uri);
+    if (await isThere(join(folder, otherName))) misnamed.push(notRead(uri));
+    if (text !== undefined) {
+      const out = await linkedOut(io, folder, join(folder, configName));
+      if (out !== undefined) return ungoverned(folder, file, misnamed, { ...unreadable, ...out });
+      const found = await configured(io, file, folder, uri, text, readFile);
+      return { ...found, notes: [...misnamed, ...found.notes] };
+    }
+    if (await isThere(join(folder, configName))) return ungoverned(folder, file, misnamed, unreadable);
+    if (ledgerRoot === undefined && (await isThere(join(folder, ".contract-guard")))) ledgerRoot = folder;
+    const isLast = dirname(folder) === folder;
+    if (isLast || (await isThere(join(folder, ".git")))) {
+      return ungoverned(ledgerRoot ?? (isLast ? dirname(file) : folder), file, misnamed, undefined);
+    }
+  }
+}
+
+/** @param root where its ledger is */
+function ungoverned(root: string, file: string, notes: readonly Note[], wrong: NotFound | undefined): Found {
+  return {
+    ...settingsOf({ apis: [], exclude: [], globs: [] }, ""),
+    ledger: { root, api: apiNameOf(pathBelow(root, file)) },
+    notes,
+    wrong,
+    names: [],
+    others: undefined,
+    locate: undefined,
+  };
+}
+
+/** Without it, another policy would hold than the one that was meant. */
+const unreadable: NotFound = {
+  kind: "unchecked",
+  code: "config",
+  message: `Cannot read \`${configName}\`.`,
+  advice: "Make sure that it is a file and readable.",
+};
+
+/** @param uri of the file that would be read instead */
+function notRead(uri: string): Note {
+  return {
+    code: "config-name",
+    message: `\`${otherName}\` is ignored.`,
+    advice: `Rename it to \`${configName}\`.`,
+    at: nowhere({ uri: uri.replace(/[^/]+$/, otherName), pointer: "", span: { start: 0, end: 0 } }),
+  };
+}
+
+async function configured(
+  io: BaselineIo,
+  file: string,
+  root: string,
+  uri: string,
+  text: string,
+  readFile: (uri: string) => Promise<string | undefined>,
+): Promise<Found> {
+  const { config, notes, misread, locate } = readConfigText(uri, text);
+  const path = pathBelow(root, file);
+  const settings = settingsOf(config, path);
+  const reach = await reachOf(io, join(root, configName));
+  const readWithin = async (other: string): Promise<string | undefined> =>
+    other.startsWith("file:") && !(await isInReach(io, reach, fileURLToPath(other)))
+      ? undefined
+      : readFile(other);
+  const fits = await Promise.all(config.globs.map(({ text: glob }) => fitsAnything(io, root, glob, path)));
+  const told = ({ text: glob, place }: Written): Note => ({
+    code: "config-no-match",
+    message: `No file matches \`${glob}\`.`,
+    advice: "Correct the pattern or remove it.",
+    at: locate(place),
+  });
+  return {
+    ...settings,
+    ledger: { root, api: settings.api ?? apiNameOf(path) },
+    notes: [...notes, ...config.globs.filter((_, index) => fits[index] === false).map(told)],
+    wrong: misread ? unsure(misread) : settings.isExcluded ? excluded(path) : undefined,
+    names: config.apis.map(({ name }) => name),
+    others: () => operationsOfOthers(io, root, config, path, readWithin),
+    locate,
+  };
+}
+
+function unsure({ message, advice, at }: Note): NotFound {
+  const line = at.range.start.line + 1;
+  return { kind: "unchecked", code: "config", message: `${configName}, line ${line}: ${message}`, advice };
+}
+
+function excluded(path: string): NotFound {
+  return {
+    kind: "unchecked",
+    code: "excluded",
+    message: `\`${path}\` is excluded by ${configName}.`,
+    advice: "Change `include` or `exclude` to check it.",
+  };
+}
+
+function pathBelow(root: string, file: string): string {
+  return relative(root, file).replaceAll("\\", "/");
+}

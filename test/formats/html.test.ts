@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import type { Location } from "../../src/policy/index";
+import { toHtml, toStaleHtml } from "../../src/formats/index";
+import { awkward, everything, notChecked, path, saying } from "./awkward";
+import { baseUri, headUri } from "./reports";
+
+const sources: Readonly<Record<string, string>> = {
+  [headUri]: "Pet:\n  kind:\nenum: [dog]\n",
+  [baseUri]: "Pet:\n  kind:\nenum: [cat, dog]\n",
+};
+const page = toHtml([everything], { path, sources: (uri) => sources[uri] });
+
+const parts: readonly { title: string; reads: RegExp }[] = [
+  {
+    title: "the verdict",
+    reads:
+      /<h2>1 breaking change since v1\.4\.0 .*<\/h2>\n<p class="quiet"><code>openapi\.yaml<\/code> · Published: v1\.4\.0 \(release tag\)/,
+  },
+  {
+    title: "the counts",
+    reads: /<li class="breaking"><b>1<\/b> breaking<\/li>.*<li><b>major<\/b> version required<\/li>/,
+  },
+  {
+    title: "the published text",
+    reads: /<b>Published, v1\.4\.0<\/b> <code>openapi\.yaml:3:8<\/code>[^]*?enum: \[<mark>cat<\/mark>, dog\]/,
+  },
+  {
+    title: "the text now",
+    reads: /<b>Now<\/b> <code>openapi\.yaml:3:7<\/code>[^]*?enum: <mark>\[dog\]<\/mark>/,
+  },
+  {
+    title: "the proof",
+    reads:
+      /<details class="proof"><summary>Proof: The published [^]*?<h5>Worked before, fails now<\/h5>\n<pre>POST https:[^]*?&quot;kind&quot;: &quot;cat&quot;/,
+  },
+  { title: "why there is none", reads: /<p class="quiet">No proof\. None was found\.<\/p>/ },
+  {
+    title: "who approved",
+    reads: /<article class="approved">[^]*?Approved by jane until 2027-03-31: Nobody calls it\./,
+  },
+  { title: "what is compatible", reads: /<h3>1 compatible change<\/h3>\n<ul class="list">/ },
+  {
+    title: "what is doubtful",
+    reads:
+      /<li><code>a<\/code> leads nowhere\. Correct it\. <code class="quiet">openapi\.yaml:1:1<\/code><\/li>/,
+  },
+];
+
+describe("the report as HTML", () => {
+  for (const { title, reads } of parts) it(`shows ${title}`, () => assert.match(page, reads));
+
+  it("needs nothing but itself", () => {
+    assert.match(page, /^<!doctype html>\n<html lang="en">\n[^]*<\/html>\n$/);
+    assert.doesNotMatch(page, /<script|<link|<img|src=|href="(?!#)|@import|url\(/);
+  });
+
+  it("leads from an overview to each of several documents", () => {
+    const many = toHtml([everything, notChecked], { path });
+    for (const anchor of ["document-1", "document-2"]) {
+      assert.ok(many.includes(`<a href="#${anchor}">`) && many.includes(`<main id="${anchor}"`));
+    }
+    assert.match(
+      many,
+      /<p class="stopped"><code class="quiet">openapi\.yaml:5:3<\/code> Name the published version\.<\/p>/,
+    );
+  });
+
+  const panel = {
+    nonce: "0123",
+    style: "a { color: red; }",
+    address: ({ uri, range: { start } }: Location) =>
+      `command:show?${encodeURIComponent(JSON.stringify([uri, start.line]))}`,
+  };
+
+  it("has a policy that lets its own style through and nothing else", () => {
+    const [, content] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page) ?? [];
+    const [, css = ""] = /<style>([^]*)<\/style>/.exec(page) ?? [];
+    const hash = createHash("sha256").update(css).digest("base64");
+    assert.equal(
+      content?.replaceAll("&#39;", "'"),
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+    );
+    assert.doesNotMatch(page, / style=/);
+    assert.ok(page.indexOf("Content-Security-Policy") < page.indexOf("<title>"));
+  });
+
+  it("has in a panel a policy that lets its style through and nothing else", () => {
+    const inside = toHtml([everything], { path, panel });
+    const [, content] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(inside) ?? [];
+    assert.equal(
+      content,
+      "default-src &#39;none&#39;; style-src &#39;nonce-0123&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;",
+    );
+    assert.match(inside, /<style nonce="0123">[^]*a \{ color: red; \}<\/style>/);
+    assert.doesNotMatch(inside, /<script|<link|<img|src=| style=|@import|url\(/);
+  });
+
+  it("leads in a panel to every place, and nowhere else", () => {
+    const inside = toHtml([everything], { path, panel });
+    const [address = ""] = /href="[^"]*"/.exec(inside) ?? [];
+    assert.equal(decodeURIComponent(address), `href="command:show?["${baseUri}",2]"`);
+    assert.doesNotMatch(inside, /href="(?!command:show\?)/);
+    assert.equal(inside.split("<a ").length, inside.split(/:\d+:\d+<\/code>/).length);
+  });
+
+  it("says before all else that it is no longer about the present text", () => {
+    const stale = toStaleHtml(page, "`a<b` is $& gone.");
+    assert.match(stale, /<body>\n<p class="stopped"><code>a&lt;b<\/code> is \$&amp; gone\.<\/p>\n<main/);
+  });
+
+  for (const inside of [undefined, panel])
+    it(`lets nothing out of a document become markup${inside ? ", nor in a panel" : ""}`, () => {
+      const tags = (text: string) =>
+        toHtml([saying(text)], { ...(inside && { panel: inside }) })
+          .replace(/<\/?code>/g, "")
+          .match(/<[^>]*>/g)
+          ?.join("");
+      for (const text of awkward) assert.equal(tags(text), tags("x"), JSON.stringify(text));
+      const letters = fc.constantFrom("<", ">", "&", '"', "'", "/", "`", " ", "a", "script");
+      fc.assert(fc.property(fc.string({ unit: letters }), (text) => assert.equal(tags(text), tags("x"))));
+    });
+});

@@ -1,0 +1,206 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { marked } from "marked";
+import { toMarkdown } from "../../src/formats/index";
+import { awkward, everything, notChecked, path, saying } from "./awkward";
+import { finding, proof, report } from "./reports";
+
+const manyBreaks = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    finding({ proof, fingerprint: String(index).padStart(16, "0") }),
+  );
+const longReason = { code: "a", message: "m".repeat(70_000), advice: "a".repeat(70_000) };
+
+describe("the report as Markdown", () => {
+  it("says the verdict, then what breaks, then folds the rest", () => {
+    assert.equal(
+      toMarkdown([everything], { path }),
+      `<!-- contract-guard -->
+
+### ❌ 1 breaking change since v1.4.0 (and 1 dangerous, 1 approved, 1 compatible). 1 warning.
+
+\`openapi.yaml\` · Published: v1.4.0 (release tag), \`info.version\` 1.4.0. Required version bump: **major**.
+
+| Breaking change | Affected operations | Location |
+| --- | --- | --- |
+| Enum value \`cat\` was removed from \`kind\`. | POST /pets, request side | \`openapi.yaml:3:7\` |
+
+<details><summary>Details, proofs and advice</summary>
+
+#### Enum value \`cat\` was removed from \`kind\`.
+
+\`openapi.yaml:3:7\` · published \`openapi.yaml:3:8\` · \`enum-value-removed\` · POST /pets, request side
+
+A client that still sends it is refused.
+
+**Instead:** Keep accepting it.
+
+The published version takes it; now \`kind\` must be one of "dog".
+
+Worked before, fails now:
+
+\`\`\`http
+POST https://api.example.com/pets
+Content-Type: application/json
+
+{
+  "kind": "cat"
+}
+\`\`\`
+
+</details>
+
+<details><summary>1 dangerous change (may break some clients)</summary>
+
+#### Enum value \`cat\` was removed from \`kind\`.
+
+\`openapi.yaml:3:7\` · published \`openapi.yaml:3:8\` · \`enum-value-removed\` · POST /pets, request side
+
+A client that still sends it is refused.
+
+**Instead:** Keep accepting it.
+
+_No proof. None was found._
+
+</details>
+
+<details><summary>1 approved change</summary>
+
+- Enum value \`cat\` was removed from \`kind\`. \`openapi.yaml:3:7\` — approved by jane until 2027-03-31: Nobody calls it
+
+</details>
+
+<details><summary>1 compatible change</summary>
+
+- Enum value \`cat\` was removed from \`kind\`. \`openapi.yaml:3:7\`
+
+</details>
+
+<details><summary>1 warning</summary>
+
+- \`openapi.yaml:1:1\`: \`a\` leads nowhere. Correct it.
+
+</details>
+`,
+    );
+  });
+
+  it("says what to do where a document was not checked", () => {
+    assert.equal(
+      toMarkdown([notChecked], { path }),
+      `<!-- contract-guard -->
+
+### ❔ Not checked: This file is in no git repository.
+
+\`openapi.yaml\`
+
+\`openapi.yaml:5:3\`: Name the published version.
+`,
+    );
+  });
+
+  it("begins with an overview of several documents", () => {
+    assert.match(
+      toMarkdown([everything, notChecked], { path }),
+      /^<!-- contract-guard -->\n\n\*\*2 documents: ❌ 1 breaking, ❔ 1 not checked\*\*\n\n\| Document \| Verdict \|\n\| --- \| --- \|\n\| ❌ `openapi\.yaml` \| 1 breaking.*\n\| ❔ `openapi\.yaml` \| Not checked: .*\n\n### ❌ /,
+    );
+  });
+
+  it("fits into a comment, and counts what does not", () => {
+    const many = Array.from({ length: 400 }, (_, index) =>
+      finding({ proof, fingerprint: String(index).padStart(16, "0") }),
+    );
+    const page = toMarkdown([report(many)], { path });
+    assert.ok(page.length < 65_536, String(page.length));
+    assert.match(page, /\n_350 more breaking; see the full report\._\n/);
+    assert.match(page, /\n_\d+ more; see the full report\._\n\n<\/details>\n$/);
+  });
+
+  const longName = "very/long/".repeat(30);
+  const counts = [2, 10, 200, 1000];
+  const kinds = [
+    { title: "with 400 breaks each", of: () => report(manyBreaks(400)) },
+    {
+      title: "with one long break each",
+      of: () => report([finding({ proof, message: "m".repeat(70_000) })]),
+    },
+    {
+      title: "that were not checked for a long reason",
+      of: () => ({ ...notChecked, unchecked: longReason }),
+    },
+    {
+      title: "with long paths",
+      of: (index: number) => ({ ...everything, head: { ...everything.head, uri: `${longName}${index}` } }),
+    },
+  ];
+  for (const { title, of } of kinds)
+    it(`stays below the limit of a comment for up to 1,000 documents ${title}`, () => {
+      for (const count of [1, ...counts]) {
+        const page = toMarkdown(Array.from({ length: count }, (_, index) => of(index)));
+        assert.ok(page.length < 65_536, `${count}: ${page.length}`);
+      }
+    });
+
+  it("counts a break and a document that was not checked, and shows them first, among any number of others", () => {
+    const fine = report([]);
+    for (const count of counts) {
+      const page = toMarkdown([...Array.from({ length: count }, () => fine), notChecked, everything], {
+        path,
+      });
+      const [, summary, , , first, second] = page.split("\n").filter((line) => line !== "");
+      assert.equal(
+        summary,
+        `**${count + 2} documents: ❌ 1 breaking, ❔ 1 not checked, ✅ ${count} compatible**`,
+      );
+      assert.match(`${first}\n${second}`, /^\| ❌ .*\n\| ❔ /);
+    }
+  });
+
+  it("counts the documents that are left out of the table and of the sections", () => {
+    const page = toMarkdown(
+      Array.from({ length: 1000 }, () => report(manyBreaks(3))),
+      { path },
+    );
+    const [inTable, inSections] = [
+      /\n_Not in this table: (\d+) documents: ❌ (\d+) breaking\._\n/,
+      /\n_Not shown: (\d+) documents: ❌ (\d+) breaking; see the full report\._\n$/,
+    ].map((pattern) => pattern.exec(page)?.slice(1).map(Number));
+    const shown = [/^\| ❌ /gm, /^### ❌ /gm].map((pattern) => page.match(pattern)?.length ?? 0);
+    assert.deepEqual(
+      [inTable, inSections],
+      shown.map((count) => [1000 - count, 1000 - count]),
+    );
+  });
+
+  it("has the same structure whatever a document holds", () => {
+    const structure = (text: string): string =>
+      (
+        marked
+          .parse(toMarkdown([saying(text)], { path }), { async: false })
+          .replace(/<\/?(?:code|em|a)\b[^>]*>/g, "")
+          .match(/<[^>]*>/g) ?? []
+      ).join("");
+    for (const text of awkward) assert.equal(structure(text), structure("x"), JSON.stringify(text));
+    const letters = fc.constantFrom(
+      "`",
+      "|",
+      "\\",
+      "<",
+      ">",
+      "\n",
+      "~",
+      "#",
+      "-",
+      "1.",
+      "a",
+      " ",
+      "</details>",
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 12 }), (text) =>
+        assert.equal(structure(text), structure("x")),
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,268 @@
+/** Documents of several files in real repositories, and what every shell has to say of them. */
+import { renameSync, symlinkSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { repository, type TestRepository } from "../published/repository";
+import { api } from "./pair";
+
+export interface Layout {
+  readonly title: string;
+  /** Makes a repository whose v1.0.0 is the published version. */
+  readonly arrange: () => TestRepository;
+  /** The document being edited, from the repository's root. */
+  readonly document: string;
+  /** The verdict, then why there is none, or each break with the file that it stands in. */
+  readonly says: string;
+  /** What is said to who has to do something. */
+  readonly because?: RegExp;
+}
+
+const pet = (values = "a, b", more = "") => `Pet:
+  type: object
+  properties:
+    kind: { type: string, enum: [${values}] }
+${more}# Long enough to be known again when it is renamed and edited a little.
+# One line more for that.
+`;
+const main = (reference: string) => `${api(`{ $ref: "${reference}" }`)}# The document.\n`;
+
+/** A document in `api/`, with a part beside it. */
+function published(): TestRepository {
+  return repository()
+    .write("api/openapi.yaml", main("parts/pet.yaml#/Pet"))
+    .write("api/parts/pet.yaml", pet())
+    .commit("v1.0.0");
+}
+
+/** Two files that refer to each other. */
+function circle(values: string): string {
+  return pet(values, '    owner: { $ref: "owner.yaml#/Owner" }\n');
+}
+const owner =
+  'Owner: { type: object, properties: { pets: { type: array, items: { $ref: "pet.yaml#/Pet" } } } }\n';
+function cycle(): TestRepository {
+  return repository()
+    .write("api/openapi.yaml", main("parts/pet.yaml#/Pet"))
+    .write("api/parts/pet.yaml", circle("a, b"))
+    .write("api/parts/owner.yaml", owner)
+    .commit("v1.0.0");
+}
+
+/** A part is a link to elsewhere in the repository, out of the folder of the configuration. */
+function linkedNear(config: string): TestRepository {
+  const repo = published();
+  renameSync(repo.at("api/parts/pet.yaml"), repo.at("pet.yaml"));
+  symlinkSync(repo.at("pet.yaml"), repo.at("api/parts/pet.yaml"));
+  return repo.write("api/contract-guard.yaml", config);
+}
+
+/** A link in a repository to a file that lies beside it. */
+function linkedOut(config?: string): TestRepository {
+  const outer = repository().write("pet.yaml", pet());
+  const repo = repository()
+    .write("api/openapi.yaml", main("parts/pet.yaml#/Pet"))
+    .write("api/parts/pet.yaml", pet())
+    .commit("v1.0.0")
+    .remove("api/parts/pet.yaml");
+  symlinkSync(outer.at("pet.yaml"), repo.at("api/parts/pet.yaml"));
+  return config === undefined ? repo : repo.write("contract-guard.yaml", config);
+}
+
+/** A document that names its part by the place that it has on this machine. */
+function absolute(): TestRepository {
+  const repo = repository();
+  return repo
+    .write("api/openapi.yaml", main(`${pathToFileURL(repo.at("api/parts/pet.yaml")).href}#/Pet`))
+    .write("api/parts/pet.yaml", circle("a, b"))
+    .write("api/parts/owner.yaml", owner)
+    .commit("v1.0.0");
+}
+
+const document = "api/openapi.yaml";
+
+export const layouts: readonly Layout[] = [
+  { title: "files in a circle", arrange: cycle, document, says: "compatible" },
+  {
+    title: "an edit in a circle of files",
+    arrange: () => cycle().write("api/parts/pet.yaml", circle("a")),
+    document,
+    says: "breaking enum-value-removed api/parts/pet.yaml",
+  },
+  { title: "a reference to an absolute place", arrange: absolute, document, says: "compatible" },
+  {
+    title: "an edit behind a reference to an absolute place",
+    arrange: () => absolute().write("api/parts/pet.yaml", circle("a")),
+    document,
+    says: "breaking enum-value-removed api/parts/pet.yaml",
+  },
+  {
+    title: "a file that is not there",
+    arrange: () => published().remove("api/parts/pet.yaml"),
+    document,
+    says: "unchecked missing-file",
+    because: /^`pet\.yaml` could not be read, .* Correct the reference, or add the file\.$/,
+  },
+  {
+    title: "a file that was not there when it was published",
+    arrange: () =>
+      repository()
+        .write(document, main("parts/pet.yaml#/Pet"))
+        .commit("v1.0.0")
+        .write("api/parts/pet.yaml", pet()),
+    document,
+    says: "unchecked missing-file",
+    because: /^In the published version \(v1\.0\.0\): `pet\.yaml` could not be read/,
+  },
+  {
+    title: "a name in other letters",
+    arrange: () => published().write(document, main("Parts/pet.yaml#/Pet")),
+    document,
+    says: "unchecked missing-file",
+    because: /^There is no `Parts`; it is called `parts`\. .* Write the name as it is/,
+  },
+  {
+    title: "a published name in other letters",
+    arrange: () =>
+      repository()
+        .write(document, main("parts/Pet.yaml#/Pet"))
+        .write("api/parts/pet.yaml", pet())
+        .commit("v1.0.0")
+        .write(document, main("parts/pet.yaml#/Pet")),
+    document,
+    says: "unchecked missing-file",
+    because: /^In the published version \(v1\.0\.0\): There is no `Pet\.yaml`; it is called `pet\.yaml`\./,
+  },
+  {
+    title: "a link out of the repository",
+    arrange: () => linkedOut(),
+    document,
+    says: "unchecked missing-file",
+    because: /^`pet\.yaml` lies outside of .*, where references are not followed\./,
+  },
+  {
+    title: "a link out of the repository, whatever is said of links",
+    arrange: () => linkedOut("followLinks: true\n"),
+    document,
+    says: "unchecked missing-file",
+    because: /^`pet\.yaml` lies outside of .*, where references are not followed\./,
+  },
+  {
+    title: "a link out of the folder of the configuration",
+    arrange: () => linkedNear("rules: {}\n"),
+    document,
+    says: "unchecked missing-file",
+    because: /^`pet\.yaml` is a symbolic link that leads out of .* `followLinks: true`/,
+  },
+  {
+    title: "a link out of the folder of the configuration that may be followed",
+    arrange: () => linkedNear("followLinks: true\n"),
+    document,
+    says: "compatible",
+  },
+  {
+    title: "a link inside the repository",
+    arrange: () => {
+      const repo = published();
+      renameSync(repo.at("api/parts/pet.yaml"), repo.at("pet.yaml"));
+      symlinkSync(repo.at("pet.yaml"), repo.at("api/parts/pet.yaml"));
+      return repo;
+    },
+    document,
+    says: "compatible",
+  },
+  {
+    title: "a document that was renamed",
+    arrange: () => {
+      const repo = published();
+      repo.git("mv", document, "api/orders.yaml");
+      return repo.commit();
+    },
+    document: "api/orders.yaml",
+    says: "compatible",
+  },
+  {
+    title: "a document whose name got other letters",
+    arrange: () => {
+      const repo = published();
+      repo.git("mv", document, "api/OpenAPI.yaml");
+      return repo.commit();
+    },
+    document: "api/OpenAPI.yaml",
+    says: "compatible",
+  },
+  ...(["in git", "in the index", "on disk alone"] as const).map((where): Layout => ({
+    title: `a folder that was renamed ${where}, and an edit in it`,
+    arrange: () => {
+      const repo = published();
+      if (where === "on disk alone") renameSync(repo.at("api"), repo.at("orders"));
+      else repo.git("mv", "api", "orders");
+      if (where === "in git") repo.commit();
+      return repo.write("orders/parts/pet.yaml", pet("a"));
+    },
+    document: "orders/openapi.yaml",
+    says: "breaking enum-value-removed orders/parts/pet.yaml",
+  })),
+  {
+    title: "a part that was renamed, and the reference to it",
+    arrange: () => {
+      const repo = published();
+      repo.git("mv", "api/parts", "api/schemas");
+      return repo.write(document, main("schemas/pet.yaml#/Pet")).commit();
+    },
+    document,
+    says: "compatible",
+  },
+  {
+    title: "a part that was renamed and edited",
+    arrange: () => {
+      const repo = published();
+      repo.git("mv", "api/parts/pet.yaml", "api/parts/animal.yaml");
+      return repo
+        .write(document, main("parts/animal.yaml#/Pet"))
+        .write("api/parts/animal.yaml", pet("b"))
+        .commit();
+    },
+    document,
+    says: "breaking enum-value-removed api/parts/animal.yaml",
+  },
+  {
+    title: "a part that was renamed without the reference to it",
+    arrange: () => {
+      const repo = published();
+      repo.git("mv", "api/parts/pet.yaml", "api/parts/animal.yaml");
+      return repo.commit();
+    },
+    document,
+    says: "unchecked missing-file",
+    because: /^`pet\.yaml` could not be read/,
+  },
+  {
+    title: "a document that was split into files",
+    arrange: () =>
+      repository()
+        .write(document, api("{ type: string, enum: [a, b] }"))
+        .commit("v1.0.0")
+        .write(document, api('{ $ref: "kind.json#/Kind" }'))
+        .write("api/kind.json", '{ "Kind": { "type": "string", "enum": ["b"] } }'),
+    document,
+    says: "breaking enum-value-removed api/kind.json",
+  },
+];
+
+/** A report in the words of the table; the root is that of the repository. */
+export function saidOfLayout(
+  report: {
+    readonly verdict: string;
+    readonly unchecked: { readonly code: string } | null;
+    readonly findings: readonly {
+      readonly severity: string;
+      readonly rule: string;
+      readonly head: { readonly uri: string };
+    }[];
+  },
+  root: string,
+): string {
+  const breaks = report.findings
+    .filter(({ severity }) => severity === "breaking")
+    .map(({ rule, head }) => `${rule} ${head.uri.replace(root, "")}`);
+  return [report.verdict, ...(report.unchecked ? [report.unchecked.code] : []), ...breaks].join(" ");
+}
