@@ -64,8 +64,8 @@ function productBuilds() {
       entryPoints: {
         extension: "src/editor/index.ts",
         features: "src/editor/features.ts",
-        worker: "src/worker/main.ts",
-        api: "src/check/api.ts",
+        worker: "src/server/main.ts",
+        api: "src/service/library.ts",
       },
     },
     { ...product, banner, entryPoints: { cli: "src/cli/main.ts" } },
@@ -76,7 +76,7 @@ async function buildProduct() {
   await rm(out, { recursive: true, force: true });
   const builds = await Promise.all(productBuilds().map((options) => build(options)));
   await chmod(`${out}/cli.js`, 0o755);
-  await declareTypes("src/check/api.ts", `${out}/types`);
+  await declareTypes("src/service/library.ts", `${out}/types`);
   await listLicenses(builds, `${out}/THIRD-PARTY.txt`);
 }
 

@@ -18,39 +18,49 @@ interface Room {
 const everyRoomBehindTheShells = [
   "schema",
   "engine",
-  "baseline",
+  "published",
   "policy",
   "proof",
-  "check",
-  "present",
-  "worker",
+  "workspace",
+  "service",
+  "formats",
+  "server",
 ];
 
 export const rooms: Readonly<Record<string, Room>> = {
   schema: { rooms: [], packages: ["refa", "ajv", "ajv-draft-04", "ajv-formats"] },
   engine: { rooms: ["schema"] },
   source: { rooms: ["engine"], packages: ["js-yaml", "yaml"] },
-  baseline: { rooms: [], packages: ["@jridgewell/trace-mapping", "semver"], node: true },
-  policy: { rooms: ["engine", "baseline"], packages: ["picomatch"] },
-  present: { rooms: ["engine"], types: ["policy"], packages: ["sarif", "string-width"] },
+  published: { rooms: [], packages: ["@jridgewell/trace-mapping", "semver"], node: true },
+  policy: { rooms: ["engine", "published"], packages: ["picomatch"] },
+  formats: { rooms: ["engine"], types: ["policy"], packages: ["sarif", "string-width"] },
   proof: {
     rooms: ["schema", "engine"],
     types: ["policy"],
     packages: ["refa", "ajv", "ajv-formats", "@scalar/openapi-upgrader"],
   },
-  repair: { rooms: ["engine", "source"], packages: ["yaml"] },
-  check: {
-    rooms: ["schema", "engine", "source", "baseline", "policy", "proof", "repair"],
+  fixes: { rooms: ["engine", "source"], packages: ["yaml"] },
+  workspace: {
+    rooms: ["engine", "source", "published", "policy"],
     packages: ["@apidevtools/swagger-parser", "@jridgewell/gen-mapping"],
     node: true,
   },
-  worker: { rooms: ["engine", "baseline", "check", "present"], types: ["policy"], node: true },
+  service: {
+    rooms: ["schema", "engine", "source", "published", "policy", "proof", "fixes", "workspace"],
+    node: true,
+  },
+  server: { rooms: ["engine", "published", "service", "formats"], types: ["policy"], node: true },
   editor: { rooms: everyRoomBehindTheShells, packages: ["vscode"], node: true },
   cli: { rooms: everyRoomBehindTheShells, packages: ["commander", "tinyglobby"], node: true },
 };
 
 /** The files that are bundled into programs; every other file is reached from one of them. */
-export const entries = ["src/editor/index.ts", "src/worker/main.ts", "src/cli/main.ts", "src/check/api.ts"];
+export const entries = [
+  "src/editor/index.ts",
+  "src/server/main.ts",
+  "src/cli/main.ts",
+  "src/service/library.ts",
+];
 
 /** Everything that is forbidden, each rule under the name by which a violation is reported. */
 export const ruleSet: IFlattenedRuleSet = {

@@ -26,7 +26,7 @@ export function fromTo(before: string, after: string): string {
 }
 
 /** Whether two different texts may look the same: they differ in normalization or in invisible characters only. */
-export function looksLike(one: string, other: string): boolean {
+function looksLike(one: string, other: string): boolean {
   return one !== other && visible(one) === visible(other);
 }
 
@@ -76,7 +76,8 @@ function withoutQuotes(value: string): string {
 /** Format characters, spaces other than U+0020, and control characters. */
 const unreadable = /[\p{Cf}\p{Cc}]|(?! )\p{Zs}/gu;
 
-function visible(text: string): string {
+/** The text as it looks: normalized, without invisible characters. */
+export function visible(text: string): string {
   return text.normalize("NFC").replace(unreadable, "");
 }
 

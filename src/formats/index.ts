@@ -1,4 +1,4 @@
-/** Report formats, and pages of rules. Pure: returns strings, prints nothing. */
+/** Formats: reports and rule pages as text. Pure: returns strings, prints nothing. */
 export { toText, toBriefText } from "./text";
 export type { TextOptions } from "./text";
 export { visible } from "./excerpt";

@@ -1,4 +1,4 @@
-/** Baseline: where the published text comes from. Every failure is an answer with advice; nothing rejects. */
+/** Published: where the published text comes from. Every failure is an answer with advice; nothing rejects. */
 export { mostBytes, publishedScheme } from "./types";
 export { askedOnce } from "./memoized-io";
 export { NotReadable, readRegularFile } from "./disk";

@@ -1,4 +1,4 @@
-/** Worker: runs checks off the main thread. This module starts the thread, sends it texts and requests reports. */
+/** Server: runs checks off the main thread. This module starts the thread, sends it texts and requests reports. */
 export { createWorkerClient, OutOfMemory } from "./client";
 export { innerPath, isVirtualUri } from "./virtual-paths";
 export type { WorkerClient, WorkerClientOptions } from "./client";

@@ -13,7 +13,7 @@ import { includesPattern } from "../proof/index";
 import { attentionTo, type Attention } from "./cancellation";
 import type { Checker, CheckRequest } from "./types";
 import { concluded, keepCompared, type Compared } from "./comparison-record";
-import { readFiles, type Files } from "../workspace/document-files";
+import { readFiles, type Files } from "../workspace/index";
 import { createMemory, type DocumentMemory } from "./memory";
 import { proveFindings } from "./proofs";
 import { benchOf, type Bench, type Start } from "./repairs/what-if";

@@ -3,7 +3,7 @@ import { sha256 } from "../published/index";
 import type { Comparison, Place } from "../engine/index";
 import { asksOthers, concludeReport, versionsInAddresses } from "../policy/index";
 import type { Location, PolicyNow, Report } from "../policy/index";
-import type { Files } from "../workspace/document-files";
+import type { Files } from "../workspace/index";
 
 export interface Compared {
   readonly comparison: Comparison;

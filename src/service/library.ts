@@ -1,7 +1,7 @@
 /** The library: what `dist/api.js` exports. */
 import type { Published } from "../published/index";
 import { createChecker } from "./checker";
-import { givenPolicy } from "../workspace/inline-policy";
+import { givenPolicy } from "../workspace/index";
 import { reportWithProofs } from "./proofs";
 import type { Report } from "../policy/index";
 

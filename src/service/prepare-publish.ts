@@ -14,11 +14,11 @@ import {
   type Serve,
 } from "../published/index";
 import { isFolderName, misfit, type Finding, type Report } from "../policy/index";
-import { findBases, type Bases } from "../workspace/resolve-published";
+import { findBases, type Bases } from "../workspace/index";
 import type { CheckRequest } from "./types";
 import { createChecker } from "./checker";
-import { governedBy, type Governed } from "../workspace/workspace-config";
-import { takeSnapshot } from "../workspace/snapshot/snapshot";
+import { governedBy, type Governed } from "../workspace/index";
+import { takeSnapshot } from "../workspace/index";
 
 /** What is left to do is to ask, and to call `publishVersion` with this. */
 export interface Publication {

@@ -152,7 +152,7 @@ const traps: Readonly<Record<string, Trap>> = {
     here() {
       for (const view of Object.values(contributes.views).flat())
         assert.equal(view.when, "contractGuard.active");
-      assert.deepEqual(saying(/"setContext", "contractGuard\.active"/), ["src/editor/on-demand.ts"]);
+      assert.deepEqual(saying(/"setContext", "contractGuard\.active"/), ["src/editor/lazy-features.ts"]);
     },
     held: {
       "host/suite/diagnostics.host": ["are not made for ${name}, nor is there a status"],

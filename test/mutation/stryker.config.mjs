@@ -1,5 +1,5 @@
 /**
- * `npm run mutate [-- --mutate "src/engine/compare/servers.ts,..."]`: changes the code in small ways, one at a time, and
+ * `npm run mutate [-- --mutate "src/engine/compare/operations/servers.ts,..."]`: changes the code in small ways, one at a time, and
  * counts what the tests notice. `MUTATE=policy` (or `ledger`) takes those rooms and their tests in place of the engine;
  * `MUTATE=keeping` a part of the engine with tests that take longer.
  */
@@ -37,8 +37,8 @@ const subjects = {
     tests: [...testsIn("policy", "*"), ...testsIn("check", "approvals", "check", "contract", "governed")],
   },
   ledger: {
-    mutate: ["src/baseline/ledger/*.ts"],
-    tests: [...testsIn("baseline", "ledger", "order"), ...testsIn("check", "publish")],
+    mutate: ["src/published/ledger/*.ts"],
+    tests: [...testsIn("published", "ledger", "order"), ...testsIn("check", "publish")],
   },
 };
 const { mutate, tests } = subjects[process.env.MUTATE ?? "engine"];

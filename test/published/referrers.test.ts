@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { createReferrers, nodeIo, readDocument, type BaselineIo, type Entry } from "../../src/published/index";
+import {
+  createReferrers,
+  nodeIo,
+  readDocument,
+  type BaselineIo,
+  type Entry,
+} from "../../src/published/index";
 import { repository, temporaryFolder, type TestRepository } from "./repository";
 
 const io = nodeIo();

@@ -28,7 +28,7 @@ describe("the sources", () => {
     const starting = sources.filter(([, text]) => text.includes("child_process"));
     assert.deepEqual(
       starting.map(([file]) => file.replaceAll("\\", "/")),
-      ["src/baseline/git/process.ts"],
+      ["src/published/git/process.ts"],
     );
     const [[, text] = []] = starting;
     assert.deepEqual(text?.match(/\bspawn\w*\([^,]*,/g), ['spawn("git",']);

@@ -14,9 +14,9 @@ const folders: readonly string[] = [
   "src/engine/compare",
   "src/engine/model",
   "src/policy",
-  "src/present",
-  "src/repair",
-  "src/worker",
+  "src/formats",
+  "src/fixes",
+  "src/server",
 ];
 const files: readonly string[] = ["package.json", "package.nls.json", "README.md", "CHANGELOG.md"];
 

@@ -6,8 +6,8 @@
 
 import { TooComplex } from "../too-complex";
 
-/** Maximum number of queries of one comparison; published documents of 4 MB need a twentieth of it. */
-const MOST_ASKED = 2_000_000;
+/** Maximum number of queries of one comparison; published documents of 4 MB need a fifth of it. */
+const MOST_ASKED = 500_000;
 /** Number of queries between two yields; takes a fraction of a millisecond. */
 const BETWEEN = 16;
 

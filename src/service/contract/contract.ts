@@ -2,7 +2,7 @@
 import { At, readApi } from "../../engine/index";
 import type { Location, Report } from "../../policy/index";
 import type { ContractElement, ContractMark } from "../types";
-import type { Files } from "../../workspace/document-files";
+import type { Files } from "../../workspace/index";
 import { elementAt } from "./elements";
 import { lazily } from "./lazy";
 import { marksIn } from "./marks";

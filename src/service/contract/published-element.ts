@@ -3,7 +3,7 @@ import { readApi, type Api, type At } from "../../engine/index";
 import type { Report } from "../../policy/index";
 import type { ContractElement, PublishedElement } from "../types";
 import type { Compared } from "../comparison-record";
-import type { Files } from "../../workspace/document-files";
+import type { Files } from "../../workspace/index";
 import { counterpartsIn } from "./counterparts";
 import type { Element } from "./elements";
 import { keyOf } from "./location-key";

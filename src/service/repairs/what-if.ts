@@ -6,7 +6,7 @@ import { attempts, draftOf, inWordsOf, type Attempt, type Draft, type Edition } 
 import { parse as parseText, type Parsed } from "../../source/index";
 import type { CheckRequest } from "../types";
 import type { Compared } from "../comparison-record";
-import type { Files } from "../../workspace/document-files";
+import type { Files } from "../../workspace/index";
 import { emptyComparer, type DocumentMemory } from "../memory";
 
 /** A report, and the comparisons that it was made from. */

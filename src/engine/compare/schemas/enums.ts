@@ -1,7 +1,7 @@
 /** `enum` and `const`: allowed values, as far as other keywords allow them too. */
 import type { At } from "../../at";
 import { matches } from "../../../schema/index";
-import { looksLike } from "../../quote";
+import { visible } from "../../quote";
 import type { AllowedValue, SchemaStore, Shape } from "../../model/schema";
 import { BOOLEAN, INTEGER } from "../../model/types";
 import { draft, keyOf } from "../pending-change";
@@ -44,6 +44,7 @@ export function compareValues(
     const values = namesOf(base);
     node.drafts.push(draft("enum-removed", { subject, values }, baseSpot, headSpot, "widens"));
   }
+  const [lookalikeBefore, lookalikeAfter] = [lookalikesIn(before), lookalikesIn(after)];
   const undecided = new Set<string>();
   const passes = (store: SchemaStore, shape: Shape, at: At): boolean => {
     if (!allows(store, shape, at)) return false;
@@ -54,7 +55,7 @@ export function compareValues(
   for (const [value, { at }] of before ?? []) {
     if (after === undefined ? passes(graph.head, head, at) : after.has(value)) continue;
     if (matchesUntried(graph, base, at) === false) continue;
-    const facts = { subject, value: wordOf(at), ...lookalikeIn(after, at) };
+    const facts = { subject, value: wordOf(at), ...lookalikeAfter(at) };
     node.drafts.push(draft("enum-value-removed", facts, { at, of: "value" }, headSpot, "narrows"));
   }
   for (const [value, { at }] of after ?? []) {
@@ -63,7 +64,7 @@ export function compareValues(
     const facts = {
       subject,
       value,
-      ...lookalikeIn(before, at),
+      ...lookalikeBefore(at),
       extensible: base.extensible,
       inHeader: isInHeader(home),
     };
@@ -117,10 +118,23 @@ function namesOf(shape: Shape): string[] {
   return [...(shape.values?.values() ?? [])].map(({ at }) => wordOf(at)).sort();
 }
 
-/** True if the other version has a string that looks the same, so that a message must show code points. */
-function lookalikeIn(values: Values | undefined, at: At): { readonly lookalike?: true } {
-  const text = at.string();
-  const others = [...(values?.values() ?? [])].map((value) => value.at.string());
-  const isAlike = text !== undefined && others.some((other) => other !== undefined && looksLike(text, other));
-  return isAlike ? { lookalike: true } : {};
+/** Marks a string if another one of these values looks the same, so that a message must show code points. */
+function lookalikesIn(values: Values | undefined): (at: At) => { readonly lookalike?: true } {
+  let byLook: Map<string, Set<string>> | undefined;
+  const read = (): Map<string, Set<string>> => {
+    const found = new Map<string, Set<string>>();
+    for (const { at } of values?.values() ?? []) {
+      const text = at.string();
+      if (text === undefined) continue;
+      const look = visible(text);
+      found.set(look, (found.get(look) ?? new Set()).add(text));
+    }
+    return found;
+  };
+  return (at) => {
+    const text = at.string();
+    if (text === undefined) return {};
+    const alike = (byLook ??= read()).get(visible(text));
+    return alike !== undefined && [...alike].some((other) => other !== text) ? { lookalike: true } : {};
+  };
 }

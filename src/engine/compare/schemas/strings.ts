@@ -45,6 +45,9 @@ function lengthImplied(
   return patterns.some(({ text }) => graph.includesPattern(all, text) === true) ? length : undefined;
 }
 
+/** With more pairs of patterns than this, only equal patterns are known to be equivalent. */
+const MOST_PATTERN_PAIRS = 2_500;
+
 /** A pattern that every string matches. */
 const trivial = /^(\^?((\.|\[\\s\\S\])\*\$?)?|\$)$/;
 
@@ -52,8 +55,10 @@ function comparePatterns(graph: PairGraph, node: PairNode, base: Shape, head: Sh
   if (base.patterns.length + head.patterns.length === 0) return;
   const before = base.patterns.filter((term) => !trivial.test(term.text));
   const after = head.patterns.filter((term) => !trivial.test(term.text));
+  const isBounded = before.length * after.length <= MOST_PATTERN_PAIRS;
   const implied = (term: Term, by: readonly Term[]): boolean =>
-    by.some((other) => other.text === term.text || graph.includesPattern(term.text, other.text) === true);
+    by.some((other) => other.text === term.text) ||
+    (isBounded && by.some((other) => graph.includesPattern(term.text, other.text) === true));
   const come = after.filter((term) => !implied(term, before));
   const gone = before.filter((term) => !implied(term, after));
   const [was, is] = [gone[0], come[0]];
