@@ -27,7 +27,7 @@ export function initialConfig(documents: readonly NamedDocument[]): string {
 # Compare with the latest published version, or with all versions that are not retired (requires the ledger).
 # compatibility: latest
 
-# Severities: breaking, dangerous or compatible, for both sides or for each side.
+# Severities are breaking, dangerous or compatible, for both sides or for each side.
 # rules: { operation-id-changed: compatible }  # by rule; \`contract-guard rules\` lists them
 # breaks: { code: { request: dangerous } }     # by effect: wire, code or expectation
 # extensibleEnums: true                        # clients accept new enum values in responses

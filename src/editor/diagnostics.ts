@@ -61,8 +61,9 @@ export function registerDiagnostics(session: Session): Disposable {
   return Disposable.from(subscription, collection);
 }
 
-function placesIn({ findings, notes }: ShownReport): ReportLocation[] {
-  return [...findings.map(({ head }) => head), ...notes.map(({ at }) => at)];
+function placesIn({ findings, notes, unchecked }: ShownReport): ReportLocation[] {
+  const reason = unchecked?.at === undefined ? [] : [unchecked.at];
+  return [...findings.map(({ head }) => head), ...notes.map(({ at }) => at), ...reason];
 }
 
 function show(collection: DiagnosticCollection, file: string, reports: readonly ShownReport[]): void {
@@ -77,6 +78,12 @@ function show(collection: DiagnosticCollection, file: string, reports: readonly 
       const key = JSON.stringify([rule, message, finding.head.range]);
       diagnostics.set(key, together(diagnostics.get(key), diagnose(finding, report)));
     }
+    const { unchecked } = report;
+    if (unchecked?.at?.uri === file)
+      diagnostics.set(
+        JSON.stringify(unchecked),
+        doubt({ ...unchecked, at: unchecked.at }, DiagnosticSeverity.Warning),
+      );
     for (const note of report.notes) {
       if (note.at.uri === file && file !== report.base?.uri)
         diagnostics.set(JSON.stringify(note), doubt(note));
@@ -135,8 +142,11 @@ function sentence(clause: string): string {
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }
 
-function doubt({ code, message, advice, at }: Note): Diagnostic {
-  const diagnostic = new Diagnostic(rangeOf(at), `${message}\n${advice}`, DiagnosticSeverity.Information);
+function doubt(
+  { code, message, advice, at }: Note,
+  severity: DiagnosticSeverity = DiagnosticSeverity.Information,
+): Diagnostic {
+  const diagnostic = new Diagnostic(rangeOf(at), `${message}\n${advice}`, severity);
   diagnostic.source = source;
   diagnostic.code = code;
   diagnostic.tags = tagsOf(code);

@@ -48,7 +48,7 @@ describe("contract-guard approve", () => {
     assert.equal(run("approve").stdout, "There is nothing to approve.\n");
     assert.match(
       run("approve", prints[0] ?? "", ...why).stdout,
-      /^not approved: It is approved already, by team-books until /,
+      /^not approved: The finding is already approved by team-books until /,
     );
   });
 

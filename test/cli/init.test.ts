@@ -99,6 +99,6 @@ describe("contract-guard init", () => {
   it("works without git", () => {
     const { code, stdout } = contractGuard(join(folder(), "services"), ["init"], { PATH: "" });
     assert.equal(code, 0);
-    assert.match(stdout, /names 2 documents/);
+    assert.match(stdout, /lists 2 documents/);
   });
 });

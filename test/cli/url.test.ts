@@ -69,7 +69,7 @@ paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $
     assert.equal(refused.code, 3);
     assert.match(
       refused.stdout,
-      /localhost:\d+ has not been allowed to be asked\..*could not be read[^]*--allow-host/,
+      /Cannot read referenced file `schema\.yaml`\. localhost:\d+ has not been allowed to be asked\.[^]*--allow-host/,
     );
     const done = await run(folder, ["publish", "served.yaml", "--yes", "--allow-host", other], {});
     assert.deepEqual([done.code, done.stderr], [0, ""]);
@@ -91,7 +91,7 @@ paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $
     assert.equal(same.code, 0);
     assert.match(
       same.stdout,
-      /^served\.yaml:3:\d+: warning: `http:\/\/localhost:\d+\/schema\.yaml` is read in its current version\. It may have been different when v2\.0\.0 was published\. \[live-reference\]\n[^]*Publish into the ledger[^]*\nCompatible with v2\.0\.0: no changes found\. 1 warning/,
+      /^served\.yaml:3:\d+: warning: `http:\/\/localhost:\d+\/schema\.yaml` is read in its current version\. It may have been different when v2\.0\.0 was published\. \[live-reference\]\n[^]*Publish to the ledger[^]*\nCompatible with v2\.0\.0: no changes found\. 1 warning/,
     );
     writeFileSync(join(folder, "served.yaml"), document("type: string"));
     const broken = await run(folder, ["check", "served.yaml", "--allow-host", other], {});
@@ -100,7 +100,7 @@ paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $
     assert.equal(refused.code, 3);
     assert.match(
       refused.stdout,
-      /not checked: In the published version \(v2\.0\.0\): localhost:\d+ has not been allowed to be asked\. `schema\.yaml` could not be read[^]*--allow-host/,
+      /not checked: In the published version \(v2\.0\.0\): Cannot read referenced file `schema\.yaml`\. localhost:\d+ has not been allowed to be asked\.[^]*--allow-host/,
     );
   });
 

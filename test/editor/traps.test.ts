@@ -63,21 +63,21 @@ const traps: Readonly<Record<string, Trap>> = {
   },
   "to pass what could not be compared": {
     held: {
-      "baseline/named.test": [
+      "published/named.test": [
         "is said where git is missing",
         "is said where git hangs, which is then ended",
         "is said where a damaged repository cannot answer",
         "says how to get a tag that a shallow clone lacks",
       ],
-      "baseline/published.test": [
+      "published/published.test": [
         "no answer in a shallow clone without tags",
         "no answer without a tag and a remote",
         "no answer outside a repository",
         "nothing for a file new since the newest tag",
         "a committed rename, edited on the way",
       ],
-      "baseline/url.test": ["says of ${path}: ${code}", "gives up on a server that is ${path.slice(1)}"],
-      "check/check.test": ["a document is unchecked for", "a broken published document"],
+      "published/url.test": ["says of ${path}: ${code}", "gives up on a server that is ${path.slice(1)}"],
+      "service/check.test": ["a document is unchecked for", "a broken published document"],
       "cli/https.test": ["is not checked, and it is said how to trust it"],
       "host/suite/status.host": ["says that a new document is not published"],
     },
@@ -86,8 +86,8 @@ const traps: Readonly<Record<string, Trap>> = {
     held: {
       "host/suite/diagnostics.host": ["are those of the last of many quick edits"],
       "host/suite/settings.host": ["${name} does what it says"],
-      "worker/worker.test": ["drops a check that an edit overtook"],
-      "check/check.test": ["stops in the midst of a comparison, and goes on from there"],
+      "server/worker.test": ["drops a check that an edit overtook"],
+      "service/check.test": ["stops in the midst of a comparison, and goes on from there"],
     },
   },
   "to let findings flicker while somebody types": {
@@ -108,7 +108,7 @@ const traps: Readonly<Record<string, Trap>> = {
   "to put a finding behind a reference on the wrong file": {
     held: {
       "host/suite/diagnostics.host": ["stand on the file that a document refers to, open and unsaved"],
-      "check/check.test": ["a document of several files"],
+      "service/check.test": ["a document of several files"],
     },
   },
   "to leave findings behind": {
@@ -190,7 +190,7 @@ const traps: Readonly<Record<string, Trap>> = {
       "security/workspace.test": [
         "names the published version ${JSON.stringify(ref)}: there is none, and nothing happens",
       ],
-      "baseline/published.test": [
+      "published/published.test": [
         "a file whose name begins with a hyphen, renamed",
         "a file whose name needs care",
       ],
@@ -198,13 +198,13 @@ const traps: Readonly<Record<string, Trap>> = {
   },
   "to take the folder that is open for the root of the repository": {
     held: {
-      "baseline/published.test": [
+      "published/published.test": [
         "in a worktree",
         "in a submodule, by its own tags",
         "through a symbolic link, the file it leads to",
         "two renames one after the other",
       ],
-      "baseline/references.test": [
+      "published/references.test": [
         "have the names that they have on disk, also where the disk would give them under others",
       ],
       "host/suite/traps.host": ["a worktree", "a submodule"],
@@ -212,7 +212,7 @@ const traps: Readonly<Record<string, Trap>> = {
   },
   "to read the disk and not the editor": {
     held: {
-      "worker/worker.test": [
+      "server/worker.test": [
         "answers with a report on the text that is open, not the one on disk",
         "is read from the editor first, then from disk, and its findings stand where they belong",
       ],
@@ -276,7 +276,7 @@ paths:
     held: {
       "source/parse.test": ["makes an alias the very node of its anchor", "a quoted << is a key like others"],
       "source/problems.test": ["a billion laughs", "a merge bomb"],
-      "repair/files.test": ["what stands behind an anchor, for all that share it"],
+      "fixes/files.test": ["what stands behind an anchor, for all that share it"],
     },
   },
   "to take another way of writing for a break": {
@@ -311,7 +311,7 @@ paths:
   },
   "to say nothing of what is too large": {
     held: {
-      "check/check.test": ["a text too large"],
+      "service/check.test": ["a text too large"],
       "host/suite/traps.host": ["for VS Code to show it to extensions is not checked, which is said"],
     },
   },

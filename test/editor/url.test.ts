@@ -198,7 +198,7 @@ describe("a published version at a URL, as the editor asks for it", () => {
         asked++;
         return offline();
       });
-      const said = /^unchecked The host of http:\S+ was not found\. `part\.yaml` could not be read/;
+      const said = /^unchecked Cannot read referenced file `part\.yaml`\. The host of http:\S+ was not found\./;
       for (let time = 0; time < 3; time++) assert.match(await checked(), said);
       assert.equal(asked, 1);
     });
@@ -207,7 +207,7 @@ describe("a published version at a URL, as the editor asks for it", () => {
       const checked = await checkParts((request) => network().fetch(request));
       assert.match(
         await checked(),
-        /^unchecked 127\.0\.0\.1:\d+ has not been allowed to be asked\. `part\.yaml`/,
+        /^unchecked Cannot read referenced file `part\.yaml`\. 127\.0\.0\.1:\d+ has not been allowed to be asked\./,
       );
     });
   });

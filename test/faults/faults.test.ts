@@ -146,7 +146,7 @@ const rows: readonly Row[] = [
       return { mend: () => writeFileSync(join(folder, name), text) };
     },
     run: ["check"],
-    says: /^(?:3 [^]*: not checked: `part\.yaml` is|2 error: cannot read openapi\.yaml: it is) not written in UTF-8\. [^]*Save it/,
+    says: /^(?:3 [^]*: not checked: `part\.yaml` is|2 error: cannot read openapi\.yaml:) not valid UTF-8\.[^]*Convert the file to UTF-8/,
     then: /^0 Compatible/,
   })),
   {
@@ -156,7 +156,7 @@ const rows: readonly Row[] = [
       return { mend: () => rmSync(join(folder, "contract-guard.yaml"), { recursive: true }) };
     },
     run: ["check", "openapi.yaml"],
-    says: /^3 not checked: Cannot read ``contract-guard\.yaml`\.\n {2}do {6}See that it is a file/,
+    says: /^3 not checked: Cannot read `contract-guard\.yaml`\.\n {2}do {6}Make sure that it is a file/,
     then: /^0 Compatible/,
   },
   {
@@ -254,21 +254,21 @@ const rows: readonly Row[] = [
 
 /** What else may happen, and the test that makes it happen. */
 const elsewhere: readonly (readonly [fault: string, file: string, test: string])[] = [
-  ["the worker is killed in the middle of a check", "worker/worker", "is started again with every document"],
-  ["the worker is killed by the same question twice", "worker/worker", "is not asked a third time"],
+  ["the worker is killed in the middle of a check", "server/worker", "is started again with every document"],
+  ["the worker is killed by the same question twice", "server/worker", "is not asked a third time"],
   [
     "the worker takes more memory than it may",
-    "worker/worker",
+    "server/worker",
     "more memory than there is, and does the rest",
   ],
-  ["git hangs", "baseline/named", "is said where git hangs, which is then ended"],
-  ["git is missing", "baseline/named", "is said where git is missing"],
-  ["the disk is full, or over quota", "baseline/ledger", "ENOSPC: no space left on device, write"],
-  ["a publication is cut short at any step", "baseline/ledger", "after a crash at any moment"],
+  ["git hangs", "published/named", "is said where git hangs, which is then ended"],
+  ["git is missing", "published/named", "is said where git is missing"],
+  ["the disk is full, or over quota", "published/ledger", "ENOSPC: no space left on device, write"],
+  ["a publication is cut short at any step", "published/ledger", "after a crash at any moment"],
   ["a publication is killed", "cli/killed", "leaves the versions of before, or the new one too"],
   ["two windows publish at once", "cli/killed", "is one of two that run at once"],
   ["settings have the wrong type", "editor/setting-values", "counts for what holds unless told"],
-  ["a server is silent, or never ends", "baseline/url", "gives up on a server that is"],
+  ["a server is silent, or never ends", "published/url", "gives up on a server that is"],
 ];
 
 describe("faults", () => {

@@ -58,11 +58,11 @@ const damages: Readonly<Record<string, readonly [damage: (repo: TestRepository) 
   "the folder of all APIs is a file": [asFile(ledger), "ledger-no-folder"],
   ".contract-guard is a file": [asFile(".contract-guard"), "ledger-no-folder"],
   "the folder of the API is a link to nothing": [asLink(`${ledger}/books`), "ledger-no-folder"],
-  "the folder of all APIs is a link to nothing": [asLink(ledger), "ledger-no-folder"],
-  ".contract-guard is a link to nothing": [asLink(".contract-guard"), "ledger-no-folder"],
+  "the folder of all APIs is a link to nothing": [asLink(ledger), "out-of-reach"],
+  ".contract-guard is a link to nothing": [asLink(".contract-guard"), "out-of-reach"],
   "the newest version is hidden": [moved(version("1.1.0"), version(".1.1.0")), "ledger-hidden"],
   "the newest version is a file": [asFile(version("1.1.0")), "ledger-unfinished"],
-  "the newest version is a link to nothing": [asLink(version("1.1.0")), "ledger-unfinished"],
+  "the newest version is a link to nothing": [asLink(version("1.1.0")), "out-of-reach"],
 };
 
 describe("a damaged ledger", function () {

@@ -99,7 +99,7 @@ export const layouts: readonly Layout[] = [
     arrange: () => published().remove("api/parts/pet.yaml"),
     document,
     says: "unchecked missing-file",
-    because: /^`pet\.yaml` could not be read, .* Correct the reference, or add the file\.$/,
+    because: /^Cannot read referenced file `pet\.yaml`\. .* Correct the reference, or add the file\.$/,
   },
   {
     title: "a file that was not there when it was published",
@@ -110,14 +110,14 @@ export const layouts: readonly Layout[] = [
         .write("api/parts/pet.yaml", pet()),
     document,
     says: "unchecked missing-file",
-    because: /^In the published version \(v1\.0\.0\): `pet\.yaml` could not be read/,
+    because: /^In the published version \(v1\.0\.0\): Cannot read referenced file `pet\.yaml`/,
   },
   {
     title: "a name in other letters",
     arrange: () => published().write(document, main("Parts/pet.yaml#/Pet")),
     document,
     says: "unchecked missing-file",
-    because: /^There is no `Parts`; it is called `parts`\. .* Write the name as it is/,
+    because: /^Cannot read referenced file `pet\.yaml`\. There is no `Parts`; it is called `parts`\./,
   },
   {
     title: "a published name in other letters",
@@ -233,7 +233,7 @@ export const layouts: readonly Layout[] = [
     },
     document,
     says: "unchecked missing-file",
-    because: /^`pet\.yaml` could not be read/,
+    because: /^Cannot read referenced file `pet\.yaml`/,
   },
   {
     title: "a document that was split into files",

@@ -10,6 +10,7 @@ export function ofKind(defect: Defect, was: At, is: At): Ways {
   const { change, base, head } = defect;
   if (isOf(change, "path-trailing-slash-changed") || isOf(change, "callback-address-changed"))
     return was.token === undefined ? [] : [[{ do: "rename", at: is, key: was.token }]];
+  if (isOf(change, "path-shadows-template")) return [removed(is, (holder) => holder.token === "paths")];
   if (isOf(change, "path-removed")) return [sameServers(base, was, is)];
   if (isOf(change, "property-removed")) return [propertyRenamed(defect), propertyBack(defect)];
   if (isOf(change, "parameter-removed")) return [parameterRenamed(defect), parameterBack(defect)];

@@ -51,7 +51,7 @@ describe("quick fixes", () => {
     const { document } = editor;
     const [version] = await untilRules(document, ["version-unchanged", "enum-value-removed"]);
     assert.ok(version);
-    assert.match(version.message, /^Needs 2\.0\.0: 1 breaking change since 1\.4\.0, /);
+    assert.match(version.message, /^Version 2\.0\.0 is required: 1 breaking change since 1\.4\.0, /);
     assert.equal(document.getText(version.range), "1.4.0");
     const [fix, ...others] = await fixesAt(document, version.range);
     assert.deepEqual([fix?.title, fix?.isPreferred, others.length], ["Set the version to 2.0.0", true, 0]);

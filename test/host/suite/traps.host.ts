@@ -351,7 +351,7 @@ describe("what is too much", () => {
       const more = await until("the count is there", () =>
         shownOn(document.uri).find((one) => ruleOf(one) === "more"),
       );
-      assert.match(more.message, /^And 100 more /);
+      assert.match(more.message, /^100 more changes /);
       assert.ok(typeof more.code === "object");
       const { scheme, path } = more.code.target;
       assert.equal(scheme, "command");
