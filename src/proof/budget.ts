@@ -28,7 +28,7 @@ const LAST_RESORT = 60_000;
 const BETWEEN_LOOKS = 5_000;
 
 /** Steps for all proofs of a report: a few seconds of work. */
-const MOST_STEPS = 4_000_000;
+const MOST_STEPS = 8_000_000;
 
 /** One proof takes at most a third of what is left, but not less than this. */
 const LEAST_STEPS = 200_000;

@@ -206,8 +206,8 @@ async function check(
     incomplete:
       (await missingIn(headFiles, comparison.problems.head, headEntry.named, request.whyMissing)) ??
       (await missingIn(baseFiles, comparison.problems.base, baseEntry.named, base.why)) ??
-      unreadIn(headFiles, comparison.problems.head, headEntry.named) ??
-      unreadIn(baseFiles, comparison.problems.base, baseEntry.named),
+      unreadIn(headFiles, comparison.problems.head, comparison.problems.base, headEntry.named) ??
+      unreadIn(baseFiles, comparison.problems.base, comparison.problems.head, baseEntry.named),
   });
 }
 
@@ -278,9 +278,21 @@ async function missingIn(
   return undefined;
 }
 
-/** The first problem that kept a part from being compared. */
-function unreadIn(files: Files, problems: readonly Problem[], named: Named): Unchecked | undefined {
-  const first = problems.find(({ stops }) => stops === true);
+/**
+ * The first problem that kept a part from being compared. A reference that cannot be resolved in either version is the
+ * same in both: published documents contain such references.
+ * @param others the problems of the other version
+ */
+function unreadIn(
+  files: Files,
+  problems: readonly Problem[],
+  others: readonly Problem[],
+  named: Named,
+): Unchecked | undefined {
+  const both = new Set(others.map(sameProblem));
+  const isUnchanged = (problem: Problem): boolean =>
+    problem.code === "unresolved-reference" && both.has(sameProblem(problem));
+  const first = problems.find((problem) => problem.stops === true && !isUnchanged(problem));
   return first && unreadPart(first, named, files.locate(first.place));
 }
 

@@ -90,8 +90,8 @@ const rows: readonly Row[] = [
     base: accepting(enumFrom(0)),
     head: accepting(enumFrom(2500)),
     breaking: 2500,
-    proven: 500,
-    missing: [usedUp],
+    proven: 2500,
+    missing: [],
   },
   {
     title: "3,000 optional properties of one schema that change their type",
@@ -107,7 +107,7 @@ const rows: readonly Row[] = [
     head: accepting(properties(2000, "integer", true)),
     breaking: 2000,
     proven: 1,
-    missing: [usedUp],
+    missing: ["No example could be built: its schemas combine or refer to one another too often"],
   },
 ];
 

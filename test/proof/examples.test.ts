@@ -8,6 +8,7 @@ const effort = { ways: 3, values: 160 };
 
 /** Examples of which no value shows what is said, and why. An example that is proven must not stand here. */
 const unproven: Readonly<Record<string, string>> = {
+  "path-shadows-template: the template lists the value": "The same request reaches another operation.",
   "content-media-type-changed: a different media type": "Validators do not decode strings.",
 };
 

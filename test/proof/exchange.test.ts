@@ -113,7 +113,7 @@ ${ok}`,
 ];
 
 function documentOf(path: string, operation: string): string {
-  return `openapi: 3.0.3
+  return `openapi: 3.1.0
 info: { title: t, version: "1" }
 servers: [{ url: https://api.example.com/v1 }]
 paths:

@@ -59,7 +59,7 @@ const rows = [
     it: "a reference that leads nowhere in both",
     base: nowhere,
     head: nowhere,
-    told: "unchecked unresolved-reference in head, notes:",
+    told: "compatible, notes: unresolved-reference in head",
   },
 ] as const;
 

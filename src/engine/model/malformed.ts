@@ -56,7 +56,7 @@ export function malformedAt(
         visit(value, item, keyword, { up: way, token: String(index) });
     } else if (node.kind === "map" && member !== undefined) {
       for (const { key, value } of node.entries)
-        if (shape.isExtensible !== true || !key.startsWith("x-"))
+        if (!isReferenceInPlaceOf(key, value) && (shape.isExtensible !== true || !key.startsWith("x-")))
           visit(value, member, keyword, { up: way, token: key });
     }
   }
@@ -74,8 +74,13 @@ export function malformedAt(
     }
   }
 
-  visit(at.node, whole, "", undefined);
+  if (!isReferenceInPlaceOf(at.token ?? "", at.node)) visit(at.node, whole, "", undefined);
   return found ?? none;
+}
+
+/** True for a `$ref` that documents of several files have in place of a whole map, such as `properties`. */
+function isReferenceInPlaceOf(key: string, value: SourceNode): boolean {
+  return key === "$ref" && value.kind === "scalar" && typeof value.value === "string";
 }
 
 const none: readonly Malformed[] = [];
@@ -144,13 +149,13 @@ export function isDecisive({ at, leadsNowhere }: Malformed): boolean {
 }
 
 /** Creates the report of a malformed value. */
-export function malformedProblem({ at, expected }: Malformed): Omit<Problem, "place"> {
+export function malformedProblem(malformed: Malformed): Omit<Problem, "place"> {
   return {
     code: "malformed-value",
-    message: `${malformedMessage({ at, expected })}.`,
+    message: `${malformedMessage(malformed)}.`,
     advice: "Correct the value. It is ignored, and what depends on it cannot be compared.",
     // The intended value is unknown, even if it did not change.
-    ...(decisive.has(at.token ?? "") && { stops: true }),
+    ...(isDecisive(malformed) && { stops: true }),
   };
 }
 

@@ -129,7 +129,7 @@ function buildOperation(
     operationId: at.get("operationId")?.text(),
     traits: buildTraits(at, items),
     parameters: buildParameters(building, items, at),
-    body: buildRequestBody(building, items, at, method),
+    body: buildRequestBody(building, items, at),
     responses: buildResponses(building, at),
     callbacks: buildCallbacks(building, at, within),
     security: buildRequirements(building, at.get("security")),

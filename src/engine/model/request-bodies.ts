@@ -18,9 +18,7 @@ export function buildRequestBody(
   building: Building,
   items: readonly At[],
   operation: At,
-  method: string,
 ): RequestBody | undefined {
-  if (building.dialect === "3.0" && withoutBody.test(method)) return undefined;
   if (building.dialect === "2.0") return swaggerBody(building, items, operation);
   const entry = operation.get("requestBody");
   const at = building.resolver.follow(entry);
@@ -35,12 +33,6 @@ export function buildRequestBody(
     contentAt: at.get("content"),
   };
 }
-
-/**
- * OpenAPI 3.0.3 §4.7.10.1: a body SHALL be ignored if HTTP does not define its meaning. `DELETE` is excluded because
- * published APIs rely on it.
- */
-const withoutBody = /^(GET|HEAD|TRACE)$/;
 
 /** Swagger 2.0 §4.3.12: the body is a parameter, and so is each field of a form. */
 function swaggerBody(building: Building, items: readonly At[], operation: At): RequestBody | undefined {

@@ -83,7 +83,7 @@ describe("a break that was decided, to a person", () => {
     );
     await run("Problems: Focus on Problems View");
     await page()
-      .getByText(/was given for v1\.4\.0; 2\.0\.0 is another version/)
+      .getByText(/applies to version v1\.4\.0, but the published version is 2\.0\.0/)
       .first()
       .waitFor();
     await takeThemedPictures(page(), "approvals-lapsed", folder);

@@ -53,7 +53,10 @@ describe("the report, to a person", () => {
     const frame = await report("5 breaking changes since v1.4.0");
     await page().locator(".tab.active").getByText("openapi.yaml: 5 breaking since v1.4.0").waitFor();
     const policy = await frame.locator("meta[http-equiv='Content-Security-Policy']").getAttribute("content");
-    assert.match(policy ?? "", /^default-src 'none'; style-src 'nonce-[0-9a-f]{32}'; form-action 'none'$/);
+    assert.match(
+      policy ?? "",
+      /^default-src 'none'; style-src 'nonce-[0-9a-f]{32}'; base-uri 'none'; form-action 'none'$/,
+    );
     assert.equal(await frame.locator("article.breaking").count(), 5);
     await takeThemedPictures(page(), "report", story().sample.folder);
   });

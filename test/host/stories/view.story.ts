@@ -54,7 +54,7 @@ describe("the view API Contract, to a person", () => {
     await action("Filter Changes").click();
     await page()
       .locator(".quick-input-widget:visible")
-      .getByPlaceholder(/Words of a change/)
+      .getByPlaceholder(/Text of a change/)
       .fill("cooking");
     await row("email").waitFor({ state: "detached" });
     await page().keyboard.press("Enter");

@@ -11,6 +11,7 @@ export function compareRequestBodies(
   base: Operation,
   head: Operation,
 ): void {
+  if (ignoresBody(collector, base)) return;
   const [was, is] = [base.body, head.body];
   const facts = { method: head.method, path: head.path };
   const where = "request body";
@@ -46,4 +47,12 @@ export function compareRequestBodies(
 
 function requiredSpot(body: RequestBody): Spot {
   return body.requiredAt === undefined ? keyOf(body.definition) : valueOf(body.requiredAt);
+}
+
+/**
+ * OpenAPI 3.0.3 §4.7.10.1: a body SHALL be ignored if HTTP does not define its meaning. `DELETE` is excluded because
+ * published APIs rely on it.
+ */
+function ignoresBody({ graph }: Collector, { method }: Operation): boolean {
+  return /^(GET|HEAD|TRACE)$/.test(method) && [graph.base.dialect, graph.head.dialect].includes("3.0");
 }
