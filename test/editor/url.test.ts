@@ -198,7 +198,8 @@ describe("a published version at a URL, as the editor asks for it", () => {
         asked++;
         return offline();
       });
-      const said = /^unchecked Cannot read referenced file `part\.yaml`\. The host of http:\S+ was not found\./;
+      const said =
+        /^unchecked Cannot read referenced file `part\.yaml`\. The host of http:\S+ was not found\./;
       for (let time = 0; time < 3; time++) assert.match(await checked(), said);
       assert.equal(asked, 1);
     });
