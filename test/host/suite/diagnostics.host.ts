@@ -209,7 +209,13 @@ describe("diagnostics", () => {
     const found = await diagnosticsOf(document.uri);
     assert.deepEqual(
       found.map(({ code, severity, range }) => [code, severity, document.getText(range)]),
-      [["unresolved-reference", vscode.DiagnosticSeverity.Warning, '"#/components/schemas/Nothing"']],
+      [
+        [
+          "unresolved-reference",
+          vscode.DiagnosticSeverity.Warning,
+          '{ $ref: "#/components/schemas/Nothing" }',
+        ],
+      ],
     );
   });
 
