@@ -46,9 +46,8 @@ describe("an edit that breaks clients", () => {
     await page().locator(".view-lines").getByText("enum", { exact: true }).first().hover();
     const card = page().locator(".monaco-hover:visible", { hasText: "cooking" });
     await card.getByText("Affects GET /books, request side.").waitFor();
-    await takeThemedPictures(page(), "editor-hover", story().sample.folder);
-    await page().locator(".view-lines").getByText("enum", { exact: true }).first().hover();
     await takeReadmePicture(page(), "editor");
+    await takeThemedPictures(page(), "editor-hover", story().sample.folder);
   });
 
   it("leads to what was published, at the place", async () => {
