@@ -1,5 +1,5 @@
 /**
- * How far reading goes: what is read is quoted in reports, and whoever wrote the document need not be allowed to read
+ * How far reading goes: what is read is quoted in reports, and the author of the document may not be allowed to read
  * everything on this machine.
  */
 import { basename, dirname, join } from "node:path";
@@ -60,7 +60,7 @@ export function beyondReach(path: string, [home = ""]: readonly string[]): NotRe
 
 /**
  * Why a file or folder is not read: a symbolic link leads it out of the reach of files in `root`, whether it is there or
- * not. Undefined if it may be read, and for a link that leads nowhere. Never rejects.
+ * not. Undefined if it may be read, and for a dangling link. Never rejects.
  * @param root absolute path of a folder above
  * @param more folders, absolute, that links may lead to as well
  */

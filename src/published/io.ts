@@ -74,10 +74,10 @@ function isGone(name: string): boolean {
   }
 }
 
-/** Rejects at a symbolic link that leads nowhere: something is there. */
+/** Rejects at a dangling symbolic link, which is not the same as a missing file. */
 async function nothingAt(path: string): Promise<undefined> {
   if ((await unlessNothingThere(lstat(path))) === undefined) return undefined;
-  throw new Error(`\`${path}\` is a symbolic link that leads nowhere.`);
+  throw new Error(`\`${path}\` is a dangling symbolic link.`);
 }
 
 async function whole(path: string): Promise<string> {

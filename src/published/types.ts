@@ -126,9 +126,9 @@ export interface BaselineIo {
   readonly repositories?: Map<string, OpenRepository>;
   /** The text of a file by absolute path, or undefined when there is none. Rejects when it is there and cannot be read. */
   readFile(path: string): Promise<string | undefined>;
-  /** Whether something has this name, also a link that leads nowhere. */
+  /** True if something has this name, including a dangling link. */
   exists(path: string): Promise<boolean>;
-  /** The path with symbolic links followed, or undefined if nothing is there. Rejects at a link that leads nowhere. */
+  /** The path with symbolic links followed, or undefined if nothing is there. Rejects at a dangling link. */
   realPath(path: string): Promise<string | undefined>;
   /** The first characters of a file, about as many as told, or undefined when there is none. */
   readStart(path: string, characters: number): Promise<string | undefined>;

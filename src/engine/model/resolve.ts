@@ -176,7 +176,7 @@ export function createResolver(
       code: "unresolved-reference",
       message: missing
         ? `\`${reference}\` refers to a file that cannot be read.`
-        : `\`${reference}\` leads nowhere.`,
+        : `\`${reference}\` cannot be resolved.`,
       advice: "Correct the reference. Its target is not compared.",
       stops: true,
     });

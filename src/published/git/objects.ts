@@ -47,7 +47,7 @@ function openBatch(git: GitProcess, patience: number, askAgain: (question: Quest
   let failure: Error | undefined;
   let isOpen = true;
 
-  /** This program stays alive for an answer, but not for a process that nobody asks. */
+  /** Keeps this program alive while an answer is pending, but not for an idle process. */
   function rearm(): void {
     clearTimeout(timer);
     const isAwaited = asked.length > 0;

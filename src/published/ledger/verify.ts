@@ -19,7 +19,7 @@ export interface Verified {
 }
 
 /**
- * The hashes of a record show that a file, or the record, was changed alone. Whoever changes all of them together leaves
+ * The hashes of a record show that a file, or the record, was changed alone. Changing all of them together leaves
  * no trace there: this shows in the commit that added the version. What neither shows is a rewritten git history.
  */
 export async function verifyLedger(io: BaselineIo, root: string): Promise<readonly Verified[]> {

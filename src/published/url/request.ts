@@ -15,7 +15,7 @@ const USER_AGENT = "contract-guard";
 
 /**
  * A `fetch` that follows no redirect, asks for the identity coding and leaves the body as it was transferred. The body
- * fails if it is shorter or longer than its framing says (RFC 9112, section 6.3). Whoever does not read it cancels it.
+ * fails if it is shorter or longer than its framing says (RFC 9112, section 6.3). Callers that do not read it must cancel it.
  */
 export const requestWhole: typeof fetch = async (input, init = {}) => {
   const url = new URL(input instanceof Request ? input.url : input);
