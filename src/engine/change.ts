@@ -36,6 +36,8 @@ export interface Change<K extends ChangeKind = ChangeKind> {
   /** The nearest surviving ancestor if the element was removed. */
   readonly head: Place;
   readonly uses: readonly Use[];
+  /** The sides on which the schemas as a whole show that it breaks nothing. */
+  readonly harmlessOn: readonly Side[];
   /** 16 hex digits. Independent of wording, moved lines, component names, inlining and file splits. */
   readonly fingerprint: string;
 }

@@ -84,12 +84,22 @@ export function createBuilder(
   }
 
   function child(place: Place): ValueSet {
+    const target = documentIn(place);
+    if (target !== undefined && isObject(target.schema)) return laterAt(target, target.schema);
     childDepth++;
     try {
       return build(place, true);
     } finally {
       childDepth--;
     }
+  }
+
+  /** The document that a schema consists of a reference to. It is built when it is needed. */
+  function documentIn(place: Place): Place | undefined {
+    const { schema, resource } = place;
+    if (!isObject(schema) || schema.$ref === undefined || Object.keys(schema).length > 1) return undefined;
+    const [target] = targetsOf(resources, place);
+    return target?.resource !== resource && target?.schema === target?.resource.root ? target : undefined;
   }
 
   function keywordsOf(place: Place, schema: JsonObject): ValueSet {

@@ -59,10 +59,11 @@ interface Own extends ReadSchema {
 
 const defaultUri = "schema:///";
 /** Steps for one question: about a second. */
-const steps = 350_000;
+const mostSteps = 350_000;
 const maxCandidates = 10_000;
 
-export function createComparer(): Comparer {
+/** @param steps limits the work of one question */
+export function createComparer(steps = mostSteps): Comparer {
   const budget = createBudget(steps);
   const sets = createSets(budget);
   const solver = createSolver(sets, budget);

@@ -4,7 +4,15 @@ import { messageOf, type Change, type ChangeFacts, type ChangeKind } from "../..
 const place = { uri: "openapi.yaml", pointer: "", span: { start: 0, end: 0 } };
 
 export function messageFor<K extends ChangeKind>(kind: K, facts: ChangeFacts[K]): string {
-  const change: Change<K> = { kind, facts, base: place, head: place, uses: [], fingerprint: "" };
+  const change: Change<K> = {
+    kind,
+    facts,
+    base: place,
+    head: place,
+    uses: [],
+    harmlessOn: [],
+    fingerprint: "",
+  };
   return messageOf(change);
 }
 

@@ -1,10 +1,11 @@
 /** Builds changes from findings: one for each edited location, with every affected operation. */
-import type { Change } from "../change";
+import type { Change, Side } from "../change";
 import type { Place } from "../span";
 import type { Collector, Found, Met } from "./collector";
 import { keyOf, placeOf, type Draft } from "./pending-change";
 import { fingerprint, fingerprintedText } from "./fingerprint";
 import { occurrencesIn, type Occurrence } from "./change-paths";
+import type { Decisions, Effect } from "./decision/decide";
 import type { PairNode } from "./schemas/pairs";
 import { reachOf } from "./reachability";
 import { allUses, bothUses, type AllUses, type UseSet } from "./operation-set";
@@ -26,14 +27,17 @@ interface Gathered {
   /** Its findings outside schemas, and its pairs of schemas. */
   readonly found: Found[];
   readonly nodes: PairNode[];
+  /** The sides of its pairs of schemas, and those on which it is not known to be harmless. */
+  readonly sides: Set<Side>;
+  readonly open: Set<Side>;
 }
 
 /** @param attend is called after each step, and may throw */
-export function gather(collector: Collector, attend: () => void): Gathering {
+export function gather(collector: Collector, decisions: Decisions, attend: () => void): Gathering {
   const all = new Map<string, Gathered>();
   const [found, roots] = [sorted(collector.found), sorted(collector.roots)];
   const everyUse = allUses(found, roots);
-  for (const each of found) add(all, each.draft, everyUse.of(each), each.key).found.push(each);
+  for (const each of found) add(all, each.draft, everyUse.of(each), each.key, "open").found.push(each);
   attend();
   const { usesOf, wayTo, parents } = reachOf(roots, everyUse);
   for (const [node, uses] of usesOf) {
@@ -42,10 +46,12 @@ export function gather(collector: Collector, attend: () => void): Gathering {
     const from = known && roots[known.root];
     const where = from === undefined ? "" : `${from.key}${known?.steps ?? ""}`;
     for (const draft of node.drafts) {
+      const effect = decisions.effectOf(node, draft);
+      if (effect === "equal") continue;
       // If a reference was changed to an existing schema, the reference is the edited location.
       const seen = node.head.repointed === undefined ? draft : { ...draft, head: keyOf(node.head.repointed) };
       const way = draft.step === undefined ? where : `${where}/${draft.step}`;
-      add(all, seen, uses, way).nodes.push(node);
+      add(all, seen, uses, way, effect, node.side).nodes.push(node);
     }
   }
   const gathered = [...all.values()];
@@ -59,17 +65,26 @@ function sorted<T extends Met>(items: readonly T[]): T[] {
   return items.toSorted((one, other) => compareTexts(one.key, other.key));
 }
 
-function add(all: Map<string, Gathered>, draft: Draft, uses: UseSet, where: string): Gathered {
+function add(
+  all: Map<string, Gathered>,
+  draft: Draft,
+  uses: UseSet,
+  where: string,
+  effect: Effect,
+  side?: Side,
+): Gathered {
   const base = draft.base === undefined ? null : placeOf(draft.base);
   const head = placeOf(draft.head);
   // An edit may correspond to several locations of base, if head uses one definition where base repeated it.
   const key = [draft.kind, placeKey(head), spelled(draft).all].join(" ");
   let known = all.get(key);
   if (known === undefined) {
-    known = { draft, base, head, uses, where, found: [], nodes: [] };
+    known = { draft, base, head, uses, where, found: [], nodes: [], open: new Set(), sides: new Set() };
     all.set(key, known);
   } else if (isShorter(where, known.where)) Object.assign(known, { where, base });
   known.uses = bothUses(known.uses, uses);
+  if (side !== undefined) known.sides.add(side);
+  if (side !== undefined && effect === "open") known.open.add(side);
   return known;
 }
 
@@ -123,6 +138,7 @@ function withFingerprints(gathered: readonly Gathered[], { list }: AllUses): Cha
       base,
       head,
       uses: list(uses),
+      harmlessOn: [...each.sides].filter((side) => !each.open.has(side)),
       fingerprint: fingerprint(nth === 0 ? text : `${text} ${String(nth)}`),
     };
   });

@@ -11,6 +11,7 @@ import { everyone, report, type Collector, type KnownOperations } from "./collec
 import { draft, keyOf } from "./pending-change";
 import { gather } from "./build-changes";
 import type { Occurrence } from "./change-paths";
+import { decide } from "./decision/decide";
 import { createPairGraph, type PairGraph, type PatternOracle } from "./schemas/pairs";
 import { createSameness, type SamenessReader } from "./schemas/sameness";
 import { compareSchemas } from "./schemas/schemas";
@@ -107,7 +108,15 @@ export function createComparer(options: CompareOptions = {}): Comparer {
     for (const { unread } of reached) collector.unread.push(...unread);
     compareXml(collector);
     return {
-      ...gather(collector, heed ?? nobody),
+      ...gather(
+        collector,
+        decide(
+          graph,
+          collector.roots.map(({ pair }) => pair),
+          heed ?? nobody,
+        ),
+        heed ?? nobody,
+      ),
       problems: { base: [...base.problems], head: stopping(head.problems, collector.unread) },
       apis: { base, head },
       isCurrent: () => nth === count,

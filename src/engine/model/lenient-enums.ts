@@ -1,7 +1,8 @@
 /** Enums whose values do not have the declared type. */
 import type { At } from "../at";
+import type { SourceNode } from "../span";
 import type { AllowedValue } from "./schema";
-import { BOOLEAN, FRACTION, INTEGER, NULL, NUMBER, STRING } from "./types";
+import { BOOLEAN, FRACTION, INTEGER, NULL, NUMBER, STRING, valueType } from "./types";
 import { canonical, decimalOf } from "./values";
 
 type Listed = readonly [text: string, value: AllowedValue];
@@ -16,6 +17,14 @@ export function asMeant(values: Map<string, AllowedValue>, types: number): Map<s
   if (listed.length === 0 || listed.some(({ type }) => (type & types) !== 0)) return values;
   const meant = listed.flatMap(({ at }) => readAs(at, types) ?? []);
   return meant.length < listed.length ? values : new Map([...[...values].filter(isNull), ...meant]);
+}
+
+/** The values of the enum of a schema object as they are meant; undefined if they are as written. */
+export function meantValues(at: At, types: number): readonly SourceNode[] | undefined {
+  const items = at.get("enum")?.items() ?? [];
+  const listed = new Map(items.map((item) => [canonical(item.node), { type: valueType(item), at: item }]));
+  const meant = asMeant(listed, types);
+  return meant === listed ? undefined : [...meant.values()].map((value) => value.at.node);
 }
 
 function isNull([, { type }]: Listed): boolean {

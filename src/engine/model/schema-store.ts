@@ -127,12 +127,15 @@ export function createSchemaStore(
     return intern(key, (id) => ({ ...schema, id, repointed: site, memo: new Memo() }));
   }
 
+  function namedSchemas(): At | undefined {
+    return root.get("components")?.get("schemas") ?? root.get("definitions");
+  }
+
   /** Inheritance through `allOf`, from each parent to its extensions. */
   function extensions(): ReadonlyMap<SourceNode, readonly At[]> {
     resolver.readAll();
     const found = new Map<SourceNode, At[]>();
-    const named = root.get("components")?.get("schemas") ?? root.get("definitions");
-    for (const at of named?.entries() ?? []) {
+    for (const at of namedSchemas()?.entries() ?? []) {
       for (const part of partsOf(at)) {
         const reference = part.get("$ref")?.string();
         const parent = reference === undefined ? undefined : resolver.target(reference, part);
@@ -166,6 +169,7 @@ export function createSchemaStore(
     below,
     extensionsOf,
     hasName: (name) => resolver.has("schemas", name) || resolver.has("definitions", name),
+    named: (name) => namedSchemas()?.get(name),
     get size() {
       return count;
     },

@@ -79,6 +79,8 @@ export interface SchemaStore {
   extensionsOf(home: At): readonly At[];
   /** True if the document has a schema of this name. */
   hasName(name: string): boolean;
+  /** The named schema of this document. */
+  named(name: string): At | undefined;
   /** Number of schemas. */
   readonly size: number;
   /** Counts a step of a search. Throws `TooComplex` if a comparison takes too many. */

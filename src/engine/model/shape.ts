@@ -18,7 +18,7 @@ import {
   type Term,
 } from "./schema";
 import { excludedProperty, exclusionsOf, requiredTogether } from "./desugar";
-import { ANY, BOOLEAN, FRACTION, INTEGER, NULL, OBJECT, ARRAY, STRING, typeBits } from "./types";
+import { ANY, ARRAY, FRACTION, NULL, OBJECT, typeBits, valueType } from "./types";
 import { canonical, isMultiple } from "./values";
 
 export function readShape(store: SchemaStore, schema: Schema): Shape {
@@ -131,7 +131,7 @@ function isWholeFormat({ text }: Term): boolean {
   return /^u?int(8|16|32|64)$/.test(text);
 }
 
-function declaredTypes(store: SchemaStore, at: At): number {
+export function declaredTypes(store: SchemaStore, at: At): number {
   const type = at.get("type");
   const named = type === undefined ? ANY : namedTypes(type);
   return saysNullable(store, at) && type !== undefined ? named | NULL : named;
@@ -188,16 +188,6 @@ function intersection<V>(a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>): 
 
 function typesOf(values: ReadonlyMap<string, AllowedValue>): number {
   return [...values.values()].reduce((types, value) => types | value.type, 0);
-}
-
-export function valueType(at: At): number {
-  if (at.node.kind === "seq") return ARRAY;
-  if (at.node.kind === "map") return OBJECT;
-  const { value } = at.node;
-  if (value === null) return NULL;
-  if (typeof value === "boolean") return BOOLEAN;
-  if (typeof value === "string") return STRING;
-  return Number.isInteger(value) ? INTEGER : FRACTION;
 }
 
 const noCounts: ReadonlyMap<CountKeyword, Limit> = new Map();

@@ -1,3 +1,5 @@
+import type { At } from "../at";
+
 /** JSON types as bits. `number` includes `integer` and numbers with a fraction. */
 export const NULL = 1;
 export const BOOLEAN = 2;
@@ -45,4 +47,15 @@ export function typeNames(bits: number): string {
     return (bits & Number(bit)) === 0 ? [] : [String(name)];
   });
   return names.length === 0 ? "nothing" : names.join(" or ");
+}
+
+/** The type of a value. */
+export function valueType(at: At): number {
+  if (at.node.kind === "seq") return ARRAY;
+  if (at.node.kind === "map") return OBJECT;
+  const { value } = at.node;
+  if (value === null) return NULL;
+  if (typeof value === "boolean") return BOOLEAN;
+  if (typeof value === "string") return STRING;
+  return Number.isInteger(value) ? INTEGER : FRACTION;
 }

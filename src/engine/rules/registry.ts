@@ -236,9 +236,17 @@ export const rules: { readonly [K in ChangeKind]: Rule<K> } = {
 };
 
 /** The severity of a change on each side, before policy. */
-export function compatibilityOf<K extends ChangeKind>({ kind, facts }: Change<K>): PerSide<Compatibility> {
+export function compatibilityOf<K extends ChangeKind>({
+  kind,
+  facts,
+  harmlessOn,
+}: Change<K>): PerSide<Compatibility> {
   const { compatibility }: Rule<K> = rules[kind];
-  return typeof compatibility === "function" ? compatibility(facts) : compatibility;
+  const { request, response } = typeof compatibility === "function" ? compatibility(facts) : compatibility;
+  return {
+    request: harmlessOn.includes("request") ? "compatible" : request,
+    response: harmlessOn.includes("response") ? "compatible" : response,
+  };
 }
 
 /** The sentence that states what changed. */

@@ -5,8 +5,8 @@ import { arrayView } from "../../model/array";
 import { matches } from "../../../schema/index";
 import { objectView } from "../../model/object";
 import type { Contains, CountKeyword, Limit, Schema, SchemaStore, Shape } from "../../model/schema";
-import { valueType } from "../../model/shape";
-import { ARRAY, OBJECT } from "../../model/types";
+
+import { ARRAY, OBJECT, valueType } from "../../model/types";
 import { canonical, compareDecimals, decimalOf, isMultiple } from "../../model/values";
 import { fitsFormat } from "./formats";
 import { schemaFor } from "./additional-properties";

@@ -1,0 +1,294 @@
+/**
+ * The schemas of both versions as JSON Schema 2020-12 documents, one for each schema that others refer to. They are
+ * written when they are asked for. What is not a value of the schema (descriptions, discriminators) is left out.
+ */
+import type { Json } from "../../../schema/index";
+import { keywordIn, dialectOf } from "../../../schema/index";
+import type { At } from "../../at";
+import type { Side } from "../../change";
+import { malformedInSchema } from "../../model/malformed";
+import { ignoresSiblings } from "../../model/dialect";
+import { saysNullable } from "../../model/flatten";
+import type { Schema, SchemaStore } from "../../model/schema";
+import { meantValues } from "../../model/lenient-enums";
+import { declaredTypes } from "../../model/shape";
+import type { SourceNode } from "../../span";
+import type { SamenessAt } from "../schemas/sameness";
+
+type Version = "base" | "head";
+type JsonObject = Record<string, Json>;
+
+export interface SchemaDocuments {
+  /**
+   * The URI of a schema's document.
+   * @param isClosed whether objects have only the properties that their schema describes
+   */
+  readonly uriOf: (version: Version, schema: Schema, side: Side, isClosed: boolean) => string;
+  /** The document of a URI. @throws Error if a value in it is malformed, or a reference cannot be resolved */
+  readonly load: (uri: string) => Json | undefined;
+}
+
+/** How a schema is written. */
+interface Variant {
+  readonly version: Version;
+  readonly side: Side;
+  readonly isClosed: boolean;
+  /** Properties that the side does not contain, by this schema or one that applies to the same value. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+const dialect = dialectOf("openapi-3.1");
+const none: ReadonlySet<string> = new Set();
+
+export function createSchemaDocuments(
+  stores: Readonly<Record<Version, SchemaStore>>,
+  samenessAt: SamenessAt,
+): SchemaDocuments {
+  const numbers = new Map<SourceNode, number>();
+  const uris = new Map<string, string>();
+  const pending = new Map<string, () => Json>();
+  const loaded = new Map<string, Json>();
+
+  function numberOf(node: SourceNode): number {
+    let number = numbers.get(node);
+    if (number === undefined) numbers.set(node, (number = numbers.size));
+    return number;
+  }
+
+  function define(key: string, write: () => Json): string {
+    let uri = uris.get(key);
+    if (uri === undefined) {
+      uris.set(key, (uri = `schema:///${String(uris.size)}`));
+      pending.set(uri, write);
+    }
+    return uri;
+  }
+
+  /** Unchanged named schemas are the same document in both versions. */
+  function sharedAt(at: At, variant: Variant): [At, Variant] {
+    if (variant.version === "base" || !isNamed(at)) return [at, variant];
+    const base = stores.base.named(at.token ?? "");
+    if (base === undefined || samenessAt(base, at) !== "throughout") return [at, variant];
+    return [base, { ...variant, version: "base" }];
+  }
+
+  function refer(from: At, around: Variant): Json {
+    const [at, variant] = sharedAt(from, around);
+    const { side, isClosed, hidden } = variant;
+    const key = [numberOf(at.node), side, isClosed, ...[...hidden].sort()].join(" ");
+    return { $ref: define(key, () => write(at, variant)) };
+  }
+
+  function targetOf(at: At, { version }: Variant): At | undefined {
+    const reference = at.get("$ref");
+    if (reference === undefined) return undefined;
+    const text = reference.string();
+    const target = text === undefined ? undefined : stores[version].resolver.target(text, at);
+    if (target === undefined) throw new Error("A reference cannot be resolved.");
+    return target;
+  }
+
+  /** A schema that applies to the same value. */
+  function inPlace(at: At, variant: Variant): Json {
+    return isReference(at, variant) ? refer(targetOf(at, variant) ?? at, variant) : write(at, variant);
+  }
+
+  function isReference(at: At, { version }: Variant): boolean {
+    if (at.get("$ref") === undefined) return false;
+    return ignoresSiblings(stores[version].dialect) || at.entries().length === 1;
+  }
+
+  /** The schema of another value: of an item, of a property. */
+  function inside(at: At, around: Variant, isClosed = around.isClosed): Json {
+    const variant = { ...around, isClosed, hidden: none };
+    const schema = inPlace(at, variant);
+    return isClosed && describes(at, variant, new Set()) ? closed(schema) : schema;
+  }
+
+  /** Whether a schema, or one that applies to the same value, describes properties. */
+  function describes(at: At, variant: Variant, seen: Set<SourceNode>): boolean {
+    if (seen.has(at.node)) return false;
+    seen.add(at.node);
+    if (at.get("properties") !== undefined) return true;
+    return appliedIn(at, variant).some((each) => describes(each, variant, seen));
+  }
+
+  function appliedIn(at: At, { version }: Variant): At[] {
+    const text = at.get("$ref")?.string();
+    const target = text === undefined ? undefined : stores[version].resolver.target(text, at);
+    return [
+      ...(target === undefined ? [] : [target]),
+      ...["allOf", "anyOf", "oneOf"].flatMap((keyword) => at.get(keyword)?.items() ?? []),
+      ...["then", "else"].flatMap((keyword) => at.get(keyword) ?? []),
+      ...(at.get("dependentSchemas")?.entries() ?? []),
+    ];
+  }
+
+  function write(at: At, around: Variant): Json {
+    const { node } = at;
+    if (node.kind === "scalar" && typeof node.value === "boolean") return node.value;
+    const store = stores[around.version];
+    if (node.kind !== "map" || malformedInSchema(at, store.dialect).length > 0)
+      throw new Error("A value is malformed.");
+    const target = targetOf(at, around);
+    if (target !== undefined && ignoresSiblings(store.dialect)) return refer(target, around);
+    const variant = { ...around, hidden: new Set([...around.hidden, ...hiddenIn(at, around, new Set())]) };
+    const out: JsonObject = {};
+    for (const entry of at.entries()) {
+      const keyword = keywordIn(dialect, entry.key);
+      if (keyword === undefined || keyword.kind === "annotation" || keyword.kind === "identifier") continue;
+      const value = writeKeyword(entry, keyword.kind, variant);
+      if (value !== undefined) out[entry.key] = value;
+    }
+    adjust(out, at, store);
+    if (Array.isArray(out.items)) {
+      out.prefixItems = out.items;
+      const rest = at.get("additionalItems");
+      out.items = rest === undefined ? true : inside(rest, variant);
+    }
+    const dynamic = at.get("$dynamicRef")?.string();
+    const found = dynamic === undefined ? undefined : store.resolver.dynamicTarget(dynamic, at);
+    if (dynamic !== undefined && found === undefined) throw new Error("A reference cannot be resolved.");
+    const referred = [target, found].flatMap((each) => (each === undefined ? [] : [refer(each, variant)]));
+    if (referred.length === 0) return out;
+    return { ...out, allOf: [...referred, ...(Array.isArray(out.allOf) ? (out.allOf as Json[]) : [])] };
+  }
+
+  function writeKeyword(at: At, kind: string, variant: Variant): Json | undefined {
+    const { key } = at;
+    const { hidden } = variant;
+    const isHidden = (name: string): boolean => hidden.has(name);
+    switch (key) {
+      case "properties":
+        return Object.fromEntries(
+          at.entries().map((each) => [each.key, isHidden(each.key) ? true : inside(each, variant)]),
+        );
+      case "required":
+        return textsOf(at).filter((name) => !isHidden(name));
+      case "dependentRequired":
+        return Object.fromEntries(
+          at.entries().map((each) => [each.key, textsOf(each).filter((name) => !isHidden(name))]),
+        );
+      case "dependentSchemas":
+        return Object.fromEntries(at.entries().map((each) => [each.key, inPlace(each, variant)]));
+      case "allOf":
+      case "anyOf":
+      case "oneOf":
+        return at.items().map((each) => inPlace(each, variant));
+      case "then":
+      case "else":
+        return inPlace(at, variant);
+      case "not":
+      case "if":
+        return inPlace(at, { ...variant, isClosed: false });
+      case "contains":
+      case "propertyNames":
+        return inside(at, variant, false);
+      case "$defs":
+      case "definitions":
+      case "contentSchema":
+        return undefined;
+    }
+    if (kind === "value") return valueOf(at.node);
+    if (at.node.kind === "seq") return at.items().map((each) => inside(each, variant));
+    if (kind === "map")
+      return Object.fromEntries(at.entries().map((each) => [each.key, inside(each, variant)]));
+    return inside(at, variant);
+  }
+
+  /** Properties that a schema, or one that applies to the same value in any case, marks as not part of the side. */
+  function hiddenIn(at: At, variant: Variant, seen: Set<SourceNode>): string[] {
+    if (seen.has(at.node)) return [];
+    seen.add(at.node);
+    const word = variant.side === "request" ? "readOnly" : "writeOnly";
+    const own = (at.get("properties")?.entries() ?? []).filter((each) =>
+      isMarked(each, word, variant, new Set()),
+    );
+    return [
+      ...own.map((each) => each.key),
+      ...partsOf(at, variant).flatMap((each) => hiddenIn(each, variant, seen)),
+    ];
+  }
+
+  function isMarked(at: At, word: string, variant: Variant, seen: Set<SourceNode>): boolean {
+    if (seen.has(at.node)) return false;
+    seen.add(at.node);
+    const isOwn = at.get(word)?.boolean() === true && !isReference(at, variant);
+    return isOwn || partsOf(at, variant).some((each) => isMarked(each, word, variant, seen));
+  }
+
+  function partsOf(at: At, { version }: Variant): At[] {
+    const text = at.get("$ref")?.string();
+    const target = text === undefined ? undefined : stores[version].resolver.target(text, at);
+    return [...(target === undefined ? [] : [target]), ...(at.get("allOf")?.items() ?? [])];
+  }
+
+  return {
+    uriOf(version, schema, side, isClosed) {
+      const variant: Variant = { version, side, isClosed, hidden: none };
+      const ids = schema.parts.map(({ at }) => numberOf(at.node));
+      return define(["all", side, isClosed, ...ids].join(" "), () => {
+        const hidden = new Set(schema.parts.flatMap(({ at }) => hiddenIn(at, variant, new Set())));
+        const all = { allOf: schema.parts.map(({ at }) => inPlace(at, { ...variant, hidden })) };
+        const describing = schema.parts.some(({ at }) => describes(at, variant, new Set()));
+        return isClosed && describing ? closed(all) : all;
+      });
+    },
+    load(uri) {
+      const known = loaded.get(uri);
+      if (known !== undefined) return known;
+      const document = pending.get(uri)?.();
+      if (document !== undefined) loaded.set(uri, document);
+      return document;
+    },
+  };
+}
+
+function isNamed({ parent }: At): boolean {
+  return parent?.token === "schemas" || parent?.token === "definitions";
+}
+
+function closed(schema: Json): Json {
+  return { allOf: [schema], unevaluatedProperties: false };
+}
+
+/** What OpenAPI before 3.1 writes differently, and values that are read as meant. */
+function adjust(out: JsonObject, at: At, store: SchemaStore): void {
+  const types = out.type === undefined ? [] : Array.isArray(out.type) ? (out.type as Json[]) : [out.type];
+  // Swagger 2.0 §4.3.21: a `file` is sent in a part or as the body.
+  const named = types.map((type) => (type === "file" ? "string" : type));
+  if (named.length > 0) out.type = saysNullable(store, at) ? [...new Set([...named, "null"])] : named;
+  for (const [bound, limit] of [
+    ["exclusiveMinimum", "minimum"],
+    ["exclusiveMaximum", "maximum"],
+  ] as const) {
+    if (typeof out[bound] !== "boolean") continue;
+    const { [bound]: isExclusive, [limit]: value } = out;
+    Reflect.deleteProperty(out, bound);
+    if (isExclusive !== true || value === undefined) continue;
+    Reflect.deleteProperty(out, limit);
+    out[bound] = value;
+  }
+  // A file in a form, as OpenAPI 3.0 describes it.
+  if (out.format === "binary") Reflect.deleteProperty(out, "format");
+  const meant = named.length === 0 ? undefined : meantValues(at, declaredTypes(store, at));
+  if (meant !== undefined) out.enum = meant.map(valueOf);
+  if (typeof out.format !== "string" || !/^u?int(8|16|32|64)$/.test(out.format)) return;
+  if (Array.isArray(out.type))
+    out.type = (out.type as Json[]).map((type) => (type === "number" ? "integer" : type));
+}
+
+function textsOf(list: At): string[] {
+  return list.items().flatMap((each) => each.text() ?? []);
+}
+
+function valueOf(node: SourceNode): Json {
+  switch (node.kind) {
+    case "scalar":
+      return node.value;
+    case "seq":
+      return node.items.map(valueOf);
+    case "map":
+      return Object.fromEntries(node.entries.map(({ key, value }) => [key, valueOf(value)]));
+  }
+}
