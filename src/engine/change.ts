@@ -36,11 +36,17 @@ export interface Change<K extends ChangeKind = ChangeKind> {
   /** The nearest surviving ancestor if the element was removed. */
   readonly head: Place;
   readonly uses: readonly Use[];
-  /** The sides on which the schemas as a whole show that it breaks nothing. */
-  readonly harmlessOn: readonly Side[];
+  /** By side, what the schemas as a whole say about it; absent if its kind and facts decide. */
+  readonly decided: Readonly<Partial<Record<Side, Decided>>>;
   /** 16 hex digits. Independent of wording, moved lines, component names, inlining and file splits. */
   readonly fingerprint: string;
 }
+
+/**
+ * `harmless`: what clients send is still accepted, and what they receive was published. `breaking`: a value shows that
+ * this is not so.
+ */
+export type Decided = "harmless" | "breaking";
 
 interface Of {
   /** What changed, for the message: `Pet.tag`, `query parameter limit`. See `describeSubject`. */
@@ -65,6 +71,10 @@ interface Value extends Of {
   readonly value: string;
   /** The other version has a different string that looks the same. */
   readonly lookalike?: true;
+}
+interface Witness {
+  /** A value that one version accepts and the other rejects, as JSON. */
+  readonly witness: string;
 }
 interface Tag extends Of {
   /** The discriminator value; null for the default mapping. */
@@ -324,6 +334,8 @@ export interface ChangeFacts {
   "condition-added": Of;
   "condition-removed": Of;
   "condition-changed": Of & { readonly effect: "narrows" | "widens" | "unknown" };
+  "schema-narrowed": Of & Witness;
+  "schema-widened": Of & Witness;
   "schema-not-compared": Of & {
     readonly reason: NotCompared;
     /** The values that could not be matched against a pattern. */

@@ -10,7 +10,7 @@ export function messageFor<K extends ChangeKind>(kind: K, facts: ChangeFacts[K])
     base: place,
     head: place,
     uses: [],
-    harmlessOn: [],
+    decided: {},
     fingerprint: "",
   };
   return messageOf(change);

@@ -24,7 +24,7 @@ function change<K extends ChangeKind>(
     base: null,
     head: { uri, pointer: "", span: { start, end: start + 1 } },
     uses: sides.map((side) => ({ side, method: "GET", path: "/a", operationId: null, traits })),
-    harmlessOn: [],
+    decided: {},
     fingerprint: "0123456789abcdef",
   };
 }

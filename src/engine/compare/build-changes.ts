@@ -1,11 +1,11 @@
 /** Builds changes from findings: one for each edited location, with every affected operation. */
-import type { Change, Side } from "../change";
+import type { Change, Decided, Side } from "../change";
 import type { Place } from "../span";
 import type { Collector, Found, Met } from "./collector";
 import { keyOf, placeOf, type Draft } from "./pending-change";
 import { fingerprint, fingerprintedText } from "./fingerprint";
 import { occurrencesIn, type Occurrence } from "./change-paths";
-import type { Decisions, Effect } from "./decision/decide";
+import type { Decisions } from "./decision/decide";
 import type { PairNode } from "./schemas/pairs";
 import { reachOf } from "./reachability";
 import { allUses, bothUses, type AllUses, type UseSet } from "./operation-set";
@@ -27,9 +27,8 @@ interface Gathered {
   /** Its findings outside schemas, and its pairs of schemas. */
   readonly found: Found[];
   readonly nodes: PairNode[];
-  /** The sides of its pairs of schemas, and those on which it is not known to be harmless. */
-  readonly sides: Set<Side>;
-  readonly open: Set<Side>;
+  /** What is decided about it, by its pairs of schemas. */
+  readonly decisions: { readonly side: Side; readonly decided: Decided | undefined }[];
 }
 
 /** @param attend is called after each step, and may throw */
@@ -37,21 +36,19 @@ export function gather(collector: Collector, decisions: Decisions, attend: () =>
   const all = new Map<string, Gathered>();
   const [found, roots] = [sorted(collector.found), sorted(collector.roots)];
   const everyUse = allUses(found, roots);
-  for (const each of found) add(all, each.draft, everyUse.of(each), each.key, "open").found.push(each);
+  for (const each of found) add(all, each.draft, everyUse.of(each), each.key).found.push(each);
   attend();
-  const { usesOf, wayTo, parents } = reachOf(roots, everyUse);
+  const { usesOf, wayTo, parents } = reachOf(roots, everyUse, (node) => decisions.draftsOf(node).length > 0);
   for (const [node, uses] of usesOf) {
     attend();
     const known = wayTo.get(node);
     const from = known && roots[known.root];
     const where = from === undefined ? "" : `${from.key}${known?.steps ?? ""}`;
-    for (const draft of node.drafts) {
-      const effect = decisions.effectOf(node, draft);
-      if (effect === "equal") continue;
+    for (const { draft, decided } of decisions.draftsOf(node)) {
       // If a reference was changed to an existing schema, the reference is the edited location.
       const seen = node.head.repointed === undefined ? draft : { ...draft, head: keyOf(node.head.repointed) };
       const way = draft.step === undefined ? where : `${where}/${draft.step}`;
-      add(all, seen, uses, way, effect, node.side).nodes.push(node);
+      add(all, seen, uses, way, { side: node.side, decided }).nodes.push(node);
     }
   }
   const gathered = [...all.values()];
@@ -70,8 +67,7 @@ function add(
   draft: Draft,
   uses: UseSet,
   where: string,
-  effect: Effect,
-  side?: Side,
+  decision?: { readonly side: Side; readonly decided: Decided | undefined },
 ): Gathered {
   const base = draft.base === undefined ? null : placeOf(draft.base);
   const head = placeOf(draft.head);
@@ -79,12 +75,11 @@ function add(
   const key = [draft.kind, placeKey(head), spelled(draft).all].join(" ");
   let known = all.get(key);
   if (known === undefined) {
-    known = { draft, base, head, uses, where, found: [], nodes: [], open: new Set(), sides: new Set() };
+    known = { draft, base, head, uses, where, found: [], nodes: [], decisions: [] };
     all.set(key, known);
   } else if (isShorter(where, known.where)) Object.assign(known, { where, base });
   known.uses = bothUses(known.uses, uses);
-  if (side !== undefined) known.sides.add(side);
-  if (side !== undefined && effect === "open") known.open.add(side);
+  if (decision !== undefined) known.decisions.push(decision);
   return known;
 }
 
@@ -138,10 +133,21 @@ function withFingerprints(gathered: readonly Gathered[], { list }: AllUses): Cha
       base,
       head,
       uses: list(uses),
-      harmlessOn: [...each.sides].filter((side) => !each.open.has(side)),
+      decided: decidedBy(each.decisions),
       fingerprint: fingerprint(nth === 0 ? text : `${text} ${String(nth)}`),
     };
   });
+}
+
+/** One pair that breaks something decides; it is harmless only if that is known for all pairs. */
+function decidedBy(decisions: Gathered["decisions"]): Change["decided"] {
+  const all: Partial<Record<Side, Decided>> = {};
+  for (const side of new Set(decisions.map((each) => each.side))) {
+    const own = decisions.filter((each) => each.side === side).map(({ decided }) => decided);
+    if (own.includes("breaking")) all[side] = "breaking";
+    else if (!own.includes(undefined)) all[side] = "harmless";
+  }
+  return all;
 }
 
 /** Changes with the same text are numbered in an order that does not depend on line numbers. */

@@ -2,7 +2,7 @@
 import { shorten } from "../quote";
 
 /** Facts that only serve the message, or that depend on the names of components. */
-const excluded = new Set(["subject", "branch", "body", "carries", "lookalike"]);
+const excluded = new Set(["subject", "branch", "body", "carries", "lookalike", "witness"]);
 
 /** The facts as hashed: without names and wording, absent values as `none`, and values cut like in the first release. */
 export function fingerprintedText(facts: object): string {

@@ -21,9 +21,13 @@ export interface Parent {
  * Visits only pairs on a path to a change, because most documents change little. Pairs that reach each other (a
  * strongly connected component, which every large API has) are reached by the same roots and are handled as one.
  */
-export function reachOf(roots: readonly Root[], uses: AllUses): Reach {
+export function reachOf(
+  roots: readonly Root[],
+  uses: AllUses,
+  hasChanges: (node: PairNode) => boolean,
+): Reach {
   const pairs = roots.map(({ pair }) => pair);
-  const { telling, parents } = leadingToDrafts(pairs);
+  const { telling, parents } = leadingToChanges(pairs, hasChanges);
   const order = knots(
     pairs.filter((node) => telling.has(node)),
     telling,
@@ -50,11 +54,14 @@ export function reachOf(roots: readonly Root[], uses: AllUses): Reach {
         if (telling.has(to) && reached.get(to) !== all) addUses(setOf(to), all);
     }
   }
-  const usesOf = new Map([...reached].filter(([node]) => node.drafts.length > 0));
+  const usesOf = new Map([...reached].filter(([node]) => hasChanges(node)));
   return { parents, usesOf, wayTo: waysTo(pairs, telling) };
 }
 
-function leadingToDrafts(roots: readonly PairNode[]): {
+function leadingToChanges(
+  roots: readonly PairNode[],
+  hasChanges: (node: PairNode) => boolean,
+): {
   telling: Set<PairNode>;
   parents: Map<PairNode, Parent[]>;
 } {
@@ -72,7 +79,7 @@ function leadingToDrafts(roots: readonly PairNode[]): {
       }
     }
   }
-  const telling = new Set([...seen].filter((node) => node.drafts.length > 0));
+  const telling = new Set([...seen].filter(hasChanges));
   const up = [...telling];
   for (let node = up.pop(); node !== undefined; node = up.pop()) {
     for (const { from } of parents.get(node) ?? []) {

@@ -17,6 +17,12 @@ export interface Resolver {
   target(reference: string, at: At): At | undefined;
   /** The target of a `$dynamicRef` (JSON Schema 2020-12 §8.2.3.2). */
   dynamicTarget(reference: string, at: At): At | undefined;
+  /** The dynamic anchors of the schema resource at a location, by name. */
+  dynamicAnchors(at: At): ReadonlyMap<string, At>;
+  /** Whether a file of the document has dynamic anchors. */
+  hasDynamicAnchors(): boolean;
+  /** The target of a reference or an anchor, regardless of the dynamic scope. */
+  initialTarget(reference: string, at: At): At | undefined;
   /** True if the document has a component of this kind (`schemas`, `parameters`; `definitions` of Swagger) and name. */
   has(kind: string, name: string): boolean;
   /** Records that the whole document was read. */
@@ -26,6 +32,16 @@ export interface Resolver {
   /** Starts a new version: problems are reported again. */
   begin(): void;
   readonly problems: Problem[];
+}
+
+const noAnchors: ReadonlyMap<string, At> = new Map();
+
+/** The schema resource of a location: the nearest schema with an `$id`, or the document (JSON Schema 2020-12 §4.3.5). */
+function resourceOf(at: At): At {
+  let here = at;
+  for (; here.parent !== undefined; here = here.parent)
+    if (here.get("$id")?.string() !== undefined && here.parent.token !== "properties") return here;
+  return here;
 }
 
 interface Anchors {
@@ -219,6 +235,23 @@ export function createResolver(
     return candidates[0] ?? locate(reference, at);
   }
 
+  function dynamicAnchors(at: At): ReadonlyMap<string, At> {
+    if (!usesIds) return noAnchors;
+    const { dynamic } = anchors(at.document);
+    if (dynamic.size === 0) return noAnchors;
+    const resource = resourceOf(at).node;
+    return new Map(
+      [...dynamic].flatMap(([name, ats]) => {
+        const own = ats.find((each) => resourceOf(each).node === resource);
+        return own === undefined ? [] : [[name, own] as const];
+      }),
+    );
+  }
+
+  function hasDynamicAnchors(): boolean {
+    return usesIds && anchors(root.document).dynamic.size > 0;
+  }
+
   function has(kind: string, name: string): boolean {
     const tokens = [...(root.get("components") === undefined ? [] : ["components"]), kind, name];
     units.readAt(tokens);
@@ -229,5 +262,17 @@ export function createResolver(
     units.readAt([]);
   }
 
-  return { follow, target, dynamicTarget, has, readAll, tell, begin, problems };
+  return {
+    follow,
+    target,
+    dynamicTarget,
+    dynamicAnchors,
+    hasDynamicAnchors,
+    initialTarget: locate,
+    has,
+    readAll,
+    tell,
+    begin,
+    problems,
+  };
 }

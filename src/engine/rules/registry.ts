@@ -1,5 +1,5 @@
 /** The rule of each kind of change. A kind without a rule does not compile. */
-import type { Change, ChangeKind, Side } from "../change";
+import type { Change, ChangeKind, Decided, Side } from "../change";
 import type { Compatibility, PerSide, Rule } from "../rule";
 import { pathRemoved } from "./path-removed";
 import { pathAdded } from "./path-added";
@@ -112,7 +112,9 @@ import { notChanged } from "./not-changed";
 import { conditionAdded } from "./condition-added";
 import { conditionRemoved } from "./condition-removed";
 import { conditionChanged } from "./condition-changed";
+import { schemaNarrowed } from "./schema-narrowed";
 import { schemaNotCompared } from "./schema-not-compared";
+import { schemaWidened } from "./schema-widened";
 import { discriminatorValueAdded } from "./discriminator-value-added";
 import { unionOverlapShrunk } from "./union-overlap-shrunk";
 import { headerSerializationChanged } from "./header-serialization-changed";
@@ -229,6 +231,8 @@ export const rules: { readonly [K in ChangeKind]: Rule<K> } = {
   "condition-added": conditionAdded,
   "condition-removed": conditionRemoved,
   "condition-changed": conditionChanged,
+  "schema-narrowed": schemaNarrowed,
+  "schema-widened": schemaWidened,
   "schema-not-compared": schemaNotCompared,
   "discriminator-value-added": discriminatorValueAdded,
   "union-overlap-shrunk": unionOverlapShrunk,
@@ -239,14 +243,19 @@ export const rules: { readonly [K in ChangeKind]: Rule<K> } = {
 export function compatibilityOf<K extends ChangeKind>({
   kind,
   facts,
-  harmlessOn,
+  decided,
 }: Change<K>): PerSide<Compatibility> {
   const { compatibility }: Rule<K> = rules[kind];
   const { request, response } = typeof compatibility === "function" ? compatibility(facts) : compatibility;
   return {
-    request: harmlessOn.includes("request") ? "compatible" : request,
-    response: harmlessOn.includes("response") ? "compatible" : response,
+    request: asDecided(request, decided.request),
+    response: asDecided(response, decided.response),
   };
+}
+
+function asDecided(severity: Compatibility, decided: Decided | undefined): Compatibility {
+  if (decided === undefined || severity === "compatible") return severity;
+  return decided === "harmless" ? "compatible" : "breaking";
 }
 
 /** The sentence that states what changed. */

@@ -1,197 +1,225 @@
 /**
  * Decides whether changes of schemas break anything. The comparison explains what changed, keyword by keyword; whether
- * a version accepts every value of the other is a question about the schemas as a whole.
+ * a version accepts every value of the other is a question about schemas as a whole.
  */
-import { createComparer, type Answer } from "../../../schema/index";
-import type { At } from "../../at";
-import type { ChangeKind } from "../../change";
-import type { Schema, SchemaStore } from "../../model/schema";
-import type { SourceNode } from "../../span";
-import type { Draft } from "../pending-change";
+import { createComparer, type Answer, type Json } from "../../../schema/index";
+import type { Decided } from "../../change";
+import type { Schema } from "../../model/schema";
+import { draft, keyOf, type Draft, type Variance } from "../pending-change";
 import type { PairGraph, PairNode } from "../schemas/pairs";
+import { subjectOf } from "../subject";
+import { describesProperty } from "./described-properties";
 import { createSchemaDocuments } from "./json-schemas";
+import { partsOf, usersOf } from "./value-pairs";
 
-/**
- * What is decided about the changes of a pair, wherever it is used: `equal`, both versions accept the same values;
- * `harmless`, the change rejects nothing that clients send and adds nothing that they receive; `open`, nothing.
- */
-export type Effect = "equal" | "harmless" | "open";
-
-export interface Decisions {
-  /** The effect of a change found in a pair. */
-  effectOf(node: PairNode, draft: Draft): Effect;
+/** A change with what the schemas as a whole say about it. */
+export interface DecidedDraft {
+  readonly draft: Draft;
+  readonly decided: Decided | undefined;
 }
 
-const ranks: readonly Effect[] = ["equal", "harmless", "open"];
+export interface Decisions {
+  /** The changes of a pair of schemas, without those of schemas that accept the same values. */
+  draftsOf(node: PairNode): readonly DecidedDraft[];
+}
 
-/** Steps to a schema that applies to the same value, or to a part of its values. */
-const inPlace = /^(?:|beside|then|else|branch .*|dependentSchemas\/.*)$/s;
-/** Steps that lead to values of which JSON Schema knows nothing. */
-const apart = /^(?:contentSchema|subtype\/.*)$/s;
+/**
+ * What is known about the changes below a value, from the least to the most harmful: both versions accept the same
+ * values; clients lose nothing; nothing is known.
+ */
+type Effect = 0 | 1 | 2;
+const EQUAL = 0;
+const HARMLESS = 1;
+const OPEN = 2;
 
 /** Changes that are not, or not only, about the set of values. */
 const conventional =
   /^(?:format|discriminator|content|xml|default|sunset)-|-deprecated$|-became-(?:read|write)-only$/;
 
-/** Maximum work of one question, and the number of questions of one comparison. */
+/** Maximum work of one question, and number of questions of one comparison. */
 const STEPS = 60_000;
 const MOST_QUESTIONS = 2_000;
 
 export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () => void): Decisions {
-  const { base, head } = graph;
-  const documents = createSchemaDocuments({ base, head }, graph.samenessAt);
-  const comparer = createComparer(STEPS);
-  const options = {
-    dialect: "openapi-3.1",
-    format: "assertion",
-    uri: "schema:///",
-    load: documents.load,
-  } as const;
-  const source = comparer.read(true, options);
+  const ask = createQuestions(graph, attend);
+  const { users, nodes } = usersOf(roots);
+  const leading = reaching(
+    users,
+    [...nodes].filter(({ drafts, isRewritten }) => isRewritten || drafts.length > 0),
+  );
+  /** The effect of each pair, over all values that it is part of; and these values. */
   const effects = new Map<PairNode, Effect>();
-  const values = new Map<PairNode, Effect>();
-  const own = new Map<PairNode, Effect>();
   const holders = new Map<PairNode, Set<PairNode>>();
-  const leading = leadingToDrafts(roots);
-  let questions = 0;
+  const asked = new Map<PairNode, Question>();
+  const visited = new Map<PairNode, Effect>();
 
-  function includes(outer: "base" | "head", node: PairNode, isClosed: boolean): Answer {
-    attend();
-    if (++questions > MOST_QUESTIONS) return { answer: "unknown", why: "There are too many changes." };
-    const inner = outer === "base" ? "head" : "base";
-    const schemaIn = (version: "base" | "head", closed: boolean): ReturnType<typeof source.schemaAt> =>
-      source.schemaAt(documents.uriOf(version, node[version], node.side, closed));
-    return comparer.includes(schemaIn(outer, false), schemaIn(inner, isClosed));
-  }
-
-  /** What the schemas of a value say, however it is reached. */
-  function effectAt(value: PairNode): Effect {
-    const known = own.get(value);
-    if (known !== undefined) return known;
-    const [outer, inner] =
-      value.side === "request" ? (["head", "base"] as const) : (["base", "head"] as const);
-    const isHarmless = includes(outer, value, false).answer === "yes";
-    const effect = !isHarmless
-      ? "open"
-      : includes(inner, value, false).answer === "yes"
-        ? "equal"
-        : "harmless";
-    own.set(value, effect);
-    return effect;
-  }
-
-  function visit(value: PairNode, most: Effect): PairNode[] {
-    const before = values.get(value);
-    if (before !== undefined && ranks.indexOf(before) >= ranks.indexOf(most)) return [];
-    values.set(value, most);
-    const [parts, inside, others] = partsOf(value, leading);
-    const effect = isAsked(value, parts) ? lesser(most, effectAt(value)) : most;
+  function visit(value: PairNode, most: Effect): (readonly [PairNode, Effect])[] {
+    const before = visited.get(value);
+    if (before !== undefined && before >= most) return [];
+    visited.set(value, most);
+    const { parts, inside, others } = partsOf(value, leading);
+    let effect = most;
+    if (isAsked(graph, value, parts)) {
+      const question = asked.get(value) ?? ask(value);
+      asked.set(value, question);
+      effect = Math.min(most, question.effect) as Effect;
+    }
     for (const part of parts) {
-      effects.set(part, greater(effects.get(part) ?? "equal", effect));
+      effects.set(part, Math.max(effects.get(part) ?? EQUAL, effect) as Effect);
       holders.set(part, (holders.get(part) ?? new Set()).add(value));
     }
-    const next: PairNode[] = [];
-    for (const child of inside) next.push(...visitLater(child, effect));
-    for (const child of others) next.push(...visitLater(child, "open"));
-    return next;
+    return [...inside.map((each) => [each, effect] as const), ...others.map((each) => [each, OPEN] as const)];
   }
 
-  const pending: (readonly [PairNode, Effect])[] = roots.map((root) => [root, "open"]);
-  function visitLater(child: PairNode, effect: Effect): PairNode[] {
-    pending.push([child, effect]);
-    return [];
-  }
+  const pending: (readonly [PairNode, Effect])[] = roots.map((root) => [root, OPEN]);
   for (let next = pending.pop(); next !== undefined; next = pending.pop())
-    if (leading.has(next[0])) visit(...next);
+    if (leading.has(next[0])) pending.push(...visit(...next));
 
+  /** The effect of a change, which may be one of what is described instead of one of values. */
+  function effectOf(node: PairNode, change: Draft): Effect {
+    const effect = effects.get(node) ?? OPEN;
+    if (change.variance === "none" || conventional.test(change.kind) || isAboutDocuments(change)) return OPEN;
+    if (change.kind !== "property-removed" && change.kind !== "property-added") return effect;
+    const name = (change as Draft<"property-removed" | "property-added">).facts.property;
+    const version = change.kind === "property-removed" ? "head" : "base";
+    const isDescribed = [...(holders.get(node) ?? [])].every((value) =>
+      describesProperty(graph[version], value[version], name),
+    );
+    if (isDescribed || effect === OPEN) return effect;
+    return change.kind === "property-added" ? HARMLESS : OPEN;
+  }
+
+  const explaining = reaching(
+    users,
+    [...nodes].filter((node) =>
+      node.drafts.some(
+        (each) =>
+          hurts(node, each.variance) && each.kind !== "property-added" && effectOf(node, each) === OPEN,
+      ),
+    ),
+  );
+  const doubtful = reaching(
+    users,
+    [...nodes].filter(({ drafts }) => drafts.some(isUndecided)),
+  );
+  const undecided = new Set<PairNode>();
+  const added = new Map<PairNode, Draft>();
+  for (const [value, question] of asked) {
+    if (visited.get(value) !== OPEN || question.effect !== OPEN || explaining.has(value)) continue;
+    const witness = question.witness();
+    if (witness === undefined) continue;
+    const open = [...partsOf(value, leading).parts].filter(({ drafts }) => drafts.some(isUndecided));
+    for (const part of open) undecided.add(part);
+    if (open.length === 0 && !doubtful.has(value)) added.set(value, unexplained(value, witness));
+  }
+
+  function decided(node: PairNode): readonly DecidedDraft[] {
+    const known = node.drafts.flatMap((each): DecidedDraft[] => {
+      const effect = effectOf(node, each);
+      if (effect === EQUAL) return [];
+      if (effect === HARMLESS) return [{ draft: each, decided: "harmless" }];
+      return [{ draft: each, decided: undecided.has(node) && isUndecided(each) ? "breaking" : undefined }];
+    });
+    const own = added.get(node);
+    return own === undefined ? known : [...known, { draft: own, decided: undefined }];
+  }
+
+  const results = new Map<PairNode, readonly DecidedDraft[]>();
   return {
-    effectOf(node, draft) {
-      const effect = effects.get(node) ?? "open";
-      if (effect === "open" || draft.variance === "none" || conventional.test(draft.kind)) return "open";
-      if (draft.kind === "schema-not-compared" && isConventional(draft as Draft<"schema-not-compared">))
-        return "open";
-      const name = nameIn(draft);
-      if (name === undefined) return effect;
-      const [store, version] =
-        draft.kind === "property-removed" ? [head, "head" as const] : [base, "base" as const];
-      const isDescribed = [...(holders.get(node) ?? [])].every((value) =>
-        describes(store, value[version], name),
-      );
-      return isDescribed ? effect : "open";
+    draftsOf(node) {
+      let result = results.get(node);
+      if (result === undefined) results.set(node, (result = decided(node)));
+      return result;
     },
   };
 }
 
-function isConventional({ facts: { reason } }: Draft<"schema-not-compared">): boolean {
+interface Question {
+  readonly effect: Effect;
+  /** A value that clients send and head rejects, or that base never contained. Undecided: undefined. */
+  readonly witness: () => Json | undefined;
+}
+
+/** Asks whether the schemas of a pair accept the values of each other. */
+function createQuestions(graph: PairGraph, attend: () => void): (value: PairNode) => Question {
+  const documents = createSchemaDocuments(graph, graph.samenessAt);
+  const comparer = createComparer(STEPS);
+  const source = comparer.read(true, {
+    dialect: "openapi-3.1",
+    format: "assertion",
+    uri: "schema:///",
+    load: documents.load,
+  });
+  let count = 0;
+
+  function includes(outer: "base" | "head", value: PairNode, isClosed: boolean): Answer {
+    attend();
+    if (++count > MOST_QUESTIONS) return { answer: "unknown", why: "There are too many changes." };
+    const inner = outer === "base" ? "head" : "base";
+    return comparer.includes(
+      source.schemaAt(documents.uriOf(outer, value[outer], value.side, false)),
+      source.schemaAt(documents.uriOf(inner, value[inner], value.side, isClosed)),
+    );
+  }
+
+  return (value) => {
+    const [outer, inner] =
+      value.side === "request" ? (["head", "base"] as const) : (["base", "head"] as const);
+    const answer = includes(outer, value, false);
+    if (answer.answer === "yes") {
+      const effect = includes(inner, value, false).answer === "yes" ? EQUAL : HARMLESS;
+      return { effect, witness: () => undefined };
+    }
+    return {
+      effect: OPEN,
+      witness() {
+        // By convention, clients and servers use the properties that are described: others may be added.
+        if (answer.answer !== "no" || value.as !== "json") return undefined;
+        const among = includes(outer, value, true);
+        return among.answer === "no" ? among.witness : undefined;
+      },
+    };
+  };
+}
+
+/** A change that no keyword explains. */
+function unexplained({ side, base, head }: PairNode, witness: Json): Draft {
+  const facts = { subject: subjectOf(head.home), witness: JSON.stringify(witness) };
+  const spots = [keyOf(base.home), keyOf(head.home)] as const;
+  return side === "request"
+    ? draft("schema-narrowed", facts, ...spots, "narrows")
+    : draft("schema-widened", facts, ...spots, "widens");
+}
+
+function hurts({ side }: PairNode, variance: Variance): boolean {
+  return variance === "both" || variance === (side === "request" ? "narrows" : "widens");
+}
+
+function isUndecided(change: Draft): boolean {
+  return change.variance === "unknown" && !isAboutDocuments(change);
+}
+
+/** A schema that was not compared for a reason other than its complexity. */
+function isAboutDocuments(change: Draft): boolean {
+  if (change.kind !== "schema-not-compared") return false;
+  const { reason } = (change as Draft<"schema-not-compared">).facts;
   return reason === "dialect-changed" || reason === "malformed-published";
 }
 
-/** The property that a version describes and the other does not; clients rely on that even if its values stay allowed. */
-function nameIn(draft: Draft): string | undefined {
-  const { kind, facts } = draft;
-  const isAbout: readonly ChangeKind[] = ["property-removed", "property-added"];
-  return isAbout.includes(kind) && "property" in facts ? facts.property : undefined;
-}
-
-function greater(one: Effect, other: Effect): Effect {
-  return ranks[Math.max(ranks.indexOf(one), ranks.indexOf(other))] ?? "open";
-}
-
-function lesser(one: Effect, other: Effect): Effect {
-  return ranks[Math.min(ranks.indexOf(one), ranks.indexOf(other))] ?? "open";
-}
-
-/** Whether a question about a value can tell more than questions about what is inside. */
-function isAsked(value: PairNode, parts: ReadonlySet<PairNode>): boolean {
+/** Whether the schemas of a value say more than those inside it. */
+function isAsked(graph: PairGraph, value: PairNode, parts: ReadonlySet<PairNode>): boolean {
   const isWhole = (schema: Schema): boolean => schema.parts.every(({ omit }) => omit === 0);
   if (value.only !== 0 || !isWhole(value.base) || !isWhole(value.head)) return false;
-  return [...parts].some(
-    (part) => part.drafts.length > 0 || part.edges.some(({ step }) => inPlace.test(step) && step !== ""),
-  );
+  if (graph.base.resolver.hasDynamicAnchors() || graph.head.resolver.hasDynamicAnchors()) return true;
+  return [...parts].some((part) => part.drafts.length > 0 || part.isRewritten);
 }
 
-/** The pairs about the same value as a pair, those about values inside it, and those about other values. */
-function partsOf(value: PairNode, among: ReadonlySet<PairNode>): [Set<PairNode>, PairNode[], PairNode[]] {
-  const parts = new Set([value]);
-  const [inside, others]: [PairNode[], PairNode[]] = [[], []];
-  for (const part of parts) {
-    for (const { step, to } of part.edges) {
-      if (!among.has(to)) continue;
-      if (inPlace.test(step)) parts.add(to);
-      else if (apart.test(step)) others.push(to);
-      else inside.push(to);
-    }
-  }
-  return [parts, inside, others];
-}
-
-/** The pairs from which a change is reached. */
-function leadingToDrafts(roots: readonly PairNode[]): ReadonlySet<PairNode> {
-  const from = new Map<PairNode, PairNode[]>();
-  const seen = new Set(roots);
-  for (const node of seen) {
-    for (const { to } of node.edges) {
-      from.set(to, [...(from.get(to) ?? []), node]);
-      seen.add(to);
-    }
-  }
-  const leading = new Set([...seen].filter(({ drafts }) => drafts.length > 0));
-  for (const node of leading) for (const each of from.get(node) ?? []) leading.add(each);
-  return leading;
-}
-
-/** Whether a schema, or one that applies to the same value, describes a property. */
-function describes(store: SchemaStore, schema: Schema, name: string): boolean {
-  const seen = new Set<SourceNode>();
-  const isIn = (at: At): boolean => {
-    if (seen.has(at.node)) return false;
-    seen.add(at.node);
-    if (at.get("properties")?.get(name) !== undefined) return true;
-    const reference = at.get("$ref")?.string();
-    const target = reference === undefined ? undefined : store.resolver.target(reference, at);
-    const applied = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => at.get(keyword)?.items() ?? []);
-    const conditional = ["then", "else"].flatMap((keyword) => at.get(keyword) ?? []);
-    return [...(target === undefined ? [] : [target]), ...applied, ...conditional].some(isIn);
-  };
-  return schema.parts.some(({ at }) => isIn(at));
+/** The pairs from which others are reached, with these. */
+function reaching(
+  users: ReadonlyMap<PairNode, readonly PairNode[]>,
+  others: readonly PairNode[],
+): ReadonlySet<PairNode> {
+  const all = new Set(others);
+  for (const node of all) for (const user of users.get(node) ?? []) all.add(user);
+  return all;
 }

@@ -3,7 +3,7 @@
  * written when they are asked for. What is not a value of the schema (descriptions, discriminators) is left out.
  */
 import type { Json } from "../../../schema/index";
-import { keywordIn, dialectOf } from "../../../schema/index";
+import { dialectOf, fragmentOf, keywordIn } from "../../../schema/index";
 import type { At } from "../../at";
 import type { Side } from "../../change";
 import { malformedInSchema } from "../../model/malformed";
@@ -14,6 +14,7 @@ import { meantValues } from "../../model/lenient-enums";
 import { declaredTypes } from "../../model/shape";
 import type { SourceNode } from "../../span";
 import type { SamenessAt } from "../schemas/sameness";
+import { appliedAt, sureAt } from "./described-properties";
 
 type Version = "base" | "head";
 type JsonObject = Record<string, Json>;
@@ -35,7 +36,16 @@ interface Variant {
   readonly isClosed: boolean;
   /** Properties that the side does not contain, by this schema or one that applies to the same value. */
   readonly hidden: ReadonlySet<string>;
+  /** The outermost dynamic anchor of each name on the way here (JSON Schema 2020-12 §7.1). */
+  readonly scope: Scope;
 }
+
+interface Scope {
+  readonly key: string;
+  readonly anchors: ReadonlyMap<string, At>;
+}
+
+const noScope: Scope = { key: "", anchors: new Map() };
 
 const dialect = dialectOf("openapi-3.1");
 const none: ReadonlySet<string> = new Set();
@@ -69,13 +79,13 @@ export function createSchemaDocuments(
     if (variant.version === "base" || !isNamed(at)) return [at, variant];
     const base = stores.base.named(at.token ?? "");
     if (base === undefined || samenessAt(base, at) !== "throughout") return [at, variant];
-    return [base, { ...variant, version: "base" }];
+    return [base, { ...variant, version: "base", scope: noScope }];
   }
 
   function refer(from: At, around: Variant): Json {
     const [at, variant] = sharedAt(from, around);
-    const { side, isClosed, hidden } = variant;
-    const key = [numberOf(at.node), side, isClosed, ...[...hidden].sort()].join(" ");
+    const { side, isClosed, hidden, scope } = variant;
+    const key = [numberOf(at.node), side, isClosed, scope.key, ...[...hidden].sort()].join(" ");
     return { $ref: define(key, () => write(at, variant)) };
   }
 
@@ -110,21 +120,29 @@ export function createSchemaDocuments(
     if (seen.has(at.node)) return false;
     seen.add(at.node);
     if (at.get("properties") !== undefined) return true;
-    return appliedIn(at, variant).some((each) => describes(each, variant, seen));
+    return appliedAt(stores[variant.version], at).some((each) => describes(each, variant, seen));
   }
 
-  function appliedIn(at: At, { version }: Variant): At[] {
-    const text = at.get("$ref")?.string();
-    const target = text === undefined ? undefined : stores[version].resolver.target(text, at);
-    return [
-      ...(target === undefined ? [] : [target]),
-      ...["allOf", "anyOf", "oneOf"].flatMap((keyword) => at.get(keyword)?.items() ?? []),
-      ...["then", "else"].flatMap((keyword) => at.get(keyword) ?? []),
-      ...(at.get("dependentSchemas")?.entries() ?? []),
-    ];
+  /** The scope of what is inside a schema, which may be part of another resource than the reference to it. */
+  function scopeAt(at: At, { version, scope }: Variant): Scope {
+    const own = [...stores[version].resolver.dynamicAnchors(at)].filter(([name]) => !scope.anchors.has(name));
+    if (own.length === 0) return scope;
+    const anchors = new Map([...scope.anchors, ...own]);
+    const names = [...anchors].map(([name, anchor]) => `${name}=${String(numberOf(anchor.node))}`).sort();
+    return { key: names.join(), anchors };
   }
 
-  function write(at: At, around: Variant): Json {
+  function dynamicTargetOf(at: At, { version, scope }: Variant): At | undefined {
+    const reference = at.get("$dynamicRef")?.string();
+    if (reference === undefined) return undefined;
+    const target = stores[version].resolver.initialTarget(reference, at);
+    if (target === undefined) throw new Error("A reference cannot be resolved.");
+    const name = fragmentOf(reference);
+    return target.get("$dynamicAnchor")?.string() === name ? (scope.anchors.get(name) ?? target) : target;
+  }
+
+  function write(at: At, from: Variant): Json {
+    const around = { ...from, scope: scopeAt(at, from) };
     const { node } = at;
     if (node.kind === "scalar" && typeof node.value === "boolean") return node.value;
     const store = stores[around.version];
@@ -146,10 +164,9 @@ export function createSchemaDocuments(
       const rest = at.get("additionalItems");
       out.items = rest === undefined ? true : inside(rest, variant);
     }
-    const dynamic = at.get("$dynamicRef")?.string();
-    const found = dynamic === undefined ? undefined : store.resolver.dynamicTarget(dynamic, at);
-    if (dynamic !== undefined && found === undefined) throw new Error("A reference cannot be resolved.");
-    const referred = [target, found].flatMap((each) => (each === undefined ? [] : [refer(each, variant)]));
+    const referred = [target, dynamicTargetOf(at, variant)].flatMap((each) =>
+      each === undefined ? [] : [refer(each, variant)],
+    );
     if (referred.length === 0) return out;
     return { ...out, allOf: [...referred, ...(Array.isArray(out.allOf) ? (out.allOf as Json[]) : [])] };
   }
@@ -206,7 +223,7 @@ export function createSchemaDocuments(
     );
     return [
       ...own.map((each) => each.key),
-      ...partsOf(at, variant).flatMap((each) => hiddenIn(each, variant, seen)),
+      ...sureAt(stores[variant.version], at).flatMap((each) => hiddenIn(each, variant, seen)),
     ];
   }
 
@@ -214,18 +231,12 @@ export function createSchemaDocuments(
     if (seen.has(at.node)) return false;
     seen.add(at.node);
     const isOwn = at.get(word)?.boolean() === true && !isReference(at, variant);
-    return isOwn || partsOf(at, variant).some((each) => isMarked(each, word, variant, seen));
-  }
-
-  function partsOf(at: At, { version }: Variant): At[] {
-    const text = at.get("$ref")?.string();
-    const target = text === undefined ? undefined : stores[version].resolver.target(text, at);
-    return [...(target === undefined ? [] : [target]), ...(at.get("allOf")?.items() ?? [])];
+    return isOwn || sureAt(stores[variant.version], at).some((each) => isMarked(each, word, variant, seen));
   }
 
   return {
     uriOf(version, schema, side, isClosed) {
-      const variant: Variant = { version, side, isClosed, hidden: none };
+      const variant: Variant = { version, side, isClosed, hidden: none, scope: noScope };
       const ids = schema.parts.map(({ at }) => numberOf(at.node));
       return define(["all", side, isClosed, ...ids].join(" "), () => {
         const hidden = new Set(schema.parts.flatMap(({ at }) => hiddenIn(at, variant, new Set())));
@@ -285,6 +296,8 @@ function textsOf(list: At): string[] {
 function valueOf(node: SourceNode): Json {
   switch (node.kind) {
     case "scalar":
+      if (node.raw !== undefined && typeof node.value === "number")
+        throw new Error("A number is too long to be computed with.");
       return node.value;
     case "seq":
       return node.items.map(valueOf);

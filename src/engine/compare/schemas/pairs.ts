@@ -41,6 +41,8 @@ export interface PairNode {
    * resolved.
    */
   unread: readonly At[];
+  /** Whether its schemas are written differently, even if no difference in meaning was found. */
+  isRewritten: boolean;
   /** The edges before truncation, so that the reach of a pair does not depend on the visiting order. */
   whole: readonly Edge[];
   state: "new" | "open" | "done";
@@ -125,6 +127,7 @@ export function createPairGraph(
         drafts: [],
         edges: [],
         unread: [],
+        isRewritten: false,
         whole: [],
         state: "new",
         leadsTo: 0,
@@ -154,6 +157,7 @@ export function createPairGraph(
     node.drafts = [];
     node.edges = [];
     node.unread = [];
+    node.isRewritten = false;
     node.whole = node.edges;
     node.kept = undefined;
     try {

@@ -40,6 +40,7 @@ export function compareSchemas(graph: PairGraph, node: PairNode): boolean {
   const same = graph.sameness(node.base, node.head);
   if (same === "throughout") return true;
   if (same === "here" && linkMembers(graph, node)) return false;
+  node.isRewritten = true;
   compareShapes(graph, node);
   leaveOut(node, allShapes(graph.base, node.base), allShapes(graph.head, node.head));
   return false;

@@ -1,0 +1,50 @@
+/** Which pairs of schemas are about the same value, and which about values inside it. */
+import type { PairNode } from "../schemas/pairs";
+
+/** Steps to a schema that applies to the same value, or to some of its values. */
+const inPlace = /^(?:|beside|then|else|branch .*|dependentSchemas\/.*)$/s;
+/** Steps to schemas that the schema of the value does not contain. */
+const apart = /^(?:contentSchema|subtype\/.*)$/s;
+
+export interface Parts {
+  /** The pair and those about the same value. */
+  readonly parts: ReadonlySet<PairNode>;
+  /** The pairs about items and properties. */
+  readonly inside: readonly PairNode[];
+  readonly others: readonly PairNode[];
+}
+
+/** @param among limits the pairs */
+export function partsOf(value: PairNode, among: ReadonlySet<PairNode>): Parts {
+  const parts = new Set([value]);
+  const [inside, others]: [PairNode[], PairNode[]] = [[], []];
+  for (const part of parts) {
+    for (const { step, to } of part.edges) {
+      if (!among.has(to)) continue;
+      if (inPlace.test(step)) parts.add(to);
+      else (apart.test(step) ? others : inside).push(to);
+    }
+  }
+  return { parts, inside, others };
+}
+
+export interface Users {
+  /** By pair, the pairs from which it is reached directly. */
+  readonly users: ReadonlyMap<PairNode, readonly PairNode[]>;
+  readonly nodes: ReadonlySet<PairNode>;
+}
+
+/** All pairs that are reached. */
+export function usersOf(roots: readonly PairNode[]): Users {
+  const users = new Map<PairNode, PairNode[]>();
+  const nodes = new Set(roots);
+  for (const node of nodes) {
+    for (const { to } of node.edges) {
+      const known = users.get(to);
+      if (known === undefined) users.set(to, [node]);
+      else known.push(node);
+      nodes.add(to);
+    }
+  }
+  return { users, nodes };
+}
