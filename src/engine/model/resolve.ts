@@ -36,11 +36,26 @@ export interface Resolver {
 
 const noAnchors: ReadonlyMap<string, At> = new Map();
 
+const examples = new Set(["enum", "const", "default", "example", "examples"]);
+const maps = new Set([
+  "properties",
+  "patternProperties",
+  "dependentSchemas",
+  "$defs",
+  "definitions",
+  "schemas",
+]);
+
+/** A value of a keyword that contains no schemas, whatever it looks like. */
+function isExample({ key, parent }: At): boolean {
+  return (examples.has(key) || key.startsWith("x-")) && !maps.has(parent?.token ?? "");
+}
+
 /** The schema resource of a location: the nearest schema with an `$id`, or the document (JSON Schema 2020-12 §4.3.5). */
 function resourceOf(at: At): At {
   let here = at;
   for (; here.parent !== undefined; here = here.parent)
-    if (here.get("$id")?.string() !== undefined && here.parent.token !== "properties") return here;
+    if (here.get("$id")?.string() !== undefined) return here;
   return here;
 }
 
@@ -110,7 +125,7 @@ export function createResolver(
         found.anchors.set(`${baseUri(at)}#${dynamic}`, at);
         found.dynamic.set(dynamic, [...(found.dynamic.get(dynamic) ?? []), at]);
       }
-      rest.push(...at.entries(), ...at.items());
+      rest.push(...at.entries().filter((each) => !isExample(each)), ...at.items());
     }
     return found;
   }
@@ -120,7 +135,7 @@ export function createResolver(
     if (!usesIds) return whole;
     const ids: string[] = [];
     for (let here: At | undefined = at; here !== undefined; here = here.parent) {
-      const id = here.parent?.token === "properties" ? undefined : here.get("$id")?.string();
+      const id = here.get("$id")?.string();
       if (id !== undefined) ids.push(id);
     }
     return ids.reduceRight((base, id) => resolveUri(id, base), whole);

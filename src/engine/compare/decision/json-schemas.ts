@@ -84,8 +84,8 @@ export function createSchemaDocuments(
 
   function refer(from: At, around: Variant): Json {
     const [at, variant] = sharedAt(from, around);
-    const { side, isClosed, hidden, scope } = variant;
-    const key = [numberOf(at.node), side, isClosed, scope.key, ...[...hidden].sort()].join(" ");
+    const { version, side, isClosed, hidden, scope } = variant;
+    const key = [numberOf(at.node), version, side, isClosed, scope.key, ...[...hidden].sort()].join(" ");
     return { $ref: define(key, () => write(at, variant)) };
   }
 
@@ -238,7 +238,7 @@ export function createSchemaDocuments(
     uriOf(version, schema, side, isClosed) {
       const variant: Variant = { version, side, isClosed, hidden: none, scope: noScope };
       const ids = schema.parts.map(({ at }) => numberOf(at.node));
-      return define(["all", side, isClosed, ...ids].join(" "), () => {
+      return define(["all", version, side, isClosed, ...ids].join(" "), () => {
         const hidden = new Set(schema.parts.flatMap(({ at }) => hiddenIn(at, variant, new Set())));
         const all = { allOf: schema.parts.map(({ at }) => inPlace(at, { ...variant, hidden })) };
         const describing = schema.parts.some(({ at }) => describes(at, variant, new Set()));
