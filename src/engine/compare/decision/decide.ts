@@ -92,10 +92,7 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
   const explaining = reaching(
     users,
     [...nodes].filter((node) =>
-      node.drafts.some(
-        (each) =>
-          hurts(node, each.variance) && each.kind !== "property-added" && effectOf(node, each) === OPEN,
-      ),
+      node.drafts.some((each) => explains(node, each) && effectOf(node, each) === OPEN),
     ),
   );
   const doubtful = reaching(
@@ -103,15 +100,25 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
     [...nodes].filter(({ drafts }) => drafts.some(isUndecided)),
   );
   const undecided = new Set<PairNode>();
-  const added = new Map<PairNode, Draft>();
+  const unexplained = new Map<PairNode, Json>();
   for (const [value, question] of asked) {
     if (visited.get(value) !== OPEN || question.effect !== OPEN || explaining.has(value)) continue;
     const witness = question.witness();
     if (witness === undefined) continue;
     const open = [...partsOf(value, leading).parts].filter(({ drafts }) => drafts.some(isUndecided));
     for (const part of open) undecided.add(part);
-    if (open.length === 0 && !doubtful.has(value)) added.set(value, unexplained(value, witness));
+    if (open.length === 0 && !doubtful.has(value)) unexplained.set(value, witness);
   }
+  // A value is enough: those that contain it are not accepted for the same reason.
+  const around = reaching(
+    users,
+    [...unexplained.keys()].flatMap((value) => users.get(value) ?? []),
+  );
+  const added = new Map(
+    [...unexplained]
+      .filter(([value]) => !around.has(value))
+      .map(([value, witness]) => [value, unexplainedChange(value, witness)]),
+  );
 
   function decided(node: PairNode): readonly DecidedDraft[] {
     const known = node.drafts.flatMap((each): DecidedDraft[] => {
@@ -183,7 +190,7 @@ function createQuestions(graph: PairGraph, attend: () => void): (value: PairNode
 }
 
 /** A change that no keyword explains. */
-function unexplained({ side, base, head }: PairNode, witness: Json): Draft {
+function unexplainedChange({ side, base, head }: PairNode, witness: Json): Draft {
   const facts = { subject: subjectOf(head.home), witness: JSON.stringify(witness) };
   const spots = [keyOf(base.home), keyOf(head.home)] as const;
   return side === "request"
@@ -191,8 +198,11 @@ function unexplained({ side, base, head }: PairNode, witness: Json): Draft {
     : draft("schema-widened", facts, ...spots, "widens");
 }
 
-function hurts({ side }: PairNode, variance: Variance): boolean {
-  return variance === "both" || variance === (side === "request" ? "narrows" : "widens");
+/** Whether a change explains that a version does not accept values of the other. */
+function explains({ side }: PairNode, { kind, variance }: Draft): boolean {
+  const harmful: Variance = side === "request" ? "narrows" : "widens";
+  // Describing a property narrows an open object only by convention.
+  return variance === "both" || (variance === harmful && !(kind === "property-added" && side === "request"));
 }
 
 function isUndecided(change: Draft): boolean {

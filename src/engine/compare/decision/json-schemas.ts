@@ -191,7 +191,9 @@ export function createSchemaDocuments(
       case "allOf":
       case "anyOf":
       case "oneOf":
-        return at.items().map((each) => inPlace(each, variant));
+        return at.node.kind === "seq" && at.node.items.length > 0
+          ? at.items().map((each) => inPlace(each, variant))
+          : undefined;
       case "then":
       case "else":
         return inPlace(at, variant);
