@@ -9,6 +9,7 @@ import type { Side } from "../../change";
 import { malformedInSchema } from "../../model/malformed";
 import { ignoresSiblings } from "../../model/dialect";
 import { saysNullable } from "../../model/flatten";
+import { allowsAll } from "../../model/trivial-schemas";
 import type { Schema, SchemaStore } from "../../model/schema";
 import { meantValues } from "../../model/lenient-enums";
 import { declaredTypes } from "../../model/shape";
@@ -22,7 +23,7 @@ type JsonObject = Record<string, Json>;
 export interface SchemaDocuments {
   /**
    * The URI of a schema's document.
-   * @param isClosed whether objects have only the properties that their schema describes
+   * @param isClosed whether objects have only the properties that their schema describes for the side
    */
   readonly uriOf: (version: Version, schema: Schema, side: Side, isClosed: boolean) => string;
   /** The document of a URI. @throws Error if a value in it is malformed, or a reference cannot be resolved */
@@ -112,15 +113,7 @@ export function createSchemaDocuments(
   function inside(at: At, around: Variant, isClosed = around.isClosed): Json {
     const variant = { ...around, isClosed, hidden: none };
     const schema = inPlace(at, variant);
-    return isClosed && describes(at, variant, new Set()) ? closed(schema) : schema;
-  }
-
-  /** Whether a schema, or one that applies to the same value, describes properties. */
-  function describes(at: At, variant: Variant, seen: Set<SourceNode>): boolean {
-    if (seen.has(at.node)) return false;
-    seen.add(at.node);
-    if (at.get("properties") !== undefined) return true;
-    return appliedAt(stores[variant.version], at).some((each) => describes(each, variant, seen));
+    return isClosed && !enumerates(stores[variant.version], at, new Set()) ? closed(schema) : schema;
   }
 
   /** The scope of what is inside a schema, which may be part of another resource than the reference to it. */
@@ -178,7 +171,9 @@ export function createSchemaDocuments(
     switch (key) {
       case "properties":
         return Object.fromEntries(
-          at.entries().map((each) => [each.key, isHidden(each.key) ? true : inside(each, variant)]),
+          at
+            .entries()
+            .map((each) => [each.key, isHidden(each.key) ? !variant.isClosed : inside(each, variant)]),
         );
       case "required":
         return textsOf(at).filter((name) => !isHidden(name));
@@ -200,6 +195,8 @@ export function createSchemaDocuments(
       case "not":
       case "if":
         return inPlace(at, { ...variant, isClosed: false });
+      case "additionalProperties":
+        return variant.isClosed && allowsAll(at) ? undefined : inside(at, variant);
       case "contains":
       case "propertyNames":
         return inside(at, variant, false);
@@ -243,8 +240,9 @@ export function createSchemaDocuments(
       return define(["all", version, side, isClosed, ...ids].join(" "), () => {
         const hidden = new Set(schema.parts.flatMap(({ at }) => hiddenIn(at, variant, new Set())));
         const all = { allOf: schema.parts.map(({ at }) => inPlace(at, { ...variant, hidden })) };
-        const describing = schema.parts.some(({ at }) => describes(at, variant, new Set()));
-        return isClosed && describing ? closed(all) : all;
+        return isClosed && !schema.parts.some(({ at }) => enumerates(stores[version], at, new Set()))
+          ? closed(all)
+          : all;
       });
     },
     load(uri) {
@@ -259,6 +257,14 @@ export function createSchemaDocuments(
 
 function isNamed({ parent }: At): boolean {
   return parent?.token === "schemas" || parent?.token === "definitions";
+}
+
+/** Whether a schema, or one that applies to the same value, lists the values: then these are the properties. */
+function enumerates(store: SchemaStore, at: At, seen: Set<SourceNode>): boolean {
+  if (seen.has(at.node)) return false;
+  seen.add(at.node);
+  if ((at.get("enum") ?? at.get("const")) !== undefined) return true;
+  return appliedAt(store, at).some((each) => enumerates(store, each, seen));
 }
 
 function closed(schema: Json): Json {
