@@ -113,7 +113,7 @@ export function createSchemaDocuments(
   function inside(at: At, around: Variant, isClosed = around.isClosed): Json {
     const variant = { ...around, isClosed, hidden: none };
     const schema = inPlace(at, variant);
-    return isClosed && !enumerates(stores[variant.version], at, new Set()) ? closed(schema) : schema;
+    return isClosed && !listsObjects(stores[variant.version], at, new Set()) ? closed(schema) : schema;
   }
 
   /** The scope of what is inside a schema, which may be part of another resource than the reference to it. */
@@ -240,7 +240,7 @@ export function createSchemaDocuments(
       return define(["all", version, side, isClosed, ...ids].join(" "), () => {
         const hidden = new Set(schema.parts.flatMap(({ at }) => hiddenIn(at, variant, new Set())));
         const all = { allOf: schema.parts.map(({ at }) => inPlace(at, { ...variant, hidden })) };
-        return isClosed && !schema.parts.some(({ at }) => enumerates(stores[version], at, new Set()))
+        return isClosed && !schema.parts.some(({ at }) => listsObjects(stores[version], at, new Set()))
           ? closed(all)
           : all;
       });
@@ -259,12 +259,13 @@ function isNamed({ parent }: At): boolean {
   return parent?.token === "schemas" || parent?.token === "definitions";
 }
 
-/** Whether a schema, or one that applies to the same value, lists the values: then these are the properties. */
-function enumerates(store: SchemaStore, at: At, seen: Set<SourceNode>): boolean {
+/** Whether a schema, or one that applies to the same value, lists objects: then their properties are known. */
+function listsObjects(store: SchemaStore, at: At, seen: Set<SourceNode>): boolean {
   if (seen.has(at.node)) return false;
   seen.add(at.node);
-  if ((at.get("enum") ?? at.get("const")) !== undefined) return true;
-  return appliedAt(store, at).some((each) => enumerates(store, each, seen));
+  const listed = [...(at.get("enum")?.items() ?? []), at.get("const")];
+  if (listed.some((each) => each?.node.kind === "map")) return true;
+  return appliedAt(store, at).some((each) => listsObjects(store, each, seen));
 }
 
 function closed(schema: Json): Json {
