@@ -209,11 +209,13 @@ function isUndecided(change: Draft): boolean {
   return change.variance === "unknown" && !isAboutDocuments(change);
 }
 
-/** A schema that was not compared for a reason other than its complexity. */
+/** A schema that was not compared because what it says is in doubt. */
 function isAboutDocuments(change: Draft): boolean {
   if (change.kind !== "schema-not-compared") return false;
   const { reason } = (change as Draft<"schema-not-compared">).facts;
-  return reason === "dialect-changed" || reason === "malformed-published";
+  return (
+    reason === "dialect-changed" || reason === "malformed-published" || reason === "enum-excluded-by-type"
+  );
 }
 
 /** Whether the schemas of a value say more than those inside it. */
