@@ -44,9 +44,10 @@ export interface Change<K extends ChangeKind = ChangeKind> {
 
 /**
  * `harmless`: what clients send is still accepted, and what they receive was published. `breaking`: a value shows that
- * this is not so.
+ * this is not so. `doubtful`: it depends on alternatives that could not be decided, or on objects that combine the
+ * properties of several alternatives.
  */
-export type Decided = "harmless" | "breaking";
+export type Decided = "harmless" | "breaking" | "doubtful";
 
 interface Of {
   /** What changed, for the message: `Pet.tag`, `query parameter limit`. See `describeSubject`. */
@@ -308,22 +309,10 @@ export interface ChangeFacts {
   "dependent-schema-removed": Of & { readonly when: string };
 
   // schemas: unions and logic
-  "union-branch-removed": Of & {
-    readonly branch: string;
-    /** False if the other alternatives together may accept all of its values. */
-    readonly decided: boolean;
-  };
+  "union-branch-removed": Of & { readonly branch: string };
   "union-branch-added": Of & { readonly branch: string };
-  "union-overlap-grown": Of & {
-    readonly branch: string;
-    /** Whether a value is known to match two alternatives in head but not in base. */
-    readonly decided: boolean;
-  };
-  "union-overlap-shrunk": Of & {
-    readonly branch: string;
-    /** Whether a value is known to match two alternatives in base and to be allowed in head. */
-    readonly decided: boolean;
-  };
+  "union-overlap-grown": Of & Witness & { readonly branch: string };
+  "union-overlap-shrunk": Of & Witness & { readonly branch: string };
   "discriminator-changed": FromTo;
   "discriminator-value-added": Tag;
   "discriminator-value-removed": Tag;

@@ -139,13 +139,16 @@ function withFingerprints(gathered: readonly Gathered[], { list }: AllUses): Cha
   });
 }
 
-/** One pair that breaks something decides; it is harmless only if that is known for all pairs. */
+/** What is decided about the pairs of schemas of a change, the most harmful first; otherwise it is harmless. */
+const byHarm: readonly (Decided | undefined)[] = ["breaking", undefined, "doubtful"];
+
 function decidedBy(decisions: Gathered["decisions"]): Change["decided"] {
   const all: Partial<Record<Side, Decided>> = {};
   for (const side of new Set(decisions.map((each) => each.side))) {
     const own = decisions.filter((each) => each.side === side).map(({ decided }) => decided);
-    if (own.includes("breaking")) all[side] = "breaking";
-    else if (!own.includes(undefined)) all[side] = "harmless";
+    const found = byHarm.find((each) => own.includes(each));
+    const decided = own.includes(found) ? found : "harmless";
+    if (decided !== undefined) all[side] = decided;
   }
   return all;
 }

@@ -253,9 +253,11 @@ export function compatibilityOf<K extends ChangeKind>({
   };
 }
 
+const bySchemas = { harmless: "compatible", breaking: "breaking", doubtful: "dangerous" } as const;
+
 function asDecided(severity: Compatibility, decided: Decided | undefined): Compatibility {
   if (decided === undefined || severity === "compatible") return severity;
-  return decided === "harmless" ? "compatible" : "breaking";
+  return bySchemas[decided];
 }
 
 /** The sentence that states what changed. */

@@ -5,12 +5,9 @@ export const unionBranchRemoved: Rule<"union-branch-removed"> = {
   kind: "union-branch-removed",
   title: "Alternative removed",
   breaks: "wire",
-  compatibility: ({ decided }) =>
-    decided ? byVariance("narrows") : { request: "dangerous", response: "compatible" },
-  message: ({ subject, branch, decided }) =>
-    decided
-      ? `Alternative ${quote(branch)} was removed from ${describeSubject(subject)}.`
-      : `Alternative ${quote(branch)} of ${describeSubject(subject)} changed; whether all of its values are still accepted could not be decided.`,
+  compatibility: byVariance("narrows"),
+  message: ({ subject, branch }) =>
+    `Alternative ${quote(branch)} was removed from ${describeSubject(subject)}.`,
   why: "Requests with values of this alternative will be rejected.",
   advice: "Keep accepting the alternative.",
   examples: [

@@ -1,15 +1,13 @@
-import { describeSubject, quote } from "../quote";
-import type { Rule } from "../rule";
+import { describeSubject, quote, quoteValues } from "../quote";
+import { byVariance, type Rule } from "../rule";
 
 export const unionOverlapGrown: Rule<"union-overlap-grown"> = {
   kind: "union-overlap-grown",
   title: "Alternatives overlap",
   breaks: "wire",
-  compatibility: ({ decided }) => ({ request: decided ? "breaking" : "dangerous", response: "compatible" }),
-  message: ({ subject, branch, decided }) =>
-    decided
-      ? `Values of ${describeSubject(subject)} that match ${quote(branch)} now match another alternative as well, so \`oneOf\` rejects them.`
-      : `Values of ${describeSubject(subject)} that match ${quote(branch)} may now match another alternative as well; \`oneOf\` would reject them.`,
+  compatibility: byVariance("narrows"),
+  message: ({ subject, branch, witness }) =>
+    `${describeSubject(subject)} no longer accepts ${quoteValues([witness])}: it matches ${quote(branch)} and another alternative of \`oneOf\`.`,
   why: "A value that matched one alternative may now match two, which `oneOf` rejects.",
   advice: "Add a required property that distinguishes the alternatives, or use `anyOf`.",
   examples: [

@@ -1,16 +1,13 @@
-import { describeSubject, quote } from "../quote";
+import { describeSubject, quote, quoteValues } from "../quote";
 import { byVariance, type Rule } from "../rule";
 
 export const unionOverlapShrunk: Rule<"union-overlap-shrunk"> = {
   kind: "union-overlap-shrunk",
   title: "Alternatives no longer overlap",
   breaks: "wire",
-  compatibility: ({ decided }) =>
-    decided ? byVariance("widens") : { request: "compatible", response: "dangerous" },
-  message: ({ subject, branch, decided }) =>
-    decided
-      ? `Values of ${describeSubject(subject)} that match ${quote(branch)} no longer match two alternatives of \`oneOf\` and are now allowed.`
-      : `Values of ${describeSubject(subject)} that match ${quote(branch)} might no longer match two alternatives of \`oneOf\` and would now be allowed.`,
+  compatibility: byVariance("widens"),
+  message: ({ subject, branch, witness }) =>
+    `${describeSubject(subject)} now also accepts ${quoteValues([witness])}: it no longer matches two alternatives of \`oneOf\`, ${quote(branch)} and another one.`,
   why: "Clients may receive values that the published schema rejects.",
   advice: "Keep rejecting these values in responses.",
   examples: [

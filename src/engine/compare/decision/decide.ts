@@ -2,14 +2,16 @@
  * Decides whether changes of schemas break anything. The comparison explains what changed, keyword by keyword; whether
  * a version accepts every value of the other is a question about schemas as a whole.
  */
-import { createComparer, type Answer, type Json } from "../../../schema/index";
+import { createComparer, type Answer, type Json, type ReadSchema } from "../../../schema/index";
 import type { Decided } from "../../change";
 import type { Schema } from "../../model/schema";
 import { draft, keyOf, type Draft, type Variance } from "../pending-change";
 import type { PairGraph, PairNode } from "../schemas/pairs";
+import { labelOf } from "../schemas/unions";
 import { subjectOf } from "../subject";
 import { describesProperty } from "./described-properties";
-import { createSchemaDocuments } from "./json-schemas";
+import { createSchemaDocuments, type Closing } from "./json-schemas";
+import { overlapping } from "./overlapping-alternatives";
 import { partsOf, usersOf } from "./value-pairs";
 
 /** A change with what the schemas as a whole say about it. */
@@ -100,13 +102,13 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
     [...nodes].filter(({ drafts }) => drafts.some(isUndecided)),
   );
   const undecided = new Set<PairNode>();
-  const unexplained = new Map<PairNode, Json>();
+  const unexplained = new Map<PairNode, Witness>();
   for (const [value, question] of asked) {
     if (visited.get(value) !== OPEN || question.effect !== OPEN || explaining.has(value)) continue;
     const witness = question.witness();
     if (witness === undefined) continue;
     const open = [...partsOf(value, leading).parts].filter(({ drafts }) => drafts.some(isUndecided));
-    for (const part of open) undecided.add(part);
+    if (witness.isLikely) for (const part of open) undecided.add(part);
     if (open.length === 0 && !doubtful.has(value)) unexplained.set(value, witness);
   }
   // A value is enough: those that contain it are not accepted for the same reason.
@@ -114,21 +116,33 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
     users,
     [...unexplained.keys()].flatMap((value) => users.get(value) ?? []),
   );
-  const added = new Map(
+  const added = new Map<PairNode, DecidedDraft>(
     [...unexplained]
       .filter(([value]) => !around.has(value))
-      .map(([value, witness]) => [value, unexplainedChange(value, witness)]),
+      .map(([value, witness]) => [
+        value,
+        {
+          draft: unexplainedChange(graph, value, witness),
+          decided: witness.isLikely ? undefined : "doubtful",
+        },
+      ]),
   );
+
+  function isUnknownAt(node: PairNode): boolean {
+    return [...(holders.get(node) ?? [])].some((value) => asked.get(value)?.isUnknown === true);
+  }
 
   function decided(node: PairNode): readonly DecidedDraft[] {
     const known = node.drafts.flatMap((each): DecidedDraft[] => {
       const effect = effectOf(node, each);
       if (effect === EQUAL) return [];
       if (effect === HARMLESS) return [{ draft: each, decided: "harmless" }];
-      return [{ draft: each, decided: undecided.has(node) && isUndecided(each) ? "breaking" : undefined }];
+      if (undecided.has(node) && isUndecided(each)) return [{ draft: each, decided: "breaking" }];
+      const isUnknown = each.kind === "union-branch-removed" && isUnknownAt(node);
+      return [{ draft: each, decided: isUnknown ? "doubtful" : undefined }];
     });
     const own = added.get(node);
-    return own === undefined ? known : [...known, { draft: own, decided: undefined }];
+    return own === undefined ? known : [...known, own];
   }
 
   const results = new Map<PairNode, readonly DecidedDraft[]>();
@@ -143,8 +157,18 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
 
 interface Question {
   readonly effect: Effect;
+  readonly isUnknown: boolean;
   /** A value that clients send and head rejects, or that base never contained. Undecided: undefined. */
-  readonly witness: () => Json | undefined;
+  readonly witness: () => Witness | undefined;
+}
+
+interface Witness {
+  readonly value: Json;
+  /** Whether its properties are those of matching alternatives: others are rarely combined. */
+  readonly isLikely: boolean;
+  readonly outer: "base" | "head";
+  /** Whether a schema of the version that rejects the value accepts it. */
+  readonly matches: (schema: Schema) => boolean;
 }
 
 /** Asks whether the schemas of a pair accept the values of each other. */
@@ -159,43 +183,63 @@ function createQuestions(graph: PairGraph, attend: () => void): (value: PairNode
   });
   let count = 0;
 
-  function includes(outer: "base" | "head", value: PairNode, isClosed: boolean): Answer {
+  function includes(outer: "base" | "head", value: PairNode, closing: Closing): Answer {
     attend();
     if (++count > MOST_QUESTIONS) return { answer: "unknown", why: "There are too many changes." };
     const inner = outer === "base" ? "head" : "base";
     return comparer.includes(
-      source.schemaAt(documents.uriOf(outer, value[outer], value.side, false)),
-      source.schemaAt(documents.uriOf(inner, value[inner], value.side, isClosed)),
+      source.schemaAt(documents.uriOf(outer, value[outer], value.side, "open")),
+      source.schemaAt(documents.uriOf(inner, value[inner], value.side, closing)),
     );
   }
 
   return (value) => {
     const [outer, inner] =
       value.side === "request" ? (["head", "base"] as const) : (["base", "head"] as const);
-    const answer = includes(outer, value, false);
+    const answer = includes(outer, value, "open");
     if (answer.answer === "yes") {
-      const effect = includes(inner, value, false).answer === "yes" ? EQUAL : HARMLESS;
-      return { effect, witness: () => undefined };
+      const effect = includes(inner, value, "open").answer === "yes" ? EQUAL : HARMLESS;
+      return { effect, isUnknown: false, witness: () => undefined };
     }
     return {
       effect: OPEN,
+      isUnknown: answer.answer === "unknown",
       witness() {
         // By convention, clients and servers use the properties that are described: others may be added.
         if (answer.answer !== "no" || value.as !== "json") return undefined;
-        const among = includes(outer, value, true);
-        return among.answer === "no" ? among.witness : undefined;
+        const among = includes(outer, value, "described");
+        if (among.answer !== "no") return undefined;
+        const likely = includes(outer, value, "matching");
+        const witness = likely.answer === "no" ? likely.witness : among.witness;
+        const schemaOf = (schema: Schema): ReadSchema =>
+          source.schemaAt(documents.uriOf(outer, schema, value.side, "open"));
+        return {
+          value: witness,
+          isLikely: likely.answer === "no",
+          outer,
+          matches: (schema) => schemaOf(schema).validate(witness).answer === "valid",
+        };
       },
     };
   };
 }
 
 /** A change that no keyword explains. */
-function unexplainedChange({ side, base, head }: PairNode, witness: Json): Draft {
-  const facts = { subject: subjectOf(head.home), witness: JSON.stringify(witness) };
+function unexplainedChange(graph: PairGraph, { side, base, head }: PairNode, witness: Witness): Draft {
+  const { value, outer, matches } = witness;
+  const facts = { subject: subjectOf(head.home), witness: JSON.stringify(value) };
   const spots = [keyOf(base.home), keyOf(head.home)] as const;
+  const store = graph[outer];
+  const again = overlapping(store, outer === "base" ? base : head, matches);
+  if (again === undefined)
+    return side === "request"
+      ? draft("schema-narrowed", facts, ...spots, "narrows")
+      : draft("schema-widened", facts, ...spots, "widens");
+  const shape = store.shape(store.of(again));
+  const named = { ...facts, branch: labelOf(shape, shape.types, facts.subject) };
   return side === "request"
-    ? draft("schema-narrowed", facts, ...spots, "narrows")
-    : draft("schema-widened", facts, ...spots, "widens");
+    ? draft("union-overlap-grown", named, spots[0], keyOf(again), "narrows")
+    : draft("union-overlap-shrunk", named, keyOf(again), spots[1], "widens");
 }
 
 /** Whether a change explains that a version does not accept values of the other. */

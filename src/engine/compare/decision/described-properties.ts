@@ -1,21 +1,47 @@
 /** Whether a schema describes a property, whatever it says about it. */
 import type { At } from "../../at";
 import type { Schema, SchemaStore } from "../../model/schema";
-import type { SourceNode } from "../../span";
+import { allowsAll, isFalse } from "../../model/trivial-schemas";
+
+export interface Described {
+  readonly names: ReadonlySet<string>;
+  /** Keys of `patternProperties`. */
+  readonly patterns: ReadonlySet<string>;
+}
+
+/**
+ * The properties that schemas, or others that apply to the same value, describe; undefined if they describe all
+ * others too, or list objects.
+ */
+export function describedAt(store: SchemaStore, ats: readonly At[]): Described | undefined {
+  const [names, patterns] = [new Set<string>(), new Set<string>()];
+  for (const at of everyAt(store, ats)) {
+    const listed = [...(at.get("enum")?.items() ?? []), at.get("const")];
+    const others = ["additionalProperties", "unevaluatedProperties"].map((keyword) => at.get(keyword));
+    if (listed.some((each) => each?.node.kind === "map")) return undefined;
+    if (others.some((each) => each !== undefined && !allowsAll(each) && !isFalse(each))) return undefined;
+    for (const { key } of at.get("properties")?.entries() ?? []) names.add(key);
+    for (const { key } of at.get("patternProperties")?.entries() ?? []) patterns.add(key);
+  }
+  return { names, patterns };
+}
 
 /** Whether a schema, or one that applies to the same value, describes a property. */
 export function describesProperty(store: SchemaStore, { parts }: Schema, name: string): boolean {
-  const seen = new Set<SourceNode>();
-  const isIn = (at: At): boolean => {
-    if (seen.has(at.node)) return false;
-    seen.add(at.node);
-    return at.get("properties")?.get(name) !== undefined || appliedAt(store, at).some(isIn);
-  };
-  return parts.some(({ at }) => isIn(at));
+  const ats = parts.map(({ at }) => at);
+  return everyAt(store, ats).some((at) => at.get("properties")?.get(name) !== undefined);
+}
+
+/** Schemas, and all others that apply to the same value. */
+export function everyAt(store: SchemaStore, ats: readonly At[]): readonly At[] {
+  const found = new Map(ats.map((at) => [at.node, at]));
+  for (const at of found.values())
+    for (const each of appliedAt(store, at)) if (!found.has(each.node)) found.set(each.node, each);
+  return [...found.values()];
 }
 
 /** The schemas that apply to the same value as a schema, some of them under a condition. */
-export function appliedAt(store: SchemaStore, at: At): At[] {
+function appliedAt(store: SchemaStore, at: At): At[] {
   return [
     ...sureAt(store, at),
     ...["anyOf", "oneOf"].flatMap((keyword) => at.get(keyword)?.items() ?? []),

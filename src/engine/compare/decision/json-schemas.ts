@@ -15,17 +15,22 @@ import { meantValues } from "../../model/lenient-enums";
 import { declaredTypes } from "../../model/shape";
 import type { SourceNode } from "../../span";
 import type { SamenessAt } from "../schemas/sameness";
-import { appliedAt, sureAt } from "./described-properties";
+import { describedAt, sureAt } from "./described-properties";
 
 type Version = "base" | "head";
+
+/**
+ * The properties that objects have: any; those that their schema describes for the side; or, in a union, those that
+ * the matching alternatives describe.
+ */
+export type Closing = "open" | "described" | "matching";
 type JsonObject = Record<string, Json>;
 
 export interface SchemaDocuments {
   /**
    * The URI of a schema's document.
-   * @param isClosed whether objects have only the properties that their schema describes for the side
    */
-  readonly uriOf: (version: Version, schema: Schema, side: Side, isClosed: boolean) => string;
+  readonly uriOf: (version: Version, schema: Schema, side: Side, closing: Closing) => string;
   /** The document of a URI. @throws Error if a value in it is malformed, or a reference cannot be resolved */
   readonly load: (uri: string) => Json | undefined;
 }
@@ -34,7 +39,7 @@ export interface SchemaDocuments {
 interface Variant {
   readonly version: Version;
   readonly side: Side;
-  readonly isClosed: boolean;
+  readonly closing: Closing;
   /** Properties that the side does not contain, by this schema or one that applies to the same value. */
   readonly hidden: ReadonlySet<string>;
   /** The outermost dynamic anchor of each name on the way here (JSON Schema 2020-12 §7.1). */
@@ -85,8 +90,8 @@ export function createSchemaDocuments(
 
   function refer(from: At, around: Variant): Json {
     const [at, variant] = sharedAt(from, around);
-    const { version, side, isClosed, hidden, scope } = variant;
-    const key = [numberOf(at.node), version, side, isClosed, scope.key, ...[...hidden].sort()].join(" ");
+    const { version, side, closing, hidden, scope } = variant;
+    const key = [numberOf(at.node), version, side, closing, scope.key, ...[...hidden].sort()].join(" ");
     return { $ref: define(key, () => write(at, variant)) };
   }
 
@@ -110,10 +115,10 @@ export function createSchemaDocuments(
   }
 
   /** The schema of another value: of an item, of a property. */
-  function inside(at: At, around: Variant, isClosed = around.isClosed): Json {
-    const variant = { ...around, isClosed, hidden: none };
+  function inside(at: At, around: Variant, closing = around.closing): Json {
+    const variant = { ...around, closing, hidden: none };
     const schema = inPlace(at, variant);
-    return isClosed && !listsObjects(stores[variant.version], at, new Set()) ? closed(schema) : schema;
+    return closed(schema, closing, stores[variant.version], [at]);
   }
 
   /** The scope of what is inside a schema, which may be part of another resource than the reference to it. */
@@ -173,7 +178,10 @@ export function createSchemaDocuments(
         return Object.fromEntries(
           at
             .entries()
-            .map((each) => [each.key, isHidden(each.key) ? !variant.isClosed : inside(each, variant)]),
+            .map((each) => [
+              each.key,
+              isHidden(each.key) ? variant.closing === "open" : inside(each, variant),
+            ]),
         );
       case "required":
         return textsOf(at).filter((name) => !isHidden(name));
@@ -194,12 +202,12 @@ export function createSchemaDocuments(
         return inPlace(at, variant);
       case "not":
       case "if":
-        return inPlace(at, { ...variant, isClosed: false });
+        return inPlace(at, { ...variant, closing: "open" });
       case "additionalProperties":
-        return variant.isClosed && allowsAll(at) ? undefined : inside(at, variant);
+        return variant.closing !== "open" && allowsAll(at) ? undefined : inside(at, variant);
       case "contains":
       case "propertyNames":
-        return inside(at, variant, false);
+        return inside(at, variant, "open");
       case "$defs":
       case "definitions":
       case "contentSchema":
@@ -234,15 +242,18 @@ export function createSchemaDocuments(
   }
 
   return {
-    uriOf(version, schema, side, isClosed) {
-      const variant: Variant = { version, side, isClosed, hidden: none, scope: noScope };
+    uriOf(version, schema, side, closing) {
+      const variant: Variant = { version, side, closing, hidden: none, scope: noScope };
       const ids = schema.parts.map(({ at }) => numberOf(at.node));
-      return define(["all", version, side, isClosed, ...ids].join(" "), () => {
+      return define(["all", version, side, closing, ...ids].join(" "), () => {
         const hidden = new Set(schema.parts.flatMap(({ at }) => hiddenIn(at, variant, new Set())));
         const all = { allOf: schema.parts.map(({ at }) => inPlace(at, { ...variant, hidden })) };
-        return isClosed && !schema.parts.some(({ at }) => listsObjects(stores[version], at, new Set()))
-          ? closed(all)
-          : all;
+        return closed(
+          all,
+          closing,
+          stores[version],
+          schema.parts.map(({ at }) => at),
+        );
       });
     },
     load(uri) {
@@ -259,17 +270,20 @@ function isNamed({ parent }: At): boolean {
   return parent?.token === "schemas" || parent?.token === "definitions";
 }
 
-/** Whether a schema, or one that applies to the same value, lists objects: then their properties are known. */
-function listsObjects(store: SchemaStore, at: At, seen: Set<SourceNode>): boolean {
-  if (seen.has(at.node)) return false;
-  seen.add(at.node);
-  const listed = [...(at.get("enum")?.items() ?? []), at.get("const")];
-  if (listed.some((each) => each?.node.kind === "map")) return true;
-  return appliedAt(store, at).some((each) => listsObjects(store, each, seen));
-}
-
-function closed(schema: Json): Json {
-  return { allOf: [schema], unevaluatedProperties: false };
+/** A schema without the properties that neither it nor one that applies to the same value describes. */
+function closed(schema: Json, closing: Closing, store: SchemaStore, ats: readonly At[]): Json {
+  const described = closing === "open" ? undefined : describedAt(store, ats);
+  if (described === undefined) return schema;
+  if (closing === "matching") return { allOf: [schema], unevaluatedProperties: false };
+  const all = (names: ReadonlySet<string>): Json =>
+    Object.fromEntries([...names].map((name) => [name, true]));
+  const { names, patterns } = described;
+  return {
+    allOf: [schema],
+    properties: all(names),
+    patternProperties: all(patterns),
+    additionalProperties: false,
+  };
 }
 
 /** What OpenAPI before 3.1 writes differently, and values that are read as meant. */

@@ -21,8 +21,6 @@ import { compareNumbers } from "./numbers";
 import { compareObjects } from "./objects";
 import { compareStrings } from "./strings";
 import { compareDiscriminators } from "./discriminators";
-import { compareNested } from "./nested-unions";
-import { compareOverlap } from "./overlap";
 import { compareNull, compareTypes, compareWholeness } from "./types";
 import { leaveOut } from "../unread";
 import { compareTexts } from "./string-serialized";
@@ -68,7 +66,6 @@ function compareShapes(graph: PairGraph, node: PairNode): void {
   compareDiscriminators(graph, node, base, head);
   if (base.unions.length > 1 && base.unions.length === head.unions.length) {
     compareUnionByUnion(graph, node, base, head);
-    compareNested(graph, node, base, head);
     return;
   }
   const before = alternativeShapes(graph.base, node.base);
@@ -79,7 +76,6 @@ function compareShapes(graph: PairGraph, node: PairNode): void {
   }
   if (followBesideNull(graph, node, base, head, before, after)) return;
   compareAlternatives(graph, node, base, head, before, after);
-  compareNested(graph, node, base, head);
 }
 
 /**
@@ -190,7 +186,6 @@ function compareAlternatives(
       compareOnly(graph, node, type, only, other);
     } else {
       compareBranches(graph, node, type, { base, head }, mine, theirs);
-      compareOverlap(graph, node, type, mine, theirs);
     }
   }
 }

@@ -3,7 +3,7 @@ import type { At } from "../../at";
 import type { Side } from "../../change";
 import { objectView } from "../../model/object";
 import type { SchemaStore, Shape } from "../../model/schema";
-import { ARRAY, NULL, NUMBER, OBJECT, STRING, typeNames } from "../../model/types";
+import { ARRAY, NULL, OBJECT, typeNames } from "../../model/types";
 import { draft, keyOf } from "../pending-change";
 import { tagsByBranch } from "./discriminators";
 import { seenFrom, type PairGraph, type PairNode } from "./pairs";
@@ -52,13 +52,8 @@ export function compareBranches(
     !isOpposed(base, head) && graph.onlyNarrows(pairOf(base, head));
   for (const base of gone) {
     if (isCovered(base)) continue;
-    // Two alternatives that each accept a part may accept everything together; for strings and numbers, this is not
-    // decided.
-    const parts = after.filter((head) => graph.onlyNarrows(pairOf(base, head))).length;
-    const decided = parts < 2 || (type & (STRING | NUMBER)) === 0;
-    const facts = { subject, branch: labelOf(base, type, subject), decided };
-    const variance = decided ? "narrows" : "unknown";
-    node.drafts.push(draft("union-branch-removed", facts, keyOf(branchHome(base)), keyOf(union), variance));
+    const facts = { subject, branch: labelOf(base, type, subject) };
+    node.drafts.push(draft("union-branch-removed", facts, keyOf(branchHome(base)), keyOf(union), "narrows"));
   }
   const unforeseen = come.filter((head) => !before.some((base) => isForeseen(base, head)));
   const [was] = before;
@@ -193,7 +188,7 @@ function valuesIn({ values }: Shape): string {
 }
 
 /** The branch as written in its union; the schema if it is not a branch. */
-export function branchHome(shape: Shape): At {
+function branchHome(shape: Shape): At {
   return shape.branch ?? shape.schema.home;
 }
 
@@ -224,7 +219,7 @@ function isSimilar(graph: PairGraph, base: Shape, head: Shape): boolean {
 }
 
 /** True if no enumerated value is shared. */
-export function areDisjoint(base: Shape, head: Shape): boolean {
+function areDisjoint(base: Shape, head: Shape): boolean {
   const [mine, theirs] = [base.values, head.values];
   if (mine === undefined || theirs === undefined) return false;
   return ![...mine.keys()].some((value) => theirs.has(value));
