@@ -9,7 +9,7 @@ import { draft, keyOf, type Draft, type Variance } from "../pending-change";
 import type { PairGraph, PairNode } from "../schemas/pairs";
 import { labelOf } from "../schemas/unions";
 import { subjectOf } from "../subject";
-import { describesProperty } from "./described-properties";
+import { combines, describesProperty } from "./described-properties";
 import { createSchemaDocuments, type Closing } from "./json-schemas";
 import { overlapping } from "./overlapping-alternatives";
 import { partsOf, usersOf } from "./value-pairs";
@@ -44,6 +44,7 @@ const MOST_QUESTIONS = 2_000;
 
 export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () => void): Decisions {
   const ask = createQuestions(graph, attend);
+  const usesDynamicScope = [graph.base, graph.head].some(({ resolver }) => resolver.hasDynamicAnchors());
   const { users, nodes } = usersOf(roots);
   const leading = reaching(
     users,
@@ -55,13 +56,23 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
   const asked = new Map<PairNode, Question>();
   const visited = new Map<PairNode, Effect>();
 
+  /** Whether the schemas of a value may say more than the keywords, and than the schemas inside it. */
+  function isAsked(value: PairNode, parts: ReadonlySet<PairNode>): boolean {
+    if (!isWhole(value)) return false;
+    if (usesDynamicScope) return true;
+    const all = [...parts];
+    if (all.some((part) => part.drafts.some((each) => explains(part, each) || isUndecided(each))))
+      return true;
+    return all.some((part) => part.drafts.length > 0 || part.isRewritten) && isIntricate(graph, value);
+  }
+
   function visit(value: PairNode, most: Effect): (readonly [PairNode, Effect])[] {
     const before = visited.get(value);
     if (before !== undefined && before >= most) return [];
     visited.set(value, most);
     const { parts, inside, others } = partsOf(value, leading);
     let effect = most;
-    if (isAsked(graph, value, parts)) {
+    if (isAsked(value, parts)) {
       const question = asked.get(value) ?? ask(value);
       asked.set(value, question);
       effect = Math.min(most, question.effect) as Effect;
@@ -198,8 +209,8 @@ function createQuestions(graph: PairGraph, attend: () => void): (value: PairNode
       value.side === "request" ? (["head", "base"] as const) : (["base", "head"] as const);
     const answer = includes(outer, value, "open");
     if (answer.answer === "yes") {
-      const effect = includes(inner, value, "open").answer === "yes" ? EQUAL : HARMLESS;
-      return { effect, isUnknown: false, witness: () => undefined };
+      const isEqual = isIntricate(graph, value) && includes(inner, value, "open").answer === "yes";
+      return { effect: isEqual ? EQUAL : HARMLESS, isUnknown: false, witness: () => undefined };
     }
     return {
       effect: OPEN,
@@ -242,6 +253,16 @@ function unexplainedChange(graph: PairGraph, { side, base, head }: PairNode, wit
     : draft("union-overlap-shrunk", named, keyOf(again), spots[1], "widens");
 }
 
+/** Whether a pair is about all values of its schemas. */
+function isWhole({ only, base, head }: PairNode): boolean {
+  return only === 0 && [base, head].every(({ parts }) => parts.every(({ omit }) => omit === 0));
+}
+
+/** Whether a schema of a pair has keywords that depend on each other, so that comparing each is not enough. */
+function isIntricate(graph: PairGraph, { base, head }: PairNode): boolean {
+  return combines(graph.base, base) || combines(graph.head, head);
+}
+
 /** Whether a change explains that a version does not accept values of the other. */
 function explains({ side }: PairNode, { kind, variance }: Draft): boolean {
   const harmful: Variance = side === "request" ? "narrows" : "widens";
@@ -260,14 +281,6 @@ function isAboutDocuments(change: Draft): boolean {
   return (
     reason === "dialect-changed" || reason === "malformed-published" || reason === "enum-excluded-by-type"
   );
-}
-
-/** Whether the schemas of a value say more than those inside it. */
-function isAsked(graph: PairGraph, value: PairNode, parts: ReadonlySet<PairNode>): boolean {
-  const isWhole = (schema: Schema): boolean => schema.parts.every(({ omit }) => omit === 0);
-  if (value.only !== 0 || !isWhole(value.base) || !isWhole(value.head)) return false;
-  if (graph.base.resolver.hasDynamicAnchors() || graph.head.resolver.hasDynamicAnchors()) return true;
-  return [...parts].some((part) => part.drafts.length > 0 || part.isRewritten);
 }
 
 /** The pairs from which others are reached, with these. */

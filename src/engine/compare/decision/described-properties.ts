@@ -1,7 +1,15 @@
 /** Whether a schema describes a property, whatever it says about it. */
+import { dialectOf, keywordIn } from "../../../schema/index";
 import type { At } from "../../at";
 import type { Schema, SchemaStore } from "../../model/schema";
 import { allowsAll, isFalse } from "../../model/trivial-schemas";
+
+const dialect = dialectOf("openapi-3.1");
+
+function constrains(key: string): boolean {
+  const kind = keywordIn(dialect, key)?.kind;
+  return kind !== undefined && kind !== "annotation" && key !== "$defs" && key !== "definitions";
+}
 
 export interface Described {
   readonly names: ReadonlySet<string>;
@@ -30,6 +38,46 @@ export function describedAt(store: SchemaStore, ats: readonly At[]): Described |
 export function describesProperty(store: SchemaStore, { parts }: Schema, name: string): boolean {
   const ats = parts.map(({ at }) => at);
   return everyAt(store, ats).some((at) => at.get("properties")?.get(name) !== undefined);
+}
+
+/** Keywords that each constrain a value, or values inside it, by themselves. */
+const independent = new Set([
+  ...["type", "enum", "const", "nullable", "x-nullable", "format", "pattern", "minLength", "maxLength"],
+  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+  ...["items", "minItems", "maxItems", "uniqueItems", "properties", "required", "additionalProperties"],
+  ...["$ref", "allOf", "$id", "$anchor", "$schema"],
+]);
+
+/** Whether a schema has keywords that depend on each other: unions, conditions, negations, and the like. */
+export function combines(store: SchemaStore, { parts }: Schema): boolean {
+  const ats = parts.map(({ at }) => at);
+  const isUnion = ({ key }: At): boolean => key === "anyOf" || key === "oneOf";
+  return everyAt(store, ats).some(
+    (at) =>
+      listsComposites(at) ||
+      at
+        .entries()
+        .some((each) =>
+          isUnion(each) ? !isByType(store, each) : constrains(each.key) && !independent.has(each.key),
+        ),
+  );
+}
+
+/** Whether each alternative of a union is about other types. */
+function isByType(store: SchemaStore, union: At): boolean {
+  let before = 0;
+  for (const branch of union.items()) {
+    const { types } = store.shape(store.of(branch));
+    if ((before & types) !== 0) return false;
+    before |= types;
+  }
+  return true;
+}
+
+/** Whether a schema lists arrays or objects, to which its other keywords apply. */
+function listsComposites(at: At): boolean {
+  const listed = [...(at.get("enum")?.items() ?? []), at.get("const")];
+  return listed.some((each) => each !== undefined && each.node.kind !== "scalar");
 }
 
 /** Schemas, and all others that apply to the same value. */
