@@ -151,7 +151,10 @@ function pairBranches(
   const sameAlone = (base: Branch, head: Branch): boolean => {
     const [was, is] = [base.shape.branch, head.shape.branch];
     if (was === undefined || is === undefined) return false;
-    return graph.isEqual(graph.pair(graph.base.of(was), graph.head.of(is), side, type));
+    const [before, after] = [graph.base.of(was), graph.head.of(is)];
+    // A branch that is a union itself has several alternatives.
+    if (graph.base.shape(before).unions.length + graph.head.shape(after).unions.length > 0) return false;
+    return graph.isEqual(graph.pair(before, after, side, type));
   };
   matchAll(sameAlone, 400);
   matchAll((base, head) => sameName(base, head) && similar(base, head), 40_000);
