@@ -38,6 +38,8 @@ export interface Change<K extends ChangeKind = ChangeKind> {
   readonly uses: readonly Use[];
   /** By side, what the schemas as a whole say about it; absent if its kind and facts decide. */
   readonly decided: Readonly<Partial<Record<Side, Decided>>>;
+  /** A value that one version accepts and the other rejects, where the schemas changed, as JSON; null if none is known. */
+  readonly witness: string | null;
   /** 16 hex digits. Independent of wording, moved lines, component names, inlining and file splits. */
   readonly fingerprint: string;
 }

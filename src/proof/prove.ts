@@ -46,7 +46,8 @@ export function createProver({ apis, occurrences }: Comparison, budget: Budget =
   function proveInside(both: Apis, change: Change, ways: readonly Occurrence[], values: number): Proved {
     let [tried, agreed] = [0, 0];
     let isTooLarge = false;
-    const question = { values, readings: readingsFor(change), about: aboutOf(change) };
+    const witness = change.witness === null ? undefined : (JSON.parse(change.witness) as Json);
+    const question = { values, readings: readingsFor(change), about: aboutOf(change), witness };
     for (const way of ways) {
       const { side } = way.use;
       const accepting = side === "request" ? "base" : "head";

@@ -34,6 +34,8 @@ export interface Question {
   readonly about: string | undefined;
   /** Where the accepting version lists the value that the change is about, if it is about one. */
   readonly listedAt: Place | null;
+  /** A value that shows that the schemas at the place of the change differ, if one is known. */
+  readonly witness: Json | undefined;
 }
 
 /** Values checked at a time; the last number holds for all that follow. Each batch compiles both schemas again. */
@@ -48,7 +50,7 @@ export function search(
   validation: Validation,
   occurrence: Occurrence,
   hints: readonly Json[],
-  { values: most, readings, about, listedAt }: Question,
+  { values: most, readings, about, listedAt, witness }: Question,
 ): Searched {
   const { way, use } = occurrence;
   const accepting = use.side === "request" ? "base" : "head";
@@ -93,7 +95,10 @@ export function search(
   const ends = bothAt(last, accepting);
   const embedded = (values: readonly Json[]): readonly Embedded[] =>
     embed(sampler, occurrence, accepting, values.slice(0, most), hints).slice(0, most);
-  const own = embedded(listedValue(sampler, ends.accepts, listedAt));
+  const own = embedded([
+    ...listedValue(sampler, ends.accepts, listedAt),
+    ...(witness === undefined ? [] : [witness]),
+  ]);
   if (own.length > 0) check(own, readings[0] ?? "written");
   if (best !== undefined && best.rank < offTopic)
     return { found: best.found, tried, agreed, isTooLarge: false };

@@ -11,6 +11,7 @@ export function messageFor<K extends ChangeKind>(kind: K, facts: ChangeFacts[K])
     head: place,
     uses: [],
     decided: {},
+    witness: null,
     fingerprint: "",
   };
   return messageOf(change);

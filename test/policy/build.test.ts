@@ -25,6 +25,7 @@ function change<K extends ChangeKind>(
     head: { uri, pointer: "", span: { start, end: start + 1 } },
     uses: sides.map((side) => ({ side, method: "GET", path: "/a", operationId: null, traits })),
     decided: {},
+    witness: null,
     fingerprint: "0123456789abcdef",
   };
 }

@@ -443,6 +443,7 @@ describe("the notice that clients are to have, at noon of May 1 2026", () => {
         head: { uri, pointer: "", span: { start: 0, end: 0 } },
         uses,
         decided: {},
+        witness: null,
         fingerprint: "0123456789abcdef",
       };
       const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

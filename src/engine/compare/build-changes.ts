@@ -1,4 +1,5 @@
 /** Builds changes from findings: one for each edited location, with every affected operation. */
+import type { Json } from "../../schema/index";
 import type { Change, Decided, Side } from "../change";
 import type { Place } from "../span";
 import type { Collector, Found, Met } from "./collector";
@@ -28,7 +29,13 @@ interface Gathered {
   readonly found: Found[];
   readonly nodes: PairNode[];
   /** What is decided about it, by its pairs of schemas. */
-  readonly decisions: { readonly side: Side; readonly decided: Decided | undefined }[];
+  readonly decisions: Decision[];
+}
+
+interface Decision {
+  readonly side: Side;
+  readonly decided: Decided | undefined;
+  readonly witness: Json | undefined;
 }
 
 /** @param attend is called after each step, and may throw */
@@ -44,11 +51,11 @@ export function gather(collector: Collector, decisions: Decisions, attend: () =>
     const known = wayTo.get(node);
     const from = known && roots[known.root];
     const where = from === undefined ? "" : `${from.key}${known?.steps ?? ""}`;
-    for (const { draft, decided } of decisions.draftsOf(node)) {
+    for (const { draft, decided, witness } of decisions.draftsOf(node)) {
       // If a reference was changed to an existing schema, the reference is the edited location.
       const seen = node.head.repointed === undefined ? draft : { ...draft, head: keyOf(node.head.repointed) };
       const way = draft.step === undefined ? where : `${where}/${draft.step}`;
-      add(all, seen, uses, way, { side: node.side, decided }).nodes.push(node);
+      add(all, seen, uses, way, { side: node.side, decided, witness }).nodes.push(node);
     }
   }
   const gathered = [...all.values()];
@@ -67,7 +74,7 @@ function add(
   draft: Draft,
   uses: UseSet,
   where: string,
-  decision?: { readonly side: Side; readonly decided: Decided | undefined },
+  decision?: Decision,
 ): Gathered {
   const base = draft.base === undefined ? null : placeOf(draft.base);
   const head = placeOf(draft.head);
@@ -134,9 +141,15 @@ function withFingerprints(gathered: readonly Gathered[], { list }: AllUses): Cha
       head,
       uses: list(uses),
       decided: decidedBy(each.decisions),
+      witness: witnessOf(each.decisions),
       fingerprint: fingerprint(nth === 0 ? text : `${text} ${String(nth)}`),
     };
   });
+}
+
+function witnessOf(decisions: Gathered["decisions"]): string | null {
+  const known = decisions.find(({ witness }) => witness !== undefined);
+  return known === undefined ? null : JSON.stringify(known.witness);
 }
 
 /** What is decided about the pairs of schemas of a change, the most harmful first; otherwise it is harmless. */

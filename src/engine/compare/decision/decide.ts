@@ -18,6 +18,8 @@ import { partsOf, usersOf } from "./value-pairs";
 export interface DecidedDraft {
   readonly draft: Draft;
   readonly decided: Decided | undefined;
+  /** A value that one version accepts and the other rejects. */
+  readonly witness?: Json | undefined;
 }
 
 export interface Decisions {
@@ -135,9 +137,19 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
         {
           draft: unexplainedChange(graph, value, witness),
           decided: witness.isLikely ? undefined : "doubtful",
+          witness: witness.value,
         },
       ]),
   );
+
+  function witnessAt(node: PairNode, change: Draft): Json | undefined {
+    if (!explains(node, change) && !isUndecided(change)) return undefined;
+    for (const value of holders.get(node) ?? []) {
+      const counterexample = asked.get(value)?.counterexample;
+      if (counterexample !== undefined) return counterexample;
+    }
+    return undefined;
+  }
 
   function isUnknownAt(node: PairNode): boolean {
     return [...(holders.get(node) ?? [])].some((value) => asked.get(value)?.isUnknown === true);
@@ -148,9 +160,10 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
       const effect = effectOf(node, each);
       if (effect === EQUAL) return [];
       if (effect === HARMLESS) return [{ draft: each, decided: "harmless" }];
-      if (undecided.has(node) && isUndecided(each)) return [{ draft: each, decided: "breaking" }];
+      if (undecided.has(node) && isUndecided(each))
+        return [{ draft: each, decided: "breaking", witness: witnessAt(node, each) }];
       const isUnknown = each.kind === "union-branch-removed" && isUnknownAt(node);
-      return [{ draft: each, decided: isUnknown ? "doubtful" : undefined }];
+      return [{ draft: each, decided: isUnknown ? "doubtful" : undefined, witness: witnessAt(node, each) }];
     });
     const own = added.get(node);
     return own === undefined ? known : [...known, own];
@@ -169,6 +182,8 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
 interface Question {
   readonly effect: Effect;
   readonly isUnknown: boolean;
+  /** A value that shows that one version does not accept all values of the other. */
+  readonly counterexample: Json | undefined;
   /** A value that clients send and head rejects, or that base never contained. Undecided: undefined. */
   readonly witness: () => Witness | undefined;
 }
@@ -210,11 +225,17 @@ function createQuestions(graph: PairGraph, attend: () => void): (value: PairNode
     const answer = includes(outer, value, "open");
     if (answer.answer === "yes") {
       const isEqual = isIntricate(graph, value) && includes(inner, value, "open").answer === "yes";
-      return { effect: isEqual ? EQUAL : HARMLESS, isUnknown: false, witness: () => undefined };
+      return {
+        effect: isEqual ? EQUAL : HARMLESS,
+        isUnknown: false,
+        counterexample: undefined,
+        witness: () => undefined,
+      };
     }
     return {
       effect: OPEN,
       isUnknown: answer.answer === "unknown",
+      counterexample: answer.answer === "no" ? answer.witness : undefined,
       witness() {
         // By convention, clients and servers use the properties that are described: others may be added.
         if (answer.answer !== "no" || value.as !== "json") return undefined;
