@@ -131,7 +131,8 @@ function isWholeFormat({ text }: Term): boolean {
   return /^u?int(8|16|32|64)$/.test(text);
 }
 
-function declaredTypes(store: SchemaStore, at: At): number {
+/** The types that the `type` of one schema object declares; without `type`, every type. */
+export function declaredTypes(store: SchemaStore, at: At): number {
   const type = at.get("type");
   if (type === undefined) return ANY;
   return namedTypes(type) | (isNullable(store, at) ? NULL : 0);
