@@ -246,6 +246,10 @@ export interface ChangeFacts {
     readonly extensible: boolean;
     /** Clients compare the value of a header as a whole. */
     readonly inHeader: boolean;
+    /** No published value can have its type. */
+    readonly newType?: true;
+    /** The enum has none of the published values. */
+    readonly noneLeft?: true;
   };
   "enum-added": Of & { readonly values: readonly string[] };
   "enum-removed": Of & { readonly values: readonly string[] };

@@ -14,7 +14,7 @@ import { tagsAt } from "./discriminator-tags";
 export type Reading = "written" | "tagged" | "any";
 
 export interface Translated {
-  /** The dialect its keywords are in: `3.0` still has `nullable` and the like. */
+  /** The dialect of its keywords; `nullable` of `3.0` has been converted to a type. */
   readonly dialect: "3.0" | "3.1";
   /** By name; the first, `s0`, is the schema that was asked for. */
   readonly schemas: Readonly<Record<string, JsonObject | boolean>>;
@@ -288,16 +288,11 @@ function plain(at: At): Record<string, Json> {
   return out;
 }
 
-/**
- * Where authors write `nullable` they mean "or null": with the list of values, and beside a union, of which
- * converters know nothing.
- */
-function orNull(schema: Readonly<Record<string, Json>>): JsonObject {
-  const rest = { ...schema };
-  if (isList(rest.enum) && !rest.enum.includes(null)) rest.enum = [...rest.enum, null];
-  if (rest.type !== undefined) return { ...rest, nullable: true };
-  const combines = ["allOf", "anyOf", "oneOf"].some((keyword) => rest[keyword] !== undefined);
-  return combines ? { anyOf: [rest, { enum: [null] }] } : rest;
+/** Adds null to the types. Without `type`, `nullable` has no effect (OpenAPI 3.0.3 §4.7.24). */
+function orNull(schema: JsonObject): JsonObject {
+  const { type } = schema;
+  if (type === undefined) return schema;
+  return { ...schema, type: [...new Set([type, "null"].flat())] };
 }
 
 function textsOf(list: At | undefined): string[] {

@@ -22,7 +22,9 @@ describe("a published version on a server with a certificate of its own", () => 
     });
     authority = cert;
     server = createServer({ key, cert }, (_, response) => {
-      response.end("openapi: 3.1.0\ninfo: { title: Bookshop, version: 1.4.0 }\npaths: {}\n");
+      response.end(
+        "openapi: 3.1.0\ninfo: { title: Bookshop, version: 1.4.0 }\npaths: { /books: { get: { responses: {} } } }\n",
+      );
     });
     await new Promise<void>((listening) => server.listen(0, "localhost", listening));
     url = `https://localhost:${(server.address() as AddressInfo).port}/openapi.yaml`;

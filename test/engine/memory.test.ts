@@ -149,8 +149,8 @@ components:
           - $ref: "#/components/schemas/Ghost"
           - $ref: "#/components/schemas/Alias"
         friend:
-          nullable: true
-          allOf:
+          anyOf:
+          - type: "null"
           - $ref: "#/components/schemas/Owner"
 `;
 

@@ -19,7 +19,7 @@ function circles(
         next: ${refer(`Thing${String((nth * 7 + 3) % numbers.length)}`)}
         other: ${refer(`Thing${String((nth * 13 + 5) % numbers.length)}`)}
 `;
-  return `openapi: 3.0.3
+  return `openapi: 3.1.0
 info: { title: Circles, version: 1.0.0 }
 paths:
   /things:
@@ -48,8 +48,8 @@ const ways: Readonly<Record<string, Way>> = {
     underlines: "schema",
   },
   "that may be null": {
-    refer: (name) => `{ nullable: true, allOf: [{ $ref: "#/components/schemas/${name}" }] }`,
-    underlines: "schema",
+    refer: (name) => `{ anyOf: [{ type: "null" }, { $ref: "#/components/schemas/${name}" }] }`,
+    underlines: '$ref: "#/components/schemas/Thing2"',
   },
   "beside a text": {
     refer: (name) => `{ anyOf: [{ type: string }, { $ref: "#/components/schemas/${name}" }] }`,

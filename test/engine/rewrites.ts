@@ -324,19 +324,9 @@ function upgraded(document: Obj): Obj | undefined {
       delete next.format;
       next.contentEncoding = "base64";
     }
-    if (next.nullable !== true) {
-      delete next.nullable;
-      return next;
-    }
+    if (next.nullable === true && typeof next.type === "string") next.type = [next.type, "null"];
     delete next.nullable;
-    if (typeof next.type === "string") {
-      const values = next.enum;
-      if (Array.isArray(values) && !values.includes(null)) next.enum = [...values, null];
-      return { ...next, type: [next.type, "null"] };
-    }
-    return ["allOf", "anyOf", "oneOf"].some((key) => key in next)
-      ? { anyOf: [next, { type: "null" }] }
-      : next;
+    return next;
   });
   return { ...schemas, openapi: "3.1.0" };
 }

@@ -23,16 +23,18 @@ const components = `{
 
 const table: readonly Row[] = [
   { schema: "{ type: string, nullable: true }", accepts: ["a", null], refuses: [1] },
-  { schema: "{ type: string, nullable: true, enum: [a] }", accepts: ["a", null], refuses: ["b"] },
+  { schema: "{ type: string, nullable: true, enum: [a] }", accepts: ["a"], refuses: ["b", null] },
+  { schema: "{ type: string, nullable: true, enum: [a, null] }", accepts: ["a", null], refuses: ["b"] },
+  { schema: "{ nullable: true, enum: [a] }", accepts: ["a"], refuses: ["b", null] },
   {
     schema: "{ nullable: true, allOf: [{ $ref: '#/components/schemas/Pet' }] }",
-    accepts: [null, { name: "a" }],
-    refuses: [{}, "a"],
+    accepts: [{ name: "a" }],
+    refuses: [{}, "a", null],
   },
   {
     schema: "{ nullable: true, oneOf: [{ type: string }, { type: integer }] }",
-    accepts: [null, "a", 1],
-    refuses: [true],
+    accepts: ["a", 1],
+    refuses: [true, null],
   },
   { schema: "{ nullable: true }", accepts: [null, 1], refuses: [] },
   { dialect: "3.1", schema: "{ type: string, nullable: true }", accepts: ["a"], refuses: [null] },

@@ -460,6 +460,13 @@ const byDialect: readonly DialectRow[] = [
     answer: "no",
   },
   {
+    about: "nullable next to allOf, without type",
+    options: { dialect: "openapi-3.0" },
+    outer: { allOf: [{ type: "string" }], nullable: true },
+    inner: { enum: [null] },
+    answer: "no",
+  },
+  {
     about: "nullable next to an enum without null",
     options: { dialect: "openapi-3.0" },
     outer: nullableEnum,

@@ -16,6 +16,15 @@ paths:
 `;
 }
 
+function components(paths = ""): string {
+  return `
+openapi: 3.1.0
+info: { title: t, version: 1.0.0 }
+${paths}
+components: { schemas: { A: { type: string } } }
+`;
+}
+
 const nowhere = api("string").replace("type: string", '$ref: "#/components/schemas/Gone"');
 
 const rows = [
@@ -60,6 +69,42 @@ const rows = [
     base: nowhere,
     head: nowhere,
     told: "compatible, notes: unresolved-reference in head",
+  },
+  {
+    it: "a document with components only",
+    base: components(),
+    head: components(),
+    told: "compatible, notes: no-operations in head",
+  },
+  {
+    it: "empty paths",
+    base: components("paths: {}"),
+    head: components("paths: { x-internal: {} }"),
+    told: "compatible, notes: no-operations in head",
+  },
+  {
+    it: "a path item without operations",
+    base: components("paths: { /a: { summary: A } }"),
+    head: components("paths: { /a: { summary: B } }"),
+    told: "compatible, notes: no-operations in head",
+  },
+  {
+    it: "a published document without operations",
+    base: components("webhooks: {}"),
+    head: api("string"),
+    told: "compatible, notes: no-operations in base",
+  },
+  {
+    it: "a document whose operations were removed",
+    base: api("string"),
+    head: components("paths: {}"),
+    told: "breaking, notes: no-operations in head",
+  },
+  {
+    it: "a document with webhooks only",
+    base: components("webhooks: { done: { get: { responses: {} } } }"),
+    head: components("webhooks: { done: { get: { responses: {} } } }"),
+    told: "compatible, notes:",
   },
 ] as const;
 

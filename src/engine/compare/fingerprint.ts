@@ -1,8 +1,17 @@
 /** The fingerprint of a change: what approvals store, so neither the hash nor the hashed text may ever change. */
 import { shorten } from "../quote";
 
-/** Facts that only serve the message, or that depend on the names of components. */
-const excluded = new Set(["subject", "branch", "body", "carries", "lookalike", "witness"]);
+/** Facts that only serve the message or the severity, or that depend on the names of components. */
+const excluded = new Set([
+  "subject",
+  "branch",
+  "body",
+  "carries",
+  "lookalike",
+  "newType",
+  "noneLeft",
+  "witness",
+]);
 
 /** The facts as hashed: without names and wording, absent values as `none`, and values cut like in the first release. */
 export function fingerprintedText(facts: object): string {

@@ -47,8 +47,7 @@ export function besideNull(
   const { schema, unions } = shape;
   const [union, ...more] = unions;
   if (union?.branches.length !== 2 || more.length > 0) return undefined;
-  const isNullable = union.at.key === "nullable";
-  if (!isNullable && !schema.parts.every((part) => isUnionOnly(part.at, shape))) return undefined;
+  if (!schema.parts.every((part) => isUnionOnly(part.at, shape))) return undefined;
   const inner = union.branches.map((part) => ({ schema: store.all([part], part.at), branch: part.at }));
   const isNull = ({ schema: own }: { schema: Schema }): boolean => store.shape(own).types === NULL;
   const [rest, ...others] = inner.filter((each) => !isNull(each));
@@ -87,8 +86,7 @@ export function alternatives(store: SchemaStore, schema: Schema): readonly Alter
     return choices.every((chosen) => {
       parts += chosen.length;
       if (parts > partsLimit) return false;
-      const own = shape.unions.at(-1)?.at.key === "nullable" ? undefined : chosen.at(-1)?.at;
-      return expand(store.all(chosen, next.home), branch ?? own, depth + 1);
+      return expand(store.all(chosen, next.home), branch ?? chosen.at(-1)?.at, depth + 1);
     });
   }
 

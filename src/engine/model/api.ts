@@ -98,12 +98,17 @@ export function createApiReader(revisions: Revisions): ApiReader {
       const { building, items, malformed } = reading;
       const { dialect, root, schemas } = building;
       for (const each of malformed(root)) building.resolver.tell(each.at, malformedProblem(each));
+      const paths = items(root.get("paths"), "path");
+      const webhooks = items(root.get("webhooks") ?? root.get("x-webhooks"), "webhook");
+      const { resolver } = building;
+      if (isWithoutOperations([...paths, ...webhooks], resolver.problems))
+        resolver.tell(root.get("paths") ?? root.get("openapi") ?? root, noOperations);
       return {
         dialect,
         root,
         servers: buildServers(building, root),
-        paths: items(root.get("paths"), "path"),
-        webhooks: items(root.get("webhooks") ?? root.get("x-webhooks"), "webhook"),
+        paths,
+        webhooks,
         security: buildSecurity(building),
         schemas,
         malformed: malformedInRoot(building),
@@ -112,6 +117,18 @@ export function createApiReader(revisions: Revisions): ApiReader {
     },
   };
 }
+
+/** False also if a problem prevents reading the operations. */
+function isWithoutOperations(items: readonly PathItem[], problems: readonly Problem[]): boolean {
+  const isUnread = ({ place }: Problem): boolean => /^\/(?:paths|webhooks)\b/.test(place.pointer);
+  return items.every(({ operations }) => operations.length === 0) && !problems.some(isUnread);
+}
+
+const noOperations = {
+  code: "no-operations",
+  message: "The document has no operations. Components that no operation uses are not compared.",
+  advice: "Check the documents that refer to these components.",
+};
 
 /** Version information in a document. */
 export interface Description {

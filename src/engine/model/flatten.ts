@@ -2,11 +2,10 @@
 import { ignoresSiblings } from "./dialect";
 import type { At } from "../at";
 import type { SourceNode } from "../span";
-import { omitNullable, omitUnions, type FlatPart, type Schema, type SchemaStore, type Union } from "./schema";
+import { omitUnions, type FlatPart, type Schema, type SchemaStore, type Union } from "./schema";
 import { malformedInSchema, malformedProblem, type Malformed } from "./malformed";
 import { allowsAll, isFalse } from "./trivial-schemas";
 import { besideAnything, exclusionsOf } from "./desugar";
-import { typeNode } from "./synthetic-nodes";
 
 export interface Flattened {
   readonly parts: readonly FlatPart[];
@@ -18,8 +17,6 @@ export interface Flattened {
   readonly unknown: At | undefined;
   readonly malformed: readonly Malformed[];
 }
-
-const nullNode = typeNode("null");
 
 export function flatten(store: SchemaStore, schema: Schema): Flattened {
   const parts: FlatPart[] = [];
@@ -64,23 +61,13 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
     if (at.get("$ref") !== undefined && reference === undefined) unknown ??= at;
     const dynamic = at.get("$dynamicRef")?.string();
     if (dynamic !== undefined) follow(store.resolver.dynamicTarget(dynamic, at), at, omit);
-    if (isNullableUnion(store, at) && (omit & omitNullable) === 0) {
-      if ((omit & omitUnions) !== 0) return;
-      const branches = [
-        { at: at.as(nullNode), omit: 0 },
-        { at, omit: omitNullable },
-      ];
-      unions.push({ kind: "anyOf", at: at.get("nullable") ?? at, branches });
-      return;
-    }
     parts.push({ at, sees });
     for (const each of seeing) each.push(at);
-    const inner = omit & omitUnions;
-    for (const branch of at.get("allOf")?.items() ?? []) add(branch, inner);
-    for (const kind of ["anyOf", "oneOf"] as const) addUnion(kind, at, inner);
+    for (const branch of at.get("allOf")?.items() ?? []) add(branch, omit);
+    for (const kind of ["anyOf", "oneOf"] as const) addUnion(kind, at, omit);
     const certain = certainBranch(at);
-    if (certain !== undefined) add(certain, inner);
-    for (const excluded of exclusionsOf(at)) addNot(excluded, inner);
+    if (certain !== undefined) add(certain, omit);
+    for (const excluded of exclusionsOf(at)) addNot(excluded, omit);
     const discriminator = at.get("discriminator");
     if (discriminator !== undefined) discriminators.push(discriminator);
   }
@@ -94,7 +81,7 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
 
   function follow(target: At | undefined, from: At, omit: number): void {
     if (target === undefined) unknown ??= from;
-    else add(target, omit & omitUnions);
+    else add(target, omit);
   }
 
   function addUnion(kind: "anyOf" | "oneOf", at: At, omit: number): void {
@@ -124,21 +111,6 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
     if (chosen.has(part.at.node) && seesInside(part.at)) part.sees = [...part.sees, ...all.slice(index + 1)];
   }
   return { parts, unions, discriminators, never, unknown, malformed };
-}
-
-/**
- * By the specification, `nullable: true` without `type` has no effect (OpenAPI 3.0.3 §4.7.24). Next to a `$ref` in
- * `allOf`, `anyOf` or `oneOf`, authors, converters and generators use it for "or null".
- */
-function isNullableUnion(store: SchemaStore, at: At): boolean {
-  if (!saysNullable(store, at) || at.get("type") !== undefined) return false;
-  return ["allOf", "anyOf", "oneOf"].some((keyword) => at.get(keyword) !== undefined);
-}
-
-/** OpenAPI 3.0 `nullable`, and the common extension `x-nullable` of Swagger 2.0. */
-export function saysNullable(store: SchemaStore, at: At): boolean {
-  if (store.dialect === "3.0") return at.get("nullable")?.boolean() === true;
-  return store.dialect === "2.0" && at.get("x-nullable")?.boolean() === true;
 }
 
 /** The result of an `if` that matches every value, or no value. */

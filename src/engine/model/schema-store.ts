@@ -4,7 +4,7 @@ import type { SourceNode } from "../span";
 import { ignoresSiblings, type Dialect } from "./dialect";
 import type { Resolver } from "./resolve";
 import { recalled, type Revisions, type Slot } from "./revisions";
-import { Memo, omitNullable, omitUnions, type Part, type Schema, type SchemaStore } from "./schema";
+import { Memo, omitUnions, type Part, type Schema, type SchemaStore } from "./schema";
 import { typeNode } from "./synthetic-nodes";
 import { readShape } from "./shape";
 
@@ -35,8 +35,8 @@ export function createSchemaStore(
   }
 
   function one(from: At, omit: number): Schema {
-    const at = plainly(from, omit);
-    return (ofOnePart[partId(at.node) * 4 + omit] ??= {
+    const at = plainly(from);
+    return (ofOnePart[partId(at.node) * 2 + omit] ??= {
       id: count++,
       parts: [{ at, omit }],
       home: at,
@@ -52,8 +52,8 @@ export function createSchemaStore(
     if (parts.length === 1) return one(only.at, only.omit);
     const unique = new Map<number, Part>();
     for (const part of parts) {
-      const at = plainly(part.at, part.omit);
-      const id = partId(at.node) * 4 + part.omit;
+      const at = plainly(part.at);
+      const id = partId(at.node) * 2 + part.omit;
       if (!unique.has(id)) unique.set(id, { at, omit: part.omit });
     }
     const kept = [...unique.values()];
@@ -77,7 +77,7 @@ export function createSchemaStore(
    * A reference without other constraints is the schema that it names, and so is an `allOf` with only this reference.
    * Renaming, inlining or describing a schema where it is used changes nothing.
    */
-  function plainly(at: At, omit: number): At {
+  function plainly(at: At): At {
     let here = at;
     for (const passed = new Set<SourceNode>(); !passed.has(here.node);) {
       passed.add(here.node);
@@ -85,7 +85,7 @@ export function createSchemaStore(
       const reference = here.get("$ref")?.string();
       const next =
         reference === undefined
-          ? onlyPart(here, here === at && (omit & omitNullable) !== 0)
+          ? onlyPart(here)
           : ignoresSiblings(dialect) || !hasSiblings(here)
             ? resolver.target(reference, here)
             : undefined;
@@ -188,7 +188,11 @@ function partsOf(at: At): At[] {
   return (at.get("allOf")?.items() ?? []).flatMap((part) => [part, ...partsOf(part)]);
 }
 
-const annotations = new Set(["description", "summary", "title", "example", "examples", "$comment"]);
+/** Keywords without effect on values; `nullable` only has one next to `type`. */
+const annotations = new Set([
+  ...["description", "summary", "title", "example", "examples", "$comment"],
+  ...["nullable", "x-nullable"],
+]);
 
 function hasSiblings(at: At): boolean {
   return (
@@ -197,21 +201,14 @@ function hasSiblings(at: At): boolean {
   );
 }
 
-/**
- * The only part of `allOf` if it leads to a reference and only annotations are next to it; `nullable` may have been
- * handled.
- */
-function onlyPart(at: At, nullableSeen: boolean): At | undefined {
+/** The only part of `allOf` if it leads to a reference and only annotations are next to it. */
+function onlyPart(at: At): At | undefined {
   const parts = at.get("allOf");
   if (parts === undefined || at.node.kind !== "map") return undefined;
   const others = at.node.entries.some(
-    ({ key }) =>
-      key !== "allOf" &&
-      key !== "deprecated" &&
-      !annotations.has(key) &&
-      !(nullableSeen && key === "nullable"),
+    ({ key }) => key !== "allOf" && key !== "deprecated" && !annotations.has(key),
   );
   const [only, ...more] = others ? [] : parts.items();
-  const leads = only !== undefined && (only.get("$ref") ?? onlyPart(only, false)) !== undefined;
+  const leads = only !== undefined && (only.get("$ref") ?? onlyPart(only)) !== undefined;
   return leads && more.length === 0 ? only : undefined;
 }

@@ -10,9 +10,8 @@ import type { Resolver } from "./resolve";
 import type { Slot } from "./revisions";
 import type { Decimal } from "./values";
 
-/** Omit the part's own unions (a branch of each has been selected), or its `nullable`. */
+/** Omit the part's own unions: a branch of each has been selected. */
 export const omitUnions = 1;
-export const omitNullable = 2;
 
 /** A schema object of the document, complete or with some keywords omitted. */
 export interface Part {
@@ -174,7 +173,7 @@ export const allCounts = [
 ] as const;
 export type CountKeyword = (typeof allCounts)[number];
 
-/** An `anyOf` or `oneOf` with two or more branches, or `nullable` without `type`. */
+/** An `anyOf` or `oneOf` with two or more branches. */
 export interface Union {
   readonly kind: "anyOf" | "oneOf";
   readonly at: At;

@@ -1,7 +1,7 @@
 /** The constraints of a schema by keyword, with `allOf` merged and the locations of all keywords preserved. */
 import type { At } from "../at";
 import { containsIn, countingContains, rulesOutLists } from "./contains";
-import { flatten, saysNullable, type Flattened } from "./flatten";
+import { flatten, type Flattened } from "./flatten";
 import { keywordsOf, type Keywords } from "./keywords";
 import { limit, limits, tightest } from "./limits";
 import { asMeant } from "./lenient-enums";
@@ -131,10 +131,20 @@ function isWholeFormat({ text }: Term): boolean {
   return /^u?int(8|16|32|64)$/.test(text);
 }
 
+/** The types that the `type` of one schema object declares; without `type`, every type. */
 export function declaredTypes(store: SchemaStore, at: At): number {
   const type = at.get("type");
-  const named = type === undefined ? ANY : namedTypes(type);
-  return saysNullable(store, at) && type !== undefined ? named | NULL : named;
+  if (type === undefined) return ANY;
+  return namedTypes(type) | (isNullable(store, at) ? NULL : 0);
+}
+
+/**
+ * OpenAPI 3.0 `nullable`, and the common extension `x-nullable` of Swagger 2.0. It adds null to the `type` next to it,
+ * but not to an `enum` (OpenAPI 3.0.3 §4.7.24; OAI proposal "Clarify Nullable").
+ */
+export function isNullable(store: SchemaStore, at: At): boolean {
+  if (store.dialect === "3.0") return at.get("nullable")?.boolean() === true;
+  return store.dialect === "2.0" && at.get("x-nullable")?.boolean() === true;
 }
 
 function namedTypes(type: At): number {
@@ -171,8 +181,6 @@ function allowedValues(
         own.set(canonical(item.node), { type: valueType(item), at: item });
       }
       if (at.get("type") !== undefined) own = asMeant(own, declaredTypes(store, at));
-      // In OpenAPI 3.0, authors, converters and generators use `nullable` to add null to the enum.
-      if (saysNullable(store, at)) own.set("null", own.get("null") ?? { type: NULL, at: list });
       values = values === undefined ? own : intersection(values, own);
       first ??= list;
     }

@@ -1,15 +1,25 @@
 import { describeSubject } from "../quote";
-import type { Rule } from "../rule";
+import type { ChangeFacts } from "../change";
+import type { Compatibility, Rule } from "../rule";
 import { quoteEnumValue } from "../sentences";
+
+/** Clients can be prepared for more values of the published type, but not if each value is new. */
+function inResponses({
+  extensible,
+  inHeader,
+  newType,
+  noneLeft,
+}: ChangeFacts["enum-value-added"]): Compatibility {
+  if (newType) return "breaking";
+  if (extensible) return "compatible";
+  return inHeader || noneLeft ? "breaking" : "dangerous";
+}
 
 export const enumValueAdded: Rule<"enum-value-added"> = {
   kind: "enum-value-added",
   title: "Enum value added",
   breaks: "wire",
-  compatibility: ({ extensible, inHeader }) => ({
-    request: "compatible",
-    response: extensible ? "compatible" : inHeader ? "breaking" : "dangerous",
-  }),
+  compatibility: (facts) => ({ request: "compatible", response: inResponses(facts) }),
   message: ({ subject, value, lookalike }) =>
     `Enum value ${quoteEnumValue(value, lookalike)} was added to ${describeSubject(subject)}.`,
   why: "Clients that handle only the published enum values may fail on a new one.",
@@ -74,6 +84,28 @@ anyOf:
   - { type: string, enum: [a, b] }
 `,
       reports: [],
+    },
+    {
+      title: "no published value is left",
+      of: "schema",
+      dialect: "3.1",
+      before: "const: cat",
+      after: "const: dog",
+      reports: [{ compatibility: "breaking", side: "response", underlines: "dog" }],
+    },
+    {
+      title: "a value of another type",
+      of: "schema",
+      dialect: "3.1",
+      before: `
+type: string
+enum: [cat]
+`,
+      after: `
+type: [string, boolean]
+enum: [cat, true]
+`,
+      reports: [{ compatibility: "breaking", side: "response", underlines: "true" }],
     },
   ],
 };

@@ -70,11 +70,12 @@ describeCases("alternatives that only list values are one list", [
       "{ enum: [a, 1] }",
       "{ oneOf: [{ const: a }, { const: 1 }, { const: true }] }",
       [
-        dangerous("enum-value-added", "response", "#/enum", "#/oneOf/2/const: true", {
+        breaking("enum-value-added", "response", "#/enum", "#/oneOf/2/const: true", {
           subject: "Thing",
           value: "true",
           extensible: false,
           inHeader: false,
+          newType: true,
         }),
       ],
     ],
@@ -293,11 +294,12 @@ describeCases("alternatives that only list values are one list", [
           subject: "Thing",
           value: "a",
         }),
-        dangerous("enum-value-added", "response", "#/oneOf/0/const", "#/oneOf/0/const: b", {
+        breaking("enum-value-added", "response", "#/oneOf/0/const", "#/oneOf/0/const: b", {
           subject: "Thing",
           value: '"b"',
           extensible: false,
           inHeader: false,
+          noneLeft: true,
         }),
       ],
     ],

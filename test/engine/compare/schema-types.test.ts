@@ -637,48 +637,6 @@ describeCases("null", [
     reverted: [breaking("null-removed", "request", "#/type", "#/type: string", { subject: "Thing" })],
   },
   {
-    title: "`nullable` said of a reference in `allOf`",
-    of: "document",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
-components:
-  schemas:
-    Pet: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } }
-    Person: { type: object, properties: { name: { type: string } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
-components:
-  schemas:
-    Pet: { type: object, properties: { owner: { nullable: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } }
-    Person: { type: object, properties: { name: { type: string } } }
-`,
-    changes: [
-      breaking(
-        "null-added",
-        "response",
-        "/components/schemas/Person/type",
-        "/components/schemas/Pet/properties/owner/nullable",
-        { subject: "Pet.owner" },
-      ),
-    ],
-    reverted: [
-      compatible(
-        "null-removed",
-        "response",
-        "/components/schemas/Pet/properties/owner/nullable",
-        "/components/schemas/Pet/properties/owner",
-        { subject: "Pet.owner" },
-      ),
-    ],
-  },
-  {
     title: "`x-nullable` comes",
     of: "document",
     dialect: "2.0",
@@ -933,49 +891,6 @@ components:
         "/components/schemas/Pet/properties/a",
         { subject: "Pet.a" },
       ),
-    ],
-  },
-  {
-    title: "`nullable` without a type says nothing more",
-    of: "schema",
-    before: "{ properties: { a: {} } }",
-    after: "{ nullable: true, properties: { a: {} } }",
-    changes: [],
-  },
-  {
-    title: "`nullable` beside a union without a type",
-    of: "schema",
-    before: "{ anyOf: [{ type: string }, { type: integer }] }",
-    after: `
-{ nullable: true, anyOf: [{ type: string }, { type: integer }] }
-`,
-    changes: [breaking("null-added", "response", "#/anyOf", "#/nullable", { subject: "Thing" })],
-    reverted: [breaking("null-removed", "request", "#/nullable", "#/anyOf", { subject: "Thing" })],
-  },
-  {
-    title: "a type comes into a union that may be null",
-    of: "schema",
-    before: `
-{ nullable: true, anyOf: [{ type: string }, { type: integer }] }
-`,
-    after: `
-{ nullable: true, anyOf: [{ type: string }, { type: integer }, { type: boolean }] }
-`,
-    changes: [
-      breaking("type-widened", "response", "#/anyOf", "#/anyOf", {
-        subject: "Thing",
-        before: "string or integer",
-        after: "string or integer or boolean",
-        implied: false,
-      }),
-    ],
-    reverted: [
-      breaking("type-narrowed", "request", "#/anyOf", "#/anyOf", {
-        subject: "Thing",
-        before: "string or integer or boolean",
-        after: "string or integer",
-        implied: false,
-      }),
     ],
   },
 ]);

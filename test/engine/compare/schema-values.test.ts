@@ -40,11 +40,12 @@ describeCases("lists of values", [
     before: "{ const: a }",
     after: "{ enum: [a, 1] }",
     changes: [
-      dangerous("enum-value-added", "response", "#/const", "#/enum/1", {
+      breaking("enum-value-added", "response", "#/const", "#/enum/1", {
         subject: "Thing",
         value: "1",
         extensible: false,
         inHeader: false,
+        newType: true,
       }),
     ],
     reverted: [
@@ -62,35 +63,40 @@ describeCases("lists of values", [
       breaking("enum-value-removed", "request", "#/enum/2", "#/enum", { subject: "Thing", value: "true" }),
       breaking("enum-value-removed", "request", "#/enum/3", "#/enum", { subject: "Thing", value: '["x"]' }),
       breaking("enum-value-removed", "request", "#/enum/4", "#/enum", { subject: "Thing", value: '{"y":1}' }),
-      dangerous("enum-value-added", "response", "#/enum", "#/enum/0: b", {
+      breaking("enum-value-added", "response", "#/enum", "#/enum/0: b", {
         subject: "Thing",
         value: '"b"',
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
-      dangerous("enum-value-added", "response", "#/enum", "#/enum/1: 2", {
+      breaking("enum-value-added", "response", "#/enum", "#/enum/1: 2", {
         subject: "Thing",
         value: "2",
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
-      dangerous("enum-value-added", "response", "#/enum", "#/enum/2: false", {
+      breaking("enum-value-added", "response", "#/enum", "#/enum/2: false", {
         subject: "Thing",
         value: "false",
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
-      dangerous("enum-value-added", "response", "#/enum", "#/enum/3: [z]", {
+      breaking("enum-value-added", "response", "#/enum", "#/enum/3: [z]", {
         subject: "Thing",
         value: '["z"]',
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
-      dangerous("enum-value-added", "response", "#/enum", "#/enum/4: { y: 2 }", {
+      breaking("enum-value-added", "response", "#/enum", "#/enum/4: { y: 2 }", {
         subject: "Thing",
         value: '{"y":2}',
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
     ],
     reverted: [
@@ -99,35 +105,40 @@ describeCases("lists of values", [
       breaking("enum-value-removed", "request", "#/enum/2", "#/enum", { subject: "Thing", value: "false" }),
       breaking("enum-value-removed", "request", "#/enum/3", "#/enum", { subject: "Thing", value: '["z"]' }),
       breaking("enum-value-removed", "request", "#/enum/4", "#/enum", { subject: "Thing", value: '{"y":2}' }),
-      dangerous("enum-value-added", "response", "#/enum", "#/enum/0: a", {
+      breaking("enum-value-added", "response", "#/enum", "#/enum/0: a", {
         subject: "Thing",
         value: '"a"',
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
-      dangerous("enum-value-added", "response", "#/enum", "#/enum/1", {
+      breaking("enum-value-added", "response", "#/enum", "#/enum/1", {
         subject: "Thing",
         value: "1",
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
-      dangerous("enum-value-added", "response", "#/enum", "#/enum/2: true", {
+      breaking("enum-value-added", "response", "#/enum", "#/enum/2: true", {
         subject: "Thing",
         value: "true",
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
-      dangerous("enum-value-added", "response", "#/enum", "#/enum/3: [x]", {
+      breaking("enum-value-added", "response", "#/enum", "#/enum/3: [x]", {
         subject: "Thing",
         value: '["x"]',
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
-      dangerous("enum-value-added", "response", "#/enum", "#/enum/4: { y: 1 }", {
+      breaking("enum-value-added", "response", "#/enum", "#/enum/4: { y: 1 }", {
         subject: "Thing",
         value: '{"y":1}',
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
     ],
   },
@@ -161,71 +172,6 @@ describeCases("lists of values", [
     after: "{ enum: [a, null] }",
     changes: [breaking("null-added", "response", "#/enum", "#/enum", { subject: "Thing" })],
     reverted: [breaking("null-removed", "request", "#/enum", "#/enum", { subject: "Thing" })],
-  },
-  {
-    title: "null comes into the list by `nullable`",
-    of: "schema",
-    before: "{ type: string, enum: [a] }",
-    after: "{ type: string, nullable: true, enum: [a] }",
-    changes: [breaking("null-added", "response", "#/type", "#/type: string", { subject: "Thing" })],
-    reverted: [breaking("null-removed", "request", "#/type", "#/type: string", { subject: "Thing" })],
-  },
-  {
-    title: "`nullable` beside a list, as converters put it to OpenAPI 3.1",
-    of: "document",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: "1" }
-paths:
-  /a:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } } }
-components: { schemas: { Thing: { type: string, nullable: true, enum: [a, b] } } }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: "1" }
-paths:
-  /a:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } } }
-components: { schemas: { Thing: { type: [string, "null"], enum: [a, b] } } }
-`,
-    changes: [],
-    reverted: [],
-  },
-  {
-    title: "`nullable` beside a list, gone in OpenAPI 3.1",
-    of: "document",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: "1" }
-paths:
-  /a:
-    post:
-      requestBody: { content: { application/json: { schema: { type: string, nullable: true, enum: [a, b] } } } }
-      responses: { "200": { description: ok } }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: "1" }
-paths:
-  /a:
-    post:
-      requestBody: { content: { application/json: { schema: { type: string, enum: [a, b] } } } }
-      responses: { "200": { description: ok } }
-`,
-    changes: [
-      breaking(
-        "null-removed",
-        "request",
-        "/paths/~1a/post/requestBody/content/application~1json/schema/type",
-        "/paths/~1a/post/requestBody/content/application~1json/schema/type: string",
-        { subject: "the request body" },
-      ),
-    ],
   },
   {
     title: "both booleans are no list",

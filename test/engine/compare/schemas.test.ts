@@ -479,9 +479,9 @@ anyOf: [{ anyOf: [{ type: string, maxLength: 3 }, { type: integer }] }, { type: 
     ],
   },
   {
-    title: "`nullable` in a list of values",
+    title: "reports null separately when it is removed with another enum value",
     of: "schema",
-    before: "{ type: string, enum: [a, b], nullable: true }",
+    before: "{ type: string, enum: [a, b, null], nullable: true }",
     after: "{ type: string, enum: [a] }",
     changes: [
       breaking("null-removed", "request", "#/type", "#/type: string", { subject: "Thing" }),

@@ -31,11 +31,12 @@ enum: [cat, New York, a/b:c.d-e_f, "true", "false", "null", trueish, untrue, "7"
       breaking("enum-value-removed", "request", "#/enum/13", "#/enum", { subject: "Thing", value: "7" }),
       breaking("enum-value-removed", "request", "#/enum/14", "#/enum", { subject: "Thing", value: "1.5" }),
       breaking("enum-value-removed", "request", "#/enum/15", "#/enum", { subject: "Thing", value: "true" }),
-      dangerous("enum-value-added", "response", "#/enum", "#/enum/0: other", {
+      breaking("enum-value-added", "response", "#/enum", "#/enum/0: other", {
         subject: "Thing",
         value: '"other"',
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
     ],
   },

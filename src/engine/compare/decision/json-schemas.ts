@@ -8,11 +8,10 @@ import type { At } from "../../at";
 import type { Side } from "../../change";
 import { malformedInSchema } from "../../model/malformed";
 import { ignoresSiblings } from "../../model/dialect";
-import { saysNullable } from "../../model/flatten";
 import { allowsAll } from "../../model/trivial-schemas";
 import type { Schema, SchemaStore } from "../../model/schema";
 import { meantValues } from "../../model/lenient-enums";
-import { declaredTypes } from "../../model/shape";
+import { declaredTypes, isNullable } from "../../model/shape";
 import type { SourceNode } from "../../span";
 import type { SamenessAt } from "../schemas/sameness";
 import { describedAt, sureAt } from "./described-properties";
@@ -291,7 +290,7 @@ function adjust(out: JsonObject, at: At, store: SchemaStore): void {
   const types = out.type === undefined ? [] : Array.isArray(out.type) ? (out.type as Json[]) : [out.type];
   // Swagger 2.0 §4.3.21: a `file` is sent in a part or as the body.
   const named = types.map((type) => (type === "file" ? "string" : type));
-  if (named.length > 0) out.type = saysNullable(store, at) ? [...new Set([...named, "null"])] : named;
+  if (named.length > 0) out.type = isNullable(store, at) ? [...new Set([...named, "null"])] : named;
   for (const [bound, limit] of [
     ["exclusiveMinimum", "minimum"],
     ["exclusiveMaximum", "maximum"],

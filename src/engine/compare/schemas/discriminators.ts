@@ -31,9 +31,11 @@ export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Sh
   }
   const [mine, theirs] = [tagsOf(graph.base, was, base), tagsOf(graph.head, is, head)];
   compareOtherTags(graph, node, was, is, mine, theirs);
+  const sharesTag = tagSharing(mine, theirs);
   const isOneBranch = (old: Target, target: Target): boolean =>
     old.name === target.name ||
-    (areNew(old, target, mine, theirs) && graph.isEqual(graph.pair(old.schema, target.schema, node.side)));
+    (areNew(old, target, mine, theirs) &&
+      (sharesTag(old, target) || graph.isEqual(graph.pair(old.schema, target.schema, node.side))));
   for (const [value, target] of mine.targets) {
     const other = theirs.targets.get(value);
     // A value that cannot be resolved is reported as a problem of the document.
@@ -167,6 +169,14 @@ function isSameTarget(
   if (base.name === head.name) return true;
   if (graph.isEqual(graph.pair(base.schema, head.schema, node.side))) return true;
   return areNew(base, head, mine, theirs);
+}
+
+/** True if a tag leads to the one in base and to the other in head. */
+function tagSharing(mine: Tags, theirs: Tags): (base: Target, head: Target) => boolean {
+  const found = new Map<Schema, Set<Schema | undefined>>();
+  for (const [tag, { schema }] of mine.targets)
+    found.set(schema, (found.get(schema) ?? new Set()).add(theirs.targets.get(tag)?.schema));
+  return (base, head) => found.get(base.schema)?.has(head.schema) === true;
 }
 
 /** True if head has no target with the name of the one, and base none with the name of the other. */

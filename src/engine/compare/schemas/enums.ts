@@ -1,9 +1,11 @@
 /** `enum` and `const`: allowed values, as far as other keywords allow them too. */
 import type { At } from "../../at";
+import type { ChangeFacts } from "../../change";
 import { matches } from "../../../schema/index";
 import { visible } from "../../quote";
 import type { AllowedValue, SchemaStore, Shape } from "../../model/schema";
-import { BOOLEAN, INTEGER } from "../../model/types";
+import { declaredTypes } from "../../model/shape";
+import { ANY, BOOLEAN, INTEGER, NUMBER } from "../../model/types";
 import { draft, keyOf } from "../pending-change";
 import { allows } from "./accepts-value";
 import type { PairGraph, PairNode } from "./pairs";
@@ -45,6 +47,7 @@ export function compareValues(
     node.drafts.push(draft("enum-removed", { subject, values }, baseSpot, headSpot, "widens"));
   }
   const [lookalikeBefore, lookalikeAfter] = [lookalikesIn(before), lookalikesIn(after)];
+  const novelty = noveltyOf(graph.base, node, base, before, after);
   const undecided = new Set<string>();
   const passes = (store: SchemaStore, shape: Shape, at: At): boolean => {
     if (!allows(store, shape, at)) return false;
@@ -58,13 +61,14 @@ export function compareValues(
     const facts = { subject, value: wordOf(at), ...lookalikeAfter(at) };
     node.drafts.push(draft("enum-value-removed", facts, { at, of: "value" }, headSpot, "narrows"));
   }
-  for (const [value, { at }] of after ?? []) {
+  for (const [value, { at, type: own }] of after ?? []) {
     if (before === undefined ? passes(graph.base, base, at) : before.has(value)) continue;
     if (matchesUntried(graph, head, at) === false) continue;
     const facts = {
       subject,
       value,
       ...lookalikeBefore(at),
+      ...novelty(own),
       extensible: base.extensible,
       inHeader: isInHeader(home),
     };
@@ -74,6 +78,33 @@ export function compareValues(
     const facts = { subject, reason: "pattern-undecided", values: [...undecided] } as const;
     node.drafts.push(draft("schema-not-compared", facts, baseSpot, headSpot, "unknown"));
   }
+}
+
+type Novelty = Pick<ChangeFacts["enum-value-added"], "newType" | "noneLeft">;
+
+/** How an added value of a type differs from the published values; nothing is known without a published enum. */
+function noveltyOf(
+  store: SchemaStore,
+  node: PairNode,
+  base: Shape,
+  before: Values | undefined,
+  after: Values | undefined,
+): (type: number) => Novelty {
+  if (before === undefined || after === undefined || before.size === 0) return () => ({});
+  const noneLeft = ![...before.keys()].some((value) => after.has(value));
+  const published = publishedTypes(store, base);
+  return (type) => ({
+    // As text, values of all types are strings.
+    ...(node.as !== "text" && (type & published) === 0 && { newType: true }),
+    ...(noneLeft && { noneLeft }),
+  });
+}
+
+/** The types that `type` declares, else those of the values; without `type`, whole numbers are numbers. */
+function publishedTypes(store: SchemaStore, { flat, types }: Shape): number {
+  const typed = flat.filter(({ at }) => at.get("type") !== undefined);
+  if (typed.length === 0) return (types & NUMBER) === 0 ? types : types | NUMBER;
+  return typed.reduce((declared, { at }) => declared & declaredTypes(store, at), ANY);
 }
 
 /** True if a string matches the patterns that are too complex to be matched; undefined if that is unknown. */

@@ -8,7 +8,7 @@ import { link, type PairGraph, type PairNode } from "./pairs";
 const involved = [
   ...["$ref", "allOf", "anyOf", "oneOf", "not", "if", "discriminator", "contains", "prefixItems"],
   ...["patternProperties", "propertyNames", "dependentSchemas", "unevaluatedProperties", "unevaluatedItems"],
-  ...["additionalItems", "maxItems", "nullable", "x-nullable"],
+  ...["additionalItems", "maxItems"],
 ];
 
 /** Follows the members of two such schemas; false if more than the members may differ. */

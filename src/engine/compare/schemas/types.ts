@@ -1,5 +1,4 @@
 /** Compares types: those removed and those added; `null` is handled separately. */
-import type { At } from "../../at";
 import type { Shape } from "../../model/schema";
 import { ANY, ARRAY, FRACTION, NULL, NUMBER, OBJECT, STRING, typeNames } from "../../model/types";
 import { draft, keyOf, valueOf, type Spot } from "../pending-change";
@@ -74,22 +73,10 @@ function isAny(types: number): boolean {
  */
 export function compareNull(node: PairNode, base: Shape, head: Shape, was: number, is: number): void {
   if (node.as === "text") return;
-  if (isConverted(base, head) || isConverted(head, base)) return;
   const subject = subjectOf(node.head.home);
   const spots = [nullSpot(base), nullSpot(head)] as const;
   if ((was & ~is & NULL) !== 0) node.drafts.push(draft("null-removed", { subject }, ...spots, "narrows"));
   if ((is & ~was & NULL) !== 0) node.drafts.push(draft("null-added", { subject }, ...spots, "widens"));
-}
-
-/**
- * True if null is in one enum only because of `nullable` of OpenAPI 3.0, and in the other as converters write it for
- * OpenAPI 3.1: in the types, `[string, "null"]`, next to an unchanged enum.
- */
-function isConverted(one: Shape, other: Shape): boolean {
-  const value = one.values?.get("null");
-  if (value === undefined || value.at !== one.valuesAt || other.values === undefined) return false;
-  const types = other.flat.flatMap(({ at }) => at.get("type")?.items() ?? []);
-  return types.some((type) => type.text() === "null");
 }
 
 const objectWords = ["properties", "required", "additionalProperties"];
@@ -114,23 +101,12 @@ function impliedTypes(untyped: Shape, named: number): boolean {
 export function typeSpot(shape: Shape): Spot {
   if (shape.schema.repointed !== undefined) return keyOf(shape.schema.repointed);
   if (shape.typeAt !== undefined) return valueOf(shape.typeAt);
-  const said = shape.valuesAt ?? shape.unions[0]?.at;
-  // `nullable` adds null; the other types are declared next to it.
-  return keyOf((said && besideNullable(said)) ?? said ?? shape.schema.home);
+  return keyOf(shape.valuesAt ?? shape.unions[0]?.at ?? shape.schema.home);
 }
 
-/** The keyword that determines the values next to `nullable`; undefined for any other keyword. */
-export function besideNullable({ key, parent }: At): At | undefined {
-  if (key !== "nullable") return undefined;
-  const keywords = ["anyOf", "oneOf", "allOf"].map((keyword) => parent?.get(keyword));
-  return keywords.find((at) => at !== undefined);
-}
-
-/** Location of null: `nullable`, else the location of other types. */
+/** Location of null: the types, unless another schema declares them. */
 function nullSpot(shape: Shape): Spot {
-  const said = shape.unions[0]?.at;
-  if (said?.key === "nullable" && shape.schema.repointed === undefined) return keyOf(said);
   const { home } = shape.schema;
   const isOwn = shape.typeAt === undefined || shape.typeAt.parent?.node === home.node;
-  return isOwn || said !== undefined ? typeSpot(shape) : keyOf(home);
+  return isOwn || shape.unions.length > 0 ? typeSpot(shape) : keyOf(home);
 }

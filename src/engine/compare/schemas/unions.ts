@@ -7,7 +7,6 @@ import { ARRAY, NULL, OBJECT, typeNames } from "../../model/types";
 import { draft, keyOf } from "../pending-change";
 import { tagsByBranch } from "./discriminators";
 import { seenFrom, type PairGraph, type PairNode } from "./pairs";
-import { besideNullable } from "./types";
 import { nameOf, titleOf } from "./alternative-names";
 import { subjectOf } from "../subject";
 
@@ -79,7 +78,7 @@ export function compareBranches(
 }
 
 function isUnion({ unions }: Shape): boolean {
-  return unions.some(({ at }) => at.key !== "nullable");
+  return unions.length > 0;
 }
 
 interface Branch {
@@ -197,7 +196,7 @@ function branchHome(shape: Shape): At {
 
 function unionHome({ schema, unions }: Shape): At {
   const [union] = schema.repointed === undefined ? unions : [];
-  return union === undefined ? schema.home : (besideNullable(union.at) ?? union.at);
+  return union?.at ?? schema.home;
 }
 
 /** Name of an alternative of `subject` in messages, unless it is the name of `subject` itself. */
