@@ -82,7 +82,7 @@ export function compareValues(
 
 type Novelty = Pick<ChangeFacts["enum-value-added"], "newType" | "noneLeft">;
 
-/** How an added value of a type differs from the published values; nothing is known without a published enum. */
+/** How an added value of a type differs from the published values. */
 function noveltyOf(
   store: SchemaStore,
   node: PairNode,
@@ -90,7 +90,9 @@ function noveltyOf(
   before: Values | undefined,
   after: Values | undefined,
 ): (type: number) => Novelty {
-  if (before === undefined || after === undefined || before.size === 0) return () => ({});
+  // Clients expect more values only of an enum.
+  if (before === undefined) return () => ({ noneLeft: true });
+  if (after === undefined || before.size === 0) return () => ({});
   const noneLeft = ![...before.keys()].some((value) => after.has(value));
   const published = publishedTypes(store, base);
   return (type) => ({
