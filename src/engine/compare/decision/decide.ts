@@ -75,7 +75,12 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
     const { parts, inside, others } = partsOf(value, leading);
     let effect = most;
     if (isAsked(value, parts)) {
-      const question = asked.get(value) ?? ask(value);
+      const question =
+        asked.get(value) ??
+        ask(
+          value,
+          [...parts].some(({ drafts }) => drafts.length > 0),
+        );
       asked.set(value, question);
       effect = Math.min(most, question.effect) as Effect;
     }
@@ -198,7 +203,10 @@ interface Witness {
 }
 
 /** Asks whether the schemas of a pair accept the values of each other. */
-function createQuestions(graph: PairGraph, attend: () => void): (value: PairNode) => Question {
+function createQuestions(
+  graph: PairGraph,
+  attend: () => void,
+): (value: PairNode, hasChanges: boolean) => Question {
   const documents = createSchemaDocuments(graph, graph.samenessAt);
   const comparer = createComparer(STEPS);
   const source = comparer.read(true, {
@@ -219,12 +227,13 @@ function createQuestions(graph: PairGraph, attend: () => void): (value: PairNode
     );
   }
 
-  return (value) => {
+  return (value, hasChanges) => {
     const [outer, inner] =
       value.side === "request" ? (["head", "base"] as const) : (["base", "head"] as const);
     const answer = includes(outer, value, "open");
     if (answer.answer === "yes") {
-      const isEqual = isIntricate(graph, value) && includes(inner, value, "open").answer === "yes";
+      const isEqual =
+        hasChanges && isIntricate(graph, value) && includes(inner, value, "open").answer === "yes";
       return {
         effect: isEqual ? EQUAL : HARMLESS,
         isUnknown: false,

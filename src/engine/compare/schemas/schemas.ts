@@ -38,7 +38,7 @@ export function compareSchemas(graph: PairGraph, node: PairNode): boolean {
   const same = graph.sameness(node.base, node.head);
   if (same === "throughout") return true;
   if (same === "here" && linkMembers(graph, node)) return false;
-  node.isRewritten = true;
+  node.isRewritten = same === undefined;
   compareShapes(graph, node);
   leaveOut(node, allShapes(graph.base, node.base), allShapes(graph.head, node.head));
   return false;
