@@ -41,7 +41,7 @@ const conventional =
   /^(?:format|discriminator|content|xml|default|sunset)-|-deprecated$|-became-(?:read|write)-only$/;
 
 /** Maximum work of one question, and number of questions of one comparison. */
-const STEPS = 60_000;
+const STEPS = 30_000;
 const MOST_QUESTIONS = 2_000;
 
 export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () => void): Decisions {
