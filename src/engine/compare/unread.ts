@@ -4,7 +4,7 @@
 import { report, type Caller, type Collector } from "./collector";
 import { draft, valueOf, type Spot } from "./pending-change";
 import { isDecisive, spellingOf, type Malformed } from "../model/malformed";
-import type { Shape } from "../model/schema";
+import type { Schema, Shape } from "../model/schema";
 import { canonical } from "../model/values";
 import { notCompared } from "./not-compared";
 import type { PairNode } from "./schemas/pairs";
@@ -33,11 +33,29 @@ function nowhereIn(shapes: readonly Shape[]): string {
   return [...new Set(references.map(({ node }) => canonical(node)))].sort().join();
 }
 
+/** The shape of a schema, and its alternatives. */
+export type ShapesOf = (schema: Schema) => readonly Shape[];
+
+/** Malformed values of a schema, and of the schemas that are compared only as a whole. */
+function malformedIn(schema: Schema, shapesOf: ShapesOf, seen: Set<Schema>): readonly Malformed[] {
+  if (seen.has(schema)) return [];
+  seen.add(schema);
+  return shapesOf(schema).flatMap(({ malformed, nots, conditionals, contains }) => {
+    const inner = [
+      ...nots,
+      ...conditionals.flatMap((each) => [each.if, each.then, each.else]),
+      ...contains.map((each) => each.schema),
+    ];
+    return [...malformed, ...inner.flatMap((each) => malformedIn(each, shapesOf, seen))];
+  });
+}
+
 /** Discards the results of a pair that is not read in both versions; the pairs that it leads to are still compared. */
-export function leaveOut(node: PairNode, base: readonly Shape[], head: readonly Shape[]): void {
-  const [was, is] = [base, head].map((shapes) => shapes.flatMap(({ malformed }) => malformed));
-  const unread = unreadIn(was ?? [], is ?? []);
-  const leadsNowhere = nowhereIn(base) !== nowhereIn(head);
+export function leaveOut(node: PairNode, shapesOfBase: ShapesOf, shapesOfHead: ShapesOf): void {
+  const was = malformedIn(node.base, shapesOfBase, new Set());
+  const is = malformedIn(node.head, shapesOfHead, new Set());
+  const unread = unreadIn(was, is);
+  const leadsNowhere = nowhereIn(shapesOfBase(node.base)) !== nowhereIn(shapesOfHead(node.head));
   if (unread === undefined && !leadsNowhere) return;
   node.drafts = [];
   node.unread = [...(leadsNowhere ? [node.head.home] : []), ...(unread?.head ?? []).map(({ at }) => at)];

@@ -41,7 +41,11 @@ export function compareSchemas(graph: PairGraph, node: PairNode): boolean {
   if (same === "throughout") return true;
   if (same === "here" && linkMembers(graph, node)) return false;
   compareShapes(graph, node);
-  leaveOut(node, allShapes(graph.base, node.base), allShapes(graph.head, node.head));
+  leaveOut(
+    node,
+    (schema) => allShapes(graph.base, schema),
+    (schema) => allShapes(graph.head, schema),
+  );
   return false;
 }
 
