@@ -104,7 +104,8 @@ function isThisMachine(hostname: string): boolean {
 
 /** Empty if the name is unknown here: behind a proxy, only the proxy may know it. */
 async function addressesOf(io: BaselineIo, hostname: string): Promise<readonly string[]> {
-  if (hostname === "localhost") return ["127.0.0.1"];
+  // RFC 6761, section 6.3: these names are this machine, whether the name server knows them or not.
+  if (/(?:^|\.)localhost\.?$/.test(hostname)) return ["127.0.0.1"];
   const address = hostname.replace(/^\[|\]$/g, "");
   return isIP(address) > 0 ? [address] : ((await io.addresses?.(hostname).catch(() => [])) ?? []);
 }
