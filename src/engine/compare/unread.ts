@@ -4,7 +4,9 @@
 import { report, type Caller, type Collector } from "./collector";
 import { draft, valueOf, type Spot } from "./pending-change";
 import { isDecisive, spellingOf, type Malformed } from "../model/malformed";
-import type { Schema, Shape } from "../model/schema";
+import { arrayView } from "../model/array";
+import { objectView } from "../model/object";
+import type { Schema, SchemaStore, Shape } from "../model/schema";
 import { canonical } from "../model/values";
 import { notCompared } from "./not-compared";
 import type { PairNode } from "./schemas/pairs";
@@ -33,29 +35,45 @@ function nowhereIn(shapes: readonly Shape[]): string {
   return [...new Set(references.map(({ node }) => canonical(node)))].sort().join();
 }
 
-/** The shape of a schema, and its alternatives. */
-export type ShapesOf = (schema: Schema) => readonly Shape[];
+/** Reads the schemas of one version. */
+export interface ShapeReader {
+  readonly store: SchemaStore;
+  /** The shape of a schema, and its alternatives. */
+  readonly shapesOf: (schema: Schema) => readonly Shape[];
+}
 
-/** Malformed values of a schema, and of the schemas that are compared only as a whole. */
-function malformedIn(schema: Schema, shapesOf: ShapesOf, seen: Set<Schema>): readonly Malformed[] {
-  if (seen.has(schema)) return [];
-  seen.add(schema);
-  return shapesOf(schema).flatMap(({ malformed, nots, conditionals, contains }) => {
-    const inner = [
-      ...nots,
-      ...conditionals.flatMap((each) => [each.if, each.then, each.else]),
-      ...contains.map((each) => each.schema),
-    ];
-    return [...malformed, ...inner.flatMap((each) => malformedIn(each, shapesOf, seen))];
-  });
+/** Malformed values of a schema, and at any depth of the schemas that are compared only as a whole. */
+function malformedIn({ store, shapesOf }: ShapeReader, schema: Schema): readonly Malformed[] {
+  const seen = new Set([schema]);
+  const found = shapesOf(schema).flatMap(({ malformed }) => malformed);
+  const whole = shapesOf(schema).flatMap(comparedAsWhole);
+  for (let next = whole.pop(); next !== undefined; next = whole.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    for (const shape of shapesOf(next)) {
+      found.push(...shape.malformed);
+      whole.push(...comparedAsWhole(shape), ...membersOf(store, shape));
+    }
+  }
+  return found;
+}
+
+function comparedAsWhole({ nots, conditionals, contains }: Shape): readonly Schema[] {
+  const conditions = conditionals.flatMap((each) => [each.if, each.then, each.else]);
+  return [...nots, ...conditions, ...contains.map((each) => each.schema)];
+}
+
+function membersOf(store: SchemaStore, shape: Shape): readonly Schema[] {
+  const { properties, patterns, rest, names, dependentSchemas } = objectView(store, shape);
+  const items = arrayView(store, shape);
+  const named = [...properties.values(), ...patterns.values(), ...dependentSchemas.values()];
+  return [...named.map((each) => each.schema), rest, ...names, ...items.prefix, items.rest];
 }
 
 /** Discards the results of a pair that is not read in both versions; the pairs that it leads to are still compared. */
-export function leaveOut(node: PairNode, shapesOfBase: ShapesOf, shapesOfHead: ShapesOf): void {
-  const was = malformedIn(node.base, shapesOfBase, new Set());
-  const is = malformedIn(node.head, shapesOfHead, new Set());
-  const unread = unreadIn(was, is);
-  const leadsNowhere = nowhereIn(shapesOfBase(node.base)) !== nowhereIn(shapesOfHead(node.head));
+export function leaveOut(node: PairNode, base: ShapeReader, head: ShapeReader): void {
+  const unread = unreadIn(malformedIn(base, node.base), malformedIn(head, node.head));
+  const leadsNowhere = nowhereIn(base.shapesOf(node.base)) !== nowhereIn(head.shapesOf(node.head));
   if (unread === undefined && !leadsNowhere) return;
   node.drafts = [];
   node.unread = [...(leadsNowhere ? [node.head.home] : []), ...(unread?.head ?? []).map(({ at }) => at)];

@@ -92,6 +92,12 @@ const schemas: readonly (readonly [before: Json, after: Json, at: string])[] = [
     const after = { [keyword]: reference, ...more, $defs: { a: { type: "int" } } };
     return [{ [keyword]: { type: "integer" }, ...more }, after, "/$defs/a/type"];
   }),
+  ...["contains", "not", "if"].map((keyword): [Json, Json, string] => {
+    const more = keyword === "if" ? { then: { maxLength: 5 } } : {};
+    const before = { [keyword]: { properties: { a: { items: { enum: ["x"] } } } }, ...more };
+    const after = { [keyword]: { properties: { a: { items: { enum: "x" } } } }, ...more };
+    return [before, after, `/${keyword}/properties/a/items/enum`];
+  }),
   [tagged({ propertyName: "a" }), tagged({ mapping: {} }), "/discriminator"],
   [tagged({ propertyName: "a" }), tagged("a"), "/discriminator"],
   [object, { $ref: "#/info" }, ""],

@@ -24,7 +24,7 @@ import { compareDiscriminators } from "./discriminators";
 import { compareNested } from "./nested-unions";
 import { compareOverlap } from "./overlap";
 import { compareNull, compareTypes, compareWholeness } from "./types";
-import { leaveOut } from "../unread";
+import { leaveOut, type ShapeReader } from "../unread";
 import { compareTexts } from "./string-serialized";
 import { compareBranches } from "./unions";
 import { compareValues, isFinite } from "./enums";
@@ -41,12 +41,12 @@ export function compareSchemas(graph: PairGraph, node: PairNode): boolean {
   if (same === "throughout") return true;
   if (same === "here" && linkMembers(graph, node)) return false;
   compareShapes(graph, node);
-  leaveOut(
-    node,
-    (schema) => allShapes(graph.base, schema),
-    (schema) => allShapes(graph.head, schema),
-  );
+  leaveOut(node, shapeReader(graph.base), shapeReader(graph.head));
   return false;
+}
+
+function shapeReader(store: SchemaStore): ShapeReader {
+  return { store, shapesOf: (schema) => allShapes(store, schema) };
 }
 
 /** The shape of a schema, and its alternatives. */
