@@ -311,6 +311,14 @@ describe("what cannot be read", () => {
       assert.deepEqual(seen(before, after), { changes: ["schema-not-compared"], head: [] });
   });
 
+  it("is read as a missing keyword where the published version has an empty union", () => {
+    const found = seen(
+      withSchema({ type: "string", oneOf: [] }),
+      withSchema({ type: "string", enum: ["a"] }),
+    );
+    assert.deepEqual(found, { changes: ["enum-added"], head: [] });
+  });
+
   it("keeps nothing else from being compared", () => {
     const [before, after] = [
       { type: "object", properties: { a: { type: "string" }, b: { type: "string" } } },
