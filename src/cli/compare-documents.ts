@@ -15,10 +15,10 @@ export async function* compareAll(
   comparing: Comparing,
   listener: Listener,
 ): AsyncGenerator<ComparedDocument> {
-  const threads = threadsFor(documents);
+  const count = threadsFor(documents);
   // A single large document is compared in a thread too: a thread that runs out of memory can be reported.
-  if (threads > 0) {
-    yield* compareInThreads(documents, comparing, listener, threads);
+  if (count > 0) {
+    yield* compareInThreads(documents, comparing, listener, { count });
     return;
   }
   const compare = comparerOf(comparing, listener.fail);

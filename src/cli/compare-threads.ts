@@ -23,13 +23,20 @@ type FromThread = { readonly index: number } & (
   | { readonly type: "usage"; readonly message: string }
 );
 
+export interface Threads {
+  readonly count: number;
+  /** The heap of each thread. */
+  readonly megabytes?: number;
+  /** The program that the threads run. */
+  readonly script?: string;
+}
+
 /** Reports in the order of the documents. A document whose thread ran out of memory is not checked. */
 export async function* compareInThreads(
   documents: readonly Document[],
   comparing: Comparing,
   { step, fail }: Listener,
-  count: number,
-  megabytes = Math.max(LEAST_MEGABYTES, MEGABYTES / count),
+  { count, megabytes = Math.max(LEAST_MEGABYTES, MEGABYTES / count), script = __filename }: Threads,
 ): AsyncGenerator<ComparedDocument> {
   const results = documents.map((): Later<ComparedDocument> | undefined => settledLater());
   const threads = new Set<Worker>();
@@ -38,7 +45,7 @@ export async function* compareInThreads(
 
   function start(): void {
     const resourceLimits = { maxOldGenerationSizeMb: megabytes };
-    const thread = new Worker(__filename, { workerData: comparing, resourceLimits });
+    const thread = new Worker(script, { workerData: comparing, resourceLimits });
     threads.add(thread);
     let current: Task | undefined;
     const proceed = (): void => {

@@ -55,7 +55,9 @@ export function objectsNear(
       if (value !== undefined) found.push(sampler.object(shape, other, { [name]: value }, wanted));
     }
     const patterns = [...view.patterns.values(), ...(theirs?.patterns.values() ?? [])];
-    const matching = patterns.flatMap((pattern) => textsMatching([pattern.name], [], 1).slice(0, 1));
+    const matching = patterns.flatMap((pattern) =>
+      textsMatching([pattern.name], [], 1, sampler.spend).slice(0, 1),
+    );
     for (const name of ["note", "x-note", "a", "A", "1", "", ...matching]) {
       if (view.properties.has(name)) continue;
       const [value] = sampler.samples(

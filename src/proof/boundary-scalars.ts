@@ -1,16 +1,20 @@
 /** Texts and numbers near the border between two schemas. */
 import { FRACTION, INTEGER, type CountKeyword, type Shape } from "../engine/index";
+import type { Spend } from "./budget";
 import { numberOf, valuesOf } from "./quick-validate";
 import { textsMatching } from "./pattern-texts";
 import { formattedTexts } from "./realistic-values";
 import { ofLength, textsFor } from "./scalars";
 
-export function textsNear(shape: Shape, others: readonly Shape[], name: string): string[] {
-  const plain = textsFor(shape, name);
+export function textsNear(shape: Shape, others: readonly Shape[], name: string, spend: Spend): string[] {
+  const plain = textsFor(shape, name, spend);
   const patterns = (of: readonly Shape[]): string[] =>
     of.flatMap((each) => each.patterns.map((term) => term.text));
   const least = numberOf(shape.counts.get("minLength"), 0);
-  const avoiding = patterns(others).flatMap((avoid) => textsMatching(patterns([shape]), [avoid], least));
+  const own = patterns([shape]);
+  const avoiding = patterns(others)
+    .filter((avoid) => !own.includes(avoid))
+    .flatMap((avoid) => textsMatching(own, [avoid], least, spend));
   const lengths = countsOf([shape, ...others], ["minLength", "maxLength"]).filter(
     (length) => length <= 20_000,
   );

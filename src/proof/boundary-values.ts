@@ -68,7 +68,8 @@ function nearShape(sampler: Sampler, shape: Shape, others: readonly Shape[], wan
   const found: Json[] = [];
   const { types } = shape;
   const ofType = (type: number): Shape[] => others.filter((other) => (other.types & type) !== 0);
-  if ((types & STRING) !== 0) found.push(...good(textsNear(shape, ofType(STRING), wanted.name)));
+  if ((types & STRING) !== 0)
+    found.push(...good(textsNear(shape, ofType(STRING), wanted.name, sampler.spend)));
   if ((types & NUMBER) !== 0) found.push(...good(numbersNear(shape, ofType(NUMBER))));
   if ((types & BOOLEAN) !== 0) found.push(true, false);
   if ((types & OBJECT) !== 0) found.push(...objectsNear(sampler, shape, ofType(OBJECT), wanted));

@@ -168,7 +168,7 @@ function freeName({ versions }: Sampler, { accepts, refuses }: Both): string {
   return ["key", "name", "note", "label", "example"].find(isFree) ?? "zzz";
 }
 
-function patternNames({ versions }: Sampler, outer: Both, inner: Both): string[] {
+function patternNames({ versions, spend }: Sampler, outer: Both, inner: Both): string[] {
   const patterns = [
     ...shapesOf(versions.accepts, outer.accepts).flatMap((shape) => [
       ...objectView(versions.accepts, shape).patterns.values(),
@@ -179,7 +179,7 @@ function patternNames({ versions }: Sampler, outer: Both, inner: Both): string[]
   ];
   const own = patterns.filter(({ schema }) => schema === inner.accepts || schema === inner.refuses);
   const names = (own.length > 0 ? own : patterns).flatMap(({ name }) =>
-    textsMatching([name], [], 1).slice(0, 2),
+    textsMatching([name], [], 1, spend).slice(0, 2),
   );
   return [...new Set(names)].slice(0, 4);
 }

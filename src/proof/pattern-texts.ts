@@ -1,43 +1,72 @@
 /** Texts made from the regular expressions that they match, readable ones first. */
 import { CharSet, DFA, type NFA } from "refa";
-import { automaton, complement, deterministic, limited } from "../schema/index";
-import { remembered } from "../schema/index";
+import { automaton, complement, deterministic, remembered } from "../schema/index";
+import { unlimited, type Spend } from "./budget";
 
 /** What texts are made of, the most readable first; of anything in the end. */
 const alphabets = ["^[a-zA-Z0-9 _.:/@-]*$", "^[ -~]*$", ""];
 
+/** Maximum number of patterns of one question. */
+const MOST_PATTERNS = 24;
+/** Maximum number of automaton states for one question, and the steps that each counts for. */
+const MOST_STATES = 20_000;
+const STEPS_PER_STATE = 30;
+
+interface Found {
+  readonly texts: readonly string[];
+  readonly steps: number;
+}
+
 /**
- * A few short texts that match all of `match` and none of `avoid`, of `least` characters or more; none where that is
+ * A few short texts that match all of `match` and none of `avoid`, with at least `least` characters; none if this is
  * not decided.
+ * @param spend is called with the same steps whether the answer was cached or not
  */
 export function textsMatching(
   match: readonly string[],
   avoid: readonly string[],
   least: number,
+  spend: Spend = unlimited,
 ): readonly string[] {
-  return textsFor(JSON.stringify([match, avoid, least]));
+  if (match.length + avoid.length > MOST_PATTERNS) return [];
+  const { texts, steps } = textsFor(JSON.stringify([match, avoid, least]));
+  spend(steps);
+  return texts;
 }
 
 const textsFor = remembered(1000, (question) =>
-  findTexts(...(JSON.parse(question) as Parameters<typeof textsMatching>)),
+  findTexts(...(JSON.parse(question) as [string[], string[], number])),
 );
 
-function findTexts(match: readonly string[], avoid: readonly string[], least: number): string[] {
-  const found: string[] = [];
+/** Counts the states of all automata of a question. */
+class CountedStates extends DFA.LimitedNodeFactory {
+  count = 0;
+  override createNode(): DFA.Node {
+    this.count++;
+    return super.createNode();
+  }
+}
+
+function findTexts(match: readonly string[], avoid: readonly string[], least: number): Found {
+  const texts: string[] = [];
+  const states = new CountedStates(MOST_STATES);
+  const found = (): Found => ({ texts, steps: 1 + states.count * STEPS_PER_STATE });
   try {
     const length = least > 0 ? [`^[^]{${String(Math.min(least, 500))},}$`] : [];
-    const within = [...match, ...length].map((pattern) => deterministic(built(pattern)));
-    const parts = [...within, ...avoid.map((pattern) => complement(built(pattern)))];
+    const within = [...match, ...length].map((pattern) => deterministic(built(pattern), states));
+    const parts = [...within, ...avoid.map((pattern) => complement(built(pattern), states))];
     for (const alphabet of alphabets) {
-      for (const word of shortWords(intersection([deterministic(built(alphabet)), ...parts]))) {
-        found.push(wordOf(word));
-        if (found.length >= 3) return found;
+      for (const word of shortWords(
+        intersection([deterministic(built(alphabet), states), ...parts], states),
+      )) {
+        texts.push(wordOf(word));
+        if (texts.length >= 3) return found();
       }
     }
   } catch {
-    // Too large to be built: what was found so far is what there is.
+    // Too large: the texts found so far are the answer.
   }
-  return found;
+  return found();
 }
 
 /** @throws for a pattern that is not built */
@@ -47,9 +76,9 @@ function built(pattern: string): NFA {
   return texts;
 }
 
-function intersection([first, ...others]: readonly DFA[]): DFA {
+function intersection([first, ...others]: readonly DFA[], states: CountedStates): DFA {
   if (first === undefined) throw new Error("There is nothing to intersect.");
-  return others.reduce((both, other) => DFA.fromIntersection(both, other, limited()), first);
+  return others.reduce((both, other) => DFA.fromIntersection(both, other, states), first);
 }
 
 /** A state is come to by so many ways at most: all of them would be more than can be counted. */

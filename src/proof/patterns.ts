@@ -49,17 +49,19 @@ function isLeftOut(outer: string, inner: string): boolean {
 }
 
 /**
- * Whether a text matches a pattern, for a validator: in bounded time, by an automaton where the expression might
- * run away.
- * @throws where that cannot be decided
+ * Tests whether a text matches a pattern, for a validator: in bounded time, with an automaton if the expression might
+ * backtrack too often.
+ * @param spend is called with the number of nodes before an automaton is used
+ * @throws if this cannot be decided
  */
-export function patternTest(pattern: string): (text: string) => boolean {
+export function patternTest(pattern: string, spend: (nodes: number) => void): (text: string) => boolean {
   const expression = regExpOf(pattern);
   return (text) => {
     if (expression !== undefined && pattern.length <= 1000 && isQuick(pattern, text.length))
       return expression.test(text);
     const known = automaton(pattern);
     if (known === undefined) throw new Error("It is not known what this pattern matches.");
+    spend(known.countNodes());
     return known.test(codePoints(text));
   };
 }

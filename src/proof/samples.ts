@@ -148,7 +148,7 @@ export function createSampler(versions: Versions, spend: Spend = unlimited): Sam
       return [...both.filter((value) => fits(refuses, refused, value)), ...both];
     }
     const found: Json[] = [...given];
-    if ((shape.types & STRING) !== 0) found.push(...textsFor(shape, wanted.name).filter(isGood));
+    if ((shape.types & STRING) !== 0) found.push(...textsFor(shape, wanted.name, spend).filter(isGood));
     if ((shape.types & NUMBER) !== 0) found.push(...numbersFor(shape, wanted.name).filter(isGood));
     if ((shape.types & BOOLEAN) !== 0) found.push(true, false);
     if (found.length > 0 && (shape.types & (OBJECT | ARRAY)) === 0) return found;

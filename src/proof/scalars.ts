@@ -1,6 +1,7 @@
 /** Texts and numbers that a schema takes, realistic ones first. */
 import { FRACTION, INTEGER, type Shape } from "../engine/index";
 import { numberOf } from "./quick-validate";
+import type { Spend } from "./budget";
 import { textsMatching } from "./pattern-texts";
 import { numberForName, textForName, textsInEncoding, textsOfFormat } from "./realistic-values";
 
@@ -8,11 +9,11 @@ import { numberForName, textForName, textsInEncoding, textsOfFormat } from "./re
 const longest = 20_000;
 
 /** A few texts for a shape, the best first; a guess each, to be checked. */
-export function textsFor(shape: Shape, name: string): string[] {
+export function textsFor(shape: Shape, name: string, spend: Spend): string[] {
   const least = numberOf(shape.counts.get("minLength"), 0);
   const most = numberOf(shape.counts.get("maxLength"), Infinity);
   const patterns = shape.patterns.map((pattern) => pattern.text);
-  const matching = patterns.length === 0 ? [] : textsMatching(patterns, [], least);
+  const matching = patterns.length === 0 ? [] : textsMatching(patterns, [], least, spend);
   const formatted = shape.formats.flatMap((format) => textsOfFormat(format.text));
   const encoded = shape.encodings.flatMap(({ text }) => textsInEncoding(text));
   const plain = [...formatted, ...encoded, textForName(name), "example", "a", ...matching];

@@ -20,10 +20,12 @@ export interface Validation {
   readonly spend: Spend;
   /** The schemas compiled last, by their text: the changes of one large schema each ask for the same one. */
   readonly compiled: Map<string, ValidateFunction>;
+  /** Patterns that were tested with an automaton. */
+  readonly automata: Set<string>;
 }
 
 export function createValidation(spend: Spend = unlimited): Validation {
-  return { spend, compiled: new Map() };
+  return { spend, compiled: new Map(), automata: new Set() };
 }
 
 /** Whole numbers by size, which JSON Schema has no names for but API descriptions have. */
@@ -38,14 +40,20 @@ const sizes: readonly (readonly [string, number, number])[] = [
 
 let ajv: Ajv2020 | undefined;
 let compiled = 0;
-/** Counts the steps of the validation that is running: the instance above is shared. */
-let running: Spend = unlimited;
+/** The validation that is running: the instance above is shared. */
+let running: Validation = createValidation();
+/** Patterns in the schema that is being compiled. */
+let patterns = 0;
 const mostRemembered = 24;
 
 /** Compiling a character of a schema, and running the code once, takes several steps. */
 const STEPS_PER_CHARACTER = 4;
 /** Keywords of a shared schema that is compiled at each reference to it; larger ones are compiled once. */
 const MOST_INLINED = 100;
+/** Building one node of an automaton takes several steps. */
+const STEPS_PER_NODE = 20;
+/** Automata that certainly remain cached; beyond that, each test may build one again. */
+const MOST_AUTOMATA = 200;
 /** The keyword that counts how often a shared schema is evaluated: a few schemas can lead to billions of evaluations. */
 const counting = "x-contract-guard-counted";
 
@@ -53,7 +61,12 @@ const counting = "x-contract-guard-counted";
 function validator(): Ajv2020 {
   if (ajv !== undefined && compiled++ < 200) return ajv;
   compiled = 0;
-  const test = (pattern: string) => ({ test: patternTest(pattern), toString: () => pattern });
+  const test = (pattern: string) => {
+    // For each pattern, Ajv copies the declarations of those before it.
+    running.spend(++patterns / 4);
+    const matches = patternTest(pattern, (nodes) => spendOnAutomaton(pattern, nodes));
+    return { test: matches, toString: () => pattern };
+  };
   const regExp = Object.assign(test, { code: "patternTest" });
   ajv = new Ajv2020({
     strict: false,
@@ -68,7 +81,7 @@ function validator(): Ajv2020 {
   });
   addFormats(ajv);
   const count = (): boolean => {
-    running(1);
+    running.spend(1);
     return true;
   };
   ajv.addKeyword({ keyword: counting, schemaType: "boolean", errors: false, validate: count });
@@ -79,6 +92,12 @@ function validator(): Ajv2020 {
     });
   for (const [name, form] of encodings) ajv.addFormat(name, form);
   return ajv;
+}
+
+function spendOnAutomaton(pattern: string, nodes: number): void {
+  const { spend, automata } = running;
+  if (!automata.has(pattern) || automata.size > MOST_AUTOMATA) spend(nodes * STEPS_PER_NODE);
+  automata.add(pattern);
 }
 
 /** The encodings that a text can be seen not to be in (RFC 4648), as formats. */
@@ -96,18 +115,20 @@ export function createValidator(
   side: Side,
   values: readonly Json[],
   reading: Reading,
-  { spend, compiled: known }: Validation = createValidation(),
+  validation: Validation = createValidation(),
 ): Validator | undefined {
+  const { spend, compiled: known } = validation;
   const { dialect, schemas, otherReadings } = schemaJson(store, schema, side, values, reading, spend);
   const written = Object.entries(dialect === "3.0" ? converted(schemas) : schemas);
   const held = Object.fromEntries(written.map(([name, each]) => [name, heldToEncoding(each)]));
   const root = inlined(held);
   return unlessExceeded(() => {
+    [running, patterns] = [validation, 0];
     const validate = compile(root, spend, known);
     return {
       faults(value) {
         spend(sizeOf(value));
-        running = spend;
+        running = validation;
         return unlessExceeded(() => (validate(value) ? [] : [...(validate.errors ?? [])]));
       },
       otherReadings,

@@ -45,6 +45,8 @@ interface Tag {
   readonly created: number;
   /** HEAD descends from it. */
   readonly isMerged: boolean;
+  /** Type of the object that it refers to: `commit`, `tree` or `blob`. */
+  readonly type: string;
 }
 
 const UNSHALLOW = "`git fetch --unshallow --tags` (in CI, a fetch depth of 0)";
@@ -54,24 +56,41 @@ const UNSHALLOW = "`git fetch --unshallow --tags` (in CI, a fetch depth of 0)";
  * are listed, which fails at such a tag.
  */
 async function tagsOf(repository: Repository): Promise<Tag[]> {
-  const format = "--format=%(objectname) %(*objectname) %(creatordate:unix) %(refname:lstrip=2)";
+  const fields = [
+    "%(objectname)",
+    "%(*objectname)",
+    "%(objecttype)",
+    "%(*objecttype)",
+    "%(creatordate:unix)",
+  ];
+  const format = `--format=${fields.join(" ")} %(refname:lstrip=2)`;
   const lines = (await repository.ask("for-each-ref", format, "refs/tags")).split("\n");
   const merged = ["for-each-ref", "--merged=HEAD", "--format=%(refname:lstrip=2)", "refs/tags"];
   const reachable = new Set((await repository.ask(...merged)).split("\n"));
   return lines.flatMap((line): Tag[] => {
-    const [, object = "", peeled = "", created = "", name = ""] = /^(\w+) (\w*) (\d*) (.+)$/.exec(line) ?? [];
-    const commit = peeled === "" ? object : peeled;
-    return name === "" ? [] : [{ name, commit, created: Number(created), isMerged: reachable.has(name) }];
+    const [, object = "", peeled = "", own = "", target = "", created = "", name = ""] =
+      /^(\w+) (\w*) (\w+) (\w*) (\d*) (.+)$/.exec(line) ?? [];
+    if (name === "") return [];
+    const [commit, type] = peeled === "" ? [object, own] : [peeled, target];
+    return [{ name, commit, type, created: Number(created), isMerged: reachable.has(name) }];
   });
 }
 
 /**
- * Those of the tags, best first, that HEAD descends from. Ends the search where a cut history leaves open whether it
- * descends from a better one.
+ * Those of the tags, best first, that HEAD descends from. Ends the search if the best one does not refer to a commit, or
+ * if a shallow history leaves open whether HEAD descends from a better one.
  */
 function versionsIn({ isShallow }: Repository, tags: readonly Tag[]): GitVersion[] {
   const [best] = tags;
-  const merged = tags.filter(({ isMerged }) => isMerged);
+  // A worse tag that is not a commit stays in the list: reading it fails if the search gets there.
+  const merged = tags.filter(({ isMerged, type }) => isMerged || type === "blob" || type === "tree");
+  const [first] = merged;
+  if (first?.isMerged === false)
+    giveUp(
+      "no-commit",
+      `Tag \`${first.name}\` refers to a ${first.type}, not to a commit.`,
+      "Tag the commit of the release, or name the published version yourself: a file, a URL or a git ref.",
+    );
   if (isShallow && best?.isMerged === false && merged.length > 0)
     giveUp(
       "shallow-clone",

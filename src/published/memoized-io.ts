@@ -1,21 +1,34 @@
 import type { BaselineIo, Git } from "./types";
+import { GitFailure } from "./git/process";
 
 /**
  * The same world for one run of a command, in which git answers each question about a folder once and each repository
- * is opened once: for as long as its repositories do not change. Objects are not kept here.
+ * is opened once: for as long as its repositories do not change. Objects are not kept here. After git did not answer in
+ * time in a folder, it is not asked there again.
  */
 export function askedOnce<Io extends BaselineIo>(io: Io): Io {
   const answers = new Map<string, Promise<string>>();
+  const timeouts = new Map<string, GitFailure>();
   return {
     ...io,
     repositories: new Map(),
     git(directory): Git {
       const git = io.git(directory);
+      async function unlessTimedOut<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+        const before = timeouts.get(directory);
+        if (before !== undefined) throw before;
+        try {
+          return await ask();
+        } catch (error) {
+          if (error instanceof GitFailure && error.isSilent) timeouts.set(directory, error);
+          throw error;
+        }
+      }
       return {
-        object: (id) => git.object(id),
+        object: (id) => unlessTimedOut(() => git.object(id)),
         raw(command) {
           const question = JSON.stringify([directory, command]);
-          const known = answers.get(question) ?? git.raw(command);
+          const known = answers.get(question) ?? unlessTimedOut(() => git.raw(command));
           answers.set(question, known);
           return known;
         },

@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Baseline, BaselineIo, BaselineOptions } from "./types";
 import { openRepository, type Repository } from "./git/repository";
 import { inLedger, latestInLedger, nothingPublished } from "./ledger/ledger";
+import { deletedLedger } from "./ledger/deleted";
 import { sha256 } from "./ledger/record";
 import { giveUp, orNotFound } from "./not-found";
 import { findPublished } from "./default-version";
@@ -149,14 +150,9 @@ async function publishedVersion(io: BaselineIo, file: string, options: BaselineO
   const { published: source, ledger } = options;
   switch (source?.kind) {
     case undefined:
-      return (
-        (ledger && (await latestInLedger(io, ledger, options.prereleases))) ??
-        findPublished(io, file, options)
-      );
+      return (await inOwnLedger(io, file, options)) ?? findPublished(io, file, options);
     case "ledger":
-      return (
-        (ledger && (await latestInLedger(io, ledger, options.prereleases))) ?? nothingPublished("the ledger")
-      );
+      return (await inOwnLedger(io, file, options)) ?? nothingPublished("the ledger");
     case "tag":
       return findPublished(io, file, options);
     case "branch":
@@ -166,6 +162,15 @@ async function publishedVersion(io: BaselineIo, file: string, options: BaselineO
     case "file":
       return chosenFile(io, file, resolve(ledger?.root ?? dirname(file), source.file), source.file);
   }
+}
+
+async function inOwnLedger(
+  io: BaselineIo,
+  file: string,
+  { ledger, prereleases }: BaselineOptions,
+): Promise<Baseline | undefined> {
+  if (ledger === undefined) return undefined;
+  return (await latestInLedger(io, ledger, prereleases)) ?? deletedLedger(io, file, ledger);
 }
 
 /** A file that a configuration chooses, with the files that it refers to, as far as those of the document may lie. */

@@ -47,15 +47,15 @@ export function shared(one: NFA, other: NFA): NFA | undefined {
 
 export const nothing = NFA.empty({ maxCharacter });
 
-/** @throws where the automaton becomes too large */
-export function deterministic(texts: NFA): DFA {
-  return DFA.fromFA(texts, limited());
+/** @throws if the automaton becomes too large */
+export function deterministic(texts: NFA, factory: DFA.LimitedNodeFactory = limited()): DFA {
+  return DFA.fromFA(texts, factory);
 }
 
-/** All other texts. @throws where the automaton becomes too large */
-export function complement(texts: NFA): DFA {
-  const others = deterministic(texts);
-  others.complement(limited());
+/** All other texts. @throws if the automaton becomes too large */
+export function complement(texts: NFA, factory: DFA.LimitedNodeFactory = limited()): DFA {
+  const others = deterministic(texts, factory);
+  others.complement(factory);
   return others;
 }
 

@@ -38,7 +38,7 @@ export function hasOneWay(pattern: string): boolean {
 }
 
 const known = new Map<string, boolean>();
-const mostKnown = 1000;
+const mostKnown = 20_000;
 
 function judged(pattern: string): boolean {
   const tokens = pattern.match(token) ?? [];

@@ -1,7 +1,7 @@
 /** The approvals around a document, as files. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { linkedOut, readingBelow, type BaselineIo } from "../published/index";
+import { linkedOut, type BaselineIo, type NotRead } from "../published/index";
 import { approvalFolder, readApproval, type ApprovalFile } from "../policy/index";
 import { parse } from "../source/index";
 
@@ -19,23 +19,32 @@ export async function readApprovals(
   isName: (api: string) => Promise<boolean>,
 ): Promise<readonly ApprovalFile[]> {
   const folder = join(root, approvalFolder);
-  const names =
-    (await readingBelow(io, root)
-      .readDirectory(folder)
-      .catch(() => undefined)) ?? [];
+  const folderOut = await linkedOut(io, root, folder);
+  if (folderOut !== undefined) return [unreadable(pathToFileURL(folder).href, folderOut)];
+  const names = (await io.readDirectory(folder).catch(() => undefined)) ?? [];
   const files = names.filter((name) => /^[^.].*\.ya?ml$/i.test(name));
   return Promise.all(
     files.map(async (name) => {
       const uri = pathToFileURL(join(folder, name)).href;
       const out = await linkedOut(io, root, join(folder, name));
-      const text = out === undefined ? await readFile(uri).catch(() => undefined) : undefined;
-      const approval = approvalIn(uri, text ?? "");
+      if (out !== undefined) return unreadable(uri, out);
+      const approval = approvalIn(uri, (await readFile(uri).catch(() => undefined)) ?? "");
       const { decision } = approval;
       return "wrong" in decision || (await isName(decision.api))
         ? approval
         : { ...approval, isOfNoApi: true };
     }),
   );
+}
+
+/** An approval, or the folder of all, that is not read. */
+function unreadable(uri: string, { message, advice }: NotRead): ApprovalFile {
+  const start = { line: 0, character: 0 };
+  return {
+    uri,
+    decision: { wrong: `${message} ${advice}` },
+    at: { uri, pointer: "", range: { start, end: start } },
+  };
 }
 
 /** An approval by its text. */

@@ -3,6 +3,7 @@
  * what was found or with the reason why it was not decided.
  */
 import assert from "node:assert/strict";
+import { TooComplex } from "../../src/engine/index";
 import { told } from "../engine/compared";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -110,4 +111,29 @@ describe("schemas that lead to the next one twice", () => {
       assert.deepEqual(told(before, before), []);
     });
   }
+});
+
+const entangled: Readonly<Record<string, (next: Json) => Json>> = {
+  "oneOf with its negation, next to anyOf": (next) => ({
+    allOf: [{ oneOf: [next, { not: next }] }, { anyOf: [next, next] }],
+  }),
+  "oneOf of it, an anyOf of it, and its negation": (next) => ({
+    oneOf: [next, { anyOf: [next, next] }, { not: next }],
+  }),
+  "anyOf with its negation": (next) => ({ anyOf: [next, { not: next }] }),
+};
+
+describe("schemas that lead to the next one twice and exclude it", () => {
+  for (const [level, of] of Object.entries(entangled))
+    it(`${level}: the comparison ends, and not in silence`, () => {
+      const [before, after] = [documentOf(of, { type: "string" }), documentOf(of, { type: "integer" })];
+      let found: readonly string[];
+      try {
+        found = told(before, after).map(({ kind }) => kind);
+      } catch (error) {
+        assert.ok(error instanceof TooComplex);
+        found = ["too complex"];
+      }
+      assert.notDeepEqual(found, []);
+    });
 });

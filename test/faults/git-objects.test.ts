@@ -88,6 +88,22 @@ describe("a damaged git repository", function () {
     assert.equal(await codeFor(repo, { spec: "main" }), "main: two");
   });
 
+  for (const [type, name] of [
+    ["blob", `HEAD:${file}`],
+    ["tree", "HEAD^{tree}"],
+  ] as const)
+    it(`is not checked where the newest release tag refers to a ${type}`, async () => {
+      for (const options of [[], ["--annotate", "--message", "third"]]) {
+        const repo = twoVersions();
+        repo.git("tag", ...options, "v1.2.0", name);
+        for (const source of ["the newest tag", "published: tag"])
+          assert.equal(await codeFor(repo, sources[source] ?? {}), "no-commit", source);
+        repo.git("tag", "v1.3.0", "HEAD");
+        for (const source of ["the newest tag", "published: tag"])
+          assert.equal(await codeFor(repo, sources[source] ?? {}), "v1.3.0: two", source);
+      }
+    });
+
   it("is read as before where an object is damaged that the document does not need", async () => {
     const repo = twoVersions();
     rmSync(objectFile(repo, "v1.1.0:other.yaml"));

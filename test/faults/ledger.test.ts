@@ -65,6 +65,45 @@ const damages: Readonly<Record<string, readonly [damage: (repo: TestRepository) 
   "the newest version is a link to nothing": [asLink(version("1.1.0")), "out-of-reach"],
 };
 
+const deletions: Readonly<Record<string, (repo: TestRepository) => void>> = {
+  "the folder of the API": (repo) => rmSync(repo.at(`${ledger}/books`), { recursive: true }),
+  "the folder of all APIs": (repo) => rmSync(repo.at(ledger), { recursive: true }),
+  ".contract-guard": (repo) => rmSync(repo.at(".contract-guard"), { recursive: true }),
+  "the folder of the API, also in the index": (repo) =>
+    void repo.git("rm", "-r", "--quiet", `${ledger}/books`),
+};
+
+describe("a deleted ledger", function () {
+  this.timeout(60_000);
+
+  for (const [what, remove] of Object.entries(deletions))
+    it(`is not checked where HEAD has ${what}`, async () => {
+      const { repo, place } = await published();
+      remove(repo);
+      assert.equal(await foundIn(repo, place), "ledger-deleted");
+      const chosen = { ledger: place, published: { kind: "ledger" } } as const;
+      const found = await resolveBase(io, repo.at("a.yaml"), undefined, chosen);
+      assert.equal(found.kind === "unchecked" ? found.code : found.kind, "ledger-deleted");
+    });
+
+  it("is not checked where HEAD has it nearer to the document", async () => {
+    const repo = repository().write("apis/a.yaml", "tagged").commit("v0.9.0");
+    await publish({ root: repo.at("apis"), api: "a" }, "1.0.0", { "a.yaml": "one" });
+    repo.commit();
+    rmSync(repo.at("apis/.contract-guard"), { recursive: true });
+    const place = { root: repo.folder, api: "apis/a" };
+    const found = await resolveBase(io, repo.at("apis/a.yaml"), undefined, { ledger: place });
+    assert.equal(found.kind === "unchecked" ? found.code : found.kind, "ledger-deleted");
+  });
+
+  it("is replaced by the release tags once its deletion is committed", async () => {
+    const { repo, place } = await published();
+    repo.git("rm", "-r", "--quiet", ".contract-guard");
+    repo.commit();
+    assert.equal(await foundIn(repo, place), "published v0.9.0");
+  });
+});
+
 describe("a damaged ledger", function () {
   this.timeout(60_000);
 

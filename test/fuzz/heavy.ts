@@ -153,10 +153,14 @@ const widths: Readonly<Record<string, (count: number, shift: number) => string>>
         ]),
       ),
     ),
-  depth: (count, shift) =>
-    documentOf({
-      S0: indexes(count).reduce<Json>((inner) => ({ properties: { p: inner } }), { maxLength: 90 - shift }),
-    }),
+  // `JSON.stringify` cannot nest that deep.
+  depth: (count, shift) => {
+    const [open, close] = ['{"properties":{"p":', "}}"].map((part) => part.repeat(count));
+    return documentOf({ S0: "SCHEMA" }).replace(
+      '"SCHEMA"',
+      `${open ?? ""}{"maxLength":${90 - shift}}${close ?? ""}`,
+    );
+  },
   "long values": (count, shift) => documentOf({ S0: { enum: ["x".repeat(count * 1000 + shift)] } }),
 };
 

@@ -5,7 +5,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fromUrl, nodeIo, type BaselineIo } from "../../src/published/index";
+import { fromUrl, nodeIo, requestWhole, type BaselineIo } from "../../src/published/index";
+import type { ConnectInit } from "../../src/published/url/request";
 import { createNetwork } from "../../src/editor/network";
 import { git } from "../cli/run";
 import { run, type Outcome } from "../cli/run-beside";
@@ -109,6 +110,19 @@ describe("an address in a private network", () => {
     ["https://[ff02::1]/", [], ""],
     ["https://[2606:2800:220:1::1]/", [], "[2606:2800:220:1::1]"],
     ["http://localhost:8080/", [], ""],
+    ["https://localhost./", [], ""],
+    ["https://LOCALHOST/", [], ""],
+    ["https://a.localhost/", [], ""],
+    ["https://a.localhost.:8443/", [], ""],
+    ["https://notlocalhost.example.com/", [], "notlocalhost.example.com"],
+    ["https://[64:ff9b:1:a00:1::]/", [], ""],
+    ["https://[2001::1]/", [], ""],
+    ["https://0300.0250.1.1/", [], ""],
+    ["https://3232235777/", [], ""],
+    ["https://172.31.255.255/", [], ""],
+    ["https://172.32.0.1/", [], "172.32.0.1"],
+    ["https://100.127.255.255/", [], ""],
+    ["https://100.128.0.1/", [], "100.128.0.1"],
     ["https://inside.example.com/", [], ""],
     ["https://rebound.example.com/", [], ""],
     ["https://six.example.com/", [], ""],
@@ -133,6 +147,43 @@ describe("an address in a private network", () => {
         hosts === "INVALID" ? "url-invalid" : isInward ? "url-inward" : "published",
       );
     });
+});
+
+describe("a name that is looked up", () => {
+  let server: Server;
+  let port = 0;
+  before((done) => {
+    server = createServer((_, response) => response.end(answer)).listen(0, "127.0.0.1", () => {
+      port = (server.address() as AddressInfo).port;
+      done();
+    });
+  });
+  after((done) => void server.close(done));
+
+  it("is looked up once, and only the addresses that were checked are passed on", async () => {
+    const answers = [["93.184.216.34"], ["10.0.0.7"]];
+    const passed: unknown[] = [];
+    const io: BaselineIo = {
+      ...nodeIo(),
+      approves: () => false,
+      addresses: async () => answers.shift() ?? [],
+      fetch: async (_, init: ConnectInit = {}) => {
+        passed.push(init.addresses);
+        return new Response(answer);
+      },
+    };
+    assert.equal((await fromUrl(io, "https://rebound.example.com/")).kind, "published");
+    assert.deepEqual(passed, [["93.184.216.34"]]);
+    assert.deepEqual(answers, [["10.0.0.7"]]);
+  });
+
+  it("is connected to at the given addresses alone", async () => {
+    const given = await requestWhole(`http://rebound.invalid:${port}/`, { addresses: ["127.0.0.1"] });
+    assert.equal(await given.text(), answer);
+    await assert.rejects(requestWhole(`http://localhost:${port}/`, { addresses: [] }), { code: "ENOTFOUND" });
+    const free = await requestWhole(`http://localhost:${port}/`);
+    assert.equal(await free.text(), answer);
+  });
 });
 
 describe("a secret", () => {

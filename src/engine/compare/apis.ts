@@ -83,7 +83,7 @@ function reportShadowed(collector: Collector, apis: Apis, item: PathItem): void 
 function isSameOperation({ graph }: Collector, apis: Apis, was: Operation, is: Operation): boolean {
   const own: Collector = { graph, found: [], roots: [], unread: [] };
   compareOperation(own, callerOf({ base: was, head: is }), apis, was, is);
-  return own.found.length === 0 && own.roots.every(({ pair }) => graph.isEqual(pair));
+  return own.found.length + own.unread.length === 0 && own.roots.every(({ pair }) => graph.isEqual(pair));
 }
 
 function callerOf(operations: OperationPair): Caller {

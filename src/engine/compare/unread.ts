@@ -4,7 +4,9 @@
 import { report, type Caller, type Collector } from "./collector";
 import { draft, valueOf, type Spot } from "./pending-change";
 import { isDecisive, spellingOf, type Malformed } from "../model/malformed";
-import type { Shape } from "../model/schema";
+import { arrayView } from "../model/array";
+import { objectView } from "../model/object";
+import type { Schema, SchemaStore, Shape } from "../model/schema";
 import { canonical } from "../model/values";
 import { notCompared } from "./not-compared";
 import type { PairNode } from "./schemas/pairs";
@@ -23,8 +25,17 @@ function unreadIn(base: readonly Malformed[], head: readonly Malformed[]): Unrea
     const spellings = new Set(others.map(spellingOf));
     return (one) => one.leadsNowhere === true || !spellings.has(spellingOf(one));
   };
-  const unread = { head: head.filter(missingIn(base)), base: base.filter(missingIn(head)) };
+  const ofBase = base.filter(missingIn(head)).filter((one) => !isEmptyUnion(one));
+  const unread = { head: head.filter(missingIn(base)), base: ofBase };
   return unread.head.length + unread.base.length === 0 ? undefined : unread;
+}
+
+/**
+ * An empty `allOf`, `anyOf` or `oneOf`, which generators write for a union without known branches. In the published
+ * version it is read as a missing keyword, so what head adds is compared.
+ */
+function isEmptyUnion({ at: { node, token = "" } }: Malformed): boolean {
+  return node.kind === "seq" && node.items.length === 0 && /^(?:all|any|one)Of$/.test(token);
 }
 
 /** The references that cannot be resolved, as written. */
@@ -33,11 +44,45 @@ function nowhereIn(shapes: readonly Shape[]): string {
   return [...new Set(references.map(({ node }) => canonical(node)))].sort().join();
 }
 
+/** Reads the schemas of one version. */
+export interface ShapeReader {
+  readonly store: SchemaStore;
+  /** The shape of a schema, and its alternatives. */
+  readonly shapesOf: (schema: Schema) => readonly Shape[];
+}
+
+/** Malformed values of a schema, and at any depth of the schemas that are compared only as a whole. */
+function malformedIn({ store, shapesOf }: ShapeReader, schema: Schema): readonly Malformed[] {
+  const seen = new Set([schema]);
+  const found = shapesOf(schema).flatMap(({ malformed }) => malformed);
+  const whole = shapesOf(schema).flatMap(comparedAsWhole);
+  for (let next = whole.pop(); next !== undefined; next = whole.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    for (const shape of shapesOf(next)) {
+      found.push(...shape.malformed);
+      whole.push(...comparedAsWhole(shape), ...membersOf(store, shape));
+    }
+  }
+  return found;
+}
+
+function comparedAsWhole({ nots, conditionals, contains }: Shape): readonly Schema[] {
+  const conditions = conditionals.flatMap((each) => [each.if, each.then, each.else]);
+  return [...nots, ...conditions, ...contains.map((each) => each.schema)];
+}
+
+function membersOf(store: SchemaStore, shape: Shape): readonly Schema[] {
+  const { properties, patterns, rest, names, dependentSchemas } = objectView(store, shape);
+  const items = arrayView(store, shape);
+  const named = [...properties.values(), ...patterns.values(), ...dependentSchemas.values()];
+  return [...named.map((each) => each.schema), rest, ...names, ...items.prefix, items.rest];
+}
+
 /** Discards the results of a pair that is not read in both versions; the pairs that it leads to are still compared. */
-export function leaveOut(node: PairNode, base: readonly Shape[], head: readonly Shape[]): void {
-  const [was, is] = [base, head].map((shapes) => shapes.flatMap(({ malformed }) => malformed));
-  const unread = unreadIn(was ?? [], is ?? []);
-  const leadsNowhere = nowhereIn(base) !== nowhereIn(head);
+export function leaveOut(node: PairNode, base: ShapeReader, head: ShapeReader): void {
+  const unread = unreadIn(malformedIn(base, node.base), malformedIn(head, node.head));
+  const leadsNowhere = nowhereIn(base.shapesOf(node.base)) !== nowhereIn(head.shapesOf(node.head));
   if (unread === undefined && !leadsNowhere) return;
   node.drafts = [];
   node.unread = [...(leadsNowhere ? [node.head.home] : []), ...(unread?.head ?? []).map(({ at }) => at)];

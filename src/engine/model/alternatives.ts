@@ -13,7 +13,7 @@ export interface Alternative {
 const limit = 2000;
 const combinedLimit = 100;
 /** Limits for expanding combined unions: number of parts and nesting depth. */
-const partsLimit = 20_000;
+const partsLimit = 5000;
 const depthLimit = 200;
 
 const unionWords = new Set([

@@ -4,6 +4,7 @@ import type { At } from "../at";
 import type { SourceNode } from "../span";
 import { omitUnions, type FlatPart, type Schema, type SchemaStore, type Union } from "./schema";
 import { malformedInSchema, malformedProblem, type Malformed } from "./malformed";
+import { schemaTarget } from "./reference-targets";
 import { allowsAll, isFalse } from "./trivial-schemas";
 import { besideAnything, exclusionsOf } from "./desugar";
 
@@ -55,7 +56,7 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
     if (node.kind !== "map") return;
     const reference = at.get("$ref")?.string();
     if (reference !== undefined) {
-      follow(store.resolver.target(reference, at), at, omit);
+      follow(schemaTarget(store.resolver, store.dialect, reference, at), at, omit);
       if (ignoresSiblings(store.dialect)) return;
     }
     if (at.get("$ref") !== undefined && reference === undefined) unknown ??= at;

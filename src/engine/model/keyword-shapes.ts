@@ -39,8 +39,8 @@ type Table = readonly (readonly [dialects: readonly Dialect[], shapes: KeywordSh
 const every: readonly Dialect[] = [...swagger, ...since30];
 
 const typeName = word("string", "number", "integer", "boolean", "array", "object", "null", "file");
-// An empty array is read as a missing keyword.
-const schemas = list(schema);
+// JSON Schema 2020-12 §10.2.1: these arrays must not be empty.
+const schemas = filledList(schema);
 const servers = list(object("server"));
 const security = writtenList(map(list(text)));
 const content = followed(map(object("mediaType")));
@@ -79,7 +79,6 @@ const schemaKeywords: KeywordShapes = {
   anyOf: schemas,
   oneOf: schemas,
   not: schema,
-  discriminator: either(object("discriminator"), string),
   xml: object("xml"),
   // Read in every dialect, because authors use them in all of them.
   ...{ prefixItems: list(schema), contains: schema, propertyNames: schema, patternProperties: map(schema) },
@@ -177,7 +176,8 @@ const tables: Readonly<Record<string, Table>> = {
   ],
   xml: [[every, { name: text, namespace: text, prefix: text, attribute: boolean, wrapped: boolean }]],
   schema: [
-    [swagger, { "x-nullable": boolean, collectionFormat }],
+    [swagger, { "x-nullable": boolean, collectionFormat, discriminator: string }],
+    [since30, { discriminator: object("discriminator") }],
     [["3.0"], { nullable: boolean }],
     [every, schemaKeywords],
     [since31, { $schema: knownDialect }],

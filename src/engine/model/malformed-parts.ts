@@ -4,6 +4,8 @@ import type { SourceNode } from "../span";
 import type { Building } from "./builder-context";
 import { object, type ValueShape } from "./value-shapes";
 import { malformedAt, malformedProblem, type Entering, type Malformed } from "./malformed";
+import { followTo } from "./reference-targets";
+import { repeatedParameters } from "./repeated-parameters";
 
 const outsideSchemas: Entering = (name) => name !== "schema" && name !== "pathItem";
 const ofAllOperations: Entering = (name, keyword) =>
@@ -15,6 +17,7 @@ export function malformedInOperation(building: Building, items: readonly At[], a
   return [
     ...search(building, at, object("operation"), outsideSchemas),
     ...items.flatMap((item) => search(building, item, object("pathItem"), ofPathItem)).filter(isShared),
+    ...[at, ...items].flatMap((holder) => repeatedParameters(building, holder)),
   ];
 }
 
@@ -37,13 +40,15 @@ function search(building: Building, start: At, whole: ValueShape, enters: Enteri
     if (seen.has(at.node)) return;
     seen.add(at.node);
     const references: [At, ValueShape, readonly string[]][] = [];
-    const own = malformedAt(at, shape, dialect, enters, (...reference) => references.push(reference));
+    const own = malformedAt(at, shape, dialect, enters, {
+      refer: (...reference) => references.push(reference),
+    });
     for (const each of own) {
       resolver.tell(each.at, malformedProblem(each));
       found.push({ ...each, way: [...before, ...each.way] });
     }
     for (const [from, kind, way] of references) {
-      const target = resolver.follow(from);
+      const target = followTo(building, from, kind);
       const all = [...before, ...way];
       if (target !== undefined) visit(target, kind, all);
       else

@@ -15,13 +15,18 @@ export function createMalformedSearch(dialect: Dialect): (root: At) => readonly 
 
   function inUnit(at: At, shape: ValueShape): readonly Malformed[] {
     let found = known.get(at.node);
-    if (found === undefined) known.set(at.node, (found = malformedAt(at, shape, dialect, () => true)));
+    if (found === undefined)
+      known.set(at.node, (found = malformedAt(at, shape, dialect, () => true, { strictText: true })));
     return found;
   }
 
   function inHolder(at: At, name: string): Malformed[] {
     const shapes = keywordShapes(name, dialect);
-    const found = [...malformedAt(at, object(name), dialect, (_, keyword) => !isHeld(shapes[keyword]))];
+    const found = [
+      ...malformedAt(at, object(name), dialect, (_, keyword) => !isHeld(shapes[keyword]), {
+        strictText: true,
+      }),
+    ];
     for (const entry of at.entries()) {
       const shape = shapes[entry.key];
       if (shape?.object !== undefined && holders.has(shape.object))

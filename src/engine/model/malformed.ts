@@ -12,23 +12,31 @@ export interface Malformed {
   /** The keys and indexes from the start of the search to the value. */
   readonly way: readonly string[];
   readonly expected: string;
+  /** The value in messages, if it is not shown as written. */
+  readonly actual?: string;
   /** A reference that cannot be resolved, which is reported as such. */
   readonly leadsNowhere?: true;
+  /** A number or boolean that is read as a string. */
+  readonly isReadAsText?: true;
 }
 
 /** The objects that a search enters, by keyword; others are skipped. */
 export type Entering = (object: string, keyword: string) => boolean;
 
-/**
- * The malformed values at and below the location of an object, in document order.
- * @param refer is called with each reference outside schemas, the object that it represents, and its path
- */
+interface Watching {
+  /** Is called with each reference outside schemas, the object that it represents, and its path. */
+  readonly refer?: (from: At, to: ValueShape, way: readonly string[]) => void;
+  /** True if the result includes scalars that are read as strings. */
+  readonly strictText?: boolean;
+}
+
+/** The malformed values at and below the location of an object, in document order. */
 export function malformedAt(
   at: At,
   whole: ValueShape,
   dialect: Dialect,
   enters: Entering,
-  refer?: (from: At, to: ValueShape, way: readonly string[]) => void,
+  { refer, strictText = false }: Watching = {},
 ): readonly Malformed[] {
   let found: Malformed[] | undefined;
   // Aliases share the node of their anchor. Expanding nested aliases could take exponential time.
@@ -46,6 +54,15 @@ export function malformedAt(
       (found ??= []).push({ at: walk(at, tokens), way: tokens, expected });
       return;
     }
+    if (strictText && shape.isText === true && node.kind === "scalar" && typeof node.value !== "string") {
+      const tokens = tokensOf(way);
+      (found ??= []).push({
+        at: walk(at, tokens),
+        way: tokens,
+        expected: shape.expected,
+        isReadAsText: true,
+      });
+    }
     if (seen.has(node)) return;
     if (node.kind !== "scalar") seen.add(node);
     const { item, member, object } = shape;
@@ -62,8 +79,10 @@ export function malformedAt(
   }
 
   function missing(node: SourceNode, { object }: ValueShape): string | undefined {
-    if (node.kind !== "map" || object === undefined) return undefined;
-    return missingKeywords(node, objectAt(node, object, dialect), dialect);
+    if (object === undefined || node.kind === "seq" || (node.kind === "scalar" && node.value !== null))
+      return undefined;
+    // YAML without a value is read as an empty object.
+    return missingKeywords(node, node.kind === "map" ? objectAt(node, object, dialect) : object, dialect);
   }
 
   function members(node: MapNode, object: string, way: Way | undefined): void {
@@ -150,17 +169,24 @@ export function isDecisive({ at, leadsNowhere }: Malformed): boolean {
 
 /** Creates the report of a malformed value. */
 export function malformedProblem(malformed: Malformed): Omit<Problem, "place"> {
+  const message = `${malformedMessage(malformed)}.`;
+  if (malformed.isReadAsText === true)
+    return { code: "unquoted-string", message, advice: "Put it in quotes. It is read as a string." };
   return {
     code: "malformed-value",
-    message: `${malformedMessage(malformed)}.`,
+    message,
     advice: "Correct the value. It is ignored, and what depends on it cannot be compared.",
     // The intended value is unknown, even if it did not change.
     ...(isDecisive(malformed) && { stops: true }),
   };
 }
 
-export function malformedMessage({ at, expected }: Pick<Malformed, "at" | "expected">): string {
-  return `${called(at)} must be ${expected}, not ${shown(at.node)}`;
+export function malformedMessage({
+  at,
+  expected,
+  actual = shown(at.node),
+}: Pick<Malformed, "at" | "expected" | "actual">): string {
+  return `${called(at)} must be ${expected}, not ${actual}`;
 }
 
 function called(at: At): string {
@@ -178,7 +204,7 @@ function withKeys({ entries }: MapNode): string {
 }
 
 function shown(node: SourceNode): string {
-  if (node.kind === "seq") return "a list";
+  if (node.kind === "seq") return node.items.length === 0 ? "an empty list" : "a list";
   if (node.kind === "map") return withKeys(node);
   const text = node.raw ?? JSON.stringify(node.value);
   return `\`${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}\``;

@@ -9,9 +9,11 @@ import { buildTraits } from "./lifecycle";
 import { buildRequestBody, type RequestBody } from "./request-bodies";
 import type { Slot } from "./revisions";
 import { buildParameters, type Parameter } from "./parameters";
+import { followTo } from "./reference-targets";
 import { buildResponses, type Response } from "./responses";
 import { buildRequirements, type Requirement } from "./security";
 import { buildServers, serversAt, type Server } from "./servers";
+import { object } from "./value-shapes";
 
 export interface PathItem {
   /** The path template, webhook name or callback expression. */
@@ -84,7 +86,7 @@ function buildPathItems(
 }
 
 function buildPathItem(building: Building, entry: At, within: ReadonlySet<unknown>): PathItem {
-  const target = building.resolver.follow(entry);
+  const target = followTo(building, entry, object("pathItem"));
   const items = target === undefined || target.node === entry.node ? [entry] : [entry, target];
   const found = new Map<string, Operation>();
   for (const item of items) {

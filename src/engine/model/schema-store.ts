@@ -2,6 +2,7 @@
 import type { At } from "../at";
 import type { SourceNode } from "../span";
 import { ignoresSiblings, type Dialect } from "./dialect";
+import { schemaTarget } from "./reference-targets";
 import type { Resolver } from "./resolve";
 import { recalled, type Revisions, type Slot } from "./revisions";
 import { Memo, omitUnions, type Part, type Schema, type SchemaStore } from "./schema";
@@ -87,7 +88,7 @@ export function createSchemaStore(
         reference === undefined
           ? onlyPart(here)
           : ignoresSiblings(dialect) || !hasSiblings(here)
-            ? resolver.target(reference, here)
+            ? schemaTarget(resolver, dialect, reference, here)
             : undefined;
       if (next === undefined) return here;
       here = next;

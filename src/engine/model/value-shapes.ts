@@ -6,6 +6,8 @@ export interface ValueShape {
   readonly expected: string;
   /** True if the value itself is valid, apart from its items or members. */
   readonly fits: (node: SourceNode) => boolean;
+  /** True if another scalar is read as a string. */
+  readonly isText?: boolean;
   /** The shape of each item of an array, */
   readonly item?: ValueShape;
   /** and of each member of a mapping with user-defined names. */
@@ -40,7 +42,7 @@ export const count = scalar(
   (value) => typeof value === "number" && value >= 0 && (Number.isInteger(value) || value > 2 ** 53),
 );
 /** A string, or a value that commonly lacks quotes: `2.0` and `true` are a number and a boolean in YAML. */
-export const text = scalar("a string", (value) => value !== null);
+export const text: ValueShape = { ...scalar("a string", (value) => value !== null), isText: true };
 /** OpenAPI 3.1 §4.8.24.7, JSON Schema 2020-12 §8.1.1: keywords of other dialects have unknown meaning. */
 export const knownDialect = scalar("a known JSON Schema dialect", (value) =>
   /^https?:\/\/(json-schema\.org\/(draft\/20(19-09|20-12)|draft-0[4-7])\/schema|spec\.openapis\.org\/oas\/3\.\d\/dialect\/[\w-]+)#?$/.test(

@@ -75,12 +75,18 @@ export function checkedAddress(url: string, from: string | undefined): string {
  * Ends the search at an address of this machine or of a private network that nobody has approved: where a server of the
  * world sends one there, and where `io.approves` says who has approved it, at once. Who lives at a name is looked up.
  * @param from the address that redirects there, if one does
+ * @returns the IP addresses that were checked, the only ones to connect to; undefined if any may be connected to
  */
-export async function refuseInward(io: BaselineIo, address: string, from: string | undefined): Promise<void> {
+export async function refuseInward(
+  io: BaselineIo,
+  address: string,
+  from: string | undefined,
+): Promise<readonly string[] | undefined> {
   const { host, hostname } = new URL(address);
-  if (io.approves === undefined ? from === undefined : io.approves(host)) return;
-  if (!(await isInside(io, hostname))) return;
-  if (from !== undefined && (await isInside(io, new URL(from).hostname))) return;
+  if (io.approves === undefined ? from === undefined : io.approves(host)) return undefined;
+  const found = await addressesOf(io, hostname);
+  if (!found.some(isPrivate)) return found;
+  if (from !== undefined && (await addressesOf(io, new URL(from).hostname)).some(isPrivate)) return undefined;
   const called =
     from === undefined ? shownUrl(address) : `${shownUrl(from)} redirects to ${shownUrl(address)}, which`;
   giveUp(
@@ -96,12 +102,12 @@ function isThisMachine(hostname: string): boolean {
   return /^(?:localhost|127\.[0-9.]+|\[::1\])$/.test(hostname);
 }
 
-async function isInside(io: BaselineIo, hostname: string): Promise<boolean> {
-  if (isThisMachine(hostname)) return true;
+/** Empty if the name is unknown here: behind a proxy, only the proxy may know it. */
+async function addressesOf(io: BaselineIo, hostname: string): Promise<readonly string[]> {
+  // RFC 6761, section 6.3: these names are this machine, whether the name server knows them or not.
+  if (/(?:^|\.)localhost\.?$/.test(hostname)) return ["127.0.0.1"];
   const address = hostname.replace(/^\[|\]$/g, "");
-  // Behind a proxy names may be nobody's here.
-  const all = isIP(address) > 0 ? [address] : ((await io.addresses?.(hostname).catch(() => [])) ?? []);
-  return all.some(isPrivate);
+  return isIP(address) > 0 ? [address] : ((await io.addresses?.(hostname).catch(() => [])) ?? []);
 }
 
 /** Whether an address is not one of the internet. What cannot be understood is private. */

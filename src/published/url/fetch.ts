@@ -5,7 +5,7 @@ import { anotherVersion, checkedAddress, refuseInward, shownUrl } from "./addres
 import { wholeBody } from "./body";
 import { decode } from "./decode-body";
 import { refused, whileReachable } from "./http-failure";
-import { requestWhole } from "./request";
+import { requestWhole, type ConnectInit } from "./request";
 
 const PATIENCE = 15_000;
 const MOST_REDIRECTS = 5;
@@ -24,17 +24,17 @@ export async function fetchText(
   const signal = AbortSignal.timeout(io.patience ?? PATIENCE);
   let address = checkedAddress(given, undefined);
   const url = shownUrl(given);
-  await refuseInward(io, address, undefined);
+  let checked = await refuseInward(io, address, undefined);
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const known = kept?.address === address ? kept : undefined;
-    const response = await whileReachable(url, () => request(io, address, known?.etag, signal));
+    const response = await whileReachable(url, () => request(io, address, checked, known?.etag, signal));
     try {
       const location = response.headers.get("location");
       const fetched = new Date().toISOString();
       if (response.status === 304 && known !== undefined) return { ...known, fetched };
       if (response.status >= 300 && response.status < 400 && location !== null) {
         const next = checkedAddress(location, address);
-        await refuseInward(io, next, address);
+        checked = await refuseInward(io, next, address);
         address = next;
         continue;
       }
@@ -90,10 +90,12 @@ function dateOf(header: string | null): string | undefined {
 function request(
   io: BaselineIo,
   address: string,
+  addresses: readonly string[] | undefined,
   etag: string | undefined,
   signal: AbortSignal,
 ): Promise<Response> {
   const accept = "application/yaml, application/json, text/*;q=0.9, */*;q=0.5";
   const headers = { accept, ...(etag !== undefined && { "if-none-match": etag }) };
-  return (io.fetch ?? requestWhole)(address, { redirect: "manual", signal, headers });
+  const init: ConnectInit = { redirect: "manual", signal, headers, addresses };
+  return (io.fetch ?? requestWhole)(address, init);
 }

@@ -4,6 +4,8 @@
  */
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { isIPv6, type LookupFunction } from "node:net";
+import { lookup } from "node:dns";
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 
@@ -13,11 +15,23 @@ const NULL_BODY = new Set([204, 205, 304]);
 /** Some servers reject requests without one. */
 const USER_AGENT = "contract-guard";
 
+/** Options of a request. */
+export interface ConnectInit extends RequestInit {
+  /**
+   * IP addresses to connect to, which were checked. The name is not looked up again: its addresses may have changed
+   * since. Undefined: any address of the name. Has no effect on connections to a proxy.
+   */
+  readonly addresses?: readonly string[] | undefined;
+}
+
 /**
  * A `fetch` that follows no redirect, asks for the identity coding and leaves the body as it was transferred. The body
  * fails if it is shorter or longer than its framing says (RFC 9112, section 6.3). Callers that do not read it must cancel it.
  */
-export const requestWhole: typeof fetch = async (input, init = {}) => {
+export const requestWhole = async (
+  input: Parameters<typeof fetch>[0],
+  init: ConnectInit = {},
+): Promise<Response> => {
   const url = new URL(input instanceof Request ? input.url : input);
   const headers = {
     "user-agent": USER_AGENT,
@@ -28,7 +42,11 @@ export const requestWhole: typeof fetch = async (input, init = {}) => {
   init.signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
     const ask = url.protocol === "https:" ? httpsRequest : httpRequest;
-    const request = ask(url, { headers }, (response) => {
+    const options = {
+      headers,
+      ...(init.addresses !== undefined && { lookup: only(url.hostname, init.addresses) }),
+    };
+    const request = ask(url, options, (response) => {
       // Bytes after the announced length are an error of the request, not of its response.
       request.on("error", (error) => response.destroy(error));
       try {
@@ -47,6 +65,22 @@ export const requestWhole: typeof fetch = async (input, init = {}) => {
     request.end();
   });
 };
+
+/** Looks up other names, such as that of a proxy, as usual. */
+function only(hostname: string, addresses: readonly string[]): LookupFunction {
+  return (name, options, callback) => {
+    if (name !== hostname) {
+      lookup(name, options, callback);
+      return;
+    }
+    const all = addresses.map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }));
+    const [first] = all;
+    if (first === undefined)
+      callback(Object.assign(new Error(`getaddrinfo ENOTFOUND ${name}`), { code: "ENOTFOUND" }), "", 0);
+    else if (options.all === true) callback(null, all);
+    else callback(null, first.address, first.family);
+  };
+}
 
 function responseOf(message: IncomingMessage): Response {
   const { rawHeaders, statusCode = 0 } = message;

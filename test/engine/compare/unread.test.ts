@@ -16,8 +16,19 @@ function api(operation: Members, root: Members = {}): string {
   });
 }
 
+const to = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+
+const components = {
+  schemas: { Enum: { enum: [1] }, Item: { type: "object" } },
+  parameters: { P: { name: "q", in: "query", schema: { type: "string" } } },
+  responses: { R: { description: "" } },
+};
+
+const tagged = (discriminator: Json): Json => ({ oneOf: [to("Item"), { type: "string" }], discriminator });
+
 function withSchema(schema: Json): string {
-  return api({ parameters: [{ name: "q", in: "query", content: { "application/json": { schema } } }] });
+  const content = { "application/json": { schema } };
+  return api({ parameters: [{ name: "q", in: "query", content }] }, { components });
 }
 
 function withParameter(more: Members): string {
@@ -71,6 +82,31 @@ const schemas: readonly (readonly [before: Json, after: Json, at: string])[] = [
   ],
   [{ enum: ["a", "b"] }, { anyOf: [{ enum: ["a"] }, { enum: "b" }] }, "/anyOf/1/enum"],
   [{ type: "string" }, "string", ""],
+  [{ anyOf: [{ type: "string" }] }, { anyOf: [] }, "/anyOf"],
+  [{ oneOf: [{ type: "string" }] }, { oneOf: [] }, "/oneOf"],
+  [object, { allOf: [] }, "/allOf"],
+  [object, { allOf: null }, "/allOf"],
+  ...["contains", "not", "if"].map((keyword): [Json, Json, string] => {
+    const more = keyword === "if" ? { then: { maxLength: 5 } } : {};
+    const reference = { $ref: `#${schemaAt}/$defs/a` };
+    const after = { [keyword]: reference, ...more, $defs: { a: { type: "int" } } };
+    return [{ [keyword]: { type: "integer" }, ...more }, after, "/$defs/a/type"];
+  }),
+  ...["contains", "not", "if"].map((keyword): [Json, Json, string] => {
+    const more = keyword === "if" ? { then: { maxLength: 5 } } : {};
+    const before = { [keyword]: { properties: { a: { items: { enum: ["x"] } } } }, ...more };
+    const after = { [keyword]: { properties: { a: { items: { enum: "x" } } } }, ...more };
+    return [before, after, `/${keyword}/properties/a/items/enum`];
+  }),
+  [tagged({ propertyName: "a" }), tagged({ mapping: {} }), "/discriminator"],
+  [tagged({ propertyName: "a" }), tagged("a"), "/discriminator"],
+  [object, { $ref: "#/info" }, ""],
+  [object, { $ref: "#" }, ""],
+  [object, { $ref: "" }, ""],
+  [object, { $ref: "#/components/responses/R" }, ""],
+  [object, { $ref: "#/components/schemas" }, ""],
+  [object, { $ref: "#/info/title" }, ""],
+  [object, { $ref: "#/components/schemas/Enum/enum/0" }, "/components/schemas/Enum/enum/0"],
   [object, { $ref: 5 }, "/$ref"],
   [object, { $ref: "#/nowhere" }, ""],
   [{ $ref: "#/nowhere" }, { $ref: "#/nowhere" }, ""],
@@ -79,6 +115,9 @@ const schemas: readonly (readonly [before: Json, after: Json, at: string])[] = [
 ];
 
 const plain = withParameter({});
+const query = (name: string, type = "string"): Members => ({ name, in: "query", schema: { type } });
+const header = (name: string, type = "string"): Members => ({ name, in: "header", schema: { type } });
+const parameterOf = (type: string): Members => ({ components: { parameters: { P: query("q", type) } } });
 const objects: readonly (readonly [before: string, after: string, at: string])[] = [
   [plain, withParameter({ required: "true" }), "/paths/~1a/get/parameters/0/required"],
   [plain, withParameter({ in: "qurey" }), "/paths/~1a/get/parameters/0/in"],
@@ -119,6 +158,26 @@ const objects: readonly (readonly [before: string, after: string, at: string])[]
   [api({}), api({ security: { k: [] } }), "/paths/~1a/get/security"],
   [api({}), api({}, { security: "k" }), "/security"],
   [api({}), api({}, { servers: { url: "/" } }), "/servers"],
+  [api({}), api({}, { servers: [{}] }), "/servers/0"],
+  [api({}), api({}, { servers: [null] }), "/servers/0"],
+  [plain, api({ parameters: [query("q"), query("q", "integer")] }), "/paths/~1a/get/parameters/1"],
+  [
+    plain,
+    api({ parameters: [query("q"), { $ref: "#/components/parameters/P" }] }, parameterOf("integer")),
+    "/paths/~1a/get/parameters/1",
+  ],
+  [plain, api({ parameters: [header("X-A"), header("x-a", "integer")] }), "/paths/~1a/get/parameters/1"],
+  [
+    api({}),
+    api({ requestBody: { $ref: "#/components/schemas/Item" } }, { components }),
+    "/paths/~1a/get/requestBody",
+  ],
+  [
+    api({}),
+    api({ responses: { 200: { $ref: "#/components/parameters/P" } } }, { components }),
+    "/paths/~1a/get/responses/200",
+  ],
+  [api({}), api({}, { paths: { "/a": { $ref: "#/components/responses/R" } }, components }), "/paths/~1a"],
   [api({}), api({}, { paths: [] }), "/paths"],
   [api({}), api({}, { paths: { "/a": 5 } }), "/paths/~1a"],
   [api({}), api({}, { paths: { "/a": { get: [] } } }), "/paths/~1a/get"],
@@ -149,6 +208,62 @@ describe("what cannot be read", () => {
       );
     });
   }
+
+  it("is noted alone where the same parameter is listed twice with the same definition", () => {
+    const twice = api({ parameters: [query("q"), query("q")] });
+    assert.deepEqual(seen(plain, twice), { changes: [], head: ["note /paths/~1a/get/parameters/1"] });
+  });
+
+  it("is a finding where only the published version lists a parameter twice", () => {
+    const twice = api({ parameters: [query("q"), query("q", "integer")] });
+    assert.deepEqual(seen(twice, plain), { changes: ["schema-not-compared"], head: [] });
+  });
+
+  it("is noted alone in a path or callback that is new, since no client depends on it", () => {
+    const [get, url] = [{ responses: [] }, "{$request.query.url}"];
+    const after = api(
+      { callbacks: { c: { [url]: { post: { responses: [] } } } } },
+      {
+        paths: {
+          "/a": { get: { responses: {}, callbacks: { c: { [url]: { post: get } } } } },
+          "/b": { get },
+        },
+      },
+    );
+    assert.deepEqual(seen(api({}, { paths: { "/a": { get: { responses: {} } } } }), after), {
+      changes: ["callback-added", "path-added"],
+      head: [
+        "note /paths/~1a/get/callbacks/c/{$request.query.url}/post/responses",
+        "note /paths/~1b/get/responses",
+      ],
+    });
+  });
+
+  it("does not make a new path equal to the template that accepted its requests", () => {
+    const get = { operationId: "a", responses: { 200: { description: "" } } };
+    const template = { "/{id}": { get, parameters: [{ ...query("id"), in: "path" }] } };
+    const after = api({}, { paths: { ...template, "/a": { get: { ...get, responses: [] } } } });
+    const found = seen(api({}, { paths: template }), after);
+    assert.deepEqual(found, {
+      changes: ["path-added", "path-shadows-template"],
+      head: ["note /paths/~1a/get/responses"],
+    });
+  });
+
+  it("notes numbers and booleans that are read as strings", () => {
+    for (const [text, at] of [
+      [withSchema({ type: "object", required: [5] }), `${schemaAt}/required/0`],
+      [api({ parameters: [{ ...query("q"), name: 5 }] }), "/paths/~1a/get/parameters/0/name"],
+      [api({ operationId: true }), "/paths/~1a/get/operationId"],
+    ] as const) {
+      const { changes, problems } = compareTexts(text, text);
+      assert.deepEqual(changes, []);
+      assert.deepEqual(
+        problems.head.map(({ code, place, stops }) => [code, place.pointer, stops]),
+        [["unquoted-string", at, undefined]],
+      );
+    }
+  });
 
   it("names the missing keywords and those that are there", () => {
     const { problems } = compareTexts(
@@ -196,6 +311,14 @@ describe("what cannot be read", () => {
       assert.deepEqual(seen(before, after), { changes: ["schema-not-compared"], head: [] });
   });
 
+  it("is read as a missing keyword where the published version has an empty union", () => {
+    const found = seen(
+      withSchema({ type: "string", oneOf: [] }),
+      withSchema({ type: "string", enum: ["a"] }),
+    );
+    assert.deepEqual(found, { changes: ["enum-added"], head: [] });
+  });
+
   it("keeps nothing else from being compared", () => {
     const [before, after] = [
       { type: "object", properties: { a: { type: "string" }, b: { type: "string" } } },
@@ -210,9 +333,8 @@ describe("what cannot be read", () => {
       { type: "string", enum: [1, 2] },
       { type: [null, "string"] },
       { type: "integer", minimum: 0, exclusiveMinimum: true },
-      { type: "object", properties: { "x-a": true, $ref: { type: "string" } }, required: [1] },
+      { type: "object", properties: { "x-a": true, $ref: { type: "string" } }, required: ["1"] },
       { description: 5, example: [], "x-own": "int", format: "own" },
-      { oneOf: [] },
       { minLength: 1e3, maxLength: 2 ** 60 },
     ];
     for (const schema of meant)

@@ -22,7 +22,7 @@ import { compareObjects } from "./objects";
 import { compareStrings } from "./strings";
 import { compareDiscriminators } from "./discriminators";
 import { compareNull, compareTypes, compareWholeness } from "./types";
-import { leaveOut } from "../unread";
+import { leaveOut, type ShapeReader } from "../unread";
 import { compareTexts } from "./string-serialized";
 import { compareBranches } from "./unions";
 import { compareValues, isFinite } from "./enums";
@@ -40,8 +40,12 @@ export function compareSchemas(graph: PairGraph, node: PairNode): boolean {
   if (same === "here" && linkMembers(graph, node)) return false;
   node.isRewritten = same === undefined;
   compareShapes(graph, node);
-  leaveOut(node, allShapes(graph.base, node.base), allShapes(graph.head, node.head));
+  leaveOut(node, shapeReader(graph.base), shapeReader(graph.head));
   return false;
+}
+
+function shapeReader(store: SchemaStore): ShapeReader {
+  return { store, shapesOf: (schema) => allShapes(store, schema) };
 }
 
 /** The shape of a schema, and its alternatives. */
