@@ -188,7 +188,6 @@ describeCases("alternatives that only list values are one list", [
         dangerous("union-branch-removed", "request", "#", "#/anyOf", {
           subject: "Thing",
           branch: "string",
-          decided: false,
         }),
       ],
     ],
@@ -248,7 +247,6 @@ describeCases("alternatives that only list values are one list", [
         dangerous("union-branch-removed", "request", "#", "#/anyOf", {
           subject: "Thing",
           branch: "string",
-          decided: false,
         }),
       ],
     ],

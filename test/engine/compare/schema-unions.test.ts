@@ -25,7 +25,6 @@ anyOf:
       breaking("union-branch-removed", "request", "#/anyOf/2", "#/anyOf", {
         subject: "Thing",
         branch: "Fox",
-        decided: true,
       }),
     ],
   },
@@ -74,12 +73,10 @@ anyOf:
       breaking("union-branch-removed", "request", "#/anyOf/1", "#", {
         subject: "Thing",
         branch: "Dog",
-        decided: true,
       }),
       breaking("union-branch-removed", "request", "#/anyOf/2", "#", {
         subject: "Thing",
         branch: "Fox",
-        decided: true,
       }),
     ],
   },
@@ -98,7 +95,6 @@ anyOf:
       breaking("union-branch-removed", "request", "#", "#/anyOf", {
         subject: "Thing",
         branch: "Cat",
-        decided: true,
       }),
       breaking("union-branch-added", "response", "#", "#/anyOf", { subject: "Thing", branch: "Dog, Fox" }),
     ],
@@ -106,12 +102,10 @@ anyOf:
       breaking("union-branch-removed", "request", "#/anyOf/0", "#", {
         subject: "Thing",
         branch: "Dog",
-        decided: true,
       }),
       breaking("union-branch-removed", "request", "#/anyOf/1", "#", {
         subject: "Thing",
         branch: "Fox",
-        decided: true,
       }),
       breaking("union-branch-added", "response", "#/anyOf", "#", { subject: "Thing", branch: "Cat" }),
     ],
@@ -160,7 +154,6 @@ anyOf:
       breaking("union-branch-removed", "request", "#/anyOf/1", "#/anyOf", {
         subject: "Thing",
         branch: "Cat",
-        decided: true,
       }),
       breaking("union-branch-added", "response", "#/anyOf/1", "#/anyOf", {
         subject: "Thing",
@@ -188,12 +181,10 @@ anyOf:
       breaking("union-branch-removed", "request", "#/anyOf/1", "#", {
         subject: "Thing",
         branch: "Dog",
-        decided: true,
       }),
       breaking("union-branch-removed", "request", "#/anyOf/2", "#", {
         subject: "Thing",
         branch: "Fox",
-        decided: true,
       }),
     ],
   },
@@ -217,12 +208,10 @@ anyOf:
       breaking("union-branch-removed", "request", "#/anyOf/1", "#", {
         subject: "Thing",
         branch: "Dog",
-        decided: true,
       }),
       breaking("union-branch-removed", "request", "#/anyOf/2", "#", {
         subject: "Thing",
         branch: "Fox",
-        decided: true,
       }),
     ],
   },
@@ -250,7 +239,6 @@ anyOf:
       breaking("union-branch-removed", "request", "#/anyOf/2", "#/anyOf", {
         subject: "Thing",
         branch: "array",
-        decided: true,
       }),
     ],
   },
@@ -289,7 +277,6 @@ anyOf:
       breaking("union-branch-removed", "request", "#/anyOf/1", "#/anyOf", {
         subject: "Thing",
         branch: "Big",
-        decided: true,
       }),
     ],
   },
@@ -306,7 +293,6 @@ anyOf:
       dangerous("union-branch-removed", "request", "#", "#/anyOf", {
         subject: "Thing",
         branch: "string",
-        decided: false,
       }),
     ],
     reverted: [
@@ -326,7 +312,6 @@ anyOf:
       dangerous("union-branch-removed", "request", "#", "#/anyOf", {
         subject: "Thing",
         branch: "number",
-        decided: false,
       }),
     ],
     reverted: [
@@ -533,7 +518,6 @@ anyOf:
       breaking("union-branch-removed", "request", "#/anyOf/0", "#/anyOf", {
         subject: "Thing",
         branch: "Cat",
-        decided: true,
       }),
       breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/0: type: object", {
         subject: "Thing",
@@ -558,7 +542,6 @@ anyOf:
       breaking("union-branch-removed", "request", "#/anyOf/1", "#/anyOf", {
         subject: "Thing",
         branch: "Dog",
-        decided: true,
       }),
       breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/1: type: object", {
         subject: "Thing",
@@ -569,7 +552,6 @@ anyOf:
       breaking("union-branch-removed", "request", "#/anyOf/1", "#/anyOf", {
         subject: "Thing",
         branch: "Fox",
-        decided: true,
       }),
       breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/1: type: object", {
         subject: "Thing",
@@ -726,12 +708,10 @@ oneOf:
       breaking("union-branch-removed", "request", "#/oneOf/0", "#/oneOf", {
         subject: "Thing",
         branch: "string",
-        decided: true,
       }),
       dangerous("union-branch-removed", "request", "#/oneOf/1", "#/oneOf", {
         subject: "Thing",
         branch: "string",
-        decided: false,
       }),
     ],
   },
@@ -752,7 +732,6 @@ anyOf:
       breaking("union-branch-removed", "request", "#/anyOf/1", "#/anyOf", {
         subject: "Thing",
         branch: "Dog",
-        decided: true,
       }),
       breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/1: type: object", {
         subject: "Thing",
@@ -838,7 +817,6 @@ anyOf:
       breaking("union-branch-removed", "request", "#/anyOf/0", "#/anyOf", {
         subject: "Thing",
         branch: "Cat",
-        decided: true,
       }),
       breaking("union-branch-added", "response", "#/anyOf", "#/anyOf/0: type: object", {
         subject: "Thing",
@@ -905,7 +883,7 @@ components:
         "response",
         "/paths/~1pets/get/responses/200/content/application~1json/schema/oneOf/1",
         "/paths/~1pets/get/responses/200/content/application~1json/schema/oneOf",
-        { subject: "the 200 response", branch: "Dog", decided: true },
+        { subject: "the 200 response", branch: "Dog" },
       ),
       breaking(
         "union-branch-added",
@@ -921,7 +899,7 @@ components:
         "response",
         "/paths/~1pets/get/responses/200/content/application~1json/schema/oneOf/1",
         "/paths/~1pets/get/responses/200/content/application~1json/schema/oneOf",
-        { subject: "the 200 response", branch: "Fox", decided: true },
+        { subject: "the 200 response", branch: "Fox" },
       ),
       breaking(
         "union-branch-added",
@@ -1291,7 +1269,7 @@ components:
         "response",
         "/components/schemas/Pet/anyOf/1",
         "/paths/~1pets/get/responses/200/content/application~1json/schema/properties/pet",
-        { subject: "pet", branch: "Dog", decided: true },
+        { subject: "pet", branch: "Dog" },
       ),
       breaking(
         "union-branch-added",
@@ -1307,7 +1285,7 @@ components:
         "response",
         "/components/schemas/Wild/anyOf/1",
         "/paths/~1pets/get/responses/200/content/application~1json/schema/properties/pet",
-        { subject: "pet", branch: "Fox", decided: true },
+        { subject: "pet", branch: "Fox" },
       ),
       breaking(
         "union-branch-added",
@@ -1359,7 +1337,7 @@ components:
         "response",
         "/components/schemas/Pet/oneOf/1",
         "/components/schemas/Pet/oneOf",
-        { subject: "Pet", branch: "Dog", decided: true },
+        { subject: "Pet", branch: "Dog" },
       ),
       breaking(
         "union-branch-added",
@@ -1462,7 +1440,7 @@ components:
         "response",
         "/components/schemas/Pet/anyOf/2",
         "/components/schemas/Pet/anyOf",
-        { subject: "Pet", branch: "Fox", decided: true },
+        { subject: "Pet", branch: "Fox" },
       ),
     ],
   },
@@ -1517,7 +1495,7 @@ components:
         "response",
         "/components/schemas/Pet/oneOf/2",
         "/components/schemas/Pet/oneOf",
-        { subject: "Pet", branch: "Fox", decided: true },
+        { subject: "Pet", branch: "Fox" },
       ),
     ],
   },
@@ -1570,7 +1548,7 @@ components:
         "response",
         "/components/schemas/Pet/oneOf/1",
         "/components/schemas/Pet",
-        { subject: "Pet", branch: "Fox", decided: true },
+        { subject: "Pet", branch: "Fox" },
       ),
     ],
   },

@@ -228,7 +228,6 @@ allOf:
       breaking("union-branch-removed", "request", "#/allOf/1/anyOf/2", "#/allOf/1/anyOf", {
         subject: "Thing",
         branch: "object",
-        decided: true,
       }),
     ],
   },
@@ -258,7 +257,6 @@ allOf:
       breaking("union-branch-removed", "request", "#/allOf/0/anyOf/2", "#/allOf/0/anyOf", {
         subject: "Thing",
         branch: "object",
-        decided: true,
       }),
     ],
   },
@@ -346,7 +344,6 @@ oneOf: [{ properties: { k: { const: 1 } }, required: [k] }, { properties: { k: {
       breaking("union-branch-removed", "request", "#/oneOf/1", "#/oneOf", {
         subject: "Thing",
         branch: "object",
-        decided: true,
       }),
       breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/1: properties", {
         subject: "Thing",
@@ -357,7 +354,6 @@ oneOf: [{ properties: { k: { const: 1 } }, required: [k] }, { properties: { k: {
       breaking("union-branch-removed", "request", "#/oneOf/1", "#/oneOf", {
         subject: "Thing",
         branch: "object",
-        decided: true,
       }),
       breaking("union-branch-added", "response", "#/oneOf", "#/oneOf/1: properties", {
         subject: "Thing",
