@@ -281,7 +281,7 @@ anyOf:
     ],
   },
   {
-    title: "texts of any kind become texts of two kinds, which may be all there are",
+    title: "texts of any kind become texts of two kinds",
     of: "schema",
     before: "{ type: string }",
     after: `
@@ -289,18 +289,10 @@ anyOf:
   - { type: string, maxLength: 5 }
   - { type: string, minLength: 3 }
 `,
-    changes: [
-      dangerous("union-branch-removed", "request", "#", "#/anyOf", {
-        subject: "Thing",
-        branch: "string",
-      }),
-    ],
-    reverted: [
-      breaking("union-branch-added", "response", "#/anyOf", "#", { subject: "Thing", branch: "string" }),
-    ],
+    changes: [],
   },
   {
-    title: "numbers of any size become numbers of two sizes, which may be all there are",
+    title: "numbers of any size become numbers of two sizes",
     of: "schema",
     before: "{ type: number }",
     after: `
@@ -308,15 +300,7 @@ anyOf:
   - { type: number, maximum: 5 }
   - { type: number, minimum: 3 }
 `,
-    changes: [
-      dangerous("union-branch-removed", "request", "#", "#/anyOf", {
-        subject: "Thing",
-        branch: "number",
-      }),
-    ],
-    reverted: [
-      breaking("union-branch-added", "response", "#/anyOf", "#", { subject: "Thing", branch: "number" }),
-    ],
+    changes: [],
   },
   {
     title: "lists of any kind become lists of two kinds",
