@@ -8,17 +8,22 @@ export interface Budget {
   readonly spend: (steps: number) => void;
   /** Gives all steps back, for another question. */
   readonly restart: () => void;
+  /** The steps of all questions so far. */
+  readonly spent: () => number;
 }
 
 export function createBudget(steps: number): Budget {
   let left = steps;
+  let total = 0;
   return {
     spend(used) {
       left -= used;
+      total += used;
       if (left < 0) throw new Undecided("The schemas are too complex to compare within the step budget.");
     },
     restart() {
       left = steps;
     },
+    spent: () => total,
   };
 }

@@ -47,6 +47,8 @@ export interface Comparer {
   readonly read: (document: Json, options?: SchemaOptions) => SchemaDocument;
   /** Whether `outer` accepts every value that `inner` accepts. Answers are kept by pair of normal forms. */
   readonly includes: (outer: ReadSchema, inner: ReadSchema) => Answer;
+  /** The steps of all questions so far. */
+  readonly spent: () => number;
 }
 
 /** What a comparer knows of a schema. */
@@ -128,7 +130,7 @@ export function createComparer(steps = mostSteps): Comparer {
     return answer;
   }
 
-  return { read, includes };
+  return { read, includes, spent: budget.spent };
 }
 
 function amongCandidates(outer: Own, inner: Own, candidates: readonly Json[]): Answer {

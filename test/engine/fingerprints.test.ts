@@ -33,7 +33,7 @@ const vocabulary = new Set(
 );
 
 /** Facts that fingerprints ignore, and codes. */
-const ignored = new Set(["subject", "branch", "body", "carries", "lookalike", "reason"]);
+const ignored = new Set(["subject", "branch", "body", "carries", "lookalike", "reason", "witness"]);
 
 function wordsIn(value: unknown): string[] {
   if (typeof value === "string") return value.toLowerCase().match(/[a-z]+/g) ?? [];

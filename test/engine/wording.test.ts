@@ -905,27 +905,12 @@ const wordings: Messages = {
   "dependent-schema-removed": [
     ["Dependent schema for property `a` was removed from `Thing`.", { subject: "Thing", when: "a" }],
   ],
-  "union-branch-removed": [
-    [
-      "Alternative `string` of `Thing` changed; whether all of its values are still accepted could not be decided.",
-      { subject: "Thing", branch: "string", decided: false },
-    ],
-
-    [
-      "Alternative `string` of `Thing` changed; whether all of its values are still accepted could not be decided.",
-      { subject: "Thing", branch: "string", decided: false },
-    ],
-    ["Alternative `B` was removed from `U`.", { subject: "U", branch: "B", decided: true }],
-  ],
+  "union-branch-removed": [["Alternative `B` was removed from `U`.", { subject: "U", branch: "B" }]],
   "union-branch-added": [["Alternative `B` was added to `U`.", { subject: "U", branch: "B" }]],
   "union-overlap-grown": [
     [
-      'Values of `Thing` that match `"b"` now match another alternative as well, so `oneOf` rejects them.',
-      { subject: "Thing", branch: '"b"', decided: true },
-    ],
-    [
-      "Values of `Thing` that match `array` may now match another alternative as well; `oneOf` would reject them.",
-      { subject: "Thing", branch: "array", decided: false },
+      "`Thing` no longer accepts `3`: it matches `integer` and another alternative of `oneOf`.",
+      { subject: "Thing", branch: "integer", witness: "3" },
     ],
   ],
   "discriminator-changed": [
@@ -997,13 +982,17 @@ const wordings: Messages = {
   ],
   "union-overlap-shrunk": [
     [
-      'Values of `Thing` that match `"b"` no longer match two alternatives of `oneOf` and are now allowed.',
-      { subject: "Thing", branch: '"b"', decided: true },
+      "`Thing` now also accepts `3`: it no longer matches two alternatives of `oneOf`, `integer` and another one.",
+      { subject: "Thing", branch: "integer", witness: "3" },
     ],
-    [
-      "Values of `Thing` that match `array` might no longer match two alternatives of `oneOf` and would now be allowed.",
-      { subject: "Thing", branch: "array", decided: false },
-    ],
+  ],
+  "schema-narrowed": [
+    ['`Pet.tag` no longer accepts `""`.', { subject: "Pet.tag", witness: '""' }],
+    ["The request body no longer accepts `null`.", { subject: "the request body", witness: "null" }],
+  ],
+  "schema-widened": [
+    ['`Pet` now also accepts `{"a":1}`.', { subject: "Pet", witness: '{"a":1}' }],
+    ["The 200 response now also accepts `null`.", { subject: "the 200 response", witness: "null" }],
   ],
   "header-serialization-changed": [
     [

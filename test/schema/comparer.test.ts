@@ -99,4 +99,23 @@ describe("a comparer of documents", () => {
     const foreign = createComparer().read(true).schemaAt("#");
     assert.equal(comparer.includes(own, foreign).answer, "unknown");
   });
+
+  it("adds up the steps of all questions", () => {
+    const counting = createComparer();
+    const [wide, narrow] = [{ type: "string" }, { type: "string", maxLength: 3 }].map((schema) =>
+      counting.read(schema).schemaAt("#"),
+    );
+    assert.ok(wide && narrow);
+    const spent = [counting.spent()];
+    for (const [outer, inner] of [
+      [wide, narrow],
+      [narrow, wide],
+    ] as const) {
+      counting.includes(outer, inner);
+      spent.push(counting.spent());
+    }
+    assert.ok(
+      spent[0] === 0 && spent.every((steps, index) => index === 0 || steps > (spent[index - 1] ?? 0)),
+    );
+  });
 });

@@ -42,7 +42,7 @@ type: array
 unevaluatedItems: { type: integer }
 contains: { type: string }
 `,
-      reports: [{ compatibility: "dangerous", side: "both", underlines: "contains" }],
+      reports: [{ compatibility: "breaking", side: "both", underlines: "contains" }],
     },
     {
       title: "items that match an optional `contains` count as evaluated",
@@ -58,7 +58,7 @@ unevaluatedItems: { type: integer }
 contains: { type: string }
 minContains: 0
 `,
-      reports: [{ compatibility: "dangerous", side: "both", underlines: "contains" }],
+      reports: [{ compatibility: "breaking", side: "response", underlines: "contains" }],
     },
   ],
 };

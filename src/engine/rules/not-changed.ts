@@ -22,7 +22,7 @@ not: { enum: [a] }
 type: string
 not: { enum: [b] }
 `,
-      reports: [{ compatibility: "dangerous", side: "both", underlines: "not" }],
+      reports: [{ compatibility: "breaking", side: "both", underlines: "not" }],
     },
   ],
 };

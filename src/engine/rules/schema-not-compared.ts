@@ -66,7 +66,7 @@ type: object
 dependentSchemas: { card: { additionalProperties: {} } }
 unevaluatedProperties: { type: string }
 `,
-      reports: [{ compatibility: "dangerous", side: "both", underlines: "card" }],
+      reports: [{ compatibility: "dangerous", side: "response", underlines: "card" }],
     },
     {
       title: "a condition that affects `unevaluatedProperties` is unchanged",

@@ -73,7 +73,7 @@ paths: { /b: { get: { parameters: [{ $ref: "#/components/parameters/none" }], re
     }
   });
 
-  it("knows only equal patterns to be equal where nobody tells it more", () => {
+  it("compares patterns that it cannot decide as text", () => {
     const kinds = (before: string, after: string): string[] => {
       const [base, head] = [before, after].map((pattern) =>
         alone(`
@@ -85,7 +85,8 @@ paths: { /a: { get: { parameters: [{ name: a, in: query, schema: { type: string,
       return compareDocuments(base, head).changes.map(({ kind }) => kind);
     };
     assert.deepEqual(kinds("^a+$", "^a+$"), []);
-    assert.deepEqual(kinds("^a+$", "^aa*$"), ["pattern-changed"]);
+    assert.deepEqual(kinds("^a+$", "^aa*$"), []);
+    assert.deepEqual(kinds("^(a)\\\\1$", "^(a)\\\\1+$"), ["pattern-changed"]);
   });
 
   for (const looks of [0, 1, 5, 20, 60])

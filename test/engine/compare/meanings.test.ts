@@ -92,6 +92,11 @@ const fixed: Partial<Record<ChangeKind, Meaning>> = {
   "dependent-schema-added": "breaking / compatible",
   "dependent-schema-removed": "compatible / breaking",
   "union-branch-added": "compatible / breaking",
+  "union-branch-removed": "breaking / compatible",
+  "union-overlap-grown": "breaking / compatible",
+  "union-overlap-shrunk": "compatible / breaking",
+  "schema-narrowed": "breaking / compatible",
+  "schema-widened": "compatible / breaking",
   "discriminator-changed": "breaking / breaking",
   "discriminator-value-removed": "breaking / compatible",
   "discriminator-value-changed": "breaking / breaking",
@@ -174,12 +179,6 @@ const decided: readonly Row[] = [
   ["property-added", { closed: false }, "compatible / compatible"],
   ["property-became-write-only", { required: true }, "compatible / breaking"],
   ["property-became-write-only", { required: false }, "compatible / dangerous"],
-  ["union-branch-removed", { decided: true }, "breaking / compatible"],
-  ["union-branch-removed", { decided: false }, "dangerous / compatible"],
-  ["union-overlap-grown", { decided: true }, "breaking / compatible"],
-  ["union-overlap-grown", { decided: false }, "dangerous / compatible"],
-  ["union-overlap-shrunk", { decided: true }, "compatible / breaking"],
-  ["union-overlap-shrunk", { decided: false }, "compatible / dangerous"],
   ["condition-changed", { effect: "narrows" }, "breaking / compatible"],
   ["condition-changed", { effect: "widens" }, "compatible / breaking"],
   ["condition-changed", { effect: "unknown" }, "dangerous / dangerous"],
@@ -200,8 +199,8 @@ const beside: Partial<Record<ChangeKind, string>> = {
 
 const all = Object.values(rules);
 
-function meaningOf(kind: ChangeKind, facts: object): Meaning {
-  const { request, response } = compatibilityOf({ kind, facts } as Change);
+function meaningOf(kind: ChangeKind, facts: object, decided: Change["decided"] = {}): Meaning {
+  const { request, response } = compatibilityOf({ kind, facts, decided } as Change);
   return `${request} / ${response}`;
 }
 
@@ -224,4 +223,18 @@ describe("what changes mean", () => {
     it(`${kind}: ${JSON.stringify(facts)}`, () => {
       assert.equal(meaningOf(kind, facts), meaning);
     });
+});
+
+describe("what the schemas as a whole say about a change", () => {
+  const rows: readonly (readonly [ChangeKind, Change["decided"], Meaning])[] = [
+    ["type-changed", {}, "breaking / breaking"],
+    ["type-changed", { request: "harmless" }, "compatible / breaking"],
+    ["type-changed", { response: "doubtful" }, "breaking / dangerous"],
+    ["not-changed", { request: "breaking", response: "harmless" }, "breaking / compatible"],
+    ["union-branch-removed", { request: "doubtful" }, "dangerous / compatible"],
+    ["union-branch-removed", { response: "breaking" }, "breaking / compatible"],
+    ["schema-not-compared", { request: "breaking" }, "breaking / dangerous"],
+  ];
+  for (const [kind, decided, meaning] of rows)
+    it(`${kind}: ${JSON.stringify(decided)}`, () => assert.equal(meaningOf(kind, {}, decided), meaning));
 });

@@ -504,6 +504,7 @@ describeCases("which of the listed values a schema that takes the place of the l
         subject: "Thing",
         values: ['["a","b","c"]', '["a","b"]', '["a"]'],
       }),
+      breaking("schema-narrowed", "request", "#", "#", { subject: "Thing", witness: '["a","b","c"]' }),
     ],
   },
   {

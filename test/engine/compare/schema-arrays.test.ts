@@ -1,4 +1,4 @@
-import { breaking, dangerous, describeCases } from "../cases";
+import { breaking, describeCases } from "../cases";
 
 describeCases("lists", [
   {
@@ -551,13 +551,13 @@ describeCases("what a list must contain", [
     before: "{ type: array, contains: { type: string }, minContains: 2 }",
     after: "{ type: array, contains: { type: string, maxLength: 3 } }",
     changes: [
-      dangerous("contains-changed", "both", "#/contains", "#/contains", {
+      breaking("contains-changed", "both", "#/contains", "#/contains", {
         subject: "Thing",
         effect: "unknown",
       }),
     ],
     reverted: [
-      dangerous("contains-changed", "both", "#/contains", "#/contains", {
+      breaking("contains-changed", "both", "#/contains", "#/contains", {
         subject: "Thing",
         effect: "unknown",
       }),
@@ -570,7 +570,7 @@ describeCases("what a list must contain", [
     before: "{ type: array, contains: { type: string } }",
     after: "{ type: array, contains: { type: integer } }",
     changes: [
-      dangerous("contains-changed", "both", "#/contains", "#/contains", {
+      breaking("contains-changed", "both", "#/contains", "#/contains", {
         subject: "Thing",
         effect: "unknown",
       }),
@@ -585,13 +585,13 @@ describeCases("what a list must contain", [
 { type: array, contains: { type: string, maxLength: 3 }, maxContains: 3 }
 `,
     changes: [
-      dangerous("contains-changed", "both", "#/contains", "#/contains", {
+      breaking("contains-changed", "both", "#/contains", "#/contains", {
         subject: "Thing",
         effect: "unknown",
       }),
     ],
     reverted: [
-      dangerous("contains-changed", "both", "#/contains", "#/contains", {
+      breaking("contains-changed", "both", "#/contains", "#/contains", {
         subject: "Thing",
         effect: "unknown",
       }),
@@ -608,7 +608,7 @@ describeCases("what a list must contain", [
 { type: array, contains: { type: string, pattern: "^(?=b)" } }
 `,
     changes: [
-      dangerous("contains-changed", "both", "#/contains", "#/contains", {
+      breaking("contains-changed", "both", "#/contains", "#/contains", {
         subject: "Thing",
         effect: "unknown",
       }),
@@ -648,13 +648,13 @@ describeCases("what a list must contain", [
 { type: array, contains: { type: string, maxLength: 3 }, unevaluatedItems: false }
 `,
     changes: [
-      dangerous("contains-changed", "both", "#/contains", "#/contains", {
+      breaking("contains-changed", "request", "#/contains", "#/contains", {
         subject: "Thing",
         effect: "unknown",
       }),
     ],
     reverted: [
-      dangerous("contains-changed", "both", "#/contains", "#/contains", {
+      breaking("contains-changed", "response", "#/contains", "#/contains", {
         subject: "Thing",
         effect: "unknown",
       }),
@@ -670,6 +670,6 @@ describeCases("what a list must contain", [
     after: `
 { type: array, contains: { type: string }, unevaluatedItems: false, maxItems: 2 }
 `,
-    changes: [],
+    changes: [breaking("schema-narrowed", "request", "#", "#", { subject: "Thing", witness: '["","",""]' })],
   },
 ]);

@@ -22,7 +22,7 @@ describeCases("what is excluded", [
     of: "schema",
     before: "{ type: string, not: { enum: [a] } }",
     after: "{ type: string, not: { enum: [b] } }",
-    changes: [dangerous("not-changed", "both", "#/not", "#/not", { subject: "Thing" })],
+    changes: [breaking("not-changed", "both", "#/not", "#/not", { subject: "Thing" })],
   },
   {
     title: "more is excluded by a bound",
@@ -37,7 +37,7 @@ describeCases("what is excluded", [
     of: "schema",
     before: '{ type: string, not: { pattern: "^(?=a)" } }',
     after: '{ type: string, not: { pattern: "^(?=b)" } }',
-    changes: [dangerous("not-changed", "both", "#/not", "#/not", { subject: "Thing" })],
+    changes: [breaking("not-changed", "both", "#/not", "#/not", { subject: "Thing" })],
   },
   {
     title: "something further is excluded",
@@ -58,8 +58,8 @@ describeCases("what is excluded", [
     after: `
 { allOf: [{ type: string, not: { enum: [a, c] } }, { not: { pattern: "^d" } }] }
 `,
-    changes: [dangerous("not-changed", "both", "#/allOf/0/not", "#/allOf/0/not", { subject: "Thing" })],
-    reverted: [dangerous("not-changed", "both", "#/allOf/0/not", "#/allOf/0/not", { subject: "Thing" })],
+    changes: [breaking("not-changed", "both", "#/allOf/0/not", "#/allOf/0/not", { subject: "Thing" })],
+    reverted: [breaking("not-changed", "both", "#/allOf/0/not", "#/allOf/0/not", { subject: "Thing" })],
   },
   {
     title: "the same in another order",
@@ -363,9 +363,7 @@ describeCases("conditions", [
     after: `
 { type: string, if: { pattern: "^(?=b)" }, then: { maxLength: 3 } }
 `,
-    changes: [
-      dangerous("condition-changed", "both", "#/if", "#/if", { subject: "Thing", effect: "unknown" }),
-    ],
+    changes: [breaking("condition-changed", "both", "#/if", "#/if", { subject: "Thing", effect: "unknown" })],
   },
   {
     title: "the condition the other way round",
@@ -457,7 +455,7 @@ describeCases("what hangs on conditions", [
 `,
     changes: [
       breaking("condition-changed", "request", "#/if", "#/if", { subject: "Thing", effect: "narrows" }),
-      dangerous("schema-not-compared", "both", "#/if", "#/if", {
+      breaking("schema-not-compared", "response", "#/if", "#/if", {
         subject: "Thing",
         reason: "unevaluated-depends-on-condition",
         values: [],
@@ -465,7 +463,7 @@ describeCases("what hangs on conditions", [
     ],
     reverted: [
       breaking("condition-changed", "response", "#/if", "#/if", { subject: "Thing", effect: "widens" }),
-      dangerous("schema-not-compared", "both", "#/if", "#/if", {
+      breaking("schema-not-compared", "request", "#/if", "#/if", {
         subject: "Thing",
         reason: "unevaluated-depends-on-condition",
         values: [],
@@ -510,10 +508,10 @@ describeCases("what hangs on conditions", [
     of: "schema",
     dialect: "3.1",
     before: `
-{ type: object, dependentSchemas: { a: { properties: { b: {} } } }, unevaluatedProperties: false }
+{ type: object, properties: { a: {}, c: {} }, dependentSchemas: { a: { properties: { b: {} } } }, unevaluatedProperties: false }
 `,
     after: `
-{ type: object, dependentSchemas: { c: { properties: { b: {} } } }, unevaluatedProperties: false }
+{ type: object, properties: { a: {}, c: {} }, dependentSchemas: { c: { properties: { b: {} } } }, unevaluatedProperties: false }
 `,
     changes: [
       breaking("dependent-schema-removed", "response", "#/dependentSchemas/a", "#", {
@@ -536,13 +534,13 @@ describeCases("what hangs on conditions", [
     of: "schema",
     dialect: "3.1",
     before: `
-{ type: object, dependentSchemas: { a: { properties: { b: {} } } }, unevaluatedProperties: false }
+{ type: object, properties: { a: {}, c: {} }, dependentSchemas: { a: { properties: { b: {} } } }, unevaluatedProperties: false }
 `,
     after: `
-{ type: object, dependentSchemas: { a: { properties: { b: { type: string } } } }, unevaluatedProperties: false }
+{ type: object, properties: { a: {}, c: {} }, dependentSchemas: { a: { properties: { b: { type: string } } } }, unevaluatedProperties: false }
 `,
     changes: [
-      dangerous("schema-not-compared", "both", "#/dependentSchemas/a", "#/dependentSchemas/a", {
+      dangerous("schema-not-compared", "request", "#/dependentSchemas/a", "#/dependentSchemas/a", {
         subject: "Thing",
         reason: "unevaluated-depends-on-condition",
         values: [],

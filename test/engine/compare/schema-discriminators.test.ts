@@ -411,7 +411,7 @@ components:
         "request",
         "/components/schemas/Pet/oneOf/0",
         "/components/schemas/Pet/oneOf",
-        { subject: "Pet", branch: "Cat", decided: true },
+        { subject: "Pet", branch: "Cat" },
       ),
       breaking(
         "union-branch-added",
@@ -427,7 +427,7 @@ components:
         "request",
         "/components/schemas/Pet/oneOf/0",
         "/components/schemas/Pet/oneOf",
-        { subject: "Pet", branch: "Fox", decided: true },
+        { subject: "Pet", branch: "Fox" },
       ),
       breaking(
         "union-branch-added",
@@ -476,7 +476,7 @@ components:
         "request",
         "/components/schemas/Pet/oneOf/0",
         "/components/schemas/Pet",
-        { subject: "Pet", branch: "Cat", decided: true },
+        { subject: "Pet", branch: "Cat" },
       ),
       breaking(
         "discriminator-value-removed",
@@ -566,7 +566,7 @@ components:
         "request",
         "/components/schemas/Pet/oneOf/2",
         "/components/schemas/Pet/oneOf",
-        { subject: "Pet", branch: "Fox", decided: true },
+        { subject: "Pet", branch: "Fox" },
       ),
     ],
   },

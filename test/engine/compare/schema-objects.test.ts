@@ -2095,6 +2095,7 @@ describeCases("what is required on one side alone", [
       }),
     ],
     reverted: [
+      breaking("schema-narrowed", "request", "#", "#", { subject: "Thing", witness: "{}" }),
       breaking("property-removed", "response", "#/properties/a", "#", {
         subject: "Thing",
         property: "a",

@@ -352,11 +352,11 @@ describeCases("whole numbers between bounds", [
     before: "{ enum: [2, 3, 4, 5] }",
     after: "{ type: integer, minimum: 2, maximum: 4 }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["2", "3", "4", "5"] }),
+      compatible("enum-removed", "both", "#/enum", "#", { subject: "Thing", values: ["2", "3", "4", "5"] }),
       breaking("enum-value-removed", "request", "#/enum/3", "#", { subject: "Thing", value: "5" }),
     ],
     reverted: [
-      breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: ["2", "3", "4", "5"] }),
+      compatible("enum-added", "both", "#", "#/enum", { subject: "Thing", values: ["2", "3", "4", "5"] }),
       dangerous("enum-value-added", "response", "#", "#/enum/3: 5", {
         subject: "Thing",
         value: "5",
@@ -437,11 +437,11 @@ describeCases("whole numbers between bounds", [
     before: "{ enum: [2, 3, 4] }",
     after: "{ type: integer, minimum: 2, maximum: 4, multipleOf: 2 }",
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["2", "3", "4"] }),
+      compatible("enum-removed", "both", "#/enum", "#", { subject: "Thing", values: ["2", "3", "4"] }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "3" }),
     ],
     reverted: [
-      breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: ["2", "3", "4"] }),
+      compatible("enum-added", "both", "#", "#/enum", { subject: "Thing", values: ["2", "3", "4"] }),
       dangerous("enum-value-added", "response", "#", "#/enum/1: 3", {
         subject: "Thing",
         value: "3",
@@ -458,13 +458,13 @@ describeCases("whole numbers between bounds", [
 { type: integer, minimum: 2, maximum: 4, not: { enum: [3] } }
 `,
     changes: [
-      breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["2", "3", "4"] }),
+      compatible("enum-removed", "both", "#/enum", "#", { subject: "Thing", values: ["2", "3", "4"] }),
       breaking("enum-value-removed", "request", "#/enum/1", "#", { subject: "Thing", value: "3" }),
       breaking("not-tightened", "request", "#", "#/not", { subject: "Thing" }),
     ],
     reverted: [
       breaking("not-relaxed", "response", "#/not", "#", { subject: "Thing" }),
-      breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: ["2", "3", "4"] }),
+      compatible("enum-added", "both", "#", "#/enum", { subject: "Thing", values: ["2", "3", "4"] }),
       dangerous("enum-value-added", "response", "#", "#/enum/1: 3", {
         subject: "Thing",
         value: "3",

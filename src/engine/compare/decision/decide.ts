@@ -40,8 +40,9 @@ const OPEN = 2;
 const conventional =
   /^(?:format|discriminator|content|xml|default|sunset)-|-deprecated$|-became-(?:read|write)-only$/;
 
-/** Maximum work of one question, and number of questions of one comparison. */
+/** Maximum work of one question and of all questions of a comparison, and their number. */
 const STEPS = 30_000;
+const MOST_STEPS = 2_000_000;
 const MOST_QUESTIONS = 2_000;
 
 export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () => void): Decisions {
@@ -219,7 +220,8 @@ function createQuestions(
 
   function includes(outer: "base" | "head", value: PairNode, closing: Closing): Answer {
     attend();
-    if (++count > MOST_QUESTIONS) return { answer: "unknown", why: "There are too many changes." };
+    if (++count > MOST_QUESTIONS || comparer.spent() > MOST_STEPS)
+      return { answer: "unknown", why: "There are too many changes." };
     const inner = outer === "base" ? "head" : "base";
     return comparer.includes(
       source.schemaAt(documents.uriOf(outer, value[outer], value.side, "open")),

@@ -18,7 +18,7 @@ export interface Described {
 }
 
 /**
- * The properties that schemas, or others that apply to the same value, describe; undefined if they describe all
+ * The properties that schemas, or others that apply to the same value, describe or require; undefined if they describe all
  * others too, or list objects.
  */
 export function describedAt(store: SchemaStore, ats: readonly At[]): Described | undefined {
@@ -29,6 +29,7 @@ export function describedAt(store: SchemaStore, ats: readonly At[]): Described |
     if (listed.some((each) => each?.node.kind === "map")) return undefined;
     if (others.some((each) => each !== undefined && !allowsAll(each) && !isFalse(each))) return undefined;
     for (const { key } of at.get("properties")?.entries() ?? []) names.add(key);
+    for (const name of at.get("required")?.items() ?? []) names.add(name.text() ?? "");
     for (const { key } of at.get("patternProperties")?.entries() ?? []) patterns.add(key);
   }
   return { names, patterns };

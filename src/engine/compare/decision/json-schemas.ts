@@ -13,7 +13,9 @@ import type { Schema, SchemaStore } from "../../model/schema";
 import { meantValues } from "../../model/lenient-enums";
 import { declaredTypes, isNullable } from "../../model/shape";
 import type { SourceNode } from "../../span";
+import { rangeOfFormat } from "../schemas/formats";
 import type { SamenessAt } from "../schemas/sameness";
+import { isTrivialPattern } from "../schemas/strings";
 import { describedAt, sureAt } from "./described-properties";
 
 type Version = "base" | "head";
@@ -161,11 +163,16 @@ export function createSchemaDocuments(
       const rest = at.get("additionalItems");
       out.items = rest === undefined ? true : inside(rest, variant);
     }
-    const referred = [target, dynamicTargetOf(at, variant)].flatMap((each) =>
+    const more = [target, dynamicTargetOf(at, variant)].flatMap((each) =>
       each === undefined ? [] : [refer(each, variant)],
     );
-    if (referred.length === 0) return out;
-    return { ...out, allOf: [...referred, ...(Array.isArray(out.allOf) ? (out.allOf as Json[]) : [])] };
+    // An alternative that is closed matches less, so that `oneOf` would accept more.
+    if (variant.closing !== "open" && out.oneOf !== undefined) {
+      more.push({ anyOf: out.oneOf });
+      Reflect.deleteProperty(out, "oneOf");
+    }
+    if (more.length === 0) return out;
+    return { ...out, allOf: [...more, ...(Array.isArray(out.allOf) ? (out.allOf as Json[]) : [])] };
   }
 
   function writeKeyword(at: At, kind: string, variant: Variant): Json | undefined {
@@ -240,21 +247,20 @@ export function createSchemaDocuments(
     return isOwn || sureAt(stores[variant.version], at).some((each) => isMarked(each, word, variant, seen));
   }
 
+  function uriOf(version: Version, schema: Schema, side: Side, closing: Closing): string {
+    const variant: Variant = { version, side, closing, hidden: none, scope: noScope };
+    const ats = schema.parts.map(({ at }) => at);
+    return define(["all", version, side, closing, ...ats.map(({ node }) => numberOf(node))].join(" "), () => {
+      const hidden = new Set(ats.flatMap((at) => hiddenIn(at, variant, new Set())));
+      const all = { allOf: ats.map((at) => inPlace(at, { ...variant, hidden })) };
+      if (closing === "open") return all;
+      const open = { $ref: uriOf(version, schema, side, "open") };
+      return { allOf: [open, closed(all, closing, stores[version], ats)] };
+    });
+  }
+
   return {
-    uriOf(version, schema, side, closing) {
-      const variant: Variant = { version, side, closing, hidden: none, scope: noScope };
-      const ids = schema.parts.map(({ at }) => numberOf(at.node));
-      return define(["all", version, side, closing, ...ids].join(" "), () => {
-        const hidden = new Set(schema.parts.flatMap(({ at }) => hiddenIn(at, variant, new Set())));
-        const all = { allOf: schema.parts.map(({ at }) => inPlace(at, { ...variant, hidden })) };
-        return closed(
-          all,
-          closing,
-          stores[version],
-          schema.parts.map(({ at }) => at),
-        );
-      });
-    },
+    uriOf,
     load(uri) {
       const known = loaded.get(uri);
       if (known !== undefined) return known;
@@ -304,11 +310,18 @@ function adjust(out: JsonObject, at: At, store: SchemaStore): void {
   }
   // A file in a form, as OpenAPI 3.0 describes it.
   if (out.format === "binary") Reflect.deleteProperty(out, "format");
+  if (typeof out.pattern === "string" && isTrivialPattern(out.pattern))
+    Reflect.deleteProperty(out, "pattern");
   const meant = named.length === 0 ? undefined : meantValues(at, declaredTypes(store, at));
   if (meant !== undefined) out.enum = meant.map(valueOf);
-  if (typeof out.format !== "string" || !/^u?int(8|16|32|64)$/.test(out.format)) return;
+  const range = typeof out.format === "string" ? rangeOfFormat(out.format) : undefined;
+  if (range === undefined) return;
   if (Array.isArray(out.type))
     out.type = (out.type as Json[]).map((type) => (type === "number" ? "integer" : type));
+  const [minimum, maximum] = [Number(range.least.digits), Number(range.most.digits)];
+  // The bounds of 64 bits are not exact as numbers, and clients rarely reach them.
+  if (Number.isSafeInteger(maximum))
+    out.allOf = [...(Array.isArray(out.allOf) ? (out.allOf as Json[]) : []), { minimum, maximum }];
 }
 
 function textsOf(list: At): string[] {

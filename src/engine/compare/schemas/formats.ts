@@ -52,7 +52,9 @@ function includes(outer: string, inner: string): boolean {
 }
 
 /** The minimum and maximum of an integer format. */
-function rangeOf(format: string): { readonly least: Decimal; readonly most: Decimal } | undefined {
+export function rangeOfFormat(
+  format: string,
+): { readonly least: Decimal; readonly most: Decimal } | undefined {
   const [, unsigned, bits = ""] = /^(u?)int(8|16|32|64)$/.exec(format) ?? [];
   if (unsigned === undefined) return undefined;
   const size = 2n ** BigInt(bits);
@@ -63,7 +65,7 @@ function rangeOf(format: string): { readonly least: Decimal; readonly most: Deci
 /** True if the formats of a shape keep its numbers within a bound. */
 export function formatsImply({ formats }: Shape, keyword: "minimum" | "maximum", limit: Limit): boolean {
   return formats.some(({ text }) => {
-    const range = rangeOf(text);
+    const range = rangeOfFormat(text);
     if (range === undefined) return false;
     const order =
       keyword === "minimum"
@@ -75,7 +77,7 @@ export function formatsImply({ formats }: Shape, keyword: "minimum" | "maximum",
 
 /** True if the bounds of a shape are as strict as a format. */
 function boundsImply({ minimum, maximum }: Shape, format: string): boolean {
-  const range = rangeOf(format);
+  const range = rangeOfFormat(format);
   if (range === undefined || minimum === undefined || maximum === undefined) return false;
   return compareDecimals(minimum.value, range.least) >= 0 && compareDecimals(maximum.value, range.most) <= 0;
 }

@@ -48,13 +48,15 @@ function lengthImplied(
 /** With more pairs of patterns than this, only equal patterns are known to be equivalent. */
 const MOST_PATTERN_PAIRS = 2_500;
 
-/** A pattern that every string matches. */
-const trivial = /^(\^?((\.|\[\\s\\S\])\*\$?)?|\$)$/;
+/** True for a pattern that is written to match every string; line breaks, which `.` does not match, are left aside. */
+export function isTrivialPattern(pattern: string): boolean {
+  return /^(\^?((\.|\[\\s\\S\])\*\$?)?|\$)$/.test(pattern);
+}
 
 function comparePatterns(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
   if (base.patterns.length + head.patterns.length === 0) return;
-  const before = base.patterns.filter((term) => !trivial.test(term.text));
-  const after = head.patterns.filter((term) => !trivial.test(term.text));
+  const before = base.patterns.filter((term) => !isTrivialPattern(term.text));
+  const after = head.patterns.filter((term) => !isTrivialPattern(term.text));
   const isBounded = before.length * after.length <= MOST_PATTERN_PAIRS;
   const implied = (term: Term, by: readonly Term[]): boolean =>
     by.some((other) => other.text === term.text) ||
