@@ -66,7 +66,7 @@ describe("the git processes of a run", function () {
     const die = `case "$*" in *cat-file*) test -e '${once}' || { touch '${once}'; read -r id; kill -9 $$; };; esac`;
     const { stdout, code } = contractGuard(folder(), ["check", "*/openapi.yaml"], noting(die).env);
     assert.equal(code, 3);
-    assert.match(stdout, /not checked: git could not answer: it was ended before it could answer\./);
+    assert.match(stdout, /not checked: git failed: it was terminated before its output was complete\./);
     assert.match(stdout, /12 documents: 1 not checked, 11 compatible/);
   });
 

@@ -85,7 +85,7 @@ describe("a published version on a server with a certificate of its own", () => 
     assert.equal(refused.code, 3);
     assert.match(
       refused.stdout,
-      /^not checked: https:\/\/api\.example\.com\/openapi\.yaml could not be reached \(.*403/,
+      /^not checked: https:\/\/api\.example\.com\/openapi\.yaml cannot be reached \(.*403/,
     );
     const none = await check(url, { HTTPS_PROXY: "nonsense" });
     assert.deepEqual(

@@ -47,7 +47,10 @@ describe("a publication that is killed", () => {
       const left = names().filter((name) => /^\.(?:unfinished|publishing)/.test(name));
       const { code, stdout } = run("ledger", "verify");
       assert.equal(code, left.length === 0 ? 0 : 1, stdout);
-      for (const name of left) assert.ok(stdout.includes(`\`${name}\` of openapi in the ledger is what`));
+      for (const name of left)
+        assert.ok(
+          stdout.includes(`\`${name}\` of openapi in the ledger was left by an interrupted publication`),
+        );
       assert.equal(stdout.match(/ {2}unchanged\b/gm)?.length, isOld ? minor : minor + 1);
       const checked = run("check");
       assert.match(checked.stdout, new RegExp(`Published: 1\\.0\\.${isOld ? minor - 1 : minor} `));
@@ -78,7 +81,7 @@ describe("a publication that is killed", () => {
     for (const other of told.slice(1))
       assert.match(
         other,
-        /^3 not published: (?:Another process is writing to|Version 1\.0\.0 of openapi was published meanwhile)|^1 not published: .*1\.0\.0/,
+        /^3 not published: (?:Another process is writing versions|Version 1\.0\.0 of openapi was published while)|^1 not published: .*1\.0\.0/,
       );
     assert.equal(run("ledger", "verify").code, 0);
     assert.deepEqual(names(), ["1.0.0"]);

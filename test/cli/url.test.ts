@@ -47,7 +47,7 @@ describe("a published version at a URL", () => {
   it("is not checked without", async () => {
     const { code, stdout } = await check("/openapi.yaml", {});
     assert.equal(code, 3);
-    assert.match(stdout, /asks for a sign-in \(401\)\.\n.*CONTRACT_GUARD_HEADERS/);
+    assert.match(stdout, /requires authentication \(status 401\)\.\n.*CONTRACT_GUARD_HEADERS/);
   });
 
   it("does not carry a host's header to where it redirects", async () => {
@@ -69,7 +69,7 @@ paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $
     assert.equal(refused.code, 3);
     assert.match(
       refused.stdout,
-      /Cannot read referenced file `schema\.yaml`\. localhost:\d+ has not been allowed to be asked\.[^]*--allow-host/,
+      /Cannot read referenced file `schema\.yaml`\. Requests to localhost:\d+ are not allowed\.[^]*--allow-host/,
     );
     const done = await run(folder, ["publish", "served.yaml", "--yes", "--allow-host", other], {});
     assert.deepEqual([done.code, done.stderr], [0, ""]);
@@ -100,7 +100,7 @@ paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $
     assert.equal(refused.code, 3);
     assert.match(
       refused.stdout,
-      /not checked: In the published version \(v2\.0\.0\): Cannot read referenced file `schema\.yaml`\. localhost:\d+ has not been allowed to be asked\.[^]*--allow-host/,
+      /not checked: In the published version \(v2\.0\.0\): Cannot read referenced file `schema\.yaml`\. Requests to localhost:\d+ are not allowed\.[^]*--allow-host/,
     );
   });
 

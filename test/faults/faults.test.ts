@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
     notOnWindows: noScripts,
     inject: (_, aside) => ({ env: gitInstead(aside, "kill -9 $$") }),
     run: ["check"],
-    says: /^3 not checked: git could not answer: it was ended before it could answer\.\n {2}do {6}Name the/,
+    says: /^3 not checked: git failed: it was terminated before its output was complete\.\n {2}do {6}Specify the/,
     then: /^0 Compatible with v1\.0\.0/,
   },
   {
@@ -82,7 +82,7 @@ const rows: readonly Row[] = [
       env: gitInstead(aside, `case "$*" in *refs/tags*) echo half; kill -9 $$;; esac`),
     }),
     run: ["check"],
-    says: /^3 not checked: git could not answer: it was ended before it could answer\.\n/,
+    says: /^3 not checked: git failed: it was terminated before its output was complete\.\n/,
     then: /^0 Compatible with v1\.0\.0/,
   },
   {
@@ -90,7 +90,7 @@ const rows: readonly Row[] = [
     notOnWindows: noScripts,
     inject: (_, aside) => ({ env: gitInstead(aside, "exit 3") }),
     run: ["check"],
-    says: /^3 not checked: git could not answer: it ended with code 3\.\n/,
+    says: /^3 not checked: git failed: it exited with code 3\.\n/,
     then: /^0 Compatible with v1\.0\.0/,
   },
   {
@@ -101,7 +101,7 @@ const rows: readonly Row[] = [
       return { most: 16 };
     },
     run: ["publish", "--yes"],
-    says: /^3 [^]*\nnot published: Version 1\.1\.0 of openapi was not published: \S+ could not be written to \(EFBIG: [^)]+\)\.\n {2}do {6}See that[^\n]+The ledger is as it was\.\n$/,
+    says: /^3 [^]*\nnot published: Cannot write version 1\.1\.0 of openapi to \S+ \(EFBIG: [^)]+\)\.\n {2}do {6}Check the permissions[^\n]+The ledger was not changed\.\n$/,
     then: /^0 [^]*\nPublished 1\.1\.0 of openapi\./,
   },
   ...(
@@ -109,7 +109,7 @@ const rows: readonly Row[] = [
       [["check"], /^0 Compatible with v1\.0\.0/, /^0 Compatible/],
       [
         ["publish", "--yes"],
-        /^3 [^]*\nnot published: Version 1\.1\.0 of openapi was not published: \S+ could not be written to \(EACCES: [^)]+\)\.\n {2}do {6}See that/,
+        /^3 [^]*\nnot published: Cannot write version 1\.1\.0 of openapi to \S+ \(EACCES: [^)]+\)\.\n {2}do {6}Check the permissions/,
         /^0 [^]*\nPublished 1\.1\.0/,
       ],
       [["init"], /^3 error: EACCES: [^\n]*contract-guard\.yaml'\.\n$/, /^0 Wrote contract-guard\.yaml/],
@@ -194,7 +194,7 @@ const rows: readonly Row[] = [
         ? `3 ${answer.message} ${answer.advice}`
         : `0 ${answer?.label ?? ""}`;
     },
-    says: /^3 Version 1\.1\.0 of openapi in the ledger has no record\.json: it was never written to the end\. Restore/,
+    says: /^3 Version 1\.1\.0 of openapi in the ledger has no record\.json: its publication was interrupted\. Restore/,
     then: /^0 1\.1\.0$/,
   },
   {
@@ -247,7 +247,7 @@ const rows: readonly Row[] = [
       return { args: ["--base", url], mend: () => (isCut = false) };
     },
     run: ["check"],
-    says: /^3 not checked: http:\S+ could not be reached[^\n]*\.\n {2}do {6}[A-Z]/,
+    says: /^3 not checked: http:\S+ cannot be reached[^\n]*\.\n {2}do {6}[A-Z]/,
     then: /^0 Compatible with http:/,
   },
 ];

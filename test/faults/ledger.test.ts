@@ -124,7 +124,7 @@ async function rewrite(repo: TestRepository, text = "rewritten"): Promise<void> 
 const histories: Readonly<
   Record<string, readonly [change: (repo: TestRepository) => unknown, verified: RegExp]>
 > = {
-  "is as it was committed": [() => undefined, /^as commit [0-9a-f]{12} added it$/],
+  "is as it was committed": [() => undefined, /^same as in commit [0-9a-f]{12}$/],
   "was rewritten with its hashes": [rewrite, /^ledger-rewritten$/],
   "was rewritten with its hashes and committed": [
     async (repo) => {
@@ -156,7 +156,7 @@ const histories: Readonly<
       writeFileSync(path, readFileSync(path, "utf8").replace('"retired": null', '"retired": "2026-02-01"'));
       repo.commit();
     },
-    /^as commit [0-9a-f]{12} added it$/,
+    /^same as in commit [0-9a-f]{12}$/,
   ],
   "has a commit whose record is missing": [
     (repo) => {
@@ -199,7 +199,7 @@ describe("the history of a ledger", function () {
     await rewrite(repo);
     repo.commit();
     assert.equal(await shown(repo.folder), "ledger-rewritten");
-    assert.match(await shown(repo.folder, "1.1.0"), /^as commit [0-9a-f]{12} added it$/);
+    assert.match(await shown(repo.folder, "1.1.0"), /^same as in commit [0-9a-f]{12}$/);
   });
 
   it("is that of a ledger below the root of the repository", async () => {
@@ -207,13 +207,13 @@ describe("the history of a ledger", function () {
     const root = repo.at("commit:1");
     await publish({ root, api: "books" }, "1.0.0", { "a.yaml": "one" });
     repo.commit();
-    assert.match(await shown(root), /^as commit [0-9a-f]{12} added it$/);
+    assert.match(await shown(root), /^same as in commit [0-9a-f]{12}$/);
   });
 
   it("is missing where there is no repository", async () => {
     const root = temporaryFolder();
     await publish({ root, api: "books" }, "1.0.0", { "a.yaml": "one" });
-    assert.equal(await shown(root), "by its hashes alone: there is no git repository");
+    assert.equal(await shown(root), "verified only by its hashes: there is no git repository");
   });
 
   it("is not compared with a record of another version that has its hashes", async () => {

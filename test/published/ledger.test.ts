@@ -119,11 +119,11 @@ describe("the ledger", () => {
     const none = await retire(io, place, "1.0.0", "2026-01-01");
     assert.ok("code" in none);
     assert.equal(none.message, "There is no version 1.0.0 of books in the ledger.");
-    assert.equal(none.advice, "The ledger holds no version of it.");
+    assert.equal(none.advice, "The ledger has no versions of this API.");
     await publish(place, "1.0.0", { "a.yaml": "one" });
     await publish(place, "1.1.0", { "a.yaml": "one" });
     const other = await retire(io, place, "2.0.0", "2026-01-01");
-    assert.equal("code" in other && other.advice, "The ledger holds 1.0.0, 1.1.0.");
+    assert.equal("code" in other && other.advice, "Versions in the ledger: 1.0.0, 1.1.0.");
   });
 
   for (const [version, day, code] of [
@@ -330,7 +330,7 @@ describe("the ledger", () => {
       const newest = said(await latestInLedger(io, place));
       assert.equal(newest, "folder" in crashed ? "ledger 2.0.0: two" : "ledger 1.0.0: one");
       if ("code" in crashed)
-        assert.match(crashed.message, /^Version 2\.0\.0 of books was not published: .+ \(crash\)\.$/);
+        assert.match(crashed.message, /^Cannot write version 2\.0\.0 of books to .+ \(crash\)\.$/);
       outcomes += "folder" in crashed ? "n" : "o";
       for (const { version, wrong } of await verifyLedger(io, place.root))
         if (wrong) assert.match(`${wrong.code} ${version}`, /^ledger-left-over \.(unfinished|publishing)/);
@@ -354,7 +354,10 @@ describe("the ledger", () => {
         break;
       }
       assert.equal(newest, "ledger 1.0.0: one");
-      assert.match(answer.message, /^Version 1\.0\.0 of books was not retired: .+ \(crash\)\.$/);
+      assert.match(
+        answer.message,
+        /^Cannot write the retirement of version 1\.0\.0 of books to .+ \(crash\)\.$/,
+      );
     }
   });
 
@@ -388,9 +391,7 @@ describe("the ledger", () => {
       const told = answers.flatMap((answer) =>
         "code" in answer ? [`${answer.code}: ${answer.message}`] : [],
       );
-      assert.deepEqual(told, [
-        "ledger-busy: Another process is writing to the versions of books in the ledger.",
-      ]);
+      assert.deepEqual(told, ["ledger-busy: Another process is writing versions of books to the ledger."]);
       assert.deepEqual(
         (await verifyLedger(io, place.root)).map(({ wrong }) => wrong),
         [undefined],
@@ -408,7 +409,7 @@ describe("the ledger", () => {
     }
     assert.deepEqual(answers, [
       "1.0.0",
-      "ledger-moved: Version 1.0.0 of books was published meanwhile. Publish again: the document is then compared with that version too.",
+      "ledger-moved: Version 1.0.0 of books was published while this publication was running. Publish again to compare the document with that version too.",
       "3.0.0",
     ]);
   });
@@ -435,11 +436,12 @@ describe("the ledger", () => {
 
   /** What a disk may answer, with the advice. */
   const refusals: Readonly<Record<string, RegExp>> = {
-    "ENOSPC: no space left on device, write": /^Make room on the disk\. The ledger is as it was\.$/,
-    "EDQUOT: disk quota exceeded, write": /^Make room on the disk\./,
+    "ENOSPC: no space left on device, write":
+      /^Free disk space and publish again\. The ledger was not changed\.$/,
+    "EDQUOT: disk quota exceeded, write": /^Free disk space and publish again\./,
     "EROFS: read-only file system, open":
-      /^See that the folder can be written to\. The ledger is as it was\.$/,
-    "EACCES: permission denied, open": /^See that the folder can be written to\./,
+      /^Check the permissions of the folder\. The ledger was not changed\.$/,
+    "EACCES: permission denied, open": /^Check the permissions of the folder\./,
   };
   for (const [reason, advice] of Object.entries(refusals))
     it(`is as it was when the disk says ${reason}`, async () => {
@@ -454,7 +456,7 @@ describe("the ledger", () => {
       const answer = await publish(place, "2.0.0", { "a.yaml": "two" }, undefined, refusing);
       assert.ok("code" in answer);
       assert.equal(answer.code, "ledger-not-written");
-      assert.ok(answer.message.includes(`could not be written to (${reason})`));
+      assert.ok(answer.message.includes(`(${reason})`));
       assert.match(answer.advice, advice);
       assert.deepEqual(readdirSync(at()), ["1.0.0"]);
     });

@@ -251,7 +251,7 @@ describe("what stands in git's way", () => {
     process.env.PATH = `${folder}:${process.env.PATH ?? ""}`;
     const answer = await findPublished(nodeIo(2_000), repo.at("a.yaml"));
     assert.ok(answer.kind === "unchecked");
-    assert.deepEqual([answer.code, answer.message], ["git-timeout", "git did not answer in time."]);
+    assert.deepEqual([answer.code, answer.message], ["git-timeout", "git did not respond in time."]);
     const id = Number(readFileSync(started, "utf8"));
     await until("the git that hung has ended", () => !isRunning(id));
   });
@@ -266,7 +266,7 @@ describe("what stands in git's way", () => {
     assert.ok(answer.kind === "unchecked");
     assert.deepEqual(
       [answer.code, answer.advice],
-      ["bare-repository", "Check in a working tree of it: `git worktree add`."],
+      ["bare-repository", "Run the check in a working tree of it. Create one with `git worktree add`."],
     );
   });
 

@@ -50,7 +50,7 @@ const cases: readonly {
     arrange: () => cloneOf(withSubmodule()),
     reads: {
       "shared/pet.yaml":
-        /^`shared` is a submodule, and what v1\.0\.0 has of it is not here\. Run `git submodule update --init shared`\.$/,
+        /^`shared` is a submodule, and its commit at v1\.0\.0 is not available in this clone\. Run `git submodule update --init shared`\.$/,
     },
   },
   {
@@ -62,7 +62,7 @@ const cases: readonly {
     },
     reads: {
       "shared/pet.yaml":
-        /^`shared` is a submodule, .* is not here\. Run `git -C shared fetch --unshallow`\.$/,
+        /^`shared` is a submodule, .* is not available in this clone\. Run `git -C shared fetch --unshallow`\.$/,
     },
   },
   {
@@ -70,8 +70,8 @@ const cases: readonly {
     arrange: () => repository().write("api.yaml", "api").write("parts/Pet.yaml", "pet").commit("v1.0.0"),
     reads: {
       "parts/Pet.yaml": "pet",
-      "parts/pet.yaml": /^There is no `pet\.yaml`; it is called `Pet\.yaml`\. Write/,
-      "Parts/Pet.yaml": /^There is no `Parts`; it is called `parts`\. Write/,
+      "parts/pet.yaml": /^There is no `pet\.yaml`, but there is `Pet\.yaml`\. Use/,
+      "Parts/Pet.yaml": /^There is no `Parts`, but there is `parts`\. Use/,
       "parts/none.yaml": undefined,
     },
   },
@@ -82,7 +82,8 @@ const cases: readonly {
       return repository(outer.at("in")).write("api.yaml", "api").commit("v1.0.0");
     },
     reads: {
-      "../pet.yaml": /^`pet\.yaml` lies outside of the repository, .* at v1\.0\.0\. Put the file into/,
+      "../pet.yaml":
+        /^`pet\.yaml` is located outside of the repository, .* at v1\.0\.0 .*\. Move the file into/,
     },
   },
   {
@@ -94,13 +95,13 @@ const cases: readonly {
         .commit("v1.0.0"),
     reads: {
       "pet.yaml":
-        /^`pet\.yaml` at v1\.0\.0 is kept in Git LFS; .*`git show "[0-9a-f]{12}:pet\.yaml" \| git lfs smudge > /,
+        /^`pet\.yaml` at v1\.0\.0 is stored in Git LFS, .*`git show "[0-9a-f]{12}:pet\.yaml" \| git lfs smudge > /,
     },
   },
   {
     title: "that a partial clone has not fetched, and cannot",
     arrange: partialClone,
-    reads: { "pet.yaml": /^This is a partial clone, .* `git fetch --refetch --no-filter`/ },
+    reads: { "pet.yaml": /^This is a partial clone .* `git fetch --refetch --no-filter`/ },
   },
   {
     title: "by symbolic links of the commit",

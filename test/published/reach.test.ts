@@ -59,7 +59,8 @@ describe("the reach of a document", () => {
       const { read, why } = referencesBelow(io, { root: dirname(file), followLinks: true, reach });
       const uri = pathToFileURL(join(home, to)).href;
       assert.equal(await read(uri), isRead ? "secret: 1\n" : undefined);
-      if (!isRead) assert.match((await why(uri))?.message ?? "", /^`\w+\.yaml` lies outside of `\w+`, where/);
+      if (!isRead)
+        assert.match((await why(uri))?.message ?? "", /^`\w+\.yaml` is located outside of `\w+`, and/);
     });
 
   it("never is a whole disk", async () => {

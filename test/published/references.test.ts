@@ -31,9 +31,9 @@ describe("the files that a document refers to", () => {
     "../outside/pet.yaml": ["outside"],
     "link.yaml": [undefined, /^`link\.yaml` is a symbolic link that leads out of .*\. .*followLinks/],
     "folder/pet.yaml": [undefined, /^`pet\.yaml` is a symbolic link that leads out of /],
-    "owner.yaml": [undefined, /^There is no `owner\.yaml`; it is called `Owner\.yaml`\./],
-    "notes.md": [undefined, /^`notes\.md` is not read: only/],
-    "big.yaml": [undefined, /^`big\.yaml` is kept in Git LFS.*git lfs pull/],
+    "owner.yaml": [undefined, /^There is no `owner\.yaml`, but there is `Owner\.yaml`\./],
+    "notes.md": [undefined, /^`notes\.md` is not read: references may only/],
+    "big.yaml": [undefined, /^`big\.yaml` is stored in Git LFS.*git lfs pull/],
     "none.yaml": [undefined],
     "none/none.yaml": [undefined],
   };
@@ -64,7 +64,7 @@ describe("the files that a document refers to", () => {
     };
     const { read, why } = referencesBelow(careless, boundsOf(inner.folder));
     assert.equal(await read(pathToFileURL(path).href), undefined);
-    assert.match((await why(pathToFileURL(path).href))?.message ?? "", /it is called `pet\.yaml`/);
+    assert.match((await why(pathToFileURL(path).href))?.message ?? "", /there is `pet\.yaml`/);
   });
 
   it("are asked of servers that may be asked", async () => {
@@ -81,7 +81,7 @@ describe("the files that a document refers to", () => {
     assert.equal(await read("https://example.com/a.yaml"), undefined);
     assert.match(
       (await why("https://example.com/a.yaml"))?.message ?? "",
-      /^example\.com has not been allowed/,
+      /^Requests to example\.com are not allowed/,
     );
   });
 });

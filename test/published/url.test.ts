@@ -119,26 +119,22 @@ describe("fromUrl", () => {
   }
 
   const refused: readonly [path: string, code: string, message: RegExp][] = [
-    ["/none", "url-not-found", /^There is nothing at \S+\/none \(404\)\.$/],
-    ["/gone", "url-not-found", /\(410\)/],
-    ["/private", "url-refused", /asks for a sign-in \(401\)/],
-    ["/broken", "url-failed", /answers with an error \(500\)/],
-    ["/part", "url-failed", /answers with less than the document \(206\)/],
-    ["/later", "url-failed", /answers with less than the document \(202\)/],
-    ["/nothing", "url-failed", /answers with less than the document \(204\)/],
+    ["/none", "url-not-found", /^There is no document at \S+\/none \(status 404\)\.$/],
+    ["/gone", "url-not-found", /\(status 410\)/],
+    ["/private", "url-refused", /requires authentication \(status 401\)/],
+    ["/broken", "url-failed", /responded with an error \(status 500\)/],
+    ["/part", "url-failed", /responded with an incomplete document \(status 206\)/],
+    ["/later", "url-failed", /responded with an incomplete document \(status 202\)/],
+    ["/nothing", "url-failed", /responded with an incomplete document \(status 204\)/],
     ["/around", "url-redirects", /redirects more than 5 times/],
-    [
-      "/away",
-      "url-insecure",
-      /redirects to http:\/\/example\.com\/openapi\.yaml, which is not an https address/,
-    ],
+    ["/away", "url-insecure", /redirects to http:\/\/example\.com\/openapi\.yaml, which is not an https URL/],
     ["/page", "url-web-page", /a web page/],
-    ["/wrong-charset", "url-encoding", /is not text in UTF-8/],
-    ["/no-charset", "url-encoding", /is said to be written in klingon, which is not known/],
+    ["/wrong-charset", "url-encoding", /is not valid UTF-8/],
+    ["/no-charset", "url-encoding", /has an unknown encoding: klingon\./],
     ["/packed/badly", "url-incomplete", /cannot be decompressed \(gzip\): it is incomplete or damaged/],
     ["/image", "not-text", /is not a text file/],
-    ["/huge", "url-too-large", /more than 50 MB/],
-    ["/cut", "url-unreachable", /could not be reached/],
+    ["/huge", "url-too-large", /larger than 50 MB/],
+    ["/cut", "url-unreachable", /cannot be reached/],
   ];
   for (const [path, code, message] of refused) {
     it(`says of ${path}: ${code}`, async () => {
@@ -196,7 +192,7 @@ describe("fromUrl", () => {
     live.isDown = true;
     assert.deepEqual(await ask(), [
       "openapi: 3.1.0",
-      `${digits}, which cannot be reached: as of 0000-00-00 00:00 UTC`,
+      `${digits}, cached at 0000-00-00 00:00 UTC because the server cannot be reached`,
     ]);
     assert.equal((await fromUrl(io, url)).kind, "unchecked");
   });
@@ -222,7 +218,7 @@ describe("fromUrl", () => {
     assert.ok(answer.kind === "unchecked");
     assert.deepEqual(
       [answer.code, answer.message],
-      ["url-not-allowed", "example.com has not been allowed to be asked."],
+      ["url-not-allowed", "Requests to example.com are not allowed."],
     );
   });
 

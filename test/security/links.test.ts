@@ -27,7 +27,7 @@ interface Row {
 
 const check = ["check", "openapi.yaml"];
 const leadsOut = (name: string, home = "workspace"): RegExp =>
-  new RegExp(`\`${name}\` leads out of \`${home}\` through a symbolic link, so it is not read\\.`);
+  new RegExp(`\`${name}\` is not read: a symbolic link leads out of \`${home}\`\\.`);
 
 /** `../secret` is a folder next to the workspace, which is a repository. */
 const refused: readonly Row[] = [
@@ -103,7 +103,7 @@ const refused: readonly Row[] = [
     files: { "base.yaml": api("1.0.0").replace("type: string", "$ref: ../secret/openapi.yaml") },
     run: [...check, "--base", "base.yaml"],
     code: 3,
-    says: /`openapi\.yaml` lies outside of `workspace`/,
+    says: /`openapi\.yaml` is located outside of `workspace`/,
   },
   {
     title: "the published version that the configuration chooses",
@@ -119,7 +119,7 @@ const refused: readonly Row[] = [
     files: { "contract-guard.yaml": "apis: { a: { document: ../secret/openapi.yaml } }\n" },
     run: ["check"],
     code: 3,
-    says: /`openapi\.yaml` lies outside of `workspace`/,
+    says: /`openapi\.yaml` is located outside of `workspace`/,
   },
   ...[
     "../secret/netrc",
@@ -132,7 +132,7 @@ const refused: readonly Row[] = [
     links: { "contract-guard.yaml": to },
     run: check,
     code: 3,
-    says: /^not checked: (?:Cannot read `contract-guard\.yaml`|`contract-guard\.yaml` leads out of `workspace`)/,
+    says: /^not checked: (?:Cannot read `contract-guard\.yaml`|`contract-guard\.yaml` is not read: a symbolic link leads out of `workspace`)/,
   })),
   {
     title: "the configuration of a folder without a document that is named",
@@ -145,7 +145,12 @@ const refused: readonly Row[] = [
     [
       [".contract-guard/approvals/a.yaml", "../../../secret/netrc", 0, /approval-unreadable/],
       [".contract-guard/approvals", "../../secret", 0, /^Compatible/],
-      [".contract-guard", "../secret", 3, /^not checked: `openapi` leads out of `workspace`/],
+      [
+        ".contract-guard",
+        "../secret",
+        3,
+        /^not checked: `openapi` is not read: a symbolic link leads out of `workspace`/,
+      ],
     ] as const
   ).map(([link, to, code, says]): Row => ({
     title: `approvals: ${link}`,
@@ -204,7 +209,7 @@ const refused: readonly Row[] = [
     files: { "contract-guard.yaml": `apis: { a: { document: "${pattern}" } }\n` },
     run: ["check"],
     code: 2,
-    says: /^error: contract-guard\.yaml:1:\d+: `[^`]*` lies outside of `workspace`/,
+    says: /^error: contract-guard\.yaml:1:\d+: `[^`]*` is located outside of `workspace`/,
   })),
   ...["../secret/*", "../secret/n*", "../nowhere/*", "way/*", "way/none"].map((pattern): Row => ({
     title: `what lies outside, asked for by ${pattern} in the configuration`,

@@ -14,8 +14,9 @@ const NULL_BODY = new Set([204, 205, 304]);
 const USER_AGENT = "contract-guard";
 
 /**
- * A `fetch` that follows no redirect, asks for the identity coding and leaves the body as it was transferred. The body
- * fails if it is shorter or longer than its framing says (RFC 9112, section 6.3). Callers that do not read it must cancel it.
+ * A `fetch` that does not follow redirects, requests the identity coding and returns the body as transferred. The body
+ * fails if it is shorter or longer than its framing (RFC 9112, section 6.3). Callers that do not read it must cancel
+ * it.
  */
 export const requestWhole: typeof fetch = async (input, init = {}) => {
   const url = new URL(input instanceof Request ? input.url : input);
