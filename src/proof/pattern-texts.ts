@@ -1,14 +1,14 @@
-/** Texts made from the regular expressions that they match, readable ones first. */
+/** Generates strings that match regular expressions, readable ones first. */
 import { CharSet, DFA, type NFA } from "refa";
 import { automaton, complement, deterministic, limited } from "../schema/index";
 import { remembered } from "../schema/index";
 
-/** What texts are made of, the most readable first; of anything in the end. */
+/** Alphabets for the strings, the most readable first; the last one allows any character. */
 const alphabets = ["^[a-zA-Z0-9 _.:/@-]*$", "^[ -~]*$", ""];
 
 /**
- * A few short texts that match all of `match` and none of `avoid`, of `least` characters or more; none where that is
- * not decided.
+ * A few short strings that match all of `match` and none of `avoid`, with at least `least` characters; empty if that
+ * cannot be decided.
  */
 export function textsMatching(
   match: readonly string[],
@@ -35,24 +35,24 @@ function findTexts(match: readonly string[], avoid: readonly string[], least: nu
       }
     }
   } catch {
-    // Too large to be built: what was found so far is what there is.
+    // The automaton is too large: return the strings found so far.
   }
   return found;
 }
 
-/** @throws for a pattern that is not built */
+/** @throws for a pattern that cannot be converted to an automaton */
 function built(pattern: string): NFA {
   const texts = automaton(pattern);
-  if (texts === undefined) throw new Error("The pattern is not built.");
+  if (texts === undefined) throw new Error("The pattern cannot be converted to an automaton.");
   return texts;
 }
 
 function intersection([first, ...others]: readonly DFA[]): DFA {
-  if (first === undefined) throw new Error("There is nothing to intersect.");
+  if (first === undefined) throw new Error("There is no pattern to intersect.");
   return others.reduce((both, other) => DFA.fromIntersection(both, other, limited()), first);
 }
 
-/** A state is come to by so many ways at most: all of them would be more than can be counted. */
+/** Limit of paths to each state: the number of all paths may grow exponentially. */
 const MOST_WAYS = 3;
 
 /** Short words of an automaton, the shortest first. */
@@ -74,7 +74,7 @@ function* shortWords({ initial, finals, maxCharacter }: DFA): Generator<readonly
   }
 }
 
-/** Where a state leads, with all characters that lead there. */
+/** The successors of a state, with all characters that lead to them. */
 function stepsFrom(node: DFA.Node, maxCharacter: number): ReadonlyMap<DFA.Node, CharSet> {
   const steps = new Map<DFA.Node, CharSet>();
   for (const [range, to] of node.out) {
@@ -87,7 +87,7 @@ function stepsFrom(node: DFA.Node, maxCharacter: number): ReadonlyMap<DFA.Node, 
 const letters = "abcdefghijklmnopqrstuvwxyz";
 const preferred = [letters, letters.toUpperCase(), "123456789", "0-_ ./:@"];
 
-/** One character of each set, letters before digits before anything else. */
+/** One character of each set: preferably a letter, otherwise a digit. */
 function wordOf(sets: readonly CharSet[]): string {
   return sets.map(characterOf).join("");
 }

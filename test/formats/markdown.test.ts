@@ -35,7 +35,7 @@ A client that still sends it is refused.
 
 **Instead:** Keep accepting it.
 
-The published version takes it; now \`kind\` must be one of "dog".
+The published version accepts it, but now \`kind\` must be one of "dog".
 
 Worked before, fails now:
 

@@ -34,7 +34,7 @@ export const proof: Proof = {
   where: "request body",
   base: "accepts",
   head: "rejects",
-  because: 'The published version takes it; now `kind` must be one of "dog".',
+  because: 'The published version accepts it, but now `kind` must be one of "dog".',
   checked: "validator",
   assuming: null,
   exchange: {

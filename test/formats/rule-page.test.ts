@@ -27,7 +27,7 @@ describe("the page of a rule", () => {
     const [example] = rule.examples;
     assert.ok(example);
     const page = rulePage(rule, new Map([[example, [proof]]]));
-    assert.ok(page.includes("at `[dog]`\n\nThe published version takes it; now `kind` must be one of"));
+    assert.ok(page.includes("at `[dog]`\n\nThe published version accepts it, but now `kind` must be one of"));
     assert.equal(page.split("```http\nPOST https://api.example.com/pets\n").length, 2);
   });
 

@@ -254,7 +254,7 @@ describe("the report as text, explained", () => {
       `${headUri}:3:7: breaking: Enum value \`cat\` was removed from \`kind\`. [enum-value-removed]
   why     A client that still sends it is refused.
   do      Keep accepting it.
-  proof   The published version takes it; now \`kind\` must be one of "dog".
+  proof   The published version accepts it, but now \`kind\` must be one of "dog".
 
     Worked before, fails now
     POST https://api.example.com/pets

@@ -44,7 +44,7 @@ function nested(depth: number, last: Json): Json {
 
 const [before, after] = [{ type: "string" }, { type: "integer" }];
 const first = { $ref: "#/components/schemas/S0" };
-const tooLarge = "Not sought: a value that shows it would have more than 3000 members and items.";
+const tooLarge = "Not searched: the payload would have more than 3000 members and items.";
 const manyAsked = { type: "object", properties: properties(2000, text) };
 
 const cases: readonly {
@@ -56,12 +56,12 @@ const cases: readonly {
   {
     title: "one of 200,000 optional properties",
     texts: [taking(wide(200_000, 0, before)), taking(wide(200_000, 0, after))],
-    says: ["The published version takes it; now `last` must be an integer."],
+    says: ["The published version accepts it, but now `last` must be an integer."],
   },
   {
     title: "one of 2,000 required properties",
     texts: [taking(wide(2000, 2000, before)), taking(wide(2000, 2000, after))],
-    says: ["The published version takes it; now `last` must be an integer."],
+    says: ["The published version accepts it, but now `last` must be an integer."],
   },
   {
     title: "one of 200,000 required properties",
@@ -81,7 +81,7 @@ const cases: readonly {
   {
     title: "one of 2,000 properties that are asked for now",
     texts: [taking(manyAsked), taking({ ...manyAsked, required: ["p1999"] })],
-    says: ["The published version takes it; now the request body must have `p1999`."],
+    says: ["The published version accepts it, but now the request body must have property `p1999`."],
   },
 ];
 

@@ -25,7 +25,7 @@ describe("compare", () => {
     assert.equal(found.proofMissing, undefined);
     assert.equal(
       found.proof.because,
-      'The published version takes it; now the request body must be one of "a".',
+      'The published version accepts it, but now the request body must be one of "a".',
     );
     const [plain] = (await compare({ base: before, head: after, proof: false })).findings;
     assert.equal(plain?.proof, null);

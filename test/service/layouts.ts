@@ -117,7 +117,7 @@ export const layouts: readonly Layout[] = [
     arrange: () => published().write(document, main("Parts/pet.yaml#/Pet")),
     document,
     says: "unchecked missing-file",
-    because: /^Cannot read referenced file `pet\.yaml`\. There is no `Parts`; it is called `parts`\./,
+    because: /^Cannot read referenced file `pet\.yaml`\. There is no `Parts`, but there is `parts`\./,
   },
   {
     title: "a published name in other letters",
@@ -129,21 +129,23 @@ export const layouts: readonly Layout[] = [
         .write(document, main("parts/pet.yaml#/Pet")),
     document,
     says: "unchecked missing-file",
-    because: /^In the published version \(v1\.0\.0\): There is no `Pet\.yaml`; it is called `pet\.yaml`\./,
+    because: /^In the published version \(v1\.0\.0\): There is no `Pet\.yaml`, but there is `pet\.yaml`\./,
   },
   {
     title: "a link out of the repository",
     arrange: () => linkedOut(),
     document,
     says: "unchecked missing-file",
-    because: /^`pet\.yaml` lies outside of .*, where references are not followed\./,
+    because:
+      /^`pet\.yaml` is located outside of .*, and references to files outside of it are not followed\./,
   },
   {
     title: "a link out of the repository, whatever is said of links",
     arrange: () => linkedOut("followLinks: true\n"),
     document,
     says: "unchecked missing-file",
-    because: /^`pet\.yaml` lies outside of .*, where references are not followed\./,
+    because:
+      /^`pet\.yaml` is located outside of .*, and references to files outside of it are not followed\./,
   },
   {
     title: "a link out of the folder of the configuration",

@@ -27,7 +27,10 @@ describe("proofs", () => {
   it("are shown over a finding: why, and the request that fails now", async () => {
     const editor = await openUnsaved(before());
     const text = await hoverAt(editor.document, await finding(editor));
-    assert.match(text, /The published version takes it; now the query parameter `genre` must be one of/);
+    assert.match(
+      text,
+      /The published version accepts it, but now the query parameter `genre` must be one of/,
+    );
     assert.match(text, /```http\nGET https:\/\/api\.bookshop\.example\/books\?genre=cooking\n```/);
     assert.match(text, /\[Copy as curl\]\(command:contractGuard\.copyFailingRequest\?/);
   });
