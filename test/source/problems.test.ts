@@ -44,37 +44,37 @@ const unreadable: readonly { title: string; text: string; code: string; message:
     title: "JSON that ends early",
     text: '{"a": [1,\n 2',
     code: "syntax",
-    message: /^`a` is not valid JSON at line 2, column 3: `,` or `\]` is expected, but the text ends\.$/,
+    message: /^`a` is not valid JSON at line 2, column 3: expected `,` or `\]`, but the text ends\.$/,
   },
   {
     title: "JSON without a comma",
     text: '{"a": 1\n "b": 2}',
     code: "syntax",
-    message: /JSON at line 2, column 2: `,` or `}` is expected, but found `"`\.$/,
+    message: /JSON at line 2, column 2: expected `,` or `}`, but found `"`\.$/,
   },
   {
     title: "JSON without a value",
     text: '{"a": }x',
     code: "syntax",
-    message: /JSON at line 1, column 7: a value is expected, but found `}`\.$/,
+    message: /JSON at line 1, column 7: expected a value, but found `}`\.$/,
   },
   {
     title: "JSON with a wrong escape",
     text: '{"a": "\\x"}}',
     code: "syntax",
-    message: /JSON at line 1, column 9: a character that may follow `\\` is expected, but found `x`\.$/,
+    message: /JSON at line 1, column 9: expected a valid escape sequence after `\\`, but found `x`\.$/,
   },
   {
     title: "JSON with a string that does not end",
     text: '{"a": "b\n}',
     code: "syntax",
-    message: /JSON at line 1, column 9: the closing quote of a string is expected, but the line ends\.$/,
+    message: /JSON at line 1, column 9: expected the closing quote of a string, but the line ends\.$/,
   },
   {
     title: "JSON with more behind it",
     text: '{"a": 1} }',
     code: "syntax",
-    message: /JSON at line 1, column 10: the end of the text is expected, but found `}`\.$/,
+    message: /JSON at line 1, column 10: expected the end of the text, but found `}`\.$/,
   },
   {
     title: "100,000 open brackets",
@@ -110,7 +110,7 @@ const unreadable: readonly { title: string; text: string; code: string; message:
         (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join()}]\n`,
       ).join(""),
     code: "alias",
-    message: /expanding its aliases would make it too large\.$/,
+    message: /it has too many nodes after its aliases are expanded\.$/,
   },
   {
     title: "a merge bomb",
@@ -118,7 +118,7 @@ const unreadable: readonly { title: string; text: string; code: string; message:
       "m0: &m0 {k0: 0}\n" +
       Array.from({ length: 1500 }, (_, i) => `m${i + 1}: &m${i + 1} {<<: *m${i}, k${i + 1}: 0}\n`).join(""),
     code: "alias",
-    message: /expanding its merge keys would make it too large\.$/,
+    message: /it has too many entries after its merge keys are expanded\.$/,
   },
 ];
 
