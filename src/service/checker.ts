@@ -33,16 +33,16 @@ import {
   type Named,
 } from "./unchecked";
 
-/** How often files that only the comparison knew to ask for may be read. */
+/** Limit of rounds that read further files which a comparison requests. */
 const MOST_ROUNDS = 5;
 
 /**
- * A checker with an empty memory. One per process is enough; it forgets what is not used.
- * @param news is called every few milliseconds during a check that a signal may end, so that it can come in
+ * A checker with an empty cache. One per process is enough; unused entries are evicted.
+ * @param news is called every few milliseconds during a cancellable check, to receive messages
  */
 export function createChecker(news: () => void = () => undefined): Checker {
   const memory = createMemory();
-  /** What reports were made from, for as long as somebody holds them. */
+  /** The inputs of each report, for as long as the report is in use. */
   const sources = new WeakMap<Report, Source>();
   const contracts = new WeakMap<Report, { readonly known: Contract | undefined }>();
   const contractFor = (report: Report): Contract | undefined => {
@@ -92,9 +92,9 @@ export function createChecker(news: () => void = () => undefined): Checker {
   };
 }
 
-/** What a report was made from. */
+/** The inputs of a report. */
 interface Source extends Start {
-  /** The comparison with the newest version, to which approvals are bound; undefined where there was none. */
+  /** The comparison with the newest version, to which approvals refer; undefined if there was none. */
   readonly newest: Compared | undefined;
 }
 
@@ -106,7 +106,7 @@ function versionsOf({ all, request: { base, older = [] } }: Source): Version[] {
   });
 }
 
-/** Against every version that the document must not break. */
+/** Compares with every version that the document must not break. */
 async function checkAll(
   { older = [], notes = [], ...request }: CheckRequest,
   memory: DocumentMemory,
@@ -131,7 +131,7 @@ async function checkAll(
   return { report, newest, all };
 }
 
-/** @param keep takes what was compared, and gives what approvals are bound to */
+/** @param keep stores a comparison, and returns the hash to which approvals refer */
 async function check(
   request: CheckRequest,
   { parse, comparer }: DocumentMemory,
@@ -213,11 +213,11 @@ async function check(
 
 const nothingElse = async (): Promise<undefined> => undefined;
 
-/** A document that is OpenAPI of a supported version. */
+/** A document of a supported OpenAPI version. */
 interface Entry {
   readonly named: Named;
   readonly apiVersion: string | null;
-  /** Where its version stands, or the document begins. */
+  /** Location of its version, or the beginning of the document. */
   readonly versionPlace: Place;
   readonly files: (readFile: (uri: string) => Promise<string | undefined>) => Promise<Files>;
 }
@@ -244,7 +244,7 @@ async function readEntry(
   };
 }
 
-/** Compares; where the comparison asks for files that were not read, reads them and compares again. */
+/** Compares; if the comparison requests files that were not read, reads them and compares again. */
 async function compare(
   comparer: Comparer,
   base: Files,
@@ -279,8 +279,8 @@ async function missingIn(
 }
 
 /**
- * The first problem that kept a part from being compared. A reference that cannot be resolved in either version is the
- * same in both: published documents contain such references.
+ * The first problem that prevented the comparison of a part. Ignores references that cannot be resolved in both
+ * versions: published documents contain such references.
  * @param others the problems of the other version
  */
 function unreadIn(
@@ -296,12 +296,12 @@ function unreadIn(
   return first && unreadPart(first, named, files.locate(first.place));
 }
 
-/** The same in what it says and where: what both versions have in common is reported once, in head. */
+/** Identifies a problem by message and location: problems of both versions are reported once, in head. */
 function sameProblem({ message, place }: Problem): string {
   return `${place.pointer} ${message}`;
 }
 
-/** What is doubtful in the texts and what the comparison could not read, in document order. */
+/** Warnings about the texts, and the parts that were not compared, in document order. */
 function notesOf(files: Files, problems: readonly Problem[]): Note[] {
   const order = files.order();
   const doubts = files
@@ -315,7 +315,7 @@ function notesOf(files: Files, problems: readonly Problem[]): Note[] {
     .map(({ code, message, advice, place }) => ({ code, message, advice, at: files.locate(place) }));
 }
 
-/** Where something stands, and where it was written before it was bundled. */
+/** Locates a place, and maps it to its source if the document is a bundle. */
 function withOrigin(locate: Files["locate"], { uri, origin }: Published): Files["locate"] {
   if (origin === undefined) return locate;
   return (place) => {
