@@ -8,7 +8,7 @@ import {
   type Problem,
 } from "../engine/index";
 import { buildReport, mergeReports, uncheckedReport, unpublishedReport } from "../policy/index";
-import type { Note, Report, Unchecked } from "../policy/index";
+import type { Report, Unchecked } from "../policy/index";
 import { includesPattern } from "../proof/index";
 import { attentionTo, type Attention } from "./cancellation";
 import type { Checker, CheckRequest } from "./types";
@@ -19,6 +19,7 @@ import { proveFindings } from "./proofs";
 import { benchOf, type Bench, type Start } from "./repairs/what-if";
 import { repairOfAll, repairsOf } from "./repairs/repairs";
 import { servedProblems } from "./remote-ref-warnings";
+import { notesOf, sameProblem } from "./report-notes";
 import { baseOf, headOf, labelOf } from "./report-sides";
 import { contractOf, type Contract } from "./contract/contract";
 import type { Version } from "./contract/published-element";
@@ -183,6 +184,11 @@ async function check(
     compareDocuments(baseFiles.documents, headFiles.documents, { includesPattern });
   const ofHead = new Set(comparison.problems.head.map(sameProblem));
   const isOwn = (problem: Problem): boolean => !ofHead.has(sameProblem(problem));
+  const served = {
+    head: servedProblems(headFiles.parsed(), undefined, request.oldSince),
+    base: servedProblems(baseFiles.parsed(), base, request.oldSince),
+  };
+  const missing = new Set<string>();
   const bound = keep(keepCompared(comparison, again, texts, sides));
   const hash = policy !== undefined && policy.approvals.length > 0 ? bound?.hash() : undefined;
   return buildReport({
@@ -194,14 +200,8 @@ async function check(
     hash,
     fileOrder: headFiles.order(),
     notes: [
-      ...notesOf(headFiles, [
-        ...comparison.problems.head,
-        ...servedProblems(headFiles.parsed(), undefined, request.oldSince),
-      ]),
-      ...notesOf(baseFiles, [
-        ...comparison.problems.base.filter(isOwn),
-        ...servedProblems(baseFiles.parsed(), base, request.oldSince),
-      ]),
+      ...notesOf(headFiles, [...comparison.problems.head, ...served.head], missing),
+      ...notesOf(baseFiles, [...comparison.problems.base.filter(isOwn), ...served.base], missing),
     ],
     incomplete:
       (await missingIn(headFiles, comparison.problems.head, headEntry.named, request.whyMissing)) ??
@@ -294,25 +294,6 @@ function unreadIn(
     problem.code === "unresolved-reference" && both.has(sameProblem(problem));
   const first = problems.find((problem) => problem.stops === true && !isUnchanged(problem));
   return first && unreadPart(first, named, files.locate(first.place));
-}
-
-/** Identifies a problem by message and location: problems of both versions are reported once, in head. */
-function sameProblem({ message, place }: Problem): string {
-  return `${place.pointer} ${message}`;
-}
-
-/** Warnings about the texts, and the parts that were not compared, in document order. */
-function notesOf(files: Files, problems: readonly Problem[]): Note[] {
-  const order = files.order();
-  const doubts = files
-    .parsed()
-    .flatMap(({ document, problems: own }) => (document.root === undefined ? [] : own));
-  return [...doubts, ...problems]
-    .sort(
-      (one, other) =>
-        order(one.place.uri) - order(other.place.uri) || one.place.span.start - other.place.span.start,
-    )
-    .map(({ code, message, advice, place }) => ({ code, message, advice, at: files.locate(place) }));
 }
 
 /** Locates a place, and maps it to its source if the document is a bundle. */

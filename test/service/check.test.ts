@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Report } from "../../src/policy/index";
 import type { Baseline } from "../../src/published/index";
 import { createChecker, looksLikeOpenApi } from "../../src/service/index";
 import { api, checked, published, said, type Texts } from "./pair";
@@ -100,6 +101,13 @@ const unchecked: readonly {
     base: "a: [",
     code: "syntax",
     message: /^In the published version \(v1\): `api\.yaml` is not valid YAML at line 1/,
+    at: "contract-published:/v1/api.yaml:0",
+  },
+  {
+    title: "a broken published document whose label is its path",
+    base: { ...published("a: ["), label: "specs/api.yaml", source: "file" },
+    code: "syntax",
+    message: /^In the published version: `api\.yaml` is not valid YAML at line 1/,
     at: "contract-published:/v1/api.yaml:0",
   },
   {
@@ -358,6 +366,24 @@ describe("a document of several files", () => {
     assert.equal(report.unchecked.at?.range.start.line, 5);
     // The reason is not repeated as a note.
     assert.deepEqual(report.notes, []);
+  });
+
+  it("reports a missing file at one reference, however many there are", async () => {
+    const twice = api("{ anyOf: [{ $ref: a.yaml }, { $ref: 'a.yaml#/Thing' }, { $ref: b.yaml }] }");
+    const locations = ({ unchecked, notes }: Report): string[] =>
+      [unchecked?.at, ...notes.map(({ at }) => at)].map(
+        (at) => `${at?.uri ?? ""} ${at?.pointer.split("/").at(-1) ?? ""}`,
+      );
+    assert.deepEqual(locations(await checked(fine, twice)), ["file:///api.yaml 0", "file:///api.yaml 2"]);
+    assert.deepEqual(locations(await checked(twice, fine)), [
+      "contract-published:/v1/api.yaml 0",
+      "contract-published:/v1/api.yaml 2",
+    ]);
+    const inSameFolder = createChecker().check({
+      base: { ...published(twice), uri: "file:///base.yaml" },
+      head: { uri: "file:///api.yaml", text: ofPart("b.yaml") },
+    });
+    assert.deepEqual(locations(await inSameFolder), ["file:///api.yaml schema", "file:///base.yaml 0"]);
   });
 
   it("takes a reader that fails for one that has nothing", async () => {
