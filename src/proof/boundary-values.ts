@@ -50,7 +50,7 @@ export function valuesNear(sampler: Sampler, both: Both, wanted: Wanted): Json[]
   return [...new Map(small.map((value) => [keyOf(value), value])).values()];
 }
 
-/** One value of each alternative, if there are too many to combine them. */
+/** Objects with the required members only, also if there are too many alternatives for `shapesOf`. */
 function hidden(sampler: Sampler, both: Both, wanted: Wanted): readonly Json[] {
   return sampler.complete(both, {}, wanted);
 }
