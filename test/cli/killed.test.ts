@@ -8,7 +8,7 @@ import { contractGuard, program, repository } from "./run";
 const parts = 150;
 const rounds = 12;
 
-/** A document that the bundler refuses, so that the ledger has many files to write. */
+/** A document that the bundler rejects, so that the ledger has many files to write. */
 function write(folder: string, version: string): void {
   const names = Array.from({ length: parts }, (_, index) => `p${index}`);
   mkdirSync(join(folder, "parts"), { recursive: true });
@@ -30,7 +30,7 @@ describe("a publication that is killed", () => {
   const names = () => (existsSync(ledger()) ? readdirSync(ledger()) : []);
   const run = (...args: string[]) => contractGuard(folder(), args);
 
-  it("leaves the versions of before, or the new one too, and what it leaves besides is named", async () => {
+  it("leaves the previous versions, with or without the new one, and reports its leftovers", async () => {
     assert.equal(run("publish", "--yes").code, 0);
     let cut = 0;
     for (let round = 1, minor = 1; round <= rounds; round++) {
@@ -68,7 +68,7 @@ describe("a publication that is killed", () => {
     assert.equal(record.files.length, parts + 1);
   });
 
-  it("is one of two that run at once, and the other one says so", async () => {
+  it("runs at the same time as another one, which reports the conflict", async () => {
     const publish = async (): Promise<string> => {
       const child = spawn(process.execPath, [program, "publish", "--yes"], { cwd: folder() });
       let told = "";

@@ -1,6 +1,6 @@
 /**
- * What goes wrong around the program, a row each: what is said while it does, that nothing was harmed, and that all is
- * well once it is over. Rows that other files hold are named below the table.
+ * Failures of the environment, one per row: the message during the failure, no damage, and normal behavior afterwards.
+ * Failures that other files test are listed below the table.
  */
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
@@ -30,29 +30,29 @@ import { commit, contractGuard as runAtOnce, git, program } from "../cli/run";
 
 interface Surroundings {
   readonly env?: NodeJS.ProcessEnv;
-  /** Kilobytes that a file may grow to. */
+  /** File size limit in kilobytes. */
   readonly most?: number;
-  /** The user that runs it. */
+  /** User id of the process. */
   readonly uid?: number;
 }
 
 interface Fault extends Surroundings {
-  /** More arguments of the program. */
+  /** Further arguments of the program. */
   readonly args?: readonly string[];
-  /** Ends it. */
+  /** Ends the failure. */
   readonly mend?: () => unknown;
 }
 
 interface Row {
   readonly fault: string;
-  /** Why it cannot be had on Windows; there it is passed over. */
+  /** Why the failure cannot be produced on Windows, where the row is skipped. */
   readonly notOnWindows?: string;
   readonly inject: (folder: string, aside: string) => Fault | Promise<Fault>;
-  /** Arguments of the program, or what is done instead. */
+  /** Arguments of the program, or an action instead of the program. */
   readonly run: readonly string[] | ((folder: string) => Promise<string>);
-  /** The exit code and what is said while it lasts. */
+  /** Exit code and output during the failure. */
   readonly says: RegExp;
-  /** The same once it is over. */
+  /** Exit code and output afterwards. */
   readonly then: RegExp;
 }
 
@@ -252,7 +252,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** What else may happen, and the test that makes it happen. */
+/** Further failures, and the tests that produce them. */
 const elsewhere: readonly (readonly [fault: string, file: string, test: string])[] = [
   ["the worker is killed in the middle of a check", "server/worker", "is started again with every document"],
   ["the worker is killed by the same question twice", "server/worker", "is not asked a third time"],
@@ -261,12 +261,12 @@ const elsewhere: readonly (readonly [fault: string, file: string, test: string])
     "server/worker",
     "more memory than there is, and does the rest",
   ],
-  ["git hangs", "published/named", "is said where git hangs, which is then ended"],
-  ["git is missing", "published/named", "is said where git is missing"],
+  ["git hangs", "published/named", "are reported if git hangs, and git is terminated"],
+  ["git is missing", "published/named", "are reported if git is missing"],
   ["the disk is full, or over quota", "published/ledger", "ENOSPC: no space left on device, write"],
   ["a publication is cut short at any step", "published/ledger", "after a crash at any moment"],
-  ["a publication is killed", "cli/killed", "leaves the versions of before, or the new one too"],
-  ["two windows publish at once", "cli/killed", "is one of two that run at once"],
+  ["a publication is killed", "cli/killed", "leaves the previous versions, with or without the new one"],
+  ["two windows publish at once", "cli/killed", "runs at the same time as another one"],
   ["settings have the wrong type", "editor/setting-values", "counts for what holds unless told"],
   ["a server is silent, or never ends", "published/url", "gives up on a server that is"],
 ];
@@ -294,7 +294,7 @@ describe("faults", () => {
   });
 
   for (const { fault, notOnWindows, inject, run, says, then } of rows)
-    it(`${fault}: it is said, nothing is harmed, and all is well afterwards`, async function () {
+    it(`${fault}: is reported, damages nothing, and has no effect afterwards`, async function () {
       if (process.platform === "win32" && notOnWindows !== undefined) this.skip();
       const { mend, args = [], ...surroundings } = await inject(folder, aside);
       const before = filesOf(folder);
@@ -318,7 +318,7 @@ describe("faults", () => {
     ["rules", "> /dev/full"],
     ["--help", "> /dev/full"],
   ] as const)
-    it(`the disk takes no answer: contract-guard ${command} ${where} fails, and not as a break does`, function () {
+    it(`the disk is full for standard output: contract-guard ${command} ${where} fails, but not as breaking`, function () {
       if (!existsSync("/dev/full")) this.skip();
       const script = `exec "$@" ${command} ${where}`;
       const { status, stderr } = spawnSync("sh", ["-c", script, "-", process.execPath, program], {
@@ -332,7 +332,7 @@ describe("faults", () => {
       );
     });
 
-  it("the disk takes no word beside the answer: the answer is the same", function () {
+  it("the disk is full for standard error: the result is the same", function () {
     if (!existsSync("/dev/full")) this.skip();
     const script = 'exec "$@" check 2> /dev/full';
     const { status, stdout } = spawnSync("sh", ["-c", script, "-", process.execPath, program], {
@@ -349,7 +349,7 @@ describe("faults", () => {
     });
 });
 
-/** Exit code, then standard output, then standard error. */
+/** Exit code, standard output and standard error. */
 function contractGuard(cwd: string, args: readonly string[], how: Surroundings): Promise<string> {
   const { env, most, uid } = how;
   const whole = [process.execPath, program, ...args];
@@ -369,14 +369,14 @@ function contractGuard(cwd: string, args: readonly string[], how: Surroundings):
   );
 }
 
-/** With the fingerprint of the first finding that can be approved. */
+/** The arguments with the fingerprint of the first finding that can be approved. */
 async function named(folder: string, args: readonly string[], how: Surroundings): Promise<readonly string[]> {
   if (!args.includes("FINGERPRINT")) return args;
   const [, fingerprint = ""] = (await contractGuard(folder, ["approve"], how)).split(/ +/);
   return args.map((each) => (each === "FINGERPRINT" ? fingerprint : each));
 }
 
-/** A `git` before the real one that does this first. */
+/** A `git` that runs this script before the real git. */
 function gitInstead(aside: string, script: string): NodeJS.ProcessEnv {
   const real = process.env.PATH ?? "";
   const text = `#!/bin/sh\n${script}\nPATH='${real}' exec git "$@"\n`;
@@ -397,7 +397,7 @@ function clockMoved(aside: string, years: number): NodeJS.ProcessEnv {
   return { NODE_OPTIONS: `--require ${JSON.stringify(file)}` };
 }
 
-/** Whoever may do everything runs it as somebody who may not. */
+/** Runs the program as an unprivileged user if the test runs as root. */
 function readOnly(folder: string): Surroundings {
   for (const path of ["", ...readdirSync(folder, { recursive: true, encoding: "utf8" })]) {
     const each = join(folder, path);
@@ -435,7 +435,7 @@ function inLedger(folder: string, version: string): void {
   assert.equal(code, 0, stdout);
 }
 
-/** Every file with what is in it; empty folders are nothing. */
+/** Every file with its content; empty folders are ignored. */
 function filesOf(folder: string): Readonly<Record<string, string>> {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
   const files = paths.filter((path) => !path.startsWith(".git/") && existsSync(join(folder, path)));

@@ -6,7 +6,7 @@ import { cloneOf, repository, temporaryFolder, type TestRepository } from "./rep
 
 const allow = ["-c", "protocol.file.allow=always"];
 
-/** A repository whose submodule `shared` has `pet.yaml`; v1.0.0 has the first of its commits, HEAD the second. */
+/** A repository whose submodule `shared` has `pet.yaml`; v1.0.0 has its first commit, HEAD the second one. */
 function withSubmodule(): TestRepository {
   const deepest = repository().write("owner.yaml", "owner").commit();
   const shared = repository().write("pet.yaml", "one");
@@ -34,19 +34,21 @@ function partialClone(): TestRepository {
   return clone;
 }
 
-/** The other files of what was published from `api.yaml`, by their references; a regular expression is why one is not read. */
+/**
+ * The other files of the published `api.yaml`, by reference; a regular expression is the reason why a file is not read.
+ */
 const cases: readonly {
   readonly title: string;
   readonly arrange: () => TestRepository;
   readonly reads: Readonly<Record<string, string | RegExp | undefined>>;
 }[] = [
   {
-    title: "in a submodule, as the published commit has it, and in submodules of that",
+    title: "in a submodule, at its published commit, and in nested submodules",
     arrange: withSubmodule,
     reads: { "shared/pet.yaml": "one", "shared/none.yaml": undefined, "shared/deep/owner.yaml": "owner" },
   },
   {
-    title: "in a submodule that is not there",
+    title: "in a submodule that is not checked out",
     arrange: () => cloneOf(withSubmodule()),
     reads: {
       "shared/pet.yaml":
@@ -54,7 +56,7 @@ const cases: readonly {
     },
   },
   {
-    title: "in a submodule whose older commits are not there",
+    title: "in a submodule whose older commits are missing",
     arrange: () => {
       const clone = cloneOf(withSubmodule());
       clone.git(...allow, "submodule", "--quiet", "update", "--init", "--depth=1");
@@ -99,7 +101,7 @@ const cases: readonly {
     },
   },
   {
-    title: "that a partial clone has not fetched, and cannot",
+    title: "that a partial clone has not fetched and cannot fetch",
     arrange: partialClone,
     reads: { "pet.yaml": /^This is a partial clone .* `git fetch --refetch --no-filter`/ },
   },

@@ -7,7 +7,7 @@ import { repository, temporaryFolder, type TestRepository } from "./repository";
 
 const io = nodeIo();
 
-/** A folder with files that a document may refer to, and `outside` beside it. */
+/** A folder with files that a document may refer to, and `outside` next to it. */
 function folder(): TestRepository {
   const outer = repository(temporaryFolder(), true)
     .write("outside/pet.yaml", "outside")
@@ -48,13 +48,13 @@ describe("the files that a document refers to", () => {
       else assert.match(`${said?.message ?? ""} ${said?.advice ?? ""}`, why);
     });
 
-  it("may lead out by links where that is wanted", async () => {
+  it("may be outside of the folder through links if allowed", async () => {
     const inner = folder();
     const { read } = referencesBelow(io, boundsOf(inner.folder, true));
     assert.equal(await read(pathToFileURL(inner.at("link.yaml")).href), "outside");
   });
 
-  it("have the names that they have on disk, also where the disk would give them under others", async () => {
+  it("must be named with the exact case, also on a case-insensitive disk", async () => {
     const inner = folder();
     const path = inner.at("PET.yaml");
     const careless: BaselineIo = {
@@ -67,7 +67,7 @@ describe("the files that a document refers to", () => {
     assert.match((await why(pathToFileURL(path).href))?.message ?? "", /there is `pet\.yaml`/);
   });
 
-  it("are asked of servers that may be asked", async () => {
+  it("are requested from allowed servers", async () => {
     const served: BaselineIo = { ...io, fetch: async () => new Response("type: string\n") };
     assert.equal(
       await referencesBelow(served, boundsOf("/")).read("https://example.com/a.yaml"),

@@ -8,10 +8,10 @@ import { temporaryFolder } from "./repository";
 
 const io = nodeIo();
 
-/** The document that changes: it has an ETag, and counts how it is asked. */
+/** The changing document, which has an ETag and counts requests. */
 const live = { text: "openapi: 3.0.0", etag: '"one"', isDown: false, asked: [] as (string | undefined)[] };
 
-/** What the server answers at each path. */
+/** The response at each path. */
 const pages: Readonly<Record<string, (response: ServerResponse, origin: string) => void>> = {
   "/api/openapi.yaml": (response) =>
     response.setHeader("content-type", "application/yaml").end("openapi: 3.0.0\nname: ä🐕"),
@@ -137,7 +137,7 @@ describe("fromUrl", () => {
     ["/cut", "url-unreachable", /cannot be reached/],
   ];
   for (const [path, code, message] of refused) {
-    it(`says of ${path}: ${code}`, async () => {
+    it(`reports ${path} as ${code}`, async () => {
       const answer = await fromUrl(io, origin + path);
       assert.ok(answer.kind === "unchecked");
       assert.equal(answer.code, code);
@@ -154,13 +154,13 @@ describe("fromUrl", () => {
     "/utf16": "name: café",
   };
   for (const [path, text] of Object.entries(read))
-    it(`reads what comes as ${path.slice(1)}`, async () => {
+    it(`decodes a response in ${path.slice(1)}`, async () => {
       const answer = await fromUrl(io, origin + path);
       assert.equal(answer.kind === "published" && answer.text, text);
     });
 
   for (const path of ["/inward", "/inward/private", "/inward/v6"])
-    it(`does not follow a server of the world to ${path.slice(1)}`, async () => {
+    it(`does not follow a redirect of a public server to ${path.slice(1)}`, async () => {
       const asked: string[] = [];
       const world: typeof fetch = (input, init) => {
         const { href } = new URL(input instanceof Request ? input.url : input);
@@ -172,7 +172,7 @@ describe("fromUrl", () => {
       assert.deepEqual(asked, [`https://api.example.com${path}`]);
     });
 
-  it("asks by ETag for what is kept, and takes it while the server is down, saying how old it is", async () => {
+  it("revalidates the cache by ETag, and uses it with its age while the server is down", async () => {
     const cached = { ...io, cache: fileCache(io, join(temporaryFolder(), "deep", "cache")) };
     const ask = async (): Promise<string[]> => {
       const answer = await fromUrl(cached, `${origin}/live`);
@@ -197,7 +197,7 @@ describe("fromUrl", () => {
     assert.equal((await fromUrl(io, url)).kind, "unchecked");
   });
 
-  it("does not take a kept text for an answer that says no", async () => {
+  it("does not use the cache if the server responds with an error", async () => {
     const kept = {
       url: `${origin}/private`,
       address: `${origin}/private`,
@@ -209,7 +209,7 @@ describe("fromUrl", () => {
     assert.equal(answer.kind === "unchecked" && answer.code, "url-refused");
   });
 
-  it("says which host is not allowed", async () => {
+  it("reports which host is not allowed", async () => {
     const refusing = {
       ...io,
       fetch: () => Promise.reject(Object.assign(new Error("example.com"), { code: hostNotAllowed })),
