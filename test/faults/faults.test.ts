@@ -255,11 +255,15 @@ const rows: readonly Row[] = [
 /** Further failures, and the tests that produce them. */
 const elsewhere: readonly (readonly [fault: string, file: string, test: string])[] = [
   ["the worker is killed in the middle of a check", "server/worker", "is started again with every document"],
-  ["the worker is killed by the same question twice", "server/worker", "is not asked a third time"],
+  [
+    "the worker is killed by the same question twice",
+    "server/worker",
+    "does not repeat a request a third time",
+  ],
   [
     "the worker takes more memory than it may",
     "server/worker",
-    "more memory than there is, and does the rest",
+    "exceeds the memory limit, and answers the others",
   ],
   ["git hangs", "published/named", "are reported if git hangs, and git is terminated"],
   ["git is missing", "published/named", "are reported if git is missing"],

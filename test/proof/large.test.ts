@@ -1,4 +1,4 @@
-/** Breaks whose smallest value is large: each is proven, or it is said why not, and the check ends. */
+/** Findings whose smallest payload is large: each has a proof or the reason for a missing one, and the check ends. */
 import assert from "node:assert/strict";
 import { compare } from "../../src/service/library";
 
@@ -17,13 +17,13 @@ function properties(count: number, schema: Json): Json {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${String(index)}`, schema]));
 }
 
-/** Properties that are all texts but for one, the first `required` of them required. */
+/** An object of string properties except the last one, the first `required` of them required. */
 function wide(count: number, required: number, last: Json): Json {
   const all = { ...properties(count, text), last };
   return { type: "object", properties: all, required: ["last", ...Object.keys(all).slice(0, required)] };
 }
 
-/** Schemas that each take ten of the next. */
+/** Schemas that each contain ten of the next one. */
 function tenfold(depth: number, last: Json): Json {
   const each = (index: number): Json => {
     const inside = index === depth ? last : { $ref: `#/components/schemas/S${String(index + 1)}` };
@@ -50,7 +50,7 @@ const manyAsked = { type: "object", properties: properties(2000, text) };
 const cases: readonly {
   readonly title: string;
   readonly texts: readonly [base: string, head: string];
-  /** Of each break: what its proof says, or why it has none; once for those that say the same. */
+  /** The distinct results of all findings: the explanation of the proof, or the reason for a missing one. */
   readonly says: readonly string[];
 }[] = [
   {
@@ -69,23 +69,23 @@ const cases: readonly {
     says: [tooLarge],
   },
   {
-    title: "what is ten times in what is ten times in something, and so on",
+    title: "nested objects with ten members each",
     texts: [taking(first, tenfold(6, before)), taking(first, tenfold(6, after))],
     says: [tooLarge],
   },
   {
-    title: "lists of 500 lists of 500 lists",
+    title: "nested arrays of 500 items each",
     texts: [taking(nested(6, before)), taking(nested(6, after))],
     says: [tooLarge],
   },
   {
-    title: "one of 2,000 properties that are asked for now",
+    title: "one of 2,000 properties that became required",
     texts: [taking(manyAsked), taking({ ...manyAsked, required: ["p1999"] })],
     says: ["The published version accepts it, but now the request body must have property `p1999`."],
   },
 ];
 
-describe("a break in something large", () => {
+describe("a finding with a large payload", () => {
   for (const { title, texts, says } of cases)
     it(`${title}: ${says.join(" ")}`, async () => {
       const [base, head] = texts.map((each, index) => ({ uri: `file:///${String(index)}.json`, text: each }));
