@@ -1,4 +1,4 @@
-/** No phrase of the table remains in what users and contributors read. */
+/** None of the phrases of the table occurs in texts for users and contributors. */
 import assert from "node:assert/strict";
 import { globSync } from "node:fs";
 import { readText } from "../docs/markdown";
