@@ -1,4 +1,4 @@
-/** Values of the wrong shape and references that lead nowhere: reported where they are, and never judged compatible. */
+/** Malformed values and unresolved references: reported at their location, and never judged compatible. */
 import assert from "node:assert/strict";
 import type { Problem } from "../../../src/engine/index";
 import { compareTexts } from "../compared";
@@ -27,7 +27,7 @@ function withParameter(more: Members): string {
 const placed = ({ place, stops }: Problem): string => `${stops === true ? "stops" : "note"} ${place.pointer}`;
 const schemaAt = "/paths/~1a/get/parameters/0/content/application~1json/schema";
 
-/** What is found, and the problems of head below this pointer, which stop the check or are notes alone. */
+/** The changes, and the problems of head below this pointer, which stop the check or are only notes. */
 function seen(before: string, after: string, below = ""): unknown {
   const { changes, problems } = compareTexts(before, after);
   return {
@@ -131,7 +131,7 @@ const objects: readonly (readonly [before: string, after: string, at: string])[]
   ],
 ];
 
-describe("what cannot be read", () => {
+describe("a part that cannot be read", () => {
   for (const [before, after, at] of schemas) {
     it(`stops the check: ${JSON.stringify(after)} after ${JSON.stringify(before)}`, () => {
       const found = seen(withSchema(before), withSchema(after), schemaAt);
@@ -150,7 +150,7 @@ describe("what cannot be read", () => {
     });
   }
 
-  it("names the missing keywords and those that are there", () => {
+  it("lists the missing and the existing keywords", () => {
     const { problems } = compareTexts(
       api({}),
       api({ parameters: [{ in: "query", schema: {}, style: "form" }] }),
@@ -173,7 +173,7 @@ describe("what cannot be read", () => {
     assert.deepEqual(seen(untyped, untyped), { changes: [], head: [] });
   });
 
-  it("is noted alone where it stayed as it was", () => {
+  it("is only a note if it is unchanged", () => {
     for (const [before, after] of [
       [withSchema({ type: "int" }), withSchema({ type: "int" })],
       [withSchema({ allOf: [{ type: "int" }] }), withSchema({ type: "int" })],
@@ -188,7 +188,7 @@ describe("what cannot be read", () => {
     }
   });
 
-  it("is a finding where it was corrected, since the published version cannot be", () => {
+  it("is a finding if it was corrected, because the published part cannot be compared", () => {
     for (const [before, after] of [
       [withSchema({ type: "int" }), withSchema({ type: "integer" })],
       [withParameter({ required: "true" }), withParameter({ required: true })],
@@ -196,7 +196,7 @@ describe("what cannot be read", () => {
       assert.deepEqual(seen(before, after), { changes: ["schema-not-compared"], head: [] });
   });
 
-  it("keeps nothing else from being compared", () => {
+  it("does not prevent other comparisons", () => {
     const [before, after] = [
       { type: "object", properties: { a: { type: "string" }, b: { type: "string" } } },
       { type: "object", required: "a", properties: { a: { type: "integer" }, b: { type: "string" } } },
@@ -205,7 +205,7 @@ describe("what cannot be read", () => {
     assert.deepEqual(found, { changes: ["type-changed"], head: ["stops /required"] });
   });
 
-  it("is not what is clearly meant", () => {
+  it("is not a part whose meaning is clear", () => {
     const meant: readonly Json[] = [
       { type: "string", enum: [1, 2] },
       { type: [null, "string"] },
