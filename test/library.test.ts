@@ -3,22 +3,22 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 
-/** The package under its own name, as another package would find it. */
+/** The package name, as other packages use it. */
 const name = "openapi-contract-guard";
 
 describe("the library", () => {
-  it("is required", () => {
+  it("can be required", () => {
     const library = createRequire(resolve("package.json"))(name) as Record<string, unknown>;
     assert.equal(typeof library.compare, "function");
   });
 
-  it("is imported by name", async () => {
+  it("can be imported by name", async () => {
     const library = (await import(name)) as Record<string, unknown>;
     assert.equal(typeof library.compare, "function");
     assert.ok(Object.keys(library).includes("compare"));
   });
 
-  it("comes with its types", () => {
+  it("has type declarations", () => {
     const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
       exports: { ".": { types: string } };
     };

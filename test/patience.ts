@@ -1,16 +1,16 @@
-/** How long tests wait for something that comes when it comes. Only what never comes takes this long. */
+/** Time limits of tests. They are only reached if an expected event never happens. */
 import { setTimeout as delay } from "node:timers/promises";
 
 /** Milliseconds that a test may wait for one thing. */
 export const waitLimit = 5 * 60_000;
 
-/** Milliseconds that a test may take: more than a wait, so that a failure names what was waited for. */
+/** Time limit of a test in milliseconds: longer than a wait, so that a failure names the missing event. */
 export const testLimit = 2 * waitLimit;
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two polls. */
 const interval = 20;
 
-/** The first answer of `probe` that is not undefined, null or false. Rejects with `what` when there is none in time. */
+/** The first result of `probe` that is not undefined, null or false. Rejects with `what` after the limit. */
 export async function until<T>(
   what: string,
   probe: () => T | Promise<T>,

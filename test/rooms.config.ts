@@ -9,7 +9,7 @@ import type {
 interface Room {
   /** Other rooms, entered through their `index.ts`. */
   readonly rooms: readonly string[];
-  /** Rooms of which only types may be imported. */
+  /** Rooms from which only types may be imported. */
   readonly types?: readonly string[];
   readonly packages?: readonly string[];
   readonly node?: true;
@@ -54,7 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   cli: { rooms: everyRoomBehindTheShells, packages: ["commander", "tinyglobby"], node: true },
 };
 
-/** The files that are bundled into programs; every other file is reached from one of them. */
+/** The entry points of programs; every other file is reachable from one of them. */
 export const entries = [
   "src/editor/index.ts",
   "src/server/main.ts",
@@ -62,7 +62,7 @@ export const entries = [
   "src/service/library.ts",
 ];
 
-/** Everything that is forbidden, each rule under the name by which a violation is reported. */
+/** All forbidden imports, each rule with the name that a violation reports. */
 export const ruleSet: IFlattenedRuleSet = {
   forbidden: [
     ...Object.entries(rooms).flatMap(([name, room]) => roomRules(name, room)),

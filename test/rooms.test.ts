@@ -7,11 +7,11 @@ import { rooms, ruleSet } from "./rooms.config";
 const roomsBuilt = [...new Set(globSync("src/*/**/*").map((file) => file.split(/[\\/]/)[1] ?? ""))];
 
 describe("rooms of src", () => {
-  it("import only what they may", async () => {
+  it("import only allowed rooms and packages", async () => {
     assert.deepEqual(await violations("."), []);
   });
 
-  it("are those of the table", () => {
+  it("are the rooms of the table", () => {
     const known = Object.keys(rooms);
     assert.deepEqual(
       roomsBuilt.filter((room) => !known.includes(room)),
@@ -20,41 +20,41 @@ describe("rooms of src", () => {
   });
 
   for (const room of roomsBuilt) {
-    it(`${room} says at its door what it is for`, () => {
+    it(`${room} has its purpose in the first line of its index.ts`, () => {
       const first = readFileSync(join("src", room, "index.ts"), "utf8").split("\n")[0] ?? "";
       assert.match(first, /^\/[/*]+ \S+ \S+/);
     });
   }
 });
 
-/** Trees of a few files, each with the violations that the rules must see in it. */
+/** Trees of a few files, each with the expected violations. */
 const forbidden: readonly {
   readonly title: string;
   readonly files: Readonly<Record<string, string>>;
   readonly seen: readonly string[];
 }[] = [
   {
-    title: "a room outside the row of the table",
+    title: "a room that is not allowed",
     files: { "engine/index.ts": from("../service/index"), "service/index.ts": "" },
     seen: ["engine-rooms: src/engine/index.ts -> src/service/index.ts"],
   },
   {
-    title: "a type, as it would a value",
+    title: "a type import like a value import",
     files: { "policy/index.ts": typeFrom("../service/index"), "service/index.ts": "" },
     seen: ["policy-rooms: src/policy/index.ts -> src/service/index.ts"],
   },
   {
-    title: "a room entered elsewhere than at its door",
+    title: "a room entered other than by its index.ts",
     files: { "service/index.ts": from("../source/parse"), "source/parse.ts": "" },
     seen: ["door: src/service/index.ts -> src/source/parse.ts"],
   },
   {
-    title: "a value where only types may pass",
+    title: "a value import if only types are allowed",
     files: { "formats/index.ts": from("../policy/index"), "policy/index.ts": "" },
     seen: ["formats-types: src/formats/index.ts -> src/policy/index.ts"],
   },
   {
-    title: "a type where only types may pass",
+    title: "a type import if only types are allowed",
     files: { "formats/index.ts": typeFrom("../policy/index"), "policy/index.ts": "" },
     seen: [],
   },
@@ -74,7 +74,7 @@ const forbidden: readonly {
     seen: [],
   },
   {
-    title: "node in a pure room",
+    title: "Node.js in a pure room",
     files: { "engine/index.ts": from("node:fs") },
     seen: ["engine-node: src/engine/index.ts -> fs"],
   },
@@ -89,29 +89,29 @@ const forbidden: readonly {
     seen: ["cycle: src/engine/a.ts -> src/engine/b.ts"],
   },
   {
-    title: "a file that no program reaches",
+    title: "a file that is not reachable from any program",
     files: { "cli/main.ts": from("./used"), "cli/used.ts": "", "cli/left.ts": from("./used") },
     seen: ["orphan: src/cli/left.ts -> src/cli/left.ts"],
   },
   {
-    title: "a file that is not there",
+    title: "a missing file",
     files: { "engine/index.ts": from("./gone") },
     seen: ["unresolved: src/engine/index.ts -> ./gone"],
   },
   {
-    title: "a room nobody declared",
+    title: "an undeclared room",
     files: { "extras/index.ts": "", "extras/more.ts": from("./index") },
     seen: ["unknown-room: src/extras/more.ts -> src/extras/index.ts"],
   },
   {
-    title: "a drawer for odds and ends",
+    title: "a utils folder",
     files: { "engine/utils/text.ts": "", "engine/index.ts": from("./utils/text") },
     seen: ["no-utils: src/engine/index.ts -> src/engine/utils/text.ts"],
   },
 ];
 
 describe("rules for rooms", () => {
-  // Inside the project, so that packages resolve.
+  // Inside the project, so that packages can be resolved.
   const home = resolve("out", "rooms");
   before(() => rmSync(home, { recursive: true, force: true }));
 
@@ -136,7 +136,7 @@ function typeFrom(specifier: string): string {
   return `import type * as there from "${specifier}"; export type { there };`;
 }
 
-/** `rule: from -> to` for all that the rules forbid in this folder's src. */
+/** `rule: from -> to` for all forbidden imports of this folder's src. */
 async function violations(folder: string): Promise<string[]> {
   const { cruise } = await import("dependency-cruiser");
   const { output } = await cruise(["src"], {

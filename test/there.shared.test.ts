@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { globSync } from "node:fs";
 
 describe("the real documents", () => {
-  it("are there", () => {
+  it("exist", () => {
     assert.notDeepEqual(globSync("../shared/specs/*/"), [], "Nothing lies in ../shared/specs");
   });
 });

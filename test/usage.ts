@@ -1,4 +1,4 @@
-/** Peak memory and processor time of a Node process, as it reports them itself when it ends. */
+/** Peak memory and processor time of a Node.js process, as it reports them at exit. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,7 +35,7 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 let count = 0;
 
-/** Arguments of Node and environment of one process, and what it used once it has ended. */
+/** Arguments and environment for a Node.js process, and its usage after it has exited. */
 export function measured(): {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;

@@ -1,14 +1,14 @@
-/** A node together with the way to it: what the model and the comparison hold on to in order to tell a place. */
+/** A node together with its path. The model and the comparison use it to locate nodes. */
 import { escapeToken } from "./pointer";
 import type { MapEntry, Place, ScalarNode, SourceDocument, SourceNode, Span } from "./span";
 
-/** Mappings whose entries are edited one by one: components by kind, and what stands beside them. */
+/** Mappings whose entries are edited separately: components by kind, paths and webhooks. */
 const holders = new Set(["paths", "webhooks", "x-webhooks"]);
 
 export class At {
-  /** Of what holds the parts of a document: those below it that do, too. They stay when the document is renewed. */
+  /** Children that are mappings of this kind or lead to them. They survive `renew`. */
   private readonly held: Map<string, At> | undefined;
-  /** The pointer, once it was asked for. */
+  /** The pointer, cached. */
   private known: string | undefined;
 
   private constructor(
@@ -18,12 +18,12 @@ export class At {
     /** The last reference token of the pointer; undefined at the root. */
     readonly token: string | undefined,
     private entry: MapEntry | undefined,
-    /** Nothing is written here: the place is the one of what would hold it. */
+    /** The node does not exist: its location is that of the parent. */
     private readonly isMissing = false,
-    /** The place that stands for this one. */
+    /** The location that is reported instead of this one. */
     private readonly site?: At,
     holds = false,
-    /** Pointers to what is below this place and stands elsewhere. */
+    /** Pointers of descendants that are located elsewhere in the document. */
     private readonly elsewhere?: ReadonlyMap<SourceNode, string>,
   ) {
     this.held = holds ? new Map() : undefined;
@@ -37,21 +37,21 @@ export class At {
   }
 
   /**
-   * Another version of the document stands here now. Only for the root: whatever was reached through it and is still
-   * the same node is now told at its new place.
+   * Replaces the document by another version. Only for the root: retained descendants whose node is unchanged get their
+   * new location.
    */
   renew(node: SourceNode): void {
     (this as { node: SourceNode }).node = node;
     for (const [key, holder] of this.held ?? []) {
       const entry = node.kind === "map" ? node.get(key) : undefined;
-      // One that is gone stays, for what was reached through it may come back.
+      // Keep removed entries: an edit may restore them.
       if (entry === undefined) continue;
       holder.entry = entry;
       holder.renew(entry.value);
     }
   }
 
-  /** The value under a key, if this is a mapping that has it. */
+  /** The value of a key, if this is a mapping that has it. */
   get(key: string): At | undefined {
     if (this.node.kind !== "map") return undefined;
     const entry = this.node.get(key);
@@ -75,7 +75,7 @@ export class At {
     return at;
   }
 
-  /** What the offsets at this place are counted from. */
+  /** The start of the text that the offsets of this location are relative to. */
   private offset(): number {
     if (this.site !== undefined) return this.site.offset();
     const { parent, token, entry } = this;
@@ -88,7 +88,7 @@ export class At {
     return parent.offset();
   }
 
-  /** The values of a mapping, in document order; none if this is no mapping. */
+  /** The values of a mapping, in document order; empty if this is not a mapping. */
   entries(): At[] {
     if (this.node.kind !== "map") return [];
     return this.node.entries.map((entry) =>
@@ -96,33 +96,33 @@ export class At {
     );
   }
 
-  /** The items of a list, in order; none if this is no list. */
+  /** The items of a list, in order; empty if this is not a list. */
   items(): At[] {
     if (this.node.kind !== "seq") return [];
     return this.node.items.map((item, index) => new At(this.document, item, this, String(index), undefined));
   }
 
   /**
-   * The same place seen as another node: for parts of Swagger 2.0 that the model writes anew (form parameters
-   * become a schema), so that everything found in them still points at the text.
-   * @param elsewhere pointers to those parts of it that do not stand here, or not under the keys that lead to them
+   * The same location with another node, for parts of Swagger 2.0 that the model rewrites (form parameters become a
+   * schema). Locations inside still refer to the original text.
+   * @param elsewhere pointers of those parts of the node that are located elsewhere, or under other keys
    */
   as(node: SourceNode, elsewhere?: ReadonlyMap<SourceNode, string>): At {
     const { document, parent, token, entry, isMissing } = this;
     return new At(document, node, parent, token, entry, isMissing, undefined, false, elsewhere);
   }
 
-  /** What would stand under a key that is not there; it counts as this place. */
+  /** A key that does not exist; its location is this one. */
   missing(key: string): At {
     return new At(this.document, this.node, this, key, this.entry, true);
   }
 
-  /** What stands at `of`, told of here: at the reference to it. */
+  /** The node at `of`, reported at this location: that of the reference to it. */
   standingFor(of: At): At {
     return new At(this.document, this.node, of.parent, of.token, of.entry, false, this);
   }
 
-  /** The value, where this is a scalar of the named type. */
+  /** The value, if this is a scalar of this type. */
   string(): string | undefined {
     return typeof this.scalar?.value === "string" ? this.scalar.value : undefined;
   }
@@ -131,7 +131,7 @@ export class At {
     return typeof this.scalar?.value === "boolean" ? this.scalar.value : undefined;
   }
 
-  /** The scalar as text, whatever its type (`2.0` written without quotes is a number); undefined for others. */
+  /** A scalar as text, whatever its type (`2.0` without quotes is a number); undefined for other nodes. */
   text(): string | undefined {
     return this.scalar === undefined ? undefined : (this.scalar.raw ?? String(this.scalar.value));
   }
@@ -140,12 +140,12 @@ export class At {
     return this.node.kind === "scalar" ? this.node : undefined;
   }
 
-  /** The key this value stands under (`""` at the root or in a list). */
+  /** The key of this value (`""` at the root or in a list). */
   get key(): string {
     return this.entry?.key ?? "";
   }
 
-  /** The RFC 6901 pointer to this place. */
+  /** The RFC 6901 pointer of this location. */
   pointer(): string {
     return (this.known ??= this.spelled());
   }
@@ -161,7 +161,7 @@ export class At {
     return `${this.parent.pointer()}/${escapeToken(this.token)}`;
   }
 
-  /** The value's place. */
+  /** The location of the value. */
   place(): Place {
     return this.placeOf(this.node);
   }
@@ -175,7 +175,7 @@ export class At {
     };
   }
 
-  /** The key's place; for what has no key (a list item, the root), its first line of keyword and value. */
+  /** The location of the key; without a key (list item, root), the first line of the value. */
   keyPlace(): Place {
     if (this.site !== undefined) return this.place();
     if (this.entry !== undefined) return this.placeOf({ start: this.entry.keyStart, end: this.entry.keyEnd });

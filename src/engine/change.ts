@@ -1,7 +1,7 @@
 /** Changes as facts: what differs between two documents, where, and which operations are affected. No severity. */
 import type { Place } from "./span";
 
-/** What a client sends, or what a client receives. */
+/** Requests are sent by clients, responses are received by them. */
 export type Side = "request" | "response";
 
 /** An operation that is affected by a change, and the side of it. */
@@ -52,7 +52,7 @@ export interface Change<K extends ChangeKind = ChangeKind> {
 export type Decided = "harmless" | "breaking" | "doubtful";
 
 interface Of {
-  /** What changed, for the message: `Pet.tag`, `query parameter limit`. See `describeSubject`. */
+  /** The changed element, for the message: `Pet.tag`, `query parameter limit`. See `describeSubject`. */
   readonly subject: string;
 }
 interface FromTo extends Of {
@@ -105,11 +105,11 @@ interface BodyFacts {
 }
 interface StatusFacts {
   readonly status: string;
-  /** Whether clients rely on it: a success, a redirect, or `default`. */
+  /** True if clients rely on it: a success, a redirect, or `default`. */
   readonly expected: boolean;
 }
 
-/** What a parameter or a header carries, as far as its serialization depends on it. */
+/** The type of a parameter's or a header's value, as far as its serialization depends on it. */
 export type Carries = "value" | "array" | "object";
 
 /** `style`, or `style, exploded`; the media type of a parameter with `content`. */
@@ -119,7 +119,7 @@ interface Serialization {
   readonly carries: Carries;
 }
 
-/** How a value is written in XML (OpenAPI 3.0.3 §4.7.26). */
+/** The XML representation of a value (OpenAPI 3.0.3 §4.7.26). */
 export interface XmlForm {
   /** With its prefix if there is no namespace; empty if the value has no element. */
   readonly name: string;
@@ -128,7 +128,7 @@ export interface XmlForm {
   readonly namespace: string | null;
 }
 
-/** Why a schema was not compared. */
+/** The reason why a schema was not compared. */
 export type NotCompared =
   | "dialect-changed"
   | "enum-excluded-by-type"
@@ -152,7 +152,7 @@ export interface ChangeFacts {
     readonly path: string;
     /** The published template whose requests the new path now answers. */
     readonly template: string;
-    /** Whether the template lists the text among its values, so that clients are known to send it. */
+    /** True if the template lists the text among its values, so that clients are known to send it. */
     readonly listed: boolean;
   };
   "path-trailing-slash-changed": { readonly before: string; readonly after: string };
@@ -187,7 +187,7 @@ export interface ChangeFacts {
   "parameter-moved": ParameterFacts & { readonly from: string; readonly required: boolean };
   "parameter-serialization-changed": ParameterFacts &
     Serialization & {
-      /** Whether the schema allows values whose serialization differs. */
+      /** True if the schema allows values whose serialization differs. */
       readonly decided: boolean;
     };
   "parameter-accepts-list": ParameterFacts;
@@ -227,7 +227,7 @@ export interface ChangeFacts {
   "security-relaxed": { readonly before: string; readonly after: string };
   "security-scheme-changed": {
     readonly scheme: string;
-    /** What clients have to send or call; `after` is null if it was removed. */
+    /** The parts of the security scheme that clients use; `after` is null if a part was removed. */
     readonly changed: readonly {
       readonly key: string;
       readonly before: string;
@@ -289,7 +289,7 @@ export interface ChangeFacts {
   // schemas: objects
   "property-removed": PropertyFacts & {
     readonly required: boolean;
-    /** Whether head rejects a property of this name. */
+    /** True if head rejects a property of this name. */
     readonly closed: boolean;
     readonly renamedTo: string | null;
     /** As published; null unless it was deprecated. */

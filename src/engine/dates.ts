@@ -1,11 +1,11 @@
-/** Dates as documents and approvals write them. */
+/** Dates in documents and approvals. */
 
 const SECOND = 1000;
 const DAY = 24 * 60 * 60 * SECOND;
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 const isoDateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/i;
-/** The three forms of an HTTP date (RFC 9110 §5.6.7), which RFC 8594 takes for a sunset. */
+/** The three formats of an HTTP date (RFC 9110 §5.6.7), which RFC 8594 uses for sunsets. */
 const httpDates = [
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\d{2})-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
@@ -13,9 +13,9 @@ const httpDates = [
 ];
 
 /**
- * The last moment that a date names, in milliseconds since 1970, UTC: the last second of the day for `2031-12-31`, the
- * moment itself for an ISO 8601 time with its zone or for an HTTP date. Undefined when it is none of these, or a day
- * that no calendar has.
+ * The last moment of a date, in milliseconds since 1970, UTC: the last second of the day for `2031-12-31`, the exact
+ * moment for an ISO 8601 time with a time zone, or for an HTTP date. Undefined for anything else, including days that
+ * do not exist.
  */
 export function endOf(written: string): number | undefined {
   const text = written.trim();
@@ -27,7 +27,7 @@ export function endOf(written: string): number | undefined {
   return new Date(moment).getUTCDate() === Number(day) ? moment : undefined;
 }
 
-/** Whether a calendar has it: JavaScript takes February 30 for a day in March. */
+/** True if the day exists: JavaScript converts February 30 to a day in March. */
 function isDay(text: string): boolean {
   const moment = Date.parse(text);
   return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);

@@ -1,4 +1,4 @@
-/** The comparison: two parsed documents in, changes out. Pure; it imports nothing, and throws `TooComplex` alone. */
+/** The comparison of two parsed documents. Pure; it imports nothing, and throws only `TooComplex`. */
 export type * from "./span";
 export type * from "./change";
 export type * from "./rule";

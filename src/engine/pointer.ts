@@ -1,11 +1,11 @@
 /** RFC 6901 JSON pointers. */
 
-/** One reference token, `~` and `/` escaped. */
+/** One reference token, with `~` and `/` escaped. */
 export function escapeToken(token: string): string {
   return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** The tokens of a JSON pointer as a URI fragment writes it (percent-encoded, without `#`), or undefined if it is none. */
+/** The tokens of a JSON Pointer in a URI fragment (percent-encoded, without `#`), or undefined if it is invalid. */
 export function fragmentTokens(fragment: string): string[] | undefined {
   if (fragment === "") return [];
   if (!fragment.startsWith("/")) return undefined;

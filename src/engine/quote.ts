@@ -25,7 +25,7 @@ export function fromTo(before: string, after: string): string {
   return `from ${quoteDistinct(before, after)} to ${quoteDistinct(after, before)}`;
 }
 
-/** Whether two different texts may look the same: they differ in normalization or in invisible characters only. */
+/** True if two different texts may look the same: they differ in normalization or in invisible characters only. */
 function looksLike(one: string, other: string): boolean {
   return one !== other && visible(one) === visible(other);
 }
@@ -65,7 +65,7 @@ export function quoteDistinct(text: string, other: string): string {
   return quoted === quoteValue(other) ? quote(text) : quoted;
 }
 
-/** Text that reads as a word: neither JSON of another type, nor anything that needs quotes to be seen as one value. */
+/** Text that reads as a word: not JSON of another type, and without characters that require quotes. */
 const word = /^[\p{L}\p{M}\p{N}_./:-]*\p{L}[\p{L}\p{M}\p{N}_ ./:-]*$/u;
 
 function withoutQuotes(value: string): string {

@@ -1,15 +1,15 @@
 /**
- * The document interface the engine owns: a tree of plain values in which every key and value knows where it
- * stands. The `source` room builds it from YAML or JSON; the engine never sees text.
+ * The document interface of the engine: a tree of plain values with the location of every key and value. The `source`
+ * room builds it from YAML or JSON; the engine never reads text.
  */
 
-/** A half-open range of UTF-16 offsets into one document's text: `start` is inside, `end` is not. */
+/** A half-open range of UTF-16 offsets in one document's text: `start` is included, `end` is not. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A scalar. `raw` is its literal where a double cannot hold it exactly (a number beyond 2^53, say). */
+/** A scalar. `raw` is its literal if a double cannot represent it exactly (for example, a number beyond 2^53). */
 export interface ScalarNode extends Span {
   readonly kind: "scalar";
   readonly value: string | number | boolean | null;
@@ -23,65 +23,65 @@ export interface SeqNode extends Span {
 }
 
 /**
- * A mapping, in document order; of a duplicated key the last entry counts and is the only one listed. Merge
- * keys (`<<`) are already expanded: an inherited entry points at the place of the anchored one.
+ * A mapping, in document order. Of duplicate keys, only the last entry is listed. Merge keys (`<<`) are expanded: an
+ * inherited entry has the location of the anchored one.
  */
 export interface MapNode extends Span {
   readonly kind: "map";
   readonly entries: readonly MapEntry[];
-  /** The entry under exactly this key, or undefined. Safe for `__proto__` and its like. */
+  /** The entry of this key, or undefined. Safe for names such as `__proto__`. */
   get(key: string): MapEntry | undefined;
 }
 
-/** One key of a mapping; `keyStart`/`keyEnd` are the offsets of the key as written, quotes included. */
+/** One entry of a mapping; `keyStart` and `keyEnd` are the offsets of the key as written, including quotes. */
 export interface MapEntry {
   readonly key: string;
   readonly keyStart: number;
   readonly keyEnd: number;
   readonly value: SourceNode;
   /**
-   * Where the text of this entry begins, if its offsets, and those of all that is in it, count from there: so what
-   * is not edited can stay the same node although it has moved. Left out: they count from where the text begins.
+   * The start of this entry's text, if its offsets and those inside it are relative to it: an unchanged entry can then
+   * stay the same node although it has moved. Default: offsets are relative to the start of the document.
    */
   readonly offset?: number | undefined;
 }
 
 /**
- * A value of the document. A YAML alias is the very node of its anchor, so the same node may have several
- * parents, but never itself as an ancestor.
+ * A value of the document. A YAML alias is the same node as its anchor, so a node may have several parents, but is
+ * never its own ancestor.
  */
 export type SourceNode = ScalarNode | SeqNode | MapNode;
 
-/** One parsed file. `root` is undefined when the file is empty or could not be read as YAML or JSON at all. */
+/** One parsed file. `root` is undefined if the file is empty or is not valid YAML or JSON. */
 export interface SourceDocument {
   readonly uri: string;
   readonly root: SourceNode | undefined;
 }
 
 /**
- * A document with the files its `$ref`s reach, all of one version. `get` answers undefined for a file that is
- * not there (or was not offered): the engine then says so as a problem.
+ * A document with the files that its `$ref`s refer to, all of one version. `get` returns undefined for a file that does
+ * not exist or was not provided: the engine then reports a problem.
  */
 export interface DocumentSet {
   readonly entry: SourceDocument;
   get(uri: string): SourceDocument | undefined;
-  /** What `get` would answer, without asking for it. */
+  /** The cached result of `get`, without requesting the file. */
   peek?(uri: string): SourceDocument | undefined;
 }
 
-/** Where something stands: a file, an RFC 6901 JSON pointer in it, and the span a person would look at. */
+/** A location: a file, an RFC 6901 JSON Pointer in it, and the span to underline. */
 export interface Place {
   readonly uri: string;
   readonly pointer: string;
   readonly span: Span;
 }
 
-/** Something about a document that stops a part of it from being compared, or makes its meaning doubtful. */
+/** A problem of a document that prevents the comparison of a part, or makes it ambiguous. */
 export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly advice: string;
   readonly place: Place;
-  /** A part of the document was not compared because of it. */
+  /** A part of the document was not compared because of this problem. */
   readonly stops?: true;
 }

@@ -1,4 +1,7 @@
-/** Thrown where a comparison would take too long, by how much there is to look at; it says why, in a clause. */
+/**
+ * Thrown if a comparison would exceed its limit of steps. The message completes the sentence "The two versions could
+ * not be compared: …".
+ */
 export class TooComplex extends Error {
   constructor() {
     super("its schemas combine or refer to one another too often");

@@ -1,4 +1,4 @@
-/** Fixes: from a change and the texts of both versions to edits of head that undo the break. Pure; runs no checks. */
+/** Fixes: computes edits of head that undo a breaking change, from the change and the texts of both versions. Pure; runs no checks. */
 export { attempts, type Attempt, type RepairKind } from "./repairs";
 export { draftOf, type Draft, type Splice } from "./draft-head";
 export { inWordsOf } from "./dialect";

@@ -77,7 +77,7 @@ export function buildReport(compared: Compared): Report {
   };
 }
 
-/** Whether a note repeats the reason why the document is unchecked. */
+/** True if a note repeats the reason why the document is unchecked. */
 function isSame(at: Location, reason: Location | undefined): boolean {
   return at.uri === reason?.uri && at.pointer === reason.pointer;
 }

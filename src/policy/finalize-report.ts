@@ -63,7 +63,7 @@ function placed(report: Report, more: readonly Finding[]): readonly Finding[] {
   return all;
 }
 
-/** Whether a pattern for several APIs matches nothing in this one, so that the other APIs must be read. */
+/** True if a pattern for several APIs matches nothing in this one, so that the other APIs must be read. */
 export function asksOthers({ layers }: Pick<PolicyNow, "layers">, apis: Circumstances["apis"]): boolean {
   const own = [...operationsOf(apis.base), ...operationsOf(apis.head)];
   return layers.some(

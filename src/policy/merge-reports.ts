@@ -47,7 +47,7 @@ export function mergeReports(reports: readonly [Report, ...Report[]]): Report {
   };
 }
 
-/** Whether a finding is reported for every affected version, not only for the newest. */
+/** True if a finding is reported for every affected version, not only for the newest. */
 function isForEach({ severity, rule }: Finding): boolean {
   return severity !== "compatible" && ownRuleOf(rule) === undefined;
 }

@@ -40,7 +40,7 @@ export interface ReportSide {
   readonly apiVersion: string | null;
 }
 
-/** How the published version was found. */
+/** The source of the published version. */
 export type BaselineSource = "git-tag" | "git-branch" | "git-ref" | "file" | "url" | "ledger" | "text";
 
 export interface ReportBase extends ReportSide {

@@ -27,7 +27,7 @@ export interface Judgement {
 
 export interface Judge {
   readonly judge: (change: Change) => Judgement;
-  /** Whether an operation is excluded from the contract. */
+  /** True if an operation is excluded from the contract. */
   readonly isOutOfContract: (use: Use) => boolean;
   /** The severity of one of the policy's own rules, for an operation or for the document. */
   readonly own: (kind: OwnKind, operation?: Selected) => Compatibility;

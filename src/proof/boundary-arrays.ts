@@ -1,4 +1,4 @@
-/** Lists near the border between two schemas. */
+/** Arrays near the boundary between two schemas. */
 import { arrayView, type Shape } from "../engine/index";
 import { numberOf } from "./quick-validate";
 import { sizeOf, type Json } from "./json";
@@ -48,7 +48,7 @@ export function arraysNear(sampler: Sampler, shape: Shape, others: readonly Shap
   return [...found, ...contained, ...pairs, ...least];
 }
 
-/** As many different items as these, and steps beside the first, give. */
+/** Extends the items to the given length with distinct values. */
 function numbered(items: readonly Json[], length: number): Json[] {
   const [first] = items;
   return Array.from({ length }, (_, index) => {

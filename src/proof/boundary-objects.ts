@@ -1,4 +1,4 @@
-/** Objects near the border between two schemas. */
+/** Objects near the boundary between two schemas. */
 import { matches, objectView, type Schema, type Shape } from "../engine/index";
 import { fits } from "./quick-validate";
 import { memberOf, type Json, type JsonObject } from "./json";
@@ -6,9 +6,9 @@ import { countsOf } from "./boundary-scalars";
 import { textsMatching } from "./pattern-texts";
 import { propertyOf, type Sampler, type Wanted } from "./samples";
 
-/** Properties of one object that are tried. */
+/** Limit of properties of one object to vary. */
 const mostMembers = 60;
-/** Members of all objects together that each lack one which the other version asks for. */
+/** Limit of members in all objects that each lack one property the other version requires. */
 const mostLeftOut = 4000;
 
 export function objectsNear(
@@ -71,13 +71,13 @@ export function objectsNear(
   return found.filter((each) => each !== undefined);
 }
 
-/** So many of the names, beginning with the one that the change is about: the fewer, the larger the objects are. */
+/** A limited number of names, beginning with the property that the change is about. Larger objects use fewer names. */
 function aboutFirst(names: readonly string[], { about }: Wanted): readonly string[] {
   const some = names.slice(0, Math.min(mostMembers, Math.ceil(mostLeftOut / names.length)));
   return about === undefined || !names.includes(about) ? some : [...new Set([about, ...some])];
 }
 
-/** What a property of this name must meet, by its pattern where it has no word of its own. */
+/** The schema of a property: by its name, otherwise by a matching pattern. */
 function schemaAt({ versions: { accepts } }: Sampler, shape: Shape, name: string): Schema {
   const view = objectView(accepts, shape);
   const matching = [...view.patterns.values()].filter((pattern) => matches(pattern.name, name) === true);
@@ -85,7 +85,7 @@ function schemaAt({ versions: { accepts } }: Sampler, shape: Shape, name: string
   return parts.length > 0 ? accepts.all(parts, shape.schema.home) : view.rest;
 }
 
-/** Objects of as many properties as either version counts, or one more or less. */
+/** Objects with as many properties as a limit of either version, or one more or less. */
 function sized(
   sampler: Sampler,
   shape: Shape,

@@ -1,4 +1,4 @@
-/** Texts and numbers near the border between two schemas. */
+/** Strings and numbers near the boundary between two schemas. */
 import { FRACTION, INTEGER, type CountKeyword, type Shape } from "../engine/index";
 import type { Spend } from "./budget";
 import { numberOf, valuesOf } from "./quick-validate";
@@ -52,7 +52,7 @@ export function textsNear(shape: Shape, others: readonly Shape[], name: string, 
   ];
 }
 
-/** Each count in use, and its neighbours. */
+/** Each limit in use, and the numbers next to it. */
 export function countsOf(shapes: readonly Shape[], keywords: readonly CountKeyword[]): number[] {
   const own = shapes.flatMap((each) =>
     keywords.flatMap((keyword) => numberOf(each.counts.get(keyword), NaN)),

@@ -1,4 +1,4 @@
-/** Values near the border between two schemas: valid for the first, and likely not for the second. */
+/** Values near the boundary between two schemas: valid for the first, and probably not for the second. */
 import {
   ARRAY,
   BOOLEAN,
@@ -18,12 +18,12 @@ import { numbersNear, textsNear } from "./boundary-scalars";
 import { mostParts, propertyOf, type Both, type Sampler, type Wanted } from "./samples";
 import { tagsAt } from "./discriminator-tags";
 
-/** Values of one list, alternatives of one union, tags of one discriminator that are tried. */
+/** Limit of enum values, alternatives of a union, and discriminator values to try. */
 const mostValues = 60;
 const mostAlternatives = 60;
 const mostTags = 30;
 
-/** The values, the most telling first; a guess each, to be checked. */
+/** The values, the most informative first. They are guesses, which the caller validates. */
 export function valuesNear(sampler: Sampler, both: Both, wanted: Wanted): Json[] {
   const { accepts, refuses } = sampler.versions;
   const shapes = shapesOf(accepts, both.accepts);
@@ -50,7 +50,7 @@ export function valuesNear(sampler: Sampler, both: Both, wanted: Wanted): Json[]
   return [...new Map(small.map((value) => [keyOf(value), value])).values()];
 }
 
-/** Without the alternatives told apart, where there are too many: the first of each. */
+/** Objects with the required members only, also if there are too many alternatives for `shapesOf`. */
 function hidden(sampler: Sampler, both: Both, wanted: Wanted): readonly Json[] {
   return sampler.complete(both, {}, wanted);
 }
@@ -78,7 +78,7 @@ function nearShape(sampler: Sampler, shape: Shape, others: readonly Shape[], wan
   return found;
 }
 
-/** Values that meet a condition, or what either version excludes. */
+/** Values that match a condition, or a schema that one version excludes. */
 function nearConditions(sampler: Sampler, shape: Shape, others: readonly Shape[], wanted: Wanted): Json[] {
   const { accepts } = sampler.versions;
   const all = [shape, ...others];
@@ -96,7 +96,7 @@ function nearConditions(sampler: Sampler, shape: Shape, others: readonly Shape[]
   });
 }
 
-/** Objects with each value of what a condition looks at. */
+/** Objects with each value of the properties that a condition tests. */
 function beside(sampler: Sampler, shape: Shape, condition: Schema, wanted: Wanted): Json[] {
   const { accepts } = sampler.versions;
   if ((shape.types & OBJECT) === 0) return [];
@@ -112,7 +112,10 @@ function beside(sampler: Sampler, shape: Shape, condition: Schema, wanted: Wante
   });
 }
 
-/** Values of what each tag stands for, where the other version reads it another way, or not at all. */
+/**
+ * Values of the schema that each discriminator value selects, if the other version maps it to another schema, or does
+ * not map it.
+ */
 function nearTags(sampler: Sampler, both: Both, wanted: Wanted): Json[] {
   const { accepts, refuses } = sampler.versions;
   const [mine] = both.accepts.parts.flatMap((part) => tagsAt(accepts, part.at) ?? []);
@@ -131,7 +134,7 @@ function nearTags(sampler: Sampler, both: Both, wanted: Wanted): Json[] {
     });
 }
 
-/** Values of two branches at once, where the other version wants one alone. */
+/** Values that match two branches, if the other version allows only one. */
 function nearOverlaps(sampler: Sampler, both: Both, wanted: Wanted): Json[] {
   const { accepts, refuses } = sampler.versions;
   const unions = both.refuses === undefined ? [] : refuses.shape(both.refuses).unions;

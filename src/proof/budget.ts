@@ -3,7 +3,7 @@
  * give the same proofs on every machine.
  */
 
-/** Counts work. @throws {BudgetExceeded} once the limit is reached */
+/** Counts steps of work. @throws {BudgetExceeded} once the limit is reached */
 export type Spend = (steps: number) => void;
 
 export class BudgetExceeded extends Error {
@@ -12,28 +12,28 @@ export class BudgetExceeded extends Error {
 
 export interface Budget {
   readonly spend: Spend;
-  /** Begins the search for one proof. */
+  /** Starts the search for one proof. */
   readonly begin: () => void;
-  /** Whether nothing is left for another search. */
+  /** True if the budget is too small for another search. */
   readonly isUsedUp: () => boolean;
 }
 
-/** For callers that bound their work in another way. */
+/** For callers with a limit of their own. */
 export const unlimited: Spend = () => undefined;
 
-/** Milliseconds after which a budget counts as used up: only a machine many times slower than usual gets there. */
+/** Milliseconds after which a budget counts as used up. Only reached on machines that are much slower than usual. */
 const LAST_RESORT = 60_000;
 
-/** Steps between two looks at the clock. */
+/** Steps between two reads of the clock. */
 const BETWEEN_LOOKS = 5_000;
 
-/** Steps for all proofs of a report: a few seconds of work. */
+/** Step limit for all proofs of a report: a few seconds of work. */
 const MOST_STEPS = 8_000_000;
 
-/** One proof takes at most a third of what is left, but not less than this. */
+/** Minimum limit of one proof, which otherwise may use a third of the remaining steps. */
 const LEAST_STEPS = 200_000;
 
-/** @param clock milliseconds, only ever increasing */
+/** @param clock milliseconds, monotonic */
 export function createBudget(
   total: number = MOST_STEPS,
   clock: () => number = () => performance.now(),
@@ -47,7 +47,7 @@ export function createBudget(
         nextLook = used + BETWEEN_LOOKS;
         if (clock() > deadline) used = Math.max(used, total);
       }
-      if (used >= limit) throw new BudgetExceeded("The work that proofs may take is used up.");
+      if (used >= limit) throw new BudgetExceeded("The step limit for proofs was reached.");
     },
     begin() {
       limit = Math.min(total, used + Math.max((total - used) / 3, LEAST_STEPS));

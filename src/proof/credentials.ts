@@ -1,14 +1,14 @@
-/** Credentials as placeholders: what a client would have to send, never a real one. */
+/** Credentials in example requests: placeholders, never real values. */
 import type { Api, Operation } from "../engine/index";
 
 export interface Credential {
   readonly place: "header" | "query" | "cookie";
   readonly name: string;
-  /** With the name of a shell variable in it: `Bearer $TOKEN`. */
+  /** Contains the name of a shell variable: `Bearer $TOKEN`. */
   readonly value: string;
 }
 
-/** What the first alternative of an operation's security asks for; nothing where anyone may call. */
+/** The credentials of the first alternative of an operation's security; empty if the operation is public. */
 export function credentials({ security }: Api, operation: Operation): Credential[] {
   const [first] = operation.security ?? security.requirements ?? [];
   return [...(first?.schemes.keys() ?? [])].flatMap((name) => {

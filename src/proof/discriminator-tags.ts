@@ -1,15 +1,18 @@
-/** Discriminators: which tag says that a value is of which schema (OpenAPI 3.1 §4.8.25, Swagger 2.0 §4.3.21). */
+/** Discriminators: maps discriminator values to schemas (OpenAPI 3.1 §4.8.25, Swagger 2.0 §4.3.21). */
 import type { At, SchemaStore, Shape } from "../engine/index";
 
 export interface Tags {
   readonly property: string;
-  /** The schema that each tag stands for. */
+  /** The schema of each discriminator value. */
   readonly targets: ReadonlyMap<string, At>;
-  /** The tagged schemas extend the one with the discriminator by `allOf`; else they are branches beside it. */
+  /**
+   * True if the schemas extend the one with the discriminator through `allOf`; otherwise they are branches of its
+   * union.
+   */
   readonly inherited: boolean;
 }
 
-/** What the discriminator of the schema at a place says; undefined where it has none. */
+/** The discriminator of the schema at a location; undefined if it has none. */
 export function tagsAt(store: SchemaStore, at: At): Tags | undefined {
   const discriminator = at.get("discriminator");
   const property = discriminator?.string() ?? discriminator?.get("propertyName")?.string();
@@ -32,7 +35,7 @@ export function tagsAt(store: SchemaStore, at: At): Tags | undefined {
   return { property, targets, inherited };
 }
 
-/** A mapping names a schema or refers to it. */
+/** A mapping contains the name of a schema, or a reference to it. */
 function targetOf({ resolver }: SchemaStore, entry: At): At | undefined {
   const written = entry.string() ?? "";
   const named = /^[\w.-]+$/.test(written)
@@ -41,7 +44,7 @@ function targetOf({ resolver }: SchemaStore, entry: At): At | undefined {
   return named ?? resolver.target(written, entry);
 }
 
-/** The tags by which an alternative of a union is known, and the property they stand in. */
+/** The discriminator values that select an alternative of a union, and the property that contains them. */
 export function tagsOf(
   store: SchemaStore,
   { branch, discriminators }: Shape,

@@ -1,4 +1,4 @@
-/** From a value near the difference to the whole value that carries it, along the way that leads there. */
+/** Builds a whole payload around a value near the difference, along the path to it. */
 import { objectView, type Occurrence, type Schema, type Waypoint } from "../engine/index";
 import { shapesOf } from "./quick-validate";
 import { isObject, sizeOf, type Json, type JsonObject } from "./json";
@@ -8,18 +8,18 @@ import { tagsAt } from "./discriminator-tags";
 
 export interface Embedded {
   readonly value: Json;
-  /** The way to the difference, as tokens of a JSON pointer. */
+  /** Path to the difference, as JSON Pointer tokens. */
   readonly where: readonly string[];
 }
 
-/** The two schemas of a waypoint, by what they do in this proof. */
+/** The two schemas of a waypoint: the one that accepts, and the one that rejects. */
 export function bothAt(waypoint: Waypoint, accepting: "base" | "head"): Both {
   return accepting === "base"
     ? { accepts: waypoint.base, refuses: waypoint.head }
     : { accepts: waypoint.head, refuses: waypoint.base };
 }
 
-/** A few whole values for each value at the end of the way. */
+/** A few whole payloads for each value at the end of the path. */
 export function embed(
   sampler: Sampler,
   { way }: Pick<Occurrence, "way">,
@@ -39,7 +39,7 @@ export function embed(
       .flatMap(({ value, where }) =>
         wrapped(sampler, both, bothAt(inner, accepting), inner.step, value).flatMap(
           ({ value: given, token }) =>
-            // At the same value, what the other version asks for may be the very thing that is left out.
+            // At the same value, the member that the other version requires may be the one that must be missing.
             (token === undefined
               ? sampler.complete(
                   { ...both, refuses: undefined },
@@ -64,7 +64,9 @@ export function embed(
   return inside;
 }
 
-/** What is asked of a value at a waypoint: its name, examples of the whole, the tag of the branch that it is. */
+/**
+ * The requirements for a value at a waypoint: its name, examples of the payload, the discriminator value of its branch.
+ */
 export function wantedAt(
   sampler: Sampler,
   way: readonly Waypoint[],
@@ -96,7 +98,7 @@ function tagAt(
   return own && sampler.tagged(own, theirs);
 }
 
-/** The name of the nearest property on the way to a waypoint. */
+/** The name of the nearest property on the path to a waypoint. */
 export function nameAt(way: readonly Waypoint[], index: number): string {
   for (let at = index; at > 0; at--) {
     const [word, ...name] = way[at]?.step.split("/") ?? [];
@@ -106,7 +108,7 @@ export function nameAt(way: readonly Waypoint[], index: number): string {
   return "";
 }
 
-/** The value one step further out, where the step leads into it. */
+/** The value of the enclosing waypoint, if the step leads into it. */
 function wrapped(
   sampler: Sampler,
   outer: Both,
@@ -148,7 +150,7 @@ function prefixOf(sampler: Sampler, { accepts }: Both): number {
   return Math.max(0, ...(shape?.flat.map((part) => part.at.get("prefixItems")?.items().length ?? 0) ?? []));
 }
 
-/** An item with the items before it that have a place of their own. */
+/** An array with valid `prefixItems` before the item. */
 function afterPrefix(sampler: Sampler, both: Both, value: Json, index = prefixOf(sampler, both)): Json {
   if (index === 0) return [value];
   const [before] = sampler.complete(both, [], { name: "", hints: [], depth: 1 });
@@ -157,7 +159,7 @@ function afterPrefix(sampler: Sampler, both: Both, value: Json, index = prefixOf
   return [...filled, value];
 }
 
-/** A name that stands under no word of its own in either version. */
+/** A property name that neither version defines. */
 function freeName({ versions }: Sampler, { accepts, refuses }: Both): string {
   const mine = shapesOf(versions.accepts, accepts).map((shape) => objectView(versions.accepts, shape));
   const theirs = (refuses === undefined ? [] : shapesOf(versions.refuses, refuses)).map((shape) =>
@@ -194,14 +196,14 @@ function triggered(sampler: Sampler, { accepts }: Both, name: string, value: Jso
   });
 }
 
-/** The member that says which extension of a schema a value is. */
+/** The member that selects an extension of a schema through its discriminator. */
 function tagged({ versions: { accepts: store } }: Sampler, { accepts }: Both, tag: string): JsonObject {
   const tags = accepts.parts.flatMap((part) => tagsAt(store, part.at) ?? []);
   const [own] = tags.filter(({ targets }) => targets.has(tag));
   return own === undefined ? {} : { [own.property]: tag };
 }
 
-/** A value of a branch, with what makes its condition hold (or not). */
+/** A value of a branch, extended so that the condition holds (or does not hold). */
 function conditioned(sampler: Sampler, { accepts }: Both, branch: Schema, value: Json): { value: Json }[] {
   const store = sampler.versions.accepts;
   if (!isObject(value)) return [{ value }];

@@ -1,4 +1,4 @@
-/** What goes over the wire: a request with every required part filled, and the response it is about. */
+/** HTTP messages of a proof: a request with all required parts, and the response if the proof is about it. */
 import type { Api, At, MediaType, Operation, Parameter, Response } from "../engine/index";
 import type { HttpRequest, HttpResponse } from "../policy/index";
 import { valueOf, type Json } from "./json";
@@ -12,18 +12,18 @@ export interface Body {
   readonly value: Json;
 }
 
-/** How a request departs from the least that an operation asks for. */
+/** Differences of a request from the minimal valid request of the operation. */
 export interface Departure {
-  /** Values of parameters by their key; undefined leaves one out. */
+  /** Parameter values by key; undefined omits the parameter. */
   readonly parameters?: ReadonlyMap<string, Json | undefined>;
-  /** Null sends none. */
+  /** Null sends no body. */
   readonly body?: Body | null;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Instead of the operation's own server. */
+  /** Replaces the server of the operation. */
   readonly server?: string;
 }
 
-/** The operation as one version has it, with its counterpart, which is to find no more fault than it must. */
+/** An operation in one version, and its counterpart, whose requirements the request meets as far as possible. */
 export interface Described {
   readonly api: Api;
   readonly operation: Operation;
@@ -36,7 +36,7 @@ export function buildRequest(described: Described, departure: Departure = {}): H
   const headers: Record<string, string> = {};
   const query: string[] = [];
   const cookies: string[] = [];
-  // Where a callback leads is for the client to say.
+  // The URL of a callback is provided by the client.
   let path = operation.path.includes("{$") ? "callback" : operation.path;
   const put = (parameter: Parameter, value: Json): void => {
     if (parameter.in === "path") path = path.replaceAll(`{${parameter.name}}`, pathPartOf(parameter, value));
@@ -63,7 +63,7 @@ export function buildRequest(described: Described, departure: Departure = {}): H
   const written = body === null ? undefined : bodyOf(api.schemas, body.mediaType, body.value, content);
   if (written !== undefined) headers["Content-Type"] = written.type;
   const server = departure.server ?? serverOf(api, operation);
-  // What the description forgot to declare stands for itself.
+  // Keep path variables without a declared parameter as they are.
   const filled = path.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(`${name}_123`));
   return {
     method: operation.method,
@@ -73,7 +73,7 @@ export function buildRequest(described: Described, departure: Departure = {}): H
   };
 }
 
-/** RFC 3986 §2.1: a server or a path may be called anything; what would end the line of a request is escaped. */
+/** RFC 3986 §2.1: escapes characters that would end the request line. */
 function inOneLine(url: string): string {
   return url.replace(/[\p{Cc}\p{Z}\p{Bidi_Control}]/gu, encodeURIComponent);
 }
@@ -88,13 +88,13 @@ function parameterValue({ sampler, other }: Described, parameter: Parameter): Js
   return value ?? "example";
 }
 
-/** A body, where the operation wants one. */
+/** A body, if the operation requires one. */
 function bodyFor({ operation, other, sampler }: Described): Body | null {
   if (operation.body?.required !== true) return null;
   return sampleBody(sampler, operation.body.content, other?.body?.content ?? []);
 }
 
-/** A value for the best known of some media types, JSON first. */
+/** A value for the most common of some media types, JSON first. */
 export function sampleBody(
   sampler: Sampler,
   content: readonly MediaType[],
@@ -108,7 +108,7 @@ export function sampleBody(
   return value === undefined ? null : { mediaType: chosen.name, value };
 }
 
-/** A response with these contents, or with the least that is described. */
+/** A response with these contents, or the minimal valid response. */
 export function buildResponse(
   sampler: Sampler,
   response: Response,
@@ -143,20 +143,20 @@ export function buildResponse(
   };
 }
 
-/** `4XX` as 400; `default`, which stands for errors for the most part, as 500. */
+/** `4XX` as 400; `default`, which usually describes errors, as 500. */
 function statusOf(status: string): number {
   if (status === "default") return 500;
   return Number(status.replace(/X/g, "0")) || 200;
 }
 
-/** The values that a description gives as examples: `example`, or the `examples` by name. */
+/** The values of `example` or `examples`. */
 export function examplesAt(at: At): Json[] {
   const named = at.get("examples")?.entries() ?? [];
   const all = [at.get("example"), ...named.map((each) => each.get("value"))];
   return all.flatMap((each) => (each === undefined ? [] : [valueOf(each.node)]));
 }
 
-/** Where it is served; a name that is nobody's where that is not said. */
+/** The URL of the server; a placeholder if the document has none. */
 function serverOf(api: Api, { servers, path }: Operation): string {
   if (!path.startsWith("/")) return `https://client.example.com/${path.includes("{$") ? "" : "webhooks/"}`;
   const url = servers[0]?.url ?? api.servers[0]?.url ?? "";

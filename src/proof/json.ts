@@ -1,4 +1,4 @@
-/** JSON values, as payloads are made of them. */
+/** JSON values of payloads. */
 import type { SourceNode } from "../engine/index";
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -14,17 +14,17 @@ export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** The value of a name that may be any text, `__proto__` too. */
+/** The value of a member, whose name may be any string, including `__proto__`. */
 export function memberOf(value: Json | undefined, name: string): Json | undefined {
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-/** The object with these members, whatever their names. */
+/** An object with these members, whatever their names. */
 export function objectOf(entries: Iterable<readonly [string, Json]>): JsonObject {
   return Object.fromEntries(entries);
 }
 
-/** The value that a part of a document writes. */
+/** The value of a node. */
 export function valueOf(node: SourceNode): Json {
   switch (node.kind) {
     case "scalar":
@@ -39,8 +39,8 @@ export function valueOf(node: SourceNode): Json {
 const sizes = new WeakMap<object, number>();
 
 /**
- * How many values a value is made of, itself included; each hundred characters of a text count as one more. It is
- * counted once: a value that is still being made is not to be asked about.
+ * The number of values inside a value, including itself. Every hundred characters of a string count as one more. The
+ * result is cached, so the value must not change afterwards.
  */
 export function sizeOf(value: Json): number {
   if (typeof value === "string") return 1 + Math.floor(value.length / 100);
@@ -54,7 +54,7 @@ export function sizeOf(value: Json): number {
   return size;
 }
 
-/** Equal for equal values, whatever the order of their names. */
+/** A canonical string: equal for equal values, regardless of member order. */
 export function keyOf(value: Json): string {
   if (isList(value)) return `[${value.map(keyOf).join()}]`;
   if (!isObject(value)) return JSON.stringify(value);

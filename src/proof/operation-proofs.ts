@@ -1,4 +1,7 @@
-/** Changes outside schemas: the request that worked, or the response that comes now, and what became of it. */
+/**
+ * Proofs of changes outside of schemas: a request that worked before, or a response that is now possible, with an
+ * explanation.
+ */
 import type {
   Api,
   Change,
@@ -18,7 +21,7 @@ import type { Sampler } from "./samples";
 type Apis = { readonly base: Api; readonly head: Api };
 type SamplerOf = (both: Apis, side: Side, accepting: "base" | "head") => Sampler;
 
-/** How the least request that base describes is changed so as to meet the change, and what answers now. */
+/** How the minimal request of base is adapted to the change, and the resulting response. */
 interface Shown {
   readonly departure?: Departure;
   readonly response?: HttpResponse | undefined;
@@ -30,7 +33,7 @@ interface Meeting {
   readonly described: Described;
   readonly occurrence: Occurrence;
   readonly responses: { readonly base: readonly Response[]; readonly head: readonly Response[] };
-  /** Samples of responses as head sends them. */
+  /** Samples of head's responses. */
   readonly sampler: Sampler;
 }
 
@@ -41,33 +44,33 @@ const gone = "expect 404 Not Found";
 const shows: Shows = {
   "path-removed": ({ path }) => ({
     where: "path",
-    because: `Nothing answers at \`${path}\` any more: ${gone}.`,
+    because: `Requests to \`${path}\` are no longer described: ${gone}.`,
   }),
   "path-trailing-slash-changed": ({ before, after }) => ({
     where: "path",
-    because: `It was \`${before}\` and is \`${after}\` now: where servers tell these apart, ${gone}.`,
+    because: `The path changed from \`${before}\` to \`${after}\`. If the server distinguishes them, ${gone}.`,
   }),
   "operation-removed": ({ method }) => ({
     where: "method",
-    because: `\`${method}\` is not answered at this path any more: expect 405 Method Not Allowed.`,
+    because: `\`${method}\` is no longer described for this path: expect 405 Method Not Allowed.`,
   }),
   "server-removed": ({ url }) => ({
     departure: { server: url },
     where: "server",
-    because: "Nothing is said to answer at this server any more.",
+    because: "The document no longer lists this server.",
   }),
   "webhook-removed": ({ name }) => ({
     where: "webhook",
-    because: `The webhook \`${name}\` is not sent any more.`,
+    because: `Webhook \`${name}\` is no longer sent.`,
   }),
   "callback-removed": ({ name }) => ({
     where: "callback",
-    because: `The callback \`${name}\` is not sent any more.`,
+    because: `Callback \`${name}\` is no longer sent.`,
   }),
   "parameter-removed": (facts, meeting) => ({
     departure: withParameter(meeting, facts),
     where: parameterInWords(facts),
-    because: `The ${parameterInWords(facts)} means nothing any more: it is ignored, or refused.`,
+    because: `The ${parameterInWords(facts)} is no longer described: servers may ignore or reject it.`,
   }),
   "required-parameter-added": (facts) => lacking(facts),
   "parameter-became-required": (facts, meeting) => ({
@@ -77,32 +80,32 @@ const shows: Shows = {
   "parameter-moved": (facts, meeting) => ({
     departure: withParameter(meeting, { name: facts.name, in: facts.from }),
     where: parameterInWords({ name: facts.name, in: facts.from }),
-    because: `The ${parameterInWords({ name: facts.name, in: facts.from })} is not read there any more: it is a ${facts.in} parameter now.`,
+    because: `The ${parameterInWords({ name: facts.name, in: facts.from })} is no longer read. It is now a ${facts.in} parameter.`,
   }),
   "parameter-serialization-changed": (facts, meeting) => ({
     departure: withParameter(meeting, facts, lists),
     where: parameterInWords(facts),
-    because: `The ${parameterInWords(facts)} was written as ${facts.before}; it is read as ${facts.after} now.`,
+    because: `The ${parameterInWords(facts)} was serialized as ${facts.before}, but is now parsed as ${facts.after}.`,
   }),
   "parameter-accepts-list": (facts, meeting) => ({
     departure: withParameter(meeting, facts),
     where: parameterInWords(facts),
-    because: `The ${parameterInWords(facts)} is read as a list now: a comma in it separates items.`,
+    because: `The ${parameterInWords(facts)} is now parsed as an array: a comma separates items.`,
   }),
   "parameter-reserved-disallowed": (facts, meeting) => ({
     departure: { parameters: new Map([[keyOf(facts, meeting), "a/b:c"]]) },
     where: parameterInWords(facts),
-    because: `Reserved characters in the ${parameterInWords(facts)} must be escaped now.`,
+    because: `Reserved characters in the ${parameterInWords(facts)} must now be percent-encoded.`,
   }),
   "parameter-empty-disallowed": (facts, meeting) => ({
     departure: { parameters: new Map([[keyOf(facts, meeting), ""]]) },
     where: parameterInWords(facts),
-    because: `The ${parameterInWords(facts)} must have a value now: expect 400 Bad Request.`,
+    because: `The ${parameterInWords(facts)} must now have a value: expect 400 Bad Request.`,
   }),
   "request-body-removed": (_, meeting) => ({
     departure: withBody(meeting),
     where: "request body",
-    because: "The operation takes no request body any more.",
+    because: "The operation no longer describes a request body.",
   }),
   "required-request-body-added": () => withoutBody,
   "request-body-became-required": () => withoutBody,
@@ -110,16 +113,16 @@ const shows: Shows = {
   "media-type-added": ({ mediaType }, meeting) => ({
     departure: withBody(meeting),
     where: "Content-Type",
-    because: `It may come as \`${mediaType}\` now, which nobody asked for.`,
+    because: `The body can now be sent as \`${mediaType}\`, which the receiver did not request.`,
   }),
   "part-encoding-changed": ({ property, before, after }, meeting) => ({
     departure: withBody(meeting),
     where: "request body",
-    because: `\`${property}\` was encoded as ${before}; it is read as ${after} now.`,
+    because: `\`${property}\` was encoded as ${before}, but is now parsed as ${after}.`,
   }),
   "xml-changed": (_, meeting) => {
     const { occurrence, responses, sampler } = meeting;
-    const because = "The XML does not have the published form.";
+    const because = "The XML representation differs from the published one.";
     if (occurrence.use.side === "request")
       return { departure: withBody(meeting, "xml"), where: "request body", because };
     return { response: headResponse(sampler, responses.head), where: "response", because };
@@ -127,40 +130,40 @@ const shows: Shows = {
   "response-removed": ({ status }, { responses, sampler }) => ({
     response: headResponse(sampler, responses.head),
     where: "status",
-    because: `A client that waits for ${status} never gets it: the new version does not describe it any more.`,
+    because: `The new version no longer describes response ${status}, so clients that wait for it may never receive it.`,
   }),
   "response-added": ({ status }, { responses, sampler }) => ({
     response: headResponse(sampler, responses.head, status),
     where: "status",
-    because: `The published version never answers ${status}.`,
+    because: `The published version does not describe response ${status}.`,
   }),
   "header-added": ({ name }, meeting) => ({
     departure: withBody(meeting),
     where: `header \`${name}\``,
-    because: `A part of the form must carry the header \`${name}\` now.`,
+    because: `A part of the multipart body must now have header \`${name}\`.`,
   }),
   "header-removed": ({ name }, meeting) => headerMissing(name, meeting),
   "header-became-optional": ({ name }, meeting) => headerMissing(name, meeting),
   "header-serialization-changed": ({ name, before, after }, meeting) => ({
     ...headerMissing(name, meeting),
-    because: `The header \`${name}\` was written as ${before}; it is written as ${after} now.`,
+    because: `Header \`${name}\` was serialized as ${before}, and is now serialized as ${after}.`,
   }),
   "header-became-required": ({ name }, meeting) => ({
     departure: withBody(meeting),
     where: `header \`${name}\``,
-    because: `The header \`${name}\` must be there now.`,
+    because: `Header \`${name}\` is now required.`,
   }),
   "security-tightened": ({ before, after }) => ({
     where: "security",
-    because: `${sentence(before)} was enough; now it takes ${after}: expect 401 Unauthorized or 403 Forbidden.`,
+    because: `${sentence(before)} was sufficient, but ${after} is now required: expect 401 Unauthorized or 403 Forbidden.`,
   }),
   "security-relaxed": () => ({
     where: "security",
-    because: "It comes without the credentials by which a receiver knew who sends it.",
+    because: "The request no longer has the credentials that identify its sender.",
   }),
   "security-scheme-changed": ({ scheme, changed }) => ({
     where: "security",
-    because: `\`${scheme}\` asks for something else now (${changed.map(({ key }) => key).join(", ")}): expect 401 Unauthorized.`,
+    because: `Security scheme \`${scheme}\` changed (${changed.map(({ key }) => key).join(", ")}): expect 401 Unauthorized.`,
   }),
 };
 
@@ -169,10 +172,10 @@ const lists: Json = ["first", "second"];
 const withoutBody: Shown = {
   departure: { body: null },
   where: "request body",
-  because: "There must be a request body now: expect 400 Bad Request.",
+  because: "A request body is now required: expect 400 Bad Request.",
 };
 
-/** The proof of a change outside schemas, at an operation that meets it. */
+/** The proof of a change outside of schemas, for an affected operation. */
 export function proveOutside(
   both: Apis,
   change: Change,
@@ -183,12 +186,11 @@ export function proveOutside(
   const show = shows[change.kind] as ((facts: Change["facts"], meeting: Meeting) => Shown) | undefined;
   if (show === undefined)
     return {
-      missing: "A request would look the same before and after.",
+      missing: "Requests and responses look the same in both versions.",
       possiblyEquivalent: false,
     };
   const known = operations.base ?? operations.head ?? firstOperation(both.base);
-  if (known === undefined)
-    return { missing: "The document describes no operation.", possiblyEquivalent: false };
+  if (known === undefined) return { missing: "The document has no operations.", possiblyEquivalent: false };
   const from = operations.base === undefined && operations.head !== undefined ? "head" : "base";
   const meeting: Meeting = {
     described: {
@@ -243,7 +245,7 @@ function keyOf(facts: Named, meeting: Meeting): string {
 
 function lacking(facts: Named): Shown {
   const where = parameterInWords(facts);
-  return { where, because: `There must be a ${where} now: expect 400 Bad Request.` };
+  return { where, because: `The ${where} is now required: expect 400 Bad Request.` };
 }
 
 function withParameter(meeting: Meeting, facts: Named, value?: Json): Departure {
@@ -276,7 +278,7 @@ function withParameter(meeting: Meeting, facts: Named, value?: Json): Departure 
   return { parameters: new Map([[parameter.key, given ?? "example"]]) };
 }
 
-/** @param form what the media type is of, where that matters */
+/** @param form a part of the media type, if it matters */
 function withBody({ described: { operation, other, sampler } }: Meeting, form = ""): Departure {
   const content = (operation.body?.content ?? []).filter(({ key }) => key.includes(form));
   const body = sampleBody(sampler, content, other?.body?.content ?? []);
@@ -291,18 +293,18 @@ function mediaTypeShown(mediaType: string, meeting: Meeting): Shown {
       departure: { headers: { Accept: mediaType } },
       response: headResponse(meeting.sampler, meeting.responses.head),
       where: "Accept",
-      because: `It is not answered as \`${mediaType}\` any more: expect 406 Not Acceptable, or another form.`,
+      because: `Responses are no longer described as \`${mediaType}\`: expect 406 Not Acceptable, or another media type.`,
     };
   const content = described.operation.body?.content.filter(({ name }) => name === mediaType) ?? [];
   const body = sampleBody(described.sampler, content, []);
   return {
     departure: body === null ? { headers: { "Content-Type": mediaType } } : { body },
     where: "Content-Type",
-    because: `A body of \`${mediaType}\` is not taken any more: expect 415 Unsupported Media Type.`,
+    because: `Media type \`${mediaType}\` is no longer described for the request body: expect 415 Unsupported Media Type.`,
   };
 }
 
-/** What the new version answers: as this status if told, else as its first success. */
+/** The response of the new version: with this status if given, otherwise its first successful one. */
 function headResponse(sampler: Sampler, all: readonly Response[], status?: string): HttpResponse | undefined {
   const chosen =
     all.find((each) => each.status === status) ?? all.find((each) => each.status.startsWith("2")) ?? all[0];
@@ -319,8 +321,8 @@ function headerMissing(name: string, { responses, sampler, occurrence }: Meeting
     where: `header \`${name}\``,
     because:
       side === "response"
-        ? `The header \`${name}\` may be missing now.`
-        : `The header \`${name}\` means nothing any more.`,
+        ? `Header \`${name}\` may now be missing.`
+        : `Header \`${name}\` is no longer described.`,
   };
 }
 

@@ -1,9 +1,9 @@
-/** Texts made from the regular expressions that they match, readable ones first. */
+/** Generates strings that match regular expressions, readable ones first. */
 import { CharSet, DFA, type NFA } from "refa";
 import { automaton, complement, deterministic, remembered } from "../schema/index";
 import { unlimited, type Spend } from "./budget";
 
-/** What texts are made of, the most readable first; of anything in the end. */
+/** Alphabets for the strings, the most readable first; the last one allows any character. */
 const alphabets = ["^[a-zA-Z0-9 _.:/@-]*$", "^[ -~]*$", ""];
 
 /** Maximum number of patterns of one question. */
@@ -18,8 +18,8 @@ interface Found {
 }
 
 /**
- * A few short texts that match all of `match` and none of `avoid`, with at least `least` characters; none if this is
- * not decided.
+ * A few short strings that match all of `match` and none of `avoid`, with at least `least` characters; empty if that
+ * cannot be decided.
  * @param spend is called with the same steps whether the answer was cached or not
  */
 export function textsMatching(
@@ -64,24 +64,24 @@ function findTexts(match: readonly string[], avoid: readonly string[], least: nu
       }
     }
   } catch {
-    // Too large: the texts found so far are the answer.
+    // The automaton is too large: return the strings found so far.
   }
   return found();
 }
 
-/** @throws for a pattern that is not built */
+/** @throws for a pattern that cannot be converted to an automaton */
 function built(pattern: string): NFA {
   const texts = automaton(pattern);
-  if (texts === undefined) throw new Error("The pattern is not built.");
+  if (texts === undefined) throw new Error("The pattern cannot be converted to an automaton.");
   return texts;
 }
 
 function intersection([first, ...others]: readonly DFA[], states: CountedStates): DFA {
-  if (first === undefined) throw new Error("There is nothing to intersect.");
+  if (first === undefined) throw new Error("There is no pattern to intersect.");
   return others.reduce((both, other) => DFA.fromIntersection(both, other, states), first);
 }
 
-/** A state is come to by so many ways at most: all of them would be more than can be counted. */
+/** Limit of paths to each state: the number of all paths may grow exponentially. */
 const MOST_WAYS = 3;
 
 /** Short words of an automaton, the shortest first. */
@@ -103,7 +103,7 @@ function* shortWords({ initial, finals, maxCharacter }: DFA): Generator<readonly
   }
 }
 
-/** Where a state leads, with all characters that lead there. */
+/** The successors of a state, with all characters that lead to them. */
 function stepsFrom(node: DFA.Node, maxCharacter: number): ReadonlyMap<DFA.Node, CharSet> {
   const steps = new Map<DFA.Node, CharSet>();
   for (const [range, to] of node.out) {
@@ -116,7 +116,7 @@ function stepsFrom(node: DFA.Node, maxCharacter: number): ReadonlyMap<DFA.Node, 
 const letters = "abcdefghijklmnopqrstuvwxyz";
 const preferred = [letters, letters.toUpperCase(), "123456789", "0-_ ./:@"];
 
-/** One character of each set, letters before digits before anything else. */
+/** One character of each set: preferably a letter, otherwise a digit. */
 function wordOf(sets: readonly CharSet[]): string {
   return sets.map(characterOf).join("");
 }

@@ -1,17 +1,17 @@
-/** Which texts a regular expression lets pass. */
+/** The strings that a regular expression matches. */
 import type { NFA } from "refa";
 import { isQuick, regExpOf } from "../engine/index";
 import { automaton, lookedFor, looseAutomaton, nothing, shared } from "../schema/index";
 import { findLeftOut, mostSteps } from "../schema/index";
 import { remembered } from "../schema/index";
 
-/** How many answers are kept. */
+/** Size of the cache. */
 const most = 1000;
 
 /**
- * Whether every text that matches `inner` matches `outer` too, both as JSON Schema means them (ECMA-262, not
- * anchored; JSON Schema 2020-12 §6.3.3). Undefined where that cannot be decided: most look-around that leaves nothing
- * out, expressions that are too large or not valid.
+ * True if every string that matches `inner` also matches `outer`, with the semantics of JSON Schema (ECMA-262, not
+ * anchored; JSON Schema 2020-12 §6.3.3). Undefined if it cannot be decided: for most lookarounds, and for expressions
+ * that are too large or invalid.
  */
 export function includesPattern(outer: string, inner: string): boolean | undefined {
   return outer === inner || decide(JSON.stringify([outer, inner]));
@@ -26,7 +26,7 @@ const decide = remembered(most, (question) => {
   return isLeftOut(outer, inner) ? false : undefined;
 });
 
-/** Whether one of a few texts that are tried matches `inner` and not `outer`. */
+/** True if one of a few sample strings matches `inner` and not `outer`. */
 function isLeftOut(outer: string, inner: string): boolean {
   const [is, was, wide, narrow] = [
     regExpOf(outer),
@@ -49,8 +49,8 @@ function isLeftOut(outer: string, inner: string): boolean {
 }
 
 /**
- * Tests whether a text matches a pattern, for a validator: in bounded time, with an automaton if the expression might
- * backtrack too often.
+ * A function that tests strings against a pattern in bounded time: by an automaton if backtracking might take
+ * exponential time.
  * @param spend is called with the number of nodes before an automaton is used
  * @throws if this cannot be decided
  */
@@ -60,7 +60,7 @@ export function patternTest(pattern: string, spend: (nodes: number) => void): (t
     if (expression !== undefined && pattern.length <= 1000 && isQuick(pattern, text.length))
       return expression.test(text);
     const known = automaton(pattern);
-    if (known === undefined) throw new Error("It is not known what this pattern matches.");
+    if (known === undefined) throw new Error("The pattern cannot be tested in bounded time.");
     spend(known.countNodes());
     return known.test(codePoints(text));
   };

@@ -1,11 +1,11 @@
-/** What the room gives: a proof, as it stands in a report, or why there is none. */
+/** The result of this room: a proof for a report, or the reason why there is none. */
 import type { Proof } from "../policy/index";
 
-/** A proof, or why there is none: a sentence. */
+/** A proof, or the reason why there is none, as a sentence. */
 export type Proved =
   | { readonly proof: Proof }
   | {
       readonly missing: string;
-      /** Many values were tried at the place of the change, and both versions agree on all. */
+      /** True if both versions agree on many values at the location of the change. */
       readonly possiblyEquivalent: boolean;
     };

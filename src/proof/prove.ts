@@ -1,4 +1,4 @@
-/** Proofs of the changes of a comparison. */
+/** Finds proofs for the changes of a comparison. */
 import type { Api, Carrier, Change, Comparison, Occurrence, Operation, Side } from "../engine/index";
 import type { Exchange, Proof } from "../policy/index";
 import { faultInWords } from "./validation-errors";
@@ -14,20 +14,23 @@ import { headerTextOf } from "./serialize";
 import { createValidation } from "./validator";
 
 export interface Effort {
-  /** On how many ways to the change a value is sought. */
+  /** Limit of paths to the change that are searched. */
   readonly ways: number;
-  /** How many values are tried on each. */
+  /** Limit of values to try on each path. */
   readonly values: number;
 }
 
 export interface Prover {
-  /** Never throws. `sides` are those on which the change hurts. The same effort finds the same proof. */
+  /**
+   * Never throws. `sides` are the sides on which the change is breaking or dangerous. The same effort finds the same
+   * proof.
+   */
   prove(change: Change, sides: readonly Side[], effort: Effort): Proved;
 }
 
 type Apis = { readonly base: Api; readonly head: Api };
 
-/** @param budget what all proofs of a report may take; provers of several comparisons may share it */
+/** @param budget the step limit of all proofs of a report; provers of several comparisons may share it */
 export function createProver({ apis, occurrences }: Comparison, budget: Budget = createBudget()): Prover {
   const samplers = new Map<string, Sampler>();
   const validation = createValidation(budget.spend);
@@ -93,13 +96,13 @@ export function createProver({ apis, occurrences }: Comparison, budget: Budget =
       } catch (error) {
         if (error instanceof BudgetExceeded) return budget.isUsedUp() ? usedUp : tooMuchWork;
         const reason = error instanceof Error ? error.message : String(error);
-        return { missing: `No example could be built: ${reason}`, possiblyEquivalent: false };
+        return { missing: `The search failed: ${reason}`, possiblyEquivalent: false };
       }
     },
   };
 }
 
-/** Schemas inside one another on the way to a change: what is nested deeper nobody reads, and each step costs. */
+/** Limit of nested schemas on the path to a change: deeper payloads are unreadable, and each level costs time. */
 const MOST_STEPS = 200;
 
 const usedUp = {
@@ -113,33 +116,33 @@ const tooMuchWork = {
 } as const;
 
 const tooDeep = {
-  missing: `Not sought: it lies inside more than ${MOST_STEPS} schemas.`,
+  missing: `Not searched: the change is nested in more than ${MOST_STEPS} schemas.`,
   possiblyEquivalent: false,
 } as const;
 
 const tooLarge = {
-  missing: `Not sought: a value that shows it would have more than ${mostParts} members and items.`,
+  missing: `Not searched: the payload would have more than ${mostParts} members and items.`,
   possiblyEquivalent: false,
 } as const;
 
 const unknown = {
-  missing: "No operation is known that meets this change.",
+  missing: "No operation reaches this change.",
   possiblyEquivalent: false,
 } as const;
 
-/** Characters of the bodies and the URL, which make up most of a proof. */
+/** Length of the bodies and the URL, which make up most of a proof. */
 function lengthOf({ exchange: { request, response } }: Proof): number {
   return request.url.length + (request.body?.length ?? 0) + (response?.body?.length ?? 0);
 }
 
-/** JSON is what people read best. */
+/** Orders JSON first, because it is the most readable. */
 function byCarrier(one: Occurrence, other: Occurrence): number {
   const isOther = ({ carrier }: Occurrence): number =>
     carrier !== undefined && "mediaType" in carrier && !carrier.mediaType.includes("json") ? 1 : 0;
   return isOther(one) - isOther(other);
 }
 
-/** The property that a change is about, if it is about one. */
+/** The property that a change is about, if any. */
 function aboutOf({ facts }: Change): string | undefined {
   return "property" in facts ? facts.property : undefined;
 }
@@ -149,7 +152,7 @@ function readingsFor({ kind }: Change): readonly Reading[] {
   return kind.startsWith("union-overlap-") ? ["written", "tagged"] : ["written", "tagged", "any"];
 }
 
-/** What authors gave as examples of a whole parameter or body. */
+/** The examples of a whole parameter or body in the document. */
 function hintsFor(carrier: Carrier | undefined, operation: Operation | undefined): readonly Json[] {
   if (carrier === undefined || operation === undefined) return [];
   switch (carrier.of) {
@@ -173,7 +176,7 @@ function hintsFor(carrier: Carrier | undefined, operation: Operation | undefined
 
 type SamplerOf = (both: Apis, side: Side, accepting: "base" | "head") => Sampler;
 
-/** The exchange that carries a payload; undefined where an operation is not known. */
+/** The request and response that carry a payload; undefined if no operation is known. */
 function exchangeOf(
   both: Apis,
   { carrier, operations, use }: Occurrence,
@@ -231,8 +234,8 @@ function proofOf({ carrier, use }: Occurrence, { value, faults, reading }: Found
     base: isRequest ? "accepts" : "rejects",
     head: isRequest ? "rejects" : "accepts",
     because: isRequest
-      ? `The published version takes it; now ${fault}.`
-      : `The new version may send it; by the published version ${fault}.`,
+      ? `The published version accepts it, but now ${fault}.`
+      : `The new version allows it, but in the published version ${fault}.`,
     checked: "validator",
     assuming: assumptions[reading],
     exchange,
@@ -241,8 +244,8 @@ function proofOf({ carrier, use }: Occurrence, { value, faults, reading }: Found
 
 const assumptions: Readonly<Record<Reading, string | null>> = {
   written: null,
-  tagged: "The discriminator alone says which alternative holds.",
-  any: "`oneOf` takes what at least one alternative takes: as written, the alternatives overlap.",
+  tagged: "The discriminator alone selects the alternative.",
+  any: "`oneOf` accepts values that match more than one alternative, because the alternatives overlap as written.",
 };
 
 function carrierInWords(carrier: Carrier): string {
@@ -258,18 +261,19 @@ function carrierInWords(carrier: Carrier): string {
   }
 }
 
-/** So many values on which both versions agree make it likely that nothing has changed. */
+/** Number of values on which both versions agree that makes an equivalence likely. */
 const telling = 20;
 
 function missing(tried: number, agreed: number): { missing: string; possiblyEquivalent: boolean } {
   if (agreed >= telling)
     return {
-      missing: `Possibly equivalent: both versions take each of ${String(agreed)} values tried at this place.`,
+      missing: `The change may have no effect: both versions accept each of ${String(agreed)} values that were tried.`,
       possiblyEquivalent: true,
     };
-  if (tried === 0) return { missing: "No value could be built for this schema.", possiblyEquivalent: false };
+  if (tried === 0)
+    return { missing: "No valid value could be generated for this schema.", possiblyEquivalent: false };
   return {
-    missing: `None of ${String(tried)} values tried shows a difference that comes from this change alone.`,
+    missing: `None of ${String(tried)} values that were tried shows a difference that results from this change alone.`,
     possiblyEquivalent: false,
   };
 }

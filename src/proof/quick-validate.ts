@@ -1,4 +1,4 @@
-/** Whether a value suits a schema at first sight: enough to choose among samples, the validator has the last word. */
+/** A fast, approximate validation to rank samples. The validator decides. */
 import {
   alternatives,
   ARRAY,
@@ -28,7 +28,7 @@ export function typeOf(value: Json): number {
 
 const known = new WeakMap<Schema, readonly Shape[]>();
 
-/** The alternatives of a schema as shapes; none where nothing is allowed or there are too many to tell. */
+/** The alternatives of a schema as shapes; empty if it allows no values, or has too many alternatives. */
 export function shapesOf(store: SchemaStore, schema: Schema): readonly Shape[] {
   let shapes = known.get(schema);
   if (shapes === undefined) {
@@ -62,7 +62,7 @@ export function fitsShape(store: SchemaStore, shape: Shape, value: Json): boolea
 
 const listed = new WeakMap<NonNullable<Shape["values"]>, ReadonlySet<string>>();
 
-/** A list may be long, and many values are looked up in it. */
+/** Indexed once per enum, because enums may be long and are searched often. */
 function keysIn(shape: Shape, values: NonNullable<Shape["values"]>): ReadonlySet<string> {
   let keys = listed.get(values);
   if (keys === undefined) {
@@ -72,7 +72,7 @@ function keysIn(shape: Shape, values: NonNullable<Shape["values"]>): ReadonlySet
   return keys;
 }
 
-/** The values that a shape lists. */
+/** The enum values of a shape. */
 export function valuesOf(shape: Shape): Json[] {
   return [...(shape.values ?? [])].map(([key, { at, type }]) =>
     key === "null" || type === NULL ? null : valueOf(at.node),
@@ -87,7 +87,7 @@ function fitsText(shape: Shape, text: string): boolean {
   return shape.formats.every((format) => isOfFormat(format.text, text));
 }
 
-/** Whether a text is of a format; true of a format that nobody knows. */
+/** True if a string has a format; true for unknown formats. */
 function isOfFormat(format: string, text: string): boolean {
   const known = Object.hasOwn(fullFormats, format) ? fullFormats[format as keyof typeof fullFormats] : true;
   if (known instanceof RegExp) return known.test(text);
@@ -114,7 +114,7 @@ function isMultiple(value: number, of: number): boolean {
   return Math.abs(times - Math.round(times)) < 1e-9;
 }
 
-/** A bound as a number; `otherwise` where there is none. */
+/** A limit as a number; `otherwise` if there is none. */
 export function numberOf(limit: Limit | undefined, otherwise: number): number {
   return limit === undefined
     ? otherwise

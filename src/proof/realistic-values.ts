@@ -1,4 +1,4 @@
-/** Texts and numbers such as people use in examples, by format and by the name they stand under. */
+/** Typical strings and numbers for examples, by format and by property name. */
 
 const byFormat: Readonly<Record<string, readonly string[]>> = {
   "date-time": ["2024-05-17T09:30:00Z"],
@@ -68,15 +68,15 @@ const byName: readonly (readonly [RegExp, string])[] = [
   [/(description|summary)$/, "An example"],
 ];
 
-/** The customary texts of a format; none for one that is not known. */
+/** Typical strings of a format; empty for an unknown format. */
 export function textsOfFormat(format: string): readonly string[] {
   return Object.hasOwn(byFormat, format) ? (byFormat[format] ?? []) : [];
 }
 
-/** Every text that some format has for its own. */
+/** The typical strings of all formats. */
 export const formattedTexts: readonly string[] = [...new Set(Object.values(byFormat).flat())];
 
-/** What might stand under a name. */
+/** A typical string for a property name. */
 export function textForName(name: string): string {
   const words = snake(name);
   if (/(^|_)(id|uuid|key)$/.test(words)) return `${words.replace(/_?(id|uuid|key)$/, "") || "id"}_123`;
@@ -86,7 +86,7 @@ export function textForName(name: string): string {
   );
 }
 
-/** What is referred to by its id. */
+/** Nouns that are often referenced by id. */
 const nouns =
   /(account|application|card|channel|charge|client|configuration|customer|device|group|guild|invoice|member|merchant|order|organization|payment|plan|product|project|role|session|source|subscription|team|template|transfer|user)$/;
 

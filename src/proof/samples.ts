@@ -1,6 +1,6 @@
 /**
- * Small values that a schema takes. Each is made for two schemas at once: it is to meet the first, and the second
- * as far as that goes, so that what is then changed about it is the one thing that the second refuses.
+ * Generates small values of a schema. Each value is generated for two schemas at once: it matches the first one, and
+ * the second one as far as possible, so that a later modification is the only reason why the second one rejects it.
  */
 import {
   ARRAY,
@@ -24,64 +24,64 @@ import { isList, isObject, memberOf, objectOf, sizeOf, valueOf, type Json, type 
 import { numbersFor, textsFor } from "./scalars";
 import { tagsOf } from "./discriminator-tags";
 
-/** The version whose values are made, and the one that is to refuse them. */
+/** The version that accepts the values, and the version that should reject them. */
 export interface Versions {
   readonly side: Side;
   readonly accepts: SchemaStore;
   readonly refuses: SchemaStore;
 }
 
-/** One place in both versions; nothing is known of a schema that is not there. */
+/** The schema at one location in both versions; undefined if the version does not have it. */
 export interface Both {
   readonly accepts: Schema;
   readonly refuses: Schema | undefined;
 }
 
 export interface Wanted {
-  /** The name it stands under. */
+  /** Name of the property or parameter. */
   readonly name: string;
-  /** Values that authors gave as examples of it. */
+  /** Example values from the document. */
   readonly hints: readonly Json[];
   readonly depth: number;
-  /** The property that a change is about, which is looked at before others. */
+  /** The property that a change is about, which is varied first. */
   readonly about?: string | undefined;
-  /** Members that say which alternative of a union is meant. */
+  /** Members that select an alternative of a union. */
   readonly tag?: JsonObject | undefined;
 }
 
 export interface Sampler {
   readonly versions: Versions;
-  /** Counts the work of making values, also of those made elsewhere with this sampler. */
+  /** Counts the work of generating values, also outside of this module. */
   readonly spend: Spend;
-  /** Values of the first schema, those that suit the second too before the others. */
+  /** Values of the first schema. Those that the second schema accepts come first. */
   samples(both: Both, wanted: Wanted): readonly Json[];
-  /** The same with some members or items given: what else is required is added; of `branch` alone, if it is told. */
+  /** Extends given members or items with the required ones; only with those of `branch` if it is given. */
   complete(both: Both, given: Json, wanted: Wanted, branch?: Schema): readonly Json[];
-  /** What says which alternative a shape is. */
+  /** The members that select the alternative of a shape. */
   tagged(shape: Shape, counterpart: Shape | undefined): JsonObject;
-  /** The least object of a shape: without `counterpart` only what the shape itself requires. */
+  /** The minimal object of a shape; without `counterpart`, only with the members that the shape itself requires. */
   object(
     shape: Shape,
     counterpart: Shape | undefined,
     given: JsonObject,
     wanted: Wanted,
   ): JsonObject | undefined;
-  /** Whether no value, or not all of them, could be built because of `mostParts`. */
+  /** True if some values, or all of them, could not be generated because of `mostParts`. */
   isTooLarge(schema: Schema): boolean;
 }
 
-/** Values of more parts are not built: nobody reads them, and what combines them has no end. */
+/** Limit of nested values in a generated value: larger ones are unreadable, and combinations grow without limit. */
 export const mostParts = 3000;
 
-/** Deeper than this nothing is built: what requires itself has no value. */
+/** Nesting limit: a schema that requires itself has no value. */
 const deepest = 9;
 const most = 6;
 
-/** @param spend counts the work; its error ends whatever is being made */
+/** @param spend counts the work; its error ends the generation */
 export function createSampler(versions: Versions, spend: Spend = unlimited): Sampler {
   const { side, accepts, refuses } = versions;
   const known = new Map<string, readonly Json[]>();
-  /** Schemas whose values would have too many parts. */
+  /** Schemas whose values would exceed `mostParts`. */
   const large = new WeakSet<Schema>();
   let other: Sampler | undefined;
 
@@ -95,7 +95,7 @@ export function createSampler(versions: Versions, spend: Spend = unlimited): Sam
     const key = `${String(both.accepts.id)} ${String(both.refuses?.id ?? -1)} ${wanted.name} ${String(wanted.depth)}`;
     let found = known.get(key);
     if (found === undefined) {
-      // What is met again inside itself has no value there.
+      // A schema that occurs inside itself has no value there.
       known.set(key, []);
       try {
         found = fresh(both, wanted);
@@ -109,7 +109,7 @@ export function createSampler(versions: Versions, spend: Spend = unlimited): Sam
 
   function fresh(both: Both, wanted: Wanted): readonly Json[] {
     if (wanted.depth > deepest) return [];
-    // Where the first takes anything, the second says what it wants.
+    // If the first version accepts any value, use the schema of the second one.
     if (
       both.accepts.parts.length === 0 &&
       (both.refuses?.parts.length ?? 0) > 0 &&
@@ -191,7 +191,7 @@ export function createSampler(versions: Versions, spend: Spend = unlimited): Sam
     return found.slice(0, most);
   }
 
-  /** The alternative of the other version that stands for this one: by name, else the first of its type. */
+  /** The corresponding alternative of the other version: by name, otherwise the first one of the same type. */
   function counterpartOf(shape: Shape, refused: Schema, type: number): Shape | undefined {
     const others = shapesOf(refuses, refused).filter((other) => (other.types & type) !== 0);
     const name = shape.schema.home.token;
@@ -218,10 +218,10 @@ export function createSampler(versions: Versions, spend: Spend = unlimited): Sam
       large.add(shape.schema);
       return undefined;
     }
-    // What only the other version asks for is there for its sake, if it is not too much.
+    // Add what only the other version requires, unless there is too much of it.
     const asked = other === undefined || other.required.size > mostParts ? [] : other.required.keys();
     const queue = new Set([...view.required.keys(), ...asked, ...Object.keys(given)]);
-    // What is added may ask for more, which is put at the end.
+    // An added member may require further members, which are appended.
     for (const name of queue) {
       if (!add(name)) return undefined;
       if (size > mostParts) break;
@@ -234,7 +234,7 @@ export function createSampler(versions: Versions, spend: Spend = unlimited): Sam
     large.add(shape.schema);
     return undefined;
 
-    /** False where the property must be there and cannot. */
+    /** False if a required property has no valid value. */
     function add(name: string): boolean {
       spend(3);
       for (const asked of view.dependentRequired.get(name)?.keys() ?? []) queue.add(asked);
@@ -257,7 +257,7 @@ export function createSampler(versions: Versions, spend: Spend = unlimited): Sam
     }
   }
 
-  /** The tag of an alternative, one that both versions know if there is one. */
+  /** The discriminator value of an alternative, preferably one that both versions have. */
   function tagged(shape: Shape, counterpart: Shape | undefined): JsonObject {
     const own = tagsOf(accepts, shape);
     if (own === undefined) return {};
@@ -266,13 +266,13 @@ export function createSampler(versions: Versions, spend: Spend = unlimited): Sam
     return { [own.property]: shared ?? own.tags[0] ?? "" };
   }
 
-  /** Whether a tag may stand where its discriminator wants it. */
+  /** True if the property of a discriminator accepts a value. */
   function fitsTag(view: ObjectView, property: string, tag: Json): boolean {
     const own = propertyOf(view, property);
     return own !== undefined && !isHidden(accepts, view, property) && fits(accepts, own, tag);
   }
 
-  /** What a side does not carry. */
+  /** True if a property is `readOnly` or `writeOnly` and not part of this side. */
   function isHidden(store: SchemaStore, view: ObjectView, name: string): boolean {
     const property = view.properties.get(name);
     if (property === undefined) return false;
@@ -328,7 +328,7 @@ export function createSampler(versions: Versions, spend: Spend = unlimited): Sam
   return { versions, spend, samples, complete, tagged, object, isTooLarge };
 }
 
-/** The members in the order in which the schema names them, those that it does not name last. */
+/** The members in the order of the schema's properties; all others come last. */
 function inOrder(members: ReadonlyMap<string, Json>, { properties }: ObjectView): Map<string, Json> {
   const ordered = new Map<string, Json>();
   for (const name of properties.keys()) {
@@ -339,14 +339,14 @@ function inOrder(members: ReadonlyMap<string, Json>, { properties }: ObjectView)
   return ordered;
 }
 
-/** The schema of a property, named or not; undefined where it must not be there. */
+/** The schema of a property; undefined if the property is not allowed. */
 export function propertyOf(view: ObjectView, name: string): Schema | undefined {
   const property = view.properties.get(name);
   if (property !== undefined) return property.forbidden ? undefined : property.schema;
   return view.restIs === "closed" ? undefined : view.rest;
 }
 
-/** A value that is not among these yet. */
+/** A value that is not yet among these. */
 function unlike(
   items: readonly Json[],
   found: readonly Json[],
@@ -367,7 +367,7 @@ function unlike(
   );
 }
 
-/** Scalars first: they make the smallest values; null says the least. */
+/** Scalars first, because their values are the smallest; null last. */
 function ordered(shapes: readonly Shape[]): Shape[] {
   const weight = ({ types }: Shape): number => {
     if ((types & (STRING | NUMBER | BOOLEAN)) !== 0) return 0;
@@ -378,7 +378,7 @@ function ordered(shapes: readonly Shape[]): Shape[] {
 
 const examples = new WeakMap<Shape, readonly Json[]>();
 
-/** What the author of a schema gives as examples of it. */
+/** The example values of a schema in the document. */
 function examplesIn(shape: Shape): readonly Json[] {
   const known = examples.get(shape) ?? readExamples(shape);
   examples.set(shape, known);

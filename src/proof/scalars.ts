@@ -1,14 +1,14 @@
-/** Texts and numbers that a schema takes, realistic ones first. */
+/** Strings and numbers that a schema accepts, realistic ones first. */
 import { FRACTION, INTEGER, type Shape } from "../engine/index";
 import { numberOf } from "./quick-validate";
 import type { Spend } from "./budget";
 import { textsMatching } from "./pattern-texts";
 import { numberForName, textForName, textsInEncoding, textsOfFormat } from "./realistic-values";
 
-/** Longer texts show nothing that a shorter one does not, but for a `minLength` beyond it. */
+/** Length limit of generated strings, unless `minLength` is larger. */
 const longest = 20_000;
 
-/** A few texts for a shape, the best first; a guess each, to be checked. */
+/** A few strings for a shape, the best first. They are guesses, which the caller validates. */
 export function textsFor(shape: Shape, name: string, spend: Spend): string[] {
   const least = numberOf(shape.counts.get("minLength"), 0);
   const most = numberOf(shape.counts.get("maxLength"), Infinity);
@@ -20,7 +20,7 @@ export function textsFor(shape: Shape, name: string, spend: Spend): string[] {
   return [...new Set([...plain, ...plain.map((text) => ofLength(text, least, most))])];
 }
 
-/** The text, cut or filled up to lie within these lengths. */
+/** Truncates or pads the string to these lengths. */
 export function ofLength(text: string, least: number, most: number): string {
   const characters = Array.from(text);
   if (characters.length > most) return characters.slice(0, Math.max(0, most)).join("");
@@ -31,7 +31,7 @@ export function ofLength(text: string, least: number, most: number): string {
   );
 }
 
-/** A few numbers for a shape, the best first; a guess each, to be checked. */
+/** A few numbers for a shape, the best first. They are guesses, which the caller validates. */
 export function numbersFor(shape: Shape, name: string): number[] {
   const least = numberOf(shape.minimum, -Infinity);
   const most = numberOf(shape.maximum, Infinity);

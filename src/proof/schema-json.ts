@@ -1,6 +1,6 @@
 /**
- * A schema of a document as plain JSON Schema, as far as some values touch it. Keyword by keyword, without the
- * engine's own reading of schemas: the validator is to be a second opinion.
+ * Converts a schema of a document to plain JSON Schema, limited to the parts that some values reach. The conversion
+ * works keyword by keyword, independently of the engine's normal form, so that the validator gives a second opinion.
  */
 import type { At, Schema, SchemaStore, Side } from "../engine/index";
 import { unlimited, type Spend } from "./budget";
@@ -8,35 +8,35 @@ import { isList, isObject, memberOf, valueOf, type Json, type JsonObject } from 
 import { tagsAt } from "./discriminator-tags";
 
 /**
- * How unions are read. `written`: as JSON Schema has it. `tagged`: where there is a discriminator, its tag alone says
- * which branch holds, as API servers and generated clients do. `any`: besides, `oneOf` takes what two branches take.
+ * The semantics of unions. `written`: as in JSON Schema. `tagged`: a discriminator alone selects the branch, as in API
+ * servers and generated clients. `any`: same as `tagged`, and `oneOf` also accepts values that match two branches.
  */
 export type Reading = "written" | "tagged" | "any";
 
 export interface Translated {
   /** The dialect of its keywords; `nullable` of `3.0` has been converted to a type. */
   readonly dialect: "3.0" | "3.1";
-  /** By name; the first, `s0`, is the schema that was asked for. */
+  /** By name; the first one, `s0`, is the converted schema itself. */
   readonly schemas: Readonly<Record<string, JsonObject | boolean>>;
-  /** The readings, other than the one asked for, under which the schemas may be different. */
+  /** The other readings under which the schemas may differ. */
   readonly otherReadings: ReadonlySet<Reading>;
 }
 
-/** A set of places in the values: which values stand there. */
+/** A set of locations in the values, with the values at these locations. */
 interface Spot {
   readonly id: number;
   readonly values: readonly Json[];
   readonly inside: Map<string, Spot>;
 }
 
-/** Names that one side does not carry, and so does not ask for (OpenAPI 3.0.3 §4.7.24). */
+/** Names of properties that are not part of one side, and therefore not required (OpenAPI 3.0.3 §4.7.24). */
 type Hidden = ReadonlySet<string>;
 
 const noneHidden: Hidden = new Set();
 
 /**
- * What `schema` asks of `values`. What no value touches (the schema of a name that occurs in none) is left out:
- * large documents, where everything reaches everything, come down to a few keywords.
+ * The constraints of `schema` on `values`. Subschemas that no value reaches, such as those of absent properties, are
+ * omitted: this reduces large recursive documents to a few keywords.
  */
 export function schemaJson(
   store: SchemaStore,
@@ -78,7 +78,7 @@ export function schemaJson(
   const itemsOf = (spot: Spot): Spot =>
     insideOf(spot, "[]", () => spot.values.flatMap((value) => (isList(value) ? value : [])));
 
-  /** Where a schema that is nothing but a reference leads; undefined where that is nowhere, or to itself. */
+  /** The target of a schema that contains only a reference; undefined if it is unresolved or circular. */
   function followed(at: At): At | undefined {
     const seen = new Set<unknown>();
     let place: At | undefined = at;
@@ -95,7 +95,7 @@ export function schemaJson(
     return isOld || at.node.entries.length === 1;
   }
 
-  /** A reference to the schema at a place, as the values of a spot meet it. */
+  /** A reference to the schema at a location, for the values of a spot. */
   function refer(from: At, spot: Spot, hidden: Hidden = noneHidden, untagged = false): JsonObject | boolean {
     const at = followed(from);
     if (at === undefined) return true;
@@ -189,7 +189,7 @@ export function schemaJson(
     return out;
   }
 
-  /** Names that this schema, or one that holds for the same value, marks as not carried on this side. */
+  /** Names that this schema, or another schema for the same value, marks as not part of this side. */
   function hiddenIn(at: At, seen: Set<unknown>): string[] {
     if (seen.has(at.node)) return [];
     seen.add(at.node);
@@ -207,7 +207,7 @@ export function schemaJson(
     return isOwn || partsOf(at).some((each) => says(each, word, seen));
   }
 
-  /** What holds for the same value beside a schema: its `$ref` and the parts of its `allOf`. */
+  /** The schemas that apply to the same value: the target of `$ref`, and the parts of `allOf`. */
   function partsOf(at: At): At[] {
     const reference = at.get("$ref")?.string();
     const target = reference === undefined ? undefined : store.resolver.target(reference, at);
@@ -227,7 +227,7 @@ export function schemaJson(
     const rules = [...targets].flatMap(([tag, target]): Json[] => {
       if (!membersOf(spot, property).values.includes(tag)) return [];
       const holds = { properties: { [property]: { const: tag } } };
-      // What extends this schema holds this schema too: from there, its tags are not asked again.
+      // Extensions of this schema include it by `allOf`; do not test their discriminator again there.
       return [{ if: holds, then: refer(target, spot, hidden, true) }];
     });
     const known = { properties: { [property]: { enum: [...targets.keys()] } } };
@@ -245,7 +245,7 @@ export function schemaJson(
   return { dialect: isOld ? "3.0" : "3.1", schemas, otherReadings };
 }
 
-/** Without the references that were there before: twice the same says the same. */
+/** Without duplicate references, which have no effect. */
 function distinct(all: readonly (JsonObject | boolean)[]): (JsonObject | boolean)[] {
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
@@ -257,12 +257,12 @@ const numbers = [
   ...["minProperties", "maxProperties"],
 ];
 
-/** The keywords that hold no schema, where they are what they should be. */
+/** The keywords without subschemas, if their values are valid. */
 function plain(at: At): Record<string, Json> {
   const out: Record<string, Json> = {};
   const type = at.get("type");
   const named = type?.node.kind === "seq" ? type.items() : type === undefined ? [] : [type];
-  // Swagger 2.0 §4.3.21: a `file` is what is sent in a part or a body.
+  // Swagger 2.0 §4.3.21: a `file` is sent in a part or a body.
   const known = named.map((each) => each.text() ?? "").map((each) => (each === "file" ? "string" : each));
   if (known.length > 0 && known.every((each) => types.has(each)))
     out.type = type?.node.kind === "seq" ? [...new Set(known)] : (known[0] ?? "string");
@@ -280,7 +280,7 @@ function plain(at: At): Record<string, Json> {
   }
   const list = at.get("enum");
   const listed = list?.node.kind === "seq" ? list.node.items.map(valueOf) : undefined;
-  // Validators do not take an empty list, which allows nothing.
+  // Validators reject an empty enum, which allows no values.
   if (listed?.length === 0) out.not = {};
   else if (listed !== undefined) out.enum = listed;
   const only = at.get("const");

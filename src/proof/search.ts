@@ -1,4 +1,4 @@
-/** The search for a value that one version takes and the other refuses, at the place of a change. */
+/** Searches for a value that one version accepts and the other one rejects at the location of a change. */
 import type { Api, Occurrence, Place, Schema } from "../engine/index";
 import { embed, bothAt, wantedAt, type Embedded } from "./embed-value";
 import { shapesOf } from "./quick-validate";
@@ -10,38 +10,41 @@ import { createValidator, type Fault, type Validation } from "./validator";
 
 export interface Found {
   readonly value: Json;
-  /** What the refusing version says of it, at the place of the change. */
+  /** The validation errors of the rejecting version at the location of the change. */
   readonly faults: readonly Fault[];
   readonly reading: Reading;
 }
 
 export interface Searched {
   readonly found: Found | undefined;
-  /** How many values were checked, and how many of them both versions accept. */
+  /** The number of values that were checked, and of those that both versions accept. */
   readonly tried: number;
   readonly agreed: number;
-  /** A value on the way there would have more parts than are built. */
+  /** True if a value on the path would exceed `mostParts`. */
   readonly isTooLarge: boolean;
 }
 
-/** What is searched for on each way to a change. */
+/** The parameters of the search on each path to a change. */
 export interface Question {
-  /** Most values to try on one way. */
+  /** Limit of values to try on one path. */
   readonly values: number;
   /** In the order in which they are tried. */
   readonly readings: readonly Reading[];
-  /** The property that the change is about, if it is about one. */
+  /** The property that the change is about, if any. */
   readonly about: string | undefined;
-  /** Where the accepting version lists the value that the change is about, if it is about one. */
+  /** The location of the changed enum value in the accepting version, if the change is about one. */
   readonly listedAt: Place | null;
   /** A value that shows that the schemas at the place of the change differ, if one is known. */
   readonly witness: Json | undefined;
 }
 
-/** Values checked at a time; the last number holds for all that follow. Each batch compiles both schemas again. */
+/**
+ * Sizes of the batches of values to check; the last one applies to all further batches. Each batch compiles both
+ * schemas again.
+ */
 const batches = [6, 24, Infinity] as const;
 
-/** Faults that say no more than that something inside a union does not fit. */
+/** Keywords whose errors only report that a subschema does not match. */
 const unions = new Set(["anyOf", "oneOf", "if", "allOf", "$ref"]);
 
 export function search(
@@ -62,7 +65,7 @@ export function search(
   let [tried, agreed] = [0, 0];
   let best: Judged | undefined;
 
-  /** Checks some values, and returns the readings under which they may be judged differently. */
+  /** Checks some values, and returns the readings under which the result may differ. */
   function check(some: readonly Embedded[], reading: Reading): ReadonlySet<Reading> {
     const validatorOf = ({ schemas }: Api, schema: Schema, values: readonly Embedded[]) =>
       createValidator(
@@ -122,7 +125,7 @@ export function search(
   return { found: best?.found, tried, agreed, isTooLarge };
 }
 
-/** The value that a change is about, if the accepting schema lists it at this place. */
+/** The enum value that a change is about, if the accepting schema has it at this location. */
 function listedValue(sampler: Sampler, accepts: Schema, place: Place | null): Json[] {
   const token = place?.pointer.split("/").at(-1);
   if (place === null || token === undefined) return [];
@@ -134,10 +137,10 @@ function listedValue(sampler: Sampler, accepts: Schema, place: Place | null): Js
   return own === undefined ? [] : [valueOf(own.at.node)];
 }
 
-/** What is refused elsewhere too shows another change besides: any other proof is better. */
+/** Penalty for values with errors elsewhere, which show another change as well. */
 const elsewhere = 1_000_000;
 
-/** What may be refused for another change's sake is a lesser proof. */
+/** Penalty for values that may be rejected because of another change. */
 const offTopic = 500_000;
 
 function speaksOf({ instancePath, params }: Fault, name: string): boolean {
@@ -146,11 +149,11 @@ function speaksOf({ instancePath, params }: Fault, name: string): boolean {
 
 interface Judged {
   readonly found: Found;
-  /** The lower, the better the proof. */
+  /** Lower is better. */
   readonly rank: number;
 }
 
-/** Undefined where the value is not refused at the place of the change. */
+/** Undefined if the value is not rejected at the location of the change. */
 function judge(
   { value, where }: Embedded,
   faults: readonly Fault[],
@@ -164,7 +167,7 @@ function judge(
   if (telling.length === 0) return undefined;
   const others = faults.filter((each) => !isInside(each) && !unions.has(each.keyword));
   const leaves = telling.filter((each) => !unions.has(each.keyword));
-  // Deeper inside, or for another property's sake, it may be another change that is shown.
+  // An error deeper inside, or at another property, may result from another change.
   const isTold =
     leaves.length === 0 ||
     leaves.some((each) => each.instancePath === place && (about === undefined || speaksOf(each, about)));

@@ -1,4 +1,4 @@
-/** Values as HTTP carries them (OpenAPI 3.0.3 §4.7.12.2, Swagger 2.0 §4.3.12). */
+/** Serializes values for HTTP (OpenAPI 3.0.3 §4.7.12.2, Swagger 2.0 §4.3.12). */
 import type { MediaType, Parameter, SchemaStore } from "../engine/index";
 import { isList, isObject, type Json } from "./json";
 import { xmlOf } from "./xml";
@@ -9,7 +9,7 @@ const separators: Readonly<Record<string, string>> = {
   tabDelimited: "%09",
 };
 
-/** A query parameter as `name=value` pairs, ready to be joined by `&`. */
+/** A query parameter as `name=value` pairs, to be joined by `&`. */
 export function queryOf(parameter: Parameter, value: Json): string[] {
   const name = encodeURIComponent(parameter.name);
   const encode = (each: Json): string =>
@@ -30,14 +30,14 @@ export function queryOf(parameter: Parameter, value: Json): string[] {
   return [`${name}=${encode(value)}`];
 }
 
-/** A path parameter as it stands in the path. */
+/** A path parameter as a part of the path. */
 export function pathPartOf(parameter: Parameter, value: Json): string {
   const text = simple(value, parameter.explode, encodeURIComponent);
   if (parameter.style === "label") return `.${text}`;
   return parameter.style === "matrix" ? `;${parameter.name}=${text}` : text;
 }
 
-/** A header's or a cookie's text. */
+/** The value of a header or a cookie. */
 export function headerTextOf(explode: boolean, value: Json): string {
   return simple(value, explode, (text) => text);
 }
@@ -57,7 +57,7 @@ function textOf(value: Json): string {
 
 const boundary = "example-boundary";
 
-/** A body and the content type that it is sent with. */
+/** A body, and the content type with which it is sent. */
 export function bodyOf(
   store: SchemaStore,
   mediaType: string,
@@ -93,7 +93,7 @@ function formPairs(value: Readonly<Record<string, Json>>, described: MediaType |
   });
 }
 
-/** `card[number]=4242`, to any depth. */
+/** `card[number]=4242`, at any depth. */
 function deepPairs(name: string, value: Json): string[] {
   if (isList(value)) return value.flatMap((each, index) => deepPairs(`${name}[${String(index)}]`, each));
   if (isObject(value))

@@ -1,17 +1,17 @@
-/** In a sentence: what a validator finds wrong with a value. */
+/** Describes validation errors in sentences. */
 import type { Json } from "./json";
 import { isList, memberOf } from "./json";
 import type { Fault } from "./validator";
 
-/** `` `status` must be one of "open", "closed" ``, without an end; of several faults the most telling. */
+/** `` `status` must be one of "open", "closed" ``, without a full stop; the most specific one of several errors. */
 export function faultInWords(faults: readonly Fault[], whole: string): string {
   const deepest = Math.max(...faults.map((fault) => depthOf(fault)));
   const [first, ...others] = faults.filter((fault) => depthOf(fault) === deepest);
-  if (first === undefined) return `${whole} is refused`;
+  if (first === undefined) return `${whole} is not valid`;
   return inWords(others.length === 0 ? first : together(first, others), whole);
 }
 
-/** What several alternatives list or name, in one list. */
+/** Merges errors of several alternatives about enum values or types. */
 function together(first: Fault, others: readonly Fault[]): Fault {
   const all = [first, ...others].filter(({ instancePath }) => instancePath === first.instancePath);
   if (all.every(({ keyword }) => keyword === "const" || keyword === "enum")) {
@@ -41,13 +41,13 @@ function inWords(fault: Fault, whole: string): string {
   switch (fault.keyword) {
     case "required":
     case "dependentRequired":
-      return `${subject} must have \`${named(fault, "missingProperty")}\``;
+      return `${subject} must have property \`${named(fault, "missingProperty")}\``;
     case "additionalProperties":
-      return `${subject} must not have \`${named(fault, "additionalProperty")}\``;
+      return `${subject} must not have property \`${named(fault, "additionalProperty")}\``;
     case "unevaluatedProperties":
-      return `${subject} must not have \`${named(fault, "unevaluatedProperty")}\``;
+      return `${subject} must not have property \`${named(fault, "unevaluatedProperty")}\``;
     case "propertyNames":
-      return `${subject} must not have \`${named(fault, "propertyName")}\``;
+      return `${subject} must not have property \`${named(fault, "propertyName")}\``;
     case "enum":
       return `${subject} must be one of ${listInWords((fault.params as { allowedValues?: Json }).allowedValues)}`;
     case "const":
@@ -75,21 +75,21 @@ function inWords(fault: Fault, whole: string): string {
     case "multipleOf":
       return `${subject} must be a multiple of ${parameter("multipleOf")}`;
     case "uniqueItems":
-      return `${subject} must not have the same item twice`;
+      return `${subject} must not have duplicate items`;
     case "contains":
-      return `${subject} must have an item of a certain kind`;
+      return `${subject} must have an item that matches \`contains\``;
     case "not":
-      return `${subject} is excluded`;
+      return `${subject} must not match \`not\``;
     case "oneOf":
       return memberOf(fault.params as Json, "passingSchemas") === null
-        ? `${subject} fits none of the alternatives`
-        : `${subject} fits more than one of the alternatives`;
+        ? `${subject} matches none of the alternatives`
+        : `${subject} matches more than one of the alternatives`;
     case "anyOf":
-      return `${subject} fits none of the alternatives`;
+      return `${subject} matches none of the alternatives`;
     case "false schema":
-      return `${subject} must not be there`;
+      return `${subject} is not allowed`;
     default:
-      return `${subject} ${fault.message ?? "is refused"}`;
+      return `${subject} ${fault.message ?? "is not valid"}`;
   }
 }
 
@@ -107,7 +107,7 @@ function plural(count: string, word: string): string {
   return `${count} ${count === "1" ? word : words}`;
 }
 
-/** `` `items[0].price` ``; the whole value where the path is empty. */
+/** `` `items[0].price` ``; the name of the whole payload if the path is empty. */
 export function placeInWords(path: string, whole: string): string {
   const tokens = path.split("/").slice(1);
   const names = tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
@@ -119,7 +119,7 @@ export function placeInWords(path: string, whole: string): string {
   return `\`${place}\``;
 }
 
-/** Values listed in a sentence: more than this many are counted. */
+/** Limit of values in a sentence; further ones are counted. */
 const mostListed = 6;
 
 function listInWords(values: Json | undefined): string {

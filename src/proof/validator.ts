@@ -1,4 +1,4 @@
-/** A JSON Schema validator's opinion of values. */
+/** Validates values with a JSON Schema validator that does not share code with the engine. */
 import type { Schema, SchemaStore, Side } from "../engine/index";
 import { Ajv2020, addFormats, upgradeToThreeOne, type ErrorObject, type ValidateFunction } from "./ajv";
 import { BudgetExceeded, unlimited, type Spend } from "./budget";
@@ -9,16 +9,16 @@ import { schemaJson, type Reading } from "./schema-json";
 export type Fault = ErrorObject;
 
 export interface Validator {
-  /** The faults of a value: none where it is accepted; undefined where the validator itself fails. */
+  /** The errors of a value: empty if it is valid; undefined if the validator itself fails. */
   readonly faults: (value: Json) => readonly Fault[] | undefined;
   /** The other readings under which the schema may judge these values differently. */
   readonly otherReadings: ReadonlySet<Reading>;
 }
 
-/** What the validators of one report share. */
+/** State that the validators of one report share. */
 export interface Validation {
   readonly spend: Spend;
-  /** The schemas compiled last, by their text: the changes of one large schema each ask for the same one. */
+  /** The most recently compiled schemas, by their text: changes in one large schema use the same one. */
   readonly compiled: Map<string, ValidateFunction>;
   /** Patterns that were tested with an automaton. */
   readonly automata: Set<string>;
@@ -28,7 +28,7 @@ export function createValidation(spend: Spend = unlimited): Validation {
   return { spend, compiled: new Map(), automata: new Set() };
 }
 
-/** Whole numbers by size, which JSON Schema has no names for but API descriptions have. */
+/** Integer formats of OpenAPI with their ranges. */
 const sizes: readonly (readonly [string, number, number])[] = [
   ["int8", -(2 ** 7), 2 ** 7 - 1],
   ["int16", -(2 ** 15), 2 ** 15 - 1],
@@ -46,9 +46,9 @@ let running: Validation = createValidation();
 let patterns = 0;
 const mostRemembered = 24;
 
-/** Compiling a character of a schema, and running the code once, takes several steps. */
+/** Steps per character of a schema, for compiling it and for running the code once. */
 const STEPS_PER_CHARACTER = 4;
-/** Keywords of a shared schema that is compiled at each reference to it; larger ones are compiled once. */
+/** Size limit, in keywords, of shared schemas that are inlined at each reference; larger ones are compiled once. */
 const MOST_INLINED = 100;
 /** Building one node of an automaton takes several steps. */
 const STEPS_PER_NODE = 20;
@@ -57,7 +57,7 @@ const MOST_AUTOMATA = 200;
 /** The keyword that counts how often a shared schema is evaluated: a few schemas can lead to billions of evaluations. */
 const counting = "x-contract-guard-counted";
 
-/** A validator keeps something of whatever it compiled: after a while a new one is taken. */
+/** The validator instance. It caches every schema that it compiled, so it is replaced regularly. */
 function validator(): Ajv2020 {
   if (ajv !== undefined && compiled++ < 200) return ajv;
   compiled = 0;
@@ -108,7 +108,7 @@ const encodings: readonly (readonly [string, RegExp])[] = [
   ["base16", /^(?:[0-9A-Fa-f]{2})*$/],
 ];
 
-/** A validator for these values alone; undefined where the schema is not one that can be compiled. */
+/** A validator for these values alone; undefined if the schema cannot be compiled. */
 export function createValidator(
   store: SchemaStore,
   schema: Schema,
@@ -177,14 +177,14 @@ function converted(schemas: Readonly<Record<string, Json>>): Readonly<Record<str
   return (document as { components: { schemas: Readonly<Record<string, Json>> } }).components.schemas;
 }
 
-/** A text is held to the encoding that it is said to be in, as `format: byte` was. */
+/** Adds the format that corresponds to `contentEncoding`, as `format: byte` in OpenAPI 3.0. */
 function heldToEncoding(schema: Json): Json {
   if (!isObject(schema) || typeof schema.contentEncoding !== "string" || schema.format !== undefined)
     return schema;
   return { ...schema, format: schema.contentEncoding };
 }
 
-/** What is referred to once stands where it is referred to: a validator compiles one large schema sooner than many. */
+/** Inlines schemas that are referenced once: the validator compiles one large schema faster than many small ones. */
 function inlined(schemas: Readonly<Record<string, Json>>): JsonObject {
   const uses = new Map<string, number>();
   const count = (value: Json): void => {
@@ -216,7 +216,7 @@ function counted(schema: Json): Json {
 
 const prefix = "#/components/schemas/";
 
-/** The name that a reference, and nothing else, refers to. */
+/** The name of the target, if the schema contains only a reference. */
 function nameIn(value: JsonObject): string | undefined {
   const reference = value.$ref;
   return typeof reference === "string" && reference.startsWith(prefix)

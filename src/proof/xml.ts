@@ -1,9 +1,9 @@
-/** A value as an XML document, as its schema has it written (OpenAPI 3.0.3 §4.7.26). */
+/** Serializes a value as XML (OpenAPI 3.0.3 §4.7.26). */
 import { arrayView, objectView, type At, type Schema, type SchemaStore, type Shape } from "../engine/index";
 import { shapesOf } from "./quick-validate";
 import { isList, isObject, type Json } from "./json";
 
-/** The document, its element named by the schema, or as the component is. */
+/** The XML document. Its element is named by the schema's `xml.name`, otherwise after the component. */
 export function xmlOf(store: SchemaStore, schema: Schema | undefined, value: Json): string {
   const home = schema?.home;
   const isNamed = home?.parent?.token === "schemas" || home?.parent?.token === "definitions";

@@ -1,6 +1,6 @@
 /**
- * How far reading goes: what is read is quoted in reports, and the author of the document may not be allowed to read
- * everything on this machine.
+ * Which paths may be read. File contents are quoted in reports, and the author of a document may not be allowed to read
+ * every file of this machine.
  */
 import { basename, dirname, join } from "node:path";
 import type { BaselineIo, NotRead } from "./types";
@@ -9,7 +9,7 @@ import { isBelow } from "./paths";
 
 type Io = Pick<BaselineIo, "realPath">;
 
-/** The nearest folder above a file that is a repository, absolute; never the root of a disk. */
+/** The nearest folder above a file that is a repository, as an absolute path; never the root of a disk. */
 export async function repositoryAbove(io: Io, file: string): Promise<string | undefined> {
   for (let folder = dirname(file); !isRoot(folder); folder = dirname(folder))
     if ((await io.realPath(join(folder, ".git")).catch(() => undefined)) !== undefined) return folder;
@@ -17,8 +17,8 @@ export async function repositoryAbove(io: Io, file: string): Promise<string | un
 }
 
 /**
- * The folders, absolute, that files of a document may lie in: its repository, or its own folder and the one above where
- * there is none, and `more`. Never the root of a disk.
+ * The absolute paths of the folders that files of a document may be located in: its repository (without one, its own
+ * folder and the parent folder) and `more`. Never the root of a disk.
  * @param file absolute path of the document
  * @param more folders that the user works in
  */
@@ -37,11 +37,11 @@ function isRoot(folder: string): boolean {
   return dirname(folder) === folder;
 }
 
-/** Whether a path, of which not all need exist, lies in one of the folders, also where symbolic links lead. */
+/** True if a path is located in one of the folders, also after symbolic links are followed. The path need not exist. */
 export async function isInReach(io: Io, reach: readonly string[], path: string): Promise<boolean> {
   if (!reach.some((folder) => isBelow(folder, path))) return false;
   const homes = await Promise.all(reach.map(async (folder) => (await io.realPath(folder)) ?? folder));
-  // Of a path that does not exist, the part that does decides: what lies outside must not be found out by asking.
+  // Decide by the part of the path that exists: the result must not reveal what exists outside of the folders.
   for (let at = path; ; at = dirname(at)) {
     const real = await io.realPath(at);
     if (real !== undefined) return homes.some((home) => isBelow(home, real));
@@ -49,20 +49,20 @@ export async function isInReach(io: Io, reach: readonly string[], path: string):
   }
 }
 
-/** Why a file is not read that lies beyond; the same whether there is one or not. */
+/** Reports a file outside of the allowed folders. The message does not depend on whether the file exists. */
 export function beyondReach(path: string, [home = ""]: readonly string[]): NotRead {
   return {
-    message: `\`${basename(path)}\` lies outside of \`${basename(home)}\`, where references are not followed.`,
+    message: `\`${basename(path)}\` is located outside of \`${basename(home)}\`, and references to files outside of it are not followed.`,
     advice:
-      "Move the file in there. If you trust the document, work in a folder that holds both: start the command there, or add it to the workspace.",
+      "Move the file into that folder. If you trust the document, work in a folder that contains both: start the command there, or add that folder to the workspace.",
   };
 }
 
 /**
- * Why a file or folder is not read: a symbolic link leads it out of the reach of files in `root`, whether it is there or
- * not. Undefined if it may be read, and for a dangling link. Never rejects.
+ * Reports a file or folder that a symbolic link moves outside of the folders that files in `root` may refer to, whether
+ * or not it exists. Undefined if it may be read, and for a dangling link. Never rejects.
  * @param root absolute path of a folder above
- * @param more folders, absolute, that links may lead to as well
+ * @param more absolute paths of further folders that links may lead to
  */
 export async function linkedOut(
   io: Io,
@@ -75,14 +75,15 @@ export async function linkedOut(
   const reach = await reachOf(io, join(root, basename(path)), more);
   if (await isInReach(io, reach, path).catch(() => false)) return undefined;
   return {
-    message: `\`${basename(path)}\` leads out of \`${basename(reach[0] ?? root)}\` through a symbolic link, so it is not read.`,
-    advice: "Replace the link with what it leads to.",
+    message: `\`${basename(path)}\` is not read: a symbolic link leads out of \`${basename(reach[0] ?? root)}\`.`,
+    advice: "Replace the link with the file or folder that it leads to.",
   };
 }
 
 /**
- * The same for a file that the user names, which may lie anywhere, and outside of any repository be a link to anywhere.
- * @param more folders, absolute, that the user works in
+ * Same as `linkedOut` for a file that the user names. It may be located anywhere; outside of any repository, it may
+ * also be a link to anywhere.
+ * @param more absolute paths of folders that the user works in
  */
 export async function namedLinkedOut(
   io: Io,
@@ -91,11 +92,14 @@ export async function namedLinkedOut(
 ): Promise<NotRead | undefined> {
   if ((await repositoryAbove(io, file)) === undefined) return undefined;
   const out = await linkedOut(io, dirname(file), file, more);
-  const advice = "Name the file that it leads to, or start the command in a folder that holds both.";
+  const advice = "Name the file that the link leads to, or start the command in a folder that contains both.";
   return out && { ...out, advice };
 }
 
-/** Reads files and folders below `root`. Rejects if a symbolic link leads one out of the reach of files in `root`. */
+/**
+ * Reads files and folders below `root`. Rejects if a symbolic link leads outside of the folders that files in `root`
+ * may refer to.
+ */
 export function readingBelow(
   io: Pick<BaselineIo, "realPath" | "readFile" | "readDirectory">,
   root: string,

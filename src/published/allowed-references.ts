@@ -1,4 +1,4 @@
-/** The other files of a document being edited: which of them may be read, and why one is not. */
+/** The other files of the document being edited: which of them may be read, and why a file is not read. */
 import { basename, dirname, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { BaselineIo, NotRead } from "./types";
@@ -11,25 +11,25 @@ import { isServed, servedText, type Serve } from "./url/url";
 import { NotUtf8, notUtf8 } from "./utf8";
 
 export interface References {
-  /** The text behind an absolute URI, or undefined. Never rejects. */
+  /** The text at an absolute URI, or undefined. Never rejects. */
   readonly read: (uri: string) => Promise<string | undefined>;
-  /** Why `read` gave undefined, where there is more to say than that there is no such file. Never rejects. */
+  /** The reason why `read` returned undefined, if it is not just a missing file. Never rejects. */
   readonly why: (uri: string) => Promise<NotRead | undefined>;
-  /** Answers for those of the files that servers have; for those of a published version too. */
+  /** Texts of files on servers, also for a published version. */
   readonly serve: Serve;
 }
 
 export interface ReferenceBounds {
-  /** Absolute path of a folder. A symbolic link below it that leads out of it is not followed unless `followLinks`. */
+  /** Absolute path of a folder. A symbolic link below it that leads out of it is followed only with `followLinks`. */
   readonly root: string;
   readonly followLinks: boolean;
-  /** The folders, absolute, that everything read lies in; undefined: anywhere. */
+  /** Absolute paths of the folders that all files must be located in; undefined: anywhere. */
   readonly reach: readonly string[] | undefined;
 }
 
 /**
- * Reads YAML and JSON files on disk under the names that they have there, and what servers serve.
- * @param serve asks servers; that `io.fetch` lets be asked unless told
+ * Reads YAML and JSON files on disk with their exact names, and texts from servers.
+ * @param serve requests texts from servers; default: all servers that `io.fetch` allows
  */
 export function referencesBelow(
   io: BaselineIo,
@@ -38,7 +38,7 @@ export function referencesBelow(
 ): References {
   let realRoot: Promise<string> | undefined;
   const host = root === "" ? undefined : pathToFileURL(root).host;
-  /** Windows would ask the machine that a reference names, and sign in there as the user. */
+  /** Windows would connect to the machine that a reference names, with the credentials of the user. */
   const isElsewhere = (uri: string): boolean =>
     host !== undefined && URL.canParse(uri) && new URL(uri).host !== host;
 
@@ -50,7 +50,7 @@ export function referencesBelow(
     const from = isInside ? root : dirname(path);
     const way = relative(from, path).split(sep);
     if (real === undefined) return misnamed(from, way, (folder) => io.readDirectory(folder));
-    // A disk that does not tell large letters from small ones gives the file under any; others do not.
+    // A case-insensitive disk finds the file in any case; other disks do not.
     for (const [index, name] of real.split(sep).slice(-way.length).entries())
       if (isSameButForCase(way[index] ?? "", name)) return calledOtherwise(way[index] ?? "", name);
     realRoot ??= io.realPath(root).then((found) => found ?? root);
@@ -91,13 +91,13 @@ export function referencesBelow(
   };
 }
 
-/** What cannot be looked at is not read. */
+/** Files whose location cannot be checked are not read. */
 const unclear: NotRead = { message: "", advice: "" };
 
 function onAnotherMachine(uri: string): NotRead {
   return {
-    message: `\`${basename(uri)}\` is on another machine, ${new URL(uri).host}, which is not asked.`,
-    advice: "Put a copy of the file beside the document.",
+    message: `\`${basename(uri)}\` is located on another machine, ${new URL(uri).host}, from which files are not read.`,
+    advice: "Copy the file next to the document.",
   };
 }
 
@@ -105,20 +105,20 @@ function leadsOut(path: string, root: string): NotRead {
   return {
     message: `\`${basename(path)}\` is a symbolic link that leads out of \`${basename(root)}\`.`,
     advice:
-      "Put the file there itself, or, if it stays in the repository, write `followLinks: true` into contract-guard.yaml.",
+      "Replace the link with the file. If the file is in the same repository, you can set `followLinks: true` in contract-guard.yaml instead.",
   };
 }
 
 function otherKind(path: string): NotRead {
   return {
-    message: `\`${basename(path)}\` is not read: only .yaml, .yml and .json files are.`,
+    message: `\`${basename(path)}\` is not read: references may only lead to .yaml, .yml and .json files.`,
     advice: "Correct the reference.",
   };
 }
 
 function keptElsewhere(path: string): NotRead {
   return {
-    message: `\`${basename(path)}\` is kept in Git LFS, and here is only a pointer to it.`,
+    message: `\`${basename(path)}\` is stored in Git LFS, and this working tree contains only a pointer to it.`,
     advice: "Run `git lfs pull`.",
   };
 }

@@ -1,11 +1,11 @@
-/** Names that differ from what is asked for by large and small letters alone: not every disk minds them. */
+/** Names that differ from the requested name only in case. Case-insensitive disks accept them, other disks do not. */
 import type { NotRead } from "./types";
 
 /**
- * What the first segment of a path is really called that does not exist under its name; undefined where all do, or
- * where nothing is called alike.
- * @param from a folder, in which the first segment is looked for
- * @param namesIn the names in a folder; undefined where there is none
+ * Reports the first segment of a path that does not exist and differs from an existing name only in case. Undefined if
+ * all segments exist, or if there is no such name.
+ * @param from the folder of the first segment
+ * @param namesIn the names in a folder; undefined if it does not exist
  */
 export async function misnamed(
   from: string,
@@ -26,8 +26,8 @@ export async function misnamed(
 
 export function calledOtherwise(asked: string, name: string): NotRead {
   return {
-    message: `There is no \`${asked}\`; it is called \`${name}\`.`,
-    advice: "Write the name as it is: not every disk takes large and small letters for the same.",
+    message: `There is no \`${asked}\`, but there is \`${name}\`.`,
+    advice: "Use the exact case: names are case-sensitive on some disks.",
   };
 }
 

@@ -2,29 +2,25 @@ import { giveUp } from "./not-found";
 
 const POINTER = "version https://git-lfs.github.com/spec/";
 
-/** Whether Git LFS keeps the file, and this is only where. */
+/** True if the text is a pointer to a file that is stored in Git LFS. */
 export function isLfsPointer(text: string): boolean {
   return text.startsWith(POINTER);
 }
 
 /**
- * The text if it can be a published document, else the end of the search.
- * @param name what to call it in a sentence: `` `api.yaml` at v1.4.0 ``
- * @param inGit how git calls it, if it comes from there: `v1.4.0:api.yaml`
+ * The text if it can be a published document; otherwise ends the search.
+ * @param name the file in messages: `` `api.yaml` at v1.4.0 ``
+ * @param inGit the object name if the text comes from git: `v1.4.0:api.yaml`
  */
 export function checkedText(text: string, name: string, inGit?: string): string {
   if (text.includes("\0"))
-    giveUp(
-      "not-text",
-      `${name} is not a text file.`,
-      "Name the OpenAPI document itself as the published version.",
-    );
+    giveUp("not-text", `${name} is not a text file.`, "Choose an OpenAPI document as the published version.");
   if (isLfsPointer(text)) {
     const advice =
       inGit === undefined
-        ? "Run `git lfs pull`, or name another published version."
-        : `Write it to a file, \`git show "${inGit}" | git lfs smudge > published.yaml\`, and name that as the published version; or publish into the ledger.`;
-    giveUp("lfs-pointer", `${name} is kept in Git LFS; git holds only a pointer to it.`, advice);
+        ? "Run `git lfs pull`, or choose another published version."
+        : `Write the file with \`git show "${inGit}" | git lfs smudge > published.yaml\` and choose it as the published version, or publish versions to the ledger.`;
+    giveUp("lfs-pointer", `${name} is stored in Git LFS, and git contains only a pointer to it.`, advice);
   }
   return text;
 }

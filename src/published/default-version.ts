@@ -8,9 +8,9 @@ import { inOrder, likePattern, releaseTag } from "./release-tags";
 import { atVersion, published, type GitVersion } from "./git-version";
 
 /**
- * The published version of a file, with no configuration: the newest release tag reachable from HEAD that contains
- * it, else the remote's default branch. Never rejects.
- * @param file absolute path; it need not exist (yet, or any more)
+ * The published version of a file without a configuration: the newest release tag that is reachable from HEAD and
+ * contains the file; without one, the remote's default branch. Never rejects.
+ * @param file absolute path; the file need not exist
  */
 export async function findPublished(
   io: BaselineIo,
@@ -41,9 +41,9 @@ export async function findPublished(
 interface Tag {
   readonly name: string;
   readonly commit: string;
-  /** When it was made, in seconds since 1970. */
+  /** Creation time in seconds since 1970. */
   readonly created: number;
-  /** HEAD descends from it. */
+  /** True if the tag is reachable from HEAD. */
   readonly isMerged: boolean;
   /** Type of the object that it refers to: `commit`, `tree` or `blob`. */
   readonly type: string;
@@ -52,8 +52,8 @@ interface Tag {
 const UNSHALLOW = "`git fetch --unshallow --tags` (in CI, a fetch depth of 0)";
 
 /**
- * Every tag. `--merged` passes over a tag whose commit is missing, and an older one would take its place: so all of them
- * are listed, which fails at such a tag.
+ * Every tag. `--merged` silently omits a tag whose commit is missing, and an older tag would be used instead. Listing
+ * all tags fails at such a tag.
  */
 async function tagsOf(repository: Repository): Promise<Tag[]> {
   const fields = [
@@ -77,8 +77,8 @@ async function tagsOf(repository: Repository): Promise<Tag[]> {
 }
 
 /**
- * Those of the tags, best first, that HEAD descends from. Ends the search if the best one does not refer to a commit, or
- * if a shallow history leaves open whether HEAD descends from a better one.
+ * The tags that are reachable from HEAD, best first. Ends the search if the best one does not refer to a commit, or if the
+ * history of a shallow clone leaves open whether a better tag is reachable.
  */
 function versionsIn({ isShallow }: Repository, tags: readonly Tag[]): GitVersion[] {
   const [best] = tags;
@@ -94,7 +94,7 @@ function versionsIn({ isShallow }: Repository, tags: readonly Tag[]): GitVersion
   if (isShallow && best?.isMerged === false && merged.length > 0)
     giveUp(
       "shallow-clone",
-      `This is a shallow clone, in which it is not known whether ${best.name} leads to this commit.`,
+      `This is a shallow clone, and its history does not show whether ${best.name} is reachable from this commit.`,
       `Fetch the history and the tags: ${UNSHALLOW}.`,
     );
   return merged.map(({ name, commit }) => ({ commit, label: name, source: "git-tag" }));
@@ -127,10 +127,13 @@ function noSuchTag({ isShallow }: Repository, pattern: string): never {
   const fetch = isShallow
     ? `This is a shallow clone: run ${UNSHALLOW}.`
     : "Run `git fetch --tags`, or correct the pattern in contract-guard.yaml.";
-  giveUp("no-such-tag", `No release tag like \`${pattern}\` leads to this commit.`, fetch);
+  giveUp("no-such-tag", `No release tag that matches \`${pattern}\` is reachable from this commit.`, fetch);
 }
 
-/** What a release of this file alone may be called: the file's name, its package's, those of the folders above it. */
+/**
+ * The component names that release tags of this file may have: the names of the file, its package, and the folders
+ * above it.
+ */
 async function namesOf(io: BaselineIo, { path, file }: Repository): Promise<string[]> {
   const folders = path.split("/");
   const name = folders.pop() ?? "";
@@ -155,10 +158,10 @@ async function packageName(io: BaselineIo, from: string, levels: number): Promis
 }
 
 async function defaultBranch({ ask, isShallow }: Repository): Promise<GitVersion> {
-  const name = "Name the published version yourself: a file, a URL or a git ref.";
+  const name = "Specify the published version: a file, a URL or a git ref.";
   if (isShallow) {
     const advice = `Fetch the history and the tags: ${UNSHALLOW}. ${name}`;
-    giveUp("shallow-clone", "This is a shallow clone, in which no release tag can be seen.", advice);
+    giveUp("shallow-clone", "This is a shallow clone without release tags.", advice);
   }
   const lines = (
     await ask("for-each-ref", "--format=%(refname) %(symref) %(objectname)", "refs/remotes")
@@ -186,21 +189,21 @@ async function defaultBranch({ ask, isShallow }: Repository): Promise<GitVersion
   if (remotes.length > 0)
     giveUp(
       "no-release",
-      "There is no release tag, and the remote's default branch is not known here.",
+      "There is no release tag, and the default branch of the remote is not known in this clone.",
       `Run \`git fetch --tags\` and \`git remote set-head ${remotes[0] ?? ""} --auto\`. ${name}`,
     );
-  const advice = `Tag the release that your customers hold, for example \`git tag v1.0.0\`. ${name}`;
+  const advice = `Tag the release that your clients use, for example \`git tag v1.0.0\`. ${name}`;
   return giveUp(
     "no-release",
-    "There is no release tag and no remote, so no version is known to be published.",
+    "There is no release tag and no remote, so the published version is not known.",
     advice,
   );
 }
 
 /**
- * A stamp of everything in the repository that decides which version is published (HEAD, tags, branches): one short
- * git call. While it stays the same and the file is not renamed, a `published` answer stays good. Undefined where
- * there is no repository.
+ * A key of everything in the repository that determines the published version (HEAD, tags, branches), from one short
+ * git call. While the key and the path of the file stay the same, so does the result of `findPublished`. Undefined
+ * without a repository.
  */
 export async function publishedKey(io: BaselineIo, file: string): Promise<string | undefined> {
   const folder = dirname((await io.realPath(file).catch(() => undefined)) ?? file);

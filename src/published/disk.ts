@@ -1,4 +1,4 @@
-/** Files on disk, read without trust in what lies there: only regular files, and never more than is allowed. */
+/** Reads untrusted files from disk: only regular files, and only up to a size limit. */
 import { constants, type Stats } from "node:fs";
 import { open, stat, type FileHandle } from "node:fs/promises";
 import { mostBytes } from "./types";
@@ -6,15 +6,15 @@ import { mostBytes } from "./types";
 /** A pipe that a shell passes for `|` and `<(…)`. */
 const PASSED_PIPE = /^\/dev\/stdin$|^\/(?:dev|proc\/self)\/fd\/\d+$/;
 
-/** Bytes that are asked for at once. The size of a file is no limit: those of `/proc` report 0. */
+/** Bytes per read. The reported size is not a limit: files of `/proc` report 0. */
 const CHUNK = 1 << 20;
 
-/** A file that is there and is not read; the message is the end of a sentence about it. */
+/** A file that exists and is not read. The message is the end of a sentence about the file. */
 export class NotReadable extends Error {}
 
 /**
- * The bytes of a regular file, or of a pipe that a shell passes. Rejects with `NotReadable` at any other kind of file
- * and at one with more bytes than `most`.
+ * The bytes of a regular file, or of a pipe that a shell passes. Rejects with `NotReadable` for any other kind of file,
+ * and for a file with more bytes than `most`.
  */
 export async function readRegularFile(path: string, most = mostBytes): Promise<Buffer> {
   return withFile(path, async (file, { size }) => {
@@ -25,13 +25,13 @@ export async function readRegularFile(path: string, most = mostBytes): Promise<B
   });
 }
 
-/** The first bytes of a regular file, at most so many. */
+/** The first bytes of a regular file, at most `most`. */
 export async function readFileStart(path: string, most: number): Promise<Buffer> {
   return withFile(path, async (file, { size }) => bytesOf(file, most, size));
 }
 
 async function withFile<T>(path: string, use: (file: FileHandle, found: Stats) => Promise<T>): Promise<T> {
-  // Opening a device can have effects of its own.
+  // Opening a device can have side effects.
   const found = await stat(path);
   const isPassed = PASSED_PIPE.test(path) && found.isFIFO();
   if (!found.isFile() && !found.isDirectory() && !isPassed)
@@ -45,11 +45,11 @@ async function withFile<T>(path: string, use: (file: FileHandle, found: Stats) =
   }
 }
 
-/** @param expected the size that the file reports */
+/** @param expected the size that the file system reports */
 async function bytesOf(file: FileHandle, most: number, expected: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for (let size = 0; size < most;) {
-    // One byte more than expected finds the end without another chunk.
+    // One byte more than expected detects the end of the file without another read.
     const wanted = Math.min(most - size, Math.max(CHUNK, expected - size + 1));
     const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(wanted), 0, wanted, null);
     if (bytesRead === 0) break;

@@ -1,12 +1,12 @@
-/** URIs as a person at a terminal reads them. */
+/** URIs as they are shown in a terminal. */
 import { relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publishedScheme } from "./types";
 import { isBelow } from "./paths";
 
 /**
- * Files relative to `directory` where they lie in it; published files as their repository names them. A line that began
- * with `::` would be a command to GitHub Actions.
+ * Files in `directory` relative to it; published files with their path in the repository. A line must not begin with
+ * `::`, which GitHub Actions executes as a command.
  */
 export function pathOf(directory: string): (uri: string) => string {
   const near = nearOf(directory);
@@ -25,7 +25,7 @@ function nearOf(directory: string): (uri: string) => string {
   };
 }
 
-/** The same with forward slashes on every system, as files that are passed on name them. */
+/** Same as `pathOf` with forward slashes on every system, for file formats. */
 export function slashedPathOf(directory: string): (uri: string) => string {
   const near = pathOf(directory);
   return sep === "\\" ? (uri) => near(uri).replaceAll("\\", "/") : near;

@@ -1,12 +1,12 @@
-/** URIs of texts that come out of git. See `Published.uri`. */
+/** URIs of texts from git. See `Published.uri`. */
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publishedScheme } from "./types";
 import { isBelow } from "./paths";
 
 /**
- * The root of one version's files: `contract-published:/v1.4.0~1a2b3c4d5e6f/`. The commit makes it unique, the label is
- * for people; only characters that no URI library writes differently are kept of it.
+ * The root of the files of one version: `contract-published:/v1.4.0~1a2b3c4d5e6f/`. The commit makes it unique, the
+ * label is for readers; the label is reduced to characters that no URI library escapes.
  */
 export function versionRoot(label: string, commit: string): string {
   const name = label.replace(/,.*$/, "").replace(/[^A-Za-z0-9._-]+/g, "-");
@@ -19,8 +19,9 @@ export function uriIn(root: string, path: string): string {
 }
 
 /**
- * The path of a version's file from the root, or undefined for a URI of anything else.
- * @param folder absolute path of what the root stands for on disk: a reference may name a file by its path there
+ * The path of a file of the version from the root; undefined for any other URI.
+ * @param folder absolute path of the folder on disk that the root represents: a reference may name a file by its path
+ * there
  */
 export function pathIn(root: string, uri: string, folder: string): string | undefined {
   const bare = uri.replace(/[?#].*$/, "");
@@ -34,7 +35,7 @@ export function pathIn(root: string, uri: string, folder: string): string | unde
   }
 }
 
-/** As `encodeURIComponent`, and what VS Code's URIs encode beyond that. */
+/** Same as `encodeURIComponent`, and the characters that VS Code escapes in URIs as well. */
 function encoded(segment: string): string {
   return encodeURIComponent(segment).replace(
     /[!'()*]/g,

@@ -1,6 +1,6 @@
 import type { BaselineIo } from "./types";
 
-/** The mail address that git knows the user by in a folder, or undefined. Never rejects. */
+/** The `user.email` of git in a folder, or undefined. Never rejects. */
 export async function gitUser(io: BaselineIo, folder: string): Promise<string | undefined> {
   const email = await Promise.resolve()
     .then(() => io.git(folder).raw(["config", "user.email"]))

@@ -11,14 +11,14 @@ import { checkedText } from "./checked-text";
 import { pathIn, uriIn, versionRoot } from "./git-uri";
 import { utf8Of } from "./utf8";
 
-/** A version in git: its commit and what a person calls it. */
+/** A version in git: its commit and its label. */
 export interface GitVersion {
   readonly commit: string;
   readonly label: string;
   readonly source: "git-tag" | "git-branch" | "git-ref";
 }
 
-/** The file as this version has it, followed through renames. */
+/** The file in this version, followed through renames. */
 export async function atVersion(
   io: BaselineIo,
   repository: Repository,
@@ -31,7 +31,7 @@ export async function atVersion(
   return published(io, repository, version, path);
 }
 
-/** The file that is at this path of this version. */
+/** The file at this path of this version. */
 export async function published(
   io: BaselineIo,
   repository: Repository,
@@ -43,7 +43,8 @@ export async function published(
   const textOf = (content: Buffer, way: string): string => {
     const name = `\`${basename(way)}\` at ${label}`;
     const text =
-      utf8Of(content) ?? giveUp("encoding", `${name} is not written in UTF-8.`, "Name a version that is.");
+      utf8Of(content) ??
+      giveUp("encoding", `${name} is not valid UTF-8.`, "Choose a version in which the file is UTF-8.");
     return checkedText(text, name, `${commit.slice(0, 12)}:${way}`);
   };
   const content = await contentAt(io, repository, { commit, path, label });
@@ -51,10 +52,10 @@ export async function published(
     giveUp(
       "not-a-file",
       `\`${basename(path)}\` at ${label} cannot be read.`,
-      "Name the published version yourself: a file, a URL or a git ref.",
+      "Specify the published version: a file, a URL or a git ref.",
     );
   const texts = new Map<string, Promise<string | NotFound | undefined>>();
-  /** The text of another file; undefined where there is none. */
+  /** The text of another file; undefined if it does not exist. */
   const other = async (uri: string): Promise<string | NotFound | undefined> => {
     const way = pathIn(root, uri, repository.root);
     if (way === undefined) return undefined;
@@ -88,7 +89,7 @@ export async function published(
   };
 }
 
-/** @param path from the repository's root; undefined where the URI leads out of that */
+/** @param path from the repository's root; undefined if the URI leads out of the repository */
 async function whyAbsent(
   repository: Repository,
   { commit, label }: GitVersion,
@@ -97,8 +98,8 @@ async function whyAbsent(
 ): Promise<NotRead | undefined> {
   if (path === undefined)
     return {
-      message: `\`${uri.slice(uri.lastIndexOf("/") + 1)}\` lies outside of the repository, so git does not know what it was at ${label}.`,
-      advice: "Put the file into the repository, or publish into a ledger above both.",
+      message: `\`${uri.slice(uri.lastIndexOf("/") + 1)}\` is located outside of the repository, so its content at ${label} is not known.`,
+      advice: "Move the file into the repository, or publish to a ledger in a folder above both.",
     };
   const found = await orNotFound(() =>
     misnamed("", path.split("/"), (folder) => namesAt(repository, { commit, path: folder })),

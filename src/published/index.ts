@@ -1,4 +1,4 @@
-/** Published: where the published text comes from. Every failure is an answer with advice; nothing rejects. */
+/** Published: finds the published text. Every failure is a result with advice; no promise rejects. */
 export { mostBytes, publishedScheme } from "./types";
 export { askedOnce } from "./memoized-io";
 export { NotReadable, readRegularFile } from "./disk";

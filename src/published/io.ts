@@ -8,14 +8,14 @@ import { createGit } from "./git/git";
 import { requestWhole } from "./url/request";
 import { utf8Text } from "./utf8";
 
-/** Milliseconds without output after which git is given up. */
+/** Milliseconds without output after which git is killed. */
 const GIT_SILENCE = 20_000;
 
 const NOTHING_THERE = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"]);
 
 /**
- * The real world: the `git` on the PATH, the disk and the network.
- * @param gitSilence milliseconds that git may be silent
+ * The real environment: the `git` on the PATH, the disk and the network.
+ * @param gitSilence milliseconds without output after which git is killed
  */
 export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
   return {
@@ -61,7 +61,7 @@ export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
   };
 }
 
-/** Of processes on other machines nothing is known. */
+/** Processes on other machines cannot be checked and count as running. */
 function isGone(name: string): boolean {
   const at = name.indexOf("@");
   const id = Number(name.slice(0, at));
@@ -74,7 +74,7 @@ function isGone(name: string): boolean {
   }
 }
 
-/** Rejects at a dangling symbolic link, which is not the same as a missing file. */
+/** Rejects for a dangling symbolic link, which differs from a missing file. */
 async function nothingAt(path: string): Promise<undefined> {
   if ((await unlessNothingThere(lstat(path))) === undefined) return undefined;
   throw new Error(`\`${path}\` is a dangling symbolic link.`);
@@ -92,7 +92,7 @@ function explained(error: unknown, path: string): never {
   throw error instanceof NotReadable ? new NotReadable(`\`${path}\` ${error.message}.`) : error;
 }
 
-/** Windows makes what is put into a folder last by itself, and opens no folders. */
+/** Windows persists folder entries without a sync, and cannot open folders. */
 async function sync(folder: string): Promise<void> {
   if (process.platform === "win32") return;
   const handle = await open(folder, "r");

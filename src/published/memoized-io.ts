@@ -2,9 +2,9 @@ import type { BaselineIo, Git } from "./types";
 import { GitFailure } from "./git/process";
 
 /**
- * The same world for one run of a command, in which git answers each question about a folder once and each repository
- * is opened once: for as long as its repositories do not change. Objects are not kept here. After git did not answer in
- * time in a folder, it is not asked there again.
+ * The same environment for one run of a command, with memoized git output and opened repositories. Valid while the
+ * repositories do not change. Git objects are not cached here. After git timed out in a folder, it is not started there
+ * again.
  */
 export function askedOnce<Io extends BaselineIo>(io: Io): Io {
   const answers = new Map<string, Promise<string>>();

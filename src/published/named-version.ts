@@ -13,7 +13,7 @@ import { checkedText } from "./checked-text";
 import { fromUrl } from "./url/url";
 import { atVersion } from "./git-version";
 
-/** The file as it stands at a git ref (tag, branch, commit id, `HEAD~2`). Never rejects. */
+/** The file at a git ref (tag, branch, commit id, `HEAD~2`). Never rejects. */
 export async function atRef(io: BaselineIo, file: string, ref: string): Promise<Baseline> {
   return orNotFound(async () => {
     const repository = await openRepository(io, file);
@@ -29,12 +29,12 @@ export async function atRef(io: BaselineIo, file: string, ref: string): Promise<
   });
 }
 
-/** Whether it can name a single commit. What begins with a hyphen would be an option; ranges name several commits. */
+/** True if the string can name a single commit. A leading hyphen would be an option; ranges name several commits. */
 function isRefName(ref: string): boolean {
   return ref !== "" && !/^-|\.\.|[\0-\x1f\x7f]/.test(ref);
 }
 
-/** Undefined if there is no such ref. Ends the search if it leads to no commit. */
+/** Undefined if there is no such ref. Ends the search if it does not lead to a commit. */
 async function commitOf({ ask }: Repository, ref: string): Promise<string | undefined> {
   if (!isRefName(ref)) return undefined;
   const resolve = async (name: string): Promise<string | undefined> => {
@@ -46,8 +46,8 @@ async function commitOf({ ask }: Repository, ref: string): Promise<string | unde
   if (commit === undefined && object !== undefined)
     giveUp(
       "no-commit",
-      `\`${ref}\` leads to ${object.slice(0, 12)}, which is not a commit or cannot be read.`,
-      "Name a commit, a tag or a branch. If it is one, the repository may be damaged: run `git fsck`.",
+      `\`${ref}\` leads to object ${object.slice(0, 12)}, which is not a commit or cannot be read.`,
+      "Specify a commit, a tag or a branch. If it is one, the repository may be damaged: run `git fsck`.",
     );
   return commit;
 }
@@ -55,8 +55,8 @@ async function commitOf({ ask }: Repository, ref: string): Promise<string | unde
 /**
  * Another file on disk as the published version. Never rejects.
  * @param path absolute
- * @param label what the user calls it; default: the path
- * @param more folders, absolute, that the user works in
+ * @param label the file in messages; default: the path
+ * @param more absolute paths of folders that the user works in
  */
 export async function fromFile(
   io: BaselineIo,
@@ -94,18 +94,18 @@ function pathOfUrl(url: string): string {
     const path = fileURLToPath(url);
     if (!path.includes("\0")) return path;
   } catch {
-    // It is said below, whatever is wrong with it.
+    // Invalid URLs are reported below.
   }
   return giveUp(
     "no-such-file",
-    `\`${url}\` names no file of this machine.`,
-    "Write it as file:///FOLDER/FILE, or as a path.",
+    `\`${url}\` is not the URL of a file on this machine.`,
+    "Use the form file:///FOLDER/FILE, or a path.",
   );
 }
 
 /**
- * What `--base` and the setting mean: an existing file, a version in the ledger (`ledger:1.4.0` for sure), a URL, else a
- * git ref; without `spec`, `publishedVersion`. Never rejects.
+ * Resolves `--base` and the setting: an existing file, a version in the ledger (`ledger:1.4.0` to be unambiguous), a
+ * URL, or a git ref. Without `spec`, resolves `publishedVersion`. Never rejects.
  */
 export async function resolveBase(
   io: BaselineIo,
@@ -138,13 +138,13 @@ function noSuchVersion(version: string): Baseline {
     kind: "unchecked",
     code: "no-such-version",
     message: `The ledger has no version ${version} of this document.`,
-    advice: "`contract-guard ledger list` shows those it has.",
+    advice: "Run `contract-guard ledger list` to list the versions.",
   };
 }
 
 /**
- * The published version: where the configuration says, else in the ledger, else in git (see `findPublished`). What
- * the configuration names and is not there is never replaced by something else.
+ * The published version: the configured one; otherwise the newest one in the ledger, or in git (see `findPublished`). A
+ * configured version that is missing is never replaced by another one.
  */
 async function publishedVersion(io: BaselineIo, file: string, options: BaselineOptions): Promise<Baseline> {
   const { published: source, ledger } = options;
@@ -188,7 +188,7 @@ async function chosenFile(io: BaselineIo, file: string, path: string, label: str
   });
 }
 
-/** The file as a branch has it: the remote's branch where there is one, for what is local is not published. */
+/** The file in a branch: in the remote's branch if it exists, because local commits are not published. */
 async function atBranch(io: BaselineIo, file: string, branch: string): Promise<Baseline> {
   return orNotFound(async () => {
     const repository = await openRepository(io, file);
@@ -203,13 +203,15 @@ async function atBranch(io: BaselineIo, file: string, branch: string): Promise<B
     }
     return giveUp(
       "no-such-branch",
-      `There is no branch \`${branch}\` in this repository, nor one of that name known of a remote.`,
+      `There is no branch \`${branch}\` in this repository or on a known remote.`,
       "Run `git fetch`, or correct the name in contract-guard.yaml.",
     );
   });
 }
 
-/** The commits of those refs that exist. A damaged ref ends the search: another one must not take its place. */
+/**
+ * The commits of those refs that exist. Ends the search at a damaged ref, which must not be replaced by another one.
+ */
 async function commitsOf(
   { ask }: Repository,
   names: readonly string[],

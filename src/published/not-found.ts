@@ -1,25 +1,25 @@
 import type { NotFound } from "./types";
 
-/** An answer that ends the search from anywhere inside it; `orNotFound` turns it back into one. */
+/** Ends the search from any depth; `orNotFound` converts it to a result. */
 class Ended extends Error {
   constructor(readonly answer: NotFound) {
     super(answer.message);
   }
 }
 
-/** Ends the search: what stands in the way, in one sentence, and what to do about it. */
+/** Ends the search with a problem: one sentence, and advice. */
 export function giveUp(code: string, message: string, advice: string): never {
   throw new Ended({ kind: "unchecked", code, message, advice });
 }
 
-/** Goes on ending the search where this is what ends it. */
+/** Rethrows the error if it ends the search. */
 export function stillGiveUp(error: unknown): void {
   if (error instanceof Ended) throw error;
 }
 
 /**
  * Runs a search so that it never rejects.
- * @param otherwise says what it means that the disk or git failed, for this reason
+ * @param otherwise converts a failure of the disk or of git to a problem
  */
 export async function orNotFound<T>(
   search: () => Promise<T>,
@@ -37,7 +37,7 @@ function notRead(reason: string): NotFound {
   return {
     kind: "unchecked",
     code: "baseline-failed",
-    message: `The published version could not be read: ${reason}`,
-    advice: "Name the published version yourself: a file, a URL or a git ref.",
+    message: `Cannot read the published version: ${reason}`,
+    advice: "Specify the published version: a file, a URL or a git ref.",
   };
 }

@@ -1,13 +1,13 @@
 import { dirname, isAbsolute, relative } from "node:path";
 import type { BaselineIo } from "./types";
 
-/** Whether an absolute path is a folder or lies in it. */
+/** True if an absolute path is a folder or is located in it. */
 export function isBelow(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== ".." && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);
 }
 
-/** Whether symbolic links lead a path in a folder, of which not all need exist, out of that. */
+/** True if symbolic links lead a path in a folder out of that folder. The path need not exist. */
 export async function isLedOut(
   io: Pick<BaselineIo, "realPath">,
   folder: string,

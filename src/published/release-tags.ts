@@ -1,4 +1,4 @@
-/** Which tags look like releases, and in what order they may be a file's published version. Pure. */
+/** Recognizes release tags, and orders them as candidates for the published version of a file. Pure. */
 import { parse, compare, type SemVer } from "semver";
 import { semanticVersion } from "./ledger/version-order";
 
@@ -6,17 +6,17 @@ export interface ReleaseTag {
   /** `v1.2.3`, `orders/v1.2.3`, `@acme/orders@1.2.3`. */
   readonly name: string;
   readonly version: SemVer;
-  /** What stands before the version: empty, `orders`, `@acme/orders`. */
+  /** The part before the version: empty, `orders`, `@acme/orders`. */
   readonly component: string;
-  /** When it was made, in seconds since 1970. */
+  /** Creation time in seconds since 1970. */
   readonly created: number;
 }
 
 const RELEASE = /^(?:(.+)[/@])?v?([0-9]+\.[0-9]+\.[0-9]+(?:[-+].*)?)$/;
-/** Words that stand before a version without naming a part of the repository. */
+/** Prefixes of a version that do not name a component. */
 const NO_COMPONENT = /^(?:release|releases|version|versions|tags)$/i;
 
-/** The tag as a release, or undefined if its name ends in no semantic version. */
+/** The tag as a release, or undefined if its name does not end in a semantic version. */
 export function releaseTag(name: string, created: number): ReleaseTag | undefined {
   const [, component = "", text = ""] = RELEASE.exec(name) ?? [];
   const version = parse(text);
@@ -25,9 +25,9 @@ export function releaseTag(name: string, created: number): ReleaseTag | undefine
 }
 
 /**
- * The tags that may have published a file, the best first. Those named after the file or a folder above it (the
- * nearest counts most) come before plain ones, so that in a repository of many APIs another one's release is not
- * taken; each kind is ordered by version. Tags of other components come last, by date: their versions do not compare.
+ * The tags that may have published a file, best first. Tags named after the file or a folder above it (the nearest
+ * first) precede plain ones, so that the release of another API in the repository is not used; each group is ordered by
+ * version. Tags of other components come last, by date, because their versions cannot be compared.
  * @param names of the file and of the folders above it, nearest first
  */
 export function inOrder(
@@ -56,10 +56,7 @@ export function inOrder(
   return ranked.map(({ tag }) => tag);
 }
 
-/**
- * The tags that are made like a pattern, in which `*` stands for the version, the newest version first. The others
- * are left out, whatever they look like.
- */
+/** The tags that match a pattern in which `*` represents the version, newest version first. */
 export function likePattern<T extends { readonly name: string }>(
   tags: readonly T[],
   pattern: string,

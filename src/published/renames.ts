@@ -3,9 +3,9 @@ import type { BaselineIo } from "./types";
 import { contentAt, fileAt, type FileName } from "./git/contents";
 import type { Repository } from "./git/repository";
 
-/** Untracked files are compared with at most this many files that vanished from the working tree. */
+/** An untracked file is compared with at most this many files that are missing from the working tree. */
 const MOST_CANDIDATES = 200;
-/** As git counts a rename: this part of the larger file is in the other one. */
+/** Similarity of a rename, as in git: this part of the larger file is in the other one. */
 const ALIKE = 0.5;
 
 interface Rename {
@@ -14,8 +14,8 @@ interface Rename {
 }
 
 /**
- * The path that a file has at an earlier commit: its own, or, where that is not there, the one it was renamed from in
- * the commits since, in the index or in the working tree. Undefined where it was not there under any name.
+ * The path of a file at an earlier commit: its own path, or the path from which it was renamed in the commits since, in
+ * the index or in the working tree. Undefined if the commit does not have the file under any name.
  */
 export async function pathAt(
   io: BaselineIo,
@@ -47,7 +47,7 @@ async function pathInHead(io: BaselineIo, repository: Repository): Promise<strin
   return staged?.from ?? (await vanishedTwin(io, repository));
 }
 
-/** The file gone from the working tree that an untracked file is most like. */
+/** The file missing from the working tree that is most similar to an untracked file. */
 async function vanishedTwin(io: BaselineIo, repository: Repository): Promise<string | undefined> {
   const text = await io.readFile(repository.file);
   if (text === undefined) return undefined;
@@ -65,7 +65,7 @@ async function vanishedTwin(io: BaselineIo, repository: Repository): Promise<str
   return best?.path;
 }
 
-/** Paths of HEAD that are gone from the index or from disk; asked so that git runs no filter of the repository's. */
+/** Paths of HEAD that are missing from the index or from disk. The commands run no filter of the repository. */
 async function vanished({ ask }: Repository): Promise<string[]> {
   const unstaged = await ask("ls-files", "--deleted", "--full-name", "-z", "--", ":(top)");
   const staged = await ask(
@@ -85,7 +85,7 @@ function isYaml(path: string): boolean {
   return /^\.ya?ml$/i.test(extname(path));
 }
 
-/** The part of the longer text's lines that the other one has too, from 0 to 1. */
+/** The part of the longer text's lines that the other text has too, from 0 to 1. */
 function likenessOf(one: string, other: string): number {
   const counts = new Map<string, number>();
   for (const line of linesOf(one)) counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -107,7 +107,7 @@ function sizeOf(text: string): number {
   return linesOf(text).reduce((sum, line) => sum + line.length, 0);
 }
 
-/** The path before the renames committed since; a copy is no rename. */
+/** The path before the renames committed since; a copy does not count as a rename. */
 async function followed(repository: Repository, since: string, path: string): Promise<string> {
   const log = await repository.ask(
     "log",
@@ -134,7 +134,7 @@ async function renames(repository: Repository, ...between: string[]): Promise<Re
   );
 }
 
-/** Reads `R087 NUL from NUL to NUL` out of what `--name-status -z` prints. */
+/** Parses `R087 NUL from NUL to NUL` from the output of `--name-status -z`. */
 function renamesIn(output: string): Rename[] {
   const words = output.split("\0").map((word) => word.trim());
   const found: Rename[] = [];

@@ -1,37 +1,37 @@
-/** What a published version is, and what the outside world must offer for it to be found. */
+/** Published versions, and the environment that is needed to find them. */
 
-/** The published document: its text and a reader for the other files of the very same version. */
+/** The published document: its text and a reader for the other files of the same version. */
 export interface Published {
   readonly kind: "published";
   /**
-   * Names this text, one URI for each file of each version, so that a relative `$ref` resolves against it by the
-   * URL rules. From git: `contract-published:/<ref>~<commit>/<path from the repository's root>`, which an editor
-   * serves read-only through `readFile`. From a file or the network: the `file:` or `https:` URI it has there.
+   * Identifies this text: one URI for each file of each version, against which relative `$ref`s resolve by the URL
+   * rules. From git: `contract-published:/<ref>~<commit>/<path from the repository's root>`, which an editor serves
+   * read-only through `readFile`. From a file or the network: its `file:` or `https:` URI.
    */
   readonly uri: string;
   readonly text: string;
-  /** What a person calls it: `v1.4.0`; `main, no release tag found`. */
+  /** Label of the version: `v1.4.0`; `main, no release tag found`. */
   readonly label: string;
   readonly source: "git-tag" | "git-branch" | "git-ref" | "file" | "url" | "ledger" | "text";
-  /** Commit id for git, the source commit for a ledger's version; undefined elsewhere. */
+  /** Commit id for git, the source commit for a version of a ledger; otherwise undefined. */
   readonly commit?: string | undefined;
-  /** When it was published, ISO 8601 in UTC; undefined where that is not known. */
+  /** Publication time, ISO 8601 in UTC; undefined if unknown. */
   readonly date?: string | undefined;
-  /** When a server was last known to have this text, ISO 8601 in UTC, where that may be some time ago. */
+  /** The last time at which a server was known to have this text, ISO 8601 in UTC, if that may be in the past. */
   readonly asOf?: string | undefined;
-  /** SHA-256 of the text, or of all that a ledger keeps of the version; undefined for git, where the commit says it. */
-  readonly hash?: string | undefined;
   /**
-   * Where a place of `uri` was written, if that is another file: a bundle's map. Lines and characters are zero-based.
+   * SHA-256 of the text, or of all files of the version in a ledger; undefined for git, where the commit identifies it.
    */
+  readonly hash?: string | undefined;
+  /** Maps a position in `uri` to the source file of a bundle. Lines and characters are zero-based. */
   readonly origin?: ((position: TextPosition) => Origin | undefined) | undefined;
-  /** This file or another one of the same version, or undefined where there is none. Never rejects. `uri` is absolute. */
+  /** This file or another one of the same version; undefined if it does not exist. Never rejects. `uri` is absolute. */
   readonly readFile: (uri: string) => Promise<string | undefined>;
-  /** Why `readFile` gave undefined, where there is more to say than that there is no such file. Never rejects. */
+  /** The reason why `readFile` returned undefined, if it is not just a missing file. Never rejects. */
   readonly why?: (uri: string) => Promise<NotRead | undefined>;
 }
 
-/** Why a file is not read, in a sentence about it, and what to do. */
+/** The reason why a file is not read: one sentence, and advice. */
 export interface NotRead {
   readonly message: string;
   readonly advice: string;
@@ -43,14 +43,14 @@ export interface TextPosition {
 }
 
 export interface Origin extends TextPosition {
-  /** From the ledger's root, with forward slashes; or a URL. */
+  /** Path from the ledger's root, with forward slashes; or a URL. */
   readonly path: string;
 }
 
-/** The published version is known and this document, followed through renames, is not in it. */
+/** The published version is known and does not contain this document, followed through renames. */
 export interface Unpublished {
   readonly kind: "unpublished";
-  /** Names the version: `contract-published:/<ref>~<commit>/`. */
+  /** Identifies the version: `contract-published:/<ref>~<commit>/`. */
   readonly uri: string;
   readonly label: string;
   readonly source: "git-tag" | "git-branch" | "git-ref" | "ledger";
@@ -58,7 +58,7 @@ export interface Unpublished {
   readonly commit?: string | undefined;
 }
 
-/** No published text could be had: why, in one sentence, and what to do. */
+/** The published text cannot be read: why, in one sentence, and advice. */
 export interface NotFound {
   readonly kind: "unchecked";
   readonly code: string;
@@ -68,20 +68,20 @@ export interface NotFound {
 
 export type Baseline = Published | Unpublished | NotFound;
 
-/** The scheme of published texts that come from git. */
+/** The URI scheme of published texts from git. */
 export const publishedScheme = "contract-published";
 
-/** Bytes of a file that may be read: no text of this size can be checked, and memory has an end. */
+/** Size limit of files in bytes: larger texts cannot be checked in the available memory. */
 export const mostBytes = 250_000_000;
 
-/** Where a configuration says that the published version comes from. */
+/** The configured source of the published version. */
 export type PublishedSource =
   | { readonly kind: "ledger" }
-  /** `*` in the pattern stands for the version: `orders/v*`. */
+  /** `*` in the pattern represents the version: `orders/v*`. */
   | { readonly kind: "tag"; readonly pattern: string; readonly prereleases: boolean }
   | { readonly kind: "branch"; readonly branch: string }
   | { readonly kind: "url"; readonly url: string }
-  /** A path, relative to the configuration's folder. */
+  /** Path relative to the configuration's folder. */
   | { readonly kind: "file"; readonly file: string };
 
 /** Git in one directory. */
@@ -90,7 +90,7 @@ export interface Git {
   raw(command: readonly string[]): Promise<string>;
   /**
    * The object with a full id, verified against the id; undefined if the repository does not have it. One process
-   * answers for all objects of a directory and ends by itself when it is no longer asked.
+   * serves all objects of a directory and exits when it is idle.
    */
   object(id: string): Promise<GitObject | undefined>;
 }
@@ -101,11 +101,11 @@ export interface GitObject {
   readonly content: Buffer;
 }
 
-/** What holds for every file of a repository. */
+/** The properties that all files of a repository share. */
 export interface OpenRepository {
-  /** The commit id of HEAD. */
+  /** Commit id of HEAD. */
   readonly head: string;
-  /** Its history is cut off: tags and old versions may exist that cannot be seen. */
+  /** True if the history is truncated: tags and old versions may be missing. */
   readonly isShallow: boolean;
   readonly trees: TreeCache;
 }
@@ -116,37 +116,41 @@ export interface TreeCache {
   set(id: string, entries: Buffer): void;
 }
 
-/** The world as `baseline` sees it; `nodeIo()` is the real one, tests may pass a smaller one. */
+/** The environment of this room; `nodeIo()` is the real one, tests may pass a smaller one. */
 export interface BaselineIo {
   git(directory: string): Git;
   /**
-   * Repositories that were opened, by root. Present only while their answers hold for every document: during one run
-   * of a command.
+   * Opened repositories, by root. Present only while the values hold for every document: during one run of a command.
    */
   readonly repositories?: Map<string, OpenRepository>;
-  /** The text of a file by absolute path, or undefined when there is none. Rejects when it is there and cannot be read. */
+  /**
+   * The text of a file by absolute path, or undefined if it does not exist. Rejects if it exists and cannot be read.
+   */
   readFile(path: string): Promise<string | undefined>;
-  /** True if something has this name, including a dangling link. */
+  /** True if the path exists, including a dangling link. */
   exists(path: string): Promise<boolean>;
-  /** The path with symbolic links followed, or undefined if nothing is there. Rejects at a dangling link. */
+  /** The path with symbolic links resolved, or undefined if it does not exist. Rejects for a dangling link. */
   realPath(path: string): Promise<string | undefined>;
-  /** The first characters of a file, about as many as told, or undefined when there is none. */
+  /** The first characters of a file, approximately `characters`; undefined if it does not exist. */
   readStart(path: string, characters: number): Promise<string | undefined>;
-  /** The names in a folder, sorted; undefined when there is none. */
+  /** The names in a folder, sorted; undefined if it does not exist. */
   readDirectory(path: string): Promise<readonly string[] | undefined>;
-  /** What is in a folder, in the order of the names; undefined when there is none. Links are neither file nor folder. */
+  /** The entries of a folder, ordered by name; undefined if it does not exist. Links are neither files nor folders. */
   entries(path: string): Promise<readonly Entry[] | undefined>;
-  /** Something that changes when the file does, or undefined when there is none. */
+  /** A key that changes with the file; undefined if it does not exist. */
   stamp(path: string): Promise<string | undefined>;
-  /** One request, without redirects. The body is as it was transferred: compressed, if the server compresses it. */
+  /** One request, without redirects. The body is returned as transferred: compressed, if the server compresses it. */
   fetch?: typeof fetch;
-  /** Who lives at a name. */
+  /** DNS lookup: the IP addresses of a host name. */
   addresses?(hostname: string): Promise<readonly string[]>;
-  /** Whether a host (with its port) may be asked though it may be in a private network; left out: `fetch` decides. */
+  /**
+   * True if requests to a host (with its port) are allowed although it may be in a private network; default: `fetch`
+   * decides.
+   */
   approves?(host: string): boolean;
-  /** Milliseconds that a server may take for an answer; 15 seconds unless told. */
+  /** Milliseconds that a server may take to respond; default: 15 seconds. */
   readonly patience?: number;
-  /** Where answers of servers are kept, if they are. */
+  /** Cache of responses. */
   readonly cache?: UrlCache;
 }
 
@@ -155,15 +159,15 @@ export interface Entry {
   readonly kind: "file" | "folder" | "other";
 }
 
-/** What a server answered. */
+/** A response of a server. */
 export interface CachedText {
   readonly url: string;
-  /** Where redirects led. */
+  /** The URL after redirects. */
   readonly address: string;
   readonly text: string;
-  /** When it was last known to be what the server has, ISO 8601 in UTC. */
+  /** The last time at which the server was known to have this text, ISO 8601 in UTC. */
   readonly fetched: string;
-  /** When the server says that it was last changed, ISO 8601 in UTC. */
+  /** The `Last-Modified` of the response, ISO 8601 in UTC. */
   readonly modified?: string | undefined;
   readonly etag?: string | undefined;
 }
@@ -173,39 +177,39 @@ export interface UrlCache {
   put(kept: CachedText): Promise<void>;
 }
 
-/** The world as who publishes sees it. */
+/** The environment of commands that write. */
 export interface WritingIo extends BaselineIo {
   makeDirectory(path: string): Promise<void>;
-  /** The content lasts once the promise is kept; that it has a name, once its folder is synced. */
+  /** The content is persisted when the promise resolves; the name is persisted by `syncDirectory`. */
   writeFile(path: string, text: string): Promise<void>;
-  /** Makes last what was put into a folder. */
+  /** Persists the entries of a folder. */
   syncDirectory(path: string): Promise<void>;
-  /** Puts a file or folder in another place, in one step; over a file, but never over a folder that holds something. */
+  /** Moves a file or folder in one step. Replaces a file, but never a folder that is not empty. */
   move(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
-  /** Names this process among all that may write to the same places. */
+  /** Identifies this process among all that may write to the same folders. */
   readonly self: string;
-  /** Whether the process of this name has ended for sure. */
+  /** True if the process with this identifier has certainly ended. */
   isGone(process: string): boolean;
 }
 
 export interface BaselineOptions {
-  /** Let `v2.0.0-rc.1` count as published; off unless told. */
+  /** True if pre-releases such as `v2.0.0-rc.1` count as published; default: false. */
   readonly prereleases?: boolean;
-  /** The absolute directory that a relative `spec` is resolved against; that of the process unless told. */
+  /** Absolute path of the directory that a relative `spec` is resolved against; default: the working directory. */
   readonly directory?: string;
-  /** What the configuration chooses; undefined: the ledger if it knows the API, else release tags, else the branch. */
+  /** The configured source; undefined: the ledger if it has the API, then release tags, then the branch. */
   readonly published?: PublishedSource | undefined;
-  /** Where the document's API is kept in a ledger, if it has one. */
+  /** The document's API in a ledger, if it has one. */
   readonly ledger?: LedgerPlace | undefined;
 }
 
-/** The part of a ledger that keeps one API. */
+/** The part of a ledger that stores one API. */
 export interface LedgerPlace {
-  /** Absolute path of the folder that holds `.contract-guard`. */
+  /** Absolute path of the folder that contains `.contract-guard`. */
   readonly root: string;
-  /** The name of its folder. */
+  /** The name of the API's folder. */
   readonly api: string;
-  /** Where there is no such folder: why it is not known whether another one has its versions. */
+  /** If the folder does not exist: why it is unknown whether another folder has its versions. */
   readonly unknown?: NotFound;
 }

@@ -1,9 +1,9 @@
-/** What may be done for a workspace that nobody has said to trust: files are read, and that is all. */
+/** The environment in a workspace that the user has not trusted: it only reads files. */
 import type { BaselineIo, Git } from "./types";
 import { giveUp } from "./not-found";
 import { requestWhole } from "./url/request";
 
-/** The same world, in which no program is started and no server asked unless `trusted`. */
+/** The same environment, which starts no program and contacts no server unless `trusted`. */
 export function restrictedUnless<Io extends BaselineIo>(trusted: () => boolean, io: Io): Io {
   return {
     ...io,
@@ -13,21 +13,21 @@ export function restrictedUnless<Io extends BaselineIo>(trusted: () => boolean, 
   };
 }
 
-const noGit = gitThat(() => notAsked("git is not asked for the published version"));
+const noGit = gitThat(() => notAsked("git is not used to find the published version"));
 
-/** One that ends every search. */
+/** A `Git` that ends every search. */
 export function gitThat(endsIt: () => never): Git {
   return { raw: async () => endsIt(), object: async () => endsIt() };
 }
 
 function noServer(): never {
-  return notAsked("no server is asked");
+  return notAsked("no server is contacted");
 }
 
 function notAsked(what: string): never {
   return giveUp(
     "restricted",
     `This workspace is not trusted, so ${what}.`,
-    "Trust the workspace to have it checked; until then only versions in its ledger or in a file are compared with.",
+    "Trust the workspace to check it. Until then, only versions in its ledger or in a file are compared.",
   );
 }

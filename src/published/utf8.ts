@@ -1,14 +1,14 @@
-/** Bytes as the text that they are. Where letters are guessed, two different ones may come out as the same. */
+/** Decodes UTF-8 strictly. With replacement characters, two different texts could become equal. */
 import { isUtf8 } from "node:buffer";
 import { basename } from "node:path";
 import type { NotRead } from "./types";
 
-/** A text is there, in another encoding. */
+/** A file exists and has another encoding. */
 export class NotUtf8 extends Error {}
 
 /**
- * The text, or undefined where the bytes are not UTF-8. What no document may hold, a NUL, is passed on: by it whoever reads
- * the text sees that it is UTF-16 or no text at all.
+ * The text, or undefined if the bytes are not UTF-8. NUL, which no document may contain, is passed on: it lets readers
+ * of the text recognize UTF-16 and binary files.
  */
 export function utf8Of(bytes: Buffer): string | undefined {
   return isUtf8(bytes) || bytes.includes(0) ? bytes.toString("utf8") : undefined;
@@ -16,7 +16,7 @@ export function utf8Of(bytes: Buffer): string | undefined {
 
 /**
  * The text of a file.
- * @param name what to call it in a sentence
+ * @param name the file in messages
  */
 export function utf8Text(bytes: Buffer, name: string): string {
   const text = utf8Of(bytes);

@@ -1,4 +1,4 @@
-/** The versions that a document can be compared with, for a person to choose from. */
+/** The versions that a document can be compared with, to choose from. */
 import type { BaselineIo, LedgerPlace } from "./types";
 import { openRepository, type Repository } from "./git/repository";
 import { orNotFound } from "./not-found";
@@ -9,11 +9,11 @@ export interface Offered {
   readonly kind: "ledger" | "tag" | "branch" | "commit";
   /** `1.4.0`, `v1.4.0`, `origin/main`, `1a2b3c4d5e6f`. */
   readonly name: string;
-  /** A commit's subject, or what became of a version; may be empty. */
+  /** Subject of a commit, or state of a version; may be empty. */
   readonly detail: string;
   /** ISO 8601. */
   readonly date: string;
-  /** What `resolveBase` takes for it. */
+  /** The value for `resolveBase`. */
   readonly spec: string;
 }
 
@@ -21,7 +21,10 @@ const MOST_OF_A_KIND = 500;
 const MOST_COMMITS = 100;
 const FIELDS = /^([^\0]*)\0([^\0]*)\0([^\0]*)\0([^\0]*)$/;
 
-/** The newest first, kind by kind: the ledger's versions, tags, branches, and the commits that changed the file. Never rejects. */
+/**
+ * Newest first within each kind: the ledger's versions, tags, branches, and the commits that changed the file. Never
+ * rejects.
+ */
 export async function offeredVersions(
   io: BaselineIo,
   file: string,

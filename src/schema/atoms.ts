@@ -5,7 +5,7 @@ import { codePointLength } from "./json";
 import { testPattern } from "./patterns";
 import type { Atom } from "./normal-form";
 
-/** A text that two atoms share only if they are the same constraint. */
+/** A key that is equal for equal constraints. */
 export function atomKey(atom: Atom): string {
   switch (atom.kind) {
     case "above":
@@ -33,7 +33,7 @@ function decimalKey({ digits, exponent }: Decimal): string {
   return `${String(digits)}e${exponent}`;
 }
 
-/** Whether a number or string fulfills a constraint; undefined if that cannot be decided. */
+/** True if a number or string fulfills a constraint; undefined if that cannot be decided. */
 export function fulfills(value: number | string, atom: Atom): boolean | undefined {
   if (atom.type === "array" || atom.type === "object" || typeof value !== atom.type) return false;
   switch (atom.kind) {

@@ -1,46 +1,52 @@
-/** Finite automata (`refa`) of regular expressions as JSON Schema means them: ECMA-262, Unicode, not anchored (§6.3.3). */
+/**
+ * Finite automata (`refa`) of regular expressions with the semantics of JSON Schema: ECMA-262, Unicode, not anchored
+ * (§6.3.3).
+ */
 import { CharSet, DFA, JS, NFA, transform, Transformers } from "refa";
 import type { Assertion, Concatenation, NoParent } from "refa";
 import { regExpOf } from "./matches";
 import { remembered } from "./lru-cache";
 
-/** Automata larger than this are not built: the answer is then "not known". */
+/** Node limit: larger automata are not built, and the result is unknown. */
 const mostNodes = 12_000;
 
-/** Deterministic ones take longer to build. */
+/** State limit of deterministic automata, which take longer to build. */
 const mostStates = 4000;
 
-/** Of Unicode. */
+/** The last code point of Unicode. */
 const maxCharacter = 0x10ffff;
 
-/** So many automata are kept. */
+/** Size of the caches. */
 const most = 300;
 
 type Alternative = NoParent<Concatenation>;
 type Element = Alternative["elements"][number];
 type Look = NoParent<Assertion>;
-/** What becomes of look-around that does not stand at the ends: nothing is built, or it is passed over. */
+/** Handling of lookarounds that are not located at the ends of a pattern: fail, or ignore them. */
 type LookAround = "throw" | "ignore";
 
 /**
- * The texts that match a pattern. Undefined where it is not valid or too large, or looks around itself elsewhere than at
- * its ends.
+ * The strings that match a pattern. Undefined if the pattern is invalid or too large, or has lookarounds elsewhere than
+ * at its ends.
  */
 export const automaton = remembered(most, (pattern) => attempt(() => build(pattern, "throw")));
 
-/** As `automaton`; where that is undefined for look-around, the texts that match without it, of which there are more. */
+/**
+ * Same as `automaton`, but ignores lookarounds for which `automaton` is undefined. The result then contains more
+ * strings.
+ */
 export const looseAutomaton = remembered(
   most,
   (pattern) => automaton(pattern) ?? attempt(() => build(pattern, "ignore")),
 );
 
-/** For each look-around of a pattern, the texts that hold what it looks for. */
+/** For each lookaround of a pattern, the strings that contain a match of its content. */
 export const lookedFor = remembered(most, (pattern): readonly NFA[] => {
   const looks = attempt(() => alternativesOf(pattern).flatMap(looksIn)) ?? [];
   return looks.flatMap(({ alternatives }) => attempt(() => whole(alternatives.map(endsOf), "ignore")) ?? []);
 });
 
-/** Texts that are in both; undefined where the automaton becomes too large. */
+/** Intersection of two automata; undefined if it is too large. */
 export function shared(one: NFA, other: NFA): NFA | undefined {
   return attempt(() => NFA.fromIntersection(one, other, limitedNodes()));
 }
@@ -63,7 +69,7 @@ export function limited(): DFA.LimitedNodeFactory {
   return new DFA.LimitedNodeFactory(mostStates);
 }
 
-/** `refa` throws for what it does not build. */
+/** Converts errors of `refa`, which it throws for unsupported patterns, to undefined. */
 export function attempt<Answer>(find: () => Answer): Answer | undefined {
   try {
     return find();
@@ -86,12 +92,11 @@ function build(pattern: string, lookAround: LookAround): NFA {
   return texts;
 }
 
-/** Those of some texts in which a look-around finds, or does not find, what it looks for. */
+/** The strings for which a lookaround holds. */
 function held(texts: NFA, { kind, negate, alternatives }: Look): NFA {
   const here = kind === "ahead" ? { starts: true } : { ends: true };
   const found = alternatives.map((each) => ({ ...endsOf(each), ...here }));
-  if (found.some(({ looks }) => looks.length > 0))
-    throw new Error("Look-around in look-around is not built.");
+  if (found.some(({ looks }) => looks.length > 0)) throw new Error("Nested lookarounds are not supported.");
   const holding = whole(found, "throw");
   return NFA.fromIntersection(texts, negate ? NFA.fromFA(complement(holding)) : holding, limitedNodes());
 }
@@ -112,13 +117,13 @@ function parsed(source: string): Alternative[] {
   return transform(Transformers.inline(), expression).alternatives;
 }
 
-/** `(^a|^b)` as its alternatives, so that anchors stand at the ends. */
+/** Splits `(^a|^b)` into its alternatives, so that the anchors are at the ends. */
 function inner(alternative: Alternative): Alternative[] {
   const [only, ...more] = alternative.elements;
   return only?.type === "Alternation" && more.length === 0 ? only.alternatives.flatMap(inner) : [alternative];
 }
 
-/** The texts in which one of these is found. */
+/** The strings that contain a match of one of these alternatives. */
 function whole(alternatives: readonly Ends[], assertions: LookAround): NFA {
   const expression = { type: "Expression", alternatives: alternatives.map(unanchored) } as const;
   const simpler = transform(Transformers.applyAssertions(), expression);
@@ -129,7 +134,7 @@ function limitedNodes(): NFA.LimitedNodeFactory {
   return new NFA.LimitedNodeFactory(mostNodes);
 }
 
-/** Any text may come before and after, but where `^` or `$` says otherwise. */
+/** Allows any string before and after, except at `^` or `$`. */
 function unanchored({ starts, ends, own }: Ends): Alternative {
   const least = ends ? own : atLeast(own.toReversed()).toReversed();
   return {
@@ -138,14 +143,14 @@ function unanchored({ starts, ends, own }: Ends): Alternative {
   };
 }
 
-/** `[^]*`, anew each time: what `refa` transforms it may change. */
+/** `[^]*`, as a new object each time, because `refa` may modify it. */
 function anything(): Element {
   const all: Element = { type: "CharacterClass", characters: CharSet.all(maxCharacter) };
   const alternatives: Alternative[] = [{ type: "Concatenation", elements: [all] }];
   return { type: "Quantifier", alternatives, min: 0, max: Infinity, lazy: false };
 }
 
-/** Next to anything, what is repeated need not be there more often than it must: `a*b{2,9}c` as `b{2}c`. */
+/** Reduces the repetitions at the ends of an unanchored pattern to their minimum: `a*b{2,9}c` to `b{2}c`. */
 function atLeast(elements: readonly Element[]): readonly Element[] {
   const [first, ...rest] = elements;
   if (first?.type !== "Quantifier") return elements;
@@ -153,13 +158,13 @@ function atLeast(elements: readonly Element[]): readonly Element[] {
 }
 
 interface Ends {
-  /** Whether the text starts with it (`^`). */
+  /** True if the pattern is anchored at the start (`^`). */
   readonly starts: boolean;
-  /** Whether the text ends with it (`$`). */
+  /** True if the pattern is anchored at the end (`$`). */
   readonly ends: boolean;
-  /** Look-around at that start or end, which is about the whole text. */
+  /** Lookarounds at an anchored end, which apply to the whole string. */
   readonly looks: readonly Look[];
-  /** What else there is. */
+  /** All other elements. */
   readonly own: readonly Element[];
 }
 
@@ -175,7 +180,10 @@ function endsOf({ elements }: Alternative): Ends {
   };
 }
 
-/** @param edge which of `^` ("behind") and `$` may be among the first, where the others look the other way */
+/**
+ * Splits off leading lookarounds. @param edge the direction of the anchor (`^` is "behind", `$` is "ahead") among
+ * lookarounds of the opposite direction
+ */
 function cut(elements: readonly Element[], edge: Look["kind"]): [first: Look[], rest: Element[]] {
   const first: Look[] = [];
   for (const element of elements) {
@@ -185,7 +193,7 @@ function cut(elements: readonly Element[], edge: Look["kind"]): [first: Look[], 
   return [first, elements.slice(first.length)];
 }
 
-/** `^` is "nothing behind", `$` is "nothing ahead". */
+/** `^` is a negative lookbehind for any character, `$` a negative lookahead. */
 function isEdge({ negate, alternatives }: Look): boolean {
   const [alternative, ...more] = alternatives;
   const [only, ...others] = alternative?.elements ?? [];

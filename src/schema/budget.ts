@@ -1,12 +1,12 @@
-/** A limit for the work of one question, and the reasons why a question stays open. */
+/** A step limit for one question, and the error for questions that cannot be decided. */
 
-/** Thrown where a question cannot be decided; the message says why. */
+/** Thrown if a question cannot be decided; the message contains the reason. */
 export class Undecided extends Error {}
 
 export interface Budget {
   /** @throws Undecided if fewer steps are left */
   readonly spend: (steps: number) => void;
-  /** Gives all steps back, for another question. */
+  /** Resets the budget for another question. */
   readonly restart: () => void;
   /** The steps of all questions so far. */
   readonly spent: () => number;

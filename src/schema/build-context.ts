@@ -1,11 +1,11 @@
-/** What the builders of sets share. */
+/** The context that the builders of sets share. */
 import type { Json, JsonObject } from "./json";
 import type { KeywordReader } from "./keyword-values";
 import type { Sets, ValueSet } from "./normal-form";
 import type { Place } from "./places";
 import type { Resources } from "./resources";
 
-/** One schema and the ways to build the sets of its subschemas. */
+/** One schema, and functions that build the sets of its subschemas. */
 export interface Build {
   readonly sets: Sets;
   readonly resources: Resources;
@@ -17,6 +17,6 @@ export interface Build {
   readonly same: (schema: Json) => ValueSet;
   /** The set of a subschema that applies to an item, a property or a name. */
   readonly child: (schema: Json) => ValueSet;
-  /** The same for the schema of another place. */
+  /** The context of a schema at another place. */
   readonly at: (place: Place, schema: JsonObject) => Build;
 }

@@ -12,7 +12,7 @@ export function buildObjects(build: Build): ValueSet[] {
   const { props } = sets;
   const [least, most] = [keywords.count("minProperties"), keywords.count("maxProperties")];
   const size = (count: number): Prop => sets.properties(props.all, sets.all, count);
-  // Next to each other, `required: true` and `required: false` are those of draft-03.
+  // `required: true` and `required: false` in sibling properties are those of draft-03.
   const required = typeof keywords.value("required") === "boolean" ? [] : keywords.strings("required");
   const constraints = [
     ...(least === undefined ? [] : [size(least)]),

@@ -36,7 +36,7 @@ function setOfType(sets: Sets, name: Json): ValueSet {
   return sets.ofTypes([name as JsonType]);
 }
 
-/** Numbers and strings are gathered, so that a long list is one constraint. */
+/** Groups numbers and strings, so that a long enum is one constraint. */
 export function enumeration(sets: Sets, values: readonly Json[]): ValueSet {
   const numbers = values.filter((value) => typeof value === "number");
   const strings = values.filter((value) => typeof value === "string");

@@ -1,4 +1,4 @@
-/** Schemas to sets: the keywords of a schema, its references and the subschemas it combines. */
+/** Converts schemas to sets: the keywords of a schema, its references and its subschemas. */
 import type { Sets, ValueSet } from "./normal-form";
 import type { Build } from "./build-context";
 import { Undecided } from "./budget";
@@ -11,12 +11,12 @@ import { inside, targetsOf, type Place } from "./places";
 import type { Resources } from "./resources";
 import { areApart, tagsOf } from "./tags";
 
-/** Sets nested deeper than this are built only when they are needed. */
+/** Nesting limit: deeper sets are built lazily. */
 const maxDepth = 60;
 const maxInPlaceDepth = 200;
 
 interface Frame {
-  /** How many items or properties lead to it. */
+  /** The number of items or properties on the path to it. */
   readonly childDepth: number;
 }
 
@@ -44,7 +44,7 @@ export function createBuilder(
     return sets.later(`schema ${origin} ${number} ${keyOf(place)}`, () => restart(place));
   }
 
-  /** Builds a set that was put off, outside of all that is being built. */
+  /** Builds a deferred set, outside of the current construction. */
   function restart(place: Place): ValueSet {
     const before = [childDepth, depth] as const;
     [childDepth, depth] = [childDepth + 1, 0];
@@ -64,7 +64,8 @@ export function createBuilder(
     if (before !== undefined) return before;
     const frame = open.get(schema)?.get(key);
     if (frame !== undefined) {
-      if (frame.childDepth === childDepth) throw new Undecided("A schema refers to itself without end.");
+      if (frame.childDepth === childDepth)
+        throw new Undecided("A schema refers to itself in an infinite loop.");
       return laterAt(place, schema);
     }
     if (depth > maxInPlaceDepth) throw new Undecided("The schema is nested too deeply.");

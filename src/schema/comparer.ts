@@ -1,4 +1,4 @@
-/** Documents with schemas that are compared with each other, and the answers that were found. */
+/** Documents whose schemas are compared, and a cache of results. */
 import { createBudget, Undecided } from "./budget";
 import { createBuilder } from "./build";
 import { readDialect, valueIn } from "./dialects";
@@ -14,11 +14,11 @@ import { accepts } from "./validate";
 export interface SchemaOptions {
   /** Of schemas without `$schema`: `2020-12` (default), `draft-07`, `openapi-3.0`, … or the URI of a metaschema. */
   readonly dialect?: string;
-  /** Whether `format` constrains strings. Default: `annotation`, it does not. */
+  /** True if `format` constrains strings. Default: `annotation`, it does not. */
   readonly format?: "annotation" | "assertion";
   /** Supplies other documents by absolute URI without a fragment. */
   readonly load?: LoadDocument;
-  /** Where the document is located, for relative references. */
+  /** Base URI for relative references. */
   readonly uri?: string;
 }
 
@@ -31,31 +31,31 @@ export type Answer =
 export type Validity =
   { readonly answer: "valid" | "invalid" } | { readonly answer: "unknown"; readonly why: string };
 
-/** A schema of a document that was read. */
+/** A schema of a document. */
 export interface ReadSchema {
   readonly validate: (value: Json) => Validity;
 }
 
 export interface SchemaDocument {
-  /** The schema that a reference within the document leads to: `#` is the whole document. */
+  /** The target of a reference within the document: `#` is the whole document. */
   readonly schemaAt: (reference: string) => ReadSchema;
 }
 
-/** Compares schemas of any number of documents. Nothing throws: a problem is the reason of an unknown answer. */
+/** Compares schemas of any number of documents. Never throws: an error is the reason of an unknown answer. */
 export interface Comparer {
-  /** Reads a JSON Schema, or a document with schemas in it. */
+  /** Reads a JSON Schema, or a document that contains schemas. */
   readonly read: (document: Json, options?: SchemaOptions) => SchemaDocument;
-  /** Whether `outer` accepts every value that `inner` accepts. Answers are kept by pair of normal forms. */
+  /** True if `outer` accepts every value that `inner` accepts. Cached by pair of normal forms. */
   readonly includes: (outer: ReadSchema, inner: ReadSchema) => Answer;
   /** The steps of all questions so far. */
   readonly spent: () => number;
 }
 
-/** What a comparer knows of a schema. */
+/** The comparer's data about a schema. */
 interface Own extends ReadSchema {
   readonly accepts: (value: Json) => boolean;
   readonly set: () => KnownSet;
-  /** All values that it can accept, if it enumerates them. */
+  /** All values that it can accept, if they are enumerated. */
   readonly candidates: () => readonly Json[] | undefined;
 }
 
@@ -107,7 +107,7 @@ export function createComparer(steps = mostSteps): Comparer {
   function includes(outer: ReadSchema, inner: ReadSchema): Answer {
     const [wide, narrow] = [schemas.get(outer), schemas.get(inner)];
     if (wide === undefined || narrow === undefined)
-      return { answer: "unknown", why: "A schema was read by another comparer." };
+      return { answer: "unknown", why: "The schema was read by another comparer." };
     budget.restart();
     return attempt<Answer>(
       () => kept(wide, narrow),
@@ -138,7 +138,7 @@ function amongCandidates(outer: Own, inner: Own, candidates: readonly Json[]): A
   return value === undefined ? { answer: "yes" } : { answer: "no", witness: value };
 }
 
-/** Both schemas are asked about a witness, independently of how it was found. */
+/** Validates a witness against both schemas, independently of the solver. */
 function confirmed(outer: Own, inner: Own, outcome: Outcome): Answer {
   if (outcome.kind === "empty") return { answer: "yes" };
   if (outcome.kind === "unknown") return { answer: "unknown", why: outcome.why };
@@ -161,7 +161,7 @@ function once<Result>(find: () => Result): () => Result {
   return () => (kept ??= { result: find() }).result;
 }
 
-/** Runs a question. Errors mean that it cannot be decided: input may be any JSON value. */
+/** Decides a question. Errors make it unknown, because the input may be any JSON value. */
 function attempt<Result>(decide: () => Result, open: (why: string) => Result): Result {
   try {
     return decide();

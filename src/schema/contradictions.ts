@@ -1,4 +1,4 @@
-/** Constraints that exclude each other at a glance: bounds that cross, and items or properties without a value. */
+/** Detects simple contradictions between constraints: disjoint bounds, and items or properties without a value. */
 import {
   isKnown,
   type ItemCount,
@@ -9,7 +9,7 @@ import {
 } from "./normal-form";
 import { compare } from "./decimal";
 
-/** Whether no value fulfills all of these constraints of one type. False does not mean that there is one. */
+/** True if these constraints of one type are contradictory. False if that is not detected. */
 export function exclude(sets: Sets, literals: readonly Literal[]): boolean {
   const [first] = literals;
   if (first === undefined || literals.length < 2) return false;
@@ -80,7 +80,7 @@ function scopeOf(atom: ItemCount | PropertyCount): string {
   return atom.type === "array" ? `${atom.from} ${atom.to}` : String(atom.names.id);
 }
 
-/** Whether sets have no value in common, judged by scalars: arrays and objects are not compared with each other. */
+/** True if sets have no value in common, judged by scalars: arrays and objects are not compared with each other. */
 function areDisjoint({ props, none }: Sets, sets: readonly ValueSet[]): boolean {
   const parts = sets.flatMap((set) => (isKnown(set) ? [set.parts] : []));
   if (parts.length < sets.length) return sets.includes(none);

@@ -1,18 +1,18 @@
-/** Places for items or properties, filled so that enough and not too many of them are in given sets. */
+/** Assigns values to items or properties, so that given sets contain enough and not too many of them. */
 import type { KnownSet, ValueSet } from "./normal-form";
 import { firstFound, empty, unknown, type Outcome } from "./outcome";
 import type { Solver } from "./solver";
 
-/** Places that the same constraints apply to: an index, a name, or all further indexes or names. */
+/** Places with the same constraints: an index, a name, or all further indexes or names. */
 export interface Slot {
-  /** How many items or properties fit, at most. */
+  /** Maximum number of items or properties. */
   readonly capacity: number;
-  /** What each of them must be in. */
+  /** The sets that contain each of them. */
   readonly within: readonly ValueSet[];
-  /** For each demand and limit by index, how many times one filler counts for it. */
+  /** By index of demand or limit: how many times one filler counts for it. */
   readonly demands: readonly number[];
   readonly limits: readonly number[];
-  /** Other slots that one filler takes a place of. */
+  /** Other slots in which one filler occupies a place. */
   readonly takes?: readonly number[];
 }
 
@@ -28,7 +28,7 @@ export interface Counting {
   readonly limits: readonly Quota[];
 }
 
-/** So many items or properties in a slot, each in a set. */
+/** A number of items or properties in a slot, each in a set. */
 export interface Filling {
   readonly slot: number;
   readonly count: number;
@@ -46,7 +46,7 @@ interface State {
   readonly fillings: readonly Filling[];
 }
 
-/** Tries fillings that meet all demands, until one of them is accepted. */
+/** Tries fillings that satisfy all demands, until one is accepted. */
 export function fill<Value>(
   solver: Solver,
   { slots, demands, limits }: Counting,
@@ -68,7 +68,10 @@ export function fill<Value>(
     return firstFound(next.usable, (slot) => fillSlot(state, next.demand, slot, open));
   }
 
-  /** The fewest choices first, and mere sizes last: what was put in for other demands counts for them. */
+  /**
+   * Orders demands by number of choices, and demands for a mere size last, because fillers of other demands count for
+   * them.
+   */
   function rank({ demand, usable }: { readonly demand: number; readonly usable: readonly number[] }): number {
     const isSize = demands[demand]?.values === sets.all && demands[demand].count > 1;
     return usable.length + (isSize ? slots.length + 1 : 0);
@@ -78,7 +81,7 @@ export function fill<Value>(
     return (slotsOf[demand] ?? []).filter((index) => (capacities[index] ?? 0) > 0);
   }
 
-  /** Puts something into a slot for a demand; it may count for other demands too, and for limits. */
+  /** Adds fillers to a slot for a demand; they may count for other demands and for limits too. */
   function fillSlot(state: State, demand: number, slot: number, open: readonly number[]): Outcome<Value> {
     const here = slots[slot];
     if (here === undefined) return empty;
@@ -144,7 +147,7 @@ export function fill<Value>(
     return outcome.kind === "empty" && !isComplete ? incomplete : outcome;
   }
 
-  /** Fills the slots that must be filled with only one thing, without trying anything else. */
+  /** Fills the slots with only one possible filling first. */
   function start(): State | Outcome<never> {
     const needs = demands.map(({ count }) => count);
     const slack = limits.map(({ count }) => count);

@@ -9,7 +9,7 @@ export interface Dialect {
   /** `exclusiveMinimum` and `exclusiveMaximum` are booleans. */
   readonly hasBooleanBounds: boolean;
   readonly id: "id" | "$id" | undefined;
-  /** A fragment in the identifier is a name for the schema, as `$anchor` is later. */
+  /** A fragment in the identifier names the schema, like `$anchor` in later drafts. */
   readonly hasFragmentIds: boolean;
   /** The items that `contains` matches are evaluated, for `unevaluatedItems`. */
   readonly doesContainsEvaluate: boolean;

@@ -1,4 +1,4 @@
-/** Which properties and items a schema evaluates, for `unevaluatedProperties` and `unevaluatedItems` (core §11). */
+/** The properties and items that a schema evaluates, for `unevaluatedProperties` and `unevaluatedItems` (core §11). */
 import type { Prop, ValueSet } from "./normal-form";
 import { dependenciesOf, itemSchemas, propertySchemas } from "./applicators";
 import type { Build } from "./build-context";
@@ -20,7 +20,7 @@ export interface EvaluatedItems {
   readonly values: ValueSet;
 }
 
-/** Whose evaluation counts: that of all keywords, or of all but the `unevaluated` keyword itself. */
+/** The keywords whose evaluation counts: all, or all except the `unevaluated` keyword itself. */
 type Keywords = "all" | "others";
 
 export function evaluatedProperties(build: Build, which: Keywords, depth = 0): EvaluatedProperties[] {
@@ -50,13 +50,13 @@ export function evaluatedItems(build: Build, which: Keywords, depth = 0): Evalua
 
 const maxDepth = 50;
 
-/** What the subschemas that apply to the same instance evaluate, each where it is valid. */
+/** The parts that the subschemas for the same instance evaluate, in the cases in which the subschema is valid. */
 function throughApplicators<Evaluated extends { readonly when: ValueSet }>(
   build: Build,
   depth: number,
   evaluated: (build: Build) => Evaluated[],
 ): Evaluated[] {
-  if (depth > maxDepth) throw new Undecided("A schema refers to itself without end.");
+  if (depth > maxDepth) throw new Undecided("A schema refers to itself in an infinite loop.");
   const { sets, keywords, same, resources, place } = build;
   const at = (target: Place, when: ValueSet): Evaluated[] => {
     const { schema } = target;

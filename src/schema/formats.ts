@@ -1,4 +1,4 @@
-/** Values of `format` where it is an assertion (JSON Schema 2020-12 validation §7). */
+/** Values of `format` as an assertion (JSON Schema 2020-12 validation §7). */
 import { fullFormats } from "ajv-formats/dist/formats";
 
 const checks = new Map<string, unknown>(Object.entries(fullFormats));
@@ -13,7 +13,7 @@ export function isAsserted(format: string): boolean {
   return asserted.includes(format);
 }
 
-/** Whether a string has a format; undefined for formats that are not known. */
+/** True if a string has a format; undefined for unknown formats. */
 export function matchesFormat(format: string, text: string): boolean | undefined {
   const check = checks.get(format);
   if (check instanceof RegExp) {
@@ -40,7 +40,7 @@ export const formatShapes: ReadonlyMap<string, string> = new Map([
   ["uuid", "^([uU][rR][nN]:[uU][uU][iI][dD]:)?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"],
 ]);
 
-/** Strings that have some format, for witnesses. */
+/** Strings with various formats, for witnesses. */
 export const formatExamples: readonly string[] = [
   ...["2024-02-29", "12:30:00Z", "2024-02-29T12:30:00Z", "P1DT12H", "https://example.com/a?b=c#d", "/a/b"],
   ...["a@example.com", "example.com", "192.0.2.1", "2001:db8::1", "6f1e1d5e-3a55-4c40-9d3e-6d5ce6d8e2b1"],

@@ -3,7 +3,7 @@ import type { Atom, Prop, Sets, ValueSet } from "./normal-form";
 import { canonicalKey, isList, isObject, type Json } from "./json";
 import { evaluate } from "./props";
 
-/** Whether a value is in a set; undefined if that cannot be decided. */
+/** True if a value is in a set; undefined if that cannot be decided. */
 export function isIn(sets: Sets, set: ValueSet, value: Json): boolean | undefined {
   const { parts } = sets.known(set);
   if (value === null) return parts.null;
@@ -13,7 +13,7 @@ export function isIn(sets: Sets, set: ValueSet, value: Json): boolean | undefine
   return isInCombination(sets, isList(value) ? parts.array : parts.object, value);
 }
 
-/** The same for an array or object and a combination of constraints for its type. */
+/** Same as `isIn`, for an array or object and a combination of constraints for its type. */
 export function isInCombination(sets: Sets, prop: Prop, value: Json): boolean | undefined {
   if (typeof value === "number" || typeof value === "string") return evaluate(prop, value);
   switch (prop.kind) {
@@ -52,7 +52,7 @@ function fulfillsComposite(sets: Sets, atom: Atom, value: Json): boolean | undef
   });
 }
 
-/** Whether at least so many elements pass a test that may not be decided. */
+/** True if at least `least` elements pass a test, whose result may be unknown. */
 function reaches<Each>(
   least: number,
   elements: readonly Each[],

@@ -2,7 +2,7 @@
 import { createComparer, type Answer, type SchemaOptions, type Validity } from "./comparer";
 import type { Json } from "./json";
 
-/** Whether `outer` accepts every value that `inner` accepts. Never throws. */
+/** True if `outer` accepts every value that `inner` accepts. Never throws. */
 export function includes(outer: Json, inner: Json, options: SchemaOptions = {}): Answer {
   const comparer = createComparer();
   return comparer.includes(
@@ -11,7 +11,7 @@ export function includes(outer: Json, inner: Json, options: SchemaOptions = {}):
   );
 }
 
-/** Whether a schema accepts a value. Never throws. */
+/** True if a schema accepts a value. Never throws. */
 export function validate(schema: Json, value: Json, options: SchemaOptions = {}): Validity {
   return createComparer().read(schema, options).schemaAt("#").validate(value);
 }

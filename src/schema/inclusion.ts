@@ -1,23 +1,23 @@
-/** Whether the texts of one automaton are all among those of another, found without making either deterministic. */
+/** Decides inclusion of two automata without determinizing either. */
 import { CharBase, type CharSet, type NFA } from "refa";
 
-/** So many steps take a fraction of a second. */
+/** Default step limit: a fraction of a second. */
 export const mostSteps = 400_000;
 
-/** So many sets of states are held against each new one. */
+/** Number of known state sets that each new one is compared with. */
 const mostHeld = 10;
 
-/** An automaton with numbers for its states, and for the sets of characters that no state of either tells apart. */
+/** An automaton with numbered states, and numbered classes of characters that neither automaton distinguishes. */
 interface Numbered {
   readonly initial: number;
   readonly finals: ReadonlySet<number>;
-  /** Final states that nothing leads out of. */
+  /** Final states without outgoing transitions to other states. */
   readonly takesAll: ReadonlySet<number>;
-  /** By state: to which states each set of characters leads, in ascending order. */
+  /** By state: the target states of each class of characters, in ascending order. */
   readonly next: readonly ReadonlyMap<number, readonly number[]>[];
 }
 
-/** A state of `inner` with those in which `outer` may be by then, and how they were come to. */
+/** A state of `inner`, the set of states that `outer` may be in at the same time, and the path to them. */
 interface Met {
   readonly state: number;
   readonly others: readonly number[];
@@ -26,8 +26,8 @@ interface Met {
 }
 
 /**
- * A short text of `inner` that is none of `outer`; null where there is none, undefined where it would take too long to
- * find out. Where fewer states of `outer` were enough for one of `inner`, more of them are.
+ * A short string that `inner` accepts and `outer` rejects; null if there is none, undefined if the step limit is
+ * reached. A pair is skipped if a known pair with the same state of `inner` has fewer states of `outer`.
  */
 export function findLeftOut(inner: NFA, outer: NFA, steps = mostSteps): string | null | undefined {
   const [narrow, wide, characters] = numbered(inner, outer);
@@ -35,7 +35,7 @@ export function findLeftOut(inner: NFA, outer: NFA, steps = mostSteps): string |
   const enough = new Map<number, (readonly number[])[]>();
   const open: Met[] = [{ state: narrow.initial, others: [wide.initial] }];
   let left = steps;
-  // It grows while it is gone through.
+  // The array grows during the iteration.
   for (const from of open) {
     const { state, others } = from;
     if (narrow.finals.has(state) && !others.some((other) => wide.finals.has(other)))
@@ -59,7 +59,7 @@ export function findLeftOut(inner: NFA, outer: NFA, steps = mostSteps): string |
   return null;
 }
 
-/** Where some states lead to with a set of characters, in ascending order. */
+/** The target states of some states for a class of characters, in ascending order. */
 function follow({ next }: Numbered, states: readonly number[], by: number): readonly number[] {
   const [only = -1] = states;
   if (states.length < 2) return next[only]?.get(by) ?? [];
@@ -82,7 +82,7 @@ function isWithin(few: readonly number[], many: readonly number[]): boolean {
   return at === few.length;
 }
 
-/** @returns also a character of each set */
+/** @returns both automata and one character of each class */
 function numbered(...automata: readonly [NFA, NFA]): [Numbered, Numbered, string[]] {
   const sets = automata.flatMap((texts) => [...texts.nodes()].flatMap(({ out }) => [...out.values()]));
   const base = new CharBase(sets);

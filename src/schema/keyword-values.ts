@@ -1,4 +1,4 @@
-/** Values of keywords, checked: a schema with an invalid one is not analyzed. */
+/** Reads and checks values of keywords: a schema with an invalid value is not analyzed. */
 import { Undecided } from "./budget";
 import { valueIn, type Dialect } from "./dialects";
 import { isList, isObject, type Json, type JsonObject } from "./json";
@@ -14,7 +14,7 @@ export interface KeywordReader {
   readonly boolean: (name: string) => boolean;
   readonly schema: (name: string) => Json | undefined;
   readonly list: (name: string) => readonly Json[] | undefined;
-  /** Names with what they stand for. */
+  /** Names with their values. */
   readonly map: (name: string) => readonly (readonly [string, Json])[];
   readonly strings: (name: string) => readonly string[];
 }

@@ -1,4 +1,4 @@
-/** The answers to the last questions, so that a process that runs for days does not keep them all. */
+/** A cache that evicts the least recently used entries. */
 export function remembered<Answer>(
   most: number,
   find: (question: string) => Answer,

@@ -23,7 +23,7 @@ export interface NumberMember {
   readonly values: ReadonlySet<number>;
 }
 
-/** At least so many code points. */
+/** At least `least` code points. */
 export interface Length {
   readonly type: "string";
   readonly kind: "length";

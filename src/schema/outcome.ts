@@ -1,4 +1,4 @@
-/** Answers to the question whether a set has a value. */
+/** Results of the search for a value of a set. */
 import type { Json } from "./json";
 
 export type Outcome<Value = Json> =
@@ -33,9 +33,9 @@ export function firstFound<Each, Value>(
 const maxSize = 200_000;
 const sizes = new WeakMap<object, number>();
 
-/** An array or object that was found, unless it is too large to be of use. */
+/** An array or object that was found, unless it exceeds the size limit. */
 export function foundComposite(value: Json): Outcome {
-  return sizeOf(value) > maxSize ? unknown("A value would be too large.") : found(value);
+  return sizeOf(value) > maxSize ? unknown("A value would exceed the size limit.") : found(value);
 }
 
 function sizeOf(value: Json): number {

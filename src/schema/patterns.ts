@@ -6,7 +6,7 @@ import { remembered } from "./lru-cache";
 
 const expressionOf = remembered(1000, regExpOf);
 
-/** Whether a string matches a pattern, in bounded time; undefined if that cannot be decided. */
+/** True if a string matches a pattern, in bounded time; undefined if that cannot be decided. */
 export function testPattern(pattern: string, text: string): boolean | undefined {
   const expression = expressionOf(pattern);
   if (expression === undefined) return undefined;
@@ -22,7 +22,7 @@ export function codePoints(text: string): number[] {
 export interface Language {
   /** Undefined if it is too large. */
   readonly dfa: DFA | undefined;
-  /** False: strings may be contained that should not be, because a pattern is not regular or too complex. */
+  /** False: the language may contain too many strings, because a pattern is not regular or too complex. */
   readonly isExact: boolean;
   /** The work of building it, in states. */
   readonly cost: number;

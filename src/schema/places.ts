@@ -1,4 +1,4 @@
-/** Places in schemas, with the dynamic scope in which they are reached (JSON Schema 2020-12 core §7.1). */
+/** Places in schemas, with their dynamic scope (JSON Schema 2020-12 core §7.1). */
 import { Undecided } from "./budget";
 import { valueIn } from "./dialects";
 import { isObject, type Json } from "./json";
@@ -14,7 +14,7 @@ export interface Place extends Located {
   readonly scope: Scope;
 }
 
-/** The place that a reference leads to, from outside of all schemas. @throws Undecided if it has no target */
+/** The target of a reference from outside of all schemas. @throws Undecided if it does not exist */
 export function placeOf(resources: Resources, reference: string): Place {
   const { root } = resources;
   const { schema, resource } = reference === "#" ? root : resources.resolve(reference, root.resource);

@@ -6,7 +6,7 @@ import type { Atom, Junction, Literal, NumberMember, Prop, Props, StringMember, 
 
 type Unnumbered<P> = P extends Prop ? Omit<P, "id"> : never;
 
-/** @param exclude whether no value fulfills all of these constraints, as far as that is seen at a glance */
+/** @param exclude whether constraints are contradictory, as far as that is easy to detect */
 export function createProps(exclude: (literals: readonly Literal[]) => boolean, budget: Budget): Props {
   const known = new Map<string, Prop>();
   const complements = new Map<Prop, Prop>();
@@ -53,7 +53,7 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean, 
       for (const part of each.kind === "and" ? each.parts : [each]) parts.set(part.id, part);
     parts.delete(all.id);
     budget.spend(1 + parts.size);
-    // Each round may add parts that simplify others.
+    // A round may add parts that simplify others.
     for (let changed = true; changed;) {
       if (parts.has(none.id)) return none;
       if ([...parts.values()].some((part) => parts.has(not(part).id))) return none;
@@ -76,7 +76,7 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean, 
     return not(and(props.map(not)));
   }
 
-  /** Merges enumerations of numbers or strings with the other parts; undefined if that changes nothing. */
+  /** Merges enumerations of numbers or strings with the other parts; undefined if there is no change. */
   function simplifyMembers(parts: readonly Prop[]): readonly Prop[] | undefined {
     const members = parts.filter(isMember);
     const [first] = members.filter(({ positive }) => positive);
@@ -96,7 +96,7 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean, 
     return [...open, atom(memberAtom(left))];
   }
 
-  /** Drops alternatives that contradict another part, and junctions that another part implies. */
+  /** Removes alternatives that contradict another part, and junctions that another part implies. */
   function simplifyOrs(parts: ReadonlyMap<number, Prop>): readonly Prop[] | undefined {
     let changed = false;
     const simpler: Prop[] = [];
@@ -142,7 +142,7 @@ export function memberAtom(values: readonly (number | string)[]): Atom {
     : { type: "string", kind: "member", values: new Set(values as string[]) };
 }
 
-/** Whether a number or string is in a combination; undefined if that cannot be decided. */
+/** True if a number or string is in a combination; undefined if that cannot be decided. */
 export function evaluate(prop: Prop, value: number | string): boolean | undefined {
   switch (prop.kind) {
     case "truth":

@@ -27,13 +27,13 @@ export type LoadDocument = (uri: string) => Json | undefined;
 
 export interface Resources {
   readonly root: Located;
-  /** Where a subschema is located: in a resource of its own if it has an identifier. */
+  /** Location of a subschema: in a resource of its own if it has an identifier. */
   readonly enter: (schema: Json, from: Resource) => Located;
   /** The target of a reference, before dynamic scope. @throws Undecided if it does not exist */
   readonly resolve: (reference: string, from: Resource) => Located & { readonly fragment: string };
 }
 
-/** The name under which a resource with `$recursiveAnchor` is found: not a valid anchor. */
+/** The anchor name of a resource with `$recursiveAnchor`: not a valid `$anchor`. */
 export const recursiveAnchor = "$recursiveAnchor";
 
 export function createResources(
@@ -163,14 +163,14 @@ export function createResources(
   return { root: { schema, resource: root }, enter, resolve };
 }
 
-/** The absolute URI that a schema gives itself; undefined if it has none. */
+/** The absolute URI of a schema with an identifier; otherwise undefined. */
 function identifierOf(schema: JsonObject, base: string, dialect: Dialect): string | undefined {
   const id = dialect.id === undefined ? undefined : schema[dialect.id];
   if (typeof id !== "string" || (dialect.isRefAlone && typeof schema.$ref === "string")) return undefined;
   return dialect.hasFragmentIds && id.startsWith("#") ? undefined : resolveUri(id, base);
 }
 
-/** The schemas directly inside a schema, wherever a keyword of the dialect holds one. */
+/** The direct subschemas of a schema, by the keywords of the dialect. */
 function* subschemas(schema: JsonObject, dialect: Dialect): Generator<Json> {
   if (dialect.isRefAlone && typeof schema.$ref === "string") return;
   for (const name of Object.keys(schema)) {

@@ -13,7 +13,7 @@ import {
 } from "./normal-form";
 import { createProps, memberAtom } from "./props";
 
-/** A set that is built when it is needed. */
+/** A set that is built lazily. */
 interface LaterSet extends ValueSet {
   readonly build: () => ValueSet;
   built?: KnownSet;
@@ -57,7 +57,7 @@ export function createSets(budget: Budget): Sets {
     return (open.built ??= known(open.build()));
   }
 
-  /** The known form of a set if it has been built. */
+  /** The set itself if it is not lazy, or has been built. */
   function asBuilt(set: ValueSet): ValueSet {
     return isKnown(set) ? set : ((set as LaterSet).built ?? set);
   }

@@ -1,4 +1,4 @@
-/** Arrays that fulfill counts of items at ranges of indexes, and uniqueness. */
+/** Arrays that satisfy numbers of items in ranges of indexes, and uniqueness. */
 import type { ArrayAtom, ItemCount, Literal, ValueSet } from "./normal-form";
 import { fill, type Filling, type Quota, type Slot } from "./counting";
 import { assignDistinct } from "./distinct";
@@ -14,7 +14,7 @@ interface Ranged extends Quota {
 interface Constraints {
   readonly demands: readonly Ranged[];
   readonly limits: readonly Ranged[];
-  /** What every item of a range must be in. */
+  /** The constraints on every item of a range. */
   readonly every: readonly Ranged[];
   readonly isUnique: boolean;
   readonly hasTwins: boolean;
@@ -66,7 +66,7 @@ function ranged({ from, to }: ItemCount, values: ValueSet, count: number): Range
   return { from, to, values, count };
 }
 
-/** Arrays with so many items at the first indexes, and up to `rest` more items. */
+/** Arrays with `length` items at the first indexes, and up to `rest` further items. */
 function withPrefix(solver: Solver, constraints: Constraints, length: number, rest: number): Outcome {
   const { sets } = solver;
   const { demands, limits, every, isUnique, hasTwins } = constraints;

@@ -1,4 +1,4 @@
-/** Numbers that fulfill bounds, multiples and exclusions. */
+/** Numbers that satisfy bounds, multiples and exclusions. */
 import type { Literal, NumberAtom } from "./normal-form";
 import {
   compare,
@@ -124,7 +124,7 @@ function* densely(interval: Interval): Generator<Decimal> {
   yield* spread(interval);
 }
 
-/** Powers of ten with which numbers of an interval can be written shortly, from the largest. */
+/** Powers of ten for numbers of an interval with few digits, from the largest. */
 function exponentsNear({ least, most }: Interval): number[] {
   const near = [least, most].flatMap((bound) => (bound ? [bound.at.exponent] : []));
   const lower = near.flatMap((exponent) => [1, 0, -1, -2, -3, -4].map((step) => exponent + step));
@@ -132,7 +132,7 @@ function exponentsNear({ least, most }: Interval): number[] {
   return [...new Set([...small, ...lower])].sort((one, other) => other - one);
 }
 
-/** Many integers or fractions, where the simplest ones are excluded. */
+/** Many integers or fractions, for intervals in which the simplest ones are excluded. */
 function* spread(interval: Interval): Generator<Decimal> {
   const { least, most } = interval;
   const exponent = least && most ? Math.min(least.at.exponent, most.at.exponent) - 4 : 0;

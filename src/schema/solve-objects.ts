@@ -1,4 +1,4 @@
-/** Objects that fulfill counts of properties with given names and values. */
+/** Objects that satisfy numbers of properties with given names and values. */
 import type { KnownSet, Literal, ObjectAtom, Prop, Props, ValueSet } from "./normal-form";
 import { fill, type Filling, type Quota, type Slot } from "./counting";
 import type { Json } from "./json";
@@ -10,12 +10,12 @@ interface Named extends Quota {
   readonly names: Prop;
 }
 
-/** Names that the same constraints apply to. */
+/** Names with the same constraints. */
 interface Region {
   readonly names: Prop;
   /** The only name. */
   readonly name?: string;
-  /** Whether each of the constraints applies, by its names. */
+  /** True if each of the constraints applies, by its names. */
   readonly covers: (names: Prop) => boolean;
 }
 
@@ -69,7 +69,7 @@ function fillRegions(solver: Solver, used: readonly Region[], constraints: Const
   return fill(solver, { slots, demands: quotas, limits }, (fillings) => objectOf(solver, used, fillings));
 }
 
-/** What demands that only one name can meet require of its value. */
+/** For demands that only one name can satisfy: the constraints on the value of that name. */
 function forcedBy(regions: readonly Region[], demands: readonly Named[]): ReadonlyMap<number, ValueSet[]> {
   const forced = new Map<number, ValueSet[]>();
   for (const demand of demands) {
@@ -110,7 +110,7 @@ function objectOf(solver: Solver, regions: readonly Region[], fillings: readonly
 const maxRegions = 256;
 const maxProperties = 500;
 
-/** The regions that a demand can be met in: names that are mentioned, and the rest divided by the patterns. */
+/** The regions in which a demand can be satisfied: the mentioned names, and the other names by matching patterns. */
 function regionsOf(solver: Solver, constraints: Constraints): readonly Region[] | Outcome<never> {
   const { sets, budget } = solver;
   const { demands, limits, every } = constraints;
@@ -142,7 +142,7 @@ interface Part {
   readonly inside: ReadonlySet<Prop>;
 }
 
-/** The regions of the names that are not mentioned, without those that no property can be in. */
+/** The regions of names that are not mentioned, without those that cannot contain a property. */
 function restOf(
   solver: Solver,
   { demands, limits, every }: Constraints,
@@ -195,7 +195,7 @@ function* mentionedIn(prop: Prop): Generator<string> {
     for (const value of prop.atom.values) yield String(value);
 }
 
-/** What a constraint on names amounts to for those that are not mentioned. */
+/** A constraint on names, reduced to names that are not mentioned. */
 function residueOf(props: Props, prop: Prop): Prop {
   if (prop.kind === "truth") return prop;
   if (prop.kind === "literal") {

@@ -1,4 +1,4 @@
-/** Objects that differ from a given one in one property: enough for most alternatives of a junction. */
+/** Finds objects that differ from a given one in one property: sufficient for most alternatives of a junction. */
 import { isObject, type Json } from "./json";
 import type { Literal, Prop, ValueSet } from "./normal-form";
 import { empty, found, type Outcome } from "./outcome";
@@ -6,8 +6,9 @@ import { evaluate } from "./props";
 import type { Solver } from "./solver";
 
 /**
- * Tries alternatives that ask for a property with one name. Empty: no object fulfills the literals and the alternative.
- * Found: the object with that property replaced, which may not fulfill all of them. Undefined: not tried.
+ * Tries alternatives that require a property with one name. Empty: no object satisfies the literals and the
+ * alternative. Found: the object with that property replaced, which may not satisfy all of them. Undefined: not
+ * applicable.
  */
 export function createPropertyTrial(
   solver: Solver,

@@ -1,4 +1,4 @@
-/** Strings that fulfill lengths, patterns, formats and exclusions. */
+/** Strings that satisfy lengths, patterns, formats and exclusions. */
 import type { Literal, StringAtom } from "./normal-form";
 import { automaton } from "./automata";
 import { formatExamples, formatShapes } from "./formats";
@@ -16,13 +16,13 @@ interface Constraints {
   readonly least: number;
   readonly most: number;
   readonly hasFormat: boolean;
-  /** How many strings are excluded one by one. */
+  /** Number of strings that are excluded individually. */
   readonly excluded: number;
 }
 
-/** Longer strings are not built. */
+/** Length limit of generated strings. */
 const maxLength = 20_000;
-/** How many more strings are tried where it is not known which ones have a format. */
+/** Number of additional strings to try if the format of strings is unknown. */
 const extraWords = 50;
 
 const notFound = unknown("No string that fulfills the constraints was found.");
@@ -48,13 +48,13 @@ export function solveString(solver: Solver, literals: readonly Literal[]): Outco
     ...wordsOf(dfa, { least, most, wanted }, solver.budget),
   ]) {
     if (fits(text)) return found(text);
-    // The automaton and the expression disagree: nothing is concluded from the automaton.
+    // The automaton and the regular expression disagree, so the automaton proves nothing.
     if (!isExcluded(text)) isRegular = false;
   }
   return isRegular ? empty : (leftOut(constraints, fits) ?? notFound);
 }
 
-/** Compares two patterns without determinizing them, where lengths and formats do not matter. */
+/** Compares two patterns without determinizing them, if lengths and formats do not matter. */
 function leftOut(
   { match, avoid, hasFormat }: Constraints,
   fits: (text: string) => boolean,

@@ -1,4 +1,4 @@
-/** Values of sets: finds one, or proves that there is none. */
+/** Finds a value of a set, or proves that the set is empty. */
 import type { Literal, Prop, Sets, ValueSet } from "./normal-form";
 import type { Budget } from "./budget";
 import { isInCombination } from "./holds";
@@ -67,7 +67,7 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
     return split(type, base, ors);
   }
 
-  /** Decides one alternative of the only junction, by itself where that is enough. */
+  /** Decides one alternative of the only junction, separately if that is sufficient. */
   function trialOf(type: CombinedType, prop: Prop, start: Outcome): (alternative: Prop) => Outcome {
     const { literals } = partsOf(prop);
     const base = props.and(literals);
@@ -85,7 +85,7 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
     };
   }
 
-  /** Tries the alternatives of one of several junctions: the one whose alternatives say most. */
+  /** Tries the alternatives of one of several junctions: the one with the most specific alternatives. */
   function split(type: CombinedType, base: Prop, ors: readonly (readonly Prop[])[]): Outcome {
     const [first, ...others] = [...ors].sort((one, other) => weightOf(other) - weightOf(one));
     const rest = others.map((each) => props.or(each));
@@ -97,7 +97,7 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
     });
   }
 
-  /** Drops alternatives that contradict the literals. */
+  /** Removes alternatives that contradict the literals. */
   function lookAhead(type: CombinedType, prop: Prop): Outcome {
     const { literals, ors } = partsOf(prop);
     const base = props.and(literals);
@@ -153,13 +153,13 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
 const maxImplied = 4;
 const maxLookAhead = 48;
 
-/** Whether it pays to try each alternative alone first. */
+/** True if it is worthwhile to try each alternative separately first. */
 function doesLookAhead(prop: Prop): boolean {
   const { ors } = partsOf(prop);
   return ors.length > 1 && ors.reduce((sum, each) => sum + each.length, 0) <= maxLookAhead;
 }
 
-/** How many constraints an alternative of a junction has on average. */
+/** The average number of constraints in an alternative of a junction. */
 function weightOf(alternatives: readonly Prop[]): number {
   const total = alternatives.reduce((sum, each) => sum + (each.kind === "and" ? each.parts.length : 1), 0);
   return total / alternatives.length;

@@ -11,7 +11,7 @@ export interface Solver {
   readonly valueIn: (set: ValueSet) => Outcome;
   /** Up to `most` different values of a set; unknown if it may have more than were found. */
   readonly valuesIn: (set: ValueSet, most: number) => Distinct<Json>;
-  /** Forgets questions that were interrupted. */
+  /** Discards interrupted questions. */
   readonly reset: () => void;
   /** Up to `most` different strings. */
   readonly stringsIn: (prop: Prop, most: number) => Distinct<string>;

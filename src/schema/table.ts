@@ -1,14 +1,14 @@
-/** Answers by key, for questions that lead back to themselves. */
+/** A cache of results for recursive questions. */
 import { empty, type Outcome } from "./outcome";
 
 export interface Table {
   /**
-   * The answer to a question. While it is being found, the same question is answered with "empty": the smallest value
-   * of a set never contains another value of that set where it is needed. Answers that rest on such an assumption are
-   * kept only once the assumption has turned out to be right.
+   * The result of a question. While it is computed, the result of the same question is "empty": the smallest value of a
+   * set never needs another value of that set inside. Results that depend on such an assumption are cached only after
+   * the assumption has been confirmed.
    */
   readonly answer: (key: string, find: () => Outcome) => Outcome;
-  /** Forgets questions that were interrupted. */
+  /** Discards interrupted questions. */
   readonly reset: () => void;
 }
 
@@ -47,7 +47,7 @@ export function createTable(): Table {
     }
     known.set(key, outcome);
     if (provisional.size === mark) return;
-    // The later entries rest on this answer, or on a question inside of it.
+    // The later entries depend on this result, or on a question inside of it.
     for (const later of [...provisional.keys()].slice(mark)) {
       provisional.delete(later);
       if (outcome.kind === "empty") known.set(later, empty);

@@ -1,7 +1,7 @@
-/** Tags of alternatives: required properties whose few values tell alternatives of a union apart. */
+/** Tags of alternatives: required properties with few values that distinguish alternatives of a union. */
 import { isKnown, type Literal, type Sets, type ValueSet } from "./normal-form";
 
-/** For each name of a required property, by identity of the constraint on the name, the strings that it may have. */
+/** For each name of a required property, by identity of the constraint on the name, the allowed strings. */
 export type Tags = ReadonlyMap<number, ReadonlySet<unknown>>;
 
 const none: Tags = new Map();
@@ -32,7 +32,7 @@ function requiredBy(sets: Sets, { atom, positive }: Literal): number[] {
   return atom.names.positive && atom.names.atom.values.size === 1 ? [atom.names.id] : [];
 }
 
-/** The strings of a set that contains nothing else and enumerates them. */
+/** The strings of a set that consists of enumerated strings. */
 function stringsOf(sets: Sets, set: ValueSet): ReadonlySet<unknown> | undefined {
   if (!isKnown(set)) return undefined;
   const { string } = set.parts;
@@ -40,7 +40,7 @@ function stringsOf(sets: Sets, set: ValueSet): ReadonlySet<unknown> | undefined 
   return sets.of({ ...sets.none.parts, string }) === set ? string.atom.values : undefined;
 }
 
-/** Whether a tag of one alternative excludes the other. */
+/** True if a tag of one alternative excludes the other. */
 export function areApart(one: Tags, other: Tags): boolean {
   for (const [name, values] of one) {
     const others = other.get(name);

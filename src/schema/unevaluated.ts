@@ -1,11 +1,11 @@
-/** `unevaluatedProperties` and `unevaluatedItems` as constraints on what no other keyword has evaluated. */
+/** `unevaluatedProperties` and `unevaluatedItems` as constraints on the parts that no other keyword evaluates. */
 import type { Prop, ValueSet } from "./normal-form";
 import type { Build } from "./build-context";
 import { Undecided } from "./budget";
 import type { EvaluatedItems, EvaluatedProperties } from "./evaluated";
 import type { Json } from "./json";
 
-/** More parts than this are not told apart. */
+/** Limit of parts that are distinguished. */
 const maxParts = 512;
 const maxContains = 6;
 

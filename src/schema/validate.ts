@@ -7,22 +7,22 @@ import type { Resources } from "./resources";
 import { fulfillsAssertions } from "./validate-assertions";
 import { testPattern } from "./patterns";
 
-/** What the keywords of a schema have evaluated in an instance, if it is valid. */
+/** The parts of an instance that the keywords of a schema have evaluated, if it is valid. */
 interface Evaluated {
   readonly names: Set<string>;
   readonly indexes: Set<number>;
 }
 
-/** What the validation of keywords shares. */
+/** State that the validation of all keywords shares. */
 interface Validation {
   readonly resources: Resources;
   readonly place: Place;
   readonly keywords: KeywordReader;
   readonly value: Json;
   readonly evaluated: Evaluated;
-  /** Whether a subschema accepts the same instance; if so, what it evaluates is evaluated. */
+  /** True if a subschema accepts the same instance. If so, its evaluated parts are added. */
   readonly same: (schema: Json) => boolean;
-  /** Whether a subschema accepts an item, a property or a name. */
+  /** True if a subschema accepts an item, a property or a name. */
   readonly child: (schema: Json, value: Json) => boolean;
 }
 
@@ -30,17 +30,17 @@ const maxDepth = 500;
 const maxSteps = 500_000;
 
 /**
- * Whether a schema accepts a value.
- * @throws Undecided if a reference, keyword or pattern cannot be understood
+ * True if a schema accepts a value.
+ * @throws Undecided if a reference, keyword or pattern cannot be evaluated
  */
 export function accepts(resources: Resources, root: Place, instance: Json, assertsFormat: boolean): boolean {
   let depth = 0;
   const budget = createBudget(maxSteps);
-  /** A value may be validated against the same schema many times. */
+  /** Results by schema and value: a value may be validated against the same schema many times. */
   const known = new Map<Json, Map<string, Evaluated | undefined>>();
   const numbers = new Map<object, number>();
 
-  /** What is evaluated if the value is valid, otherwise undefined. */
+  /** The evaluated parts if the value is valid, otherwise undefined. */
   function validate(place: Place, value: Json): Evaluated | undefined {
     const evaluated: Evaluated = { names: new Set(), indexes: new Set() };
     const { schema } = place;
@@ -61,7 +61,7 @@ export function accepts(resources: Resources, root: Place, instance: Json, asser
     value: Json,
     evaluated: Evaluated,
   ): Evaluated | undefined {
-    if (++depth > maxDepth) throw new Undecided("A schema refers to itself without end.");
+    if (++depth > maxDepth) throw new Undecided("A schema refers to itself in an infinite loop.");
     const isValid = keywordsAccept(place, schema, value, evaluated);
     depth--;
     return isValid ? evaluated : undefined;

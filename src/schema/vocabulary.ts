@@ -1,4 +1,7 @@
-/** Every keyword of JSON Schema and its dialects: what it holds, which values it constrains and who defines it. */
+/**
+ * Every keyword of JSON Schema and its dialects: the kind of its value, the instances that it constrains, and the
+ * vocabulary that defines it.
+ */
 import type { JsonType } from "./json";
 
 export const dialectNames = [
@@ -8,9 +11,9 @@ export const dialectNames = [
 export type DialectName = (typeof dialectNames)[number];
 
 /**
- * What a keyword holds: a name or reference that resolves schemas, a note without effect on validation, a plain value
- * that constrains, one schema, a list of schemas, a map of schemas, a schema or list of schemas, or a map of schemas
- * and lists of names.
+ * The kind of a keyword's value: a name or reference that resolves schemas, an annotation without effect on validation,
+ * a plain value that constrains, one schema, a list of schemas, a map of schemas, a schema or list of schemas, or a map
+ * of schemas and lists of names.
  */
 export type KeywordKind =
   "identifier" | "annotation" | "value" | "schema" | "list" | "map" | "schema-or-list" | "dependencies";

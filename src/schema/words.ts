@@ -1,4 +1,4 @@
-/** Words of finite automata, by length. */
+/** Enumerates the language of a finite automaton, by length. */
 import { CharSet, type DFA } from "refa";
 import type { Budget } from "./budget";
 import { charactersOf } from "./patterns";
@@ -7,7 +7,7 @@ export interface Wanted {
   /** Lengths in code points. */
   readonly least: number;
   readonly most: number;
-  /** How many words; fewer are found only if there are no more. */
+  /** Number of words; fewer are found only if there are no more. */
   readonly wanted: number;
 }
 
@@ -23,7 +23,7 @@ export function* wordsOf(dfa: DFA, { least, most, wanted }: Wanted, budget: Budg
   const steps = stepsOf(dfa);
   const endsIn = distances(dfa, steps, budget);
   let count = 0;
-  // If no word has one of so many consecutive lengths, none is longer.
+  // If no string has one of that many consecutive lengths, no string is longer.
   for (
     let length = least, misses = 0;
     length <= most && misses <= steps.size && count < wanted;

@@ -64,7 +64,7 @@ export interface CheckAnswer {
   readonly files: readonly string[];
 }
 
-/** What a publication makes permanent, for confirmation by the user. */
+/** The parts of the contract that a publication makes permanent, for confirmation by the user. */
 export interface PreparedPublication {
   readonly kind: "ready";
   readonly api: string;
@@ -72,7 +72,7 @@ export interface PreparedPublication {
   /** The previous published version, or null. */
   readonly follows: string | null;
   readonly form: LedgerRecord["form"];
-  /** What clients may depend on after publication, in sentences. */
+  /** The parts of the contract that clients may depend on after publication, in sentences. */
   readonly permanent: readonly string[];
 }
 
@@ -133,7 +133,10 @@ export interface Questions {
     readonly question: { readonly uri: string; readonly folders: readonly string[] };
     readonly answer: readonly string[];
   };
-  /** What publishing this version of the text would make permanent; undefined if the text was changed. */
+  /**
+   * The parts of the contract that publishing this version of the text would make permanent; undefined if the text was
+   * changed.
+   */
   prepare: {
     readonly question: TextQuestion;
     readonly answer: PreparedPublication | Refused | undefined;

@@ -2,7 +2,7 @@
 import { servedText } from "../published/index";
 import type { BaselineIo, NotFound, Serve, ServedText } from "../published/index";
 
-/** How long a response, and a failure, is reused without another request, in milliseconds. */
+/** Milliseconds for which a response, or a failure, is reused without another request. */
 export const servedFor = 5 * 60_000;
 export const failedFor = 30_000;
 

@@ -1,4 +1,4 @@
-/** Approving: what would be written about one finding, or why nothing is. */
+/** Prepares the approval of a finding, and saves it. */
 import { dirname, join, relative } from "node:path";
 import { isLedOut, type LedgerPlace, type WritingIo } from "../published/index";
 import { endOf } from "../engine/index";
@@ -6,22 +6,22 @@ import { approvalPath, hasPassed, ownRuleOf, writeApproval } from "../policy/ind
 import type { Decision, Finding, Report } from "../policy/index";
 import type { Refusal } from "./prepare-publish";
 
-/** What a person decides about a finding. */
+/** The user's decision about a finding. */
 export interface Decided extends Pick<Decision, "reason" | "words" | "owner" | "expires" | "ticket"> {
-  /** Of the finding, or the first digits of it that no other begins with. */
+  /** Of the finding; may be shortened as long as it is unique. */
   readonly fingerprint: string;
 }
 
 export interface PreparedApproval {
   readonly kind: "ready";
-  /** Absolute, and the folder that everything of the approval's is in. */
+  /** Absolute path, and the folder that contains all files of the approval. */
   readonly path: string;
   readonly root: string;
   readonly text: string;
   readonly finding: Finding;
 }
 
-/** The findings that can be approved: breaks and dangers, each once. */
+/** The findings that can be approved: breaking and dangerous ones, without duplicates. */
 export function approvable({ findings }: Pick<Report, "findings">): Finding[] {
   const open = findings.filter(
     ({ severity, approval, rule }) =>
@@ -31,7 +31,7 @@ export function approvable({ findings }: Pick<Report, "findings">): Finding[] {
 }
 
 /**
- * @param hash what the checker tells of the published version of the report
+ * @param hash the hash of the published version of the report
  * @param now ISO 8601 in UTC
  */
 export function prepareApproval(
@@ -73,7 +73,7 @@ export function prepareApproval(
   return { kind: "ready", path, root, text: writeApproval(decision, finding.message), finding };
 }
 
-/** Puts an approval into its file, in one step; undefined, or why the disk refused. Never rejects. */
+/** Writes an approval in one step. Returns the problem if the disk fails. Never rejects. */
 export async function saveApproval(
   io: WritingIo,
   { path, root, text }: PreparedApproval,

@@ -1,14 +1,14 @@
-/** How a check that has been overtaken comes to an end. */
+/** Cooperative cancellation and yielding. */
 
-/** What a check looks up for now and then. Both throw the reason of an aborted signal. */
+/** Cancellation points of a check. Both functions throw the reason of an aborted signal. */
 export interface Attention {
-  /** Between two steps: lets everything else go first. */
+  /** Between two steps: yields to other tasks. */
   readonly pause: () => Promise<void>;
-  /** In the midst of one; undefined where nobody can end the check. */
+  /** Within a step; undefined if the check cannot be cancelled. */
   readonly attend: (() => void) | undefined;
 }
 
-/** @param news lets in, at once, what may abort the signal */
+/** @param news synchronously receives messages that may abort the signal */
 export function attentionTo(signal: AbortSignal | undefined, news: () => void): Attention {
   if (signal === undefined) return { pause: () => Promise.resolve(), attend: undefined };
   return {

@@ -8,7 +8,7 @@ import {
   type Problem,
 } from "../engine/index";
 import { buildReport, mergeReports, uncheckedReport, unpublishedReport } from "../policy/index";
-import type { Note, Report, Unchecked } from "../policy/index";
+import type { Report, Unchecked } from "../policy/index";
 import { includesPattern } from "../proof/index";
 import { attentionTo, type Attention } from "./cancellation";
 import type { Checker, CheckRequest } from "./types";
@@ -19,6 +19,7 @@ import { proveFindings } from "./proofs";
 import { benchOf, type Bench, type Start } from "./repairs/what-if";
 import { repairOfAll, repairsOf } from "./repairs/repairs";
 import { servedProblems } from "./remote-ref-warnings";
+import { notesOf, sameProblem } from "./report-notes";
 import { baseOf, headOf, labelOf } from "./report-sides";
 import { contractOf, type Contract } from "./contract/contract";
 import type { Version } from "./contract/published-element";
@@ -33,16 +34,16 @@ import {
   type Named,
 } from "./unchecked";
 
-/** How often files that only the comparison knew to ask for may be read. */
+/** Limit of rounds that read further files which a comparison requests. */
 const MOST_ROUNDS = 5;
 
 /**
- * A checker with an empty memory. One per process is enough; it forgets what is not used.
- * @param news is called every few milliseconds during a check that a signal may end, so that it can come in
+ * A checker with an empty cache. One per process is enough; unused entries are evicted.
+ * @param news is called every few milliseconds during a cancellable check, to receive messages
  */
 export function createChecker(news: () => void = () => undefined): Checker {
   const memory = createMemory();
-  /** What reports were made from, for as long as somebody holds them. */
+  /** The inputs of each report, for as long as the report is in use. */
   const sources = new WeakMap<Report, Source>();
   const contracts = new WeakMap<Report, { readonly known: Contract | undefined }>();
   const contractFor = (report: Report): Contract | undefined => {
@@ -92,9 +93,9 @@ export function createChecker(news: () => void = () => undefined): Checker {
   };
 }
 
-/** What a report was made from. */
+/** The inputs of a report. */
 interface Source extends Start {
-  /** The comparison with the newest version, to which approvals are bound; undefined where there was none. */
+  /** The comparison with the newest version, to which approvals refer; undefined if there was none. */
   readonly newest: Compared | undefined;
 }
 
@@ -106,7 +107,7 @@ function versionsOf({ all, request: { base, older = [] } }: Source): Version[] {
   });
 }
 
-/** Against every version that the document must not break. */
+/** Compares with every version that the document must not break. */
 async function checkAll(
   { older = [], notes = [], ...request }: CheckRequest,
   memory: DocumentMemory,
@@ -131,7 +132,7 @@ async function checkAll(
   return { report, newest, all };
 }
 
-/** @param keep takes what was compared, and gives what approvals are bound to */
+/** @param keep stores a comparison, and returns the hash to which approvals refer */
 async function check(
   request: CheckRequest,
   { parse, comparer }: DocumentMemory,
@@ -183,6 +184,11 @@ async function check(
     compareDocuments(baseFiles.documents, headFiles.documents, { includesPattern });
   const ofHead = new Set(comparison.problems.head.map(sameProblem));
   const isOwn = (problem: Problem): boolean => !ofHead.has(sameProblem(problem));
+  const served = {
+    head: servedProblems(headFiles.parsed(), undefined, request.oldSince),
+    base: servedProblems(baseFiles.parsed(), base, request.oldSince),
+  };
+  const missing = new Set<string>();
   const bound = keep(keepCompared(comparison, again, texts, sides));
   const hash = policy !== undefined && policy.approvals.length > 0 ? bound?.hash() : undefined;
   return buildReport({
@@ -194,14 +200,8 @@ async function check(
     hash,
     fileOrder: headFiles.order(),
     notes: [
-      ...notesOf(headFiles, [
-        ...comparison.problems.head,
-        ...servedProblems(headFiles.parsed(), undefined, request.oldSince),
-      ]),
-      ...notesOf(baseFiles, [
-        ...comparison.problems.base.filter(isOwn),
-        ...servedProblems(baseFiles.parsed(), base, request.oldSince),
-      ]),
+      ...notesOf(headFiles, [...comparison.problems.head, ...served.head], missing),
+      ...notesOf(baseFiles, [...comparison.problems.base.filter(isOwn), ...served.base], missing),
     ],
     incomplete:
       (await missingIn(headFiles, comparison.problems.head, headEntry.named, request.whyMissing)) ??
@@ -213,11 +213,11 @@ async function check(
 
 const nothingElse = async (): Promise<undefined> => undefined;
 
-/** A document that is OpenAPI of a supported version. */
+/** A document of a supported OpenAPI version. */
 interface Entry {
   readonly named: Named;
   readonly apiVersion: string | null;
-  /** Where its version stands, or the document begins. */
+  /** Location of its version, or the beginning of the document. */
   readonly versionPlace: Place;
   readonly files: (readFile: (uri: string) => Promise<string | undefined>) => Promise<Files>;
 }
@@ -244,7 +244,7 @@ async function readEntry(
   };
 }
 
-/** Compares; where the comparison asks for files that were not read, reads them and compares again. */
+/** Compares; if the comparison requests files that were not read, reads them and compares again. */
 async function compare(
   comparer: Comparer,
   base: Files,
@@ -279,8 +279,8 @@ async function missingIn(
 }
 
 /**
- * The first problem that kept a part from being compared. A reference that cannot be resolved in either version is the
- * same in both: published documents contain such references.
+ * The first problem that prevented the comparison of a part. Ignores references that cannot be resolved in both
+ * versions: published documents contain such references.
  * @param others the problems of the other version
  */
 function unreadIn(
@@ -296,26 +296,7 @@ function unreadIn(
   return first && unreadPart(first, named, files.locate(first.place));
 }
 
-/** The same in what it says and where: what both versions have in common is reported once, in head. */
-function sameProblem({ message, place }: Problem): string {
-  return `${place.pointer} ${message}`;
-}
-
-/** What is doubtful in the texts and what the comparison could not read, in document order. */
-function notesOf(files: Files, problems: readonly Problem[]): Note[] {
-  const order = files.order();
-  const doubts = files
-    .parsed()
-    .flatMap(({ document, problems: own }) => (document.root === undefined ? [] : own));
-  return [...doubts, ...problems]
-    .sort(
-      (one, other) =>
-        order(one.place.uri) - order(other.place.uri) || one.place.span.start - other.place.span.start,
-    )
-    .map(({ code, message, advice, place }) => ({ code, message, advice, at: files.locate(place) }));
-}
-
-/** Where something stands, and where it was written before it was bundled. */
+/** Locates a place, and maps it to its source if the document is a bundle. */
 function withOrigin(locate: Files["locate"], { uri, origin }: Published): Files["locate"] {
   if (origin === undefined) return locate;
   return (place) => {

@@ -1,4 +1,4 @@
-/** What is kept of a comparison with one published version, beside its report. */
+/** The data of a comparison with one published version that is kept in addition to its report. */
 import { sha256 } from "../published/index";
 import type { Comparison, Place } from "../engine/index";
 import { asksOthers, concludeReport, versionsInAddresses } from "../policy/index";
@@ -8,22 +8,22 @@ import type { Files } from "../workspace/index";
 export interface Compared {
   readonly comparison: Comparison;
   readonly files: { readonly base: Files; readonly head: Files };
-  /** The same, made again if the comparer has gone on to other versions since. */
+  /** The comparison; computed again if the comparer has been used for other versions since. */
   readonly current: () => Comparison;
-  /** Of the published version's files: it stays the same whatever order they are read in and whatever git does to line ends. */
+  /** Hash of the files of the published version, independent of their order and of line ends. */
   readonly hash: () => string;
   readonly versions: Parameters<typeof concludeReport>[1]["versions"];
 }
 
 interface Side {
-  /** Where its version stands, or the document begins. */
+  /** Location of its version, or the beginning of the document. */
   readonly versionPlace: Place;
   readonly locate: (place: Place) => Location;
   readonly files: Files;
 }
 
 /**
- * @param again compares the same documents by themselves
+ * @param again compares the same documents alone
  * @param texts of all files of the published version
  */
 export function keepCompared(
@@ -49,8 +49,8 @@ export function keepCompared(
 }
 
 /**
- * The report with what policy says beside its changes.
- * @param compared the newest version's, which approvals are bound to; undefined where nothing was compared
+ * The report with the findings of the policy.
+ * @param compared the comparison with the newest version, to which approvals refer; undefined if nothing was compared
  */
 export async function concluded(
   report: Report,

@@ -1,4 +1,4 @@
-/** Service: the use cases. Documents and a published version in, a report out; every front end calls it. */
+/** Service: the use cases. Compares documents with published versions; every front end calls it. */
 export { createChecker } from "./checker";
 export { looksLikeOpenApi } from "../source/index";
 export { policyAt, uncheckedReport } from "../policy/index";

@@ -9,27 +9,30 @@ export type * from "../policy/index";
 export { includes, type Answer, type Json, type SchemaOptions } from "../schema/index";
 
 export interface CompareInput {
-  /** The published document. `uri` says where relative `$ref`s lead. */
+  /** The published document. Relative `$ref`s resolve against `uri`. */
   readonly base: { readonly uri: string; readonly text: string; readonly label?: string };
-  /** Other published versions that must not be broken either, newest first: a finding then says which it concerns. */
+  /** Other published versions that must not be broken, newest first. Findings list the versions that they concern. */
   readonly older?: readonly CompareInput["base"][];
-  /** The document being changed. */
+  /** The edited document. */
   readonly head: { readonly uri: string; readonly text: string; readonly label?: string };
-  /** The other files of both versions, by absolute URI; without it a `$ref` to another file is said as a note. */
+  /**
+   * The other files of both versions, by absolute URI; without it, a `$ref` to another file is reported as not
+   * compared.
+   */
   readonly readFile?: (uri: string) => Promise<string | undefined>;
-  /** `false`: no payload is sought that shows a break. */
+  /** `false` omits proofs. */
   readonly proof?: boolean;
-  /** What `contract-guard.yaml` would hold, as a value. */
+  /** The content of `contract-guard.yaml`, as a value. */
   readonly policy?: unknown;
-  /** The texts of approval files of this document. */
+  /** The texts of the approval files of this document. */
   readonly approvals?: readonly { readonly uri: string; readonly text: string }[];
-  /** The present, ISO 8601 in UTC, by which sunsets and approvals are judged; that of the machine unless told. */
+  /** The current time, ISO 8601 in UTC, for sunsets and expiry dates; default: the system clock. */
   readonly now?: string;
 }
 
 const checker = createChecker();
 
-/** Compares two OpenAPI documents. Never rejects: what could not be compared is said in the report. */
+/** Compares two OpenAPI documents. Never rejects: failures are part of the report. */
 export async function compare({
   base,
   older = [],

@@ -1,14 +1,14 @@
-/** What a process remembers between checks: trees, and comparisons with what they were made from. */
+/** Caches of a process: trees, and comparisons with their inputs. */
 import { createComparer, type Comparer } from "../engine/index";
 import { includesPattern } from "../proof/index";
 import { createSectionMemory, parse, type Hold, type Parsed } from "../source/index";
 
-/** Characters of text whose trees are kept. */
+/** Limit of characters of the texts whose trees are cached. */
 const MOST_KEPT = 100_000_000;
 
 /**
- * Parses a text, unless it is the same as the last one of that name and URI.
- * @param entry the URI of the document that it is a file of
+ * Parses a text, unless it is the same as the last one with this name and URI.
+ * @param entry URI of the document that the file belongs to
  */
 type Parse = (name: "base" | "head", entry: string, uri: string, text: string) => Parsed;
 
@@ -20,7 +20,7 @@ interface Known {
   readonly heads: Set<string>;
 }
 
-/** The texts met last, as trees. */
+/** The most recently used texts, as trees. */
 interface Trees {
   /** Parses for the checks of this document. */
   readonly parseFor: (head: string) => Parse;
@@ -69,29 +69,29 @@ function createTrees(): Trees {
   };
 }
 
-/** Where a file of a document stands from there, alike in each version; empty for the document itself. */
+/** The path of a file relative to its document, the same for every version; empty for the document itself. */
 function partOf(entry: string, uri: string): string {
   if (uri === entry) return "";
   const folder = entry.slice(0, entry.lastIndexOf("/") + 1);
   return uri.startsWith(folder) ? uri.slice(folder.length) : uri;
 }
 
-/** What is remembered for the checks of one document. */
+/** The cache for one document. */
 export interface DocumentMemory {
   readonly parse: Parse;
-  /** It compares the document with its published versions, one after the other. */
+  /** Compares the document with its published versions, one after the other. */
   readonly comparer: Comparer;
 }
 
-/** What checks share. */
+/** The caches of all documents. */
 export interface Memory {
-  /** @param head the URI of a document */
+  /** @param head URI of a document */
   readonly of: (head: string) => DocumentMemory;
-  /** Of a document that nobody has open any more; what others share with it stays. */
+  /** Removes a document that is no longer open; data shared with other documents is kept. */
   readonly forget: (head: string) => void;
 }
 
-/** So many documents are compared by what is remembered of them; of others, all is looked at again. */
+/** Limit of documents that are compared incrementally; others are compared completely. */
 const MOST_COMPARED = 8;
 
 export function createMemory(): Memory {
@@ -115,7 +115,7 @@ export function createMemory(): Memory {
   };
 }
 
-/** A comparer that remembers nothing yet. */
+/** A comparer with an empty cache. */
 export function emptyComparer(): Comparer {
   return createComparer({ includesPattern });
 }

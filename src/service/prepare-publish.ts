@@ -1,4 +1,4 @@
-/** Publishing: what would become permanent, and what stands against it. Nothing is written here. */
+/** Prepares a publication: what would become permanent, and what prevents it. Writes no files. */
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
@@ -20,27 +20,27 @@ import { createChecker } from "./checker";
 import { governedBy, type Governed } from "../workspace/index";
 import { takeSnapshot } from "../workspace/index";
 
-/** What is left to do is to ask, and to call `publishVersion` with this. */
+/** The input of `publishVersion`, which is called after the user has confirmed. */
 export interface Publication {
   readonly kind: "ready";
   readonly place: LedgerPlace;
   readonly record: LedgerRecord;
   readonly texts: ReadonlyMap<string, string>;
-  /** The version it comes after, or null: nothing is published yet. */
+  /** The previous version, or null if there is none. */
   readonly follows: string | null;
-  /** The versions that the ledger held when this was prepared. */
+  /** The versions in the ledger when the publication was prepared. */
   readonly known: readonly string[];
-  /** What clients may depend on from now on, in sentences. */
+  /** What clients may depend on after the publication, in sentences. */
   readonly permanent: readonly string[];
 }
 
-/** Why nothing may be published: one sentence, and what to do. */
+/** Why the document cannot be published: one sentence, and advice. */
 export interface Refusal {
   readonly kind: "refused";
   readonly code: string;
   readonly message: string;
   readonly advice: string;
-  /** The comparison that stands against it, if that is the reason. */
+  /** The report with the breaking changes, if they are the reason. */
   readonly report?: Report;
 }
 
@@ -50,15 +50,15 @@ export interface PublishRequest {
   readonly text: string;
   /** Other files by URI. */
   readonly readFile: (uri: string) => Promise<string | undefined>;
-  /** Why one of them is not read, where that is known. */
+  /** Why a file is not read, if that is known. */
   readonly whyMissing?: CheckRequest["whyMissing"];
-  /** Asks servers for parts of the version published before; without it none is asked. */
+  /** Requests parts of the previous version from servers; if undefined, no server is contacted. */
   readonly serve?: Serve;
-  /** The present, ISO 8601 in UTC. */
+  /** The current time, ISO 8601 in UTC. */
   readonly date: string;
 }
 
-/** Answers that say that nothing was published before, rather than that something is in the way. */
+/** Problems which show that there is no previous version, as opposed to failures. */
 const NOTHING_BEFORE = new Set(["no-release", "no-repository", "no-commits"]);
 
 /** Never rejects. */
@@ -84,7 +84,7 @@ export async function preparePublication(
     readFile,
   };
   const checker = createChecker();
-  // Compared with itself, a document shows what of it cannot be read.
+  // Comparing the document with itself reports its unreadable parts.
   const sound = await checker.check({ base: same, head, readFile, notes, ...(whyMissing && { whyMissing }) });
   if (sound.unchecked) return refusal(sound.unchecked);
   const report = bases && (await checker.check({ ...bases, head, readFile, notes, policy }));
@@ -178,7 +178,7 @@ export async function preparePublication(
 
 const nothingYet = '{ "openapi": "3.1.0", "info": { "title": "", "version": "" }, "paths": {} }';
 
-/** What the document is published after; undefined when nothing was before. */
+/** The previous version; undefined if there is none. */
 async function publishedBefore(
   io: BaselineIo,
   file: string,
@@ -192,7 +192,7 @@ async function publishedBefore(
     : bases;
 }
 
-/** The commit whose document has just this text. */
+/** The commit whose document has exactly this text. */
 async function commitOf(io: BaselineIo, file: string, text: string): Promise<string | null> {
   const committed: Baseline = await atRef(io, file, "HEAD");
   const plain = (words: string): string => words.replace(/\r\n?/g, "\n");
@@ -201,7 +201,10 @@ async function commitOf(io: BaselineIo, file: string, text: string): Promise<str
     : null;
 }
 
-/** Versions whose names have no order are ordered by their dates: a clock that was put back would make this one old. */
+/**
+ * Versions without an order are ordered by publication date: with a wrong system clock, this one would be older than
+ * the last one.
+ */
 function publishedLater(known: readonly LedgerRecord[], version: string, date: string): Refusal | undefined {
   const newest = oldestFirst([...known, { version, date }]).at(-1);
   if (newest === undefined || newest.version === version || newest.date < date) return undefined;

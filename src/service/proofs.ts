@@ -3,17 +3,17 @@ import type { Finding, Report } from "../policy/index";
 import type { Checker, ProvedFinding } from "./types";
 import { createBudget, createProver, type Effort, type Prover } from "../proof/index";
 
-/** How hard a proof is sought. */
+/** Limits of the search for a proof. */
 const efforts: Readonly<Record<"breaking" | "dangerous", Effort>> = {
   breaking: { ways: 3, values: 160 },
   dangerous: { ways: 1, values: 12 },
 };
 
 /**
- * Proofs for findings of a report, the worst first, each as soon as it is known. When the work that one report may take
- * is used up, the rest say so.
- * @param comparisons what their report was made from
- * @param pause lets others have the thread between two findings; may throw to end it all
+ * Proofs for the findings of a report, most severe first, each as soon as it is found. When the budget of the report is
+ * used up, the remaining findings have that as the reason.
+ * @param comparisons the inputs of the report
+ * @param pause yields to other tasks between two findings; may throw to cancel
  */
 export async function* proveFindings(
   findings: readonly Finding[],
@@ -33,7 +33,7 @@ export async function* proveFindings(
   }
 }
 
-/** Those that can have a proof; what was approved comes last of its severity. */
+/** Findings that can have a proof, most severe first; approved ones last within each severity. */
 function worstFirst(findings: readonly Finding[]): readonly { finding: Finding; effort: Effort }[] {
   return (["breaking", "dangerous"] as const).flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
@@ -61,8 +61,8 @@ function prove(prover: Prover, change: Change, finding: Finding, effort: Effort)
 }
 
 /**
- * The report with a proof at each finding that has one, or the reason why it has none.
- * @param most findings for which a proof is sought, the worst first
+ * The report with a proof, or the reason why there is none, at each finding.
+ * @param most limit of findings with a search for a proof, most severe first
  */
 export async function reportWithProofs(
   checker: Pick<Checker, "prove">,

@@ -1,4 +1,4 @@
-/** The published text of a file beside the edited one: what differs between them is what they say, not how. */
+/** Lays out the published text of a file like the edited one, so that a diff shows only differences in content. */
 import { laidOutAs } from "../fixes/index";
 import { parse } from "../source/index";
 
@@ -8,22 +8,22 @@ export interface Text {
   readonly text: string;
 }
 
-/** Lines of the edited text, zero-based, both included, that say something else than what was published. */
+/** Lines of the edited text, zero-based and inclusive, whose content differs from the published version. */
 export interface LineMark {
-  /** `gone`: something is missing before the first line, and nothing else stands in its place. */
+  /** `gone`: something was removed before the first line. */
   readonly kind: "added" | "changed" | "gone";
   readonly first: number;
   readonly last: number;
 }
 
 export interface LaidOut {
-  /** What was published, in the layout of the edited text. */
+  /** The published content, in the layout of the edited text. */
   readonly text: string;
   /** In the order of the edited text. */
   readonly marks: readonly LineMark[];
 }
 
-/** Undefined where one of the texts cannot be read, or where the published one cannot be laid out like that. */
+/** Undefined if one of the texts cannot be parsed, or if the published one cannot be laid out this way. */
 export function laidOut(published: Text, edited: Text): LaidOut | undefined {
   const head = parse(edited.uri, edited.text);
   const made = laidOutAs(head, parse(published.uri, published.text));
@@ -35,7 +35,7 @@ export function laidOut(published: Text, edited: Text): LaidOut | undefined {
       const line = lineAt(start) + (/^[\r\n]/.test(text) ? 1 : 0);
       return { kind: "gone", first: line, last: line };
     }
-    // The line ends at its edges belong to what is around.
+    // Exclude the line ends at its edges.
     const [before = ""] = /^[\r\n]*/.exec(written) ?? [];
     const after = /[\r\n]*$/.exec(written)?.[0].length ?? 0;
     const isWhole = text === "" && /[\r\n]/.test(written);
@@ -46,7 +46,7 @@ export function laidOut(published: Text, edited: Text): LaidOut | undefined {
   return { text: made.text, marks: together(marks) };
 }
 
-/** Of a line that changed in several places, one. */
+/** Merges the marks of a line with several changes. */
 function together(marks: readonly LineMark[]): LineMark[] {
   const found: LineMark[] = [];
   for (const mark of marks) {

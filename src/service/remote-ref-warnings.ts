@@ -1,14 +1,14 @@
-/** What is to be said of parts of a document that lie on servers: nobody knows what they were at another time. */
+/** Warnings about parts of a document on servers, whose state at another time is unknown. */
 import { isServed, type Published } from "../published/index";
 import { resolveUri, type Place, type Problem, type SourceNode } from "../engine/index";
 import type { Parsed } from "../source/index";
 import type { CheckRequest } from "./types";
 
 /**
- * A note for each part of a version that a server has, at the first reference to it, where the version itself is fixed
- * or the server cannot be reached.
+ * A warning for each part of a version on a server, at the first reference to it, if the version itself is fixed or the
+ * server cannot be reached.
  * @param files of one version, the document first
- * @param base the published version, if it is that
+ * @param base the published version, if these are its files
  */
 export function servedProblems(
   files: readonly Parsed[],
@@ -29,7 +29,10 @@ export function servedProblems(
   });
 }
 
-/** What the ledger keeps holds what was served; what is served as a whole is of one time. */
+/**
+ * True if the version does not change: ledgers store the parts from servers, and a version at a URL is as current as
+ * its parts.
+ */
 function isFixed({ source }: Published): boolean {
   return source === "file" || source.startsWith("git-");
 }
@@ -52,7 +55,7 @@ function old(uri: string, since: string, place: Place): Problem {
   };
 }
 
-/** Where each file that a server has is first referred to. */
+/** The first reference to each file on a server. */
 function referencesToServers(files: readonly Parsed[]): ReadonlyMap<string, Place> {
   const found = new Map<string, Place>();
   for (const { document } of files) {

@@ -1,4 +1,4 @@
-/** The two documents of a check, as its report names them. */
+/** The base and head of a report. */
 import type { Baseline, Published, Unpublished } from "../published/index";
 import type { ReportBase, ReportSide } from "../policy/index";
 import type { CheckRequest } from "./types";

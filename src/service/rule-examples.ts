@@ -1,14 +1,14 @@
-/** A rule's examples as documents that can be checked, and what proves them. */
+/** The examples of a rule as documents, and their proofs. */
 import { rules, type Example, type Rule } from "../engine/index";
 import { ownRuleOf, type OwnRule, type Proof } from "../policy/index";
 import type { Checker } from "./types";
 
-/** The rule that a finding names: one about changes, or one of policy's own. */
+/** The rule with this name: a rule about changes, or a rule of the policy. */
 export function ruleNamed(name: string): OwnRule | (typeof rules)[keyof typeof rules] | undefined {
   return Object.values(rules).find(({ kind }) => kind === name) ?? ownRuleOf(name);
 }
 
-/** What proves each example of a rule, as far as it says that something breaks and that can be shown. */
+/** The proof of each example of a rule that reports a breaking change, if there is one. */
 export async function exampleProofs(
   checker: Checker,
   { kind, examples }: Pick<Rule, "examples"> & { readonly kind: string },
@@ -33,7 +33,7 @@ export async function exampleProofs(
   return found;
 }
 
-/** A rule's example as two whole documents. */
+/** The two versions of an example as complete documents. */
 export function documentsOf(example: Example): { before: string; after: string } {
   return { before: wrapped(example, example.before), after: wrapped(example, example.after) };
 }

@@ -1,4 +1,4 @@
-/** The one use case, as both shells call it. */
+/** Interface of the checker, which the editor and the command line use. */
 import type { Baseline, NotRead } from "../published/index";
 import type { Finding, Location, Note, PolicyNow, Range, Report } from "../policy/index";
 import type { RepairKind } from "../fixes/index";
@@ -6,59 +6,59 @@ import type { ElementKind } from "./contract/elements";
 
 export interface CheckRequest {
   readonly base: Baseline;
-  /** Other published versions that the document must not break either, newest first. */
+  /** Other published versions that the document must not break, newest first. */
   readonly older?: readonly Baseline[];
-  /** What is doubtful in the configuration that chose them; it goes into the report. */
+  /** Warnings about the configuration that selected the versions; included in the report. */
   readonly notes?: readonly Note[];
-  /** Without one the rules alone decide. */
+  /** Without a policy, only the rules determine severities. */
   readonly policy?: PolicyNow | undefined;
   readonly head: {
     readonly uri: string;
     readonly text: string;
-    /** What a person calls it; `working tree` unless told. */
+    /** Label in messages; default: `working tree`. */
     readonly label?: string;
   };
-  /** Other files of head, by URI (open editors first, then disk); undefined where there is none. */
+  /** Other files of head, by URI (open editors first, then disk); undefined if the file does not exist. */
   readonly readFile?: (uri: string) => Promise<string | undefined>;
-  /** Why `readFile` gave undefined, where that is known. */
+  /** Why `readFile` returned undefined, if that is known. */
   readonly whyMissing?: (uri: string) => Promise<NotRead | undefined>;
-  /** When a file of either version was served, ISO 8601, if its server cannot be reached any more. */
+  /** When a file of either version was fetched, ISO 8601, if its server cannot be reached now. */
   readonly oldSince?: (uri: string) => string | undefined;
 }
 
-/** Edits of head, all in terms of its texts as they were for the report. */
+/** Edits of head, relative to its texts at the time of the report. */
 export interface Edits {
-  /** By file and place; none touches another. */
+  /** Ordered by file and location, without overlaps. */
   readonly edits: readonly { readonly uri: string; readonly range: Range; readonly text: string }[];
-  /** Files that head lacks. */
+  /** Files to create. */
   readonly files: readonly { readonly uri: string; readonly text: string }[];
 }
 
 export interface Repair extends Edits {
   readonly kind: RepairKind;
-  /** For a menu. */
+  /** Title for a menu. */
   readonly title: string;
 }
 
 export interface WholeRepair extends Edits {
-  /** How many breaks are gone with it, and how many are left. */
+  /** The number of breaking changes that it repairs, and of those that remain. */
   readonly repaired: number;
   readonly left: number;
 }
 
-/** What became of the search for a proof of one finding. */
+/** The result of the search for a proof of one finding. */
 export type ProvedFinding = Pick<Finding, "fingerprint" | "proof" | "proofMissing" | "possiblyEquivalent">;
 
-/** Changes by what they are after policy; approved ones are counted as such alone. */
+/** Number of findings by severity after policy; approved ones are only counted as approved. */
 export type Counts = Readonly<Record<"breaking" | "dangerous" | "compatible" | "approved", number>>;
 
-/** An operation that findings reach, or a shared component with findings inside or several operations that reach it. */
+/** An operation with findings, or a shared component that contains findings or that several operations reach. */
 export interface ContractMark {
   readonly kind: "operation" | "component";
-  /** Its key, in whatever file it stands. */
+  /** Location of its key, in any file. */
   readonly at: Location;
   readonly changes: Counts;
-  /** How many operations reach it, in all and on each side; null for an operation. */
+  /** The number of operations that reach it, in total and by side; null for an operation. */
   readonly reach: {
     readonly operations: number;
     readonly requests: number;
@@ -66,62 +66,65 @@ export interface ContractMark {
   } | null;
 }
 
-/** A part of a document, as a client may depend on it. */
+/** An element of a document, compared with its published state. */
 export interface ContractElement {
   readonly kind: ElementKind;
   /** As written. */
   readonly name: string;
-  /** What names it in the text. */
+  /** Location of the name in the text. */
   readonly at: Location;
-  /** Null where the published version does not have it. */
+  /** Null if the published version does not have it. */
   readonly published: PublishedElement | null;
 }
 
 export interface PublishedElement {
-  /** Of the newest version. */
+  /** Label of the newest version. */
   readonly label: string;
-  /** The oldest version that has it, if several were compared, and whether one before it lacks it. */
+  /** The oldest compared version that has it, if there are several, and whether an earlier one lacks it. */
   readonly since: { readonly label: string; readonly isFirst: boolean } | null;
-  /** Null where that is no question, or where it is not said there. */
+  /** Null if it does not apply, or is not specified there. */
   readonly required: boolean | null;
   readonly deprecated: boolean;
   /** `x-sunset` as written. */
   readonly sunset: string | null;
-  /** How many published operations meet it on each side; null for what is an operation, or holds some. */
+  /**
+   * The number of published operations that reach it, by side; null for operations and for elements that contain
+   * operations.
+   */
   readonly reach: { readonly requests: number; readonly responses: number } | null;
-  /** Its published text, where that is another and short. */
+  /** Its published text, if it is short and differs from the current one. */
   readonly before: string | null;
-  /** What of it changed compatibly, in sentences. */
+  /** Its compatible changes, in sentences. */
   readonly changes: readonly string[];
 }
 
-/** Remembers parsed published texts between calls. Never rejects but for an aborted signal. */
+/** Caches parsed published texts between calls. Only rejects for an aborted signal. */
 export interface Checker {
   /** The report; its findings have no proofs yet. */
   check(request: CheckRequest, signal?: AbortSignal): Promise<Report>;
   /**
-   * What shows each finding of a report of this very checker, breaking ones first, each as soon as it is found; of
-   * one finding alone where its fingerprint is told. Ends early, by throwing, for an aborted signal alone.
+   * The proof of each finding of a report of this checker, breaking ones first, each as soon as it is found; of one
+   * finding if its fingerprint is given. Throws only for an aborted signal.
    */
   prove(report: Report, signal?: AbortSignal, only?: string): AsyncIterable<ProvedFinding>;
   /**
-   * What repairs a finding of a report of this very checker, each tried: with it the finding is gone and nothing else
-   * breaks. Ends early, by throwing, for an aborted signal alone.
+   * Verified repairs of a finding of a report of this checker: each removes the finding and adds no breaking change.
+   * Throws only for an aborted signal.
    */
   repairs(report: Report, fingerprint: string, signal?: AbortSignal): Promise<readonly Repair[]>;
-  /** What repairs as many breaks of such a report as can be at once; undefined where none can. */
+  /** Repairs as many breaking changes of a report of this checker as possible; undefined if there is no repair. */
   repairAll(report: Report, signal?: AbortSignal): Promise<WholeRepair | undefined>;
   /**
-   * What is worth saying of a report's document where its operations and shared components stand, in any of its files;
-   * undefined where nothing was compared. All three questions are about a report of this very checker.
+   * Marks of the operations and shared components of a report's document, in all its files; undefined if nothing was
+   * compared. The report must come from this checker, as for the following two functions.
    */
   marks(report: Report): readonly ContractMark[] | undefined;
-  /** Where the findings of what is marked there stand, or else the operations that reach it. */
+  /** Locations of the findings of a marked element, otherwise of the operations that reach it. */
   uses(report: Report, uri: string, pointer: string): readonly Location[];
-  /** The part of the document whose name stands at a place; undefined where none does, or where nothing is known of it. */
+  /** The element whose name is located at a position; undefined if there is none, or if nothing is known about it. */
   elementAt(report: Report, uri: string, position: Range["start"]): ContractElement | undefined;
-  /** Frees what is remembered of a document that is closed, by its URI, but for what other documents share with it. */
+  /** Frees the cached data of a closed document, by its URI, except data that other documents share. */
   forget(head: string): void;
-  /** The hash of the published version that a report of this very checker is about, by which approvals are bound to it. */
+  /** The hash of the published version of a report of this checker, to which approvals refer. */
   publishedHash(report: Report): string | undefined;
 }

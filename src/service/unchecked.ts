@@ -120,8 +120,11 @@ function subject({ version, label, uri }: Named): string {
   return version === "head" ? `\`${fileName(uri)}\`` : `The published version (${label})`;
 }
 
-function inVersion(sentence: string, { version, label }: Named): string {
-  return version === "head" ? sentence : `In the published version (${label}): ${sentence}`;
+/** The label is omitted if it is the path of the file, which the sentence names. */
+function inVersion(sentence: string, { version, label, uri }: Named): string {
+  if (version === "head") return sentence;
+  const isPath = label.split(/[/\\]/).at(-1) === fileName(uri) && sentence.includes(fileName(uri));
+  return `In the published version${isPath ? "" : ` (${label})`}: ${sentence}`;
 }
 
 function advice({ version }: Named, ofHead: string): string {

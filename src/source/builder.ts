@@ -3,12 +3,12 @@ import { complexKey, duplicateKey, mergeOfNoMapping, type Doubt } from "./warnin
 import { MAX_DEPTH, tooDeep, Unreadable } from "./failure";
 import { Entry, lastOfEachKey, List, Mapping, Scalar } from "./nodes";
 
-/** With every alias written out a document may have this many nodes; more is an attack, not an API. */
+/** Node limit of a document with all aliases expanded, against alias bombs. */
 const MAX_NODES = 20_000_000;
-/** Merge keys copy entries, so they are counted apart. */
+/** Limit of entries that merge keys copy. */
 const MAX_MERGED = 1_000_000;
 
-/** What an alias to it stands for; `node` is undefined while the anchored collection is still open. */
+/** The target of an alias; `node` is undefined while the anchored collection is still open. */
 interface Anchored {
   node: SourceNode | undefined;
   nodes: number;
@@ -26,14 +26,14 @@ interface Frame {
   keyStart: number;
   keyEnd: number;
   keyIsMerge: boolean;
-  /** Nodes in all, and levels below, aliases written out. */
+  /** Numbers of nodes and of levels below, with aliases expanded. */
   nodes: number;
   height: number;
 }
 
 /**
- * Builds the tree out of what a parser meets, in document order; it alone knows about anchors, merge keys and
- * duplicate keys. Throws `Unreadable`.
+ * Builds the tree from parser events, in document order. Handles anchors, merge keys and duplicate keys. Throws
+ * `Unreadable`.
  */
 export class TreeBuilder {
   readonly doubts: Doubt[] = [];
@@ -44,7 +44,7 @@ export class TreeBuilder {
 
   constructor(readonly text: string) {}
 
-  /** What the next thing will be. */
+  /** The kind of the next node. */
   get expects(): "key" | "value" | "item" | "root" {
     const frame = this.open[this.open.length - 1];
     if (frame === undefined) return "root";
@@ -105,7 +105,7 @@ export class TreeBuilder {
     else this.add(node, frame.nodes, frame.height + 1);
   }
 
-  /** The keys and indexes that lead to where reading is. */
+  /** The keys and indexes of the current location. */
   path(): (string | number)[] {
     return this.open.map(({ key, items }) => (items ? items.length : (key ?? "")));
   }
@@ -120,7 +120,7 @@ export class TreeBuilder {
     const below = frame.keyIsMerge ? height - 1 : height;
     if (below > frame.height) frame.height = below;
     if (frame.nodes > MAX_NODES)
-      throw new Unreadable("alias", "expanding its aliases would make it too large", node.start);
+      throw new Unreadable("alias", "it has too many nodes after its aliases are expanded", node.start);
     if (frame.height + this.open.length > MAX_DEPTH) throw tooDeep(node.start);
     if (frame.items) frame.items.push(node);
     else if (frame.entries && frame.key !== undefined) {
@@ -155,7 +155,11 @@ export class TreeBuilder {
     for (const map of maps) {
       this.merged += map.entries.length;
       if (this.merged > MAX_MERGED)
-        throw new Unreadable("alias", "expanding its merge keys would make it too large", frame.keyStart);
+        throw new Unreadable(
+          "alias",
+          "it has too many entries after its merge keys are expanded",
+          frame.keyStart,
+        );
       for (const entry of map.entries) frame.inherited.push({ before, entry });
     }
   }

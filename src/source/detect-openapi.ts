@@ -1,7 +1,7 @@
-/** A document is looked into this far: in JSON with sorted keys `openapi` may stand behind all of `components`. */
+/** Number of characters to search: in JSON with sorted keys, `openapi` may come after all of `components`. */
 const MOST = 4_000_000;
 
-/** Characters behind the key that are looked at. */
+/** Number of characters after the key to test. */
 const MOST_OF_VALUE = 200;
 
 const YAML_KEY =
@@ -9,8 +9,8 @@ const YAML_KEY =
 const FLOW_KEY = /\s*(?:openapi|swagger|"openapi"|"swagger"|'openapi'|'swagger')\s*:\s*(.*)/y;
 
 /**
- * Whether the text seems to hold an OpenAPI document: `openapi:` or `swagger:` at the root of YAML or JSON, before
- * what may be a version. Cheap enough for every open file: it reads a bounded part of the text and parses nothing.
+ * True if the text is probably an OpenAPI document: `openapi:` or `swagger:` at the root of YAML or JSON, followed by a
+ * version. Fast enough for every open file: it reads a bounded part of the text and does not parse it.
  */
 export function looksLikeOpenApi(text: string): boolean {
   const bounded = text.length > MOST ? text.slice(0, MOST) : text;
@@ -22,7 +22,7 @@ export function looksLikeOpenApi(text: string): boolean {
   return false;
 }
 
-/** Looks for the key in a flow mapping, passing over everything inside brackets and quotes. */
+/** Searches for the key in a flow mapping, and skips brackets and quotes. */
 function hasRootKey(text: string, start: number): boolean {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
@@ -47,7 +47,7 @@ function closingQuote(text: string, open: number): number {
   return text.length;
 }
 
-/** Other tools write `openapi: ./api.yaml` or `"openapi": {` into their configuration. */
+/** Excludes other files with such a key, such as configurations with `openapi: ./api.yaml` or `"openapi": {`. */
 function mayBeVersion(value: string): boolean {
   const bare = value
     .slice(0, MOST_OF_VALUE)

@@ -1,15 +1,17 @@
-/** What stops reading. */
+/** Errors that stop parsing. */
 
-/** How deep a document may nest, aliases followed. Real ones stay below 100; every later step may recurse this deep. */
+/**
+ * Nesting limit of a document, with aliases expanded. Real documents stay below 100; later steps may recurse this deep.
+ */
 export const MAX_DEPTH = 1000;
 
-/** Thrown inside this room to stop reading a text, and caught by `parse`. */
+/** Thrown inside this room to stop parsing, and caught by `parse`. */
 export class Unreadable extends Error {
   constructor(
     readonly code: "syntax" | "too-deep" | "alias",
     /** Completes the sentence "… at line 3, column 5: …"; no full stop. */
     readonly reason: string,
-    /** Offset of the trouble. */
+    /** Offset of the error. */
     readonly offset: number,
   ) {
     super(reason);

@@ -1,4 +1,4 @@
-/** The last part of a URI, as a person calls the file. */
+/** The last segment of a URI. */
 export function fileName(uri: string): string {
   const last =
     uri

@@ -1,4 +1,4 @@
-/** Source: a text in, a tree with offsets and its problems out. Never throws. */
+/** Source: parses text to a tree with offsets and problems. Never throws. */
 export { parse } from "./parse";
 export { createSectionMemory, type Hold, type Sections, type SectionMemory } from "./sections";
 export { fileName } from "./file-name";

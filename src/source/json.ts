@@ -14,7 +14,7 @@ const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
 
-/** Reads a strict JSON text (RFC 8259; a byte order mark is passed over). Throws `Unreadable`. */
+/** Parses strict JSON (RFC 8259), with an optional byte order mark. Throws `Unreadable`. */
 export function readJson(text: string): { root: SourceNode; doubts: Doubt[] } {
   const reader = jsonReader(text);
   const root = reader.readValue();
@@ -22,7 +22,7 @@ export function readJson(text: string): { root: SourceNode; doubts: Doubt[] } {
   return { root, doubts: reader.doubts };
 }
 
-/** Reads a key with its value, and the comma after it where there is one. Throws `Unreadable`. */
+/** Parses a key with its value, and the following comma if there is one. Throws `Unreadable`. */
 export function readJsonEntry(text: string): { entry: MapEntry; end: number; doubts: Doubt[] } {
   const reader = jsonReader(text);
   const { entry, end } = reader.readOneEntry();
@@ -41,7 +41,7 @@ function jsonReader(text: string): {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
 
   function fail(expected: string): never {
-    throw new Unreadable("syntax", `${expected} is expected, but ${foundAt(text, at)}`, at);
+    throw new Unreadable("syntax", `expected ${expected}, but ${foundAt(text, at)}`, at);
   }
 
   function skipSpace(): number {
@@ -76,7 +76,7 @@ function jsonReader(text: string): {
     return new Scalar(at - word.length, at, value, undefined);
   }
 
-  /** From the opening quote to after the closing one. */
+  /** From the opening quote to the offset after the closing one. */
   function readString(): string {
     const start = ++at;
     let escaped = false;
@@ -95,7 +95,7 @@ function jsonReader(text: string): {
   function checkEscape(): void {
     const next = text[++at] ?? "";
     if (next === "u" && /^[0-9a-fA-F]{4}$/.test(text.slice(at + 1, at + 5))) at += 4;
-    else if (next === "" || !'"\\/bfnrt'.includes(next)) fail("a character that may follow `\\`");
+    else if (next === "" || !'"\\/bfnrt'.includes(next)) fail("a valid escape sequence after `\\`");
   }
 
   function readObject(): SourceNode {

@@ -1,4 +1,4 @@
-/** Offsets to lines and back, with the line ends VS Code knows: `\n`, `\r\n` and a lone `\r`. */
+/** Converts offsets to lines and back, with the line ends of VS Code: `\n`, `\r\n` and a lone `\r`. */
 
 /** Zero-based line and UTF-16 character. */
 export interface LinePosition {
@@ -10,14 +10,14 @@ export interface LineTable {
   readonly lineCount: number;
   /** The position of an offset; an offset outside the text is moved to its nearest end. */
   positionAt(offset: number): LinePosition;
-  /** The offset of a position; a character beyond the line's end means the line's end, before its line break. */
+  /** The offset of a position; a character beyond the end of the line is moved before the line break. */
   offsetAt(position: LinePosition): number;
 }
 
 const LF = 10;
 const CR = 13;
 
-/** The line table of a text; the lines are counted when first asked for. */
+/** The line table of a text; computed at first use. */
 export function lineTable(text: string): LineTable {
   let found: Uint32Array | undefined;
   const starts = (): Uint32Array => (found ??= lineStarts(text));
@@ -58,7 +58,7 @@ function lineOf(starts: Uint32Array, offset: number): number {
 
 function lineStarts(text: string): Uint32Array {
   const starts = [0];
-  // Looking for one character is what engines are fastest at, and hardly any text has carriage returns.
+  // indexOf is the fastest way to find line feeds, and texts rarely have carriage returns.
   if (text.includes("\r")) {
     for (const { index, 0: lineEnd } of text.matchAll(/\r\n?|\n/g)) starts.push(index + lineEnd.length);
   } else {

@@ -1,4 +1,7 @@
-/** The tree's nodes. Classes, so that the many nodes of a large document share four shapes and stay light. */
+/**
+ * The nodes of the tree. Classes, so that the many nodes of a large document share four hidden classes and use little
+ * memory.
+ */
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SourceNode } from "../engine/index";
 
 export class Scalar implements ScalarNode {
@@ -30,7 +33,7 @@ export class Entry implements MapEntry {
   ) {}
 }
 
-/** Up to this many entries a walk is as fast as an index, and lighter. */
+/** Up to this number of entries, a linear search is as fast as an index, and uses less memory. */
 const FEW = 8;
 
 export class Mapping implements MapNode {
@@ -52,8 +55,8 @@ export class Mapping implements MapNode {
 }
 
 /**
- * The entries with each key once, the last one standing where it was written.
- * @param onDuplicate hears of each entry that is left out
+ * The entries with each key once: the last value of each key, at its own position.
+ * @param onDuplicate is called with each omitted entry
  */
 export function lastOfEachKey(entries: MapEntry[], onDuplicate: (entry: MapEntry) => void): MapEntry[] {
   if (!hasDuplicate(entries)) return entries;

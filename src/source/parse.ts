@@ -9,17 +9,16 @@ import { readSections, type Sections } from "./sections";
 import { readTolerantly } from "./tolerant";
 import { readYaml } from "./yaml";
 
-/** What one way of reading gives. */
+/** The result of one parser. */
 interface Reading {
   readonly root?: SourceNode | undefined;
   readonly doubts: readonly Doubt[];
 }
 
 /**
- * Reads a YAML or JSON text into a tree that knows where everything stands. Never throws: what is wrong with
- * the text is in `problems`.
- * @param uri names the document in every place; it is not read
- * @param sections what is known of other texts, to share nodes with
+ * Parses a YAML or JSON text to a tree with locations. Never throws: errors are in `problems`.
+ * @param uri identifies the document in every location; it is not read
+ * @param sections the sections of other texts, to share nodes with
  */
 export function parse(uri: string, text: string, sections?: Sections): Parsed {
   const lines = lineTable(text);
@@ -54,7 +53,10 @@ export function parse(uri: string, text: string, sections?: Sections): Parsed {
   return json === undefined ? failed("yaml", yaml) : failed("json", json);
 }
 
-/** Above this many characters the slow parser is asked only about what the fast one is known to refuse by mistake. */
+/**
+ * Length in characters from which the slow parser is used only for errors that the fast one is known to report by
+ * mistake.
+ */
 const LARGE = 1_000_000;
 
 function mayBeRefusedByMistake(text: string, { code, reason }: Unreadable): boolean {

@@ -1,16 +1,19 @@
-/** What parsing gives: a tree, what is wrong with the text, and its lines. */
+/** The result of parsing: a tree, problems of the text, and its lines. */
 import type { Problem, SourceDocument } from "../engine/index";
 import type { LineTable } from "./lines";
 
-/** One file as it was read. Nothing here ever throws. */
+/** One parsed file. Its members never throw. */
 export interface Parsed {
-  /** `root` is undefined when the text is empty, or when it could not be read: `problems` then holds just the reason. */
+  /** `root` is undefined if the text is empty or cannot be parsed: then `problems` contains only the reason. */
   readonly document: SourceDocument;
   readonly format: "yaml" | "json";
-  /** As it was read. */
+  /** The parsed text. */
   readonly text: string;
-  /** What stopped reading (`syntax`, `too-deep`, `alias`), or doubts in document order (`duplicate-key`, ...). */
+  /**
+   * The error that stopped parsing (`syntax`, `too-deep`, `alias`), or warnings in document order (`duplicate-key`,
+   * ...).
+   */
   readonly problems: readonly Problem[];
-  /** Built when first asked for. */
+  /** Built at first use. */
   readonly lines: LineTable;
 }

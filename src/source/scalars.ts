@@ -1,4 +1,4 @@
-/** What a plain YAML scalar means by the core schema of YAML 1.2 (§10.3.2), and what a JSON number means. */
+/** The values of plain YAML scalars by the core schema of YAML 1.2 (§10.3.2), and of JSON numbers. */
 import { Scalar } from "./nodes";
 
 const INTEGER = /^[-+]?[0-9]+$/;
@@ -7,7 +7,7 @@ const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const INFINITE = /^([-+]?)\.(?:inf|Inf|INF)$/;
 const NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/;
 
-/** The node of an unquoted scalar: `on` and `yes` are strings, `0x1F` and `1.0` numbers, nothing is null. */
+/** The node of an unquoted scalar: `on` and `yes` are strings, `0x1F` and `1.0` numbers, an empty scalar is null. */
 export function plainScalar(source: string, start: number, end: number): Scalar {
   switch (source.charCodeAt(0)) {
     case 0x74: // t
@@ -51,7 +51,9 @@ export function plainScalar(source: string, start: number, end: number): Scalar 
   return new Scalar(start, end, source, undefined);
 }
 
-/** The node of a number, its literal kept where the double says less: `1.10`, and what it does not hold exactly. */
+/**
+ * The node of a number. Keeps the literal if the double does not represent it exactly, or loses digits as in `1.10`.
+ */
 export function numberScalar(value: number, literal: string, start: number, end: number): Scalar {
   return new Scalar(start, end, value, saysAll(value, literal) ? undefined : literal);
 }

@@ -1,8 +1,8 @@
-/** Small steps over YAML text between two tokens, where only white space, comments and indicators can stand. */
+/** Scans YAML text between two tokens, which contains only white space, comments and indicators. */
 
 const WHITE = /[ \t\r\n\uFEFF]/;
 
-/** Past white space, comments and the given indicators. */
+/** Skips white space, comments and the given indicators. */
 function skip(text: string, from: number, indicators: string): number {
   let at = from;
   for (; at < text.length; at++) {
@@ -14,7 +14,7 @@ function skip(text: string, from: number, indicators: string): number {
   return at;
 }
 
-/** Where an empty value stands: right after the indicator that promises it, else where the last token ended. */
+/** The location of an empty value: after its indicator, otherwise at the end of the last token. */
 export function afterIndicator(text: string, from: number, indicator: string): number {
   const at = skip(text, from, "");
   return text[at] === indicator ? at + 1 : from;

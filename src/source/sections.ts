@@ -1,8 +1,8 @@
 /**
- * Large texts are edited a little at a time, and versions of a document have most of their text in common. A text that
- * is laid out a key a line is taken apart into sections (what stands at the root, each path, each component); each is
- * read once, by the parser that would read the whole, and is the same node wherever the same text stands again in
- * another version.
+ * Incremental parsing. Edits change a small part of a large text, and versions of a document have most of their text in
+ * common. A text with one key per line is split into sections: the keys of the root, each path and each component. Each
+ * section is parsed once, by the same parser as the whole text, and its node is shared by all versions that contain the
+ * same section.
  */
 import type { MapEntry, SourceNode } from "../engine/index";
 import { duplicateKey, pointerOf, type Doubt } from "./warnings";
@@ -12,7 +12,7 @@ import { Entry, lastOfEachKey, Mapping } from "./nodes";
 import { splitJson, splitYaml, type Layout, type Piece } from "./split-sections";
 import { readYaml } from "./yaml";
 
-/** One key with its value, read by itself: all offsets count from the beginning of its text. */
+/** One key with its value, parsed alone: all offsets are relative to the start of its text. */
 interface Section {
   readonly key: string;
   readonly keyStart: number;
@@ -22,7 +22,7 @@ interface Section {
   readonly doubts: readonly Doubt[];
 }
 
-/** The sections of texts that somebody still holds. */
+/** The cached sections of all texts in use. */
 export interface SectionMemory {
   /** The section of this text below these keys. Throws `Unreadable`. */
   section(holder: string, text: string, format: Format, hold: Hold): Section;
@@ -33,20 +33,20 @@ type Format = "yaml" | "json";
 
 interface Remembered {
   readonly section: Section;
-  /** Takes it out of the memory. */
+  /** Removes it from the memory. */
   readonly forget: () => void;
   holds: number;
 }
 
-/** What one text has in the memory. */
+/** The sections that one text uses. */
 export type Hold = Remembered[];
 
-/** How a text is read with what is known of others. */
+/** Options for parsing a text with the sections of other texts. */
 export interface Sections {
   readonly memory: SectionMemory;
-  /** Where to note what of the memory this text uses. */
+  /** Collects the sections that this text uses. */
   readonly hold: Hold;
-  /** Which document of a set it is: only versions of the same one have nodes in common. */
+  /** Identifies the document within a set: nodes are shared only between versions of the same document. */
   readonly part?: string;
 }
 
@@ -78,8 +78,8 @@ export function createSectionMemory(): SectionMemory {
 }
 
 /**
- * The same text with memory of its own. V8 keeps the whole of a text for as long as any part that was cut out of it, and
- * a section may outlive hundreds of versions of its document.
+ * A copy of the text. V8 keeps the whole string alive for as long as any substring is, and a section may outlive
+ * hundreds of versions of its document.
  */
 function detached(text: string): string {
   return ` ${text}`.slice(1);
@@ -103,8 +103,8 @@ function unsplit(): Unreadable {
 }
 
 /**
- * Reads a text section by section; undefined where it is not laid out so, or where a section is not readable by
- * itself: then the whole tells what is wrong.
+ * Parses a text section by section. Undefined if the layout does not allow it, or if a section cannot be parsed alone:
+ * then the parser of the whole text reports the error.
  */
 export function readSections(
   text: string,
@@ -149,7 +149,7 @@ export function readSections(
 
   try {
     const root = mappingOf(layout, []);
-    // Swagger 2.0 has parts that are read together although they stand apart.
+    // Swagger 2.0 has parts that are interpreted together although they are located apart.
     return root.get("swagger") === undefined ? { root, doubts } : undefined;
   } catch (error) {
     if (error instanceof Unreadable) return undefined;

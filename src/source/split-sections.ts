@@ -1,17 +1,17 @@
-/** Where the sections of a text begin and end, by how it is laid out. */
+/** Finds the sections of a text by its layout. */
 
 /** One key with its value. */
 export interface Piece {
-  /** Offsets of its text: the lines from its key to the next. */
+  /** Offsets of its text: the lines from its key to the next one. */
   readonly start: number;
   readonly end: number;
-  /** For a key that holds nothing but other pieces. */
+  /** For a key that contains only other pieces. */
   readonly inside: Holder | undefined;
 }
 
 /** A mapping as its pieces. */
 export interface Layout {
-  /** Offsets of the mapping; undefined where its first and last piece say so. */
+  /** Offsets of the mapping; undefined if they are those of its first and last piece. */
   readonly start: number | undefined;
   readonly end: number | undefined;
   readonly pieces: readonly Piece[];
@@ -30,16 +30,16 @@ function holdsSections(path: readonly string[]): boolean {
   return path.length === 1 && (first === "paths" || first === "webhooks" || first === "x-webhooks");
 }
 
-/** The items of a list may stand as deep as the key that holds them. */
+/** A list item. Items may have the same indent as the key that contains them. */
 const item = /^-(?:[ \r\n]|$)/;
 
-/** What begins a line that is no plain or quoted key: then the layout says nothing. */
+/** Start of a line that is not a plain or quoted key: then the layout is unknown. */
 const noKey = /^(?:[?:](?:\s|$)|[[\]{}!&*|>%@`,]|<<|---|\.\.\.)/;
 
-/** A key that is all of its line, quotes and all. */
+/** A key without other text on its line. */
 const keyAlone = /^( *)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[\w$./-]+) *:(?:[ \t]+(?:#.*)?)?\r?$/;
 
-/** The sections of a YAML text in block style; undefined for any other. */
+/** The sections of a YAML text in block style; undefined for any other text. */
 export function splitYaml(text: string): Layout | undefined {
   if (/^\uFEFF?%|\r(?!\n)/.test(text)) return undefined;
   const begins = /^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n)*(?:---[ \t]*\r?\n)?/.exec(text)?.[0].length ?? 0;
@@ -72,7 +72,7 @@ export function splitYaml(text: string): Layout | undefined {
   return pieces && { start: undefined, end: undefined, pieces };
 }
 
-/** The indent of the first line that says something; undefined if there is none. */
+/** The indent of the first line with content; undefined if there is none. */
 function indentAt(text: string, start: number, end: number): number | undefined {
   const line = /(?:^|\n)( *)(?=[^ \n\r#])/g;
   line.lastIndex = start === 0 ? 0 : start - 1;
@@ -80,7 +80,7 @@ function indentAt(text: string, start: number, end: number): number | undefined 
   return found === null || found.index + found[0].length >= end ? undefined : (found[1] ?? "").length;
 }
 
-/** Where lines of this indent begin; undefined where one has less, or is no key. */
+/** Offsets of the lines with this indent; undefined if a line has a smaller one, or is not a key. */
 function keyLines(text: string, start: number, end: number, indent: number): number[] | undefined {
   const line = new RegExp(`(?:^|\\n) {0,${String(indent)}}(?=[^ \\n\\r#])`, "g");
   line.lastIndex = start === 0 ? 0 : start - 1;
@@ -104,7 +104,7 @@ function lastBefore(text: string, end: number): string | undefined {
   return text[at];
 }
 
-/** The sections of a JSON text with a key a line; undefined for any other. */
+/** The sections of a JSON text with one key per line; undefined for any other text. */
 export function splitJson(text: string): Layout | undefined {
   const opening = /^\uFEFF?\s*\{\r?\n([ \t]+)"/.exec(text);
   const unit = opening?.[1];
@@ -120,13 +120,13 @@ export function splitJson(text: string): Layout | undefined {
     const last = starts.at(-1);
     if (last === undefined || close < last || !/^\s*,?\s*$/.test(text.slice(close + 1, end)))
       return undefined;
-    // All that stands between the braces belongs to a piece.
+    // All text between the braces must belong to a piece.
     if (!/^\s*$/.test(text.slice(open + 1, starts[0]))) return undefined;
     const pieces = starts.map((from, index): Piece => {
       const to = starts[index + 1] ?? close;
       return { start: from, end: to, inside: holderAt(from, to, path) };
     });
-    // A comma after each but the last.
+    // A comma follows each piece except the last one.
     if (pieces.some((piece) => (lastBefore(text, piece.end) === ",") === (piece.end === close)))
       return undefined;
     return { start: open, end: close + 1, pieces };

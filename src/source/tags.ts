@@ -6,7 +6,7 @@ const BY_CONTENT = new Set(["int", "float", "bool", "null"]);
 const AS_TEXT = new Set(["str", "binary", "timestamp"]);
 const COLLECTIONS = new Set(["map", "seq", "set", "omap", "pairs", "merge"]);
 
-/** Whether a tag as written (`!!str`, `!`) changes nothing but how its scalar is read. */
+/** True if a tag as written (`!!str`, `!`) only affects how its scalar is parsed. */
 export function isKnownTag(tag: string): boolean {
   const name = CORE.exec(tag)?.[1] ?? "";
   return tag === "!" || BY_CONTENT.has(name) || AS_TEXT.has(name) || COLLECTIONS.has(name);

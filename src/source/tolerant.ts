@@ -8,8 +8,8 @@ import { withoutBlankLines } from "./scan";
 import { isKnownTag, taggedScalar } from "./tags";
 
 /**
- * Reads the first document of a YAML stream by the `yaml` package: ten times slower than `readYaml`, for texts that
- * it refuses by mistake. Throws `Unreadable` for any text that is not right by this parser either.
+ * Parses the first document of a YAML stream with the `yaml` package. Ten times slower than `readYaml`; only for texts
+ * which `js-yaml` rejects by mistake. Throws `Unreadable` for a text that is invalid for this parser too.
  */
 export function readTolerantly(text: string): TreeBuilder {
   const builder = new TreeBuilder(text);
@@ -26,7 +26,7 @@ export function readTolerantly(text: string): TreeBuilder {
   return builder;
 }
 
-/** Adds a key or a value, and tells where it ends. */
+/** Adds a key or a value, and returns its end. */
 function addNode(builder: TreeBuilder, node: ParsedNode): number {
   const start = node.range[0];
   const end = endOf(builder.text, node);

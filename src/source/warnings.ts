@@ -1,9 +1,9 @@
-/** What makes the meaning of a readable text doubtful. */
+/** Warnings about ambiguous texts. */
 import type { Problem, Span } from "../engine/index";
 
 export type Doubt = Omit<Problem, "place"> & { readonly pointer: string; readonly span: Span };
 
-/** @param path the keys and indexes that lead to the mapping */
+/** @param path the keys and indexes of the mapping */
 export function duplicateKey(path: readonly (string | number)[], key: string, span: Span): Doubt {
   return {
     code: "duplicate-key",
@@ -54,7 +54,7 @@ export function mergeOfNoMapping(path: readonly (string | number)[], span: Span)
   };
 }
 
-/** The JSON pointer that keys and indexes make. */
+/** The JSON Pointer of keys and indexes. */
 export function pointerOf(path: readonly (string | number)[]): string {
   return path.map((token) => `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

@@ -19,14 +19,14 @@ import { taggedScalar, isKnownTag } from "./tags";
 import { plainScalar } from "./scalars";
 import { afterIndicator, blockHeader, closingBracket, withoutBlankLines } from "./scan";
 
-/** Reads the first document of a YAML 1.2 stream by `js-yaml`'s events. Throws `Unreadable`. */
+/** Parses the first document of a YAML 1.2 stream with the events of `js-yaml`. Throws `Unreadable`. */
 export function readYaml(text: string): TreeBuilder {
   const events = eventsOf(text);
   const builder = new TreeBuilder(text);
   /** For each open collection, whether a bracket closes it. */
   const brackets: boolean[] = [];
   let documents = 0;
-  /** Where reading has come to: the events do not tell where a collection ends. */
+  /** Current offset: the events do not contain the end of a collection. */
   let at = 0;
   for (let index = 0; index < events.length; index++) {
     const event = events[index];
@@ -83,10 +83,10 @@ function eventsOf(text: string): Event[] {
   }
 }
 
-/** What stands before an empty one of these. */
+/** The indicator before an empty node of each kind. */
 const indicators = { key: "?", value: ":", item: "-", root: "" };
 
-/** Adds a key or a scalar value, and tells where it ends. */
+/** Adds a key or a scalar value, and returns its end. */
 function addScalar(builder: TreeBuilder, text: string, event: ScalarEvent, at: number): number {
   const anchor = anchorOf(text, event);
   const start = scalarStart(text, event, at, indicators[builder.expects]);
@@ -130,7 +130,7 @@ function isQuoted({ style }: ScalarEvent): boolean {
   return style === SCALAR_STYLE.DOUBLE_QUOTED || style === SCALAR_STYLE.SINGLE_QUOTED;
 }
 
-/** In `[a: b]` and `[{a: b}: c]` a mapping in flow style stands without braces of its own. */
+/** In `[a: b]` and `[{a: b}: c]`, a flow mapping has no braces of its own. */
 function isBracketed(text: string, event: MappingEvent | SequenceEvent, next: Event | undefined): boolean {
   if (event.style !== COLLECTION_STYLE.FLOW) return false;
   if (event.type === EVENT_ID.SEQUENCE) return true;

@@ -1,4 +1,4 @@
-/** What the APIs of a folder are called: as its configuration says, or after their documents. */
+/** Names of the APIs of a folder: from its configuration, or from the paths of their documents. */
 import { join } from "node:path";
 import type { BaselineIo } from "../published/index";
 import { isFolderName } from "../policy/index";
@@ -6,7 +6,7 @@ import { isFolderName } from "../policy/index";
 const document = /\.(?:ya?ml|json)$/i;
 
 /**
- * The name of an API that nobody named: the path of its document, `services-orders-openapi`.
+ * The default name of an API, from the path of its document: `services-orders-openapi`.
  * @param path from the folder of the configuration or the ledger, with forward slashes
  */
 export function apiNameOf(path: string): string {
@@ -15,8 +15,8 @@ export function apiNameOf(path: string): string {
 }
 
 /**
- * Whether a document below a folder gives an API this name. Only folders are looked into whose names the name begins
- * with. Never rejects.
+ * True if a document below a folder gives an API this name. Only searches folders with which the name begins. Never
+ * rejects.
  * @param root absolute path
  */
 export async function isNameOfDocument(io: BaselineIo, root: string, name: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-/** The approvals around a document, as files. */
+/** Reads the approvals of a folder. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { linkedOut, type BaselineIo, type NotRead } from "../published/index";
@@ -6,11 +6,11 @@ import { approvalFolder, readApproval, type ApprovalFile } from "../policy/index
 import { parse } from "../source/index";
 
 /**
- * Every approval below a folder, in the order of the names of their files. One that cannot be read is there too, and
- * says why. Never rejects.
- * @param root absolute path of the folder that holds `.contract-guard`
- * @param readFile gives a text by `file:` URI
- * @param isName whether an API is called so
+ * Every approval below a folder, ordered by file name. An approval that cannot be read is included with its problem.
+ * Never rejects.
+ * @param root absolute path of the folder that contains `.contract-guard`
+ * @param readFile returns a text by `file:` URI
+ * @param isName whether an API has this name
  */
 export async function readApprovals(
   io: BaselineIo,

@@ -3,9 +3,9 @@ import type { Location, Note } from "../policy/index";
 import { readConfigText } from "./parse-config";
 
 export interface NamedDocuments {
-  /** The paths and globs of every API in it, relative to its folder, each once, with the place where it stands. */
+  /** The paths and globs of all its APIs, relative to its folder, without duplicates, with their locations. */
   readonly documents: readonly { readonly glob: string; readonly at: Location }[];
-  /** The first thing in the file that leaves open what is meant. */
+  /** The first problem that makes the configuration ambiguous. */
   readonly misread: Note | undefined;
 }
 

@@ -5,26 +5,26 @@ import type { Parsed } from "../source/index";
 const MOST_FILES = 10_000;
 const OUTSIDE = /\$ref["']?\s*:\s*["']?[^"'\s#]/y;
 
-/** A document and the files that its references reach, and which of them a comparison wanted. */
+/** A document and the files that its references reach, and which of them a comparison used. */
 export interface Files {
   readonly documents: DocumentSet;
-  /** Every file that was read, the entry first, in an order that depends on the documents alone. */
+  /** Every file that was read, the entry first. The order depends only on the documents. */
   readonly parsed: () => readonly Parsed[];
-  /** Files that were asked for and that could not be read as YAML or JSON. */
+  /** Requested files that could not be parsed as YAML or JSON. */
   readonly broken: () => readonly Parsed[];
-  /** The file that a problem of these documents is about, if that file is not there. */
+  /** The missing file that a problem of these documents is about, if any. */
   readonly missing: (problem: Problem) => string | undefined;
-  /** Reads what was asked for and never looked for; false if that was nothing. */
+  /** Reads requested files that were not read yet; false if there are none. */
   readonly readMore: () => Promise<boolean>;
-  /** How files come one after the other: the entry is 0. */
+  /** Orders files: the entry is 0. */
   readonly order: () => (uri: string) => number;
   readonly locate: (place: Place) => Location;
 }
 
 /**
- * Reads the files that a document refers to, and those that they refer to.
- * @param readFile gives a text by URI
- * @param parse is not called with the entry
+ * Reads the files that a document refers to, transitively.
+ * @param readFile returns a text by URI
+ * @param parse is not called for the entry
  */
 export async function readFiles(
   entry: Parsed,
@@ -34,7 +34,7 @@ export async function readFiles(
   const files = new Map<string, Parsed | undefined>([[keyOf(entry.document.uri), entry]]);
   const asked = new Set<string>();
 
-  /** Reads files and those they lead to, a level at a time: a reader may answer many questions at once. */
+  /** Reads files and those they refer to, level by level, because a reader may batch its requests. */
   async function read(uris: readonly string[]): Promise<void> {
     for (let level = uris; level.length > 0;) {
       const texts = await Promise.all(level.map((uri) => readFile(uri).catch(() => undefined)));
@@ -152,7 +152,7 @@ function nodeAt(root: SourceNode | undefined, pointer: string): SourceNode | und
   return node;
 }
 
-/** Whether some `$ref` of a text may lead out of it: far cheaper than to look at every node. */
+/** True if a `$ref` of a text may lead out of it: much faster than searching every node. */
 function mayReferToFiles(text: string): boolean {
   for (let at = text.indexOf("$ref"); at >= 0; at = text.indexOf("$ref", at + 1)) {
     OUTSIDE.lastIndex = at;
@@ -161,7 +161,7 @@ function mayReferToFiles(text: string): boolean {
   return false;
 }
 
-/** One spelling for the many that a URI may have: escapes differ between editors and the URL rules. */
+/** Normalizes a URI: editors and the URL rules escape different characters. */
 function keyOf(uri: string): string {
   try {
     return decodeURIComponent(URL.canParse(uri) ? new URL(uri).href : uri);

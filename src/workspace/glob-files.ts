@@ -1,23 +1,23 @@
-/** Which files the globs of a configuration fit. */
+/** Finds the files that match the globs of a configuration. */
 import { join } from "node:path";
 import { isInReach, reachOf, type BaselineIo } from "../published/index";
 import { fitsGlob, fixedPart } from "../policy/index";
 
-/** Names that are looked at for one glob: beyond these, nobody knows. */
+/** Limit of names to test for one glob; beyond it, the result is unknown. */
 const MOST = 5000;
 
-/** Milliseconds for which a glob that fits nothing is not tried again. */
+/** Milliseconds for which a glob without a match is not tried again. */
 const FORGET = 30_000;
 
 const passedOver = new Set(["node_modules", ".git", ".contract-guard"]);
 
-/** What was found, by the folder and the glob; what fits once is taken to fit from then on. */
+/** Results by folder and glob. A match is cached without expiry. */
 const known = new WeakMap<BaselineIo, Map<string, { readonly fits: boolean; readonly until: number }>>();
 
 /**
- * Whether a glob fits any file or folder; true as well where there is too much to look at. Never rejects.
+ * True if a glob matches any file or folder; also true if there are too many files to test. Never rejects.
  * @param root absolute path of the configuration's folder
- * @param document the path of one below it, with forward slashes, that need not be saved yet
+ * @param document path of a file below it, with forward slashes, which may not be saved yet
  */
 export async function fitsAnything(
   io: BaselineIo,
@@ -43,8 +43,8 @@ export async function fitsAnything(
 }
 
 /**
- * The paths below `root` that a glob fits, with forward slashes, at most so many, and the last looked at where there
- * is too much. Never rejects.
+ * The paths below `root` that match a glob, with forward slashes, up to a limit. If there are too many files, the last
+ * tested path is included. Never rejects.
  */
 export async function fitting(
   io: BaselineIo,
@@ -71,7 +71,7 @@ export async function fitting(
   return found;
 }
 
-/** Whether a path below `root` is looked at: a configuration must not find out what lies beyond its reach. */
+/** True if a path below `root` may be searched: a configuration must not reveal files outside of its folders. */
 async function searching(io: BaselineIo, root: string): Promise<(path: string) => Promise<boolean>> {
   const reach = await reachOf(io, join(root, "any"));
   return (path) => isInReach(io, reach, join(root, path)).catch(() => false);

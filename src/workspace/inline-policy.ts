@@ -1,4 +1,4 @@
-/** A policy that is given as a value rather than as files: what `contract-guard.yaml` would hold, and approvals. */
+/** A policy that is passed as a value instead of files: the content of `contract-guard.yaml`, and approvals. */
 import type { NotFound } from "../published/index";
 import { settingsOf, type Note, type PolicyNow } from "../policy/index";
 import { approvalIn } from "./approval-files";
@@ -7,14 +7,14 @@ import { readConfigText } from "./parse-config";
 export interface GivenPolicy {
   readonly policy: PolicyNow;
   readonly notes: readonly Note[];
-  /** Why nothing can be held to it. */
+  /** The problem that makes the policy unusable. */
   readonly wrong: NotFound | undefined;
 }
 
 /**
- * @param value the same that `contract-guard.yaml` holds
+ * @param value the content of `contract-guard.yaml`
  * @param approvals the texts of approval files, all about this document
- * @param head the URI of the document: any end of its path may be what `apis` names
+ * @param head URI of the document: `apis` may name any suffix of its path
  * @param now ISO 8601 in UTC
  */
 export function givenPolicy(

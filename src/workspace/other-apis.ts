@@ -1,4 +1,4 @@
-/** The operations of the other APIs of a configuration: what is said of all of them is to fit one at least. */
+/** The operations of the other APIs of a configuration: settings for all APIs must match at least one of them. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BaselineIo } from "../published/index";
@@ -8,7 +8,7 @@ import { parse } from "../source/index";
 import { readFiles } from "./document-files";
 import { fitting } from "./glob-files";
 
-/** Documents that are looked into. */
+/** Limit of documents to read. */
 const MOST = 100;
 
 const known = new WeakMap<
@@ -17,8 +17,8 @@ const known = new WeakMap<
 >();
 
 /**
- * Undefined where it is not known what they all have. Never rejects.
- * @param own path of the document that is known already, from `root`, with forward slashes
+ * Undefined if the operations of some API are unknown. Never rejects.
+ * @param own path of the document whose operations are already known, from `root`, with forward slashes
  */
 export async function operationsOfOthers(
   io: BaselineIo,
@@ -40,7 +40,7 @@ export async function operationsOfOthers(
   return all;
 }
 
-/** Read anew when the text has changed; what other files add to it is then read anew too. */
+/** Parsed again when the text changes, together with the files that it refers to. */
 async function operationsIn(
   io: BaselineIo,
   uri: string,
@@ -58,12 +58,12 @@ async function operationsIn(
   const { documents } = await readFiles(parsed, readFile, parse);
   try {
     const { apis } = compareDocuments(documents, documents);
-    // A part of a document has none of its own.
+    // A referenced part has no operations of its own.
     const all = apis === undefined ? [] : operationsOf(apis.head);
     own.set(uri, { text, all });
     return all;
   } catch {
-    // Too complex to be read: what it has is not known.
+    // The document is too complex, so its operations are unknown.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-/** The text of a `contract-guard.yaml`: what it says, and what is doubtful in it, at its place. */
+/** Parses `contract-guard.yaml`, and locates its problems. */
 import type { Place } from "../engine/index";
 import { readConfig, type Config, type Location, type Note } from "../policy/index";
 import { parse } from "../source/index";
@@ -7,7 +7,7 @@ export interface ConfigText {
   readonly config: Config;
   /** In document order. */
   readonly notes: readonly Note[];
-  /** The first of them without which it is open what is meant. */
+  /** The first note that makes the configuration ambiguous. */
   readonly misread: Note | undefined;
   readonly locate: (place: Place) => Location;
 }

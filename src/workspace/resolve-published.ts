@@ -1,21 +1,24 @@
-/** Which published versions a document is judged against. */
+/** Resolves the published versions that a document is compared with. */
 import { isServed, resolveBase, supportedInLedger, type Serve } from "../published/index";
 import type { Baseline, BaselineIo, NotFound } from "../published/index";
 import type { Governed } from "./workspace-config";
 
-/** What a document is judged against: the newest version, and the others that are supported. */
+/** The published versions to compare with: the newest one, and other supported ones. */
 export interface Bases {
   readonly base: Baseline;
-  /** Newest first; empty unless the configuration says `compatibility: all`. */
+  /** Newest first; empty unless the configuration has `compatibility: all`. */
   readonly older: readonly Baseline[];
 }
 
 export interface BasesOptions {
-  /** What the user named for this once: a file, a version, a URL, a git ref; it goes before the configuration. */
+  /**
+   * A version that the user specified for this check: a file, a version, a URL or a git ref. Takes precedence over the
+   * configuration.
+   */
   readonly spec?: string | undefined;
-  /** The absolute directory that a relative `spec` is resolved against. */
+  /** Absolute path of the directory that a relative `spec` is resolved against. */
   readonly directory?: string | undefined;
-  /** Asks servers for parts of a published version; without it none is asked. */
+  /** Requests parts of a published version from servers; if undefined, no server is contacted. */
   readonly serve?: Serve | undefined;
 }
 
@@ -29,7 +32,7 @@ export async function findBases(
   { ledger, published, compatibility, wrong }: Governed,
   { spec, directory, serve }: BasesOptions = {},
 ): Promise<Bases> {
-  // What is left out of the checks may still be compared when somebody asks for it.
+  // A document that the configuration excludes can still be compared on request.
   if (wrong !== undefined && (wrong.code !== "excluded" || spec === undefined))
     return { base: wrong, older: [] };
   const isAll = compatibility === "all" && spec === undefined;
@@ -44,10 +47,7 @@ export async function findBases(
   return { base: isElsewhere ? onlyLedger : withServed(base, serve), older: [] };
 }
 
-/**
- * The same version, of which parts may lie on servers. They are asked now, whatever they served when it was published;
- * a ledger has kept that.
- */
+/** The same version with parts from servers, in their current state. Not for a ledger, which stores these parts. */
 function withServed(base: Baseline, serve: Serve | undefined): Baseline {
   if (base.kind !== "published" || base.source === "ledger" || serve === undefined) return base;
   return {

@@ -1,4 +1,4 @@
-/** What the nearest `contract-guard.yaml` says of a document, and where the versions of its API are kept. */
+/** Finds the `contract-guard.yaml` of a document, and the folder of its API in the ledger. */
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { apisIn, isInReach, linkedOut, placeOf, reachOf } from "../published/index";
@@ -14,33 +14,36 @@ import { operationsOfOthers } from "./other-apis";
 
 export const configName = "contract-guard.yaml";
 
-/** What a configuration is called by mistake. */
+/** A common wrong name of the configuration. */
 const otherName = "contract-guard.yml";
 
 export interface Governed extends DocumentSettings {
   readonly ledger: LedgerPlace;
-  /** What is doubtful in the configuration, at its place. */
+  /** Warnings about the configuration, with locations. */
   readonly notes: readonly Note[];
-  /** Why the configuration leaves open what is published: it cannot be read, or leaves the document out. */
+  /**
+   * The problem that prevents finding the published version: the configuration cannot be read, or excludes the
+   * document.
+   */
   readonly wrong: NotFound | undefined;
-  /** What it is held to; undefined where nobody has said or approved anything. */
+  /** The policy of the document; undefined without a configuration and approvals. */
   readonly policy: Policy | undefined;
 }
 
-/** All but the approvals, which are kept where the ledger is. */
+/** All except the approvals, which are located in the folder of the ledger. */
 interface Found extends Omit<Governed, "policy"> {
   /** The APIs that the configuration names. */
   readonly names: readonly string[];
   readonly others: Policy["others"];
-  /** Where a place of the configuration stands; undefined where there is none. */
+  /** Locates a place of the configuration; undefined if there is no configuration. */
   readonly locate: ((place: Place) => Location) | undefined;
 }
 
 /**
- * Looks for the configuration in the document's folder and those above it, as far as its repository goes. Never
+ * Searches for the configuration in the document's folder and its parents, up to the root of the repository. Never
  * rejects.
  * @param file absolute path
- * @param readFile gives a text by `file:` URI
+ * @param readFile returns a text by `file:` URI
  */
 export async function governedBy(
   io: BaselineIo,
@@ -62,7 +65,7 @@ export async function governedBy(
   return { ...found, ledger, policy: isSilent ? undefined : policy };
 }
 
-/** Whether the nearest configuration leaves a file out of the checks. Never rejects. */
+/** True if the nearest configuration excludes a file. Never rejects. */
 export async function isLeftOut(
   io: BaselineIo,
   file: string,
@@ -71,7 +74,7 @@ export async function isLeftOut(
   return (await nearest(io, file, readFile)).wrong?.code === "excluded";
 }
 
-/** Without a configuration there is nothing in it to be told. */
+/** Without a configuration, there are no locations in it to report. */
 function nowhere({ uri, pointer }: Place): Location {
   const start = { line: 0, character: 0 };
   return { uri, pointer, range: { start, end: start } };
@@ -82,7 +85,7 @@ async function nearest(
   file: string,
   readFile: (uri: string) => Promise<string | undefined>,
 ): Promise<Found> {
-  // The document itself need not be saved yet. A link that leads nowhere is there, and so is what cannot be looked at.
+  // The document itself need not be saved yet. A dangling link, and a file that cannot be read, count as existing.
   const isThere = async (path: string): Promise<boolean> =>
     path === file || (await io.exists(path).catch(() => true));
   let ledgerRoot: string | undefined;
@@ -106,7 +109,7 @@ async function nearest(
   }
 }
 
-/** @param root where its ledger is */
+/** @param root the folder of its ledger */
 function ungoverned(root: string, file: string, notes: readonly Note[], wrong: NotFound | undefined): Found {
   return {
     ...settingsOf({ apis: [], exclude: [], globs: [] }, ""),
@@ -119,7 +122,7 @@ function ungoverned(root: string, file: string, notes: readonly Note[], wrong: N
   };
 }
 
-/** Without it, another policy would hold than the one that was meant. */
+/** The configuration exists and cannot be read: without it, another policy would apply than the intended one. */
 const unreadable: NotFound = {
   kind: "unchecked",
   code: "config",

@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --online] [--json FILE]`: how long a check takes, as ratios to what nobody can do without in the
- * same run. With `--online` also a larger document and a rival, both from the npm registry.
+ * `npm run bench [-- --online] [--json FILE]`: measures checks, as ratios to the unavoidable work in the same run. With
+ * `--online`, also measures a larger document and another tool, both from the npm registry.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { arch, availableParallelism, platform, tmpdir, totalmem } from "node:os";

@@ -1,4 +1,4 @@
-/** One document against its published version, in a process that is warm. */
+/** Measures one document against its published version, in a warm process. */
 import { createChecker } from "../../src/service/index";
 import { parse } from "../../src/source/index";
 import { randomOf } from "../engine/edits";
@@ -31,7 +31,7 @@ export async function measureDocument(
     heard.push(performance.now());
     if (nth > 2) unheard = Math.max(unheard, ...heard.slice(1).map((at, index) => at - (heard[index] ?? at)));
   }
-  // JSON is measured against four times `JSON.parse`.
+  // JSON is compared with four times `JSON.parse`.
   told("full check, published side known", spreadOf(full.slice(2)), format === "yaml" ? 3 : 1);
   tell({ subject, what: "longest that its comparison does not hear of an edit", value: unheard });
 
@@ -49,7 +49,7 @@ export async function measureDocument(
   tell({ subject, what, value: median, p95, ratio: p95 / floor, target: 0.5 });
 }
 
-/** The same document against one, five and twenty published versions, each an edit or two from the next. */
+/** The same document against one, five and twenty published versions, which differ by one or two edits. */
 export async function measureVersions(
   { tell }: Table,
   { name: subject, base, head }: Subject,
@@ -63,7 +63,7 @@ export async function measureVersions(
     for (let nth = 0; nth < 3; nth++) {
       const checker = createChecker();
       const older = versions.slice(1, count);
-      // All texts are read, none compared with this head.
+      // All texts are parsed, and none was compared with this head before.
       await checker.check(request(base, base, older));
       times.push(await timed(() => checker.check(request(base, head, older))));
     }

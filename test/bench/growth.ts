@@ -1,4 +1,4 @@
-/** How time and memory grow with the size of a document. */
+/** Measures the growth of time and memory with the size of a document. */
 import { join, resolve } from "node:path";
 import { writeFileSync } from "node:fs";
 import { createChecker } from "../../src/service/index";

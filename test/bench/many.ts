@@ -1,4 +1,4 @@
-/** APIs of many files, and workspaces of many APIs. */
+/** Measures APIs of many files, and workspaces of many APIs. */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -13,7 +13,7 @@ import type { Table } from "./table";
 
 const archive = "../shared/specs/digitalocean-multifile.tar.gz";
 
-/** DigitalOcean's document in some 2,500 files, where it stands beside the project. */
+/** DigitalOcean's document in about 2,500 files, if it is available next to the project. */
 export async function measureManyFiles({ tell }: Table, folder: string): Promise<void> {
   if (!existsSync(archive)) return;
   execFileSync("tar", ["xzf", resolve(archive), "-C", folder]);
@@ -69,7 +69,9 @@ export async function measureManyFiles({ tell }: Table, folder: string): Promise
   tell({ subject, what, value: one, p95: most, ratio: most / floor, target: 0.5 });
 }
 
-/** A repository of a hundred APIs, each of 200 kB and with an edit since the release, in one run of the command line. */
+/**
+ * A repository of a hundred APIs, each of 200 kB and with an edit since the release, in one run of the command line.
+ */
 export function measureWorkspace({ tell }: Table, folder: string): void {
   const root = join(folder, "workspace");
   mkdirSync(root);

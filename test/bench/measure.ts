@@ -1,4 +1,4 @@
-/** Times of what is done several times over, in milliseconds. */
+/** Measures repeated operations, in milliseconds. */
 
 export interface Spread {
   readonly median: number;
@@ -13,7 +13,7 @@ export function spreadOf(times: readonly number[]): Spread {
   return { median: at(0.5), p95: at(0.95), least: at(0) };
 }
 
-/** @param run gives a promise, or does its work at once */
+/** @param run may be asynchronous */
 export async function timed(run: () => unknown): Promise<number> {
   const started = performance.now();
   await run();
@@ -26,7 +26,7 @@ export async function timesOf(count: number, run: (nth: number) => unknown): Pro
   return times;
 }
 
-/** The power that a time grows with as a size does: 1 is linear (least squares over the logarithms). */
+/** The exponent of growth: 1 is linear (least squares of the logarithms). */
 export function growthOf(points: readonly (readonly [size: number, time: number])[]): number {
   const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)] as const);
   const mean = (of: 0 | 1): number => logs.reduce((sum, each) => sum + each[of], 0) / logs.length;

@@ -1,4 +1,4 @@
-/** The command line as a process of its own, how much memory it takes, and others on the same pair. */
+/** Measures time and memory of the command line and of other tools as processes. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +11,7 @@ import type { Table } from "./table";
 export interface Run {
   /** Milliseconds. */
   readonly time: number;
-  /** Megabytes at most; NaN where the program did not end by itself. */
+  /** Peak memory in megabytes; NaN if the process was terminated. */
   readonly rss: number;
   readonly failed: boolean;
 }
@@ -23,7 +23,7 @@ writeFileSync(
 );
 process.on("exit", () => rmSync(noted, { force: true }));
 
-/** Runs a program in Node. */
+/** Runs a Node.js program. */
 export function runOf(args: readonly string[], cwd = process.cwd(), timeout = 300_000): Run {
   const started = performance.now();
   const { stderr, error, status } = spawnSync(process.execPath, ["--require", noted, ...args], {
@@ -69,7 +69,7 @@ export function measureProcess(
   tell({ subject: name, what, value: memory, ratio: memory / size, target: 12 });
   for (const { name: rival, run, target } of rivals) {
     const runs = [run(files.base, files.head)];
-    // Of what takes very long once is enough.
+    // Very slow programs are measured once.
     while (runs.length < 3 && runs.every(({ time }) => time < 20_000)) runs.push(run(files.base, files.head));
     const { median: its } = spreadOf(runs.map(({ time }) => time));
     const ending = runs.some(({ failed }) => failed) ? ", which fails" : "";
@@ -83,7 +83,7 @@ export function measureProcess(
   }
 }
 
-/** What a process of ours takes before it does anything, beyond one of Node's. */
+/** Startup time of the command line in addition to that of Node.js. */
 export function measureStart({ tell }: Table): void {
   const times = (args: readonly string[]): number =>
     spreadOf([1, 2, 3, 4, 5].map(() => runOf(args).time)).median;

@@ -1,4 +1,4 @@
-/** Two texts as a check is asked about them. */
+/** Two texts as a check request. */
 import { parseEvents } from "js-yaml";
 import type { Published } from "../../src/published/index";
 import type { CheckRequest } from "../../src/service/index";
@@ -20,7 +20,7 @@ export function request(base: string, head: string, older: readonly string[] = [
   };
 }
 
-/** Milliseconds that nobody can do without: the events of `js-yaml`, or `JSON.parse` four times over. */
+/** Milliseconds of the unavoidable work: the events of `js-yaml`, or four times `JSON.parse`. */
 export async function floorOf(texts: readonly string[], format: "yaml" | "json"): Promise<number> {
   const read = (): void => {
     for (const text of texts) {

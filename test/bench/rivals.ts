@@ -1,4 +1,4 @@
-/** Other programs that compare two documents, as far as they can be had here. */
+/** Other tools that compare two documents, if they are available. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,11 +7,11 @@ import { runOf, type Run } from "./processes";
 export interface Rival {
   readonly name: string;
   readonly run: (base: string, head: string) => Run;
-  /** What our time should be at most, of its. */
+  /** The target of our time, relative to theirs. */
   readonly target: number;
 }
 
-/** `oasdiff` where it is on the PATH. */
+/** `oasdiff`, if it is on the PATH. */
 export function oasdiff(): Rival[] {
   if (spawnSync("oasdiff", ["--version"]).error !== undefined) return [];
   return [
@@ -27,7 +27,7 @@ export function oasdiff(): Rival[] {
   ];
 }
 
-/** The one in JavaScript that ends on large documents, installed from the registry into a folder. */
+/** The JavaScript tool that supports large documents, installed from the registry into a folder. */
 export function apiSmartDiff(folder: string): Rival[] {
   execFileSync("npm", ["install", "--silent", "--prefix", folder, "api-smart-diff@1.0.6", "js-yaml@4"], {
     stdio: "ignore",

@@ -1,4 +1,4 @@
-/** What is measured: real documents where they stand beside the project, else one that is made here. */
+/** The measured documents: real ones if they are available next to the project, otherwise a generated one. */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,7 +15,7 @@ export interface Subject {
 const folder = "../shared/specs";
 const wanted = ["stripe", "discord", "okta"];
 
-/** Two versions of GitHub's document, 13 MB of JSON each, from the registry into a folder. */
+/** Two versions of GitHub's document, 13 MB of JSON each, from the registry. */
 export function github(to: string): Subject {
   const read = (version: string): string => {
     const own = join(to, version);
@@ -40,11 +40,11 @@ export function subjects(): Subject[] {
   });
 }
 
-/** A bound of a schema, or a description. */
+/** A limit of a schema, or a description. */
 const place =
   /(?<=(?:maxLength|minLength|maxItems|maximum|minimum)"?: )\d+|(?<=description"?: "?)(?=[A-Z][a-z])/g;
 
-/** One edit of a large document, YAML or JSON, that leaves it one. */
+/** The document with one edit, as valid YAML or JSON. */
 export function nudged(text: string, random: () => number): string {
   const places = [...text.matchAll(place)];
   const found = places[Math.floor(random() * places.length)];
@@ -54,7 +54,7 @@ export function nudged(text: string, random: () => number): string {
   return text.slice(0, found.index) + now + text.slice(found.index + was.length);
 }
 
-/** The document so many times over, as JSON: its paths and components under other names. */
+/** The document repeated as JSON, with its paths and components under other names. */
 export function grown(text: string, times: number): string {
   const document = load(text) as Document;
   const { components = {} } = document;
@@ -82,7 +82,7 @@ interface Document {
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** A document of so many times some hundred kilobytes, and the same with one edit for each hundred schemas. */
+/** A generated document of `size` times several hundred kilobytes, and the same with one edit per hundred schemas. */
 export function madePair(size: number): { readonly base: string; readonly head: string } {
   const base = made(size);
   const random = randomOf(size);
@@ -91,7 +91,7 @@ export function madePair(size: number): { readonly base: string; readonly head: 
   return { base, head };
 }
 
-/** Schemas that refer to each other, some in circles, and an operation for every second one. */
+/** Schemas that refer to each other, some of them recursively, and an operation for every second one. */
 function made(size: number): string {
   const numbers = Array.from({ length: size * 200 }, (_, index) => index);
   const schema = (index: number): string => `    Thing${String(index)}:

@@ -1,14 +1,14 @@
-/** What was measured, a row each, told as it comes. */
+/** Prints the measurements, one row each. */
 
 export interface Row {
   readonly subject: string;
   readonly what: string;
-  /** Milliseconds; for memory megabytes, for growth a power. */
+  /** Milliseconds; megabytes for memory, an exponent for growth. */
   readonly value: number;
   readonly p95?: number;
-  /** To the floor, or to what the row says. */
+  /** Relative to the unavoidable work, or to the base of the row. */
   readonly ratio?: number;
-  /** What the ratio should be at most. */
+  /** The maximum of the ratio. */
   readonly target?: number;
 }
 

@@ -9,7 +9,7 @@ import { run, type Outcome } from "./run-beside";
 describe("contract-guard check against a URL", () => {
   const { origin } = answeringServer();
   const outcomes = new Map<string, Promise<Outcome>>();
-  // Some servers take their time, so all are asked at once.
+  // Some servers respond slowly, so all requests run concurrently.
   before(() => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "openapi.yaml"), editedText);
@@ -21,7 +21,7 @@ describe("contract-guard check against a URL", () => {
   });
 
   for (const [path, [, says]] of Object.entries(answers))
-    it(`says of ${path}: ${says}`, async () => {
+    it(`reports for ${path}: ${says}`, async () => {
       const { code, stdout } = (await outcomes.get(path)) ?? { code: null, stdout: "" };
       const { verdict, unchecked, base } = JSON.parse(stdout) as Report;
       assert.deepEqual([unchecked?.code ?? verdict, code], [says, unchecked === null ? 1 : 3]);

@@ -12,7 +12,7 @@ describe("contract-guard approve", () => {
   const why = ["--reason", "no-customers", "--because", "Nobody calls it."];
   const file = (): string => join(sample().folder, "openapi.yaml");
 
-  /** The fingerprints that can be approved, as it lists them. */
+  /** The listed fingerprints of findings that can be approved. */
   function listed(): string[] {
     return run("approve")
       .stdout.split("\n")
@@ -22,7 +22,7 @@ describe("contract-guard approve", () => {
       );
   }
 
-  it("lists what can be approved, and approves it: then nothing breaks any more, and all is still listed", () => {
+  it("lists findings and approves one: the document is compatible, and the finding is still listed", () => {
     const before = report();
     const prints = listed();
     assert.ok(prints.length >= 2);
@@ -52,7 +52,7 @@ describe("contract-guard approve", () => {
     );
   });
 
-  it("takes the first digits, the owner from git, a day and a ticket", () => {
+  it("accepts a shortened fingerprint, the owner from git, an expiry date and a ticket", () => {
     const [print = ""] = listed();
     const { code } = run(
       "approve",
@@ -70,7 +70,7 @@ describe("contract-guard approve", () => {
     assert.match(text, /\nowner: "[^"]+@[^"]+"\nexpires: "2099-12-31"\nticket: "API-7"\n$/);
   });
 
-  it("lapses with the next published version, and says so", () => {
+  it("expires with the next published version, and reports it", () => {
     for (const print of listed()) run("approve", print, "--reason", "agreed", "--because", "Told in March.");
     writeFileSync(file(), readFileSync(file(), "utf8").replace("version: 1.4.0", "version: 2.0.0"));
     const published = run("publish", "--yes");
@@ -88,34 +88,34 @@ describe("contract-guard approve", () => {
     assert.deepEqual(report().findings, []);
   });
 
-  /** What is typed, and what is said. */
+  /** Arguments and the expected error. */
   const wrong: readonly { title: string; args: readonly string[]; code: number; says: RegExp }[] = [
     {
-      title: "no reason",
+      title: "a missing reason",
       args: ["0123456789abcdef"],
       code: 2,
       says: /^error: missing --reason\. Choose one of no-customers, /,
     },
     {
-      title: "no words",
+      title: "a missing explanation",
       args: ["0123456789abcdef", "--reason", "benign"],
       code: 2,
       says: /^error: missing --because\. Explain the reason in a sentence\.\n$/,
     },
     {
-      title: "no known reason",
+      title: "an unknown reason",
       args: ["0123456789abcdef", "--reason", "because"],
       code: 2,
       says: /^error: .*Allowed choices are no-customers/,
     },
     {
-      title: "no such finding",
+      title: "an unknown finding",
       args: ["ffffffffffffffff", ...why],
       code: 2,
       says: /^not approved: No finding has the fingerprint "ffffffffffffffff"\. /,
     },
     {
-      title: "a day that has passed",
+      title: "a past expiry date",
       args: ["*", ...why, "--expires", "2020-01-01"],
       code: 2,
       says: /^not approved: `2020-01-01` is not a future date\. /,
@@ -127,14 +127,14 @@ describe("contract-guard approve", () => {
       says: /^not approved: An approval requires an owner and a reason\. /,
     },
     {
-      title: "what was not compared",
+      title: "a document that was not compared",
       args: ["*", ...why, "--base", "nowhere"],
       code: 3,
       says: /^not approved: [^\n]+\n$/,
     },
   ];
   for (const { title, args, code, says } of wrong)
-    it(`refuses ${title}, and writes nothing`, () => {
+    it(`rejects ${title}, and writes nothing`, () => {
       const outcome = run("approve", ...args.map((arg) => (arg === "*" ? (listed()[0] ?? "") : arg)));
       assert.match(outcome.stdout + outcome.stderr, says);
       assert.equal(outcome.code, code);

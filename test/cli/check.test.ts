@@ -10,7 +10,7 @@ interface Case {
   readonly title: string;
   /** Changes the bookshop's repository before the check. */
   readonly prepare?: (folder: string) => void;
-  /** After `check`. */
+  /** Arguments after `check`. */
   readonly args?: readonly string[];
   readonly code: number;
   readonly stdout?: RegExp;
@@ -34,32 +34,32 @@ const restore = (folder: string) => git(folder, "checkout", "--quiet", "--", fil
 
 const verdicts: readonly Case[] = [
   {
-    title: "finds the newest release by itself",
+    title: "finds the newest release without arguments",
     code: 1,
     stdout:
       /^openapi\.yaml:\d+:\d+: breaking: [^]*\n\n\d+ breaking changes since v1\.4\.0.*\.\nPublished: v1\.4\.0 \(release tag\), `info\.version` 1\.4\.0, \d{4}-\d\d-\d\d, commit `[0-9a-f]{7}`\.\n$/,
   },
   {
-    title: "takes a git ref",
+    title: "accepts a git ref",
     args: [file, "--base", "v1.3.0"],
     code: 1,
     stdout: /\n {2}v1\.3\.0: openapi\.yaml:\d+:\d+\n/,
   },
   {
-    title: "takes a file",
+    title: "accepts a file",
     prepare: (folder) => write("old.yaml", published(folder))(folder),
     args: [file, "-b", "old.yaml"],
     code: 1,
     stdout: /\n {2}published: old\.yaml:\d+:\d+\n/,
   },
   {
-    title: "passes what is as published",
+    title: "reports an unchanged document as compatible",
     prepare: restore,
     code: 0,
     stdout: /^Compatible with v1\.4\.0: no change .*\nPublished: v1\.4\.0 .*\n$/,
   },
   {
-    title: "passes what is new since then",
+    title: "reports additions as compatible",
     prepare: (folder) =>
       write(
         "next.yaml",
@@ -70,14 +70,14 @@ const verdicts: readonly Case[] = [
     stdout: /^Not published yet: v1\.4\.0 does not contain this document/,
   },
   {
-    title: "shows the requests that fail now when asked to explain",
+    title: "shows the failing requests with --explain",
     args: ["--explain"],
     code: 1,
     stdout:
       /\n {2}proof {3}.+\n\n {4}Worked before, fails now\n {4}GET https:\/\/api\.bookshop\.example\/books\?genre=cooking\n/,
   },
   {
-    title: "lets breaks pass when told never to fail",
+    title: "ignores breaking changes with --fail-on never",
     args: ["--fail-on", "never"],
     code: 0,
     stdout: /breaking changes since/,
@@ -87,13 +87,13 @@ const verdicts: readonly Case[] = [
 const notChecked: readonly Case[] = [
   { title: "without git", prepare: remove(".git"), code: 3, stdout: /^not checked: .+\n {2}do {6}.+\n$/ },
   {
-    title: "without that tag",
+    title: "without the tag",
     args: ["--base", "v9.9.9"],
     code: 3,
     stdout: /^not checked: .*v9\.9\.9.*\n {2}do {6}.+\n$/,
   },
   {
-    title: "what is half typed",
+    title: "an incomplete document",
     prepare: (folder) => write(file, published(folder).replace("[novel, poetry", "[novel, {poetry"))(folder),
     code: 3,
     stdout: /^openapi\.yaml:\d+:\d+: not checked: .+\n[^]*\^\n[^]* {2}do {6}.+\n\nPublished: v1\.4\.0 .+\n$/,
@@ -105,13 +105,13 @@ const notChecked: readonly Case[] = [
     stdout: /^(openapi\.yaml:1:1: )?not checked: .+\n/,
   },
   {
-    title: "what is not OpenAPI",
+    title: "a file that is not OpenAPI",
     prepare: write(file, "services: {}\n"),
     code: 3,
     stdout: /not checked: .+\n {2}do/,
   },
   {
-    title: "head before base, when both are wrong",
+    title: "head before base if both are invalid",
     prepare: write(file, "services: {}\n"),
     args: ["--base", "v9.9.9"],
     code: 3,
@@ -121,7 +121,7 @@ const notChecked: readonly Case[] = [
 
 const usage: readonly Case[] = [
   {
-    title: "a file that is not there",
+    title: "a missing file",
     args: ["nothing.yaml"],
     code: 2,
     stderr:
@@ -135,13 +135,13 @@ const usage: readonly Case[] = [
       /^error: cannot read \.git: it is a folder\. Specify a document in it, or a pattern such as .+\n$/,
   },
   {
-    title: "no document where none is",
+    title: "a folder without a document",
     prepare: remove(file),
     code: 2,
     stderr: /^error: no document specified.* contract-guard check FILE\.\n$/,
   },
   {
-    title: "no document where two are",
+    title: "a folder with two documents",
     prepare: write("swagger.json", "{}"),
     code: 2,
     stderr: /^error: no document specified, and this folder contains openapi\.yaml and swagger\.json\./,
@@ -160,13 +160,13 @@ const usage: readonly Case[] = [
       /^error: .*'yaml' is invalid\. Allowed choices are text, json, sarif, junit, github, gitlab, markdown, html\.\n$/,
   },
   {
-    title: "a name that a terminal or a log would obey",
+    title: "a name with terminal control characters",
     args: ["a\n::error::b\u001b[31m.yaml"],
     code: 2,
     stderr: /^error: cannot read a␊::error::b␛\[31m\.yaml: file not found\. .+\n$/,
   },
   {
-    title: "an option that a terminal or a log would obey",
+    title: "an option with terminal control characters",
     args: ["--\n::error::b\u001b[31m"],
     code: 2,
     stderr: /^error: unknown option '--␊::error::b␛\[31m'\n$/,
@@ -180,7 +180,7 @@ const usage: readonly Case[] = [
   { title: "an unknown level", args: ["--fail-on", "all"], code: 2, stderr: /^error: .*'all' is invalid/ },
 ];
 
-/** Where there are no such things, nobody can name them. */
+/** Device files and pipes do not exist on Windows. */
 const posix: readonly Case[] = [
   {
     title: "a device",
@@ -190,14 +190,14 @@ const posix: readonly Case[] = [
       /^error: cannot read .*zero: it is not a file, but a device or a pipe\. Specify an OpenAPI document\.\n$/,
   },
   {
-    title: "a pipe that nobody writes to",
+    title: "a pipe without a writer",
     prepare: (folder) => void execFileSync("mkfifo", [join(folder, "pipe.yaml")]),
     args: ["pipe.yaml"],
     code: 2,
     stderr: /^error: cannot read pipe\.yaml: it is not a file, but a device or a pipe\. Specify .+\n$/,
   },
   {
-    title: "a pipe that nobody writes to as configuration",
+    title: "a pipe without a writer as configuration",
     prepare: (folder) => void execFileSync("mkfifo", [join(folder, "contract-guard.yaml")]),
     args: [],
     code: 2,
@@ -229,7 +229,7 @@ describe("contract-guard check", () => {
   describe("does not check", () => notChecked.forEach(run));
   describe("refuses", () => [...usage, ...(process.platform === "win32" ? [] : posix)].forEach(run));
 
-  it("reads what a shell hands over", function () {
+  it("reads pipes that a shell passes", function () {
     if (process.platform === "win32") this.skip();
     const { folder } = sample();
     const script = `cat openapi.yaml | "${process.execPath}" "${program}" check /dev/stdin --base openapi.yaml`;
@@ -239,7 +239,7 @@ describe("contract-guard check", () => {
     );
   });
 
-  it("names files from where it is run", () => {
+  it("shows file names relative to the working directory", () => {
     const { folder } = sample();
     const below = join(folder, "docs");
     mkdirSync(below);
@@ -251,7 +251,7 @@ describe("contract-guard check", () => {
     assert.ok(outside.includes(`${join(folder, file)}:`), outside);
   });
 
-  it("prints one report as JSON, whose ranges lie in the text", () => {
+  it("prints one report as JSON, whose ranges are located in the text", () => {
     const { folder } = sample();
     const { stdout, stderr, code } = contractGuard(folder, ["check", "--format", "json"]);
     const report = JSON.parse(stdout) as Report;
@@ -270,7 +270,7 @@ describe("contract-guard check", () => {
     assert.equal(contractGuard(folder, ["check", "--format", "json"]).stdout, stdout);
   });
 
-  it("uses colour when asked to, and not when asked not to", () => {
+  it("uses color only if requested", () => {
     const { folder } = sample();
     const red = "\u001b[31mbreaking\u001b[39m";
     const colours = (env: NodeJS.ProcessEnv, ...args: readonly string[]) =>
@@ -285,7 +285,7 @@ describe("contract-guard check", () => {
     );
   });
 
-  it("does not mind a reader that leaves", async () => {
+  it("tolerates a reader that closes the pipe", async () => {
     const child = spawn(process.execPath, [program, "check"], { cwd: sample().folder });
     child.stdout.destroy();
     let stderr = "";

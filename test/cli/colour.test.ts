@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { contractGuard, freshSample, program } from "./run";
 
-/** What is asked for, where, and whether it is painted. */
+/** Options and environment, and whether the output is colored. */
 const cases: readonly {
   args: readonly string[];
   env?: NodeJS.ProcessEnv;
@@ -46,12 +46,12 @@ describe("colour", () => {
   }
 });
 
-/** What a person sees: `script` makes the terminal. */
+/** Output as on a terminal, which `script` emulates. */
 function onTerminal(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): string {
   const words = [process.execPath, program, ...args, "--quiet"];
   const typed =
     process.platform === "darwin" ? ["-q", "/dev/null", ...words] : ["-qec", words.join(" "), "/dev/null"];
-  // Node paints less where CI is set, as it does not know what would show it.
+  // Node.js uses fewer colors if CI is set.
   const plain = { TERM: "xterm", CI: undefined, FORCE_COLOR: undefined, NO_COLOR: undefined };
   return spawnSync("script", typed, { cwd, encoding: "utf8", env: { ...process.env, ...plain, ...env } })
     .stdout;

@@ -15,7 +15,7 @@ const completed: readonly { typed: readonly string[]; offers: readonly string[] 
   { typed: ["check", "-f", "text", "--fail-on", ""], offers: ["breaking", "dangerous", "never"] },
   { typed: ["explain", "enum-value-"], offers: ["enum-value-removed", "enum-value-added"] },
   { typed: ["completion", ""], offers: ["bash", "zsh", "fish"] },
-  // Where a file belongs, the shell itself knows best.
+  // The shell itself completes files.
   { typed: ["check", ""], offers: [] },
   { typed: ["check", "--base", ""], offers: [] },
   {
@@ -47,7 +47,7 @@ describe("completion", () => {
     });
     after(() => rmSync(folder, { recursive: true, force: true }));
 
-    /** What a shell prints that has read our script and then runs this one. */
+    /** Output of a shell that has loaded the completion script and then runs this script. */
     function runIn(shell: Shell, script: string): string {
       const { stdout } = contractGuard(".", ["completion", shell]);
       const {
@@ -71,7 +71,7 @@ describe("completion", () => {
         const { status, stderr } = spawnSync(shell, ["-n", file], { encoding: "utf8" });
         assert.deepEqual([status, stderr], [0, ""]);
       });
-      it(`with which ${shell} completes, leaves files to itself, and runs nothing that is typed`, function () {
+      it(`lets ${shell} complete commands, leaves files to the shell, and runs no typed text`, function () {
         needs(this, shell);
         writeFileSync(join(folder, "openapi.yaml"), "");
         const ask = (...words: readonly string[]) => runIn(shell, asked[shell](words)).trim();
@@ -85,7 +85,7 @@ describe("completion", () => {
   });
 });
 
-/** What a shell that nobody sits at lacks. */
+/** Setup that an interactive shell would have. */
 const setUp: Readonly<Record<Shell, string>> = {
   bash: "",
   zsh: `compdef() { :; }
@@ -95,7 +95,7 @@ _files() { print files; }
   fish: "",
 };
 
-/** How each shell is asked what completes the last of some words. */
+/** How to request the completions of the last word from each shell. */
 const asked: Readonly<Record<Shell, (words: readonly string[]) => string>> = {
   bash: (words) => `COMP_WORDS=(contract-guard ${words.map(quoted).join(" ")}); COMP_CWORD=${words.length}
 _contract_guard; printf '%s\\n' "\${COMPREPLY[@]:-files}"
@@ -110,7 +110,7 @@ function quoted(word: string): string {
   return `'${word}'`;
 }
 
-/** A shell that is not here is passed over, but where the tests decide. */
+/** Skips the test if the shell is not installed, except in CI. */
 function needs(test: Mocha.Context, shell: Shell): void {
   const isThere = process.platform !== "win32" && !spawnSync(shell, ["-c", "true"]).error;
   if (!isThere && (process.platform === "win32" || process.env.CI !== "true")) test.skip();

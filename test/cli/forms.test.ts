@@ -15,17 +15,17 @@ const begins: Readonly<Record<(typeof formats)[number], RegExp>> = {
   html: /^<!doctype html>\n/,
 };
 
-describe("the forms of a report", () => {
+describe("the report formats", () => {
   const sample = freshSample();
   for (const format of formats)
-    it(`${format} is printed, the same each time, with the exit code of the check`, () => {
+    it(`prints ${format} deterministically, with the exit code of the check`, () => {
       const [one, other] = [1, 2].map(() => contractGuard(sample().folder, ["check", "--format", format]));
       assert.deepEqual([one?.code, one?.stderr], [1, ""]);
       assert.match(one?.stdout ?? "", begins[format]);
       assert.equal(one?.stdout, other?.stdout);
     });
 
-  it("points code scanning at the text that a finding is about", () => {
+  it("points code scanning at the text of a finding", () => {
     const { folder, file } = sample();
     const { stdout } = contractGuard(folder, ["check", "--format", "sarif"]);
     const lines = readFileSync(file, "utf8").split("\n");
@@ -67,7 +67,7 @@ describe("contract-guard diff", () => {
     );
   });
 
-  it("is Markdown when asked for", () => {
+  it("prints Markdown on request", () => {
     const { stdout } = contractGuard(sample().folder, [
       "diff",
       "openapi.yaml",
@@ -79,7 +79,7 @@ describe("contract-guard diff", () => {
     assert.match(stdout, /^## 5 breaking changes since v1\.3\.0/);
   });
 
-  it("says so where nothing could be compared", () => {
+  it("reports that nothing could be compared", () => {
     const { code, stdout } = contractGuard(sample().folder, ["diff", "--base", "v9.9.9"]);
     assert.equal(code, 3);
     assert.match(stdout, /^Not checked: .*v9\.9\.9.*\n.+\n$/);

@@ -1,4 +1,4 @@
-/** How many git processes a run starts, and what becomes of them. */
+/** Number and failures of the git processes of a run. */
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -23,7 +23,7 @@ describe("the git processes of a run", function () {
       writeFileSync(join(root, `api${String(nth)}`, "openapi.yaml"), text(nth, "1.1.0"));
   });
 
-  /** A git that notes its process id and its command, then does `more` and becomes the real one. */
+  /** A git that records its process id and command, runs `more` and then the real git. */
   function noting(more = ""): { readonly env: NodeJS.ProcessEnv; readonly calls: () => string[][] } {
     const aside = join(folder(), ".git", "aside");
     mkdirSync(aside, { recursive: true });
@@ -48,7 +48,7 @@ describe("the git processes of a run", function () {
     }
   };
 
-  it("are as many for twelve documents as for two, and none is left", async () => {
+  it("are as many for twelve documents as for two, and all of them end", async () => {
     const { env, calls } = noting();
     const two = contractGuard(folder(), ["check", "api0/openapi.yaml", "api1/openapi.yaml"], env);
     assert.equal(two.code, 0, two.stdout);
@@ -61,16 +61,16 @@ describe("the git processes of a run", function () {
     while (calls().some(([id = ""]) => isRunning(id))) await new Promise((go) => setTimeout(go, 20));
   });
 
-  it("may die while they are asked: that document is not checked, the others are", () => {
+  it("may die: only the affected document is not checked", () => {
     const once = join(folder(), ".git", "once");
     const die = `case "$*" in *cat-file*) test -e '${once}' || { touch '${once}'; read -r id; kill -9 $$; };; esac`;
     const { stdout, code } = contractGuard(folder(), ["check", "*/openapi.yaml"], noting(die).env);
     assert.equal(code, 3);
-    assert.match(stdout, /not checked: git could not answer: it was ended before it could answer\./);
+    assert.match(stdout, /not checked: git failed: it was terminated before its output was complete\./);
     assert.match(stdout, /12 documents: 1 not checked, 11 compatible/);
   });
 
-  it("may give half an answer, or another one: nothing passes", () => {
+  it("may return truncated or wrong output: no document is reported as compatible", () => {
     for (const answer of ["echo half", "echo missing", `read -r id; echo "$id blob 5"; printf ab`]) {
       const instead = `case "$*" in *cat-file*) ${answer}; exit 0;; esac`;
       const { stdout, code } = contractGuard(folder(), ["check", "*/openapi.yaml"], noting(instead).env);
@@ -79,7 +79,7 @@ describe("the git processes of a run", function () {
     }
   });
 
-  it("are missing where git is not on the PATH: nothing passes", () => {
+  it("are missing if git is not on the PATH: no document is reported as compatible", () => {
     const env = { PATH: join(folder(), "nothing") };
     for (const args of [
       ["check", "*/openapi.yaml"],
@@ -105,7 +105,7 @@ describe("the git processes of a run", function () {
     }
   });
 
-  it("are awaited: a run that ends before its command is not a pass", () => {
+  it("are awaited: an aborted run is not reported as compatible", () => {
     const hanging = join(folder(), ".git", "hanging.cjs");
     writeFileSync(hanging, 'require("node:fs/promises").realpath = () => new Promise(() => undefined);\n');
     const env = { NODE_OPTIONS: `--require ${hanging}` };

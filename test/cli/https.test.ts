@@ -8,7 +8,7 @@ import { generate } from "selfsigned";
 import { freshSample } from "./run";
 import { run, type Outcome } from "./run-beside";
 
-describe("a published version on a server with a certificate of its own", () => {
+describe("a published version on a server with a self-signed certificate", () => {
   const sample = freshSample();
   let server: Server;
   let proxy: Proxy;
@@ -56,7 +56,7 @@ describe("a published version on a server with a certificate of its own", () => 
     return { NODE_EXTRA_CA_CERTS: file };
   };
 
-  it("is not checked, and it is said how to trust it", async () => {
+  it("is not checked, with advice on how to trust the certificate", async () => {
     const { code, stdout } = await check(url);
     assert.equal(code, 3);
     assert.match(
@@ -65,7 +65,7 @@ describe("a published version on a server with a certificate of its own", () => 
     );
   });
 
-  it("is read when its authority is trusted", async () => {
+  it("is read if its certificate authority is trusted", async () => {
     const { code, stdout } = await check(url, trusting());
     assert.equal(code, 0);
     assert.match(
@@ -74,7 +74,7 @@ describe("a published version on a server with a certificate of its own", () => 
     );
   });
 
-  it("is asked through the proxy that the environment names, unless it is left out there", async () => {
+  it("is requested through the configured proxy, unless NO_PROXY excludes it", async () => {
     const through = { ...trusting(), https_proxy: address, HTTPS_PROXY: address };
     assert.equal((await check(url, through)).code, 0);
     assert.deepEqual(tunnels, [new URL(url).host]);
@@ -82,12 +82,12 @@ describe("a published version on a server with a certificate of its own", () => 
     assert.equal(tunnels.length, 1);
   });
 
-  it("is not checked where the proxy refuses, or is none", async () => {
+  it("is not checked if the proxy rejects the request or is unavailable", async () => {
     const refused = await check("https://api.example.com/openapi.yaml", { HTTPS_PROXY: address });
     assert.equal(refused.code, 3);
     assert.match(
       refused.stdout,
-      /^not checked: https:\/\/api\.example\.com\/openapi\.yaml could not be reached \(.*403/,
+      /^not checked: https:\/\/api\.example\.com\/openapi\.yaml cannot be reached \(.*403/,
     );
     const none = await check(url, { HTTPS_PROXY: "nonsense" });
     assert.deepEqual(

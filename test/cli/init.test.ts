@@ -31,7 +31,7 @@ describe("contract-guard init", () => {
   });
   const config = () => readFileSync(join(folder(), "contract-guard.yaml"), "utf8");
 
-  it("names the documents that are one's own", () => {
+  it("names the documents of the project", () => {
     const { code, stdout, stderr } = contractGuard(folder(), ["init"]);
     assert.deepEqual([code, stderr], [0, ""]);
     assert.match(
@@ -45,7 +45,7 @@ describe("contract-guard init", () => {
     ]);
   });
 
-  it("writes what the schema knows, in its comments too", () => {
+  it("writes only keys of the schema, also in comments", () => {
     contractGuard(folder(), ["init"]);
     assert.ok(validate(parse(config())), JSON.stringify(validate.errors));
     const offered = config().match(/^# \w+: .*$/gm) ?? [];
@@ -55,7 +55,7 @@ describe("contract-guard init", () => {
       assert.ok(validate(parse(line.slice(2))), `${line}: ${JSON.stringify(validate.errors)}`);
   });
 
-  it("is what `check` goes by from then on", () => {
+  it("writes a configuration that `check` then uses", () => {
     commit(folder(), "v1.0.0");
     contractGuard(folder(), ["init"]);
     const { code, stdout } = contractGuard(folder(), ["check"]);
@@ -63,14 +63,14 @@ describe("contract-guard init", () => {
     assert.equal(code, 0);
   });
 
-  it("never overwrites", () => {
+  it("never overwrites a configuration", () => {
     writeFileSync(join(folder(), "contract-guard.yaml"), "apis: {}\n");
     const { code, stderr } = contractGuard(folder(), ["init"]);
     assert.deepEqual([code, stderr], [2, "error: contract-guard.yaml already exists. It was not changed.\n"]);
     assert.equal(config(), "apis: {}\n");
   });
 
-  it("says where it found nothing, and writes nothing", () => {
+  it("reports that there is no document, and writes nothing", () => {
     mkdirSync(join(folder(), "empty"));
     const { code, stderr } = contractGuard(folder(), ["init", "empty"]);
     assert.equal(code, 2);
@@ -78,14 +78,14 @@ describe("contract-guard init", () => {
     assert.equal(existsSync(join(folder(), "empty", "contract-guard.yaml")), false);
   });
 
-  it("says where there is no folder", () => {
+  it("reports a missing folder", () => {
     for (const name of ["nowhere", "services/orders/openapi.yaml", "a".repeat(5000)]) {
       const { code, stderr } = contractGuard(folder(), ["init", name]);
       assert.deepEqual([code, stderr], [2, `error: folder not found: ${name}.\n`]);
     }
   });
 
-  it("keeps the name that the ledger knows a document by", () => {
+  it("keeps the name of a document in the ledger", () => {
     commit(folder());
     contractGuard(folder(), ["publish", "services/orders/openapi.yaml", "--yes"]);
     contractGuard(folder(), ["init"]);

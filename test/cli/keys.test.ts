@@ -12,7 +12,7 @@ type Settings = Readonly<Record<string, unknown>>;
 
 const ok = 'responses: { "200": { description: ok } }';
 
-/** A document in which each thing is there that a key can be about. */
+/** A document with an element for each key to affect. */
 const api = (version: string, edited: boolean): string => {
   const [values, id, most, hook, old] = edited
     ? ["[b, c]", "listAll", 20, "sent", "deprecated: true, "]
@@ -42,7 +42,7 @@ webhooks:
 
 const [compatible, breaking] = ["compatible", "breaking"] as const;
 
-/** A setting for each key that may be said of everything, of an API and of some operations. */
+/** A setting for each key that is allowed globally, for an API and for operations. */
 const policy: Readonly<Record<string, Settings>> = {
   rules: { rules: { "enum-value-removed": compatible } },
   "rules.*": { rules: { "enum-value-removed": compatible } },
@@ -70,7 +70,7 @@ const policy: Readonly<Record<string, Settings>> = {
   "deprecation.notice.stable": { deprecation: { notice: { stable: 10 } } },
 };
 
-/** For each key of an override that says for which operations: it narrows what another one picks. */
+/** For each selector key of an override: it narrows the selection of another key. */
 const selectors: Readonly<Record<string, Settings>> = {
   paths: { paths: "/draft", operations: "**", outOfContract: true },
   tags: { tags: "shop", operations: "**", outOfContract: true },
@@ -78,7 +78,7 @@ const selectors: Readonly<Record<string, Settings>> = {
   stability: { stability: "beta", paths: "/**", outOfContract: true },
 };
 
-/** For each key that may be said of everything and of an API, but of no operations. */
+/** For each key that is allowed globally and for an API, but not for operations. */
 const choices: Readonly<Record<string, (url: string) => Settings>> = {
   published: () => ({ published: { file: "old.yaml" } }),
   "published.tag": () => ({ published: { tag: "v*" } }),
@@ -91,7 +91,7 @@ const choices: Readonly<Record<string, (url: string) => Settings>> = {
   overrides: () => ({ overrides: { paths: "/**", outOfContract: true } }),
 };
 
-/** For each key that is said of everything alone. */
+/** For each key that is only allowed globally. */
 const wholes: Readonly<Record<string, Settings>> = {
   apis: { apis: { things: { document: "openapi.yaml", outOfContract: true } } },
   "apis.*": { apis: { things: { document: "openapi.yaml", outOfContract: true } } },
@@ -101,7 +101,7 @@ const wholes: Readonly<Record<string, Settings>> = {
   followLinks: { followLinks: true },
 };
 
-/** Where a setting is written, by how its path begins: the configuration with it. */
+/** The places of a setting, by the prefix of its path, with the configuration around it. */
 const levels: readonly { prefix: string; wrap: (settings: Settings) => Settings }[] = [
   {
     prefix: "apis.*.overrides.",
@@ -135,7 +135,7 @@ describe("every key of contract-guard.yaml changes what is reported", () => {
     server.close(done);
   });
 
-  /** What is reported under a configuration, in short. */
+  /** The report under a configuration, in short. */
   async function observe(config: Settings): Promise<string> {
     repo.write("contract-guard.yaml", JSON.stringify(config));
     const report = await compareDocument(
@@ -161,10 +161,10 @@ describe("every key of contract-guard.yaml changes what is reported", () => {
   }
 
   const paths = keyPaths();
-  it("of which there are many", () => assert.ok(paths.length > 100, String(paths.length)));
+  it("of which there are several", () => assert.ok(paths.length > 100, String(paths.length)));
   for (const path of paths)
     it(path, async function () {
-      // Links are a privilege there.
+      // Symbolic links require a privilege on Windows.
       if (path === "followLinks" && process.platform === "win32") this.skip();
       const config = settingFor(path, url);
       assert.ok(config, "no setting is tried for this key");
@@ -187,7 +187,7 @@ function settingFor(path: string, url: string): Settings | undefined {
   return undefined;
 }
 
-/** The same without what stands at a path; `*` is the only key there. */
+/** The same settings without the value at a path; `*` represents the only key. */
 function withoutKey(value: Settings, [key = "", ...rest]: readonly string[]): Settings {
   const name = key === "*" ? (Object.keys(value)[0] ?? "") : key;
   const others = Object.fromEntries(Object.entries(value).filter(([each]) => each !== name));
@@ -195,7 +195,7 @@ function withoutKey(value: Settings, [key = "", ...rest]: readonly string[]): Se
   return { ...value, [name]: withoutKey(value[name] as Settings, rest) };
 }
 
-/** Every key that the schema describes, as a path: `apis.*.rules.*.request`. */
+/** Every key of the schema, as a path: `apis.*.rules.*.request`. */
 function keyPaths(): string[] {
   const schema = JSON.parse(readFileSync("media/config.schema.json", "utf8")) as {
     $defs: Record<string, Node>;
@@ -204,7 +204,7 @@ function keyPaths(): string[] {
     const below = (name: string, next: Node): string[] => [path + name, ...walk(next, `${path}${name}.`)];
     const reference = /^#\/\$defs\/(.+)$/.exec(node.$ref ?? "")?.[1];
     const target = reference === undefined ? undefined : schema.$defs[reference];
-    // Rules are all read alike.
+    // All rules are read in the same way.
     const isRules = reference === "rules";
     const [rule] = Object.values(target?.properties ?? {});
     return [
@@ -228,9 +228,9 @@ interface Node {
   readonly oneOf?: readonly Node[];
 }
 
-/** A repository in which every key chooses something else: ledger, tags, a branch, files and a link. */
+/** A repository in which every source gives another version: ledger, tags, a branch, files and a link. */
 async function published(): Promise<TestRepository> {
-  // Of what lies outside of a repository, only what is below the current directory may be led to.
+  // Outside of a repository, references may only lead to files below the current directory.
   const outside = resolve("out", "test", "linked");
   const repo = repository();
   repository(outside, true).write("linked.yaml", "Linked: { type: string }\n");

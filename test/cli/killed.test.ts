@@ -8,7 +8,7 @@ import { contractGuard, program, repository } from "./run";
 const parts = 150;
 const rounds = 12;
 
-/** A document that the bundler refuses, so that the ledger has many files to write. */
+/** A document that the bundler rejects, so that the ledger has many files to write. */
 function write(folder: string, version: string): void {
   const names = Array.from({ length: parts }, (_, index) => `p${index}`);
   mkdirSync(join(folder, "parts"), { recursive: true });
@@ -30,7 +30,7 @@ describe("a publication that is killed", () => {
   const names = () => (existsSync(ledger()) ? readdirSync(ledger()) : []);
   const run = (...args: string[]) => contractGuard(folder(), args);
 
-  it("leaves the versions of before, or the new one too, and what it leaves besides is named", async () => {
+  it("leaves the previous versions, with or without the new one, and reports its leftovers", async () => {
     assert.equal(run("publish", "--yes").code, 0);
     let cut = 0;
     for (let round = 1, minor = 1; round <= rounds; round++) {
@@ -47,7 +47,10 @@ describe("a publication that is killed", () => {
       const left = names().filter((name) => /^\.(?:unfinished|publishing)/.test(name));
       const { code, stdout } = run("ledger", "verify");
       assert.equal(code, left.length === 0 ? 0 : 1, stdout);
-      for (const name of left) assert.ok(stdout.includes(`\`${name}\` of openapi in the ledger is what`));
+      for (const name of left)
+        assert.ok(
+          stdout.includes(`\`${name}\` of openapi in the ledger was left by an interrupted publication`),
+        );
       assert.equal(stdout.match(/ {2}unchanged\b/gm)?.length, isOld ? minor : minor + 1);
       const checked = run("check");
       assert.match(checked.stdout, new RegExp(`Published: 1\\.0\\.${isOld ? minor - 1 : minor} `));
@@ -65,7 +68,7 @@ describe("a publication that is killed", () => {
     assert.equal(record.files.length, parts + 1);
   });
 
-  it("is one of two that run at once, and the other one says so", async () => {
+  it("runs at the same time as another one, which reports the conflict", async () => {
     const publish = async (): Promise<string> => {
       const child = spawn(process.execPath, [program, "publish", "--yes"], { cwd: folder() });
       let told = "";
@@ -78,7 +81,7 @@ describe("a publication that is killed", () => {
     for (const other of told.slice(1))
       assert.match(
         other,
-        /^3 not published: (?:Another process is writing to|Version 1\.0\.0 of openapi was published meanwhile)|^1 not published: .*1\.0\.0/,
+        /^3 not published: (?:Another process is writing versions|Version 1\.0\.0 of openapi was published while)|^1 not published: .*1\.0\.0/,
       );
     assert.equal(run("ledger", "verify").code, 0);
     assert.deepEqual(names(), ["1.0.0"]);

@@ -1,4 +1,4 @@
-/** Several large documents, which are checked at the same time where there is more than one processor. */
+/** Several large documents, which are checked concurrently on several processors. */
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -26,7 +26,7 @@ describe("contract-guard check with several large documents", () => {
     write((name) => (name === "b.yaml" ? 9 : 5));
   });
 
-  it("tells of them in their order, what each is told of by itself", () => {
+  it("reports them in order, with the same findings as separate checks", () => {
     const alone = names.map((name) => contractGuard(given(), ["check", name, "--quiet"]));
     const all = contractGuard(given(), ["check", ...names, "--quiet"]);
     assert.deepEqual(
@@ -36,7 +36,7 @@ describe("contract-guard check with several large documents", () => {
     assert.deepEqual(all, { code: 1, stdout: alone.map(({ stdout }) => stdout).join(""), stderr: "" });
   });
 
-  it("tells of wrong usage that comes to light on the way", () => {
+  it("reports a usage error that is detected during the checks", () => {
     const { code, stderr } = contractGuard(given(), ["check", ...names], {
       CONTRACT_GUARD_HEADERS: "nonsense",
     });

@@ -8,7 +8,7 @@ const exits: Readonly<Record<string, number>> = { compatible: 0, breaking: 1, un
 
 describe("contract-guard check of several files", () => {
   for (const { title, arrange, document, says, because } of layouts)
-    it(`says of ${title}: ${says}`, () => {
+    it(`reports for ${title}: ${says}`, () => {
       const repo = arrange();
       const { code, stdout } = contractGuard(repo.folder, ["check", document, "--format", "json"]);
       const report = JSON.parse(stdout) as Report;

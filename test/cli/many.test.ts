@@ -13,7 +13,7 @@ paths:
       responses: {}
 `;
 
-/** Published: three services, one of them broken since, and a part that is no document. */
+/** Three published services, one of them broken since, and a file that is not a document. */
 function services(folder: string): void {
   for (const name of ["orders", "users", "a [b] c"]) {
     mkdirSync(join(folder, "services", name), { recursive: true });
@@ -40,20 +40,20 @@ const syntaxError = (folder: string) =>
 
 const cases: readonly Case[] = [
   {
-    title: "are all told, with a summary last",
+    title: "are all reported, with a summary at the end",
     args: [all],
     code: 1,
     stdout:
       /^services.orders.openapi\.yaml:\d+:\d+: breaking: [^]*\n\ncompatible {3}services.a \[b\] c.openapi\.yaml {2}Compatible with v1\.0\.0 {2}\(release tag, \d{4}-\d\d-\d\d, commit `[0-9a-f]{7}`\)\nbreaking {5}services.orders.openapi\.yaml {3}1 breaking since v1\.0\.0 .+\ncompatible {3}services.users.+\n\n3 documents: 1 breaking, 2 compatible\n$/,
   },
   {
-    title: "count once, however often they are named",
+    title: "are counted once, even if they are specified several times",
     args: ["services/users/openapi.yaml", "services/*/openapi.yaml", "services/users/../users/openapi.yaml"],
     code: 1,
     stdout: /\n\n[^]*users[^]*\[b\][^]*orders[^]*\n3 documents: /,
   },
   {
-    title: "are named where they were not checked; a break goes before that",
+    title: "are listed if they were not checked; breaking changes take precedence in the exit code",
     prepare: syntaxError,
     args: [all],
     code: 1,
@@ -61,33 +61,33 @@ const cases: readonly Case[] = [
       /\nservices.users.openapi\.yaml:8:2: not checked: [^]*\n3 documents: 1 breaking, 1 not checked, 1 compatible\n$/,
   },
   {
-    title: "are not checked where one was not and none breaks",
+    title: "have the exit code of unchecked if one was not checked and none breaks",
     prepare: syntaxError,
     args: ["services/users/openapi.yaml", "services/a [b] c/openapi.yaml"],
     code: 3,
     stdout: /\n2 documents: 1 not checked, 1 compatible\n$/,
   },
   {
-    title: "are checked too when they were emptied, where the pattern names them",
+    title: "are checked even if they are empty now and match the pattern",
     prepare: (folder) => writeFileSync(join(folder, "services", "users", "openapi.yaml"), ""),
     args: ["services/*/openapi.yaml", "--fail-on", "never"],
     code: 3,
     stdout: /\n3 documents: 1 breaking, 1 not checked, 1 compatible\n$/,
   },
   {
-    title: "are a line for each break when it is to be quiet",
+    title: "have one line per breaking change with --quiet",
     args: [all, "--quiet"],
     code: 1,
     stdout: /^services.orders.openapi\.yaml:\d+:\d+: breaking: .+ \[type-narrowed\]\n$/,
   },
   {
-    title: "are silent when all is well and it is to be quiet",
+    title: "print nothing with --quiet if all are compatible",
     args: ["services/u*/*.yaml", "-q"],
     code: 0,
     stdout: /^$/,
   },
   {
-    title: "are those that the configuration names, when none is named",
+    title: "are the configured ones if none is specified",
     prepare: (folder) =>
       writeFileSync(
         join(folder, "contract-guard.yaml"),
@@ -99,14 +99,14 @@ const cases: readonly Case[] = [
       /^compatible {3}services.users[^]*\ncompatible {3}services.a \[b\] c[^]*\n2 documents: 2 compatible\n$/,
   },
   {
-    title: "are without those that the configuration leaves out",
+    title: "do not include those that the configuration excludes",
     prepare: (folder) => writeFileSync(join(folder, "contract-guard.yaml"), "exclude: '**/orders/**'\n"),
     args: [all],
     code: 0,
     stdout: /^compatible {3}[^]*\n\n2 documents: 2 compatible\n$/,
   },
   {
-    title: "are not looked for elsewhere when the configuration cannot be read",
+    title: "are not searched elsewhere if the configuration cannot be read",
     prepare: (folder) => writeFileSync(join(folder, "contract-guard.yaml"), "apis: [\n"),
     args: [],
     code: 2,
@@ -114,7 +114,7 @@ const cases: readonly Case[] = [
     stderr: /^error: contract-guard\.yaml:\d:\d: [^\n]+\. [^\n]+\.\n$/,
   },
   {
-    title: "are not looked for elsewhere when it is not understood what they are",
+    title: "are not searched elsewhere if the configured documents are ambiguous",
     prepare: (folder) => writeFileSync(join(folder, "contract-guard.yaml"), "apis: services\n"),
     args: [],
     code: 2,
@@ -122,14 +122,14 @@ const cases: readonly Case[] = [
     stderr: /^error: contract-guard\.yaml:1:7: `apis` has an invalid value\. Expected a mapping\.\n$/,
   },
   {
-    title: "are no folders",
+    title: "do not include folders",
     args: ["services"],
     code: 2,
     stdout: /^$/,
     stderr: /^error: cannot read services: it is a folder\. Specify a document in it, or a pattern such as /,
   },
   {
-    title: "are missed when a pattern finds none",
+    title: "are reported as missing if a pattern matches none",
     args: ["services/*.json"],
     code: 2,
     stdout: /^$/,
@@ -148,7 +148,7 @@ describe("several documents", () => {
       assert.equal(outcome.code, code);
     });
 
-  it("are an array as JSON, in the order of their names", () => {
+  it("are a JSON array, ordered by name", () => {
     const { stdout } = contractGuard(folder(), ["check", all, "--format", "json"]);
     const reports = JSON.parse(stdout) as readonly Report[];
     assert.deepEqual(
@@ -161,7 +161,7 @@ describe("several documents", () => {
     );
   });
 
-  it("are told of the configuration that they share once", () => {
+  it("report the warnings of a shared configuration once", () => {
     writeFileSync(join(folder(), "contract-guard.yaml"), "colour: red\n");
     for (const format of ["text", "github"]) {
       const { stdout } = contractGuard(folder(), ["check", all, "--format", format]);
@@ -175,7 +175,7 @@ describe("several documents", () => {
     );
   });
 
-  it("have nothing to say when every one is left out", () => {
+  it("have no output if all of them are excluded", () => {
     writeFileSync(join(folder(), "contract-guard.yaml"), "exclude: '**'\n");
     const { code, stderr } = contractGuard(folder(), ["check", all]);
     assert.deepEqual(
@@ -187,7 +187,7 @@ describe("several documents", () => {
     );
   });
 
-  it("have a file that was deleted said to be missing where the configuration names it", () => {
+  it("include a deleted file that the configuration names, which is reported as missing", () => {
     writeFileSync(
       join(folder(), "contract-guard.yaml"),
       "apis:\n  users: { document: services/users/openapi.yaml }\n",

@@ -13,15 +13,15 @@ import { commit, git, program } from "./run";
 import { run } from "./run-beside";
 
 interface Row {
-  /** `books` is the sample's repository; the document of `served` refers to a server. */
+  /** `books` is the sample repository; the document of `served` refers to a server. */
   readonly folder: "books" | "served";
-  /** Run before, in the same folder. */
+  /** A command that runs first, in the same folder. */
   readonly first?: readonly string[];
   readonly args: readonly string[];
   /** The option with its value. */
   readonly option: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
-  /** On a terminal, while a server takes its time. */
+  /** Runs on a terminal, while a server responds slowly. */
   readonly onTerminal?: true;
 }
 
@@ -31,7 +31,7 @@ const why = ["--reason", "benign", "--because", "Never sent."];
 const approve = ["approve", "PRINT", "--owner", "ann", "--expires", "2099-12-31"];
 const waiting = ["openapi.yaml", "--base", "URL/slow.yaml"];
 
-/** Each option by its command: what changes when it is given. */
+/** Each option by command, with its effect. */
 const rows: Readonly<Record<string, Row>> = {
   "check --base": { folder: "books", args: ["check"], option: ["--base", "v1.3.0"] },
   "check --format": { folder: "books", args: ["check"], option: ["--format", "json"] },
@@ -89,7 +89,7 @@ const rows: Readonly<Record<string, Row>> = {
 
 const all = optionsOf(buildProgram());
 
-describe("every option changes what is done", () => {
+describe("every option has an effect", () => {
   let home = "";
   let server: Server;
   let host = "";
@@ -116,7 +116,7 @@ describe("every option changes what is done", () => {
     server.close(done);
   });
 
-  /** What a call prints, how it ends, and the files that it leaves. */
+  /** The output and the exit code of a call, and the files that it leaves. */
   async function observe(
     { folder, first, env = {}, onTerminal }: Row,
     args: readonly string[],
@@ -132,7 +132,7 @@ describe("every option changes what is done", () => {
     return JSON.stringify([outcome, filesIn(join(own, ".contract-guard"))]).replaceAll(own, "");
   }
 
-  it("and has a row here", () => assert.deepEqual(Object.keys(rows).toSorted(), all.toSorted()));
+  it("has a row in this table", () => assert.deepEqual(Object.keys(rows).toSorted(), all.toSorted()));
   for (const [name, row] of Object.entries(rows))
     it(name, async function () {
       if (row.onTerminal && process.platform === "win32") this.skip();
@@ -145,7 +145,7 @@ describe("every option changes what is done", () => {
     });
 });
 
-/** Every option with its command: `check --base`; those that hold for all commands alone. */
+/** Every option with its command, such as `check --base`; options of all commands alone. */
 function optionsOf(command: Command, path = ""): string[] {
   const own = command.options.map(({ long }) => `${path}${long ?? ""}`);
   return [...own, ...command.commands.flatMap((each) => optionsOf(each, `${path}${each.name()} `))];
@@ -176,7 +176,7 @@ function filesIn(folder: string): string[] {
   }
 }
 
-/** As a person sees it, all in one: `script` makes the terminal. */
+/** Standard output and error combined, as on a terminal, which `script` emulates. */
 function runOnTerminal(cwd: string, args: readonly string[]): Promise<string> {
   const words = [process.execPath, program, ...args];
   const typed =

@@ -50,7 +50,7 @@ const cases: readonly { args: string[]; code: number; stdout?: RegExp; stderr?: 
   { args: ["explain"], code: 2, stderr: /^error: missing required argument 'rule'\n$/ },
 ];
 
-/** Every command that help shows, by its words. */
+/** Every command in the help output. */
 function commandsOf(command: Command, path: readonly string[] = []): string[] {
   const own = command.createHelp().visibleCommands(command);
   const shown = own.filter((each) => each.name() !== "help");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { showProgress, type Terminal } from "../../src/cli/progress";
 import { until } from "../patience";
 
-/** What a terminal, or what is none, has been written; `patience` decides whether the work takes long. */
+/** Output to a terminal or a pipe; `patience` determines whether the work takes long. */
 function written(terminal: Partial<Terminal>, patience: number, isQuiet = false): string {
   let text = "";
   const stream = {
@@ -27,20 +27,20 @@ describe("progress", () => {
     else process.env.TERM = TERM;
   });
 
-  it("is one line that is written over and taken away, with nothing a terminal would obey", () => {
+  it("is one line that is overwritten and erased, without control characters of file names", () => {
     assert.equal(written({}, 0), lines);
   });
-  it("is not seen where the work is done soon", () => assert.equal(written({}, 1e6), ""));
-  it("is not for files and pipes", () => assert.equal(written({ isTTY: false }, 0), ""));
-  it("is not for those who want it quiet", () => assert.equal(written({}, 0, true), ""));
-  it("is not for terminals that cannot write over a line", () => {
+  it("is not shown if the work is done soon", () => assert.equal(written({}, 1e6), ""));
+  it("is not shown for files and pipes", () => assert.equal(written({ isTTY: false }, 0), ""));
+  it("is not shown with --quiet", () => assert.equal(written({}, 0, true), ""));
+  it("is not shown on terminals that cannot overwrite a line", () => {
     process.env.TERM = "dumb";
     assert.equal(written({}, 0), "");
   });
-  it("does without knowing how wide the terminal is", () => {
+  it("works without knowing the width of the terminal", () => {
     assert.match(written({ columns: 0 }, 0), /\ra line that is too long\u001b\[K\r\u001b\[K$/);
   });
-  it("shows up while something is waited for", async () => {
+  it("appears during the work", async () => {
     let text = "";
     const stream = {
       isTTY: true,

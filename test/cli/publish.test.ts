@@ -16,14 +16,14 @@ describe("contract-guard publish and ledger", () => {
     writeFileSync(path, text.replace(before, after));
   };
   const published = (...path: string[]) => join(sample().folder, ".contract-guard", "published", ...path);
-  /** As published with v1.4.0, but for its version. */
+  /** The document as published with v1.4.0, with another version. */
   const restore = (version: string): void => {
     const git = ["-C", sample().folder, "checkout", "--quiet", "--", file];
     execFileSync("git", git);
     edit("version: 1.4.0", `version: ${version}`);
   };
 
-  it("refuses what breaks, with the report, and writes nothing", () => {
+  it("rejects breaking changes, prints the report, and writes nothing", () => {
     const { code, stdout } = run("publish", "--yes");
     assert.equal(code, 1);
     assert.match(
@@ -33,7 +33,7 @@ describe("contract-guard publish and ledger", () => {
     assert.deepEqual(readdirSync(sample().folder).includes(".contract-guard"), false);
   });
 
-  it("shows what becomes permanent, publishes, and is what is compared with from then on", () => {
+  it("shows what becomes permanent, publishes, and compares with the new version afterwards", () => {
     restore("1.4.1");
     const { code, stdout, stderr } = run("publish", "--yes");
     assert.deepEqual([code, stderr], [0, ""]);
@@ -57,7 +57,7 @@ describe("contract-guard publish and ledger", () => {
     assert.equal(run("check", "--base", "1.4.1").code, 1);
   });
 
-  it("asks before it publishes: without anybody to ask it does not", () => {
+  it("prompts for confirmation, and does not publish without a terminal", () => {
     restore("1.4.1");
     const { code, stderr } = run("publish");
     assert.equal(code, 2);
@@ -65,7 +65,7 @@ describe("contract-guard publish and ledger", () => {
     assert.deepEqual(readdirSync(sample().folder).includes(".contract-guard"), false);
   });
 
-  it("refuses a version that is published, and one that says too little", () => {
+  it("rejects a version that is already published, and one that is too low", () => {
     restore("1.4.1");
     run("publish", "--yes");
     assert.match(
@@ -82,7 +82,7 @@ describe("contract-guard publish and ledger", () => {
     );
   });
 
-  it("lists, retires and verifies", () => {
+  it("lists, retires and verifies versions", () => {
     restore("1.4.1");
     run("publish", "--yes");
     assert.match(
@@ -118,7 +118,7 @@ describe("contract-guard publish and ledger", () => {
       /^not retired: There is no version 1␊::error::2 of a␛\[31m in .+\n$/,
     ],
   ] as const)
-    it(`says so when there is nothing to ${args[0]}`, () => {
+    it(`reports that there is nothing to ${args[0]}`, () => {
       const { code, stdout } = run("ledger", ...args);
       assert.equal(code, 3);
       assert.match(stdout, says);

@@ -11,7 +11,7 @@ const lefthookVersion = "2.2.2";
 
 const page = readFileSync("media/docs/ci.md", "utf8").replaceAll("\r\n", "\n");
 
-/** A recipe in the documentation by the file that it is for. */
+/** A recipe in the documentation, by the name of its file. */
 function recipe(file: string): string {
   const blocks = [...page.matchAll(/^```(?:yaml|sh)\n([^]*?)^```$/gm)].map(([, text = ""]) => text);
   const found = blocks.find((text) => text.split("\n", 2).includes(`# ${file}`));
@@ -42,7 +42,7 @@ const lefthook = parse(recipe("lefthook.yml")) as {
 describe("recipes", () => {
   const sample = freshSample();
   let bin = "";
-  /** What stands in for programs that are not here: `npx` finds this build, `gh` notes what it is asked for. */
+  /** Replacements for programs: `npx` runs this build, `gh` records its arguments. */
   before(() => {
     bin = mkdtempSync(join(tmpdir(), "contract-guard-recipes-"));
     const programs = {
@@ -75,7 +75,7 @@ describe("recipes", () => {
   };
   const written = (name: string) => readFileSync(join(sample().folder, name), "utf8");
 
-  it("of GitHub: annotations fail the step, the others go on with a comment, a summary and code scanning", () => {
+  it("of GitHub: annotations fail the step; the next steps write a comment, a summary and code scanning results", () => {
     const told = steps.flatMap((step) => (step.run === undefined ? [] : [run(step.run)]));
     assert.deepEqual(
       told.map(({ status }) => status),
@@ -92,7 +92,7 @@ describe("recipes", () => {
     );
   });
 
-  it("of GitLab: both reports are made, and the job fails", () => {
+  it("of GitLab: both reports are written, and the job fails", () => {
     assert.deepEqual(
       job.script.map((line) => run(line).status),
       [0, 0, 1],
@@ -106,7 +106,7 @@ describe("recipes", () => {
     lefthook: lefthook["pre-commit"].commands["contract-guard"]?.run ?? "",
   };
   for (const [tool, entry] of Object.entries(entries))
-    it(`of ${tool}: a line for each break, and a failure`, () => {
+    it(`of ${tool}: one line per breaking change, and a failure`, () => {
       const { status, stdout } = run(entry);
       assert.deepEqual([status, stdout.trimEnd().split("\n").length], [1, 5]);
     });

@@ -1,10 +1,10 @@
-/** The command line as a process beside this one, which goes on: it serves what the other one asks for. */
+/** Runs the command line asynchronously, so that this process can serve its requests. */
 import { execFile } from "node:child_process";
 import { program, type Outcome } from "./run";
 
 export type { Outcome };
 
-/** What a developer's own network would change. */
+/** Environment variables of the developer's network. */
 const own = ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY"].flatMap((name) => [name, name.toLowerCase()]);
 
 export function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Outcome> {

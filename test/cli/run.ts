@@ -1,4 +1,4 @@
-/** The command line as a process, as a user's shell starts it. */
+/** Runs the command line as a process. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,7 +13,7 @@ export interface Outcome {
 
 export const program = resolve("dist", "cli.js");
 
-/** Runs `contract-guard ARGUMENTS` in a folder, with nothing in the environment that asks for colour unless told. */
+/** Runs `contract-guard ARGUMENTS` in a folder, by default without environment variables that enable colors. */
 export function contractGuard(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
@@ -23,7 +23,7 @@ export function contractGuard(cwd: string, args: readonly string[], env: NodeJS.
   return { code: status, stdout, stderr };
 }
 
-/** To be called in a `describe`: the bookshop's repository, made anew for each test. */
+/** For a `describe`: a new copy of the sample repository for each test. */
 export function freshSample(): () => Sample {
   let home = "";
   let sample: Sample | undefined;
@@ -38,7 +38,7 @@ export function freshSample(): () => Sample {
   };
 }
 
-/** To be called in a `describe`: a git repository, made anew for each test and filled by `fill`. */
+/** For a `describe`: a new git repository for each test, filled by `fill`. */
 export function repository(fill: (folder: string) => void): () => string {
   let folder = "";
   beforeEach(() => {
@@ -57,7 +57,7 @@ export function commit(folder: string, tag?: string): void {
   if (tag !== undefined) git(folder, "tag", tag);
 }
 
-/** Runs git as somebody whose own configuration does not matter. */
+/** Runs git independently of the user's configuration. */
 export function git(folder: string, ...args: string[]): string {
   const somebody = [
     "user.name=A",

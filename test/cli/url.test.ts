@@ -38,7 +38,7 @@ describe("a published version at a URL", () => {
   const check = (path: string, env: NodeJS.ProcessEnv): Promise<Outcome> =>
     run(sample().folder, ["check", "openapi.yaml", "--base", `http://${host}${path}`], env);
 
-  it("is asked for with what the environment adds", async () => {
+  it("is requested with the headers of the environment", async () => {
     const { code, stdout } = await check("/openapi.yaml", {
       CONTRACT_GUARD_HEADERS: `${host} Authorization: Bearer secret`,
     });
@@ -46,13 +46,13 @@ describe("a published version at a URL", () => {
     assert.match(stdout, /^Compatible with http:/);
   });
 
-  it("is not checked without", async () => {
+  it("is not checked without them", async () => {
     const { code, stdout } = await check("/openapi.yaml", {});
     assert.equal(code, 3);
-    assert.match(stdout, /asks for a sign-in \(401\)\.\n.*CONTRACT_GUARD_HEADERS/);
+    assert.match(stdout, /requires authentication \(status 401\)\.\n.*CONTRACT_GUARD_HEADERS/);
   });
 
-  it("does not carry a host's header to where it redirects", async () => {
+  it("does not send the headers of a host to a redirect target", async () => {
     const { code } = await check("/away", {
       CONTRACT_GUARD_HEADERS: `${host} Authorization: Bearer secret\n`,
     });
@@ -60,7 +60,7 @@ describe("a published version at a URL", () => {
     assert.deepEqual(heard, ["Bearer secret", undefined]);
   });
 
-  it("may be part of the document itself, where the host is allowed; the ledger keeps what it served", async () => {
+  it("may be a part of the document, if the host is allowed; the ledger stores its content", async () => {
     const { folder } = sample();
     const document = `openapi: 3.1.0
 info: { title: t, version: 1.0.0 }
@@ -71,7 +71,7 @@ paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $
     assert.equal(refused.code, 3);
     assert.match(
       refused.stdout,
-      /Cannot read referenced file `schema\.yaml`\. localhost:\d+ has not been allowed to be asked\.[^]*--allow-host/,
+      /Cannot read referenced file `schema\.yaml`\. Requests to localhost:\d+ are not allowed\.[^]*--allow-host/,
     );
     const done = await run(folder, ["publish", "served.yaml", "--yes", "--allow-host", other], {});
     assert.deepEqual([done.code, done.stderr], [0, ""]);
@@ -80,7 +80,7 @@ paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $
     assert.match(stdout, /^Compatible with 1\.0\.0: no change/);
   });
 
-  it("may be part of a version in git too: it is read as it is now, which is said, or not at all", async () => {
+  it("may be a part of a version in git: its current content is used with a warning, or it is not checked", async () => {
     const { folder } = sample();
     const document = (reference: string): string => `openapi: 3.1.0
 info: { title: t, version: 1.0.0 }
@@ -102,11 +102,11 @@ paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $
     assert.equal(refused.code, 3);
     assert.match(
       refused.stdout,
-      /not checked: In the published version \(v2\.0\.0\): Cannot read referenced file `schema\.yaml`\. localhost:\d+ has not been allowed to be asked\.[^]*--allow-host/,
+      /not checked: In the published version \(v2\.0\.0\): Cannot read referenced file `schema\.yaml`\. Requests to localhost:\d+ are not allowed\.[^]*--allow-host/,
     );
   });
 
-  it("is wrong usage when the environment is not understood, and says nothing of its value", async () => {
+  it("is a usage error if the environment variable is invalid; the message does not contain its value", async () => {
     const { code, stderr } = await check("/openapi.yaml", {
       CONTRACT_GUARD_HEADERS: "Authorization: secret",
     });

@@ -13,7 +13,7 @@ paths:
       responses: { "200": { description: The books. } }
 `;
 
-/** A step of the story: what happens in the folder, or what is typed, with the exit code and what is then read. */
+/** A step: a change in the folder, or a command with its exit code and output. */
 type Step =
   | { readonly title: string; readonly happens: (folder: string) => void }
   | {
@@ -31,13 +31,13 @@ const committed = (folder: string) => commit(folder);
 const story: readonly Step[] = [
   { title: "a document is written", happens: saved(api("1.0.0", "novel, poetry")) },
   {
-    title: "it has never been published",
+    title: "there is no published version",
     typed: ["check"],
     code: 3,
     says: [/^not checked: /m, /publish/],
   },
   {
-    title: "it is published",
+    title: "the document is published",
     typed: ["publish", "--yes"],
     code: 0,
     says: [
@@ -45,12 +45,12 @@ const story: readonly Step[] = [
       /^Published 1\.0\.0 of openapi\./m,
     ],
   },
-  { title: "that is committed", happens: committed },
-  { title: "nothing breaks yet", typed: ["check"], code: 0, says: [/^Compatible with 1\.0\.0/m] },
+  { title: "the ledger is committed", happens: committed },
+  { title: "nothing breaks", typed: ["check"], code: 0, says: [/^Compatible with 1\.0\.0/m] },
 
-  { title: "break it", happens: saved(api("1.0.0", "novel")) },
+  { title: "a breaking change is made", happens: saved(api("1.0.0", "novel")) },
   {
-    title: "see it",
+    title: "the check reports it",
     typed: ["check"],
     code: 1,
     says: [
@@ -60,19 +60,19 @@ const story: readonly Step[] = [
     ],
   },
   {
-    title: "it cannot be published as it is",
+    title: "it cannot be published",
     typed: ["publish", "--yes"],
     code: 1,
     says: [/^not published: /m],
   },
   {
-    title: "see what can be approved",
+    title: "the finding can be approved",
     typed: ["approve"],
     code: 0,
     says: [/^[0-9a-f]{16} {2}breaking {3}openapi\.yaml:7:\d+ {2}.*`poetry`/],
   },
   {
-    title: "approve it",
+    title: "it is approved",
     typed: ["approve", "PRINT", "--reason", "agreed", "--because", "Told in March.", "--owner", "team-books"],
     code: 0,
     says: [
@@ -80,9 +80,9 @@ const story: readonly Step[] = [
       /^Commit \.contract-guard.approvals.openapi-[0-9a-f]{16}\.yaml\.$/m,
     ],
   },
-  { title: "that is committed too", happens: committed },
+  { title: "the approval is committed", happens: committed },
   {
-    title: "it is listed all the same, and breaks no build",
+    title: "the finding is still listed, and does not fail the check",
     typed: ["check"],
     code: 0,
     says: [
@@ -93,22 +93,22 @@ const story: readonly Step[] = [
     ],
   },
   {
-    title: "its customers are hurt, so the version must say so",
+    title: "clients are affected, so the version must increase",
     typed: ["publish", "--yes"],
     code: 1,
     says: [/^not published: /m, /2\.0\.0/],
   },
 
-  { title: "the version says so", happens: saved(api("2.0.0", "novel")) },
+  { title: "the version is increased", happens: saved(api("2.0.0", "novel")) },
   {
-    title: "publish it",
+    title: "it is published",
     typed: ["publish", "--yes"],
     code: 0,
     says: [/^openapi\.yaml will be published as version 2\.0\.0 of openapi, after 1\.0\.0\.$/m],
   },
   { title: "the release is committed", happens: committed },
   {
-    title: "see the approval lapse",
+    title: "the approval has expired",
     typed: ["check"],
     code: 0,
     says: [
@@ -117,39 +117,39 @@ const story: readonly Step[] = [
     never: /poetry/,
   },
   {
-    title: "a build may insist that it goes",
+    title: "a build can require its removal",
     typed: ["check", "--fail-on", "dangerous", "--quiet"],
     code: 1,
     says: [/^\S+openapi-[0-9a-f]{16}\.yaml:\d+:\d+: /],
   },
   { title: "it is deleted", happens: (folder) => rmSync(approvals(folder), { recursive: true }) },
   {
-    title: "all is well",
+    title: "the document is compatible",
     typed: ["check", "--fail-on", "dangerous"],
     code: 0,
     says: [/^Compatible with 2\.0\.0/m],
   },
-  { title: "the next break", happens: saved(api("2.0.0", "essay")) },
+  { title: "another breaking change is made", happens: saved(api("2.0.0", "essay")) },
   {
-    title: "is not covered by what was approved before",
+    title: "the earlier approval does not cover it",
     typed: ["check"],
     code: 1,
     says: [/breaking: .*`novel`.* \[enum-value-removed\]/],
   },
   {
-    title: "the ledger tells who agreed to what",
+    title: "the ledger lists the approvals of each version",
     typed: ["ledger", "verify"],
     code: 0,
     says: [/1\.0\.0/, /2\.0\.0/],
   },
 ];
 
-describe("break it, see it, approve it, publish it, see the approval lapse: in a shell", () => {
+describe("break, check, approve, publish: a walkthrough in a shell", () => {
   const folder = repository((made) => {
     git(made, "config", "user.email", "jane@bookshop.example");
   });
 
-  it("goes as it is told", () => {
+  it("runs as documented", () => {
     let print = "";
     for (const step of story) {
       if ("happens" in step) {

@@ -7,7 +7,7 @@ import { byCommandLine, byLibrary, byWorker } from "./doors";
 import { pairs } from "./pairs";
 import { layOut, type Laid } from "./workspace";
 
-/** What the table must hold to be worth anything, as the library tells it. */
+/** Kinds of reports that the table must include, as reported by the library. */
 const kinds: Readonly<Record<string, (report: Report) => boolean>> = {
   "that break": ({ verdict }) => verdict === "breaking",
   "that are compatible": ({ verdict }) => verdict === "compatible",
@@ -32,7 +32,7 @@ describe("library, command line and worker", () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 
-  it("are asked about 200 pairs and more, of all kinds", () => {
+  it("are compared for at least 200 pairs of all kinds", () => {
     assert.ok(laid.length >= 200, String(laid.length));
     const reports = library.map((bytes) => JSON.parse(bytes) as Report);
     for (const [title, is] of Object.entries(kinds)) assert.ok(reports.some(is), `none ${title}`);
@@ -42,7 +42,7 @@ describe("library, command line and worker", () => {
     ["command line", async () => byCommandLine(laid, folder, "dist")],
     ["worker", async () => byWorker(laid, "dist")],
   ] as const)
-    it(`the ${door} reports what the library does, byte for byte`, async () => {
+    it(`the ${door} gives the same reports as the library, byte for byte`, async () => {
       const bytes = await told();
       for (const [index, { title }] of laid.entries()) assert.equal(bytes[index], library[index], title);
     });

@@ -1,4 +1,4 @@
-/** The doors to a verdict, each as its users have it: what they say of the same pairs, as comparable bytes. */
+/** The interfaces of the product, with comparable bytes of their results for the same pairs. */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
@@ -17,7 +17,7 @@ export async function byLibrary(laid: readonly Laid[], dist: string): Promise<st
   return told;
 }
 
-/** The packaged program, once for all documents. */
+/** The packaged program, in one run for all documents. */
 export function byCommandLine(laid: readonly Laid[], folder: string, dist: string): string[] {
   const args = [resolve(dist, "cli.js"), "check", "*/openapi.yaml", "--format", "json", "--fail-on", "never"];
   const told = exits(() =>
@@ -25,7 +25,7 @@ export function byCommandLine(laid: readonly Laid[], folder: string, dist: strin
       cwd: folder,
       encoding: "utf8",
       maxBuffer: 2 ** 28,
-      // Inside VS Code the same program is a Node.js too.
+      // Inside VS Code, the program runs in Electron's Node.js.
       env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },
     }),
   );
@@ -38,7 +38,7 @@ export function byCommandLine(laid: readonly Laid[], folder: string, dist: strin
   });
 }
 
-/** What a program has printed, whatever its exit code. */
+/** The output of a program, regardless of its exit code. */
 function exits(run: () => string): string {
   try {
     return run();
@@ -48,7 +48,7 @@ function exits(run: () => string): string {
   }
 }
 
-/** The packaged worker, in a thread of its own. */
+/** The packaged worker, in its thread. */
 export async function byWorker(laid: readonly Laid[], dist: string): Promise<string[]> {
   const documents = new Map<string, OpenDocument>();
   const failures: string[] = [];
@@ -79,15 +79,15 @@ export async function byWorker(laid: readonly Laid[], dist: string): Promise<str
 }
 
 /**
- * A report as bytes: paths count from its folder, and how the published version was found is left out, which the
- * library does not know.
+ * A report as bytes: paths are relative to its folder, and the source of the published version is omitted, because the
+ * library does not know it.
  */
 export function bytesOf(report: Report, folder: string): string {
   const base = report.base && pick(report.base);
   const near = (uri: string): string => relative(folder, fileURLToPath(uri)).replaceAll("\\", "/");
   return JSON.stringify({ ...report, base }, (key, value: unknown) => {
     if (key !== "uri" || typeof value !== "string") return value;
-    // A policy that is given as a value is what the file holds.
+    // A policy that is passed as a value has the content of the file.
     if (value === "policy:/policy.json") return "contract-guard.yaml";
     return value.startsWith("file:") ? near(value) : value;
   });

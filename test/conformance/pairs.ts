@@ -1,23 +1,23 @@
-/** The table of the conformance suite: published versions, an edited document, and what it is held to. */
+/** The table of the conformance suite: published versions, an edited document, and its policy. */
 import { rules } from "../../src/engine/index";
 import { documentsOf } from "../engine/example";
 
 export interface Pair {
   readonly title: string;
-  /** The published texts, newest first; more than one are all supported. */
+  /** The published texts, newest first; all of them are supported. */
   readonly published: readonly [string, ...string[]];
   readonly head: string;
   /** Other files of each version, by their path. */
   readonly others?: { readonly published: Files; readonly head: Files };
-  /** What `contract-guard.yaml` says beside where the published version is. */
+  /** The content of `contract-guard.yaml` except the source of the published version. */
   readonly policy: Readonly<Record<string, unknown>>;
-  /** What becomes of an approval of the first finding that can be approved; undefined: there is none. */
+  /** Changes the approval of the first finding that can be approved; undefined: there is no approval. */
   readonly approval?: (text: string) => string;
 }
 
 export type Files = Readonly<Record<string, string>>;
 
-/** They take turns. Nothing in them is told with the day that is today. */
+/** Policies that are used in turn. None depends on the current date. */
 const policies: readonly Pair["policy"][] = [
   {},
   { breaks: { wire: { request: "dangerous" }, code: "compatible", expectation: "breaking" } },
@@ -48,7 +48,7 @@ const approvals: readonly Pair["approval"][] = [
   (text) => `${text}more: 1\n`,
 ];
 
-/** Every example of every rule, each under one of the policies and with one of the approvals. */
+/** Every example of every rule, with one of the policies and one of the approvals. */
 const examples: readonly Pair[] = Object.values(rules)
   .flatMap((rule) => rule.examples.map((example) => ({ rule: rule.kind, example })))
   .map(({ rule, example }, index): Pair => {
@@ -93,21 +93,21 @@ const special: readonly Pair[] = [
     approval: (text) => text,
   },
   {
-    title: "a file that is not there",
+    title: "a missing file",
     published: [shared],
     head: api('{ $ref: "parts/nothing.yaml#/Thing" }'),
     others: parts,
     policy: {},
   },
   {
-    title: "half of a document",
+    title: "an incomplete document",
     published: [api("{ type: string }")],
     head: "openapi: 3.0.3\ninfo: [",
     policy: {},
   },
   { title: "nothing", published: [api("{ type: string }")], head: "openapi: 4.0.0\n", policy: {} },
   {
-    title: "a published version that cannot be read",
+    title: "an invalid published version",
     published: ["openapi: ["],
     head: api("{ type: string }"),
     policy: {},
@@ -120,7 +120,7 @@ const special: readonly Pair[] = [
     ...(index === 2 && { approval: (text: string) => text }),
   })),
   ...(["2020-01-01", "2099-01-01", "someday"] as const).map((sunset): Pair => ({
-    title: `what was to go by ${sunset}`,
+    title: `a removal after the sunset ${sunset}`,
     published: [
       apart(
         `  /old: { get: { deprecated: true, x-sunset: "${sunset}", responses: { "200": { description: ok } } } }\n`,
@@ -130,7 +130,7 @@ const special: readonly Pair[] = [
     policy: { deprecation: {} },
   })),
   {
-    title: "line ends and letters of all kinds",
+    title: "various line ends and scripts",
     published: [api("{ enum: [ä, 😀, b] }").replaceAll("\n", "\r\n")],
     head: api("{ enum: [ä, b] }").replaceAll("\n", "\r\n").replace("title: t", "title: 'tïtle 😀'"),
     policy: {},

@@ -1,4 +1,4 @@
-/** The pairs as folders on disk: each with a document, its configuration, its published versions and its approvals. */
+/** The pairs as folders on disk, with document, configuration, published versions and approvals. */
 import assert from "node:assert/strict";
 import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -15,7 +15,7 @@ import type { CompareInput } from "../../src/service/library";
 import { approvable, createChecker, findBases, governedBy, prepareApproval } from "../../src/service/index";
 import type { Files, Pair } from "./pairs";
 
-/** A pair on disk, and what the library is asked about it. */
+/** A pair on disk, and the input of the library for it. */
 export interface Laid {
   readonly title: string;
   /** Absolute path of the document. */
@@ -28,7 +28,7 @@ const read = (uri: string) => readDocument(io, uri);
 const configName = "contract-guard.yaml";
 const approvalPath = ".contract-guard/approvals/a.yaml";
 
-/** Lays the pairs out below a folder: `000/openapi.yaml` and so on. */
+/** Writes the pairs below a folder: `000/openapi.yaml` and so on. */
 export async function layOut(folder: string, pairs: readonly Pair[]): Promise<readonly Laid[]> {
   mkdirSync(folder, { recursive: true });
   const home = realpathSync.native(folder);
@@ -62,7 +62,7 @@ async function layOne(root: string, pair: Pair, title: string): Promise<Laid> {
   const [finding] = approvable(report);
   const input = {
     ...{ base, older: rest, policy, readFile: read },
-    // As the shells call it.
+    // With the labels that the front ends use.
     head: { uri, text: head, label: "working tree" },
   };
   if (approval === undefined || finding === undefined) return { title, file, input };

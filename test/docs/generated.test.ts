@@ -1,4 +1,4 @@
-/** The documentation and the code say the same: what is generated is up to date, what is written covers everything. */
+/** Compares the documentation with the code: generated parts are up to date, written parts are complete. */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import type { Command } from "commander";

@@ -1,4 +1,4 @@
-/** Everything in the documentation that is generated, as it must be. `npm run docs` writes it, a test compares it. */
+/** The expected generated parts of the documentation. `npm run docs` writes them, a test compares them. */
 import { spawnSync } from "node:child_process";
 import { globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -40,7 +40,7 @@ export function keysTable(): string {
   };
   const shared = Object.keys($defs.root?.properties ?? {});
   const rows = (node: SchemaNode, path: string): string[][] => {
-    // Wherever a severity is expected, it can be given by side. Once is enough to say so.
+    // A severity can be given by side everywhere. It is described once.
     if (node.$ref === "#/$defs/levels" && !path.startsWith("rules.")) return [];
     const { properties = {}, additionalProperties, items, anyOf = [], oneOf = [] } = resolved(node);
     const isRules = node.$ref === "#/$defs/rules";

@@ -1,4 +1,4 @@
-/** media/docs/rules.md: every rule with its severities, its explanation, and an example with the message it gives. */
+/** Generates media/docs/rules.md: every rule with its severities, its explanation, and an example with its message. */
 import { compare } from "../../src/service/library";
 import { rules, type Example, type PerSide, type Rule } from "../../src/engine/index";
 import { ownRules } from "../../src/policy/index";

@@ -99,7 +99,10 @@ describe("a published version at a URL, as the editor asks for it", () => {
     });
     const report = await check(`${origin()}/ok`, { fetch: offline });
     assert.equal(report.verdict, "breaking");
-    assert.match(report.base?.label ?? "", /, which cannot be reached: as of \d{4}-\d\d-\d\d \d\d:\d\d UTC$/);
+    assert.match(
+      report.base?.label ?? "",
+      /, cached at \d{4}-\d\d-\d\d \d\d:\d\d UTC because the server cannot be reached$/,
+    );
   });
 
   it("asks no host before the user has allowed it, nor where an allowed one redirects to", async () => {
@@ -113,7 +116,7 @@ describe("a published version at a URL, as the editor asks for it", () => {
     const { message, advice } = refused.unchecked ?? {};
     assert.match(
       `${message ?? ""} ${advice ?? ""}`,
-      /^localhost:\d+ has .* `Contract Guard: Allow Host…`, or say `--allow-host`/,
+      /^Requests to localhost:\d+ are not allowed\. .*`Contract Guard: Allow Host…`, or pass `--allow-host`/,
     );
     await made.allow(host(), true);
     const away = await check(`${origin()}/elsewhere?${other}`, { fetch });
@@ -208,7 +211,7 @@ describe("a published version at a URL, as the editor asks for it", () => {
       const checked = await checkParts((request) => network().fetch(request));
       assert.match(
         await checked(),
-        /^unchecked Cannot read referenced file `part\.yaml`\. 127\.0\.0\.1:\d+ has not been allowed to be asked\./,
+        /^unchecked Cannot read referenced file `part\.yaml`\. Requests to 127\.0\.0\.1:\d+ are not allowed\./,
       );
     });
   });

@@ -7,7 +7,7 @@ import { wrongPlaces } from "./places";
 
 export { breaking, compatible, dangerous } from "./expected";
 
-/** Written like the example of a rule; `changes` holds all that are reported, in document order of head. */
+/** Same format as the example of a rule; `changes` contains all reported changes, in document order of head. */
 export interface Case extends Omit<Example, "reports"> {
   readonly changes: readonly Expected[];
   /** The changes in the other direction, from `after` to `before`. */

@@ -1,16 +1,16 @@
-/** Conventions of HTTP and OpenAPI beside JSON Schema: what two documents with the same meaning on the wire look like. */
+/** Conventions of HTTP and OpenAPI outside of JSON Schema: documents with the same meaning in HTTP messages. */
 import assert from "node:assert/strict";
 import { told } from "./compared";
 
 interface Case {
   readonly title: string;
   readonly openapi?: string;
-  /** What follows `openapi` and `info`, as flow-style or block YAML. */
+  /** The text after `openapi` and `info`, as flow-style or block YAML. */
   readonly before: string;
   readonly after: string;
   /** `rule compatibility (side)`, in document order of head. */
   readonly findings: readonly string[];
-  /** The same when the change is reverted. */
+  /** The findings when the change is reverted. */
   readonly reverted: readonly string[];
 }
 
@@ -76,7 +76,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       reverted: ["media-type-removed breaking (request)"],
     },
     {
-      title: "UTF-8 is the default",
+      title: "has UTF-8 as the default",
       before: response("text/plain"),
       after: response('text/plain; charset=\\"UTF-8\\"'),
       findings: [],
@@ -107,7 +107,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       reverted: [],
     },
     {
-      title: "has a prefix of its own in some styles of a path",
+      title: "has a prefix in some styles of a path",
       before: parameters(
         "{ name: t, in: path, schema: { type: array, maxItems: 1, items: { type: integer } } }",
       ),
@@ -145,7 +145,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       reverted: [],
     },
     {
-      title: "is omitted where an alternative allows it",
+      title: "is omitted if an alternative allows it",
       before: parameters('{ name: x, in: query, schema: { anyOf: [{ type: integer }, { type: "null" }] } }'),
       after: parameters("{ name: x, in: query, schema: { type: integer } }"),
       findings: [],
@@ -177,7 +177,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       reverted: [],
     },
     {
-      title: "are compared one by one",
+      title: "are compared separately",
       before: parameters(
         "{ name: page, in: query, schema: { type: integer } }",
         "{ name: size, in: query, schema: { type: integer } }",
@@ -210,7 +210,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       reverted: [],
     },
     {
-      title: "are sent under another syntax by deepObject",
+      title: "are sent in another syntax by deepObject",
       before: parameters("{ name: page, in: query, schema: { type: integer } }"),
       after: parameters(
         "{ name: paging, in: query, style: deepObject, schema: { type: object, properties: { page: { type: integer } } } }",
@@ -221,7 +221,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   ],
   "a parameter with JSON content": [
     {
-      title: "serializes a number as its style would",
+      title: "serializes a number like its style",
       before: parameters("{ name: n, in: query, schema: { type: integer } }"),
       after: parameters(
         "{ name: n, in: query, content: { application/json: { schema: { type: integer } } } }",
@@ -271,7 +271,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   ],
   "the root element of an XML document": [
     {
-      title: "is called like its component in OpenAPI 3.2",
+      title: "is named like its component in OpenAPI 3.2",
       openapi: "3.2.0",
       before: xml("A: { type: object }"),
       after: xml("B: { type: object }"),
@@ -294,7 +294,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       reverted: [],
     })),
     {
-      title: "is another one by xml.name",
+      title: "is changed by xml.name",
       before: xml("Person: { type: object, xml: { name: person } }"),
       after: xml("Person: { type: object, xml: { name: human } }"),
       findings: ["xml-changed breaking (request)"],
@@ -303,7 +303,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   ],
   "a renamed path parameter": [
     {
-      title: "is renamed in the links that pass it on",
+      title: "is renamed in the links that use it",
       before: linked("petId"),
       after: linked("id"),
       findings: [],
@@ -312,35 +312,35 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   ],
   "a path that a template covers": [
     {
-      title: "can be removed where the template answers the same",
+      title: "can be removed if the template has the same operation",
       before: paths('"/users/{id}"', '"/users/me"'),
       after: paths('"/users/{id}"'),
       findings: [],
       reverted: ["path-added compatible (request)"],
     },
     {
-      title: "keeps the parameters that both have",
+      title: "keeps the common parameters",
       before: paths('"/users/{id}/pets/{pet}"', '"/users/me/pets/{petId}"'),
       after: paths('"/users/{id}/pets/{pet}"'),
       findings: [],
       reverted: ["path-added compatible (request)"],
     },
     {
-      title: "is removed where the template answers differently",
+      title: "is removed if the template has a different operation",
       before: `paths: { "/users/me": { get: ${answer("string")} }, "/users/{id}": { get: ${answer("integer")} } }`,
       after: `paths: { "/users/{id}": { get: ${answer("integer")} } }`,
       findings: ["type-changed breaking (response)"],
       reverted: ["path-added compatible (request)", "path-shadows-template dangerous (request)"],
     },
     {
-      title: "is removed where the template does not accept its text",
+      title: "is removed if the template does not accept its text",
       before: `paths: { "/users/me": { get: ${answer("string")} }, "/users/{id}": { parameters: [${id}], get: ${answer("string")} } }`,
       after: `paths: { "/users/{id}": { parameters: [${id}], get: ${answer("string")} } }`,
       findings: ["path-removed breaking (request)"],
       reverted: ["path-added compatible (request)"],
     },
     {
-      title: "loses the methods that the template does not have",
+      title: "loses the methods that the template lacks",
       before: `paths: { "/users/me": { get: ${answer("string")}, delete: ${answer("string")} }, "/users/{id}": { get: ${answer("string")} } }`,
       after: `paths: { "/users/{id}": { get: ${answer("string")} } }`,
       findings: ["operation-removed breaking (request)"],
@@ -365,7 +365,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   ],
   "a stability level": [
     {
-      title: "that is a number is not a known level",
+      title: "is an unknown level if it is a number",
       before: operation(""),
       after: operation("x-stability-level: 1,"),
       findings: ["stability-changed dangerous (request)"],
@@ -374,7 +374,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-describe("conventions beside JSON Schema", () => {
+describe("conventions outside of JSON Schema", () => {
   for (const [group, cases] of Object.entries(groups))
     describe(group, () => {
       for (const { title, openapi = "3.1.0", before, after, findings, reverted } of cases)

@@ -1,4 +1,4 @@
-/** The engine's word on random schemas against two that decide what includes what by other ways. */
+/** Compares the engine with two other decision procedures for inclusion, on random schemas. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
@@ -12,16 +12,19 @@ import { isMap, listOf, written, type Keywords, type Written } from "./soak-sche
 
 interface Decider {
   readonly name: string;
-  /** The keywords that it understands; all others are left out of what both are asked. */
+  /** The supported keywords; all others are removed from the schemas. */
   readonly words: ReadonlySet<string>;
   readonly leftOut: readonly LeftOut[];
-  /** How many pairs it takes about two seconds to decide. */
+  /** The number of pairs that takes about two seconds. */
   readonly pairs: number;
-  /** On which side `head` harms: it refuses on the request side what `base` accepts, or the other way round. */
+  /**
+   * The sides on which `head` breaks clients: it rejects requests that `base` accepts, or allows responses that `base`
+   * does not.
+   */
   readonly harms: (base: Json, head: Json) => Promise<Record<Side, boolean>>;
 }
 
-/** What is not asked, and why. */
+/** Schemas that are skipped, and the reason. */
 interface LeftOut {
   readonly why: string;
   readonly without: (schema: Keywords) => Keywords;
@@ -58,7 +61,7 @@ const deciders: readonly Decider[] = [
     ],
     pairs: 250,
     harms: async (base, head) => {
-      // Its types know the schemas of draft 7 alone.
+      // Its types only know the schemas of draft 7.
       const [sourceSchema, destinationSchema] = [base, head] as [boolean, boolean];
       const { removalsFound, additionsFound } = await jsonSchemaDiff.diffSchemas({
         sourceSchema,
@@ -111,7 +114,7 @@ function raised(schema: Keywords, word: string): Keywords {
   return typeof most === "number" ? { [word]: most + 3 } : {};
 }
 
-/** Whether no value matches two of the branches: each names a type that no other does. */
+/** True if no value matches two of the branches: each has types that no other one has. */
 function areApart(branches: readonly Json[]): boolean {
   const types = branches.flatMap((each) => (isMap(each) && each.type ? each.type : "any"));
   const families = types.map((type) => (type === "integer" ? "number" : type));
@@ -127,7 +130,7 @@ function understood({ words, leftOut }: Decider, { root }: Written): Written {
   return { root: mapSchemas(root, change), components: {} };
 }
 
-/** Three unions in a schema keep one of the deciders busy for seconds. */
+/** Three unions in a schema keep one of the procedures busy for seconds. */
 function isQuick({ root }: Written): boolean {
   return (JSON.stringify(root).match(/"(allOf|anyOf|oneOf|not)"/g) ?? []).length < 3;
 }
@@ -141,7 +144,7 @@ function pairsFor(decider: Decider, seed: number): Pair[] {
     .slice(0, decider.pairs);
 }
 
-/** Of a schema that nothing satisfies, the comparison tells what a person changed: no value is harmed by that. */
+/** For a schema without valid values, the comparison reports the edit, although no value is affected. */
 async function isVoidWithin({ harms }: Decider, { base, head }: Pair): Promise<boolean> {
   const inner: Json[] = [];
   const noted = (schema: Json): Json => {
@@ -154,18 +157,18 @@ async function isVoidWithin({ harms }: Decider, { base, head }: Pair): Promise<b
 }
 
 interface Compared {
-  /** `dangerous` leaves open what the other decides. */
+  /** `dangerous` is undecided, and the other procedure decides. */
   readonly settled: boolean;
   readonly contradiction: string | undefined;
 }
 
-/** For each side what the two say, where they say it of values. */
+/** The results of both for each side, as far as they are about values. */
 async function compared(decider: Decider, pair: Pair): Promise<Compared[]> {
   const harms = await decider.harms(pair.base.root, pair.head.root);
   const sides = saidOf(pair).map(({ side, said, changes }) => {
     const kinds = changes.map(({ kind }) => kind);
     const settled = said !== "dangerous";
-    // By decision it harms nobody that a name comes in, under which anything could have been sent before.
+    // By decision, a new property name is compatible, although any value could have been sent under it before.
     const decided = said === "compatible" && side === "request" && kinds.includes("property-added");
     const agree = !settled || decided || (said === "breaking") === harms[side];
     const schemas = [pair.base, pair.head].map(({ root }) => `\n  ${JSON.stringify(root)}`);
@@ -176,13 +179,13 @@ async function compared(decider: Decider, pair: Pair): Promise<Compared[]> {
   return isAgreed || !(await isVoidWithin(decider, pair)) ? sides : [];
 }
 
-describe("the comparison and another decider", function () {
+describe("the comparison and another decision procedure", function () {
   before(() => {
     initSync({ module: readFileSync("node_modules/jsoncompat/jsoncompat_wasm_bg.wasm") });
   });
 
   for (const decider of deciders) {
-    it(`${decider.name} say the same of random schemas`, async () => {
+    it(`${decider.name} agree on random schemas`, async () => {
       const pairs = pairsFor(decider, 5);
       assert.equal(pairs.length, decider.pairs);
       const sides: Compared[] = [];

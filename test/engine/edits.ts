@@ -1,7 +1,7 @@
-/** Random edits of a text, each of which leaves it readable, as somebody at work on an API makes them. */
+/** Typical random edits of a text, each of which leaves it valid. */
 import { parse } from "../../src/source/index";
 
-/** Numbers from 0 to 1, always the same for the same seed. */
+/** Numbers from 0 to 1, in the same sequence for the same seed. */
 export function randomOf(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
@@ -16,7 +16,7 @@ const others: Readonly<Record<string, string>> = {
   false: "true",
 };
 
-/** The text after one edit: a line gone, a value or a name written otherwise, a reference that leads elsewhere. */
+/** The text after one edit: a removed line, a changed value or name, or a changed reference. */
 export function edited(text: string, random: () => number): string {
   for (let tries = 0; tries < 200; tries++) {
     const lines = text.split("\n");

@@ -1,13 +1,13 @@
-/** Reported changes as structured data: what a table of cases expects, and what the engine reports. No wording. */
+/** Reported changes as structured data, for expectations and for results of the engine. No wording. */
 import type { ChangeFacts, ChangeKind, Compatibility, Example, Place } from "../../src/engine/index";
 import { told, type Told } from "./compared";
 
-/** A reported change. Pointers that start with `#` are relative to what the case writes, others to the document. */
+/** A reported change. Pointers that start with `#` are relative to the text of the case, others to the document. */
 export interface Expected {
   readonly kind: ChangeKind;
   readonly severity: Compatibility;
   readonly side: Told["side"];
-  /** The pointer in base; null if there was nothing. */
+  /** The pointer in base; null if the element did not exist. */
   readonly base: string | null;
   /** The pointer in head where its key is underlined, or `POINTER: TEXT` with the first line of an underlined value. */
   readonly head: string;
@@ -70,7 +70,7 @@ function relative({ pointer }: Place, of: Example["of"]): string {
   return isInside ? `#${pointer.slice(root.length)}` : pointer;
 }
 
-/** Nothing where the key is underlined. */
+/** Undefined if the key is underlined. */
 function underlinedValue({ pointer }: Place, underlines: string): string {
   const [line = ""] = underlines.split("\n");
   const key = pointer

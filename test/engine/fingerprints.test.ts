@@ -25,7 +25,9 @@ function listed(): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** Words of facts that are neither in a document nor a code: names of types and styles, absent values, and separators. */
+/**
+ * Words in facts that are neither from a document nor a code: names of types and styles, absent values, and separators.
+ */
 const vocabulary = new Set(
   "and any array attribute authentication boolean delete element exclusive exploded flow form get header integer narrows no none nothing null number object octet of operation or parameter pipedelimited post put simple stable stream string text type unknown".split(
     " ",
@@ -48,7 +50,7 @@ describe("fingerprints do not depend on wording", () => {
     assert.equal(now, readFileSync(file, "utf8").replaceAll("\r\n", "\n"));
   });
   for (const rule of Object.values(rules))
-    it(`are made from codes and from values of the documents: ${rule.kind}`, () => {
+    it(`consist of codes and of values of the documents: ${rule.kind}`, () => {
       for (const example of rule.examples) {
         const { before, after } = documentsOf(example);
         const known = new Set(wordsIn([before, after].join(" ")));
@@ -60,7 +62,7 @@ describe("fingerprints do not depend on wording", () => {
     });
 });
 
-describe("fingerprints survive another way of writing both versions", () => {
+describe("fingerprints do not depend on the notation of both versions", () => {
   for (const { title, apply } of lastingRewrites) {
     it(title, () => {
       for (const rule of Object.values(rules)) {

@@ -1,9 +1,9 @@
-/** Whatever stands in a document where something else should: nothing throws, and it is silent against itself. */
+/** Any value at any location of a document: nothing throws, and the document has no changes compared with itself. */
 import assert from "node:assert/strict";
 import type { Json } from "./rewrites";
 import { compareTexts } from "./compared";
 
-/** One of everything that an OpenAPI document may hold. */
+/** A document with every kind of element. */
 const whole: Json = {
   openapi: "3.1.0",
   info: { title: "t", version: "1" },
@@ -149,12 +149,12 @@ function replaced(value: Json, [step, ...rest]: readonly Step[], by: Json): Json
   return { ...value, [step]: replaced(value[step] ?? null, rest, by) };
 }
 
-describe("junk anywhere in a document", function () {
+describe("any value anywhere in a document", function () {
   const places = placesIn(whole);
   const text = JSON.stringify(whole);
 
   for (const value of junk) {
-    it(`${JSON.stringify(value)} stops no comparison, and is silent against itself`, () => {
+    it(`${JSON.stringify(value)} stops no comparison, and causes no changes compared with itself`, () => {
       assert.ok(places.length > 100);
       for (const place of places) {
         const spoilt: string = JSON.stringify(replaced(whole, place, value));

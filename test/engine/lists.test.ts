@@ -1,9 +1,9 @@
-/** Alternatives that only list values, judged by the values that they take together. */
+/** Alternatives that only enumerate values, compared by their combined values. */
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { verdictOf } from "./compared";
 
-/** The texts that a list may have, and those that a bound of their length lets pass. */
+/** Strings that an enum may contain, and those within a length limit. */
 const texts = ["a", "b", "cc", "dd", "eee", "fff"];
 
 interface List {
@@ -42,12 +42,12 @@ function documentOf({ kind, lists }: Union): string {
   });
 }
 
-describe("alternatives that only list values", () => {
-  it("break what is sent if they take less together, and otherwise do not, however they are divided", () => {
+describe("alternatives that only enumerate values", () => {
+  it("break requests if their combined values become fewer, regardless of how they are divided", () => {
     fc.assert(
       fc.property(anyUnion, anyUnion, (base, head) => {
         const [before, after] = [takenBy(base), takenBy(head)];
-        // A schema that takes nothing at all is more likely a mistake, and said not to be compared.
+        // A schema that accepts no values is more likely a mistake, and reported as not compared.
         fc.pre(before.length > 0 && after.length > 0);
         const verdict = verdictOf(documentOf(base), documentOf(head));
         const isLess = before.some((text) => !after.includes(text));

@@ -1,4 +1,4 @@
-/** Which regular expressions are tried on texts. */
+/** Regular expressions that are matched against strings. */
 import assert from "node:assert/strict";
 import { isQuick, matches } from "../../src/engine/index";
 
@@ -25,20 +25,20 @@ const rows: readonly { readonly pattern: string; readonly quick: boolean }[] = [
   { pattern: "(.*)*x", quick: false },
 ];
 
-/** Almost matches of what repeats: a matcher with many ways would not come back. */
+/** Almost matches of repetitions: a backtracking matcher would not terminate. */
 const teasers = ["a", "1", "-", "a-", "-a", "a.", "Aa ", "é,", "b"].flatMap((part) =>
   ["", "!", "\n"].map((end) => part.repeat(Math.floor(149 / part.length)) + end),
 );
 
 describe("a regular expression", () => {
   for (const { pattern, quick } of rows)
-    it(`${quick ? "is tried" : "is not tried"} on a text of 150 characters: ${pattern}`, () => {
+    it(`${quick ? "is matched" : "is not matched"} against a string of 150 characters: ${pattern}`, () => {
       assert.equal(isQuick(pattern, 150), quick);
       if (quick) for (const text of teasers) assert.equal(typeof matches(pattern, text), "boolean");
     });
 });
 
-/** What ECMA-262 takes only without its Unicode mode, and servers take all the same. */
+/** Syntax that ECMA-262 allows only without its Unicode mode, and servers accept. */
 const older: readonly (readonly [pattern: string, text: string, matches: boolean | undefined])[] = [
   ["^[a-z\\_]+$", "a_b", true],
   ["^[a-z\\_]+$", "a\\b", false],
@@ -60,7 +60,7 @@ const older: readonly (readonly [pattern: string, text: string, matches: boolean
   ["^(a$", "a", undefined],
 ];
 
-describe("a regular expression of the older mode", () => {
+describe("a regular expression without Unicode mode", () => {
   for (const [pattern, text, expected] of older)
     it(`${pattern} on ${text}: ${String(expected)}`, () => assert.equal(matches(pattern, text), expected));
 });

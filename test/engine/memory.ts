@@ -1,4 +1,4 @@
-/** A comparer that remembers beside one that does not. */
+/** Compares a comparer that is used again with a new one. */
 import assert from "node:assert/strict";
 import {
   compareDocuments,
@@ -12,9 +12,9 @@ import { createSectionMemory, parse, type Hold } from "../../src/source/index";
 import { edited } from "./edits";
 
 /**
- * Edits head, now and then base, one edit after the other, and asserts after each that both tell the same, also where
- * the one that remembers was ended half-way just before.
- * @returns how often it was
+ * Edits head, and sometimes base, and asserts after each edit that both comparers give the same result, also after an
+ * aborted comparison.
+ * @returns the number of aborted comparisons
  */
 export function assertSameWhileEdited(
   base: string,
@@ -46,13 +46,13 @@ export function assertSameWhileEdited(
     assert.deepEqual(told(remembered), told(anew), `after ${String(edit)} edits`);
     if (edit === edits) return ended;
     const name = random() < 0.1 ? "base" : "head";
-    // Most edits are taken back sooner or later.
+    // Most edits are reverted later.
     texts[name] = random() < 0.15 ? { base, head }[name] : edited(texts[name], random);
     documents[name] = read(name, texts[name]);
   }
 }
 
-/** Ends a comparison half-way, where it takes so long. */
+/** Aborts a comparison, if it takes long enough. */
 function endsEarly(
   comparer: Comparer,
   { base, head }: { readonly base: SourceDocument; readonly head: SourceDocument },

@@ -1,4 +1,4 @@
-/** The message of a rule for given facts: for tests of what surrounds a message, which do not depend on its wording. */
+/** The message of a rule for given facts, for tests that do not depend on its wording. */
 import { messageOf, type Change, type ChangeFacts, type ChangeKind } from "../../src/engine/index";
 
 const place = { uri: "openapi.yaml", pointer: "", span: { start: 0, end: 0 } };
@@ -17,7 +17,7 @@ export function messageFor<K extends ChangeKind>(kind: K, facts: ChangeFacts[K])
   return messageOf(change);
 }
 
-/** The same as the source of a regular expression. */
+/** The message as the source of a regular expression. */
 export function patternFor<K extends ChangeKind>(kind: K, facts: ChangeFacts[K]): string {
   return messageFor(kind, facts).replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

@@ -16,7 +16,7 @@ const cases = JSON.parse(readFileSync(`${folder}/cases.json`, "utf8")) as readon
 const ignoredBody = "OpenAPI 3.0.3 §4.7.10.1: the request body of GET SHALL be ignored";
 const byPolicy = "deprecation, sunset and stability are judged by policy, not by what is sent";
 
-/** Where we disagree with what oasdiff's tests expect, by base and head, and why. */
+/** Differences from the expectations of oasdiff's tests, by base and head, with the reason. */
 const disagreements: Readonly<Record<string, string>> = {
   "data/deprecation/invalid-stability.yaml -> data/deprecation/base-alpha-stability.yaml": byPolicy,
   "data/deprecation/base.yaml -> data/deprecation/base-invalid-stability.yaml": byPolicy,

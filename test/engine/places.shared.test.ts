@@ -6,7 +6,7 @@ import { specPairs } from "./specs";
 
 describe("real pairs", function () {
   for (const { name, base, head } of specPairs()) {
-    it(`${name}: every range covers the key or value that its pointer names`, () => {
+    it(`${name}: every range covers the key or value of its pointer`, () => {
       const [before, after] = [
         parse("base", base.text).document.root,
         parse("head", head.text).document.root,
@@ -18,7 +18,7 @@ describe("real pairs", function () {
         if (change.base !== null) assert.equal(wrongPlace(before, change.base), undefined, change.kind);
       }
     });
-    it(`${name}: no two changes have one fingerprint`, () => {
+    it(`${name}: all fingerprints are unique`, () => {
       const prints = compareTexts(base.text, head.text).changes.map((change) => change.fingerprint);
       assert.equal(new Set(prints).size, prints.length);
     });

@@ -4,7 +4,7 @@ import { compareTexts } from "./compared";
 import { documentsOf } from "./example";
 import { wrongPlaces } from "./places";
 
-describe("places: a range covers the key or value that its pointer names", () => {
+describe("locations: a range covers the key or value of its pointer", () => {
   for (const rule of Object.values(rules)) {
     for (const example of rule.examples) {
       it(`${rule.kind}: ${example.title}`, () => {

@@ -1,9 +1,9 @@
-/** What stands at a place: the check that a range covers the key or the value that its pointer names. */
+/** Checks that the range of a location covers the key or value of its pointer. */
 import type { MapEntry, Place, SourceNode } from "../../src/engine/index";
 import { parse } from "../../src/source/index";
 import { compareTexts } from "./compared";
 
-/** What is wrong with the places of all that is said of a pair of texts. */
+/** The faults in the locations of all changes between two texts. */
 export function wrongPlaces(before: string, after: string): string[] {
   const [base, head] = [before, after].map((text) => parse("", text).document.root);
   return compareTexts(before, after).changes.flatMap((change) => {
@@ -15,7 +15,7 @@ export function wrongPlaces(before: string, after: string): string[] {
   });
 }
 
-/** Undefined if the place is sound, else what is wrong with it. */
+/** The fault of a location; undefined if it is correct. */
 export function wrongPlace(root: SourceNode | undefined, place: Place): string | undefined {
   let node = root;
   let entry: MapEntry | undefined;
@@ -32,7 +32,7 @@ export function wrongPlace(root: SourceNode | undefined, place: Place): string |
   const isValue = start === node.start && end === node.end;
   const first = node.kind === "map" ? node.entries[0] : undefined;
   const isFirst = entry === undefined && start === first?.keyStart;
-  // A field of a form goes by its name, as a property does.
+  // A form field is identified by its name, like a property.
   const name = entry === undefined && node.kind === "map" ? node.get("name")?.value : undefined;
   const isName = start === name?.start && end === name.end;
   return isKey || isValue || isFirst || isName ? undefined : `neither key nor value of ${place.pointer}`;

@@ -19,7 +19,7 @@ describe("labelled probes", () => {
       const kinds = told(before, after).map((each) => `${each.kind} ${each.compatibility} ${each.side}`);
       assert.equal(verdictOf(before, after), truth, kinds.join("; "));
     });
-    it(`${id}: silent against itself`, () => {
+    it(`${id}: no changes compared with itself`, () => {
       assert.deepEqual(told(before, before), []);
       assert.deepEqual(told(after, after), []);
     });

@@ -1,4 +1,4 @@
-/** A reference that is pointed elsewhere among schemas that refer to one another in circles. */
+/** A reference that is changed to another one of many recursive schemas. */
 import assert from "node:assert/strict";
 import { told } from "./compared";
 import { randomOf } from "./edits";
@@ -6,7 +6,7 @@ import { assertSameWhileEdited } from "./memory";
 
 const numbers = Array.from({ length: 200 }, (_, index) => index);
 
-/** Circles of different lengths: one run of schemas against another makes a pair of each with each. */
+/** Cycles of different lengths: their comparison creates a pair for each combination of schemas. */
 function circles(
   first: number,
   kindOf: (nth: number) => string,
@@ -57,9 +57,9 @@ const ways: Readonly<Record<string, Way>> = {
   },
 };
 
-describe("a reference pointed elsewhere in a large knot of schemas", () => {
+describe("a changed reference in a large strongly connected component of schemas", () => {
   for (const [way, { refer, underlines }] of Object.entries(ways))
-    it(`is said not to be compared to the end, where the reference stands and once: schemas ${way}`, () => {
+    it(`is reported once as not completely compared, at the reference: schemas ${way}`, () => {
       const findings = told(circles(3, different, refer), circles(2, different, refer));
       const [cut, ...more] = findings.filter(({ kind }) => kind === "schema-not-compared");
       assert.deepEqual(more, []);
@@ -68,15 +68,15 @@ describe("a reference pointed elsewhere in a large knot of schemas", () => {
       assert.deepEqual([...new Set(narrowed.map((each) => each.underlines))], [underlines]);
     });
 
-  it("is silent where the two can't be told apart", () => {
+  it("is not reported if both targets are equivalent", () => {
     assert.deepEqual(told(circles(3, alike), circles(2, alike)), []);
   });
 
-  it("tells the same after edits as when compared anew", () => {
+  it("gives the same result after edits as a new comparison", () => {
     assertSameWhileEdited(circles(3, different), circles(2, different), 10, randomOf(3));
   });
 
-  it("tells the same once an edit elsewhere tells the two apart", () => {
+  it("gives the same result after an edit elsewhere makes the targets different", () => {
     assertSameWhileEdited(circles(3, alike), circles(2, alike), 5, randomOf(3));
   });
 });

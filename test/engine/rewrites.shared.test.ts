@@ -8,14 +8,14 @@ describe("real documents", function () {
   for (const { name, text } of specPairs().flatMap((pair) => [pair.base, pair.head])) {
     describe(name, () => {
       const value = load(text) as Record<string, Json>;
-      it("is silent against itself", () => {
+      it("have no changes compared with themselves", () => {
         assert.deepEqual(shown(text, text), []);
       });
       for (const { title, apply } of rewrites) {
         const anew = apply(value);
         if (anew === undefined) continue;
-        it(`is silent with ${title}`, () => {
-          // Both from the value: a double does not hold every number of the text.
+        it(`have no changes with ${title}`, () => {
+          // Both are written from values: a double does not represent every number of the text.
           assert.deepEqual(shown(JSON.stringify(value), JSON.stringify(anew)), []);
         });
       }
@@ -23,7 +23,7 @@ describe("real documents", function () {
   }
 });
 
-/** The first few, so that a failure can be read. */
+/** The first few differences, for readable failures. */
 function shown(before: string, after: string): string[] {
   return told(before, after)
     .slice(0, 8)
@@ -40,7 +40,7 @@ describe("fingerprints of real pairs", function () {
       const [was, is] = [before && apply(before), after && apply(after)];
       if (was === undefined || is === undefined) continue;
       it(`${name}: survive ${title}`, () => {
-        // What was written once may now be written several times, so there may be more of them.
+        // A shared definition may now be repeated, so there may be more fingerprints.
         const anew = new Set(prints(JSON.stringify(was), JSON.stringify(is)));
         const lost = prints(JSON.stringify(before), JSON.stringify(after)).filter((each) => !anew.has(each));
         assert.deepEqual(lost, []);

@@ -5,7 +5,7 @@ import { told } from "./compared";
 import { documentsOf } from "./example";
 import { rewrites, type Json } from "./rewrites";
 
-/** Every document of every rule's examples. */
+/** Every document of the examples of all rules. */
 const documents = Object.values(rules).flatMap((rule) =>
   rule.examples.flatMap((example) => {
     const { before, after } = documentsOf(example);
@@ -13,7 +13,7 @@ const documents = Object.values(rules).flatMap((rule) =>
   }),
 );
 
-describe("what is only written differently is silent", () => {
+describe("an equivalent document has no changes", () => {
   for (const { title, apply } of rewrites) {
     it(title, () => {
       let applied = 0;

@@ -1,34 +1,38 @@
-/** Ways to write a document differently without changing what it means (design: meaning before syntax). */
+/** Rewrites a document without changing its meaning. */
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Obj = Record<string, Json>;
 
 export interface Rewrite {
   readonly title: string;
-  /** The document written anew, or undefined where the rewrite has nothing to act on. */
+  /** The rewritten document; undefined if the rewrite does not apply. */
   readonly apply: (document: Obj) => Obj | undefined;
+  /** True if facts of changes may differ afterwards: another dialect or keyword is another fact. */
+  readonly changesFacts?: true;
 }
 
 export const rewrites: readonly Rewrite[] = [
   { title: "keys in reverse order", apply: (document) => mapObjects(document, reversedKeys) },
-  { title: "lists without an order reversed", apply: reversed },
+  { title: "unordered lists reversed", apply: reversed },
   { title: "descriptions, examples and tags changed", apply: (document) => mapObjects(document, otherWords) },
-  { title: "standard values written out", apply: (document) => onSchemas(document, standardsWritten) },
+  {
+    title: "defaults made explicit",
+    changesFacts: true,
+    apply: (document) => onSchemas(document, standardsWritten),
+  },
   { title: "every named schema wrapped in allOf", apply: wrapped },
   { title: "every named schema renamed", apply: renamed },
-  { title: "every inline property schema made a named one", apply: extracted },
+  { title: "every inline property schema extracted", apply: extracted },
   { title: "properties split into two parts of allOf", apply: split },
-  { title: "every referenced parameter written out", apply: inlinedParameters },
-  { title: "parameters of an only operation moved to its path", apply: hoisted },
-  { title: "path parameters renamed", apply: renamedTemplates },
-  { title: "one-value enums as constants, and the other way round", apply: constants },
-  { title: "written as OpenAPI 3.1", apply: upgraded },
+  { title: "every referenced parameter inlined", apply: inlinedParameters },
+  { title: "parameters of a single operation moved to its path", apply: hoisted },
+  { title: "path parameters renamed", changesFacts: true, apply: renamedTemplates },
+  { title: "one-value enums as constants, and the reverse", changesFacts: true, apply: constants },
+  { title: "written as OpenAPI 3.1", changesFacts: true, apply: upgraded },
 ];
 
-/** Those after which a change is still the very same change: another dialect or keyword would be another fact. */
-export const lastingRewrites = rewrites.filter(
-  ({ title }) => !/path parameters|constants|OpenAPI 3.1|standard values/.test(title),
-);
+/** Rewrites that keep the facts, and therefore the fingerprint, of every change. */
+export const lastingRewrites = rewrites.filter(({ changesFacts }) => changesFacts !== true);
 
 function without(object: Obj, key: string): Obj {
   return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
@@ -42,7 +46,7 @@ function isObject(value: Json | undefined): value is Obj {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Rewrites every mapping, innermost first; what stands in examples is left as it is. */
+/** Rewrites every mapping, innermost first, except in examples. */
 function mapObjects(value: Obj, change: (object: Obj) => Obj): Obj {
   const inner = (each: Json): Json => {
     if (Array.isArray(each)) return each.map(inner);
@@ -61,7 +65,7 @@ function isData(key: string, value: Json): boolean {
   return dataKeys.has(key);
 }
 
-/** Keys under which plain data stands. */
+/** Keys whose values are plain data. */
 const dataKeys = new Set(["example", "examples", "default", "enum", "const", "mapping", "x-stripeParam"]);
 
 function reversedKeys(object: Obj): Obj {
@@ -79,7 +83,7 @@ function reversedLists(object: Obj): Obj {
   );
 }
 
-/** The order counts where a reference leads into a list. */
+/** The order matters if a reference leads into a list. */
 function reversed(document: Obj): Obj {
   const deep = /"#[^"]*\/(?:allOf|anyOf|oneOf|parameters)\/\d/.test(JSON.stringify(document));
   return deep ? document : mapObjects(document, reversedLists);
@@ -122,7 +126,7 @@ function standardsWritten(schema: Obj): Obj {
   if (schema.type === "string") standards.minLength = 0;
   if (schema.type === "array") Object.assign(standards, { minItems: 0, uniqueItems: false });
   if (schema.type === "object") standards.minProperties = 0;
-  // `unevaluatedProperties` sees what `additionalProperties` lets pass, so beside it this would say something.
+  // `unevaluatedProperties` depends on `additionalProperties`, so it must not be added next to it.
   if (schema.type === "object" && !("unevaluatedProperties" in schema)) standards.additionalProperties = true;
   return { ...standards, ...schema };
 }
@@ -141,7 +145,7 @@ function withNamed(document: Obj, schemas: Obj): Obj {
   return { ...document, components: { ...(isObject(components) ? components : {}), schemas } };
 }
 
-/** Whether a reference leads to something inside a named schema, so that its form counts. */
+/** True if a reference leads into a named schema, so that its structure matters. */
 function isEntered(document: Obj, path: string, name: string): boolean {
   let text = texts.get(document);
   if (text === undefined) texts.set(document, (text = JSON.stringify(document)));
@@ -164,7 +168,7 @@ function wrapped(document: Obj): Obj | undefined {
   );
 }
 
-/** Names that a discriminator's values come from are part of the contract, so they are spelled out first. */
+/** Names that are implicit discriminator values are part of the contract, so they are made explicit first. */
 function renamed(document: Obj): Obj | undefined {
   const named = namedSchemas(document);
   if (named === undefined || JSON.stringify(document).includes('"discriminator"')) return undefined;
@@ -278,7 +282,7 @@ function swaggerBody(parameters: readonly Json[]): boolean {
   return parameters.some((each) => isObject(each) && (each.in === "body" || each.in === "formData"));
 }
 
-/** Where every parameter is written at the operation or the path, not behind a reference. */
+/** Only if every parameter is defined at the operation or the path, not by a reference. */
 function renamedTemplates(document: Obj): Obj | undefined {
   if (JSON.stringify(document.paths ?? {}).includes("/parameters/")) return undefined;
   return onPaths(document, (path, item) => [
@@ -305,7 +309,7 @@ function constants(document: Obj): Obj | undefined {
   });
 }
 
-/** OpenAPI 3.0 -> 3.1, as the migration guide says: null as a type, exclusive bounds as numbers. */
+/** OpenAPI 3.0 to 3.1, as in the migration guide: null as a type, exclusive bounds as numbers. */
 function upgraded(document: Obj): Obj | undefined {
   if (!versionOf(document).startsWith("3.0")) return undefined;
   const schemas = onSchemas(document, (schema) => {

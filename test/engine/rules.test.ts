@@ -3,7 +3,7 @@ import { rules } from "../../src/engine/index";
 import { told } from "./compared";
 import { documentsOf } from "./example";
 
-describe("rules: what their examples say", () => {
+describe("rules and their examples", () => {
   for (const rule of Object.values(rules)) {
     describe(rule.kind, () => {
       for (const example of rule.examples) {
@@ -22,7 +22,7 @@ describe("rules: what their examples say", () => {
           }));
           assert.deepEqual(shown, expected);
         });
-        it(`${example.title}: silent against itself`, () => {
+        it(`${example.title}: no changes compared with itself`, () => {
           const { before, after } = documentsOf(example);
           assert.deepEqual(told(before, before), []);
           assert.deepEqual(told(after, after), []);

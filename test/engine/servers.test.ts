@@ -1,4 +1,4 @@
-/** Which of the URLs that servers stand for are gone, and which have come. */
+/** URLs that were removed from servers, or added to them. */
 import assert from "node:assert/strict";
 import type { ChangeFacts } from "../../src/engine/index";
 import { told } from "./compared";
@@ -18,7 +18,10 @@ const at = (url: string, variables?: Readonly<Record<string, unknown>>): Servers
 const env = (...values: readonly string[]) => ({ env: { default: values[0], enum: values } });
 const any = { a: { default: "x" }, b: { default: "y" } };
 
-/** What was, what is, and what is told: `-` what is gone and `+` what has come, with how many more, and its place. */
+/**
+ * The servers before and after, and the changes: `-` for a removed URL and `+` for an added one, with the number of
+ * further URLs, and the location.
+ */
 const rows: readonly (readonly [
   title: string,
   base: Servers | undefined,
@@ -94,7 +97,7 @@ const rows: readonly (readonly [
 
 describe("servers", () => {
   for (const [title, base, head, expected] of rows)
-    it(`${title}: ${expected.join(", ") || "nothing is told"}`, () => {
+    it(`${title}: ${expected.join(", ") || "no changes"}`, () => {
       const said = told(document(base), document(head)).flatMap(({ change, underlines }) => {
         if (change.kind !== "server-removed" && change.kind !== "server-added") return [];
         const { url, others } = change.facts as ChangeFacts["server-removed"];

@@ -1,11 +1,11 @@
-/** Values that the proof's own builder makes of a pair of documents, and how many changes it proves. */
+/** Values from the sample generator of proofs for a pair of documents, and the number of proven changes. */
 import type { Change, Comparison, Schema, Side } from "../../src/engine/index";
 import { createProver } from "../../src/proof/index";
 import { valuesNear } from "../../src/proof/boundary-values";
 import { createSampler } from "../../src/proof/samples";
 import type { Json } from "./rewrites";
 
-/** Values near the border of the only request body, or of the only response, of two documents. */
+/** Values near the boundary of the only request body, or of the only response, of two documents. */
 export function builtValues({ apis }: Comparison, side: Side): Json[] {
   if (apis === undefined) return [];
   const schemaIn = (api: typeof apis.base): Schema | undefined => {
@@ -24,7 +24,7 @@ export function builtValues({ apis }: Comparison, side: Side): Json[] {
 
 const effort = { ways: 2, values: 100 };
 
-/** Whether each of these changes, which break the side, is proven. */
+/** Whether each of these changes, which break the side, has a proof. */
 export function provenOf(comparison: Comparison, changes: readonly Change[], side: Side): boolean[] {
   const prover = createProver(comparison);
   return changes.map((change) => "proof" in prover.prove(change, [side], effort));

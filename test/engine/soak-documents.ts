@@ -1,4 +1,4 @@
-/** Real documents: values of every body of both versions, held against what is said of the operation. */
+/** Real documents: values of every body of both versions, compared with the reported changes of the operation. */
 import {
   compatibilityOf,
   type Api,
@@ -19,7 +19,7 @@ export interface Soaked {
   readonly name: string;
   readonly bodies: number;
   readonly values: number;
-  /** A value that one version takes and the other refuses, where nothing is said on that side. */
+  /** A value that one version accepts and the other one rejects, without a reported change on that side. */
   readonly misses: readonly string[];
 }
 
@@ -61,7 +61,7 @@ function soak(name: string, before: string, after: string): Soaked {
   return { name, bodies, values, misses };
 }
 
-/** What is said of a side of an operation. */
+/** The reported changes of a side of an operation. */
 function byUse(changes: readonly Change[]): (use: string) => readonly Change[] {
   const found = new Map<string, Change[]>();
   for (const change of changes) {

@@ -1,4 +1,4 @@
-/** What a person does to a schema: each edit changes one place of it. */
+/** Typical edits of a schema: each one changes one location. */
 import fc from "fast-check";
 import type { Json } from "./rewrites";
 import { isMap, literal, schemaAt, wordAt, type Keywords, type Written } from "./soak-schemas";
@@ -8,7 +8,7 @@ export interface Pair {
   readonly head: Written;
 }
 
-/** What an edit takes its decisions from; `at` counts the schemas of the document. */
+/** Random choices of an edit; `at` is the number of schemas in the document. */
 interface Edit {
   readonly at: number;
   readonly what: keyof typeof edits;
@@ -18,7 +18,7 @@ interface Edit {
   readonly literal: Json;
 }
 
-/** Where a schema may stand: under a keyword, in a list under it, or by name under it. */
+/** Keywords that contain a schema, a list of schemas, or schemas by name. */
 const single = new Set([
   ...["not", "if", "then", "else", "items", "contains", "additionalProperties", "propertyNames"],
   ...["unevaluatedProperties", "unevaluatedItems"],
@@ -45,7 +45,7 @@ export function mapSchemas(schema: Json, change: (schema: Json) => Json): Json {
   );
 }
 
-/** How a schema is edited; the same schema back where the edit has nothing to take hold of. */
+/** The edits; an edit that does not apply returns the same schema. */
 const edits = {
   dropKeyword: (schema, { pick }) => {
     const words = Object.keys(schema);
@@ -75,7 +75,7 @@ const edits = {
   refer: (_, { pick }) => ({ $ref: pick % 2 === 0 ? "#/components/schemas/X" : "#/components/schemas/Y" }),
 } satisfies Record<string, (schema: Keywords, edit: Edit) => Json>;
 
-/** Moves one keyword a little: a bound by a step, a list or a mapping by an element. */
+/** Changes one keyword slightly: a limit by one, a list or a mapping by an element. */
 function changeOne(schema: Keywords, pick: number, value: Json, other: Json): Json {
   const words = Object.keys(schema);
   const word = words[pick % Math.max(1, words.length)];
@@ -140,7 +140,7 @@ function sizeOf(written: Written): number {
   return size;
 }
 
-/** A document and what became of it by one edit to three. */
+/** A document, and the document after one to three edits. */
 export function pairOf(written: fc.Arbitrary<Written>): fc.Arbitrary<Pair> {
   const steps = fc.oneof(
     { weight: 3, arbitrary: fc.tuple(edit) },

@@ -1,4 +1,4 @@
-/** The engine's word on a pair of schemas against a validator's: a value that only one of the two accepts. */
+/** Compares the engine with a validator: finds values that only one version of a schema accepts. */
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020";
 import { Validator, type Schema } from "@cfworker/json-schema";
 import addFormats from "ajv-formats";
@@ -20,16 +20,19 @@ export interface SideJudged {
   readonly side: Side;
   readonly said: Compatibility;
   readonly kinds: readonly Change["kind"][];
-  /** A value that only one version accepts, to the client's harm; undefined where none was found. */
+  /** A value that only one version accepts, which breaks clients; undefined if none was found. */
   readonly witness: Json | undefined;
-  /** `miss`: a value flips though nothing was said. `suspect`: breaking was said though no value flips. */
+  /**
+   * `miss`: a value is rejected without a reported change. `suspect`: a breaking change was reported, and no value is
+   * rejected.
+   */
   readonly fault: "miss" | "suspect" | undefined;
-  /** For each change that breaks the side, whether the proof room proves it; not asked in a short soak. */
+  /** For each change that breaks the side, whether it has a proof; not computed in a short run. */
   readonly proven: readonly boolean[];
 }
 
 export interface Effort {
-  /** Values tried for a miss, and for a suspect. */
+  /** Number of values to try for a miss, and for a suspect. */
   readonly tries: number;
   readonly longTries: number;
   readonly seed: number;
@@ -51,7 +54,7 @@ export function documentOf({ root, components }: Written): string {
 }
 
 export interface Validity {
-  /** Undefined where the validator fails. */
+  /** Undefined if the validator fails. */
   readonly accepts: (value: Json) => boolean | undefined;
   /** Whether another validator agrees. */
   readonly isSure: (value: Json) => boolean;
@@ -60,7 +63,7 @@ export interface Validity {
 let ajv: Ajv2020 | undefined;
 let compiled = 0;
 
-/** What a validator accepts; undefined for a schema that is none, or that goes round without end. */
+/** A validator for a schema; undefined for an invalid or infinitely recursive schema. */
 export function validatorOf(written: Written): Validity | undefined {
   const { root, components } = written;
   if (goesRound(written)) return undefined;
@@ -70,12 +73,12 @@ export function validatorOf(written: Written): Validity | undefined {
   }
   let validate: ValidateFunction;
   try {
-    // Where the validator looks for faults in them; references lead to the other place.
+    // Ajv resolves references in definitions, which are at another location.
     validate = ajv.compile({ allOf: [root], components: { schemas: components }, $defs: components });
   } catch {
     return undefined;
   }
-  // A second opinion, asked where the first one would accuse: each has its own faults.
+  // A second validator confirms faults, because both validators have bugs.
   const schema = { allOf: [root], components: { schemas: components } } as unknown as Schema;
   const second = new Validator(schema, "2020-12");
   return {
@@ -84,7 +87,7 @@ export function validatorOf(written: Written): Validity | undefined {
   };
 }
 
-/** Ajv writes code for some `unevaluated…` that does not run; the second validator gives up on some references. */
+/** Ajv generates invalid code for some `unevaluated…` keywords; the second validator fails for some references. */
 function settled(accepts: () => boolean): boolean | undefined {
   try {
     return accepts();
@@ -93,7 +96,7 @@ function settled(accepts: () => boolean): boolean | undefined {
   }
 }
 
-/** Whether a schema leads back to itself without a step into the value (JSON Schema 2020-12 §9.4.1). */
+/** True if a schema refers to itself without a step into the value (JSON Schema 2020-12 §9.4.1). */
 function goesRound({ root, components }: Written): boolean {
   const walk = (words: Json | undefined, open: ReadonlySet<string>): boolean => {
     if (!isMap(words)) return false;
@@ -108,7 +111,7 @@ function goesRound({ root, components }: Written): boolean {
   return [root, ...Object.values(components)].some((schema) => walk(schema, new Set()));
 }
 
-/** The engine's word alone, for each side. */
+/** The result of the engine for each side. */
 export function saidOf({
   base,
   head,
@@ -137,7 +140,7 @@ export function judge({ base, head }: Pair, { tries, longTries, seed }: Effort):
       !names(value, skipped) &&
       accepts.isSure(value) &&
       refuses.isSure(value);
-    // Who says `dangerous` says that some clients may break: neither a miss nor an accusation.
+    // `dangerous` means that some clients may break: neither a miss nor a suspect.
     const most = said === "dangerous" ? 0 : said === "breaking" ? longTries : tries;
     const built = most === 0 ? undefined : builtValues(comparison, side).find(flips);
     const witness = most === 0 ? undefined : (built ?? search({ base, head }, flips, most, seed));
@@ -150,7 +153,7 @@ export function judge({ base, head }: Pair, { tries, longTries, seed }: Effort):
   });
 }
 
-/** Values near the borders of either schema and of both together. */
+/** Values near the boundaries of either schema, and of both together. */
 function search(pair: Pair, flips: (value: Json) => boolean, most: number, seed: number): Json | undefined {
   const random = randomFrom(seed);
   const components = joined(pair);
@@ -178,15 +181,15 @@ function rooted({ root }: Written, version: string): Json {
   return prefixed(root, version);
 }
 
-/** The schema with its references led to the components of its own version. */
+/** The schema with its references changed to the components of its version. */
 function prefixed(schema: Json, version: string): Json {
   const text = JSON.stringify(schema).replaceAll("#/components/schemas/", `#/components/schemas/${version}`);
   return JSON.parse(text) as Json;
 }
 
 /**
- * An optional property that comes into an open object is compatible on the request side by decision, although an
- * older client might have sent anything under that name: values that carry such a name prove nothing.
+ * A new optional property of an open object is compatible on the request side by decision, although an older client
+ * might have sent any value under that name: values with such a name are ignored.
  */
 export function namesAdded(changes: readonly Change[]): ReadonlySet<string> {
   return new Set(
@@ -196,14 +199,14 @@ export function namesAdded(changes: readonly Change[]): ReadonlySet<string> {
   );
 }
 
-/** The same holds for what only an alternative that came asks for: clients do not send it by chance. */
+/** The same applies to properties that only a new alternative requires: clients do not send them by chance. */
 function namesOfBranches(changes: readonly Change[], base: Written, head: Written): readonly string[] {
   if (!changes.some(({ kind }) => kind === "union-branch-added")) return [];
   const known = new Set(namesIn([base.root, base.components]));
   return namesIn([head.root, head.components]).filter((name) => !known.has(name));
 }
 
-/** The names that a schema speaks of, at any depth. */
+/** The property names in a schema, at any depth. */
 function namesIn(schema: Json): string[] {
   if (typeof schema !== "object" || schema === null) return [];
   if (Array.isArray(schema)) return schema.flatMap(namesIn);
@@ -211,7 +214,7 @@ function namesIn(schema: Json): string[] {
   return [...own, ...Object.values(schema).flatMap(namesIn)];
 }
 
-/** Whether a value carries one of these names, at any depth. */
+/** True if a value has one of these property names, at any depth. */
 export function names(value: Json, skipped: ReadonlySet<string>): boolean {
   if (skipped.size === 0 || typeof value !== "object" || value === null) return false;
   if (!Array.isArray(value) && Object.keys(value).some((name) => skipped.has(name))) return true;

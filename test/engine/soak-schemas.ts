@@ -1,8 +1,8 @@
-/** Small random JSON Schemas of the 2020-12 dialect, whose constants lie close together so that borders meet. */
+/** Small random JSON Schemas of the 2020-12 dialect, with similar constants so that boundaries coincide. */
 import fc from "fast-check";
 import type { Json } from "./rewrites";
 
-/** A schema and the components that it and they may refer to. */
+/** A schema and its components. */
 export interface Written {
   readonly root: Json;
   readonly components: Readonly<Record<string, Json>>;
@@ -10,12 +10,12 @@ export interface Written {
 
 export type Keywords = Record<string, Json>;
 
-/** A mapping as it is, of anything else an empty one. */
+/** A mapping; empty for any other value. */
 export function mapOf(value: Json | undefined): Keywords {
   return isMap(value) ? value : {};
 }
 
-/** The elements of a list, of anything else none. */
+/** The elements of a list; empty for any other value. */
 export function listOf(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? value : [];
 }
@@ -28,7 +28,7 @@ const types = ["null", "boolean", "integer", "number", "string", "array", "objec
 const names = fc.constantFrom("a", "b", "ab", "c");
 const count = fc.nat({ max: 3 });
 const number = fc.constantFrom<number>(-1, 0, 0.5, 1, 1.5, 2, 3, 4);
-/** Patterns with texts that they match and that they almost match. */
+/** Patterns with strings that match, and that almost match. */
 export const patterns: Readonly<Record<string, readonly string[]>> = {
   "^a": ["a", "ab", "ba"],
   b$: ["b", "ab", "ba"],
@@ -37,7 +37,7 @@ export const patterns: Readonly<Record<string, readonly string[]>> = {
   "[0-9]": ["1", "a1", "a"],
   "^x-": ["x-", "x-a", "x"],
 };
-/** Formats with values inside and outside. */
+/** Formats with valid and invalid values. */
 export const formats: Readonly<Record<string, readonly Json[]>> = {
   date: ["2024-02-29", "2023-02-29", "2024-01-01"],
   "date-time": ["2024-01-01T00:00:00Z", "2024-01-01"],
@@ -132,7 +132,7 @@ function wordsAt(depth: number): Record<string, Words> {
 
 const byDepth: fc.Arbitrary<Json>[] = [];
 
-/** A schema with no more than `depth` schemas inside one another. */
+/** A schema with at most `depth` nested schemas. */
 export function schemaAt(depth: number): fc.Arbitrary<Json> {
   if (depth < 0) return fc.boolean();
   return (byDepth[depth] ??= ofWords(wordsAt(depth)));
@@ -172,7 +172,7 @@ function ofWords(words: Record<string, Words>): fc.Arbitrary<Json> {
   );
 }
 
-/** One keyword with a value, of any family. */
+/** One keyword of any kind, with a value. */
 export function wordAt(depth: number): fc.Arbitrary<[string, Json]> {
   const all = Object.entries(wordsAt(depth)).flatMap(([, words]) => Object.entries(words));
   return fc.oneof(

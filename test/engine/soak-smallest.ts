@@ -1,4 +1,4 @@
-/** The smallest pair that still shows a fault: parts are left out of both versions, or of one, while it does. */
+/** Reduces a pair that shows a fault: removes parts of both versions, or of one, while the fault remains. */
 import type { Json } from "./rewrites";
 import type { Pair } from "./soak-edits";
 
@@ -18,7 +18,7 @@ function firstOf<T>(from: Iterable<T>, isWanted: (each: T) => boolean): T | unde
   return undefined;
 }
 
-/** Pairs with a part less, the biggest parts first. */
+/** Pairs with one part removed, the largest parts first. */
 function* candidates(pair: Pair): Generator<Pair> {
   const documents = pair as unknown as { base: Json; head: Json };
   const paths = [
@@ -53,12 +53,12 @@ function pathsOf(value: Json, path: readonly Step[] = []): (readonly Step[])[] {
   return [path, ...steps.flatMap(([step, each]) => pathsOf(each, [...path, step]))];
 }
 
-/** The document without what stands at the path. */
+/** The document without the value at the path. */
 function without(document: Json, path: readonly Step[]): Json {
   return changedAt(document, path, () => undefined);
 }
 
-/** The document with what stands at the path in the place of the schema around it. */
+/** The document with the value at the path instead of the schema that contains it. */
 function hoisted(document: Json, path: readonly Step[]): Json {
   const inner = path.reduce<Json | undefined>((value, step) => childOf(value, step), document);
   if (typeof inner !== "object" && typeof inner !== "boolean") return document;

@@ -1,4 +1,4 @@
-/** Values near the borders of a schema: made from its own constants, bounds, lengths, names and branches. */
+/** Values near the boundaries of a schema, generated from its constants, limits, lengths, names and branches. */
 import type { Json } from "./rewrites";
 import { formats, listOf, mapOf, patterns, type Keywords, type Written } from "./soak-schemas";
 
@@ -20,12 +20,12 @@ const texts = ["", "a", "b", "ab", "aaa", "ba", "abcd", "1", "x-a", "😀", "c"]
 const numbers = [-1, 0, 0.5, 1, 1.5, 2, 3, 4, 6];
 const otherNames = ["a", "b", "ab", "c", "x-a", "z", "ba"];
 
-/** An endless supply of values for a document's root schema; each is valid by luck alone, but often is. */
+/** An infinite sequence of values for a document's root schema; they are often valid, but not always. */
 export function valuesNear({ root, components }: Written, random: Random): () => Json {
   const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
   const chance = (share: number): boolean => random() < share;
 
-  /** The keywords that hold for one value: references followed, one branch of each union taken. */
+  /** The keywords that apply to one value: follows references, and chooses one branch of each union. */
   function collect(schema: Json, found: Keywords[], depth: number): Keywords[] {
     if (typeof schema !== "object" || schema === null || Array.isArray(schema) || depth > 6) return found;
     found.push(schema);
@@ -68,7 +68,7 @@ export function valuesNear({ root, components }: Written, random: Random): () =>
     return ofType(pick(choices) ?? "null", all, depth);
   }
 
-  /** A listed value, now and then a step beside it. */
+  /** An enum value, sometimes with a small change. */
   function moved(value: Json): Json {
     if (chance(0.85)) return value;
     if (typeof value === "number") return value + (pick([-1, 1, 0.5]) ?? 0);

@@ -1,4 +1,7 @@
-/** A short soak (`npm run soak` is the long one): no value may flip between two versions of which nothing is said. */
+/**
+ * A short run of `npm run soak`: without a reported change, no value is accepted by one version and rejected by the
+ * other.
+ */
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { pairOf, type Pair } from "./soak-edits";
@@ -13,7 +16,7 @@ function missOf(sides: readonly SideJudged[] | undefined): SideJudged | undefine
   return sides?.find((each) => each.fault === "miss");
 }
 
-/** The pair with all left out that the miss does not need. */
+/** The minimal pair that shows the miss. */
 function shown(pair: Pair): string {
   const least = smallest(pair, (candidate) => missOf(judge(candidate, effort)) !== undefined);
   const missed = missOf(judge(least, effort));
@@ -26,7 +29,7 @@ function shown(pair: Pair): string {
 }
 
 describe("random schemas", () => {
-  it("never change in silence what they accept", function () {
+  it("never change the accepted values without a reported change", function () {
     const pairs = fc.sample(pairOf(written), { seed, numRuns: 600 });
     const judged = pairs.map((pair) => ({ pair, sides: judge(pair, effort) }));
     const silent = judged.flatMap(({ sides }) => sides ?? []).filter(({ said }) => said === "compatible");

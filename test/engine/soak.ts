@@ -1,4 +1,4 @@
-/** `npm run soak [pairs] [seed]`: what the engine says of random pairs of schemas against what a validator says. */
+/** `npm run soak [pairs] [seed]`: compares the engine with a validator on random pairs of schemas. */
 import { existsSync } from "node:fs";
 import fc from "fast-check";
 import { judge, type Effort, type SideJudged } from "./soak-judge";

@@ -1,4 +1,4 @@
-/** The real published documents beside the project, as texts. */
+/** The texts of real published documents next to the project. */
 import { readdirSync, readFileSync } from "node:fs";
 
 const folder = "../shared/specs";

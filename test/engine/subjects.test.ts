@@ -27,7 +27,7 @@ paths:
       responses: { "200": { description: Done } }
 `;
 
-describe("what a change in a part of a document speaks of", () => {
+describe("the subject of a change in a referenced file", () => {
   for (const [title, [reference, text, subject]] of Object.entries(cases))
     it(title, () => {
       const version = (values: string) => ({

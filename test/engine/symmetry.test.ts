@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { rules, type ChangeKind } from "../../src/engine/index";
 
-/** What stands against what: whoever can come can go, whatever can narrow can widen. */
+/** Pairs of opposite suffixes: each kind of change has an opposite kind. */
 const opposites: readonly (readonly [string, string])[] = [
   ["added", "removed"],
   ["narrowed", "widened"],
@@ -32,21 +32,21 @@ describe("the table of rules", () => {
   for (const kind of kinds) {
     const opposite = oppositeOf(kind);
     if (opposite === undefined) continue;
-    it(`${kind} has ${opposite}, or a reason why not`, () => {
+    it(`${kind} has ${opposite}, or a reason for its absence`, () => {
       const exists = (kinds as string[]).includes(opposite);
       assert.notEqual(exists, kind in alone, exists ? "the reason is stale" : "neither opposite nor reason");
     });
   }
   for (const kind of Object.keys(alone)) {
-    it(`${kind}, which stands alone, is a rule`, () => {
+    it(`${kind} without an opposite is a rule`, () => {
       assert.ok((kinds as string[]).includes(kind));
     });
   }
   for (const rule of Object.values(rules)) {
-    it(`${rule.kind} has an example that is reported`, () => {
+    it(`${rule.kind} has an example with a finding`, () => {
       assert.ok(rule.examples.some((example) => example.reports.length > 0));
     });
-    it(`${rule.kind} has whole sentences`, () => {
+    it(`${rule.kind} has complete sentences`, () => {
       const whys = typeof rule.why === "string" ? [rule.why] : [rule.why.request, rule.why.response];
       for (const words of [...whys, rule.advice]) assert.match(words, /^[A-Z`].*[.!]$/);
     });

@@ -1013,13 +1013,13 @@ describe("the message of a change", () => {
       it(`${kind}: ${message}`, () => assert.equal(messageFor(kind, facts), message));
 });
 
-/** Words of older messages that plain technical English replaces. */
+/** Words to replace by plain technical English. */
 const avoided =
   /\b(gone|refused?|refuses|beside|nobody|somebody|who|whom|whoever|told|tells|stands? (at|for|in)|hangs? on|anew|comes? in|taken out|dropped|was none|behaviour)\b/i;
 
 describe("the wording of a rule", () => {
   for (const { kind, title, why, advice, examples } of Object.values(rules))
-    it(`uses the words of OpenAPI: ${kind}`, () => {
+    it(`uses the terms of OpenAPI: ${kind}`, () => {
       const whys = typeof why === "string" ? [why] : [why.request, why.response];
       const texts = [title, ...whys, advice, ...examples.map((example) => example.title)];
       const messages = wordings[kind].map(([message]) => message);

@@ -1,6 +1,6 @@
 /**
- * What goes wrong around the program, a row each: what is said while it does, that nothing was harmed, and that all is
- * well once it is over. Rows that other files hold are named below the table.
+ * Failures of the environment, one per row: the message during the failure, no damage, and normal behavior afterwards.
+ * Failures that other files test are listed below the table.
  */
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
@@ -30,29 +30,29 @@ import { commit, contractGuard as runAtOnce, git, program } from "../cli/run";
 
 interface Surroundings {
   readonly env?: NodeJS.ProcessEnv;
-  /** Kilobytes that a file may grow to. */
+  /** File size limit in kilobytes. */
   readonly most?: number;
-  /** The user that runs it. */
+  /** User id of the process. */
   readonly uid?: number;
 }
 
 interface Fault extends Surroundings {
-  /** More arguments of the program. */
+  /** Further arguments of the program. */
   readonly args?: readonly string[];
-  /** Ends it. */
+  /** Ends the failure. */
   readonly mend?: () => unknown;
 }
 
 interface Row {
   readonly fault: string;
-  /** Why it cannot be had on Windows; there it is passed over. */
+  /** Why the failure cannot be produced on Windows, where the row is skipped. */
   readonly notOnWindows?: string;
   readonly inject: (folder: string, aside: string) => Fault | Promise<Fault>;
-  /** Arguments of the program, or what is done instead. */
+  /** Arguments of the program, or an action instead of the program. */
   readonly run: readonly string[] | ((folder: string) => Promise<string>);
-  /** The exit code and what is said while it lasts. */
+  /** Exit code and output during the failure. */
   readonly says: RegExp;
-  /** The same once it is over. */
+  /** Exit code and output afterwards. */
   readonly then: RegExp;
 }
 
@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
     notOnWindows: noScripts,
     inject: (_, aside) => ({ env: gitInstead(aside, "kill -9 $$") }),
     run: ["check"],
-    says: /^3 not checked: git could not answer: it was ended before it could answer\.\n {2}do {6}Name the/,
+    says: /^3 not checked: git failed: it was terminated before its output was complete\.\n {2}do {6}Specify the/,
     then: /^0 Compatible with v1\.0\.0/,
   },
   {
@@ -82,7 +82,7 @@ const rows: readonly Row[] = [
       env: gitInstead(aside, `case "$*" in *refs/tags*) echo half; kill -9 $$;; esac`),
     }),
     run: ["check"],
-    says: /^3 not checked: git could not answer: it was ended before it could answer\.\n/,
+    says: /^3 not checked: git failed: it was terminated before its output was complete\.\n/,
     then: /^0 Compatible with v1\.0\.0/,
   },
   {
@@ -90,7 +90,7 @@ const rows: readonly Row[] = [
     notOnWindows: noScripts,
     inject: (_, aside) => ({ env: gitInstead(aside, "exit 3") }),
     run: ["check"],
-    says: /^3 not checked: git could not answer: it ended with code 3\.\n/,
+    says: /^3 not checked: git failed: it exited with code 3\.\n/,
     then: /^0 Compatible with v1\.0\.0/,
   },
   {
@@ -101,7 +101,7 @@ const rows: readonly Row[] = [
       return { most: 16 };
     },
     run: ["publish", "--yes"],
-    says: /^3 [^]*\nnot published: Version 1\.1\.0 of openapi was not published: \S+ could not be written to \(EFBIG: [^)]+\)\.\n {2}do {6}See that[^\n]+The ledger is as it was\.\n$/,
+    says: /^3 [^]*\nnot published: Cannot write version 1\.1\.0 of openapi to \S+ \(EFBIG: [^)]+\)\.\n {2}do {6}Check the permissions[^\n]+The ledger was not changed\.\n$/,
     then: /^0 [^]*\nPublished 1\.1\.0 of openapi\./,
   },
   ...(
@@ -109,7 +109,7 @@ const rows: readonly Row[] = [
       [["check"], /^0 Compatible with v1\.0\.0/, /^0 Compatible/],
       [
         ["publish", "--yes"],
-        /^3 [^]*\nnot published: Version 1\.1\.0 of openapi was not published: \S+ could not be written to \(EACCES: [^)]+\)\.\n {2}do {6}See that/,
+        /^3 [^]*\nnot published: Cannot write version 1\.1\.0 of openapi to \S+ \(EACCES: [^)]+\)\.\n {2}do {6}Check the permissions/,
         /^0 [^]*\nPublished 1\.1\.0/,
       ],
       [["init"], /^3 error: EACCES: [^\n]*contract-guard\.yaml'\.\n$/, /^0 Wrote contract-guard\.yaml/],
@@ -194,7 +194,7 @@ const rows: readonly Row[] = [
         ? `3 ${answer.message} ${answer.advice}`
         : `0 ${answer?.label ?? ""}`;
     },
-    says: /^3 Version 1\.1\.0 of openapi in the ledger has no record\.json: it was never written to the end\. Restore/,
+    says: /^3 Version 1\.1\.0 of openapi in the ledger has no record\.json: its publication was interrupted\. Restore/,
     then: /^0 1\.1\.0$/,
   },
   {
@@ -247,26 +247,30 @@ const rows: readonly Row[] = [
       return { args: ["--base", url], mend: () => (isCut = false) };
     },
     run: ["check"],
-    says: /^3 not checked: http:\S+ could not be reached[^\n]*\.\n {2}do {6}[A-Z]/,
+    says: /^3 not checked: http:\S+ cannot be reached[^\n]*\.\n {2}do {6}[A-Z]/,
     then: /^0 Compatible with http:/,
   },
 ];
 
-/** What else may happen, and the test that makes it happen. */
+/** Further failures, and the tests that produce them. */
 const elsewhere: readonly (readonly [fault: string, file: string, test: string])[] = [
   ["the worker is killed in the middle of a check", "server/worker", "is started again with every document"],
-  ["the worker is killed by the same question twice", "server/worker", "is not asked a third time"],
+  [
+    "the worker is killed by the same question twice",
+    "server/worker",
+    "does not repeat a request a third time",
+  ],
   [
     "the worker takes more memory than it may",
     "server/worker",
-    "more memory than there is, and does the rest",
+    "exceeds the memory limit, and answers the others",
   ],
-  ["git hangs", "published/named", "is said where git hangs, which is then ended"],
-  ["git is missing", "published/named", "is said where git is missing"],
+  ["git hangs", "published/named", "are reported if git hangs, and git is terminated"],
+  ["git is missing", "published/named", "are reported if git is missing"],
   ["the disk is full, or over quota", "published/ledger", "ENOSPC: no space left on device, write"],
   ["a publication is cut short at any step", "published/ledger", "after a crash at any moment"],
-  ["a publication is killed", "cli/killed", "leaves the versions of before, or the new one too"],
-  ["two windows publish at once", "cli/killed", "is one of two that run at once"],
+  ["a publication is killed", "cli/killed", "leaves the previous versions, with or without the new one"],
+  ["two windows publish at once", "cli/killed", "runs at the same time as another one"],
   ["settings have the wrong type", "editor/setting-values", "counts for what holds unless told"],
   ["a server is silent, or never ends", "published/url", "gives up on a server that is"],
 ];
@@ -294,7 +298,7 @@ describe("faults", () => {
   });
 
   for (const { fault, notOnWindows, inject, run, says, then } of rows)
-    it(`${fault}: it is said, nothing is harmed, and all is well afterwards`, async function () {
+    it(`${fault}: is reported, damages nothing, and has no effect afterwards`, async function () {
       if (process.platform === "win32" && notOnWindows !== undefined) this.skip();
       const { mend, args = [], ...surroundings } = await inject(folder, aside);
       const before = filesOf(folder);
@@ -318,7 +322,7 @@ describe("faults", () => {
     ["rules", "> /dev/full"],
     ["--help", "> /dev/full"],
   ] as const)
-    it(`the disk takes no answer: contract-guard ${command} ${where} fails, and not as a break does`, function () {
+    it(`the disk is full for standard output: contract-guard ${command} ${where} fails, but not as breaking`, function () {
       if (!existsSync("/dev/full")) this.skip();
       const script = `exec "$@" ${command} ${where}`;
       const { status, stderr } = spawnSync("sh", ["-c", script, "-", process.execPath, program], {
@@ -332,7 +336,7 @@ describe("faults", () => {
       );
     });
 
-  it("the disk takes no word beside the answer: the answer is the same", function () {
+  it("the disk is full for standard error: the result is the same", function () {
     if (!existsSync("/dev/full")) this.skip();
     const script = 'exec "$@" check 2> /dev/full';
     const { status, stdout } = spawnSync("sh", ["-c", script, "-", process.execPath, program], {
@@ -349,7 +353,7 @@ describe("faults", () => {
     });
 });
 
-/** Exit code, then standard output, then standard error. */
+/** Exit code, standard output and standard error. */
 function contractGuard(cwd: string, args: readonly string[], how: Surroundings): Promise<string> {
   const { env, most, uid } = how;
   const whole = [process.execPath, program, ...args];
@@ -369,14 +373,14 @@ function contractGuard(cwd: string, args: readonly string[], how: Surroundings):
   );
 }
 
-/** With the fingerprint of the first finding that can be approved. */
+/** The arguments with the fingerprint of the first finding that can be approved. */
 async function named(folder: string, args: readonly string[], how: Surroundings): Promise<readonly string[]> {
   if (!args.includes("FINGERPRINT")) return args;
   const [, fingerprint = ""] = (await contractGuard(folder, ["approve"], how)).split(/ +/);
   return args.map((each) => (each === "FINGERPRINT" ? fingerprint : each));
 }
 
-/** A `git` before the real one that does this first. */
+/** A `git` that runs this script before the real git. */
 function gitInstead(aside: string, script: string): NodeJS.ProcessEnv {
   const real = process.env.PATH ?? "";
   const text = `#!/bin/sh\n${script}\nPATH='${real}' exec git "$@"\n`;
@@ -397,7 +401,7 @@ function clockMoved(aside: string, years: number): NodeJS.ProcessEnv {
   return { NODE_OPTIONS: `--require ${JSON.stringify(file)}` };
 }
 
-/** Whoever may do everything runs it as somebody who may not. */
+/** Runs the program as an unprivileged user if the test runs as root. */
 function readOnly(folder: string): Surroundings {
   for (const path of ["", ...readdirSync(folder, { recursive: true, encoding: "utf8" })]) {
     const each = join(folder, path);
@@ -435,7 +439,7 @@ function inLedger(folder: string, version: string): void {
   assert.equal(code, 0, stdout);
 }
 
-/** Every file with what is in it; empty folders are nothing. */
+/** Every file with its content; empty folders are ignored. */
 function filesOf(folder: string): Readonly<Record<string, string>> {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
   const files = paths.filter((path) => !path.startsWith(".git/") && existsSync(join(folder, path)));

@@ -1,7 +1,4 @@
-/**
- * What is damaged in a git repository, and where the published version is looked for: none of it may look like a
- * document that is not published yet, and no older version may take the place of the damaged one.
- */
+/** Damaged git repositories: a damaged version is never reported as unpublished, and never replaced by an older one. */
 import assert from "node:assert/strict";
 import { chmodSync, copyFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,7 +27,7 @@ function objectFile(repo: TestRepository, name: string): string {
   return path;
 }
 
-/** What is done to a loose object; another valid object of its type takes its place in the last one. */
+/** Damages of a loose object; the last one replaces it by another valid object of its type. */
 const injuries: Readonly<Record<string, (repo: TestRepository, name: string, other: string) => void>> = {
   deleted: (repo, name) => rmSync(objectFile(repo, name)),
   truncated: (repo, name) => truncateSync(objectFile(repo, name), 12),
@@ -39,7 +36,7 @@ const injuries: Readonly<Record<string, (repo: TestRepository, name: string, oth
   exchanged: (repo, name, other) => copyFileSync(objectFile(repo, other), objectFile(repo, name)),
 };
 
-/** By the name of the object, another one of its type. */
+/** Another object of the same type, by the name of the object. */
 const objects: Readonly<Record<string, string>> = {
   [`v1.1.0:${file}`]: `v1.0.0:${file}`,
   "v1.1.0:apis": "v1.0.0:apis",
@@ -47,7 +44,7 @@ const objects: Readonly<Record<string, string>> = {
   "v1.1.0^{commit}": "v1.0.0^{commit}",
 };
 
-/** Where the published version is looked for. */
+/** The source of the published version. */
 const sources: Readonly<Record<string, { readonly spec?: string; readonly options?: BaselineOptions }>> = {
   "the newest tag": {},
   "published: tag": { options: { published: { kind: "tag", pattern: "v*", prereleases: false } } },
@@ -72,14 +69,14 @@ describe("a damaged git repository", function () {
 
   for (const [injury, injure] of Object.entries(injuries))
     for (const [name, other] of Object.entries(objects))
-      it(`is not checked where ${name} is ${injury}`, async () => {
+      it(`is not checked if ${name} is ${injury}`, async () => {
         const repo = twoVersions();
         injure(repo, name, other);
         for (const [source, where] of Object.entries(sources))
           assert.match(await codeFor(repo, where), /^(?:git-damaged|no-commit)$/, source);
       });
 
-  it("is not checked where the tag's object is missing, but for other sources", async () => {
+  it("is not checked if the tag's object is missing, unless another source is configured", async () => {
     const repo = twoVersions();
     rmSync(objectFile(repo, "v1.1.0"));
     assert.equal(await codeFor(repo, {}), "git-damaged");
@@ -118,7 +115,7 @@ describe("a damaged git repository", function () {
   };
   for (const [injury, injure] of Object.entries(inPacks))
     for (const ending of [".pack", ".idx"])
-      it(`is not checked where its ${ending} file is ${injury}`, async () => {
+      it(`is not checked if its ${ending} file is ${injury}`, async () => {
         const repo = twoVersions();
         repo.git("gc", "--quiet");
         const packs = repo.at(".git/objects/pack");
@@ -130,7 +127,7 @@ describe("a damaged git repository", function () {
           assert.match(await codeFor(repo, where), /^(?:git-damaged|no-commit|no-such-ref)$/, source);
       });
 
-  /** Files of `.git` that are damaged, with the sources that must not go on without them. */
+  /** Damaged files of `.git`, with the sources that depend on them. */
   const files: readonly (readonly [path: string, content: string, affected: readonly string[]])[] = [
     ["refs/tags/v1.1.0", "", ["the newest tag", "published: tag", "--base tag"]],
     ["refs/tags/v1.1.0", "garbage\n", ["the newest tag", "published: tag", "--base tag"]],
@@ -148,7 +145,7 @@ describe("a damaged git repository", function () {
     ["shallow", "garbage\n", Object.keys(sources)],
   ];
   for (const [path, content, affected] of files)
-    it(`is not checked where .git/${path} is ${JSON.stringify(content)}`, async () => {
+    it(`is not checked if .git/${path} is ${JSON.stringify(content)}`, async () => {
       const repo = twoVersions();
       writeFileSync(repo.at(join(".git", path)), content);
       for (const source of affected)
@@ -159,7 +156,7 @@ describe("a damaged git repository", function () {
         );
     });
 
-  it("is not taken for a missing repository where `core.worktree` points elsewhere", async () => {
+  it("is not treated as a missing repository if `core.worktree` points elsewhere", async () => {
     const repo = twoVersions();
     for (const elsewhere of [tmpdir(), repository().folder]) {
       repo.git("config", "core.worktree", elsewhere);
@@ -167,7 +164,7 @@ describe("a damaged git repository", function () {
     }
   });
 
-  it("is not checked where an alternate object store is missing", async () => {
+  it("is not checked if an alternate object store is missing", async () => {
     const origin = twoVersions();
     const clone = repository();
     clone.git("fetch", "--quiet", origin.folder, "+refs/*:refs/*", "--update-head-ok");

@@ -1,4 +1,4 @@
-/** A ledger that is not as it was: no release tag and no older version may take the place of what it holds. */
+/** Damaged ledgers: neither a release tag nor an older version replaces a damaged one. */
 import assert from "node:assert/strict";
 import {
   cpSync,
@@ -26,7 +26,7 @@ const io = nodeIo();
 const ledger = ".contract-guard/published";
 const version = (name: string): string => `${ledger}/books/${name}`;
 
-/** The tag v0.9.0 has the document, the ledger has 1.0.0 and 1.1.0 of it, and all of it is committed. */
+/** The tag v0.9.0 has the document, the ledger has versions 1.0.0 and 1.1.0 of it, and all files are committed. */
 async function published(): Promise<{ readonly repo: TestRepository; readonly place: LedgerPlace }> {
   const repo = repository().write("a.yaml", "tagged").commit("v0.9.0");
   const place = { root: repo.folder, api: "books" };
@@ -46,7 +46,7 @@ const asFile = (path: string) => (repo: TestRepository) => {
   rmSync(repo.at(path), { recursive: true });
   writeFileSync(repo.at(path), "");
 };
-/** Replaces a path by a link that leads nowhere. */
+/** Replaces a path by a dangling link. */
 const asLink = (path: string) => (repo: TestRepository) => {
   rmSync(repo.at(path), { recursive: true });
   symlinkSync("nowhere", repo.at(path));
@@ -108,7 +108,7 @@ describe("a damaged ledger", function () {
   this.timeout(60_000);
 
   for (const [what, [damage, code]] of Object.entries(damages))
-    it(`is not checked where ${what}`, async () => {
+    it(`is not checked if ${what}`, async () => {
       const { repo, place } = await published();
       assert.equal(await foundIn(repo, place), "published 1.1.0");
       damage(repo);
@@ -117,20 +117,20 @@ describe("a damaged ledger", function () {
       assert.ok(verified.some(({ wrong }) => wrong !== undefined));
     });
 
-  it("is not checked where the whole API is hidden", async () => {
+  it("is not checked if the whole API is hidden", async () => {
     const { repo, place } = await published();
     moved(`${ledger}/books`, `${ledger}/.books`)(repo);
     assert.equal(await foundIn(repo, await placeOf(io, repo.at("a.yaml"), place)), "ledger-hidden");
   });
 
-  it("is not checked where a sparse checkout may have left it out and the index is damaged", async () => {
+  it("is not checked if a sparse checkout may exclude it and the index is damaged", async () => {
     const { repo, place } = await published();
     rmSync(repo.at(".contract-guard"), { recursive: true });
     truncateSync(repo.at(".git/index"), 20);
     assert.equal(await foundIn(repo, place), "git-damaged");
   });
 
-  it("passes over files next to the APIs and over hidden files", async () => {
+  it("ignores files next to the APIs and hidden files", async () => {
     const { repo, place } = await published();
     for (const path of [`${ledger}/README.md`, `${ledger}/.gitattributes`, version(".DS_Store")])
       writeFileSync(repo.at(path), "");
@@ -154,7 +154,7 @@ describe("a damaged ledger", function () {
     });
 });
 
-/** Writes a version again with another text, and hashes that fit. */
+/** Rewrites a version with another text and consistent hashes. */
 async function rewrite(repo: TestRepository, text = "rewritten"): Promise<void> {
   rmSync(repo.at(version("1.0.0")), { recursive: true, force: true });
   await publish({ root: repo.folder, api: "books" }, "1.0.0", { "a.yaml": text });
@@ -163,7 +163,7 @@ async function rewrite(repo: TestRepository, text = "rewritten"): Promise<void> 
 const histories: Readonly<
   Record<string, readonly [change: (repo: TestRepository) => unknown, verified: RegExp]>
 > = {
-  "is as it was committed": [() => undefined, /^as commit [0-9a-f]{12} added it$/],
+  "is as it was committed": [() => undefined, /^same as in commit [0-9a-f]{12}$/],
   "was rewritten with its hashes": [rewrite, /^ledger-rewritten$/],
   "was rewritten with its hashes and committed": [
     async (repo) => {
@@ -195,7 +195,7 @@ const histories: Readonly<
       writeFileSync(path, readFileSync(path, "utf8").replace('"retired": null', '"retired": "2026-02-01"'));
       repo.commit();
     },
-    /^as commit [0-9a-f]{12} added it$/,
+    /^same as in commit [0-9a-f]{12}$/,
   ],
   "has a commit whose record is missing": [
     (repo) => {
@@ -238,21 +238,21 @@ describe("the history of a ledger", function () {
     await rewrite(repo);
     repo.commit();
     assert.equal(await shown(repo.folder), "ledger-rewritten");
-    assert.match(await shown(repo.folder, "1.1.0"), /^as commit [0-9a-f]{12} added it$/);
+    assert.match(await shown(repo.folder, "1.1.0"), /^same as in commit [0-9a-f]{12}$/);
   });
 
-  it("is that of a ledger below the root of the repository", async () => {
+  it("is found for a ledger below the root of the repository", async () => {
     const repo = repository().write("commit:1/b.yaml", "b").commit();
     const root = repo.at("commit:1");
     await publish({ root, api: "books" }, "1.0.0", { "a.yaml": "one" });
     repo.commit();
-    assert.match(await shown(root), /^as commit [0-9a-f]{12} added it$/);
+    assert.match(await shown(root), /^same as in commit [0-9a-f]{12}$/);
   });
 
-  it("is missing where there is no repository", async () => {
+  it("is missing without a repository", async () => {
     const root = temporaryFolder();
     await publish({ root, api: "books" }, "1.0.0", { "a.yaml": "one" });
-    assert.equal(await shown(root), "by its hashes alone: there is no git repository");
+    assert.equal(await shown(root), "verified only by its hashes: there is no git repository");
   });
 
   it("is not compared with a record of another version that has its hashes", async () => {

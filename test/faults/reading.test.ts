@@ -1,4 +1,4 @@
-/** What is read from disk: regular files, whatever their size claims to be, and never more than is allowed. */
+/** Reading from disk: only regular files, regardless of their reported size, up to the limit. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ describe("reading a file", () => {
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "contract-guard-reading-"))));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it("gives every byte up to the limit, and rejects one more", async () => {
+  it("returns every byte up to the limit, and rejects one more", async () => {
     for (const size of [0, 1, 99, 100]) {
       writeFileSync(at("a"), "x".repeat(size));
       assert.equal((await readRegularFile(at("a"), 100)).length, size);
@@ -25,20 +25,20 @@ describe("reading a file", () => {
     await assert.rejects(readRegularFile(at("a"), 100), /is larger than/);
   });
 
-  it("gives files of several chunks whole", async () => {
+  it("returns files of several chunks completely", async () => {
     const bytes = Buffer.alloc(3_500_001, "abcdefg");
     writeFileSync(at("a"), bytes);
     assert.ok((await readRegularFile(at("a"))).equals(bytes));
     assert.equal(await nodeIo().readStart(at("a"), 2_500_000), bytes.toString("utf8", 0, 2_500_000));
   });
 
-  it("rejects what is larger than any document without reading it", async () => {
+  it("rejects files larger than the limit without reading them", async () => {
     writeFileSync(at("a"), "");
     truncateSync(at("a"), mostBytes + 1);
     await assert.rejects(nodeIo().readFile(at("a")), /`[^`]+` is larger than 250 MB\.$/);
   });
 
-  it("says of a folder that there is no file", async () => {
+  it("reports a folder as a missing file", async () => {
     assert.equal(await nodeIo().readFile(folder), undefined);
     assert.equal(await nodeIo().readStart(folder, 10), undefined);
   });
@@ -66,7 +66,7 @@ describe("reading a file", () => {
       }
     });
 
-  it("tells a link that leads nowhere from nothing", async function () {
+  it("distinguishes a dangling link from a missing file", async function () {
     if (process.platform === "win32") this.skip();
     symlinkSync("nowhere", at("dangling"));
     symlinkSync("loop", at("loop"));
@@ -91,7 +91,7 @@ describe("a workspace with pipes and devices for files", function () {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** What is a pipe, or a link to a device; the arguments; the exit code and what is said. */
+  /** The path of a pipe, or of a link to a device; the arguments; the exit code and the output. */
   const rows: readonly (readonly [path: string, to: string | undefined, args: string, says: RegExp])[] = [
     [
       "contract-guard.yaml",
@@ -103,9 +103,14 @@ describe("a workspace with pipes and devices for files", function () {
       "contract-guard.yaml",
       "/proc/self/maps",
       "check openapi.yaml",
-      /^3 not checked: `contract-guard\.yaml` leads out/,
+      /^3 not checked: `contract-guard\.yaml` is not read: a symbolic link leads out/,
     ],
-    ["contract-guard.yaml", "/dev/zero", "check", /^2 error: `contract-guard\.yaml` leads out/],
+    [
+      "contract-guard.yaml",
+      "/dev/zero",
+      "check",
+      /^2 error: `contract-guard\.yaml` is not read: a symbolic link leads out/,
+    ],
     [
       ".contract-guard/approvals/a.yaml",
       undefined,
@@ -141,15 +146,20 @@ describe("a workspace with pipes and devices for files", function () {
       "base.yaml",
       "/proc/self/maps",
       "check openapi.yaml --base base.yaml",
-      /^3 not checked: `base\.yaml` leads out/,
+      /^3 not checked: `base\.yaml` is not read: a symbolic link leads out/,
     ],
     ["pipe.yaml", undefined, "check **/*.yaml", /^0 Compatible/],
     ["pipe.yaml", undefined, "check pipe.yaml", /^2 error: cannot read pipe\.yaml: it is not a file/],
-    ["zero.yaml", "/dev/zero", "check zero.yaml", /^3 not checked: `zero\.yaml` leads out/],
+    [
+      "zero.yaml",
+      "/dev/zero",
+      "check zero.yaml",
+      /^3 not checked: `zero\.yaml` is not read: a symbolic link leads out/,
+    ],
     ["zero.yaml", "/dev/zero", "check zero.*", /^[23] /],
   ];
   for (const [path, to, args, says] of rows)
-    it(`${path} is ${to === undefined ? "a pipe" : `a link to ${to}`}: ${args} comes to an end`, () => {
+    it(`${path} is ${to === undefined ? "a pipe" : `a link to ${to}`}: ${args} terminates`, () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       if (to === undefined) execFileSync("mkfifo", [join(folder, path)]);
       else symlinkSync(to, join(folder, path));

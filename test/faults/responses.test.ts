@@ -1,4 +1,4 @@
-/** Responses of servers that are cut, or whose framing is wrong: a part of a document is never taken for the whole. */
+/** Truncated responses and invalid framing: an incomplete document is never compared. */
 import assert from "node:assert/strict";
 import { createServer, type Server } from "node:net";
 import type { AddressInfo } from "node:net";
@@ -25,9 +25,9 @@ const codings: readonly Coding[] = [
 
 interface Row {
   readonly title: string;
-  /** Everything that is sent before the connection is closed cleanly. */
+  /** All bytes that are sent before the connection is closed. */
   readonly sent: readonly (string | Buffer)[];
-  /** `whole`, or the code of the reason. */
+  /** `whole`, or the code of the problem. */
   readonly says: string;
 }
 
@@ -40,7 +40,7 @@ const chunk = (bytes: Buffer | string): Buffer =>
   ]);
 const part = (bytes: Buffer, share: number): Buffer => bytes.subarray(0, Math.floor(bytes.length * share));
 
-/** A body in each framing, compressed and cut. */
+/** A body in each framing, compressed and truncated. */
 function compressed([name, compress]: Coding): readonly Row[] {
   const whole = compress(text);
   const encoding = `Content-Encoding: ${name}`;
@@ -62,9 +62,9 @@ function compressed([name, compress]: Coding): readonly Row[] {
 
 const rows: readonly Row[] = [
   ...codings.flatMap(compressed),
-  { title: "a coding that is not known", sent: [head("Content-Encoding: zzz"), "x\n"], says: "url-coding" },
+  { title: "an unknown content coding", sent: [head("Content-Encoding: zzz"), "x\n"], says: "url-coding" },
   {
-    title: "a compressed body that is not",
+    title: "a body that is not compressed as declared",
     sent: [head("Content-Encoding: gzip", `Content-Length: ${text.length}`), text],
     says: "url-incomplete",
   },
@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
     says: "url-coding",
   },
   {
-    title: "a body that decompresses to more than is read",
+    title: "a body that exceeds the limit when decompressed",
     sent: [head("Content-Encoding: gzip"), gzipSync(Buffer.alloc(60 * 1024 * 1024, "a"))],
     says: "url-too-large",
   },
@@ -85,7 +85,7 @@ const rows: readonly Row[] = [
   },
   { title: "a length", sent: [head(`Content-Length: ${text.length}`), text], says: "whole" },
   {
-    title: "a length, cut at a line",
+    title: "a length, truncated at a line break",
     sent: [head(`Content-Length: ${text.length}`), `${text.slice(0, 40)}\n`],
     says: "url-unreachable",
   },
@@ -95,7 +95,7 @@ const rows: readonly Row[] = [
     sent: [head("Content-Length: 0"), text],
     says: "url-unreachable",
   },
-  { title: "a length below zero", sent: [head("Content-Length: -1"), text], says: "url-unreachable" },
+  { title: "a negative length", sent: [head("Content-Length: -1"), text], says: "url-unreachable" },
   {
     title: "two lengths",
     sent: [head("Content-Length: 40", `Content-Length: ${text.length}`), text],
@@ -113,30 +113,30 @@ const rows: readonly Row[] = [
     says: "url-unreachable",
   },
   {
-    title: "chunks cut within the last one",
+    title: "chunks truncated within the last one",
     sent: [head("Transfer-Encoding: chunked"), chunk(text), "0\r\n"],
     says: "url-unreachable",
   },
   {
-    title: "a chunk that is cut",
+    title: "a truncated chunk",
     sent: [head("Transfer-Encoding: chunked"), `ffff\r\n${text}`],
     says: "url-unreachable",
   },
   {
-    title: "a transfer coding that is not known",
+    title: "an unknown transfer coding",
     sent: [head("Transfer-Encoding: gzip"), gzipSync(text)],
     says: "url-coding",
   },
-  { title: "headers that are cut", sent: ["HTTP/1.1 200 OK\r\nContent-Le"], says: "url-unreachable" },
+  { title: "truncated headers", sent: ["HTTP/1.1 200 OK\r\nContent-Le"], says: "url-unreachable" },
   { title: "nothing", sent: [], says: "url-unreachable" },
   { title: "HTTP/1.0, whole", sent: ["HTTP/1.0 200 OK\r\n\r\n", text], says: "whole" },
   {
-    title: "HTTP/1.0, cut within a line",
+    title: "HTTP/1.0, truncated within a line",
     sent: ["HTTP/1.0 200 OK\r\n\r\n", text.trimEnd().slice(0, -3)],
     says: "url-incomplete",
   },
   {
-    title: "HTTP/1.0 with a length that is not reached",
+    title: "HTTP/1.0 with a length that is too large",
     sent: [`HTTP/1.0 200 OK\r\nContent-Length: ${text.length}\r\n\r\n`, `${text.slice(0, 40)}\n`],
     says: "url-unreachable",
   },

@@ -22,13 +22,13 @@ const rows: readonly {
   readonly changes: Readonly<Record<string, number>>;
 }[] = [
   {
-    title: "an enum whose values are all replaced",
+    title: "an enum with only new values",
     before: { enum: list((index) => `v${index}`) },
     after: { enum: list((index) => `v${index + COUNT}`) },
     changes: { "enum-value-removed breaking": COUNT, "enum-value-added compatible": COUNT },
   },
   {
-    title: "patterns that are all replaced",
+    title: "only new patterns",
     before: { type: "string", allOf: list((index) => ({ pattern: `^a.{${index}}b` })) },
     after: { type: "string", allOf: list((index) => ({ pattern: `^a.{${index}}c` })) },
     changes: { "pattern-changed dangerous": 1 },

@@ -20,7 +20,7 @@ ${schema.replace(/^/gm, "      ")}
 const old = "3.0.3";
 const now = "3.1.0";
 
-/** What head says otherwise than base, each in its version, and the lines that come of restoring it. */
+/** Differences of head, in its own OpenAPI version, and the lines that restoring changes. */
 const cases: Readonly<
   Record<string, readonly [base: string, head: string, from: string, to: string, lines: string]>
 > = {
@@ -68,7 +68,7 @@ const cases: Readonly<
   ],
 };
 
-describe("restoring into a document of another version", () => {
+describe("restoring into a document of another OpenAPI version", () => {
   for (const [title, [before, after, from, to, lines]] of Object.entries(cases))
     it(title, async () => {
       const [base, head] = [api(from, before), api(to, after)];

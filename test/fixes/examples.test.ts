@@ -5,7 +5,7 @@ import { rules, type Rule } from "../../src/engine/index";
 import type { Finding, Report } from "../../src/policy/index";
 import { breaksIn, check } from "./repaired";
 
-/** How the examples, which are YAML, are written: the published version, and the one being edited. */
+/** The formats of the examples, which are YAML: of the published version, and of the edited one. */
 const writings: Readonly<
   Record<string, readonly [base: (yaml: string) => string, head: (yaml: string) => string]>
 > = {
@@ -54,12 +54,12 @@ function compact(yaml: string): string {
   return JSON.stringify(parseYaml(yaml));
 }
 
-/** Breaks of examples for which nothing is offered, and why; none so far. */
+/** Breaking examples without a fix, and the reason; none so far. */
 const without: Readonly<Record<string, string>> = {};
 
 const said = ({ rule, message }: Finding): string => `${rule} ${message}`;
 
-/** What breaks now and did not before, or more often. */
+/** Breaking findings that did not occur before, or less often. */
 function newBreaks(before: Report, after: Report): string[] {
   const left = breaksIn(before).map(said);
   return breaksIn(after)
@@ -71,7 +71,7 @@ function newBreaks(before: Report, after: Report): string[] {
     });
 }
 
-describe("repairs of what the rules' examples show", () => {
+describe("fixes for the examples of the rules", () => {
   for (const [how, [writeBase, writeHead]] of Object.entries(writings))
     for (const rule of Object.values(rules as Readonly<Record<string, Rule>>)) {
       const breaking = rule.examples.filter(({ reports }) =>

@@ -5,10 +5,10 @@ import { check } from "./repaired";
 
 interface Case {
   readonly base: Texts;
-  /** `api.yaml` and the other files; those that are not told are as in base. */
+  /** `api.yaml` and the other files; omitted files are as in base. */
   readonly head: Texts;
   readonly rule: string;
-  /** The files that are other ones after the repair `restore`; undefined: none is offered. */
+  /** The files that the fix `restore` changes; undefined: there is no fix. */
   readonly restored: Texts | undefined;
 }
 
@@ -421,7 +421,7 @@ paths:
   },
 };
 
-describe("repairs in several places", () => {
+describe("fixes in several places", () => {
   for (const [title, { base, head, rule, restored }] of Object.entries(cases))
     it(title, async () => {
       const edited = Object.fromEntries(
@@ -438,7 +438,7 @@ describe("repairs in several places", () => {
     });
 });
 
-/** The files that a repair changes or makes. */
+/** The files that a fix changes or creates. */
 function filesAfter(
   { edits, files }: Repair,
   before: Texts,

@@ -14,9 +14,9 @@ ${schemas}`;
 interface Case {
   readonly before: string;
   readonly after: string;
-  /** The rule of the finding that is repaired. */
+  /** The rule of the finding. */
   readonly rule: string;
-  /** What is offered, by its title; with the lines that it changes: those that go and those that come. */
+  /** The offered fixes by title, with the removed and the added lines. */
   readonly offers: Readonly<Record<string, string>>;
 }
 
@@ -183,7 +183,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
-describe("what is offered for a break", () => {
+describe("the fixes that are offered for a finding", () => {
   for (const [title, { before, after, rule, offers }] of Object.entries(cases))
     it(title, async () => {
       const checked = await check(before, after);
@@ -194,7 +194,7 @@ describe("what is offered for a break", () => {
       assert.deepEqual(Object.fromEntries(shown), offers);
     });
 
-  it("names the sunset that the policy's notice gives", async () => {
+  it("contain the sunset date that the notice period requires", async () => {
     const { before, after } = cases["an operation that is gone"] ?? assert.fail();
     const now = "2031-01-01T12:00:00Z";
     const { policy } = givenPolicy({ deprecation: { notice: { stable: 30 } } }, [], "file:///api.yaml", now);

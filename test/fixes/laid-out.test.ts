@@ -4,7 +4,7 @@ import { rules } from "../../src/engine/index";
 import { laidOut, type LineMark } from "../../src/service/index";
 import { documentsOf } from "../engine/example";
 
-/** What an editor of differences shows: lines of the published text that are not in the edited one, and the reverse. */
+/** The output of a diff: lines of the published text that are not in the edited one, and the reverse. */
 function shown(
   published: string,
   edited: string,
@@ -34,21 +34,21 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
-    title: "keys in another order, other quotes, other indents, comments: nothing",
+    title: "keys in another order, other quotes, other indents, comments: no differences",
     published: `openapi: 3.1.0\ninfo:\n    title: "Books"\n    version: 1.0.0\npaths: {}\n`,
     edited: `# Ours\nopenapi: '3.1.0'\npaths: {}\ninfo: { version: 1.0.0, title: Books }  # short\n`,
     lines: [],
     marks: [],
   },
   {
-    title: "JSON against YAML: nothing",
+    title: "JSON and YAML: no differences",
     published: `{"openapi":"3.1.0","info":{"title":"Books","version":"1.0.0"},"paths":{}}`,
     edited: `openapi: 3.1.0\ninfo:\n  title: Books\n  version: 1.0.0\npaths: {}\n`,
     lines: [],
     marks: [],
   },
   {
-    title: "lists without an order: what came and went alone",
+    title: "unordered lists: only removed and added items",
     published: `paths:\n  /a:\n    get:\n      tags: [x, y]\n      parameters:\n        - { name: a, in: query }\n        - { name: b, in: query, required: true }\n`,
     edited: `paths:\n  /a:\n    get:\n      tags: [y, x]\n      parameters:\n        - { name: b, in: query }\n        - { name: c, in: query }\n        - { name: a, in: query }\n`,
     lines: [
@@ -59,49 +59,49 @@ const rows: readonly Row[] = [
     marks: ["changed 5", "added 6"],
   },
   {
-    title: "the order of an example counts",
+    title: "the order of an example matters",
     published: `a:\n  example:\n    tags: [x, y]\n`,
     edited: `a:\n  example:\n    tags: [y, x]\n`,
     lines: ["- tags: [x, y]", "+ tags: [y, x]"],
     marks: ["changed 2"],
   },
   {
-    title: "what is gone stands where it stood, in the indent of its neighbours",
+    title: "a removed item at its former position, with the indent of its neighbors",
     published: `paths:\n    /a:\n        get: { x: 1 }\n    /b:\n        get:\n            x: 2\n    /c: {}\n`,
     edited: `paths:\n  /a:\n    get:\n      x: 1\n  /c: {}\n`,
     lines: ["- /b:", "- get:", "- x: 2"],
     marks: ["gone 4"],
   },
   {
-    title: "what is gone at the end",
+    title: "a removed item at the end",
     published: `paths:\n  /a: {}\n  /b: {}\n`,
     edited: `paths:\n  /a: {}\n`,
     lines: ["- /b: {}"],
     marks: ["gone 2"],
   },
   {
-    title: "a value that became another one, with the line ends of the edited text",
+    title: "a changed value, with the line ends of the edited text",
     published: `info:\n  version: 1.0.0\n  title: Books\n`,
     edited: `info:\r\n  title: Books\r\n  version: 2.0.0 # next\r\n`,
     lines: ["- version: 1.0.0 # next", "+ version: 2.0.0 # next"],
     marks: ["changed 2"],
   },
   {
-    title: "several lines that are new",
+    title: "several new lines",
     published: `info:\n  title: Books\n`,
     edited: `info:\n  title: Books\n  license:\n    name: MIT\n    url: https://e.com\n`,
     lines: ["+ license:", "+ name: MIT", "+ url: https://e.com"],
     marks: ["added 2-4"],
   },
   {
-    title: "a published OpenAPI 3.0 in the words of 3.1",
+    title: "a published OpenAPI 3.0 document with the keywords of 3.1",
     published: `openapi: 3.0.3\ncomponents:\n  schemas:\n    A:\n      type: string\n      nullable: true\n`,
     edited: `openapi: 3.1.0\ncomponents:\n  schemas:\n    A:\n      type: [string, "null"]\n`,
     lines: ["- openapi: 3.0.3", "+ openapi: 3.1.0"],
     marks: ["changed 0"],
   },
   {
-    title: "what comes through an anchor is written with what holds it",
+    title: "content of an anchor is written with its parent",
     published: `a: { x: 1, y: 2 }\nb: { x: 1, y: 3 }\n`,
     edited: `a: &a { x: 1, y: 2 }\nb: *a\n`,
     lines: ["- b: { x: 1, y: 3 }", "+ b: *a"],
@@ -120,11 +120,11 @@ describe("the published text in the layout of the edited one", () => {
       assert.deepEqual(made.marks.map(markText), marks);
     });
 
-  it("says what was published, for every rule's examples", () => {
+  it("has the published content, for the examples of every rule", () => {
     for (const rule of Object.values(rules))
       for (const example of rule.examples) {
         const { before, after } = documentsOf(example);
-        // In other words it is another text, with the same meaning.
+        // With other keywords, the text differs, with the same meaning.
         if (versionOf(before) !== versionOf(after)) continue;
         const made = laidOut({ uri: "base:///a.yaml", text: before }, { uri: "file:///a.yaml", text: after });
         assert.ok(made, `${rule.kind}: ${example.title}`);
@@ -137,7 +137,7 @@ function versionOf(text: string): string | undefined {
   return /^(?:openapi|swagger):.*/m.exec(text)?.[0];
 }
 
-/** With keys, and lists that have no order, in one order. */
+/** With sorted keys and sorted unordered lists. */
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map(ordered);

@@ -8,14 +8,14 @@ import { breaksIn, changedLines, check } from "./repaired";
 
 const bookshop = readFileSync("test/start/bookshop.yaml", "utf8");
 
-/** The lines of an entry or item of block style: the first, and the one after the last. */
+/** The lines of an entry or item in block style: its first line, and the line after its last one. */
 interface Lines {
   readonly pointer: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** What can be taken out of a text by whole lines, and leaves something beside it. */
+/** The parts of a text that can be removed by whole lines and have siblings. */
 function removable(text: string): Lines[] {
   const { document } = parse("file:///api.yaml", text);
   const lines = lineTable(text);
@@ -58,7 +58,7 @@ function without(text: string, gone: readonly Lines[]): string {
     .join("\n");
 }
 
-/** Whether the lines of one text are all there in another, in their order. */
+/** True if all lines of one text are in another, in the same order. */
 function isWithin(part: string, whole: string): boolean {
   const lines = whole.split("\n");
   let at = 0;
@@ -70,11 +70,11 @@ function isWithin(part: string, whole: string): boolean {
 
 const parts = removable(bookshop);
 
-describe("what is taken out of a document", () => {
-  it("is enough to tell something", () => assert.ok(parts.length > 60, String(parts.length)));
+describe("a removed part of a document", () => {
+  it("exists in sufficient number", () => assert.ok(parts.length > 60, String(parts.length)));
 
   for (const part of parts)
-    it(`comes back to the byte: ${part.pointer}`, async () => {
+    it(`is restored exactly: ${part.pointer}`, async () => {
       const head = without(bookshop, [part]);
       const checked = await check(bookshop, head);
       const whole = await checked.all();
@@ -92,7 +92,7 @@ describe("what is taken out of a document", () => {
     });
 
   for (const lineBreak of ["\n", "\r\n"])
-    it(`comes back with ${JSON.stringify(lineBreak)}, and nothing else is touched`, async () => {
+    it(`is restored with ${JSON.stringify(lineBreak)}, and all other text is unchanged`, async () => {
       const written = (text: string): string => text.replaceAll("\n", lineBreak);
       const some = uniqueArray(constantFrom(...parts), { minLength: 1, maxLength: 5 });
       await hold(
@@ -112,7 +112,7 @@ describe("what is taken out of a document", () => {
       );
     });
 
-  it("comes back into a document that is written in another way", async () => {
+  it("is restored into a document in another format", async () => {
     const some = uniqueArray(constantFrom(...parts), { minLength: 1, maxLength: 5 });
     const ways: ((text: string) => string)[] = [
       (text) => `${JSON.stringify(valueOf(text), undefined, "\t")}\n`,

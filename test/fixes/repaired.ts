@@ -1,4 +1,4 @@
-/** Texts in, repairs out, applied: as the tests of this folder call the checker. */
+/** Runs checks and applies fixes, for the tests of this folder. */
 import assert from "node:assert/strict";
 import { createChecker, type Repair, type WholeRepair } from "../../src/service/index";
 import type { Finding, PolicyNow, Report } from "../../src/policy/index";
@@ -13,7 +13,7 @@ export interface Checked {
   readonly report: Report;
   readonly repairs: (finding: Finding) => Promise<readonly Repair[]>;
   readonly all: () => Promise<WholeRepair | undefined>;
-  /** The text of head, or of another of its files, with a repair. */
+  /** The text of head, or of another of its files, with a fix. */
   readonly with: (repair: Pick<Repair, "edits">, uri?: string) => string;
 }
 
@@ -46,7 +46,7 @@ export async function check(
   };
 }
 
-/** A text with edits, which come in its order and do not overlap. */
+/** A text with edits, which are ordered and do not overlap. */
 function applied(text: string, edits: readonly Edit[]): string {
   const lines = lineTable(text);
   let at = 0;
@@ -60,8 +60,8 @@ function applied(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * What an editor needs of edits: each begins and ends where there is a place for a cursor, all keep the one kind of
- * line end that is there, and those that take them back bring the same bytes again.
+ * Requirements of an editor: edits begin and end at cursor positions, keep the line ends of the text, and undoing them
+ * restores the same bytes.
  */
 function assertTakenBack(text: string, edits: readonly Edit[]): void {
   const contents = text.split(/\r\n|\r|\n/);
@@ -91,7 +91,7 @@ export function breaksIn({ findings }: Report): Finding[] {
   return findings.filter(({ severity }) => severity === "breaking");
 }
 
-/** The lines of which one text has more than the other. */
+/** The removed and added lines between two texts. */
 export function changedLines(before: string, after: string): string {
   const [was, is] = [before.split("\n"), after.split("\n")];
   const without = (lines: string[], others: string[]): string[] => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { RepairKind } from "../../src/fixes/index";
 import { check } from "./repaired";
 
-/** Repairs the only finding that is breaking or dangerous. */
+/** Fixes the only finding that is breaking or dangerous. */
 async function repaired(
   base: string,
   head: string,
@@ -17,7 +17,7 @@ async function repaired(
   return repair && checked.with(repair);
 }
 
-/** A document in which what stands between the marks is taken out of head. */
+/** A document; the text between the marks is removed in head. */
 const marks = /«([^]*?)»/g;
 
 const yaml = (schemas: string): string => `openapi: 3.0.3
@@ -66,7 +66,7 @@ const json = (pet: string): string => `{
 
 const paths = (text: string): string => `openapi: 3.0.3\ninfo: { title: t, version: 1.0.0 }\n${text}`;
 
-/** What is taken out comes back to the byte. */
+/** Removed texts, which are restored exactly. */
 const cases: Readonly<Record<string, string>> = {
   "a way to sign in without scopes, beside one with some": paths(`security:
 «  - key: []
@@ -361,7 +361,7 @@ Pet: {
 `),
 };
 
-/** `«published|edited»`: what was changed or put in comes to be as it was. */
+/** `«published|edited»`: changed or inserted text, which is restored. */
 const changed: Readonly<Record<string, string>> = {
   "a bound": yaml(`
 Pet:
@@ -490,7 +490,7 @@ paths:
 `),
 };
 
-describe("restoring: what was changed or put in becomes what it was", () => {
+describe("restoring changed or inserted text", () => {
   for (const [title, text] of Object.entries(changed))
     for (const lineBreak of ["\n", "\r\n"])
       it(`${title}${lineBreak === "\n" ? "" : ", with CRLF"}`, async () => {
@@ -502,7 +502,7 @@ describe("restoring: what was changed or put in becomes what it was", () => {
       });
 });
 
-describe("restoring: what was taken out comes back as it was written", () => {
+describe("restoring removed text exactly", () => {
   const endings: Readonly<Record<string, (text: string) => string>> = {
     "": (text) => text,
     ", with CRLF": (text) => text.replaceAll("\n", "\r\n"),

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { createWorkerClient } from "../../src/server/index";
 import { prepareSample } from "../start/sample";
 
-describe("repairs that the worker is asked for", () => {
+describe("fixes from the worker", () => {
   const home = mkdtempSync(join(tmpdir(), "contract-guard-repairs-"));
   const sample = prepareSample(join(home, "bookshop"));
   const uri = pathToFileURL(sample.file).href;
@@ -23,7 +23,7 @@ describe("repairs that the worker is asked for", () => {
     rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   });
 
-  it("are about the text that was checked, and about no other", async () => {
+  it("only exist for the checked text", async () => {
     const answer = await client.ask("check", { uri, version: 1 });
     const finding = answer?.report.findings.find(({ rule }) => rule === "enum-value-removed");
     assert.ok(finding);
@@ -38,7 +38,7 @@ describe("repairs that the worker is asked for", () => {
     assert.deepEqual(await client.ask("repairs", { ...about, fingerprint: "" }), []);
   });
 
-  it("undo all that breaks", async () => {
+  it("undo all breaking changes", async () => {
     const whole = await client.ask("repairAll", { uri, version: 1 });
     assert.ok(whole);
     assert.deepEqual([whole.repaired > 3, whole.left], [true, 0]);
@@ -49,7 +49,7 @@ describe("repairs that the worker is asked for", () => {
     assert.equal(applied(whole.edits).replace(kept, ""), published);
   });
 
-  it("are given up when the text is edited", async () => {
+  it("are canceled when the text is edited", async () => {
     client.change(uri, 2, [{ offset: 0, length: 0, text: "# x\n" }], text.length + 4);
     assert.equal(await client.ask("repairAll", { uri, version: 1 }), undefined);
   });

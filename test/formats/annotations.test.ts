@@ -4,7 +4,7 @@ import { toGithub, toGitlab, visible } from "../../src/formats/index";
 import type { Report } from "../../src/policy/index";
 import { awkward, everything, notChecked, path, saying } from "./awkward";
 
-/** A workflow command as the runner reads it: https://github.com/actions/runner, ActionCommand.cs. */
+/** A workflow command as parsed by https://github.com/actions/runner, ActionCommand.cs. */
 function commands(text: string): { level: string; properties: Record<string, string>; message: string }[] {
   const decoded = (told: string) =>
     told.replace(/%(25|0D|0A|3A|2C)/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
@@ -19,8 +19,8 @@ function commands(text: string): { level: string; properties: Record<string, str
   });
 }
 
-describe("the report as annotations of GitHub", () => {
-  it("has a command for each finding, doubt and document that was not checked", () => {
+describe("the report as GitHub annotations", () => {
+  it("has a command for each finding, warning and unchecked document", () => {
     const found = commands(toGithub([everything, notChecked], { path }));
     assert.deepEqual(
       found.map(({ level, properties: { file, line, title } }) => [level, file, line, title]),
@@ -47,7 +47,7 @@ describe("the report as annotations of GitHub", () => {
   });
 
   for (const text of awkward)
-    it(`lets no document give commands: ${JSON.stringify(text)}`, () => {
+    it(`escapes commands in document texts: ${JSON.stringify(text)}`, () => {
       const found = commands(toGithub([saying(text)], { path }));
       assert.deepEqual(
         found.map(({ level, properties }) => [level, Object.keys(properties).length]),
@@ -102,8 +102,8 @@ const isCodeQuality = new Ajv2020({ strict: true }).compile({
 
 const issues = (...reports: Report[]) => JSON.parse(toGitlab(reports, { path })) as readonly Issue[];
 
-describe("the report as code quality of GitLab", () => {
-  it("has an issue for each finding, doubt and document that was not checked", () => {
+describe("the report as GitLab code quality", () => {
+  it("has an issue for each finding, warning and unchecked document", () => {
     assert.deepEqual(
       issues(everything, notChecked).map(({ check_name, severity, location }) => [
         check_name,
@@ -122,11 +122,11 @@ describe("the report as code quality of GitLab", () => {
   });
 
   for (const text of awkward)
-    it(`is what GitLab reads, whatever a document holds: ${JSON.stringify(text)}`, () => {
+    it(`is valid for any document text: ${JSON.stringify(text)}`, () => {
       assert.ok(isCodeQuality(issues(saying(text), notChecked)), JSON.stringify(isCodeQuality.errors));
     });
 
-  it("has each fingerprint once, and the same one for the same change", () => {
+  it("has unique fingerprints, which stay the same for the same change", () => {
     const prints = issues(everything, everything).map(({ fingerprint }) => fingerprint);
     assert.equal(new Set(prints).size, prints.length);
     assert.deepEqual(

@@ -1,4 +1,4 @@
-/** A report with one of everything, and texts that try to be more than text. */
+/** A report with every kind of content, and texts that contain markup. */
 import type { Report } from "../../src/policy/index";
 import { at, finding, headUri, proof, report, unchecked } from "./reports";
 
@@ -7,7 +7,7 @@ export const path = (uri: string): string => uri.replace(/^.*\//, "");
 
 export const approval = { reason: "Nobody calls it.", owner: "jane", expires: "2027-03-31" };
 
-/** Breaking with a proof, dangerous without, approved, compatible, and a doubtful place. */
+/** Breaking with a proof, dangerous without, approved, compatible, and a warning. */
 export const everything = report(
   [
     finding({ proof }),
@@ -24,7 +24,7 @@ export const everything = report(
 
 export const notChecked = unchecked({ at: at(headUri, 4, 2, 3) });
 
-/** Names that a document may hold. */
+/** Texts that documents may contain. */
 export const awkward: readonly string[] = [
   "a`b",
   "a|b\\|c",
@@ -39,7 +39,7 @@ export const awkward: readonly string[] = [
   "",
 ];
 
-/** The report with a text wherever a document or a user has a say. */
+/** The report with a text in every field that a document or a user determines. */
 export function saying(text: string): Report {
   const { request } = proof.exchange;
   const exchange = { request: { ...request, url: text, body: text }, response: null };

@@ -22,7 +22,7 @@ const changed = report([
 ]);
 
 describe("the changelog", () => {
-  it("tells each change once, by the operations that it reaches, the worst first", () => {
+  it("lists each change once, with its operations, most severe first", () => {
     assert.equal(
       toChangelog(changed),
       `POST /pets
@@ -71,7 +71,7 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
     );
   });
 
-  it("says approved what is approved, and what to do where nothing was compared", () => {
+  it("marks approved changes, and gives advice if nothing was compared", () => {
     assert.match(toChangelog(everything), /\n {2}approved {4}Enum value `cat` was/);
     assert.equal(
       toChangelog(notChecked),
@@ -81,7 +81,7 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
 });
 
 describe("several documents", () => {
-  it("are summed up, each with its verdict", () => {
+  it("have a summary with the verdict of each", () => {
     assert.equal(
       toSummary([everything, report([]), notChecked], { path }),
       `breaking     openapi.yaml  1 breaking since v1.4.0  (release tag)
@@ -93,7 +93,7 @@ not checked  openapi.yaml  This file is in no git repository.
     );
   });
 
-  it("say their names where they were not checked, and nothing where nothing is to be told", () => {
+  it("are named if they were not checked, and omitted if they have no changes", () => {
     const options = { path, sources: () => undefined, isOneOfMany: true };
     assert.equal(toText(report([]), options), "");
     const unplaced = { ...notChecked, unchecked: { code: "x", message: "No.", advice: "Do." } };
@@ -104,7 +104,7 @@ not checked  openapi.yaml  This file is in no git repository.
 describe("the brief text", () => {
   const line = (severity: string) =>
     `openapi.yaml:3:7: ${severity}: Enum value \`cat\` was removed from \`kind\`. [enum-value-removed]\n`;
-  it("has a line for each thing that fails, and none for what is approved", () => {
+  it("has one line for each failing finding, and none for approved ones", () => {
     assert.equal(toBriefText(everything, { path }, ["breaking"]), line("breaking"));
     assert.equal(
       toBriefText(everything, { path }, ["breaking", "dangerous"]),
@@ -113,7 +113,7 @@ describe("the brief text", () => {
     assert.equal(toBriefText(everything, { path }, []), "");
   });
 
-  it("has one for what was not checked", () => {
+  it("has a line for a document that was not checked", () => {
     assert.equal(
       toBriefText(notChecked, { path }, []),
       "openapi.yaml:5:3: not checked: This file is in no git repository. Name the published version.\n",

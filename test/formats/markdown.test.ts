@@ -12,7 +12,7 @@ const manyBreaks = (count: number) =>
 const longReason = { code: "a", message: "m".repeat(70_000), advice: "a".repeat(70_000) };
 
 describe("the report as Markdown", () => {
-  it("says the verdict, then what breaks, then folds the rest", () => {
+  it("shows the verdict, then breaking findings, then the rest in folded sections", () => {
     assert.equal(
       toMarkdown([everything], { path }),
       `<!-- contract-guard -->
@@ -35,7 +35,7 @@ A client that still sends it is refused.
 
 **Instead:** Keep accepting it.
 
-The published version takes it; now \`kind\` must be one of "dog".
+The published version accepts it, but now \`kind\` must be one of "dog".
 
 Worked before, fails now:
 
@@ -85,7 +85,7 @@ _No proof. None was found._
     );
   });
 
-  it("says what to do where a document was not checked", () => {
+  it("gives advice for a document that was not checked", () => {
     assert.equal(
       toMarkdown([notChecked], { path }),
       `<!-- contract-guard -->
@@ -106,7 +106,7 @@ _No proof. None was found._
     );
   });
 
-  it("fits into a comment, and counts what does not", () => {
+  it("stays below the limit of a comment, and counts omitted findings", () => {
     const many = Array.from({ length: 400 }, (_, index) =>
       finding({ proof, fingerprint: String(index).padStart(16, "0") }),
     );
@@ -119,13 +119,13 @@ _No proof. None was found._
   const longName = "very/long/".repeat(30);
   const counts = [2, 10, 200, 1000];
   const kinds = [
-    { title: "with 400 breaks each", of: () => report(manyBreaks(400)) },
+    { title: "with 400 breaking changes each", of: () => report(manyBreaks(400)) },
     {
-      title: "with one long break each",
+      title: "with one long breaking change each",
       of: () => report([finding({ proof, message: "m".repeat(70_000) })]),
     },
     {
-      title: "that were not checked for a long reason",
+      title: "that were not checked, with a long reason",
       of: () => ({ ...notChecked, unchecked: longReason }),
     },
     {
@@ -141,7 +141,7 @@ _No proof. None was found._
       }
     });
 
-  it("counts a break and a document that was not checked, and shows them first, among any number of others", () => {
+  it("counts and first shows a breaking and an unchecked document among any number of others", () => {
     const fine = report([]);
     for (const count of counts) {
       const page = toMarkdown([...Array.from({ length: count }, () => fine), notChecked, everything], {
@@ -156,7 +156,7 @@ _No proof. None was found._
     }
   });
 
-  it("counts the documents that are left out of the table and of the sections", () => {
+  it("counts the documents that are omitted from the table and the sections", () => {
     const page = toMarkdown(
       Array.from({ length: 1000 }, () => report(manyBreaks(3))),
       { path },
@@ -172,7 +172,7 @@ _No proof. None was found._
     );
   });
 
-  it("has the same structure whatever a document holds", () => {
+  it("has the same structure for any document text", () => {
     const structure = (text: string): string =>
       (
         marked

@@ -5,7 +5,7 @@ const paint = (style: string, text: string): string => `<${style}>${text}</${sty
 
 const cases: readonly { title: string; markdown: string; reads: string }[] = [
   { title: "headings", markdown: "# One\n\n## Two", reads: "<bold>One</bold>\n\n<bold>Two</bold>" },
-  { title: "code and strong words", markdown: "a `b` **c**.", reads: "a <cyan>b</cyan> <bold>c</bold>." },
+  { title: "code and bold text", markdown: "a `b` **c**.", reads: "a <cyan>b</cyan> <bold>c</bold>." },
   { title: "escapes", markdown: "1\\. a \\| b", reads: "1. a | b" },
   { title: "blocks", markdown: "```yaml\na: `b`\n# c\n```\nd", reads: "    a: `b`\n    # c\nd" },
   {
@@ -15,7 +15,7 @@ const cases: readonly { title: string; markdown: string; reads: string }[] = [
   },
 ];
 
-describe("a page of Markdown on a terminal", () => {
+describe("Markdown in a terminal", () => {
   for (const { title, markdown, reads } of cases)
-    it(`paints ${title}`, () => assert.equal(paintMarkdown(markdown, paint), reads));
+    it(`shows ${title}`, () => assert.equal(paintMarkdown(markdown, paint), reads));
 });

@@ -1,10 +1,10 @@
-/** Reports of the smallest size, to be varied by the tests of what shows them. */
+/** Minimal reports, to be varied by tests of report formats. */
 import type { Finding, Location, Proof, Report } from "../../src/policy/index";
 
 export const headUri = "file:///shop/openapi.yaml";
 export const baseUri = "contract-published:/v1.4.0~abc/openapi.yaml";
 
-/** One line of a file, zero-based: from one character up to another. */
+/** A range in one line of a file, zero-based. */
 export function at(uri: string, line: number, from: number, to: number): Location {
   const range = { start: { line, character: from }, end: { line, character: to } };
   return { uri, pointer: "/components/schemas/Pet", range };
@@ -34,7 +34,7 @@ export const proof: Proof = {
   where: "request body",
   base: "accepts",
   head: "rejects",
-  because: 'The published version takes it; now `kind` must be one of "dog".',
+  because: 'The published version accepts it, but now `kind` must be one of "dog".',
   checked: "validator",
   assuming: null,
   exchange: {
@@ -48,7 +48,7 @@ export const proof: Proof = {
   },
 };
 
-/** A report with these findings; the verdict and the summary follow from them unless told. */
+/** A report with these findings; the verdict and the summary default to those of the findings. */
 export function report(findings: readonly Finding[], parts: Partial<Report> = {}): Report {
   const count = (severity: Finding["severity"]) => findings.filter((one) => one.severity === severity).length;
   const breaking = count("breaking");

@@ -23,15 +23,15 @@ const rule: RuleWords = {
 };
 
 describe("the page of a rule", () => {
-  it("shows under an example the request that proves it", () => {
+  it("shows an example with the request that proves it", () => {
     const [example] = rule.examples;
     assert.ok(example);
     const page = rulePage(rule, new Map([[example, [proof]]]));
-    assert.ok(page.includes("at `[dog]`\n\nThe published version takes it; now `kind` must be one of"));
+    assert.ok(page.includes("at `[dog]`\n\nThe published version accepts it, but now `kind` must be one of"));
     assert.equal(page.split("```http\nPOST https://api.example.com/pets\n").length, 2);
   });
 
-  it("says what it means, why, what to do, and shows examples", () => {
+  it("shows the meaning, the reason, the advice and examples", () => {
     assert.equal(
       rulePage(rule),
       `# Enum value removed
@@ -92,7 +92,7 @@ Nothing is reported: this change is not breaking.
     );
   });
 
-  it("says each side's own reason", () => {
+  it("shows the reason of each side", () => {
     const page = rulePage({ ...rule, why: { request: "It is refused.", response: "It is not sent." } });
     assert.match(
       page,
@@ -100,7 +100,7 @@ Nothing is reported: this change is not breaking.
     );
   });
 
-  it("admits that the verdict hangs on the change", () => {
+  it("states that the severity depends on the change", () => {
     const page = rulePage({
       ...rule,
       compatibility: () => ({ request: "compatible", response: "breaking" }),
@@ -110,7 +110,7 @@ Nothing is reported: this change is not breaking.
 });
 
 describe("the list of rules", () => {
-  it("has one line for each, titles below each other", () => {
+  it("has one line for each rule, with aligned titles", () => {
     const rules: RuleWords[] = [rule, { ...rule, kind: "path-removed", title: "Path removed" }];
     assert.equal(
       ruleList(rules),

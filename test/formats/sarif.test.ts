@@ -11,7 +11,7 @@ import type { Report } from "../../src/policy/index";
 import { awkward, everything, notChecked, path, saying } from "./awkward";
 import { at, finding, headUri, report } from "./reports";
 
-/** The schema of the OASIS standard, which this package ships. */
+/** The schema of the OASIS standard, which the package contains. */
 const schemaFile = createRequire(resolve("package.json")).resolve(
   "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json",
 );
@@ -30,7 +30,7 @@ function log(...reports: Report[]): Log {
 const results = (...reports: Report[]): readonly Result[] => log(...reports).runs[0]?.results ?? [];
 
 describe("the report as SARIF", () => {
-  it("is told apart from what is not, by the schema", () => {
+  it("is validated by the schema", () => {
     assert.equal(validate({ version: "2.1.0", runs: [{ results: [] }] }), false);
   });
 
@@ -40,7 +40,7 @@ describe("the report as SARIF", () => {
     });
   });
 
-  it("has a result for each finding that breaks or may, the approved one suppressed", () => {
+  it("has a result for each breaking or dangerous finding, with approved ones suppressed", () => {
     assert.deepEqual(
       results(everything).map(({ ruleId, level, suppressions }) => [
         ruleId,
@@ -63,7 +63,7 @@ describe("the report as SARIF", () => {
     });
   });
 
-  it("tells results apart by what changed, wherever it stands", () => {
+  it("distinguishes results by their changes, independent of locations", () => {
     const moved = finding({ head: at(headUri, 40, 6, 11), message: "Other words." });
     const prints = [finding(), moved].map((one) => results(report([one]))[0]?.partialFingerprints);
     assert.deepEqual(prints[0], prints[1]);
@@ -92,7 +92,7 @@ describe("the report as SARIF", () => {
     );
   });
 
-  it("is an error where a document was not checked, never an empty log", () => {
+  it("has an error for an unchecked document, never an empty log", () => {
     const [run] = log(notChecked, report([])).runs;
     assert.equal(run?.invocations?.[0]?.executionSuccessful, false);
     assert.deepEqual(
@@ -105,7 +105,7 @@ describe("the report as SARIF", () => {
     );
   });
 
-  it("names files outside of the working directory by their URI, and escapes the others", () => {
+  it("has URIs for files outside of the working directory, and escaped relative paths for others", () => {
     const uris = ["/shop/openapi.yaml", "C:\\shop\\openapi.yaml", "a b/ü#.yaml"].map((name) => {
       const [result] = (
         JSON.parse(toSarif([report([finding()])], { path: () => name, version: "1.0.0", rules: [] })) as Log
@@ -116,11 +116,11 @@ describe("the report as SARIF", () => {
   });
 
   for (const text of awkward)
-    it(`is valid whatever a document holds: ${JSON.stringify(text)}`, () => {
+    it(`is valid for any document text: ${JSON.stringify(text)}`, () => {
       assert.equal(results(saying(text)).length, 2);
     });
 
-  it("holds no link that a document has made up", () => {
+  it("contains no links from document texts", () => {
     const [result] = results(report([finding({ message: "[here](https://example.com)" })]));
     assert.match(result?.message.text ?? "", /^\\\[here\]\(https/);
   });

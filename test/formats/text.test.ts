@@ -14,7 +14,7 @@ function text(of: Report, files = sources): string {
 
 const pages: readonly { title: string; of: Report; reads: string }[] = [
   {
-    title: "a finding with both places",
+    title: "a finding with both locations",
     of: report([finding({ head: at(headUri, 2, 10, 15), base: at(baseUri, 2, 11, 14) })]),
     reads: `openapi.yaml:3:11: breaking: Enum value \`cat\` was removed from \`kind\`. [enum-value-removed]
     1 | Pet:
@@ -37,7 +37,7 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
 `,
   },
   {
-    title: "a finding with nothing behind it, in a file whose text is not known",
+    title: "a finding without details, in a file whose text is unknown",
     of: report([
       finding({
         severity: "dangerous",
@@ -74,7 +74,7 @@ Published: base.yaml (file).
 `,
   },
   {
-    title: "a published place that the ledger's bundle has from another file",
+    title: "a published location that the ledger's bundle has from another file",
     of: report([
       finding({
         head: at("file:///shop/pets.yaml", 8, 0, 3),
@@ -102,7 +102,7 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
 `,
   },
   {
-    title: "what could not be compared",
+    title: "parts that were not compared",
     of: report([], {
       notes: [
         {
@@ -125,14 +125,14 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
 `,
   },
   {
-    title: "not checked, for the lack of a published version",
+    title: "not checked, without a published version",
     of: unchecked(),
     reads: `not checked: This file is in no git repository.
   do      Name the published version.
 `,
   },
   {
-    title: "not checked, with the place",
+    title: "not checked, with a location",
     of: unchecked({ message: "A bracket is not closed.", advice: "Close it.", at: at(headUri, 2, 10, 11) }),
     reads: `openapi.yaml:3:11: not checked: A bracket is not closed.
     1 | Pet:
@@ -148,7 +148,7 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
 describe("the report as text", () => {
   for (const { title, of, reads } of pages) it(title, () => assert.equal(text(of), reads));
 
-  it("is painted by severity when asked to", () => {
+  it("is colored by severity on request", () => {
     const painted = toText(report([finding({ base: null })]), {
       paint: (style, words) => `<${style}>${words}</${style}>`,
       sources: () => undefined,
@@ -164,7 +164,7 @@ describe("the report as text", () => {
   });
 });
 
-/** The line of head that holds the finding and the line below it, for one line of text. */
+/** The line of head with the finding and the marker line, for one line of text. */
 function framed(line: string, from: number, to: number): string[] {
   const shown = text(report([finding({ head: at(headUri, 0, from, to), base: null })]), { [headUri]: line });
   return shown.split("\n").slice(1, 3);
@@ -180,7 +180,7 @@ const lines: readonly { title: string; line: string; from: number; to: number; s
       shows: ["  > 1 | 名前: [犬]", "      |       ^^^^"],
     },
     {
-      title: "an emoji of two units",
+      title: "an emoji of two UTF-16 units",
       line: "🐈: cat",
       from: 4,
       to: 7,
@@ -189,7 +189,7 @@ const lines: readonly { title: string; line: string; from: number; to: number; s
     { title: "a tab", line: "\ta: b", from: 1, to: 2, shows: ["  > 1 |   a: b", "      |   ^"] },
     { title: "an empty range", line: "a: b", from: 3, to: 3, shows: ["  > 1 | a: b", "      |    ^"] },
     {
-      title: "a terminal's own language",
+      title: "terminal control characters",
       line: 'a: "\u001b[31m\u202eb"',
       from: 0,
       to: 1,
@@ -206,10 +206,10 @@ const lines: readonly { title: string; line: string; from: number; to: number; s
 
 describe("a code frame", () => {
   for (const { title, line, from, to, shows } of lines) {
-    it(`underlines the right columns: ${title}`, () => assert.deepEqual(framed(line, from, to), shows));
+    it(`underlines the correct columns: ${title}`, () => assert.deepEqual(framed(line, from, to), shows));
   }
 
-  it("underlines what a longer range covers of its first line", () => {
+  it("underlines the first line of a longer range", () => {
     const head = {
       ...at(headUri, 1, 2, 0),
       range: { start: { line: 1, character: 2 }, end: { line: 3, character: 4 } },
@@ -217,7 +217,7 @@ describe("a code frame", () => {
     assert.match(text(report([finding({ head, base: null })])), /> 2 \| {3}kind:\n {6}\| {3}\^{5}\n/);
   });
 
-  it("knows every kind of line end", () => {
+  it("supports every kind of line end", () => {
     const head = at(headUri, 2, 0, 1);
     const files = { [headUri]: "a\r\nb\rc\nd" };
     assert.match(
@@ -228,20 +228,20 @@ describe("a code frame", () => {
 });
 
 describe("the report as JSON", () => {
-  it("holds the report, and ends with a line end", () => {
+  it("contains the report, and ends with a line end", () => {
     const one = report([finding()]);
     const json = toJson([one]);
     assert.deepEqual(JSON.parse(json), one);
     assert.match(json, /^\{\n {2}"reportVersion": 1,[^]*\n\}\n$/);
   });
 
-  it("holds several as an array", () => {
+  it("contains several reports as an array", () => {
     const [one, other] = [report([finding()]), report([])];
     assert.deepEqual(JSON.parse(toJson([one, other])), [one, other]);
   });
 });
 
-describe("the report as text, explained", () => {
+describe("the report as text, with proofs", () => {
   const explained = (of: Parameters<typeof finding>[0]) =>
     toText(report([finding({ base: null, operations: [], ...of })]), {
       sources: () => undefined,
@@ -254,7 +254,7 @@ describe("the report as text, explained", () => {
       `${headUri}:3:7: breaking: Enum value \`cat\` was removed from \`kind\`. [enum-value-removed]
   why     A client that still sends it is refused.
   do      Keep accepting it.
-  proof   The published version takes it; now \`kind\` must be one of "dog".
+  proof   The published version accepts it, but now \`kind\` must be one of "dog".
 
     Worked before, fails now
     POST https://api.example.com/pets
@@ -270,7 +270,7 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
     );
   });
 
-  it("shows the response that may come, after its request", () => {
+  it("shows the possible response after its request", () => {
     const response = {
       status: 200,
       headers: {},
@@ -284,7 +284,7 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
     assert.match(text, /\n {4}39\n {4}… 20 more lines\n/);
   });
 
-  it("says what was assumed, and why there is none", () => {
+  it("shows the assumption of a proof, and the reason for a missing one", () => {
     assert.match(
       explained({ proof: { ...proof, assuming: "The tag decides." } }),
       /"dog"\. Assumption: The tag decides\.\n/,

@@ -90,7 +90,7 @@ const verdicts: readonly { of: Report; words: string; sentence: string }[] = [
   },
 ];
 
-describe("the verdict in words", () => {
+describe("the verdict as text", () => {
   for (const { of, words, sentence } of verdicts) {
     it(sentence, () => {
       assert.equal(verdictWords(of), words);
@@ -110,7 +110,7 @@ const reaches: readonly { title: string; finding: Parameters<typeof finding>[0];
   { title: "one operation", finding: { operations: sent.slice(0, 1) }, says: "POST /pets, request side" },
   { title: "several", finding: { operations: sent }, says: "POST /pets and 1 more, request side" },
   {
-    title: "only the side that breaks",
+    title: "only the breaking side",
     finding: { operations: [...received, ...sent.slice(1)] },
     says: "PUT /pets/{id}, request side",
   },
@@ -120,7 +120,7 @@ const reaches: readonly { title: string; finding: Parameters<typeof finding>[0];
     says: "POST /pets and 1 more, request side; GET /pets, response side",
   },
   {
-    title: "an operation counts once",
+    title: "each operation once",
     finding: { operations: [...sent, ...sent] },
     says: "POST /pets and 1 more, request side",
   },
@@ -132,7 +132,7 @@ const reaches: readonly { title: string; finding: Parameters<typeof finding>[0];
   { title: "none", finding: { operations: [] }, says: "" },
 ];
 
-describe("the operations that a finding reaches", () => {
+describe("the affected operations of a finding", () => {
   for (const { title, finding: parts, says } of reaches) {
     it(title, () => assert.equal(reached(finding(parts)), says));
   }
@@ -168,7 +168,7 @@ describe("provenance", () => {
   for (const [of, says] of cases) it(says, () => assert.equal(provenance(of), says));
 });
 
-describe("the words for several published versions", () => {
+describe("the text for several published versions", () => {
   const versions = ["2.3", "2.4", "2.5"];
   const cases: readonly [of: Report, short: string, long: string][] = [
     [report([breaking], { versions }), "1 breaking for 2.3 to 2.5", "1 breaking change for 2.3 to 2.5."],

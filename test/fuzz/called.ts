@@ -1,4 +1,4 @@
-/** What must hold for every call of the command line, whatever its words and files are. */
+/** Invariants of every call of the command line, for any arguments and files. */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,10 +8,10 @@ import { mayEndWith, sound, type Call } from "./calls";
 import { excess } from "./limits";
 import { contractGuard, type Measured } from "./processes";
 
-/** Makes a call in a folder of its own. */
+/** Runs a call in a folder of its own. */
 export type Make = (call: Call) => Promise<Measured>;
 
-/** What is wrong with how a call ends; undefined where nothing is. */
+/** The fault in how a call ends; undefined if there is none. */
 export async function faultOfCall(call: Call, make: Make): Promise<string | undefined> {
   const outcome = await make(call);
   const { code, stdout, stderr } = outcome;
@@ -34,7 +34,10 @@ export async function faultOfCall(call: Call, make: Make): Promise<string | unde
     : `it ends with ${code} and does not say why:\n${stdout}${stderr}`;
 }
 
-/** One line, with a suggestion at most; or the help of a command that lacks one; or a report that says so. */
+/**
+ * True if the output is one line with at most one suggestion, the help of an incomplete command, or a report with a
+ * reason.
+ */
 function saysWhy(call: Call, stdout: string, stderr: string): boolean {
   if (stderr !== "")
     return /^(?:error: .{10,}\n(?:\(Did you mean .+\)\n)?|Usage: contract-guard [^]+)$/.test(stderr);
@@ -47,11 +50,11 @@ function saysWhy(call: Call, stdout: string, stderr: string): boolean {
 const isForPeople = ({ words }: Call): boolean =>
   !words.some((word) => /^(?:-f|--format=)?(?:json|sarif|junit|gitlab|markdown|html)$/.test(word));
 
-/** Without the colours that were asked for. */
+/** Removes requested colors. */
 const plain = ({ words }: Call, text: string): string =>
   words.includes("--color") ? text.replace(/\u001b\[\d+m/g, "") : text;
 
-/** The command line as a process, in a repository that is made anew for each call. `end` removes what it has left. */
+/** Runs the command line as a process, in a repository that is created for each call. `end` removes the folders. */
 export function processes(): { readonly make: Make; readonly end: () => void } {
   const home = mkdtempSync(join(tmpdir(), "contract-guard-fuzz-"));
   const original = join(home, "original");
@@ -75,7 +78,7 @@ export function processes(): { readonly make: Make; readonly end: () => void } {
   return { make, end: () => rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }) };
 }
 
-/** A repository with a release, and with what nobody should name. */
+/** Creates a repository with a release, and with unusual file names. */
 function prepare(folder: string): void {
   mkdirSync(join(folder, "folder"), { recursive: true });
   git(folder, "init", "--quiet", "--initial-branch=main");

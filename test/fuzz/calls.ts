@@ -1,11 +1,11 @@
-/** Calls of the command line that nobody would type, each with the exit codes that it may end with. */
+/** Random calls of the command line, each with the allowed exit codes. */
 import fc from "fast-check";
 import { compare } from "../../src/service/library";
 import { parse } from "../../src/source/index";
 import { written } from "./readers";
 import { pairs } from "./texts";
 
-/** What a part of a call comes to: it holds, it stops the check, or it depends on the texts that are given. */
+/** The effect of a part of a call: valid, prevents the check, or depends on the given texts. */
 type Worth = "sound" | "wrong" | "given";
 
 interface Part {
@@ -17,21 +17,21 @@ export interface Call {
   readonly words: readonly string[];
   /** The published text and the document, as `base.yaml` and `given.yaml`. */
   readonly texts: readonly [base: string, given: string];
-  /** Other files of the repository by their paths: what is configured, approved and recorded. */
+  /** Other files of the repository by path: configuration, approvals and records. */
   readonly beside: Readonly<Record<string, string>>;
-  /** What decides how it may end; undefined for words without a plan. */
+  /** Determines the allowed exit codes; undefined for random arguments. */
   readonly plan?: Plan;
 }
 
 interface Plan {
   readonly command: "check" | "diff" | "approve" | "publish";
   readonly parts: readonly Part[];
-  /** The published version is `base.yaml`; else it says what `sound.yaml` says. */
+  /** True if the published version is `base.yaml`; otherwise it equals `sound.yaml`. */
   readonly isAgainstGiven: boolean;
   readonly failOn: string;
 }
 
-/** What the tag `v1.0.0` has as `given.yaml` and `sound.yaml`. */
+/** The content of `given.yaml` and `sound.yaml` in the tag `v1.0.0`. */
 export const sound = `openapi: 3.1.0
 info: { title: t, version: 1.0.0 }
 paths:
@@ -42,7 +42,7 @@ paths:
 `;
 
 const isPosix = process.platform !== "win32";
-/** Names and values that a terminal, a log or a shell would take for more than they are. */
+/** Names and values with special meanings in a terminal, a log or a shell. */
 const hostile = [
   ...[
     "\u001b[31mred",
@@ -83,7 +83,7 @@ const parts = (worth: Worth, ...all: readonly (readonly string[])[]): readonly P
   all.map((words) => ({ words, worth }));
 const each = (words: readonly string[]): readonly (readonly string[])[] => words.map((word) => [word]);
 
-/** Behind `--`, for some begin with a hyphen. */
+/** Placed after `--`, because some begin with a hyphen. */
 const heads = {
   sound: parts("sound", ...each(["sound.yaml", "./sound.yaml", "folder/../sound.yaml"])),
   given: parts("given", ["given.yaml"]),
@@ -172,7 +172,7 @@ const planned = fc
     };
   });
 
-/** Commands and words in any order. */
+/** Commands and arguments in any order. */
 const unplanned = fc
   .tuple(
     fc.constantFrom(
@@ -232,12 +232,12 @@ export const calls: fc.Arbitrary<Call> = fc
     return { ...call, texts: [asWritten(texts[0]), asWritten(texts[1])], beside: files };
   });
 
-/** The exit codes that a call may end with. */
+/** The allowed exit codes of a call. */
 export async function mayEndWith({ plan, texts: [base, given], beside }: Call): Promise<readonly number[]> {
   if (plan === undefined) return [0, 1, 2, 3];
   const { command, parts: made, isAgainstGiven, failOn } = plan;
   if (made.some(({ worth }) => worth === "wrong")) return [2, 3];
-  // Nothing has the fingerprint; whoever publishes is asked, or does not say what changed.
+  // No finding has this fingerprint, and publishing requires confirmation.
   if (command === "approve") return [2, 3];
   const isGiven = made.at(-1)?.worth === "given";
   const [before, after] = [isAgainstGiven ? base : sound, isGiven ? given : sound];

@@ -21,11 +21,11 @@ import { contractGuard, type Measured } from "./processes";
 import { below, copyOf, document, irregularBranches, layouts, prepare, write } from "./published";
 import type { Layout, Repository } from "./published";
 
-/** A way to the published version. */
+/** A source of the published version. */
 interface Source {
   readonly args?: readonly string[];
   readonly files?: Readonly<Record<string, string>>;
-  /** The ref that it names; undefined for the newest tag. */
+  /** The ref; undefined for the newest tag. */
   readonly ref?: string;
 }
 
@@ -65,7 +65,7 @@ export interface Damage {
   readonly layout: Layout;
   readonly source: string;
   readonly injury: keyof typeof injuries;
-  /** From 0 to 1: which file is damaged, which other one takes its place, and where it is cut or garbled. */
+  /** From 0 to 1: which file is damaged, which other file replaces it, and where it is truncated or garbled. */
   readonly at: { readonly file: number; readonly other: number; readonly offset: number };
   readonly format: string;
 }
@@ -122,9 +122,9 @@ const injuries = {
   "a huge file": ({ path }: Wound) => truncateSync(path, 5e9),
 };
 
-/** Git itself waits for a pipe among its own files, and reads a huge one. */
+/** Git itself waits for pipes among its own files, and reads huge ones. */
 const worktreeOnly: readonly string[] = ["a pipe", "a huge file", "an endless device"];
-/** Nothing shows that an empty folder of the ledger, or of loose refs, once had versions. */
+/** Damages without a trace: an empty folder of the ledger or of loose refs may have had versions before. */
 const undetectable: readonly string[] = ["a folder instead of its folder"];
 
 const fraction = fc.noBias(fc.nat(9999)).map((part) => part / 10_000);

@@ -1,4 +1,4 @@
-/** A short round of each subject (`npm run fuzz` runs more of them), and planted faults that each must find. */
+/** A short run of each subject (`npm run fuzz` runs longer), and planted faults that must be found. */
 import fc from "fast-check";
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ import { run, type Measured } from "./processes";
 import { subjects } from "./subjects";
 import { pairs } from "./texts";
 
-/** How many values of each subject are checked. */
+/** Number of values to check for each subject. */
 const short: Readonly<Record<string, number>> = {
   documents: 200,
   malformed: 100,
@@ -78,7 +78,7 @@ describe("a check that ignores damage", () => {
     ["crashes", { ...passes, code: 134 }, /: it ends with 134:/],
     ["runs out of time", { ...passes, code: 1, seconds: 21 }, /: a check takes more than 20 s$/],
   ] as const)
-    it(`and ${what} is found by damages`, async () => {
+    it(`is found by damages: ${what}`, async () => {
       const { faultIn, end } = damaging(async () => outcome);
       const faults: string[] = [];
       const property = fc.asyncProperty(fc.noBias(damages), async (damage) => {
@@ -101,7 +101,7 @@ describe("a check that ignores damage", () => {
 
 let turns = 0;
 
-/** Checkers with a fault, and what must be said of them. */
+/** Checkers with a fault, and the expected message. */
 const faulty: Readonly<Record<string, readonly [judged: typeof compare, said: RegExp]>> = {
   throws: [async () => Promise.reject(new Error("planted")), /^it throws: Error: planted/],
   "gives up inside": [
@@ -131,7 +131,7 @@ const faulty: Readonly<Record<string, readonly [judged: typeof compare, said: Re
 
 describe("a checker with a fault", () => {
   for (const [what, [judged, said]] of Object.entries(faulty))
-    it(`that ${what} is found out by random texts`, async () => {
+    it(`is found by random texts: ${what}`, async () => {
       let told: string | undefined;
       const property = fc.asyncProperty(pairs, async (pair) => {
         told ??= await faultOf(pair, judged);
@@ -145,7 +145,7 @@ describe("a checker with a fault", () => {
 
 const fine: Measured = { code: 0, stdout: "", stderr: "", seconds: 0, megabytes: 0 };
 
-/** Programs with a fault, and what must be said of them. */
+/** Programs with a fault, and the expected message. */
 const programs: Readonly<Record<string, readonly [made: (call: Call) => Measured, said: RegExp]>> = {
   "passes everything": [() => fine, /^it ends with 0 instead of /],
   "passes nothing": [() => ({ ...fine, code: 3, stdout: "not checked: x" }), /^it ends with 3 instead of /],
@@ -168,7 +168,7 @@ const programs: Readonly<Record<string, readonly [made: (call: Call) => Measured
 
 describe("a command line with a fault", () => {
   for (const [what, [made, said]] of Object.entries(programs))
-    it(`that ${what} is found out by random calls`, async () => {
+    it(`is found by random calls: ${what}`, async () => {
       const told = new Set<string>();
       const property = fc.asyncProperty(calls, async (call) => {
         const fault = await faultOfCall(call, async () => made(call));

@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz [-- SECONDS [SEED [SUBJECT]]]`: rounds of every subject until the time is over, each in a process of its
- * own, of which time and memory are measured. Prints the figures, and of each kind of fault the smallest one.
+ * `npm run fuzz [-- SECONDS [SEED [SUBJECT]]]`: runs rounds of every subject until the time is over, each in a process
+ * whose time and memory are measured. Prints the figures, and the smallest example of each kind of fault.
  */
 import { resolve } from "node:path";
 import { excess, highest } from "./limits";
@@ -24,7 +24,7 @@ function note(name: string, round: number, fault: string, shown = ""): void {
   if (told.length < (faults.get(key)?.length ?? Infinity)) faults.set(key, told);
 }
 
-/** One round of a subject. The limit in time is that of a check, so a round has only the one in memory. */
+/** One round of a subject. The time limit applies to single checks, so a round has only a memory limit. */
 async function play(name: string, round: number): Promise<void> {
   const outcome = await run(
     process.cwd(),

@@ -15,7 +15,7 @@ export interface Heavy {
   readonly format: string;
   readonly texts: () => readonly [base: string, head: string];
   readonly shown: string;
-  /** Whether the head is known to break the base. */
+  /** True if head is known to break base. */
   readonly breaks: boolean;
 }
 
@@ -31,7 +31,7 @@ const documentOf = (schemas: Readonly<Record<string, Json>>, more: Json = {}): s
   });
 };
 
-/** A schema around others. */
+/** Schemas that contain other schemas. */
 const wrappers: Readonly<Record<string, (...of: readonly Json[]) => Json>> = {
   oneOf: (...of) => ({ oneOf: of }),
   anyOf: (...of) => ({ anyOf: of }),
@@ -75,7 +75,7 @@ const leaves: readonly (readonly [base: Json, head: Json])[] = [
 
 interface Level {
   readonly wrapper: string;
-  /** How many levels further each reference leads; 0 leads to a level before. */
+  /** Relative levels of the references; 0 refers to an earlier level. */
   readonly to: readonly number[];
 }
 
@@ -95,7 +95,7 @@ const level = fc.record<Level>({
     fc.array(fc.nat(3), { minLength: 1, maxLength: 3 }),
   ),
 });
-/** Levels that repeat a short sequence: regular chains are what doubles. */
+/** Levels that repeat a short sequence: regular chains grow exponentially. */
 const repeated = fc
   .tuple(fc.array(level, { minLength: 1, maxLength: 3 }), fc.integer({ min: 2, max: 40 }))
   .map(([some, times]) =>
@@ -115,7 +115,7 @@ const indexes = (count: number): readonly number[] => Array.from({ length: count
 const named = (count: number, of: (at: number) => Json): Readonly<Record<string, Json>> =>
   Object.fromEntries(indexes(count).map((at) => [`p${at}`, of(at)]));
 
-/** Documents with many of one thing, all of them different in head. */
+/** Documents with many elements of one kind, all of which differ in head. */
 const widths: Readonly<Record<string, (count: number, shift: number) => string>> = {
   "enum values": (count, shift) => documentOf({ S0: { enum: indexes(count).map((at) => `v${at + shift}`) } }),
   properties: (count, shift) =>
@@ -182,7 +182,7 @@ const realNames = existsSync(specs)
   ? readdirSync(specs, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? [each.name] : []))
   : [];
 
-/** Real documents with a few random edits, if the folder is there. */
+/** Real documents with a few random edits, if they are available. */
 const real = fc
   .record({
     name: fc.constantFrom(...realNames, ""),
@@ -212,7 +212,7 @@ export const heavies: fc.Arbitrary<Heavy> = fc
   .tuple(fc.oneof(...kinds), fc.constantFrom("text", "json", "html", "markdown", "sarif", "github"))
   .map(([pair, format]) => ({ ...pair, format }));
 
-/** What is wrong with how a process checks an expensive pair. */
+/** The fault in how a process checks an expensive pair. */
 export async function faultOfHeavy({ texts, format, breaks }: Heavy): Promise<string | undefined> {
   const folder = mkdtempSync(join(tmpdir(), "contract-guard-heavy-"));
   try {

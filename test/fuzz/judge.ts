@@ -1,11 +1,11 @@
-/** What must hold for every pair of texts, whatever is in them. */
+/** Invariants of every pair of texts. */
 import { compare } from "../../src/service/library";
 import { parse } from "../../src/source/index";
 import { excess, timed } from "./limits";
 
 /**
- * What is wrong with how a pair is checked; undefined where nothing is.
- * @param judged what checks it, if not the library
+ * The fault in how a pair is checked; undefined if there is none.
+ * @param judged the checker; default: the library
  */
 export async function faultOf(
   [base, head]: readonly [string, string],

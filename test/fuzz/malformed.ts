@@ -6,7 +6,7 @@ import { excess, timed } from "./limits";
 
 type Json = unknown;
 
-/** Values that are not allowed for a keyword, and that no reader takes for a value that is: a name may be a number. */
+/** Invalid values of a keyword that no reader accepts as valid; for example, a number is accepted as a name. */
 const malformed: Readonly<Record<string, readonly Json[]>> = {
   type: ["int", "Integer", "", 5, {}, ["strin"], [5]],
   enum: ["a", 5, {}, true],
@@ -51,7 +51,7 @@ const maps = new Set([
   ...["paths", "callbacks", "webhooks", "$defs", "definitions", "securitySchemes", "examples", "mapping"],
   ...["dependentSchemas", "dependentRequired", "variables", "links", "scopes", "requestBodies", "encoding"],
 ]);
-/** Values of any kind: nothing in them is a keyword. */
+/** Values of any kind, which have no keywords. */
 const values = new Set(["example", "examples", "default", "enum", "const", "value", "security"]);
 
 type Path = readonly (string | number)[];
@@ -105,7 +105,7 @@ export const slips: fc.Arbitrary<Slip> = fc
   .map((all) => malform(...all))
   .filter((slip) => slip !== undefined);
 
-/** What is wrong with how a pair with a malformed keyword is checked. A published one can only be reported. */
+/** The fault in how a pair with a malformed keyword is checked. A malformed published keyword can only be reported. */
 export async function faultOfSlip(
   { pair, slipped, side, keyword }: Slip,
   judged: typeof verdictOf = verdictOf,

@@ -9,10 +9,12 @@ export interface Measured extends Outcome {
   readonly megabytes: number | undefined;
 }
 
-/** Milliseconds until a process is ended: far beyond the limit, as elapsed time depends on the machine. */
+/**
+ * Milliseconds until a process is terminated: much longer than the limit, because elapsed time depends on the machine.
+ */
 const PATIENCE = 300_000;
 
-/** Runs a script of Node in a folder. `code` is null if the process had to be ended. */
+/** Runs a Node.js script in a folder. `code` is null if the process was terminated. */
 export function run(
   cwd: string,
   script: string,

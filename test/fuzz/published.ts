@@ -10,14 +10,14 @@ const api = "apis-openapi";
 
 export interface Repository {
   readonly folder: string;
-  /** The output of `git show-ref --head` before anything is damaged. */
+  /** The output of `git show-ref --head` before any damage. */
   readonly refs: string;
 }
 
 /**
- * `tags`: v1.0.0 holds the text of the working tree, v1.1.0, main and origin/main the text that it breaks.
- * `ledger`: the same with versions of the ledger; main and the tags hold the text of the working tree.
- * So whatever takes the place of the newest version makes the document compatible.
+ * `tags`: v1.0.0 contains the text of the working tree; v1.1.0, main and origin/main contain the published text that it
+ * breaks. `ledger`: the same with versions of the ledger; main and the tags contain the text of the working tree. Any
+ * replacement of the newest version therefore makes the document compatible.
  */
 export const layouts = ["loose tags", "packed tags", "loose ledger", "packed ledger"] as const;
 export type Layout = (typeof layouts)[number];
@@ -46,7 +46,7 @@ export function git(folder: string, args: readonly string[], input = ""): string
   });
 }
 
-/** Makes a repository, always with the same object names for the same pair. */
+/** Creates a repository, with the same object ids for the same pair. */
 export async function prepare(folder: string, layout: Layout, { base, head }: Pair): Promise<Repository> {
   const isLedger = layout.endsWith("ledger");
   write(folder, filesOf(head));

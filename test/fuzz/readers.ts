@@ -1,4 +1,4 @@
-/** The other readers of what anybody may have written: configurations, approvals and records of a ledger. */
+/** The readers of other untrusted files: configurations, approvals and records of a ledger. */
 import { latestInLedger, listLedger, nodeIo, verifyLedger, type BaselineIo } from "../../src/published/index";
 import { fitsGlob, readApproval, readConfig, settingsOf } from "../../src/policy/index";
 import { parse } from "../../src/source/index";
@@ -61,7 +61,7 @@ async function readAsRecord(text: string): Promise<void> {
 
 export const written = accidents([config, approval, record]);
 
-/** What is wrong with how a text is read, as whatever; undefined where nothing is. */
+/** The fault in how a text is read by each reader; undefined if there is none. */
 export async function faultOfReaders(text: string): Promise<string | undefined> {
   const started = performance.now();
   for (const read of [readAsConfig, readAsApproval, readAsRecord])

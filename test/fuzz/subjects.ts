@@ -1,4 +1,4 @@
-/** What is fuzzed: random values, and what must hold for each of them. */
+/** The subjects of the fuzzer: random values, and the invariants of each of them. */
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { faultOfCall, processes } from "./called";
@@ -13,8 +13,8 @@ import { pairs } from "./texts";
 export interface Subject {
   /**
    * Checks random values.
-   * @param options of fast-check; `seed` decides the values
-   * @param found is called with each fault and the value that has it
+   * @param options of fast-check; `seed` determines the values
+   * @param found is called with each fault and its value
    * @returns the number of values of each kind
    */
   readonly check: (
@@ -30,7 +30,7 @@ interface Values<Value> {
   readonly faultIn: (value: Value) => Promise<string | undefined>;
   readonly shown: (value: Value) => string;
   readonly kind: (value: Value) => string;
-  /** Whether a process is started for each value: then a fault is not searched for its smallest value. */
+  /** True if each value starts a process: then a fault is not minimized. */
   readonly isExpensive?: boolean;
   readonly end?: () => void;
 }

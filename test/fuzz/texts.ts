@@ -1,4 +1,4 @@
-/** Texts that nobody would write: documents of random structure, and samples with bytes and lines gone astray. */
+/** Random texts: documents of random structure, and samples with damaged bytes and lines. */
 import fc from "fast-check";
 import { rules } from "../../src/engine/index";
 import { documentsOf } from "../engine/example";
@@ -101,7 +101,7 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
 
 const members = fc.dictionary(fc.constantFrom(...keywords), value, { maxKeys: 6 });
 
-/** A document with something of everything where it belongs, and something else inside. */
+/** A document with every kind of element, some of them replaced by random values. */
 const structured = fc
   .record({
     openapi: fc.constantFrom("3.0.3", "3.1.0", "3.2.0"),
@@ -162,7 +162,7 @@ const strays = [
 ];
 
 interface Slip {
-  /** From 0 to 1, evenly: where in the text. */
+  /** Position in the text, from 0 to 1, uniformly distributed. */
   readonly where: number;
   readonly what: "insert" | "cut" | "repeat" | "line";
   readonly length: number;
@@ -187,7 +187,7 @@ function slipped(text: string, { where, what, length, stray }: Slip): string {
   return lines.join("\n");
 }
 
-/** Texts with something gone astray in them. */
+/** Texts with random damages. */
 export function accidents(texts: readonly string[]): fc.Arbitrary<string> {
   const slips = fc.array(slip, { minLength: 1, maxLength: 4 });
   return fc.tuple(fc.constantFrom(...texts), slips).map(([text, some]) => some.reduce(slipped, text));
@@ -195,7 +195,7 @@ export function accidents(texts: readonly string[]): fc.Arbitrary<string> {
 
 const mutated = accidents(samples);
 
-/** One text, and another that came of the same kind of accident. */
+/** A text, and another one with the same kind of damage. */
 export const pairs = fc.oneof(
   fc.tuple(structured, structured),
   fc.tuple(fc.constantFrom(...samples), mutated),

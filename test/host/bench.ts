@@ -1,4 +1,4 @@
-/** What VS Code runs for `npm run bench:host`. */
+/** The suite of `npm run bench:host`, run by VS Code. */
 import { runSuite } from "./mocha";
 
 export async function run(): Promise<void> {

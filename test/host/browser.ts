@@ -1,4 +1,4 @@
-/** A headless Chromium: `CHROMIUM_PATH`, the system's, or one that ships inside an npm package. */
+/** A headless Chromium: `CHROMIUM_PATH`, the system's, or one from an npm package. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -13,7 +13,7 @@ const flags = [
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
 ];
 
-/** Starts the browser. Rejects with Chromium's own words when it can't run on this machine. */
+/** Starts the browser. Rejects with Chromium's message if it cannot run on this machine. */
 export async function launchBrowser(): Promise<Browser> {
   const system = process.env.CHROMIUM_PATH ?? systemChromium();
   if (system !== undefined) return await chromium.launch({ executablePath: system, args: flags });
@@ -34,7 +34,7 @@ function systemChromium(): string | undefined {
   return [...onPath, ...elsewhere].find((path) => existsSync(path));
 }
 
-/** Run in a process of its own, since the package unpacks to whatever is the temporary folder. */
+/** Runs in a separate process, because the package unpacks to the temporary folder. */
 const unpack = `
   const { default: chromium, inflate } = await import(process.argv[1]);
   const path = await chromium.executablePath();
@@ -42,7 +42,7 @@ const unpack = `
   console.log(JSON.stringify({ path, args: chromium.args }));
 `;
 
-/** Unpacked into the cache, with the libraries it carries where the machine lacks them. */
+/** Unpacked into the cache, with its own libraries if the machine lacks them. */
 function packagedChromium() {
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new Error("No Chromium found: install Google Chrome, or set CHROMIUM_PATH to a Chromium program.");
@@ -69,7 +69,7 @@ function packagedChromium() {
   return { path, args, env };
 }
 
-/** The system's fonts, and for a machine that has none those of the package. */
+/** The system's fonts, or those of the package if there are none. */
 function fontconfig(fonts: string, cache: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

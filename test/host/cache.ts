@@ -1,4 +1,7 @@
-/** Packages too big, or too rarely needed, to be devDependencies: installed once, pinned, into `.vscode-test/`. */
+/**
+ * Packages that are too large, or too rarely needed, to be devDependencies: installed once, pinned, into
+ * `.vscode-test/`.
+ */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -17,8 +20,8 @@ export function npmInstall(directory: string, ...args: string[]): void {
 }
 
 /**
- * The folder of an npm package in the cache, installed first where it is not there yet. `finish` completes a
- * new installation; one that was interrupted is started anew.
+ * The folder of an npm package in the cache; installed first if it is missing. `finish` completes a new installation;
+ * an interrupted one is started again.
  */
 export function cachedPackage(name: string, version: string, finish?: (folder: string) => void): string {
   const home = join(cache, `${name.replace("@", "").replaceAll("/", "-")}-${version}`);

@@ -1,6 +1,6 @@
 /**
- * `npm run test:electron`: the same suite in a desktop VS Code, which it downloads into
- * `.vscode-test/`: the newest, or the one that `VSCODE_VERSION` names (`1.101.0`, `insiders`).
+ * `npm run test:electron`: the same suite in a desktop VS Code, which is downloaded into `.vscode-test/`: the newest
+ * version, or `VSCODE_VERSION` (`1.101.0`, `insiders`).
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,11 +1,11 @@
-/** Mocha inside the extension host, telling the launcher each event as it comes. */
+/** Runs mocha inside the extension host, and reports each event to the launcher. */
 import { appendFileSync } from "node:fs";
 import Mocha from "mocha";
 import { testLimit } from "../patience";
 import { chosenFiles } from "./chosen";
 import { resultsFolderVariable, resultsOf, resultsVariable, type ResultEvent } from "./results";
 
-/** Runs the chosen of `FOLDER/*.host.js` beside this file. Rejects when a test failed. */
+/** Runs the selected files of `FOLDER/*.host.js`. Rejects if a test failed. */
 export async function runSuite(folder: string): Promise<void> {
   const results = process.env[resultsFolderVariable];
   if (results !== undefined) process.env[resultsVariable] = resultsOf(results, folder);
@@ -44,7 +44,7 @@ function depthOf(node: Mocha.Suite | Mocha.Runnable): number {
   return node.titlePath().length;
 }
 
-/** Tells the launcher. */
+/** Reports an event to the launcher. */
 export function write(event: ResultEvent): void {
   const path = process.env[resultsVariable];
   if (path !== undefined) appendFileSync(path, `${JSON.stringify(event)}\n`);

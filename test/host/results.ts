@@ -1,4 +1,4 @@
-/** What the suite inside the extension host tells its launcher: one JSON object a line, in the order of events. */
+/** Results of the suite inside the extension host: one JSON object per line, in the order of events. */
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,7 +17,7 @@ export type ResultEvent =
   | { readonly type: "passed"; readonly title: string; readonly depth: number; readonly ms: number }
   | { readonly type: "skipped"; readonly title: string; readonly depth: number }
   | { readonly type: "failed"; readonly title: string; readonly depth: number; readonly error: string }
-  /** Something that was measured. */
+  /** A measured value. */
   | { readonly type: "figure"; readonly text: string }
   | { readonly type: "end"; readonly passed: number; readonly failed: number; readonly skipped: number };
 
@@ -38,7 +38,7 @@ export function describeEvent(event: ResultEvent): string {
   }
 }
 
-/** The events written so far, none while the file is not there. A line still being written is left out. */
+/** The events written so far; empty if the file does not exist. An incomplete line is ignored. */
 export function readEvents(path: string): ResultEvent[] {
   if (!existsSync(path)) return [];
   const lines = readFileSync(path, "utf8").split("\n").slice(0, -1);

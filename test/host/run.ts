@@ -1,6 +1,6 @@
 /**
- * `npm run test:host [-- NAME… --oldest]`: the suites inside VS Code's extension host, and the stories seen from outside.
- * They share one server, and run in two lanes at the same time.
+ * `npm run test:host [-- NAME… --oldest]`: the suites inside VS Code's extension host, and the stories, which use the
+ * editor from outside. They share one server, and run in two lanes concurrently.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -29,10 +29,10 @@ import { openWindow, type Window, type WindowOptions } from "./window";
 
 const measured = "bench/";
 const soaked = "soak/";
-/** In place of the VS Code that is tested else, the oldest one. */
+/** Selects the oldest supported VS Code instead of the default one. */
 const oldest = "--oldest";
 
-/** How long a suite may report nothing before it is given up: longer than a test that hangs. */
+/** Time limit for a suite without events: longer than a test that hangs. */
 const silenceLimit = testLimit + waitLimit;
 
 void main();
@@ -61,13 +61,13 @@ async function main(): Promise<void> {
 /** The parts of the run by their folders. */
 type Lane = Readonly<Record<string, () => Promise<Tally>>>;
 
-/** The lanes take about as long as each other. */
+/** Both lanes take about the same time. */
 function lanesOf(home: string, shared: Server, words: readonly string[]): readonly Lane[] {
   const sampleIn = (part: string): string => prepareSample(join(home, part)).folder;
   return [
     {
       suite: async () => runSuite(home, shared, "suite", { folder: sampleIn("suite") }),
-      // Measured only when asked for.
+      // Only measured on request.
       ...(words.includes(measured) && {
         bench: async () => runSuite(home, shared, "bench", { folder: sampleIn("bench") }),
       }),
@@ -91,14 +91,14 @@ function lanesOf(home: string, shared: Server, words: readonly string[]): readon
   ];
 }
 
-/** Runs the chosen parts one after the other. */
+/** Runs the selected parts one after the other. */
 async function runLane(lane: Lane): Promise<readonly Tally[]> {
   const tallies: Tally[] = [];
   for (const [part, run] of Object.entries(lane)) if (chosenFiles(part).length > 0) tallies.push(await run());
   return tallies;
 }
 
-/** An extension that does nothing: VS Code runs a suite only for one under development. */
+/** An extension without features: VS Code runs a suite only for an extension under development. */
 function bareExtension(home: string): string {
   const folder = join(home, "bare");
   mkdirSync(folder);
@@ -107,7 +107,7 @@ function bareExtension(home: string): string {
   return folder;
 }
 
-/** Runs a compiled suite in a window and prints its results. A suite that reports nothing counts as a failure. */
+/** Runs a compiled suite in a window and prints its results. A suite without events counts as failed. */
 async function runSuite(
   home: string,
   server: Server,
@@ -134,10 +134,10 @@ async function runSuite(
   }
 }
 
-/** What nobody asked to be told: a notification, and what stands in the logs as an error or warning of ours. */
+/** Unexpected notifications, and errors or warnings of the extension in the logs. */
 async function unrest(server: Server, { page }: Window): Promise<readonly string[]> {
   const bell = await page.locator("[id='status.notifications'] .codicon-bell-dot").count();
-  // A log that nothing was written to is no file yet, but its folder is there.
+  // An empty log is not a file yet, but its folder exists.
   const logs = globSync("**/exthost*/contract-guard.*", { cwd: server.folder });
   const files = globSync(["**/*.log"], { cwd: server.folder });
   const lines = files.flatMap((log) =>
@@ -150,8 +150,8 @@ async function unrest(server: Server, { page }: Window): Promise<readonly string
 }
 
 /**
- * Prints the events until the last, each block of tests at once so that the lanes do not mix; undefined when no event
- * has come for too long.
+ * Prints the events, each block of tests at once so that the lanes do not mix; undefined if there is no event for too
+ * long.
  */
 async function followResults(path: string): Promise<Tally | undefined> {
   const block: string[] = [];
@@ -173,14 +173,14 @@ async function followResults(path: string): Promise<Tally | undefined> {
   return undefined;
 }
 
-/** Runs the chosen of `stories/*.story.js`. */
+/** Runs the selected `stories/*.story.js`. */
 async function runStories({ authority }: Server): Promise<Tally> {
   forgetTally("stories");
   const mocha = spawn(
     process.execPath,
     [
       resolve("node_modules", "mocha", "bin", "mocha.js"),
-      // The other lane takes a core.
+      // The other lane uses a core.
       ...["--parallel", "--jobs", String(Math.max(1, availableParallelism() - 1))],
       ...["--reporter", "out/test/tally/reporter.js", "--reporter-option", "part=stories"],
       ...chosenFiles("stories"),

@@ -1,4 +1,4 @@
-/** VS Code's server, bound to 127.0.0.1, with everything it writes in a folder of its own. */
+/** VS Code's server, bound to 127.0.0.1, with all its files in a folder of its own. */
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,10 +7,10 @@ import { waitLimit } from "../patience";
 import { cachedPackage, npmInstall } from "./cache";
 import { writeUserData } from "./user-data";
 
-/** Set to `oldest`, the environment variable that has the oldest VS Code run that can be had above the extension's floor. */
+/** The environment variable that selects the oldest supported VS Code with the value `oldest`. */
 export const hostVariable = "CONTRACT_GUARD_HOST";
 
-/** Versions of code-server, which follow those of VS Code, and of the Node that it brings along; none: the one that runs. */
+/** Versions of code-server, which follow those of VS Code, and of its Node.js; default: the current one. */
 const hosts = { newest: { codeServer: "4.139.1" }, oldest: { codeServer: "4.103.2", node: "22.23.3" } };
 
 const host: { readonly codeServer: string; readonly node?: string } =
@@ -23,22 +23,22 @@ export interface ServerOptions {
   readonly vsix?: string;
   /** Added to the environment that the extension host inherits. */
   readonly env?: NodeJS.ProcessEnv;
-  /** Default: any free one. */
+  /** Default: any free port. */
   readonly port?: number;
 }
 
 export interface Server {
   /** `127.0.0.1:PORT`. */
   readonly authority: string;
-  /** Everything the server has printed. */
+  /** The output of the server. */
   readonly log: () => string;
-  /** Absolute path of the folder with everything that it and its extension hosts write, logs too. */
+  /** Absolute path of the folder with all files of the server and its extension hosts, including logs. */
   readonly folder: string;
-  /** Resolves when the process has gone and its folder is removed. */
+  /** Resolves when the process has ended and its folder is removed. */
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the server and resolves once it listens. Rejects with what it printed if it ends or does not listen in time. */
+/** Starts the server and resolves when it listens. Rejects with its output if it exits or does not listen in time. */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const [main, node] = [serverMain(), nodeOfHost()];
   const data = mkdtempSync(join(tmpdir(), "contract-guard-host-"));
@@ -54,7 +54,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       ...common,
       ...["--host", "127.0.0.1", "--port", String(options.port ?? 0), "--without-connection-token"],
       "--enable-smoke-test-driver",
-      // Seconds that an extension host lives on without its window. Default: 3 hours.
+      // Seconds that an extension host runs without its window. Default: 3 hours.
       ...["--reconnection-grace-time", "10"],
       ...(options.trusted === false ? [] : ["--disable-workspace-trust"]),
     ],
@@ -63,7 +63,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   let printed = "";
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const kill = () => child.kill();
-  // However this process ends, the server must not outlive it.
+  // The server must not outlive this process.
   process.once("exit", kill);
   const stop = async () => {
     kill();

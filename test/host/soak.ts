@@ -1,4 +1,4 @@
-/** What VS Code runs for `npm run soak:editor`, and a little of it for `npm test`. */
+/** The suite of `npm run soak:editor`, run by VS Code; `npm test` runs a short version. */
 import { runSuite } from "./mocha";
 
 export async function run(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Stories seen from outside: the sample in a VS Code window, looked at and clicked in as a person would. */
+/** Stories: use the sample in a VS Code window from outside, with mouse and keyboard. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -22,7 +22,7 @@ export interface Story extends Window {
   readonly sample: Sample;
 }
 
-/** The server of a story: the one of the run, or in restricted mode one of its own. */
+/** The server of a story: the shared one, or a separate one in restricted mode. */
 async function serverFor(trusted: boolean): Promise<Pick<Server, "authority" | "stop">> {
   if (!trusted) return startServer({ trusted });
   const authority = process.env[serverVariable];
@@ -31,8 +31,8 @@ async function serverFor(trusted: boolean): Promise<Pick<Server, "authority" | "
 }
 
 /**
- * To be called in a `describe`: opens a window on a sample of its own before its tests and closes it after them. A failed
- * test leaves a picture `failed-….png`. The answer gives the story to the tests.
+ * For a `describe`: opens a window on a new sample before the tests, and closes it afterwards. A failed test saves a
+ * picture `failed-….png`. Returns an accessor of the story for the tests.
  */
 export function tellStory({ settings, trusted = true }: StoryOptions = {}): () => Story {
   const folder = mkdtempSync(join(tmpdir(), "contract-guard-story-"));

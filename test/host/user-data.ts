@@ -1,8 +1,10 @@
-/** What a VS Code that is started for a test finds as its user's own. */
+/** User data of a VS Code that is started for a test. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** No tips, news or calls home, and nothing that edits the typed text: pictures show the product's part only. */
+/**
+ * No tips, news or network requests, and no automatic edits of typed text, so that pictures only show the extension.
+ */
 const quietSettings = {
   "chat.disableAIFeatures": true,
   "editor.autoClosingBrackets": "never",
@@ -10,7 +12,7 @@ const quietSettings = {
   "editor.quickSuggestions": "off",
   "editor.stickyScroll.enabled": false,
   "extensions.ignoreRecommendations": true,
-  // In a browser it is on: what a slow machine leaves unsaved for a second would be on disk.
+  // The default in a browser: edits that a slow machine leaves unsaved for a second would be saved.
   "files.autoSave": "off",
   "git.openRepositoryInParentFolders": "never",
   "security.workspace.trust.startupPrompt": "never",
@@ -22,10 +24,10 @@ const quietSettings = {
   "workbench.tips.enabled": false,
 };
 
-/** Writes them. The server reads settings from `Machine`, the desktop from `User`. */
+/** Writes the settings. The server reads them from `Machine`, the desktop from `User`. */
 export function writeUserData(folder: string, settingsIn: "Machine" | "User"): void {
   for (const part of ["Machine", "User"]) mkdirSync(join(folder, part), { recursive: true });
   writeFileSync(join(folder, settingsIn, "settings.json"), JSON.stringify(quietSettings, null, 2));
-  // A VS Code without it opens a model of it to write it, which wakes every extension for JSON.
+  // Without this file, VS Code opens a model to write it, which activates every extension for JSON.
   writeFileSync(join(folder, "User", "chatLanguageModels.json"), "[]");
 }

@@ -1,11 +1,13 @@
 /**
- * `npm run mutate [-- --mutate "src/engine/compare/operations/servers.ts,..."]`: changes the code in small ways, one at a time, and
- * counts what the tests notice. `MUTATE=policy` (or `ledger`) takes those rooms and their tests in place of the engine;
- * `MUTATE=keeping` a part of the engine with tests that take longer.
+ * Mutation tests: `npm run mutate [-- --mutate "src/engine/compare/operations/servers.ts,..."]`. `MUTATE=policy` or
+ * `MUTATE=ledger` selects those rooms and their tests instead of the engine; `MUTATE=keeping` a part of the engine whose
+ * tests take longer.
  */
 const testsIn = (room, ...names) => names.map((name) => `test/${room}/${name}.test.ts`);
-/** What is the same throughout, met in circles, or kept from the comparison before: its tests take longer. */
-const keeping = ["sameness", "pairs", "documents", "reach"].map((name) => `src/engine/compare/${name}.ts`);
+/** Incremental and recursive comparison, whose tests take longer. */
+const keeping = ["schemas/sameness", "schemas/pairs", "documents", "reachability"].map(
+  (name) => `src/engine/compare/${name}.ts`,
+);
 const tables = testsIn(
   "engine",
   "crossfire",
@@ -34,11 +36,11 @@ const subjects = {
   },
   policy: {
     mutate: ["src/policy/**/*.ts"],
-    tests: [...testsIn("policy", "*"), ...testsIn("check", "approvals", "check", "contract", "governed")],
+    tests: [...testsIn("policy", "*"), ...testsIn("service", "approvals", "check", "contract", "governed")],
   },
   ledger: {
     mutate: ["src/published/ledger/*.ts"],
-    tests: [...testsIn("published", "ledger", "order"), ...testsIn("check", "publish")],
+    tests: [...testsIn("published", "ledger", "order"), ...testsIn("service", "publish")],
   },
 };
 const { mutate, tests } = subjects[process.env.MUTATE ?? "engine"];

@@ -1,10 +1,10 @@
-/** What is shipped: the same bytes from the same sources, and the licence of everything that is in it. */
+/** The built files: the same bytes for the same sources, and the license of every dependency. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Every file of a folder by its path, with what is in it. */
+/** Every file of a folder by its path, with its content. */
 function filesOf(folder: string): ReadonlyMap<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
   const files = paths.filter((path) => statSync(join(folder, path)).isFile() && !path.endsWith(".vsix"));
@@ -23,7 +23,7 @@ describe("the build", () => {
     for (const [path, content] of first) assert.ok(second.get(path) === content, `${path} differs`);
   });
 
-  it("names no folder of the machine that built it", () => {
+  it("contains no path of the machine that built it", () => {
     for (const path of filesOf("dist").keys())
       assert.ok(!readFileSync(join("dist", path), "utf8").includes(process.cwd()), path);
   });
@@ -40,18 +40,18 @@ describe("THIRD-PARTY.txt", () => {
     return { name, licence, text: text.join("\n").trim() };
   });
 
-  it("names every dependency, and what those contain", () => {
+  it("lists every dependency, including transitive ones", () => {
     const names = packages.map(({ name }) => name);
     for (const name of Object.keys(manifest.dependencies)) assert.ok(names.includes(name), name);
     assert.ok(names.length > Object.keys(manifest.dependencies).length);
   });
 
-  it("is in the extension", () => {
+  it("is part of the extension", () => {
     assert.match(readFileSync(".vscodeignore", "utf8"), /^!dist\/THIRD-PARTY\.txt$/m);
   });
 
   for (const { name, licence, text } of packages)
-    it(`has a licence that may be shipped, in full: ${name}`, () => {
+    it(`contains a permissive license in full: ${name}`, () => {
       assert.match(licence, /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|0BSD)$/);
       assert.ok(text.length > 300, `${name}: no text`);
     });

@@ -1,4 +1,4 @@
-/** The issue forms: valid for GitHub, and with what is needed to reproduce a wrong verdict. */
+/** The issue forms: valid for GitHub, with all fields that are needed to reproduce a wrong verdict. */
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { parse } from "yaml";

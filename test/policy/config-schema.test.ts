@@ -6,7 +6,7 @@ import { parse } from "../../src/source/index";
 const path = "media/config.schema.json";
 
 describe("the schema of contract-guard.yaml", () => {
-  /** Where keys are known, as a configuration with another key there, and as a place of the schema. */
+  /** A configuration with an unknown key, and the corresponding location in the schema. */
   const places: readonly [config: string, place: string][] = [
     ["{ zz: 1 }", "root"],
     ["{ published: { file: a, zz: 1 } }", "published"],
@@ -19,7 +19,7 @@ describe("the schema of contract-guard.yaml", () => {
     ["{ deprecation: { notice: { zz: 1 } } }", "deprecation/notice"],
   ];
   for (const [config, place] of places)
-    it(`has the keys that are read at ${place}, and no other`, () => {
+    it(`has the keys that are read at ${place}, and no others`, () => {
       const { problems } = readConfig(parse("file:///contract-guard.yaml", config).document);
       const told = problems.find(({ code }) => code === "config-unknown-key")?.advice ?? "";
       const read = [...told.matchAll(/`([^`]+)`/g)].map(([, key]) => key);
@@ -33,7 +33,7 @@ interface Node {
   readonly oneOf?: readonly Node[];
 }
 
-/** The keys at a definition of the schema, or under a key of it. */
+/** The keys of a definition of the schema, or below one of its keys. */
 function keysAt(place: string): string[] {
   const { $defs } = JSON.parse(readFileSync(path, "utf8")) as { $defs: Readonly<Record<string, Node>> };
   const [name = "", key] = place.split("/");

@@ -44,7 +44,7 @@ apis:
   empty:
 `;
 
-/** Configurations with keys and nothing, or nothing that changes anything, under them. */
+/** Configurations without any effect. */
 const sayingNothing = [
   "{}",
   "apis: {}",
@@ -58,7 +58,7 @@ const sayingNothing = [
 ];
 
 describe("contract-guard.yaml", () => {
-  it("says what holds for each document", () => {
+  it("returns the settings of each document", () => {
     const { config, problems } = read(full);
     assert.deepEqual(problems, []);
     const ledger = { kind: "ledger" } as const;
@@ -85,7 +85,7 @@ describe("contract-guard.yaml", () => {
   });
 
   for (const text of ["", "# nothing yet\n", ...sayingNothing])
-    it(`may say nothing: ${JSON.stringify(text)}`, () => {
+    it(`may be without effect: ${JSON.stringify(text)}`, () => {
       const { config, problems } = read(text);
       assert.deepEqual(problems, []);
       const { layers, ...rest } = settingsOf(config, "a.yaml");
@@ -100,7 +100,7 @@ describe("contract-guard.yaml", () => {
       assert.equal(layers.length, 1);
     });
 
-  /** What is wrong, at which text of the file. */
+  /** Invalid configurations, with the text at the location of the problem. */
   const wrong: readonly [text: string, says: readonly string[]][] = [
     ["publishd: ledger", ["config-unknown-key /publishd: publishd"]],
     ["apis: { a: { documents: x } }", ["config-unknown-key /apis/a/documents: documents"]],
@@ -151,7 +151,7 @@ describe("contract-guard.yaml", () => {
     ["include: ''\nmore: 1", ["config-value /include: ''", "config-unknown-key /more: more"]],
   ];
   for (const [text, says] of wrong)
-    it(`is told at its place: ${text.replace("\n", "; ")}`, () => {
+    it(`has a problem at its location: ${text.replace("\n", "; ")}`, () => {
       const { problems } = read(text);
       const told = problems.map(
         ({ code, place: { pointer, span } }) => `${code} ${pointer}: ${text.slice(span.start, span.end)}`,
@@ -160,7 +160,7 @@ describe("contract-guard.yaml", () => {
       for (const { message, advice } of problems) assert.match(`${message} ${advice}`, /^[^\n]+\. [^\n]+\.$/);
     });
 
-  /** What is wrong; the place as it is named, and what belongs there. */
+  /** Invalid configurations, with the name of the location and the expected value. */
   const belongs: readonly [text: string, name: string, advice: string][] = [
     ["followLinks: maybe", "`followLinks`", "`true` or `false`"],
     ["versions: loose", "`versions`", "`semver` or `off`"],
@@ -202,27 +202,26 @@ describe("contract-guard.yaml", () => {
     ],
   ];
   for (const [text, name, advice] of belongs)
-    it(`is told what belongs there: ${text}`, () =>
+    it(`has a problem with the expected value: ${text}`, () =>
       assert.deepEqual(
         read(text).problems.map((problem) => [problem.message, problem.advice]),
         [[`${name} has an invalid value.`, `Expected ${advice}.`]],
       ));
 
-  it("is told that the whole of it is no mapping, without a name for it", () =>
+  it("must be a mapping", () =>
     assert.match(read("- a").problems[0]?.message ?? "", /^This entry has an invalid value\.$/));
 
   for (const text of ["versions: 2", "published: 1", "rules: 1", "followLinks: 1", "compatibility: some"])
-    it(`says nothing by what is not understood: ${text}`, () =>
-      assert.deepEqual(read(text).config, read("").config));
+    it(`ignores invalid parts: ${text}`, () => assert.deepEqual(read(text).config, read("").config));
 
-  it("is described by its schema: what the one takes, so does the other", () => {
+  it("is described by its schema, which accepts the same files", () => {
     for (const text of [full, ...sayingNothing, "published: { file: a }"])
       assert.ok(validate(load(text)), `${text} ${JSON.stringify(validate.errors)}`);
     for (const [text] of wrong.filter(([each]) => !each.includes("con:")))
       assert.equal(validate(load(text)), false, text);
   });
 
-  it("keeps the order of the file in what it says", () => {
+  it("keeps the order of the file", () => {
     const { problems } = read("zz: 1\napis: { a: { q: 1 } }\ncompatibility: x\nb: 2\n");
     const starts = problems.map(({ place }) => place.span.start);
     assert.deepEqual(
@@ -249,7 +248,7 @@ describe("the name of an API or a version", () => {
     ["a/b", false],
     ["a\\b", false],
     ["\u00fc", false],
-    // Windows takes these for devices, whatever comes after the dot.
+    // Windows treats these names as devices, with any extension.
     ["con", false],
     ["CON", false],
     ["con.yaml", false],
@@ -273,12 +272,12 @@ describe("the name of an API or a version", () => {
     ["a.con", true],
   ];
   for (const [name, isFine] of names)
-    it(`${isFine ? "may" : "may not"} be ${JSON.stringify(name)}`, () =>
+    it(`${isFine ? "can" : "cannot"} be ${JSON.stringify(name)}`, () =>
       assert.equal(isFolderName(name), isFine));
 });
 
 describe("a glob of documents", () => {
-  /** The part of it that is a path, a document, and whether it fits that. */
+  /** The fixed part of the glob, a document, and whether it matches. */
   const globs: readonly [glob: string, fixed: string, path: string, fits: boolean][] = [
     ["api.yaml", "api.yaml", "api.yaml", true],
     ["api.yaml", "api.yaml", "apis/api.yaml", false],
@@ -298,14 +297,14 @@ describe("a glob of documents", () => {
     ["apis\\[1\\]/*.yaml", "apis[1]", "apis1/a.yaml", false],
   ];
   for (const [glob, fixed, path, fits] of globs)
-    it(`${glob} ${fits ? "fits" : "does not fit"} ${path}, and begins with ${JSON.stringify(fixed)}`, () =>
+    it(`${glob} ${fits ? "matches" : "does not match"} ${path}, and begins with ${JSON.stringify(fixed)}`, () =>
       assert.deepEqual([fitsGlob(glob, path), fixedPart(glob)], [fits, fixed]));
 });
 
-describe("a glob of many wildcards", () => {
+describe("a glob with many wildcards", () => {
   const hard = ["/*a*a*a*b", "/**/a/**/a/**/b", "/*a*a/**/*a*a", "/@(*a|a*a)*a*b"];
   for (const glob of hard)
-    it(`comes to an end on texts that almost fit it: ${glob}`, () => {
+    it(`terminates for texts that almost match: ${glob}`, () => {
       assert.equal(isQuickGlob(glob), true);
       for (const part of ["a", "/a", "aaaa/"])
         for (const length of [400, 100_000]) {
@@ -314,7 +313,7 @@ describe("a glob of many wildcards", () => {
         }
     });
 
-  it("is tried on the names that there are", () => {
+  it("is matched against existing names", () => {
     assert.equal(globTest("/*a*a*a*b", true)("/xaxaxaxb"), true);
     assert.equal(
       globTest("/v*/users/*/orders/*/items/*", true)(`/v1/users/${"u".repeat(5000)}/orders/2/items/3`),

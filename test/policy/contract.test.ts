@@ -9,13 +9,13 @@ const operation = (values: string, more = ""): string => `
 const api = (values: string, more = "", path = "/things"): string =>
   paths(`${path}:\n  post:${operation(values, more)}\n`);
 
-/** What is said of one value that leaves both enums and one that comes in. */
+/** The findings for a value that was removed from both enums, and for an added one. */
 const plain = ["enum-value-removed:breaking", "enum-value-added:dangerous"];
 
 const cases: readonly {
   title: string;
   policy: unknown;
-  /** Of the operation, in both versions. */
+  /** More properties of the operation, in both versions. */
   more?: string;
   path?: string;
   says: readonly string[];
@@ -36,25 +36,25 @@ const cases: readonly {
     },
     says: ["enum-value-added:breaking"],
   },
-  { title: "what it breaks", policy: { breaks: { wire: "compatible" } }, says: [] },
+  { title: "effects", policy: { breaks: { wire: "compatible" } }, says: [] },
   {
-    title: "what it breaks on one side",
+    title: "effects on one side",
     policy: { breaks: { wire: { response: "compatible" }, code: "breaking" } },
     says: ["enum-value-removed:breaking"],
   },
   {
-    title: "a rule before what it breaks",
+    title: "a rule, with precedence over its effect",
     policy: { breaks: { wire: "compatible" }, rules: { "enum-value-removed": { request: "breaking" } } },
     says: ["enum-value-removed:breaking"],
   },
-  { title: "lists that are open", policy: { extensibleEnums: true }, says: ["enum-value-removed:breaking"] },
+  { title: "extensible enums", policy: { extensibleEnums: true }, says: ["enum-value-removed:breaking"] },
   {
-    title: "lists that are open, and a rule that says otherwise",
+    title: "extensible enums, and a rule that overrides them",
     policy: { extensibleEnums: true, rules: { "enum-value-added": { response: "breaking" } } },
     says: ["enum-value-removed:breaking", "enum-value-added:breaking"],
   },
   {
-    title: "an API before the file",
+    title: "an API, with precedence over the file",
     policy: {
       breaks: { wire: "compatible" },
       apis: { one: { document: "apis/api.yaml", rules: { "enum-value-removed": { request: "dangerous" } } } },
@@ -62,12 +62,12 @@ const cases: readonly {
     says: ["enum-value-removed:dangerous"],
   },
   {
-    title: "another API not at all",
+    title: "an API, not for other APIs",
     policy: { apis: { other: { document: "other.yaml", breaks: { wire: "compatible" } } } },
     says: plain,
   },
   {
-    title: "a class of an API before a rule of the file",
+    title: "an effect of an API, with precedence over a rule of the file",
     policy: {
       rules: { "enum-value-removed": "breaking" },
       apis: { one: { document: "**/api.yaml", breaks: { wire: "compatible" } } },
@@ -75,7 +75,7 @@ const cases: readonly {
     says: [],
   },
   {
-    title: "some paths before the API",
+    title: "paths, with precedence over the API",
     policy: {
       apis: { one: { document: "api.yaml", breaks: { wire: "breaking" } } },
       overrides: [{ paths: "/th*", breaks: { wire: "compatible" } }],
@@ -83,7 +83,7 @@ const cases: readonly {
     says: [],
   },
   {
-    title: "other paths not at all",
+    title: "paths, not for other paths",
     policy: { overrides: { paths: "/x/**", breaks: { wire: "compatible" } } },
     says: plain,
   },
@@ -117,12 +117,12 @@ const cases: readonly {
     says: [],
   },
   {
-    title: "another method not at all",
+    title: "a method, not for other methods",
     policy: { overrides: { operations: "GET /things", outOfContract: true } },
     says: plain,
   },
   {
-    title: "each kind of word that is told",
+    title: "all entries of a list",
     policy: { overrides: { tags: "beta", paths: "/x", outOfContract: true } },
     more: "tags: [beta]",
     says: plain,
@@ -134,53 +134,53 @@ const cases: readonly {
     says: [],
   },
   {
-    title: "no level, which is stable",
+    title: "the default level, which is stable",
     policy: { overrides: { stability: "stable", breaks: { wire: "compatible" } } },
     says: [],
   },
   {
-    title: "what is internal",
+    title: "x-internal",
     policy: { outOfContract: { internal: true } },
     more: "x-internal: true",
     says: [],
   },
   {
-    title: "what is internal, if it is said",
+    title: "x-internal, if it is true",
     policy: { outOfContract: { below: "beta" } },
     more: "x-internal: true",
     says: plain,
   },
   {
-    title: "what is less stable",
+    title: "lower stability",
     policy: { outOfContract: { below: "beta" } },
     more: "x-stability-level: alpha",
     says: [],
   },
   {
-    title: "what is just as stable",
+    title: "not the same stability",
     policy: { outOfContract: { below: "beta" } },
     more: "x-stability-level: beta",
     says: plain,
   },
   {
-    title: "a level nobody knows, which promises as much as any",
+    title: "an unknown level, which counts as stable",
     policy: { outOfContract: { below: "stable" } },
     more: "x-stability-level: stabel",
     says: plain,
   },
   {
-    title: "what an override takes back into the contract",
+    title: "an override that includes operations in the contract again",
     policy: { outOfContract: { internal: true }, overrides: { paths: "/things", outOfContract: false } },
     more: "x-internal: true",
     says: plain,
   },
   {
-    title: "a path of which a word names it, whatever the others name",
+    title: "a path that one of several entries matches",
     policy: { overrides: { paths: ["/x", "/things"], outOfContract: true } },
     says: [],
   },
   {
-    title: "every path, those that begin with a dot too",
+    title: "all paths, including those that begin with a dot",
     policy: { overrides: { paths: "/**", outOfContract: true } },
     path: "/.well-known/things",
     says: [],
@@ -192,18 +192,18 @@ const cases: readonly {
     says: [],
   },
   {
-    title: "braces as a template alone, not as a choice",
+    title: "braces as a template only, not as alternatives",
     policy: { overrides: { paths: "/{things,others}", outOfContract: true } },
     says: plain,
   },
   {
-    title: "another level of stability not at all",
+    title: "a stability level, not for other levels",
     policy: { overrides: { stability: "beta", breaks: { wire: "compatible" } } },
     more: "x-stability-level: alpha",
     says: plain,
   },
   {
-    title: "out of contract before any severity",
+    title: "exclusion from the contract, with precedence over severities",
     policy: { outOfContract: { internal: true }, rules: { "enum-value-removed": "breaking" } },
     more: "x-internal: true",
     says: [],
@@ -223,12 +223,12 @@ describe("a policy decides severities by", () => {
       );
     });
 
-  it("nothing but the rules where there is none", async () => {
+  it("rules alone without a policy", async () => {
     const [before, after] = [api("a, b"), api("b, c")];
     assert.deepEqual(await held({}, before, after), await held(undefined, before, after));
   });
 
-  it("the worst of what it means to each operation", async () => {
+  it("the most severe result of all affected operations", async () => {
     const shared = (values: string): string =>
       paths(`/a: { post: { x-internal: true, ${body} } }\n/b: { post: { ${body} } }\n`) +
       `components: { schemas: { A: { enum: [${values}] } } }\n`;
@@ -240,7 +240,7 @@ describe("a policy decides severities by", () => {
     assert.doesNotMatch(finding.why, /no part of the contract/);
   });
 
-  /** A selector that the first of two operations fits, which are alike but for what it looks at. */
+  /** A selector that matches the first of two operations, which are equal except for the selected property. */
   const selectors: readonly [selector: object, first: string, second: string][] = [
     [{ paths: "/a" }, "", ""],
     [{ operations: "GET /a" }, "", ""],
@@ -249,7 +249,7 @@ describe("a policy decides severities by", () => {
     [{ stability: "beta" }, "x-stability-level: beta", "x-stability-level: alpha"],
   ];
   for (const [selector, first, second] of selectors)
-    it(`each operation by its own: ${JSON.stringify(selector)}`, async () => {
+    it(`the settings of each operation: ${JSON.stringify(selector)}`, async () => {
       const two = (parameters: string): string =>
         paths(
           Object.entries({ "/a": first, "/b": second })
@@ -271,7 +271,7 @@ describe("a policy decides severities by", () => {
       );
     });
 
-  it("patterns that fit an operation of the API, and tells those that fit none, at their place", async () => {
+  it("patterns that match operations of the API; patterns without a match are reported at their location", async () => {
     const policy = {
       apis: {
         one: {
@@ -297,7 +297,7 @@ describe("a policy decides severities by", () => {
     );
   });
 
-  it("patterns for all APIs of a file, of which this one need not fit any", async () => {
+  it("patterns for all APIs of a file, which need not match in this one", async () => {
     const apis = { one: { document: "api.yaml" }, other: { document: "other.yaml" } };
     const report = await held({ apis, overrides: { tags: "x", outOfContract: true } }, api("a"), api("a"));
     assert.deepEqual(report.notes, []);
@@ -317,7 +317,7 @@ describe("a policy decides severities by", () => {
     [{ outOfContract: true }, "", /\. The policy excludes the operation from the contract\.$/],
   ];
   for (const [policy, more, reason] of reasons)
-    it(`asks for no version where nothing was promised, and says why: ${JSON.stringify(policy)}`, async () => {
+    it(`requires no version for operations out of contract, with the reason: ${JSON.stringify(policy)}`, async () => {
       const report = await held(policy, api("a, b", more), api("a", more));
       assert.equal(report.requiredBump, "none");
       assert.ok(report.findings.length > 0);

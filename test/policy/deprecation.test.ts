@@ -28,7 +28,7 @@ const shared = (more: string): string => {
 `;
 };
 
-/** What is there in the published document, and what is there without it. */
+/** The elements in the published document, and the document without them. */
 const removals = {
   operation: { rule: "path-removed", of: operation, without: paths(kept) },
   parameter: { rule: "parameter-removed", of: parameter, without: paths(`/a: { get: { ${ok} } }\n`) },
@@ -41,7 +41,7 @@ const removals = {
 
 const sunset = (date: string): string => `deprecated: true, x-sunset: ${JSON.stringify(date)}`;
 
-describe("removal, at noon of May 1 2026", () => {
+describe("a removal, at noon of May 1 2026", () => {
   const dates: readonly [date: string, severity: "breaking" | "compatible"][] = [
     ["2026-04-30", "compatible"],
     ["2026-05-01", "breaking"],
@@ -76,7 +76,7 @@ describe("removal, at noon of May 1 2026", () => {
       assert.equal(await severityOf({ rules: { [rule]: "breaking" } }, "2026-04-30"), "breaking");
     });
 
-    it(`of a ${what} is what the rules say where no sunset is published, or none is minded`, async () => {
+    it(`of a ${what} has the severity of its rule without a published sunset, or without a deprecation policy`, async () => {
       const undated = of(more("deprecated: true"));
       assert.deepEqual(
         told(await held({ deprecation: {} }, undated, without)),
@@ -87,13 +87,13 @@ describe("removal, at noon of May 1 2026", () => {
     });
   }
 
-  it("goes by the published sunset, whatever head says of it", async () => {
+  it("depends on the published sunset, regardless of head", async () => {
     const before = paths(`${kept}/old: { get: { ${ok} }, put: { ${sunset("2027-01-01")}, ${ok} } }\n`);
     const after = paths(`${kept}/old: { get: { ${sunset("2026-01-01")}, ${ok} } }\n`);
     assert.ok(told(await held({ deprecation: {} }, before, after)).includes("operation-removed:breaking"));
   });
 
-  it("of a path waits for the last of its operations", async () => {
+  it("of a path depends on the latest sunset of its operations", async () => {
     const item = (other: string): string =>
       paths(`${kept}/old: { get: { ${sunset("2026-01-01")}, ${ok} }, put: { ${sunset(other)}, ${ok} } }\n`);
     const policy = { deprecation: {} };
@@ -119,15 +119,21 @@ describe("the announcement of a sunset, at noon of May 1 2026", () => {
       says: ["sunset-missing:dangerous"],
     },
     {
-      title: "without a date, where sunsets are not minded",
+      title: "without a date and without a deprecation policy",
       policy: {},
       before: "",
       after: "deprecated: true, ",
       says: [],
     },
-    { title: "in time", policy: notice, before: "", after: `${sunset("2026-07-30")}, `, says: [] },
     {
-      title: "a day late",
+      title: "on the earliest date",
+      policy: notice,
+      before: "",
+      after: `${sunset("2026-07-30")}, `,
+      says: [],
+    },
+    {
+      title: "one day late",
       policy: notice,
       before: "",
       after: `${sunset("2026-07-29")}, `,
@@ -141,70 +147,70 @@ describe("the announcement of a sunset, at noon of May 1 2026", () => {
       says: ["sunset-too-near:dangerous"],
     },
     {
-      title: "no date",
+      title: "not a date",
       policy: notice,
       before: "",
       after: `${sunset("next year")}, `,
       says: ["sunset-unreadable:dangerous"],
     },
     {
-      title: "as near as a beta allows",
+      title: "at the notice of a beta operation",
       policy: notice,
       before: "x-stability-level: beta, ",
       after: `x-stability-level: beta, ${sunset("2026-06-10")}, `,
       says: [],
     },
     {
-      title: "with the same notice for all",
+      title: "with the same notice for all levels",
       policy: { deprecation: { notice: 60 } },
       before: "x-stability-level: beta, ",
       after: `x-stability-level: beta, ${sunset("2026-06-10")}, `,
       says: ["sunset-too-near:dangerous"],
     },
     {
-      title: "out of contract",
+      title: "of an operation out of contract",
       policy: { ...notice, outOfContract: { internal: true } },
       before: "x-internal: true, ",
       after: "x-internal: true, deprecated: true, ",
       says: [],
     },
     {
-      title: "known for long, near by now",
+      title: "unchanged, and near",
       policy: notice,
       before: `${sunset("2026-05-03")}, `,
       after: `${sunset("2026-05-03")}, `,
       says: [],
     },
     {
-      title: "moved closer",
+      title: "moved to an earlier date",
       policy: notice,
       before: `${sunset("2026-12-01")}, `,
       after: `${sunset("2026-11-01")}, `,
       says: ["sunset-changed:dangerous"],
     },
     {
-      title: "moved closer, and too near",
+      title: "moved to a date that is too early",
       policy: { ...notice, rules: { "sunset-changed": "breaking" } },
       before: `${sunset("2026-12-01")}, `,
       after: `${sunset("2026-06-01")}, `,
       says: ["sunset-changed:breaking", "sunset-too-near:dangerous"],
     },
     {
-      title: "put off, though still near",
+      title: "postponed, and still near",
       policy: notice,
       before: `${sunset("2026-05-03")}, `,
       after: `${sunset("2026-05-10")}, `,
       says: [],
     },
     {
-      title: "taken back",
+      title: "withdrawn",
       policy: notice,
       before: `${sunset("2026-12-01")}, `,
       after: "deprecated: true, ",
       says: ["sunset-changed:dangerous"],
     },
     {
-      title: "as severe as the policy says",
+      title: "with the configured severity",
       policy: { ...notice, overrides: { paths: "/old", rules: { "sunset-missing": "breaking" } } },
       before: "",
       after: "deprecated: true, ",
@@ -280,7 +286,7 @@ describe("the announcement of a sunset, at noon of May 1 2026", () => {
     },
   ];
   for (const { what, policy, before, after, says, message } of others)
-    it(`of ${what} says ${says.join(" and ") || "nothing"}`, async () => {
+    it(`of ${what} reports ${says.join(" and ") || "no finding"}`, async () => {
       const report = await held(policy, before, after);
       assert.deepEqual(told(report), says);
       const first = report.findings.find(({ severity }) => severity !== "compatible");
@@ -293,7 +299,7 @@ describe("the announcement of a sunset, at noon of May 1 2026", () => {
     });
 
   for (const { title, policy, before, after, says } of cases)
-    it(`${title} says ${says.join(" and ") || "nothing"}`, async () => {
+    it(`${title} reports ${says.join(" and ") || "no finding"}`, async () => {
       const report = await held(policy, operation(before), operation(after));
       assert.deepEqual(told(report), says);
       for (const { message, advice, fingerprint, head } of report.findings) {
@@ -304,9 +310,9 @@ describe("the announcement of a sunset, at noon of May 1 2026", () => {
     });
 });
 
-describe("the notice that clients are to have, at noon of May 1 2026", () => {
+describe("the notice period, at noon of May 1 2026", () => {
   const notice = { deprecation: { notice: { stable: 90, beta: 30 } } };
-  /** The sunset of an operation, and what it was before; what is said of it, or nothing. */
+  /** The sunset of an operation, and its previous sunset; the message, if any. */
   const words: readonly [title: string, before: string, after: string, message?: string, advice?: string][] =
     [
       [
@@ -361,7 +367,7 @@ describe("the notice that clients are to have, at noon of May 1 2026", () => {
       ],
     ];
   for (const [title, before, after, message, advice] of words)
-    it(`of ${title} says ${message ?? "nothing"}`, async () => {
+    it(`of ${title} reports ${message ?? "no finding"}`, async () => {
       const { findings } = await held(notice, operation(before), operation(after));
       const told = findings.filter(({ rule }) => /^sunset-(?!changed)/.test(rule));
       assert.deepEqual(
@@ -372,7 +378,10 @@ describe("the notice that clients are to have, at noon of May 1 2026", () => {
 
   const both = (more: string): string =>
     shared(more).replace("x-internal: true, ", "x-stability-level: beta, ");
-  /** The sunset of what a stable operation and one in beta have in common; the rule, the date that is wanted, and for which. */
+  /**
+   * The sunset of a shared element of a stable and a beta operation; the rule, the earliest date, and the operation
+   * that determines it.
+   */
   const reached: readonly [date: string, rule: string | undefined, later?: string, ...of: string[]][] = [
     ["", "sunset-missing", "2026-07-30", "/a", "/b"],
     [sunset("2026-05-20"), "sunset-too-near", "2026-07-30", "/a", "/b"],
@@ -381,7 +390,7 @@ describe("the notice that clients are to have, at noon of May 1 2026", () => {
     [sunset("2026-07-30"), undefined],
   ];
   for (const [date, rule, later, ...of] of reached)
-    it(`is the longest of those that are reached: ${date || "no date"} says ${rule ?? "nothing"}`, async () => {
+    it(`is the longest one of the affected operations: ${date || "no date"} reports ${rule ?? "no finding"}`, async () => {
       const { findings } = await held(notice, both(""), both(`, ${date || "deprecated: true"}`));
       const [finding, ...more] = findings.filter((each) => each.rule.startsWith("sunset-"));
       assert.equal(finding?.rule, rule);
@@ -390,7 +399,7 @@ describe("the notice that clients are to have, at noon of May 1 2026", () => {
       assert.equal(/\d{4}-\d{2}-\d{2}(?= or a later date\.$)/.exec(finding?.advice ?? "")?.[0], later);
     });
 
-  it("is told of each change for itself", async () => {
+  it("is reported for each change", async () => {
     const two = (more: string): string =>
       paths(`/old: { get: { ${more}${ok} } }\n/older: { get: { ${more}${ok} } }\n`);
     const { findings } = await held(
@@ -407,7 +416,7 @@ describe("the notice that clients are to have, at noon of May 1 2026", () => {
     const all = { ...traits, ...changed };
     return { side: "response", method: "GET", path, operationId: null, traits: all };
   };
-  /** A configuration, and the operations that are to go; the first day on which they may. */
+  /** A configuration, and the removed operations; the first day on which the removal is allowed. */
   const earliest: readonly [config: string | undefined, uses: readonly Use[], day: string | undefined][] = [
     [undefined, [use("/a")], undefined],
     ["", [use("/a")], undefined],
@@ -433,7 +442,7 @@ describe("the notice that clients are to have, at noon of May 1 2026", () => {
     ["overrides: { paths: /a, deprecation: { notice: 30 } }", [use("/a"), use("/b")], "2026-05-31"],
   ];
   for (const [config, uses, day] of earliest)
-    it(`lets ${uses.map(({ path }) => path).join(", ") || "nothing"} go from ${day ?? "any day"} on: ${config?.replace("\n", "; ") ?? "no policy"}`, () => {
+    it(`allows the removal of ${uses.map(({ path }) => path).join(", ") || "no operation"} from ${day ?? "any day"} on: ${config?.replace("\n", "; ") ?? "no policy"}`, () => {
       const uri = "file:///contract-guard.yaml";
       const { layers } = settingsOf(readConfig(parse(uri, config ?? "").document).config, "api.yaml");
       const change: Change = {
@@ -481,7 +490,7 @@ describe("a date", () => {
     ["", undefined],
   ];
   for (const [written, end] of cases)
-    it(`${JSON.stringify(written)} ends ${end === undefined ? "never: it is none" : new Date(end).toISOString()}`, () =>
+    it(`${JSON.stringify(written)} ${end === undefined ? "is not a date" : `ends ${new Date(end).toISOString()}`}`, () =>
       assert.equal(endOf(written), end));
 
   for (const [moment, passed] of [
@@ -489,8 +498,8 @@ describe("a date", () => {
     [now, true],
     ["2026-05-01T12:00:00.001Z", false],
   ] as const)
-    it(`${moment} ${passed ? "has passed" : "is still to come"} at noon of May 1 2026`, () =>
+    it(`${moment} ${passed ? "has passed" : "is in the future"} at noon of May 1 2026`, () =>
       assert.equal(hasPassed(Date.parse(moment), now), passed));
 
-  it("is counted from the day that is now", () => assert.equal(dayAfter(now, 31), "2026-06-01"));
+  it("is counted from the current day", () => assert.equal(dayAfter(now, 31), "2026-06-01"));
 });

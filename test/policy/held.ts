@@ -1,4 +1,4 @@
-/** Two documents compared under a policy, with what is said in short. */
+/** Compares two documents under a policy. */
 import type { Report } from "../../src/policy/index";
 import { compare } from "../../src/service/library";
 
@@ -21,7 +21,7 @@ export async function held(
   });
 }
 
-/** `rule:severity:side` of each finding that is not compatible, or the code of what kept it from being checked. */
+/** `rule:severity:side` of each finding that is not compatible, or the code of the reason why it was not checked. */
 export function told({ findings, unchecked }: Report): string[] {
   return [
     ...(unchecked ? [unchecked.code] : []),
@@ -31,7 +31,7 @@ export function told({ findings, unchecked }: Report): string[] {
   ];
 }
 
-/** A document with these path items, YAML of two spaces' indent. */
+/** A document with these path items, YAML with an indent of two spaces. */
 export function paths(items: string, version = "1.0.0"): string {
   return `openapi: 3.0.3\ninfo: { title: t, version: ${version} }\npaths:\n${items.replace(/^(?=.)/gm, "  ")}`;
 }

@@ -15,7 +15,7 @@ const blank = [
   "1.5.0",
 ] as const;
 
-/** What is published and what is edited: paths and version; then the rule, the message and the version to set. */
+/** The published and the edited document: paths and version; then the rule, the message and the version to set. */
 const cases: readonly [
   title: string,
   before: readonly [items: string, version: string],
@@ -162,9 +162,9 @@ const cases: readonly [
   ["addresses that count otherwise", [`/v3${a}/v3${b}`, "1.4.0"], [`/v3${a}`, "2.0.0"]],
 ];
 
-describe("`versions: semver` says of", () => {
+describe("`versions: semver` reports", () => {
   for (const [title, before, after, says] of cases)
-    it(`${title}, ${before[1]} to ${after[1]}: ${says?.[0] ?? "nothing"}`, async () => {
+    it(`${title}, ${before[1]} to ${after[1]}: ${says?.[0] ?? "no finding"}`, async () => {
       const [published, edited] = [paths(...before), paths(...after)];
       const report = await held(semver, published, edited);
       const found = report.findings.filter(({ rule }) => about(rule));
@@ -178,14 +178,14 @@ describe("`versions: semver` says of", () => {
       else assert.equal(finding.advice, `Set \`info.version\` to ${wanted}.`);
       assert.equal(writtenAt(edited, finding.head), after[1]);
       assert.equal(writtenAt(published, finding.base), before[1]);
-      // The number is no break of its own.
+      // The version number is not a breaking change of its own.
       assert.equal(
         report.summary.breaking,
         report.findings.filter(({ severity }) => severity === "breaking").length,
       );
     });
 
-  it("a document without a version", async () => {
+  it("no problem for a document without a version", async () => {
     const without = paths(a + b).replace(", version: 1.0.0", "");
     const report = await held(semver, paths(a), without);
     const [finding] = report.findings.filter(({ rule }) => about(rule));
@@ -194,7 +194,7 @@ describe("`versions: semver` says of", () => {
     assert.equal(finding?.head.range.start.line, 0);
   });
 
-  it("a document that never had a version", async () => {
+  it("no problem for a document that never had a version", async () => {
     const [before, after] = [paths(a), paths(a + b)].map((text) => text.replace(", version: 1.0.0", ""));
     const report = await held(semver, before ?? "", after ?? "");
     const [finding] = report.findings.filter(({ rule }) => about(rule));
@@ -204,19 +204,19 @@ describe("`versions: semver` says of", () => {
     );
   });
 
-  it("the server's address what it says of paths", async () => {
+  it("server URLs like paths", async () => {
     const served = (items: string, version: string): string =>
       `${paths(items, version)}servers: [{ url: "https://example.com/v1" }]\n`;
     const report = await held(semver, served(a + b, "1.0.0"), served(a, "2.0.0"));
     assert.deepEqual(told(report), ["version-path-differs:dangerous", "path-removed:breaking"]);
   });
 
-  it("nothing unless it is asked to", async () => {
+  it("no problem by default", async () => {
     for (const policy of [undefined, {}, { versions: "off" }])
       assert.deepEqual(told(await held(policy, paths(a + b), paths(a))), ["path-removed:breaking"]);
   });
 
-  it("a break, where the policy has it so", async () => {
+  it("a breaking change, if the policy makes it one", async () => {
     const report = await held(
       { ...semver, rules: { "version-unchanged": "breaking" } },
       paths(a),
@@ -239,12 +239,12 @@ describe("`versions: semver` says of", () => {
     ],
     ["of one side alone", { rules: { "version-unchanged": { request: "breaking" } } }],
   ] as const)
-    it(`a break by what the policy says ${title}`, async () => {
+    it(`a breaking change by a configured severity ${title}`, async () => {
       const report = await held({ ...semver, ...policy }, paths(a), paths(a + b));
       assert.deepEqual(told(report), ["version-unchanged:breaking"]);
     });
 
-  it("what stands in its place in the document's order", async () => {
+  it("its findings in document order", async () => {
     const report = await held(semver, paths(a + b), paths(a));
     assert.deepEqual(
       report.findings.map(({ rule }) => rule),
@@ -253,7 +253,7 @@ describe("`versions: semver` says of", () => {
   });
 });
 
-/** What stands at a place in a line of a text. */
+/** The text at a location in a line. */
 function writtenAt(text: string, at: Location | null): string | undefined {
   const { start, end } = at?.range ?? {};
   return text.split("\n")[start?.line ?? -1]?.slice(start?.character, end?.character);

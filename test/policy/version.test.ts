@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { misfit } from "../../src/policy/index";
 
-/** What is published, what comes next, what the changes ask for; what is said, or nothing where it fits. */
+/** The published version, the next version, and the required bump; the message, if the version is invalid. */
 const cases: readonly [
   before: string | null,
   after: string | null,
@@ -36,7 +36,7 @@ const cases: readonly [
   ["20260201", "2026-01-31", "none", /not later/],
   ["2026-01", "2025-12", "none", /^`info\.version` is 2025-12, which is not later than 2026-01\.$/],
   ["2026-01-31", "2026-01-31-preview", "major"],
-  // What is counted in another way is another version.
+  // Another scheme of version numbers.
   ["2026-01-31", "1.0.0", "major"],
   ["1.0.0", "2026-01-31", "major"],
   ["1.0.0", "winter", "major"],
@@ -56,20 +56,20 @@ const cases: readonly [
   ["2026-01-20", "2026-01-15", "none", /not later than 2026-01-20/],
   ["2026-01-20", "2026-01-25", "none"],
   ["2026-01-29", "2026-01-09", "none", /not later/],
-  // A date inside of a name makes no date of it.
+  // A date inside of a name does not make it a date version.
   ["release-2026-05-01", "release-2026-01-01", "none"],
 ];
 
 describe("a version number", () => {
   for (const [before, after, bump, says] of cases)
-    it(`${String(after)} after ${String(before)} with ${bump} changes ${says ? "does not fit" : "fits"}`, () => {
+    it(`${String(after)} after ${String(before)} with ${bump} changes ${says ? "is invalid" : "is valid"}`, () => {
       const said = misfit(before, after, bump, "2026-05-01T10:00:00.000Z")?.message;
       if (says === undefined) assert.equal(said, undefined);
       else assert.match(said ?? "", says);
     });
 });
 
-/** What is published and stays, what the changes ask for; the least version that would do, where there is one. */
+/** The published version, which is unchanged, and the required bump; the lowest valid version, if any. */
 const least: readonly [published: string, bump: "none" | "patch" | "minor" | "major", wanted?: string][] = [
   ["1.4.9", "none", "1.4.10"],
   ["1.4.9", "patch", "1.4.10"],
@@ -97,7 +97,7 @@ const least: readonly [published: string, bump: "none" | "patch" | "minor" | "ma
   ["2026-05", "major"],
   ["2026-12-31", "major"],
   ["winter", "major"],
-  // No days: the thirteenth month, the thirty-second day, a third number that goes on.
+  // Invalid days: the thirteenth month, the thirty-second day, a third number with more digits.
   ["2026.13.1", "minor", "2026.14.0"],
   ["2026.1.31", "patch", "2026.1.32"],
   ["2026.10.320", "patch", "2026.10.321"],
@@ -106,9 +106,9 @@ const least: readonly [published: string, bump: "none" | "patch" | "minor" | "ma
   ["release-2026-01-01", "minor"],
 ];
 
-describe("the least version that would do", () => {
+describe("the lowest valid version", () => {
   for (const [published, bump, wanted] of least)
-    it(`after ${published} with ${bump} changes is ${wanted ?? "not known"}`, () => {
+    it(`after ${published} with ${bump} changes is ${wanted ?? "unknown"}`, () => {
       for (const [next, kind] of [
         [published, "version-unchanged"],
         [null, "version-missing"],

@@ -9,7 +9,7 @@ const pathRemoved = (path: string): string => messageFor("path-removed", { path,
 
 const entry = "file:///repo/api.yaml";
 
-/** A finding as far as it matters here; the rest is the same for all. */
+/** The relevant part of a finding; the rest is the same for all. */
 interface Found {
   readonly rule?: string;
   readonly severity?: Finding["severity"];
@@ -48,7 +48,7 @@ function finding({
   };
 }
 
-/** A report against a version of this name; null where the version could not be had at all. */
+/** A report against a version with this label; null if the version could not be read. */
 function against(
   label: string | null,
   found: readonly Found[],
@@ -90,12 +90,12 @@ const announcedBreak: Found = { ...announced, severity: "breaking" };
 const allowed: Found = { isApproved: true };
 
 describe("one report of several versions", () => {
-  it("is that of the version, where there is one", () => {
+  it("is that of the only version", () => {
     const only = against("1", [{}]);
     assert.equal(mergeReports([only]), only);
   });
 
-  /** What is found against each version, the newest first; what is said of the change, and for which versions it counts. */
+  /** The findings against each version, newest first; the message, and the affected versions. */
   const words: readonly {
     title: string;
     reports: readonly [Report, ...Report[]];
@@ -103,98 +103,98 @@ describe("one report of several versions", () => {
     concerns: readonly string[];
   }[] = [
     {
-      title: "a break of both",
+      title: "a change that breaks both",
       reports: [against("2", [{}]), against("1", [{}])],
       says: "Breaks every supported version: 1 and 2.",
       concerns: ["1", "2"],
     },
     {
-      title: "a break of all three",
+      title: "a change that breaks all three",
       reports: [against("3", [{}]), against("2", [{}]), against("1", [{}])],
       says: "Breaks every supported version: 1, 2 and 3.",
       concerns: ["1", "2", "3"],
     },
     {
-      title: "a break of the oldest",
+      title: "a change that breaks the oldest",
       reports: [against("3", []), against("2", []), against("1", [{}])],
       says: "Breaks 1; compatible since 2.",
       concerns: ["1"],
     },
     {
-      title: "a break of the two oldest",
+      title: "a change that breaks the two oldest",
       reports: [against("3", []), against("2", [{}]), against("1", [{}])],
       says: "Breaks 1 and 2; compatible since 3.",
       concerns: ["1", "2"],
     },
     {
-      title: "a break of the newest",
+      title: "a change that breaks the newest",
       reports: [against("2", [{}]), against("1", [])],
       says: "Breaks 2.",
       concerns: ["2"],
     },
     {
-      title: "a break of the oldest and the newest",
+      title: "a change that breaks the oldest and the newest",
       reports: [against("3", [{}]), against("2", []), against("1", [{}])],
       says: "Breaks 1 and 3.",
       concerns: ["1", "3"],
     },
     {
-      title: "a break of one in the middle",
+      title: "a change that breaks the middle one",
       reports: [against("3", []), against("2", [{}]), against("1", [])],
       says: "Breaks 2.",
       concerns: ["2"],
     },
     {
-      title: "a danger to the oldest",
+      title: "a change that is dangerous for the oldest",
       reports: [against("2", []), against("1", [danger])],
       says: "May break 1; compatible since 2.",
       concerns: ["1"],
     },
     {
-      title: "a danger to both",
+      title: "a change that is dangerous for both",
       reports: [against("2", [danger]), against("1", [danger])],
       says: "May break every supported version: 1 and 2.",
       concerns: ["1", "2"],
     },
     {
-      title: "a break of the oldest that is a danger to the next",
+      title: "a change that breaks the oldest and is dangerous for the next",
       reports: [against("3", []), against("2", [danger]), against("1", [{}])],
       says: "Breaks 1; may break 2.",
       concerns: ["1", "2"],
     },
     {
-      title: "a break of the newest that is a danger to the older",
+      title: "a change that breaks the newest and is dangerous for the older",
       reports: [against("3", [{}]), against("2", [danger]), against("1", [danger])],
       says: "Breaks 3; may break 1 and 2.",
       concerns: ["1", "2", "3"],
     },
     {
-      title: "a break of the oldest, where the next is compatible",
+      title: "a change that breaks the oldest and is compatible with the next",
       reports: [against("2", [{ severity: "compatible" }]), against("1", [{}])],
       says: "Breaks 1; compatible since 2.",
       concerns: ["1"],
     },
     {
-      title: "a break of the oldest, where the next could be compared in part",
+      title: "a change that breaks the oldest, with the next partly compared",
       reports: [against("2", [], { isIncomplete: true }), against("1", [{}])],
       says: "Breaks 1.",
       concerns: ["1"],
     },
     {
-      title: "a break of the oldest, where the next could not be had",
+      title: "a change that breaks the oldest, with the next unchecked",
       reports: [against(null, []), against("1", [{}])],
       says: "Breaks 1.",
       concerns: ["1"],
     },
     {
-      title: "a break of the newest, where the oldest could not be had",
+      title: "a change that breaks the newest, with the oldest unchecked",
       reports: [against("2", [{}]), against(null, [])],
       says: "Breaks 2.",
       concerns: ["2"],
     },
   ];
   for (const { title, reports, says, concerns } of words)
-    it(`of ${title} says: ${says}`, () => {
+    it(`describes ${title}: ${says}`, () => {
       const told = mergeReports(reports).findings.filter(({ severity }) => severity !== "compatible");
       assert.deepEqual(
         told.map(({ message, versions }) => [message, versions]),
@@ -204,7 +204,7 @@ describe("one report of several versions", () => {
       assert.equal(told[0]?.severity, isBreak ? "breaking" : "dangerous");
     });
 
-  /** What is found against each version, the newest first; the verdict, the version it asks for, and the counts. */
+  /** The findings against each version, newest first; the verdict, the required bump, and the counts. */
   const verdicts: readonly {
     title: string;
     reports: readonly [Report, ...Report[]];
@@ -218,43 +218,43 @@ describe("one report of several versions", () => {
       rules: [],
     },
     {
-      title: "what is new since the newest",
+      title: "a change since the newest",
       reports: [against("2", [added], { bump: "minor" }), against("1", [added], { bump: "minor" })],
       says: "compatible minor 0 0 1 0",
       rules: ["path-added"],
     },
     {
-      title: "what the newest has and the older has not, which asks for nothing",
+      title: "a change that the newest already has, which requires no bump",
       reports: [against("2", []), against("1", [added], { bump: "minor" })],
       says: "compatible none 0 0 0 0",
       rules: [],
     },
     {
-      title: "a break of the older beside what is new",
+      title: "a break of the older next to a change since the newest",
       reports: [against("2", [added], { bump: "minor" }), against("1", [{}], { bump: "major" })],
       says: "breaking major 1 0 1 0",
       rules: ["path-added", "path-removed"],
     },
     {
-      title: "a break of the newest alone",
+      title: "a break of only the newest",
       reports: [against("2", [{}], { bump: "major" }), against("1", [])],
       says: "breaking major 1 0 0 0",
       rules: ["path-removed"],
     },
     {
-      title: "a break of both, which is one",
+      title: "a break of both, which counts once",
       reports: [against("2", [{}], { bump: "major" }), against("1", [{}], { bump: "major" })],
       says: "breaking major 1 0 0 0",
       rules: ["path-removed"],
     },
     {
-      title: "a danger to the older",
+      title: "a danger for the older",
       reports: [against("2", []), against("1", [danger], { bump: "minor" })],
       says: "compatible minor 0 1 0 0",
       rules: ["path-removed"],
     },
     {
-      title: "a danger to the older beside what only that lacks",
+      title: "a danger for the older next to a change that only the older lacks",
       reports: [against("2", []), against("1", [danger, added], { bump: "minor" })],
       says: "compatible minor 0 1 0 0",
       rules: ["path-removed"],
@@ -266,7 +266,7 @@ describe("one report of several versions", () => {
       rules: ["path-removed"],
     },
     {
-      title: "an approved break beside a danger",
+      title: "an approved break next to a danger",
       reports: [
         against("2", [allowed], { bump: "minor" }),
         against("1", [{ ...danger, rule: "enum-value-added" }], { bump: "minor" }),
@@ -281,13 +281,13 @@ describe("one report of several versions", () => {
       rules: ["sunset-missing"],
     },
     {
-      title: "a sunset that was missing in the newest already",
+      title: "a sunset that was already missing in the newest",
       reports: [against("2", []), against("1", [announced], { bump: "minor" })],
       says: "compatible none 0 0 0 0",
       rules: [],
     },
     {
-      title: "a break by a sunset that was missing in the newest already",
+      title: "a break by a sunset that was already missing in the newest",
       reports: [against("2", []), against("1", [announcedBreak], { bump: "minor" })],
       says: "compatible none 0 0 0 0",
       rules: [],
@@ -299,31 +299,31 @@ describe("one report of several versions", () => {
       rules: ["sunset-missing"],
     },
     {
-      title: "what could be compared in part with the newest",
+      title: "a partly compared newest version",
       reports: [against("2", [], { isIncomplete: true }), against("1", [])],
       says: "unchecked-2 none 0 0 0 0",
       rules: [],
     },
     {
-      title: "what could be compared in part with the older",
+      title: "a partly compared older version",
       reports: [against("2", []), against("1", [], { isIncomplete: true })],
       says: "unchecked-1 none 0 0 0 0",
       rules: [],
     },
     {
-      title: "what could be compared with neither, for the reason of the newest",
+      title: "two unchecked versions, for the reason of the newest",
       reports: [against("2", [], { isIncomplete: true }), against("1", [], { isIncomplete: true })],
       says: "unchecked-2 none 0 0 0 0",
       rules: [],
     },
     {
-      title: "an older version that could not be had",
+      title: "an unreadable older version",
       reports: [against("2", [added], { bump: "minor" }), against(null, [])],
       says: "unchecked-lost minor 0 0 1 0",
       rules: ["path-added"],
     },
     {
-      title: "a break where another version could not be had",
+      title: "a break with another version unreadable",
       reports: [against(null, []), against("1", [{}], { bump: "major" })],
       says: "breaking major 1 0 0 0",
       rules: ["path-removed"],
@@ -339,7 +339,7 @@ describe("one report of several versions", () => {
       assert.deepEqual(findings.map(({ rule }) => rule).toSorted(), rules);
     });
 
-  it("names the versions that it is about, the oldest first", () => {
+  it("lists the affected versions, oldest first", () => {
     const of = (...labels: readonly (string | null)[]): readonly string[] | undefined => {
       const [first = against(null, []), ...more] = labels.map((label) => against(label, []));
       return mergeReports([first, ...more]).versions;
@@ -348,7 +348,7 @@ describe("one report of several versions", () => {
     assert.deepEqual(of("3", null, "1"), ["1", "3"]);
   });
 
-  /** Two findings of two versions that are not the same change, though the rest of them is. */
+  /** Two findings of two versions that are different changes in one property. */
   const apart: readonly [what: string, one: Found, other: Found][] = [
     ["rule", { rule: "path-removed" }, { rule: "operation-removed" }],
     ["fingerprint", { fingerprint: "0" }, { fingerprint: "1" }],
@@ -356,7 +356,7 @@ describe("one report of several versions", () => {
     ["place", { pointer: "/paths" }, { pointer: "/components" }],
   ];
   for (const [what, one, other] of apart)
-    it(`tells changes apart by their ${what}`, () => {
+    it(`distinguishes changes by their ${what}`, () => {
       const { findings } = mergeReports([against("2", [one]), against("1", [other])]);
       assert.deepEqual(findings.map(({ message }) => message).toSorted(), [
         "It is gone. Breaks 1; compatible since 2.",
@@ -364,7 +364,7 @@ describe("one report of several versions", () => {
       ]);
     });
 
-  /** Findings in the order in which they are to be listed. */
+  /** Findings in their expected order. */
   const orders: readonly [by: string, ...inOrder: Found[]][] = [
     [
       "the entry before other files, and those by name",
@@ -385,7 +385,7 @@ describe("one report of several versions", () => {
     ["fingerprint", { fingerprint: "1" }, { fingerprint: "2" }, { fingerprint: "3" }],
   ];
   for (const [by, ...inOrder] of orders)
-    it(`lists findings by ${by}, whichever version they come from`, () => {
+    it(`lists findings by ${by}, independently of their version`, () => {
       const [first = {}, second = {}, third = {}] = inOrder;
       const key = ({ rule, fingerprint, head }: Finding): string =>
         JSON.stringify([rule, fingerprint, head.uri, head.range]);
@@ -404,7 +404,7 @@ describe("one report of several versions", () => {
         );
     });
 
-  it("says every note once, those of the newest first", () => {
+  it("contains every note once, those of the newest first", () => {
     const note = (code: string, line: number): Note => ({
       code,
       message: "M.",
@@ -422,7 +422,7 @@ describe("one report of several versions", () => {
   });
 });
 
-/** Two findings at two places are two changes. */
+/** Two findings at two locations are two changes. */
 function atPlace(one: Found): Found {
   return { ...one, pointer: JSON.stringify(one.place ?? []) };
 }
@@ -438,7 +438,7 @@ const api = (names: string, version: string, more = ""): string =>
   );
 
 describe("a document compared with two published versions", () => {
-  /** The policy, the newer version, the older and the document; the verdict, and what is said. */
+  /** The policy, the newer version, the older one and the document; the verdict and the findings. */
   const cases: readonly {
     title: string;
     policy: unknown;
@@ -448,7 +448,7 @@ describe("a document compared with two published versions", () => {
     says: readonly string[];
   }[] = [
     {
-      title: "may keep the number of the newer while it is the same as that",
+      title: "can keep the version of the newer one while it is equal to it",
       policy: { versions: "semver" },
       newer: api("a b", "1.1.0"),
       older: api("a", "1.0.0"),
@@ -456,7 +456,7 @@ describe("a document compared with two published versions", () => {
       says: ["compatible none"],
     },
     {
-      title: "needs another number when it has more than the newer",
+      title: "needs another version if it has changes since the newer one",
       policy: { versions: "semver" },
       newer: api("a b", "1.1.0"),
       older: api("a", "1.0.0"),
@@ -468,7 +468,7 @@ describe("a document compared with two published versions", () => {
       ],
     },
     {
-      title: "needs a major number when it breaks the older alone",
+      title: "needs a major version if it only breaks the older one",
       policy: { versions: "semver" },
       newer: api("a", "1.1.0"),
       older: api("a b", "1.0.0"),
@@ -480,7 +480,7 @@ describe("a document compared with two published versions", () => {
       ],
     },
     {
-      title: "is not broken by a sunset that the newer does not name either",
+      title: "is not affected by a sunset that the newer version lacks too",
       policy: { deprecation: {}, rules: { "sunset-missing": "breaking" } },
       newer: api("a", "1.1.0", "deprecated: true, "),
       older: api("a", "1.0.0"),
@@ -488,7 +488,7 @@ describe("a document compared with two published versions", () => {
       says: ["compatible none"],
     },
     {
-      title: "is not said to be fine since a version that cannot be read",
+      title: "is not called compatible since a version that cannot be read",
       policy: {},
       newer: "a: [",
       older: api("a b", "1.0.0"),
@@ -496,7 +496,7 @@ describe("a document compared with two published versions", () => {
       says: ["breaking major", `${pathRemoved("/b")} Breaks v1.0.`],
     },
     {
-      title: "is fine since the version that lacks what is gone too",
+      title: "is compatible since the version that lacks the removed element too",
       policy: {},
       newer: api("a", "1.1.0"),
       older: api("a b", "1.0.0"),

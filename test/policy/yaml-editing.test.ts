@@ -11,7 +11,7 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
   };
 };
 
-/** What is typed, the cursor at `|`, and what is offered there: all of these, and none of those after `not`. */
+/** The typed text with the cursor at `|`, and the offered completions: all of these, and none of those after `not`. */
 const completions: readonly {
   path?: string;
   typed: string;
@@ -57,7 +57,7 @@ const completions: readonly {
   },
 ];
 
-/** Where the pointer is, and the location in the schema whose description is shown. */
+/** The hover position, and the location in the schema whose description is shown. */
 const hovers: readonly { path?: string; text: string; at: string; shows?: RegExp }[] = [
   { text: "pub|lished:\n  tag: v*", at: "$defs/published" },
   { text: "published: led|ger", at: "$defs/published/oneOf/0" },
@@ -140,7 +140,7 @@ describe("the YAML extension's language server, with our schemas", () => {
       assert.match(shown, shows);
     });
 
-  it("finds nothing wrong in what is right, and what is wrong at its place", async () => {
+  it("reports only invalid values, at their location", async () => {
     const right = opened(
       undefined,
       "published: { tag: 'v*' }\nrules: { enum-added: { request: breaking } }\n|",

@@ -1,4 +1,4 @@
-/** The budget for proofs: hostile documents get a report, whose findings say which proofs the budget left out. */
+/** The budget for proofs: hostile documents get a report, and findings without a proof have the reason. */
 import assert from "node:assert/strict";
 import { compare } from "../../src/service/library";
 import { BudgetExceeded, createBudget } from "../../src/proof/budget";
@@ -16,7 +16,7 @@ function accepting(schema: Json, schemas: Json = {}): string {
 const to = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
-/** Schemas that each combine the next one twice: as the same schema, or as two that differ in name only. */
+/** Schemas that each refer to the next one twice: as the same schema, or as two with different names. */
 function doubling(keyword: string, names: readonly [string, string], depth: number, last: Json): string {
   const [one, two] = names;
   const each = (level: number): Json =>
@@ -57,9 +57,9 @@ interface Row {
   readonly base: string;
   readonly head: string;
   readonly breaking: number;
-  /** How many of the breaks are proven at least. */
+  /** The minimum number of proofs. */
   readonly proven: number;
-  /** Why the others are not. */
+  /** The reasons of the others. */
   readonly missing: readonly string[];
 }
 
@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
   ...(["string", "object"] as const).map((type): Row => {
     const last = (other: string): Json => (type === "object" ? record(other) : { type: other });
     return {
-      title: `a chain of 30 allOf that each name the next one twice, with a ${type} at its end`,
+      title: `a chain of 30 allOf that each refer to the next one twice, with a ${type} at its end`,
       base: doubling("allOf", ["S", "S"], 30, last("string")),
       head: doubling("allOf", ["S", "S"], 30, last("integer")),
       breaking: 1,
@@ -76,7 +76,7 @@ const rows: readonly Row[] = [
     };
   }),
   {
-    title: "a chain of 30 allOf that each name two equal ones",
+    title: "a chain of 30 allOf that each refer to two equal ones",
     base: doubling("allOf", ["A", "B"], 30, record("string")),
     head: doubling("allOf", ["A", "B"], 30, record("integer")),
     breaking: 1,
@@ -100,7 +100,7 @@ const rows: readonly Row[] = [
     missing: [],
   },
   {
-    title: "3,000 optional properties of one schema that change their type",
+    title: "3,000 optional properties of one schema with a changed type",
     base: accepting(properties(3000, "string", false)),
     head: accepting(properties(3000, "integer", false)),
     breaking: 3000,
@@ -108,12 +108,12 @@ const rows: readonly Row[] = [
     missing: [usedUp],
   },
   {
-    title: "2,000 required properties of one schema that change their type",
+    title: "2,000 required properties of one schema with a changed type",
     base: accepting(properties(2000, "string", true)),
     head: accepting(properties(2000, "integer", true)),
     breaking: 2000,
     proven: 1,
-    missing: ["No example could be built: its schemas combine or refer to one another too often"],
+    missing: ["The search failed: its schemas combine or refer to one another too often"],
   },
   {
     title: "400 patterns of one string, each tested with an automaton, that shift by one",
@@ -145,7 +145,7 @@ describe("the budget for proofs", function () {
       assert.deepEqual([...new Set(missing)].sort(), row.missing);
     });
 
-  it("gives the same proofs to the same documents", async () => {
+  it("gives the same proofs for the same documents", async () => {
     const pair = { base: accepting(enumFrom(0)), head: accepting(enumFrom(2500)) };
     const [one, other] = [await breaksOf(pair), await breaksOf(pair)];
     assert.equal(JSON.stringify(one), JSON.stringify(other));
@@ -164,7 +164,7 @@ describe("the budget for proofs", function () {
     );
   });
 
-  it("is used up by steps, and leaves at least a fixed part of the rest to each proof", () => {
+  it("is counted in steps, and reserves a fixed minimum for each proof", () => {
     const budget = createBudget(1_000_000);
     const most = (): number => {
       budget.begin();
@@ -182,7 +182,7 @@ describe("the budget for proofs", function () {
     assert.deepEqual(taken, [333_000, 221_000, 199_000, 199_000, 43_000]);
   });
 
-  it("counts as used up after a minute on a machine that is far too slow", () => {
+  it("is used up after a minute on a machine that is far too slow", () => {
     let now = 0;
     const budget = createBudget(1_000_000, () => now);
     budget.spend(6000);

@@ -6,7 +6,7 @@ import { documentsOf } from "../engine/example";
 
 const effort = { ways: 3, values: 160 };
 
-/** Examples of which no value shows what is said, and why. An example that is proven must not stand here. */
+/** Examples without a proof, and the reason. Examples with a proof must not be listed. */
 const unproven: Readonly<Record<string, string>> = {
   "path-shadows-template: the template lists the value": "The same request reaches another operation.",
   "content-media-type-changed: a different media type": "Validators do not decode strings.",

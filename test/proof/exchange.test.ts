@@ -4,7 +4,7 @@ import type { Proof } from "../../src/policy/index";
 import { createProver } from "../../src/proof/index";
 import { compareTexts } from "../engine/compared";
 
-/** An operation in both versions, and the request that shows what changed. */
+/** An operation in both versions, and the request that shows the change. */
 interface Row {
   readonly title: string;
   readonly kind: Change["kind"];
@@ -21,7 +21,7 @@ const narrowed = (schema: string) => `{ name: q, in: query, schema: ${schema} }`
 
 const table: readonly Row[] = [
   {
-    title: "path and query are filled, the parameter in question last",
+    title: "path and query are filled, with the changed parameter last",
     kind: "enum-value-removed",
     path: "/shops/{shop}/books",
     base: `parameters: [{ name: shop, in: path, required: true, schema: { type: string, example: downtown } }, ${narrowed("{ enum: [a, b] }")}]
@@ -31,7 +31,7 @@ ${ok}`,
     request: "GET https://api.example.com/v1/shops/downtown/books?q=b",
   },
   {
-    title: "a path of several lines",
+    title: "a path with line breaks",
     kind: "enum-value-removed",
     path: JSON.stringify("/a b\n::error::\u202ec"),
     base: `parameters: [${narrowed("{ enum: [a, b] }")}]\n${ok}`,
@@ -53,14 +53,14 @@ ${ok}`,
     request: "GET https://api.example.com/v1/things?q%5Ba%5D=y",
   },
   {
-    title: "a required parameter that is new",
+    title: "a new required parameter",
     kind: "required-parameter-added",
     base: ok,
     head: `parameters: [{ name: q, in: query, required: true, schema: { type: string } }]\n${ok}`,
     request: "GET https://api.example.com/v1/things",
   },
   {
-    title: "credentials by name",
+    title: "credentials as shell variables",
     kind: "enum-value-removed",
     base: `security: [{ key: [] }]\nparameters: [${narrowed("{ enum: [a, b] }")}]\n${ok}`,
     head: `security: [{ key: [] }]\nparameters: [${narrowed("{ enum: [a] }")}]\n${ok}`,
@@ -75,7 +75,7 @@ ${ok}`,
     body: "to=a%20b",
   },
   {
-    title: "a media type that is gone",
+    title: "a removed media type",
     kind: "media-type-removed",
     base: `requestBody: { content: { application/json: {}, text/csv: { schema: { type: string, example: "a;b" } } } }\n${ok}`,
     head: `requestBody: { content: { application/json: {} } }\n${ok}`,
@@ -83,7 +83,7 @@ ${ok}`,
     body: "a;b",
   },
   {
-    title: "XML, as the schema has it written",
+    title: "XML as described by the schema",
     kind: "xml-changed",
     base: `requestBody: { required: true, content: { application/xml: { schema: { type: object, required: [id, tags], properties: { id: { enum: [7], xml: { attribute: true } }, tags: { type: array, xml: { name: labels, wrapped: true }, items: { enum: ["<b>"], xml: { name: label } } } } } } } }\n${ok}`,
     head: `requestBody: { required: true, content: { application/xml: { schema: { type: object, required: [id, tags], properties: { id: { enum: [7], xml: { attribute: true } }, tags: { type: array, xml: { wrapped: true }, items: { enum: ["<b>"], xml: { name: label } } } } } } } }\n${ok}`,
@@ -96,14 +96,14 @@ ${ok}`,
 </root>`,
   },
   {
-    title: "security that is new",
+    title: "new security requirements",
     kind: "security-tightened",
     base: ok,
     head: `security: [{ key: [] }]\n${ok}`,
     request: "GET https://api.example.com/v1/things",
   },
   {
-    title: "a response that is gone",
+    title: "a removed response",
     kind: "response-removed",
     base: `responses: { "200": { description: ok }, "201": { description: made } }`,
     head: ok,

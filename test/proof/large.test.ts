@@ -1,4 +1,4 @@
-/** Breaks whose smallest value is large: each is proven, or it is said why not, and the check ends. */
+/** Findings whose smallest payload is large: each has a proof or the reason for a missing one, and the check ends. */
 import assert from "node:assert/strict";
 import { compare } from "../../src/service/library";
 
@@ -17,13 +17,13 @@ function properties(count: number, schema: Json): Json {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${String(index)}`, schema]));
 }
 
-/** Properties that are all texts but for one, the first `required` of them required. */
+/** An object of string properties except the last one, the first `required` of them required. */
 function wide(count: number, required: number, last: Json): Json {
   const all = { ...properties(count, text), last };
   return { type: "object", properties: all, required: ["last", ...Object.keys(all).slice(0, required)] };
 }
 
-/** Schemas that each take ten of the next. */
+/** Schemas that each contain ten of the next one. */
 function tenfold(depth: number, last: Json): Json {
   const each = (index: number): Json => {
     const inside = index === depth ? last : { $ref: `#/components/schemas/S${String(index + 1)}` };
@@ -44,24 +44,24 @@ function nested(depth: number, last: Json): Json {
 
 const [before, after] = [{ type: "string" }, { type: "integer" }];
 const first = { $ref: "#/components/schemas/S0" };
-const tooLarge = "Not sought: a value that shows it would have more than 3000 members and items.";
+const tooLarge = "Not searched: the payload would have more than 3000 members and items.";
 const manyAsked = { type: "object", properties: properties(2000, text) };
 
 const cases: readonly {
   readonly title: string;
   readonly texts: readonly [base: string, head: string];
-  /** Of each break: what its proof says, or why it has none; once for those that say the same. */
+  /** The distinct results of all findings: the explanation of the proof, or the reason for a missing one. */
   readonly says: readonly string[];
 }[] = [
   {
     title: "one of 200,000 optional properties",
     texts: [taking(wide(200_000, 0, before)), taking(wide(200_000, 0, after))],
-    says: ["The published version takes it; now `last` must be an integer."],
+    says: ["The published version accepts it, but now `last` must be an integer."],
   },
   {
     title: "one of 2,000 required properties",
     texts: [taking(wide(2000, 2000, before)), taking(wide(2000, 2000, after))],
-    says: ["The published version takes it; now `last` must be an integer."],
+    says: ["The published version accepts it, but now `last` must be an integer."],
   },
   {
     title: "one of 200,000 required properties",
@@ -69,23 +69,23 @@ const cases: readonly {
     says: [tooLarge],
   },
   {
-    title: "what is ten times in what is ten times in something, and so on",
+    title: "nested objects with ten members each",
     texts: [taking(first, tenfold(6, before)), taking(first, tenfold(6, after))],
     says: [tooLarge],
   },
   {
-    title: "lists of 500 lists of 500 lists",
+    title: "nested arrays of 500 items each",
     texts: [taking(nested(6, before)), taking(nested(6, after))],
     says: [tooLarge],
   },
   {
-    title: "one of 2,000 properties that are asked for now",
+    title: "one of 2,000 properties that became required",
     texts: [taking(manyAsked), taking({ ...manyAsked, required: ["p1999"] })],
-    says: ["The published version takes it; now the request body must have `p1999`."],
+    says: ["The published version accepts it, but now the request body must have property `p1999`."],
   },
 ];
 
-describe("a break in something large", () => {
+describe("a finding with a large payload", () => {
   for (const { title, texts, says } of cases)
     it(`${title}: ${says.join(" ")}`, async () => {
       const [base, head] = texts.map((each, index) => ({ uri: `file:///${String(index)}.json`, text: each }));

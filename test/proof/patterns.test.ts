@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { includesPattern } from "../../src/proof/index";
 
-/** outer, inner, whether all that matches inner matches outer. */
+/** outer, inner, whether every match of inner matches outer. */
 const table: readonly (readonly [string, string, boolean | undefined])[] = [
   ["^[a-zA-Z]+$", "^[a-z]+$", true],
   ["^[a-z]+$", "^[a-zA-Z]+$", false],
@@ -20,25 +20,25 @@ const table: readonly (readonly [string, string, boolean | undefined])[] = [
   ["^\\p{L}+$", "^[a-z]+$", true],
   ["^(a|b)\\1$", "^aa$", true],
   ["^[a-z]{1,4999}$", "^[a-z]{1,5000}$", false],
-  // Of what stands next to anything, only the least counts.
+  // Next to an unanchored end, only the minimum number of repetitions counts.
   ["[a-z]{4,512}", "[a-z]{4,10000}", true],
   ["a*b{2,9}c", "bbc", true],
   ["a*b{2,9}c", "abc", false],
   ["^a*b{2,9}", "^bb", true],
   ["^a*b{2,9}", "bb", false],
   ["b?$", "a", true],
-  // Automata that are large only where they are made deterministic.
+  // Automata that are large only if they are determinized.
   ["tag:.+|Name|Type|KeyId|Path|Label|Tier", "tag:.+|Name|Type|KeyId|Path|Label", true],
   ["^x_\\w{17}$|^x[a-z_]{0,99}_\\w{17}$", "^x_[0-9a-f]{17}$", true],
   ["^.{1,2048}$", "^[a-f0-9]{8}$|^alias/[a-z]+$", false],
-  // What only the older mode of ECMA-262 takes.
+  // Syntax that is only valid without Unicode mode.
   ["^[a-z\\_]{1,9}$", "^[a-z_]{2,8}$", true],
   ["^[\\w-.]+$", "^[a-z.-]+$", true],
   ["^[\\w-.]+$", "^[a-z,]+$", false],
   ["^[\\-\\d\\_]+$", "^\\-1$", true],
   ['^{\\"}$', '^\\{"\\}$', true],
   ["^\\p{L}\\@]$", "^a@\\]$", true],
-  // Look-around at the ends is about the whole text.
+  // Lookarounds at the ends apply to the whole string.
   ["^(?!aws:)[a-z:]+$", "^b[a-z:]*$", true],
   ["^(?!aws:)[a-z:]+$", "^[a-z:]+$", false],
   ["^[a-z:]+$", "^(?!aws:)[a-z:]+$", true],
@@ -48,12 +48,12 @@ const table: readonly (readonly [string, string, boolean | undefined])[] = [
   ["^[a-z-]+(?<!-)$", "^[a-z]+$", true],
   ["^[a-z-]+(?<!-)$", "^[a-z]+-?$", false],
   ["^((?!-)[a-z-]{1,63}(?<!-)\\.)+$", "^[a-z]{1,63}\\.$", true],
-  // Elsewhere a text that is left out is looked for.
+  // Otherwise, a counterexample is searched.
   ["^a(?!b)[a-z]+$", "^a[a-z]+$", false],
   ["^a[a-z]+$", "^a(?!b)[a-z]+$", true],
   ["^(a|d)(?=c)", "^(a|b)(?=c)", false],
   ["^a[a-z]+(?<=z)y$", "^a[a-z]+y$", false],
-  // Undecided: look-around and back-references that seem to leave out nothing, what is no expression, what is too large.
+  // Undecided: lookarounds and back-references without a counterexample, invalid and too large expressions.
   ["^(.)(?!\\1)", "^ab", undefined],
   ["^(?:a(?!bb)[a-c]+)+$", "^(?:aa)+$", undefined],
   ["(", "a", undefined],
@@ -62,15 +62,15 @@ const table: readonly (readonly [string, string, boolean | undefined])[] = [
   ["^[a-z]{1,99999}$", "^[a-z]{1,100000}$", undefined],
 ];
 
-describe("which pattern lies inside which", () => {
+describe("inclusion of patterns", () => {
   for (const [outer, inner, expected] of table) {
-    it(`${inner} inside ${outer}: ${String(expected)}`, () => {
+    it(`${inner} in ${outer}: ${String(expected)}`, () => {
       assert.equal(includesPattern(outer, inner), expected);
     });
   }
 });
 
-describe("patterns at random", () => {
+describe("random patterns", () => {
   const longer = (texts: readonly string[]): string[] =>
     texts.flatMap((text) => ["", "a", "b", "-", "~", "\n"].map((character) => text + character));
   const texts = [...new Set(longer(longer(longer(longer(longer([""]))))))];
@@ -101,14 +101,14 @@ describe("patterns at random", () => {
     fc.tuple(sequence, sequence).map(([one, other]) => `(${one})${other}`),
   );
 
-  it("lie inside others as the short texts say that they match", () => {
+  it("include each other according to the short strings that they match", () => {
     fc.assert(
       fc.property(pattern, pattern, (outer, inner) => {
         const [is, was] = [outer, inner].map((each) => new RegExp(each.replaceAll("\\-", "-"), "u"));
         const left = texts.filter((text) => was?.test(text) === true && is?.test(text) === false);
         const answer = includesPattern(outer, inner);
         if (left.length > 0) assert.notEqual(answer, true, `${JSON.stringify(left[0])} is left out`);
-        // Where two such patterns differ, one of five characters shows it.
+        // If two of these patterns differ, a string of five characters shows it.
         else assert.notEqual(answer, false, "no short text is left out");
       }),
       { numRuns: 1000 },

@@ -7,7 +7,7 @@ import { parse } from "../../src/source/index";
 
 interface Row {
   readonly dialect?: "2.0" | "3.0" | "3.1";
-  /** YAML of the body's schema; `components` may be referred to. */
+  /** YAML of the body's schema; may refer to `components`. */
   readonly schema: string;
   readonly side?: Side;
   readonly reading?: Reading;
@@ -114,7 +114,7 @@ const table: readonly Row[] = [
     accepts: [{ kind: "Cat" }, { kind: "Cat", lives: 9 }, { kind: "hound", lives: "one" }],
     refuses: [{ kind: "Cat", lives: "nine" }, { kind: "hound", lives: 1 }, { kind: "bird" }],
   },
-  // What is not as the specification has it is passed over, not stumbled on.
+  // Invalid keywords are ignored.
   { schema: "{ type: text, minimum: low, enum: a, pattern: 1 }", accepts: ["a", 1, null], refuses: [] },
   { schema: "{ type: string, enum: [] }", accepts: [], refuses: ["a"] },
 ];
@@ -145,7 +145,7 @@ describe("the validator", () => {
       for (const value of values) {
         const isFine = accepts.includes(value);
         assert.equal(all.faults(value)?.length === 0, isFine, JSON.stringify(value));
-        // What one value alone touches is as much of the schema as it needs.
+        // A single value needs only the parts of the schema that it reaches.
         const alone = createValidator(apis.base.schemas, body, side, [value], reading);
         assert.equal(alone?.faults(value)?.length === 0, isFine, `alone: ${JSON.stringify(value)}`);
       }

@@ -34,7 +34,7 @@ describe("the ledger", () => {
   });
   const at = (...parts: string[]) => join(place.root, ".contract-guard", "published", "books", ...parts);
 
-  it("gives back what was published, and its other files", async () => {
+  it("returns the published document and its other files", async () => {
     await publish(place, "1.0.0", { "api/openapi.yaml": "one", "api/parts/pet.yaml": "pet" });
     const answer = await latestInLedger(io, place);
     assert.ok(answer?.kind === "published");
@@ -46,13 +46,13 @@ describe("the ledger", () => {
     assert.deepEqual(await Promise.all(reads), ["pet", undefined, undefined]);
   });
 
-  it("knows nothing of an API that was never published", async () => {
+  it("has no versions of an API that was never published", async () => {
     assert.equal(await latestInLedger(io, place), undefined);
     assert.deepEqual(await listLedger(io, place), []);
     assert.deepEqual(await verifyLedger(io, place.root), []);
   });
 
-  it("has versions that a sparse checkout leaves out: they are missed, not taken for none", async () => {
+  it("reports versions that a sparse checkout excludes as unchecked, not as unpublished", async () => {
     const repo = repository(place.root);
     await publish(place, "1.0.0", { "a.yaml": "one" });
     repo.write("apis/a.yaml", "one").commit();
@@ -77,13 +77,13 @@ describe("the ledger", () => {
     { versions: ["b", "1.0.0", "a"], newest: "a" },
   ];
   for (const { versions, newest } of orders)
-    it(`takes ${newest} for the newest of ${versions.join(", ")}`, async () => {
+    it(`selects ${newest} as the newest of ${versions.join(", ")}`, async () => {
       for (const [day, version] of versions.entries())
         await publish(place, version, { "a.yaml": version }, `2026-01-0${day + 1}T00:00:00.000Z`);
       assert.equal(said(await latestInLedger(io, place)), `ledger ${newest}: ${newest}`);
     });
 
-  it("never changes what is published", async () => {
+  it("never changes a published version", async () => {
     await publish(place, "1.0.0", { "a.yaml": "one" });
     const answer = await publish(place, "1.0.0", { "a.yaml": "two" });
     assert.ok("code" in answer && answer.code === "already-published");
@@ -91,7 +91,7 @@ describe("the ledger", () => {
     assert.equal(said(await latestInLedger(io, place)), "ledger 1.0.0: one");
   });
 
-  it("forgets a retired version, but still has it when it is named", async () => {
+  it("ignores a retired version, unless it is requested by name", async () => {
     await publish(place, "1.0.0", { "a.yaml": "one" });
     await publish(place, "2.0.0", { "a.yaml": "two" });
     const retired = await retire(io, place, "2.0.0", "2026-03-31");
@@ -115,15 +115,15 @@ describe("the ledger", () => {
     );
   });
 
-  it("says of a version that is not there which ones are", async () => {
+  it("lists the existing versions if a version does not exist", async () => {
     const none = await retire(io, place, "1.0.0", "2026-01-01");
     assert.ok("code" in none);
     assert.equal(none.message, "There is no version 1.0.0 of books in the ledger.");
-    assert.equal(none.advice, "The ledger holds no version of it.");
+    assert.equal(none.advice, "The ledger has no versions of this API.");
     await publish(place, "1.0.0", { "a.yaml": "one" });
     await publish(place, "1.1.0", { "a.yaml": "one" });
     const other = await retire(io, place, "2.0.0", "2026-01-01");
-    assert.equal("code" in other && other.advice, "The ledger holds 1.0.0, 1.1.0.");
+    assert.equal("code" in other && other.advice, "Versions in the ledger: 1.0.0, 1.1.0.");
   });
 
   for (const [version, day, code] of [
@@ -142,7 +142,7 @@ describe("the ledger", () => {
       assert.equal(answer.code, code);
     });
 
-  /** What may happen to a version, with what is then said. */
+  /** Changes to a version, with the expected problem. */
   const damages: Readonly<Record<string, readonly [harm: () => void, code: string, names: RegExp]>> = {
     "a changed file": [
       () => writeFileSync(at("1.0.0", "files", "a.yaml"), "other"),
@@ -195,7 +195,7 @@ describe("the ledger", () => {
     writeFileSync(at("1.0.0", name), text.replace(before, after));
   };
   for (const [what, [harm, code, names]] of Object.entries(damages))
-    it(`notices ${what}`, async () => {
+    it(`detects ${what}`, async () => {
       await publish(place, "1.0.0", { "a.yaml": "one" });
       harm();
       const answer = await latestInLedger(io, place);
@@ -223,7 +223,7 @@ describe("the ledger", () => {
     );
   const part = (record: Parts, list: string): Parts => (record[list] as Parts[])[0] ?? {};
 
-  /** What may be otherwise in a record, with what is then said of the ledger: nothing where that is nobody's concern. */
+  /** Changes to a record, with the expected problem; undefined if the change has no effect. */
   const otherwise: Readonly<Record<string, Change>> = {
     "another API": [(record) => (record.api = "films"), "ledger-tampered"],
     "another day": [(record) => (record.date = "2026-01-02T00:00:00.000Z"), "ledger-tampered"],
@@ -289,7 +289,7 @@ describe("the ledger", () => {
       (path) => [`a file at ${path}`, (record) => (part(record, "files").path = path)],
       "ledger-damaged",
     ),
-    // These only look like a way out; the seal says that they are not what was published.
+    // These paths do not lead out of the snapshot; only the seal detects the change.
     ...forEach(
       ["files/..a.yaml", "files/a..yaml", "files/a../b.yaml", "abc:/a.yaml"],
       (path) => [`a file at ${path}`, (record) => (part(record, "files").path = path)],
@@ -297,7 +297,7 @@ describe("the ledger", () => {
     ),
   };
   for (const [what, [change, code]] of Object.entries(otherwise))
-    it(`${code === undefined ? "does not mind" : "notices"} ${what} in a record`, async () => {
+    it(`${code === undefined ? "ignores" : "detects"} ${what} in a record`, async () => {
       const approvals = [{ fingerprint: "0", reason: "benign", owner: "ann" }];
       const texts = new Map([["files/a.yaml", "one"]]);
       const made = recordOf("1.0.0", { "a.yaml": "one" });
@@ -309,7 +309,7 @@ describe("the ledger", () => {
       assert.equal(verified?.wrong?.code, code);
     });
 
-  it("takes other line ends, as git writes them on Windows, for the same text", async () => {
+  it("ignores the line ends that git writes on Windows", async () => {
     await publish(place, "1.0.0", { "a.yaml": "a: 1\nb: 2\n" });
     writeFileSync(at("1.0.0", "files", "a.yaml"), "a: 1\r\nb: 2\r\n");
     assert.deepEqual(
@@ -318,7 +318,7 @@ describe("the ledger", () => {
     );
   });
 
-  it("is as it was, or has the version, after a crash at any moment, and takes it afterwards", async () => {
+  it("is unchanged or has the complete version after a crash at any moment, and accepts it afterwards", async () => {
     const texts = { "a.yaml": "two", "b.yaml": "b" };
     let outcomes = "";
     for (let step = 1, isDone = false; !isDone; step++) {
@@ -330,7 +330,7 @@ describe("the ledger", () => {
       const newest = said(await latestInLedger(io, place));
       assert.equal(newest, "folder" in crashed ? "ledger 2.0.0: two" : "ledger 1.0.0: one");
       if ("code" in crashed)
-        assert.match(crashed.message, /^Version 2\.0\.0 of books was not published: .+ \(crash\)\.$/);
+        assert.match(crashed.message, /^Cannot write version 2\.0\.0 of books to .+ \(crash\)\.$/);
       outcomes += "folder" in crashed ? "n" : "o";
       for (const { version, wrong } of await verifyLedger(io, place.root))
         if (wrong) assert.match(`${wrong.code} ${version}`, /^ledger-left-over \.(unfinished|publishing)/);
@@ -342,7 +342,7 @@ describe("the ledger", () => {
     assert.match(outcomes, /^o{12,}n+$/);
   });
 
-  it("keeps a record whole when a retirement is cut short", async () => {
+  it("keeps a record intact if a retirement is interrupted", async () => {
     await publish(place, "1.0.0", { "a.yaml": "one" });
     for (let step = 1; ; step++) {
       const crashing = crashingAt(step);
@@ -354,11 +354,14 @@ describe("the ledger", () => {
         break;
       }
       assert.equal(newest, "ledger 1.0.0: one");
-      assert.match(answer.message, /^Version 1\.0\.0 of books was not retired: .+ \(crash\)\.$/);
+      assert.match(
+        answer.message,
+        /^Cannot write the retirement of version 1\.0\.0 of books to .+ \(crash\)\.$/,
+      );
     }
   });
 
-  it("lets a publication go on whose draft of a lock was cleared away by one before it", async () => {
+  it("lets a publication continue whose draft of a lock was removed by another one", async () => {
     let hasBegun = false;
     const second: WritingIo = {
       ...io,
@@ -378,7 +381,7 @@ describe("the ledger", () => {
     ]);
   });
 
-  it("takes one of two publications at once, and tells the other one", async () => {
+  it("accepts one of two concurrent publications, and reports the conflict to the other", async () => {
     for (const other of ["1.0.0", "1.1.0"]) {
       rmSync(place.root, { recursive: true });
       const answers = await Promise.all([
@@ -388,9 +391,7 @@ describe("the ledger", () => {
       const told = answers.flatMap((answer) =>
         "code" in answer ? [`${answer.code}: ${answer.message}`] : [],
       );
-      assert.deepEqual(told, [
-        "ledger-busy: Another process is writing to the versions of books in the ledger.",
-      ]);
+      assert.deepEqual(told, ["ledger-busy: Another process is writing versions of books to the ledger."]);
       assert.deepEqual(
         (await verifyLedger(io, place.root)).map(({ wrong }) => wrong),
         [undefined],
@@ -398,7 +399,7 @@ describe("the ledger", () => {
     }
   });
 
-  it("refuses a version that was not compared with one published meanwhile", async () => {
+  it("rejects a document that was not compared with a version published in the meantime", async () => {
     const known = { "1.0.0": [], "2.0.0": [], "3.0.0": ["1.0.0"] };
     const answers: string[] = [];
     for (const [version, before] of Object.entries(known)) {
@@ -408,12 +409,12 @@ describe("the ledger", () => {
     }
     assert.deepEqual(answers, [
       "1.0.0",
-      "ledger-moved: Version 1.0.0 of books was published meanwhile. Publish again: the document is then compared with that version too.",
+      "ledger-moved: Version 1.0.0 of books was published while this publication was running. Publish again to compare the document with that version too.",
       "3.0.0",
     ]);
   });
 
-  /** Who holds the lock, and whether one may publish all the same. */
+  /** The holder of the lock, and whether a publication may replace it. */
   const owners: Readonly<Record<string, readonly [owner: () => string, isFree: boolean]>> = {
     "a process that has ended": [
       () => `${spawnSync(process.execPath, ["--version"]).pid}@${hostname()}`,
@@ -433,16 +434,17 @@ describe("the ledger", () => {
       else assert.equal("code" in answer && answer.advice.includes(at(".publishing")), true);
     });
 
-  /** What a disk may answer, with the advice. */
+  /** Errors of the disk, with the advice. */
   const refusals: Readonly<Record<string, RegExp>> = {
-    "ENOSPC: no space left on device, write": /^Make room on the disk\. The ledger is as it was\.$/,
-    "EDQUOT: disk quota exceeded, write": /^Make room on the disk\./,
+    "ENOSPC: no space left on device, write":
+      /^Free disk space and publish again\. The ledger was not changed\.$/,
+    "EDQUOT: disk quota exceeded, write": /^Free disk space and publish again\./,
     "EROFS: read-only file system, open":
-      /^See that the folder can be written to\. The ledger is as it was\.$/,
-    "EACCES: permission denied, open": /^See that the folder can be written to\./,
+      /^Check the permissions of the folder\. The ledger was not changed\.$/,
+    "EACCES: permission denied, open": /^Check the permissions of the folder\./,
   };
   for (const [reason, advice] of Object.entries(refusals))
-    it(`is as it was when the disk says ${reason}`, async () => {
+    it(`is unchanged if the disk reports ${reason}`, async () => {
       await publish(place, "1.0.0", { "a.yaml": "one" });
       const refusing: WritingIo = {
         ...io,
@@ -454,12 +456,12 @@ describe("the ledger", () => {
       const answer = await publish(place, "2.0.0", { "a.yaml": "two" }, undefined, refusing);
       assert.ok("code" in answer);
       assert.equal(answer.code, "ledger-not-written");
-      assert.ok(answer.message.includes(`could not be written to (${reason})`));
+      assert.ok(answer.message.includes(`(${reason})`));
       assert.match(answer.advice, advice);
       assert.deepEqual(readdirSync(at()), ["1.0.0"]);
     });
 
-  it("says where it cannot be written, really", async () => {
+  it("reports a folder without write permission", async () => {
     mkdirSync(join(place.root, ".contract-guard"));
     writeFileSync(join(place.root, ".contract-guard", "published"), "a file");
     const answer = await publish(place, "1.0.0", { "a.yaml": "one" });
@@ -467,7 +469,7 @@ describe("the ledger", () => {
   });
 });
 
-/** An io whose nth writing step writes half of what it should and fails. */
+/** An io whose nth write operation is incomplete and fails. */
 function crashingAt(step: number): WritingIo & { readonly steps: () => number } {
   let steps = 0;
   const guard = async (act: () => Promise<void>, half?: () => void): Promise<void> => {

@@ -23,7 +23,7 @@ function saidOf(answer: Baseline): string {
   return answer.kind === "unpublished" ? `unpublished ${answer.label}` : answer.code;
 }
 
-/** One repository: `a.yaml` says at each commit which one it is; `b.yaml` was `old.yaml`. */
+/** One repository: `a.yaml` contains its commit; `b.yaml` was `old.yaml`. */
 const body = "x: 1\n".repeat(9);
 function history(): TestRepository {
   return repository()
@@ -72,7 +72,7 @@ describe("resolveBase", () => {
     });
   }
 
-  it("takes a commit id, an absolute path and a file URL", async () => {
+  it("accepts a commit id, an absolute path and a file URL", async () => {
     const id = repo.git("rev-parse", "v1.0.0").trim();
     for (const spec of [id, id.slice(0, 10)])
       assert.equal(saidOf(await resolveBase(io, repo.at("a.yaml"), spec)), `git-ref ${spec}: one`);
@@ -93,7 +93,7 @@ describe("resolveBase", () => {
     );
   });
 
-  it("says how to get a tag that a shallow clone lacks", async () => {
+  it("advises how to fetch a tag that a shallow clone lacks", async () => {
     const clone = cloneOf(
       repository().write("a.yaml", "1").commit("v1.0.0").write("a.yaml", "2").commit(),
       "--depth=1",
@@ -105,7 +105,7 @@ describe("resolveBase", () => {
 });
 
 describe("the other files of a version", () => {
-  it("are read from the same commit, whatever their names, and from nowhere else", async () => {
+  it("are read from the same commit, whatever their names, and only from there", async () => {
     const repo = repository()
       .write("api/a b.yaml", "entry")
       .write("api/parts/(ü) 1.yaml", "part")
@@ -160,7 +160,7 @@ describe("the other files of a version", () => {
 });
 
 describe("publishedKey", () => {
-  it("changes with HEAD, tags and remote branches, and with nothing else", async () => {
+  it("changes only with HEAD, tags and remote branches", async () => {
     const repo = cloneOf(repository().write("a.yaml", "1").commit());
     const key = (): Promise<string | undefined> => publishedKey(io, repo.at("a.yaml"));
     const keys = [await key()];
@@ -176,13 +176,13 @@ describe("publishedKey", () => {
     assert.ok(!keys.includes(undefined));
   });
 
-  it("is undefined where there is no repository", async () => {
+  it("is undefined without a repository", async () => {
     assert.equal(await publishedKey(io, join(temporaryFolder(), "a.yaml")), undefined);
     assert.equal(await publishedKey(io, join(temporaryFolder(), "none", "a.yaml")), undefined);
   });
 });
 
-describe("what stands in git's way", () => {
+describe("problems of git", () => {
   const kept = { ...process.env };
   afterEach(() => {
     for (const name of ["PATH", "GIT_DIR", "GIT_INDEX_FILE", "EDITOR", "GIT_PAGER"]) {
@@ -191,14 +191,14 @@ describe("what stands in git's way", () => {
     }
   });
 
-  it("is said where git is missing", async () => {
+  it("are reported if git is missing", async () => {
     const repo = history();
     process.env.PATH = temporaryFolder();
     const answer = await findPublished(io, repo.at("a.yaml"));
     assert.equal(saidOf(answer), "no-git");
   });
 
-  it("is not a hook's environment, nor an editor or a pager", async () => {
+  it("do not include the environment of a hook, an editor or a pager", async () => {
     const repo = history();
     Object.assign(process.env, {
       GIT_DIR: ".git",
@@ -209,7 +209,7 @@ describe("what stands in git's way", () => {
     assert.equal(saidOf(await findPublished(io, repo.at("dir/x.yaml"))), "git-tag v1.0.0: x one");
   });
 
-  it("is no program that the repository names", async () => {
+  it("do not include programs that the repository configures", async () => {
     const repo = repository()
       .write("old.yaml", body)
       .write(".gitattributes", "*.yaml filter=trap diff=trap")
@@ -231,9 +231,9 @@ describe("what stands in git's way", () => {
     assert.equal(await io.realPath(trap), undefined);
   });
 
-  it("is said where the repository belongs to another user", async () => {
+  it("are reported if the repository belongs to another user", async () => {
     const repo = history();
-    // As git's own tests have it: the repository of whoever runs this counts as somebody else's.
+    // As in git's own tests: treats the repository as owned by another user.
     const git = createGit(20_000, { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" });
     const another: BaselineIo = { ...io, git };
     const answer = await findPublished(another, repo.at("a.yaml"));
@@ -242,7 +242,7 @@ describe("what stands in git's way", () => {
     assert.match(answer.advice, /git config --global --add safe\.directory/);
   });
 
-  it("is said where git hangs, which is then ended", async function () {
+  it("are reported if git hangs, and git is terminated", async function () {
     if (process.platform === "win32") this.skip();
     const repo = history();
     const folder = temporaryFolder();
@@ -251,12 +251,12 @@ describe("what stands in git's way", () => {
     process.env.PATH = `${folder}:${process.env.PATH ?? ""}`;
     const answer = await findPublished(nodeIo(2_000), repo.at("a.yaml"));
     assert.ok(answer.kind === "unchecked");
-    assert.deepEqual([answer.code, answer.message], ["git-timeout", "git did not answer in time."]);
+    assert.deepEqual([answer.code, answer.message], ["git-timeout", "git did not respond in time."]);
     const id = Number(readFileSync(started, "utf8"));
     await until("the git that hung has ended", () => !isRunning(id));
   });
 
-  it("is said for a file inside .git and in a bare repository", async () => {
+  it("are reported for a file inside .git and for a bare repository", async () => {
     const repo = history();
     assert.equal(saidOf(await findPublished(io, repo.at(".git/a.yaml"))), "no-repository");
     const bare = join(temporaryFolder(), "bare.git");
@@ -266,11 +266,11 @@ describe("what stands in git's way", () => {
     assert.ok(answer.kind === "unchecked");
     assert.deepEqual(
       [answer.code, answer.advice],
-      ["bare-repository", "Check in a working tree of it: `git worktree add`."],
+      ["bare-repository", "Run the check in a working tree of it. Create one with `git worktree add`."],
     );
   });
 
-  it("is said where a damaged repository cannot answer", async () => {
+  it("are reported for a damaged repository", async () => {
     const repo = history();
     writeFileSync(repo.at(".git/HEAD"), "nonsense");
     assert.equal(saidOf(await findPublished(io, repo.at("a.yaml"))), "git-damaged");

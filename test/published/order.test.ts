@@ -1,4 +1,4 @@
-/** Which of several published versions is the newest. */
+/** Finds the newest of several published versions. */
 import assert from "node:assert/strict";
 import { oldestFirst, semanticVersion } from "../../src/published/index";
 
@@ -40,17 +40,17 @@ const names = (versions: readonly { readonly version: string }[]) => versions.ma
 
 describe("the order of versions", () => {
   for (const [text, version] of readings)
-    it(`takes ${text || "nothing"} for ${version ?? "no semantic version"}`, () => {
+    it(`parses ${text || "an empty string"} as ${version ?? "no semantic version"}`, () => {
       assert.equal(semanticVersion(text)?.version, version);
     });
 
   for (const [title, oldest] of orders)
-    it(`goes by ${title}, whenever they were published`, () => {
+    it(`uses ${title}, regardless of publication dates`, () => {
       const all = oldest.map((version, nth) => published(version, `2026-01-${String(28 - nth)}`));
       for (const given of [all, all.toReversed()]) assert.deepEqual(names(oldestFirst(given)), oldest);
     });
 
-  it("goes by the day where one of them is no semantic version, and by the name on the same day", () => {
+  it("uses the publication date if a version is not semantic, and the name on the same day", () => {
     const all = [
       published("1.0.0", "2026-03-01"),
       published("2.0.0", "2026-02-01"),
@@ -61,7 +61,7 @@ describe("the order of versions", () => {
     for (const given of [all, all.toReversed()]) assert.deepEqual(names(oldestFirst(given)), oldest);
   });
 
-  it("goes by the day, then by the name, where two versions are the same number", () => {
+  it("uses the publication date, then the name, if two versions are equal", () => {
     const all = [
       published("1.0", "2026-01-02"),
       published("v1.0.0", "2026-01-01"),
@@ -71,7 +71,7 @@ describe("the order of versions", () => {
       assert.deepEqual(names(oldestFirst(given)), ["v1.0.0", "1", "1.0"]);
   });
 
-  it("leaves the list that it was given as it was", () => {
+  it("does not modify its argument", () => {
     const all = [published("2.0.0"), published("1.0.0")];
     oldestFirst(all);
     assert.deepEqual(names(all), ["2.0.0", "1.0.0"]);

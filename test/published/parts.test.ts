@@ -6,7 +6,7 @@ import { cloneOf, repository, temporaryFolder, type TestRepository } from "./rep
 
 const allow = ["-c", "protocol.file.allow=always"];
 
-/** A repository whose submodule `shared` has `pet.yaml`; v1.0.0 has the first of its commits, HEAD the second. */
+/** A repository whose submodule `shared` has `pet.yaml`; v1.0.0 has its first commit, HEAD the second one. */
 function withSubmodule(): TestRepository {
   const deepest = repository().write("owner.yaml", "owner").commit();
   const shared = repository().write("pet.yaml", "one");
@@ -34,27 +34,29 @@ function partialClone(): TestRepository {
   return clone;
 }
 
-/** The other files of what was published from `api.yaml`, by their references; a regular expression is why one is not read. */
+/**
+ * The other files of the published `api.yaml`, by reference; a regular expression is the reason why a file is not read.
+ */
 const cases: readonly {
   readonly title: string;
   readonly arrange: () => TestRepository;
   readonly reads: Readonly<Record<string, string | RegExp | undefined>>;
 }[] = [
   {
-    title: "in a submodule, as the published commit has it, and in submodules of that",
+    title: "in a submodule, at its published commit, and in nested submodules",
     arrange: withSubmodule,
     reads: { "shared/pet.yaml": "one", "shared/none.yaml": undefined, "shared/deep/owner.yaml": "owner" },
   },
   {
-    title: "in a submodule that is not there",
+    title: "in a submodule that is not checked out",
     arrange: () => cloneOf(withSubmodule()),
     reads: {
       "shared/pet.yaml":
-        /^`shared` is a submodule, and what v1\.0\.0 has of it is not here\. Run `git submodule update --init shared`\.$/,
+        /^`shared` is a submodule, and its commit at v1\.0\.0 is not available in this clone\. Run `git submodule update --init shared`\.$/,
     },
   },
   {
-    title: "in a submodule whose older commits are not there",
+    title: "in a submodule whose older commits are missing",
     arrange: () => {
       const clone = cloneOf(withSubmodule());
       clone.git(...allow, "submodule", "--quiet", "update", "--init", "--depth=1");
@@ -62,7 +64,7 @@ const cases: readonly {
     },
     reads: {
       "shared/pet.yaml":
-        /^`shared` is a submodule, .* is not here\. Run `git -C shared fetch --unshallow`\.$/,
+        /^`shared` is a submodule, .* is not available in this clone\. Run `git -C shared fetch --unshallow`\.$/,
     },
   },
   {
@@ -70,8 +72,8 @@ const cases: readonly {
     arrange: () => repository().write("api.yaml", "api").write("parts/Pet.yaml", "pet").commit("v1.0.0"),
     reads: {
       "parts/Pet.yaml": "pet",
-      "parts/pet.yaml": /^There is no `pet\.yaml`; it is called `Pet\.yaml`\. Write/,
-      "Parts/Pet.yaml": /^There is no `Parts`; it is called `parts`\. Write/,
+      "parts/pet.yaml": /^There is no `pet\.yaml`, but there is `Pet\.yaml`\. Use/,
+      "Parts/Pet.yaml": /^There is no `Parts`, but there is `parts`\. Use/,
       "parts/none.yaml": undefined,
     },
   },
@@ -82,7 +84,8 @@ const cases: readonly {
       return repository(outer.at("in")).write("api.yaml", "api").commit("v1.0.0");
     },
     reads: {
-      "../pet.yaml": /^`pet\.yaml` lies outside of the repository, .* at v1\.0\.0\. Put the file into/,
+      "../pet.yaml":
+        /^`pet\.yaml` is located outside of the repository, .* at v1\.0\.0 .*\. Move the file into/,
     },
   },
   {
@@ -94,13 +97,13 @@ const cases: readonly {
         .commit("v1.0.0"),
     reads: {
       "pet.yaml":
-        /^`pet\.yaml` at v1\.0\.0 is kept in Git LFS; .*`git show "[0-9a-f]{12}:pet\.yaml" \| git lfs smudge > /,
+        /^`pet\.yaml` at v1\.0\.0 is stored in Git LFS, .*`git show "[0-9a-f]{12}:pet\.yaml" \| git lfs smudge > /,
     },
   },
   {
-    title: "that a partial clone has not fetched, and cannot",
+    title: "that a partial clone has not fetched and cannot fetch",
     arrange: partialClone,
-    reads: { "pet.yaml": /^This is a partial clone, .* `git fetch --refetch --no-filter`/ },
+    reads: { "pet.yaml": /^This is a partial clone .* `git fetch --refetch --no-filter`/ },
   },
   {
     title: "by symbolic links of the commit",

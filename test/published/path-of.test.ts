@@ -6,7 +6,7 @@ import { pathOf } from "../../src/published/index";
 const here = resolve("/work/here");
 const fileIn = (...parts: string[]): string => pathToFileURL(join(here, ...parts)).href;
 
-describe("a file is called", () => {
+describe("the display path of a file", () => {
   const table: readonly (readonly [uri: string, path: string])[] = [
     [fileIn("api.yaml"), "api.yaml"],
     [fileIn("in", "api.yaml"), join("in", "api.yaml")],

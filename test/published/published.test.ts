@@ -3,7 +3,7 @@ import { renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { findPublished, nodeIo, type Baseline, type BaselineOptions } from "../../src/published/index";
 import { cloneOf, repository, temporaryFolder, type TestRepository } from "./repository";
 
-/** An answer, with what a table says of it. */
+/** A result, as the table describes it. */
 type Said = { label: string; text: string } | { unpublished: string } | { code: string };
 
 function said(answer: Baseline): Said {
@@ -11,17 +11,17 @@ function said(answer: Baseline): Said {
   return answer.kind === "unpublished" ? { unpublished: answer.label } : { code: answer.code };
 }
 
-/** Long enough to be recognised when it is renamed. */
+/** Long enough for rename detection. */
 const body = Array.from({ length: 20 }, (_, line) => `line ${line}\n`).join("");
 
-/** A clone that has fetched no contents but those of its working tree. */
+/** A clone with only the objects of its working tree. */
 function partialClone(): { clone: TestRepository; origin: TestRepository } {
   const origin = repository().write("a.yaml", "1").commit("v1.0.0").write("a.yaml", "2").commit();
   origin.git("config", "uploadpack.allowFilter", "true");
   return { clone: cloneOf(origin, "--filter=blob:none"), origin };
 }
 
-/** Repositories; `arrange` answers the file that is edited. */
+/** Repositories; `arrange` returns the edited file. */
 const cases: readonly { title: string; arrange: () => string; options?: BaselineOptions; answer: Said }[] = [
   {
     title: "the newest tag by version, not by date",
@@ -37,7 +37,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "v1.10.0", text: "1.10" },
   },
   {
-    title: "tags without v, and those that are no version",
+    title: "tags without v, and not those without a version",
     arrange: () =>
       repository()
         .write("a.yaml", "1")
@@ -68,7 +68,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "v1.0.0", text: "1" },
   },
   {
-    title: "no pre-release",
+    title: "not a pre-release",
     arrange: () =>
       repository()
         .write("a.yaml", "1")
@@ -79,7 +79,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "v1.0.0", text: "1" },
   },
   {
-    title: "a pre-release where they count",
+    title: "a pre-release if they count",
     arrange: () =>
       repository()
         .write("a.yaml", "1")
@@ -148,7 +148,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "v1.0.0", text: "1" },
   },
   {
-    title: "the one component that is released, whatever its name",
+    title: "the only released component, whatever its name",
     arrange: () =>
       repository()
         .write("a.yaml", "1")
@@ -159,7 +159,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "product@1.10.0", text: "2" },
   },
   {
-    title: "the latest release where only several other components are tagged",
+    title: "the latest release if only several other components are tagged",
     arrange: () =>
       repository()
         .write("a.yaml", "1")
@@ -170,7 +170,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "two@1.0.0", text: "2" },
   },
   {
-    title: "an older tag where the newest does not have the file",
+    title: "an older tag if the newest does not have the file",
     arrange: () =>
       repository()
         .write("a.yaml", "1")
@@ -183,29 +183,29 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "v1.0.0", text: "1" },
   },
   {
-    title: "nothing for a file new since the newest tag",
+    title: "no version for a file added after the newest tag",
     arrange: () =>
       repository().write("b.yaml", body).commit("v1.0.0").write("a.yaml", "new").commit().at("a.yaml"),
     answer: { unpublished: "v1.0.0" },
   },
   {
-    title: "nothing for an untracked file",
+    title: "no version for an untracked file",
     arrange: () => repository().write("b.yaml", body).commit("v1.0.0").write("a.yaml", "new").at("a.yaml"),
     answer: { unpublished: "v1.0.0" },
   },
   {
-    title: "nothing for a file that is not saved yet",
+    title: "no version for an unsaved file",
     arrange: () => repository().write("b.yaml", body).commit("v1.0.0").at("a.yaml"),
     answer: { unpublished: "v1.0.0" },
   },
   {
-    title: "nothing for a copy",
+    title: "no version for a copy",
     arrange: () =>
       repository().write("b.yaml", body).commit("v1.0.0").write("a.yaml", body).commit().at("a.yaml"),
     answer: { unpublished: "v1.0.0" },
   },
   {
-    title: "a committed rename, edited on the way",
+    title: "a committed rename with an edit",
     arrange: () =>
       repository()
         .write("old/b.yaml", body)
@@ -234,7 +234,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "v1.0.0", text: body },
   },
   {
-    title: "a rename, though the old name is taken again",
+    title: "a rename, although the old name exists again",
     arrange: () =>
       repository()
         .write("b.yaml", body)
@@ -248,7 +248,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "v1.0.0", text: body },
   },
   {
-    title: "a rename that is only staged",
+    title: "a staged rename",
     arrange: () => {
       const repo = repository().write("b.yaml", body).commit("v1.0.0");
       repo.git("mv", "b.yaml", "a.yaml");
@@ -257,7 +257,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "v1.0.0", text: body },
   },
   {
-    title: "a rename on disk that git was not told of, after a committed one",
+    title: "a rename on disk, after a committed one",
     arrange: () => {
       const repo = repository()
         .write("c.yaml", body)
@@ -285,7 +285,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "v1.0.0", text: body },
   },
   {
-    title: "a file whose name needs care",
+    title: "a file whose name needs escaping",
     arrange: () =>
       repository()
         .write("a dir/-x 'y' \"z\" $(w).yaml", "1")
@@ -336,7 +336,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "v1.0.0", text: "1" },
   },
   {
-    title: "through a path that was a symbolic link then",
+    title: "through a path that was a symbolic link in the version",
     arrange: () => {
       const repo = repository().write("api/a.yaml", "1");
       symlinkSync("api/a.yaml", repo.at("b.yaml"));
@@ -360,7 +360,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "develop/api, no release tag found", text: "1" },
   },
   {
-    title: "the main branch of a remote that has no HEAD here, under any remote's name",
+    title: "the main branch of a remote without a HEAD, under any remote name",
     arrange: () => {
       const clone = cloneOf(repository().write("a.yaml", "1").commit());
       clone.git("remote", "rename", "origin", "up/stream");
@@ -370,7 +370,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "main, no release tag found", text: "1" },
   },
   {
-    title: "nothing for a file that the default branch does not have",
+    title: "no version for a file that the default branch does not have",
     arrange: () =>
       cloneOf(repository().write("b.yaml", body).commit()).write("a.yaml", "2").commit().at("a.yaml"),
     answer: { unpublished: "main, no release tag found" },
@@ -386,27 +386,27 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "main, no release tag found", text: body },
   },
   {
-    title: "no answer without a tag and a remote",
+    title: "no result without a tag and a remote",
     arrange: () => repository().write("a.yaml", "1").commit().at("a.yaml"),
     answer: { code: "no-release" },
   },
   {
-    title: "no answer without a commit",
+    title: "no result without a commit",
     arrange: () => repository().write("a.yaml", "1").at("a.yaml"),
     answer: { code: "no-commits" },
   },
   {
-    title: "no answer outside a repository",
+    title: "no result outside of a repository",
     arrange: () => `${temporaryFolder()}/a.yaml`,
     answer: { code: "no-repository" },
   },
   {
-    title: "no answer in a folder that is not there",
+    title: "no result in a missing folder",
     arrange: () => `${temporaryFolder()}/b/a.yaml`,
     answer: { code: "no-such-folder" },
   },
   {
-    title: "no answer in a shallow clone without tags",
+    title: "no result in a shallow clone without tags",
     arrange: () =>
       cloneOf(
         repository().write("a.yaml", "1").commit("v1.0.0").write("a.yaml", "2").commit(),
@@ -427,7 +427,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "v1.0.0", text: "1" },
   },
   {
-    title: "on a detached HEAD the releases that lead to it",
+    title: "on a detached HEAD the releases that are reachable from it",
     arrange: () => {
       const repo = repository().write("a.yaml", "1").commit("v1.0.0").write("a.yaml", "2").commit("v2.0.0");
       repo.git("checkout", "--quiet", "--detach", "v1.0.0");
@@ -436,12 +436,12 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "v1.0.0", text: "1" },
   },
   {
-    title: "no answer in a partial clone whose remote has the text",
+    title: "no result in a partial clone whose remote has the text",
     arrange: () => partialClone().clone.at("a.yaml"),
     answer: { code: "partial-clone" },
   },
   {
-    title: "no answer in a partial clone that has lost its remote",
+    title: "no result in a partial clone without its remote",
     arrange: () => {
       const { clone, origin } = partialClone();
       renameSync(origin.folder, `${origin.folder}-gone`);
@@ -450,7 +450,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { code: "partial-clone" },
   },
   {
-    title: "everything in a partial clone after its advice was taken",
+    title: "the version in a partial clone after its advice was followed",
     arrange: () => {
       const { clone, origin } = partialClone();
       clone.git("fetch", "--quiet", "--refetch", "--no-filter");
@@ -460,7 +460,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { label: "v1.0.0", text: "1" },
   },
   {
-    title: "no answer for a pointer of Git LFS",
+    title: "no result for a pointer of Git LFS",
     arrange: () =>
       repository()
         .write("a.yaml", "version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 1\n")
@@ -469,17 +469,17 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
     answer: { code: "lfs-pointer" },
   },
   {
-    title: "no answer for a file that is no text",
+    title: "no result for a binary file",
     arrange: () => repository().write("a.yaml", "a\0b").commit("v1.0.0").at("a.yaml"),
     answer: { code: "not-text" },
   },
   ...(process.platform === "win32" ? [] : ["a\nb/c.yaml", "a/b\nc.yaml", "a.yaml\r"]).map((path) => ({
-    title: `no answer for a path with a line break, ${JSON.stringify(path)}`,
+    title: `no result for a path with a line break, ${JSON.stringify(path)}`,
     arrange: () => repository().write(path, "1").commit("v1.0.0").at(path),
     answer: { code: "line-break" },
   })),
   {
-    title: "no answer for a file in another encoding, of which letters are lost",
+    title: "no result for a file in another encoding",
     arrange: () => {
       const repo = repository();
       writeFileSync(repo.at("a.yaml"), Buffer.from("caf\u00e9: 1\n", "latin1"));

@@ -1,4 +1,4 @@
-/** How far the references of a document lead, in a repository and in none. */
+/** The folders that references of a document may lead to, inside and outside of a repository. */
 import assert from "node:assert/strict";
 import { mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -7,16 +7,18 @@ import { nodeIo, reachOf, referencesBelow, resolveBase } from "../../src/publish
 import { temporaryFolder } from "./repository";
 
 interface Row {
-  /** Where the document lies, from the folder that holds all. */
+  /** Path of the document from the parent folder. */
   readonly document: string;
-  /** What it refers to, from there too. */
+  /** Path of the referenced file from the parent folder. */
   readonly to: string;
   /** Folders that the user works in. */
   readonly more?: readonly string[];
   readonly isRead: boolean;
 }
 
-/** `repository` is one, `plain` none; `inner` is a repository inside of the first, as a submodule is. */
+/**
+ * `repository` is a repository, `plain` is not; `inner` is a repository inside of the first one, such as a submodule.
+ */
 const rows: readonly Row[] = [
   { document: "repository/api/a.yaml", to: "repository/shared/x.yaml", isRead: true },
   { document: "repository/api/a.yaml", to: "repository/inner/x.yaml", isRead: true },
@@ -33,7 +35,7 @@ const rows: readonly Row[] = [
   { document: "plain/api/v1/a.yaml", to: "plain/x.yaml", more: ["plain"], isRead: true },
 ];
 
-describe("the reach of a document", () => {
+describe("the allowed folders of a document", () => {
   const io = nodeIo();
   let home = "";
   before(() => {
@@ -43,7 +45,7 @@ describe("the reach of a document", () => {
       writeFileSync(join(home, path, "x.yaml"), "secret: 1\n");
     }
     for (const path of ["repository/.git", "repository/api", "plain/api/v1"]) mkdirSync(join(home, path));
-    // That of a worktree or submodule is a file.
+    // In a worktree or a submodule, `.git` is a file.
     writeFileSync(join(home, "repository/inner/.git"), "gitdir: ../.git/modules/inner\n");
     symlinkSync(join(home, "plain/x.yaml"), join(home, "repository/link.yaml"));
     symlinkSync(join(home, "plain"), join(home, "repository/way"));
@@ -52,23 +54,24 @@ describe("the reach of a document", () => {
   after(() => rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 
   for (const { document, to, more = [], isRead } of rows)
-    it(`${isRead ? "holds" : "does not hold"} ${to} for ${document}${more.length > 0 ? `, in ${more.join()}` : ""}`, async () => {
+    it(`${isRead ? "include" : "do not include"} ${to} for ${document}${more.length > 0 ? `, in ${more.join()}` : ""}`, async () => {
       const file = join(home, document);
       const folders = more.map((folder) => join(home, folder));
       const reach = await reachOf(io, file, folders);
       const { read, why } = referencesBelow(io, { root: dirname(file), followLinks: true, reach });
       const uri = pathToFileURL(join(home, to)).href;
       assert.equal(await read(uri), isRead ? "secret: 1\n" : undefined);
-      if (!isRead) assert.match((await why(uri))?.message ?? "", /^`\w+\.yaml` lies outside of `\w+`, where/);
+      if (!isRead)
+        assert.match((await why(uri))?.message ?? "", /^`\w+\.yaml` is located outside of `\w+`, and/);
     });
 
-  it("never is a whole disk", async () => {
+  it("never include a whole disk", async () => {
     const reach = await reachOf(io, join(home, "plain", "a.yaml"), ["/"]);
     assert.ok(!reach.includes("/"));
     assert.deepEqual(await reachOf({ realPath: async () => undefined }, "/a.yaml"), []);
   });
 
-  it("holds what a configuration chooses as the published version, too", async () => {
+  it("apply to the configured published version as well", async () => {
     const file = join(home, "repository/api/a.yaml");
     const chosen = async (path: string) =>
       resolveBase(io, file, undefined, { published: { kind: "file", file: path } });

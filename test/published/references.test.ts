@@ -7,7 +7,7 @@ import { repository, temporaryFolder, type TestRepository } from "./repository";
 
 const io = nodeIo();
 
-/** A folder with files that a document may refer to, and `outside` beside it. */
+/** A folder with files that a document may refer to, and `outside` next to it. */
 function folder(): TestRepository {
   const outer = repository(temporaryFolder(), true)
     .write("outside/pet.yaml", "outside")
@@ -31,9 +31,9 @@ describe("the files that a document refers to", () => {
     "../outside/pet.yaml": ["outside"],
     "link.yaml": [undefined, /^`link\.yaml` is a symbolic link that leads out of .*\. .*followLinks/],
     "folder/pet.yaml": [undefined, /^`pet\.yaml` is a symbolic link that leads out of /],
-    "owner.yaml": [undefined, /^There is no `owner\.yaml`; it is called `Owner\.yaml`\./],
-    "notes.md": [undefined, /^`notes\.md` is not read: only/],
-    "big.yaml": [undefined, /^`big\.yaml` is kept in Git LFS.*git lfs pull/],
+    "owner.yaml": [undefined, /^There is no `owner\.yaml`, but there is `Owner\.yaml`\./],
+    "notes.md": [undefined, /^`notes\.md` is not read: references may only/],
+    "big.yaml": [undefined, /^`big\.yaml` is stored in Git LFS.*git lfs pull/],
     "none.yaml": [undefined],
     "none/none.yaml": [undefined],
   };
@@ -48,13 +48,13 @@ describe("the files that a document refers to", () => {
       else assert.match(`${said?.message ?? ""} ${said?.advice ?? ""}`, why);
     });
 
-  it("may lead out by links where that is wanted", async () => {
+  it("may be outside of the folder through links if allowed", async () => {
     const inner = folder();
     const { read } = referencesBelow(io, boundsOf(inner.folder, true));
     assert.equal(await read(pathToFileURL(inner.at("link.yaml")).href), "outside");
   });
 
-  it("have the names that they have on disk, also where the disk would give them under others", async () => {
+  it("must be named with the exact case, also on a case-insensitive disk", async () => {
     const inner = folder();
     const path = inner.at("PET.yaml");
     const careless: BaselineIo = {
@@ -64,10 +64,10 @@ describe("the files that a document refers to", () => {
     };
     const { read, why } = referencesBelow(careless, boundsOf(inner.folder));
     assert.equal(await read(pathToFileURL(path).href), undefined);
-    assert.match((await why(pathToFileURL(path).href))?.message ?? "", /it is called `pet\.yaml`/);
+    assert.match((await why(pathToFileURL(path).href))?.message ?? "", /there is `pet\.yaml`/);
   });
 
-  it("are asked of servers that may be asked", async () => {
+  it("are requested from allowed servers", async () => {
     const served: BaselineIo = { ...io, fetch: async () => new Response("type: string\n") };
     assert.equal(
       await referencesBelow(served, boundsOf("/")).read("https://example.com/a.yaml"),
@@ -81,7 +81,7 @@ describe("the files that a document refers to", () => {
     assert.equal(await read("https://example.com/a.yaml"), undefined);
     assert.match(
       (await why("https://example.com/a.yaml"))?.message ?? "",
-      /^example\.com has not been allowed/,
+      /^Requests to example\.com are not allowed/,
     );
   });
 });

@@ -58,7 +58,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   "shared/none.yaml": [],
 };
 
-describe("the documents that reach a file", () => {
+describe("the documents that refer to a file", () => {
   for (const [place, make] of Object.entries(places))
     for (const [path, found] of Object.entries(cases))
       it(`in ${place}: ${path} from ${found.join(", ") || "none"}`, async () => {
@@ -77,7 +77,7 @@ describe("the documents that reach a file", () => {
       assert.deepEqual(await reaching(repo, "six/parts/pet.yaml"), ["six/openapi.yaml"]);
     });
 
-  it("are found when git does not know them yet, but not where it ignores them", async () => {
+  it("are found if they are untracked, but not if they are ignored", async () => {
     const more = fill(repository())
       .commit()
       .write(".gitignore", "build/\n")
@@ -91,7 +91,7 @@ describe("the documents that reach a file", () => {
     ]);
   });
 
-  it("are found in every folder of a workspace, whatever lies in git, each once", async () => {
+  it("are found in every workspace folder, inside or outside of a repository, without duplicates", async () => {
     const outer = repository(temporaryFolder(), true)
       .write("plain/openapi.yaml", "openapi: 3.1.0\nx: { $ref: ../git/shared/pet.yaml }")
       .write("git/x", "");
@@ -114,7 +114,7 @@ describe("the documents that reach a file", () => {
     }
   });
 
-  it("are found among dozens, all of them and no others", async () => {
+  it("are found exactly among dozens", async () => {
     const repo = repository().write("shared/kind.yaml", "type: string");
     for (let index = 0; index < 40; index++)
       repo
@@ -125,13 +125,13 @@ describe("the documents that reach a file", () => {
     assert.deepEqual(found, Array.from({ length: 40 }, (_, index) => `s${index}/openapi.yaml`).sort());
   });
 
-  it("are not looked for beyond the file's own folder where no folder is open", async () => {
+  it("are only searched in the file's own folder if no folder is open", async () => {
     const plain = fill(repository(temporaryFolder(), true));
     assert.deepEqual(await referrersWith(io)(plain.at("shared/pet.yaml"), []), []);
   });
 });
 
-/** A plain folder in memory: 500 folders of 100 files, and what was read of them. */
+/** A plain folder in memory: 500 folders of 100 files, and the reads of them. */
 function manyFiles() {
   const root = resolve("/many");
   const texts = new Map<string, string>();
@@ -164,8 +164,8 @@ function manyFiles() {
   return { root, texts, read, world };
 }
 
-describe("the documents that reach a file among 50,000", () => {
-  it("are found by reading each once, no more than its start, and later only what changed", async () => {
+describe("the documents that refer to a file among 50,000", () => {
+  it("are found by reading the start of each file once, and later only changed files", async () => {
     const { root, texts, read, world } = manyFiles();
     const referrers = referrersWith(world);
     const pet = join(root, "d9", "pet.yaml");

@@ -28,7 +28,7 @@ export interface TestRepository {
   git(...command: string[]): string;
 }
 
-/** A repository in `folder`, made there unless `existing`. */
+/** A repository in `folder`, created unless `existing`. */
 export function repository(folder = temporaryFolder(), existing = false): TestRepository {
   const git = (...command: string[]): string =>
     execFileSync("git", command, {

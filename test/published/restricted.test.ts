@@ -1,4 +1,4 @@
-/** What is compared with while a workspace is not trusted, and that nothing is run or asked for it. */
+/** Published versions in an untrusted workspace, in which no program is started and no server is contacted. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
@@ -12,7 +12,7 @@ interface Row {
   readonly what: string;
   readonly spec?: string;
   readonly options?: BaselineOptions;
-  /** What is found, or why nothing is. */
+  /** The version, or the reason why there is none. */
   readonly found: string;
 }
 
@@ -87,7 +87,7 @@ describe("a workspace that is not trusted", () => {
       assert.deepEqual(done, []);
     });
 
-  it("is compared with what git has once it is trusted", async () => {
+  it("is compared with the version in git after it was trusted", async () => {
     isTrusted = true;
     assert.equal(await foundFor({ what: "a git ref", spec: "v1.3.0", found: "" }), "v1.3.0");
     assert.ok(done.includes("git"));

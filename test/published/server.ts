@@ -1,16 +1,16 @@
-/** What a server may do to who asks it for a published version, and what every shell has to say then. */
+/** A server with correct and faulty responses, and the expected result of each front end. */
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { api } from "../service/pair";
 
-/** The document that it serves, and an edit of it that breaks. */
+/** The served document, and an edit with a breaking change. */
 export const servedText = api("{ enum: [a, b] }");
 export const editedText = api("{ enum: [a] }");
 
 type Answer = (response: ServerResponse) => void;
 
-/** By path: what it does, and the code of what is said; `breaking` where the document is read. */
+/** By path: the behavior, and the code of the problem; `breaking` if the document is read. */
 export const answers: Readonly<Record<string, readonly [answer: Answer, says: string]>> = {
   "/ok": [(response) => response.setHeader("etag", '"1"').end(servedText), "breaking"],
   "/part.yaml": [(response) => response.setHeader("etag", '"1"').end("enum: [a]"), "not-openapi"],
@@ -74,8 +74,9 @@ export const answers: Readonly<Record<string, readonly [answer: Answer, says: st
 };
 
 /**
- * To be called in a `describe`: the server on this machine, which answers by the table, and 304 to the ETag `"1"`.
- * `/elsewhere?HOST` redirects to `/ok` there, or to another path; `/with-token` wants the bearer token `secret-token`.
+ * For a `describe`: the server on this machine, which responds by the table, and with 304 to the ETag `"1"`.
+ * `/elsewhere?HOST` redirects to `/ok` there, or to another path; `/with-token` requires the bearer token
+ * `secret-token`.
  */
 export function answeringServer(): { readonly origin: () => string; readonly host: () => string } {
   const server = createServer((request, response) => {

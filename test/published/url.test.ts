@@ -8,10 +8,10 @@ import { temporaryFolder } from "./repository";
 
 const io = nodeIo();
 
-/** The document that changes: it has an ETag, and counts how it is asked. */
+/** The changing document, which has an ETag and counts requests. */
 const live = { text: "openapi: 3.0.0", etag: '"one"', isDown: false, asked: [] as (string | undefined)[] };
 
-/** What the server answers at each path. */
+/** The response at each path. */
 const pages: Readonly<Record<string, (response: ServerResponse, origin: string) => void>> = {
   "/api/openapi.yaml": (response) =>
     response.setHeader("content-type", "application/yaml").end("openapi: 3.0.0\nname: ä🐕"),
@@ -119,29 +119,25 @@ describe("fromUrl", () => {
   }
 
   const refused: readonly [path: string, code: string, message: RegExp][] = [
-    ["/none", "url-not-found", /^There is nothing at \S+\/none \(404\)\.$/],
-    ["/gone", "url-not-found", /\(410\)/],
-    ["/private", "url-refused", /asks for a sign-in \(401\)/],
-    ["/broken", "url-failed", /answers with an error \(500\)/],
-    ["/part", "url-failed", /answers with less than the document \(206\)/],
-    ["/later", "url-failed", /answers with less than the document \(202\)/],
-    ["/nothing", "url-failed", /answers with less than the document \(204\)/],
+    ["/none", "url-not-found", /^There is no document at \S+\/none \(status 404\)\.$/],
+    ["/gone", "url-not-found", /\(status 410\)/],
+    ["/private", "url-refused", /requires authentication \(status 401\)/],
+    ["/broken", "url-failed", /responded with an error \(status 500\)/],
+    ["/part", "url-failed", /responded with an incomplete document \(status 206\)/],
+    ["/later", "url-failed", /responded with an incomplete document \(status 202\)/],
+    ["/nothing", "url-failed", /responded with an incomplete document \(status 204\)/],
     ["/around", "url-redirects", /redirects more than 5 times/],
-    [
-      "/away",
-      "url-insecure",
-      /redirects to http:\/\/example\.com\/openapi\.yaml, which is not an https address/,
-    ],
+    ["/away", "url-insecure", /redirects to http:\/\/example\.com\/openapi\.yaml, which is not an https URL/],
     ["/page", "url-web-page", /a web page/],
-    ["/wrong-charset", "url-encoding", /is not text in UTF-8/],
-    ["/no-charset", "url-encoding", /is said to be written in klingon, which is not known/],
+    ["/wrong-charset", "url-encoding", /is not valid UTF-8/],
+    ["/no-charset", "url-encoding", /has an unknown encoding: klingon\./],
     ["/packed/badly", "url-incomplete", /cannot be decompressed \(gzip\): it is incomplete or damaged/],
     ["/image", "not-text", /is not a text file/],
-    ["/huge", "url-too-large", /more than 50 MB/],
-    ["/cut", "url-unreachable", /could not be reached/],
+    ["/huge", "url-too-large", /larger than 50 MB/],
+    ["/cut", "url-unreachable", /cannot be reached/],
   ];
   for (const [path, code, message] of refused) {
-    it(`says of ${path}: ${code}`, async () => {
+    it(`reports ${path} as ${code}`, async () => {
       const answer = await fromUrl(io, origin + path);
       assert.ok(answer.kind === "unchecked");
       assert.equal(answer.code, code);
@@ -158,13 +154,13 @@ describe("fromUrl", () => {
     "/utf16": "name: café",
   };
   for (const [path, text] of Object.entries(read))
-    it(`reads what comes as ${path.slice(1)}`, async () => {
+    it(`decodes a response in ${path.slice(1)}`, async () => {
       const answer = await fromUrl(io, origin + path);
       assert.equal(answer.kind === "published" && answer.text, text);
     });
 
   for (const path of ["/inward", "/inward/private", "/inward/v6"])
-    it(`does not follow a server of the world to ${path.slice(1)}`, async () => {
+    it(`does not follow a redirect of a public server to ${path.slice(1)}`, async () => {
       const asked: string[] = [];
       const world: typeof fetch = (input, init) => {
         const { href } = new URL(input instanceof Request ? input.url : input);
@@ -176,7 +172,7 @@ describe("fromUrl", () => {
       assert.deepEqual(asked, [`https://api.example.com${path}`]);
     });
 
-  it("asks by ETag for what is kept, and takes it while the server is down, saying how old it is", async () => {
+  it("revalidates the cache by ETag, and uses it with its age while the server is down", async () => {
     const cached = { ...io, cache: fileCache(io, join(temporaryFolder(), "deep", "cache")) };
     const ask = async (): Promise<string[]> => {
       const answer = await fromUrl(cached, `${origin}/live`);
@@ -196,12 +192,12 @@ describe("fromUrl", () => {
     live.isDown = true;
     assert.deepEqual(await ask(), [
       "openapi: 3.1.0",
-      `${digits}, which cannot be reached: as of 0000-00-00 00:00 UTC`,
+      `${digits}, cached at 0000-00-00 00:00 UTC because the server cannot be reached`,
     ]);
     assert.equal((await fromUrl(io, url)).kind, "unchecked");
   });
 
-  it("does not take a kept text for an answer that says no", async () => {
+  it("does not use the cache if the server responds with an error", async () => {
     const kept = {
       url: `${origin}/private`,
       address: `${origin}/private`,
@@ -213,7 +209,7 @@ describe("fromUrl", () => {
     assert.equal(answer.kind === "unchecked" && answer.code, "url-refused");
   });
 
-  it("says which host is not allowed", async () => {
+  it("reports which host is not allowed", async () => {
     const refusing = {
       ...io,
       fetch: () => Promise.reject(Object.assign(new Error("example.com"), { code: hostNotAllowed })),
@@ -222,7 +218,7 @@ describe("fromUrl", () => {
     assert.ok(answer.kind === "unchecked");
     assert.deepEqual(
       [answer.code, answer.message],
-      ["url-not-allowed", "example.com has not been allowed to be asked."],
+      ["url-not-allowed", "Requests to example.com are not allowed."],
     );
   });
 

@@ -18,7 +18,7 @@ const files = globSync(`${folder}/{*,optional/bignum}.json`).filter(
 
 describe("the official test suite for draft-04", () => {
   for (const file of files)
-    it(`is answered as its ${basename(file)} says`, () => {
+    it(`agrees with ${basename(file)}`, () => {
       const groups = JSON.parse(readFileSync(file, "utf8")) as Group[];
       const wrong = groups.flatMap(({ description, schema, tests }) =>
         tests

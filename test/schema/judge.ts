@@ -1,4 +1,4 @@
-/** Other validators that judge answers of the decision procedure. */
+/** Other validators that confirm results of the decision procedure. */
 import { Validator } from "@cfworker/json-schema";
 import Ajv2020 from "ajv/dist/2020";
 import { sample, type Answer } from "../../src/schema/index";
@@ -8,7 +8,7 @@ import { randomValue } from "./random-schemas";
 
 export type Accepts = (value: Json) => boolean;
 
-/** Ajv, and where Ajv itself fails on a value, the other validator. */
+/** Ajv, or the other validator if Ajv fails for a value. */
 export function ajvOf(schema: Json): Accepts {
   const ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false, ownProperties: true });
   const validates = ajv.compile(schema as object | boolean);
@@ -34,7 +34,7 @@ export interface Fault {
   readonly answer: Answer;
 }
 
-/** A "yes" with a counterexample, or a "no" whose witness is wrong. */
+/** A "yes" with a counterexample, or a "no" with a wrong witness. */
 export function judge(random: Random, outer: Json, inner: Json, answer: Answer): Fault | undefined {
   if (answer.answer === "unknown") return undefined;
   const [wide, narrow] = [ajvOf(outer), ajvOf(inner)];

@@ -1,4 +1,4 @@
-/** Input that is deep, large or exponential is answered or left open, but always in time. */
+/** Deeply nested, large or exponential input: every question ends in time, with or without a result. */
 import assert from "node:assert/strict";
 import { includes, sample, validate, type Answer } from "../../src/schema/index";
 import type { Json } from "../../src/schema/json";
@@ -133,7 +133,7 @@ function untagged(index: number): Json {
 
 describe("inclusion of extreme schemas", () => {
   for (const [about, outer, inner, answers] of rows)
-    it(`comes to an end: ${about}`, () => {
+    it(`terminates: ${about}`, () => {
       assert.ok(answers.includes(includes(outer, inner).answer));
     });
 });
@@ -161,7 +161,7 @@ describe("input that is not a schema", () => {
     ...[Number.POSITIVE_INFINITY, { minimum: Number.NaN }],
   ];
   for (const input of inputs)
-    it(`is never an error: ${JSON.stringify(input)}`, () => {
+    it(`does not throw: ${JSON.stringify(input)}`, () => {
       for (const { answer } of [
         includes(input, {}),
         includes({}, input),

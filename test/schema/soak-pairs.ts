@@ -1,4 +1,4 @@
-/** Random pairs of schemas, with what other validators say about the answers. */
+/** Random pairs of schemas, checked with other validators. */
 import { includes, validate, type Answer } from "../../src/schema/index";
 import type { Json } from "../../src/schema/json";
 import { ajvOf, cfworkerOf, judge, type Fault } from "./judge";

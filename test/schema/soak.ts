@@ -1,4 +1,4 @@
-/** `npm run soak:schema [pairs] [seed]`: random pairs of schemas, judged by other validators. */
+/** `npm run soak:schema [pairs] [seed]`: random pairs of schemas, checked with other validators. */
 import { judgePair } from "./soak-pairs";
 
 const [pairs = 10_000, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);

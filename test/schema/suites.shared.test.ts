@@ -51,7 +51,7 @@ for (const [file, unknown] of [
       answer: includes(s2, s1, { dialect: "2020-12" }).answer,
     }));
 
-    it("is never answered wrongly", () => {
+    it("never has a wrong result", () => {
       const wrong = answers.filter(({ answer, within }) => answer === (within ? "no" : "yes"));
       assert.deepEqual(
         wrong.map(({ id }) => id),
@@ -59,7 +59,7 @@ for (const [file, unknown] of [
       );
     });
 
-    it("is left open only without a target for a reference", () => {
+    it("is only undecided if a reference has no target", () => {
       const left = answers.filter(({ answer }) => answer === "unknown").map(({ id }) => id);
       assert.deepEqual(left, unknown);
     });

@@ -1,4 +1,4 @@
-/** What a repository can hold to change a published text, to lead out of itself, or to have a program started. */
+/** Repositories that try to change a published text, to lead out of the repository, or to start a program. */
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -24,7 +24,7 @@ const blobOf = (repo: TestRepository, text: string): string => {
 describe("a partial clone", function () {
   this.timeout(60_000);
   const url = (value: string): Readonly<Record<string, string>> => ({ "remote.origin.url": value });
-  /** Settings of the clone, in which TRAP is a command that leaves a file behind. */
+  /** Settings of the clone, in which TRAP is a command that creates a file. */
   const settings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "remote.*.uploadPack": { "remote.origin.uploadpack": "TRAP" },
     "core.sshCommand": { ...url("ssh://git@host.invalid/a.git"), "core.sshCommand": "TRAP" },
@@ -42,14 +42,14 @@ describe("a partial clone", function () {
     "uploadpack.packObjectsHook": { "uploadpack.packObjectsHook": "TRAP" },
     "a second promisor": { "remote.other.promisor": "true", "remote.other.url": "ext::TRAP" },
   };
-  /** A git of before 2.45 does not know the variable. */
+  /** Git before 2.45 does not know the variable. */
   const gits: Readonly<Record<string, BaselineIo>> = {
     "this git": io,
     "a git that fetches lazily": { ...io, git: createGit(20_000, { GIT_NO_LAZY_FETCH: "0" }) },
   };
   for (const [name, values] of Object.entries(settings))
     for (const [which, by] of Object.entries(gits))
-      it(`starts no program that ${name} names, with ${which}`, async () => {
+      it(`starts no program of ${name}, with ${which}`, async () => {
         const origin = repository().write("a.yaml", "1").write("b.yaml", "1").commit("v1.0.0");
         origin.write("a.yaml", "2").write("b.yaml", "2").commit();
         origin.git("config", "uploadpack.allowFilter", "true");
@@ -88,7 +88,7 @@ describe("replaced objects", function () {
       repo.write(".git/info/grafts", `${repo.git("rev-parse", "HEAD").trim()}\n`),
   };
   for (const [what, replace] of Object.entries(replaced))
-    it(`do not count: ${what}`, async () => {
+    it(`are ignored: ${what}`, async () => {
       const repo = repository()
         .write("apis/a.yaml", "one")
         .commit("v1.0.0")
@@ -108,7 +108,7 @@ describe("a published document that is not a file", function () {
     ["folder", "100644,BLOB,apis/a.yaml/b.yaml"],
     ["submodule", `160000,${"1".repeat(40)},apis/a.yaml`],
   ] as const)
-    it(`is not checked where it is a ${kind}`, async () => {
+    it(`is not checked if it is a ${kind}`, async () => {
       const repo = repository().write("apis/a.yaml", "one").commit("v1.0.0");
       const blob = repo.git("rev-parse", "HEAD:apis/a.yaml").trim();
       repo.git("rm", "--quiet", "--cached", "apis/a.yaml");
@@ -122,7 +122,7 @@ describe("a published document that is not a file", function () {
 
 describe("a published document that is a symbolic link", function () {
   this.timeout(60_000);
-  /** What `apis/a.yaml` leads to at v1.1.0, and what is found. */
+  /** The target of `apis/a.yaml` at v1.1.0, and the expected result. */
   const links: readonly (readonly [target: string, found: string])[] = [
     ["nowhere.yaml", "bad-link"],
     ["a.yaml", "bad-link"],
@@ -181,14 +181,14 @@ describe("a submodule", function () {
     return outer.commit("v1.0.0");
   }
 
-  it("is looked into for the document itself", async () => {
+  it("is searched for the document", async () => {
     const repo = formerSubmodule();
     assert.equal(await saidFor(repo.at("shared/a.yaml"), "HEAD"), "one");
     const inner = { ...io, realPath: async (path: string) => path };
     assert.equal(await saidFor(repo.at("shared/a.yaml"), "HEAD", {}, inner), "one");
   });
 
-  it("is not checked where the document has left it and it is not here any more", async () => {
+  it("is not checked if the document has left it and it is not checked out any more", async () => {
     const repo = formerSubmodule();
     repo.git("rm", "--quiet", "shared");
     rmSync(repo.at(".git/modules"), { recursive: true });
@@ -196,7 +196,7 @@ describe("a submodule", function () {
     assert.equal(await saidFor(repo.at("shared/a.yaml")), "submodule-missing");
   });
 
-  it("is not another repository that a link in its place leads to", async () => {
+  it("is not replaced by another repository that a link leads to", async () => {
     const repo = formerSubmodule();
     const secret = repository().write("a.yaml", "secret").commit();
     rmSync(repo.at("shared"), { recursive: true });
@@ -211,7 +211,7 @@ describe("a submodule", function () {
     assert.match((await found.why?.(uri))?.message ?? "", /^`shared` is a submodule/);
   });
 
-  it("is not checked where its git folder is missing", async () => {
+  it("is not checked if its git folder is missing", async () => {
     const repo = formerSubmodule();
     rmSync(repo.at(".git/modules"), { recursive: true });
     assert.equal(await saidFor(repo.at("shared/a.yaml")), "git-damaged");
@@ -227,7 +227,7 @@ describe("other states of a repository", function () {
   const history = (): TestRepository =>
     repository().write("a.yaml", "one").commit("v1.0.0").write("a.yaml", "two").commit("v1.1.0");
 
-  it("a worktree finds what its repository has", async () => {
+  it("a worktree finds the tags of its repository", async () => {
     const repo = history();
     const folder = join(temporaryFolder(), "tree");
     repo.git("worktree", "add", "--quiet", "--detach", folder, "v1.0.0");
@@ -237,13 +237,13 @@ describe("other states of a repository", function () {
     assert.equal(await saidFor(join(folder, "a.yaml")), "git-damaged");
   });
 
-  it("a detached HEAD finds the newest tag that leads to it", async () => {
+  it("a detached HEAD finds the newest reachable tag", async () => {
     const repo = history();
     repo.git("checkout", "--quiet", "--detach", "v1.0.0");
     assert.equal(await saidFor(repo.at("a.yaml")), "one");
   });
 
-  it("a shallow clone does not take an older tag for the newest", async () => {
+  it("a shallow clone does not use an older tag instead of the newest", async () => {
     const origin = history();
     origin.git("checkout", "--quiet", "-b", "maintenance", "v1.0.0");
     origin.write("b.yaml", "1.0.1").commit("v1.0.1");
@@ -267,7 +267,7 @@ describe("other states of a repository", function () {
     assert.equal(await saidFor(repo.at("a.yaml")), "two");
   });
 
-  it("a repository with SHA-256 ids is read", async () => {
+  it("a repository with SHA-256 ids is supported", async () => {
     const folder = temporaryFolder();
     const repo = repository(folder, true);
     repo.git("init", "--quiet", "--object-format=sha256", "--initial-branch=main");
@@ -275,7 +275,7 @@ describe("other states of a repository", function () {
     assert.equal(await saidFor(repo.at("apis/a.yaml")), "one");
   });
 
-  it("a repository inside another one is asked itself", async () => {
+  it("a repository inside of another one uses its own tags", async () => {
     const outer = history();
     mkdirSync(outer.at("inner"));
     repository(outer.at("inner")).write("a.yaml", "inner").commit("v9.0.0");

@@ -1,4 +1,4 @@
-/** Symbolic links that lead out of a repository: nothing behind them is read, and those within it still work. */
+/** Symbolic links that lead out of a repository are not followed; those within it are. */
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,11 +15,11 @@ const secretApi = api("1.0.1").replace("type: string", `enum: [${secret}]`);
 
 interface Row {
   readonly title: string;
-  /** Path of each link from the workspace, and what it leads to from the folder of the link. */
+  /** Path of each link from the workspace, and its target relative to the folder of the link. */
   readonly links: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string>>;
   readonly run: readonly string[];
-  /** Where it is started, from the workspace; default: there. */
+  /** Working directory, from the workspace; default: the workspace. */
   readonly in?: string;
   readonly code: number;
   readonly says: RegExp;
@@ -27,7 +27,7 @@ interface Row {
 
 const check = ["check", "openapi.yaml"];
 const leadsOut = (name: string, home = "workspace"): RegExp =>
-  new RegExp(`\`${name}\` leads out of \`${home}\` through a symbolic link, so it is not read\\.`);
+  new RegExp(`\`${name}\` is not read: a symbolic link leads out of \`${home}\`\\.`);
 
 /** `../secret` is a folder next to the workspace, which is a repository. */
 const refused: readonly Row[] = [
@@ -98,15 +98,15 @@ const refused: readonly Row[] = [
     says: /`part\.yaml`/,
   },
   {
-    title: "no link, but a path of a part of the published version",
+    title: "not a link, but a referenced path of the published version",
     links: {},
     files: { "base.yaml": api("1.0.0").replace("type: string", "$ref: ../secret/openapi.yaml") },
     run: [...check, "--base", "base.yaml"],
     code: 3,
-    says: /`openapi\.yaml` lies outside of `workspace`/,
+    says: /`openapi\.yaml` is located outside of `workspace`/,
   },
   {
-    title: "the published version that the configuration chooses",
+    title: "the configured published version",
     links: { "base.yaml": "../secret/netrc" },
     files: { "contract-guard.yaml": "published: { file: base.yaml }\n" },
     run: check,
@@ -114,12 +114,12 @@ const refused: readonly Row[] = [
     says: /`base\.yaml`/,
   },
   {
-    title: "no link, but the path of a document that the configuration names",
+    title: "not a link, but a configured document path",
     links: {},
     files: { "contract-guard.yaml": "apis: { a: { document: ../secret/openapi.yaml } }\n" },
     run: ["check"],
     code: 3,
-    says: /`openapi\.yaml` lies outside of `workspace`/,
+    says: /`openapi\.yaml` is located outside of `workspace`/,
   },
   ...[
     "../secret/netrc",
@@ -132,7 +132,7 @@ const refused: readonly Row[] = [
     links: { "contract-guard.yaml": to },
     run: check,
     code: 3,
-    says: /^not checked: (?:Cannot read `contract-guard\.yaml`|`contract-guard\.yaml` leads out of `workspace`)/,
+    says: /^not checked: (?:Cannot read `contract-guard\.yaml`|`contract-guard\.yaml` is not read: a symbolic link leads out of `workspace`)/,
   })),
   {
     title: "the configuration of a folder without a document that is named",
@@ -187,14 +187,14 @@ const refused: readonly Row[] = [
     ];
   }),
   ...["../secret", "/"].map((to): Row => ({
-    title: `a folder to ${to}, which a pattern searches`,
+    title: `a folder to ${to} that a pattern matches`,
     links: { way: to },
     run: ["check", "**/openapi.yaml"],
     code: 0,
     says: /^Compatible with v1\.0\.0[^]*note: symbolic links that lead out of the repository were not searched: way\.\n/,
   })),
   {
-    title: "a folder to /, which a pattern of the configuration searches",
+    title: "a folder to / that a pattern of the configuration matches",
     links: { way: "/" },
     files: {
       "contract-guard.yaml": "exclude: ['**/passwd', 'way/etc/*']\napis: { a: { document: openapi.yaml } }\n",
@@ -204,15 +204,15 @@ const refused: readonly Row[] = [
     says: /No file matches `\*\*\/passwd`[^]*No file matches `way\/etc\/\*`/,
   },
   ...["../**/openapi.yaml", "/**/openapi.yaml", "../secret/*.yaml"].map((pattern): Row => ({
-    title: `no link, but ${pattern} in the configuration`,
+    title: `not a link, but ${pattern} in the configuration`,
     links: {},
     files: { "contract-guard.yaml": `apis: { a: { document: "${pattern}" } }\n` },
     run: ["check"],
     code: 2,
-    says: /^error: contract-guard\.yaml:1:\d+: `[^`]*` lies outside of `workspace`/,
+    says: /^error: contract-guard\.yaml:1:\d+: `[^`]*` is located outside of `workspace`/,
   })),
   ...["../secret/*", "../secret/n*", "../nowhere/*", "way/*", "way/none"].map((pattern): Row => ({
-    title: `what lies outside, asked for by ${pattern} in the configuration`,
+    title: `files outside, matched by ${pattern} in the configuration`,
     links: { way: "../secret" },
     files: { "contract-guard.yaml": `exclude: ["${pattern}"]\n` },
     run: check,
@@ -220,7 +220,7 @@ const refused: readonly Row[] = [
     says: /^contract-guard\.yaml:1:\d+: warning: No file matches `[^`]+`\. \[config-no-match\]/,
   })),
   {
-    title: "a folder that is searched for documents to begin with",
+    title: "the folder in which the search for documents starts",
     links: { way: "../secret", "linked.yaml": "../secret/netrc" },
     run: ["init"],
     code: 0,
@@ -228,7 +228,7 @@ const refused: readonly Row[] = [
   },
 ];
 
-/** The same within the repository, or where the user says so. */
+/** Links within the repository, or allowed by the user. */
 const read: readonly Row[] = [
   {
     title: "a document within the repository",
@@ -253,7 +253,7 @@ const read: readonly Row[] = [
     says: /contract-guard\.yaml excludes|excluded by contract-guard\.yaml|left out by contract-guard\.yaml/,
   },
   {
-    title: "a folder within the repository, which a pattern searches",
+    title: "a folder within the repository that a pattern matches",
     links: { "api/orders": "../services/orders" },
     files: { "services/orders/openapi.yaml": api("1.0.0") },
     run: ["check", "api/*/openapi.yaml", "--base", "openapi.yaml"],
@@ -261,7 +261,7 @@ const read: readonly Row[] = [
     says: /^Compatible/,
   },
   {
-    title: "a document out of the repository, where the user works in a folder that holds both",
+    title: "a document outside of the repository, if the user works in a common parent folder",
     links: { "openapi.yaml": "../secret/openapi.yaml" },
     run: ["check", "workspace/openapi.yaml", "--base", "secret/openapi.yaml"],
     in: "..",
@@ -269,7 +269,7 @@ const read: readonly Row[] = [
     says: /^Compatible/,
   },
   {
-    title: "a document that the user names outside of any repository",
+    title: "a document that the user specifies outside of any repository",
     links: { "../plain/api/linked.yaml": "../../secret/openapi.yaml" },
     run: ["check", "../plain/api/linked.yaml", "--base", "../secret/openapi.yaml"],
     code: 0,
@@ -327,7 +327,7 @@ describe("a symbolic link", function () {
   }
 
   for (const row of refused)
-    it(`${row.title}: nothing behind it is read`, () => {
+    it(`${row.title}: its target is not read`, () => {
       const { code, told } = run(row);
       assert.ok(!told.includes(secret), told);
       assert.match(told, row.says);

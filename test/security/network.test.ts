@@ -1,4 +1,4 @@
-/** Which addresses are asked, and that no secret is told to anybody else. */
+/** Allowed network addresses, and secrets that must not be sent to other hosts. */
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
@@ -14,7 +14,7 @@ import { run, type Outcome } from "../cli/run-beside";
 const answer = "openapi: 3.1.0\ninfo: { title: t, version: 1.0.0 }\npaths: {}\n";
 
 describe("an address in a private network", () => {
-  /** Who lives where; the rest is nobody's. */
+  /** IP addresses by host name; all other names are unknown. */
   const names: Readonly<Record<string, readonly string[]>> = {
     "api.example.com": ["93.184.216.34"],
     "rebound.example.com": ["93.184.216.34", "10.0.0.7"],
@@ -27,7 +27,7 @@ describe("an address in a private network", () => {
     "compatible.example.com": ["::7f00:1"],
     "long.example.com": ["0064:ff9b:0:0:0:0:5db8:d822"],
   };
-  /** Asks nothing; what is redirected goes where its path says. */
+  /** Sends no requests; a redirect goes to the URL in its path. */
   const world = (approved: readonly string[] | undefined): BaselineIo & { readonly asked: string[] } => {
     const asked: string[] = [];
     return {
@@ -46,7 +46,7 @@ describe("an address in a private network", () => {
     };
   };
 
-  /** What a configuration names, who is approved, and who is asked; `INVALID` where there is no such URL. */
+  /** A configured URL, the approved hosts, and the requested hosts; `INVALID` for an invalid URL. */
   const cases: readonly (readonly [url: string, approved: readonly string[] | undefined, asked: string])[] = [
     ["https://api.example.com/", [], "api.example.com"],
     ["https://10.0.0.1/", [], ""],
@@ -137,7 +137,7 @@ describe("an address in a private network", () => {
     ["https://nobody.example.com/", [], "nobody.example.com"],
   ];
   for (const [url, approved, hosts] of cases)
-    it(`${url} with ${approved === undefined ? "everything" : JSON.stringify(approved)} approved: ${hosts || "nobody"} is asked`, async () => {
+    it(`${url} with ${approved === undefined ? "everything" : JSON.stringify(approved)} approved: requests to ${hosts || "none"}`, async () => {
       const io = world(approved);
       const found = await fromUrl(io, url);
       assert.equal(io.asked.join(), hosts === "INVALID" ? "" : hosts);
@@ -228,7 +228,7 @@ describe("a secret", () => {
     "/none",
     "/refused",
   ])
-    it(`in the environment or behind ${path} is in no report and no error`, async () => {
+    it(`in the environment or behind ${path} is not in any report or error`, async () => {
       const base = `http://${host}${path.replace("SECRET", secret)}`;
       const env = {
         CONTRACT_GUARD_HEADERS: `${host} Authorization: Bearer ${secret}`,
@@ -240,7 +240,7 @@ describe("a secret", () => {
         );
     });
 
-  it("in a URL's user name or password is not told", async () => {
+  it("in a URL's user name or password is not shown", async () => {
     for (const url of [`https://u:${secret}@127.0.0.1:1/a`, `http://${secret}@x/`, `https://u:${secret}@[/a`])
       for (const args of [
         ["check", "openapi.yaml", "--base", url],
@@ -252,7 +252,7 @@ describe("a secret", () => {
     rmSync(join(home, "contract-guard.yaml"));
   });
 
-  it("that is no header is not told", async () => {
+  it("that is not a header is not shown", async () => {
     for (const value of [`${secret}\u00ff\u0100`, `${secret}\u0007`])
       held(
         await run(home, ["check", "openapi.yaml", "--base", `http://${host}/`], {
@@ -261,13 +261,13 @@ describe("a secret", () => {
       );
   });
 
-  it("in the address of a remote is not told", async () => {
+  it("in the URL of a remote is not shown", async () => {
     git(home, "remote", "add", "origin", `https://u:${secret}@127.0.0.1:1/x.git`);
     for (const base of [[], ["--base", "v9"], ["--base", "origin/main"]])
       held(await run(home, ["check", "openapi.yaml", ...base], {}));
   });
 
-  it("is kept by the editor in the secret storage, sent to its host alone, and in no answer", async () => {
+  it("is stored in the secret storage of the editor, sent only to its host, and not part of a response", async () => {
     const stored = new Map<string, string>();
     const state = new Map<string, unknown>();
     const secrets = {
@@ -293,7 +293,7 @@ describe("a secret", () => {
     assert.deepEqual([...stored.keys()], [`token:${host}`]);
   });
 
-  it("is in no file that a publication leaves", async () => {
+  it("is not in any file of a publication", async () => {
     mkdirSync(join(home, "apis"));
     writeFileSync(
       join(home, "apis", "openapi.yaml"),

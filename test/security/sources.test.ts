@@ -1,4 +1,4 @@
-/** What the sources never do, whatever a workspace holds. */
+/** Code that the sources must not contain. */
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 
@@ -14,7 +14,7 @@ const never: Readonly<Record<string, RegExp>> = {
 };
 
 describe("the sources", () => {
-  it("are all looked at", () => assert.ok(sources.length > 300));
+  it("are all searched", () => assert.ok(sources.length > 300));
 
   for (const [what, pattern] of Object.entries(never))
     it(`never ${what}`, () => {
@@ -24,7 +24,7 @@ describe("the sources", () => {
       );
     });
 
-  it("never start a process, but for git in one file", () => {
+  it("start no process, except git in one file", () => {
     const starting = sources.filter(([, text]) => text.includes("child_process"));
     assert.deepEqual(
       starting.map(([file]) => file.replaceAll("\\", "/")),

@@ -1,4 +1,4 @@
-/** Documents whose every word tries to be more than text: in each form of the report it is text. */
+/** Documents whose strings contain markup and commands: every report format shows them as text. */
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -35,7 +35,7 @@ const junitSchema = readFileSync(
   "utf8",
 );
 
-/** All of the attacks wherever a document has names, values and texts. */
+/** All attacks in names, values and texts of a document. */
 function hostile(isNext: boolean): string {
   const about = attacks.join(" ");
   const properties = Object.fromEntries(
@@ -67,7 +67,7 @@ function hostile(isNext: boolean): string {
   );
 }
 
-/** What may not be in what is printed; a form may say more. */
+/** Patterns that must not occur in the output; a format may add further ones. */
 const held: Readonly<Record<string, (printed: string) => void>> = {
   text(printed) {
     assert.doesNotMatch(printed, /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
@@ -86,7 +86,7 @@ const held: Readonly<Record<string, (printed: string) => void>> = {
         readonly results: readonly { readonly message: { readonly text: string } }[];
       }[];
     };
-    // A link in brackets is one in SARIF's plain text too.
+    // In SARIF's plain text, a link in brackets is a link too.
     for (const { message } of runs[0]?.results ?? [])
       assert.doesNotMatch(message.text, /(?<!\\)\[[^\]]*\]\(/);
   },
@@ -115,7 +115,7 @@ describe("a hostile document", () => {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   for (const format of ["text", "github", "json", "sarif", "junit", "gitlab", "markdown", "html"])
-    it(`is text in a report as ${format}, whose paths are relative`, async () => {
+    it(`is text in a report as ${format} with relative paths`, async () => {
       const args = ["check", "openapi.json", "--base", "published/openapi.json", "--format", format];
       const { code: exit, stdout, stderr } = contractGuard(folder, [...args, "--explain"]);
       assert.equal(exit, 1, stderr);
@@ -124,11 +124,11 @@ describe("a hostile document", () => {
         assert.ok(valid, JSON.stringify(errors.slice(0, 3)));
       } else held[format]?.(stdout);
       held.text?.(stderr);
-      // What only programs read has the names as they are.
+      // Formats for programs contain the names unchanged.
       if (format !== "json" && format !== "sarif")
         assert.doesNotMatch(stdout, /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
       assert.ok(!stdout.includes("\u0000"));
-      // A report as JSON names its files by URI; every other form from the folder it is made in.
+      // JSON reports contain URIs; other formats contain paths relative to the working directory.
       if (format !== "json") assert.ok(!stdout.includes(folder.replaceAll("\\", "/")), "an absolute path");
     });
 
@@ -143,7 +143,7 @@ describe("a hostile document", () => {
 });
 
 describe("a file whose name is a command", () => {
-  it("is not one to who reads the log", function () {
+  it("is not executed when the log is shown", function () {
     if (process.platform === "win32") this.skip();
     const folder = mkdtempSync(join(tmpdir(), "contract-guard-names-"));
     try {

@@ -1,4 +1,4 @@
-/** Workspaces made to reach beyond themselves: by names, links, refs, tags of YAML and keys of objects. */
+/** Hostile workspaces: names, links, refs, YAML tags and object keys that try to reach outside. */
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -48,7 +48,7 @@ describe("a hostile workspace", () => {
     "v1.0.0^{tree}",
   ];
   for (const ref of refs)
-    it(`names the published version ${JSON.stringify(ref)}: there is none, and nothing happens`, () => {
+    it(`with ${JSON.stringify(ref)} as the published version: it does not exist, and nothing else happens`, () => {
       const written: readonly (readonly [config: unknown, args: readonly string[]])[] = [
         [{}, ["check", "openapi.yaml", `--base=${ref}`]],
         [{ published: { branch: ref } }, ["check", "openapi.yaml"]],
@@ -75,7 +75,7 @@ describe("a hostile workspace", () => {
     "a\0b",
   ];
   for (const name of names)
-    it(`calls an API and a version ${JSON.stringify(name)}: nothing is written`, () => {
+    it(`with ${JSON.stringify(name)} as an API and a version: nothing is written`, () => {
       const before = readdirSync(home);
       write("contract-guard.yaml", JSON.stringify({ apis: { [name]: { document: "openapi.yaml" } } }));
       assert.notEqual(run("publish", "--yes", "openapi.yaml").code, 0);
@@ -92,7 +92,7 @@ describe("a hostile workspace", () => {
 
   if (process.platform !== "win32")
     for (const link of [".contract-guard", ".contract-guard/published", ".contract-guard/published/openapi"])
-      it(`has a link out of it at ${link}: nothing is written there`, () => {
+      it(`with a link at ${link} that leads out of it: nothing is written there`, () => {
         const outside = join(home, "outside");
         mkdirSync(join(outside, ".unfinished-mine"), { recursive: true });
         mkdirSync(dirname(join(folder, link)), { recursive: true });
@@ -101,13 +101,13 @@ describe("a hostile workspace", () => {
         assert.equal(published.code, 3);
         assert.match(
           published.stdout,
-          /^not published: `[^\n]+` leads out of `workspace` through a symbolic link/m,
+          /^not published: `[^\n]+` is not read: a symbolic link leads out of `workspace`/m,
         );
         assert.deepEqual(readdirSync(outside), [".unfinished-mine"]);
       });
 
   if (process.platform !== "win32")
-    it("has a link out of it where approvals are kept: nothing is written there", () => {
+    it("with a link for the approvals that leads out of it: nothing is written there", () => {
       const outside = join(home, "outside");
       mkdirSync(outside);
       mkdirSync(join(folder, ".contract-guard"));
@@ -120,7 +120,7 @@ describe("a hostile workspace", () => {
       assert.deepEqual(readdirSync(outside), []);
     });
 
-  it("holds a repository among its files: no program that is named there is run", () => {
+  it("that contains another repository: no program of its configuration is run", () => {
     const inner = join(folder, "api");
     git(home, "clone", "--quiet", "--bare", folder, inner);
     const blob = git(inner, "rev-parse", "v1.0.0:openapi.yaml").trim();
@@ -143,7 +143,7 @@ describe("a hostile workspace", () => {
   });
 
   for (const to of ["../outside.yaml", "OUTSIDE"])
-    it(`has a reference to a file outside of it, ${to}: nothing of it is told`, () => {
+    it(`with a reference to a file outside, ${to}: its content is not shown`, () => {
       const outside = join(home, "outside.yaml");
       writeFileSync(outside, "type: integer\ndescription: secret words\n");
       const ref = to === "OUTSIDE" ? pathToFileURL(outside).href : to;
@@ -157,7 +157,7 @@ describe("a hostile workspace", () => {
       }
     });
 
-  it("has references to other machines, to devices and to files of other kinds: none is read", async () => {
+  it("with references to other machines, devices and other kinds of files: none is read", async () => {
     const asked: string[] = [];
     const io = nodeIo();
     const watched = {
@@ -172,7 +172,10 @@ describe("a hostile workspace", () => {
     for (const uri of ["file://attacker.example/share/a.yaml", "file://10.0.0.1/c$/a.json"]) {
       assert.equal(await references.read(uri), undefined);
       const why = await references.why(uri);
-      assert.match(why?.message ?? "", /is on another machine, \S+, which is not asked\.$/);
+      assert.match(
+        why?.message ?? "",
+        /is located on another machine, \S+, from which files are not read\.$/,
+      );
     }
     for (const path of ["/etc/passwd", "/proc/self/environ", "id_rsa"])
       assert.equal(await references.read(pathToFileURL(path).href), undefined);
@@ -201,14 +204,14 @@ describe("hostile YAML", () => {
   ];
   for (const text of nasty) {
     const title = JSON.stringify(text);
-    it(`runs nothing and changes no object: ${title}`, async () => {
+    it(`runs no code and changes no object: ${title}`, async () => {
       const document = `${api("1.0.0")}${text}components:\n  schemas:\n    A:\n      properties:\n        ${text.trimEnd().replaceAll("\n", "\n        ")}\n`;
       const at = (name: string) => ({ uri: `file:///${name}.yaml`, text: document });
       const report = await compare({ base: at("base"), head: at("head") });
       assert.notEqual(report.unchecked?.code, "internal-error");
       assert.deepEqual(report.findings, []);
     });
-    it(`nor as configuration, approval or record: ${title}`, () => {
+    it(`is rejected as configuration, approval and record: ${title}`, () => {
       const folder = mkdtempSync(join(tmpdir(), "contract-guard-yaml-"));
       try {
         writeFileSync(join(folder, "openapi.yaml"), api("1.0.0"));

@@ -4,8 +4,8 @@ import { MessageChannel } from "node:worker_threads";
 import { createInbox } from "../../src/server/message-queue";
 import type { ToWorker } from "../../src/server/protocol";
 
-describe("the worker's inbox", () => {
-  it("shows in the midst of work what has come, and has it taken afterwards in the order it came", async () => {
+describe("the worker's message queue", () => {
+  it("passes received messages on during work, and processes them in order afterwards", async () => {
     const { port1: main, port2: worker } = new MessageChannel();
     const [seen, taken] = [[], []] as [string[], string[]];
     const uriOf = (message: ToWorker): string => ("uri" in message ? message.uri : "");
@@ -17,7 +17,7 @@ describe("the worker's inbox", () => {
     );
     close("a");
     close("b");
-    // Messages between threads arrive on their own; none is taken while this goes on.
+    // Messages between threads arrive asynchronously; none is processed during this loop.
     while (seen.length < 2) inbox.look();
     assert.deepEqual([seen, taken], [["a", "b"], []]);
     close("c");

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { createWorkerClient, type OpenDocument, type WorkerClient } from "../../src/server/index";
 import { layouts, saidOfLayout } from "../service/layouts";
 
-describe("the worker, asked about a document of several files", () => {
+describe("the worker with a document of several files", () => {
   const open = new Map<string, OpenDocument>();
   let client: WorkerClient;
   before(() => {
@@ -15,7 +15,7 @@ describe("the worker, asked about a document of several files", () => {
   after(async () => client.dispose());
 
   for (const { title, arrange, document, says, because } of layouts)
-    it(`says of ${title}: ${says}`, async () => {
+    it(`reports for ${title}: ${says}`, async () => {
       const repo = arrange();
       const uri = pathToFileURL(repo.at(document)).href;
       const opened = { uri, version: 1, text: readFileSync(repo.at(document), "utf8") };

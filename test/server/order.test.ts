@@ -1,4 +1,4 @@
-/** The same documents, however one came to them: the same report, byte for byte. */
+/** The same documents, reached by different edits: the same report, byte for byte. */
 import fc from "fast-check";
 import assert from "node:assert/strict";
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { createWorkerClient, type OpenDocument } from "../../src/server/index";
 import { prepareWorkspace, type Workspace } from "../soak/workspace";
 
-/** The variant that a file comes to at last, by its place among documents and parts. */
+/** The final variant of each file, by its index among documents and parts. */
 const last = [5, 15, 2, 1, 3];
 
 interface Step {
@@ -32,7 +32,7 @@ describe("a report", () => {
   });
   after(() => rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 
-  /** The reports of all documents after these steps, and then each file as it is at last, open in this order. */
+  /** The reports of all documents after these steps and after all files have their final text, opened in this order. */
   async function reportsAfter(steps: readonly Step[], order: readonly number[]): Promise<string> {
     const { documents, parts, textOf } = workspace;
     const files = [...documents, ...parts];
@@ -72,7 +72,7 @@ describe("a report", () => {
         writeFileSync(file, textOf(file, last[index] ?? 0));
       }
       const answers = await Promise.all(documents.map(ask));
-      // Questions that a document's being closed has left open are never answered.
+      // Requests about a document that was closed are never answered.
       void Promise.allSettled(asked);
       return JSON.stringify(answers);
     } finally {
@@ -80,7 +80,7 @@ describe("a report", () => {
     }
   }
 
-  it("says the same whatever was opened, edited, saved, closed and asked before, in any order", async () => {
+  it("does not depend on what was opened, edited, saved, closed and requested before, in any order", async () => {
     const files = last.map((_, index) => index);
     const expected = await reportsAfter([], files);
     assert.match(expected, /"verdict":"breaking"/);

@@ -8,16 +8,16 @@ import {
   mapTexts,
 } from "../../src/server/virtual-paths";
 
-/** URIs as an editor says them. */
+/** URIs of an editor. */
 const virtual = [
   "vscode-vfs://github/owner/repository/openapi.yaml",
   "vscode-vfs://github%2B7b22/a%20b/%E2%82%AC.yaml",
 ];
 const others = ["file:///api/openapi.yaml", "untitled:Untitled-1", "https://e.com/vscode-vfs://x", ""];
 
-describe("files that lie on no disk", () => {
+describe("virtual files", () => {
   for (const uri of virtual)
-    it(`have a path that leads nowhere else, and back: ${uri}`, () => {
+    it(`have a unique path, which converts back: ${uri}`, () => {
       const path = innerPath(uri);
       assert.ok(isVirtualPath(path));
       assert.match(innerUri(uri), /^file:\/\/\/(?:v:\/)?@virtual\//);
@@ -26,12 +26,12 @@ describe("files that lie on no disk", () => {
     });
 
   for (const uri of others)
-    it(`are none of these: ${uri || "nothing"}`, () => {
+    it(`do not include: ${uri || "an empty URI"}`, () => {
       assert.equal(innerUri(uri), uri);
       assert.equal(outerText(uri), uri);
     });
 
-  it("are named as the editor does wherever they stand in an answer", () => {
+  it("have the editor's URIs everywhere in a response", () => {
     const answer = {
       uri: innerUri("vscode-vfs://github/a.yaml"),
       words: ["no file at " + innerPath("vscode-vfs://github/b.yaml"), 1, null],

@@ -10,14 +10,14 @@ import { prepareSample, type Sample } from "../start/sample";
 
 const real = resolve("dist", "worker.js");
 
-/** A worker on the bookshop, with a list of documents as an editor keeps it. */
+/** A worker for the bookshop, with a list of open documents like an editor. */
 interface Bench {
   readonly sample: Sample;
   readonly uri: string;
   readonly documents: Map<string, OpenDocument>;
   readonly logged: string[];
   readonly start: (options?: Partial<WorkerClientOptions>) => WorkerClient;
-  /** Puts a text into the list and tells the worker. */
+  /** Adds a text to the list and sends it to the worker. */
   readonly open: (client: WorkerClient, uri: string, text: string, version?: number) => void;
 }
 
@@ -70,14 +70,14 @@ const verdict = (answer: CheckAnswer | undefined) =>
 describe("the worker", () => {
   const given = bench();
 
-  it("answers with a report on the text that is open, not the one on disk", async () => {
+  it("reports on the open text, not on the text on disk", async () => {
     const { sample, uri, start, open } = given();
     const client = start();
     open(client, uri, git(sample, "show", "v1.4.0:openapi.yaml"));
     assert.deepEqual(verdict(await client.ask("check", { uri, version: 1 })), ["compatible", "v1.4.0"]);
   });
 
-  it("shows what proves a finding of the text that is open, and of no other", async () => {
+  it("proves findings of the open text only", async () => {
     const { sample, uri, start, open } = given();
     const client = start();
     open(client, uri, text(sample));
@@ -95,7 +95,7 @@ describe("the worker", () => {
     );
   });
 
-  it("tells what of the text that is open is in the contract, and of no other", async () => {
+  it("describes the contract elements of the open text only", async () => {
     const { sample, uri, start, open } = given();
     const client = start();
     const whole = text(sample);
@@ -119,7 +119,7 @@ describe("the worker", () => {
     assert.equal(await client.ask("element", { uri, version: 2, file: uri, position }), undefined);
   });
 
-  it("follows edits, each applied after the one before", async () => {
+  it("applies edits in order", async () => {
     const { sample, uri, documents, start, open } = given();
     const client = start();
     const before = git(sample, "show", "v1.4.0:openapi.yaml");
@@ -143,7 +143,7 @@ describe("the worker", () => {
     );
   });
 
-  it("has the whole text sent again when edits do not add up", async () => {
+  it("requests the complete text if edits do not fit", async () => {
     const { sample, uri, documents, start, open } = given();
     const client = start();
     open(client, uri, "openapi: 3.1.0\n");
@@ -152,7 +152,7 @@ describe("the worker", () => {
     assert.deepEqual(verdict(await client.ask("check", { uri, version: 2 })), ["breaking", "v1.4.0"]);
   });
 
-  it("drops a check that an edit overtook", async () => {
+  it("cancels a check when the text is edited", async () => {
     const { sample, uri, documents, start, open } = given();
     const client = start();
     open(client, uri, text(sample));
@@ -165,14 +165,14 @@ describe("the worker", () => {
     assert.deepEqual(verdict(await newest), ["breaking", "v1.4.0"]);
   });
 
-  it("does not check an older version than it holds", async () => {
+  it("does not check an outdated version", async () => {
     const { sample, uri, start, open } = given();
     const client = start();
     open(client, uri, text(sample), 5);
     assert.equal(await client.ask("check", { uri, version: 4 }), undefined);
   });
 
-  it("notices a release made in between", async () => {
+  it("detects a release made in the meantime", async () => {
     const { sample, uri, start, open } = given();
     const client = start();
     open(client, uri, text(sample));
@@ -191,7 +191,7 @@ describe("the worker", () => {
     assert.deepEqual(verdict(await client.ask("check", { uri, version: 1 })), ["compatible", "v2.0.0"]);
   });
 
-  it("takes a git ref or a file as the published version", async () => {
+  it("accepts a git ref or a file as the published version", async () => {
     const { sample, uri, start, open } = given();
     const client = start();
     open(client, uri, text(sample));
@@ -208,7 +208,7 @@ describe("the worker", () => {
     ["untitled:Untitled-1", undefined, "not-on-disk"],
     [undefined, "https://127.0.0.1:1/openapi.yaml", "url-unreachable"],
   ] as const) {
-    it(`says why it does not check: ${code}`, async () => {
+    it(`reports why it does not check: ${code}`, async () => {
       const { sample, uri: onDisk, start, open } = given();
       const client = start();
       const document = uri ?? onDisk;
@@ -218,7 +218,7 @@ describe("the worker", () => {
     });
   }
 
-  it("runs no git before the workspace is trusted, and then does", async () => {
+  it("runs git only after the workspace is trusted", async () => {
     const { sample, uri, start, open } = given();
     const client = start({ trusted: () => false });
     open(client, uri, text(sample));
@@ -229,7 +229,7 @@ describe("the worker", () => {
     assert.deepEqual(verdict(await client.ask("check", { uri, version: 1 })), ["breaking", "v1.4.0"]);
   });
 
-  it("gives the published text behind a finding, and nothing else", async () => {
+  it("returns only published texts that a finding refers to", async () => {
     const { sample, uri, start, open } = given();
     const client = start();
     open(client, uri, text(sample));
@@ -245,7 +245,7 @@ describe("the worker", () => {
     );
   });
 
-  it("gives the page of a rule", async () => {
+  it("returns the page of a rule", async () => {
     const client = given().start();
     assert.match((await client.ask("rulePage", { rule: "enum-value-removed" })) ?? "", /^# /);
     assert.equal(await client.ask("rulePage", { rule: "__proto__" }), undefined);
@@ -256,7 +256,7 @@ describe("a document in several files", () => {
   const given = bench();
   const genres = (...names: string[]) => `Genre:\n  type: string\n  enum: [${names.join(", ")}]\n`;
 
-  /** Publishes the bookshop with its genres in a file of their own. */
+  /** Publishes the bookshop with its genres in a separate file. */
   function publishInTwoFiles(sample: Sample): string {
     const whole = git(sample, "show", "v1.4.0:openapi.yaml");
     const root = whole.replaceAll("#/components/schemas/Genre", "./genres.yaml#/Genre");
@@ -277,7 +277,7 @@ describe("a document in several files", () => {
     return root;
   }
 
-  it("is read from the editor first, then from disk, and its findings stand where they belong", async () => {
+  it("is read from the editor first, then from disk; findings are located in the correct file", async () => {
     const { sample, uri, start, open } = given();
     const client = start();
     open(client, uri, publishInTwoFiles(sample));
@@ -298,10 +298,10 @@ describe("a document in several files", () => {
   });
 });
 
-describe("a worker that falls over", () => {
+describe("a worker that crashes", () => {
   const given = bench();
 
-  /** The real worker, but it ends when asked for the page of the rule `crash`, as often as told. */
+  /** The real worker, which exits when the page of the rule `crash` is requested, up to `times` times. */
   function fragile(folder: string, times: number): string {
     const script = join(folder, "fragile.js");
     const count = join(folder, "crashes");
@@ -320,7 +320,7 @@ describe("a worker that falls over", () => {
     return script;
   }
 
-  it("is started again with every document, and says so once", async () => {
+  it("is started again with every document, and reports it once", async () => {
     const { sample, uri, logged, start, open } = given();
     const client = start({ script: fragile(sample.folder, 1) });
     open(client, uri, text(sample));
@@ -331,7 +331,7 @@ describe("a worker that falls over", () => {
     assert.deepEqual(logged, ["The worker stopped (exit code 7). Restarting it."]);
   });
 
-  it("is not asked a third time what made it fall twice", async () => {
+  it("does not repeat a request a third time after two crashes", async () => {
     const { sample, uri, start, open } = given();
     const client = start({ script: fragile(sample.folder, 2) });
     open(client, uri, text(sample));
@@ -342,7 +342,7 @@ describe("a worker that falls over", () => {
     assert.deepEqual(verdict(await client.ask("check", { uri, version: 1 })), ["breaking", "v1.4.0"]);
   });
 
-  it("says so of what takes more memory than there is, and does the rest", async () => {
+  it("reports a request that exceeds the memory limit, and answers the others", async () => {
     const { sample, uri, logged, start, open } = given();
     const client = start({ megabytes: 40 });
     const schemas = Array.from({ length: 100_000 }, (_, nth) => `    Thing${nth}: { type: object }\n`);
@@ -353,7 +353,7 @@ describe("a worker that falls over", () => {
     assert.deepEqual(verdict(await client.ask("check", { uri, version: 2 })), ["breaking", "v1.4.0"]);
   });
 
-  it("answers nothing after it was disposed of", async () => {
+  it("answers no requests after it was disposed of", async () => {
     const client = given().start();
     const open = client.ask("rulePage", { rule: "enum-value-removed" });
     await client.dispose();

@@ -6,7 +6,7 @@ const before = { uri: "old.yaml", text: api("{ enum: [a, b] }") };
 const after = { uri: "new.yaml", text: api("{ enum: [a] }") };
 
 describe("compare", () => {
-  it("gives the report of two texts", async () => {
+  it("returns the report of two texts", async () => {
     const report = await compare({ base: before, head: after });
     assert.equal(said(report), "breaking enum-value-removed:breaking");
     assert.deepEqual(report.base, {
@@ -19,20 +19,20 @@ describe("compare", () => {
     assert.equal(report.findings[0]?.head.uri, "new.yaml");
   });
 
-  it("shows what fails now, unless told not to", async () => {
+  it("includes proofs by default", async () => {
     const [found] = (await compare({ base: before, head: after })).findings;
     assert.equal(found?.proof?.payload, "b");
     assert.equal(found.proofMissing, undefined);
     assert.equal(
       found.proof.because,
-      'The published version takes it; now the request body must be one of "a".',
+      'The published version accepts it, but now the request body must be one of "a".',
     );
     const [plain] = (await compare({ base: before, head: after, proof: false })).findings;
     assert.equal(plain?.proof, null);
     assert.equal(plain.proofMissing, "Proofs have not been computed yet.");
   });
 
-  it("takes the same name for both", async () => {
+  it("accepts the same URI for both versions", async () => {
     const report = await compare({
       base: { ...before, uri: "a.yaml", label: "v1" },
       head: { ...after, uri: "a.yaml" },
@@ -55,7 +55,7 @@ describe("compare", () => {
     assert.ok((await compare(pair)).unchecked?.message.includes("part.yaml"));
   });
 
-  it("says what is wrong instead of rejecting", async () => {
+  it("reports problems instead of rejecting", async () => {
     const report = await compare({
       base: before,
       head: { uri: "new.yaml", text: "a: [" },

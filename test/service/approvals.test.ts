@@ -21,7 +21,7 @@ const decision: Omit<Decision, "api"> = {
   ticket: null,
 };
 
-/** Whose document is checked, with which files beside it, what the approval names, and what is said at that name. */
+/** The checked document, other files, the API of the approval, and whether it is reported. */
 const cases: readonly {
   title: string;
   document: string;
@@ -30,7 +30,7 @@ const cases: readonly {
   says?: RegExp;
 }[] = [
   {
-    title: "an API that the configuration does not name",
+    title: "an API that is not in the configuration",
     document: "orders.yaml",
     files: { "contract-guard.yaml": config },
     names: "ordres",
@@ -49,19 +49,19 @@ const cases: readonly {
     names: "old",
   },
   {
-    title: "an API that nothing names",
+    title: "an unknown API",
     document: "openapi.yaml",
     names: "opanapi",
     says: /`opanapi` does not exist\.$/,
   },
   {
-    title: "an API that is called after another document",
+    title: "the default name of another document's API",
     document: "openapi.yaml",
     files: { "services/my orders/openapi.json": "{}" },
     names: "services-my-orders-openapi",
   },
   {
-    title: "an API that would be called after a folder",
+    title: "the default name of a folder",
     document: "openapi.yaml",
     files: { "services/orders/openapi.json": "{}" },
     names: "services-orders",
@@ -71,7 +71,7 @@ const cases: readonly {
 
 describe("an approval that names", () => {
   for (const { title, document, files = {}, names, says } of cases)
-    it(`${title} ${says ? "is told at the name" : "is another document's"}`, async () => {
+    it(`${title} ${says ? "is reported at the name" : "belongs to another document"}`, async () => {
       const repo = repository();
       const path = approvalPath({ ...decision, api: names });
       repo.write(path, writeApproval({ ...decision, api: names }, "Approved."));

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Report } from "../../src/policy/index";
 import type { Baseline } from "../../src/published/index";
 import { createChecker, looksLikeOpenApi } from "../../src/service/index";
 import { api, checked, published, said, type Texts } from "./pair";
@@ -6,7 +7,7 @@ import { api, checked, published, said, type Texts } from "./pair";
 const fine = api("{ type: string }");
 const deep = `openapi: 3.0.3\nx: ${"[".repeat(2000)}`;
 
-/** What keeps a document from being checked: each in a sentence, with advice and, in a file, the place. */
+/** Reasons why a document is not checked: a message with advice and, in a file, a location. */
 const unchecked: readonly {
   title: string;
   base?: string | Baseline;
@@ -16,23 +17,23 @@ const unchecked: readonly {
   at?: string;
 }[] = [
   { title: "an empty document", head: "", code: "empty", message: /^`api\.yaml` is empty\.$/ },
-  { title: "nothing but a comment", head: "# soon\n", code: "empty", message: /is empty/ },
+  { title: "only a comment", head: "# soon\n", code: "empty", message: /is empty/ },
   {
-    title: "half-typed YAML",
+    title: "incomplete YAML",
     head: `${fine}components:\n  schemas: {}\n  sche\n`,
     code: "syntax",
     message: /^`api\.yaml` is not valid YAML at line 10, column 7: .+\.$/,
     at: "file:///api.yaml:9",
   },
   {
-    title: "half-typed JSON",
+    title: "incomplete JSON",
     head: '{\n"openapi": "3.0.0",\n',
     code: "syntax",
     message: /^`api\.yaml` is not valid JSON at line 3, column 1: .+\.$/,
     at: "file:///api.yaml:2",
   },
   {
-    title: "a document too deep",
+    title: "a document that is nested too deeply",
     head: deep,
     code: "too-deep",
     message: /more than 1000 levels/,
@@ -46,39 +47,39 @@ const unchecked: readonly {
   },
   { title: "a list", head: "- openapi: 3.0.0", code: "not-openapi", message: /is not an OpenAPI document/ },
   {
-    title: "OpenAPI of the future",
+    title: "a newer OpenAPI version",
     head: "openapi: 4.0.0\npaths: {}",
     code: "unsupported-version",
     message: /^`api\.yaml` has an unsupported OpenAPI version: 4\.0\.0\.$/,
   },
   {
-    title: "Swagger of the past",
+    title: "an older Swagger version",
     head: "swagger: '1.2'\npaths: {}",
     code: "unsupported-version",
     message: /OpenAPI version: 1\.2/,
   },
   ...["openapi: 3.1.0\nswagger: '2.0'", "swagger: '2.0'\nopenapi: 3.1.0", "openapi: 3.1.0\nswagger:"].map(
     (both) => ({
-      title: `a document of two kinds: ${JSON.stringify(both)}`,
+      title: `a document with both version keys: ${JSON.stringify(both)}`,
       head: `${both}\npaths: {}`,
       code: "two-versions",
       message: /^`api\.yaml` has both `openapi` and `swagger` at its root\.$/,
     }),
   ),
   {
-    title: "a published document of two kinds",
+    title: "a published document with both version keys",
     base: "openapi: 3.1.0\nswagger: '2.0'\npaths: {}",
     code: "two-versions",
     message: /^The published version \(v1\) has both `openapi` and `swagger` at its root\.$/,
   },
   {
-    title: "a version not typed yet",
+    title: "a missing version number",
     head: "openapi:\npaths: {}",
     code: "unsupported-version",
     message: /./,
   },
   {
-    title: "a text too large",
+    title: "a text that is too large",
     head: `${fine}#${"x".repeat(50_000_000)}`,
     code: "too-large",
     message: /larger than 50 MB/,
@@ -103,18 +104,31 @@ const unchecked: readonly {
     at: "contract-published:/v1/api.yaml:0",
   },
   {
-    title: "a published document of another kind",
+    title: "a broken published document whose label is its path",
+    base: { ...published("a: ["), label: "specs/api.yaml", source: "file" },
+    code: "syntax",
+    message: /^In the published version: `api\.yaml` is not valid YAML at line 1/,
+    at: "contract-published:/v1/api.yaml:0",
+  },
+  {
+    title: "a published document that is not OpenAPI",
     base: "a: 1",
     code: "not-openapi",
     message: /^The published version \(v1\) is not an OpenAPI document/,
   },
   {
-    title: "a published document of an unknown version",
+    title: "a published document with an unknown version",
     base: "openapi: 2.5",
     code: "unsupported-version",
     message: /^The published version \(v1\) has an unsupported OpenAPI version: 2\.5/,
   },
-  { title: "both, head first", base: "", head: "", code: "empty", message: /^`api\.yaml` is empty/ },
+  {
+    title: "both documents empty, head first",
+    base: "",
+    head: "",
+    code: "empty",
+    message: /^`api\.yaml` is empty/,
+  },
   {
     title: "no published version and a broken head, head first",
     base: { kind: "unchecked", code: "no-git", message: "M.", advice: "A." },
@@ -142,14 +156,14 @@ describe("a document is unchecked for", () => {
 });
 
 describe("a check", () => {
-  it("finds nothing in a document against itself", async () => {
+  it("reports no changes for a document compared with itself", async () => {
     const report = await checked(fine, fine);
     assert.equal(said(report), "compatible");
     assert.equal(report.requiredBump, "none");
     assert.deepEqual(report.notes, []);
   });
 
-  it("names both versions, and what they call themselves, as it is written", async () => {
+  it("contains the labels and versions of both documents", async () => {
     const report = await checked(api("{}", "1.10"), api("{}", "'2'"));
     assert.deepEqual(report.base, {
       uri: "contract-published:/v1/api.yaml",
@@ -161,7 +175,7 @@ describe("a check", () => {
     assert.deepEqual(report.head, { uri: "file:///api.yaml", label: "working tree", apiVersion: "2" });
   });
 
-  it("points at the lines of both texts, whatever ends them", async () => {
+  it("locates findings in both texts, for all line ends", async () => {
     const report = await checked(
       api("{ enum: [a, b] }").replaceAll("\n", "\r\n"),
       `# 🐕\r${api("{ enum: [a] }")}`,
@@ -173,7 +187,7 @@ describe("a check", () => {
     assert.equal(finding.head.range.end.line, 6);
   });
 
-  it("says that a document is not published yet", async () => {
+  it("reports that a document is not published yet", async () => {
     const base: Baseline = {
       kind: "unpublished",
       uri: "contract-published:/v1/",
@@ -190,7 +204,7 @@ describe("a check", () => {
     });
   });
 
-  it("notes what is doubtful, in head before base, in document order", async () => {
+  it("lists warnings about head before those about base, in document order", async () => {
     const head = `${fine}x: 1\nx: 2\n---\nmore: 1\n`;
     const report = await checked(`${fine}y: 1\ny: 2\n`, head);
     assert.equal(said(report), "compatible");
@@ -204,7 +218,7 @@ describe("a check", () => {
     );
   });
 
-  it("gives the same bytes for the same documents", async () => {
+  it("returns the same bytes for the same documents", async () => {
     const [before, after] = [api("{ enum: [a, b], maxLength: 3 }"), api("{ enum: [a], maxLength: 2 }")];
     const checker = createChecker();
     const request = { base: published(before), head: { uri: "file:///api.yaml", text: after } };
@@ -216,7 +230,7 @@ describe("a check", () => {
     assert.equal(new Set(reports.map((report) => JSON.stringify(report))).size, 1);
   });
 
-  it("stops when it is told to, and only then rejects", async () => {
+  it("stops when it is aborted, and only rejects then", async () => {
     const request = { base: published(fine), head: { uri: "file:///api.yaml", text: fine } };
     await assert.rejects(createChecker().check(request, AbortSignal.abort()), { name: "AbortError" });
     const control = new AbortController();
@@ -226,7 +240,7 @@ describe("a check", () => {
     assert.equal(said(await createChecker().check(request, new AbortController().signal)), "compatible");
   });
 
-  it("stops in the midst of a comparison, and goes on from there", async () => {
+  it("can be aborted during a comparison, and continued", async () => {
     const [before, after] = [shop(400, 10), shop(400, 9)];
     let looks = 0;
     let control = new AbortController();
@@ -241,10 +255,11 @@ describe("a check", () => {
     assert.deepEqual(report, await checked(before, after));
   });
 
-  it("offers the sniff to those who may not read sources", () => assert.ok(looksLikeOpenApi(fine)));
+  it("exports looksLikeOpenApi for callers that may not import sources", () =>
+    assert.ok(looksLikeOpenApi(fine)));
 });
 
-/** An API with so many operations, each with a body of its own. */
+/** An API with this number of operations, each with its own body. */
 function shop(operations: number, longest: number): string {
   const schema = `{ type: object, properties: { name: { maxLength: ${String(longest)} } } }`;
   const path = (_: unknown, nth: number): string =>
@@ -273,7 +288,7 @@ const several: readonly {
     where: "file:///parts/a.yaml",
   },
   {
-    title: "files that lead to files, and back to the first",
+    title: "circular references between files",
     base: ofPart("parts/a.yaml#/Thing"),
     head: ofPart("parts/a.yaml#/Thing"),
     others: {
@@ -289,14 +304,14 @@ const several: readonly {
     says: "compatible",
   },
   {
-    title: "one file made of several",
+    title: "a file that was moved into the document",
     base: ofPart("a b.yaml#/Thing"),
     head: api("{ enum: [a] }"),
     others: { base: { "a%20b.yaml": schema("a") } },
     says: "compatible",
   },
   {
-    title: "a file that is not there in either version",
+    title: "a file that is missing in both versions",
     base: ofPart("a.yaml#/Thing"),
     head: ofPart("a.yaml#/Thing"),
     others: {},
@@ -319,7 +334,7 @@ const several: readonly {
     where: "contract-published:/v1/a.yaml",
   },
   {
-    title: "a file that only an example names, and that is not YAML",
+    title: "an invalid file that only an example refers to",
     base: fine,
     head: `${fine}x-example: { $ref: a.yaml }\n`,
     others: { head: { "a.yaml": "[" } },
@@ -346,7 +361,7 @@ describe("a document of several files", () => {
     });
   }
 
-  it("says which file is missing, where it is named, and never that all is well", async () => {
+  it("reports the missing file and its location, and never compatibility", async () => {
     const report = await checked(ofPart("a.yaml#/Thing"), ofPart("parts/a.yaml#/Thing"), {
       base: { "a.yaml": schema("a") },
     });
@@ -360,7 +375,25 @@ describe("a document of several files", () => {
     assert.deepEqual(report.notes, []);
   });
 
-  it("takes a reader that fails for one that has nothing", async () => {
+  it("reports a missing file at one reference, however many there are", async () => {
+    const twice = api("{ anyOf: [{ $ref: a.yaml }, { $ref: 'a.yaml#/Thing' }, { $ref: b.yaml }] }");
+    const locations = ({ unchecked, notes }: Report): string[] =>
+      [unchecked?.at, ...notes.map(({ at }) => at)].map(
+        (at) => `${at?.uri ?? ""} ${at?.pointer.split("/").at(-1) ?? ""}`,
+      );
+    assert.deepEqual(locations(await checked(fine, twice)), ["file:///api.yaml 0", "file:///api.yaml 2"]);
+    assert.deepEqual(locations(await checked(twice, fine)), [
+      "contract-published:/v1/api.yaml 0",
+      "contract-published:/v1/api.yaml 2",
+    ]);
+    const inSameFolder = createChecker().check({
+      base: { ...published(twice), uri: "file:///base.yaml" },
+      head: { uri: "file:///api.yaml", text: ofPart("b.yaml") },
+    });
+    assert.deepEqual(locations(await inSameFolder), ["file:///api.yaml schema", "file:///base.yaml 0"]);
+  });
+
+  it("treats a rejecting reader like a missing file", async () => {
     const report = await createChecker().check({
       base: published(fine),
       head: { uri: "file:///api.yaml", text: ofPart("a.yaml#/Thing") },
@@ -370,7 +403,7 @@ describe("a document of several files", () => {
     assert.equal(report.unchecked?.code, "missing-file");
   });
 
-  it("asks for every file once", async () => {
+  it("reads every file once", async () => {
     const asked: string[] = [];
     const head = `${ofPart("a.yaml#/Thing")}x: { $ref: "./a.yaml#/Other" }\n`;
     await createChecker().check({

@@ -33,7 +33,7 @@ async function ask(
   return { checker, report, head };
 }
 
-/** What is marked, as one line each, in the order of the text. */
+/** The marks, one line each, in document order. */
 function marked({ checker, report }: Asked): string[] {
   const marks = [...(checker.marks(report) ?? [])];
   marks.sort((one, other) => one.at.range.start.line - other.at.range.start.line);
@@ -50,7 +50,7 @@ function marked({ checker, report }: Asked): string[] {
   });
 }
 
-/** Asks about the place in the only line that has `text`, where that begins. */
+/** The element at `text`, in the only line that contains it. */
 function at({ checker, report, head }: Asked, text: string, after = ""): ContractElement | undefined {
   const offset = head.indexOf(text, head.indexOf(after));
   assert.ok(offset >= 0, text);
@@ -61,7 +61,7 @@ function at({ checker, report, head }: Asked, text: string, after = ""): Contrac
   });
 }
 
-/** The same as one line. */
+/** The element as one line. */
 function told(element: ContractElement | undefined): string {
   if (element === undefined) return "nothing";
   const { kind, name, published: was } = element;
@@ -86,7 +86,7 @@ paths:
   /b: { ${kind}: { requestBody: { content: { application/json: { schema: { $ref: "parts.yaml#/Pet" } } } }, responses: {} } }
 `;
 
-/** What is marked in edits of the bookshop. */
+/** Marks in edits of the bookshop. */
 const marks: readonly {
   title: string;
   head: string;
@@ -95,7 +95,7 @@ const marks: readonly {
   marks: readonly string[];
 }[] = [
   {
-    title: "shared components that several operations reach, each on its sides",
+    title: "shared components that several operations reach, by side",
     head: shop,
     marks: [
       "#/components/schemas/Genre | 2: 1 requests, 2 responses",
@@ -104,7 +104,7 @@ const marks: readonly {
     ].map((line) => line.replace("#", "")),
   },
   {
-    title: "what breaks, at the operation and at the schema",
+    title: "breaking changes, at the operation and at the schema",
     head: shop.replace(", cooking]", "]"),
     marks: [
       "/paths/~1books/get | 1 breaking",
@@ -115,7 +115,7 @@ const marks: readonly {
     ],
   },
   {
-    title: "what is compatible",
+    title: "compatible changes",
     head: shop.replace("        giftWrap:", "        note: { type: string }\n        giftWrap:"),
     marks: [
       "/paths/~1orders/post | 1 compatible",
@@ -126,14 +126,14 @@ const marks: readonly {
     ],
   },
   {
-    title: "what is shared in another file",
+    title: "shared elements in another file",
     head: twoFiles("put"),
     base: twoFiles("put"),
     files: other,
     marks: ["parts.yaml/Pet | 2: 1 requests, 1 responses"],
   },
   {
-    title: "no side that does not carry it",
+    title: "only the sides that the element is part of",
     head: twoFiles("put"),
     base: twoFiles("put"),
     files: {
@@ -144,18 +144,18 @@ const marks: readonly {
   },
 ];
 
-describe("what is said of operations and shared components", () => {
+describe("marks of operations and shared components", () => {
   for (const { title, head, base, files, marks: expected } of marks)
     it(title, async () => assert.deepEqual(marked(await ask(head, base, [], files)), expected));
 
-  it("is nothing where nothing was compared", async () => {
+  it("do not exist if nothing was compared", async () => {
     const { checker, report } = await ask("openapi: 4.0.0\n");
     assert.equal(checker.marks(report), undefined);
     assert.deepEqual(checker.uses(report, "file:///api.yaml", "/components/schemas/Pet"), []);
     assert.equal(checker.elementAt(report, "file:///api.yaml", { line: 0, character: 0 }), undefined);
   });
 
-  it("leads to the findings, or else to the operations", async () => {
+  it("lead to the findings, or to the operations", async () => {
     const { checker, report } = await ask(shop.replace(", cooking]", "]"));
     const uses = (pointer: string) =>
       checker.uses(report, "file:///api.yaml", pointer).map((use) => use.pointer);
@@ -176,7 +176,7 @@ const edit = (before: string, after: string): string => {
 
 const renamed = shop.replaceAll("schemas/Book", "schemas/Item").replace("\n    Book:", "\n    Item:");
 
-/** What is told of an element of the bookshop where `text` begins, the first time after `after`. */
+/** The element of the bookshop at the first `text` after `after`. */
 const elements: readonly {
   title: string;
   head?: string;
@@ -205,25 +205,25 @@ const elements: readonly {
   { title: "a component", text: "Genre:", told: "component Genre: v1 | 1/2" },
   { title: "a required property", text: "isbn:", told: "property isbn: v1 | required | 0/2" },
   { title: "a property", text: "subtitle:", told: "property subtitle: v1 | 0/2" },
-  { title: "the values of an enum", text: "enum:", told: "keyword enum: v1 | 1/2" },
-  { title: "a value", text: "travel", told: "value travel: v1 | 1/2" },
-  { title: "no keyword that stays as it is", text: "minimum", told: "nothing" },
-  { title: "no description", text: "How many books", told: "nothing" },
-  { title: "nothing of the document itself", text: "title: Bookshop", told: "nothing" },
+  { title: "an enum", text: "enum:", told: "keyword enum: v1 | 1/2" },
+  { title: "an enum value", text: "travel", told: "value travel: v1 | 1/2" },
+  { title: "not an unchanged keyword", text: "minimum", told: "nothing" },
+  { title: "not a description", text: "How many books", told: "nothing" },
+  { title: "not the document itself", text: "title: Bookshop", told: "nothing" },
   {
-    title: "a keyword that changed",
+    title: "a changed keyword",
     head: edit("maximum: 100", "maximum: 200"),
     text: "maximum",
     told: `keyword maximum: v1 | 1/0 | was maximum: 100 | ${messageFor("range-widened", { subject: "query parameter limit", keyword: "maximum", before: "100", after: "200" })}`,
   },
   {
-    title: "a property that is new",
+    title: "a new property",
     head: edit("giftWrap: {", "note: { type: string }\n        giftWrap: {"),
     text: "note:",
     told: "property note: new",
   },
   {
-    title: "a property of a component that is new",
+    title: "a new property of a component",
     head: edit("giftWrap: {", "card: { $ref: '#/components/schemas/Card' }\n        giftWrap: {").replace(
       "\n  parameters:\n    Isbn",
       "\n    Card: { type: object, properties: { words: { type: string } } }\n\n  parameters:\n    Isbn",
@@ -232,15 +232,15 @@ const elements: readonly {
     told: "property words: new",
   },
   {
-    title: "an operation that is new",
+    title: "a new operation",
     head: edit("    delete:", "    head: { responses: {} }\n    delete:"),
     text: "head:",
     told: "operation head: new",
   },
-  { title: "a component under another name", head: renamed, text: "Item:", told: "component Item: v1 | 0/2" },
-  { title: "what is in it", head: renamed, text: "subtitle:", told: "property subtitle: v1 | 0/2" },
+  { title: "a renamed component", head: renamed, text: "Item:", told: "component Item: v1 | 0/2" },
+  { title: "an element inside of it", head: renamed, text: "subtitle:", told: "property subtitle: v1 | 0/2" },
   {
-    title: "what is written in place now",
+    title: "an inlined component",
     head: edit(
       '{ $ref: "#/components/schemas/NewOrder" }',
       "{ type: object, properties: { email: { type: string } } }",
@@ -249,19 +249,19 @@ const elements: readonly {
     told: "property email: v1 | 1/0 | was email:\n  type: string\n  description: Where the receipt goes.",
   },
   {
-    title: "a path whose parameter has another name",
+    title: "a path with a renamed parameter",
     head: shop.replace("/books/{isbn}:", "/books/{id}:").replace("name: isbn", "name: id"),
     text: "/books/{id}:",
     told: "path /books/{id}: v1",
   },
   {
-    title: "its parameter",
+    title: "the renamed parameter",
     head: shop.replace("/books/{isbn}:", "/books/{id}:").replace("name: isbn", "name: id"),
     text: "name: id",
     told: "parameter id: v1 | required | 2/0 | was name: isbn\nin: path\nrequired: true\nschema: { type: string }",
   },
   {
-    title: "what is to go",
+    title: "a deprecated element",
     base: edit(
       "giftWrap: { type: boolean }",
       "giftWrap: { type: boolean, deprecated: true, x-sunset: 2031-01-01 }",
@@ -274,24 +274,24 @@ const elements: readonly {
     told: "property giftWrap: v1 | deprecated 2031-01-01 | 1/0",
   },
   {
-    title: "since which version it is here",
+    title: "the first version that has it",
     older: [shop, edit("        subtitle: { type: string }\n", ""), shop],
     text: "subtitle:",
     told: "property subtitle: v1 | since v0.9 | 0/2",
   },
   {
-    title: "that every version has it",
+    title: "an element of every version",
     older: [shop, shop],
     text: "subtitle:",
     told: "property subtitle: v1 | all since v0.8 | 0/2",
   },
 ];
 
-describe("what is told of", () => {
+describe("the element at a position", () => {
   for (const { title, head = shop, base, older, text, after, told: expected } of elements)
     it(title, async () => assert.equal(told(at(await ask(head, base, older), text, after)), expected));
 
-  it("a schema that refers to itself", async () => {
+  it("of a recursive schema", async () => {
     const tree = `openapi: 3.1.0
 info: { title: t, version: "1" }
 paths: { /t: { get: { responses: { "200": { description: d, content: { a/b: { schema: { $ref: "#/components/schemas/Tree" } } } } } } } }

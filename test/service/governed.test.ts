@@ -11,7 +11,7 @@ import { api, said } from "./pair";
 const io = nodeIo();
 const read = (uri: string) => readDocument(io, uri);
 
-/** Checks a document as both shells do: with the configuration, the ledger and git around it. */
+/** Checks a document like the front ends: with its configuration, ledger and git repository. */
 async function checkIn(repo: TestRepository, path: string, text: string, spec?: string): Promise<Report> {
   const file = repo.at(path);
   const governed = await governedBy(io, file, read);
@@ -50,22 +50,22 @@ const wide = api("{ enum: [a, b] }");
 const narrow = api("{ enum: [a] }");
 
 describe("the nearest contract-guard.yaml", () => {
-  /** A configuration, with the version that `apis/orders/api.yaml` is then compared with. */
+  /** A configuration, and the version that `apis/orders/api.yaml` is compared with. */
   const choices: readonly { title: string; config: string; base: string }[] = [
     { title: "nothing", config: "", base: "git-tag orders/v1.10.0" },
     { title: "a pattern of tags", config: 'published: { tag: "orders/v*" }', base: "git-tag orders/v1.10.0" },
     {
-      title: "pre-releases too",
+      title: "pre-releases",
       config: 'published: { tag: "orders/v*", prereleases: true }',
       base: "git-tag orders/v2.0.0-rc.1",
     },
-    { title: "a pattern no tag has", config: "published: { tag: x* }", base: "no-such-tag" },
+    { title: "a pattern without a matching tag", config: "published: { tag: x* }", base: "no-such-tag" },
     { title: "a branch", config: "published: { branch: live }", base: "git-branch live" },
-    { title: "no such branch", config: "published: { branch: nowhere }", base: "no-such-branch" },
+    { title: "an unknown branch", config: "published: { branch: nowhere }", base: "no-such-branch" },
     { title: "a file", config: "published: { file: old.yaml }", base: "file old.yaml" },
-    { title: "no such file", config: "published: { file: none.yaml }", base: "no-such-file" },
+    { title: "a missing file", config: "published: { file: none.yaml }", base: "no-such-file" },
     {
-      title: "a URL that nobody serves",
+      title: "an unavailable URL",
       config: 'published: { url: "http://127.0.0.1:1/a.yaml" }',
       base: "url-unreachable",
     },
@@ -74,13 +74,13 @@ describe("the nearest contract-guard.yaml", () => {
       config: 'published: { url: "http://example.com/a.yaml" }',
       base: "url-insecure",
     },
-    { title: "the ledger, still empty", config: "published: ledger", base: "unpublished the ledger" },
-    { title: "what is no source", config: "published: yes", base: "config" },
-    { title: "no YAML", config: "published: [", base: "config" },
-    { title: "to leave it out", config: "exclude: apis/**", base: "excluded" },
+    { title: "an empty ledger", config: "published: ledger", base: "unpublished the ledger" },
+    { title: "an invalid source", config: "published: yes", base: "config" },
+    { title: "invalid YAML", config: "published: [", base: "config" },
+    { title: "an excluded document", config: "exclude: apis/**", base: "excluded" },
     { title: "all versions of an empty ledger", config: "compatibility: all", base: "all-needs-ledger" },
     {
-      title: "all versions of the ledger, still empty",
+      title: "all versions of a ledger without versions",
       config: "compatibility: all\npublished: ledger",
       base: "unpublished the ledger",
     },
@@ -90,7 +90,7 @@ describe("the nearest contract-guard.yaml", () => {
       base: "all-needs-ledger",
     },
     {
-      title: "a key that is unknown",
+      title: "an unknown key",
       config: "publishd: { branch: live }",
       base: "git-tag orders/v1.10.0 config-unknown-key",
     },
@@ -115,7 +115,7 @@ describe("the nearest contract-guard.yaml", () => {
         assert.match(`${report.unchecked.message} ${report.unchecked.advice}`, /^[^\n]+\. [^\n]+\.$/);
     });
 
-  it("wins over those further up, and ends at the repository", async () => {
+  it("takes precedence over those in parent folders, up to the repository", async () => {
     const outer = temporaryFolder();
     const repo = repository(
       join(repository(outer).write("contract-guard.yaml", "exclude: '**'").write("in/x", "").at("in")),
@@ -136,13 +136,13 @@ describe("the nearest contract-guard.yaml", () => {
     "a link to a folder": (path) => symlinkSync("sub", path),
   };
   for (const [what, make] of Object.entries(unreadable))
-    it(`is unreadable rather than absent where it is ${what}`, async () => {
+    it(`is unreadable, not missing, if it is ${what}`, async () => {
       const repo = repository().write("sub/api.yaml", wide).commit("v1.0.0");
       make(repo.at("contract-guard.yaml"));
       assert.equal(said(await checkIn(repo, "sub/api.yaml", wide)), "unchecked config");
     });
 
-  it("gives way to a version that is named for once, and to a document asked for though it is left out", async () => {
+  it("is overridden by an explicit version, and for an excluded document that is requested", async () => {
     const repo = repository()
       .write("api.yaml", wide)
       .commit("v1.0.0")
@@ -150,7 +150,7 @@ describe("the nearest contract-guard.yaml", () => {
     assert.equal(said(await checkIn(repo, "api.yaml", wide, "v1.0.0")), "compatible");
   });
 
-  it("is told which patterns fit no operation: of an API, or of any where they are for all", async () => {
+  it("has warnings for patterns that match no operation: of an API, or of any API", async () => {
     const path = (name: string): string =>
       `openapi: 3.0.3\ninfo: { title: t, version: 1.0.0 }\npaths: { ${name}: {} }\n`;
     const withGet = (name: string): string =>
@@ -187,7 +187,7 @@ overrides:
     assert.deepEqual(await told(), ["1 No operation of this API matches `/there`."]);
   });
 
-  it("is missed where it has another name, which is told there", async () => {
+  it("has a warning if its name is wrong", async () => {
     const repo = repository().write("sub/api.yaml", wide).commit("v1.0.0");
     repo.write("sub/contract-guard.yml", "exclude: '**'\n");
     const told = async (): Promise<string[]> =>
@@ -202,7 +202,7 @@ overrides:
     ]);
   });
 
-  it("is told which of its globs lead nowhere, at their place", async () => {
+  it("has a warning at each glob without a match", async () => {
     const text = `include: ["nowhere/*.yaml", "**/*.yaml", "sub/**/none.yaml"]
 exclude: none.yaml
 apis:
@@ -223,7 +223,7 @@ apis:
     );
   });
 
-  it("comes after the ledger, which comes before git", async () => {
+  it("has a lower precedence than an explicit version, and the ledger takes precedence over git", async () => {
     const repo = repository().write("api.yaml", narrow).commit("v1.0.0");
     assert.equal((await checkIn(repo, "api.yaml", narrow)).base?.label, "v1.0.0");
     await publish(repo, "api", "1.0.0", wide);
@@ -248,7 +248,9 @@ describe("compatibility: all", () => {
     return repo;
   }
 
-  /** Published values of an enum in requests, oldest version first; those of head; what is said of each that is gone. */
+  /**
+   * Published values of a request enum, oldest version first; the values of head; the finding for each removed value.
+   */
   const cases: readonly {
     published: readonly [version: string, values: string, retired?: string][];
     head: string;
@@ -307,7 +309,7 @@ describe("compatibility: all", () => {
     },
   ];
   for (const { published, head, says } of cases)
-    it(`judges ${head} against ${published.map(([version, values]) => `${version} (${values})`).join(", ")}`, async () => {
+    it(`compares ${head} with ${published.map(([version, values]) => `${version} (${values})`).join(", ")}`, async () => {
       const repo = await ledger(...published);
       const report = await checkIn(repo, "api.yaml", api(`{ enum: [${head}] }`));
       const breaks = report.findings.filter(({ severity }) => severity === "breaking");
@@ -321,7 +323,7 @@ describe("compatibility: all", () => {
       assert.ok(report.findings.every(({ severity }) => severity !== "compatible" || head.includes("c")));
     });
 
-  it("takes an approval of a break of several versions for all of them, bound to the newest", async () => {
+  it("applies an approval of a finding to all versions, bound to the newest", async () => {
     const repo = await ledger(["2.3", "a, b"], ["2.4", "a, b"]);
     const file = repo.at("api.yaml");
     const head = { uri: pathToFileURL(file).href, text: api("{ enum: [a] }") };
@@ -356,7 +358,7 @@ describe("compatibility: all", () => {
     );
   });
 
-  it("is not checked while one of the versions is damaged, even if the newest is compatible", async () => {
+  it("is not checked if one of the versions is damaged, even if the newest is compatible", async () => {
     const repo = await ledger(["1.0", "a"], ["1.1", "a"]);
     repo.write(".contract-guard/published/things/1.0/api.yaml", "other");
     assert.equal(said(await checkIn(repo, "api.yaml", api("{ enum: [a] }"))), "unchecked ledger-tampered");

@@ -1,4 +1,4 @@
-/** Documents of several files in real repositories, and what every shell has to say of them. */
+/** Documents of several files in real repositories, and the expected result of each front end. */
 import { renameSync, symlinkSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { repository, type TestRepository } from "../published/repository";
@@ -6,13 +6,13 @@ import { api } from "./pair";
 
 export interface Layout {
   readonly title: string;
-  /** Makes a repository whose v1.0.0 is the published version. */
+  /** Creates a repository whose v1.0.0 is the published version. */
   readonly arrange: () => TestRepository;
-  /** The document being edited, from the repository's root. */
+  /** Path of the edited document from the repository's root. */
   readonly document: string;
-  /** The verdict, then why there is none, or each break with the file that it stands in. */
+  /** The verdict, and the reason why there is none, or each breaking change with its file. */
   readonly says: string;
-  /** What is said to who has to do something. */
+  /** The message with advice. */
   readonly because?: RegExp;
 }
 
@@ -25,7 +25,7 @@ ${more}# Long enough to be known again when it is renamed and edited a little.
 `;
 const main = (reference: string) => `${api(`{ $ref: "${reference}" }`)}# The document.\n`;
 
-/** A document in `api/`, with a part beside it. */
+/** A document in `api/` with a referenced file next to it. */
 function published(): TestRepository {
   return repository()
     .write("api/openapi.yaml", main("parts/pet.yaml#/Pet"))
@@ -47,7 +47,7 @@ function cycle(): TestRepository {
     .commit("v1.0.0");
 }
 
-/** A part is a link to elsewhere in the repository, out of the folder of the configuration. */
+/** A referenced file is a link within the repository, out of the folder of the configuration. */
 function linkedNear(config: string): TestRepository {
   const repo = published();
   renameSync(repo.at("api/parts/pet.yaml"), repo.at("pet.yaml"));
@@ -55,7 +55,7 @@ function linkedNear(config: string): TestRepository {
   return repo.write("api/contract-guard.yaml", config);
 }
 
-/** A link in a repository to a file that lies beside it. */
+/** A link in a repository to a file next to the repository. */
 function linkedOut(config?: string): TestRepository {
   const outer = repository().write("pet.yaml", pet());
   const repo = repository()
@@ -67,7 +67,7 @@ function linkedOut(config?: string): TestRepository {
   return config === undefined ? repo : repo.write("contract-guard.yaml", config);
 }
 
-/** A document that names its part by the place that it has on this machine. */
+/** A document that refers to its part by an absolute path. */
 function absolute(): TestRepository {
   const repo = repository();
   return repo
@@ -80,29 +80,29 @@ function absolute(): TestRepository {
 const document = "api/openapi.yaml";
 
 export const layouts: readonly Layout[] = [
-  { title: "files in a circle", arrange: cycle, document, says: "compatible" },
+  { title: "circular references between files", arrange: cycle, document, says: "compatible" },
   {
-    title: "an edit in a circle of files",
+    title: "an edit in circular references",
     arrange: () => cycle().write("api/parts/pet.yaml", circle("a")),
     document,
     says: "breaking enum-value-removed api/parts/pet.yaml",
   },
-  { title: "a reference to an absolute place", arrange: absolute, document, says: "compatible" },
+  { title: "a reference to an absolute path", arrange: absolute, document, says: "compatible" },
   {
-    title: "an edit behind a reference to an absolute place",
+    title: "an edit behind a reference to an absolute path",
     arrange: () => absolute().write("api/parts/pet.yaml", circle("a")),
     document,
     says: "breaking enum-value-removed api/parts/pet.yaml",
   },
   {
-    title: "a file that is not there",
+    title: "a missing file",
     arrange: () => published().remove("api/parts/pet.yaml"),
     document,
     says: "unchecked missing-file",
     because: /^Cannot read referenced file `pet\.yaml`\. .* Correct the reference, or add the file\.$/,
   },
   {
-    title: "a file that was not there when it was published",
+    title: "a file that was missing at publication",
     arrange: () =>
       repository()
         .write(document, main("parts/pet.yaml#/Pet"))
@@ -113,14 +113,14 @@ export const layouts: readonly Layout[] = [
     because: /^In the published version \(v1\.0\.0\): Cannot read referenced file `pet\.yaml`/,
   },
   {
-    title: "a name in other letters",
+    title: "a name in another case",
     arrange: () => published().write(document, main("Parts/pet.yaml#/Pet")),
     document,
     says: "unchecked missing-file",
-    because: /^Cannot read referenced file `pet\.yaml`\. There is no `Parts`; it is called `parts`\./,
+    because: /^Cannot read referenced file `pet\.yaml`\. There is no `Parts`, but there is `parts`\./,
   },
   {
-    title: "a published name in other letters",
+    title: "a published name in another case",
     arrange: () =>
       repository()
         .write(document, main("parts/Pet.yaml#/Pet"))
@@ -129,21 +129,23 @@ export const layouts: readonly Layout[] = [
         .write(document, main("parts/pet.yaml#/Pet")),
     document,
     says: "unchecked missing-file",
-    because: /^In the published version \(v1\.0\.0\): There is no `Pet\.yaml`; it is called `pet\.yaml`\./,
+    because: /^In the published version \(v1\.0\.0\): There is no `Pet\.yaml`, but there is `pet\.yaml`\./,
   },
   {
     title: "a link out of the repository",
     arrange: () => linkedOut(),
     document,
     says: "unchecked missing-file",
-    because: /^`pet\.yaml` lies outside of .*, where references are not followed\./,
+    because:
+      /^`pet\.yaml` is located outside of .*, and references to files outside of it are not followed\./,
   },
   {
-    title: "a link out of the repository, whatever is said of links",
+    title: "a link out of the repository, even with followLinks",
     arrange: () => linkedOut("followLinks: true\n"),
     document,
     says: "unchecked missing-file",
-    because: /^`pet\.yaml` lies outside of .*, where references are not followed\./,
+    because:
+      /^`pet\.yaml` is located outside of .*, and references to files outside of it are not followed\./,
   },
   {
     title: "a link out of the folder of the configuration",
@@ -153,7 +155,7 @@ export const layouts: readonly Layout[] = [
     because: /^`pet\.yaml` is a symbolic link that leads out of .* `followLinks: true`/,
   },
   {
-    title: "a link out of the folder of the configuration that may be followed",
+    title: "a link out of the folder of the configuration, with followLinks",
     arrange: () => linkedNear("followLinks: true\n"),
     document,
     says: "compatible",
@@ -180,7 +182,7 @@ export const layouts: readonly Layout[] = [
     says: "compatible",
   },
   {
-    title: "a document whose name got other letters",
+    title: "a document whose name changed in case",
     arrange: () => {
       const repo = published();
       repo.git("mv", document, "api/OpenAPI.yaml");
@@ -202,7 +204,7 @@ export const layouts: readonly Layout[] = [
     says: "breaking enum-value-removed orders/parts/pet.yaml",
   })),
   {
-    title: "a part that was renamed, and the reference to it",
+    title: "a renamed part with an updated reference",
     arrange: () => {
       const repo = published();
       repo.git("mv", "api/parts", "api/schemas");
@@ -225,7 +227,7 @@ export const layouts: readonly Layout[] = [
     says: "breaking enum-value-removed api/parts/animal.yaml",
   },
   {
-    title: "a part that was renamed without the reference to it",
+    title: "a renamed part without an updated reference",
     arrange: () => {
       const repo = published();
       repo.git("mv", "api/parts/pet.yaml", "api/parts/animal.yaml");
@@ -248,7 +250,7 @@ export const layouts: readonly Layout[] = [
   },
 ];
 
-/** A report in the words of the table; the root is that of the repository. */
+/** A report in the format of the table. */
 export function saidOfLayout(
   report: {
     readonly verdict: string;

@@ -35,7 +35,7 @@ describe("an API of thousands of files in the ledger", () => {
     return createChecker().check({ ...bases, head, readFile: read });
   }
 
-  it("is published, verified, and silent against itself", async () => {
+  it("is published, verified, and has no changes compared with itself", async () => {
     const prepared = await preparePublication(io, {
       file: file(),
       text: readFileSync(file(), "utf8"),
@@ -56,7 +56,7 @@ describe("an API of thousands of files in the ledger", () => {
     assert.equal(report.base?.source, "ledger");
   });
 
-  it("has the finding of an edit in the file and line that were edited, and the published place in its file", async () => {
+  it("locates a finding in the edited file and line, and the published location in its source file", async () => {
     const model = repo().at("specification/resources/account/models/account.yml");
     const before = readFileSync(model, "utf8");
     const line = before.split("\n").findIndex((each) => /^ {2}droplet_limit:/.test(each));
@@ -77,7 +77,7 @@ describe("an API of thousands of files in the ledger", () => {
     assert.equal(breaks[0]?.base?.range.start.line, line);
   });
 
-  it("has the findings of the next version in files of that version, the published places in files of the published one", async () => {
+  it("locates findings of the next version in its files, and published locations in files of the published version", async () => {
     bring("head");
     const { verdict, findings } = await check();
     assert.equal(verdict, "breaking");

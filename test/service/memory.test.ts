@@ -1,31 +1,31 @@
-/** What is remembered of documents, and for how long. */
+/** Contents and lifetime of the caches. */
 import assert from "node:assert/strict";
 import { createMemory } from "../../src/service/memory";
 
 const text = "openapi: 3.1.0\ninfo:\n  title: Shop\npaths:\n  /pets: { get: {} }\n";
 
-/** The tree of a text as the checks of a document get it. */
+/** The cached tree of a text for the checks of a document. */
 function treeFor(memory: ReturnType<typeof createMemory>, head: string, uri: string, of = text): unknown {
   return memory.of(head).parse("base", uri, uri, of).document.root;
 }
 
-describe("what checks remember", () => {
-  it("is a text as it was last, and how a document was compared", () => {
+describe("the cache", () => {
+  it("contains the last version of a text, and the comparer of a document", () => {
     const memory = createMemory();
     assert.equal(treeFor(memory, "a", "published"), treeFor(memory, "a", "published"));
     assert.equal(memory.of("a").comparer, memory.of("a").comparer);
     assert.notEqual(memory.of("a").comparer, memory.of("b").comparer);
   });
 
-  it("is one tree for all documents that share a text", () => {
+  it("shares one tree between documents with the same text", () => {
     const memory = createMemory();
     assert.equal(treeFor(memory, "a", "published"), treeFor(memory, "b", "published"));
   });
 
   const rows = [
-    { title: "stays while another document has it", users: ["a", "b"], gone: ["a"], stays: true },
-    { title: "is gone with the last one", users: ["a", "b"], gone: ["a", "b"], stays: false },
-    { title: "stays when a stranger goes", users: ["a"], gone: ["b"], stays: true },
+    { title: "keeps a tree while another document uses it", users: ["a", "b"], gone: ["a"], stays: true },
+    { title: "drops a tree with its last user", users: ["a", "b"], gone: ["a", "b"], stays: false },
+    { title: "keeps a tree when an unrelated document is closed", users: ["a"], gone: ["b"], stays: true },
   ];
   for (const { title, users, gone, stays } of rows) {
     it(title, () => {
@@ -36,7 +36,7 @@ describe("what checks remember", () => {
     });
   }
 
-  it("has users from before an edit of a shared text", () => {
+  it("keeps the users of a shared text across edits", () => {
     const memory = createMemory();
     for (const user of ["a", "b"]) treeFor(memory, user, "shared");
     const after = treeFor(memory, "a", "shared", `${text}tags: []\n`);
@@ -44,7 +44,7 @@ describe("what checks remember", () => {
     assert.equal(treeFor(memory, "b", "shared", `${text}tags: []\n`), after);
   });
 
-  it("is gone of a comparison when its document is closed", () => {
+  it("drops the comparer when its document is closed", () => {
     const memory = createMemory();
     const before = memory.of("a").comparer;
     memory.forget("a");

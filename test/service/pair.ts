@@ -1,4 +1,4 @@
-/** A check of two texts, with what surrounds them given as tables. */
+/** Checks two texts, with other files given as tables. */
 import type { Published } from "../../src/published/index";
 import { createChecker } from "../../src/service/index";
 import type { Report } from "../../src/policy/index";
@@ -44,7 +44,7 @@ paths:
 `;
 }
 
-/** What a report says in a line: the verdict, why, and the rules of its findings. */
+/** A report in one line: the verdict, its reason, and the rules of its findings. */
 export function said({ verdict, unchecked, findings }: Report): string {
   return [
     verdict,

@@ -62,7 +62,7 @@ Pet:
 `;
 
 describe("publishing", () => {
-  it("keeps a document of one file as it is, and compares with it from then on", async () => {
+  it("stores a document of one file unchanged, and compares with it afterwards", async () => {
     const text = `${api("{ enum: [a, b] }")}# a remark\n`;
     const repo = repository().write("openapi.yaml", text).commit();
     const { record, follows, permanent, place } = await publish(repo);
@@ -78,7 +78,7 @@ describe("publishing", () => {
     assert.deepEqual([report.base?.source, report.base?.date], ["ledger", date]);
   });
 
-  it("finds a part of a kept version again that the document names by its place on this machine", async () => {
+  it("finds a stored part that the document refers to by an absolute path", async () => {
     const repo = repository().write("parts/pet.yaml", parts);
     const place = pathToFileURL(repo.at("parts/pet.yaml")).href;
     repo.write("openapi.yaml", entry("1.0.0").replace("parts/pet.yaml", place));
@@ -88,7 +88,7 @@ describe("publishing", () => {
     assert.equal((await check(repo)).verdict, "breaking");
   });
 
-  it("names no commit for a text that none holds", async () => {
+  it("records no commit for a text that no commit contains", async () => {
     const repo = repository()
       .write("openapi.yaml", api("{}"))
       .commit()
@@ -96,7 +96,7 @@ describe("publishing", () => {
     assert.equal((await publish(repo)).record.commit, null);
   });
 
-  it("makes one document of several, and knows the file and line that each place came from", async () => {
+  it("bundles several files, and maps each location to its file and line", async () => {
     const repo = repository().write("openapi.yaml", entry("1.0.0")).write("parts/pet.yaml", parts);
     const { record, texts } = await publish(repo);
     assert.deepEqual([record.form, [...texts.keys()]], ["bundle", ["openapi.json", "openapi.json.map"]]);
@@ -112,7 +112,7 @@ describe("publishing", () => {
     assert.equal(finding.head.uri, pathToFileURL(repo.at("parts/pet.yaml")).href);
   });
 
-  /** Documents of several files that the bundler refuses, or whose bundle would not say the same. */
+  /** Documents of several files that the bundler rejects, or whose bundle would not be equivalent. */
   const refused: Readonly<Record<string, readonly [document: string, others: string]>> = {
     "OpenAPI 3.2": [entry("1.0.0", "3.2.0"), parts],
     "a discriminator that names files": [
@@ -128,7 +128,7 @@ describe("publishing", () => {
     ],
   };
   for (const [what, [document, others]] of Object.entries(refused))
-    it(`keeps the files as they are with ${what}`, async () => {
+    it(`stores the files unchanged with ${what}`, async () => {
       const repo = repository().write("openapi.yaml", document).write("parts/pet.yaml", others);
       const { record } = await publish(repo);
       assert.deepEqual(
@@ -141,7 +141,7 @@ describe("publishing", () => {
       assert.ok(report.findings.some(({ base }) => base?.uri.endsWith("/parts/pet.yaml")));
     });
 
-  it("follows the newest version when it fits, and tells what is new", async () => {
+  it("follows the newest version, and lists what is new", async () => {
     const repo = repository().write("openapi.yaml", api("{ enum: [a] }"));
     await publish(repo);
     repo.write("openapi.yaml", api("{ enum: [a, b] }", "1.1.0"));
@@ -154,7 +154,7 @@ describe("publishing", () => {
     ]);
   });
 
-  it("keeps each API of a configuration under its name", async () => {
+  it("stores each API of a configuration under its name", async () => {
     const repo = repository()
       .write("contract-guard.yaml", "apis: { orders: { document: services/orders/*.yaml } }")
       .write("services/orders/api.yaml", api("{}"));
@@ -163,14 +163,14 @@ describe("publishing", () => {
     assert.equal(said(await check(repo, "services/orders/api.yaml")), "compatible");
   });
 
-  it("begins outside of any repository too", async () => {
+  it("works outside of a repository", async () => {
     const folder = temporaryFolder();
     const bare = repository(folder, true).write("openapi.yaml", api("{}"));
     assert.equal((await publish(bare)).follows, null);
     assert.equal(said(await check(bare)), "compatible");
   });
 
-  /** What is written over the published document `api("{ enum: [a, b] }")`, version 1.0.0; what is then said. */
+  /** Changes to the published document `api("{ enum: [a, b] }")`, version 1.0.0, and the expected problem. */
   const refusals: Readonly<Record<string, readonly [text: string, code: string, message: RegExp]>> = {
     "an unapproved break": [
       api("{ enum: [a] }", "2.0.0"),
@@ -207,7 +207,7 @@ describe("publishing", () => {
     ],
   };
   for (const [what, [text, code, message]] of Object.entries(refusals))
-    it(`refuses ${what}`, async () => {
+    it(`rejects ${what}`, async () => {
       const outer = repository(temporaryFolder(), true)
         .write("outside.yaml", "enum: [a, b]\n")
         .write("in/x", "");
@@ -221,7 +221,7 @@ describe("publishing", () => {
       assert.match(answer.advice, /^[A-Z][^\n]+\.$/);
     });
 
-  it("refuses while the ledger or the configuration cannot be trusted", async () => {
+  it("rejects a document while the ledger or the configuration is damaged", async () => {
     const repo = repository().write("openapi.yaml", api("{}"));
     await publish(repo);
     repo
@@ -234,7 +234,7 @@ describe("publishing", () => {
     assert.equal(unsure.kind === "refused" && unsure.code, "config");
   });
 
-  /** So long that it is recognised after an edit. */
+  /** Long enough for rename detection. */
   const long = (schema: string, version?: string) => `${api(schema, version)}${"# a remark\n".repeat(20)}`;
   const moves: Readonly<Record<string, (repo: TestRepository) => void>> = {
     "in git": (repo) => {
@@ -246,7 +246,7 @@ describe("publishing", () => {
     },
   };
   for (const [how, move] of Object.entries(moves))
-    it(`knows a document that was moved ${how} since it was published`, async () => {
+    it(`recognizes a document that was moved ${how} since it was published`, async () => {
       for (const isCommitted of [true, false]) {
         const repo = repository().write("openapi.yaml", long("{ enum: [a, b] }"));
         if (isCommitted) repo.commit();
@@ -266,7 +266,7 @@ describe("publishing", () => {
       }
     });
 
-  it("does not take the releases of before for a document that was moved, where its last version is damaged", async () => {
+  it("does not use earlier releases for a moved document whose last version is damaged", async () => {
     const repo = repository()
       .write("openapi.yaml", long("{ enum: [a] }", "0.9.0"))
       .commit("v0.9.0")
@@ -280,14 +280,14 @@ describe("publishing", () => {
     assert.equal(said(await check(repo, "books.yaml")), "unchecked ledger-damaged");
   });
 
-  it("takes another document, beside one that is published, for a new one", async () => {
+  it("treats another document next to a published one as new", async () => {
     const repo = repository().write("openapi.yaml", api("{ enum: [a, b] }"));
     await publish(repo);
     repo.commit().write("other.yaml", api("{ enum: [a] }"));
     assert.equal((await publish(repo, "other.yaml")).place.api, "other");
   });
 
-  it("takes up from the release tags of before there was a ledger", async () => {
+  it("continues the release tags from before the ledger was introduced", async () => {
     const repo = repository()
       .write("openapi.yaml", api("{ enum: [a, b] }"))
       .commit("v1.0.0")

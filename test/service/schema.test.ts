@@ -12,13 +12,13 @@ const validate = new Ajv2020({ strict: true, strictRequired: false, allErrors: t
 
 async function assertValid(before: string, after: string): Promise<Report> {
   const report = await checked(before, after);
-  // What is not JSON must not pass for it.
+  // Values that are not JSON must be rejected.
   assert.ok(validate(JSON.parse(JSON.stringify(report))), JSON.stringify(validate.errors));
   return report;
 }
 
 describe("the report schema", () => {
-  it("describes the reports of every rule's examples, read both ways", async () => {
+  it("describes the reports of every rule's examples, in both directions", async () => {
     const verdicts = new Set<string>();
     for (const rule of Object.values(rules)) {
       for (const example of rule.examples) {
@@ -44,12 +44,12 @@ describe("the report schema", () => {
     assert.ok(count > 100, String(count));
   });
 
-  it("describes reports of what cannot be checked", async () => {
+  it("describes reports of unchecked documents", async () => {
     for (const text of ["", "a: [", "a: 1", "openapi: 4.0.0"])
       assert.equal((await assertValid("openapi: 3.0.0", text)).verdict, "unchecked");
   });
 
-  it("refuses what is not a report", async () => {
+  it("rejects invalid reports", async () => {
     const report = await checked("openapi: 3.0.0", "openapi: 3.0.0");
     for (const wrong of [
       { verdict: "fine" },

@@ -41,7 +41,7 @@ const base: Published = {
   readFile: async () => undefined,
 };
 
-/** Everything told of a state of the workspace, and every file that was asked for. */
+/** The results for a state of the workspace, and the requested files. */
 async function told(checker: Checker, head: string, files: ReadonlyMap<string, string>): Promise<unknown> {
   const asked = new Set<string>();
   const report = await checker.check({
@@ -56,7 +56,7 @@ async function told(checker: Checker, head: string, files: ReadonlyMap<string, s
 }
 
 describe("states of files that are checked one after the other", () => {
-  it("tell the same as each by itself, of the same files", async () => {
+  it("have the same results as separate checks, and request the same files", async () => {
     const files = ["one.yaml", "two.yaml", "parts/one.yaml"].map((path) =>
       fc.constantFrom(...texts).map((text) => [`file:///work/${path}`, text] as const),
     );

@@ -20,7 +20,10 @@ function documentOf(folder: string, name: string): { uri: string; text: string }
   return { uri: pathToFileURL(resolve(file)).href, text: readFileSync(file, "utf8") };
 }
 
-/** A place is what its pointer leads to: the value, its key, or (a list's name for a lost item) part of it. */
+/**
+ * Asserts that the pointer of a location leads to the value, its key, or (the keyword `enum` for a removed item) part
+ * of it.
+ */
 function assertPlace({ pointer, range }: Location, { document, lines }: Parsed): void {
   const node = at(document.root, pointer);
   assert.ok(node, pointer);
@@ -42,7 +45,7 @@ describe("published pairs", () => {
       const [base, head] = ["base", "head"].map((name) => documentOf(folder, name));
       assert.ok(base && head);
 
-      it("is silent against itself", async () => {
+      it("has no changes compared with itself", async () => {
         for (const one of [base, head]) {
           const report = await compare({ base: one, head: one });
           assert.equal(report.verdict, "compatible");
@@ -50,7 +53,7 @@ describe("published pairs", () => {
         }
       });
 
-      it("has findings whose places are those of their pointers", async () => {
+      it("locates findings at their pointers", async () => {
         const report = await compare({ base, head });
         const [before, after] = [parse(base.uri, base.text), parse(head.uri, head.text)];
         assert.ok(report.findings.length > 0);

@@ -1,4 +1,4 @@
-/** Documents with values of the wrong shape, or with references that lead nowhere: each is reported once. */
+/** Documents with malformed values or unresolved references: each is reported once. */
 import assert from "node:assert/strict";
 import { createChecker } from "../../src/service/index";
 
@@ -108,7 +108,7 @@ const rows = [
   },
 ] as const;
 
-describe("what cannot be read of a document", () => {
+describe("a part that cannot be read", () => {
   for (const { it: title, base, head, told } of rows) {
     it(`is reported once: ${title}`, async () => {
       const { verdict, unchecked, notes } = await createChecker().check({

@@ -1,7 +1,7 @@
 /**
- * `npm run soak:load [-- edits [seed]]`: a workspace of 200 APIs, 20 of them open, for as many edits as four hours hold
- * (one in two seconds), with a program that writes 500 files at once every now and then. Prints what it took, and fails
- * where a verdict is wrong at the end of a round, or memory or handles grow.
+ * `npm run soak:load [-- edits [seed]]`: a workspace of 200 APIs, 20 of them open, for as many edits as in four hours
+ * (one every two seconds), with a program that sometimes writes 500 files at once. Prints the figures, and fails if a
+ * verdict is wrong at the end of a round, or if memory or handles grow.
  */
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,7 +23,7 @@ interface Sample {
   readonly handles: number;
 }
 
-/** Growth a thousand edits, by least squares over the second half: the first one fills what is remembered. */
+/** Growth per thousand edits, by least squares over the second half: the first half fills the caches. */
 function slope(samples: readonly Sample[], of: (sample: Sample) => number): number {
   const late = samples.slice(Math.floor(samples.length / 2));
   const mean = (values: readonly number[]): number =>
@@ -49,7 +49,7 @@ const told = (report: {
       .map(({ rule, message }) => `${rule} ${message}`),
   ].join("\n");
 
-/** What a check from scratch says of a document, its other files as they are open or on disk. */
+/** The result of a new check of a document, with its other files from the editor or from disk. */
 async function fromScratch(
   { folder, textOf }: Workspace,
   file: string,
@@ -59,7 +59,7 @@ async function fromScratch(
   const uri = pathToFileURL(file).href;
   const published = new Map([[uri, textOf(file, 0)]]);
   const root = pathToFileURL(`${folder}/shared/`).href;
-  // The base stands elsewhere, as a snapshot does, and its parts are those of then.
+  // The base is located elsewhere, as a snapshot is, with its own parts.
   const baseUri = uri.replace("file://", "base://");
   const report = await compare({
     base: { uri: baseUri, text: published.get(uri) ?? "", label: "v1.0.0" },
@@ -123,7 +123,7 @@ async function soak(): Promise<void> {
         write(file, textOf(file, Math.floor(random() * 32)));
         counts.edits++;
         pending.push(ask(file));
-        // Somebody looks at the answer now and then; else the next edit overtakes it.
+        // Sometimes the result is awaited; otherwise the next edit supersedes it.
         if (random() < 0.3) await Promise.all(pending.splice(0));
       }
       if (random() < 0.3) {
@@ -133,7 +133,7 @@ async function soak(): Promise<void> {
           writeFileSync(file, text);
           if (open.has(pathToFileURL(file).href)) write(file, text);
         }
-        // However many files changed, each open document is asked about once.
+        // After any number of file changes, each open document is checked once.
         pending.push(...opened.map(ask));
       }
       await Promise.all(pending);

@@ -8,11 +8,11 @@ export interface Workspace {
   /** Absolute paths of the documents. */
   readonly documents: readonly string[];
   readonly parts: readonly string[];
-  /** A text of a document or a part; 0 is what was published. */
+  /** The text of a document or a part; variant 0 is the published one. */
   readonly textOf: (file: string, variant: number) => string;
 }
 
-/** Numbers from 0 to 1 in an order that a seed decides. */
+/** Numbers from 0 to 1 in a seeded sequence. */
 export function randomBy(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -23,7 +23,7 @@ export function randomBy(seed: number): () => number {
   };
 }
 
-/** Makes it in a folder that is there, with this many documents and parts. */
+/** Creates the workspace in an existing folder, with this many documents and parts. */
 export function prepareWorkspace(folder: string, count: number, partCount: number): Workspace {
   const documents = Array.from({ length: count }, (_, index) =>
     join(folder, "apis", `a${index}`, "openapi.yaml"),
@@ -44,7 +44,7 @@ export function prepareWorkspace(folder: string, count: number, partCount: numbe
   return { folder, documents, parts, textOf };
 }
 
-/** Each bit of a variant is an edit of its own: some break, some do not, one leaves half a document. */
+/** Each bit of a variant is an edit: some are breaking, some are compatible, one truncates the document. */
 function documentText(index: number, variant: number, partCount: number): string {
   const has = (bit: number): boolean => (variant & (1 << bit)) !== 0;
   const refs = [0, 1, 2].map((step) => `../../shared/p${(index * 3 + step) % partCount}.yaml`);

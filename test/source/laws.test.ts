@@ -6,7 +6,7 @@ import type { SourceNode } from "../../src/engine/index";
 import { parse } from "../../src/source/index";
 import { nodesOf, readAlone, valueOf } from "./tree";
 
-/** Plain values with keys and texts that a YAML writer must take care of. */
+/** Values with keys and strings that YAML writers must quote. */
 const awkward = fc.constantFrom(
   "",
   " ",
@@ -56,9 +56,9 @@ const writers: readonly { name: string; write: (value: unknown) => string }[] = 
   { name: "yaml", write: (value) => stringify(value) },
 ];
 
-describe("laws of parsing", () => {
+describe("properties of parsing", () => {
   for (const { name, write } of writers) {
-    it(`what ${name} writes is read back, and each span says its value alone`, () => {
+    it(`parses the output of ${name}, and each span contains its value`, () => {
       fc.assert(
         fc.property(plain, (value) => {
           const text = write(value);
@@ -75,7 +75,7 @@ describe("laws of parsing", () => {
     });
   }
 
-  it("no text makes it throw, and every span lies inside its parent's", () => {
+  it("never throws, and every span is located inside its parent's", () => {
     const piece = fc.constantFrom(
       ..."a b: - [ ] { } , ' \" | > & * ! # % @ ? \\ ~ 0 1.5 << &a *a".split(" "),
       " ",
@@ -116,7 +116,7 @@ function assertNested(node: SourceNode, start: number, end: number): void {
   }
 }
 
-/** JSON does not write it, and the expectation comes from JSON. */
+/** JSON does not preserve -0, and the expectation comes from JSON. */
 function withoutMinusZero(number: number): number {
   return number === 0 ? 0 : number;
 }

@@ -17,7 +17,7 @@ const positions: readonly [offset: number, line: number, character: number][] = 
 
 describe("line table", () => {
   for (const [offset, line, character] of positions) {
-    it(`offset ${offset} is ${line}:${character}, and back`, () => {
+    it(`converts offset ${offset} to ${line}:${character}, and back`, () => {
       assert.deepEqual(lineTable(text).positionAt(offset), { line, character });
       assert.equal(lineTable(text).offsetAt({ line, character }), offset);
     });
@@ -35,7 +35,7 @@ describe("line table", () => {
     }
   });
 
-  it("moves what is outside to the nearest end", () => {
+  it("clamps positions outside of the text", () => {
     const table = lineTable(text);
     assert.deepEqual(table.positionAt(-1), { line: 0, character: 0 });
     assert.deepEqual(table.positionAt(99), { line: 4, character: 0 });
@@ -44,7 +44,7 @@ describe("line table", () => {
     assert.equal(table.offsetAt({ line: -1, character: 3 }), 0);
   });
 
-  it("goes there and back for every offset of any text, but inside \\r\\n", () => {
+  it("converts every offset of any text and back, except inside \\r\\n", () => {
     const texts = fc.string({ unit: fc.constantFrom("a", "\r", "\n", "\r\n", "🐕"), maxLength: 40 });
     fc.assert(
       fc.property(texts, (any) => {

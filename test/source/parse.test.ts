@@ -4,10 +4,10 @@ import { parse } from "../../src/source/index";
 import { readTolerantly } from "../../src/source/tolerant";
 import { at, nodesOf, valueOf } from "./tree";
 
-/** Texts and what they say. */
+/** Texts and their values. */
 const values: readonly { title: string; text: string; value: unknown; format?: "json" }[] = [
   {
-    title: "words that only YAML 1.1 takes for booleans",
+    title: "words that are booleans only in YAML 1.1",
     text: "[on, off, yes, no, y, n]",
     value: ["on", "off", "yes", "no", "y", "n"],
   },
@@ -27,7 +27,7 @@ const values: readonly { title: string; text: string; value: unknown; format?: "
     text: "[1.0, .5, 1., -1e3, .inf, -.INF, 1e, 1.2.3]",
     value: [1, 0.5, 1, -1000, Infinity, -Infinity, "1e", "1.2.3"],
   },
-  { title: "dates and times as text", text: "[2024-01-02, 12:30:45]", value: ["2024-01-02", "12:30:45"] },
+  { title: "dates and times as strings", text: "[2024-01-02, 12:30:45]", value: ["2024-01-02", "12:30:45"] },
   {
     title: "keys as they are written",
     text: "200: a\n1.10: b\nnull: c\ntrue: d\n0x1F: e",
@@ -88,7 +88,7 @@ const values: readonly { title: string; text: string; value: unknown; format?: "
     text: "a: &x {b: 1}\nc: *x\nd: &y z\n*y : 2",
     value: { a: { b: 1 }, c: { b: 1 }, d: "z", z: 2 },
   },
-  { title: "an anchor set anew", text: "[&a 1, *a, &a 2, *a]", value: [1, 1, 2, 2] },
+  { title: "a redefined anchor", text: "[&a 1, *a, &a 2, *a]", value: [1, 1, 2, 2] },
   {
     title: "merge keys",
     text: "a: &a {x: 1, y: 2}\nb: {<<: *a, y: 3}\nc: {y: 4, <<: *a}",
@@ -99,7 +99,7 @@ const values: readonly { title: string; text: string; value: unknown; format?: "
     text: "[&a {x: 1}, &b {x: 2, y: 2}, {<<: [*a, *b]}, {<<: *b, <<: *a}]",
     value: [{ x: 1 }, { x: 2, y: 2 }, { x: 1, y: 2 }, { x: 2, y: 2 }],
   },
-  { title: "a quoted << is a key like others", text: "'<<': {a: 1}", value: { "<<": { a: 1 } } },
+  { title: "a quoted << as a normal key", text: "'<<': {a: 1}", value: { "<<": { a: 1 } } },
   {
     title: "characters beyond the basic plane",
     text: "a: 🐕🐈\n🐕: [x, 🐈]",
@@ -134,7 +134,7 @@ describe("parse", () => {
     });
   }
 
-  it("reads the same, and finds the same places, by the parser that it falls back on", () => {
+  it("gives the same values and locations with the fallback parser", () => {
     for (const { text, format } of values) {
       const knowsLineEnds = !/\r(?!\n)/.test(text);
       if (format === "json" || !knowsLineEnds) continue;
@@ -146,7 +146,7 @@ describe("parse", () => {
     }
   });
 
-  it("keeps __proto__ as a key of its own", () => {
+  it("supports __proto__ as a key", () => {
     for (const text of ["__proto__: {a: 1}", '{"__proto__": {"a": 1}}']) {
       const { root } = parse("file:///a", text).document;
       assert.deepEqual(valueOf(at(root, "/__proto__")), { a: 1 });
@@ -154,7 +154,7 @@ describe("parse", () => {
     }
   });
 
-  it("reads an empty text as nothing, without a problem", () => {
+  it("has no root and no problems for an empty text", () => {
     for (const text of ["", " \n", "\uFEFF", "# only a comment\n"]) {
       const parsed = parse("file:///a", text);
       assert.equal(parsed.document.root, undefined);
@@ -162,7 +162,7 @@ describe("parse", () => {
     }
   });
 
-  it("makes an alias the very node of its anchor", () => {
+  it("uses the node of the anchor for an alias", () => {
     const { root } = parse("file:///a", "a: &x {b: 1}\nc: *x\nd: {<<: *x}").document;
     assert.equal(at(root, "/a"), at(root, "/c"));
     assert.equal(at(root, "/d/b"), at(root, "/a/b"));
@@ -189,7 +189,7 @@ describe("literals of numbers", () => {
     ["10000000000000000.5", true],
   ];
   for (const [literal, kept] of cases) {
-    it(`${literal} is ${kept ? "kept" : "held by a double"}, in YAML and in JSON`, () => {
+    it(`${literal} is ${kept ? "kept as a literal" : "represented by a double"}, in YAML and in JSON`, () => {
       for (const text of [`a: ${literal}`, `{"a": ${literal}}`]) {
         const node = at(parse("file:///a", text).document.root, "/a");
         assert.equal(node?.kind, "scalar");
@@ -200,7 +200,7 @@ describe("literals of numbers", () => {
   }
 });
 
-/** Where what is written stands; the place of an empty value is each parser's own choice. */
+/** The spans of the written text; the location of an empty value depends on the parser. */
 function spansOf(root: SourceNode | undefined): [number, number][] {
   const nodes = root === undefined ? [] : [...nodesOf(root)];
   return nodes.filter(({ start, end }) => end > start).map(({ start, end }) => [start, end]);

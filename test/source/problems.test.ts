@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { parse } from "../../src/source/index";
 import { valueOf } from "./tree";
 
-/** Texts that cannot be read, with the reason and the place. */
+/** Invalid texts, with the reason and the location. */
 const unreadable: readonly { title: string; text: string; code: string; message: RegExp }[] = [
   {
     title: "a tab as indentation",
@@ -17,13 +17,13 @@ const unreadable: readonly { title: string; text: string; code: string; message:
     message: /^`a` is not valid YAML at line 2, column 1: deficient indentation\.$/,
   },
   {
-    title: "an entry out of line",
+    title: "an entry with a wrong indent",
     text: "a:\n  b: 1\n c: 2",
     code: "syntax",
     message: /YAML at line 3, column 2: bad indentation of a mapping entry\.$/,
   },
   {
-    title: "a half-typed key",
+    title: "an incomplete key",
     text: "a: 1\nb\n",
     code: "syntax",
     message: /YAML at line 3, column 1: can not read a block mapping entry/,
@@ -41,40 +41,40 @@ const unreadable: readonly { title: string; text: string; code: string; message:
     message: /YAML at line 1, column 8: the alias `\*b` is inside its own anchor\.$/,
   },
   {
-    title: "JSON that ends early",
+    title: "truncated JSON",
     text: '{"a": [1,\n 2',
     code: "syntax",
-    message: /^`a` is not valid JSON at line 2, column 3: `,` or `\]` is expected, but the text ends\.$/,
+    message: /^`a` is not valid JSON at line 2, column 3: expected `,` or `\]`, but the text ends\.$/,
   },
   {
     title: "JSON without a comma",
     text: '{"a": 1\n "b": 2}',
     code: "syntax",
-    message: /JSON at line 2, column 2: `,` or `}` is expected, but found `"`\.$/,
+    message: /JSON at line 2, column 2: expected `,` or `}`, but found `"`\.$/,
   },
   {
     title: "JSON without a value",
     text: '{"a": }x',
     code: "syntax",
-    message: /JSON at line 1, column 7: a value is expected, but found `}`\.$/,
+    message: /JSON at line 1, column 7: expected a value, but found `}`\.$/,
   },
   {
     title: "JSON with a wrong escape",
     text: '{"a": "\\x"}}',
     code: "syntax",
-    message: /JSON at line 1, column 9: a character that may follow `\\` is expected, but found `x`\.$/,
+    message: /JSON at line 1, column 9: expected a valid escape sequence after `\\`, but found `x`\.$/,
   },
   {
-    title: "JSON with a string that does not end",
+    title: "JSON with an unterminated string",
     text: '{"a": "b\n}',
     code: "syntax",
-    message: /JSON at line 1, column 9: the closing quote of a string is expected, but the line ends\.$/,
+    message: /JSON at line 1, column 9: expected the closing quote of a string, but the line ends\.$/,
   },
   {
-    title: "JSON with more behind it",
+    title: "JSON with trailing text",
     text: '{"a": 1} }',
     code: "syntax",
-    message: /JSON at line 1, column 10: the end of the text is expected, but found `}`\.$/,
+    message: /JSON at line 1, column 10: expected the end of the text, but found `}`\.$/,
   },
   {
     title: "100,000 open brackets",
@@ -95,7 +95,7 @@ const unreadable: readonly { title: string; text: string; code: string; message:
     message: /YAML at line 1, .* nested more than 1000 levels/,
   },
   {
-    title: "depth by way of aliases",
+    title: "deep nesting through aliases",
     text:
       "a0: &a0 [x]\n" + Array.from({ length: 1500 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}]\n`).join(""),
     code: "too-deep",
@@ -110,7 +110,7 @@ const unreadable: readonly { title: string; text: string; code: string; message:
         (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join()}]\n`,
       ).join(""),
     code: "alias",
-    message: /expanding its aliases would make it too large\.$/,
+    message: /it has too many nodes after its aliases are expanded\.$/,
   },
   {
     title: "a merge bomb",
@@ -118,11 +118,11 @@ const unreadable: readonly { title: string; text: string; code: string; message:
       "m0: &m0 {k0: 0}\n" +
       Array.from({ length: 1500 }, (_, i) => `m${i + 1}: &m${i + 1} {<<: *m${i}, k${i + 1}: 0}\n`).join(""),
     code: "alias",
-    message: /expanding its merge keys would make it too large\.$/,
+    message: /it has too many entries after its merge keys are expanded\.$/,
   },
 ];
 
-/** Texts that can be read, with what is doubtful in them. */
+/** Valid texts with warnings. */
 const doubtful: readonly {
   title: string;
   text: string;
@@ -130,19 +130,19 @@ const doubtful: readonly {
   doubts: readonly { code: string; pointer: string; under: string }[];
 }[] = [
   {
-    title: "a key written twice",
+    title: "a duplicate key",
     text: "a: {b/c: 1, d: 2, b/c: 3}",
     value: { a: { d: 2, "b/c": 3 } },
     doubts: [{ code: "duplicate-key", pointer: "/a/b~1c", under: "b/c" }],
   },
   {
-    title: "a JSON key written twice",
+    title: "a duplicate JSON key",
     text: '{"a": [{"b": 1, "b": 2}]}',
     value: { a: [{ b: 2 }] },
     doubts: [{ code: "duplicate-key", pointer: "/a/0/b", under: '"b"' }],
   },
   {
-    title: "a key written three times among many",
+    title: "a key that occurs three times among many",
     text: "a: 1\nb: 1\nc: 1\nd: 1\ne: 1\nf: 1\ng: 1\nh: 1\ni: 1\na: 2\na: 3\n",
     value: { b: 1, c: 1, d: 1, e: 1, f: 1, g: 1, h: 1, i: 1, a: 3 },
     doubts: [
@@ -157,7 +157,7 @@ const doubtful: readonly {
     doubts: [{ code: "several-documents", pointer: "", under: "" }],
   },
   {
-    title: "a tag of one's own",
+    title: "an unknown tag",
     text: "a: !include b.yaml\nc: !x {d: 1}",
     value: { a: "b.yaml", c: { d: 1 } },
     doubts: [
@@ -172,7 +172,7 @@ const doubtful: readonly {
     doubts: [{ code: "complex-key", pointer: "/[a, b]", under: "[a, b]" }],
   },
   {
-    title: "a merge of text",
+    title: "a merge key with a string",
     text: "a: {<<: b, c: 1}",
     value: { a: { c: 1 } },
     doubts: [{ code: "merge-key", pointer: "/a/<<", under: "<<" }],
@@ -181,7 +181,7 @@ const doubtful: readonly {
 
 describe("problems", () => {
   for (const { title, text, code, message } of unreadable) {
-    it(`${title} gives no tree and one reason`, () => {
+    it(`reports one error without a tree: ${title}`, () => {
       const { document, problems } = parse("file:///a", text);
       assert.ok(document.root === undefined);
       assert.equal(problems.length, 1);
@@ -192,7 +192,7 @@ describe("problems", () => {
   }
 
   for (const { title, text, value, doubts } of doubtful) {
-    it(`${title} is read, and said`, () => {
+    it(`parses with a warning: ${title}`, () => {
       const { document, problems } = parse("file:///a", text);
       assert.deepEqual(valueOf(document.root), value);
       assert.deepEqual(

@@ -1,4 +1,4 @@
-/** What stays in memory of texts that have been edited since. */
+/** Memory use of texts after they were edited. */
 import assert from "node:assert/strict";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -16,8 +16,8 @@ const document = (edits: number): string => {
   return `openapi: 3.1.0\ninfo: { title: t, version: 1.0.0 }\npaths: {}\ncomponents:\n  schemas:\n${schemas.join("")}`;
 };
 
-describe("a text that was edited a section at a time", () => {
-  it("is not kept for the sections that are still as they were in it", () => {
+describe("a text that is edited section by section", () => {
+  it("does not stay in memory because of its unchanged sections", () => {
     setFlagsFromString("--expose-gc");
     const collect = runInNewContext("gc") as () => void;
     const memory = createSectionMemory();

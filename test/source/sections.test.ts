@@ -1,4 +1,4 @@
-/** A text read section by section is the tree that reading the whole gives, and what stands twice is read once. */
+/** Parsing by sections gives the same tree as parsing the whole text, and parses equal sections once. */
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { SourceNode } from "../../src/engine/index";
@@ -60,7 +60,7 @@ const json = `{
 interface Row {
   readonly title: string;
   readonly text: string;
-  /** Whether it is laid out so that its sections can be told. */
+  /** True if the layout allows sections. */
   readonly split: boolean;
 }
 
@@ -71,8 +71,8 @@ const rows: readonly Row[] = [
   { title: "JSON", text: json, split: true },
   { title: "JSON with tabs", text: json.replaceAll("  ", "\t"), split: true },
   { title: "JSON with Windows line ends", text: json.replaceAll("\n", "\r\n"), split: true },
-  { title: "a key written twice", text: `${yaml}    shops: { put: {} }\n`, split: true },
-  { title: "a key written twice in a section", text: `${yaml}info: { a: 1, a: 2 }\n`, split: true },
+  { title: "a duplicate key", text: `${yaml}    shops: { put: {} }\n`, split: true },
+  { title: "a duplicate key in a section", text: `${yaml}info: { a: 1, a: 2 }\n`, split: true },
   { title: "an unknown tag", text: `${yaml}x-when: !when now\n`, split: true },
   { title: "Swagger 2.0", text: yaml.replace("openapi: 3.1.0", 'swagger: "2.0"'), split: false },
   { title: "an alias of another section", text: `${yaml}x-pet: *pet\n`, split: false },
@@ -86,11 +86,11 @@ const rows: readonly Row[] = [
   { title: "JSON with keys in one line", text: '{\n  "a": 1, "b": 2,\n  "c": 3\n}', split: false },
   { title: "JSON without a comma", text: '{\n  "a": 1\n  "b": 2\n}', split: false },
   { title: "JSON with a comma too many", text: '{\n  "a": 1,\n  "b": 2,\n}', split: false },
-  { title: "JSON that goes on", text: '{\n  "a": 1\n}\n}', split: false },
+  { title: "JSON with trailing text", text: '{\n  "a": 1\n}\n}', split: false },
   { title: "an empty text", text: "", split: false },
 ];
 
-/** A tree with all its offsets as they count from the beginning of the text. */
+/** A tree with all its offsets relative to the start of the text. */
 function whole(node: SourceNode | undefined, from = 0): unknown {
   if (node === undefined) return undefined;
   const own = { kind: node.kind, start: node.start + from, end: node.end + from };
@@ -125,15 +125,15 @@ function assertSame(text: string): void {
   assert.deepEqual(one.problems, other.problems);
 }
 
-describe("reading section by section", () => {
+describe("parsing by sections", () => {
   for (const { title, text, split } of rows) {
-    it(`${split ? "takes" : "does not take"} ${title} apart, and reads the same`, () => {
+    it(`${split ? "splits" : "does not split"} ${title}, and gives the same tree`, () => {
       assertSame(text);
       assert.equal(isSplit(inSections(text)), split);
     });
   }
 
-  it("reads the same of whatever becomes of a text", () => {
+  it("gives the same tree after random edits", () => {
     const edit = fc.record({
       text: fc.constantFrom(yaml, json),
       at: fc.nat(2000),
@@ -166,7 +166,7 @@ describe("reading section by section", () => {
     );
   });
 
-  it("gives the same node where the same text stands", () => {
+  it("shares the node of equal texts", () => {
     const memory = createSectionMemory();
     const before = inSections(yaml, memory).document.root;
     const after = inSections(yaml.replace("type: string", "type: number"), memory).document.root;
@@ -176,7 +176,7 @@ describe("reading section by section", () => {
     assert.notEqual(nodeAt(before, ...pet), nodeAt(after, ...pet));
   });
 
-  it("forgets what nobody holds", () => {
+  it("frees sections that are no longer used", () => {
     const memory = createSectionMemory();
     const hold: Parameters<typeof memory.release>[0] = [];
     const before = parse("api.yaml", yaml, { memory, hold }).document.root;

@@ -44,7 +44,7 @@ const notOurs: readonly string[] = [
 
 describe("looksLikeOpenApi", () => {
   for (const text of ours)
-    it(`takes ${JSON.stringify(text.slice(0, 60))}`, () => assert.equal(looksLikeOpenApi(text), true));
+    it(`accepts ${JSON.stringify(text.slice(0, 60))}`, () => assert.equal(looksLikeOpenApi(text), true));
   for (const text of notOurs)
-    it(`leaves ${JSON.stringify(text.slice(0, 60))}`, () => assert.equal(looksLikeOpenApi(text), false));
+    it(`rejects ${JSON.stringify(text.slice(0, 60))}`, () => assert.equal(looksLikeOpenApi(text), false));
 });

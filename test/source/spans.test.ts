@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { parse } from "../../src/source/index";
 import { at } from "./tree";
 
-/** Texts, with what stands under the key and under the value at a pointer. */
+/** Texts, with the text of the key and of the value at a pointer. */
 const places: readonly { text: string; pointer: string; key?: string; value: string }[] = [
   { text: "a: b", pointer: "/a", key: "a", value: "b" },
   { text: '\'a b\': "c\\"d" # e', pointer: "/a b", key: "'a b'", value: '"c\\"d"' },

@@ -8,21 +8,21 @@ import { nodesOf, readAlone, valueOf } from "./tree";
 const files = globSync("../shared/specs/*/*.{yaml,json}");
 
 describe("published documents", () => {
-  it("are there", () => assert.ok(files.length > 0));
+  it("exist", () => assert.ok(files.length > 0));
 
   for (const file of files) {
     describe(file, () => {
       const text = readFileSync(file, "utf8");
       const { document, problems, lines } = parse(file, text);
 
-      it("looks like OpenAPI", () => assert.ok(looksLikeOpenApi(text)));
+      it("look like OpenAPI", () => assert.ok(looksLikeOpenApi(text)));
 
-      it("has the values that the reference parser reads", () => {
+      it("have the values that the reference parser reads", () => {
         assert.deepEqual(problems, []);
         assert.deepEqual(valueOf(document.root), file.endsWith(".json") ? JSON.parse(text) : load(text));
       });
 
-      it("says under each span what the node says", () => {
+      it("have the value of each node in its span", () => {
         let checked = 0;
         for (const node of nodesOf(document.root as SourceNode)) {
           if (node.kind !== "scalar" && node.end - node.start > 2000) continue;

@@ -1,4 +1,4 @@
-/** A parsed tree seen as plain values, and walked node by node. */
+/** Converts trees to plain values, and visits their nodes. */
 import type { SourceNode } from "../../src/engine/index";
 import { parse, type LineTable } from "../../src/source/index";
 
@@ -10,7 +10,7 @@ export function valueOf(node: SourceNode | undefined): unknown {
   return Object.fromEntries(node.entries.map(({ key, value }) => [key, valueOf(value)]));
 }
 
-/** Every node once, with the node that holds it. */
+/** Every node once, with its parent. */
 export function* nodesOf(root: SourceNode, seen = new Set<SourceNode>()): Generator<SourceNode> {
   if (seen.has(root)) return;
   seen.add(root);
@@ -21,9 +21,8 @@ export function* nodesOf(root: SourceNode, seen = new Set<SourceNode>()): Genera
 }
 
 /**
- * What the text under a node's span says when it is read on its own; `undefined` where a span alone cannot say it
- * (an explicit indentation or tag is relative to what stands around it, an alias needs its anchor, `---` ends a
- * document).
+ * The value of the text in a node's span, parsed alone. Undefined if the span is not sufficient: an explicit
+ * indentation or tag depends on the context, an alias needs its anchor, `---` ends a document.
  */
 export function readAlone(
   text: string,
@@ -36,7 +35,7 @@ export function readAlone(
   return { value: valueOf(parse("alone", indentation + slice).document.root) };
 }
 
-/** A node by JSON pointer. */
+/** A node by JSON Pointer. */
 export function at(root: SourceNode | undefined, pointer: string): SourceNode | undefined {
   let node = root;
   for (const token of pointer.split("/").slice(1)) {

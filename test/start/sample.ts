@@ -10,7 +10,7 @@ export interface Sample {
   readonly file: string;
 }
 
-/** The edit in progress: what a day's work on the next version may look like. All but the last break a client. */
+/** The edits in progress. All except the last one break clients. */
 const edits: readonly (readonly [before: string, after: string])[] = [
   [
     `    delete:
@@ -36,7 +36,7 @@ const edits: readonly (readonly [before: string, after: string])[] = [
   ],
 ];
 
-/** Makes the repository in a folder that does not exist yet. Throws when git is missing. */
+/** Creates the repository in a folder that does not exist yet. Throws if git is missing. */
 export function prepareSample(folder: string): Sample {
   const published = readFileSync(resolve("test", "start", "bookshop.yaml"), "utf8");
   const file = join(folder, "openapi.yaml");
@@ -55,7 +55,7 @@ export function prepareSample(folder: string): Sample {
   return { folder, file };
 }
 
-/** The published text with the edit in progress. */
+/** The published text with the edits in progress. */
 export function edited(published: string): string {
   return edits.reduce(applyEdit, published);
 }

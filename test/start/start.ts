@@ -1,7 +1,7 @@
 /**
- * `npm start [-- DOCUMENT]`: prints the verdict on the document, or on the sample, and opens an editor on it:
- * the desktop's VS Code where `code` is on the PATH, else the VS Code server, up until Ctrl-C. With `CI` or
- * `CONTRACT_GUARD_START_ONCE` set it is the server, which ends once it has answered.
+ * `npm start [-- DOCUMENT]`: prints the verdict on the document, or on the sample, and opens an editor on it: the
+ * desktop's VS Code if `code` is on the PATH, otherwise the VS Code server, until Ctrl-C. With `CI` or
+ * `CONTRACT_GUARD_START_ONCE`, starts the server, which exits after it has responded.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
@@ -32,14 +32,14 @@ async function main(argument: string | undefined): Promise<void> {
   else await openServer(target, once);
 }
 
-/** Anew each time, so that a start always shows the same. */
+/** Created for each start, so that every start shows the same sample. */
 function newSample(): Sample {
   const folder = resolve("out", "bookshop");
   rmSync(folder, { recursive: true, force: true });
   return prepareSample(folder);
 }
 
-/** A document of the user's, in its git repository where it has one. */
+/** A document of the user, in its git repository if there is one. */
 function ownDocument(file: string): Sample {
   const git = spawnSync("git", ["-C", dirname(file), "rev-parse", "--show-toplevel"], { encoding: "utf8" });
   return { file, folder: git.status === 0 ? resolve(git.stdout.trim()) : dirname(file) };
@@ -72,7 +72,7 @@ async function openServer({ folder, file }: Sample, once: boolean): Promise<void
     if (once) return;
     console.log("Ctrl-C ends it.");
     await new Promise<void>((done) => {
-      // More than once: npm passes on the signal that the terminal has sent as well.
+      // Possibly more than once: npm forwards the signal that the terminal has already sent.
       for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => done());
     });
   } finally {

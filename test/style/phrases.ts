@@ -35,14 +35,14 @@ export const phrases: readonly Phrase[] = [
     right: ["A document that hangs a check."],
   },
   {
-    pattern: /\bgone\b|\b(?:may|is to|was never to) come\b(?! from\b)|\bcomes? now\b/i,
+    pattern: /(?<!`)\bgone\b|\b(?:may|is to|was never to) come\b(?! (?:from|after|before)\b)|\bcomes? now\b/i,
     write: "removed, added",
     wrong: ["`total` is gone from `Order`.", "A response that may come now."],
     right: ["`total` was removed from `Order`.", "The files may come from anyone."],
   },
   {
     pattern:
-      /\brefus(?:es?|ed|ing|als?)\b|\b(?:schema|server|version|side|parameter|property|service|it|that|one) takes\b(?! (?:precedence|effect|place|part|about|\d))/i,
+      /\brefus(?:es?|ed|ing|als?)\b|\b(?:schema|server|version|side|parameter|property|service|it|that|one) takes\b(?! (?:precedence|effect|place|part|up|about|\d))/i,
     write: "accepts, rejects",
     wrong: ["Every call is refused.", "A payload that one version takes.", "The server takes both."],
     right: ["It takes precedence.", "Parsing takes about a quarter of the time.", "It takes 3 seconds."],
@@ -97,7 +97,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bletters\b|\b(?:the|in|own|other|no) words?\b(?! `)|\btexts that\b|\b(?:behind|under|at) (?:the|an?|its|new|other) (?:\w+ )?address(?:es)?\b|\baddress of a callback\b/i,
+      /\b(?:other|small|large|big) letters\b|\b(?:the|in|own|other|no) words?\b(?! `)|\btexts that\b|\b(?:behind|under|at) (?:the|an?|its|new|other) (?:\w+ )?address(?:es)?\b|\baddress of a callback\b/i,
     write: "case, message, strings, URL",
     wrong: [
       "A name in other letters.",

@@ -1,4 +1,4 @@
-/** Mocha's spec reporter, which also keeps and prints the counts; `--reporter-option part=NAME` names them. */
+/** Mocha's spec reporter, which also stores and prints the counts; `--reporter-option part=NAME` names them. */
 import Mocha from "mocha";
 import { describeTally, forgetTally, keepTally, type Tally } from "./tally";
 
@@ -8,7 +8,7 @@ class TallyReporter extends Mocha.reporters.Spec {
     const { part } = options.reporterOptions as { part: string };
     let tally: Tally | undefined;
     forgetTally(part);
-    // It may come more than once: mocha ends a run again for each worker that died.
+    // The event may occur more than once: mocha ends a run again for each worker that died.
     runner.on("end", () => {
       const { passes: passed, failures: failed, pending: skipped } = this.stats;
       tally = { passed, failed, skipped };

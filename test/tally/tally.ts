@@ -22,7 +22,7 @@ export function keepTally(part: string, tally: Tally): void {
   writeFileSync(fileOf(part), JSON.stringify(tally));
 }
 
-/** Of a part that did not run to its end. */
+/** The counts of a part that did not run to its end. */
 export const unfinished: Tally = { passed: 0, failed: 1, skipped: 0 };
 
 /** Reads the counts of one part. */
@@ -40,7 +40,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
   };
 }
 
-/** `12 passed, 0 failed`, and the skipped where there are any. */
+/** `12 passed, 0 failed`, and the number of skipped tests if there are any. */
 export function describeTally({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped === 0 ? "" : `, ${skipped} skipped`}`;
 }

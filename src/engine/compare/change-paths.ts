@@ -8,7 +8,10 @@ import type { Parent } from "./reachability";
 /** One path from an operation to a change. */
 export interface Occurrence {
   readonly use: Use;
-  /** Of a callback or a webhook: the one the API calls. Both are missing for what concerns all operations. */
+  /**
+   * For a callback or a webhook: the operation that the API calls. Both are undefined for changes that concern all
+   * operations.
+   */
   readonly operations: OperationPair;
   /** The carrier of the value that contains the change; undefined for a change outside schemas. */
   readonly carrier: Carrier | undefined;

@@ -147,7 +147,7 @@ export function compareSchemaPair(
   roots.push({ pair, carrier, ...metBy(use, caller.operations, where) });
 }
 
-/** Parameters are text, and so are the simple parts of a form. */
+/** Parameters are strings, and so are the simple parts of a form. */
 function writingOf(carrier: Carrier): Writing {
   if (carrier.of === "parameter") return carrier.base.content.length === 0 ? "text" : "json";
   if (carrier.of === "header") return carrier.base.content.length === 0 ? "text" : "json";

@@ -53,8 +53,8 @@ export function compareDocuments(
  */
 export interface Comparer {
   /**
-   * What it gave before is then no longer current: its changes stay, its APIs and occurrences do not.
-   * @param attend is called every few milliseconds; what it throws ends the comparison, and is thrown on
+   * Invalidates the previous result: its changes remain valid, but its APIs and occurrences do not.
+   * @param attend is called every few milliseconds; an error that it throws aborts the comparison and is rethrown
    */
   compare(base: DocumentSet, head: DocumentSet, attend?: () => void): Comparison;
 }

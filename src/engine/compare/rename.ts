@@ -19,7 +19,7 @@ function bareName(name: string): string {
     .toLowerCase();
 }
 
-/** Whether one contains most of the other, or few edits separate them. */
+/** True if one contains most of the other, or few edits separate them. */
 function isAlike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 3) return false;

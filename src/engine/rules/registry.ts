@@ -267,7 +267,7 @@ export function messageOf<K extends ChangeKind>({ kind, facts }: Change<K>): str
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** Why a change of this kind matters on one side. */
+/** The effects of a change of this kind on one side. */
 export function whyOf(kind: ChangeKind, side: Side): string {
   const { why } = rules[kind];
   return typeof why === "string" ? why : why[side];

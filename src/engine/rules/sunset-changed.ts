@@ -100,7 +100,7 @@ responses: { "200": { description: ok } }
   ],
 };
 
-/** Whether the date is earlier, or may be: a value that is not a date counts as earlier. */
+/** True if the date is earlier, or may be: a value that is not a date counts as earlier. */
 function isEarlier(before: string | null, after: string | null): boolean {
   if (before === null) return false;
   const [from, to] = [endOf(before), after === null ? undefined : endOf(after)];

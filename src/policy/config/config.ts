@@ -57,7 +57,7 @@ export interface DocumentSettings {
   readonly layers: readonly Layer[];
 }
 
-/** Whether the name of an API or version is a valid folder name on all platforms. */
+/** True if the name of an API or version is a valid folder name on all platforms. */
 export function isFolderName(name: string): boolean {
   return (
     /^[A-Za-z0-9](?:[A-Za-z0-9._+@-]*[A-Za-z0-9])?$/.test(name) &&

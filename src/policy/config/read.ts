@@ -135,7 +135,7 @@ export function mapping<T>(
   };
 }
 
-/** Whether the value is a mapping or null, which counts as empty. */
+/** True if the value is a mapping or null, which counts as empty. */
 export function isMapping({ node }: At): boolean {
   return node.kind === "map" || isNothing(node);
 }

@@ -7,7 +7,7 @@ export function daysUntil(moment: number, now: string): number {
   return Math.floor((moment - Date.parse(now)) / DAY);
 }
 
-/** Whether a moment has passed. */
+/** True if a moment has passed. */
 export function hasPassed(moment: number, now: string): boolean {
   return Date.parse(now) >= moment;
 }

@@ -24,7 +24,7 @@ export function removalAfterSunset(
       };
 }
 
-/** Whether a change is a removal whose severity depends on each affected operation. */
+/** True if a change is a removal whose severity depends on each affected operation. */
 export function mayHaveSunset({ kind }: Change): boolean {
   return wholeOperations.includes(kind) || kind === "parameter-removed" || kind === "property-removed";
 }

@@ -17,9 +17,9 @@ interface Header {
 const LINE_FEED = 0x0a;
 
 /**
- * A function that accepts the output in chunks.
- * @param take is called with each answer
- * @param fail is called once at output that is no answer, and at an object that is too large; nothing follows
+ * Returns a function that accepts the output in chunks.
+ * @param take is called with each object
+ * @param fail is called once, for unexpected output or an object that is too large; no call follows
  */
 export function batchParser(
   take: (answer: Answer) => void,

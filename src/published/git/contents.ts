@@ -1,34 +1,37 @@
-/** Files of commits. "Not there" is the answer of a tree that was read, never of an object that is missing. */
+/**
+ * Files of commits. A file is reported as absent only if a tree without it was read, never because an object is
+ * missing.
+ */
 import { join, sep } from "node:path";
 import type { BaselineIo } from "../types";
 import { giveUp, orNotFound } from "../not-found";
 import { openRepository, type Repository } from "./repository";
 import { entryIn, namesIn, treeOf } from "./trees";
 
-/** As many as Linux follows. */
+/** The limit of Linux. */
 const MOST_LINKS = 40;
-/** Versions that are asked at the same time: most often the first one has the file. */
+/** Versions that are looked up concurrently: usually the first one has the file. */
 const AT_ONCE = 64;
 
 export interface FileName {
   readonly commit: string;
-  /** From the repository's root, with forward slashes. */
+  /** Path from the repository's root, with forward slashes. */
   readonly path: string;
-  /** What a person calls the version; the commit's id if undefined. */
+  /** Label of the version; default: the commit id. */
   readonly label?: string | undefined;
 }
 
-/** A file of a commit; it is in another repository if a submodule has it. */
+/** A file of a commit; in another repository if it belongs to a submodule. */
 export interface StoredFile {
   readonly repository: Repository;
-  /** Of its blob. */
+  /** Id of its blob. */
   readonly id: string;
 }
 
 /**
- * The file at a path of a commit. Symbolic links inside the repository are followed, submodules are entered. Undefined
- * if the commit has nothing there. Ends the search at a damaged object, at a link that leads to nothing or out of the
- * repository, at a folder or submodule instead of the file, and at a submodule that is not checked out.
+ * The file at a path of a commit. Follows symbolic links inside the repository and enters submodules. Undefined if the
+ * commit has no such path. Ends the search at a damaged object, a dangling link, a link out of the repository, a folder
+ * or submodule instead of the file, and a submodule that is not checked out.
  */
 export async function fileAt(
   io: BaselineIo,
@@ -61,20 +64,20 @@ export async function fileAt(
       const target = (await repository.object(entry.id)).content.toString("utf8");
       if (target.startsWith("/")) badLink(file, "leads out of the repository");
       steps = [...target.split("/").map((each) => ({ name: each, isTarget: true })), ...rest];
-    } else if (isTarget) badLink(file, "leads to no file");
+    } else if (isTarget) badLink(file, "is dangling");
     else if (entry !== undefined && isLast) notAFile(file, entry.kind);
     else return undefined;
   }
   return undefined;
 }
 
-/** A name on the way to a file. `isTarget`: a symbolic link contains it. */
+/** A segment of a path. `isTarget`: the segment comes from a symbolic link. */
 interface Step {
   readonly name: string;
   readonly isTarget: boolean;
 }
 
-const NAME_ANOTHER = "Name the published version yourself: a file, a URL or a git ref.";
+const NAME_ANOTHER = "Specify the published version: a file, a URL or a git ref.";
 
 function badLink(file: FileName, problem: string): never {
   giveUp(
@@ -84,7 +87,7 @@ function badLink(file: FileName, problem: string): never {
   );
 }
 
-/** A folder in the place of a document shows that something is there, not that nothing was published. */
+/** A folder at the path of a document shows that something exists there, not that nothing was published. */
 function notAFile(file: FileName, kind: string): never {
   giveUp("not-a-file", `\`${file.path}\` at ${labelOf(file)} is a ${kind}, not a file.`, NAME_ANOTHER);
 }
@@ -93,7 +96,7 @@ function labelOf({ label, commit }: FileName): string {
   return label ?? `commit ${commit.slice(0, 12)}`;
 }
 
-/** The content of the file at a path of a commit, or undefined if it has none there. */
+/** The content of the file at a path of a commit, or undefined if the commit does not have it. */
 export async function contentAt(
   io: BaselineIo,
   repository: Repository,
@@ -103,7 +106,7 @@ export async function contentAt(
   return file && (await file.repository.object(file.id)).content;
 }
 
-/** The first one that is a file, or undefined. */
+/** The first of the names that is a file, or undefined. */
 export async function firstExisting<T extends FileName>(
   io: BaselineIo,
   repository: Repository,
@@ -135,7 +138,7 @@ export async function namesAt(
   return namesIn(repository, tree);
 }
 
-/** Ends the search where the submodule, or the commit of it that is asked for, is not here. */
+/** Ends the search if the submodule, or the required commit of it, is not available in this clone. */
 async function openSubmodule(
   io: BaselineIo,
   outer: Repository,
@@ -146,13 +149,13 @@ async function openSubmodule(
   const missing = (advice: string): never =>
     giveUp(
       "submodule-missing",
-      `\`${folder}\` is a submodule, and what ${label} has of it is not here.`,
+      `\`${folder}\` is a submodule, and its commit at ${label} is not available in this clone.`,
       advice,
     );
   const here = join(outer.root, folder);
   const isHere = await io.exists(join(here, ".git"));
   const inner = isHere ? await orNotFound(() => openRepository(io, join(here, ".gitmodules"))) : undefined;
-  // A link in the place of the submodule would lead to any other repository.
+  // A link instead of the submodule could lead to any other repository.
   if (inner === undefined || "kind" in inner || inner.root !== here + sep)
     return missing(`Run \`git submodule update --init ${folder}\`.`);
   if (!(await inner.has(pinned)))

@@ -1,18 +1,18 @@
-/** What a failure of git means, and what to do. */
+/** Converts failures of git to messages with advice. */
 import { basename, dirname, join } from "node:path";
 import type { BaselineIo, NotFound } from "../types";
 import { giveUp, stillGiveUp } from "../not-found";
 import { GitFailure } from "./process";
 
 const NO_REPOSITORY = "The file is not in a git repository, so there is no release to compare with.";
-export const NAME_IT = "Name the published version yourself: a file, a URL or a git ref.";
+export const NAME_IT = "Specify the published version: a file, a URL or a git ref.";
 
 const PARTIAL =
   /promisor remote|lazily fetch|lazy fetching disabled|remote-missing|transport '.*' not allowed|Could not read from remote/;
 const DAMAGED =
   /missing object|pack(?:file|ed object)|broken|bad (?:object|ref|signature|index|tree|config)|(?:unable|could not|failed) to (?:read|unpack|stream|parse|traverse|map)|could not read|corrupt|inflate|does not point to a valid object|hash mismatch|smaller than|too (?:small|large)|unexpected (?:line|answer)|is empty|answered another/i;
 
-/** Whether it says that there is no repository to ask, rather than that it cannot answer. */
+/** True if there is no repository, as opposed to a repository that cannot be read. */
 export function isWithoutGit({ code }: NotFound): boolean {
   return [
     "no-git",
@@ -33,15 +33,15 @@ export async function explain(io: BaselineIo, error: unknown, directory: string)
   if (error instanceof GitFailure && error.isSilent)
     giveUp(
       "git-timeout",
-      "git did not answer in time.",
-      "Try again; see whether git waits for something in this repository.",
+      "git did not respond in time.",
+      "Try again. If it fails again, check whether a git command hangs in this repository.",
     );
   if (/spawn \S+ ENOENT/.test(told))
     giveUp("no-git", "git is not installed, or not on the PATH.", `Install git. ${NAME_IT}`);
   if (told.includes("does not have any commits yet"))
     giveUp(
       "no-commits",
-      "This repository has no commit yet, so nothing is published.",
+      "This repository has no commits, so nothing is published.",
       `Commit and tag a release. ${NAME_IT}`,
     );
   if (PARTIAL.test(told)) partialClone();
@@ -51,7 +51,7 @@ export async function explain(io: BaselineIo, error: unknown, directory: string)
       `git config --global --add safe.directory ${directory}`;
     giveUp(
       "git-refused",
-      "git refuses to read this repository because it belongs to another user.",
+      "git does not read this repository because another user owns it.",
       `If you trust it, run \`${command}\`.`,
     );
   }
@@ -62,14 +62,14 @@ export async function explain(io: BaselineIo, error: unknown, directory: string)
     giveUp("no-repository", NO_REPOSITORY, NAME_IT);
   const reason = reasonIn(told);
   if (isNone || DAMAGED.test(told)) damaged(reason);
-  return giveUp("git-failed", `git could not answer: ${reason}.`, NAME_IT);
+  return giveUp("git-failed", `git failed: ${reason}.`, NAME_IT);
 }
 
 export function bareRepository(): never {
   giveUp(
     "bare-repository",
-    "This is a bare repository: it has versions, but no file that is being edited.",
-    "Check in a working tree of it: `git worktree add`.",
+    "This is a bare repository, which has versions but no working tree.",
+    "Run the check in a working tree of it. Create one with `git worktree add`.",
   );
 }
 
@@ -84,21 +84,21 @@ export function outsideWorkTree(): never {
 export function partialClone(): never {
   giveUp(
     "partial-clone",
-    "This is a partial clone, which does not have the published text, and git is not allowed to fetch while it checks.",
-    `Fetch what is missing first: \`git fetch --refetch --no-filter\` (in CI, clone without a filter). ${NAME_IT}`,
+    "This is a partial clone without the published text, and a check does not fetch missing objects.",
+    `Fetch the missing objects first: \`git fetch --refetch --no-filter\` (in CI, clone without a filter). ${NAME_IT}`,
   );
 }
 
-/** @param reason what is damaged, as the end of a sentence */
+/** @param reason the damage, as the end of a sentence */
 export function damaged(reason: string): never {
   giveUp(
     "git-damaged",
     `The git repository is damaged: ${reason}.`,
-    "Run `git fsck` to see what is missing, and restore it: fetch it again with `git fetch --refetch --tags`, or clone the repository again.",
+    "Run `git fsck` to list the missing objects. Restore them with `git fetch --refetch --tags`, or clone the repository again.",
   );
 }
 
-/** Git reports "not a git repository" as well where `.git` is there and cannot be used. */
+/** Git also reports "not a git repository" if `.git` exists and cannot be used. */
 async function hasGitFolder(io: BaselineIo, directory: string): Promise<boolean> {
   for (let folder = directory; ; folder = dirname(folder)) {
     if (await io.exists(join(folder, ".git")).catch(() => true)) return true;
@@ -106,7 +106,7 @@ async function hasGitFolder(io: BaselineIo, directory: string): Promise<boolean>
   }
 }
 
-/** The most telling line: the last one is often a mere consequence, and the first one a mere warning. */
+/** The most specific line: the last line is often only a consequence, and the first one only a warning. */
 function reasonIn(told: string): string {
   const lines = told.split("\n").filter((line) => line.trim() !== "");
   const line =

@@ -1,11 +1,11 @@
-/** Git as `BaselineIo` offers it. */
+/** The implementation of `Git` that runs the git program. */
 import type { BaselineIo } from "../types";
 import { objectReader, type ReadObject } from "./objects";
 import { outputOf, startGit } from "./process";
 
 /**
  * @param patience milliseconds without output after which git is killed
- * @param environment more variables for git
+ * @param environment additional environment variables for git
  */
 export function createGit(patience: number, environment: NodeJS.ProcessEnv = {}): BaselineIo["git"] {
   const readers = new Map<string, ReadObject>();

@@ -1,13 +1,13 @@
-/** Reads objects of a repository through one `git cat-file --batch` that answers many questions. */
+/** Reads objects of a repository through one `git cat-file --batch` process that serves many requests. */
 import { createHash } from "node:crypto";
 import { Socket } from "node:net";
 import type { GitObject } from "../types";
 import { batchParser, type Answer } from "./batch-parser";
 import { GitFailure, problemOf, silent, type GitProcess } from "./process";
 
-/** Milliseconds without a question after which the process is ended: while it runs it keeps the repository's packs open. */
+/** Milliseconds without a request after which the process is ended: while it runs, it keeps the pack files open. */
 const IDLE = 1_000;
-/** Of error messages. */
+/** Length limit of error messages. */
 const MOST_CHARACTERS = 10_000;
 
 /** The object with a full id, verified against the id; undefined if the repository does not have it. */
@@ -25,10 +25,10 @@ interface Batch {
 }
 
 /**
- * The process is started by a question if none is running. A question during which it dies is rejected; the questions
- * after it are asked again.
+ * Starts the process with the first request. If the process dies, the current request is rejected and the waiting ones
+ * are sent again.
  * @param start starts `git cat-file --batch`
- * @param patience milliseconds that git may be silent
+ * @param patience milliseconds without output after which git is killed
  */
 export function objectReader(start: () => GitProcess, patience: number): ReadObject {
   let batch: Batch | undefined;
@@ -47,7 +47,7 @@ function openBatch(git: GitProcess, patience: number, askAgain: (question: Quest
   let failure: Error | undefined;
   let isOpen = true;
 
-  /** Keeps this program alive while an answer is pending, but not for an idle process. */
+  /** Keeps this program alive while a request is pending, but not for an idle process. */
   function rearm(): void {
     clearTimeout(timer);
     const isAwaited = asked.length > 0;
@@ -70,7 +70,7 @@ function openBatch(git: GitProcess, patience: number, askAgain: (question: Quest
 
   function answered({ id, object }: Answer): void {
     const question = asked.shift();
-    if (question?.id !== id) kill(new GitFailure("it answered another question"));
+    if (question?.id !== id) kill(new GitFailure("it returned another object than requested"));
     if (object !== undefined && !hasId(object, id))
       question?.reject(new GitFailure(`hash mismatch of ${id}`));
     else question?.resolve(object);
@@ -100,7 +100,10 @@ function openBatch(git: GitProcess, patience: number, askAgain: (question: Quest
   git.on("error", (error) => ended(error, true));
   git.on("close", (code) => {
     const told = problemOf(code, errors);
-    ended(failure ?? told ?? new GitFailure("it ended before it could answer"), failure !== undefined);
+    ended(
+      failure ?? told ?? new GitFailure("it ended before the response was complete"),
+      failure !== undefined,
+    );
   });
 
   return {
@@ -113,7 +116,7 @@ function openBatch(git: GitProcess, patience: number, askAgain: (question: Quest
   };
 }
 
-/** Git itself does not compare what it reads with the id. */
+/** Git itself does not verify the hash of the objects that it reads. */
 function hasId({ type, content }: GitObject, id: string): boolean {
   const hash = createHash(id.length === 64 ? "sha256" : "sha1");
   return hash.update(`${type} ${content.length}\0`).update(content).digest("hex") === id;

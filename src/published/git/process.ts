@@ -1,8 +1,11 @@
-/** Starts git, without a shell. No other file starts a process. */
+/** Starts git without a shell. No other module starts a process. */
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { devNull } from "node:os";
 
-/** Variables of git that are passed on: which configuration to read, but not, for example, a hook's `GIT_DIR`. */
+/**
+ * Variables of git that are passed on: those that select its configuration, but not, for example, the `GIT_DIR` of a
+ * hook.
+ */
 const PASSED_ON = new Set([
   "GIT_CONFIG_GLOBAL",
   "GIT_CONFIG_SYSTEM",
@@ -12,7 +15,7 @@ const PASSED_ON = new Set([
 const WITHHELD = /^(?:git_.*|editor|visual|pager|prefix|ssh_askpass|lc_all|language)$/i;
 
 const SET = {
-  // No lock files next to the user's own git, no prompts, and messages that can be recognized.
+  // No lock files in the user's repository, no prompts, and messages in English, which can be parsed.
   GIT_OPTIONAL_LOCKS: "0",
   GIT_TERMINAL_PROMPT: "0",
   LC_ALL: "C",
@@ -26,15 +29,15 @@ const SET = {
 };
 
 /**
- * Options that precede every command. A repository can name programs for git to run; reading it must not run any. A
- * repository that was committed as a folder of another one brings its own configuration.
+ * Options that precede every command. A repository can configure programs for git to run; reading a repository must not
+ * run any. A bare repository that was committed as a folder of another repository has its own configuration.
  */
 const OPTIONS = ["-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit"];
 
-/** Warnings that come with exit code 0 although part of the answer is missing. */
+/** Warnings with exit code 0 although part of the output is missing. */
 const INCOMPLETE = /^(?:(?:error|fatal): .*|warning: ignoring broken ref .*)$/m;
 
-/** A failure of git. `isSilent`: it did not answer in time. */
+/** A failure of git. `isSilent`: it did not respond in time. */
 export class GitFailure extends Error {
   constructor(
     message: string,
@@ -44,11 +47,11 @@ export class GitFailure extends Error {
   }
 }
 
-export const silent = (): GitFailure => new GitFailure("git did not answer in time", true);
+export const silent = (): GitFailure => new GitFailure("git did not respond in time", true);
 
 export type GitProcess = ChildProcessWithoutNullStreams;
 
-/** @param environment more variables */
+/** @param environment additional environment variables */
 export function startGit(
   directory: string,
   command: readonly string[],
@@ -96,8 +99,8 @@ export async function outputOf(git: GitProcess, patience: number): Promise<strin
 /** Exit code 1 without a message means "no". A killed git has no exit code: its output may be truncated. */
 export function problemOf(code: number | null, errors: string): GitFailure | undefined {
   if (code === null)
-    return new GitFailure(errors.trim() === "" ? "it was ended before it could answer" : errors);
+    return new GitFailure(errors.trim() === "" ? "it was terminated before its output was complete" : errors);
   if (code > 0 && errors.trim() !== "") return new GitFailure(errors);
-  if (code > 1) return new GitFailure(`it ended with code ${code}`);
+  if (code > 1) return new GitFailure(`it exited with code ${code}`);
   return INCOMPLETE.test(errors) ? new GitFailure(errors) : undefined;
 }

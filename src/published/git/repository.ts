@@ -4,23 +4,23 @@ import { giveUp } from "../not-found";
 import { bareRepository, damaged, explain, NAME_IT, outsideWorkTree, partialClone } from "./explain";
 import { createTreeCache } from "./tree-cache";
 
-/** The repository that a file belongs to, and git to ask about it. */
+/** The repository of a file, with access to git. */
 export interface Repository extends OpenRepository {
-  /** The path of the file from the repository's root, with forward slashes. */
+  /** Path of the file from the repository's root, with forward slashes. */
   readonly path: string;
-  /** The file with symbolic links followed. */
+  /** Absolute path of the file, with symbolic links resolved. */
   readonly file: string;
-  /** The absolute path of the working tree's root, ending in a separator. */
+  /** Absolute path of the root of the working tree, ending in a separator. */
   readonly root: string;
-  /** Standard output of a git command, run in the root. Ends the search on any failure that git reports. */
+  /** Standard output of a git command that runs in the root. Ends the search if git fails. */
   readonly ask: (...command: string[]) => Promise<string>;
   /** An object that the repository must have. Ends the search if it is missing or damaged. */
   readonly object: (id: string) => Promise<GitObject>;
-  /** Whether the repository has an object. */
+  /** True if the repository has an object. */
   readonly has: (id: string) => Promise<boolean>;
 }
 
-/** Ends the search where there is no repository, no git or no commit. */
+/** Ends the search if there is no repository, no git or no commit. */
 export async function openRepository(io: BaselineIo, file: string): Promise<Repository> {
   // The document itself need not be saved yet, but its folder may be behind a link.
   const folder = await io.realPath(dirname(file));
@@ -32,25 +32,25 @@ export async function openRepository(io: BaselineIo, file: string): Promise<Repo
   const { root, ...opened } = known ?? (await open(io, directory));
   io.repositories?.set(root, opened);
   const path = real.slice(root.length).replaceAll(sep, "/");
-  // Git would take each of its lines for a name.
+  // Git would read each of its lines as a separate path.
   if (/[\r\n]/.test(path))
     giveUp(
       "line-break",
-      `The path ${JSON.stringify(path)} holds a line break, so git is not asked about it.`,
-      `Rename it. ${NAME_IT}`,
+      `The path ${JSON.stringify(path)} contains a line break, which git cannot look up.`,
+      `Rename the file or folder. ${NAME_IT}`,
     );
   return { path, file: real, root, ...opened, ...askedIn(io, root) };
 }
 
 type Opened = OpenRepository & { readonly root: string };
 
-/** The repository that a folder lies in, if it was opened for another folder; undefined where git has to say. */
+/** The repository of a folder, if it was opened for another folder before; undefined if git must be queried. */
 async function openedAround(io: BaselineIo, directory: string): Promise<Opened | undefined> {
   for (let folder = directory; io.repositories !== undefined; folder = dirname(folder)) {
     const root = folder.endsWith(sep) ? folder : folder + sep;
     const opened = io.repositories.get(root);
     if (opened !== undefined) return { ...opened, root };
-    // Another repository may begin here, a bare one too.
+    // Another repository may begin here, including a bare one.
     const isOther = (await io.exists(root + ".git")) || (await io.exists(root + "HEAD"));
     if (isOther || dirname(folder) === folder) return undefined;
   }
@@ -69,18 +69,18 @@ async function open(io: BaselineIo, directory: string): Promise<Opened> {
     )
   ).split("\n");
   if (isInWorkTree !== "true" && isBare === "true") bareRepository();
-  // `core.worktree` may point elsewhere: the repository has versions, which must not count as none.
+  // `core.worktree` may point elsewhere: then the repository has versions, and must not be treated as unpublished.
   if (isInWorkTree !== "true") outsideWorkTree();
   const inRoot = prefix.join("\n").replace(/\n$/, "");
   const whole = directory.endsWith(sep) ? directory : directory + sep;
-  // Of all commands this one distinguishes a branch without commits from one that cannot be read.
+  // Unlike other commands, this one distinguishes a branch without commits from a branch that cannot be read.
   const head = (await ask("log", "-1", "--no-show-signature", "--format=%H")).trim();
   const root = whole.slice(0, whole.length - inRoot.length);
   if (!(await io.exists(`${root}.git`))) outsideWorkTree();
   return { root, head, isShallow: isShallow === "true", trees: createTreeCache() };
 }
 
-/** Standard output of a git command in a folder. Ends the search on any failure that git reports. */
+/** Standard output of a git command in a folder. Ends the search if git fails. */
 export async function askGit(io: BaselineIo, directory: string, ...command: string[]): Promise<string> {
   return askedIn(io, directory).ask(...command);
 }

@@ -1,9 +1,9 @@
 import type { TreeCache } from "../types";
 
-/** Bytes of trees that are kept. */
+/** Size limit of the cache, in bytes of tree objects. */
 const MOST_BYTES = 64_000_000;
 
-/** Entries of trees by id; the oldest are forgotten. */
+/** Entries of trees by id. Evicts the oldest ones. */
 export function createTreeCache(): TreeCache {
   const trees = new Map<string, Buffer>();
   let bytes = 0;

@@ -1,4 +1,4 @@
-/** Commits and trees by their ids, and the entries of trees, as git stores them. */
+/** Commits and trees by id, and the entries of trees, parsed from the object format of git. */
 import { damaged } from "./explain";
 import type { Repository } from "./repository";
 
@@ -20,7 +20,7 @@ export async function treeOf(repository: Repository, commit: string): Promise<st
   return type === "commit" && id !== undefined ? id : damaged(`${commit} is not a commit`);
 }
 
-/** When a commit was made, ISO 8601 in UTC; undefined where it does not say. */
+/** The date of a commit, ISO 8601 in UTC; undefined if it has none. */
 export async function dateOf(repository: Repository, commit: string): Promise<string | undefined> {
   const { content } = await repository.object(commit);
   const seconds = Number(/^committer .* ([0-9]+) [-+][0-9]{4}$/m.exec(content.toString("utf8"))?.[1]);
@@ -53,7 +53,7 @@ function idBytes(id: string): number {
   return id.length / 2;
 }
 
-/** `<mode> SP <name> NUL <id>`, again and again. */
+/** Parses a sequence of `<mode> SP <name> NUL <id>`. */
 function* walked(
   entries: Buffer,
   bytes: number,
@@ -72,7 +72,7 @@ async function entriesOf({ object, trees }: Repository, id: string): Promise<Buf
   if (known !== undefined) return known;
   const { type, content } = await object(id);
   if (type !== "tree") damaged(`${id} is not a tree`);
-  // A copy: what was read shares its memory with what git printed next to it.
+  // Copy the id: the buffer is a view of a larger chunk of git's output, which would stay in memory.
   const entries = Buffer.from(content);
   trees.set(id, entries);
   return entries;

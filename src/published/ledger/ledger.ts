@@ -1,4 +1,4 @@
-/** What a ledger says is published. Nothing here rejects. */
+/** Reads and changes a ledger. No promise rejects. */
 import {
   publishedScheme,
   type Baseline,
@@ -15,8 +15,8 @@ import { hasBegun, isDay, isRetired, type LedgerRecord } from "./record";
 import { retireVersion, writeVersion } from "./write";
 
 /**
- * The newest version of an API that is not retired; pre-releases count only when asked for, or when there is nothing
- * else. Undefined when the ledger knows no version of it, retired or not.
+ * The newest version of an API that is not retired. Pre-releases count only if requested, or if there is no other
+ * version. Undefined if the ledger has no version of the API at all, retired or not.
  */
 export async function latestInLedger(
   io: BaselineIo,
@@ -35,7 +35,7 @@ export async function latestInLedger(
   });
 }
 
-/** Every version of an API that is not retired, oldest first; or the first thing that is wrong in the ledger. */
+/** Every version of an API that is not retired, oldest first, or the first problem of the ledger. */
 export async function supportedInLedger(io: BaselineIo, place: LedgerPlace): Promise<readonly Baseline[]> {
   const answer = await orNotFound(async () => {
     const records = await versionsOf(io, place);
@@ -46,7 +46,7 @@ export async function supportedInLedger(io: BaselineIo, place: LedgerPlace): Pro
   return "kind" in answer ? [answer] : answer;
 }
 
-/** A version by its name, retired or not. Undefined when the ledger has none of that name. */
+/** A version by its name, retired or not. Undefined if the ledger has no version of that name. */
 export async function inLedger(
   io: BaselineIo,
   place: LedgerPlace,
@@ -58,7 +58,7 @@ export async function inLedger(
   });
 }
 
-/** What the ledger knows of an API's versions, oldest first, or what is wrong with a record. */
+/** The records of all versions of an API, oldest first, or the first problem of the ledger. */
 export async function listLedger(
   io: BaselineIo,
   place: LedgerPlace,
@@ -66,7 +66,7 @@ export async function listLedger(
   return orNotFound(() => versionsOf(io, place));
 }
 
-/** Adds a version for good; see `writeVersion`. The folder it is in, or what stands in the way. */
+/** Adds a version permanently; see `writeVersion`. Returns its folder, or the problem. */
 export async function publishVersion(
   io: WritingIo,
   place: LedgerPlace,
@@ -77,24 +77,24 @@ export async function publishVersion(
   const write = async (): Promise<string> => writeVersion(io, place, record, texts, known);
   return orNotFound(
     async () => ({ folder: await whileLocked(io, place, write) }),
-    (reason) => notWritten(place, `Version ${record.version} of ${place.api} was not published`, reason),
+    (reason) => notWritten(place, `version ${record.version} of ${place.api}`, reason),
   );
 }
 
-/** What it means that the disk refused. */
+/** Reports a failure of the disk. */
 function notWritten(place: LedgerPlace, what: string, reason: string): NotFound {
   const folder = apiFolder(place);
   return {
     kind: "unchecked",
     code: "ledger-not-written",
-    message: `${what}: ${folder} could not be written to (${reason}).`,
+    message: `Cannot write ${what} to ${folder} (${reason}).`,
     advice: /\bENOSPC|EDQUOT\b/.test(reason)
-      ? "Make room on the disk. The ledger is as it was."
-      : "See that the folder can be written to. The ledger is as it was.",
+      ? "Free disk space and publish again. The ledger was not changed."
+      : "Check the permissions of the folder. The ledger was not changed.",
   };
 }
 
-/** Retires a version since a day that has come, `2026-03-31`. Its record, or what stands in the way. */
+/** Retires a version as of a day in the past, such as `2026-03-31`. Returns its record, or the problem. */
 export async function retire(
   io: WritingIo,
   place: LedgerPlace,
@@ -103,18 +103,27 @@ export async function retire(
 ): Promise<LedgerRecord | NotFound> {
   return orNotFound(
     async () => {
-      if (!isDay(day)) giveUp("no-date", `\`${day}\` is not a day.`, "Write it as 2026-03-31.");
+      if (!isDay(day))
+        giveUp(
+          "no-date",
+          `\`${day}\` is not a date.`,
+          "Write the date as YYYY-MM-DD, for example 2026-03-31.",
+        );
       if (!hasBegun(day))
-        giveUp("day-to-come", `${day} is still to come.`, "Retire a version once its last client is gone.");
-      // Who locks makes a folder, and an API that is not there shall have none.
+        giveUp(
+          "day-to-come",
+          `${day} is in the future.`,
+          "Retire a version after its last client has stopped using it.",
+        );
+      // Locking creates a folder, which must not happen for an API that does not exist.
       if ((await versionNames(io, place)).length === 0) return retireVersion(io, place, version, day);
       return whileLocked(io, place, async () => retireVersion(io, place, version, day));
     },
-    (reason) => notWritten(place, `Version ${version} of ${place.api} was not retired`, reason),
+    (reason) => notWritten(place, `the retirement of version ${version} of ${place.api}`, reason),
   );
 }
 
-/** The ledger holds nothing that anybody may depend on. */
+/** The ledger has no version that clients may depend on. */
 export function nothingPublished(label: string): Baseline {
   return { kind: "unpublished", uri: `${publishedScheme}:/ledger/`, label, source: "ledger" };
 }

@@ -1,4 +1,7 @@
-/** One writer at a time in an API's part of a ledger: a folder that only one process can put into its place. */
+/**
+ * Allows one writer at a time per API of a ledger. The lock is a folder that is moved into place, which only one
+ * process can do.
+ */
 import { randomUUID } from "node:crypto";
 import { join, relative } from "node:path";
 import type { LedgerPlace, WritingIo } from "../types";
@@ -8,10 +11,13 @@ import { apiFolder, lockName } from "./read";
 
 const ownerName = "by";
 
-/** Locks that this thread holds: one that only seems to be ours was left behind. */
+/**
+ * Locks that this thread holds. A lock with the name of this process that is not in the set was left by an earlier
+ * process.
+ */
 const held = new Set<string>();
 
-/** Ends the search while another process writes there; the lock of one that has ended is no obstacle. */
+/** Ends the search while another process holds the lock. A lock whose process has ended is replaced. */
 export async function whileLocked<T>(io: WritingIo, place: LedgerPlace, act: () => Promise<T>): Promise<T> {
   await refuseOutside(io, place);
   const lock = join(apiFolder(place), lockName);
@@ -25,14 +31,14 @@ export async function whileLocked<T>(io: WritingIo, place: LedgerPlace, act: () 
   }
 }
 
-/** A repository may hold a symbolic link in the ledger's place: nothing is written where that leads to. */
+/** A repository may contain a symbolic link instead of the ledger: never write to its target. */
 async function refuseOutside(io: WritingIo, { root, api }: LedgerPlace): Promise<void> {
   const folder = apiFolder({ root, api });
   if (await isLedOut(io, root, folder))
     giveUp(
       "ledger-outside",
-      `\`${relative(root, folder)}\` leads out of its folder by a symbolic link, so nothing is written there.`,
-      "Take the link out of the way.",
+      `\`${relative(root, folder)}\` is a symbolic link out of its folder, so the ledger is not written.`,
+      "Remove the link.",
     );
 }
 
@@ -44,12 +50,12 @@ async function take(io: WritingIo, lock: string, api: string): Promise<void> {
   if (!isLeft || !(await isPut(io, lock)))
     giveUp(
       "ledger-busy",
-      `Another process is writing to the versions of ${api} in the ledger.`,
-      `Try again when it has ended. If it was cut short, remove ${lock}.`,
+      `Another process is writing versions of ${api} to the ledger.`,
+      `Try again when it has finished. If it was interrupted, remove ${lock}.`,
     );
 }
 
-/** Puts a lock into its place; false where there is one. */
+/** Moves a lock into place; false if there is one already. */
 async function isPut(io: WritingIo, lock: string, isSecond = false): Promise<boolean> {
   const draft = aside(lock);
   try {
@@ -60,14 +66,14 @@ async function isPut(io: WritingIo, lock: string, isSecond = false): Promise<boo
   } catch (error) {
     await io.remove(draft);
     if ((await io.realPath(lock)) !== undefined) return false;
-    // Whoever holds the lock takes drafts for left over. What keeps a folder from its place differs between systems:
-    // one that has gone since, or something else.
+    // The process that holds the lock treats drafts as leftovers. The error codes for an existing folder differ between
+    // systems: a lock that was released since, or another obstacle.
     if (isSecond) throw error;
     return isPut(io, lock, true);
   }
 }
 
-/** In one step: another one may take the lock as soon as it is not in its place. */
+/** Releases the lock in one step: another process may take it as soon as it is moved. */
 async function release(io: WritingIo, lock: string): Promise<void> {
   const gone = aside(lock);
   await io.move(lock, gone);

@@ -1,4 +1,4 @@
-/** The API of a document that was renamed or moved since it was published. */
+/** Finds the API of a document that was renamed or moved since it was published. */
 import { join, relative } from "node:path";
 import type { BaselineIo, LedgerPlace, NotFound } from "../types";
 import { isWithoutGit } from "../git/explain";
@@ -8,13 +8,14 @@ import { pathAt } from "../renames";
 import { apisIn, apiFolder, versionNames, versionsOf } from "./read";
 import { recordName, type LedgerRecord } from "./record";
 
-/** What was never written to the end, and what is not a folder, has no document. */
+/** Problems of versions that have no document: incomplete versions, and files instead of folders. */
 const NOBODYS = new Set(["ledger-unfinished", "ledger-no-folder"]);
 
 /**
- * Where a document that has no name in a configuration is kept: under its path, or, if nothing is, under the one that
- * it had when it was first published, which the newest version or git knows. Never rejects.
- * @param place what its present path would make of it
+ * The place in the ledger of a document that has no name in a configuration: its path, or, if the ledger has no
+ * versions there, the path under which it was first published, according to the newest version or to git. Never
+ * rejects.
+ * @param place the place that results from its current path
  */
 export async function placeOf(io: BaselineIo, file: string, place: LedgerPlace): Promise<LedgerPlace> {
   const found = await orNotFound(async () => {
@@ -32,7 +33,7 @@ export async function placeOf(io: BaselineIo, file: string, place: LedgerPlace):
   return isWithoutGit(found) ? place : { ...place, unknown: found };
 }
 
-/** Whether the newest version of an API is one of this file. */
+/** True if the newest version of an API is a version of this file. */
 async function isOf(
   io: BaselineIo,
   file: string,
@@ -45,7 +46,7 @@ async function isOf(
   return wasAt(io, file, place, newest);
 }
 
-/** Whether a file is what the document of a version has become. */
+/** True if a file is the renamed document of a version. */
 async function wasAt(
   io: BaselineIo,
   file: string,
@@ -61,7 +62,7 @@ async function wasAt(
   return relative(root, join(repository.root, path)).replaceAll("\\", "/") === record.document;
 }
 
-/** The commit in which a version entered the ledger, or nothing while it is in none. */
+/** The commit that added a version to the ledger, or undefined if it is not committed. */
 async function commitThatAdded(
   { ask }: Repository,
   place: LedgerPlace,

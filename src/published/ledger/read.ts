@@ -1,4 +1,4 @@
-/** Reading a ledger: its versions, each held to its hashes. */
+/** Reads a ledger: its versions, each verified against its hashes. */
 import { join } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { BaselineIo, LedgerPlace, Published } from "../types";
@@ -10,17 +10,17 @@ import { pathIn, uriIn, versionRoot } from "../git-uri";
 import { oldestFirst } from "./version-order";
 import { isSealed, readRecord, recordName, sha256, type LedgerRecord, type SnapshotFile } from "./record";
 
-/** What a publication is still writing, or what one left behind, begins like this. */
+/** Prefix of folders that a running or interrupted publication writes. */
 export const unfinished = ".unfinished-";
-/** The folder that whoever writes holds as a lock; what is to become it, or was it, begins like this. */
+/** Name of the folder that a writer holds as a lock; also the prefix of locks that are being taken or released. */
 export const lockName = ".publishing";
 
 const RESTORE =
-  "Restore it from your version control; if it never was there, remove the folder and publish the version again.";
+  "Restore it from version control. If it was never committed, remove the folder and publish the version again.";
 
 const LEDGER = [".contract-guard", "published"] as const;
 
-/** Where a ledger keeps its APIs. */
+/** The folder of all APIs of a ledger. */
 export function ledgerFolder(root: string): string {
   return join(root, ...LEDGER);
 }
@@ -29,20 +29,19 @@ export function apiFolder({ root, api }: LedgerPlace): string {
   return join(ledgerFolder(root), api);
 }
 
-/** The names of the APIs of a ledger. Ends the search at what is hidden, or not a folder. */
+/** The names of the APIs of a ledger. Ends the search at a hidden folder, or a file instead of a folder. */
 export async function apisIn(io: BaselineIo, root: string): Promise<readonly string[]> {
   return visible(io, root, LEDGER, () => false);
 }
 
 /**
- * The names of the versions of an API, as their folders have them, in no order. Ends the search at what is hidden, or
- * not a folder.
+ * The names of the versions of an API, unordered. Ends the search at a hidden folder, or a file instead of a folder.
  */
 export async function versionNames(io: BaselineIo, { root, api }: LedgerPlace): Promise<readonly string[]> {
   return visible(io, root, [...LEDGER, api], isLeftover);
 }
 
-/** The names of what publications of an API have next to its versions: while they go on, or since they were cut short. */
+/** The names of folders of running or interrupted publications of an API. */
 export async function leftovers(io: BaselineIo, { root, api }: LedgerPlace): Promise<readonly string[]> {
   return (await namesIn(io, root, [...LEDGER, api])).filter(isLeftover);
 }
@@ -51,7 +50,10 @@ function isLeftover(name: string): boolean {
   return name.startsWith(unfinished) || name.startsWith(lockName);
 }
 
-/** A hidden folder has been part of the ledger, or looks like it: without it, older versions would seem to be the newest. */
+/**
+ * Ends the search at a hidden folder: it may have been part of the ledger, and without it an older version would be the
+ * newest.
+ */
 async function visible(
   io: BaselineIo,
   root: string,
@@ -64,15 +66,15 @@ async function visible(
     if ((await readingBelow(io, root).readDirectory(join(root, ...way, name))) !== undefined)
       giveUp(
         "ledger-hidden",
-        `\`${[...way, name].join("/")}\` is a hidden folder in the ledger, whose versions are not read.`,
-        "Give it its former name, or remove it from the ledger.",
+        `\`${[...way, name].join("/")}\` is a hidden folder in the ledger. Versions in hidden folders are not read.`,
+        "Restore its former name, or remove it from the ledger.",
       );
   return names.filter((name) => !name.startsWith("."));
 }
 
 /**
- * The names in a folder of the ledger, empty if it does not exist. Ends the search at something else in the place of the
- * folder, or of one above it.
+ * The names in a folder of the ledger; empty if it does not exist. Ends the search if the folder, or one above it, is a
+ * file.
  */
 async function namesIn(io: BaselineIo, root: string, way: readonly string[]): Promise<readonly string[]> {
   const below = readingBelow(io, root);
@@ -91,10 +93,7 @@ async function namesIn(io: BaselineIo, root: string, way: readonly string[]): Pr
   return [];
 }
 
-/**
- * The versions of an API, oldest first. Ends the search at a record that is damaged, and names it; and where there are,
- * or may be, versions that are not seen.
- */
+/** The versions of an API, oldest first. Ends the search at a damaged record, and if versions are hidden or may be. */
 export async function versionsOf(io: BaselineIo, place: LedgerPlace): Promise<readonly LedgerRecord[]> {
   const names = await versionNames(io, place);
   if (names.length === 0 && place.unknown !== undefined)
@@ -102,13 +101,13 @@ export async function versionsOf(io: BaselineIo, place: LedgerPlace): Promise<re
   if (names.length === 0 && (await isLeftOut(io, place)))
     giveUp(
       "ledger-left-out",
-      `The versions of ${place.api} in the ledger are left out of this working tree by a sparse checkout.`,
-      "Run `git sparse-checkout add .contract-guard` in the folder that has it.",
+      `A sparse checkout excludes the versions of ${place.api} in the ledger from this working tree.`,
+      "Run `git sparse-checkout add .contract-guard` in the folder that contains the ledger.",
     );
   return oldestFirst(await Promise.all(names.map((name) => recordOf(io, place, name))));
 }
 
-/** Whether the index has versions of an API that a sparse checkout leaves out. Where git cannot be asked, none is known. */
+/** True if the index has versions of an API that a sparse checkout excludes. False if git fails. */
 async function isLeftOut(io: BaselineIo, { root, api }: LedgerPlace): Promise<boolean> {
   const listed = await orNotFound(() => askGit(io, root, "ls-files", "-t", "-z", "--", ledgerFolder(".")));
   if (typeof listed !== "string") {
@@ -119,14 +118,14 @@ async function isLeftOut(io: BaselineIo, { root, api }: LedgerPlace): Promise<bo
   return listed.split("\0").some((line) => line.startsWith(`S ${folder}/`));
 }
 
-/** The record of a version. Ends the search if it is not what was written at publication. */
+/** The record of a version. Ends the search if it was changed after publication. */
 export async function recordOf(io: BaselineIo, place: LedgerPlace, name: string): Promise<LedgerRecord> {
   const called = `Version ${name} of ${place.api} in the ledger`;
   const text = await readingBelow(io, place.root).readFile(join(apiFolder(place), name, recordName));
   if (text === undefined)
     return giveUp(
       "ledger-unfinished",
-      `${called} has no ${recordName}: it was never written to the end.`,
+      `${called} has no ${recordName}: its publication was interrupted.`,
       RESTORE,
     );
   const record = readRecord(text);
@@ -141,7 +140,7 @@ export async function recordOf(io: BaselineIo, place: LedgerPlace, name: string)
   return record;
 }
 
-/** The published document of a version, every file held to its hash. Ends the search at the first that differs. */
+/** The published document of a version, every file verified against its hash. Ends the search at the first mismatch. */
 export async function snapshotOf(
   io: BaselineIo,
   place: LedgerPlace,
@@ -177,7 +176,7 @@ export async function snapshotOf(
   };
 }
 
-/** Reads the map of a bundle when it is first asked. */
+/** Reads the source map of a bundle at first use. */
 function originIn(map: string): Published["origin"] {
   let trace: TraceMap | undefined;
   return ({ line, character }) => {
@@ -187,7 +186,7 @@ function originIn(map: string): Published["origin"] {
   };
 }
 
-/** The text of a file of a snapshot. Ends the search if it is not what was published. */
+/** The text of a file of a snapshot. Ends the search if it differs from the published text. */
 export async function checkedFile(
   io: BaselineIo,
   place: LedgerPlace,
@@ -204,7 +203,7 @@ export async function checkedFile(
   return text;
 }
 
-/** A stamp of an API's part of a ledger: while it stays the same, so do the versions. Far cheaper than to read them. */
+/** A key of an API's part of a ledger: while it stays the same, so do the versions. Much cheaper than reading them. */
 export async function ledgerKey(io: BaselineIo, place: LedgerPlace): Promise<string> {
   const folder = apiFolder(place);
   const names = await orNotFound(() => versionNames(io, place));

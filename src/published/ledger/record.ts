@@ -1,19 +1,19 @@
-/** The record of a published version: what it holds, by hash, and what became of it. */
+/** The record of a published version: the hashes of its files, and its later history. */
 import { createHash } from "node:crypto";
 
 export const recordName = "record.json";
 
 /** One file of a snapshot. */
 export interface SnapshotFile {
-  /** Its path inside the snapshot's folder, with forward slashes. */
+  /** Path inside the snapshot's folder, with forward slashes. */
   readonly path: string;
-  /** Where it came from: a path from the ledger's root with forward slashes, or an `https:` URL. */
+  /** Origin: a path from the ledger's root with forward slashes, or an `https:` URL. */
   readonly source: string;
-  /** SHA-256 of the text with line feeds as line ends, so that what git does to them on Windows is no tampering. */
+  /** SHA-256 of the text with LF line ends, because git may convert line ends on Windows. */
   readonly sha256: string;
 }
 
-/** An approval that a publication used up. */
+/** An approval that expired with a publication. */
 export interface UsedApproval {
   readonly fingerprint: string;
   readonly reason: string;
@@ -23,22 +23,22 @@ export interface UsedApproval {
 export interface LedgerRecord {
   readonly recordVersion: 1;
   readonly api: string;
-  /** What `info.version` said. */
+  /** The `info.version` of the document. */
   readonly version: string;
-  /** When it was published, ISO 8601 in UTC. */
+  /** Publication time, ISO 8601 in UTC. */
   readonly date: string;
-  /** `file`: the document as it was; `bundle`: its files made one; `files`: its files as they were. */
+  /** `file`: the document unchanged; `bundle`: its files bundled into one; `files`: its files unchanged. */
   readonly form: "file" | "bundle" | "files";
-  /** The document's source path from the ledger's root. */
+  /** Source path of the document from the ledger's root. */
   readonly document: string;
   /** The document itself comes first. */
   readonly files: readonly SnapshotFile[];
-  /** SHA-256 of everything that never changes in a record: above all of the files' hashes. */
+  /** SHA-256 of all immutable parts of the record, including the hashes of the files. */
   readonly sha256: string;
-  /** The commit that holds the document as it was published, or null. */
+  /** The commit that contains the published document, or null. */
   readonly commit: string | null;
   readonly approvals: readonly UsedApproval[];
-  /** The day since which nobody uses this version any more, `2027-03-31`, or null. */
+  /** The day since which no client uses this version, `2027-03-31`, or null. */
   readonly retired: string | null;
 }
 
@@ -51,7 +51,7 @@ export function sealed(record: Omit<LedgerRecord, "sha256">): LedgerRecord {
   return { ...record, sha256: sealOf(record) };
 }
 
-/** Whether nothing that never changes was changed in the record. */
+/** True if all immutable parts of the record are unchanged. */
 export function isSealed(record: LedgerRecord): boolean {
   return record.sha256 === sealOf(record);
 }
@@ -75,7 +75,7 @@ export function writeRecord(record: LedgerRecord): string {
   return `${JSON.stringify(record, undefined, 2)}\n`;
 }
 
-/** The record, or undefined when the text is none. */
+/** The record, or undefined if the text is not a record. */
 export function readRecord(text: string): LedgerRecord | undefined {
   let value: unknown;
   try {
@@ -103,22 +103,22 @@ function isRecord(value: unknown): value is LedgerRecord {
   );
 }
 
-/** Whether it is a day that a calendar has, as `2027-03-31`: what else a version may say does not retire it. */
+/** True if the value is a calendar date such as `2027-03-31`. Any other value does not retire a version. */
 export function isDay(value: unknown): boolean {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const moment = Date.parse(value);
   return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(value);
 }
 
-/** Milliseconds by which a day begins earlier somewhere than in UTC. */
+/** Milliseconds by which the first time zone is ahead of UTC. */
 const AHEAD_OF_UTC = 14 * 3_600_000;
 
-/** Whether a day has begun anywhere. */
+/** True if a day has begun in any time zone. */
 export function hasBegun(day: string): boolean {
   return Date.parse(day) <= Date.now() + AHEAD_OF_UTC;
 }
 
-/** Whether the version is retired: a day that is still to come does not count yet. */
+/** True if the version is retired; not before its retirement day. */
 export function isRetired({ retired }: Pick<LedgerRecord, "retired">): boolean {
   return retired !== null && hasBegun(retired);
 }
@@ -135,7 +135,7 @@ function hasTexts(value: unknown, keys: readonly string[]): value is Record<stri
   return keys.every((key) => typeof entries.get(key) === "string");
 }
 
-/** A path that leads out of the snapshot is no record's. */
+/** Rejects paths that lead out of the snapshot. */
 function isInside(path: string): boolean {
   return !/^\/|\\|^[A-Za-z]:|(^|\/)\.\.(\/|$)/.test(path);
 }

@@ -1,4 +1,4 @@
-/** Whether a ledger holds what was published: by its hashes, and by the commits that added its versions. */
+/** Verifies a ledger against its hashes and against the commits that added its versions. */
 import { join } from "node:path";
 import type { BaselineIo, LedgerPlace, NotFound } from "../types";
 import { contentAt } from "../git/contents";
@@ -12,15 +12,18 @@ import { isSealed, readRecord, recordName } from "./record";
 export interface Verified {
   readonly api: string;
   readonly version: string;
-  /** Undefined: it is as it was published. */
+  /** Undefined: the version is unchanged since its publication. */
   readonly wrong: NotFound | undefined;
-  /** What git shows of it, as a part of a sentence: `as commit 1a2b3c4d5e6f added it`. Undefined if it is wrong. */
+  /**
+   * The comparison with git, as a part of a sentence: `same as in commit 1a2b3c4d5e6f`. Undefined if the version was
+   * changed.
+   */
   readonly history?: string;
 }
 
 /**
- * The hashes of a record show that a file, or the record, was changed alone. Changing all of them together leaves
- * no trace there: this shows in the commit that added the version. What neither shows is a rewritten git history.
+ * The hashes of a record detect a change to a single file or to the record. The commit that added the version detects a
+ * change to all of them together. Neither detects a rewritten git history.
  */
 export async function verifyLedger(io: BaselineIo, root: string): Promise<readonly Verified[]> {
   const history = await orNotFound(() => historyOf(io, root));
@@ -32,17 +35,17 @@ export async function verifyLedger(io: BaselineIo, root: string): Promise<readon
   return "kind" in found ? [{ api: "", version: "", wrong: found }] : found;
 }
 
-/** What git knows of a ledger. */
+/** The git history of a ledger. */
 interface History {
   readonly repository: Repository;
-  /** The path of the ledger's APIs from the repository's root, ending in a slash. */
+  /** Path of the ledger's APIs from the repository's root, ending in a slash. */
   readonly folder: string;
   /** The first commit with the record of a version, by `<api>/<version>`. */
   readonly added: ReadonlyMap<string, string>;
 }
 
 async function historyOf(io: BaselineIo, root: string): Promise<History> {
-  // The folder of any file tells the repository.
+  // The folder of any file identifies the repository.
   const any = "contract-guard";
   const repository = await openRepository(io, join(root, any));
   const folder = `${repository.path.slice(0, -any.length)}.contract-guard/published/`;
@@ -84,7 +87,7 @@ async function verifiedIn(
   return [...versions, ...left];
 }
 
-/** The versions that git knows and the folder no longer has. */
+/** The versions that git has and the folder no longer has. */
 function removedFrom(history: History | NotFound, present: readonly Verified[]): Verified[] {
   if ("kind" in history) return [];
   const names = new Set(present.map(({ api, version }) => `${api}/${version}`));
@@ -94,8 +97,8 @@ function removedFrom(history: History | NotFound, present: readonly Verified[]):
     const wrong: NotFound = {
       kind: "unchecked",
       code: "ledger-removed",
-      message: `Version ${version} of ${api}, which commit ${commit.slice(0, 12)} added, was removed from the ledger.`,
-      advice: `Restore it: \`git checkout ${commit.slice(0, 12)} -- ${history.folder}${name}\`. Retire a version that clients no longer use.`,
+      message: `Version ${version} of ${api} was removed from the ledger. Commit ${commit.slice(0, 12)} added it.`,
+      advice: `Restore it: \`git checkout ${commit.slice(0, 12)} -- ${history.folder}${name}\`. To stop comparing with a version, retire it.`,
     };
     return [{ api, version, wrong }];
   });
@@ -105,14 +108,15 @@ function leftBy(api: string, name: string): NotFound {
   return {
     kind: "unchecked",
     code: "ledger-left-over",
-    message: `\`${name}\` of ${api} in the ledger is what a publication that was cut short has left; it counts for nothing.`,
-    advice: "Remove it, or publish again, which does. If somebody is publishing right now, wait.",
+    message: `\`${name}\` of ${api} in the ledger was left by an interrupted publication and is ignored.`,
+    advice:
+      "Remove it, or publish again, which removes it. If another publication is running, wait until it has finished.",
   };
 }
 
 const uncommitted = "not committed yet";
 
-/** What git shows of a version. Ends the search if it is not as it was published. */
+/** The comparison of a version with git. Ends the search if the version was changed after its publication. */
 async function shownBy(
   io: BaselineIo,
   place: LedgerPlace,
@@ -123,7 +127,7 @@ async function shownBy(
   for (const file of record.files) await checkedFile(io, place, version, file);
   if ("kind" in history) {
     if (history.code === "no-commits") return uncommitted;
-    if (isWithoutGit(history)) return "by its hashes alone: there is no git repository";
+    if (isWithoutGit(history)) return "verified only by its hashes: there is no git repository";
     return giveUp(history.code, history.message, history.advice);
   }
   const { repository, folder, added } = history;
@@ -135,9 +139,9 @@ async function shownBy(
   if (then === undefined || !isSealed(then) || then.sha256 !== record.sha256)
     giveUp(
       "ledger-rewritten",
-      `Version ${version} of ${place.api} in the ledger is not what commit ${commit.slice(0, 12)} added, though its hashes fit.`,
+      `Version ${version} of ${place.api} in the ledger differs from commit ${commit.slice(0, 12)}, which added it. Its hashes are consistent, so all of its files were rewritten.`,
       `Restore it: \`git checkout ${commit.slice(0, 12)} -- ${folder}${place.api}/${version}\`.`,
     );
-  const cut = repository.isShallow ? ", the oldest of a shallow clone" : "";
-  return `as commit ${commit.slice(0, 12)} added it${cut}`;
+  const cut = repository.isShallow ? ", the oldest one of a shallow clone" : "";
+  return `same as in commit ${commit.slice(0, 12)}${cut}`;
 }

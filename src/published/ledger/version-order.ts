@@ -1,4 +1,4 @@
-/** Which of several published versions is the newest. Pure. */
+/** Finds the newest of several published versions. Pure. */
 import { compare, parse, type SemVer } from "semver";
 
 interface Versioned {
@@ -6,7 +6,7 @@ interface Versioned {
   readonly date: string;
 }
 
-/** As semantic version; `1.4` counts as 1.4.0, `v2` as 2.0.0. Undefined for a date, or anything else. */
+/** The version as a semantic version; `1.4` counts as 1.4.0, `v2` as 2.0.0. Undefined for a date, or anything else. */
 export function semanticVersion(version: string): SemVer | undefined {
   const [, major, minor = "0", patch = "0", rest = ""] =
     /^v?(0|[1-9][0-9]{0,8})(?:\.([0-9]{1,9}))?(?:\.([0-9]{1,9}))?([-+].+)?$/.exec(version) ?? [];
@@ -14,7 +14,7 @@ export function semanticVersion(version: string): SemVer | undefined {
   return parse(`${major}.${Number(minor)}.${Number(patch)}${rest}`) ?? undefined;
 }
 
-/** Oldest first: by semantic version if all of them are one, else by the day of publication. */
+/** Oldest first: by semantic version if all versions have one, otherwise by publication time. */
 export function oldestFirst<T extends Versioned>(versions: readonly T[]): T[] {
   const parsed = new Map(versions.map((one) => [one, semanticVersion(one.version)]));
   const isSemantic = [...parsed.values()].every((version) => version !== undefined);
@@ -25,7 +25,7 @@ export function oldestFirst<T extends Versioned>(versions: readonly T[]): T[] {
   });
 }
 
-/** Whether it is on trial: `2.0.0-rc.1`. */
+/** True if the version is a pre-release: `2.0.0-rc.1`. */
 export function isPrerelease(version: string): boolean {
   return (semanticVersion(version)?.prerelease.length ?? 0) > 0;
 }

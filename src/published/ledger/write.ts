@@ -1,18 +1,18 @@
-/** Writing to a ledger, under its lock: a crash at any moment leaves what was there before. */
+/** Writes to a ledger, under its lock. After a crash at any moment, the ledger is unchanged. */
 import { join } from "node:path";
 import type { LedgerPlace, WritingIo } from "../types";
 import { giveUp } from "../not-found";
 import { apiFolder, leftovers, lockName, recordOf, unfinished, versionNames } from "./read";
 import { recordName, writeRecord, type LedgerRecord } from "./record";
 
-/** Files that are written at the same time. */
+/** Files that are written concurrently. */
 const AT_ONCE = 32;
 
 /**
- * Adds a version. It is written beside the others under another name and gets its own in one step, record and all.
- * Ends the search if there is one of this name: what is published never changes.
+ * Adds a version. It is written next to the others under a temporary name and renamed in one step, including its
+ * record. Ends the search if there is a version of this name: published versions are immutable.
  * @param texts by the path of the record's files
- * @param known the versions that this one was compared with: where there are others by now, the search ends
+ * @param known the versions that this one was compared with; if there are others by now, the search ends
  * @returns the absolute path of the version's folder
  */
 export async function writeVersion(
@@ -28,8 +28,8 @@ export async function writeVersion(
   if (fresh !== undefined)
     giveUp(
       "ledger-moved",
-      `Version ${fresh} of ${place.api} was published meanwhile.`,
-      "Publish again: the document is then compared with that version too.",
+      `Version ${fresh} of ${place.api} was published while this publication was running.`,
+      "Publish again to compare the document with that version too.",
     );
   const taken = names.find((name) => name.toLowerCase() === version.toLowerCase());
   if (taken !== undefined)
@@ -73,7 +73,7 @@ async function writeDraft(
 }
 
 /**
- * Says of a version that nobody uses it any more. Ends the search where there is no such version.
+ * Marks a version as no longer used. Ends the search if there is no such version.
  * @param day `2027-03-31`
  */
 export async function retireVersion(
@@ -85,7 +85,9 @@ export async function retireVersion(
   const names = await versionNames(io, place);
   if (!names.includes(version)) {
     const known =
-      names.length === 0 ? "The ledger holds no version of it." : `The ledger holds ${names.join(", ")}.`;
+      names.length === 0
+        ? "The ledger has no versions of this API."
+        : `Versions in the ledger: ${names.join(", ")}.`;
     giveUp("no-such-version", `There is no version ${version} of ${place.api} in the ledger.`, known);
   }
   const record = { ...(await recordOf(io, place, version)), retired: day };

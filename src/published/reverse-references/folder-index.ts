@@ -1,19 +1,19 @@
-/** Folders with all below them, in which files are found by what they refer to. */
+/** Reverse-reference search over a directory tree. */
 import { join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BaselineIo } from "../types";
 import type { Repository } from "../git/repository";
 import { mentionedIn, spellingsOf } from "./mentioned-files";
 
-/** A file that mentions others. */
+/** A file that refers to others. */
 export interface Referrer {
   /** Absolute. */
   readonly path: string;
-  /** Whether it is a document rather than a part of one. */
+  /** True if it is a document rather than a part of one. */
   readonly isDocument: boolean;
 }
 
-/** Finds the files that refer to one of these by its absolute path. */
+/** Finds the files that refer to one of the given absolute paths. */
 export type Ground = (paths: readonly string[]) => Promise<readonly Referrer[]>;
 
 interface Known {
@@ -21,12 +21,12 @@ interface Known {
   readonly mentions: ReadonlySet<string>;
 }
 
-/** More names would not fit on a command line everywhere. */
+/** Limit of names in one command: longer command lines fail on some systems. */
 const MOST_NAMES = 200;
 
 /**
- * The working tree of a repository, tracked or not, without what git ignores: git finds who mentions a name, and only
- * those files are read.
+ * The working tree of a repository, including untracked files, without ignored ones. Git searches for the names, and
+ * only the files that contain one are read.
  */
 export function repositoryGround(
   repository: Repository,
@@ -69,16 +69,16 @@ function referrer(path: string, known: Known | undefined, paths: readonly string
   return isOne ? [{ path, isDocument: known.isDocument }] : [];
 }
 
-/** Folders that hold no documents of one's own; those whose names begin with a point are passed over too. */
+/** Folders without documents of the project. Folders whose names begin with a dot are skipped too. */
 const PASSED_OVER = new Set(["node_modules", "vendor", "dist"]);
 const MOST_FILES = 100_000;
-/** Of each file; a document is looked into this far everywhere. */
+/** Limit for each file. */
 const MOST_CHARACTERS = 4_000_000;
 const AT_ONCE = 64;
 
 /**
- * Folders outside of any repository, but for others in them that are searched already. What was found out of a file is
- * remembered until it changes, so only the first look reads everything.
+ * Folders outside of any repository, without subfolders that are already searched. Results are cached until a file
+ * changes, so only the first search reads every file.
  */
 export function createPlainGrounds(
   io: BaselineIo,

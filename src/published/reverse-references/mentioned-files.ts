@@ -1,15 +1,15 @@
-/** Which files a text mentions, found without parsing it. Pure. */
+/** Finds the files that a text mentions, without parsing it. Pure. */
 import { basename, dirname, resolve } from "node:path";
 
 const ENDING = /\.(?:ya?ml|json)(?![A-Za-z0-9])/gi;
-/** References are no longer. */
+/** Length limit of references. */
 const LONGEST = 1000;
-/** What stands before a reference. */
+/** The characters before a reference. */
 const BEFORE = /^[^]*["'\n\r\t#:{}[\],]/;
 
 /**
- * The absolute paths of what may be references to YAML and JSON files: whatever ends like the name of one.
- * @param path absolute path of the file that has the text
+ * The absolute paths of possible references to YAML and JSON files: every string that ends in such a file name.
+ * @param path absolute path of the file with the text
  */
 export function mentionedIn(text: string, path: string): string[] {
   const folder = dirname(path);
@@ -23,7 +23,7 @@ export function mentionedIn(text: string, path: string): string[] {
   });
 }
 
-/** The ways in which references write the names of files. */
+/** The spellings of the file names in references. */
 export function spellingsOf(paths: readonly string[]): string[] {
   return [...new Set(paths.flatMap((path) => [basename(path), encodeURIComponent(basename(path))]))];
 }

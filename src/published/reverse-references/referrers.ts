@@ -1,4 +1,4 @@
-/** From a file to the documents that reach it, without reading all the others each time. */
+/** Finds the documents that refer to a file, without reading all files each time. */
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BaselineIo } from "../types";
@@ -11,15 +11,14 @@ const MOST_LEVELS = 20;
 const MOST_DOCUMENTS = 100;
 
 /**
- * The `file:` URIs of documents that may lead to a file, directly or by others: every one that mentions one that
- * mentions it. Never rejects.
- * @param folders absolute paths of folders to look in, besides the repository of the file, or where it is in none, the
- * one of these that it lies in, else its own
+ * The `file:` URIs of documents that refer to a file, directly or through other files. Never rejects.
+ * @param folders absolute paths of further folders to search, in addition to the repository of the file; without a
+ * repository, to the one of these folders that contains the file, or its own folder
  */
 export type DocumentsReaching = (file: string, folders: readonly string[]) => Promise<readonly string[]>;
 
 /**
- * @param readFile gives a text by `file:` URI
+ * @param readFile returns a text by `file:` URI
  * @param isDocument whether a text is a document rather than a part of one
  */
 export function createReferrers(
@@ -29,7 +28,7 @@ export function createReferrers(
 ): DocumentsReaching {
   const plainGround = createPlainGrounds(io, isDocument);
 
-  /** What there is to search, each part once. */
+  /** The indexes to search, without duplicates. */
   async function groundsOf(file: string, folders: readonly string[]): Promise<Ground[]> {
     const own = folders.find((folder) => isBelow(folder, file)) ?? dirname(file);
     const found = new Map<string, Ground>();
@@ -57,7 +56,7 @@ export function createReferrers(
         const fresh = found.filter(({ path }) => !seen.has(path));
         for (const { path } of fresh) seen.add(path);
         documents.push(...fresh.flatMap((one) => (one.isDocument ? [pathToFileURL(one.path).href] : [])));
-        // Documents are parts of others, too.
+        // Documents can be parts of other documents too.
         level = fresh.map(({ path }) => path);
       }
       return documents.slice(0, MOST_DOCUMENTS);

@@ -1,10 +1,10 @@
-/** Which addresses may be asked. */
+/** Checks which URLs may be requested. */
 import { BlockList, isIP } from "node:net";
 import type { BaselineIo } from "../types";
 import { giveUp } from "../not-found";
 
 export const anotherVersion =
-  "Check the address, or name another published version: a file, a URL or a git ref.";
+  "Check the URL, or specify another published version: a file, a URL or a git ref.";
 
 /** IPv4 networks that are not part of the internet (IANA special-purpose registry). */
 const PRIVATE = new BlockList();
@@ -23,10 +23,10 @@ for (const [net, bits] of [
 ] as const)
   PRIVATE.addSubnet(net, bits);
 
-/** Global unicast addresses of IPv6. Whatever lies outside is private: also what embeds an IPv4 address. */
+/** Global unicast addresses of IPv6. All other addresses are private, including those that embed an IPv4 address. */
 const GLOBAL = new BlockList();
 GLOBAL.addSubnet("2000::", 3, "ipv6");
-/** Parts of it that are not: protocol assignments such as Teredo, documentation, and 6to4. */
+/** Exceptions within the global addresses: protocol assignments such as Teredo, documentation, and 6to4. */
 const NOT_GLOBAL = new BlockList();
 for (const [net, bits] of [
   ["2001::", 23],
@@ -36,20 +36,20 @@ for (const [net, bits] of [
 ] as const)
   NOT_GLOBAL.addSubnet(net, bits, "ipv6");
 
-/** IPv6 networks whose last 32 bits are the IPv4 address that is reached: mapped (RFC 4291), NAT64 (RFC 6052). */
+/** IPv6 networks whose last 32 bits are an IPv4 address: mapped (RFC 4291), NAT64 (RFC 6052). */
 const EMBEDDING = new BlockList();
 EMBEDDING.addSubnet("::ffff:0:0", 96, "ipv6");
 EMBEDDING.addSubnet("64:ff9b::", 96, "ipv6");
 
-/** A URL as it may be shown: what stands in it beside the place may be a secret. */
+/** A URL as it may be shown: credentials and the query may be secrets. */
 export function shownUrl(url: string): string {
   return url.replace(/\/\/[^/?#]*@/, "//").replace(/\?[^#]*/, "?…");
 }
 
 /**
- * The address in full. Only https may be asked, and http on this machine: a verdict must not hang on what anyone on the
- * way can change. Ends the search for any other.
- * @param from the address that redirects there, if one does
+ * The absolute URL. Only https is allowed, and http on this machine: a verdict must not depend on data that can be
+ * changed in transit. Ends the search for any other URL.
+ * @param from the URL that redirects there, if any
  */
 export function checkedAddress(url: string, from: string | undefined): string {
   const to = shownUrl(url);
@@ -59,23 +59,23 @@ export function checkedAddress(url: string, from: string | undefined): string {
   if (protocol !== "https:" && !(protocol === "http:" && isThisMachine(hostname)))
     giveUp(
       "url-insecure",
-      `${called} is not an https address.`,
-      "Use https; http is taken only from this machine.",
+      `${called} is not an https URL.`,
+      "Use https. http is accepted only from this machine.",
     );
   if (username !== "" || password !== "")
     giveUp(
       "url-credentials",
-      `${host} is given with a user name or password in its URL.`,
-      "Fetch the document yourself and name the file.",
+      `The URL of ${host} contains a user name or password.`,
+      "Download the document and specify the file instead.",
     );
   return href;
 }
 
 /**
- * Ends the search at an address of this machine or of a private network that nobody has approved: where a server of the
- * world sends one there, and where `io.approves` says who has approved it, at once. Who lives at a name is looked up.
- * @param from the address that redirects there, if one does
- * @returns the IP addresses that were checked, the only ones to connect to; undefined if any may be connected to
+ * Ends the search at a URL of this machine or of a private network, unless `io.approves` allows it. Without
+ * `io.approves`, only redirects from public servers are checked. Host names are looked up.
+ * @param from the URL that redirects there, if any
+ * @returns the checked IP addresses, the only ones to connect to; undefined if there is no restriction
  */
 export async function refuseInward(
   io: BaselineIo,
@@ -91,10 +91,10 @@ export async function refuseInward(
     from === undefined ? shownUrl(address) : `${shownUrl(from)} redirects to ${shownUrl(address)}, which`;
   giveUp(
     "url-inward",
-    `${called} is an address of this machine or of a private network.`,
+    `${called} is located on this machine or in a private network.`,
     from === undefined
-      ? `If it is meant, say \`--allow-host ${host}\`.`
-      : "Give that address itself, if it is meant.",
+      ? `If you trust it, pass \`--allow-host ${host}\`.`
+      : "If you trust it, specify that URL directly.",
   );
 }
 
@@ -110,7 +110,7 @@ async function addressesOf(io: BaselineIo, hostname: string): Promise<readonly s
   return isIP(address) > 0 ? [address] : ((await io.addresses?.(hostname).catch(() => [])) ?? []);
 }
 
-/** Whether an address is not one of the internet. What cannot be understood is private. */
+/** True if an IP address is not part of the internet. Addresses that cannot be parsed count as private. */
 function isPrivate(address: string): boolean {
   // A zone id names an interface of this machine; only link-local addresses have one.
   const [bare = "", zone] = address.split("%");
@@ -123,7 +123,7 @@ function isPrivate(address: string): boolean {
 
 /** The last 32 bits of an IPv6 address, as IPv4. */
 function embeddedIpv4(address: string): string {
-  // The URL standard writes every spelling the same way, in hexadecimal.
+  // The URL standard normalizes every spelling to hexadecimal.
   const groups = new URL(`http://[${address}]/`).hostname.replace(/^\[|\]$/g, "").split(":");
   const [high, low] = groups.slice(-2).map((group) => Number.parseInt(group || "0", 16));
   return [(high ?? 0) >> 8, (high ?? 0) & 0xff, (low ?? 0) >> 8, (low ?? 0) & 0xff].join(".");

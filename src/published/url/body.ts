@@ -1,14 +1,14 @@
-/** The body of a response, decompressed. A body that ends early is an error, never a shorter text. */
+/** Decompresses the body of a response. A truncated body is an error, never a shorter text. */
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw, type ZlibOptions } from "node:zlib";
 import { giveUp } from "../not-found";
 import { anotherVersion } from "./address";
 
 const MOST_BYTES = 50 * 1024 * 1024;
-/** A client may be sent more codings than this, but no server has a reason to. */
+/** Limit of content codings in one response. */
 const MOST_CODINGS = 2;
 
-const retry = "Try again later, or name a file or a git ref.";
+const retry = "Try again later, or specify a file or a git ref.";
 
 type Decompress = (bytes: Uint8Array, options: ZlibOptions) => Promise<Uint8Array>;
 
@@ -27,14 +27,14 @@ const codings = new Map<string, Decompress>([
   ["br", brotli],
 ]);
 
-/** A body, and whether something shows where it ends: a length, chunks, or the compressed format. */
+/** A body, and whether its end is detectable: by a length, by chunks, or by the compression format. */
 export interface Body {
   readonly bytes: Uint8Array;
   readonly hasEnd: boolean;
 }
 
 /**
- * Reads a response of `requestWhole`. Ends the search if it is too large or cannot be decompressed to its end; rejects
+ * Reads a response of `requestWhole`. Ends the search if it is too large or cannot be decompressed completely; rejects
  * if the connection fails.
  * @param url as it is shown
  */
@@ -81,7 +81,7 @@ function isTooLarge(error: unknown): boolean {
 }
 
 function tooLarge(url: string): never {
-  const message = `${url} answers with more than ${MOST_BYTES / 1024 / 1024} MB.`;
+  const message = `The response of ${url} is larger than ${MOST_BYTES / 1024 / 1024} MB.`;
   return giveUp("url-too-large", message, anotherVersion);
 }
 
@@ -91,6 +91,6 @@ function notDecompressed(url: string, applied: readonly string[]): never {
 }
 
 function unknownCoding(url: string, applied: readonly string[]): never {
-  const message = `The response of ${url} has an unsupported coding: ${applied.join(", ").slice(0, 60)}.`;
-  return giveUp("url-coding", message, "Serve the document uncompressed, or name a file or a git ref.");
+  const message = `The response of ${url} has an unsupported content coding: ${applied.join(", ").slice(0, 60)}.`;
+  return giveUp("url-coding", message, "Serve the document uncompressed, or specify a file or a git ref.");
 }

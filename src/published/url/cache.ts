@@ -1,9 +1,9 @@
-/** What servers answered before, for when nothing changed and for when they cannot be reached. */
+/** Cache of responses, for documents that did not change and servers that cannot be reached. */
 import { join } from "node:path";
 import type { CachedText, UrlCache, WritingIo } from "../types";
 import { sha256 } from "../ledger/record";
 
-/** A cache of one file for each URL in a folder, which need not exist yet. What cannot be kept is not kept. */
+/** A cache of one file for each URL in a folder, which need not exist yet. Write failures are ignored. */
 export function fileCache(io: WritingIo, folder: string): UrlCache {
   const fileOf = (url: string): string => join(folder, `${sha256(url)}.json`);
   return {

@@ -1,4 +1,4 @@
-/** One document over the network, within limits of time, size and redirects. */
+/** Fetches one document, within limits of time, size and redirects. */
 import type { BaselineIo, CachedText } from "../types";
 import { giveUp } from "../not-found";
 import { anotherVersion, checkedAddress, refuseInward, shownUrl } from "./address";
@@ -9,12 +9,12 @@ import { requestWhole, type ConnectInit } from "./request";
 
 const PATIENCE = 15_000;
 const MOST_REDIRECTS = 5;
-/** RFC 9110: what was accepted, has no content, or is a part. Half of a document would be compared, and be wrong. */
+/** RFC 9110: accepted, no content, or partial content. An incomplete document must not be compared. */
 const NOT_THE_WHOLE = new Set([202, 204, 205, 206]);
 
 /**
- * Ends the search unless a text is answered; `address` is where redirects led.
- * @param kept what was answered before: it is asked for by its ETag
+ * Ends the search if the response has no text. The `address` of the result is the URL after redirects.
+ * @param kept the cached response, revalidated by its ETag
  */
 export async function fetchText(
   io: BaselineIo,
@@ -43,41 +43,39 @@ export async function fetchText(
       const modified = dateOf(response.headers.get("last-modified"));
       return { url: given, address, text, fetched, modified, etag };
     } finally {
-      // A body that is not read keeps its connection, and with it the process.
+      // An unread body keeps its connection, and with it the process, alive.
       if (!response.bodyUsed) await response.body?.cancel().catch(() => undefined);
     }
   }
   return giveUp("url-redirects", `${url} redirects more than ${MOST_REDIRECTS} times.`, anotherVersion);
 }
 
-/** The text of a response that has the whole document; ends the search if it does not. @param url as it is shown */
+/**
+ * The text of a response with the complete document; ends the search at any other response. @param url as it is shown
+ */
 async function textOf(response: Response, url: string): Promise<string> {
   if (!response.ok) refused(url, response.status);
   if (NOT_THE_WHOLE.has(response.status))
     giveUp(
       "url-failed",
-      `${url} answers with less than the document (${response.status}).`,
-      "Try again later, or name a file or a git ref.",
+      `${url} responded with an incomplete document (status ${response.status}).`,
+      "Try again later, or specify a file or a git ref.",
     );
   const type = response.headers.get("content-type");
   if (/^text\/html\b/i.test(type ?? ""))
-    giveUp(
-      "url-web-page",
-      `${url} answers with a web page, not with an OpenAPI document.`,
-      "Give the address of the raw file.",
-    );
+    giveUp("url-web-page", `${url} is a web page, not an OpenAPI document.`, "Use the URL of the raw file.");
   const { bytes, hasEnd } = await whileReachable(url, () => wholeBody(response, url));
   const text = decode(bytes, type, url);
   if (!hasEnd && mayBeCut(text))
     giveUp(
       "url-incomplete",
-      `The response of ${url} has no Content-Length and ends within a line: it may be incomplete.`,
-      "Serve the document with a Content-Length, or name a file or a git ref.",
+      `The response of ${url} has no Content-Length and does not end with a line break, so it may be incomplete.`,
+      "Serve the document with a Content-Length, or specify a file or a git ref.",
     );
   return text;
 }
 
-/** A YAML text that ends within a line parses all the same; a JSON text that is cut does not. */
+/** A YAML text that is truncated within a line still parses; a truncated JSON text does not. */
 function mayBeCut(text: string): boolean {
   return !/[\n\r]\s*$/.test(text) && !/^\s*\{/.test(text);
 }

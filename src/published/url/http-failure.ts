@@ -1,14 +1,16 @@
-/** What it means that a server cannot be reached, or says no. */
+/** Converts failures of requests to messages with advice. */
 import { giveUp, stillGiveUp } from "../not-found";
 import { anotherVersion } from "./address";
 
-/** The `code` of the error with which a `fetch` refuses a host that the user has not allowed; its message is the host. */
+/**
+ * The `code` of the error with which a `fetch` rejects a host that the user has not allowed; its message is the host.
+ */
 export const hostNotAllowed = "HOST_NOT_ALLOWED";
 
-/** Failures that say nothing about the document, so that what the server answered before still counts. */
+/** Temporary failures, for which the cached response is used. */
 export const passing = new Set(["url-unreachable", "url-timeout", "url-failed", "url-incomplete"]);
 
-/** Ends the search with what the failure of a request means. */
+/** Ends the search with the meaning of a failed request. */
 export async function whileReachable<T>(url: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
@@ -19,14 +21,14 @@ export async function whileReachable<T>(url: string, act: () => Promise<T>): Pro
     if (error instanceof Error && error.name === "TimeoutError")
       giveUp(
         "url-timeout",
-        `${url} did not answer in time.`,
-        "Try again later, or name a file or a git ref.",
+        `${url} did not respond in time.`,
+        "Try again later, or specify a file or a git ref.",
       );
     if (code === hostNotAllowed)
       giveUp(
         "url-not-allowed",
-        `${hostOf(error) ?? new URL(url).host} has not been allowed to be asked.`,
-        "Allow it once: run `Contract Guard: Allow Host…`, or say `--allow-host` in the terminal.",
+        `Requests to ${hostOf(error) ?? new URL(url).host} are not allowed.`,
+        "To allow the host, run `Contract Guard: Allow Host…`, or pass `--allow-host` on the command line.",
       );
     if (code === "ENOTFOUND" || code === "EAI_AGAIN")
       giveUp("url-unreachable", `The host of ${url} was not found.`, anotherVersion);
@@ -34,13 +36,13 @@ export async function whileReachable<T>(url: string, act: () => Promise<T>): Pro
       giveUp(
         "url-certificate",
         `The certificate of ${url} is not trusted (${code}).`,
-        "If it is your company's, give its authority to VS Code through the system's certificates, or to the terminal in `NODE_EXTRA_CA_CERTS`.",
+        "If it is your company's certificate, add its certificate authority to the operating system for VS Code, and to `NODE_EXTRA_CA_CERTS` for the command line.",
       );
-    // What is deepest says most: a proxy that refuses is behind a request that was cancelled.
+    // The innermost error is the most specific: a proxy that rejects is behind a request that was cancelled.
     const deepest = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
     const words = (deepest instanceof Error ? deepest.message : String(deepest)).replace(/\.$/, "");
     const reason = /^[A-Z]/.test(code) && code !== "ERR_PROXY_TUNNEL" ? code : words;
-    return giveUp("url-unreachable", `${url} could not be reached (${reason}).`, anotherVersion);
+    return giveUp("url-unreachable", `${url} cannot be reached (${reason}).`, anotherVersion);
   }
 }
 
@@ -48,19 +50,19 @@ function hostOf(error: unknown): string | undefined {
   return error instanceof Error && error.message !== "" ? error.message : undefined;
 }
 
-/** Ends the search with what a status means that is no success. */
+/** Ends the search with the meaning of an error status. */
 export function refused(url: string, status: number): never {
   if (status === 404 || status === 410)
-    giveUp("url-not-found", `There is nothing at ${url} (${status}).`, anotherVersion);
+    giveUp("url-not-found", `There is no document at ${url} (status ${status}).`, anotherVersion);
   if (status === 401 || status === 403 || status === 407)
     giveUp(
       "url-refused",
-      `${url} asks for a sign-in (${status}).`,
-      "Give a token: `Contract Guard: Set Access Token…` in the editor, `CONTRACT_GUARD_HEADERS` in the terminal. Or name a file.",
+      `${url} requires authentication (status ${status}).`,
+      "Set a token with `Contract Guard: Set Access Token…` in the editor or `CONTRACT_GUARD_HEADERS` in the terminal, or specify a file.",
     );
   giveUp(
     "url-failed",
-    `${url} answers with an error (${status}).`,
-    "Try again later, or name a file or a git ref.",
+    `${url} responded with an error (status ${status}).`,
+    "Try again later, or specify a file or a git ref.",
   );
 }

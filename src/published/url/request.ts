@@ -25,8 +25,9 @@ export interface ConnectInit extends RequestInit {
 }
 
 /**
- * A `fetch` that follows no redirect, asks for the identity coding and leaves the body as it was transferred. The body
- * fails if it is shorter or longer than its framing says (RFC 9112, section 6.3). Callers that do not read it must cancel it.
+ * A `fetch` that does not follow redirects, requests the identity coding and returns the body as transferred. The body
+ * fails if it is shorter or longer than its framing (RFC 9112, section 6.3). Callers that do not read it must cancel
+ * it.
  */
 export const requestWhole = async (
   input: Parameters<typeof fetch>[0],

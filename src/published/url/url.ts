@@ -1,4 +1,4 @@
-/** What servers serve, asked for or kept from before. */
+/** Texts from servers, requested or cached. */
 import type { Baseline, BaselineIo, CachedText, NotFound } from "../types";
 import { sha256 } from "../ledger/record";
 import { giveUp, orNotFound } from "../not-found";
@@ -9,16 +9,16 @@ import { fetchText } from "./fetch";
 
 /** A text that a server serves. */
 export interface ServedText extends CachedText {
-  /** The server could not be reached: this is what it served before. */
+  /** True if the server could not be reached and the text comes from the cache. */
   readonly isOld: boolean;
 }
 
-/** Asks a server, or says why there is no text. Never rejects. */
+/** Requests a text, or returns why there is none. Never rejects. */
 export type Serve = (url: string) => Promise<ServedText | NotFound>;
 
 /**
- * A text served over https (or http on this machine). What was kept of it is asked about by its ETag, and taken while
- * the server cannot be reached. Never rejects.
+ * A text over https (or http on this machine). A cached text is revalidated by its ETag, and used while the server
+ * cannot be reached. Never rejects.
  */
 export async function servedText(io: BaselineIo, url: string): Promise<ServedText | NotFound> {
   return orNotFound(async () => {
@@ -28,20 +28,20 @@ export async function servedText(io: BaselineIo, url: string): Promise<ServedTex
       if (kept !== undefined && passing.has(answer.code)) return { ...kept, isOld: true };
       return giveUp(answer.code, answer.message, answer.advice);
     }
-    checkedText(answer.text, `What ${shownUrl(url)} answers`);
+    checkedText(answer.text, `The response of ${shownUrl(url)}`);
     await io.cache?.put(answer);
     return { ...answer, isOld: false };
   });
 }
 
-/** Whether a server has it. */
+/** True if the URI is the URL of a server. */
 export function isServed(uri: string): boolean {
   return /^https?:/i.test(uri);
 }
 
 /**
- * A document that a server serves, with its other files there; its label says how old it is where the server cannot be
- * reached. Never rejects.
+ * A document on a server, with its other files on the same server. If the server cannot be reached, the label includes
+ * the age of the text. Never rejects.
  */
 export async function fromUrl(io: BaselineIo, url: string): Promise<Baseline> {
   const answer = await servedText(io, url);
@@ -62,11 +62,11 @@ export async function fromUrl(io: BaselineIo, url: string): Promise<Baseline> {
     uri,
     text,
     label: isOld
-      ? `${called}, which cannot be reached: as of ${fetched.slice(0, 16).replace("T", " ")} UTC`
+      ? `${called}, cached at ${fetched.slice(0, 16).replace("T", " ")} UTC because the server cannot be reached`
       : called,
     source: "url",
     date: modified,
-    // Without a cache it was asked just now.
+    // Without a cache, the text is current.
     ...(io.cache !== undefined && !isOld && { asOf: fetched }),
     hash: sha256(text),
     readFile: async (uri) => {

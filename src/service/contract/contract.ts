@@ -1,4 +1,4 @@
-/** What a document and its parts are in the contract: read from both versions when somebody asks, once for each report. */
+/** A document and its elements compared with the published version: computed on demand, once for each report. */
 import { At, readApi } from "../../engine/index";
 import type { Location, Report } from "../../policy/index";
 import type { ContractElement, ContractMark } from "../types";
@@ -11,12 +11,12 @@ import { reachIn } from "./operation-reach";
 
 export interface Contract {
   readonly marks: readonly ContractMark[];
-  /** The findings of what is marked at a place, else the operations that reach it; see `Checker.uses`. */
+  /** Locations of the findings of a marked element, otherwise of the operations that reach it; see `Checker.uses`. */
   readonly uses: (uri: string, pointer: string) => readonly Location[];
   readonly elementAt: (uri: string, position: Location["range"]["start"]) => ContractElement | undefined;
 }
 
-/** @param versions newest first; undefined where nothing was compared */
+/** @param versions newest first; undefined if nothing was compared */
 export function contractOf(report: Report, versions: readonly Version[]): Contract | undefined {
   const [newest, ...older] = versions;
   const files = newest?.compared.files;

@@ -1,4 +1,4 @@
-/** What of one version is what of another: the same thing, whatever it is called and wherever it stands. */
+/** Finds the published counterpart of an element, also if it was renamed or moved. */
 import {
   pairCallbacks,
   pairPaths,
@@ -11,10 +11,10 @@ import {
 } from "../../engine/index";
 import { holdsComponents, holdsData, holdsNames } from "./element-names";
 
-/** What a thing of head was in base; undefined where there was none, or where that is not known. */
+/** The counterpart in base of an element of head; undefined if there is none, or if it is unknown. */
 export type Counterparts = (head: At) => At | undefined;
 
-/** Walks both versions side by side: components by name, then paths as clients call them, then word by word. */
+/** Traverses both versions in parallel: components by name, then paths by URL, then keyword by keyword. */
 export function counterpartsIn(base: Api, head: Api): Counterparts {
   const found = new Map<SourceNode, At>();
   const met = new Map<SourceNode, Set<SourceNode>>();
@@ -34,7 +34,7 @@ export function counterpartsIn(base: Api, head: Api): Counterparts {
     if (now?.node !== is.node || before?.node !== was.node) pair(now, before);
     const isNames = holdsNames(is);
     for (const entry of is.entries()) {
-      // Of both, the order is no matter: see `pairOperations`.
+      // Order does not matter: see `pairOperations`.
       if (!isNames && ["parameters", "callbacks"].includes(entry.key) && !holdsComponents(entry)) continue;
       pair(entry, was.get(entry.key));
     }
@@ -92,7 +92,9 @@ function namedAlike(is: At, was: At): [At, At | undefined][] {
   );
 }
 
-/** Values that are the same, schemas that refer to the same, and of others as many as before one after the other. */
+/**
+ * Pairs equal values, and schemas with the same reference; the remaining ones by position if their number is the same.
+ */
 function sameItems(is: At, was: At): [At, At | undefined][] {
   const [items, others] = [is.items(), was.items()];
   if (holdsData(is) || is.token === "required" || is.token === "type")

@@ -1,4 +1,4 @@
-/** Which keys of a document are names that its author chose, and which are words of the specification. */
+/** Distinguishes keys that are names chosen by the author from keywords of the specification. */
 import type { At } from "../../engine/index";
 
 const holders = new Set([
@@ -18,7 +18,7 @@ const holders = new Set([
   "mapping",
 ]);
 
-/** Of components: what kinds there are, each with names below it. */
+/** The kinds of components, each of which contains names. */
 const kinds = new Set([
   "schemas",
   "parameters",
@@ -32,21 +32,21 @@ const kinds = new Set([
   "examples",
 ]);
 
-/** Whether the keys right below a place are names. */
+/** True if the keys directly below a location are names. */
 export function holdsNames(at: At): boolean {
   const { parent, token = "" } = at;
   if (parent === undefined || holdsNames(parent)) return false;
   return holders.has(token) || holdsComponents(at);
 }
 
-/** Whether what stands right below a place are the components of a kind. */
+/** True if the entries directly below a location are components of one kind. */
 export function holdsComponents({ parent, token = "", node }: At): boolean {
   if (parent === undefined || node.kind !== "map") return false;
   if (parent.parent === undefined) return ["definitions", "parameters", "responses"].includes(token);
   return parent.token === "components" && parent.parent.parent === undefined && kinds.has(token);
 }
 
-/** Whether a place holds data, in which nothing is a word of the specification. */
+/** True if a location contains data, which has no keywords. */
 export function holdsData(at: At): boolean {
   const { parent, token = "" } = at;
   if (parent === undefined || holdsNames(parent)) return false;

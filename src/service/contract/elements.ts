@@ -1,4 +1,4 @@
-/** What of a document stands under a place of its text: the elements that a client may depend on. */
+/** The elements of a document that clients may depend on, by location in the text. */
 import type { At } from "../../engine/index";
 import { holdsComponents, holdsData, holdsNames } from "./element-names";
 
@@ -18,16 +18,16 @@ export type ElementKind =
 
 export interface Element {
   readonly kind: ElementKind;
-  /** What it is called in the document. */
+  /** Name in the document. */
   readonly name: string;
   readonly at: At;
-  /** The key, or value, that names it in the text. */
+  /** The key or value that contains the name. */
   readonly named: { readonly at: At; readonly of: "key" | "value" };
 }
 
 const methods = /^(get|put|post|delete|options|head|patch|trace|query)$/;
 
-/** The element whose name stands at an offset of its file's text, if any. */
+/** The element whose name is located at an offset of its file's text, if any. */
 export function elementAt(root: At, offset: number): Element | undefined {
   let here = root;
   for (;;) {
@@ -59,7 +59,7 @@ function valued(at: At): Element | undefined {
   return { kind: "value", name: at.text() ?? "", at, named: { at, of: "value" } };
 }
 
-/** Whether a key is a word of the specification, outside examples and extensions. */
+/** True if a key is a keyword of the specification, outside of examples and extensions. */
 function isKeyword({ parent }: At): boolean {
   for (let above = parent; above !== undefined; above = above.parent) if (holdsData(above)) return false;
   return parent !== undefined && !holdsNames(parent);
@@ -81,7 +81,7 @@ function kindOf(at: At): ElementKind | undefined {
   return kindsBelow.get(parent.token ?? "");
 }
 
-/** What the names below a word are names of. */
+/** Keywords that contain names, with the kind of the named elements. */
 const kindsBelow: ReadonlyMap<string, ElementKind> = new Map([
   ["paths", "path"],
   ["webhooks", "webhook"],
@@ -91,14 +91,14 @@ const kindsBelow: ReadonlyMap<string, ElementKind> = new Map([
   ["properties", "property"],
 ]);
 
-/** A path item: below names of paths, webhooks, callbacks, or an expression of a callback. */
+/** A path item: an entry of paths, webhooks or callbacks, or below a callback expression. */
 function isItem({ parent }: At): boolean {
   if (parent === undefined) return false;
   if (["paths", "webhooks", "pathItems"].includes(parent.token ?? "")) return true;
   return parent.parent?.token === "callbacks";
 }
 
-/** Words whose values are part of the contract. */
+/** Keywords whose values are part of the contract. */
 const keywords = new Set([
   ..."type format enum const default required nullable readOnly writeOnly deprecated pattern".split(" "),
   ..."minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength".split(" "),
@@ -106,7 +106,7 @@ const keywords = new Set([
   ..."operationId style explode x-sunset x-stability-level".split(" "),
 ]);
 
-/** Whether it is what a parameter is called by: its `name`, or its `$ref`. */
+/** True if the location names a parameter: its `name`, or its `$ref`. */
 function isNameOf({ parent, token }: At): boolean {
   if (parent === undefined || (token !== "name" && token !== "$ref")) return false;
   const { parent: list } = parent;

@@ -1,4 +1,4 @@
-/** Makes something when it is first asked for, and never again. */
+/** Computes a value at first use. */
 export function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;

@@ -1,4 +1,4 @@
-/** What is worth saying where operations and shared components stand. */
+/** Marks of operations and shared components, for example for code lenses. */
 import type { Api, Operation, Place } from "../../engine/index";
 import type { Finding, Location, Report } from "../../policy/index";
 import type { ContractMark, Counts } from "../types";
@@ -41,7 +41,7 @@ export function marksIn(
     const found = within.get(keyOf(place)) ?? [];
     if (found.length === 0 && all.length < 2) continue;
     const met = { operations: all.length, requests: request.length, responses: response.length };
-    // In a list of places, an id says more than a method.
+    // In a list of locations, an operationId is more informative than a method.
     const named = ({ at: own }: Operation): Place => own.get("operationId")?.place() ?? own.keyPlace();
     const operations = (): Location[] => all.map((one) => locate(named(one)));
     marked.push({

@@ -1,11 +1,11 @@
-/** Who meets what of a document: which operations, in what a client sends and in what it receives. */
+/** Finds the operations that reach an element of a document, by request and response side. */
 import type { Api, At, Operation, PathItem, Side, SourceNode } from "../../engine/index";
 import { holdsData, holdsNames } from "./element-names";
 
 export interface Reach {
-  /** The operations that meet what stands at a place, in document order; none where no reference leads there. */
+  /** The operations that reach a location, in document order; empty if no reference leads to it. */
   readonly of: (at: At) => Readonly<Record<Side, readonly Operation[]>>;
-  /** What is referred to, with the places that refer to it. */
+  /** The targets of references, with the locations of the references. */
   readonly shared: () => readonly Shared[];
 }
 
@@ -14,10 +14,10 @@ export interface Shared {
   readonly sites: readonly At[];
 }
 
-/** Something that operations meet as a whole: what they list themselves, and what a reference leads to. */
+/** An element that operations reach as a whole: an entry of an operation, or the target of a reference. */
 interface Vertex extends Shared {
   readonly sites: At[];
-  /** The operations, a bit for each. */
+  /** The operations, one bit for each. */
   readonly bits: Record<Side, bigint>;
   readonly to: Map<Vertex, Sides>;
 }
@@ -27,7 +27,7 @@ type Sides = Readonly<Record<Side, boolean>>;
 const sides = ["request", "response"] as const;
 const both: Sides = { request: true, response: true };
 
-/** Follows every reference once, and tells every vertex who meets it. */
+/** Traverses every reference once, and computes the operations that reach each vertex. */
 export function reachIn({ paths, webhooks, schemas }: Api): Reach {
   const { resolver } = schemas;
   const vertices = new Map<SourceNode, Vertex>();
@@ -52,7 +52,7 @@ export function reachIn({ paths, webhooks, schemas }: Api): Reach {
     from.to.set(to, { request: request || met.request, response: response || met.response });
   }
 
-  /** All references below a place, from the vertex that it belongs to. */
+  /** Visits all references below a location of a vertex. */
   function walk(from: Vertex, at: At, met: Sides): void {
     if (at.scalar !== undefined || holdsData(at)) return;
     const isNames = holdsNames(at);
@@ -112,7 +112,10 @@ export function reachIn({ paths, webhooks, schemas }: Api): Reach {
   };
 }
 
-/** What a side does not carry: `readOnly` in requests, `writeOnly` in responses (OpenAPI 3.0.3 §4.7.24). */
+/**
+ * The sides on which a location is used: `readOnly` excludes requests, `writeOnly` excludes responses (OpenAPI 3.0.3
+ * §4.7.24).
+ */
 function carriedOf(at: At, met: Sides): Sides {
   return {
     request: met.request && at.get("readOnly")?.boolean() !== true,
@@ -120,7 +123,7 @@ function carriedOf(at: At, met: Sides): Sides {
   };
 }
 
-/** What a client sends; body and form parameters of Swagger 2.0 stand among the parameters. */
+/** The parts of a request. In Swagger 2.0, body and form parameters are parameters too. */
 function sentBy(
   { parameters, body, at, items }: Operation,
   { dialect, resolver }: Api["schemas"],
@@ -134,7 +137,7 @@ function sentBy(
   return [...own, ...inBody];
 }
 
-/** Whoever meets one meets what it leads to, until nothing is news. */
+/** Propagates operations along the references until nothing changes. */
 function spread(vertices: readonly Vertex[]): void {
   const waiting = new Set(vertices);
   for (const from of waiting) {

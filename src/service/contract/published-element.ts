@@ -1,4 +1,4 @@
-/** What is known of a part of a document: what it was when it was published, or that it is new. */
+/** The published state of an element: its definition when it was published, or that it is new. */
 import { readApi, type Api, type At } from "../../engine/index";
 import type { Report } from "../../policy/index";
 import type { ContractElement, PublishedElement } from "../types";
@@ -17,11 +17,11 @@ export interface Version {
   readonly compared: Compared;
 }
 
-/** Longer texts of before are left to the published document itself. */
+/** Limit of lines of a published text; longer ones can be viewed in the published document. */
 const mostLines = 12;
 const mostChanges = 5;
 
-/** What is known of an element of head: what it was, or that it is new; undefined where neither is known. */
+/** The published state of an element of head; undefined if it is unknown. */
 export function publishedReader(
   report: Report,
   head: Api,
@@ -103,7 +103,7 @@ export function publishedReader(
   };
 }
 
-/** Null where it is not said by what the thing is listed in. */
+/** Null if the parent of the element does not determine whether it is required. */
 function requiredIn(kind: Element["kind"], was: At, definition: At): boolean | null {
   if (kind === "property") {
     const listed = was.parent?.parent?.get("required")?.items() ?? [];
@@ -113,7 +113,7 @@ function requiredIn(kind: Element["kind"], was: At, definition: At): boolean | n
   return definition.get("in")?.string() === "path" || definition.get("required")?.boolean() === true;
 }
 
-/** What is compatible and so no problem: it is shown nowhere else. */
+/** Compatible changes, which are not shown as problems. */
 function changesIn({ findings }: Report, at: At): string[] {
   const [uri, pointer] = [at.document.uri, at.pointer()];
   return findings
@@ -125,7 +125,7 @@ function changesIn({ findings }: Report, at: At): string[] {
     .map(({ message }) => message);
 }
 
-/** The published text of an element, where that is another and short; null otherwise. */
+/** The published text of an element if it is short and differs from the current one; otherwise null. */
 function textBefore(files: Files, was: At, { kind }: Element, now: string | undefined): string | null {
   if (!["property", "parameter", "keyword", "header"].includes(kind)) return null;
   const text = textOf(files, { kind }, was);
@@ -137,7 +137,7 @@ function plain(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-/** Without the indent of the whole. */
+/** The text of an element without its indent. */
 function textOf(files: Files | undefined, { kind }: Pick<Element, "kind">, at: At): string | undefined {
   const file = files?.parsed().find(({ document }) => document.uri === at.document.uri);
   if (file === undefined) return undefined;

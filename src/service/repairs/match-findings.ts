@@ -1,7 +1,7 @@
-/** Findings of two reports, told apart by what they say. */
+/** Matches findings of two reports by their messages. */
 import { ownRuleOf, type Finding, type Report } from "../../policy/index";
 
-/** What breaks and was not approved. */
+/** Breaking findings that are not approved. */
 export function breaksIn({ findings }: Pick<Report, "findings">): Finding[] {
   return findings.filter(
     ({ severity, approval, rule }) =>
@@ -9,7 +9,7 @@ export function breaksIn({ findings }: Pick<Report, "findings">): Finding[] {
   );
 }
 
-/** Fingerprints may pass to others of their kind when one is gone, so findings are known by what they say. */
+/** Identifies a finding by its message: after a repair, another finding of the same kind may get its fingerprint. */
 function nameOf({ rule, message }: Finding): string {
   return `${rule} ${message}`;
 }
@@ -18,7 +18,7 @@ export function countOf({ findings }: Pick<Report, "findings">, finding: Finding
   return findings.filter((one) => nameOf(one) === nameOf(finding)).length;
 }
 
-/** Those of which there are more than there were. */
+/** The findings that occur more often than before. */
 export function newAmong(was: readonly Finding[], is: readonly Finding[]): Finding[] {
   const left = new Map<string, number>();
   for (const finding of was) left.set(nameOf(finding), (left.get(nameOf(finding)) ?? 0) + 1);
@@ -29,7 +29,7 @@ export function newAmong(was: readonly Finding[], is: readonly Finding[]): Findi
   });
 }
 
-/** How many attempts at each finding were in vain. */
+/** Counts the failed attempts of each finding. */
 export class Turns {
   private readonly counts = new Map<string, number>();
 
@@ -42,7 +42,7 @@ export class Turns {
   }
 }
 
-/** The finding that says the same of the same place in another report. */
+/** The finding with the same message at the same location in another report. */
 export function sameIn({ findings }: Pick<Report, "findings">, finding: Finding): Finding | undefined {
   return findings.find((one) => placeOf(one) === placeOf(finding));
 }

@@ -1,16 +1,16 @@
-/** From a state of head to one with fewer breaks, or undefined. */
+/** Applies repair attempts to a state of head until it has fewer breaking changes. */
 import type { Finding } from "../../policy/index";
 import { appliedTogether } from "../../fixes/index";
 import type { Bench, State } from "./what-if";
 import { breaksIn, countOf, newAmong, sameIn, Turns } from "./match-findings";
 
-/** Rounds in which what came to light with an attempt is repaired too. */
+/** Limit of rounds that also repair breaking changes which an attempt revealed. */
 const MOST_ROUNDS = 4;
 
-/** Breaks that may come to light with an attempt: with more it was none. */
+/** Limit of breaking changes that an attempt may reveal; with more, the attempt failed. */
 const MOST_NEW = 25;
 
-/** The tried state without the finding and without a break that was not there at the start. */
+/** The state without the finding and without any breaking change that was not there before. */
 export async function mended(
   bench: Bench,
   start: State,
@@ -23,8 +23,8 @@ export async function mended(
 }
 
 /**
- * With the next attempt at each of some findings, as far as they break nothing that was whole; the very state where none
- * helped, undefined where there is none left.
+ * The state after the next attempt for each of some findings, as far as the attempts break nothing else. The same state
+ * if no attempt succeeded; undefined if none is left.
  */
 export async function advanced(
   bench: Bench,
@@ -35,7 +35,7 @@ export async function advanced(
   const after = await repairedTogether(bench, state, findings, turns);
   if (after === undefined || after === state) return after;
   const end = await withoutNew(bench, state, after);
-  // What came to light may have been repaired by undoing the attempt.
+  // A revealed finding may have been repaired by undoing the attempt.
   if (end !== undefined && breaksIn(end.report).length < breaksIn(state.report).length) return end;
   const [only, another] = findings;
   if (another === undefined) {
@@ -48,7 +48,7 @@ export async function advanced(
   return (await advanced(bench, first, rest, turns)) ?? first;
 }
 
-/** What came to light is repaired too. */
+/** Repairs the breaking changes that an attempt revealed. */
 async function withoutNew(bench: Bench, start: State, tried: State): Promise<State | undefined> {
   const turns = new Turns();
   let state = tried;
@@ -65,7 +65,10 @@ async function withoutNew(bench: Bench, start: State, tried: State): Promise<Sta
   return undefined;
 }
 
-/** With the next attempt at each of some findings, those that do not help left out; undefined where there is none left. */
+/**
+ * The state after the next attempt for each of some findings, without attempts that do not help; undefined if none is
+ * left.
+ */
 async function repairedTogether(
   bench: Bench,
   state: State,
@@ -78,7 +81,7 @@ async function repairedTogether(
     return attempt === undefined ? [] : [{ finding, ...attempt }];
   });
   const base = all[0]?.base;
-  // What is gone from one version comes back first, what is gone from another in the next round.
+  // Restore what was removed from one version first, and from another version in the next round.
   const next = all.filter((attempt) => attempt.base === base);
   if (base === undefined) return undefined;
   const apply = (some: typeof next) =>

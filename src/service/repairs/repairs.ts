@@ -1,20 +1,20 @@
-/** Repairs that were tried: each is checked as a document would be before it is offered. */
+/** Finds repairs, and verifies each with a full check before it is offered. */
 import { fileIn, type Draft, type RepairKind } from "../../fixes/index";
 import type { Edits, Repair, WholeRepair } from "../types";
 import type { Bench, State } from "./what-if";
 import { breaksIn, newAmong, Turns } from "./match-findings";
 import { advanced, mended } from "./minimize";
 
-/** Checks that the search for the repairs of one finding begins with. */
+/** Limit of checks in the search for repairs of one finding. */
 const MOST_TRIALS = 24;
 
-/** Rounds that a repair of everything may take, and checks after which no other round begins. */
+/** Limits of rounds, and of checks before the last round, when repairing all findings. */
 const MOST_ROUNDS = 12;
 const MOST_CHECKS = 100;
 
 /**
- * The repairs of one finding: of each kind the first that a check finds right. What was published comes back in a way
- * that changes nothing else, however small, where there is one.
+ * The repairs of one finding: the first verified one of each kind. Prefers an attempt that restores the published state
+ * without other changes.
  */
 export async function repairsOf(bench: Bench, fingerprint: string): Promise<Repair[]> {
   const { start } = bench;
@@ -36,7 +36,7 @@ export async function repairsOf(bench: Bench, fingerprint: string): Promise<Repa
   return [...found.values()].map(({ repair }) => repair);
 }
 
-/** As many repairs as can be done together. */
+/** Repairs as many findings as can be repaired together. */
 export async function repairOfAll(bench: Bench): Promise<WholeRepair | undefined> {
   const { start } = bench;
   if (start === undefined) return undefined;

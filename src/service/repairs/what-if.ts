@@ -1,4 +1,4 @@
-/** Where repairs are tried: head as it would be is checked like head as it is. */
+/** Checks modified versions of head to verify repairs. */
 import type { Baseline } from "../../published/index";
 import type { Change, SourceDocument } from "../../engine/index";
 import { earliestSunset, type Finding, type Report } from "../../policy/index";
@@ -9,40 +9,40 @@ import type { Compared } from "../comparison-record";
 import type { Files } from "../../workspace/index";
 import { emptyComparer, type DocumentMemory } from "../memory";
 
-/** A report, and the comparisons that it was made from. */
+/** A report, and the comparisons that it results from. */
 export interface Outcome {
   readonly report: Report;
   readonly all: readonly Compared[];
 }
 
-/** Head at some point of a repair. */
+/** Head at some stage of a repair. */
 export interface State extends Outcome {
   readonly draft: Draft;
 }
 
-/** What a report was made from. */
+/** The inputs of a report. */
 export interface Start extends Outcome {
   readonly request: CheckRequest;
 }
 
 export interface Bench {
-  /** Undefined where nothing was compared. */
+  /** Undefined if nothing was compared. */
   readonly start: State | undefined;
-  /** Against all that the document is held to. */
+  /** Checks against all published versions of the report. */
   readonly check: (draft: Draft) => Promise<State>;
-  /** The draft that `make` gives; a file that it would make anew is read first, for it may be there. */
+  /** The draft that `make` returns; a file that it would create is read first, because it may exist. */
   readonly settle: (make: () => Draft | undefined) => Promise<Draft | undefined>;
-  /** What may repair a finding, the first the most likely. */
+  /** Possible repairs of a finding, the most likely first. */
   readonly attempts: (state: State, finding: Finding) => Attempt[];
 }
 
-/** @param check checks with texts that are parsed like this; nothing that was read for the report is read again */
+/** @param check runs a check whose texts are parsed by `parse`; files of the report are not read again */
 export function benchOf(
   { request, all, report }: Start,
   { parse }: DocumentMemory,
   check: (request: CheckRequest, memory: DocumentMemory) => Promise<Outcome>,
 ): Bench {
-  /** Files beside those that head refers to. */
+  /** Files in addition to those that head refers to. */
   const others = new Map<string, Parsed>();
   const known = (base: Baseline): Baseline => {
     if (base.kind !== "published") return base;
@@ -50,7 +50,7 @@ export function benchOf(
     const files = compared && editionOf(compared.files.base);
     return { ...base, readFile: async (uri) => files?.get(uri)?.text ?? base.readFile(uri) };
   };
-  // What is remembered of head as it is stays as it is.
+  // The cache of the unmodified head is kept.
   const comparer = comparers.get(report) ?? emptyComparer();
   comparers.set(report, comparer);
   const { head, readFile, policy } = request;
@@ -71,7 +71,7 @@ export function benchOf(
           readFile: async (uri) => draft.get(uri)?.text ?? readFile?.(uri),
         },
         {
-          // Read in sections, so that only what an attempt changed is compared again.
+          // Parse in sections, so that only the parts that an attempt changed are compared again.
           parse,
           comparer,
         },
@@ -116,7 +116,7 @@ function changeOf({ comparison }: Compared, { fingerprint }: Finding): Change | 
 
 const translations = new WeakMap<Files, Edition>();
 
-/** One for each, so that editions can be told apart. */
+/** A copy for each attempt, so that editions can be distinguished. */
 function translated(files: Files, head: Edition): Edition {
   const before = translations.get(files);
   if (before !== undefined) return before;
@@ -127,7 +127,7 @@ function translated(files: Files, head: Edition): Edition {
 
 const editions = new WeakMap<Files, Edition>();
 
-/** All offsets count from the beginning of a text, as edits do. */
+/** All offsets are relative to the start of a text, as in edits. */
 function editionOf(files: Files): Edition {
   const before = editions.get(files);
   if (before !== undefined) return before;

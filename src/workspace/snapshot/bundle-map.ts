@@ -1,21 +1,21 @@
-/** A bundle's map back to the files and lines it was made of: a source map, version 3, with an entry for each line. */
+/** Maps a bundle back to the files and lines of its sources: a source map, version 3, with an entry for each line. */
 import { addSegment, GenMapping, toEncodedMap } from "@jridgewell/gen-mapping";
 import { fragmentOf, resolveUri, type SourceNode } from "../../engine/index";
 import type { Parsed } from "../../source/index";
 
-/** Longer chains of references go in a circle. */
+/** Longer chains of references are circular. */
 const MOST_STEPS = 50;
 
-/** Where something of the bundle was written. */
+/** The source of a part of the bundle. */
 interface Origin {
   readonly file: Parsed;
   readonly node: SourceNode;
 }
 
 /**
- * @param whole the bundle, parsed
- * @param files what it was made of, the document first
- * @param sourceOf how the map calls a file
+ * @param whole the parsed bundle
+ * @param files its sources, the document first
+ * @param sourceOf the name of a file in the map
  */
 export function originsOf(
   whole: Parsed,
@@ -29,7 +29,7 @@ export function originsOf(
     walk(whole.document.root, [{ file: entry, node: entry.document.root }]);
   return `${JSON.stringify(toEncodedMap(map))}\n`;
 
-  /** @param origins where the value may have been written: a reference with words beside it is in two places */
+  /** @param origins the possible sources of the value: a reference with sibling keywords is in two places */
   function walk(node: SourceNode, origins: readonly Origin[]): void {
     if (node.kind === "map")
       for (const { key, keyStart, value } of node.entries) {
@@ -69,7 +69,7 @@ export function originsOf(
     walk(node, referenceIn(node) === undefined ? found.flatMap((one) => resolved(one)) : found);
   }
 
-  /** The place itself and, if it is a reference, where that leads. */
+  /** The location itself and, if it is a reference, its target. */
   function resolved(origin: Origin): Origin[] {
     const all = [origin];
     for (let at = origin; all.length < MOST_STEPS;) {

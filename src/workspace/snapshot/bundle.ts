@@ -2,9 +2,9 @@ import type { SourceNode } from "../../engine/index";
 import type { Parsed } from "../../source/index";
 
 /**
- * The files of a document made one, as JSON, by `@apidevtools/swagger-parser`; undefined where that refuses them, as it
- * does with OpenAPI 3.2. Whether the one says what the many say is for the caller to find out.
- * @param files the document first, each under the URI that the others refer to it by
+ * Bundles the files of a document into one JSON text with `@apidevtools/swagger-parser`. Undefined if the package
+ * rejects them, as it does with OpenAPI 3.2. The caller verifies that the bundle is equivalent.
+ * @param files the document first, each under the URI that the others use to refer to it
  */
 export async function bundle(files: readonly Parsed[]): Promise<string | undefined> {
   const { default: SwaggerParser } = await import("@apidevtools/swagger-parser");
@@ -15,7 +15,7 @@ export async function bundle(files: readonly Parsed[]): Promise<string | undefin
   const parser = {
     order: 1,
     canParse: true,
-    // What the reader answers comes as it is, or as a Buffer.
+    // The reader returns strings unchanged, or as a Buffer.
     parse: ({ url }: { url: string }) => valueOf(trees.get(url)),
   };
   try {
@@ -34,7 +34,7 @@ type Value = string | number | boolean | null | Value[] | { [key: string]: Value
 function valueOf(node: SourceNode | undefined): Value {
   switch (node?.kind) {
     case undefined:
-      throw new Error("There is no such file.");
+      throw new Error("The file does not exist.");
     case "scalar":
       return node.value;
     case "seq":

@@ -1,4 +1,4 @@
-/** The files of a document as a ledger keeps them. */
+/** Creates the snapshot of a document that a ledger stores. */
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sha256, type LedgerRecord, type NotFound, type SnapshotFile } from "../../published/index";
@@ -12,20 +12,23 @@ export interface Snapshot extends Pick<LedgerRecord, "form" | "document" | "file
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** The URIs of a snapshot's files while it is made: below this root as below the ledger's. */
+/**
+ * Root of the URIs of a snapshot's files while it is created. Paths below it correspond to paths below the ledger's
+ * root.
+ */
 const ROOT = "https://ledger.invalid/";
 
 /**
- * Takes a document and all files that it reaches: as it is if it is one file, else bundled if the bundle says the
- * same, else as its set of files.
- * @param root absolute path of the ledger's root; every file on disk must lie below it
- * @param says whether a bundle has the meaning of the document
+ * Stores a document and all files that it refers to: unchanged if it is one file, bundled if the bundle is equivalent,
+ * otherwise as its set of files.
+ * @param root absolute path of the ledger's root; every file on disk must be located below it
+ * @param isEquivalent compares a bundle with the document
  */
 export async function takeSnapshot(
   { uri, text }: { readonly uri: string; readonly text: string },
   root: string,
   readFile: (uri: string) => Promise<string | undefined>,
-  says: (bundled: string) => Promise<boolean>,
+  isEquivalent: (bundled: string) => Promise<boolean>,
 ): Promise<Snapshot | NotFound> {
   const texts = new Map([[uri, text]]);
   const { parsed } = await readFiles(
@@ -50,7 +53,7 @@ export async function takeSnapshot(
 
   const moved = files.map((file) => parse(atRoot(file.source), file.text));
   const whole = await bundle(moved);
-  if (whole !== undefined && (await says(whole))) {
+  if (whole !== undefined && (await isEquivalent(whole))) {
     const name = `${lastOf(document).replace(/\.[^.]*$/, "")}.json`;
     const map = originsOf(
       parse(atRoot(name), whole),

@@ -2,7 +2,7 @@ import { breaking, compatible, dangerous, describeCases, type Case } from "../ca
 
 type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
-/** Rows whose texts are the callbacks of one operation. */
+/** Rows with the callbacks of one operation. */
 const rowsOf = (rows: readonly Row[]): Case[] =>
   rows.map(([title, before, after, changes]) => {
     const text = (callbacks: string): string => `responses: {}\ncallbacks: { ${callbacks} }\n`;
@@ -235,7 +235,7 @@ describeCases("callbacks", [
     ],
   ]),
   {
-    title: "all of them go, and what held them",
+    title: "all callbacks and their parent are removed",
     of: "operation",
     before: `
 responses: {}
@@ -247,14 +247,14 @@ responses: {}
     changes: [breaking("callback-removed", "response", "#/callbacks/a", "#", { name: "a" })],
   },
   {
-    title: "an address that names a path parameter, which has another name now",
+    title: "a URL with a renamed path parameter",
     of: "paths",
     before: `/a/{id}: { post: { responses: {}, callbacks: { c: { "https://x.example/{$request.path.id}": { post: { responses: {} } } } } } }`,
     after: `/a/{key}: { post: { responses: {}, callbacks: { c: { "https://x.example/{$request.path.key}": { post: { responses: {} } } } } } }`,
     changes: [],
   },
   {
-    title: "an address that names another path parameter",
+    title: "a URL with another path parameter",
     of: "paths",
     before: `/a/{x}/{y}: { post: { responses: {}, callbacks: { c: { "https://x.example/{$request.path.x}": { post: { responses: {} } } } } } }`,
     after: `/a/{x}/{y}: { post: { responses: {}, callbacks: { c: { "https://x.example/{$request.path.y}": { post: { responses: {} } } } } } }`,
@@ -273,7 +273,7 @@ responses: {}
     ],
   },
   {
-    title: "a shared one: one place, two operations",
+    title: "a shared callback: one location, two operations",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -301,7 +301,7 @@ components: { callbacks: { C: { "{$request.query.url}": { post: { responses: {} 
     ],
   },
   {
-    title: "a reference is pointed at another one that was there",
+    title: "a reference is changed to another existing callback",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -337,7 +337,7 @@ components:
     ],
   },
   {
-    title: "what a callback's own callback sends is sent by the client again",
+    title: "a callback of a callback is called by the client",
     of: "operation",
     before: `
 responses: {}
@@ -361,7 +361,7 @@ callbacks: { a: { "{$request.query.url}": { post: { responses: {}, callbacks: { 
 
 describeCases("webhooks", [
   {
-    title: "one goes, one comes, one stays with one method less",
+    title: "one is removed, one is added, one loses a method",
     of: "document",
     before: `
 openapi: 3.1.0
@@ -398,7 +398,7 @@ webhooks:
     ],
   },
   {
-    title: "all of them go, and what held them",
+    title: "all webhooks and their parent are removed",
     of: "document",
     before: `
 openapi: 3.1.0
@@ -413,7 +413,7 @@ paths: {}
     ],
   },
   {
-    title: "the first of them comes",
+    title: "the first webhook is added",
     of: "document",
     before: `
 openapi: 3.1.0
@@ -426,7 +426,7 @@ webhooks: { come: { post: { responses: {} } } }
     changes: [compatible("webhook-added", "response", "", "/webhooks/come", { name: "come" })],
   },
   {
-    title: "a name that differs in a parameter is another name",
+    title: "a name with another parameter is another name",
     of: "document",
     before: `
 openapi: 3.1.0

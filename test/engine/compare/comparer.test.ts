@@ -1,4 +1,4 @@
-/** What a comparer promises besides what it tells: of what is current, of ends, and of what it cannot take. */
+/** Properties of a comparer besides its changes: validity, cancellation and limits. */
 import assert from "node:assert/strict";
 import {
   compareDocuments,
@@ -37,7 +37,7 @@ describe("a comparer", () => {
     assert.equal(second.changes.length, 0);
   });
 
-  it("gives both versions as they were read, and what could not be read in each", () => {
+  it("returns both APIs, and the problems of each", () => {
     const broken = alone(`
 openapi: 3.1.0
 paths: { /b: { get: { parameters: [{ $ref: "#/components/parameters/none" }], responses: {} } } }
@@ -57,7 +57,7 @@ paths: { /b: { get: { parameters: [{ $ref: "#/components/parameters/none" }], re
     assert.deepEqual(sides(broken, api("string")), [torn, whole]);
   });
 
-  it("has nothing to say of what is no document", () => {
+  it("has no changes for invalid documents", () => {
     for (const [base, head] of [
       [alone(""), api("string")],
       [api("string"), alone("")],
@@ -73,7 +73,7 @@ paths: { /b: { get: { parameters: [{ $ref: "#/components/parameters/none" }], re
     }
   });
 
-  it("compares patterns that it cannot decide as text", () => {
+  it("only treats equal patterns as equal without a pattern oracle", () => {
     const kinds = (before: string, after: string): string[] => {
       const [base, head] = [before, after].map((pattern) =>
         alone(`
@@ -90,7 +90,7 @@ paths: { /a: { get: { parameters: [{ name: a, in: query, schema: { type: string,
   });
 
   for (const looks of [0, 1, 5, 20, 60])
-    it(`ends where it is told to, at look ${String(looks)}, and tells the same afterwards`, () => {
+    it(`can be aborted at checkpoint ${String(looks)}, and gives the same result afterwards`, () => {
       const [base, head] = [api("string"), api("number")];
       const comparer = createComparer();
       const reason = new Error("enough");
@@ -107,7 +107,7 @@ paths: { /a: { get: { parameters: [{ name: a, in: query, schema: { type: string,
       assert.deepEqual(toldBy(comparer.compare(base, head, () => undefined)), anew);
     });
 
-  it("is asked again and again whether to end", () => {
+  it("calls its checkpoint often", () => {
     let looks = 0;
     const look = (): void => {
       looks++;
@@ -119,7 +119,7 @@ paths: { /a: { get: { parameters: [{ name: a, in: query, schema: { type: string,
     assert.ok(first > 60 && looks > first, `${String(first)} of ${String(looks)}`);
   });
 
-  it("says of what goes deeper than it can follow that it is too much", () => {
+  it("reports documents that are nested too deeply as too complex", () => {
     let schema: SourceNode = { kind: "scalar", value: true, start: 0, end: 1 };
     const map = (key: string, value: SourceNode): SourceNode => {
       const entry = { key, keyStart: 0, keyEnd: 1, value };

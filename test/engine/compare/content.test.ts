@@ -6,7 +6,7 @@ const dialect = "3.2";
 const sent = (content: string): string => `requestBody: { content: { ${content} } }\nresponses: {}\n`;
 const received = (content: string): string => `responses: { "200": { content: { ${content} } } }\n`;
 
-/** Rows whose texts are the media types of what is sent, or of what is received. */
+/** Rows with the media types of a request or of a response. */
 const rowsOf = (wrapped: (content: string) => string, rows: readonly Row[]): Case[] =>
   rows.map(([title, before, after, changes]) => ({
     ...{ title, of: "operation", dialect, changes },
@@ -17,7 +17,7 @@ const text = "{ schema: { type: string } }";
 const short = "{ schema: { type: string, maxLength: 5 } }";
 const number = "{ schema: { type: number } }";
 
-describeCases("media types that are sent", [
+describeCases("media types of requests", [
   ...rowsOf(sent, [
     [
       "one goes",
@@ -226,7 +226,7 @@ describeCases("media types that are sent", [
   ]),
 ]);
 
-describeCases("media types that are received", [
+describeCases("media types of responses", [
   ...rowsOf(received, [
     [
       "one goes",
@@ -409,7 +409,7 @@ describeCases("media types that are received", [
 const form = (type: string, mediaType = "application/x-www-form-urlencoded"): string =>
   `${mediaType}: { schema: { properties: { a: { type: ${type} } } } }`;
 
-describeCases("forms are text", [
+describeCases("form values are strings", [
   ...rowsOf(sent, [
     [
       "a number becomes any text",
@@ -500,7 +500,7 @@ describeCases("forms are text", [
   ]),
 ]);
 
-describeCases("what a media type carries", [
+describeCases("the values of a media type", [
   ...rowsOf(received, [
     [
       "a schema for the first time",
@@ -916,7 +916,7 @@ describeCases("what a media type carries", [
     ],
   ]),
   {
-    title: "of a sequence, a reference from another place is pointed at another component that was there",
+    title: "in a sequence, a reference is changed to another existing component",
     of: "document",
     before: `
 openapi: 3.2.0
@@ -939,7 +939,7 @@ components: { schemas: { S: { type: string }, T: { type: number } } }
     ],
   },
   {
-    title: "what is said by a component, at the place that changed",
+    title: "a change inside a component, at its location",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -963,9 +963,9 @@ components: { schemas: { S: { type: string }, T: { type: number } } }
   },
 ]);
 
-describeCases("media types of Swagger 2.0 that hold for all operations", [
+describeCases("global media types of Swagger 2.0", [
   {
-    title: "one goes that an operation named: told where it is named for all now",
+    title: "one of an operation is removed: reported at the global list",
     of: "document",
     before: `
 swagger: "2.0"
@@ -985,7 +985,7 @@ produces: [application/json]
     ],
   },
   {
-    title: "one goes that was named for all: told where an operation names its own now",
+    title: "a global one is removed: reported at the list of the operation",
     of: "document",
     before: `
 swagger: "2.0"
@@ -1005,7 +1005,7 @@ produces: [application/json, text/csv]
     ],
   },
   {
-    title: "the list for all is gone",
+    title: "the global list is removed",
     of: "document",
     before: `
 swagger: "2.0"
@@ -1030,9 +1030,9 @@ paths: { /a: { post: { parameters: [{ name: b, in: body, schema: { type: string 
   },
 ]);
 
-describeCases("media types that callbacks send", [
+describeCases("media types of callbacks", [
   {
-    title: "one goes, one comes: the client did not ask for it",
+    title: "one is removed, one is added: the client did not request it",
     of: "operation",
     before: `
 responses: {}
@@ -1060,7 +1060,7 @@ callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: {
     ],
   },
   {
-    title: "a range takes the place of one",
+    title: "a range replaces one",
     of: "operation",
     before: `
 responses: {}
@@ -1081,7 +1081,7 @@ callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: {
     ],
   },
   {
-    title: "one of two goes: the client did not ask for it",
+    title: "one of two is removed: the client did not request it",
     of: "operation",
     before: `
 responses: {}
@@ -1094,7 +1094,7 @@ callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: {
     changes: [],
   },
   {
-    title: "all go",
+    title: "all are removed",
     of: "operation",
     before: `
 responses: {}
@@ -1115,7 +1115,7 @@ callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: {
     ],
   },
   {
-    title: "the client may answer in another one, too",
+    title: "the client can respond with another one",
     of: "operation",
     before: `
 responses: {}
@@ -1136,7 +1136,7 @@ callbacks: { done: { "{$request.query.url}": { post: { responses: { "200": { con
     ],
   },
   {
-    title: "the client may answer in one of a range alone",
+    title: "the client can only respond with one of a range",
     of: "operation",
     before: `
 responses: {}

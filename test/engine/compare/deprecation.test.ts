@@ -2,7 +2,7 @@ import { compatible, dangerous, describeCases, type Case } from "../cases";
 
 type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
-/** Rows whose texts are put where `around` says. */
+/** Rows whose texts are inserted by `around`. */
 const rowsOf = (
   rows: readonly Row[],
   around: (written: string) => string,
@@ -17,7 +17,7 @@ const rowsOf = (
 const beside = (written: string): string => `${written}\nresponses: {}\n`;
 const onPath = (written: string): string => `/a: { ${written}get: { responses: {} } }`;
 
-describeCases("what operations say of their end", [
+describeCases("sunsets of operations", [
   ...rowsOf(
     [
       [
@@ -118,7 +118,7 @@ describeCases("what operations say of their end", [
   ),
 ]);
 
-describeCases("what operations promise", [
+describeCases("stability of operations", [
   ...rowsOf(
     [
       [
@@ -206,7 +206,7 @@ describeCases("what operations promise", [
     "paths",
   ),
   {
-    title: "the operation says something else than its path",
+    title: "the operation overrides its path",
     of: "paths",
     before: "/a: { x-stability-level: beta, get: { responses: {} } }",
     after: "/a: { x-stability-level: beta, get: { x-stability-level: alpha, responses: {} } }",
@@ -221,7 +221,7 @@ describeCases("what operations promise", [
     ],
   },
   {
-    title: "a path says less of two operations: one place, one finding",
+    title: "a path with two operations lowers the level: one location, one finding",
     of: "paths",
     before: "/a: { x-stability-level: beta, get: { responses: {} }, put: { responses: {} } }",
     after: "/a: { x-stability-level: alpha, get: { responses: {} }, put: { responses: {} } }",
@@ -237,7 +237,7 @@ describeCases("what operations promise", [
     ],
   },
   {
-    title: "a path says no more of two operations",
+    title: "a path with two operations removes the level",
     of: "paths",
     before: "/a: { x-stability-level: beta, get: { responses: {} }, put: { responses: {} } }",
     after: "/a: { get: { responses: {} }, put: { responses: {} } }",
@@ -253,7 +253,7 @@ describeCases("what operations promise", [
     ],
   },
   {
-    title: "the operation says it instead of its path",
+    title: "the level moves from the path to the operation",
     of: "paths",
     before: "/a: { x-stability-level: beta, get: { responses: {} } }",
     after: "/a: { get: { x-stability-level: beta, responses: {} } }",
@@ -264,7 +264,7 @@ describeCases("what operations promise", [
 const parameter = (written: string): string =>
   `parameters: [{ name: a, in: query, ${written}schema: { type: string } }]\nresponses: {}\n`;
 
-describeCases("what parameters say of their end", [
+describeCases("sunsets of parameters", [
   ...rowsOf(
     [
       [
@@ -344,7 +344,7 @@ describeCases("what parameters say of their end", [
 const property = (written: string): string =>
   `type: object\nproperties: { a: { type: string, ${written} } }\n`;
 
-describeCases("what properties say of their end", [
+describeCases("sunsets of properties", [
   ...rowsOf(
     [
       [
@@ -445,7 +445,7 @@ describeCases("what properties say of their end", [
     "schema",
   ),
   {
-    title: "by the schema that it refers to, which two properties share",
+    title: "in a referenced schema that two properties share",
     of: "document",
     before: `
 openapi: 3.1.0
@@ -468,7 +468,7 @@ components: { schemas: { S: { type: string, deprecated: true, x-sunset: 2031-01-
     ],
   },
   {
-    title: "the date of the schema that it refers to, which two properties share",
+    title: "the date in a referenced schema that two properties share",
     of: "document",
     before: `
 openapi: 3.1.0
@@ -491,7 +491,7 @@ components: { schemas: { S: { type: string, deprecated: true, x-sunset: 2030-01-
     ],
   },
   {
-    title: "beside the schema that it refers to, in OpenAPI 3.1",
+    title: "next to a reference in OpenAPI 3.1",
     of: "document",
     before: `
 openapi: 3.1.0
@@ -514,7 +514,7 @@ components: { schemas: { S: { type: string } } }
     ],
   },
   {
-    title: "beside the schema that it refers to, in OpenAPI 3.0, which says nothing there",
+    title: "next to a reference in OpenAPI 3.0, where it is ignored",
     of: "document",
     before: `
 openapi: 3.0.3

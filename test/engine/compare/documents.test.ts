@@ -10,23 +10,23 @@ const [standard, draft] = [
   "https://json-schema.org/draft-07/schema",
 ];
 
-describeCases("documents under another dialect of JSON Schema", [
+describeCases("documents with another JSON Schema dialect", [
   {
-    title: "the standard one, in so many words",
+    title: "the standard dialect, made explicit",
     of: "document",
     before: under(""),
     after: under(standard),
     changes: [],
   },
   {
-    title: "the one of OpenAPI, in so many words",
+    title: "the OpenAPI dialect, made explicit",
     of: "document",
     before: under("https://spec.openapis.org/oas/3.1/dialect/base"),
     after: under(""),
     changes: [],
   },
   {
-    title: "another one comes",
+    title: "another dialect is added",
     of: "document",
     before: under(""),
     after: under(draft),
@@ -39,7 +39,7 @@ describeCases("documents under another dialect of JSON Schema", [
     ],
   },
   {
-    title: "another one goes",
+    title: "another dialect is removed",
     of: "document",
     before: under(draft),
     after: under(""),
@@ -52,7 +52,7 @@ describeCases("documents under another dialect of JSON Schema", [
     ],
   },
   {
-    title: "another one becomes another",
+    title: "another dialect is changed",
     of: "document",
     before: under("https://a.example"),
     after: under(draft),
@@ -64,9 +64,15 @@ describeCases("documents under another dialect of JSON Schema", [
       }),
     ],
   },
-  { title: "another one stays", of: "document", before: under(draft), after: under(draft), changes: [] },
   {
-    title: "one comes with OpenAPI 3.1",
+    title: "another dialect is unchanged",
+    of: "document",
+    before: under(draft),
+    after: under(draft),
+    changes: [],
+  },
+  {
+    title: "a dialect is added with OpenAPI 3.1",
     of: "document",
     before: under("", "3.0.3"),
     after: under(draft, "3.1.0"),
@@ -79,14 +85,14 @@ describeCases("documents under another dialect of JSON Schema", [
     ],
   },
   {
-    title: "OpenAPI 3.0 has no such word",
+    title: "OpenAPI 3.0 ignores the keyword",
     of: "document",
     before: under(standard, "3.0.3"),
     after: under(draft, "3.0.3"),
     changes: [],
   },
   {
-    title: "one comes with OpenAPI 3.2",
+    title: "a dialect is added with OpenAPI 3.2",
     of: "document",
     before: under(standard),
     after: under(draft, "3.2.0"),

@@ -2,7 +2,7 @@ import { breaking, compatible, dangerous, describeCases, type Case } from "../ca
 
 type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
-/** Rows whose texts are what a form of these parts says of how they are encoded; sent if nothing else is said. */
+/** Rows with the encodings of a form with these parts; of a request by default. */
 const rowsOf = (
   mediaType: string,
   schema: string,
@@ -36,7 +36,7 @@ const parts = `schema: {
 const none = "description: none";
 const encoding = (written: string): string => `encoding: { ${written} }`;
 
-describeCases("parts of a form: content types", [
+describeCases("form parts: content types", [
   ...rowsOf("multipart/form-data", parts, [
     ["the standard of a text", none, encoding("text: { contentType: text/plain }"), []],
     ["the standard of a list of texts", none, encoding("list: { contentType: text/plain }"), []],
@@ -237,7 +237,7 @@ describeCases("parts of a form: content types", [
     ],
   ]),
   {
-    title: "of a part that goes",
+    title: "of a removed part",
     of: "operation",
     before: `
 requestBody: { content: { multipart/form-data: { encoding: { b: { contentType: image/png } }, schema: { type: object, properties: { a: { type: string }, b: { type: string } } } } } }
@@ -265,7 +265,7 @@ responses: {}
     ],
   },
   {
-    title: "of a part that has come",
+    title: "of an added part",
     of: "operation",
     before: `
 requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string } } } } } }
@@ -286,7 +286,7 @@ responses: {}
     ],
   },
   {
-    title: "the standard is another one, where the part is",
+    title: "the default differs with the type of the part",
     of: "operation",
     before: `
 requestBody: { content: { multipart/form-data: { encoding: { a: { contentType: text/plain } }, schema: { type: object, properties: { a: { type: string } } } } } }
@@ -314,7 +314,7 @@ responses: {}
     ],
   },
   {
-    title: "in OpenAPI 3.0 no keyword says that text stands for bytes",
+    title: "OpenAPI 3.0 has no keyword for encoded bytes",
     of: "operation",
     before: `
 requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: {}, b: { type: string, contentEncoding: base64 } } } } } }
@@ -327,7 +327,7 @@ responses: {}
     changes: [],
   },
   {
-    title: "of texts, put as alternatives",
+    title: "of strings as alternatives",
     of: "operation",
     before: `
 requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string } } } } } }
@@ -340,7 +340,7 @@ responses: {}
     changes: [],
   },
   {
-    title: "of anything in the body of a form that is one text, where bytes are written as texts are",
+    title: "of any value in a URL-encoded form, where bytes are written like strings",
     of: "operation",
     before: `
 requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: string }, b: { type: string, format: byte } } } } } }
@@ -361,7 +361,7 @@ responses: {}
     ],
   },
   {
-    title: "of a list that holds lists of its own kind",
+    title: "of a recursive array",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -377,7 +377,7 @@ components: { schemas: { L: { type: array, items: { $ref: "#/components/schemas/
   },
 ]);
 
-describeCases("parts of a form: styles", [
+describeCases("form parts: styles", [
   ...rowsOf("application/x-www-form-urlencoded", parts, [
     ["the standard, in so many words", none, encoding("list: { style: form, explode: true }"), []],
     [
@@ -542,7 +542,7 @@ describeCases("parts of a form: styles", [
   ]),
 ]);
 
-describeCases("parts of a form: headers", [
+describeCases("form parts: headers", [
   ...rowsOf("multipart/form-data", parts, [
     [
       "one must be sent",

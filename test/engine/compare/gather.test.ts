@@ -1,4 +1,4 @@
-/** What makes two changes one, and what a fingerprint hangs on. */
+/** Merging of findings into changes, and the inputs of fingerprints. */
 import assert from "node:assert/strict";
 import { compareTexts } from "../compared";
 import { breaking, describeCases } from "../cases";
@@ -11,7 +11,7 @@ components: { schemas: { ${schemas} } }
 
 describeCases("one edit is one change", [
   {
-    title: "what was written twice is written once now",
+    title: "a repeated definition is now shared",
     of: "document",
     before: answering(
       "",
@@ -32,7 +32,7 @@ describeCases("one edit is one change", [
     ],
   },
   {
-    title: "the shortest way tells where it stood",
+    title: "the shortest path determines the location",
     of: "document",
     before: answering(
       "",
@@ -53,7 +53,7 @@ describeCases("one edit is one change", [
     ],
   },
   {
-    title: "what is told alike at two places is two changes",
+    title: "equal findings at two locations are two changes",
     of: "paths",
     before: `
 /a: { post: { requestBody: { content: { application/json: { schema: { type: string } } } }, responses: {} } }
@@ -81,7 +81,7 @@ describeCases("one edit is one change", [
     ],
   },
   {
-    title: "one place that is met as two things is two changes",
+    title: "one location used as two elements has two changes",
     of: "document",
     before: answering("", "{ properties: { a: { type: string }, b: { type: boolean } } }"),
     after: answering(
@@ -141,7 +141,7 @@ openapi: 3.1.0
 paths: { /a: { ${method}: { parameters: [{ name: ${name}, in: query }], responses: {} } } }
 `;
 
-/** An operation whose `x` differs from one whose `y` differs, told alike. */
+/** An operation whose `x` differs from one whose `y` differs, with the same facts. */
 const placed = (around: (x: string, y: string) => string, was: string, is: string): readonly [Pair, Pair] => {
   const at = (x: string, y: string): string =>
     `openapi: 3.2.0\npaths: { /a: { get: { ${around(x, y)}, operationId: a } } }\n`;
@@ -163,7 +163,7 @@ components: { schemas: { S: { type: object, xml: { name: ${name} } } } }
   return [version("was"), version("is")];
 };
 
-/** Each with the fingerprints of one pair held against those of another. */
+/** Each compares the fingerprints of one pair with those of another. */
 const rows: readonly (readonly [title: string, pair: Pair, other: Pair, is: "same" | "other"])[] = [
   ["other lines", one, [`\n\n${one[0]}`, `# moved\n${one[1]}`], "same"],
   [

@@ -2,7 +2,7 @@ import { breaking, compatible, dangerous, describeCases, type Case } from "../ca
 
 type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
-/** Rows whose texts are the headers of a response. */
+/** Rows with the headers of a response. */
 const rowsOf = (rows: readonly Row[], dialect: Case["dialect"] = "3.1"): Case[] =>
   rows.map(([title, before, after, changes]) => {
     const text = (headers: string): string =>
@@ -359,7 +359,7 @@ describeCases("headers", [
     "2.0",
   ),
   {
-    title: "a shared one: one place, two operations",
+    title: "a shared header: one location, two operations",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -395,7 +395,7 @@ components: { headers: { A: { schema: { type: string } } } }
     ],
   },
   {
-    title: "a reference is pointed at another one that was there",
+    title: "a reference is changed to another existing header",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -425,7 +425,7 @@ components: { headers: { A: { required: true, schema: { type: string } }, B: { s
     ],
   },
   {
-    title: "of a callback's answer they are what the client sends",
+    title: "headers of a callback's response are sent by the client",
     of: "operation",
     before: `
 responses: {}

@@ -2,7 +2,7 @@ import { dangerous, describeCases, type Case } from "../cases";
 
 type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
-/** Rows whose texts are the links of a response of `GET /a/{id}`, beside two other operations. */
+/** Rows with the links of a response of `GET /a/{id}`, next to two other operations. */
 const rowsOf = (rows: readonly Row[]): Case[] =>
   rows.map(([title, before, after, changes]) => ({
     ...{ title, of: "paths", changes },
@@ -340,7 +340,7 @@ describeCases("links", [
     ],
   ]),
   {
-    title: "an operation and what leads to it are renamed together",
+    title: "an operation and its reference are renamed together",
     of: "paths",
     before: `
 /a: { get: { responses: { "200": { description: ok, links: { x: { operationId: getB } } } } } }
@@ -361,7 +361,7 @@ describeCases("links", [
     ],
   },
   {
-    title: "path parameters by another name, there and here",
+    title: "renamed path parameters of both operations",
     of: "paths",
     before: `
 /a/{id}: { get: { responses: { "200": { description: ok, links: { x: { operationRef: "#/paths/~1b~1{id}/get", parameters: { id: $request.path.id } } } } } } }
@@ -395,7 +395,7 @@ describeCases("links", [
     ],
   },
   {
-    title: "a shared one: one place, two operations",
+    title: "a shared link: one location, two operations",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -423,7 +423,7 @@ components: { links: { L: { operationId: getB, requestBody: 2 } } }
     ],
   },
   {
-    title: "a reference is pointed at another one that was there",
+    title: "a reference is changed to another existing link",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -446,7 +446,7 @@ components: { links: { L: { operationId: getA }, M: { operationId: getB } } }
     ],
   },
   {
-    title: "all of them go, and what held them",
+    title: "all links and their parent are removed",
     of: "operation",
     before: `responses: { "200": { description: ok, links: { x: { operationId: a }, y: { operationId: b } } } }`,
     after: `responses: { "200": { description: ok } }`,

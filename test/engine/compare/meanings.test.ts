@@ -1,4 +1,4 @@
-/** What each kind of change means: for what a client sends, and for what it receives. */
+/** The severity of each kind of change, for requests and for responses. */
 import assert from "node:assert/strict";
 import {
   compatibilityOf,
@@ -11,7 +11,7 @@ import {
 
 type Meaning = `${string} / ${string}`;
 
-/** Kinds that mean the same whatever the facts are: sent / received. */
+/** Kinds with a severity that does not depend on facts: request / response. */
 const fixed: Partial<Record<ChangeKind, Meaning>> = {
   "path-removed": "breaking / breaking",
   "path-added": "compatible / compatible",
@@ -114,7 +114,7 @@ type Row = {
   readonly [K in ChangeKind]: readonly [kind: K, facts: Partial<Change<K>["facts"]>, Meaning];
 }[ChangeKind];
 
-/** Kinds that hang on their facts, each by those that decide. */
+/** Kinds whose severity depends on facts, with the deciding facts. */
 const decided: readonly Row[] = [
   ["sunset-changed", { before: "2031-01-01", after: "2031-01-02" }, "compatible / compatible"],
   ["sunset-changed", { before: "2031-01-02", after: "2031-01-01" }, "dangerous / dangerous"],
@@ -184,7 +184,7 @@ const decided: readonly Row[] = [
   ["condition-changed", { effect: "unknown" }, "dangerous / dangerous"],
 ];
 
-/** Kinds that break no exchange: what they break instead. */
+/** Kinds that do not break requests or responses, with their effect. */
 const beside: Partial<Record<ChangeKind, string>> = {
   "operation-deprecated": "expectation",
   "sunset-changed": "expectation",
@@ -204,7 +204,7 @@ function meaningOf(kind: ChangeKind, facts: object, decided: Change["decided"] =
   return `${request} / ${response}`;
 }
 
-describe("what changes mean", () => {
+describe("severities of changes", () => {
   const inTable = new Set<ChangeKind>([
     ...decided.map(([kind]) => kind),
     ...(Object.keys(fixed) as ChangeKind[]),

@@ -1,4 +1,4 @@
-/** Where a change is met: from which operations, in what they carry, and on which way in it. */
+/** Paths to a change: operation, carrier, and steps to the schema. */
 import assert from "node:assert/strict";
 import type { Occurrence } from "../../../src/engine/index";
 import { documentsOf } from "../example";
@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
     met: ["parameter-removed", "  GET /a request: nothing (/a and /a)"],
   },
   {
-    title: "of an operation that is gone, and of one that has come",
+    title: "of a removed operation, and of an added one",
     of: "paths",
     most: 5,
     before: "/a: { get: { responses: {} }, put: { responses: {} } }",
@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    title: "of a path with a slash less, and of one that was called elsewhere",
+    title: "of a path without its trailing slash, and of one with another URL",
     of: "paths",
     most: 5,
     before: "/a/: { get: { responses: {} }, put: { responses: {} } }",
@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    title: "of a security scheme that asks for something else",
+    title: "of a security scheme with other requirements",
     of: "document",
     most: 5,
     before: `
@@ -86,7 +86,7 @@ components: { securitySchemes: { s: { type: http, scheme: digest } } }
     ],
   },
   {
-    title: "of webhooks that go and come",
+    title: "of removed and added webhooks",
     of: "document",
     most: 5,
     before: `
@@ -105,7 +105,7 @@ webhooks: { b: { post: { responses: {} } } }
     ],
   },
   {
-    title: "at the top of what is carried",
+    title: "at the top of a payload",
     of: "paths",
     most: 5,
     before: `/a/{x}: { get: { parameters: [{ name: x, in: path, schema: { type: string } }], responses: { "200": { headers: { H: { schema: { type: integer } } }, content: { application/json: { schema: { type: string } } } } } } }`,
@@ -120,7 +120,7 @@ webhooks: { b: { post: { responses: {} } } }
     ],
   },
   {
-    title: "deep in what is carried, the nearest first, in both directions",
+    title: "deep in a payload, nearest first, in both directions",
     of: "document",
     most: 5,
     before: `
@@ -144,7 +144,7 @@ components: { schemas: { S: { type: object, properties: { v: { type: integer } }
     ],
   },
   {
-    title: "of what was written at two places and is written once now, the nearest first",
+    title: "of a repeated definition that is now shared, nearest first",
     of: "document",
     most: 5,
     before: `
@@ -163,7 +163,7 @@ components: { schemas: { T: { type: integer } } }
     ],
   },
   {
-    title: "at most one of each side",
+    title: "at most one per side",
     of: "document",
     most: 1,
     before: `
@@ -187,7 +187,7 @@ components: { schemas: { S: { type: integer } } }
     ],
   },
   {
-    title: "at most one of each side, outside schemas",
+    title: "at most one per side, outside schemas",
     of: "document",
     most: 1,
     before: `
@@ -207,7 +207,7 @@ components: { parameters: { P: { name: p, in: query, required: true } } }
     met: ["parameter-became-required", "  GET /a request: nothing (/a and /a)"],
   },
   {
-    title: "in what holds itself, and by two ways from one operation",
+    title: "in a recursive schema, and by two paths from one operation",
     of: "document",
     most: 9,
     before: `
@@ -239,7 +239,7 @@ describe("occurrences", () => {
       ]);
       assert.deepEqual(lines, met);
     });
-  it("none of what another comparison found", () => {
+  it("none for a change of another comparison", () => {
     const [text, other] = [
       "openapi: 3.0.3\npaths: { /a: { get: { responses: {} } } }",
       "openapi: 3.0.3\npaths: {}",

@@ -2,14 +2,14 @@ import { breaking, compatible, dangerous, describeCases, type Case } from "../ca
 
 type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
-/** Rows whose texts are one operation, or what stands in one beside its responses. */
+/** Rows with one operation, or with keywords next to its responses. */
 const rowsOf = (rows: readonly Row[]): Case[] =>
   rows.map(([title, before, after, changes]) => {
     const text = (written: string): string => `${written}\nresponses: {}\n`;
     return { title, of: "operation", changes, before: text(before), after: text(after) };
   });
 
-/** Rows whose texts are the paths of a document. */
+/** Rows with the paths of a document. */
 const pathRows = (rows: readonly Row[]): Case[] =>
   rows.map(([title, before, after, changes]) => ({ title, of: "paths", before, after, changes }));
 
@@ -76,7 +76,7 @@ describeCases("operations", [
     ],
   ]),
   {
-    title: "behind a reference that two paths share: told at both of them, once each",
+    title: "behind a reference that two paths share: reported once for each path",
     of: "document",
     before: `
 openapi: 3.1.0
@@ -158,7 +158,7 @@ describeCases("servers of operations and paths", [
     ],
   ]),
   {
-    title: "a value of a variable less, with the path that it stands before",
+    title: "a removed value of a variable before a path",
     of: "operation",
     before: `
 servers: [{ url: "https://{x}.example/v1", variables: { x: { default: a, enum: [a, b] } } }]
@@ -176,7 +176,7 @@ responses: {}
     ],
   },
   {
-    title: "one of its own where the document has another",
+    title: "an operation server is added, and the document has another",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -203,7 +203,7 @@ paths: { /a: { get: { ${at(b)}, responses: {} }, put: { responses: {} } } }
     ],
   },
   {
-    title: "one of its own no more where the document has another",
+    title: "an operation server is removed, and the document has another",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -227,7 +227,7 @@ paths: { /a: { get: { responses: {} }, put: { responses: {} } } }
     ],
   },
   {
-    title: "one of its own that the document has, too",
+    title: "an operation server is added that the document has too",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -242,7 +242,7 @@ paths: { /a: { get: { ${at(a)}, responses: {} } } }
     changes: [],
   },
   {
-    title: "of a path, where no operation had one",
+    title: "a path server is added",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -274,7 +274,7 @@ paths: { /a: { ${at(b)}, get: { responses: {} }, put: { responses: {} } } }
     ],
   },
   {
-    title: "of a path, whose operation still has its own",
+    title: "a path server is added, and the operation keeps its own",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -298,7 +298,7 @@ paths: { /a: { ${at("https://c.example")}, get: { ${at(b)}, responses: {} }, put
     ],
   },
   {
-    title: "those of the document change: an operation with its own does not mind",
+    title: "document servers change: an operation with its own is not affected",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -313,7 +313,7 @@ paths: { /a: { get: { ${at(b)}, responses: {} } } }
     changes: [],
   },
   {
-    title: "those of the document change: one operation of several minds",
+    title: "document servers change: one of several operations is affected",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -337,7 +337,7 @@ paths: { /a: { get: { ${at(b)}, responses: {} }, put: { responses: {} } } }
     ],
   },
   {
-    title: "those of the document change, and an operation takes up the old one",
+    title: "document servers change, and an operation keeps the old one",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -352,7 +352,7 @@ paths: { /a: { get: { ${at(a)}, responses: {} } } }
     changes: [],
   },
   {
-    title: "those of the document change: one path of several minds",
+    title: "document servers change: one of several paths is affected",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -376,7 +376,7 @@ paths: { /a: { get: { ${at(b)}, responses: {} } }, /b: { get: { responses: {} } 
     ],
   },
   {
-    title: "those of the document change: an operation with its own now did not mind",
+    title: "document servers change: an operation with its own was not affected",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -391,7 +391,7 @@ paths: { /a: { get: { ${at(b)}, responses: {} }, put: { ${at(b)}, responses: {} 
     changes: [],
   },
   {
-    title: "those of the document change, which the only operation had not used",
+    title: "document servers change that the only operation did not use",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -415,7 +415,7 @@ paths: { /a: { get: { responses: {} } } }
     ],
   },
   {
-    title: "those of the document change where it has no paths",
+    title: "document servers change without paths",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -439,7 +439,7 @@ paths: {}
     ],
   },
   {
-    title: "the document names none any more",
+    title: "document servers are removed",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -458,7 +458,7 @@ paths: { /a: { get: { responses: {} } } }
     ],
   },
   {
-    title: "the document has another host, as Swagger 2.0 writes it",
+    title: "the document has another Swagger 2.0 host",
     of: "document",
     before: `
 swagger: "2.0"

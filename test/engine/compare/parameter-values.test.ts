@@ -2,7 +2,7 @@ import { breaking, compatible, dangerous, describeCases, type Case } from "../ca
 
 type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
-/** Rows of one parameter each: what stands beside its name, in the query if nothing else is said. */
+/** Rows with one parameter each: the keywords next to its name; a query parameter by default. */
 const rowsOf = (rows: readonly Row[], place = "query", dialect: Case["dialect"] = "3.1"): Case[] =>
   rows.map(([title, before, after, changes]) => {
     const text = (written: string): string => `
@@ -16,7 +16,7 @@ const list = "schema: { type: array, items: { type: string } }";
 const object = "schema: { type: object, properties: { x: { type: string } } }";
 const text = "schema: { type: string }";
 
-describeCases("parameters: lists and objects are written in several ways", [
+describeCases("parameters: serializations of arrays and objects", [
   ...rowsOf([
     [
       "another style",
@@ -314,7 +314,7 @@ const inPath = ([title, before, after, changes]: Row): Case => ({
 });
 
 describeCases(
-  "parameters in a path: some styles write one text in another way, too",
+  "parameters in a path: some styles serialize strings differently",
   (
     [
       [
@@ -428,7 +428,7 @@ describeCases(
   ).map(inPath),
 );
 
-describeCases("parameters: one value is a list of one", [
+describeCases("parameters: one value is an array of one item", [
   ...rowsOf([
     [
       "whose items take less",
@@ -733,7 +733,7 @@ describeCases("parameters: one value is a list of one", [
     ],
   ]),
   {
-    title: "whose type is said by a component",
+    title: "whose type is defined by a component",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -764,7 +764,7 @@ components: { schemas: { L: { type: array, items: { $ref: "#/components/schemas/
   },
 ]);
 
-describeCases("parameters: a media type says what they carry", [
+describeCases("parameters: serialization by media type", [
   ...rowsOf([
     [
       "where a schema did",
@@ -925,7 +925,7 @@ describeCases("parameters: a media type says what they carry", [
   ]),
 ]);
 
-describeCases("parameters: defaults travel as text", [
+describeCases("parameters: defaults are strings", [
   ...rowsOf([
     [
       "a number, and the text that says it",

@@ -4,7 +4,7 @@ const operation = (parameters: string): string => `parameters: [${parameters}]\n
 
 type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
-/** Rows whose texts are lists of parameters of one operation. */
+/** Rows with parameter lists of one operation. */
 const lists = (rows: readonly Row[]): Case[] =>
   rows.map(([title, before, after, changes]) => ({
     ...{ title, of: "operation", changes },
@@ -13,9 +13,9 @@ const lists = (rows: readonly Row[]): Case[] =>
 
 const text = "schema: { type: string }";
 
-describeCases("parameters that move", [
+describeCases("moved parameters", [
   {
-    title: "from the query into a header, whose name has no case",
+    title: "from the query to a header, whose name is case-insensitive",
     of: "paths",
     before: `
 /pets:
@@ -252,7 +252,7 @@ describeCases("parameters that move", [
     ],
   ]),
   {
-    title: "behind references: each place is that of the definition",
+    title: "behind references: the location is that of the definition",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -276,7 +276,7 @@ components: { parameters: { id: { name: id, in: header, required: true, schema: 
   },
 ]);
 
-describeCases("parameters that go and come", [
+describeCases("removed and added parameters", [
   ...lists([
     [
       "one looks like another one written anew",
@@ -389,7 +389,7 @@ describeCases("parameters that go and come", [
     ],
   ]),
   {
-    title: "one that callbacks sent, which is read there",
+    title: "of a callback, which is received",
     of: "operation",
     before: `
 responses: {}
@@ -417,7 +417,7 @@ callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: no, 
     ],
   },
   {
-    title: "one that callbacks send at times",
+    title: "an optional one of a callback",
     of: "operation",
     before: `
 responses: {}
@@ -445,7 +445,7 @@ callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: no, 
     ],
   },
   {
-    title: "of the path and of the operation: each where it stood",
+    title: "of the path and of the operation: each at its location",
     of: "paths",
     before: `
 /pets:
@@ -475,7 +475,7 @@ callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: no, 
     ],
   },
   {
-    title: "of the path, which has no list any more, while the operation has one",
+    title: "of a path without a list, whose operation has one",
     of: "paths",
     before: `
 /pets:
@@ -497,7 +497,7 @@ callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: no, 
     ],
   },
   {
-    title: "of an operation whose list is gone, while the path has one",
+    title: "of an operation without a list, whose path has one",
     of: "paths",
     before: `
 /pets:
@@ -598,7 +598,7 @@ components: { parameters: { id: { name: id, in: query }, page: { name: page, in:
     ],
   },
   {
-    title: "a shared one that now stands for another, at two operations",
+    title: "a shared one that became another one, for two operations",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -635,16 +635,16 @@ components: { parameters: { id: { name: page, in: query, required: true } } }
   },
 ]);
 
-describeCases("path parameters are what stands at their place", [
+describeCases("path parameters are identified by position", [
   {
-    title: "whatever the template calls it",
+    title: "renamed with the template",
     of: "paths",
     before: `/pets/{id}: { get: { parameters: [{ name: id, in: path, required: true, schema: { type: string } }], responses: {} } }`,
     after: `/pets/{pet}: { get: { parameters: [{ name: pet, in: path, required: true, schema: { type: string } }], responses: {} } }`,
     changes: [],
   },
   {
-    title: "two names are swapped, each with its schema",
+    title: "two swapped names, with their schemas",
     of: "paths",
     before: `/a/{x}/{y}: { get: { parameters: [{ name: x, in: path, schema: { type: integer } }, { name: y, in: path, schema: { type: string } }], responses: {} } }`,
     after: `/a/{y}/{x}: { get: { parameters: [{ name: x, in: path, schema: { type: integer } }, { name: y, in: path, schema: { type: string } }], responses: {} } }`,
@@ -666,14 +666,14 @@ describeCases("path parameters are what stands at their place", [
     ],
   },
   {
-    title: "two names are swapped, and the schemas stay in place",
+    title: "two swapped names, without their schemas",
     of: "paths",
     before: `/a/{x}/{y}: { get: { parameters: [{ name: x, in: path, schema: { type: integer } }, { name: y, in: path, schema: { type: string } }], responses: {} } }`,
     after: `/a/{y}/{x}: { get: { parameters: [{ name: y, in: path, schema: { type: integer } }, { name: x, in: path, schema: { type: string } }], responses: {} } }`,
     changes: [],
   },
   {
-    title: "a name that is in no template is only itself",
+    title: "a name that is not in the template",
     of: "paths",
     before: `/a/{x}: { get: { parameters: [{ name: x, in: path, schema: { type: string } }, { name: z, in: path, schema: { type: integer } }], responses: {} } }`,
     after: `/a/{x}: { get: { parameters: [{ name: x, in: path, schema: { type: string } }, { name: z, in: path, schema: { type: string } }], responses: {} } }`,
@@ -688,21 +688,21 @@ describeCases("path parameters are what stands at their place", [
     ],
   },
   {
-    title: "required is what they are, whether it is written or not",
+    title: "required by default",
     of: "paths",
     before: `/a/{x}: { get: { parameters: [{ name: x, in: path, schema: { type: string } }], responses: {} } }`,
     after: `/a/{x}: { get: { parameters: [{ name: x, in: path, required: true, schema: { type: string } }], responses: {} } }`,
     changes: [],
   },
   {
-    title: "one that was not described takes any text, and goes on doing so",
+    title: "without a definition, any string is accepted",
     of: "paths",
     before: `/a/{x}: { get: { responses: {} } }`,
     after: `/a/{x}: { get: { parameters: [{ name: x, in: path, required: true, schema: { type: string } }], responses: {} } }`,
     changes: [],
   },
   {
-    title: "one that was not described takes only numbers now",
+    title: "an undefined one now only accepts numbers",
     of: "paths",
     before: `/a/{x}/{y}: { get: { parameters: [{ name: x, in: path, required: true, schema: { type: string } }], responses: {} } }`,
     after: `/a/{x}/{n}: { get: { parameters: [{ name: x, in: path, required: true, schema: { type: string } }, { name: n, in: path, required: true, schema: { type: integer } }], responses: {} } }`,
@@ -717,14 +717,14 @@ describeCases("path parameters are what stands at their place", [
     ],
   },
   {
-    title: "one is described no more",
+    title: "one loses its definition",
     of: "paths",
     before: `/a/{x}: { get: { parameters: [{ name: x, in: path, required: true, schema: { type: integer } }], responses: {} } }`,
     after: `/a/{x}: { get: { responses: {} } }`,
     changes: [],
   },
   {
-    title: "one that no template names comes and goes as others do",
+    title: "one that is not in the template is removed and added normally",
     of: "paths",
     before: `/a/{x}: { get: { parameters: [{ name: x, in: path, schema: { type: string } }, { name: y, in: path, schema: { type: integer } }], responses: {} } }`,
     after: `/a/{x}: { get: { parameters: [{ name: x, in: path, schema: { type: string } }, { name: z, in: path, schema: { type: integer } }], responses: {} } }`,
@@ -747,7 +747,7 @@ describeCases("path parameters are what stands at their place", [
   },
 ]);
 
-describeCases("parameters that stay", [
+describeCases("changed parameters", [
   ...lists([
     [
       "the same in another order",
@@ -916,7 +916,7 @@ describeCases("parameters that stay", [
     ],
   ]),
   {
-    title: "in a callback the API must send it now, which nobody minds",
+    title: "in a callback, the API must now send it",
     of: "operation",
     before: `
 responses: {}
@@ -937,7 +937,7 @@ callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: id, 
     ],
   },
   {
-    title: "in a callback the API need no longer send it",
+    title: "in a callback, the API need no longer send it",
     of: "operation",
     before: `
 responses: {}
@@ -958,7 +958,7 @@ callbacks: { done: { "{$request.query.url}": { post: { parameters: [{ name: id, 
     ],
   },
   {
-    title: "a shared one is required: one place, two operations",
+    title: "a shared one becomes required: one location, two operations",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -986,7 +986,7 @@ components: { parameters: { id: { name: id, in: query, required: true } } }
     ],
   },
   {
-    title: "a reference is pointed at another one that was there: the reference is what was edited",
+    title: "a reference is changed to another existing one: reported at the reference",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -1029,7 +1029,7 @@ components:
     ],
   },
   {
-    title: "a reference is pointed at one that has come: that one is what was edited",
+    title: "a reference is changed to an added one: reported at the new parameter",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -1056,7 +1056,7 @@ components: { parameters: { must: { name: id, in: query, required: true } } }
 const whole = "in: querystring, content: { application/json: { schema: { type: string } } }";
 const apart = "schema: { type: object, properties: { b: { type: string } } }";
 
-describeCases("parameters whose names are not sent", [
+describeCases("parameters whose names are not transmitted", [
   ...lists([
     [
       "an object of which each property is a parameter of its own",
@@ -1146,7 +1146,7 @@ describeCases("parameters whose names are not sent", [
 
 describeCases("reserved characters since OpenAPI 3.2", [
   ...["{ name: a, in: header", "{ name: a, in: cookie, style: cookie"].map((start): Case => ({
-    title: `where nothing is escaped: ${start} }`,
+    title: `without escaping: ${start} }`,
     of: "operation",
     dialect: "3.2",
     before: operation(`${start}, allowReserved: true, ${text} }`),
@@ -1187,7 +1187,7 @@ paths: { /a: { get: { parameters: [{ name: Authorization, in: header, required: 
     reverted: [],
   },
   {
-    title: "in Swagger 2.0 they are as good as any",
+    title: "are normal parameters in Swagger 2.0",
     of: "document",
     before: `
 swagger: "2.0"

@@ -5,7 +5,7 @@ type Row = readonly [before: readonly string[], after: readonly string[], rename
 const query = (names: readonly string[]): string =>
   `parameters: [${names.map((name) => `{ name: ${name}, in: query }`).join(", ")}]\nresponses: {}\n`;
 
-/** Rows of query parameters that go and come, each that goes with what it looks as if it became. */
+/** Rows of removed and added query parameters, with the supposed renames. */
 const rowsOf = (rows: readonly Row[]): Case[] =>
   rows.map(([before, after, renamed]) => ({
     title: `${before.join(", ")} and then ${after.join(", ")}`,
@@ -28,7 +28,7 @@ const rowsOf = (rows: readonly Row[]): Case[] =>
   }));
 
 describeCases(
-  "names that look like others",
+  "similar names",
   rowsOf([
     [["user_id"], ["userId"], ["userId"]],
     [["user-id"], ["USER.ID"], ["USER.ID"]],

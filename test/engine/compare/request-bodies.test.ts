@@ -2,7 +2,7 @@ import { breaking, compatible, dangerous, describeCases, type Case } from "../ca
 
 type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
-/** Rows of an operation, or of what stands in one beside its responses. */
+/** Rows of an operation, or of keywords next to its responses. */
 const rowsOf = (rows: readonly Row[], dialect: Case["dialect"] = "3.0"): Case[] =>
   rows.map(([title, before, after, changes]) => {
     const text = (written: string): string => `${written}\nresponses: {}\n`;
@@ -120,7 +120,7 @@ describeCases("request bodies", [
     ],
   ]),
   {
-    title: "a shared one: one place, two operations",
+    title: "a shared body: one location, two operations",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -164,7 +164,7 @@ components: { requestBodies: { B: { required: true, content: { application/xml: 
     ],
   },
   {
-    title: "a reference is pointed at another one that was there",
+    title: "a reference is changed to another existing body",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -200,7 +200,7 @@ components:
     ],
   },
   {
-    title: "of a callback it is what the client receives",
+    title: "the body of a callback is received by the client",
     of: "operation",
     before: `
 responses: {}
@@ -228,7 +228,7 @@ callbacks: { done: { "{$request.query.url}": { post: { requestBody: { content: {
     ],
   },
   {
-    title: "of a callback it goes, and comes in another one",
+    title: "the body of a callback is removed, and added to another one",
     of: "operation",
     before: `
 responses: {}
@@ -447,7 +447,7 @@ describeCases("request bodies of Swagger 2.0", [
     "2.0",
   ),
   {
-    title: "what a field of a shared form parameter takes",
+    title: "the values of a field in a shared form parameter",
     of: "document",
     before: `
 swagger: "2.0"

@@ -2,7 +2,7 @@ import { breaking, compatible, dangerous, describeCases, type Case } from "../ca
 
 type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
-/** Rows whose texts are the responses of one operation. */
+/** Rows with the responses of one operation. */
 const rowsOf = (rows: readonly Row[], dialect: Case["dialect"] = "3.0"): Case[] =>
   rows.map(([title, before, after, changes]) => {
     const text = (responses: string): string => `responses: { ${responses} }\n`;
@@ -20,7 +20,7 @@ responses: {}
 callbacks: { done: { "{$request.query.url}": { post: { responses: { ${responses} } } } } }
 `;
 
-describeCases("responses that go and come", [
+describeCases("removed and added responses", [
   ...rowsOf([
     [
       "an information",
@@ -150,7 +150,7 @@ describeCases("responses that go and come", [
     ["what is an extension is none", `"200": ${ok}, x-200: ${ok}`, `"200": ${ok}`, []],
   ]),
   {
-    title: "an operation has none at all any more",
+    title: "all responses of an operation are removed",
     of: "paths",
     before: `/a: { get: { responses: { "200": { description: ok } } } }`,
     after: `/a: { get: { tags: [] } }`,
@@ -162,7 +162,7 @@ describeCases("responses that go and come", [
     ],
   },
   {
-    title: "an operation has some for the first time",
+    title: "the first responses of an operation are added",
     of: "paths",
     before: `/a: { get: { tags: [] } }`,
     after: `/a: { get: { responses: { "200": { description: ok } } } }`,
@@ -175,7 +175,7 @@ describeCases("responses that go and come", [
   },
 ]);
 
-describeCases("responses by range and by default", [
+describeCases("range responses and default responses", [
   ...rowsOf([
     ["a range in other letters", `2xx: ${text}`, `2XX: ${text}`, []],
     ["a code becomes its range", `"404": ${text}`, `4XX: ${text}`, []],
@@ -534,7 +534,7 @@ describeCases("responses by range and by default", [
   ]),
 ]);
 
-describeCases("responses that stay", [
+describeCases("changed responses", [
   ...rowsOf([
     [
       "the media type it had, and more",
@@ -656,7 +656,7 @@ describeCases("responses that stay", [
     "2.0",
   ),
   {
-    title: "what several share is told once, by its name",
+    title: "a shared response is reported once, by its name",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -692,7 +692,7 @@ components: { responses: { E: { content: { application/xml: { schema: { type: st
     ],
   },
   {
-    title: "a reference is pointed at another one that was there",
+    title: "a reference is changed to another existing response",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -736,7 +736,7 @@ components:
   },
   {
     title:
-      "a reference is pointed at another one, which refers to another header: the first reference is what was edited",
+      "a reference is changed to a response that refers to another header: reported at the first reference",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -770,7 +770,7 @@ components:
     ],
   },
   {
-    title: "one that is written out, where a reference was",
+    title: "a reference is inlined",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -800,7 +800,7 @@ components: { responses: { E: { content: { application/json: { schema: { type: s
     ],
   },
   {
-    title: "of a callback it is what the client sends",
+    title: "the response of a callback is sent by the client",
     of: "operation",
     before: `
 responses: {}
@@ -847,7 +847,7 @@ callbacks: { done: { "{$request.query.url}": { post: { responses: { "200": { con
       ["a range becomes two codes", `"2XX": ${ok}`, `"200": ${ok}, "202": ${ok}`],
     ] as const
   ).map(([title, before, after]): Case => ({
-    title: `${title}: the client may not answer all that it could`,
+    title: `${title}: the client has fewer responses to choose from`,
     of: "operation",
     before: calledBack(before),
     after: calledBack(after),

@@ -16,7 +16,7 @@ paths: { /a: { get: { ${operation === "" ? "" : `${operation}, `}responses: {} }
 components:
   securitySchemes:${schemes.replaceAll("\n  ", "\n    ")}`;
 
-/** Rows of what one operation asks for. */
+/** Rows with the security requirements of one operation. */
 const rowsOf = (rows: readonly Row[]): Case[] =>
   rows.map(([title, before, after, changes]) => ({
     ...{ title, of: "document", changes },
@@ -176,7 +176,7 @@ describeCases("security", [
     ],
   ]),
   {
-    title: "said for the whole document, where it is said no more",
+    title: "global requirements are removed",
     of: "document",
     before: document("security: [{ key: [] }]", ""),
     after: document("", ""),
@@ -188,7 +188,7 @@ describeCases("security", [
     ],
   },
   {
-    title: "said for the whole document, and by the operation now",
+    title: "global requirements are overridden by the operation",
     of: "document",
     before: document("security: [{ key: [] }]", ""),
     after: document("security: [{ key: [] }]", "security: [{ token: [] }]"),
@@ -200,7 +200,7 @@ describeCases("security", [
     ],
   },
   {
-    title: "said by the operation, and for the whole document now",
+    title: "requirements of the operation become global",
     of: "document",
     before: document("security: [{ key: [] }]", "security: [{ token: [] }]"),
     after: document("security: [{ key: [] }]", ""),
@@ -212,7 +212,7 @@ describeCases("security", [
     ],
   },
   {
-    title: "the operation asks for nothing now, in so many words",
+    title: "the operation explicitly requires nothing",
     of: "document",
     before: document("security: [{ key: [] }]", ""),
     after: document("security: [{ key: [] }]", "security: []"),
@@ -224,14 +224,14 @@ describeCases("security", [
     ],
   },
   {
-    title: "the operation says what the whole document says",
+    title: "the operation repeats the global requirements",
     of: "document",
     before: document("security: [{ key: [] }]", ""),
     after: document("security: [{ key: [] }]", "security: [{ key: [] }]"),
     changes: [],
   },
   {
-    title: "what is no list says nothing",
+    title: "a value that is not a list is ignored",
     of: "document",
     before: document("security: [{ key: [] }]", ""),
     after: document("security: [{ key: [] }]", "security: { key: [] }"),
@@ -248,14 +248,14 @@ components:
 
 describeCases("security of webhooks", [
   {
-    title: "what holds for calls of the API does not hold for its own",
+    title: "global requirements do not apply to calls by the API",
     of: "document",
     before: webhook("", ""),
     after: webhook("security: [{ key: [] }]", ""),
     changes: [],
   },
   {
-    title: "a second way to call, which a client need not know",
+    title: "a second alternative that clients need not know",
     of: "document",
     before: webhook("", "security: [{ key: [] }], "),
     after: webhook("", "security: [{ key: [] }, { token: [] }], "),
@@ -270,7 +270,7 @@ describeCases("security of webhooks", [
     ],
   },
   {
-    title: "one of two ways to call is left",
+    title: "one of two alternatives remains",
     of: "document",
     before: webhook("", "security: [{ key: [] }, { token: [] }], "),
     after: webhook("", "security: [{ key: [] }], "),
@@ -300,7 +300,7 @@ describeCases("security of webhooks", [
     ],
   },
   {
-    title: "said no more, while the whole document says something",
+    title: "removed, and the document has global requirements",
     of: "document",
     before: webhook("security: [{ key: [] }]", "security: [{ key: [] }], "),
     after: webhook("security: [{ key: [] }]", ""),
@@ -313,7 +313,7 @@ describeCases("security of webhooks", [
   },
 ]);
 
-/** Rows of what the only scheme of a document asks for. */
+/** Rows with the only security scheme of a document. */
 const schemeRows = (rows: readonly Row[], dialect: "2.0" | "3.0" = "3.0"): Case[] =>
   rows.map(([title, before, after, changes]) => {
     const text = (scheme: string): string =>
@@ -674,7 +674,7 @@ describeCases("security schemes", [
     "2.0",
   ),
   {
-    title: "a scheme goes, and one that asks for the same has its name",
+    title: "a scheme is removed, and an equivalent one has its name",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -689,7 +689,7 @@ components: { securitySchemes: { t: { type: http, scheme: basic } } }
     changes: [],
   },
   {
-    title: "a scheme goes, and one that asks for more has come",
+    title: "a scheme is removed, and a stricter one is added",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -709,7 +709,7 @@ components: { securitySchemes: { t: { type: http, scheme: digest } } }
     ],
   },
   {
-    title: "one that two operations and the whole document name",
+    title: "a scheme of two operations and of the whole document",
     of: "document",
     before: `
 openapi: 3.0.3

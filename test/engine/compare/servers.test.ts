@@ -2,7 +2,7 @@ import { compatible, dangerous, describeCases, type Case } from "../cases";
 
 type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
-/** Rows whose texts are the servers of a document. */
+/** Rows with the servers of a document. */
 const rowsOf = (rows: readonly Row[]): Case[] =>
   rows.map(([title, before, after, changes]) => {
     const text = (servers: string): string => `
@@ -19,7 +19,7 @@ const of = (...values: readonly string[]): string =>
   `{ url: "https://{v}.example", variables: { v: { default: ${values[0] ?? ""}, enum: [${values.join(", ")}] } } }`;
 const any = '{ url: "https://{v}.example", variables: { v: { default: a } } }';
 
-describeCases("servers, and where they stand", [
+describeCases("servers, with their locations", [
   ...rowsOf([
     [
       "another one",

@@ -1,8 +1,8 @@
 import { breaking, compatible, describeCases } from "../cases";
 
-describeCases("what a message about a schema speaks of", [
+describeCases("the subject of a schema change", [
   {
-    title: "properties and items, as deep as they are",
+    title: "nested properties and items",
     of: "schema",
     before: `
 type: object
@@ -60,7 +60,7 @@ properties:
     ],
   },
   {
-    title: "properties that are not named",
+    title: "properties without a name",
     of: "schema",
     before: `
 type: object
@@ -90,7 +90,7 @@ additionalProperties: { maximum: 5 }
     ],
   },
   {
-    title: "properties whose names match a pattern, and what names must be",
+    title: "properties with a pattern, and constraints on names",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -129,7 +129,7 @@ properties: { sub: { type: object, propertyNames: { maxLength: 5 } } }
     ],
   },
   {
-    title: "properties called like keywords",
+    title: "properties named like keywords",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -265,7 +265,7 @@ properties:
     ],
   },
   {
-    title: "a schema of a schema's own",
+    title: "an extracted schema",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -556,7 +556,7 @@ definitions: { A: { type: object, properties: { b: { maxLength: 5 } } } }
     ],
   },
   {
-    title: "who may be asked for, where a name list says the names",
+    title: "listed names that are required",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -574,7 +574,7 @@ definitions: { A: { type: object, properties: { b: { maxLength: 5 } } } }
     ],
   },
   {
-    title: "the names of a property called like the keyword",
+    title: "the names of a property named like the keyword",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -594,7 +594,7 @@ definitions: { A: { type: object, properties: { b: { maxLength: 5 } } } }
     ],
   },
   {
-    title: "items with a place of their own, and those after them",
+    title: "items with a position, and all further items",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -668,7 +668,7 @@ properties:
     ],
   },
   {
-    title: "a property that must not be there",
+    title: "a forbidden property",
     of: "schema",
     before: `
 { type: object, properties: { a: { type: object, not: { required: [b] } } } }
@@ -757,7 +757,7 @@ responses: {}
     ],
   },
   {
-    title: "what a text holds, and a property of that",
+    title: "the content of a string, and a property of it",
     of: "schema",
     dialect: "3.1",
     before: `

@@ -5,11 +5,11 @@ type Row = readonly [title: string, before: string, after: string, changes: Case
 const get = "{ get: { responses: {} } }";
 const put = "{ put: { responses: {} } }";
 
-/** Rows whose texts are the paths of a document. */
+/** Rows with the paths of a document. */
 const rowsOf = (rows: readonly Row[]): Case[] =>
   rows.map(([title, before, after, changes]) => ({ title, of: "paths", before, after, changes }));
 
-describeCases("paths that are called as before", [
+describeCases("paths with unchanged URLs", [
   ...rowsOf([
     ["another long name for a parameter", `/a/{first}/b/{second}: ${get}`, `/a/{one}/b/{other}: ${get}`, []],
     ["another name for a parameter", `/a/{x}: ${get}`, `/a/{y}: ${get}`, []],
@@ -104,7 +104,7 @@ describeCases("paths that are called as before", [
   ]),
 ]);
 
-describeCases("paths that are called elsewhere", [
+describeCases("paths with changed URLs", [
   ...rowsOf([
     [
       "a slash at the end comes",
@@ -234,7 +234,7 @@ describeCases("prefixes that move between servers and paths", [
     changes: [],
   },
   {
-    title: "into the paths, where one server never had it",
+    title: "into the paths, although one server never had it",
     of: "document",
     before: served(at("https://a.example/v1", "https://b.example"), `/a: ${get}`),
     after: served(at("https://a.example", "https://b.example"), `/v1/a: ${get}`),
@@ -268,7 +268,7 @@ describeCases("prefixes that move between servers and paths", [
     ],
   },
   {
-    title: "into the paths, with a slash at the end of one",
+    title: "into the paths, with a trailing slash at one of them",
     of: "document",
     before: served(at("https://a.example/v1"), `/a: ${get}\n/b: ${get}`),
     after: served(at("https://a.example"), `/v1/a: ${get}\n/v1/b/: ${get}`),
@@ -280,7 +280,7 @@ describeCases("prefixes that move between servers and paths", [
     ],
   },
   {
-    title: "into the paths but one, which is called elsewhere by that",
+    title: "into the paths except one, whose URL changes",
     of: "document",
     before: served(at("https://a.example/v1"), `/a: ${get}\n/b: ${get}`),
     after: served(at("https://a.example"), `/v1/a: ${get}\n/b: ${get}`),
@@ -292,7 +292,7 @@ describeCases("prefixes that move between servers and paths", [
     ],
   },
   {
-    title: "into the paths but one, with two methods, which comes beside another",
+    title: "into the paths except one with two methods, next to another one",
     of: "document",
     before: served(
       at("https://a.example/v1"),
@@ -315,7 +315,7 @@ describeCases("prefixes that move between servers and paths", [
     ],
   },
   {
-    title: "into the paths, of which one goes and one comes",
+    title: "into the paths, with a removed and an added path",
     of: "document",
     before: served(at("https://a.example/v1"), `/a: ${get}\n/b: ${get}`),
     after: served(at("https://a.example"), `/v1/a: ${get}\n/v1/c: ${get}`),
@@ -325,7 +325,7 @@ describeCases("prefixes that move between servers and paths", [
     ],
   },
   {
-    title: "another one that no path takes up",
+    title: "another prefix that no path has",
     of: "document",
     before: served(at("https://a.example/v1"), `/a: ${get}`),
     after: served(at("https://a.example/v2"), `/a: ${get}`),
@@ -341,14 +341,14 @@ describeCases("prefixes that move between servers and paths", [
     ],
   },
   {
-    title: "into a path that has servers of its own",
+    title: "into a path with its own servers",
     of: "document",
     before: served("", `/a: { get: { ${at("https://a.example/v1")}, responses: {} } }`),
     after: served("", `/v1/a: { get: { ${at("https://a.example")}, responses: {} } }`),
     changes: [],
   },
   {
-    title: "into a path that has servers of its own, whatever the document has",
+    title: "into a path with its own servers, whatever the document has",
     of: "document",
     before: served(
       at("https://r.example/v9"),
@@ -361,7 +361,7 @@ describeCases("prefixes that move between servers and paths", [
     changes: [],
   },
   {
-    title: "into a path of which one operation has servers of its own",
+    title: "into a path of which one operation has its own servers",
     of: "document",
     before: served(
       at("https://a.example/v1"),

@@ -1,4 +1,4 @@
-/** What policies go by: what an operation says of itself, as published, or as head says where it is new. */
+/** Properties of operations that policies use: from base, or from head if the operation was added. */
 import assert from "node:assert/strict";
 import { compareTexts } from "../compared";
 
@@ -10,7 +10,7 @@ components: { securitySchemes: { s: { type: http, scheme: basic } } }
 `;
 const query = "parameters: [{ name: q, in: query }], ";
 
-/** Each with what the uses of all changes say: `METHOD ID: tags, level, end`. */
+/** Each with the traits of all affected operations: `METHOD ID: tags, level, sunset`. */
 const rows: readonly (readonly [title: string, before: string, after: string, uses: readonly string[]])[] = [
   [
     "as published, with the id that it has now",
@@ -32,7 +32,7 @@ const rows: readonly (readonly [title: string, before: string, after: string, us
   ],
 ];
 
-describe("traits of the operations that see a change", () => {
+describe("traits of affected operations", () => {
   for (const [title, before, after, expected] of rows)
     it(title, () => {
       const { changes } = compareTexts(document(before), document(after));
@@ -44,7 +44,7 @@ describe("traits of the operations that see a change", () => {
       });
       assert.deepEqual(lines, expected);
     });
-  it("go with the date that a parameter named before it was taken out", () => {
+  it("a removed parameter has its published sunset", () => {
     const sunsets = [
       "deprecated: true, x-sunset: 2031-01-01",
       "x-sunset: 2031-01-01",
@@ -58,7 +58,7 @@ describe("traits of the operations that see a change", () => {
     });
     assert.deepEqual(sunsets, [["2031-01-01"], [null], [null]]);
   });
-  it("are none where a change concerns all operations alike", () => {
+  it("do not exist for a change that affects all operations", () => {
     const { changes } = compareTexts(
       "openapi: 3.1.0\nservers: [{ url: https://a.example }]\npaths: {}\n",
       "openapi: 3.1.0\nservers: [{ url: https://b.example }]\npaths: {}\n",

@@ -1,4 +1,4 @@
-/** Values of the wrong shape and references that lead nowhere: reported where they are, and never judged compatible. */
+/** Malformed values and unresolved references: reported at their location, and never judged compatible. */
 import assert from "node:assert/strict";
 import type { Problem } from "../../../src/engine/index";
 import { compareTexts } from "../compared";
@@ -38,7 +38,7 @@ function withParameter(more: Members): string {
 const placed = ({ place, stops }: Problem): string => `${stops === true ? "stops" : "note"} ${place.pointer}`;
 const schemaAt = "/paths/~1a/get/parameters/0/content/application~1json/schema";
 
-/** What is found, and the problems of head below this pointer, which stop the check or are notes alone. */
+/** The changes, and the problems of head below this pointer, which stop the check or are only notes. */
 function seen(before: string, after: string, below = ""): unknown {
   const { changes, problems } = compareTexts(before, after);
   return {
@@ -190,7 +190,7 @@ const objects: readonly (readonly [before: string, after: string, at: string])[]
   ],
 ];
 
-describe("what cannot be read", () => {
+describe("a part that cannot be read", () => {
   for (const [before, after, at] of schemas) {
     it(`stops the check: ${JSON.stringify(after)} after ${JSON.stringify(before)}`, () => {
       const found = seen(withSchema(before), withSchema(after), schemaAt);
@@ -288,7 +288,7 @@ describe("what cannot be read", () => {
     assert.deepEqual(seen(untyped, untyped), { changes: [], head: [] });
   });
 
-  it("is noted alone where it stayed as it was", () => {
+  it("is only a note if it is unchanged", () => {
     for (const [before, after] of [
       [withSchema({ type: "int" }), withSchema({ type: "int" })],
       [withSchema({ allOf: [{ type: "int" }] }), withSchema({ type: "int" })],
@@ -303,7 +303,7 @@ describe("what cannot be read", () => {
     }
   });
 
-  it("is a finding where it was corrected, since the published version cannot be", () => {
+  it("is a finding if it was corrected, because the published part cannot be compared", () => {
     for (const [before, after] of [
       [withSchema({ type: "int" }), withSchema({ type: "integer" })],
       [withParameter({ required: "true" }), withParameter({ required: true })],
@@ -328,7 +328,7 @@ describe("what cannot be read", () => {
     assert.deepEqual(found, { changes: ["type-changed"], head: ["stops /required"] });
   });
 
-  it("is not what is clearly meant", () => {
+  it("is not a part whose meaning is clear", () => {
     const meant: readonly Json[] = [
       { type: "string", enum: [1, 2] },
       { type: [null, "string"] },

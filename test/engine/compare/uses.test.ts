@@ -2,7 +2,7 @@ import { breaking, describeCases } from "../cases";
 
 const paths = Array.from({ length: 70 }, (_, index) => `/p${String(index).padStart(2, "0")}`);
 
-/** One operation a path: the even ones answer with an A, those divisible by three with a B, all take a C. */
+/** One operation per path: the even ones respond with an A, those divisible by three with a B, all accept a C. */
 const document = (a: string, b: string, c: string): string => `
 openapi: 3.0.3
 paths:
@@ -35,9 +35,9 @@ const typeChanged = (subject: string, side: "request" | "response", operations: 
 const text = "{ type: string }";
 const number = "{ type: number }";
 
-describeCases("operations that see a change, in the order of their paths", [
+describeCases("affected operations, ordered by path", [
   {
-    title: "of many, each set its own",
+    title: "each change has its own set of many operations",
     of: "document",
     before: document(text, text, text),
     after: document(number, number, number),
@@ -48,7 +48,7 @@ describeCases("operations that see a change, in the order of their paths", [
     ],
   },
   {
-    title: "what is reached through another is seen by those that reach either",
+    title: "an indirectly reached schema has the operations of both",
     of: "document",
     before: document("{ properties: { b: { $ref: '#/components/schemas/B' } } }", text, text),
     after: document("{ properties: { b: { $ref: '#/components/schemas/B' } } }", number, text),

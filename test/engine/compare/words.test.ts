@@ -1,8 +1,8 @@
 import { breaking, compatible, dangerous, describeCases } from "../cases";
 
-describeCases("values in the words of a message", [
+describeCases("values in messages", [
   {
-    title: "words as they are, and in quotes what could be taken for something else",
+    title: "unquoted words, and quoted strings that could be another value",
     of: "schema",
     before: `
 enum: [cat, New York, a/b:c.d-e_f, "true", "false", "null", trueish, untrue, "7", "", "a,b", " cat", "-x", 7, 1.5, true]
@@ -41,7 +41,7 @@ enum: [cat, New York, a/b:c.d-e_f, "true", "false", "null", trueish, untrue, "7"
     ],
   },
   {
-    title: "lists and objects as JSON",
+    title: "arrays and objects as JSON",
     of: "schema",
     before: 'enum: [[1, a, null], { b: [true], a: { c: "x y" } }, other]',
     after: "enum: [other]",
@@ -57,7 +57,7 @@ enum: [cat, New York, a/b:c.d-e_f, "true", "false", "null", trueish, untrue, "7"
     ],
   },
   {
-    title: "long texts cut, and those of sixty characters whole",
+    title: "long strings truncated, those of sixty characters complete",
     of: "schema",
     before: `
 enum: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb, c]
@@ -75,7 +75,7 @@ enum: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, bbbbbbbbbbb
     ],
   },
   {
-    title: "a long list of values cut",
+    title: "a long list of values truncated",
     of: "schema",
     before: "{ type: string }",
     after: `
@@ -103,7 +103,7 @@ enum: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta, iota, kappa, lambda
     ],
   },
   {
-    title: "long JSON cut",
+    title: "long JSON truncated",
     of: "schema",
     before: `
 enum: [{ first: aaaaaaaaaaaaaaaaaaaa, second: bbbbbbbbbbbbbbbbbbbb, third: cccc }, c]

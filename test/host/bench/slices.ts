@@ -1,16 +1,16 @@
-/** How long code of this extension keeps the extension host's thread, by the host's own profiler. */
+/** Measures how long code of this extension blocks the extension host, with the host's profiler. */
 import { Session, type Profiler } from "node:inspector";
 
 export interface Slices {
-  /** Milliseconds in all, and the longest without a break. */
+  /** Total milliseconds, and the longest time without a break. */
   readonly total: number;
   readonly longest: number;
 }
 
-/** Microseconds between two looks of the profiler. */
+/** Microseconds between two samples of the profiler. */
 const INTERVAL = 200;
 
-/** @param own whether a script of this URL is ours */
+/** @param own true if a script with this URL is part of the extension */
 export async function slicesDuring(
   own: (url: string) => boolean,
   work: () => Promise<void>,
@@ -36,7 +36,7 @@ export async function slicesDuring(
   return slicesIn(profile, own);
 }
 
-/** What is called by ours counts as ours. */
+/** Functions called by the extension count as part of it. */
 function slicesIn(
   { nodes, samples = [], timeDeltas = [] }: Profiler.Profile,
   own: (url: string) => boolean,
@@ -46,7 +46,7 @@ function slicesIn(
     nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)),
   );
   for (const { id, callFrame } of nodes) {
-    // Nodes come after those that call them.
+    // Nodes come after their callers.
     if (own(callFrame.url) || ours.has(parents.get(id) ?? -1)) ours.add(id);
   }
   let [total, longest, current] = [0, 0, 0];

@@ -1,4 +1,7 @@
-/** What the extension takes of its host's thread, and how soon a break is underlined, on a large document. */
+/**
+ * Measures the time on the extension host's thread, and the delay until a breaking change is underlined, in a large
+ * document.
+ */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import * as vscode from "vscode";
@@ -31,7 +34,7 @@ const isOurs = (url: string): boolean => url.includes(`${extension().extensionPa
 describe("the extension on a large document", function () {
   this.timeout(300_000);
 
-  it("wakes up", async () => {
+  it("is activated", async () => {
     const other = await slicesDuring(isOurs, async () => {
       await openText("notes.yaml", "notes: none\n");
       await until("the extension is active", () => extension().isActive);
@@ -39,7 +42,7 @@ describe("the extension on a large document", function () {
     tell("main thread, waking up on YAML that is not ours", { ...other });
   });
 
-  it("is typed into", async () => {
+  it("is edited", async () => {
     const { name, text } = document();
     const git = (...args: string[]): void =>
       void execFileSync("git", [
@@ -88,15 +91,15 @@ describe("the extension on a large document", function () {
   });
 });
 
-/** Where a bound of what is sent stands that loses its last digit to a keystroke. */
+/** Offsets of request limits that become narrower when a keystroke removes the last digit. */
 function narrowable(text: string): number[] {
-  // Beside a list of values, which comes before it, a length says nothing.
+  // Next to an enum, a length limit has no effect.
   return [...text.matchAll(/(?<!^ *- .*\n *)maxLength: \d{2,}$/gm)]
     .map(({ index }) => index)
     .filter((index) => text.lastIndexOf(" requestBody:", index) > text.lastIndexOf(" responses:", index));
 }
 
-/** Milliseconds from an edit until what is underlined on its line has come or gone. */
+/** Milliseconds from an edit until a finding on its line appears or disappears. */
 async function shown(
   editor: vscode.TextEditor,
   line: number,

@@ -5,17 +5,17 @@ import { until } from "../../patience";
 import { extension, openSample } from "../suite/workspace";
 
 describe("the packaged extension", () => {
-  it("is the installed one, not the one of this folder", () => {
+  it("is the installed extension, not the one of this folder", () => {
     const home = extension().extensionPath;
     assert.match(relative(resolve(__dirname, "../../.."), home), /^\.\./, home);
   });
 
-  it("wakes up on an OpenAPI document", async () => {
+  it("is activated by an OpenAPI document", async () => {
     await openSample();
     await until("the extension is active", () => extension().isActive);
   });
 
-  it("has what its features are made of", async () => {
+  it("contains the files of its features", async () => {
     const { document } = await openSample();
     const ours = () =>
       vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "Contract Guard");

@@ -25,7 +25,7 @@ describe("a workspace of several folders", () => {
 
   afterEach(closeAll);
 
-  /** Documents, with what the status bar says of them and whence that is. */
+  /** Documents, with the expected status and its source. */
   const documents: Readonly<
     Record<string, readonly [text: string, provenance: RegExp | undefined] | undefined>
   > = {
@@ -39,7 +39,7 @@ describe("a workspace of several folders", () => {
     "billing/inner/openapi.yaml": ["$(circle-outline) Not in the ledger yet", /the ledger \(ledger\)/],
   };
   for (const [path, says] of Object.entries(documents))
-    it(`judges ${path} by its nearest configuration: ${says?.[0] ?? "not at all"}`, async () => {
+    it(`checks ${path} with its nearest configuration: ${says?.[0] ?? "no status"}`, async () => {
       const { status, whenIdle } = await guard();
       await open(path);
       await whenIdle();
@@ -50,7 +50,7 @@ describe("a workspace of several folders", () => {
       }
     });
 
-  it("judges a shared file for the documents of every folder, closed ones too, until it is closed itself", async () => {
+  it("checks the documents of every folder that share an edited file, also closed ones, until the file is closed", async () => {
     const { whenIdle } = await guard();
     const editor = await open("orders/shared/kind.yaml");
     const { document } = editor;
@@ -66,7 +66,7 @@ describe("a workspace of several folders", () => {
       ["orders-1.0.0", "published/billing.yaml", "v9.0.0"].map((version) => `published in ${version}`),
     );
     assert.ok(shown().every((one) => one === "enum-value-removed enum"));
-    // Open and closed again, a document goes on being judged.
+    // A document that was opened and closed is still checked.
     await open("orders/openapi.yaml");
     await whenIdle();
     await vscode.commands.executeCommand("workbench.action.closeActiveEditor");

@@ -1,9 +1,11 @@
-/** Two folders of one workspace: `orders`, a repository, and `billing`, which is none; each has its configuration. */
+/**
+ * Two folders of one workspace: `orders`, a repository, and `billing`, which is not one; each has its configuration.
+ */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** A document whose one parameter has the type that stands behind a reference. */
+/** A document whose only parameter has the type of a referenced schema. */
 function api(title: string, schema: string): string {
   return `openapi: 3.1.0
 info: { title: ${title}, version: 1.0.0 }
@@ -33,7 +35,7 @@ const files: Readonly<Record<string, string>> = {
   "billing/.vscode/settings.json": '{ "contractGuard.run": "onType" }\n',
 };
 
-/** Writes the folders into one that is there, and gives the absolute path of the workspace's file. */
+/** Writes the folders into an existing one, and returns the absolute path of the workspace file. */
 export function prepareRoots(home: string): string {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(home, path)), { recursive: true });
@@ -51,7 +53,7 @@ export function prepareRoots(home: string): string {
   git("tag", "v9.0.0");
   const workspace = join(home, "roots.code-workspace");
   const folders = [{ path: "orders" }, { path: "billing" }];
-  // As in a browser. Without it, the first edit of a shared file is not judged for one of the closed documents.
+  // The default in a browser. Without it, the first edit of a shared file is not checked for one of the closed documents.
   const settings = { "files.autoSave": "afterDelay" };
   writeFileSync(workspace, JSON.stringify({ folders, settings }));
   return workspace;

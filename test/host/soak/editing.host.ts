@@ -1,4 +1,4 @@
-/** A long session with one large document: at its end all is as if the text had just been opened. */
+/** A long session with one large document: at its end, the findings are those of a newly opened text. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -13,7 +13,7 @@ import { closeAll, git, guard } from "../suite/guard";
 import { extension, openText } from "../suite/workspace";
 import { chosenLength } from "./length";
 
-/** One edit: what stood at an offset, and what stands there now. */
+/** One edit: the text before and after at an offset. */
 interface Edit {
   readonly at: number;
   readonly before: string;
@@ -21,7 +21,7 @@ interface Edit {
 }
 
 const { edits, size, between } = chosenLength();
-/** So many edits may stand at once; then they are taken back, the last one first. */
+/** Number of edits after which they are reverted, the last one first. */
 const mostStanding = 40;
 
 describe(`${edits} edits of a document of ${(size / 1e6).toString()} MB`, function () {
@@ -68,7 +68,7 @@ describe(`${edits} edits of a document of ${(size / 1e6).toString()} MB`, functi
     await replaced(next);
   }
 
-  /** Takes back what keeps the text from being read, and gives what is found then. */
+  /** Reverts the edits that make the text invalid, and returns the findings. */
   async function settled(): Promise<readonly string[]> {
     while (parse("openapi.yaml", text).document.root === undefined && standing.length > 0) await takeBack();
     const api = await guard();
@@ -88,7 +88,7 @@ describe(`${edits} edits of a document of ${(size / 1e6).toString()} MB`, functi
 
   let published = "";
 
-  it("end with what a check from scratch finds, each time that somebody looks", async () => {
+  it("have the findings of a new check at each comparison", async () => {
     published = text;
     const megabytes: number[] = [];
     const handles: number[] = [];
@@ -100,7 +100,7 @@ describe(`${edits} edits of a document of ${(size / 1e6).toString()} MB`, functi
       const found = await settled();
       assert.deepEqual(found, await fromScratch());
       seen += found.length;
-      // A session that says nothing would be given up.
+      // A session without events would be stopped.
       write({ type: "figure", text: `${done} edits, ${found.length} findings` });
       megabytes.push(Math.round(process.memoryUsage().rss / 1e6));
       handles.push(process.getActiveResourcesInfo().length);
@@ -112,14 +112,14 @@ describe(`${edits} edits of a document of ${(size / 1e6).toString()} MB`, functi
     assert.ok((handles.at(-1) ?? 0) <= Math.max(...half) + 5, "handles do not grow");
   });
 
-  it("leave nothing behind once they are taken back", async () => {
+  it("have no effect after they are reverted", async () => {
     while (standing.length > 0) await takeBack();
     assert.deepEqual(await settled(), ["compatible"]);
     assert.equal(text, published);
   });
 });
 
-/** Somebody types a character, takes one away, doubles a line or deletes it, or writes another word. */
+/** Types or deletes a character, duplicates or deletes a line, or replaces a word. */
 function randomEdit(text: string, random: () => number): Edit {
   const offset = Math.floor(random() * (text.length - 1));
   const start = text.lastIndexOf("\n", offset - 1) + 1;

@@ -1,13 +1,13 @@
-/** How long the editing session is: `npm run soak:editor` plays it whole, `npm test` a little of it. */
+/** The length of the editing session: `npm run soak:editor` runs all of it, `npm test` a part. */
 
 /** The environment variable that carries the length into the extension host. */
 export const lengthVariable = "CONTRACT_GUARD_SOAK";
 
 export interface SessionLength {
   readonly edits: number;
-  /** Of the document, in characters. */
+  /** Size of the document, in characters. */
   readonly size: number;
-  /** After so many edits it is held to a check from scratch. */
+  /** Number of edits between comparisons with a new check. */
   readonly between: number;
 }
 

@@ -7,7 +7,7 @@ import { repeatUntil, runCommand, repeatUntilGone, takeThemedPictures } from "..
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
-describe("a break that was decided, to a person", () => {
+describe("the approval of a breaking change", () => {
   const story = tellStory();
   const page = () => story().page;
   const status = (text: RegExp | string) => page().locator(statusItem).getByText(text).waitFor();
@@ -21,7 +21,7 @@ describe("a break that was decided, to a person", () => {
     await runCommand(page(), command);
   }
 
-  /** Answers the question of this title. */
+  /** Answers the prompt with this title. */
   async function answer(title: string, text?: string): Promise<void> {
     await quickInput().getByText(title).waitFor();
     const input = quickInput().locator("input.input");
@@ -29,18 +29,18 @@ describe("a break that was decided, to a person", () => {
     await input.press("Enter");
   }
 
-  it("is seen", async () => {
+  it("starts with a finding", async () => {
     writeFileSync(story().sample.file, published().replace(", cooking]", "]"));
     await status(/\b1 breaking since v1\.4\.0/);
   });
 
-  it("is approved from the lightbulb, with a reason, an owner and a last day", async () => {
+  it("is created from the lightbulb, with a reason, an owner and an expiry date", async () => {
     const message = page().locator(".marker-widget");
     await run("Go to Next Problem (Error, Warning, Info)");
     await message.waitFor();
     await repeatUntilGone(message, () => page().keyboard.press("Escape"));
     const fix = page().locator(".action-widget").getByText("Approve this break…");
-    // While the document is being checked once more there is none; then a person asks again.
+    // During a check there is no menu entry; then the request is repeated.
     await repeatUntil(fix, () => page().keyboard.press("Control+."));
     await takeThemedPictures(page(), "approvals-lightbulb", story().sample.folder);
     await fix.click();
@@ -59,7 +59,7 @@ describe("a break that was decided, to a person", () => {
     );
   });
 
-  it("is listed all the same", async () => {
+  it("keeps the finding in the list", async () => {
     await run("Go to Next Problem (Error, Warning, Info)");
     await page()
       .getByText(/Approved by .+ until .+: agreed with the customers: Told in March \(API-7\)\./)
@@ -69,7 +69,7 @@ describe("a break that was decided, to a person", () => {
     await page().keyboard.press("Escape");
   });
 
-  it("is published, and the approval lapses with that", async () => {
+  it("expires with the next published version", async () => {
     const { file, folder } = story().sample;
     writeFileSync(file, readFileSync(file, "utf8").replace("version: 1.4.0", "version: 2.0.0"));
     await run("Contract Guard: Publish Version");

@@ -6,12 +6,12 @@ import { writeSettings } from "../workspace-settings";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
-describe("the way back to what was published", () => {
+describe("the published text", () => {
   const story = tellStory();
   const page = () => story().page;
   const run = (command: string) => runCommand(page(), command);
 
-  it("is a look under the cursor at an operation that is gone", async () => {
+  it("of a removed operation is shown as a peek under the cursor", async () => {
     await page()
       .locator(statusItem)
       .getByText(/\d breaking since v1\.4\.0/)
@@ -25,7 +25,7 @@ describe("the way back to what was published", () => {
     await peek.waitFor({ state: "detached" });
   });
 
-  it("is a sign beside the lines that say something else, where they are wanted", async () => {
+  it("is indicated by gutter decorations if enabled", async () => {
     const signs = page().locator(
       ".margin-view-overlays [class*='ced-'], .glyph-margin-widgets [class*='ced-']",
     );
@@ -44,7 +44,7 @@ describe("the way back to what was published", () => {
     }
   });
 
-  it("is a comparison of both texts, at the place", async () => {
+  it("is shown in a diff, at the location", async () => {
     await page().locator(".view-lines").getByText("/books/{isbn}", { exact: true }).first().click();
     await run("Contract Guard: Show Changes Since Published");
     await page().locator(".tab.active").getByText("openapi.yaml (v1.4.0 ↔ now)").waitFor();

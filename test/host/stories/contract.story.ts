@@ -5,7 +5,7 @@ import { repeatUntil, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
-describe("what a document is in the contract, to a person", () => {
+describe("information about the contract", () => {
   const story = tellStory({ settings: { "contractGuard.inlayHints": true } });
   const page = () => story().page;
   const status = (text: RegExp | string) => page().locator(statusItem).getByText(text).waitFor();
@@ -30,7 +30,7 @@ describe("what a document is in the contract, to a person", () => {
     await input.press("Enter");
   }
 
-  it("stands above operations and shared components", async () => {
+  it("is shown as code lenses of operations and shared components", async () => {
     writeFileSync(story().sample.file, text());
     await status(/\b1 breaking since v1\.4\.0/);
     await goTo("Genre:");
@@ -39,7 +39,7 @@ describe("what a document is in the contract, to a person", () => {
     await takeThemedPictures(page(), "contract-lens", story().sample.folder);
   });
 
-  it("stands over what was published", async () => {
+  it("is shown as a hover of published elements", async () => {
     await goTo("subtitle:");
     await page().keyboard.press("Control+k");
     await page().keyboard.press("Control+i");
@@ -48,13 +48,13 @@ describe("what a document is in the contract, to a person", () => {
     await takeThemedPictures(page(), "contract-hover", story().sample.folder);
   });
 
-  it("stands behind a sunset", async () => {
+  it("is shown next to a sunset", async () => {
     await goTo("giftWrap:");
     await page().locator(".view-lines").getByText("sunset passed").first().waitFor();
     await takeThemedPictures(page(), "contract-sunset", story().sample.folder);
   });
 
-  it("leads to who is reached", async () => {
+  it("leads to the affected operations", async () => {
     await goTo("Book:");
     const peek = page().locator(".peekview-widget:visible");
     await repeatUntil(peek, () => lens("used by 2 operations: 2 responses").click());

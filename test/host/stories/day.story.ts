@@ -1,4 +1,4 @@
-/** A day's work: what comes and goes while somebody types. */
+/** A day's work: findings appear and disappear while the user types. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -9,7 +9,7 @@ import { repeatUntil, runCommand, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
-/** Opens a file by its absolute path, as a person does who does not use the mouse. */
+/** Opens a file by its absolute path, with the keyboard. */
 async function openFile(page: Page, path: string): Promise<void> {
   const tab = page.locator(".tab.active", { hasText: basename(path) });
   const input = page.locator(".quick-input-widget:visible input.input");
@@ -29,7 +29,7 @@ async function openView(page: Page): Promise<void> {
   await page.locator(".activitybar [aria-label*='API Contract']").first().click();
 }
 
-/** Selects the next place that reads so, in the editor that is in front. */
+/** Selects the next occurrence of a text in the active editor. */
 async function find(page: Page, text: string): Promise<void> {
   const widget = page.locator(".find-widget.visible");
   await page.locator(".editor-group-container.active .view-lines").first().click();
@@ -54,7 +54,7 @@ describe("a day with one document", () => {
     await status("Compatible with v1.4.0");
   });
 
-  it("a break is underlined as it is typed", async () => {
+  it("a breaking change is underlined while it is typed", async () => {
     await find(page(), ", cooking");
     await page().keyboard.press("Delete");
     await status("1 breaking since v1.4.0");
@@ -63,7 +63,7 @@ describe("a day with one document", () => {
     await takeThemedPictures(page(), "day-typed", story().sample.folder);
   });
 
-  it("YAML that does not parse leaves what was found where it was, and says that it is stale", async () => {
+  it("findings of invalid YAML stay, and the status shows that they are outdated", async () => {
     await find(page(), "title: Bookshop");
     await page().keyboard.press("End");
     await page().keyboard.type(": [");
@@ -73,7 +73,7 @@ describe("a day with one document", () => {
     await takeThemedPictures(page(), "day-broken", story().sample.folder);
   });
 
-  it("and mended it is checked again", async () => {
+  it("a fixed document is checked again", async () => {
     await find(page(), "Bookshop: [");
     await page().keyboard.type("Bookshop");
     await status("1 breaking since v1.4.0");
@@ -115,7 +115,7 @@ paths:
     git("tag", "v1.5.0");
   });
 
-  it("has an edit of the schema judged for both", async () => {
+  it("an edit of the schema is checked for both", async () => {
     await openFile(page(), join(story().sample.folder, "apis", "invoices.yaml"));
     await openFile(page(), join(story().sample.folder, "apis", "parcels.yaml"));
     await openFile(page(), join(story().sample.folder, "shared", "status.yaml"));
@@ -131,12 +131,12 @@ paths:
   });
 });
 
-describe("a day on which nothing is there yet", () => {
+describe("a day in an empty folder", () => {
   const story = tellStory();
   const page = () => story().page;
   const sidebar = () => page().locator(".part.sidebar");
 
-  it("is quiet about it, and says what to do", async () => {
+  it("shows no findings, and suggests what to do", async () => {
     const { folder, file } = story().sample;
     const text = readFileSync(file, "utf8");
     const added = join(folder, "new.yaml");
@@ -149,7 +149,7 @@ describe("a day on which nothing is there yet", () => {
     await takeThemedPictures(page(), "day-unpublished", folder);
   });
 
-  it("has a view that says how to begin", async () => {
+  it("has a view with the first steps", async () => {
     const welcome = sidebar().getByText("Open an OpenAPI document");
     await repeatUntil(welcome, async () => {
       await openView(page());

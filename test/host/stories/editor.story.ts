@@ -5,21 +5,21 @@ import { resolve } from "node:path";
 import { tellStory } from "../story";
 import { runCommand, takePicture, takeReadmePicture, takeThemedPictures } from "../window";
 
-/** The item's place in the status bar. */
+/** The location of the item in the status bar. */
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
-describe("an edit that breaks clients", () => {
+describe("a breaking edit", () => {
   const story = tellStory();
   const page = () => story().page;
   const status = () => page().locator(statusItem);
   const rows = (text: string) => page().locator(".markers-panel .monaco-list-row", { hasText: text });
 
-  /** The bell when a notification came; this host shows no toasts, but keeps them behind the bell. */
+  /** The bell with an unread notification; this host shows notifications only behind the bell. */
   const unread = () => page().locator("[id='status.notifications'] .codicon-bell-dot");
 
   before(async () => page().setViewportSize({ width: 1400, height: 900 }));
 
-  it("is said in the status bar and under the text, without a notification", async () => {
+  it("is shown in the status bar and in the text, without a notification", async () => {
     await status()
       .getByText(/\d breaking since v1\.4\.0/)
       .waitFor();
@@ -28,7 +28,7 @@ describe("an edit that breaks clients", () => {
     await takePicture(page(), "editor-squiggles");
   });
 
-  it("has next steps behind the status, the findings first", async () => {
+  it("has next steps in the status menu, findings first", async () => {
     await status().click();
     const steps = page().locator(".quick-input-widget:visible");
     await steps.locator(".monaco-list-row", { hasText: "Restore Everything" }).waitFor();
@@ -42,7 +42,7 @@ describe("an edit that breaks clients", () => {
     await takePicture(page(), "editor-problems");
   });
 
-  it("explains itself under the pointer", async () => {
+  it("is explained in a hover", async () => {
     await page().locator(".view-lines").getByText("enum", { exact: true }).first().hover();
     const card = page().locator(".monaco-hover:visible", { hasText: "cooking" });
     await card.getByText("Affects GET /books, request side.").waitFor();
@@ -50,7 +50,7 @@ describe("an edit that breaks clients", () => {
     await takeThemedPictures(page(), "editor-hover", story().sample.folder);
   });
 
-  it("leads to what was published, at the place", async () => {
+  it("leads to the published text, at the location", async () => {
     await rows("cooking").click();
     await page().keyboard.press("ArrowDown");
     await page().keyboard.press("Enter");
@@ -69,7 +69,7 @@ describe("an edit that breaks clients", () => {
     await takePicture(page(), "editor-rule");
   });
 
-  it("is told in a sentence to who asks", async () => {
+  it("is summarized in one sentence by a command", async () => {
     await page().locator(".tab").getByText("openapi.yaml").first().click();
     await runCommand(page(), "Contract Guard: Check Compatibility");
     await unread().waitFor();
@@ -82,10 +82,10 @@ describe("an edit that breaks clients", () => {
   });
 });
 
-describe("a folder that is not trusted", () => {
+describe("an untrusted folder", () => {
   const story = tellStory({ trusted: false });
 
-  it("is not checked, and says why", async () => {
+  it("is not checked, with the reason", async () => {
     const { page } = story();
     const status = page.locator(statusItem);
     await status.getByText("Not checked").waitFor();
@@ -98,7 +98,7 @@ describe("a folder that is not trusted", () => {
     assert.equal(await page.locator(".squiggly-error").count(), 0);
   });
 
-  it("is compared with its ledger all the same, for which nothing is run", async () => {
+  it("is compared with its ledger, for which no program is run", async () => {
     const { page, sample } = story();
     const { file, folder } = sample;
     const edited = readFileSync(file, "utf8");

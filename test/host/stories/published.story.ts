@@ -9,7 +9,7 @@ import { runCommand, takePicture, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
-describe("what published means, to a person", () => {
+describe("the published version", () => {
   const story = tellStory();
   const page = () => story().page;
   const status = (text: RegExp | string) => page().locator(statusItem).getByText(text).waitFor();
@@ -53,7 +53,7 @@ describe("what published means, to a person", () => {
     server.close();
   });
 
-  it("may be another version, chosen from all there are, until changed back", async () => {
+  it("can be replaced by another version from the list, until it is reset", async () => {
     await status(/\d breaking since v1\.4\.0/);
     await compareWith();
     await takeThemedPictures(page(), "published-compare-with", story().sample.folder);
@@ -66,7 +66,7 @@ describe("what published means, to a person", () => {
     await status(/\d breaking since v1\.4\.0/);
   });
 
-  it("may be what a server serves, once the user has allowed it to be asked", async () => {
+  it("can be the text of a server, after the user has allowed the host", async () => {
     const url = `http://${host}/openapi.yaml`;
     await compareWith();
     await choose(url);
@@ -92,7 +92,7 @@ describe("what published means, to a person", () => {
     await page().keyboard.press("Escape");
   });
 
-  it("needs a token where the server asks for one", async () => {
+  it("needs a token if the server requires one", async () => {
     answer.status = 401;
     await run("Check Compatibility");
     await status("Not checked");
@@ -115,7 +115,7 @@ describe("what published means, to a person", () => {
     await status(/\d breaking since v1\.4\.0/);
   });
 
-  it("is refused to a document that breaks", async () => {
+  it("cannot be created from a breaking document", async () => {
     await run("Publish Version");
     await page().locator("[id='status.notifications'] .codicon-bell-dot").waitFor();
     await page().locator("[id='status.notifications']").click();
@@ -127,7 +127,7 @@ describe("what published means, to a person", () => {
     assert.ok(!existsSync(join(story().sample.folder, ".contract-guard")));
   });
 
-  it("becomes, when the user agrees, a version in the ledger, compared with from then on", async () => {
+  it("is stored in the ledger after confirmation, and compared with afterwards", async () => {
     const { folder, file } = story().sample;
     writeFileSync(
       file,

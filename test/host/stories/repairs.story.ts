@@ -14,7 +14,7 @@ import {
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
-describe("a break that is undone from the lightbulb", () => {
+describe("a breaking change with a fix in the lightbulb menu", () => {
   const story = tellStory();
   const page = () => story().page;
   const status = (text: RegExp | string) => page().locator(statusItem).getByText(text).waitFor();
@@ -23,7 +23,7 @@ describe("a break that is undone from the lightbulb", () => {
     execFileSync("git", ["-C", story().sample.folder, "show", "v1.4.0:openapi.yaml"], { encoding: "utf8" });
   const edited = () => published().replace(/ {4}delete:\n(?: {6}.*\n)+/, "");
 
-  /** Saves, and holds what is on disk then to this. */
+  /** Saves, and asserts the content on disk. */
   async function save(expected: string): Promise<void> {
     await page().locator(".view-lines").first().click();
     await page().keyboard.press("Control+s");
@@ -45,14 +45,14 @@ describe("a break that is undone from the lightbulb", () => {
     await message.waitFor();
     await repeatUntilGone(message, () => page().keyboard.press("Escape"));
     const fix = menu().getByText("Restore what was published: DELETE /books/{isbn}");
-    // A check that comes between leaves the first answer empty.
+    // A check in between makes the first result empty.
     await repeatUntil(fix, async () => {
       await page().keyboard.press("Escape");
       await page().keyboard.press("Control+.");
     });
   }
 
-  it("is an operation that is gone", async () => {
+  it("is a removed operation", async () => {
     writeFileSync(story().sample.file, edited());
     await status(/\b1 breaking since v1\.4\.0/);
     await openMenu();
@@ -63,21 +63,21 @@ describe("a break that is undone from the lightbulb", () => {
     await takeThemedPictures(page(), "repairs-lightbulb", story().sample.folder);
   });
 
-  it("comes back where it stood, to the byte", async () => {
+  it("is restored at its former location, byte for byte", async () => {
     await menu().getByText("Restore what was published: DELETE /books/{isbn}").click();
     await status("Compatible with v1.4.0");
     await takePicture(page(), "repairs-restored");
     await save(published());
   });
 
-  it("is gone again after one undo", async () => {
+  it("is removed again by one undo", async () => {
     await page().locator(".view-lines").first().click();
     await page().keyboard.press("Control+z");
     await status(/\b1 breaking since v1\.4\.0/);
     await save(edited());
   });
 
-  it("is announced instead", async () => {
+  it("is announced with a sunset instead", async () => {
     await openMenu();
     await menu().getByText("Deprecate DELETE /books/{isbn} instead of removing it").click();
     await status("Compatible with v1.4.0");

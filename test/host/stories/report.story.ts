@@ -9,17 +9,17 @@ import { repeatUntil, runCommand, settled, takeThemedPictures } from "../window"
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
-/** What a document may say to be taken for markup. */
+/** A text that contains markup. */
 const hostile = "<img src=x onerror=alert(1)> [x](command:y)";
 
-describe("the report, to a person", () => {
+describe("the report panel", () => {
   const story = tellStory({ settings: { "contractGuard.codeLens": false } });
   const page = () => story().page;
   const quickInput = () => page().locator(".quick-input-widget:visible");
 
   const run = (command: string) => runCommand(page(), command);
 
-  /** The page that is in the panel now; one that reads so, and not so. */
+  /** The current page in the panel: contains `reads`, and not `notSo`. */
   async function report(reads: string, notSo = "\0"): Promise<Frame> {
     return until(`a report reads ${reads}`, async () => {
       for (const frame of page().frames()) {
@@ -47,7 +47,7 @@ describe("the report, to a person", () => {
       .waitFor();
   });
 
-  it("opens beside the document, with the verdict and a policy that lets no script run", async () => {
+  it("opens next to the document, with the verdict and a content security policy without scripts", async () => {
     await page().locator(".view-line").first().click();
     await run("Contract Guard: Show Report");
     const frame = await report("5 breaking changes since v1.4.0");
@@ -61,7 +61,7 @@ describe("the report, to a person", () => {
     await takeThemedPictures(page(), "report", story().sample.folder);
   });
 
-  it("leads to a place in the document", async () => {
+  it("leads to a location in the document", async () => {
     const frame = await report("5 breaking changes");
     const link = frame.locator("article.breaking figure.is a").nth(1);
     const [, line] = /:(\d+):\d+$/.exec(await link.innerText()) ?? [];
@@ -72,7 +72,7 @@ describe("the report, to a person", () => {
       .waitFor();
   });
 
-  it("follows each check where it was scrolled to, and shows as text whatever a document says", async () => {
+  it("is updated by each check, keeps its scroll position, and shows document texts as text", async () => {
     const before = await report("5 breaking changes");
     await before.evaluate("window.scrollTo(0, 400)");
     await settled(page());
@@ -83,7 +83,7 @@ describe("the report, to a person", () => {
     assert.equal(await frame.evaluate("window.scrollY"), 400);
   });
 
-  it("says when the text is no longer what it is about", async () => {
+  it("shows that it is outdated", async () => {
     edit("info:", "info: [");
     const stale = "The findings below are from the last check.";
     await report(stale);
@@ -110,7 +110,7 @@ describe("the report, to a person", () => {
     rmSync(target);
   });
 
-  it("is gone when the window is opened again", async () => {
+  it("is closed when the window is opened again", async () => {
     await page().reload();
     await page()
       .locator(statusItem)

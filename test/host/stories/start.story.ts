@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 
-/** What `npm start` runs once it has built. */
+/** The command of `npm start` after the build. */
 function start(...args: string[]) {
   return spawnSync(process.execPath, [join("out", "test", "start", "start.js"), ...args], {
     env: { ...process.env, CONTRACT_GUARD_START_ONCE: "1" },
@@ -11,7 +11,7 @@ function start(...args: string[]) {
 }
 
 describe("npm start", () => {
-  it("prints the sample's verdict and where its editor is", () => {
+  it("prints the verdict on the sample and the URL of its editor", () => {
     const { stdout, status } = start();
     assert.equal(status, 0, stdout);
     const breaking = stdout.matchAll(/^openapi\.yaml:\d+:\d+: breaking: .*\[(.+)\]$/gm);
@@ -28,13 +28,13 @@ describe("npm start", () => {
     assert.match(stdout, /^ {2}http:\/\/127\.0\.0\.1:\d+\/\?folder=\S+openapi\.yaml\S*$/m);
   });
 
-  it("opens a document of the user's", () => {
+  it("opens a document of the user", () => {
     const { stdout, status } = start(resolve("test", "start", "bookshop.yaml"));
     assert.equal(status, 0, stdout);
     assert.match(stdout, /^ {2}http:\/\/127\.0\.0\.1:\d+\/\?folder=\S+bookshop\.yaml\S*$/m);
   });
 
-  it("says which file is not there", () => {
+  it("reports a missing file", () => {
     const { stderr, status } = start("no-such.yaml");
     assert.equal(status, 2);
     assert.match(stderr, /^There is no file .*no-such\.yaml\.$/m);

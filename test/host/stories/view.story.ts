@@ -4,7 +4,7 @@ import { takePicture, takeReadmePicture, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
-describe("the view API Contract, to a person", () => {
+describe("the view API Contract", () => {
   const story = tellStory();
   const page = () => story().page;
   const pane = () => page().locator(".part.sidebar");
@@ -15,7 +15,7 @@ describe("the view API Contract, to a person", () => {
 
   before(async () => page().setViewportSize({ width: 1400, height: 900 }));
 
-  it("lists what breaks, under the verdict", async () => {
+  it("lists breaking changes, below the verdict", async () => {
     await page()
       .locator(statusItem)
       .getByText(/\d breaking since v1\.4\.0/)
@@ -26,7 +26,7 @@ describe("the view API Contract, to a person", () => {
     await takeThemedPictures(page(), "view-severity", story().sample.folder);
   });
 
-  it("leads to the place with the keyboard", async () => {
+  it("leads to the location with the keyboard", async () => {
     await row("openapi.yaml").click();
     for (let down = 0; down < 2; down++) await page().keyboard.press("ArrowDown");
     await page().keyboard.press("Enter");
@@ -36,7 +36,7 @@ describe("the view API Contract, to a person", () => {
       .waitFor();
   });
 
-  it("is grouped by operation on demand, and stays so", async () => {
+  it("is grouped by operation on request, and stays grouped", async () => {
     await action("Group Changes by Operation").click();
     await row(/^\s*Breaking/).waitFor({ state: "detached" });
     await row("POST /orders").waitFor();
@@ -50,7 +50,7 @@ describe("the view API Contract, to a person", () => {
     await row(/^\s*Breaking/).waitFor();
   });
 
-  it("is narrowed down by words", async () => {
+  it("is filtered by words", async () => {
     await action("Filter Changes").click();
     await page()
       .locator(".quick-input-widget:visible")

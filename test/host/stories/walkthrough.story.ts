@@ -3,7 +3,7 @@ import { runCommand, takePicture, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
-describe("the walkthrough, to a person", () => {
+describe("the walkthrough", () => {
   const story = tellStory();
   const page = () => story().page;
   const entry = (text: string) =>
@@ -30,20 +30,20 @@ describe("the walkthrough, to a person", () => {
     ["Undo it, or decide", "decide"],
     ["Publish the next version", "publish"],
   ] as const)
-    it(`has a picture of the step ${name}`, async () => {
+    it(`has an image for the step ${name}`, async () => {
       await step(title).click();
       await step(title).locator(".step-description-container").first().waitFor();
       await takePicture(page(), `walkthrough-${name}`);
     });
 
-  it("ticks a step off that was taken", async () => {
+  it("marks a completed step", async () => {
     await step("See what would break").click();
     await page().getByText("Show Findings", { exact: true }).click();
     await page().locator(".part.sidebar .monaco-list-row", { hasText: "5 breaking" }).first().waitFor();
     await step("See what would break").locator(".codicon.complete").waitFor();
   });
 
-  it("ticks the first step off once a document is in front", async () => {
+  it("marks the first step when a document is active", async () => {
     const tab = (name: string) => page().locator(".tab", { hasText: name }).first();
     await tab("openapi.yaml").click();
     await page()

@@ -11,17 +11,17 @@ interface Manifest {
 describe("activation", () => {
   after(closeAll);
 
-  it("stays asleep on a plain text file", async () => {
+  it("is not activated by a plain text file", async () => {
     await openText("notes.txt", "openapi: 3.1.0\n");
     assert.equal(extension().isActive, false);
   });
 
-  it("wakes up on YAML, which may be ours", async () => {
+  it("is activated by YAML, which may be an OpenAPI document", async () => {
     await openText("notes.yaml", "notes: none\n");
     await until("the extension is active", () => extension().isActive);
   });
 
-  it("knows every command of its manifest while no document has asked for one", async () => {
+  it("has all commands of its manifest before a document is opened", async () => {
     const { contributes } = extension().packageJSON as Manifest;
     const names = new Set(await vscode.commands.getCommands(true));
     assert.deepEqual(
@@ -32,7 +32,7 @@ describe("activation", () => {
     await vscode.commands.executeCommand("contractGuard.checkCompatibility");
   });
 
-  it("has them all on an OpenAPI document", async () => {
+  it("has all commands with an OpenAPI document", async () => {
     const editor = await openSample();
     assert.equal(editor.document.languageId, "yaml");
     assert.equal(vscode.workspace.textDocuments.includes(editor.document), true);

@@ -11,7 +11,7 @@ function frontTab(): vscode.Tab | undefined {
   return vscode.window.tabGroups.activeTabGroup.activeTab;
 }
 
-/** Puts the cursor at the only place that reads so. */
+/** Puts the cursor at the only occurrence of a text. */
 function putCursorAt(editor: vscode.TextEditor, text: string): vscode.Position {
   const position = editor.document.positionAt(editor.document.getText().indexOf(text));
   editor.selection = new vscode.Selection(position, position);
@@ -30,10 +30,10 @@ paths:
   "several/parts/kind.yaml": "Kind: { type: string, enum: [one, two] }\n",
 };
 
-describe("the changes since published", () => {
+describe("the changes since the published version", () => {
   afterEach(closeAll);
 
-  it("open beside the published text, at the change under the cursor", async () => {
+  it("open next to the published text, at the change under the cursor", async () => {
     const { whenIdle } = await guard();
     const editor = await openUnsaved(published().replace(", cooking]", "]"));
     await whenIdle();
@@ -54,7 +54,7 @@ describe("the changes since published", () => {
     );
   });
 
-  it("are those of the document that is named, whichever is in front", async () => {
+  it("are those of the specified document, whichever is active", async () => {
     const { whenIdle } = await guard();
     const editor = await openUnsaved(published().replace(", cooking]", "]"));
     await whenIdle();
@@ -68,7 +68,7 @@ describe("the changes since published", () => {
     assert.equal(input.modified.toString(), named);
   });
 
-  it("are about what the texts say: the published one comes in the layout of the edited one", async () => {
+  it("show differences in content only: the published text has the layout of the edited one", async () => {
     const { whenIdle } = await guard();
     const text = published().replace(", cooking]", "]");
     const editor = await openUnsaved(JSON.stringify(parseYaml(text), undefined, 2));
@@ -82,7 +82,7 @@ describe("the changes since published", () => {
     assert.equal(laidOut.replace(/,\s+"cooking"/, ""), editor.document.getText());
   });
 
-  it("do not open where there are none, but for comments and line ends", async () => {
+  it("do not open if only comments and line ends differ", async () => {
     const { whenIdle } = await guard();
     const editor = await openUnsaved(`# Ours\n${published()}`);
     await editor.edit((builder) => builder.setEndOfLine(vscode.EndOfLine.CRLF));
@@ -92,7 +92,7 @@ describe("the changes since published", () => {
     await editor.edit((builder) => builder.setEndOfLine(vscode.EndOfLine.LF));
   });
 
-  it("open together where they are in several files, from a part as well", async () => {
+  it("open together for several files, also from a referenced file", async () => {
     const { status, whenIdle } = await guard();
     try {
       for (const [path, text] of Object.entries(parts)) await openText(path, text);

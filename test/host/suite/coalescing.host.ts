@@ -1,4 +1,7 @@
-/** An agent rewrites hundreds of files at once: a document that refers to them is checked a few times, not once for each. */
+/**
+ * A program rewrites hundreds of files at once: a document that refers to them is checked a few times, not once for
+ * each file.
+ */
 import assert from "node:assert/strict";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
@@ -10,7 +13,7 @@ const count = 500;
 const folder = () => vscode.Uri.joinPath(workspaceFolder(), "kinds");
 const partOf = (index: number) => vscode.Uri.joinPath(folder(), `${String(index)}.yaml`);
 
-/** A list of kinds, with what the published version calls a genre; `round` tells one rewriting from another. */
+/** An enum with the published value; `round` distinguishes versions. */
 const kinds = (values: string, round: number) =>
   `# ${String(round)}\nGenre: { type: string, enum: [${values}] }\nNote: { type: string }\n`;
 
@@ -21,7 +24,7 @@ function rewrite(values: string, round: number): void {
     writeFileSync(partOf(index).fsPath, kinds(index === count - 1 ? values : genres, round));
 }
 
-/** The published document with its genre in the last of the files, and a note in each of the others. */
+/** The published document with its genre in the last of the files, and a description in each of the others. */
 function referring(): string {
   const last = `kinds/${String(count - 1)}.yaml#/Genre`;
   const notes = Array.from(
@@ -36,7 +39,7 @@ describe("hundreds of files that are rewritten at once", () => {
   afterEach(closeAll);
   afterEach(() => rmSync(folder().fsPath, { recursive: true, force: true }));
 
-  it("are checked as they are in the end, in a few checks", async () => {
+  it("are checked in their final state, in a few checks", async () => {
     const { checks, whenIdle } = await guard();
     mkdirSync(folder().fsPath);
     rewrite(genres, 0);

@@ -9,7 +9,7 @@ import { layOut, type Laid } from "../../conformance/workspace";
 import { diagnosticsOf, guard, ruleOf } from "./guard";
 import { extension, workspaceFolder } from "./workspace";
 
-/** So many documents make a test. */
+/** Number of documents per test. */
 const handful = 50;
 
 describe("editor, command line and library", () => {
@@ -21,19 +21,19 @@ describe("editor, command line and library", () => {
     library = await byLibrary(laid, dist());
   });
   after(async () => {
-    // The editor lets go of what is deleted in it.
+    // The editor closes deleted files.
     const edit = new vscode.WorkspaceEdit();
     edit.deleteFile(vscode.Uri.file(folder()), { recursive: true });
     assert.ok(await vscode.workspace.applyEdit(edit));
   });
 
-  it("report the same of 200 documents and more, byte for byte", () => {
+  it("give the same reports for at least 200 documents, byte for byte", () => {
     const commandLine = byCommandLine(laid, folder(), dist());
     for (const [index, { title }] of laid.entries()) assert.equal(commandLine[index], library[index], title);
   });
 
   for (let first = 0; first < pairs.length; first += handful)
-    it(`hold the same of those that are open, from ${first} on, and show it under their texts`, async () => {
+    it(`give the same reports for open documents from ${first} on, and show their findings`, async () => {
       const { report } = await guard();
       for (const [at, { title, file }] of laid.slice(first, first + handful).entries()) {
         const document = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
@@ -49,7 +49,7 @@ function dist(): string {
   return join(extension().extensionPath, "dist");
 }
 
-/** The findings on show in a document: the rule, the severity and the place of each. */
+/** The displayed findings of a document: rule, severity and location. */
 async function shown(document: vscode.TextDocument): Promise<string[]> {
   const all = await diagnosticsOf(document.uri);
   const findings = all.filter(({ code }) => typeof code === "object");
@@ -58,7 +58,7 @@ async function shown(document: vscode.TextDocument): Promise<string[]> {
   );
 }
 
-/** Those of a report that are to be on show in its document, each once. */
+/** The findings of a report that are displayed in its document, without duplicates. */
 function toBeShown({ findings, head: { uri } }: Report): string[] {
   const open = { breaking: "Error", dangerous: "Warning", compatible: "" };
   const own = findings.filter(({ head, severity }) => head.uri === uri && severity !== "compatible");

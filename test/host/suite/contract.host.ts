@@ -8,7 +8,7 @@ import { messageFor } from "../../engine/message";
 const sunset = () =>
   published().replace("giftWrap: { type: boolean }", "giftWrap: { type: boolean, x-sunset: 2020-01-01 }");
 
-/** What stands above which line. */
+/** The code lenses with their lines. */
 async function lensesOf({ uri }: vscode.TextDocument): Promise<string[]> {
   const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
     "vscode.executeCodeLensProvider",
@@ -21,7 +21,7 @@ async function lensesOf({ uri }: vscode.TextDocument): Promise<string[]> {
     .map(({ command, range }) => `${document.lineAt(range.start).text.trim()} ${command?.title ?? ""}`);
 }
 
-/** What our hovers say where `text` begins, the first time after `after`. */
+/** The hovers of the extension at the first `text` after `after`. */
 async function hoverOf(document: vscode.TextDocument, text: string, after = ""): Promise<string[]> {
   const whole = document.getText();
   const position = document.positionAt(whole.indexOf(text, whole.indexOf(after)));
@@ -40,26 +40,26 @@ const shared = [
   "Isbn: used by 2 operations: 2 requests",
 ];
 
-/** The features come with the first document under guard; VS Code asks them then. */
+/** The features are loaded with the first guarded document, after which VS Code requests them. */
 async function awaken(): Promise<void> {
   const { document } = await openUnsaved(published());
   await until("there are lenses", async () => (await lensesOf(document)).length > 0);
   await closeAll();
 }
 
-describe("above operations and shared components", () => {
+describe("code lenses of operations and shared components", () => {
   before(awaken);
   afterEach(closeAll);
 
-  it("stands whom a component reaches, and nothing else while nothing changed", async () => {
+  it("show the affected operations of a component if nothing changed", async () => {
     const { document } = await openUnsaved(published());
     assert.deepEqual(await lensesOf(document), shared);
   });
 
-  it("stands what changed, of the text that is there by then", async () => {
+  it("show the changes of the current text", async () => {
     const editor = await openUnsaved(published());
     await replace(editor, ", cooking]", "]");
-    // Asked while the check has yet to run.
+    // Requested before the check runs.
     assert.deepEqual(await lensesOf(editor.document), [
       "get: 1 breaking",
       "get: 1 breaking",
@@ -68,20 +68,20 @@ describe("above operations and shared components", () => {
     ]);
   });
 
-  it("stays what was said last while the text cannot be read, and moves with it", async () => {
+  it("stay while the text cannot be parsed, and move with it", async () => {
     const editor = await openUnsaved(published());
     assert.deepEqual(await lensesOf(editor.document), shared);
     await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), "# One more line.\nx: [\n"));
     assert.deepEqual(await lensesOf(editor.document), shared);
   });
 
-  it("is nothing in other documents", async () => {
+  it("do not exist in other documents", async () => {
     const { document } = await openText("build.yaml", "name: build\non: push\n");
     assert.deepEqual(await lensesOf(document), []);
     await vscode.workspace.fs.delete(document.uri);
   });
 
-  it("leads to the places on a click, and does not mind when they are gone", async () => {
+  it("lead to the locations on a click, also if they were removed", async () => {
     const { document } = await openUnsaved(published());
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
       "vscode.executeCodeLensProvider",
@@ -97,7 +97,7 @@ describe("above operations and shared components", () => {
     await click("/components/schemas/Gone");
   });
 
-  it("counts the operations of every document that shares a file", async () => {
+  it("count the operations of every document that shares a file", async () => {
     const root = (path: string) => `openapi: 3.1.0
 info: { title: t, version: "1.0.0" }
 paths:
@@ -141,7 +141,7 @@ paths:
   });
 });
 
-describe("over a part of the document", () => {
+describe("the hover of an element", () => {
   afterEach(closeAll);
 
   for (const [text, after, says] of [
@@ -155,12 +155,12 @@ describe("over a part of the document", () => {
     ],
     ["/orders", "", "Published in `v1.4.0`."],
   ] as const)
-    it(`stands what it is in the contract: ${text}`, async () => {
+    it(`shows its contract: ${text}`, async () => {
       const { document } = await openUnsaved(published());
       assert.deepEqual(await hoverOf(document, text, after), [says]);
     });
 
-  it("stands that it is new, or what it was", async () => {
+  it("shows that it is new, or its published state", async () => {
     const { document } = await openUnsaved(
       published()
         .replace("maximum: 100", "maximum: 200")
@@ -176,7 +176,7 @@ describe("over a part of the document", () => {
     ]);
   });
 
-  it("stands nothing where a finding speaks", async () => {
+  it("is not shown at a finding", async () => {
     const { document } = await openUnsaved(published().replace(", cooking]", "]"));
     const said = await hoverOf(document, "enum: [novel");
     assert.equal(said.length, 1);
@@ -184,7 +184,7 @@ describe("over a part of the document", () => {
     assert.doesNotMatch(said[0] ?? "", /Published in/);
   });
 
-  it("stands nothing over words of no contract, nor while the text cannot be read", async () => {
+  it("is not shown for other words, or while the text cannot be parsed", async () => {
     const editor = await openUnsaved(published());
     assert.deepEqual(await hoverOf(editor.document, "Find books, order"), []);
     await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), "x: [\n"));
@@ -192,14 +192,14 @@ describe("over a part of the document", () => {
   });
 });
 
-describe("behind a sunset", () => {
+describe("the inlay hint of a sunset", () => {
   afterEach(closeAll);
   const set = (value: boolean | undefined) =>
     vscode.workspace
       .getConfiguration("contractGuard")
       .update("inlayHints", value, vscode.ConfigurationTarget.Workspace);
 
-  it("stands how long it is until then, for who wants it", async () => {
+  it("shows the remaining time if enabled", async () => {
     const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
     const { document } = await openUnsaved(
       sunset().replace("        subtitle:", `        price2: { x-sunset: ${inDays(42)} }\n        subtitle:`),

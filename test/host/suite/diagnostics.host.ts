@@ -17,9 +17,9 @@ import {
 } from "./guard";
 import { openText, workspaceFolder } from "./workspace";
 
-/** Edits of the published document, with what is then said: `rule: text under its range`. */
+/** Edits of the published document, with the findings: `rule: text under its range`. */
 const edits: readonly { title: string; edit: readonly [string, string]; says: readonly string[] }[] = [
-  { title: "an enum value is gone", edit: [", cooking]", "]"], says: ["enum-value-removed: enum"] },
+  { title: "an enum value was removed", edit: [", cooking]", "]"], says: ["enum-value-removed: enum"] },
   {
     title: "a property became required",
     edit: ["required: [isbns]", "required: [isbns, email]"],
@@ -37,7 +37,7 @@ describe("diagnostics", () => {
   afterEach(closeAll);
 
   for (const { title, edit, says } of edits) {
-    it(`stand under the unsaved text: ${title}`, async () => {
+    it(`are shown in the unsaved text: ${title}`, async () => {
       const editor = await openUnsaved(published());
       assert.deepEqual(await underlined(editor.document), []);
       await replace(editor, ...edit);
@@ -46,7 +46,7 @@ describe("diagnostics", () => {
     });
   }
 
-  it("say what, why, what to do, and whom it reaches", async () => {
+  it("contain the message, the reason, the advice and the affected operations", async () => {
     const editor = await openUnsaved(published().replace(", cooking]", "]"));
     const [one, ...others] = await diagnosticsOf(editor.document.uri);
     assert.ok(one);
@@ -57,7 +57,7 @@ describe("diagnostics", () => {
     assert.equal(one.code.target.toString(), "contract-rule:/enum-value-removed.md");
   });
 
-  it("lead to the place in the published document, which nobody can edit", async () => {
+  it("lead to the location in the published document, which is read-only", async () => {
     const editor = await openUnsaved(published().replace(", cooking]", "]"));
     const [one] = await diagnosticsOf(editor.document.uri);
     const [related] = one?.relatedInformation ?? [];
@@ -105,7 +105,7 @@ describe("diagnostics", () => {
     assert.deepEqual(others, []);
   });
 
-  it("stay while the text is half typed, and the status says so", async () => {
+  it("stay while the text is incomplete, with a status", async () => {
     const { status } = await guard();
     const editor = await openUnsaved(published().replace(", cooking]", "]"));
     const before = await underlined(editor.document);
@@ -117,14 +117,14 @@ describe("diagnostics", () => {
     assert.match(status()?.text ?? "", /^\$\(error\) 1 breaking since v1\.4\.0$/);
   });
 
-  it("go when the text is no OpenAPI document any more", async () => {
+  it("are removed when the text is no longer an OpenAPI document", async () => {
     const editor = await openUnsaved(published().replace(", cooking]", "]"));
     assert.equal((await diagnosticsOf(editor.document.uri)).length, 1);
     await replaceAll(editor, "services: {}\n");
     assert.deepEqual(await diagnosticsOf(editor.document.uri), []);
   });
 
-  it("go when the document is closed", async () => {
+  it("are removed when the document is closed", async () => {
     const { document } = await openUnsaved(published().replace(", cooking]", "]"));
     assert.equal((await diagnosticsOf(document.uri)).length, 1);
     await closeAll();
@@ -136,7 +136,7 @@ describe("diagnostics", () => {
     ["tsconfig.json", '{ "compilerOptions": { "strict": true } }\n'],
     ["empty.yaml", ""],
   ] as const) {
-    it(`are not made for ${name}, nor is there a status`, async () => {
+    it(`are not created for ${name}, without a status`, async () => {
       const { document } = await openText(name, text);
       const { status, whenIdle } = await guard();
       await whenIdle();
@@ -145,7 +145,7 @@ describe("diagnostics", () => {
     });
   }
 
-  it("stand on the file that a document refers to, open and unsaved", async () => {
+  it("are shown in a referenced file, open and unsaved", async () => {
     const genres = await openText(
       "genres.yaml",
       "Genre: { type: string, enum: [novel, poetry, travel, cooking] }\n",
@@ -164,7 +164,7 @@ describe("diagnostics", () => {
     assert.deepEqual(shownOn(root.document.uri), []);
   });
 
-  it("follow a file that another program writes", async () => {
+  it("are updated when another program writes a file", async () => {
     const file = join(workspaceFolder().fsPath, "written.yaml");
     const genres = (names: string) => `Genre: { type: string, enum: [${names}] }\n`;
     writeFileSync(file, genres("novel, poetry, travel, cooking"));
@@ -176,7 +176,7 @@ describe("diagnostics", () => {
     await until("the file's findings are there", () => shownOn(vscode.Uri.file(file)).length > 0);
   });
 
-  it("stand on a shared file that is edited while the documents that refer to it are closed", async () => {
+  it("are shown in an edited shared file while the documents that refer to it are closed", async () => {
     const folder = workspaceFolder().fsPath;
     const shared = join(folder, "shared.yaml");
     const values = (names: string) => `Genre: { type: string, enum: [${names}] }\n`;
@@ -200,7 +200,7 @@ describe("diagnostics", () => {
     }
   });
 
-  it("admit what could not be compared", async () => {
+  it("report parts that could not be compared", async () => {
     const unresolved = published().replace(
       '"#/components/schemas/NewOrder"',
       '"#/components/schemas/Nothing"',
@@ -219,7 +219,7 @@ describe("diagnostics", () => {
     );
   });
 
-  it("are counted when there are too many to list", async () => {
+  it("are counted if there are too many to list", async () => {
     const properties = Array.from(
       { length: 250 },
       (_, index) => `                p${index}: { type: TYPE }\n`,

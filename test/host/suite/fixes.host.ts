@@ -8,7 +8,7 @@ import { workspaceFolder } from "./workspace";
 
 const config = () => join(workspaceFolder().fsPath, "contract-guard.yaml");
 
-/** The quick fixes that are offered at a place. */
+/** The quick fixes at a location. */
 async function fixesAt(document: vscode.TextDocument, at: vscode.Range): Promise<vscode.CodeAction[]> {
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
     "vscode.executeCodeActionProvider",
@@ -34,7 +34,7 @@ describe("quick fixes", () => {
   afterEach(closeAll);
   afterEach(() => rmSync(config(), { force: true }));
 
-  it("offer to approve a break, and nothing where there is none", async () => {
+  it("approve a breaking change, and are not offered elsewhere", async () => {
     const { document } = await openUnsaved(published().replace(", cooking]", "]"));
     const [one] = await untilRules(document, ["enum-value-removed"]);
     assert.ok(one);
@@ -45,7 +45,7 @@ describe("quick fixes", () => {
     assert.deepEqual(await fixesAt(document, new vscode.Range(0, 0, 0, 0)), []);
   });
 
-  it("set the version that the changes ask for", async () => {
+  it("set the version that the changes require", async () => {
     writeFileSync(config(), "versions: semver\n");
     const editor = await openUnsaved(published().replace(", cooking]", "]"));
     const { document } = editor;
@@ -71,7 +71,7 @@ describe("quick fixes", () => {
     assert.match(document.getText(), /\n {2}version: '2\.0\.0'\n/);
   });
 
-  it("follow the policy as it is edited, and tell what is wrong in it at its place", async () => {
+  it("follow edits of the policy, and its problems are shown at their location", async () => {
     const { document } = await openUnsaved(published().replace(", cooking]", "]"));
     await untilRules(document, ["enum-value-removed"]);
     const text = "rules: { enum-value-removed: { request: compatible }, enum-value-gone: breaking }\n";
@@ -90,7 +90,7 @@ describe("quick fixes", () => {
     await (await guard()).whenIdle();
   });
 
-  it("tell a value that is not understood at its place, while nothing is checked for it", async () => {
+  it("are not needed for an invalid value, which is shown at its location without a check", async () => {
     const { document } = await openUnsaved(published().replace(", cooking]", "]"));
     await untilRules(document, ["enum-value-removed"]);
     writeFileSync(config(), "exclude: drafts/**\nversions: strict\n");

@@ -1,16 +1,16 @@
-/** What the tests of the guard share: its API, its diagnostics, edits by text. */
+/** Shared functions of the host tests: the API of the extension, its diagnostics, and edits. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import * as vscode from "vscode";
 import type { ContractGuardApi } from "../../../src/editor/index";
 import { extension, openSample, workspaceFolder } from "./workspace";
 
-/** The extension's own API, once it is awake. */
+/** The API of the extension, after activation. */
 export async function guard(): Promise<ContractGuardApi> {
   return (await extension().activate()) as ContractGuardApi;
 }
 
-/** Runs git in the workspace and gives what it prints. */
+/** Runs git in the workspace and returns its output. */
 export function git(...args: string[]): string {
   const identity = [
     "-c",
@@ -25,7 +25,7 @@ export function git(...args: string[]): string {
 
 export const published = () => git("show", "v1.4.0:openapi.yaml");
 
-/** Opens the sample's document with this text in it, unsaved. */
+/** Opens the sample's document with this unsaved text. */
 export async function openUnsaved(text: string): Promise<vscode.TextEditor> {
   const editor = await openSample();
   await replaceAll(editor, text);
@@ -38,7 +38,7 @@ export async function replaceAll(editor: vscode.TextEditor, text: string): Promi
   assert.ok(await editor.edit((builder) => builder.replace(whole, text)));
 }
 
-/** Replaces the only place that reads `before`. */
+/** Replaces the only occurrence of `before`. */
 export async function replace(editor: vscode.TextEditor, before: string, after: string): Promise<void> {
   const { document } = editor;
   const offset = document.getText().indexOf(before);
@@ -47,13 +47,13 @@ export async function replace(editor: vscode.TextEditor, before: string, after: 
   assert.ok(await editor.edit((builder) => builder.replace(range, after)));
 }
 
-/** Ours, in the order of the text, once nothing is being checked. */
+/** Diagnostics of the extension, in document order, after pending checks. */
 export async function diagnosticsOf(uri: vscode.Uri): Promise<vscode.Diagnostic[]> {
   await (await guard()).whenIdle();
   return shownOn(uri);
 }
 
-/** Ours, as they are on show right now. */
+/** Diagnostics of the extension, as currently displayed. */
 export function shownOn(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages
     .getDiagnostics(uri)
@@ -61,7 +61,7 @@ export function shownOn(uri: vscode.Uri): vscode.Diagnostic[] {
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 
-/** The rule that a diagnostic names. */
+/** The rule of a diagnostic. */
 export function ruleOf({ code }: vscode.Diagnostic): string {
   return typeof code === "object" ? String(code.value) : "";
 }
@@ -72,7 +72,7 @@ export async function underlined(document: vscode.TextDocument): Promise<string[
   return diagnostics.map((one) => `${ruleOf(one)}: ${document.getText(one.range)}`);
 }
 
-/** Closes every editor and throws unsaved edits away. */
+/** Closes every editor and discards unsaved edits. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");

@@ -4,7 +4,7 @@ import { closeAll, diagnosticsOf, openUnsaved, published } from "./guard";
 
 const before = () => published().replace(", cooking]", "]");
 
-/** What all hovers at a place say, as Markdown. */
+/** All hovers at a location, as Markdown. */
 async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     "vscode.executeHoverProvider",
@@ -24,10 +24,13 @@ async function finding(editor: vscode.TextEditor): Promise<vscode.Position> {
 describe("proofs", () => {
   afterEach(closeAll);
 
-  it("are shown over a finding: why, and the request that fails now", async () => {
+  it("are shown in the hover of a finding: the explanation, and the failing request", async () => {
     const editor = await openUnsaved(before());
     const text = await hoverAt(editor.document, await finding(editor));
-    assert.match(text, /The published version takes it; now the query parameter `genre` must be one of/);
+    assert.match(
+      text,
+      /The published version accepts it, but now the query parameter `genre` must be one of/,
+    );
     assert.match(text, /```http\nGET https:\/\/api\.bookshop\.example\/books\?genre=cooking\n```/);
     assert.match(text, /\[Copy as curl\]\(command:contractGuard\.copyFailingRequest\?/);
   });

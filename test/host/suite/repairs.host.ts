@@ -5,7 +5,7 @@ import { until } from "../../patience";
 import { closeAll, diagnosticsOf, git, guard, openUnsaved, published, ruleOf } from "./guard";
 import { openText, workspaceFolder } from "./workspace";
 
-/** What is offered at a place, but for what other fixes than repairs there are. */
+/** The offered repairs at a location, without other fixes. */
 async function offeredAt(
   document: vscode.TextDocument,
   at: vscode.Range,
@@ -53,7 +53,7 @@ describe("repairs", () => {
   afterEach(closeAll);
   after(() => writeFileSync(sample(), onDisk));
 
-  it("bring back what is gone, to the byte, and are undone in one step", async () => {
+  it("restore a removed element byte for byte, and are undone in one step", async () => {
     const edited = published().replace(", cooking]", "]");
     const { document } = await openUnsaved(edited);
     const [finding] = await untilRules(document, ["enum-value-removed"]);
@@ -69,7 +69,7 @@ describe("repairs", () => {
     await untilRules(document, ["enum-value-removed"]);
   });
 
-  it("make optional what was added, and mark as deprecated what was removed", async () => {
+  it("make added elements optional, and mark removed ones as deprecated", async () => {
     const { document } = await openUnsaved(
       published()
         .replace("required: [isbns]", "required: [isbns, email]")
@@ -95,7 +95,7 @@ describe("repairs", () => {
     );
   });
 
-  it("repair everything by the fix-all of the document, when it is named", async () => {
+  it("repair everything by the fix-all action of the document, if requested", async () => {
     const edited = published()
       .replace("required: [isbns]", "required: [isbns, email]")
       .replace(", cooking]", "]")
@@ -114,7 +114,7 @@ describe("repairs", () => {
     assert.equal(document.getText(), edited);
   });
 
-  it("are made by the command for all of a document", async () => {
+  it("are applied by the command for a whole document", async () => {
     const { document } = await openUnsaved(
       published().replace(", cooking]", "]").replace("minimum: 1,", "minimum: 2,"),
     );
@@ -125,7 +125,7 @@ describe("repairs", () => {
     await vscode.commands.executeCommand("notifications.clearAll");
   });
 
-  it("are not made on saving by those who have every fix-all run", async () => {
+  it("are not applied on save with all fix-all actions enabled", async () => {
     const folder = vscode.workspace.getConfiguration("editor", workspaceFolder());
     await folder.update(
       "codeActionsOnSave",
@@ -149,7 +149,7 @@ describe("repairs", () => {
     }
   });
 
-  it("edit the file that a finding stands in, and make again one that is gone", async () => {
+  it("edit the file of the finding, and create a removed file again", async () => {
     const of = (path: string) => vscode.Uri.joinPath(workspaceFolder(), path);
     const api = `openapi: 3.0.3\ninfo: { title: t, version: 1.0.0 }\npaths:\n  /pets:\n    $ref: paths/pets.yaml\n  /shops:\n    $ref: paths/shops.yaml\n`;
     const pets = `get:\n  parameters:\n    - { name: a, in: query, schema: { type: string, maxLength: 9 } }\n  responses: { "200": { description: ok } }\n`;
@@ -194,7 +194,7 @@ describe("repairs", () => {
     }
   });
 
-  it("are offered on what is there now, not on what was there", async () => {
+  it("are offered for the current text, not for an earlier one", async () => {
     const editor = await openUnsaved(published().replace(", cooking]", "]"));
     const { document } = editor;
     const [finding] = await untilRules(document, ["enum-value-removed"]);

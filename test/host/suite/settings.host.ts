@@ -19,7 +19,7 @@ async function set(name: string, value: unknown): Promise<void> {
     .update(name, value, vscode.ConfigurationTarget.Workspace);
 }
 
-/** A test for each setting of the manifest: it does what it says. */
+/** A test of each setting in the manifest. */
 const settings: Readonly<Record<string, () => Promise<void>>> = {
   enable: async () => {
     const { status, whenIdle } = await guard();
@@ -131,7 +131,7 @@ const settings: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-/** What no extension can read of an editor: `test/host/stories/changes.story.ts` looks at it. */
+/** Settings whose effect extensions cannot read: `test/host/stories/changes.story.ts` tests them. */
 const seenFromOutside = ["gutter"];
 
 describe("the settings", () => {
@@ -152,7 +152,7 @@ describe("the settings", () => {
     );
   });
 
-  for (const [name, test] of Object.entries(settings)) it(`${name} does what it says`, test);
+  for (const [name, test] of Object.entries(settings)) it(`${name} has its documented effect`, test);
 });
 
 function pause(milliseconds: number): Promise<void> {

@@ -16,7 +16,7 @@ const cases: readonly { title: string; text: () => string; says: string; breakin
     breaking: true,
   },
   {
-    title: "half typed",
+    title: "incomplete",
     text: () => published().replace("info:", "info: ["),
     says: "$(circle-slash) Not checked",
     breaking: false,
@@ -27,7 +27,7 @@ describe("the status", () => {
   afterEach(closeAll);
 
   for (const { title, text, says, breaking } of cases) {
-    it(`says when the document is ${title}`, async () => {
+    it(`shows that the document is ${title}`, async () => {
       const { status, whenIdle } = await guard();
       const editor = await openUnsaved(published());
       await whenIdle();
@@ -40,7 +40,7 @@ describe("the status", () => {
     });
   }
 
-  it("says that a new document is not published", async () => {
+  it("shows that a new document is not published", async () => {
     const { status, whenIdle } = await guard();
     await openText(
       "library/openapi.yaml",
@@ -50,7 +50,7 @@ describe("the status", () => {
     assert.equal(status()?.text, "$(circle-outline) Not in v1.4.0 yet");
   });
 
-  it("says why a document on no disk is not checked", async () => {
+  it("shows why an unsaved document is not checked", async () => {
     const { status, whenIdle } = await guard();
     const document = await vscode.workspace.openTextDocument({ language: "yaml", content: published() });
     await vscode.window.showTextDocument(document);
@@ -59,7 +59,7 @@ describe("the status", () => {
     assert.match(status()?.details.join(" ") ?? "", /^Not checked: This document is not a file on disk/);
   });
 
-  it("is busy from the first keystroke until the answer, without a tick", async () => {
+  it("is busy from the first keystroke until the result, without a check mark", async () => {
     const { status, whenIdle } = await guard();
     const editor = await openUnsaved(published());
     await whenIdle();
@@ -70,7 +70,7 @@ describe("the status", () => {
     assert.match(status()?.text ?? "", /^\$\(error\) /);
   });
 
-  it("is there only while an OpenAPI document is in front", async () => {
+  it("is shown only while an OpenAPI document is active", async () => {
     const { status, whenIdle } = await guard();
     await openUnsaved(published());
     await whenIdle();
@@ -79,7 +79,7 @@ describe("the status", () => {
     await until("the status is gone", () => status() === undefined);
   });
 
-  it("follows a release that is made meanwhile", async () => {
+  it("is updated after a release", async () => {
     const { git } = await import("./guard");
     const { status, whenIdle } = await guard();
     const { document } = await openUnsaved(published().replace(", cooking]", "]"));
@@ -91,7 +91,7 @@ describe("the status", () => {
     await until("the tag is gone again", () => (status()?.text ?? "").includes("v1.4.0"));
   });
 
-  it("follows a version that another program publishes, and names where it is from", async () => {
+  it("is updated after another program publishes a version, with its source", async () => {
     const { status, whenIdle } = await guard();
     await openUnsaved(published());
     await whenIdle();
@@ -124,7 +124,7 @@ describe("the status", () => {
     await until("the tag counts again", () => (status()?.text ?? "").includes("v1.4.0"));
   });
 
-  it("is there when `openapi` is typed into a new file, however far down", async () => {
+  it("appears when `openapi` is typed into a new file, at any line", async () => {
     const { status, whenIdle } = await guard();
     const document = await vscode.workspace.openTextDocument({
       language: "yaml",

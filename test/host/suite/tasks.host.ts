@@ -9,7 +9,7 @@ import { closeAll, guard, published } from "./guard";
 import { extension, workspaceFolder } from "./workspace";
 import { messageFor } from "../../engine/message";
 
-/** Runs the task that is offered, and gives the exit code of its process; undefined where it had none. */
+/** Runs the offered task, and returns the exit code of its process; undefined if there is none. */
 async function runOffered(): Promise<number | undefined> {
   const [task, ...others] = await vscode.tasks.fetchTasks({ type: "contractGuard" });
   assert.ok(task && others.length === 0);
@@ -37,7 +37,7 @@ describe("the task", () => {
   before(async () => {
     await guard();
     await closeAll();
-    // Problems are shown for a closed document, and VS Code closes it some time after its editor.
+    // Problems are shown for closed documents, and VS Code closes a document some time after its editor.
     await until("the document is closed", () =>
       vscode.workspace.textDocuments.every(({ uri }) => uri.fsPath !== file()),
     );
@@ -49,19 +49,19 @@ describe("the task", () => {
     rmSync(join(folder(), "node_modules"), { recursive: true, force: true });
   });
 
-  it("says what is missing where the project has no command line, and finds nothing", async () => {
+  it("reports that the project has no command line, and has no findings", async () => {
     assert.notEqual(await runOffered(), 0);
     assert.deepEqual(problems(), []);
   });
 
-  it("runs the project's command line, and its findings are problems of the closed document", async () => {
+  it("runs the project's command line, and shows its findings as problems of the closed document", async () => {
     mkdirSync(join(folder(), "node_modules"));
     symlinkSync(
       extension().extensionPath,
       join(folder(), "node_modules", "openapi-contract-guard"),
       "junction",
     );
-    // VS Code reads output for 100 ms after a task has ended: on a busy machine not all of it, and the task is run again.
+    // VS Code reads output for 100 ms after a task has ended: on a busy machine not all of it, so the task is repeated.
     const found = await until("the problems are there", async () => {
       assert.equal(await runOffered(), 1);
       for (let look = 0; look < 100 && problems().length < 5; look++) await delay(50);

@@ -20,7 +20,7 @@ const broken = () => published().replace(", cooking]", "]");
 const placeOf = (path: string) => vscode.Uri.joinPath(workspaceFolder(), path);
 const hasFindings = (uri: vscode.Uri) => shownOn(uri).length > 0;
 
-/** Runs `act` with a version of the workspace that has this file published, and takes both away again. */
+/** Runs `act` with a version of the workspace that has this published file, and removes both afterwards. */
 async function withPublished(path: string, text: string, act: () => Promise<void>): Promise<void> {
   await vscode.workspace.fs.writeFile(placeOf(path), new TextEncoder().encode(text));
   git("add", "--", path);
@@ -36,7 +36,7 @@ async function withPublished(path: string, text: string, act: () => Promise<void
   }
 }
 
-/** How many findings of ours there were on a file each time that its problems changed, until `act` is over. */
+/** The number of findings in a file at each change of its problems during `act`. */
 async function countsDuring(uri: vscode.Uri, act: () => Promise<void>): Promise<number[]> {
   const counts: number[] = [];
   const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
@@ -47,7 +47,7 @@ async function countsDuring(uri: vscode.Uri, act: () => Promise<void>): Promise<
   return counts;
 }
 
-/** What comes up over the editor by itself, by the name of the function that shows it. */
+/** Functions that show something in the editor without a request by the user. */
 const intruders = [
   "showInformationMessage",
   "showWarningMessage",
@@ -58,7 +58,7 @@ const intruders = [
   "createWebviewPanel",
 ] as const;
 
-/** The names of those that were called until `act` is over; nothing is shown. */
+/** The names of those that are called during `act`; nothing is shown. */
 async function intrusionsDuring(act: () => Promise<void>): Promise<string[]> {
   const called: string[] = [];
   const kept = intruders.map((name) => [name, vscode.window[name]] as const);
@@ -74,10 +74,10 @@ async function intrusionsDuring(act: () => Promise<void>): Promise<string[]> {
   return called;
 }
 
-describe("while a text does not parse", () => {
+describe("while a text cannot be parsed", () => {
   afterEach(closeAll);
 
-  it("its findings do not go, not for a moment", async () => {
+  it("its findings stay", async () => {
     const { status, whenIdle } = await guard();
     const editor = await openUnsaved(broken());
     const { document } = editor;
@@ -104,7 +104,7 @@ describe("while a text does not parse", () => {
   });
 });
 
-/** What takes the findings of a document away, and what it has to be given back. */
+/** Actions that remove the findings of a document, and their preconditions. */
 const endings: Readonly<Record<string, (uri: vscode.Uri) => Promise<void>>> = {
   "it is closed": async () => closeAll(),
   "it is deleted": async (uri) => {
@@ -131,7 +131,7 @@ const endings: Readonly<Record<string, (uri: vscode.Uri) => Promise<void>>> = {
   },
 };
 
-describe("the findings of a document are gone when", () => {
+describe("the findings of a document are removed when", () => {
   afterEach(closeAll);
   afterEach(() => rmSync(placeOf("contract-guard.yaml").fsPath, { force: true }));
 
@@ -150,7 +150,7 @@ describe("the findings of a document are gone when", () => {
       });
     });
 
-  it("the part that they stand in is deleted by another program", async () => {
+  it("another program deletes the file with the findings", async () => {
     const part = placeOf("kinds.yaml");
     const kinds = (values: string) => `Genre: { type: string, enum: [${values}] }\n`;
     writeFileSync(part.fsPath, kinds("novel, poetry"));
@@ -173,7 +173,7 @@ describe("the findings of a document are gone when", () => {
   });
 });
 
-/** What makes of a repository a folder whose `.git` is a file; gives the folder's name. */
+/** Repositories whose `.git` is a file; each returns the folder's name. */
 const linked: Readonly<Record<string, (repository: string) => string>> = {
   "a worktree": (repository) => {
     git("-C", repository, "worktree", "add", "--quiet", "--detach", "../tree");
@@ -187,7 +187,7 @@ const linked: Readonly<Record<string, (repository: string) => string>> = {
   },
 };
 
-describe("a document is compared with what its own repository has published, in", () => {
+describe("a document is compared with the published version of its own repository, in", () => {
   afterEach(closeAll);
   afterEach(() => {
     for (const folder of ["another", "tree", "outer"])
@@ -209,7 +209,7 @@ describe("a document is compared with what its own repository has published, in"
     });
 });
 
-/** A text that breaks the contract, where no person edits one. */
+/** A document with a breaking change that the user cannot edit. */
 function provided(scheme: string): vscode.Uri {
   vscode.workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: broken });
   return placeOf("openapi.yaml").with({ scheme });
@@ -224,7 +224,7 @@ const virtual: Readonly<Record<string, () => vscode.Uri>> = {
   "in the output": () => provided("output"),
 };
 
-describe("a text that nobody edits is not checked", () => {
+describe("a read-only text is not checked", () => {
   afterEach(closeAll);
 
   for (const [what, uriOf] of Object.entries(virtual))
@@ -239,7 +239,7 @@ describe("a text that nobody edits is not checked", () => {
       assert.deepEqual([shownOn(uri), status(), await report(uri)], [[], undefined, undefined]);
     });
 
-  it("the other side of a comparison", async () => {
+  it("the other side of a diff", async () => {
     const { uri } = (await openUnsaved(broken())).document;
     const other = provided("side");
     await vscode.commands.executeCommand("vscode.diff", other, uri);
@@ -248,14 +248,14 @@ describe("a text that nobody edits is not checked", () => {
   });
 });
 
-describe("work that nobody asked for", () => {
+describe("background work", () => {
   afterEach(closeAll);
   afterEach(async () => {
     await vscode.workspace.getConfiguration("contractGuard").update("base", undefined);
     rmSync(placeOf("contract-guard.yaml").fsPath, { force: true });
   });
 
-  /** What a day brings. */
+  /** Typical events of a day. */
   const events: Readonly<Record<string, () => Promise<unknown>>> = {
     "a break": () => openUnsaved(broken()),
     "a text that does not parse": () => openUnsaved(broken().replace("info:", "info: [")),
@@ -283,7 +283,7 @@ describe("work that nobody asked for", () => {
     },
   };
 
-  it("shows no message, no question, no page and no progress", async () => {
+  it("shows no message, prompt, page or progress", async () => {
     const called = await intrusionsDuring(async () => {
       for (const act of Object.values(events)) {
         await act();
@@ -293,7 +293,7 @@ describe("work that nobody asked for", () => {
     assert.deepEqual(called, []);
   });
 
-  it("but what was asked for is answered", async () => {
+  it("except if the user requested it", async () => {
     await openUnsaved(broken());
     const called = await intrusionsDuring(async () => {
       await vscode.commands.executeCommand("contractGuard.checkCompatibility");
@@ -301,7 +301,7 @@ describe("work that nobody asked for", () => {
     assert.deepEqual(called, ["showWarningMessage"]);
   });
 
-  it("and by no progress where it is done in a moment", async () => {
+  it("and no progress if it is done quickly", async () => {
     const { document } = await openUnsaved(broken());
     await (await guard()).whenIdle();
     const called = await intrusionsDuring(async () => {
@@ -312,10 +312,10 @@ describe("work that nobody asked for", () => {
   });
 });
 
-describe("what is too much", () => {
+describe("size limits:", () => {
   afterEach(closeAll);
 
-  it("for VS Code to show it to extensions is not checked, which is said", async () => {
+  it("a document that is too large for extensions is not checked, with a message", async () => {
     const { status } = await guard();
     const asks = vscode.workspace.getConfiguration("workbench");
     const setting = "editorLargeFileConfirmation";
@@ -340,7 +340,7 @@ describe("what is too much", () => {
     }
   });
 
-  it("of one kind is counted, and the count leads to the view", async () => {
+  it("many findings of one kind are counted, and the count leads to the view", async () => {
     const { whenIdle } = await guard();
     const schema = (type: string) =>
       Array.from({ length: 300 }, (_, index) => `        p${index}: { type: ${type} }\n`).join("");
@@ -362,7 +362,7 @@ describe("what is too much", () => {
   });
 });
 
-describe("above one part of a document", () => {
+describe("code lenses of one element", () => {
   afterEach(closeAll);
 
   const everywhere = [
@@ -388,7 +388,7 @@ describe("above one part of a document", () => {
     },
   };
   for (const [how, { name, written, says }] of Object.entries(writings))
-    it(`stands one lens at most, in ${how}`, async () => {
+    it(`are at most one, in ${how}`, async () => {
       const path = `lenses/${name}`;
       await withPublished(path, written(published()), async () => {
         const { document } = await openText(path, written(broken()));
@@ -396,7 +396,7 @@ describe("above one part of a document", () => {
       });
     });
 
-  it("stands in one line whom one part reaches, not all of them together", async () => {
+  it("show the operations of one component in one line", async () => {
     const text = JSON.stringify(parseYaml(published()));
     await withPublished("lenses/api.json", text, async () => {
       const { document } = await openText("lenses/api.json", text);
@@ -405,7 +405,7 @@ describe("above one part of a document", () => {
   });
 });
 
-/** What our lenses say, from above, once there are some: another check may have to come first. */
+/** The code lenses of the extension from top to bottom, after a check if necessary. */
 async function lensesOf(uri: vscode.Uri): Promise<string[]> {
   return until("there are lenses", async () => {
     const all = await vscode.commands.executeCommand<vscode.CodeLens[]>(

@@ -1,4 +1,4 @@
-/** Folders that lie on no disk, as of a repository that is looked at on a server. */
+/** Virtual workspaces, such as a remote repository. */
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { until } from "../../patience";
@@ -53,7 +53,7 @@ paths:
   genre: `{ type: string, enum: [${genres}] }\n`,
 });
 
-/** What a ledger keeps of a version. */
+/** The files of a version in a ledger. */
 function inLedger(folder: string, text: string): [path: string, text: string][] {
   const record = sealed({
     recordVersion: 1,
@@ -74,7 +74,7 @@ function inLedger(folder: string, text: string): [path: string, text: string][] 
   ];
 }
 
-describe("a folder that lies on no disk", () => {
+describe("a virtual folder", () => {
   const files = new Map<string, string>();
   let provider: vscode.Disposable | undefined;
   before(() => (provider = serve(files)));
@@ -94,7 +94,7 @@ describe("a folder that lies on no disk", () => {
     return editor;
   }
 
-  it("has its documents compared with a file, parts included", async () => {
+  it("has its documents compared with a file, including referenced files", async () => {
     const { status } = await guard();
     const [was, is] = [versions("novel, cooking"), versions("novel")];
     files.set("/shop/api/openapi.yaml", is.document);
@@ -115,7 +115,7 @@ describe("a folder that lies on no disk", () => {
     assert.equal(there?.toString(), part.with({ path: "/shop/api/published/parts/genre.yaml" }).toString());
   });
 
-  it("has its documents compared with what its ledger holds, as they are typed", async () => {
+  it("has its documents compared with its ledger, while they are edited", async () => {
     const { status, whenIdle } = await guard();
     files.set("/shop/openapi.yaml", published());
     for (const [path, text] of inLedger("/shop", published())) files.set(path, text);
@@ -126,7 +126,7 @@ describe("a folder that lies on no disk", () => {
     assert.equal(status()?.text, "$(error) 1 breaking since 1.4.0");
   });
 
-  it("has its documents not checked where git alone could tell", async () => {
+  it("has its documents not checked if git would be needed", async () => {
     const { status } = await guard();
     files.set("/shop/openapi.yaml", published());
     await open("/shop/openapi.yaml");

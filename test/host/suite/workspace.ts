@@ -1,14 +1,14 @@
-/** What the host tests share: the extension, the sample's document. */
+/** Shared functions of the host tests: the extension, and the document of the sample. */
 import * as vscode from "vscode";
 
-/** This extension, as VS Code knows it. */
+/** This extension. */
 export function extension(): vscode.Extension<unknown> {
   const found = vscode.extensions.getExtension("contract-guard.openapi-contract-guard");
   if (found === undefined) throw new Error("The extension is not there.");
   return found;
 }
 
-/** The folder that is open: the sample's repository, published as v1.4.0 and edited since. */
+/** The open folder: the sample's repository, published as v1.4.0 and edited since. */
 export function workspaceFolder(): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (folder === undefined) throw new Error("No folder is open.");
@@ -27,7 +27,9 @@ export async function openText(path: string, text: string): Promise<vscode.TextE
   return await open(uri);
 }
 
-/** As a user does: what is opened through the API stays open for minutes after its editor is closed. */
+/**
+ * Opens the document like a user: a document opened through the API stays open for minutes after its editor is closed.
+ */
 async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
   await vscode.commands.executeCommand("vscode.open", uri);
   const editor = vscode.window.activeTextEditor;

@@ -1,4 +1,4 @@
-/** Links of a response against its links (OpenAPI 3.0.3 §4.7.20): by what they call, and with what. */
+/** Compares the links of a response (OpenAPI 3.0.3 §4.7.20) by target operation, parameters and body. */
 import type { At } from "../../at";
 import { fragmentTokens } from "../../pointer";
 import type { Api } from "../../model/api";

@@ -77,7 +77,7 @@ export function acceptingOperations(
   );
 }
 
-/** Whether a template lists one of the texts among the values of a parameter, so that clients are known to send it. */
+/** True if a template lists one of the texts among the values of a parameter, so that clients are known to send it. */
 export function listsValue(store: SchemaStore, { template, values }: BoundPath, method: string): boolean {
   return (template.operations.find((operation) => operation.method === method)?.parameters ?? []).some(
     (parameter) =>
@@ -87,7 +87,7 @@ export function listsValue(store: SchemaStore, { template, values }: BoundPath, 
   );
 }
 
-/** Whether the schema of a parameter accepts a text as sent in a path: as a string, or as the number or boolean it spells. */
+/** True if the schema of a parameter accepts a text as sent in a path: as a string, or as the number or boolean it spells. */
 function acceptsText(store: SchemaStore, { schema, definition }: Parameter, text: string): boolean {
   if (schema === undefined) return true;
   const { start, end } = definition.node;

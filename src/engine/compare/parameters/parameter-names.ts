@@ -4,7 +4,10 @@ import type { SchemaStore } from "../../model/schema";
 import type { PairGraph } from "../schemas/pairs";
 import { separateProperties } from "./parameter-objects";
 
-/** The only two of a place whose names are not sent (OpenAPI 3.2 §4.12.2.1 `name`): by another name they are the same. */
+/**
+ * Pairs parameters whose names are not transmitted (OpenAPI 3.2 §4.12.2.1 `name`), if each version has only one of them
+ * in the same location.
+ */
 export function renamedUnseen(
   { base, head }: PairGraph,
   removed: readonly Parameter[],

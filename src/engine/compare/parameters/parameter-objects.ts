@@ -41,7 +41,7 @@ export function expandObjects(
   });
 }
 
-/** None where a property has no defined serialization: an array or object inside an exploded object. */
+/** Empty if a property has no defined serialization: an array or object inside an exploded object. */
 function propertiesOf(store: SchemaStore, parameter: Parameter, schema: Schema): readonly Parameter[] {
   const { properties, required } = objectView(store, store.shape(schema));
   const place = parameter.in === "querystring" ? "query" : parameter.in;

@@ -1,4 +1,4 @@
-/** What parameters carry: how it is written, and which values it may have. */
+/** Compares the serialization and the values of parameters. */
 import type { Carries } from "../../change";
 import { alternatives } from "../../model/alternatives";
 import type { Parameter } from "../../model/parameters";
@@ -87,7 +87,10 @@ function isNumberOrBoolean(store: SchemaStore, schema: Schema): boolean {
   return types !== 0 && (types & ~(NUMBER | BOOLEAN)) === 0;
 }
 
-/** `?a=1` is also a list of one (OpenAPI 3.0.3 §4.7.12.3); only in a path do styles write that in several ways. */
+/**
+ * `?a=1` is also an array with one item (OpenAPI 3.0.3 §4.7.12.3); only in paths do styles serialize the two
+ * differently.
+ */
 function isListOfOne(was: Parameter, is: Parameter, { types, unions, counts, flat }: Shape): boolean {
   const least = Number(counts.get("minItems")?.text ?? 0);
   return (
@@ -101,7 +104,7 @@ function isListOfOne(was: Parameter, is: Parameter, { types, unions, counts, fla
 }
 
 /**
- * Whether the two versions serialize a value differently (OpenAPI 3.0.3 §4.7.12.3). Styles differ for arrays and objects;
+ * True if the two versions serialize a value differently (OpenAPI 3.0.3 §4.7.12.3). Styles differ for arrays and objects;
  * for a primitive value only `label` and `matrix` do. `simple` serializes arrays the same whether exploded or not, and
  * the styles of a query differ only in what separates one item from the next.
  */
@@ -124,7 +127,7 @@ function mostItems({ counts, unions }: Shape): number {
   return unions.length === 0 ? most : Infinity;
 }
 
-/** Whether a value may have characters that are reserved in a URL (RFC 3986 §2.2). */
+/** True if a value may have characters that are reserved in a URL (RFC 3986 §2.2). */
 export function mayHoldReserved(
   store: SchemaStore,
   schema: Schema | undefined,
@@ -179,7 +182,7 @@ function styleSpot(parameter: Parameter): Spot {
   return parameter.styleAt === undefined ? nameSpot(parameter) : valueOf(parameter.styleAt);
 }
 
-/** A parameter is pointed at by its name where it is written out, by the whole item where it is a `$ref`. */
+/** Location of a parameter: its name if it is defined here, or the whole item if it is a `$ref`. */
 export function nameSpot(parameter: Parameter): Spot {
   return valueOf(parameter.definition.get("name") ?? parameter.at);
 }

@@ -1,4 +1,4 @@
-/** Parameters against parameters, paired by place and name (path parameters by their position). */
+/** Compares parameters, paired by location and name (path parameters by position). */
 import type { At } from "../../at";
 import { announcedSunset } from "../../model/lifecycle";
 import type { Operation } from "../../model/paths";
