@@ -2,19 +2,26 @@
  * Decides whether changes of schemas break anything. The comparison explains what changed, keyword by keyword; whether
  * a version accepts every value of the other is a question about schemas as a whole.
  */
-import { createComparer, type Answer, type Json, type ReadSchema } from "../../../schema/index";
+import type { Json } from "../../../schema/index";
 import type { Decided } from "../../change";
-import type { Schema } from "../../model/schema";
 import { draft, keyOf, type Draft, type Variance } from "../pending-change";
 import type { PairGraph, PairNode } from "../schemas/pairs";
 import { labelOf } from "../schemas/unions";
 import { subjectOf } from "../subject";
 import { combines, describesProperty } from "./described-properties";
-import { createSchemaDocuments, type Closing } from "./json-schemas";
 import { overlapping } from "./overlapping-alternatives";
+import {
+  createQuestions,
+  EQUAL,
+  HARMLESS,
+  OPEN,
+  type Effect,
+  type Question,
+  type Witness,
+} from "./questions";
 import { partsOf, usersOf } from "./value-pairs";
 
-/** A change with what the schemas as a whole say about it. */
+/** A change, and the decision about it. */
 export interface DecidedDraft {
   readonly draft: Draft;
   readonly decided: Decided | undefined;
@@ -27,23 +34,9 @@ export interface Decisions {
   draftsOf(node: PairNode): readonly DecidedDraft[];
 }
 
-/**
- * What is known about the changes below a value, from the least to the most harmful: both versions accept the same
- * values; clients lose nothing; nothing is known.
- */
-type Effect = 0 | 1 | 2;
-const EQUAL = 0;
-const HARMLESS = 1;
-const OPEN = 2;
-
 /** Changes that are not, or not only, about the set of values. */
 const conventional =
   /^(?:format|discriminator|content|xml|default|sunset)-|-deprecated$|-became-(?:read|write)-only$/;
-
-/** Maximum work of one question and of all questions of a comparison, and their number. */
-const STEPS = 30_000;
-const MOST_STEPS = 2_000_000;
-const MOST_QUESTIONS = 2_000;
 
 export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () => void): Decisions {
   const ask = createQuestions(graph, attend);
@@ -59,14 +52,22 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
   const asked = new Map<PairNode, Question>();
   const visited = new Map<PairNode, Effect>();
 
-  /** Whether the schemas of a value may say more than the keywords, and than the schemas inside it. */
-  function isAsked(value: PairNode, parts: ReadonlySet<PairNode>): boolean {
+  /** True if the comparison of keywords may not be enough for a value. */
+  function isAsked(value: PairNode, parts: ReadonlySet<PairNode>, inside: readonly PairNode[]): boolean {
     if (!isWhole(value)) return false;
     if (usesDynamicScope) return true;
     const all = [...parts];
     if (all.some((part) => part.drafts.some((each) => explains(part, each) || isUndecided(each))))
       return true;
-    return all.some((part) => part.drafts.length > 0 || part.isRewritten) && isIntricate(graph, value);
+    return (
+      [...all, ...inside].some((each) => each.drafts.length > 0 || each.isRewritten) &&
+      isIntricate(graph, value)
+    );
+  }
+
+  function askAbout(value: PairNode, parts: ReadonlySet<PairNode>): Question {
+    const mayBeEqual = isIntricate(graph, value) && [...parts].some(({ drafts }) => drafts.length > 0);
+    return ask(value, mayBeEqual);
   }
 
   function visit(value: PairNode, most: Effect): (readonly [PairNode, Effect])[] {
@@ -75,13 +76,8 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
     visited.set(value, most);
     const { parts, inside, others } = partsOf(value, leading);
     let effect = most;
-    if (isAsked(value, parts)) {
-      const question =
-        asked.get(value) ??
-        ask(
-          value,
-          [...parts].some(({ drafts }) => drafts.length > 0),
-        );
+    if (isAsked(value, parts, inside)) {
+      const question = asked.get(value) ?? askAbout(value, parts);
       asked.set(value, question);
       effect = Math.min(most, question.effect) as Effect;
     }
@@ -96,7 +92,7 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
   for (let next = pending.pop(); next !== undefined; next = pending.pop())
     if (leading.has(next[0])) pending.push(...visit(...next));
 
-  /** The effect of a change, which may be one of what is described instead of one of values. */
+  /** The effect of a change. Changes that are not about values keep their severity. */
   function effectOf(node: PairNode, change: Draft): Effect {
     const effect = effects.get(node) ?? OPEN;
     if (change.variance === "none" || conventional.test(change.kind) || isAboutDocuments(change)) return OPEN;
@@ -185,88 +181,6 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
   };
 }
 
-interface Question {
-  readonly effect: Effect;
-  readonly isUnknown: boolean;
-  /** A value that shows that one version does not accept all values of the other. */
-  readonly counterexample: Json | undefined;
-  /** A value that clients send and head rejects, or that base never contained. Undecided: undefined. */
-  readonly witness: () => Witness | undefined;
-}
-
-interface Witness {
-  readonly value: Json;
-  /** Whether its properties are those of matching alternatives: others are rarely combined. */
-  readonly isLikely: boolean;
-  readonly outer: "base" | "head";
-  /** Whether a schema of the version that rejects the value accepts it. */
-  readonly matches: (schema: Schema) => boolean;
-}
-
-/** Asks whether the schemas of a pair accept the values of each other. */
-function createQuestions(
-  graph: PairGraph,
-  attend: () => void,
-): (value: PairNode, hasChanges: boolean) => Question {
-  const documents = createSchemaDocuments(graph, graph.samenessAt);
-  const comparer = createComparer(STEPS);
-  const source = comparer.read(true, {
-    dialect: "openapi-3.1",
-    format: "assertion",
-    uri: "schema:///",
-    load: documents.load,
-  });
-  let count = 0;
-
-  function includes(outer: "base" | "head", value: PairNode, closing: Closing): Answer {
-    attend();
-    if (++count > MOST_QUESTIONS || comparer.spent() > MOST_STEPS)
-      return { answer: "unknown", why: "There are too many changes." };
-    const inner = outer === "base" ? "head" : "base";
-    return comparer.includes(
-      source.schemaAt(documents.uriOf(outer, value[outer], value.side, "open")),
-      source.schemaAt(documents.uriOf(inner, value[inner], value.side, closing)),
-    );
-  }
-
-  return (value, hasChanges) => {
-    const [outer, inner] =
-      value.side === "request" ? (["head", "base"] as const) : (["base", "head"] as const);
-    const answer = includes(outer, value, "open");
-    if (answer.answer === "yes") {
-      const isEqual =
-        hasChanges && isIntricate(graph, value) && includes(inner, value, "open").answer === "yes";
-      return {
-        effect: isEqual ? EQUAL : HARMLESS,
-        isUnknown: false,
-        counterexample: undefined,
-        witness: () => undefined,
-      };
-    }
-    return {
-      effect: OPEN,
-      isUnknown: answer.answer === "unknown",
-      counterexample: answer.answer === "no" ? answer.witness : undefined,
-      witness() {
-        // By convention, clients and servers use the properties that are described: others may be added.
-        if (answer.answer !== "no" || value.as !== "json") return undefined;
-        const among = includes(outer, value, "described");
-        if (among.answer !== "no") return undefined;
-        const likely = includes(outer, value, "matching");
-        const witness = likely.answer === "no" ? likely.witness : among.witness;
-        const schemaOf = (schema: Schema): ReadSchema =>
-          source.schemaAt(documents.uriOf(outer, schema, value.side, "open"));
-        return {
-          value: witness,
-          isLikely: likely.answer === "no",
-          outer,
-          matches: (schema) => schemaOf(schema).validate(witness).answer === "valid",
-        };
-      },
-    };
-  };
-}
-
 /** A change that no keyword explains. */
 function unexplainedChange(graph: PairGraph, { side, base, head }: PairNode, witness: Witness): Draft {
   const { value, outer, matches } = witness;
@@ -285,17 +199,17 @@ function unexplainedChange(graph: PairGraph, { side, base, head }: PairNode, wit
     : draft("union-overlap-shrunk", named, keyOf(again), spots[1], "widens");
 }
 
-/** Whether a pair is about all values of its schemas. */
+/** True if a pair is about all values of its schemas. */
 function isWhole({ only, base, head }: PairNode): boolean {
   return only === 0 && [base, head].every(({ parts }) => parts.every(({ omit }) => omit === 0));
 }
 
-/** Whether a schema of a pair has keywords that depend on each other, so that comparing each is not enough. */
+/** True if a schema of a pair has keywords that depend on each other, so that comparing each is not enough. */
 function isIntricate(graph: PairGraph, { base, head }: PairNode): boolean {
   return combines(graph.base, base) || combines(graph.head, head);
 }
 
-/** Whether a change explains that a version does not accept values of the other. */
+/** True if a change explains that a version does not accept values of the other. */
 function explains({ side }: PairNode, { kind, variance }: Draft): boolean {
   const harmful: Variance = side === "request" ? "narrows" : "widens";
   // Describing a property narrows an open object only by convention.
@@ -306,7 +220,7 @@ function isUndecided(change: Draft): boolean {
   return change.variance === "unknown" && !isAboutDocuments(change);
 }
 
-/** A schema that was not compared because what it says is in doubt. */
+/** True for a schema that was not compared because its meaning is uncertain. */
 function isAboutDocuments(change: Draft): boolean {
   if (change.kind !== "schema-not-compared") return false;
   const { reason } = (change as Draft<"schema-not-compared">).facts;

@@ -1,4 +1,4 @@
-/** Whether a schema describes a property, whatever it says about it. */
+/** The properties that a schema describes, and the schemas that apply to the same value. */
 import { dialectOf, keywordIn } from "../../../schema/index";
 import type { At } from "../../at";
 import type { Schema, SchemaStore } from "../../model/schema";
@@ -35,10 +35,16 @@ export function describedAt(store: SchemaStore, ats: readonly At[]): Described |
   return { names, patterns };
 }
 
-/** Whether a schema, or one that applies to the same value, describes a property. */
+/** True if a schema, or one that applies to the same value, describes a property. */
 export function describesProperty(store: SchemaStore, { parts }: Schema, name: string): boolean {
   const ats = parts.map(({ at }) => at);
   return everyAt(store, ats).some((at) => at.get("properties")?.get(name) !== undefined);
+}
+
+/** True if a schema, or one that applies to the same value, has a discriminator. */
+export function hasDiscriminator(store: SchemaStore, { parts }: Schema): boolean {
+  const ats = parts.map(({ at }) => at);
+  return everyAt(store, ats).some((at) => at.get("discriminator") !== undefined);
 }
 
 /** Keywords that each constrain a value, or values inside it, by themselves. */
@@ -49,7 +55,7 @@ const independent = new Set([
   ...["$ref", "allOf", "$id", "$anchor", "$schema"],
 ]);
 
-/** Whether a schema has keywords that depend on each other: unions, conditions, negations, and the like. */
+/** True if a schema has keywords that depend on each other: unions, conditions, negations, and the like. */
 export function combines(store: SchemaStore, { parts }: Schema): boolean {
   const ats = parts.map(({ at }) => at);
   const isUnion = ({ key }: At): boolean => key === "anyOf" || key === "oneOf";
@@ -64,7 +70,7 @@ export function combines(store: SchemaStore, { parts }: Schema): boolean {
   );
 }
 
-/** Whether each alternative of a union is about other types. */
+/** True if each alternative of a union is about other types. */
 function isByType(store: SchemaStore, union: At): boolean {
   let before = 0;
   for (const branch of union.items()) {
@@ -75,7 +81,7 @@ function isByType(store: SchemaStore, union: At): boolean {
   return true;
 }
 
-/** Whether a schema lists arrays or objects, to which its other keywords apply. */
+/** True if a schema lists arrays or objects, to which its other keywords apply. */
 function listsComposites(at: At): boolean {
   const listed = [...(at.get("enum")?.items() ?? []), at.get("const")];
   return listed.some((each) => each !== undefined && each.node.kind !== "scalar");

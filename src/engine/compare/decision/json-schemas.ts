@@ -16,6 +16,7 @@ import type { SourceNode } from "../../span";
 import { rangeOfFormat } from "../schemas/formats";
 import type { SamenessAt } from "../schemas/sameness";
 import { isTrivialPattern } from "../schemas/strings";
+import { tagsByBranch } from "../schemas/discriminators";
 import { describedAt, sureAt } from "./described-properties";
 
 type Version = "base" | "head";
@@ -27,20 +28,25 @@ type Version = "base" | "head";
 export type Closing = "open" | "described" | "matching";
 type JsonObject = Record<string, Json>;
 
+export interface SchemaReading {
+  readonly side: Side;
+  readonly closing: Closing;
+  /** True if a discriminator alone selects the alternative of a union, by convention. */
+  readonly isTagged: boolean;
+}
+
 export interface SchemaDocuments {
   /**
    * The URI of a schema's document.
    */
-  readonly uriOf: (version: Version, schema: Schema, side: Side, closing: Closing) => string;
+  readonly uriOf: (version: Version, schema: Schema, reading: SchemaReading) => string;
   /** The document of a URI. @throws Error if a value in it is malformed, or a reference cannot be resolved */
   readonly load: (uri: string) => Json | undefined;
 }
 
 /** How a schema is written. */
-interface Variant {
+interface Variant extends SchemaReading {
   readonly version: Version;
-  readonly side: Side;
-  readonly closing: Closing;
   /** Properties that the side does not contain, by this schema or one that applies to the same value. */
   readonly hidden: ReadonlySet<string>;
   /** The outermost dynamic anchor of each name on the way here (JSON Schema 2020-12 §7.1). */
@@ -91,8 +97,10 @@ export function createSchemaDocuments(
 
   function refer(from: At, around: Variant): Json {
     const [at, variant] = sharedAt(from, around);
-    const { version, side, closing, hidden, scope } = variant;
-    const key = [numberOf(at.node), version, side, closing, scope.key, ...[...hidden].sort()].join(" ");
+    const { version, side, closing, isTagged, hidden, scope } = variant;
+    const key = [numberOf(at.node), version, side, closing, isTagged, scope.key, ...[...hidden].sort()].join(
+      " ",
+    );
     return { $ref: define(key, () => write(at, variant)) };
   }
 
@@ -122,7 +130,7 @@ export function createSchemaDocuments(
     return closed(schema, closing, stores[variant.version], [at]);
   }
 
-  /** The scope of what is inside a schema, which may be part of another resource than the reference to it. */
+  /** The dynamic scope inside a schema, which may be part of another resource than the reference to it. */
   function scopeAt(at: At, { version, scope }: Variant): Scope {
     const own = [...stores[version].resolver.dynamicAnchors(at)].filter(([name]) => !scope.anchors.has(name));
     if (own.length === 0) return scope;
@@ -198,11 +206,12 @@ export function createSchemaDocuments(
       case "dependentSchemas":
         return Object.fromEntries(at.entries().map((each) => [each.key, inPlace(each, variant)]));
       case "allOf":
+        return listOf(at, (each) => inPlace(each, variant));
       case "anyOf":
-      case "oneOf":
-        return at.node.kind === "seq" && at.node.items.length > 0
-          ? at.items().map((each) => inPlace(each, variant))
-          : undefined;
+      case "oneOf": {
+        const tags = variant.isTagged ? tagsOfUnion(at, stores[variant.version]) : untagged;
+        return listOf(at, (each) => tagged(inPlace(each, variant), tags(each)));
+      }
       case "then":
       case "else":
         return inPlace(at, variant);
@@ -247,16 +256,20 @@ export function createSchemaDocuments(
     return isOwn || sureAt(stores[variant.version], at).some((each) => isMarked(each, word, variant, seen));
   }
 
-  function uriOf(version: Version, schema: Schema, side: Side, closing: Closing): string {
-    const variant: Variant = { version, side, closing, hidden: none, scope: noScope };
+  function uriOf(version: Version, schema: Schema, reading: SchemaReading): string {
+    const { side, closing, isTagged } = reading;
+    const variant: Variant = { ...reading, version, hidden: none, scope: noScope };
     const ats = schema.parts.map(({ at }) => at);
-    return define(["all", version, side, closing, ...ats.map(({ node }) => numberOf(node))].join(" "), () => {
-      const hidden = new Set(ats.flatMap((at) => hiddenIn(at, variant, new Set())));
-      const all = { allOf: ats.map((at) => inPlace(at, { ...variant, hidden })) };
-      if (closing === "open") return all;
-      const open = { $ref: uriOf(version, schema, side, "open") };
-      return { allOf: [open, closed(all, closing, stores[version], ats)] };
-    });
+    return define(
+      ["all", version, side, closing, isTagged, ...ats.map(({ node }) => numberOf(node))].join(" "),
+      () => {
+        const hidden = new Set(ats.flatMap((at) => hiddenIn(at, variant, new Set())));
+        const all = { allOf: ats.map((at) => inPlace(at, { ...variant, hidden })) };
+        if (closing === "open") return all;
+        const open = { $ref: uriOf(version, schema, { ...reading, closing: "open" }) };
+        return { allOf: [open, closed(all, closing, stores[version], ats)] };
+      },
+    );
   }
 
   return {
@@ -291,7 +304,37 @@ function closed(schema: Json, closing: Closing, store: SchemaStore, ats: readonl
   };
 }
 
-/** What OpenAPI before 3.1 writes differently, and values that are read as meant. */
+/** An empty list of schemas is read as missing. */
+function listOf(at: At, write: (each: At) => Json): Json | undefined {
+  const items = at.items();
+  return items.length === 0 ? undefined : items.map(write);
+}
+
+interface Tagged {
+  readonly property: string;
+  readonly values: readonly string[];
+}
+
+const untagged = (): undefined => undefined;
+
+/** The discriminator values of each alternative of a union. */
+function tagsOfUnion(union: At, store: SchemaStore): (alternative: At) => Tagged | undefined {
+  const property = union.parent?.get("discriminator")?.get("propertyName")?.string();
+  if (property === undefined || union.parent === undefined) return untagged;
+  const tags = tagsByBranch(store, store.shape(store.of(union.parent)));
+  return (alternative) => {
+    const values = tags.get(store.of(alternative));
+    return values === undefined ? undefined : { property, values: [...values] };
+  };
+}
+
+function tagged(schema: Json, tags: Tagged | undefined): Json {
+  if (tags === undefined) return schema;
+  const { property, values } = tags;
+  return { allOf: [schema, { properties: { [property]: { enum: values } }, required: [property] }] };
+}
+
+/** Converts keywords that OpenAPI before 3.1 defines differently, and values of a wrong but obvious type. */
 function adjust(out: JsonObject, at: At, store: SchemaStore): void {
   const types = out.type === undefined ? [] : Array.isArray(out.type) ? (out.type as Json[]) : [out.type];
   // Swagger 2.0 §4.3.21: a `file` is sent in a part or as the body.
@@ -308,6 +351,8 @@ function adjust(out: JsonObject, at: At, store: SchemaStore): void {
     Reflect.deleteProperty(out, limit);
     out[bound] = value;
   }
+  if (typeof out.format === "string" && uncheckedFormats.has(out.format))
+    throw new Error(`The format "${out.format}" cannot be checked.`);
   // A file in a form, as OpenAPI 3.0 describes it.
   if (out.format === "binary") Reflect.deleteProperty(out, "format");
   if (typeof out.pattern === "string" && isTrivialPattern(out.pattern))
@@ -323,6 +368,9 @@ function adjust(out: JsonObject, at: At, store: SchemaStore): void {
   if (Number.isSafeInteger(maximum))
     out.allOf = [...(Array.isArray(out.allOf) ? (out.allOf as Json[]) : []), { minimum, maximum }];
 }
+
+/** Formats that constrain strings, and that the decision procedure does not know. */
+const uncheckedFormats = new Set(["iri", "iri-reference", "idn-email", "idn-hostname"]);
 
 function textsOf(list: At): string[] {
   return list.items().flatMap((each) => each.text() ?? []);

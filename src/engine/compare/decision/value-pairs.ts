@@ -2,9 +2,13 @@
 import type { PairNode } from "../schemas/pairs";
 
 /** Steps to a schema that applies to the same value, or to some of its values. */
-const inPlace = /^(?:|beside|then|else|branch .*|dependentSchemas\/.*)$/s;
+const inPlaceSteps: ReadonlySet<string> = new Set(["", "beside", "then", "else"]);
 /** Steps to schemas that the schema of the value does not contain. */
-const apart = /^(?:contentSchema|subtype\/.*)$/s;
+const apart = /^(?:contentSchema$|subtype\/)/;
+
+function isInPlace(step: string): boolean {
+  return inPlaceSteps.has(step) || step.startsWith("branch ") || step.startsWith("dependentSchemas/");
+}
 
 export interface Parts {
   /** The pair and those about the same value. */
@@ -21,7 +25,7 @@ export function partsOf(value: PairNode, among: ReadonlySet<PairNode>): Parts {
   for (const part of parts) {
     for (const { step, to } of part.edges) {
       if (!among.has(to)) continue;
-      if (inPlace.test(step)) parts.add(to);
+      if (isInPlace(step)) parts.add(to);
       else (apart.test(step) ? others : inside).push(to);
     }
   }

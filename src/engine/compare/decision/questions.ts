@@ -1,0 +1,112 @@
+/** Asks whether the schemas of a pair accept the values of each other. */
+import { createComparer, type Answer, type Json, type ReadSchema } from "../../../schema/index";
+import type { Schema } from "../../model/schema";
+import type { PairGraph, PairNode } from "../schemas/pairs";
+import { hasDiscriminator } from "./described-properties";
+import { createSchemaDocuments, type SchemaReading } from "./json-schemas";
+
+/**
+ * The known effect of the changes below a value, from the least to the most harmful: both versions accept the same
+ * values; clients lose nothing; unknown.
+ */
+export type Effect = 0 | 1 | 2;
+export const EQUAL = 0;
+export const HARMLESS = 1;
+export const OPEN = 2;
+
+export interface Question {
+  readonly effect: Effect;
+  readonly isUnknown: boolean;
+  /** A value that shows that one version does not accept all values of the other. */
+  readonly counterexample: Json | undefined;
+  /** A value that clients send and head rejects, or that base never contained; undefined if none is known. */
+  readonly witness: () => Witness | undefined;
+}
+
+export interface Witness {
+  readonly value: Json;
+  /** True if its properties are those of matching alternatives: others are rarely combined. */
+  readonly isLikely: boolean;
+  /** The version that rejects the value. */
+  readonly outer: "base" | "head";
+  /** True if a schema of the version that rejects the value accepts it. */
+  readonly matches: (schema: Schema) => boolean;
+}
+
+/** Maximum work of one question and of all questions of a comparison, and their number. */
+const MOST_STEPS_OF_ONE = 30_000;
+const MOST_STEPS = 2_000_000;
+const MOST_QUESTIONS = 2_000;
+
+type Closing = SchemaReading["closing"];
+
+export function createQuestions(
+  graph: PairGraph,
+  attend: () => void,
+): (value: PairNode, mayBeEqual: boolean) => Question {
+  const documents = createSchemaDocuments(graph, graph.samenessAt);
+  const comparer = createComparer(MOST_STEPS_OF_ONE);
+  const source = comparer.read(true, {
+    dialect: "openapi-3.1",
+    format: "assertion",
+    uri: "schema:///",
+    load: documents.load,
+  });
+  let count = 0;
+
+  function includes(outer: "base" | "head", value: PairNode, closing: Closing, isTagged: boolean): Answer {
+    attend();
+    if (++count > MOST_QUESTIONS || comparer.spent() > MOST_STEPS)
+      return { answer: "unknown", why: "There are too many changes." };
+    const inner = outer === "base" ? "head" : "base";
+    const { side } = value;
+    return comparer.includes(
+      source.schemaAt(documents.uriOf(outer, value[outer], { side, closing: "open", isTagged })),
+      source.schemaAt(documents.uriOf(inner, value[inner], { side, closing, isTagged })),
+    );
+  }
+
+  return (value, mayBeEqual) => {
+    const [outer, inner] =
+      value.side === "request" ? (["head", "base"] as const) : (["base", "head"] as const);
+    // Servers and clients that select an alternative by its tag, and validators that do not.
+    const readings =
+      hasDiscriminator(graph.base, value.base) || hasDiscriminator(graph.head, value.head)
+        ? [false, true]
+        : [false];
+    const isIncluded = (version: "base" | "head"): boolean =>
+      readings.every((isTagged) => includes(version, value, "open", isTagged).answer === "yes");
+    const answers = readings.map((isTagged) => includes(outer, value, "open", isTagged));
+    if (answers.every(({ answer }) => answer === "yes"))
+      return {
+        effect: mayBeEqual && isIncluded(inner) ? EQUAL : HARMLESS,
+        isUnknown: false,
+        counterexample: undefined,
+        witness: () => undefined,
+      };
+    const [answer] = answers;
+    return {
+      effect: OPEN,
+      isUnknown: answer?.answer === "unknown",
+      counterexample: answer?.answer === "no" ? answer.witness : undefined,
+      witness() {
+        if (value.as !== "json" || answers.some((each) => each.answer !== "no")) return undefined;
+        // By convention, clients and servers use the properties that are described: others may be added.
+        const among = readings.map((isTagged) => includes(outer, value, "described", isTagged));
+        const [found] = among;
+        if (found?.answer !== "no" || among.some((each) => each.answer !== "no")) return undefined;
+        const likely = includes(outer, value, "matching", false);
+        const witness = likely.answer === "no" ? likely.witness : found.witness;
+        const reading = { side: value.side, closing: "open", isTagged: false } as const;
+        const schemaOf = (schema: Schema): ReadSchema =>
+          source.schemaAt(documents.uriOf(outer, schema, reading));
+        return {
+          value: witness,
+          isLikely: likely.answer === "no",
+          outer,
+          matches: (schema) => schemaOf(schema).validate(witness).answer === "valid",
+        };
+      },
+    };
+  };
+}
