@@ -132,6 +132,7 @@ export interface XmlForm {
 export type NotCompared =
   | "dialect-changed"
   | "enum-excluded-by-type"
+  | "inclusion-undecided"
   | "malformed-published"
   | "pattern-undecided"
   | "too-many-alternatives"

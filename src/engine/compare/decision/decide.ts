@@ -117,19 +117,23 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
     [...nodes].filter(({ drafts }) => drafts.some(isUndecided)),
   );
   const undecided = new Set<PairNode>();
+  const unclear = new Set<PairNode>();
   const unexplained = new Map<PairNode, Witness>();
   for (const [value, question] of asked) {
     if (visited.get(value) !== OPEN || question.effect !== OPEN || explaining.has(value)) continue;
+    const parts = [...partsOf(value, leading).parts];
+    const isOwn = parts.some(({ drafts, isRewritten }) => isRewritten || drafts.length > 0);
+    if (question.isUnknown && isOwn && !doubtful.has(value)) unclear.add(value);
     const witness = question.witness();
     if (witness === undefined) continue;
-    const open = [...partsOf(value, leading).parts].filter(({ drafts }) => drafts.some(isUndecided));
+    const open = parts.filter(({ drafts }) => drafts.some(isUndecided));
     if (witness.isLikely) for (const part of open) undecided.add(part);
     if (open.length === 0 && !doubtful.has(value)) unexplained.set(value, witness);
   }
   // A value is enough: those that contain it are not accepted for the same reason.
   const around = reaching(
     users,
-    [...unexplained.keys()].flatMap((value) => users.get(value) ?? []),
+    [...unexplained.keys(), ...unclear].flatMap((value) => users.get(value) ?? []),
   );
   const added = new Map<PairNode, DecidedDraft>(
     [...unexplained]
@@ -143,6 +147,9 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
         },
       ]),
   );
+
+  for (const value of unclear)
+    if (!around.has(value)) added.set(value, { draft: notDecided(value), decided: undefined });
 
   function witnessAt(node: PairNode, change: Draft): Json | undefined {
     if (!explains(node, change) && !isUndecided(change)) return undefined;
@@ -179,6 +186,11 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
       return result;
     },
   };
+}
+
+function notDecided({ base, head }: PairNode): Draft {
+  const facts = { subject: subjectOf(head.home), reason: "inclusion-undecided", values: [] } as const;
+  return draft("schema-not-compared", facts, keyOf(base.home), keyOf(head.home), "unknown");
 }
 
 /** A change that no keyword explains. */

@@ -44,6 +44,9 @@ export interface SchemaDocuments {
   readonly load: (uri: string) => Json | undefined;
 }
 
+/** The reason if a reference cannot be resolved or a value is malformed, which is reported where it is. */
+export const unreadable = "A part of the schema cannot be read.";
+
 /** How a schema is written. */
 interface Variant extends SchemaReading {
   readonly version: Version;
@@ -109,7 +112,7 @@ export function createSchemaDocuments(
     if (reference === undefined) return undefined;
     const text = reference.string();
     const target = text === undefined ? undefined : stores[version].resolver.target(text, at);
-    if (target === undefined) throw new Error("A reference cannot be resolved.");
+    if (target === undefined) throw new Error(unreadable);
     return target;
   }
 
@@ -143,7 +146,7 @@ export function createSchemaDocuments(
     const reference = at.get("$dynamicRef")?.string();
     if (reference === undefined) return undefined;
     const target = stores[version].resolver.initialTarget(reference, at);
-    if (target === undefined) throw new Error("A reference cannot be resolved.");
+    if (target === undefined) throw new Error(unreadable);
     const name = fragmentOf(reference);
     return target.get("$dynamicAnchor")?.string() === name ? (scope.anchors.get(name) ?? target) : target;
   }
@@ -153,8 +156,7 @@ export function createSchemaDocuments(
     const { node } = at;
     if (node.kind === "scalar" && typeof node.value === "boolean") return node.value;
     const store = stores[around.version];
-    if (node.kind !== "map" || malformedInSchema(at, store.dialect).length > 0)
-      throw new Error("A value is malformed.");
+    if (node.kind !== "map" || malformedInSchema(at, store.dialect).length > 0) throw new Error(unreadable);
     const target = targetOf(at, around);
     if (target !== undefined && ignoresSiblings(store.dialect)) return refer(target, around);
     const variant = { ...around, hidden: new Set([...around.hidden, ...hiddenIn(at, around, new Set())]) };
@@ -351,8 +353,6 @@ function adjust(out: JsonObject, at: At, store: SchemaStore): void {
     Reflect.deleteProperty(out, limit);
     out[bound] = value;
   }
-  if (typeof out.format === "string" && uncheckedFormats.has(out.format))
-    throw new Error(`The format "${out.format}" cannot be checked.`);
   // A file in a form, as OpenAPI 3.0 describes it.
   if (out.format === "binary") Reflect.deleteProperty(out, "format");
   if (typeof out.pattern === "string" && isTrivialPattern(out.pattern))
@@ -368,9 +368,6 @@ function adjust(out: JsonObject, at: At, store: SchemaStore): void {
   if (Number.isSafeInteger(maximum))
     out.allOf = [...(Array.isArray(out.allOf) ? (out.allOf as Json[]) : []), { minimum, maximum }];
 }
-
-/** Formats that constrain strings, and that the decision procedure does not know. */
-const uncheckedFormats = new Set(["iri", "iri-reference", "idn-email", "idn-hostname"]);
 
 function textsOf(list: At): string[] {
   return list.items().flatMap((each) => each.text() ?? []);

@@ -3,7 +3,7 @@ import { createComparer, type Answer, type Json, type ReadSchema } from "../../.
 import type { Schema } from "../../model/schema";
 import type { PairGraph, PairNode } from "../schemas/pairs";
 import { hasDiscriminator } from "./described-properties";
-import { createSchemaDocuments, type SchemaReading } from "./json-schemas";
+import { createSchemaDocuments, unreadable, type SchemaReading } from "./json-schemas";
 
 /**
  * The known effect of the changes below a value, from the least to the most harmful: both versions accept the same
@@ -16,6 +16,7 @@ export const OPEN = 2;
 
 export interface Question {
   readonly effect: Effect;
+  /** True if it could not be decided, for a reason that is not reported otherwise. */
   readonly isUnknown: boolean;
   /** A value that shows that one version does not accept all values of the other. */
   readonly counterexample: Json | undefined;
@@ -87,7 +88,7 @@ export function createQuestions(
     const [answer] = answers;
     return {
       effect: OPEN,
-      isUnknown: answer?.answer === "unknown",
+      isUnknown: answers.some((each) => each.answer === "unknown" && !each.why.includes(unreadable)),
       counterexample: answer?.answer === "no" ? answer.witness : undefined,
       witness() {
         if (value.as !== "json" || answers.some((each) => each.answer !== "no")) return undefined;
