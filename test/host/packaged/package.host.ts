@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import * as vscode from "vscode";
 import { until } from "../../patience";
@@ -8,6 +9,11 @@ describe("the packaged extension", () => {
   it("is the installed one, not the one of this folder", () => {
     const home = extension().extensionPath;
     assert.match(relative(resolve(__dirname, "../../.."), home), /^\.\./, home);
+  });
+
+  it("is below 600 KB", () => {
+    const { size } = statSync(resolve(__dirname, "../../../../dist/contract-guard.vsix"));
+    assert.ok(size < 600 * 1024, `${size} bytes`);
   });
 
   it("wakes up on an OpenAPI document", async () => {

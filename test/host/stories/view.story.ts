@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { tellStory } from "../story";
-import { takePicture, takeReadmePicture, takeThemedPictures } from "../window";
+import { takePicture, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -41,7 +41,6 @@ describe("the view API Contract, to a person", () => {
     await row(/^\s*Breaking/).waitFor({ state: "detached" });
     await row("POST /orders").waitFor();
     await takePicture(page(), "view-operation");
-    await takeReadmePicture(page(), "view");
     await page().reload();
     await icon().click();
     await row("POST /orders").waitFor();
