@@ -4,7 +4,7 @@ import { visible } from "./excerpt";
 import type { Paint } from "./source-frame";
 import { code, prose } from "./markdown-text";
 import { standing, type Standing } from "./finding-status";
-import { headline, provenance } from "./shared-sentences";
+import { affectedOperations, headline, provenance } from "./shared-sentences";
 
 /** Maximum number of operations listed in a title. */
 const MOST_NAMED = 3;
@@ -23,8 +23,7 @@ interface Group {
 function grouped(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, { operations: readonly string[]; findings: Finding[] }>();
   for (const finding of findings) {
-    const hurt = finding.operations.filter(({ side }) => finding.side === "both" || side === finding.side);
-    const operations = [...new Set(hurt.map(named))];
+    const operations = [...new Set(affectedOperations(finding).map(named))];
     const key = operations.toSorted().join("\n");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { operations, findings: [finding] });

@@ -49,7 +49,7 @@ export interface CheckQuestion {
 export interface ShownFinding extends Omit<Finding, "operations"> {
   /** `POST /pets and 13 more, request side`; empty if no operation is affected. */
   readonly reaches: string;
-  /** `POST /pets` if it is the only affected operation; null if there are several or none. */
+  /** `POST /pets` if it is the only operation that `reaches` counts; null if there are several or none. */
   readonly operation: string | null;
 }
 

@@ -267,7 +267,7 @@ function shown(report: Report): ShownReport {
     .map(({ operations, ...rest }) => ({
       ...rest,
       reaches: reached({ operations, ...rest }),
-      operation: onlyOperation(operations),
+      operation: onlyOperation({ operations, ...rest }),
     }));
   return { ...report, findings };
 }

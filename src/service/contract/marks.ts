@@ -1,6 +1,7 @@
 /** What is worth saying where operations and shared components stand. */
 import type { Api, Operation, Place } from "../../engine/index";
 import type { Finding, Location, Report } from "../../policy/index";
+import { affectedOperations } from "../../formats/index";
 import type { ContractMark, Counts } from "../types";
 import { holdsComponents } from "./element-names";
 import { keyOf } from "./location-key";
@@ -61,7 +62,7 @@ function sortFindings({ findings }: Report) {
     else known.push(finding);
   };
   for (const finding of findings) {
-    const names = new Set(finding.operations.map(({ method, path }) => `${method} ${path}`));
+    const names = new Set(affectedOperations(finding).map(({ method, path }) => `${method} ${path}`));
     for (const name of names) add(byOperation, name, finding);
     const { uri, pointer } = finding.head;
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {

@@ -62,7 +62,6 @@ describe("above operations and shared components", () => {
     // Asked while the check has yet to run.
     assert.deepEqual(await lensesOf(editor.document), [
       "get: 1 breaking",
-      "get: 1 breaking",
       "Genre: 1 breaking · used by 2 operations: 1 request, 2 responses",
       ...shared.slice(1),
     ]);

@@ -367,7 +367,6 @@ describe("above one part of a document", () => {
 
   const everywhere = [
     "1 breaking",
-    "1 breaking",
     "1 breaking · used by 2 operations: 1 request, 2 responses",
     "used by 2 operations: 2 responses",
     "used by 2 operations: 2 requests",
