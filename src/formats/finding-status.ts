@@ -4,7 +4,7 @@ import type { Approval, Finding } from "../policy/index";
 /** The severity of a finding, or `approved`. */
 export type Standing = Finding["severity"] | "approved";
 
-export function standing({ severity, approval }: Finding): Standing {
+export function standing({ severity, approval }: Pick<Finding, "severity" | "approval">): Standing {
   return approval === null ? severity : "approved";
 }
 
