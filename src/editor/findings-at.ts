@@ -16,6 +16,11 @@ export interface FindingAt {
 
 const ranks = { breaking: 0, dangerous: 1, compatible: 2 };
 
+/** Sorts the worst findings first. */
+export function rank({ severity }: Pick<ShownFinding, "severity">): number {
+  return ranks[severity];
+}
+
 /** All findings whose text is checked and current; none for a document whose check is running. */
 export function findingsOnShow(session: Session): FindingAt[] {
   return session.documents().flatMap((document) => {
@@ -31,7 +36,7 @@ export function findingsAt(session: Session, { uri }: TextDocument, position: Po
     Uri.parse(head.uri).toString() === uri.toString() && rangeOf(head.range).contains(position);
   return findingsOnShow(session)
     .filter(isThere)
-    .sort((one, other) => ranks[one.finding.severity] - ranks[other.finding.severity]);
+    .sort((one, other) => rank(one.finding) - rank(other.finding));
 }
 
 /** The findings at a position after a running check has finished. Empty after an edit or on cancellation. */

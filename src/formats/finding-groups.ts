@@ -4,7 +4,9 @@ import { splitCode } from "./inline-code";
 import { standing } from "./finding-status";
 
 /** The parts of a finding that decide about its group and title. */
-export type Groupable = Pick<Finding, "rule" | "severity" | "approval" | "message"> & { readonly head: Location };
+export type Groupable = Pick<Finding, "rule" | "severity" | "approval" | "message"> & {
+  readonly head: Location;
+};
 
 export interface FindingGroup<F> {
   /** A sentence: the message of the only finding, or a summary of all. */

@@ -24,5 +24,12 @@ export { rulePage, ruleList } from "./rule-page";
 export type { RuleWords } from "./rule-page";
 export { paintMarkdown } from "./terminal-markdown";
 export type { Paint } from "./source-frame";
-export { affectedOperations, headline, onlyOperation, provenance, reached, verdictWords } from "./shared-sentences";
+export {
+  affectedOperations,
+  headline,
+  onlyOperation,
+  provenance,
+  reached,
+  verdictWords,
+} from "./shared-sentences";
 export type { Verdict } from "./shared-sentences";

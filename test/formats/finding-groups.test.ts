@@ -19,7 +19,9 @@ const cases: readonly {
   },
   {
     title: "names five subjects and counts the others",
-    findings: [..."abcdefg"].map((name) => ({ message: `Enum value \`${name}\` was removed from \`Kind\`.` })),
+    findings: [..."abcdefg"].map((name) => ({
+      message: `Enum value \`${name}\` was removed from \`Kind\`.`,
+    })),
     groups: [["7 enum values were removed from `Kind`: `a`, `b`, `c`, `d`, `e` and 2 more.", 7]],
   },
   {

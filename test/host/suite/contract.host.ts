@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { until } from "../../patience";
-import { closeAll, git, guard, openUnsaved, published, replace } from "./guard";
+import { closeAll, diagnosticsOf, git, guard, openUnsaved, published, replace, replaceAll } from "./guard";
 import { openText, workspaceFolder } from "./workspace";
 import { messageFor } from "../../engine/message";
 
@@ -96,7 +96,7 @@ describe("above operations and shared components", () => {
     await click("/components/schemas/Gone");
   });
 
-  it("counts the operations of every document that shares a file", async () => {
+  it("merges what every document that shares a file reports", async () => {
     const root = (path: string) => `openapi: 3.1.0
 info: { title: t, version: "1.0.0" }
 paths:
@@ -115,10 +115,11 @@ paths:
       git("tag", "v1.5.0");
       await openText("shared/one.yaml", root("/one"));
       await openText("shared/two.yaml", root("/two"));
-      const { document } = await openText(
+      const editor = await openText(
         "shared/parts.yaml",
         "Part:\n  type: object\n  properties:\n    name: { type: string, maxLength: 9 }\n",
       );
+      const { document } = editor;
       const said = await until("both documents are checked", async () => {
         const lenses = await lensesOf(document);
         return lenses.some((lens) => lens.includes("2 APIs")) && lenses;
@@ -131,6 +132,15 @@ paths:
           "As published:\n```yaml\nname: { type: string }\n```\n",
         ].join("\n\n"),
       ]);
+      await replaceAll(editor, "Part:\n  type: object\n");
+      const [found, ...others] = await diagnosticsOf(document.uri);
+      const removed = messageFor("property-removed", {
+        ...{ subject: "Part", property: "name", required: false },
+        ...{ closed: false, renamedTo: null, sunset: null },
+      });
+      assert.equal(found?.message, `${removed} Affects shared/one.yaml, shared/two.yaml.`);
+      assert.equal(found.relatedInformation?.length, 1);
+      assert.deepEqual(others, []);
     } finally {
       await closeAll();
       git("tag", "--delete", "v1.5.0");

@@ -29,6 +29,8 @@ describe("proofs", () => {
     const text = await hoverAt(editor.document, await finding(editor));
     assert.match(text, /The published version takes it; now the query parameter `genre` must be one of/);
     assert.match(text, /```http\nGET https:\/\/api\.bookshop\.example\/books\?genre=cooking\n```/);
+    assert.match(text, /Requests that still send this value will be rejected\./);
+    assert.match(text, /Affects GET \/books, request side\./);
     assert.match(text, /\[Copy as curl\]\(command:contractGuard\.copyFailingRequest\?/);
   });
 
