@@ -19,8 +19,8 @@ import { groupFindings, type FindingGroup } from "../formats/index";
 import { commandIds } from "./command-ids";
 import { publishedUri } from "./published-documents";
 import { rulePageUri } from "./rule-pages";
+import { inPart, type CheckState } from "./document-state";
 import type { Session } from "./session";
-import type { ShownReport } from "../server/index";
 import { mergeFindings, type MergedFinding, type Reported } from "./merge-findings";
 
 const source = "Contract Guard";
@@ -45,51 +45,58 @@ const tags: Readonly<Record<string, DiagnosticTag>> = {
   "config-no-match": DiagnosticTag.Unnecessary,
 };
 
+/** The part of a document's state that is shown here. */
+type Result = Pick<CheckState, "report" | "unchecked">;
+
 /**
  * Updates the diagnostics of each document when its report changes; a shared file may have diagnostics of several
  * documents.
  */
 export function registerDiagnostics(session: Session): Disposable {
   const collection = languages.createDiagnosticCollection("contract-guard");
-  const reports = new Map<string, ShownReport>();
+  const results = new Map<string, Result>();
   const subscription = session.onDidChange((document) => {
     const uri = document.uri.toString();
-    const report = session.state(document)?.report;
-    const before = reports.get(uri);
-    if (report === before) return;
-    if (report) reports.set(uri, report);
-    else reports.delete(uri);
-    const places = [before, report].flatMap((one) => (one ? placesIn(one) : []));
+    const { report, unchecked } = session.state(document) ?? {};
+    const before = results.get(uri);
+    if (report === before?.report && unchecked === before?.unchecked) return;
+    const now = { report, unchecked };
+    if (report ?? unchecked) results.set(uri, now);
+    else results.delete(uri);
+    const places = [before, now].flatMap((one) => (one ? placesIn(one) : []));
     for (const file of new Set(places.map((place) => place.uri)))
-      show(collection, file, [...reports.values()]);
+      show(collection, file, [...results.values()]);
   });
   return Disposable.from(subscription, collection);
 }
 
-function placesIn({ findings, notes, unchecked }: ShownReport): ReportLocation[] {
+function placesIn({ report, unchecked }: Result): ReportLocation[] {
+  const { findings = [], notes = [] } = report ?? {};
   const reason = unchecked?.at === undefined ? [] : [unchecked.at];
   return [...findings.map(({ head }) => head), ...notes.map(({ at }) => at), ...reason];
 }
 
-function show(collection: DiagnosticCollection, file: string, reports: readonly ShownReport[]): void {
+function show(collection: DiagnosticCollection, file: string, results: readonly Result[]): void {
   const diagnostics = new Map<string, Diagnostic>();
   const uri = Uri.parse(file);
   // Warnings about the published version do not concern authors of the next version.
   if (uri.scheme === publishedScheme) return;
-  const reported = reports.flatMap((report) =>
-    report.findings.filter(({ head }) => head.uri === file).map((finding) => ({ finding, report })),
+  const reported = results.flatMap(({ report }) =>
+    report === undefined
+      ? []
+      : report.findings.filter(({ head }) => head.uri === file).map((finding) => ({ finding, report })),
   );
   const groups = groupFindings(mergeFindings(reported)).map((group) => diagnose(group, file));
-  for (const report of reports) {
-    const { unchecked } = report;
-    if (unchecked?.at?.uri === file)
-      diagnostics.set(
-        JSON.stringify(unchecked),
-        doubt({ ...unchecked, at: unchecked.at }, DiagnosticSeverity.Warning),
-      );
-    for (const note of report.notes) {
-      if (note.at.uri === file && file !== report.base?.uri)
-        diagnostics.set(JSON.stringify(note), doubt(note));
+  for (const { report, unchecked } of results) {
+    const reason = unchecked?.at?.uri === file ? { ...unchecked, at: unchecked.at } : undefined;
+    if (reason) {
+      const level = inPart.has(reason.code) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+      diagnostics.set(JSON.stringify(reason), warning(reason, level));
+    }
+    for (const note of report?.notes ?? []) {
+      const isReason = JSON.stringify(note.at.range) === JSON.stringify(reason?.at.range);
+      if (note.at.uri === file && file !== report?.base?.uri && !isReason)
+        diagnostics.set(JSON.stringify(note), warning(note));
     }
   }
   collection.set(uri, capped([...groups, ...diagnostics.values()]));
@@ -139,11 +146,11 @@ function tagsOf(code: string): DiagnosticTag[] {
   return tag === undefined ? [] : [tag];
 }
 
-function doubt(
+function warning(
   { code, message, advice, at }: Note,
   severity: DiagnosticSeverity = DiagnosticSeverity.Information,
 ): Diagnostic {
-  const diagnostic = new Diagnostic(rangeOf(at), `${message}\n${advice}`, severity);
+  const diagnostic = new Diagnostic(rangeOf(at), `${message} ${advice}`, severity);
   diagnostic.source = source;
   diagnostic.code = code;
   diagnostic.tags = tagsOf(code);

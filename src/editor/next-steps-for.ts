@@ -20,6 +20,8 @@ export interface Situation extends Known {
    * Code command.
    */
   readonly partOf?: { readonly name: string; readonly uri: unknown } | undefined;
+  /** The location of the reason why the document was not checked; `args` are arguments of a VS Code command. */
+  readonly cause?: { readonly name: string; readonly args: readonly unknown[] } | undefined;
 }
 
 /** All steps, by name. */
@@ -89,7 +91,7 @@ const cures: Readonly<Record<string, readonly (keyof ReturnType<typeof stepsIn>)
 /** The steps for a state, most relevant first. */
 export function nextSteps(
   l10n: Language,
-  { busy, report, unchecked, atBreak, saved, partOf }: Situation,
+  { busy, report, unchecked, atBreak, saved, partOf, cause }: Situation,
 ): readonly Step[] {
   const steps = stepsIn(l10n);
   const { findings, changes, showReport, restoreAll, approve, compareWith, publish, check } = steps;
@@ -106,8 +108,18 @@ export function nextSteps(
         args: [partOf.uri],
       },
     ];
+  const toCause = cause && {
+    label: `$(go-to-file) ${l10n.t("Open {0}", cause.name)}`,
+    description: l10n.t("the reason why the document was not checked"),
+    command: commandIds.open,
+    args: cause.args,
+  };
   if (unchecked)
-    return [...seen, ...(cures[unchecked.code]?.map((name) => steps[name]) ?? [check, compareWith])];
+    return [
+      ...(toCause ? [toCause] : []),
+      ...seen,
+      ...(cures[unchecked.code]?.map((name) => steps[name]) ?? [check, compareWith]),
+    ];
   if (!report) return busy ? [compareWith] : [check, compareWith];
   if (report.verdict === "breaking")
     return [...seen, changes, showReport, restoreAll, ...(atBreak ? [approve] : []), compareWith, check];

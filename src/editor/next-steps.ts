@@ -1,9 +1,9 @@
 /** The command Show Next Steps…: a quick pick with the actions for the active document. */
-import { commands, l10n, QuickPickItemKind, window, workspace } from "vscode";
+import { commands, l10n, QuickPickItemKind, Uri, window, workspace } from "vscode";
 import type { Disposable, QuickPickItem } from "vscode";
 import type { Choices } from "./chosen-versions";
 import { commandIds } from "./command-ids";
-import { findingsAt } from "./findings-at";
+import { findingsAt, rangeOf } from "./findings-at";
 import { always, nextSteps, type Step } from "./next-steps-for";
 import { documentOf } from "./active-document";
 import type { Session } from "./session";
@@ -28,7 +28,12 @@ export function registerNextSteps(session: Session, choices: Choices): Disposabl
     );
     const isPart = guarded.uri.toString() !== document.uri.toString();
     const partOf = isPart ? { name: workspace.asRelativePath(guarded.uri), uri: guarded.uri } : undefined;
-    const steps = nextSteps(l10n, { ...state, atBreak, saved: !document.isDirty, partOf });
+    const at = state.unchecked?.at;
+    const cause = at && {
+      name: `${workspace.asRelativePath(Uri.parse(at.uri))}:${at.range.start.line + 1}`,
+      args: [Uri.parse(at.uri), { selection: rangeOf(at.range) }],
+    };
+    const steps = nextSteps(l10n, { ...state, atBreak, saved: !document.isDirty, partOf, cause });
     const items: Item[] = [...steps, { label: "", kind: QuickPickItemKind.Separator }, ...always(l10n)];
     const { details } = statusOf(l10n, state, choices.get(guarded.uri));
     const chosen = await window.showQuickPick(items, {

@@ -1,5 +1,5 @@
 /** The nodes of the API Contract view, independent of VS Code. */
-import type { Unchecked } from "../policy/index";
+import type { Location, Unchecked } from "../policy/index";
 import type { ShownFinding, ShownReport } from "../server/index";
 import { statusOf, type Language } from "./status-text";
 
@@ -16,6 +16,8 @@ export interface ViewNode {
   readonly icon: string;
   readonly children: readonly ViewNode[];
   readonly finding?: ShownFinding;
+  /** The location that the node opens. */
+  readonly at?: Location;
   /** URI of the document whose changes the node opens. */
   readonly changesOf?: string;
 }
@@ -57,7 +59,7 @@ function apiNode(l10n: Language, api: Api, { grouping, filter }: ViewOptions): V
   const groups = grouping === "severity" ? bySeverity(l10n, uri, findings) : byOperation(l10n, uri, findings);
   const compatible = report?.unchecked === null ? report.summary.compatible : 0;
   const rest = [
-    ...(unchecked === undefined ? [] : [text(uri, "circle-slash", unchecked.message, unchecked.advice)]),
+    ...(unchecked === undefined ? [] : [reason(uri, unchecked)]),
     ...groups,
     ...(compatible === 0
       ? []
@@ -79,6 +81,10 @@ function apiNode(l10n: Language, api: Api, { grouping, filter }: ViewOptions): V
     icon: /^\$\((\S+)\)/.exec(status.text)?.[1] ?? "circle-slash",
     children: filter === "" ? rest : groups,
   };
+}
+
+function reason(uri: string, { message, advice, at }: Unchecked): ViewNode {
+  return { ...text(uri, "circle-slash", message, advice), ...(at && { at }) };
 }
 
 function holds({ message, reaches, rule }: ShownFinding, filter: string): boolean {
@@ -163,6 +169,6 @@ function findingNode(uri: string, finding: ShownFinding): ViewNode {
       label: message.replaceAll("`", ""),
       description: reaches,
     },
-    ...{ tooltip: `${why} ${advice}`.replaceAll("`", ""), icon, children: [], finding },
+    ...{ tooltip: `${why} ${advice}`.replaceAll("`", ""), icon, children: [], finding, at: finding.head },
   };
 }

@@ -126,7 +126,7 @@ function entriesOf(
 
 function itemOf(id: string, node: ViewNode | undefined): TreeItem {
   if (node === undefined) return new TreeItem("");
-  const { kind, label, description, tooltip, icon, children, finding, changesOf } = node;
+  const { kind, label, description, tooltip, icon, children, finding, at, changesOf } = node;
   const item = new TreeItem(
     label,
     children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded,
@@ -140,11 +140,11 @@ function itemOf(id: string, node: ViewNode | undefined): TreeItem {
   item.accessibilityInformation = {
     label: [label, description, finding ? finding.severity : ""].filter((part) => part !== "").join(", "),
   };
-  if (finding)
+  if (at)
     item.command = {
       command: "vscode.open",
       title: l10n.t("Open"),
-      arguments: [Uri.parse(finding.head.uri), { selection: rangeOf(finding.head.range), preview: true }],
+      arguments: [Uri.parse(at.uri), { selection: rangeOf(at.range), preview: true }],
     };
   else if (changesOf !== undefined)
     item.command = {

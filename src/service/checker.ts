@@ -149,8 +149,8 @@ async function check(
   const headSide = headOf(request, headEntry.apiVersion);
 
   if (base.kind === "unchecked") {
-    const { code, message, advice } = base;
-    return uncheckedReport(null, headSide, { code, message, advice });
+    const { code, message, advice, at } = base;
+    return uncheckedReport(null, headSide, { code, message, advice, ...(at && { at }) });
   }
   if (base.kind === "unpublished") return unpublishedReport(baseOf(base, null), headSide);
   const baseEntry = await readEntry(

@@ -26,6 +26,11 @@ const cases: readonly { title: string; now: Partial<Situation>; steps: readonly 
     ],
   },
   {
+    title: "not checked because of an error in a file",
+    now: { ...because("config"), cause: { name: "contract-guard.yaml:2", args: [] } },
+    steps: ["Open contract-guard.yaml:2", "Check Now", "Compare With…"],
+  },
+  {
     title: "breaking, with the cursor at a break",
     now: { report: broken, atBreak: true },
     steps: [

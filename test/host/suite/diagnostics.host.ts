@@ -111,12 +111,32 @@ describe("diagnostics", () => {
     const editor = await openUnsaved(published().replace(", cooking]", "]"));
     const before = await underlined(editor.document);
     await replace(editor, "  version: 1.4.0", "  version: [1.4.0");
-    assert.deepEqual(await underlined(editor.document), before);
+    const [syntax, ...others] = await diagnosticsOf(editor.document.uri);
+    assert.deepEqual([syntax?.code, syntax?.severity], ["syntax", vscode.DiagnosticSeverity.Error]);
+    assert.deepEqual(
+      others.map((one) => `${ruleOf(one)}: ${editor.document.getText(one.range)}`),
+      before,
+    );
     assert.match(status()?.text ?? "", /^\$\(circle-slash\) Not checked, findings are stale$/);
     await replace(editor, "  version: [1.4.0", "  version: 1.4.0");
     assert.deepEqual(await underlined(editor.document), before);
     assert.match(status()?.text ?? "", /^\$\(error\) 1 breaking since v1\.4\.0$/);
   });
+
+  for (const { name, text, line } of [
+    { name: "broken.yaml", text: "openapi: 3.1.0\ninfo:\n  title: a: b\npaths: {}\n", line: 2 },
+    { name: "broken.json", text: '{\n  "openapi": "3.1.0",\n  "info": { "title" "t" }\n}\n', line: 2 },
+  ])
+    it(`report the syntax error of ${name} at its line`, async () => {
+      const { document } = await openText(name, text);
+      const [one, ...others] = await diagnosticsOf(document.uri);
+      assert.deepEqual(others, []);
+      assert.equal(one?.severity, vscode.DiagnosticSeverity.Error);
+      assert.match(one.message, /^`broken\.\w+` .+\. .+\.$/);
+      assert.equal(one.range.start.line, line);
+      await closeAll();
+      await vscode.workspace.fs.delete(document.uri);
+    });
 
   it("go when the text is no OpenAPI document any more", async () => {
     const editor = await openUnsaved(published().replace(", cooking]", "]"));

@@ -100,17 +100,17 @@ describe("quick fixes", () => {
       return told.length > 1 ? told : undefined;
     });
     assert.deepEqual(
-      found.map(({ code, range: { start } }) => [code, start.line, start.character]),
+      found.map(({ code, severity, range: { start } }) => [code, severity, start.line, start.character]),
       [
-        ["config-value", 1, 10],
-        ["config-no-match", 0, 9],
+        ["config", vscode.DiagnosticSeverity.Error, 1, 10],
+        ["config-no-match", vscode.DiagnosticSeverity.Information, 0, 9],
       ],
     );
     const { status } = await guard();
     assert.equal(status()?.text, "$(circle-slash) Not checked");
     assert.match(
       status()?.details[0] ?? "",
-      /contract-guard\.yaml, line 2: `versions` has an invalid value\./,
+      /Invalid `contract-guard\.yaml`: `versions` has an invalid value\./,
     );
     assert.ok(!status()?.details.some((words) => words.startsWith("Last check")));
   });
