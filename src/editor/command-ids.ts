@@ -7,6 +7,7 @@ export const commandIds = {
   allowHost: "contractGuard.allowHost",
   setToken: "contractGuard.setToken",
   copyRequest: "contractGuard.copyFailingRequest",
+  findFixes: "contractGuard.findFixes",
   restoreAll: "contractGuard.restoreAll",
   showChanges: "contractGuard.showChanges",
   peekPublished: "contractGuard.peekPublished",

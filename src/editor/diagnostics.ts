@@ -15,7 +15,7 @@ import {
 import type { DiagnosticCollection } from "vscode";
 import type { Location as ReportLocation, Note } from "../policy/index";
 import { publishedScheme } from "../published/index";
-import { groupFindings, type FindingGroup } from "../formats/index";
+import { approvalSentence, groupFindings, type FindingGroup } from "../formats/index";
 import { commandIds } from "./command-ids";
 import { publishedUri } from "./published-documents";
 import { rulePageUri } from "./rule-pages";
@@ -111,7 +111,7 @@ function diagnose({ title, first, findings }: FindingGroup<MergedFinding>, file:
   const parts = [
     title,
     ...(documents.some((uri) => uri !== file) ? [l10n.t("Affects {0}.", names)] : []),
-    ...(approval === null ? [] : [l10n.t("Approved until {0}.", approval.expires)]),
+    ...(approval === null ? [] : [approvalSentence(approval)]),
   ];
   const open = severity === "breaking" ? severities.breaking : severities.dangerous;
   const level = approval === null ? open : DiagnosticSeverity.Information;

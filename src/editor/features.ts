@@ -21,6 +21,7 @@ import type { Network } from "./network";
 import { registerNextSteps } from "./next-steps";
 import { registerPublishVersion } from "./publish-version";
 import { registerRepairs } from "./repair";
+import { registerRestoreAll } from "./restore-all";
 import { registerReport } from "./report";
 import type { Session } from "./session";
 import { registerSetVersion } from "./set-version";
@@ -55,6 +56,7 @@ export function registerFeatures(core: Core): Disposable {
     registerCopyRequest(session, texts),
     registerApproveBreak(session, texts),
     registerSetVersion(session),
+    registerRestoreAll(session, texts),
     registerRepairs(session, texts),
     registerCompareWith(session, texts, choices, network),
     registerPublishVersion(session, texts),

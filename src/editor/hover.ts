@@ -4,7 +4,7 @@
  */
 import { Hover, l10n, languages, MarkdownString, Uri, workspace } from "vscode";
 import type { Disposable } from "vscode";
-import { approvalText, groupFindings, prose, proofMarkdown, type FindingGroup } from "../formats/index";
+import { approvalSentence, groupFindings, prose, proofMarkdown, type FindingGroup } from "../formats/index";
 import { commandIds } from "./command-ids";
 import { presentFindingsAt, proved, rank, type FindingAt } from "./findings-at";
 import { mergeFindings, type MergedFinding } from "./merge-findings";
@@ -65,7 +65,7 @@ async function expanded(
     ...(title === undefined ? [] : [`**${prose(title)}**`]),
     prose(approval === null ? `${why} ${advice}` : why),
     ...reaches.filter((who) => who !== "").map((who) => l10n.t("Affects {0}.", prose(who))),
-    ...(approval === null ? [] : [prose(`${capital(approvalText(approval))}.`)]),
+    ...(approval === null ? [] : [prose(approvalSentence(approval))]),
     proofMarkdown(finding),
     ...(proof === null ? [] : [`[${l10n.t("Copy as curl")}](${link})`]),
   ];
@@ -79,8 +79,4 @@ function listOf(groups: readonly FindingGroup<MergedFinding>[]): MarkdownString 
   const more = groups.length - items.length;
   const rest = more > 0 ? [`- ${l10n.t("{0} more", more)}`] : [];
   return new MarkdownString([`${l10n.t("Also here:")}\n`, ...items, ...rest].join("\n"));
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,10 +1,11 @@
 /** All changes of a report as a changelog, grouped by affected operations. */
+import { affectedOperations } from "../policy/index";
 import type { AffectedOperation, Finding, Report } from "../policy/index";
 import { visible } from "./excerpt";
 import type { Paint } from "./source-frame";
 import { code, prose } from "./markdown-text";
 import { standing, type Standing } from "./finding-status";
-import { affectedOperations, headline, provenance } from "./shared-sentences";
+import { headline, provenance } from "./shared-sentences";
 
 /** Maximum number of operations listed in a title. */
 const MOST_NAMED = 3;

@@ -13,6 +13,12 @@ export function ofStanding(findings: readonly Finding[], wanted: Standing): read
   return findings.filter((finding) => standing(finding) === wanted);
 }
 
+/** Owner, expiry and reason of an approval, as a sentence. */
+export function approvalSentence(approval: Approval): string {
+  const clause = approvalText(approval);
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}
+
 /** Owner, expiry and reason of an approval: a clause without a full stop. */
 export function approvalText({ reason, owner, expires }: Approval): string {
   return `approved by ${owner} until ${expires}: ${reason.replace(/[.\s]+$/, "")}`;

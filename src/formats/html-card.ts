@@ -1,4 +1,5 @@
 /** A finding as HTML: message, affected operations, both versions side by side, reason, advice and proof. */
+import { affectedOperations } from "../policy/index";
 import type { Finding, Location, ReportBase } from "../policy/index";
 import { escaped } from "./escape";
 import { excerpt, type Row } from "./excerpt";
@@ -6,7 +7,7 @@ import { placeText, versionTitle, writtenText, type Naming } from "./location";
 import { splitCode } from "./inline-code";
 import { pieces, sentences } from "./proof";
 import { approvalText, standing } from "./finding-status";
-import { affectedOperations, operationName, reached } from "./shared-sentences";
+import { operationName, reached } from "./shared-sentences";
 
 export interface CardOptions extends Required<Naming> {
   /** The lines of a file of either version. */

@@ -3,7 +3,7 @@ export { toText, toBriefText } from "./text";
 export type { TextOptions } from "./text";
 export { visible } from "./excerpt";
 export { placeText } from "./location";
-export { approvalText, standing } from "./finding-status";
+export { approvalSentence, approvalText, standing } from "./finding-status";
 export type { Standing } from "./finding-status";
 export { groupFindings } from "./finding-groups";
 export type { FindingGroup } from "./finding-groups";
@@ -24,12 +24,5 @@ export { rulePage, ruleList } from "./rule-page";
 export type { RuleWords } from "./rule-page";
 export { paintMarkdown } from "./terminal-markdown";
 export type { Paint } from "./source-frame";
-export {
-  affectedOperations,
-  headline,
-  onlyOperation,
-  provenance,
-  reached,
-  verdictWords,
-} from "./shared-sentences";
+export { headline, onlyOperation, provenance, reached, verdictWords } from "./shared-sentences";
 export type { Verdict } from "./shared-sentences";

@@ -1,5 +1,6 @@
 /** Sentences shared by all report formats and the editor. */
 import type { Side } from "../engine/index";
+import { affectedOperations } from "../policy/index";
 import type { AffectedOperation, Finding, Report, ReportBase } from "../policy/index";
 
 /** A report without its findings: sufficient for the verdict. */
@@ -111,11 +112,6 @@ function otherCounts(counts: Readonly<Record<string, number>>): string {
 }
 
 type Reaching = Pick<Finding, "side" | "operations">;
-
-/** The operations on the side that determines the severity: on the other side, the change is less severe. */
-export function affectedOperations({ side, operations }: Reaching): readonly AffectedOperation[] {
-  return operations.filter(({ side: on }) => side === "both" || on === side);
-}
 
 /** The affected operations of a finding: `POST /pets and 13 more, request side`. Empty if there is none. */
 export function reached(finding: Reaching): string {

@@ -8,6 +8,7 @@ import type {
   ProvedFinding,
   Refusal,
   Repair,
+  UsesOf,
   WholeRepair,
 } from "../service/index";
 import type { Finding, Location, Position, Report, Unchecked } from "../policy/index";
@@ -166,9 +167,9 @@ export interface Questions {
   proof: { readonly question: FindingQuestion; readonly answer: ProvedFinding | undefined };
   /** Code lenses for operations and shared components, from the last report on this version of the text. */
   marks: { readonly question: TextQuestion; readonly answer: readonly ContractMark[] | undefined };
-  /** The locations of the findings of the marked element at a pointer, or else of the operations that use it. */
+  /** The locations of the findings of the marked element at a pointer, or of the operations that use it. */
   uses: {
-    readonly question: PlaceQuestion & { readonly pointer: string };
+    readonly question: PlaceQuestion & { readonly pointer: string; readonly of: UsesOf };
     readonly answer: readonly Location[] | undefined;
   };
   /** The published element whose name is located at a position. */

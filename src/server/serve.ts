@@ -192,9 +192,9 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         return { type: "answer", id, answer: report && checker.marks(report) };
       }
       case "uses": {
-        const { file, pointer, ...about } = ask.question;
+        const { file, pointer, of, ...about } = ask.question;
         const report = proofs.reportOf(about);
-        return { type: "answer", id, answer: report && checker.uses(report, file, pointer) };
+        return { type: "answer", id, answer: report && checker.uses(report, file, pointer, of) };
       }
       case "element": {
         const { file, position, ...about } = ask.question;

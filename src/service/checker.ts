@@ -85,7 +85,7 @@ export function createChecker(news: () => void = () => undefined): Checker {
       return source && repairOfAll(benchFor(source, signal));
     },
     marks: (report) => contractFor(report)?.marks,
-    uses: (report, uri, pointer) => contractFor(report)?.uses(uri, pointer) ?? [],
+    uses: (report, uri, pointer, of) => contractFor(report)?.uses(uri, pointer, of) ?? [],
     elementAt: (report, uri, position) => contractFor(report)?.elementAt(uri, position),
     forget: (head) => memory.forget(head),
     publishedHash: (report) => sources.get(report)?.newest?.hash(),

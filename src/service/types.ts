@@ -66,6 +66,9 @@ export interface ContractMark {
   } | null;
 }
 
+/** What to list of a marked element: the findings in it, or the operations that use it. */
+export type UsesOf = "findings" | "operations";
+
 /** A part of a document, as a client may depend on it. */
 export interface ContractElement {
   readonly kind: ElementKind;
@@ -116,8 +119,8 @@ export interface Checker {
    * undefined where nothing was compared. All three questions are about a report of this very checker.
    */
   marks(report: Report): readonly ContractMark[] | undefined;
-  /** Where the findings of what is marked there stand, or else the operations that reach it. */
-  uses(report: Report, uri: string, pointer: string): readonly Location[];
+  /** The locations of the findings in the marked element, or of the operations that use it. */
+  uses(report: Report, uri: string, pointer: string, of: UsesOf): readonly Location[];
   /** The part of the document whose name stands at a place; undefined where none does, or where nothing is known of it. */
   elementAt(report: Report, uri: string, position: Range["start"]): ContractElement | undefined;
   /** Frees what is remembered of a document that is closed, by its URI, but for what other documents share with it. */

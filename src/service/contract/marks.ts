@@ -1,15 +1,15 @@
 /** What is worth saying where operations and shared components stand. */
 import type { Api, Operation, Place } from "../../engine/index";
 import type { Finding, Location, Report } from "../../policy/index";
-import { affectedOperations } from "../../formats/index";
-import type { ContractMark, Counts } from "../types";
+import { affectedOperations } from "../../policy/index";
+import type { ContractMark, Counts, UsesOf } from "../types";
 import { holdsComponents } from "./element-names";
 import { keyOf } from "./location-key";
 import type { Reach } from "./operation-reach";
 
 export interface Marked {
   readonly mark: ContractMark;
-  readonly uses: () => readonly Location[];
+  readonly uses: Readonly<Record<UsesOf, () => readonly Location[]>>;
 }
 
 export function marksIn(
@@ -30,7 +30,7 @@ export function marksIn(
         changes: count(found),
         reach: null,
       } as const;
-      marked.push({ mark, uses: () => placesOf(found) });
+      marked.push({ mark, uses: { findings: () => placesOf(found), operations: () => [] } });
     }
   }
   for (const { at } of reach.shared()) {
@@ -47,7 +47,7 @@ export function marksIn(
     const operations = (): Location[] => all.map((one) => locate(named(one)));
     marked.push({
       mark: { kind: "component", at: place, changes: count(found), reach: met },
-      uses: () => (found.length > 0 ? placesOf(found) : operations()),
+      uses: { findings: () => placesOf(found), operations },
     });
   }
   return marked;

@@ -31,6 +31,6 @@ describe("the packaged extension", () => {
       document.uri,
       finding.range,
     );
-    assert.ok(actions.some(({ title }) => title.startsWith("Approve this")));
+    assert.ok(actions.some(({ title }) => title.startsWith("Approve:")));
   });
 });

@@ -57,7 +57,7 @@ describe("a break that is undone from the lightbulb", () => {
     await status(/\b1 breaking since v1\.4\.0/);
     await openMenu();
     await menu().getByText("Deprecate DELETE /books/{isbn} instead of removing it").waitFor();
-    await menu().getByText("Approve this break…").waitFor();
+    await menu().getByText("Approve: Operation DELETE /books/{isbn} was removed…").waitFor();
     await menu().getByText("Explain operation-removed").waitFor();
     await takeReadmePicture(page(), "fixes");
     await takeThemedPictures(page(), "repairs-lightbulb", story().sample.folder);

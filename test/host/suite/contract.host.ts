@@ -34,44 +34,36 @@ async function hoverOf(document: vscode.TextDocument, text: string, after = ""):
   return contents.map((each) => (each instanceof vscode.MarkdownString ? each.value : ""));
 }
 
-const shared = [
-  "Genre: used by 2 operations: 1 request, 2 responses",
-  "Book: used by 2 operations: 2 responses",
-  "Isbn: used by 2 operations: 2 requests",
-];
-
-/** The features come with the first document under guard; VS Code asks them then. */
+/** The features are loaded with the first guarded document. */
 async function awaken(): Promise<void> {
-  const { document } = await openUnsaved(published());
+  const { document } = await openUnsaved(published().replace(", cooking]", "]"));
   await until("there are lenses", async () => (await lensesOf(document)).length > 0);
   await closeAll();
 }
+
+const changed = ["get: 1 breaking", "Genre: 1 breaking"];
 
 describe("above operations and shared components", () => {
   before(awaken);
   afterEach(closeAll);
 
-  it("stands whom a component reaches, and nothing else while nothing changed", async () => {
+  it("is nothing while nothing changed", async () => {
     const { document } = await openUnsaved(published());
-    assert.deepEqual(await lensesOf(document), shared);
+    assert.deepEqual(await lensesOf(document), []);
   });
 
-  it("stands what changed, of the text that is there by then", async () => {
+  it("are the changes of the current text", async () => {
     const editor = await openUnsaved(published());
     await replace(editor, ", cooking]", "]");
-    // Asked while the check has yet to run.
-    assert.deepEqual(await lensesOf(editor.document), [
-      "get: 1 breaking",
-      "Genre: 1 breaking · used by 2 operations: 1 request, 2 responses",
-      ...shared.slice(1),
-    ]);
+    // Requested before the check has run.
+    assert.deepEqual(await lensesOf(editor.document), changed);
   });
 
-  it("stays what was said last while the text cannot be read, and moves with it", async () => {
-    const editor = await openUnsaved(published());
-    assert.deepEqual(await lensesOf(editor.document), shared);
+  it("are the last changes while the text cannot be parsed, moved with the text", async () => {
+    const editor = await openUnsaved(published().replace(", cooking]", "]"));
+    assert.deepEqual(await lensesOf(editor.document), changed);
     await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), "# One more line.\nx: [\n"));
-    assert.deepEqual(await lensesOf(editor.document), shared);
+    assert.deepEqual(await lensesOf(editor.document), changed);
   });
 
   it("is nothing in other documents", async () => {
@@ -81,7 +73,7 @@ describe("above operations and shared components", () => {
   });
 
   it("leads to the places on a click, and does not mind when they are gone", async () => {
-    const { document } = await openUnsaved(published());
+    const { document } = await openUnsaved(published().replace(", cooking]", "]"));
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
       "vscode.executeCodeLensProvider",
       document.uri,
@@ -122,9 +114,9 @@ paths:
       const { document } = editor;
       const said = await until("both documents are checked", async () => {
         const lenses = await lensesOf(document);
-        return lenses.some((lens) => lens.includes("2 APIs")) && lenses;
+        return lenses.length > 0 && lenses;
       });
-      assert.deepEqual(said, ["Part: 1 compatible · used by 2 operations in 2 APIs: 2 responses"]);
+      assert.deepEqual(said, ["Part: 1 compatible"]);
       assert.deepEqual(await hoverOf(document, "name"), [
         [
           "Published in `v1.5.0`, on the response side of 1 operation.",
@@ -160,13 +152,17 @@ describe("over a part of the document", () => {
     [
       "Genre:",
       "schemas:",
-      "Published in `v1.4.0`, on the request side of 1 operation and on the response side of 2 operations.",
+      "Published in `v1.4.0`, on the request side of 1 operation and on the response side of 2 operations. [Show the operations](command)",
     ],
     ["/orders", "", "Published in `v1.4.0`."],
   ] as const)
     it(`stands what it is in the contract: ${text}`, async () => {
       const { document } = await openUnsaved(published());
-      assert.deepEqual(await hoverOf(document, text, after), [says]);
+      const hover = await hoverOf(document, text, after);
+      assert.deepEqual(
+        hover.map((one) => one.replace(/\(command:[^)]*\)/g, "(command)")),
+        [says],
+      );
     });
 
   it("stands that it is new, or what it was", async () => {

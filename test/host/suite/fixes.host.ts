@@ -16,7 +16,7 @@ async function fixesAt(document: vscode.TextDocument, at: vscode.Range): Promise
     at,
     vscode.CodeActionKind.QuickFix.value,
   );
-  return actions.filter(({ title }) => /^(Approve this|Set the version)/.test(title));
+  return actions.filter(({ title }) => /^(Approve:|Set the version)/.test(title));
 }
 
 /** Waits until the rules of the findings are these. */
@@ -39,9 +39,9 @@ describe("quick fixes", () => {
     const [one] = await untilRules(document, ["enum-value-removed"]);
     assert.ok(one);
     const [fix, ...others] = await fixesAt(document, one.range);
-    assert.deepEqual([fix?.title, others.length], ["Approve this break…", 0]);
+    assert.deepEqual([fix?.title, others.length], ["Approve: Enum value cooking was removed from Genre…", 0]);
     assert.equal(fix?.command?.command, "contractGuard.approveBreak");
-    assert.match(String(fix.command.arguments?.[0]), /^[0-9a-f]{16}$/);
+    assert.match(String(fix.command.arguments?.[0]), /^file:.*openapi\.yaml [0-9a-f]{16}$/);
     assert.deepEqual(await fixesAt(document, new vscode.Range(0, 0, 0, 0)), []);
   });
 
