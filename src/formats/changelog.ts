@@ -1,5 +1,5 @@
 /** All changes of a report as a changelog, grouped by affected operations. */
-import { affectedOperations } from "../policy/index";
+import { affectedOperations } from "../engine/index";
 import type { AffectedOperation, Finding, Report } from "../policy/index";
 import { visible } from "./excerpt";
 import type { Paint } from "./source-frame";

@@ -1,5 +1,5 @@
 /** A finding as HTML: message, affected operations, both versions side by side, reason, advice and proof. */
-import { affectedOperations } from "../policy/index";
+import { affectedOperations } from "../engine/index";
 import type { Finding, Location, ReportBase } from "../policy/index";
 import { escaped } from "./escape";
 import { excerpt, type Row } from "./excerpt";

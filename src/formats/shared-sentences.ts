@@ -1,6 +1,6 @@
 /** Sentences shared by all report formats and the editor. */
 import type { Side } from "../engine/index";
-import { affectedOperations } from "../policy/index";
+import { affectedOperations } from "../engine/index";
 import type { AffectedOperation, Finding, Report, ReportBase } from "../policy/index";
 
 /** A report without its findings: sufficient for the verdict. */

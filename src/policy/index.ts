@@ -1,7 +1,6 @@
 /** Policy: turns changes into a report. Pure; does not modify changes. */
 export { buildReport, uncheckedReport, unpublishedReport, type Compared } from "./build-report";
 export { asksOthers, concludeReport, operationsOf } from "./finalize-report";
-export { affectedOperations } from "./affected-operations";
 export { mergeReports } from "./merge-reports";
 export { misfit } from "./version/version-check";
 export { versionsInAddresses } from "./version/versions-in-urls";

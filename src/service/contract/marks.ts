@@ -1,7 +1,6 @@
 /** What is worth saying where operations and shared components stand. */
-import type { Api, Operation, Place } from "../../engine/index";
+import { affectedOperations, type Api, type Operation, type Place } from "../../engine/index";
 import type { Finding, Location, Report } from "../../policy/index";
-import { affectedOperations } from "../../policy/index";
 import type { ContractMark, Counts, UsesOf } from "../types";
 import { holdsComponents } from "./element-names";
 import { keyOf } from "./location-key";
