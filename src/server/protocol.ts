@@ -54,6 +54,9 @@ export interface ShownFinding extends Omit<Finding, "operations"> {
   readonly operation: string | null;
 }
 
+/** A change that breaks no client. */
+export type CompatibleChange = Pick<Finding, "message" | "head" | "fingerprint">;
+
 /** A report as an editor shows it: compatible findings are only counted in the summary. */
 export interface ShownReport extends Verdict {
   readonly findings: readonly ShownFinding[];
@@ -165,6 +168,8 @@ export interface Questions {
   page: { readonly question: PageQuestion; readonly answer: string | undefined };
   /** The proof of a finding of the last report on this version of the text. */
   proof: { readonly question: FindingQuestion; readonly answer: ProvedFinding | undefined };
+  /** The compatible changes of the last report on this version of the text. */
+  compatible: { readonly question: TextQuestion; readonly answer: readonly CompatibleChange[] | undefined };
   /** Code lenses for operations and shared components, from the last report on this version of the text. */
   marks: { readonly question: TextQuestion; readonly answer: readonly ContractMark[] | undefined };
   /** The locations of the findings of the marked element at a pointer, or of the operations that use it. */

@@ -24,6 +24,7 @@ import type {
   Ask,
   CheckAnswer,
   CheckQuestion,
+  CompatibleChange,
   FromWorker,
   LogLevel,
   ShownReport,
@@ -187,6 +188,10 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
       }
       case "proof":
         return { type: "answer", id, answer: await proofs.find(ask.question) };
+      case "compatible": {
+        const report = proofs.reportOf(ask.question);
+        return { type: "answer", id, answer: report && compatibleIn(report) };
+      }
       case "marks": {
         const report = proofs.reportOf(ask.question);
         return { type: "answer", id, answer: report && checker.marks(report) };
@@ -255,6 +260,16 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         );
     }
   }
+}
+
+/** Maximum number of compatible changes in an answer. */
+const mostCompatible = 500;
+
+function compatibleIn({ findings }: Report): CompatibleChange[] {
+  return findings
+    .filter(({ severity, approval }) => severity === "compatible" && approval === null)
+    .slice(0, mostCompatible)
+    .map(({ message, head, fingerprint }) => ({ message, head, fingerprint }));
 }
 
 /**
