@@ -2,6 +2,7 @@
 import { CodeAction, CodeActionKind, commands, Disposable, l10n, languages, window, workspace } from "vscode";
 import { ownRuleOf } from "../policy/index";
 import { askForDecision, type Asked } from "./approval-prompts";
+import { tellStep } from "./context-keys";
 import { commandIds } from "./command-ids";
 import {
   actionTitles,
@@ -104,7 +105,10 @@ async function approveAll(
     else if ("code" in done) reason = `${done.message} ${done.advice}`;
     else files.push(done.file);
   }
-  if (files.length > 0) session.recheck();
+  if (files.length > 0) {
+    session.recheck();
+    tellStep("decided");
+  }
   const [file] = files;
   if (reason !== undefined || file === undefined) {
     void window.showWarningMessage(

@@ -2,6 +2,7 @@
 export const commandIds = {
   check: "contractGuard.checkCompatibility",
   compareWith: "contractGuard.compareWith",
+  backToDefault: "contractGuard.backToDefault",
   publish: "contractGuard.publishVersion",
   approve: "contractGuard.approveBreak",
   allowHost: "contractGuard.allowHost",
@@ -22,6 +23,7 @@ export const commandIds = {
   showView: "contractGuard.contract.focus",
   nextSteps: "contractGuard.showNextSteps",
   showUses: "contractGuard.showUses",
+  openSample: "contractGuard.openSample",
   showOutput: "contractGuard.showOutput",
   showProblems: "workbench.actions.view.problems",
   manageTrust: "workbench.trust.manage",

@@ -13,6 +13,8 @@ export interface Step {
 export interface Situation extends Known {
   /** True if the cursor is at a breaking change that is not approved. */
   readonly atBreak: boolean;
+  /** The base version selected with Compare With…, instead of the default. */
+  readonly chosen?: string | undefined;
   /** True if the text has no unsaved changes. */
   readonly saved: boolean;
   /**
@@ -89,7 +91,19 @@ const cures: Readonly<Record<string, readonly (keyof ReturnType<typeof stepsIn>)
 };
 
 /** The steps for a state, most relevant first. */
-export function nextSteps(
+export function nextSteps(l10n: Language, situation: Situation): readonly Step[] {
+  const { chosen, partOf } = situation;
+  const steps = stepsByState(l10n, situation);
+  if (chosen === undefined || partOf) return steps;
+  const back = {
+    label: `$(home) ${l10n.t("Back to Default")}`,
+    description: l10n.t("instead of {0}", chosen),
+    command: commandIds.backToDefault,
+  };
+  return [back, ...steps];
+}
+
+function stepsByState(
   l10n: Language,
   { busy, report, unchecked, atBreak, saved, partOf, cause }: Situation,
 ): readonly Step[] {

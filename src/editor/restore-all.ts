@@ -12,6 +12,7 @@ import {
 } from "vscode";
 import type { CancellationToken, CodeActionContext, TextDocument } from "vscode";
 import type { WholeRepair } from "../service/index";
+import { tellStep } from "./context-keys";
 import { commandIds } from "./command-ids";
 import type { Guarded } from "./checked-documents";
 import { findingsOnShow, type FindingAt } from "./findings-at";
@@ -19,6 +20,7 @@ import { withProgressIfLong } from "./progress";
 import { breaksOf, editOf, of, stopSearch } from "./repair-edits";
 import type { Session } from "./session";
 import type { Texts } from "./document-sync";
+import { isCanceled, targetDocument } from "./target-document";
 import { whenChecked } from "./wait-for-check";
 
 const all = CodeActionKind.SourceFixAll.append("contractGuard");
@@ -34,9 +36,9 @@ export function registerRestoreAll(session: Session, texts: Texts): Disposable {
     },
     { providedCodeActionKinds: [all] },
   );
-  const command = commands.registerCommand(commandIds.restoreAll, async (uri?: unknown) => {
-    const wanted = typeof uri === "string" ? uri : window.activeTextEditor?.document.uri.toString();
-    const document = session.documents().find((one) => one.uri.toString() === wanted);
+  const command = commands.registerCommand(commandIds.restoreAll, async (named?: unknown) => {
+    const document = await targetDocument(session, named);
+    if (document === undefined && isCanceled(session)) return;
     if (document === undefined || breaksOf(session, document) === 0)
       void window.showInformationMessage(l10n.t("This document has no breaking changes."));
     else await restoreAll(session, texts, document);
@@ -110,6 +112,7 @@ async function restoreAll(session: Session, texts: Texts, document: Guarded): Pr
     void window.showInformationMessage(l10n.t("Could not restore anything in {0}.", name));
     return;
   }
+  tellStep("decided");
   const { repaired, left } = whole;
   const done =
     repaired === 1

@@ -49,10 +49,11 @@ export function statusOf(l10n: Language, { busy, report, unchecked }: Known, cho
       ? []
       : [l10n.t("Compared with {0}, selected with Compare With…", `\`${chosen}\``)]),
   ];
+  const shownWords = chosen === undefined ? words : l10n.t("{0} · comparing with {1}", words, chosen);
   const sign = icon(unchecked ? undefined : report);
   return {
     // A version label must not add an icon, such as a check mark.
-    text: `$(${busy ? "sync~spin" : sign}) ${words.replaceAll("$(", "$\u200b(")}`,
+    text: `$(${busy ? "sync~spin" : sign}) ${shownWords.replaceAll("$(", "$\u200b(")}`,
     words,
     details,
     label: `Contract Guard: ${busy ? l10n.t("checking") : (details[0] ?? words)}`,

@@ -43,6 +43,11 @@ const cases: readonly { title: string; now: Partial<Situation>; steps: readonly 
       "Check Now",
     ],
   },
+  {
+    title: "compared with another version",
+    now: { report: report([]), chosen: "v1.3.0" },
+    steps: ["Back to Default", "Compare With…", "Check Now"],
+  },
   { title: "as published", now: { report: report([]) }, steps: ["Compare With…", "Check Now"] },
   {
     title: "compatible, with a change",

@@ -59,11 +59,23 @@ describe("what published means, to a person", () => {
     await takeThemedPictures(page(), "published-compare-with", story().sample.folder);
     await choose("v1.3.0");
     await status(/\d breaking since v1\.3\.0/);
+    await status(/comparing with v1\.3\.0/);
+    await takePicture(page(), "published-comparing");
     await page().reload();
-    await status(/\d breaking since v1\.3\.0/);
+    await status(/\d breaking since v1\.4\.0$/);
     await compareWith();
-    await choose("", "As configured");
-    await status(/\d breaking since v1\.4\.0/);
+    await quickPick().locator(".monaco-list-row", { hasText: "v1.3.0" }).first().hover();
+    await quickPick()
+      .locator(".monaco-list-row", { hasText: "v1.3.0" })
+      .getByLabel("also after a restart")
+      .first()
+      .click();
+    await status(/comparing with v1\.3\.0/);
+    await page().reload();
+    await status(/comparing with v1\.3\.0/);
+    await compareWith();
+    await choose("", "Back to Default");
+    await status(/\d breaking since v1\.4\.0$/);
   });
 
   it("may be what a server serves, once the user has allowed it to be asked", async () => {
@@ -111,7 +123,7 @@ describe("what published means, to a person", () => {
       .locator(".monaco-list-row", { hasText: `http://${host}/openapi.yaml` })
       .first()
       .waitFor();
-    await choose("", "As configured");
+    await choose("", "Back to Default");
     await status(/\d breaking since v1\.4\.0/);
   });
 
