@@ -28,6 +28,9 @@ describe("an edit that breaks clients", () => {
     await takePicture(page(), "editor-squiggles");
   });
 
+  /** A position in the message of a row, left of the link to the rule. */
+  const message = { x: 90, y: 10 };
+
   it("has next steps behind the status, the findings first", async () => {
     await status().click();
     const steps = page().locator(".quick-input-widget:visible");
@@ -36,7 +39,7 @@ describe("an edit that breaks clients", () => {
     await steps.locator(".monaco-list-row").first().click();
     await page().locator(".part.sidebar .monaco-list-row", { hasText: "Breaking" }).first().waitFor();
     await page().locator("[id='status.problems']").click();
-    await rows("cooking").click();
+    await rows("cooking").click({ position: message });
     await page().locator(".view-lines").getByText("enum", { exact: true }).first().waitFor();
     await rows("published in v1.4.0").first().waitFor();
     await takePicture(page(), "editor-problems");
@@ -51,7 +54,7 @@ describe("an edit that breaks clients", () => {
   });
 
   it("leads to what was published, at the place", async () => {
-    await rows("cooking").click();
+    await rows("cooking").click({ position: message });
     await page().keyboard.press("ArrowDown");
     await page().keyboard.press("Enter");
     await page()
