@@ -19,6 +19,8 @@ export interface Status {
   readonly words: string;
   /** Sentences for the tooltip, most important first. */
   readonly details: readonly string[];
+  /** Adds to `words`: the reason why the document was not checked, or the compared version. */
+  readonly detail: string;
   /** Label for screen readers. */
   readonly label: string;
   readonly busy: boolean;
@@ -56,6 +58,7 @@ export function statusOf(l10n: Language, { busy, report, unchecked }: Known, cho
     text: `$(${busy ? "sync~spin" : sign}) ${shownWords.replaceAll("$(", "$\u200b(")}`,
     words,
     details,
+    detail: unchecked?.message ?? (report?.base ? provenance(report.base) : ""),
     label: `Contract Guard: ${busy ? l10n.t("checking") : (details[0] ?? words)}`,
     busy,
     breaking: !unchecked && report?.verdict === "breaking",

@@ -1,5 +1,5 @@
 /** The nodes of the API Contract view, independent of VS Code. */
-import { groupFindings, type FindingGroup } from "../formats/index";
+import { groupFindings, isVersionAdvice, type FindingGroup } from "../formats/index";
 import type { Location, Unchecked } from "../policy/index";
 import type { CompatibleChange, ShownFinding, ShownReport } from "../server/index";
 import { statusOf, type Language } from "./status-text";
@@ -110,22 +110,32 @@ function bySeverity(l10n: Language, uri: string, findings: readonly ShownFinding
     dangerous: l10n.t("May break some clients"),
     approved: l10n.t("Approved"),
   };
-  return severities.flatMap(({ key, icon }) => {
-    const own = findings.filter((finding) => standingOf(finding) === key);
+  const bySeverities = severities.flatMap(({ key, icon }) => {
+    const own = findings.filter((finding) => standingOf(finding) === key && !isVersionAdvice(finding));
     return own.length === 0 ? [] : [group(uri, labels[key], String(own.length), icon, own)];
   });
+  const versions = findings.filter(isVersionAdvice);
+  if (versions.length === 0) return bySeverities;
+  return [
+    ...bySeverities,
+    group(uri, l10n.t("Version"), countsOf(l10n, versions), worst(versions), versions),
+  ];
 }
 
 function byOperation(l10n: Language, uri: string, findings: readonly ShownFinding[]): ViewNode[] {
   const groups = new Map<string, ShownFinding[]>();
   for (const finding of findings) {
     const { operation, reaches } = finding;
-    const name = operation ?? (reaches === "" ? l10n.t("Document") : l10n.t("Several operations"));
+    const several = reaches === "" ? l10n.t("Document") : l10n.t("Several operations");
+    const name = isVersionAdvice(finding) ? l10n.t("Version") : (operation ?? several);
     groups.set(name, [...(groups.get(name) ?? []), finding]);
   }
-  const worst = (own: readonly ShownFinding[]) =>
-    severities.find(({ key }) => own.some((finding) => standingOf(finding) === key))?.icon ?? "info";
   return [...groups].map(([name, own]) => group(uri, name, countsOf(l10n, own), worst(own), own));
+}
+
+/** Icon of the worst finding. */
+function worst(findings: readonly ShownFinding[]): string {
+  return severities.find(({ key }) => findings.some((one) => standingOf(one) === key))?.icon ?? "info";
 }
 
 function countsOf(l10n: Language, findings: readonly ShownFinding[]): string {

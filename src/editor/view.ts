@@ -156,7 +156,10 @@ function itemOf(id: string, node: ViewNode | undefined): TreeItem {
   item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
   item.contextValue = finding ? `finding ${finding.approval === null ? "open" : "approved"}` : kind;
   item.accessibilityInformation = {
-    label: [label, description, finding ? finding.severity : ""].filter((part) => part !== "").join(", "),
+    label: [label, description, finding ? finding.severity : ""]
+      .map((part) => part.replace(/[.\s]+$/, ""))
+      .filter((part) => part !== "")
+      .join(", "),
   };
   if (at)
     item.command = {

@@ -8,6 +8,11 @@ export function standing({ severity, approval }: Pick<Finding, "severity" | "app
   return approval === null ? severity : "approved";
 }
 
+/** True for advice on `info.version` and versions in URLs, which has a heading of its own. */
+export function isVersionAdvice({ rule }: Pick<Finding, "rule">): boolean {
+  return rule.startsWith("version-");
+}
+
 /** The findings with a standing, in report order. */
 export function ofStanding(findings: readonly Finding[], wanted: Standing): readonly Finding[] {
   return findings.filter((finding) => standing(finding) === wanted);

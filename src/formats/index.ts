@@ -3,7 +3,7 @@ export { toText, toBriefText } from "./text";
 export type { TextOptions } from "./text";
 export { visible } from "./excerpt";
 export { placeText } from "./location";
-export { approvalSentence, approvalText, standing } from "./finding-status";
+export { approvalSentence, approvalText, isVersionAdvice, standing } from "./finding-status";
 export type { Standing } from "./finding-status";
 export { groupFindings } from "./finding-groups";
 export type { FindingGroup } from "./finding-groups";

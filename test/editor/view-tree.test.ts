@@ -68,6 +68,24 @@ const cases: readonly {
     ],
   },
   {
+    title: "the version number must change",
+    apis: [
+      api({}, [
+        shown(
+          { rule: "version-too-low", severity: "dangerous", message: "Version 2.0.0 is required." },
+          null,
+        ),
+      ]),
+    ],
+    options: { grouping: "operation" },
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      "  warning Version | 1 dangerous",
+      "    warning Version 2.0.0 is required. | ",
+      "  pass 3 compatible | ",
+    ],
+  },
+  {
     title: "a filter is on, in whatever case",
     apis: [api(), api({ uri: "file:///other.yaml", name: "other.yaml" }, [])],
     options: { filter: "DOG" },
