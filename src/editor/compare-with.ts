@@ -82,9 +82,8 @@ async function pick(
   let known: Item[] = [configured];
   const show = () => {
     const typed = quick.value.trim();
-    const items =
-      typed === "" || known.some(({ base }) => base === typed) ? known : [...known, asTyped(typed)];
-    quick.items = items.map((item) => (item.base === undefined ? item : { ...item, buttons: [pin] }));
+    quick.items =
+      typed === "" || known.some(({ base }) => base === typed) ? known : [...known, pinnable(asTyped(typed))];
   };
   show();
   quick.onDidChangeValue(show);
@@ -95,13 +94,20 @@ async function pick(
   });
   quick.show();
   void Promise.all([offered, filesFor(document)]).then(([versions, files]) => {
-    known = [configured, ...itemsOf(versions ?? [], chosen), ...addressItems(choices, chosen), ...files];
+    known = [
+      configured,
+      ...[...itemsOf(versions ?? [], chosen), ...addressItems(choices, chosen), ...files].map(pinnable),
+    ];
     quick.busy = false;
     show();
   });
   const item = await answer;
   quick.dispose();
   return item;
+}
+
+function pinnable(item: Item): Item {
+  return item.base === undefined ? item : { ...item, buttons: [pin] };
 }
 
 function asTyped(typed: string): Item {

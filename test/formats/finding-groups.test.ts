@@ -19,7 +19,7 @@ const cases: readonly {
   },
   {
     title: "names five subjects and counts the others",
-    findings: [..."abcdefg"].map((name) => ({
+    findings: ["a", "b", "c", "d", "e", "f", "g"].map((name) => ({
       message: `Enum value \`${name}\` was removed from \`Kind\`.`,
     })),
     groups: [["7 enum values were removed from `Kind`: `a`, `b`, `c`, `d`, `e` and 2 more.", 7]],
