@@ -18,6 +18,17 @@ describe("commands", () => {
     await vscode.workspace.fs.delete(notes.document.uri);
   });
 
+  it("compare with another version until the default is selected again", async () => {
+    const { status, whenIdle } = await guard();
+    await openUnsaved(published());
+    await vscode.commands.executeCommand("contractGuard.compareWith", "v1.3.0");
+    await whenIdle();
+    assert.match(status()?.text ?? "", /since v1\.3\.0|with v1\.3\.0 · comparing with v1\.3\.0$/);
+    await vscode.commands.executeCommand("contractGuard.backToDefault");
+    await whenIdle();
+    assert.equal(status()?.text, "$(pass) Compatible with v1.4.0");
+  });
+
   it("open a sample with breaking changes", async () => {
     await vscode.commands.executeCommand("contractGuard.openSample");
     const document = vscode.window.activeTextEditor?.document;
