@@ -51,7 +51,8 @@ export function statusOf(l10n: Language, { busy, report, unchecked }: Known, cho
       ? []
       : [l10n.t("Compared with {0}, selected with Compare With…", `\`${chosen}\``)]),
   ];
-  const shownWords = chosen === undefined ? words : l10n.t("{0} · comparing with {1}", words, chosen);
+  const shownWords =
+    chosen === undefined ? words : l10n.t("{0} · comparing with {1}", words, shortRef(chosen));
   const sign = icon(unchecked ? undefined : report);
   return {
     // A version label must not add an icon, such as a check mark.
@@ -84,4 +85,9 @@ function icon(report: Verdict | undefined): string {
     case undefined:
       return "circle-slash";
   }
+}
+
+/** A git ref without the part that tells tags from branches. */
+function shortRef(ref: string): string {
+  return ref.replace(/^refs\/(?:tags|heads|remotes)\//, "");
 }
