@@ -12,7 +12,8 @@ function storage(): Memento {
   };
 }
 
-const uri = { toString: () => "file:///api.yaml" } as Uri;
+/** Only its text is read. */
+const uri = new URL("file:///api.yaml") as unknown as Uri;
 
 describe("versions selected with Compare With…", () => {
   it("end with the window", async () => {
