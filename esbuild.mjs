@@ -33,6 +33,64 @@ const loadSiblings = {
     ),
 };
 
+/** Leaves out the validators of swagger-parser with their schemas and a second ajv: only its `bundle` is called. */
+const omitValidators = {
+  name: "omit-validators",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /swagger-parser[\\/]lib[\\/]validators[\\/]\w+\.js$/ }, () => ({ contents: "" })),
+};
+
+/**
+ * Shrinks refa from 1 MB to 400 KB: encodes its tables of code point ranges as differences and its tables of case
+ * variants as sets, and empties the tables for the flag `v`, which patterns of JSON Schema do not have.
+ */
+const packUnicode = {
+  name: "pack-unicode",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /node_modules[\\/]refa[\\/]index\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const packed = text
+        .replace(/JSON\.parse\((["'])(\[\{"min".*?\])\1\)/g, (_, quote, json) => packRanges(JSON.parse(json)))
+        .replace(/JSON\.parse\('(\{"65":.*?\})'\)/g, (_, json) => packVariants(JSON.parse(json)))
+        .replace(/JSON\.parse\("\[\[.*?\]"\)/g, "[]");
+      return { contents: [packed, unpackRanges, unpackVariants].join("\n") };
+    }),
+};
+
+function packRanges(ranges) {
+  let last = 0;
+  const numbers = ranges.flatMap(({ min, max }) => {
+    const pair = [min - last, max - min];
+    last = max;
+    return pair;
+  });
+  return `unpackRanges("${numbers.map((number) => number.toString(36)).join(" ")}")`;
+}
+
+/** The variants of a character include the character. */
+function packVariants(variants) {
+  const sets = new Set(Object.values(variants).map((set) => set.map((one) => one.toString(36)).join(" ")));
+  return `unpackVariants("${[...sets].join(",")}")`;
+}
+
+/** The inverse of `packRanges`, in the bundle. */
+function unpackRanges(packed) {
+  const numbers = packed.split(" ").map((number) => parseInt(number, 36));
+  const ranges = [];
+  for (let i = 0, last = 0; i < numbers.length; i += 2) {
+    const min = last + numbers[i];
+    last = min + numbers[i + 1];
+    ranges.push({ min, max: last });
+  }
+  return ranges;
+}
+
+/** The inverse of `packVariants`, in the bundle. */
+function unpackVariants(packed) {
+  const sets = packed.split(",").map((set) => set.split(" ").map((one) => parseInt(one, 36)));
+  return Object.fromEntries(sets.flatMap((set) => set.map((one) => [one, set])));
+}
+
 /** Prints the lines that the task `watch` of .vscode/tasks.json waits for, once for all builds that run. */
 let running = 0;
 const progress = {
@@ -54,11 +112,11 @@ function productBuilds() {
     : { ...common, minify: true, metafile: true, outdir: out };
   // VS Code supplies `vscode` to `require`, not to `import()`.
   const supported = { "dynamic-import": false };
-  const plugins = [loadSiblings, ...(watch ? [progress] : [])];
+  const plugins = [loadSiblings, omitValidators, ...(watch ? [progress] : [])];
   const product = { ...forUse, external: ["vscode"], plugins, supported };
   const banner = { js: "#!/usr/bin/env node" };
   return [
-    { ...forUse, entryPoints: shared },
+    { ...forUse, entryPoints: shared, plugins: [packUnicode, ...(forUse.plugins ?? [])] },
     {
       ...product,
       entryPoints: {

@@ -1,67 +1,57 @@
 /** The quick fix and the command Approve This Break…: prompts for a reason and records the approval. */
 import { CodeAction, CodeActionKind, commands, Disposable, l10n, languages, window, workspace } from "vscode";
-import { dayAfter, ownRuleOf, reasonNames, reasons, type Reason } from "../policy/index";
+import { ownRuleOf } from "../policy/index";
+import { askForDecision, type Asked } from "./approval-prompts";
+import { tellStep } from "./context-keys";
 import { commandIds } from "./command-ids";
-import { findingNamed, findingsAtCursor, presentFindingsAt, type FindingAt } from "./findings-at";
+import {
+  actionTitles,
+  findingNamed,
+  findingsAtCursor,
+  nameOfFinding,
+  presentFindingsAt,
+} from "./findings-at";
+import type { FindingAt } from "./findings-at";
 import type { Session } from "./session";
 import type { Texts } from "./document-sync";
 
-/** Default number of days until an approval expires. */
-const usualDays = 90;
+/** Maximum number of quick fixes; more findings become one quick fix with a selection. */
+const mostActions = 3;
 
-export function registerApproveBreak(session: Session, { worker }: Texts): Disposable {
+export function registerApproveBreak(session: Session, texts: Texts): Disposable {
   const fixes = languages.registerCodeActionsProvider(
     ["yaml", "json", "jsonc"],
     {
       provideCodeActions: async (document, range, _, token) =>
-        (await presentFindingsAt(session, document, range.start, token)).filter(isOpen).map(({ finding }) => {
-          const isBreak = finding.severity === "breaking";
-          const title = isBreak ? l10n.t("Approve this break…") : l10n.t("Approve this change…");
-          const action = new CodeAction(title, CodeActionKind.QuickFix);
-          action.command = {
-            command: commandIds.approve,
-            title: action.title,
-            arguments: [finding.fingerprint],
-          };
-          return action;
-        }),
+        actionsFor((await presentFindingsAt(session, document, range.start, token)).filter(isOpen)),
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );
 
-  const command = commands.registerCommand(commandIds.approve, async (fingerprint?: unknown) => {
-    const found =
-      fingerprint === undefined
-        ? findingsAtCursor(session).find(isOpen)
-        : [findingNamed(session, fingerprint)].find((one) => one && isOpen(one));
-    if (found === undefined) {
-      void window.showInformationMessage(
-        l10n.t("Place the cursor on a breaking change that is not approved."),
-      );
-      return;
-    }
-    const { finding, document } = found;
-    const uri = document.uri.toString();
-    const decided = await ask(finding.message, await worker.ask("gitUser", { uri }));
-    if (decided === undefined) return;
-    const question = {
-      uri,
-      version: document.version,
-      decided: { ...decided, fingerprint: finding.fingerprint },
-    };
-    const done = await worker.ask("approve", question);
-    if (done === undefined || "code" in done) {
-      const why = done
-        ? `${done.message} ${done.advice}`
-        : l10n.t("The document was edited in the meantime. Try again.");
-      void window.showWarningMessage(l10n.t("The change was not approved. {0}", why));
-      return;
-    }
-    session.recheck();
-    void window.showInformationMessage(
-      l10n.t("Approved until {0}. Commit {1} to git.", decided.expires, workspace.asRelativePath(done.file)),
-    );
-  });
+  /** @param selected the selected nodes of the view */
+  const command = commands.registerCommand(
+    commandIds.approve,
+    async (names?: unknown, selected?: unknown) => {
+      const wanted = [selected, names].find(Array.isArray) ?? [names];
+      const there =
+        names === undefined
+          ? findingsAtCursor(session)
+          : wanted.flatMap((name) => findingNamed(session, name) ?? []);
+      const found = await choose(there.filter(isOpen));
+      if (found === undefined) return;
+      const [first] = found;
+      if (first === undefined) {
+        void window.showInformationMessage(
+          l10n.t("Place the cursor on a breaking change that is not approved."),
+        );
+        return;
+      }
+      const user = await texts.worker.ask("gitUser", { uri: first.document.uri.toString() });
+      const subject = found.length === 1 ? first.finding.message : l10n.t("{0} changes", found.length);
+      const decided = await askForDecision(subject, user);
+      if (decided) await approveAll(session, texts, found, decided);
+    },
+  );
   return Disposable.from(fixes, command);
 }
 
@@ -69,72 +59,65 @@ function isOpen({ finding: { approval, rule } }: FindingAt): boolean {
   return approval === null && ownRuleOf(rule) === undefined;
 }
 
-interface Asked {
-  readonly reason: Reason;
-  readonly words: string;
-  readonly owner: string;
-  readonly expires: string;
-  readonly ticket: string | null;
-}
-
-/** Prompts for five values; undefined if the user cancels. */
-async function ask(message: string, user: string | undefined): Promise<Asked | undefined> {
-  const picked = await window.showQuickPick(
-    reasonNames.map((reason) => ({
-      label: capital(reasons[reason].words),
-      description: reason,
-      detail: reasons[reason].hurts
-        ? l10n.t("Still requires a new major version.")
-        : l10n.t("Does not require a major version."),
-      reason,
-    })),
-    { title: l10n.t("Approve Break (1/5): Reason"), placeHolder: message },
-  );
-  if (picked === undefined) return undefined;
-  const words = await input(
-    l10n.t("Approve Break (2/5): Explanation"),
-    l10n.t("No requests since March."),
-    "",
-  );
-  if (words === undefined) return undefined;
-  const owner = await input(l10n.t("Approve Break (3/5): Owner"), "team-books", user ?? "");
-  if (owner === undefined) return undefined;
-  const usual = dayAfter(new Date().toISOString(), usualDays);
-  const expires = await input(l10n.t("Approve Break (4/5): Expiry Date"), "2031-12-31", usual, (day) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(day) ? undefined : l10n.t("Enter a date in the format YYYY-MM-DD."),
-  );
-  if (expires === undefined) return undefined;
-  const ticket = await window.showInputBox({
-    title: l10n.t("Approve Break (5/5): Ticket (Optional)"),
-    placeHolder: "API-123",
-    ignoreFocusOut: true,
-  });
-  if (ticket === undefined) return undefined;
-  return {
-    reason: picked.reason,
-    words,
-    owner,
-    expires,
-    ticket: ticket.trim() === "" ? null : ticket.trim(),
+function actionsFor(found: readonly FindingAt[]): CodeAction[] {
+  const actionOf = (title: string, names: readonly string[]): CodeAction => {
+    const action = new CodeAction(title, CodeActionKind.QuickFix);
+    action.command = { command: commandIds.approve, title, arguments: [names] };
+    return action;
   };
+  if (found.length > mostActions)
+    return [actionOf(l10n.t("Approve {0} changes…", found.length), found.map(nameOfFinding))];
+  const titles = actionTitles(found, (message) => l10n.t("Approve: {0}…", message));
+  return found.map((one, index) => actionOf(titles[index] ?? "", [nameOfFinding(one)]));
 }
 
-async function input(
-  title: string,
-  placeHolder: string,
-  value: string,
-  wrong: (text: string) => string | undefined = () => undefined,
-): Promise<string | undefined> {
-  const answer = await window.showInputBox({
-    title,
-    placeHolder,
-    value,
+/** Lets the user deselect some of several findings; undefined if the user cancels. */
+async function choose(found: readonly FindingAt[]): Promise<readonly FindingAt[] | undefined> {
+  if (found.length < 2) return found;
+  const items = found.map((one) => ({
+    label: one.finding.message.replaceAll("`", ""),
+    description: workspace.asRelativePath(one.document.uri),
+    picked: true,
+    one,
+  }));
+  const chosen = await window.showQuickPick(items, {
+    title: l10n.t("Approve Changes"),
+    placeHolder: l10n.t("The same reason, owner and expiry date apply to all selected changes."),
+    canPickMany: true,
     ignoreFocusOut: true,
-    validateInput: (text) => (text.trim() === "" ? l10n.t("A value is required.") : wrong(text.trim())),
   });
-  return answer?.trim();
+  return chosen === undefined || chosen.length === 0 ? undefined : chosen.map(({ one }) => one);
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+async function approveAll(
+  session: Session,
+  { worker }: Texts,
+  found: readonly FindingAt[],
+  decided: Asked,
+): Promise<void> {
+  const files: string[] = [];
+  let reason: string | undefined;
+  for (const { finding, document } of found) {
+    const { fingerprint } = finding;
+    const question = { uri: document.uri.toString(), version: document.version };
+    const done = await worker.ask("approve", { ...question, decided: { ...decided, fingerprint } });
+    if (done === undefined) reason = l10n.t("The document was edited in the meantime. Try again.");
+    else if ("code" in done) reason = `${done.message} ${done.advice}`;
+    else files.push(done.file);
+  }
+  if (files.length > 0) {
+    session.recheck();
+    tellStep("decided");
+  }
+  const [file] = files;
+  if (reason !== undefined || file === undefined) {
+    void window.showWarningMessage(
+      l10n.t("{0} of {1} changes were approved. {2}", files.length, found.length, reason ?? ""),
+    );
+    return;
+  }
+  const written = files.length === 1 ? workspace.asRelativePath(file) : l10n.t("{0} files", files.length);
+  void window.showInformationMessage(
+    l10n.t("Approved until {0}. Commit {1} to git.", decided.expires, written),
+  );
 }

@@ -3,15 +3,16 @@ import { commands, l10n, window, workspace } from "vscode";
 import type { Disposable } from "vscode";
 import { headline } from "../formats/index";
 import { commandIds } from "./command-ids";
+import { isCanceled, targetDocument } from "./target-document";
 import type { Session } from "./session";
 import type { CheckState } from "./document-state";
 
 export function registerCheckCompatibility(session: Session): Disposable {
-  return commands.registerCommand(commandIds.check, async () => {
-    const document = window.activeTextEditor?.document;
+  return commands.registerCommand(commandIds.check, async (named?: unknown) => {
+    const document = await targetDocument(session, named);
     const state = document && (await session.check(document));
     if (document && state) void tell(workspace.asRelativePath(document.uri), state);
-    else
+    else if (!isCanceled(session))
       void window.showInformationMessage(
         l10n.t("Open an OpenAPI document (YAML or JSON) to check its compatibility."),
       );

@@ -1,28 +1,34 @@
-/** Base versions selected with Compare With…, stored per document across restarts until the user changes them. */
+/** Base versions selected with Compare With…, per document: until the window closes, or pinned. */
 import type { Memento, Uri } from "vscode";
 
 export interface Choices {
-  /** A value for `--base`; undefined: as configured. */
+  /** A value for `--base`; undefined: the default. */
   get(uri: Uri): string | undefined;
-  set(uri: Uri, base: string | undefined): Promise<void>;
+  /** @param isPinned keeps the choice after the window closes */
+  set(uri: Uri, base: string | undefined, isPinned?: boolean): Promise<void>;
   /** URLs selected in this workspace, most recent first. */
   addresses(): readonly string[];
 }
 
-const key = "comparedWith";
+const key = "pinnedVersions";
 const addressKey = "addresses";
 const mostAddresses = 20;
 
 export function createChoices(state: Memento): Choices {
-  const all = () => state.get<Readonly<Record<string, string>>>(key, {});
+  const ofWindow = new Map<string, string>();
+  const pinned = () => state.get<Readonly<Record<string, string>>>(key, {});
   const addresses = () => state.get<readonly string[]>(addressKey, []);
   return {
-    get: (uri) => all()[uri.toString()],
-    async set(uri, base) {
-      const others = Object.entries(all()).filter(([name]) => name !== uri.toString());
-      const own = base === undefined ? [] : [[uri.toString(), base]];
+    get: (uri) => ofWindow.get(uri.toString()) ?? pinned()[uri.toString()],
+    async set(uri, base, isPinned = false) {
+      const name = uri.toString();
+      ofWindow.delete(name);
+      const others = Object.entries(pinned()).filter(([other]) => other !== name);
+      const own = base !== undefined && isPinned ? [[name, base]] : [];
       await state.update(key, Object.fromEntries([...others, ...own]));
-      if (base === undefined || !/^https?:/i.test(base)) return;
+      if (base === undefined) return;
+      if (!isPinned) ofWindow.set(name, base);
+      if (!/^https?:/i.test(base)) return;
       const known = [base, ...addresses().filter((one) => one !== base)];
       await state.update(addressKey, known.slice(0, mostAddresses));
     },

@@ -1,4 +1,4 @@
-/** Code lenses above operations and shared components: what changed, and how many operations are affected. */
+/** Code lenses above changed operations and shared components: the number of changes. */
 import {
   CodeLens,
   commands,
@@ -12,11 +12,11 @@ import {
   workspace,
 } from "vscode";
 import type { CancellationToken, TextDocument } from "vscode";
-import type { ContractMark } from "../service/index";
+import type { ContractMark, UsesOf } from "../service/index";
 import type { ShownReport } from "../server/index";
 import { commandIds } from "./command-ids";
 import type { Guarded } from "./checked-documents";
-import { lensTitle, type Reached } from "./lens-text";
+import { lensTitle } from "./lens-text";
 import type { Session } from "./session";
 import { onSettingsChange, settingsFor } from "./settings";
 import { shifted } from "./shift-lines";
@@ -24,7 +24,7 @@ import type { Texts } from "./document-sync";
 import { whenChecked } from "./wait-for-check";
 
 /** The content of a code lens; merged for documents that share the component. */
-interface Said extends Reached {
+interface Said extends Pick<ContractMark, "changes"> {
   /** Zero-based; shifted when the text above is edited. */
   readonly line: number;
   readonly pointer: string;
@@ -67,7 +67,7 @@ export function registerCodeLens(session: Session, texts: Texts): Disposable {
     const said = together(
       readers.flatMap((reader, index) =>
         (all[index] ?? [])
-          .filter(({ at }) => isHere(at.uri))
+          .filter(({ at, changes }) => isHere(at.uri) && Object.values(changes).some((count) => count > 0))
           .toSorted((one, other) => one.at.range.start.character - other.at.range.start.character)
           .map((mark) => sayingOf(mark, reader.uri.toString())),
       ),
@@ -96,12 +96,17 @@ export function registerCodeLens(session: Session, texts: Texts): Disposable {
     },
   });
 
-  async function usesAt(file: string, pointer: string, documents: readonly string[]): Promise<Location[]> {
+  async function usesAt(
+    file: string,
+    pointer: string,
+    documents: readonly string[],
+    of: UsesOf,
+  ): Promise<Location[]> {
     const found = new Map<string, Location>();
     for (const document of session.documents()) {
       const uri = document.uri.toString();
       if (!documents.includes(uri)) continue;
-      const answer = await texts.worker.ask("uses", { uri, version: document.version, file, pointer });
+      const answer = await texts.worker.ask("uses", { uri, version: document.version, file, pointer, of });
       for (const { uri: where, range } of answer ?? []) {
         const { start, end } = range;
         const place = new Range(start.line, start.character, end.line, end.character);
@@ -113,8 +118,14 @@ export function registerCodeLens(session: Session, texts: Texts): Disposable {
 
   const command = commands.registerCommand(
     commandIds.showUses,
-    async (file: string, line: number, pointer: string, documents: readonly string[]) => {
-      const places = await usesAt(file, pointer, documents);
+    async (
+      file: string,
+      line: number,
+      pointer: string,
+      documents: readonly string[],
+      of: UsesOf = "findings",
+    ) => {
+      const places = await usesAt(file, pointer, documents, of);
       // After an edit, this lens has been replaced.
       if (places.length === 0) return;
       await commands.executeCommand(
@@ -160,13 +171,12 @@ class Lens extends CodeLens {
   }
 }
 
-function sayingOf({ at, changes, reach }: ContractMark, document: string): Said {
-  return { line: at.range.start.line, pointer: at.pointer, changes, reach, apis: 1, documents: [document] };
+function sayingOf({ at, changes }: ContractMark, document: string): Said {
+  return { line: at.range.start.line, pointer: at.pointer, changes, documents: [document] };
 }
 
 /**
- * One lens per line. Lenses of documents that share a component are merged: affected operations are added up, and the
- * highest numbers of changes are used. If several elements start in one line, as in minified JSON, the one with the
+ * One lens per line. Lenses of documents that share a component are merged: the highest numbers of changes are used. If several elements start in one line, as in minified JSON, the one with the
  * most breaking changes is used.
  */
 function together(all: readonly Said[]): Said[] {
@@ -204,13 +214,6 @@ function both(one: Said, other: Said): Said {
       compatible: most(a, b, "compatible"),
       approved: most(a, b, "approved"),
     },
-    reach: one.reach &&
-      other.reach && {
-        operations: one.reach.operations + other.reach.operations,
-        requests: one.reach.requests + other.reach.requests,
-        responses: one.reach.responses + other.reach.responses,
-      },
-    apis: one.apis + other.apis,
     documents: [...one.documents, ...other.documents],
   };
 }

@@ -1,21 +1,26 @@
 /** The command Compare With…: selects another base version for the active document. */
-import { commands, l10n, QuickPickItemKind, window, workspace } from "vscode";
-import type { Disposable, QuickPickItem, TextDocument } from "vscode";
+import { commands, Disposable, l10n, QuickPickItemKind, ThemeIcon, window, workspace } from "vscode";
+import type { QuickPickItem, TextDocument, Uri } from "vscode";
 import type { Offered } from "../published/index";
+import { looksLikeOpenApi } from "../service/index";
 import type { Choices } from "./chosen-versions";
 import { commandIds } from "./command-ids";
 import { allowHost } from "./allowed-hosts";
 import type { Network } from "./network";
+import { isCanceled, targetDocument } from "./target-document";
 import type { Session } from "./session";
 import type { Texts } from "./document-sync";
 
 interface Item extends QuickPickItem {
-  /** A value for `--base`; undefined: as configured. */
+  /** A value for `--base`; undefined: the default. */
   readonly base?: string | undefined;
+  /** True if the choice is kept after the window closes. */
+  readonly isPinned?: boolean;
 }
 
 const icons = { ledger: "archive", tag: "tag", branch: "git-branch", commit: "git-commit" } as const;
 const mostFiles = 200;
+const pin = { iconPath: new ThemeIcon("pin"), tooltip: l10n.t("Compare, also after a restart") };
 
 export function registerCompareWith(
   session: Session,
@@ -23,16 +28,23 @@ export function registerCompareWith(
   choices: Choices,
   network: Network,
 ): Disposable {
-  return commands.registerCommand(commandIds.compareWith, async (named?: unknown) => {
-    const document = window.activeTextEditor?.document;
-    if (!document || !session.state(document)) {
+  const reset = commands.registerCommand(commandIds.backToDefault, async (named?: unknown) => {
+    const document = await targetDocument(session, named);
+    if (!document) return;
+    await choices.set(document.uri, undefined);
+    await session.check(document);
+  });
+  const command = commands.registerCommand(commandIds.compareWith, async (named?: unknown) => {
+    const document = await targetDocument(session, named);
+    if (!document) {
+      if (isCanceled(session)) return;
       void window.showInformationMessage(
         l10n.t("Open an OpenAPI document (YAML or JSON) to compare it with another version."),
       );
       return;
     }
     const item =
-      typeof named === "string"
+      typeof named === "string" && named !== document.uri.toString()
         ? { label: named, base: named }
         : await pick(document, worker.ask("offered", { uri: document.uri.toString() }), choices);
     if (!item) return;
@@ -43,9 +55,10 @@ export function registerCompareWith(
       !(await allowHost(network, new URL(item.base).host))
     )
       return;
-    await choices.set(document.uri, item.base);
+    await choices.set(document.uri, item.base, item.isPinned);
     await session.check(document);
   });
+  return Disposable.from(command, reset);
 }
 
 /** Shows a quick pick with all versions, URLs and files. Typed text that matches no item can be selected too. */
@@ -62,7 +75,7 @@ async function pick(
   quick.busy = true;
   const chosen = choices.get(document.uri);
   const configured: Item = {
-    label: `$(home) ${l10n.t("As configured")}`,
+    label: `$(home) ${chosen === undefined ? l10n.t("Default") : l10n.t("Back to Default")}`,
     description: chosen === undefined ? l10n.t("current") : l10n.t("instead of {0}", chosen),
     alwaysShow: chosen !== undefined,
   };
@@ -70,23 +83,31 @@ async function pick(
   const show = () => {
     const typed = quick.value.trim();
     quick.items =
-      typed === "" || known.some(({ base }) => base === typed) ? known : [...known, asTyped(typed)];
+      typed === "" || known.some(({ base }) => base === typed) ? known : [...known, pinnable(asTyped(typed))];
   };
   show();
   quick.onDidChangeValue(show);
   const answer = new Promise<Item | undefined>((resolve) => {
     quick.onDidAccept(() => resolve(quick.selectedItems[0]));
+    quick.onDidTriggerItemButton(({ item: { base, label } }) => resolve({ base, label, isPinned: true }));
     quick.onDidHide(() => resolve(undefined));
   });
   quick.show();
   void Promise.all([offered, filesFor(document)]).then(([versions, files]) => {
-    known = [configured, ...itemsOf(versions ?? [], chosen), ...addressItems(choices, chosen), ...files];
+    known = [
+      configured,
+      ...[...itemsOf(versions ?? [], chosen), ...addressItems(choices, chosen), ...files].map(pinnable),
+    ];
     quick.busy = false;
     show();
   });
   const item = await answer;
   quick.dispose();
   return item;
+}
+
+function pinnable(item: Item): Item {
+  return item.base === undefined ? item : { ...item, buttons: [pin] };
 }
 
 function asTyped(typed: string): Item {
@@ -135,7 +156,9 @@ async function filesFor({ uri }: TextDocument): Promise<Item[]> {
     "**/{node_modules,.contract-guard,.vscode}/**",
     mostFiles,
   );
-  const files = found.filter((file) => file.scheme === "file" && file.toString() !== uri.toString());
+  const others = found.filter((file) => file.scheme === "file" && file.toString() !== uri.toString());
+  const isDocument = await Promise.all(others.map(isOpenApiFile));
+  const files = others.filter((_, index) => isDocument[index]);
   if (files.length === 0) return [];
   const items = files.map((file): Item => ({
     label: `$(file) ${workspace.asRelativePath(file)}`,
@@ -145,4 +168,12 @@ async function filesFor({ uri }: TextDocument): Promise<Item[]> {
     { label: l10n.t("files"), kind: QuickPickItemKind.Separator },
     ...items.sort((a, b) => (a.label < b.label ? -1 : 1)),
   ];
+}
+
+async function isOpenApiFile(uri: Uri): Promise<boolean> {
+  try {
+    return looksLikeOpenApi(new TextDecoder().decode(await workspace.fs.readFile(uri)));
+  } catch {
+    return false;
+  }
 }

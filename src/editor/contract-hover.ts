@@ -37,9 +37,14 @@ export function registerContractHover(session: Session, texts: Texts): Disposabl
       if (first === undefined || document.version !== version) return undefined;
       const { start, end } = first.at.range;
       const range = new Range(start.line, start.character, end.line, end.character);
+      const documents = readers.map(({ uri }) => uri.toString());
+      const usesOf = ({ kind, at, published }: ContractElement): readonly unknown[] | undefined =>
+        kind === "component" && published?.reach
+          ? [document.uri.toString(), start.line, at.pointer, documents, "operations"]
+          : undefined;
       const told = new Map(
         found.map((one) => {
-          const markdown = elementMarkdown(one, document.languageId);
+          const markdown = elementMarkdown(one, document.languageId, usesOf(one));
           return [markdown.value, markdown];
         }),
       );

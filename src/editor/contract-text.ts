@@ -1,10 +1,18 @@
 /** Hover text for published elements. */
 import { l10n, MarkdownString } from "vscode";
+import { commandIds } from "./command-ids";
 import { code, prose } from "../formats/index";
 import type { ContractElement, PublishedElement } from "../service/index";
 
-/** Markdown for a hover. */
-export function elementMarkdown({ published }: ContractElement, languageId: string): MarkdownString {
+/**
+ * Markdown for a hover.
+ * @param uses arguments of the command that lists the operations; undefined: no link
+ */
+export function elementMarkdown(
+  { published }: ContractElement,
+  languageId: string,
+  uses?: readonly unknown[],
+): MarkdownString {
   const markdown = new MarkdownString();
   if (published === null) return markdown.appendMarkdown(`**${l10n.t("Not published yet")}**`);
   const { label, since, deprecated, sunset, before, changes } = published;
@@ -19,6 +27,11 @@ export function elementMarkdown({ published }: ContractElement, languageId: stri
     markdown.appendMarkdown(
       ` ${sunset === null ? l10n.t("Deprecated.") : l10n.t("Deprecated, sunset {0}.", code(sunset))}`,
     );
+  if (uses !== undefined) {
+    const link = `command:${commandIds.showUses}?${encodeURIComponent(JSON.stringify(uses))}`;
+    markdown.appendMarkdown(` [${l10n.t("Show the operations")}](${link})`);
+    markdown.isTrusted = { enabledCommands: [commandIds.showUses] };
+  }
   for (const change of changes) {
     markdown.appendMarkdown("\n\n");
     markdown.appendMarkdown(l10n.t("Changed: {0}", prose(change)));

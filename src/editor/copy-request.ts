@@ -5,7 +5,14 @@
 import { CodeAction, CodeActionKind, commands, Disposable, env, l10n, languages, window } from "vscode";
 import { curl } from "../formats/index";
 import { commandIds } from "./command-ids";
-import { findingNamed, findingsAtCursor, presentFindingsAt, proved } from "./findings-at";
+import {
+  actionTitles,
+  findingNamed,
+  nameOfFinding,
+  findingsAtCursor,
+  presentFindingsAt,
+  proved,
+} from "./findings-at";
 import type { Session } from "./session";
 import type { Texts } from "./document-sync";
 
@@ -29,12 +36,15 @@ export function registerCopyRequest(session: Session, texts: Texts): Disposable 
         (await presentFindingsAt(session, document, range.start, token))
           .filter(({ finding }) => finding.severity === "breaking")
           .slice(0, 1)
-          .map(({ finding }) => {
-            const action = new CodeAction(l10n.t("Copy failing request"), CodeActionKind.QuickFix);
+          .map((found) => {
+            const [title = ""] = actionTitles([found], (message) =>
+              l10n.t("Copy failing request: {0}", message),
+            );
+            const action = new CodeAction(title, CodeActionKind.QuickFix);
             action.command = {
               command: commandIds.copyRequest,
               title: action.title,
-              arguments: [finding.fingerprint],
+              arguments: [nameOfFinding(found)],
             };
             return action;
           }),

@@ -10,21 +10,26 @@ import {
   Location,
   Range,
   Uri,
+  workspace,
 } from "vscode";
 import type { DiagnosticCollection } from "vscode";
 import type { Location as ReportLocation, Note } from "../policy/index";
 import { publishedScheme } from "../published/index";
-import { approvalText } from "../formats/index";
+import { approvalSentence, groupFindings, type FindingGroup } from "../formats/index";
 import { commandIds } from "./command-ids";
 import { publishedUri } from "./published-documents";
 import { rulePageUri } from "./rule-pages";
+import { inPart, type CheckState } from "./document-state";
 import type { Session } from "./session";
-import type { ShownFinding, ShownReport } from "../server/index";
+import { mergeFindings, type MergedFinding, type Reported } from "./merge-findings";
 
 const source = "Contract Guard";
 
 /** Maximum number of diagnostics per file and severity; the rest is counted in one more diagnostic. */
 const mostPerFile = 200;
+
+/** Maximum number of links to published elements per diagnostic. */
+const mostRelated = 5;
 
 const severities = { breaking: DiagnosticSeverity.Error, dangerous: DiagnosticSeverity.Warning };
 
@@ -40,97 +45,100 @@ const tags: Readonly<Record<string, DiagnosticTag>> = {
   "config-no-match": DiagnosticTag.Unnecessary,
 };
 
+/** The part of a document's state that is shown here. */
+type Result = Pick<CheckState, "report" | "unchecked">;
+
 /**
  * Updates the diagnostics of each document when its report changes; a shared file may have diagnostics of several
  * documents.
  */
 export function registerDiagnostics(session: Session): Disposable {
   const collection = languages.createDiagnosticCollection("contract-guard");
-  const reports = new Map<string, ShownReport>();
+  const results = new Map<string, Result>();
   const subscription = session.onDidChange((document) => {
     const uri = document.uri.toString();
-    const report = session.state(document)?.report;
-    const before = reports.get(uri);
-    if (report === before) return;
-    if (report) reports.set(uri, report);
-    else reports.delete(uri);
-    const places = [before, report].flatMap((one) => (one ? placesIn(one) : []));
+    const { report, unchecked } = session.state(document) ?? {};
+    const before = results.get(uri);
+    if (report === before?.report && unchecked === before?.unchecked) return;
+    const now = { report, unchecked };
+    if (report ?? unchecked) results.set(uri, now);
+    else results.delete(uri);
+    const places = [before, now].flatMap((one) => (one ? placesIn(one) : []));
     for (const file of new Set(places.map((place) => place.uri)))
-      show(collection, file, [...reports.values()]);
+      show(collection, file, [...results.values()]);
   });
   return Disposable.from(subscription, collection);
 }
 
-function placesIn({ findings, notes, unchecked }: ShownReport): ReportLocation[] {
+function placesIn({ report, unchecked }: Result): ReportLocation[] {
+  const { findings = [], notes = [] } = report ?? {};
   const reason = unchecked?.at === undefined ? [] : [unchecked.at];
   return [...findings.map(({ head }) => head), ...notes.map(({ at }) => at), ...reason];
 }
 
-function show(collection: DiagnosticCollection, file: string, reports: readonly ShownReport[]): void {
+function show(collection: DiagnosticCollection, file: string, results: readonly Result[]): void {
   const diagnostics = new Map<string, Diagnostic>();
   const uri = Uri.parse(file);
   // Warnings about the published version do not concern authors of the next version.
   if (uri.scheme === publishedScheme) return;
-  for (const report of reports) {
-    for (const finding of report.findings) {
-      if (finding.head.uri !== file) continue;
-      const { rule, message } = finding;
-      const key = JSON.stringify([rule, message, finding.head.range]);
-      diagnostics.set(key, together(diagnostics.get(key), diagnose(finding, report)));
+  const reported = results.flatMap(({ report }) =>
+    report === undefined
+      ? []
+      : report.findings.filter(({ head }) => head.uri === file).map((finding) => ({ finding, report })),
+  );
+  const groups = groupFindings(mergeFindings(reported)).map((group) => diagnose(group, file));
+  for (const { report, unchecked } of results) {
+    const reason = unchecked?.at?.uri === file ? { ...unchecked, at: unchecked.at } : undefined;
+    if (reason) {
+      const level = inPart.has(reason.code) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+      diagnostics.set(JSON.stringify(reason), warning(reason, level));
     }
-    const { unchecked } = report;
-    if (unchecked?.at?.uri === file)
-      diagnostics.set(
-        JSON.stringify(unchecked),
-        doubt({ ...unchecked, at: unchecked.at }, DiagnosticSeverity.Warning),
-      );
-    for (const note of report.notes) {
-      if (note.at.uri === file && file !== report.base?.uri)
-        diagnostics.set(JSON.stringify(note), doubt(note));
+    for (const note of report?.notes ?? []) {
+      const isReason = JSON.stringify(note.at.range) === JSON.stringify(reason?.at.range);
+      if (note.at.uri === file && file !== report?.base?.uri && !isReason)
+        diagnostics.set(JSON.stringify(note), warning(note));
     }
   }
-  collection.set(uri, capped([...diagnostics.values()]));
+  collection.set(uri, capped([...groups, ...diagnostics.values()]));
 }
 
-/**
- * Merges findings of several documents at the same location of a shared file into one diagnostic with all published
- * locations.
- */
-function together(before: Diagnostic | undefined, diagnostic: Diagnostic): Diagnostic {
-  diagnostic.relatedInformation = [
-    ...(before?.relatedInformation ?? []),
-    ...(diagnostic.relatedInformation ?? []),
-  ];
-  return diagnostic;
-}
-
-function diagnose(finding: ShownFinding, report: ShownReport): Diagnostic {
-  const { rule, severity, head, base, message, why, advice, reaches, approval } = finding;
-  const lines = [
-    message,
-    approval === null ? `${why} ${advice}` : why,
-    ...(reaches === "" ? [] : [l10n.t("Affects {0}.", reaches)]),
-    ...(approval === null ? [] : [sentence(approvalText(approval))]),
+/** One line for the Problems panel; the hover shows reasons, advice and affected operations. */
+function diagnose({ title, first, findings }: FindingGroup<MergedFinding>, file: string): Diagnostic {
+  const { rule, severity, head, approval } = first;
+  const reported = findings.flatMap((finding) => finding.reported);
+  const documents = [...new Set(reported.map(({ report }) => report.head.uri))];
+  const names = documents.map((uri) => workspace.asRelativePath(Uri.parse(uri))).join(", ");
+  const parts = [
+    title,
+    ...(documents.some((uri) => uri !== file) ? [l10n.t("Affects {0}.", names)] : []),
+    ...(approval === null ? [] : [approvalSentence(approval)]),
   ];
   const open = severity === "breaking" ? severities.breaking : severities.dangerous;
   const level = approval === null ? open : DiagnosticSeverity.Information;
-  const diagnostic = new Diagnostic(rangeOf(head), lines.join("\n"), level);
+  const diagnostic = new Diagnostic(rangeOf(head), parts.join(" "), level);
   diagnostic.source = source;
   diagnostic.code = { value: rule, target: rulePageUri(rule) };
   diagnostic.tags = tagsOf(rule);
-  if (base) {
-    const where = new Location(publishedUri(base.uri), rangeOf(base));
-    const written = base.origin
-      ? `, ${l10n.t("defined in {0}:{1}", base.origin.path, base.origin.line + 1)}`
-      : "";
-    diagnostic.relatedInformation = [
-      new DiagnosticRelatedInformation(
-        where,
-        `${l10n.t("published in {0}", report.base?.label ?? l10n.t("the published version"))}${written}`,
-      ),
-    ];
-  }
+  const published = reported.flatMap((one) => publishedLocation(one) ?? []);
+  const unique = new Map(published.map((one) => [JSON.stringify(one), one]));
+  diagnostic.relatedInformation = [...unique.values()].slice(0, mostRelated);
   return diagnostic;
+}
+
+/** Link to the published element; undefined if there was none. */
+function publishedLocation({
+  finding: { base },
+  report,
+}: Reported): DiagnosticRelatedInformation | undefined {
+  if (base === null) return undefined;
+  const origin = base.origin
+    ? `, ${l10n.t("defined in {0}:{1}", base.origin.path, base.origin.line + 1)}`
+    : "";
+  const label = report.base?.label ?? l10n.t("the published version");
+  return new DiagnosticRelatedInformation(
+    new Location(publishedUri(base.uri), rangeOf(base)),
+    `${l10n.t("published in {0}", label)}${origin}`,
+  );
 }
 
 function tagsOf(code: string): DiagnosticTag[] {
@@ -138,15 +146,11 @@ function tagsOf(code: string): DiagnosticTag[] {
   return tag === undefined ? [] : [tag];
 }
 
-function sentence(clause: string): string {
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
-}
-
-function doubt(
+function warning(
   { code, message, advice, at }: Note,
   severity: DiagnosticSeverity = DiagnosticSeverity.Information,
 ): Diagnostic {
-  const diagnostic = new Diagnostic(rangeOf(at), `${message}\n${advice}`, severity);
+  const diagnostic = new Diagnostic(rangeOf(at), `${message} ${advice}`, severity);
   diagnostic.source = source;
   diagnostic.code = code;
   diagnostic.tags = tagsOf(code);

@@ -123,7 +123,12 @@ export function trackDocument(document: Guarded, { ask, changed, lost }: Tracked
 }
 
 /** Codes of warnings that prevent the comparison of a part of a document. */
-const inPart = new Set(["missing-file", "unresolved-reference", "circular-reference", "malformed-value"]);
+export const inPart: ReadonlySet<string> = new Set([
+  "missing-file",
+  "unresolved-reference",
+  "circular-reference",
+  "malformed-value",
+]);
 
 /**
  * The findings of a report that remain visible. While a text cannot be parsed, the previous findings remain. Without
@@ -134,6 +139,7 @@ function verdict(report: ShownReport, isHead: (uri: string) => boolean, before: 
   if (!unchecked) return { report, unchecked: undefined };
   // The rest of the document was compared.
   if (inPart.has(unchecked.code)) return { report, unchecked };
-  if (unchecked.at && isHead(unchecked.at.uri)) return { report: before, unchecked };
+  if (unchecked.code !== "config" && unchecked.at && isHead(unchecked.at.uri))
+    return { report: before, unchecked };
   return { report: report.notes.length > 0 ? report : undefined, unchecked };
 }

@@ -5,14 +5,17 @@ import { presentFindingsAt } from "./findings-at";
 import { rulePageUri } from "./rule-pages";
 import type { Session } from "./session";
 
+/** Maximum number of quick fixes; the hover links every rule. */
+const mostRules = 3;
+
 export function registerExplain(session: Session): Disposable {
   return languages.registerCodeActionsProvider(
     ["yaml", "json", "jsonc"],
     {
       async provideCodeActions(document, range, _, token) {
         const found = await presentFindingsAt(session, document, range.start, token);
-        const rules = found.map(({ finding }) => finding.rule);
-        return [...new Set(rules)].map((rule) => {
+        const rules = new Set(found.map(({ finding }) => finding.rule));
+        return [...rules].slice(0, mostRules).map((rule) => {
           const action = new CodeAction(l10n.t("Explain {0}", rule), CodeActionKind.QuickFix);
           action.command = { command: "vscode.open", title: action.title, arguments: [rulePageUri(rule)] };
           return action;

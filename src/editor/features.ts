@@ -21,7 +21,9 @@ import type { Network } from "./network";
 import { registerNextSteps } from "./next-steps";
 import { registerPublishVersion } from "./publish-version";
 import { registerRepairs } from "./repair";
+import { registerRestoreAll } from "./restore-all";
 import { registerReport } from "./report";
+import { registerSample } from "./sample";
 import type { Session } from "./session";
 import { registerSetVersion } from "./set-version";
 import { registerShowChanges } from "./show-changes";
@@ -37,12 +39,14 @@ export interface Core {
   readonly laidOut: LaidOutFiles;
   /** Folder of the icons. */
   readonly media: Uri;
+  /** Folder that the extension may write to. */
+  readonly storage: Uri;
   /** Storage of the workspace. */
   readonly memory: Memento;
 }
 
 export function registerFeatures(core: Core): Disposable {
-  const { session, texts, choices, network, laidOut, media, memory } = core;
+  const { session, texts, choices, network, laidOut, media, memory, storage } = core;
   return Disposable.from(
     registerCheckCompatibility(session),
     registerHover(session, texts),
@@ -55,13 +59,15 @@ export function registerFeatures(core: Core): Disposable {
     registerCopyRequest(session, texts),
     registerApproveBreak(session, texts),
     registerSetVersion(session),
+    registerRestoreAll(session, texts),
     registerRepairs(session, texts),
     registerCompareWith(session, texts, choices, network),
     registerPublishVersion(session, texts),
     registerHosts(network, session),
     registerShowChanges(session, laidOut),
     registerReport(session, texts),
+    registerSample(media, storage),
     registerNextSteps(session, choices),
-    registerView(session, memory),
+    registerView(session, texts, memory),
   );
 }

@@ -1,5 +1,5 @@
 /** The findings at a position of a text, from the current reports. */
-import { Range, Uri, window } from "vscode";
+import { Range, Uri, window, workspace } from "vscode";
 import type { CancellationToken, Position, TextDocument } from "vscode";
 import type { ProvedFinding } from "../service/index";
 import type { ShownFinding } from "../server/index";
@@ -16,6 +16,11 @@ export interface FindingAt {
 
 const ranks = { breaking: 0, dangerous: 1, compatible: 2 };
 
+/** Sorts the worst findings first. */
+export function rank({ severity }: Pick<ShownFinding, "severity">): number {
+  return ranks[severity];
+}
+
 /** All findings whose text is checked and current; none for a document whose check is running. */
 export function findingsOnShow(session: Session): FindingAt[] {
   return session.documents().flatMap((document) => {
@@ -31,7 +36,7 @@ export function findingsAt(session: Session, { uri }: TextDocument, position: Po
     Uri.parse(head.uri).toString() === uri.toString() && rangeOf(head.range).contains(position);
   return findingsOnShow(session)
     .filter(isThere)
-    .sort((one, other) => ranks[one.finding.severity] - ranks[other.finding.severity]);
+    .sort((one, other) => rank(one.finding) - rank(other.finding));
 }
 
 /** The findings at a position after a running check has finished. Empty after an edit or on cancellation. */
@@ -53,14 +58,30 @@ export function findingsAtCursor(session: Session): FindingAt[] {
   return editor ? findingsAt(session, editor.document, editor.selection.active) : [];
 }
 
+/** Identifies a finding in the arguments of a command. */
+export function nameOfFinding({ finding: { fingerprint }, document }: FindingAt): string {
+  return `${document.uri.toString()} ${fingerprint}`;
+}
+
+/** Unique titles of actions on findings: the message, and the document if several documents have the same message. */
+export function actionTitles(
+  found: readonly FindingAt[],
+  titleOf: (message: string) => string,
+): readonly string[] {
+  return found.map(({ finding: { message }, document }) => {
+    const isShared = found.filter((one) => one.finding.message === message).length > 1;
+    const name = isShared ? ` (${workspace.asRelativePath(document.uri)})` : "";
+    return titleOf(`${message.replaceAll("`", "").replace(/\.$/, "")}${name}`);
+  });
+}
+
 /**
  * The finding that command arguments identify: by its fingerprint or, from the view, by the URI of its document and its
  * fingerprint. Undefined if there is no such finding.
  */
 export function findingNamed(session: Session, name: unknown): FindingAt | undefined {
   return findingsOnShow(session).find(
-    ({ finding: { fingerprint }, document }) =>
-      name === fingerprint || name === `${document.uri.toString()} ${fingerprint}`,
+    ({ finding, document }) => name === finding.fingerprint || name === nameOfFinding({ finding, document }),
   );
 }
 

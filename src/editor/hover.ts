@@ -1,30 +1,82 @@
-/** Hover over a finding: shows the request or response that proves it, below the message that VS Code shows. */
-import { Hover, l10n, languages, MarkdownString } from "vscode";
+/**
+ * Hover over findings, below the messages that VS Code shows: reason, advice, affected operations and proof of the first
+ * one, and a list of the others.
+ */
+import { Hover, l10n, languages, MarkdownString, Uri, workspace } from "vscode";
 import type { Disposable } from "vscode";
-import { proofMarkdown } from "../formats/index";
+import { approvalSentence, groupFindings, prose, proofMarkdown, type FindingGroup } from "../formats/index";
 import { commandIds } from "./command-ids";
-import { presentFindingsAt, proved } from "./findings-at";
+import { presentFindingsAt, proved, rank, type FindingAt } from "./findings-at";
+import { mergeFindings, type MergedFinding } from "./merge-findings";
 import type { Session } from "./session";
 import type { Texts } from "./document-sync";
 
-/** Maximum number of findings shown at one position. */
-const mostShown = 3;
+/** Maximum number of messages in the list. */
+const mostListed = 10;
 
 export function registerHover(session: Session, texts: Texts): Disposable {
   return languages.registerHoverProvider(["yaml", "json", "jsonc"], {
     async provideHover(document, position, token) {
-      const found = (await presentFindingsAt(session, document, position, token)).slice(0, mostShown);
-      const all = await Promise.all(found.map((each) => proved(texts, each)));
-      const proofs = all.filter((each) => each !== undefined);
-      return proofs.length === 0 ? undefined : new Hover(proofs.map(shown));
+      const found = await presentFindingsAt(session, document, position, token);
+      const reported = found.flatMap(({ finding, document: of }) => {
+        const report = session.state(of)?.report;
+        return report === undefined ? [] : [{ finding, report }];
+      });
+      const merged = mergeFindings(reported).toSorted((one, other) => rank(one) - rank(other));
+      const groups = groupFindings(merged);
+      const [group] = groups;
+      const source = found.find(({ finding }) => finding === group?.first.reported[0]?.finding);
+      if (group === undefined || source === undefined) return undefined;
+      const isShared = reported.some(
+        ({ report }) => Uri.parse(report.head.uri).toString() !== document.uri.toString(),
+      );
+      const title = merged.length > 1 ? group.title : undefined;
+      const shown = await expanded(texts, group.first, source, { title, isShared });
+      if (shown === undefined) return undefined;
+      return new Hover(groups.length > 1 ? [shown, listOf(groups.slice(1))] : [shown]);
     },
   });
 }
 
-function shown(finding: NonNullable<Awaited<ReturnType<typeof proved>>>): MarkdownString {
-  const link = `command:${commandIds.copyRequest}?${encodeURIComponent(JSON.stringify([finding.fingerprint]))}`;
-  const copy = finding.proof === null ? "" : `\n\n[${l10n.t("Copy as curl")}](${link})`;
-  const markdown = new MarkdownString(`${proofMarkdown(finding)}${copy}`);
+interface Options {
+  /** Heading; undefined if VS Code shows the only message above. */
+  readonly title: string | undefined;
+  /** True if the affected documents must be named. */
+  readonly isShared: boolean;
+}
+
+/** Undefined after an edit. */
+async function expanded(
+  texts: Texts,
+  { reported }: MergedFinding,
+  source: FindingAt,
+  { title, isShared }: Options,
+): Promise<MarkdownString | undefined> {
+  const finding = await proved(texts, source);
+  if (finding === undefined) return undefined;
+  const { why, advice, approval, proof, fingerprint } = finding;
+  const reaches = reported.map(({ finding: { reaches: who }, report }) =>
+    [who, ...(isShared ? [workspace.asRelativePath(Uri.parse(report.head.uri))] : [])]
+      .filter((part) => part !== "")
+      .join(isShared ? " · " : ""),
+  );
+  const link = `command:${commandIds.copyRequest}?${encodeURIComponent(JSON.stringify([fingerprint]))}`;
+  const paragraphs = [
+    ...(title === undefined ? [] : [`**${prose(title)}**`]),
+    prose(approval === null ? `${why} ${advice}` : why),
+    ...reaches.filter((who) => who !== "").map((who) => l10n.t("Affects {0}.", prose(who))),
+    ...(approval === null ? [] : [prose(approvalSentence(approval))]),
+    proofMarkdown(finding),
+    ...(proof === null ? [] : [`[${l10n.t("Copy as curl")}](${link})`]),
+  ];
+  const markdown = new MarkdownString(paragraphs.join("\n\n"));
   markdown.isTrusted = { enabledCommands: [commandIds.copyRequest] };
   return markdown;
+}
+
+function listOf(groups: readonly FindingGroup<MergedFinding>[]): MarkdownString {
+  const items = groups.slice(0, mostListed).map(({ title }) => `- ${prose(title)}`);
+  const more = groups.length - items.length;
+  const rest = more > 0 ? [`- ${l10n.t("{0} more", more)}`] : [];
+  return new MarkdownString([`${l10n.t("Also here:")}\n`, ...items, ...rest].join("\n"));
 }

@@ -13,6 +13,8 @@ export interface Step {
 export interface Situation extends Known {
   /** True if the cursor is at a breaking change that is not approved. */
   readonly atBreak: boolean;
+  /** The base version selected with Compare With…, instead of the default. */
+  readonly chosen?: string | undefined;
   /** True if the text has no unsaved changes. */
   readonly saved: boolean;
   /**
@@ -20,6 +22,8 @@ export interface Situation extends Known {
    * Code command.
    */
   readonly partOf?: { readonly name: string; readonly uri: unknown } | undefined;
+  /** The location of the reason why the document was not checked; `args` are arguments of a VS Code command. */
+  readonly cause?: { readonly name: string; readonly args: readonly unknown[] } | undefined;
 }
 
 /** All steps, by name. */
@@ -87,9 +91,21 @@ const cures: Readonly<Record<string, readonly (keyof ReturnType<typeof stepsIn>)
 };
 
 /** The steps for a state, most relevant first. */
-export function nextSteps(
+export function nextSteps(l10n: Language, situation: Situation): readonly Step[] {
+  const { chosen, partOf } = situation;
+  const steps = stepsByState(l10n, situation);
+  if (chosen === undefined || partOf) return steps;
+  const back = {
+    label: `$(home) ${l10n.t("Back to Default")}`,
+    description: l10n.t("instead of {0}", chosen),
+    command: commandIds.backToDefault,
+  };
+  return [back, ...steps];
+}
+
+function stepsByState(
   l10n: Language,
-  { busy, report, unchecked, atBreak, saved, partOf }: Situation,
+  { busy, report, unchecked, atBreak, saved, partOf, cause }: Situation,
 ): readonly Step[] {
   const steps = stepsIn(l10n);
   const { findings, changes, showReport, restoreAll, approve, compareWith, publish, check } = steps;
@@ -106,8 +122,18 @@ export function nextSteps(
         args: [partOf.uri],
       },
     ];
+  const toCause = cause && {
+    label: `$(go-to-file) ${l10n.t("Open {0}", cause.name)}`,
+    description: l10n.t("the reason why the document was not checked"),
+    command: commandIds.open,
+    args: cause.args,
+  };
   if (unchecked)
-    return [...seen, ...(cures[unchecked.code]?.map((name) => steps[name]) ?? [check, compareWith])];
+    return [
+      ...(toCause ? [toCause] : []),
+      ...seen,
+      ...(cures[unchecked.code]?.map((name) => steps[name]) ?? [check, compareWith]),
+    ];
   if (!report) return busy ? [compareWith] : [check, compareWith];
   if (report.verdict === "breaking")
     return [...seen, changes, showReport, restoreAll, ...(atBreak ? [approve] : []), compareWith, check];

@@ -1,11 +1,11 @@
 /** The command Show Next Steps…: a quick pick with the actions for the active document. */
-import { commands, l10n, QuickPickItemKind, window, workspace } from "vscode";
+import { commands, l10n, QuickPickItemKind, Uri, window, workspace } from "vscode";
 import type { Disposable, QuickPickItem } from "vscode";
 import type { Choices } from "./chosen-versions";
 import { commandIds } from "./command-ids";
-import { findingsAt } from "./findings-at";
+import { findingsAtCursor, rangeOf } from "./findings-at";
 import { always, nextSteps, type Step } from "./next-steps-for";
-import { documentOf } from "./active-document";
+import { isCanceled, targetDocument } from "./target-document";
 import type { Session } from "./session";
 import { statusOf } from "./status-text";
 
@@ -14,21 +14,34 @@ type Item = QuickPickItem & Partial<Step>;
 export function registerNextSteps(session: Session, choices: Choices): Disposable {
   return commands.registerCommand(commandIds.nextSteps, async () => {
     const editor = window.activeTextEditor;
-    const guarded = editor && documentOf(session, editor.document.uri);
+    const guarded = await targetDocument(session);
     const state = guarded && session.state(guarded);
-    if (!editor || !state) {
+    if (!state) {
+      if (isCanceled(session)) return;
       void window.showInformationMessage(
         l10n.t("Open an OpenAPI document (YAML or JSON) to show the next steps."),
       );
       return;
     }
-    const { document, selection } = editor;
-    const atBreak = findingsAt(session, document, selection.active).some(
+    const atBreak = findingsAtCursor(session).some(
       ({ finding }) => finding.severity === "breaking" && finding.approval === null,
     );
-    const isPart = guarded.uri.toString() !== document.uri.toString();
+    const isReader = editor !== undefined && session.reading(editor.document.uri).includes(guarded);
+    const isPart = isReader && guarded.uri.toString() !== editor.document.uri.toString();
     const partOf = isPart ? { name: workspace.asRelativePath(guarded.uri), uri: guarded.uri } : undefined;
-    const steps = nextSteps(l10n, { ...state, atBreak, saved: !document.isDirty, partOf });
+    const at = state.unchecked?.at;
+    const cause = at && {
+      name: `${workspace.asRelativePath(Uri.parse(at.uri))}:${at.range.start.line + 1}`,
+      args: [Uri.parse(at.uri), { selection: rangeOf(at.range) }],
+    };
+    const steps = nextSteps(l10n, {
+      ...state,
+      atBreak,
+      saved: !guarded.isDirty,
+      partOf,
+      cause,
+      chosen: choices.get(guarded.uri),
+    });
     const items: Item[] = [...steps, { label: "", kind: QuickPickItemKind.Separator }, ...always(l10n)];
     const { details } = statusOf(l10n, state, choices.get(guarded.uri));
     const chosen = await window.showQuickPick(items, {

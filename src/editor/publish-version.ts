@@ -5,16 +5,19 @@
 import { commands, l10n, window, workspace } from "vscode";
 import type { Disposable, TextDocument } from "vscode";
 import type { PreparedPublication } from "../server/index";
+import { tellStep } from "./context-keys";
 import { commandIds } from "./command-ids";
 import { withProgressIfLong } from "./progress";
+import { isCanceled, targetDocument } from "./target-document";
 import type { Session } from "./session";
 import type { Texts } from "./document-sync";
 
 const mostListed = 15;
 
 export function registerPublishVersion(session: Session, { worker }: Texts): Disposable {
-  return commands.registerCommand(commandIds.publish, async () => {
-    const document = window.activeTextEditor?.document;
+  return commands.registerCommand(commandIds.publish, async (named?: unknown) => {
+    const document = await targetDocument(session, named);
+    if (!document && isCanceled(session)) return;
     const why = document && obstacle(document, session);
     if (!document || why !== undefined) {
       void window.showInformationMessage(
@@ -51,6 +54,7 @@ export function registerPublishVersion(session: Session, { worker }: Texts): Dis
       return;
     }
     session.recheck();
+    tellStep("published");
     void window.showInformationMessage(
       l10n.t(
         "Published version {0} of {1}. Commit {2} to git.",

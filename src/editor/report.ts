@@ -15,6 +15,7 @@ import { folderOf } from "./checked-documents";
 import { publishedUri } from "./published-documents";
 import { reportStyle } from "./report-style";
 import type { Session } from "./session";
+import { isCanceled, targetDocument } from "./target-document";
 import { statusOf } from "./status-text";
 import type { Texts } from "./document-sync";
 
@@ -142,11 +143,10 @@ export function registerReport(session: Session, texts: Texts): Disposable {
     session.onDidChange((document) => {
       if (document.uri.toString() === shown?.uri.toString()) void update();
     }),
-    commands.registerCommand(commandIds.showReport, () => {
-      const uri = window.activeTextEditor?.document.uri;
-      const [document] = uri ? session.reading(uri) : [];
+    commands.registerCommand(commandIds.showReport, async (named?: unknown) => {
+      const document = await targetDocument(session, named);
       if (document) open(document.uri);
-      else
+      else if (!isCanceled(session))
         void window.showInformationMessage(
           l10n.t("Open an OpenAPI document (YAML or JSON) to show its report."),
         );

@@ -2,9 +2,10 @@
  * Guarded documents and their state. Sends every edit to the worker immediately and requests checks after a delay;
  * results for an outdated text are discarded.
  */
-import { Disposable, EventEmitter, l10n, Uri, workspace } from "vscode";
+import { Disposable, EventEmitter, Uri, workspace } from "vscode";
 import type { Event, LogOutputChannel, TextDocument } from "vscode";
 import type { Unchecked } from "../policy/index";
+import { failed, outOfMemory } from "./check-failures";
 import { OutOfMemory, type CheckAnswer } from "../server/index";
 import type { Choices } from "./chosen-versions";
 import { isOpenApi, mayBecomeOpenApi } from "./documents";
@@ -45,20 +46,6 @@ export interface Session {
   dispose(): void;
 }
 
-const failed: Unchecked = {
-  code: "failed",
-  message: l10n.t("The check failed because of an internal error."),
-  advice: l10n.t("See the Output panel for details, and report the issue."),
-};
-
-const outOfMemory: Unchecked = {
-  code: "too-large",
-  message: l10n.t("The check ran out of memory."),
-  advice: l10n.t(
-    "Split the document into several files, or simplify schemas that reference many other schemas.",
-  ),
-};
-
 export function createSession(texts: Texts, choices: Choices, log: LogOutputChannel): Session {
   const guarded = new Map<string, Tracked>();
   const closed = new Set<string>();
@@ -72,6 +59,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
     try {
       const base = choices.get(document.uri) ?? settingsFor(document.uri).base;
       const fresh = demanded.delete(document.uri.toString());
+      const shared = sharedVersions();
       const answer = await texts.worker.ask("check", {
         uri: document.uri.toString(),
         version: document.version,
@@ -80,22 +68,37 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
         ...(base !== undefined && { base }),
         fresh,
       });
-      return answer && shareOpen(answer.files) ? await ask(document) : answer;
+      return answer && readOutdated(document, answer.files, shared) ? await ask(document) : answer;
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));
       return error instanceof OutOfMemory ? outOfMemory : failed;
     }
   }
 
+  /** The versions of the shared open documents, by URI. */
+  function sharedVersions(): ReadonlyMap<string, number> {
+    const shared = workspace.textDocuments.filter((one) => texts.has(one));
+    return new Map(shared.map(({ uri, version }) => [uri.toString(), version]));
+  }
+
   /**
-   * Shares referenced files that are open. Returns true if one of them has unsaved changes, because the check read it
-   * from disk.
+   * Shares referenced files that are open. Returns true if the check did not read the current text of one of them: it
+   * read the file from disk, or before an edit that was not known to concern the document.
+   * @param before the shared versions when the check was requested
    */
-  function shareOpen(files: readonly string[]): boolean {
+  function readOutdated(
+    document: Guarded,
+    files: readonly string[],
+    before: ReadonlyMap<string, number>,
+  ): boolean {
     const read = new Set(files.map(spelled));
-    const open = workspace.textDocuments.filter((one) => read.has(one.uri.toString()) && !texts.has(one));
-    for (const document of open) texts.share(document);
-    return open.some((document) => document.isDirty);
+    const known = guarded.get(document.uri.toString())?.files();
+    const open = workspace.textDocuments.filter((one) => read.has(one.uri.toString()));
+    for (const one of open) texts.share(one);
+    return open.some(({ uri, version, isDirty }) => {
+      const then = before.get(uri.toString());
+      return then === undefined ? isDirty : then !== version && known?.has(uri.toString()) !== true;
+    });
   }
 
   function enter(document: Guarded): void {

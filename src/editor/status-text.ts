@@ -19,6 +19,8 @@ export interface Status {
   readonly words: string;
   /** Sentences for the tooltip, most important first. */
   readonly details: readonly string[];
+  /** Adds to `words`: the reason why the document was not checked, or the compared version. */
+  readonly detail: string;
   /** Label for screen readers. */
   readonly label: string;
   readonly busy: boolean;
@@ -49,12 +51,15 @@ export function statusOf(l10n: Language, { busy, report, unchecked }: Known, cho
       ? []
       : [l10n.t("Compared with {0}, selected with Compare With…", `\`${chosen}\``)]),
   ];
+  const shownWords =
+    chosen === undefined ? words : l10n.t("{0} · comparing with {1}", words, shortRef(chosen));
   const sign = icon(unchecked ? undefined : report);
   return {
     // A version label must not add an icon, such as a check mark.
-    text: `$(${busy ? "sync~spin" : sign}) ${words.replaceAll("$(", "$\u200b(")}`,
+    text: `$(${busy ? "sync~spin" : sign}) ${shownWords.replaceAll("$(", "$\u200b(")}`,
     words,
     details,
+    detail: unchecked?.message ?? (report?.base ? provenance(report.base) : ""),
     label: `Contract Guard: ${busy ? l10n.t("checking") : (details[0] ?? words)}`,
     busy,
     breaking: !unchecked && report?.verdict === "breaking",
@@ -80,4 +85,9 @@ function icon(report: Verdict | undefined): string {
     case undefined:
       return "circle-slash";
   }
+}
+
+/** A git ref without the part that tells tags from branches. */
+function shortRef(ref: string): string {
+  return ref.replace(/^refs\/(?:tags|heads|remotes)\//, "");
 }

@@ -108,9 +108,9 @@ function createLanguageStatus(): LanguageStatusItem {
   return item;
 }
 
-function showLanguageStatus(item: LanguageStatusItem, { words, label, details, busy, warns }: Status): void {
+function showLanguageStatus(item: LanguageStatusItem, { words, label, detail, busy, warns }: Status): void {
   item.text = words;
-  item.detail = (details[0] ?? "").replaceAll("`", "");
+  item.detail = detail.replaceAll("`", "");
   item.severity = warns ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
   item.busy = busy;
   item.accessibilityInformation = { label };

@@ -1,6 +1,7 @@
 /** The nodes of the API Contract view, independent of VS Code. */
-import type { Unchecked } from "../policy/index";
-import type { ShownFinding, ShownReport } from "../server/index";
+import { groupFindings, isVersionAdvice, type FindingGroup } from "../formats/index";
+import type { Location, Unchecked } from "../policy/index";
+import type { CompatibleChange, ShownFinding, ShownReport } from "../server/index";
 import { statusOf, type Language } from "./status-text";
 
 export type Grouping = "severity" | "operation";
@@ -8,7 +9,7 @@ export type Grouping = "severity" | "operation";
 export interface ViewNode {
   /** Stays the same while the node represents the same thing. */
   readonly id: string;
-  readonly kind: "api" | "group" | "finding" | "text";
+  readonly kind: "api" | "group" | "cause" | "finding" | "text";
   readonly label: string;
   readonly description: string;
   readonly tooltip: string;
@@ -16,8 +17,10 @@ export interface ViewNode {
   readonly icon: string;
   readonly children: readonly ViewNode[];
   readonly finding?: ShownFinding;
-  /** URI of the document whose changes the node opens. */
-  readonly changesOf?: string;
+  /** The location that the node opens. */
+  readonly at?: Location;
+  /** URI of the document whose compatible changes the node contains; they are loaded when it is expanded. */
+  readonly compatibleOf?: string;
 }
 
 export interface Api {
@@ -57,7 +60,7 @@ function apiNode(l10n: Language, api: Api, { grouping, filter }: ViewOptions): V
   const groups = grouping === "severity" ? bySeverity(l10n, uri, findings) : byOperation(l10n, uri, findings);
   const compatible = report?.unchecked === null ? report.summary.compatible : 0;
   const rest = [
-    ...(unchecked === undefined ? [] : [text(uri, "circle-slash", unchecked.message, unchecked.advice)]),
+    ...(unchecked === undefined ? [] : [reason(uri, unchecked)]),
     ...groups,
     ...(compatible === 0
       ? []
@@ -69,16 +72,20 @@ function apiNode(l10n: Language, api: Api, { grouping, filter }: ViewOptions): V
               l10n.t("{0} compatible", compatible),
               l10n.t("These changes do not break clients."),
             ),
-            changesOf: uri,
+            compatibleOf: uri,
           },
         ]),
   ];
   return {
     ...{ id: uri, kind: "api", label: name, description: status.words },
-    tooltip: status.details.join("\n").replaceAll("`", ""),
+    tooltip: plain(status.details.join("\n")),
     icon: /^\$\((\S+)\)/.exec(status.text)?.[1] ?? "circle-slash",
     children: filter === "" ? rest : groups,
   };
+}
+
+function reason(uri: string, { message, advice, at }: Unchecked): ViewNode {
+  return { ...text(uri, "circle-slash", message, advice), ...(at && { at }) };
 }
 
 function holds({ message, reaches, rule }: ShownFinding, filter: string): boolean {
@@ -86,9 +93,9 @@ function holds({ message, reaches, rule }: ShownFinding, filter: string): boolea
 }
 
 function text(uri: string, icon: string, label: string, tooltip: string): ViewNode {
-  const plain = label.replaceAll("`", "");
   return {
-    ...{ id: `${uri} ${icon}`, kind: "text", label: plain, description: "", tooltip, icon, children: [] },
+    ...{ id: `${uri} ${icon}`, kind: "text", label: plain(label), description: "", tooltip, icon },
+    children: [],
   };
 }
 
@@ -103,22 +110,32 @@ function bySeverity(l10n: Language, uri: string, findings: readonly ShownFinding
     dangerous: l10n.t("May break some clients"),
     approved: l10n.t("Approved"),
   };
-  return severities.flatMap(({ key, icon }) => {
-    const own = findings.filter((finding) => standingOf(finding) === key);
+  const bySeverities = severities.flatMap(({ key, icon }) => {
+    const own = findings.filter((finding) => standingOf(finding) === key && !isVersionAdvice(finding));
     return own.length === 0 ? [] : [group(uri, labels[key], String(own.length), icon, own)];
   });
+  const versions = findings.filter(isVersionAdvice);
+  if (versions.length === 0) return bySeverities;
+  return [
+    ...bySeverities,
+    group(uri, l10n.t("Version"), countsOf(l10n, versions), worst(versions), versions),
+  ];
 }
 
 function byOperation(l10n: Language, uri: string, findings: readonly ShownFinding[]): ViewNode[] {
   const groups = new Map<string, ShownFinding[]>();
   for (const finding of findings) {
     const { operation, reaches } = finding;
-    const name = operation ?? (reaches === "" ? l10n.t("Document") : l10n.t("Several operations"));
+    const several = reaches === "" ? l10n.t("Document") : l10n.t("Several operations");
+    const name = isVersionAdvice(finding) ? l10n.t("Version") : (operation ?? several);
     groups.set(name, [...(groups.get(name) ?? []), finding]);
   }
-  const worst = (own: readonly ShownFinding[]) =>
-    severities.find(({ key }) => own.some((finding) => standingOf(finding) === key))?.icon ?? "info";
   return [...groups].map(([name, own]) => group(uri, name, countsOf(l10n, own), worst(own), own));
+}
+
+/** Icon of the worst finding. */
+function worst(findings: readonly ShownFinding[]): string {
+  return severities.find(({ key }) => findings.some((one) => standingOf(one) === key))?.icon ?? "info";
 }
 
 function countsOf(l10n: Language, findings: readonly ShownFinding[]): string {
@@ -149,20 +166,63 @@ function group(
 ): ViewNode {
   return {
     ...{ id: `${uri} ${label}`, kind: "group", label, description, tooltip: "", icon },
-    children: findings.map((finding) => findingNode(uri, finding)),
+    children: groupFindings(findings).flatMap((cause) => causeNodes(uri, cause, label)),
   };
 }
 
-function findingNode(uri: string, finding: ShownFinding): ViewNode {
-  const { message, why, advice, reaches, fingerprint } = finding;
-  const icon = severities.find(({ key }) => key === standingOf(finding))?.icon ?? "info";
-  return {
-    ...{
-      id: `${uri} ${fingerprint}`,
-      kind: "finding",
-      label: message.replaceAll("`", ""),
-      description: reaches,
+/** The findings of one rule at the same location as one expandable node. */
+function causeNodes(
+  uri: string,
+  { title, first, findings }: FindingGroup<ShownFinding>,
+  operation: string,
+): ViewNode[] {
+  const nodes = findings.map((finding) => findingNode(uri, finding, operation));
+  if (nodes.length < 2) return nodes;
+  const icon = severities.find(({ key }) => key === standingOf(first))?.icon ?? "info";
+  return [
+    {
+      ...{ id: `${uri} ${first.fingerprint} and alike`, kind: "cause", label: plain(title) },
+      ...{ description: reachIn(first, operation), tooltip: plain(first.advice), icon },
+      ...{ children: nodes, at: first.head },
     },
-    ...{ tooltip: `${why} ${advice}`.replaceAll("`", ""), icon, children: [], finding },
+  ];
+}
+
+/** The nodes below the number of compatible changes. */
+export function compatibleNodes(uri: string, changes: readonly CompatibleChange[]): ViewNode[] {
+  return changes.map(({ message, head, fingerprint }) => {
+    const subject = subjectOf(message);
+    return {
+      ...{ id: `${uri} ${fingerprint}`, kind: "text", label: subject ?? plain(message) },
+      ...{ description: subject === undefined ? "" : plain(message), tooltip: "", icon: "pass" },
+      ...{ children: [], at: head },
+    };
+  });
+}
+
+function plain(text: string): string {
+  return text.replaceAll("`", "");
+}
+
+/** The affected operations; inside the group of an operation only the side. */
+function reachIn({ reaches }: ShownFinding, operation: string): string {
+  return reaches.startsWith(`${operation}, `) ? reaches.slice(operation.length + 2) : reaches;
+}
+
+/** The name that distinguishes a change from others of its rule; undefined if the message contains none. */
+function subjectOf(message: string): string | undefined {
+  return /`([^`]+)`/.exec(message)?.[1];
+}
+
+function findingNode(uri: string, finding: ShownFinding, operation: string): ViewNode {
+  const { message, why, advice, fingerprint } = finding;
+  const icon = severities.find(({ key }) => key === standingOf(finding))?.icon ?? "info";
+  const subject = subjectOf(message);
+  const reach = reachIn(finding, operation);
+  const details = subject === undefined ? [reach] : [plain(message), reach];
+  return {
+    ...{ id: `${uri} ${fingerprint}`, kind: "finding", label: subject ?? plain(message) },
+    description: details.filter((part) => part !== "").join(" · "),
+    ...{ tooltip: plain(`${why} ${advice}`), icon, children: [], finding, at: finding.head },
   };
 }

@@ -16,7 +16,8 @@ import type { Memento, TreeDataProvider } from "vscode";
 import { commandIds } from "./command-ids";
 import { rangeOf } from "./findings-at";
 import type { Session } from "./session";
-import { buildTree, type Grouping, type ViewNode } from "./view-tree";
+import type { Texts } from "./document-sync";
+import { buildTree, compatibleNodes, type Grouping, type ViewNode } from "./view-tree";
 
 const key = "grouping";
 
@@ -26,22 +27,36 @@ const colors: Readonly<Record<string, string>> = {
 };
 
 /** @param memory stores the selected grouping */
-export function registerView(session: Session, memory: Memento): Disposable {
+export function registerView(session: Session, { worker }: Texts, memory: Memento): Disposable {
   const changed = new EventEmitter<string[] | undefined>();
   let roots: readonly ViewNode[] = [];
   /** Elements are ids, so that VS Code keeps their expansion state when their labels change. */
   let nodes = new Map<string, { readonly node: ViewNode; readonly parent: string | undefined }>();
   let filter = "";
-  const grouping = () => memory.get<Grouping>(key, "severity");
+  const grouping = () => memory.get<Grouping>(key, "operation");
 
   const provider: TreeDataProvider<string> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (id) =>
-      (id === undefined ? roots : (nodes.get(id)?.node.children ?? [])).map((node) => node.id),
+    async getChildren(id) {
+      if (id === undefined) return roots.map((node) => node.id);
+      const node = nodes.get(id)?.node;
+      if (node?.compatibleOf === undefined) return (node?.children ?? []).map((child) => child.id);
+      return (await loadCompatible(node.compatibleOf, id)).map((child) => child.id);
+    },
     getParent: (id) => nodes.get(id)?.parent,
     getTreeItem: (id) => itemOf(id, nodes.get(id)?.node),
   };
   const view = window.createTreeView(commandIds.view, { treeDataProvider: provider, showCollapseAll: true });
+
+  /** Empty after an edit. */
+  async function loadCompatible(uri: string, parent: string): Promise<readonly ViewNode[]> {
+    const document = session.documents().find((one) => one.uri.toString() === uri);
+    if (document === undefined) return [];
+    const changes = await worker.ask("compatible", { uri, version: document.version });
+    const loaded = compatibleNodes(uri, changes ?? []);
+    for (const node of loaded) nodes.set(node.id, { node, parent });
+    return loaded;
+  }
 
   /** Notifies VS Code only about APIs whose nodes changed. */
   function update(): void {
@@ -124,13 +139,16 @@ function entriesOf(
   return [[node.id, { node, parent }], ...node.children.flatMap((child) => entriesOf(child, node.id))];
 }
 
+function stateOf({ kind, children, compatibleOf }: ViewNode): TreeItemCollapsibleState {
+  if (compatibleOf !== undefined) return TreeItemCollapsibleState.Collapsed;
+  if (children.length === 0) return TreeItemCollapsibleState.None;
+  return kind === "cause" ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+}
+
 function itemOf(id: string, node: ViewNode | undefined): TreeItem {
   if (node === undefined) return new TreeItem("");
-  const { kind, label, description, tooltip, icon, children, finding, changesOf } = node;
-  const item = new TreeItem(
-    label,
-    children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded,
-  );
+  const { kind, label, description, tooltip, icon, finding, at } = node;
+  const item = new TreeItem(label, stateOf(node));
   item.id = id;
   item.description = description;
   item.tooltip = [label, description, tooltip].filter((part) => part !== "").join("\n");
@@ -138,19 +156,16 @@ function itemOf(id: string, node: ViewNode | undefined): TreeItem {
   item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
   item.contextValue = finding ? `finding ${finding.approval === null ? "open" : "approved"}` : kind;
   item.accessibilityInformation = {
-    label: [label, description, finding ? finding.severity : ""].filter((part) => part !== "").join(", "),
+    label: [label, description, finding ? finding.severity : ""]
+      .map((part) => part.replace(/[.\s]+$/, ""))
+      .filter((part) => part !== "")
+      .join(", "),
   };
-  if (finding)
+  if (at)
     item.command = {
       command: "vscode.open",
       title: l10n.t("Open"),
-      arguments: [Uri.parse(finding.head.uri), { selection: rangeOf(finding.head.range), preview: true }],
-    };
-  else if (changesOf !== undefined)
-    item.command = {
-      command: commandIds.showChanges,
-      title: l10n.t("Show Changes Since Published"),
-      arguments: [changesOf],
+      arguments: [Uri.parse(at.uri), { selection: rangeOf(at.range), preview: true }],
     };
   else if (kind === "api")
     item.command = { command: "vscode.open", title: l10n.t("Open"), arguments: [Uri.parse(id)] };

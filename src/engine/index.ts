@@ -2,6 +2,7 @@
 export type * from "./span";
 export type * from "./change";
 export type * from "./rule";
+export { affectedOperations } from "./affected-operations";
 export { At } from "./at";
 export { endOf } from "./dates";
 export { describeSubject } from "./quote";

@@ -1,4 +1,5 @@
 /** All changes of a report as a changelog, grouped by affected operations. */
+import { affectedOperations } from "../engine/index";
 import type { AffectedOperation, Finding, Report } from "../policy/index";
 import { visible } from "./excerpt";
 import type { Paint } from "./source-frame";
@@ -23,8 +24,7 @@ interface Group {
 function grouped(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, { operations: readonly string[]; findings: Finding[] }>();
   for (const finding of findings) {
-    const hurt = finding.operations.filter(({ side }) => finding.side === "both" || side === finding.side);
-    const operations = [...new Set(hurt.map(named))];
+    const operations = [...new Set(affectedOperations(finding).map(named))];
     const key = operations.toSorted().join("\n");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { operations, findings: [finding] });

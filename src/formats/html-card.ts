@@ -1,4 +1,5 @@
 /** A finding as HTML: message, affected operations, both versions side by side, reason, advice and proof. */
+import { affectedOperations } from "../engine/index";
 import type { Finding, Location, ReportBase } from "../policy/index";
 import { escaped } from "./escape";
 import { excerpt, type Row } from "./excerpt";
@@ -6,7 +7,7 @@ import { placeText, versionTitle, writtenText, type Naming } from "./location";
 import { splitCode } from "./inline-code";
 import { pieces, sentences } from "./proof";
 import { approvalText, standing } from "./finding-status";
-import { reached } from "./shared-sentences";
+import { operationName, reached } from "./shared-sentences";
 
 export interface CardOptions extends Required<Naming> {
   /** The lines of a file of either version. */
@@ -47,10 +48,7 @@ export function card(finding: Finding, base: ReportBase | null, options: CardOpt
 
 function affected(finding: Finding): string {
   const who = reached(finding);
-  const hurt = finding.operations.filter(({ side: on }) => finding.side === "both" || on === finding.side);
-  const names = [
-    ...new Set(hurt.map(({ method, path }) => (method === "*" ? "every operation" : `${method} ${path}`))),
-  ];
+  const names = [...new Set(affectedOperations(finding).map(operationName))];
   if (names.length <= MOST_NAMED) return who === "" ? "" : ` · ${escaped(who)}`;
   const items = names.map((name) => `<li><code>${escaped(name)}</code></li>`).join("");
   return ` · <details><summary>${escaped(who)}</summary><ul>${items}</ul></details>`;

@@ -5,7 +5,7 @@ import { splitOnce } from "./excerpt";
 import { anchorOf, card, inline, placed, type CardOptions } from "./html-card";
 import { style, styleHash } from "./html-style";
 import type { Naming } from "./location";
-import { approvalText, ofStanding, type Standing } from "./finding-status";
+import { approvalText, isVersionAdvice, ofStanding, type Standing } from "./finding-status";
 import { changes, headline, provenance, verdictWords, warnings } from "./shared-sentences";
 
 export interface HtmlOptions extends Naming {
@@ -98,12 +98,13 @@ function page(report: Report, index: number, options: CardOptions): string {
   const { head, base, unchecked, requiredBump, findings, notes } = report;
   const withStanding = (standing: Standing): readonly Finding[] => ofStanding(findings, standing);
   const section = (standing: keyof typeof titles): string[] => {
-    const own = withStanding(standing);
+    const own = withStanding(standing).filter((finding) => !isVersionAdvice(finding));
     return own.length === 0
       ? []
       : [`<h3>${titles[standing]}</h3>`, ...own.map((each) => card(each, base, options))];
   };
   const compatible = withStanding("compatible");
+  const versions = findings.filter((one) => isVersionAdvice(one) && one.severity !== "compatible");
   return [
     `<main id="${anchorOf(index)}" class="${report.verdict}">`,
     `<header>${badge(report)}<h2>${inline(headline(report))}</h2>`,
@@ -113,6 +114,9 @@ function page(report: Report, index: number, options: CardOptions): string {
     ...section("breaking"),
     ...section("dangerous"),
     ...section("approved"),
+    ...(versions.length === 0
+      ? []
+      : ["<h3>Version</h3>", ...versions.map((each) => card(each, base, options))]),
     ...(compatible.length === 0
       ? []
       : [

@@ -1,5 +1,6 @@
 /** Sentences shared by all report formats and the editor. */
 import type { Side } from "../engine/index";
+import { affectedOperations } from "../engine/index";
 import type { AffectedOperation, Finding, Report, ReportBase } from "../policy/index";
 
 /** A report without its findings: sufficient for the verdict. */
@@ -110,24 +111,27 @@ function otherCounts(counts: Readonly<Record<string, number>>): string {
   return listed.length === 0 ? "" : ` (and ${listed.join(", ")})`;
 }
 
+type Reaching = Pick<Finding, "side" | "operations">;
+
 /** The affected operations of a finding: `POST /pets and 13 more, request side`. Empty if there is none. */
-export function reached(finding: Finding): string {
+export function reached(finding: Reaching): string {
   const sides: Side[] = finding.side === "both" ? ["request", "response"] : [finding.side];
   return sides.flatMap((side) => reachedOn(finding.operations, side)).join("; ");
 }
 
 /** The name of the only affected operation, which may be listed for both sides; null if there are several or none. */
-export function onlyOperation(operations: readonly AffectedOperation[]): string | null {
-  const [first, second] = new Set(operations.map(nameOf));
+export function onlyOperation(finding: Reaching): string | null {
+  const [first, second] = new Set(affectedOperations(finding).map(operationName));
   return second === undefined ? (first ?? null) : null;
 }
 
-function nameOf({ method, path }: AffectedOperation): string {
+/** `GET /pets`, or `every operation`. */
+export function operationName({ method, path }: AffectedOperation): string {
   return method === "*" ? "every operation" : `${method} ${path}`;
 }
 
 function reachedOn(operations: readonly AffectedOperation[], side: Side): string[] {
-  const names = [...new Set(operations.filter((one) => one.side === side).map(nameOf))];
+  const names = [...new Set(operations.filter((one) => one.side === side).map(operationName))];
   const [first] = names;
   if (first === undefined) return [];
   const more = names.length > 1 ? ` and ${names.length - 1} more` : "";

@@ -1,6 +1,7 @@
 /** The report as text for a terminal. */
 import type { Finding, Location, Note, Report, ReportBase, Unchecked } from "../policy/index";
 import { splitOnce, visible } from "./excerpt";
+import { groupFindings, type FindingGroup } from "./finding-groups";
 import { frame, type Paint } from "./source-frame";
 import { placeText, versionTitle, writtenText, type Naming } from "./location";
 import { pieces, sentences } from "./proof";
@@ -21,7 +22,7 @@ export interface TextOptions extends Naming {
 const STYLES = { breaking: "red", dangerous: "yellow", approved: "cyan", compatible: "green" } as const;
 
 /**
- * Each breaking and dangerous finding, starting with `path:line:column` (one-based), with code frames of both versions;
+ * The breaking and dangerous findings, those of one rule at the same location together, starting with `path:line:column` (one-based), with code frames of both versions;
  * then the warnings, the verdict and the published version. Compatible changes are counted, not listed. Ends with a line
  * end; empty for one of several documents without anything to report.
  */
@@ -30,7 +31,7 @@ export function toText(report: Report, options: TextOptions): string {
   const listed = report.findings.filter((finding) => finding.severity !== "compatible");
   const named = options.isOneOfMany === true ? report.head.uri : undefined;
   const blocks = [
-    ...listed.map((finding) => page.finding(finding, report.base)),
+    ...groupFindings(listed).map((group) => page.group(group, report.base)),
     ...report.notes.map((note) => page.note(note)),
     ...(report.unchecked ? [page.unchecked(report.unchecked, named)] : []),
     ...(named === undefined ? page.verdict(report) : []),
@@ -38,21 +39,20 @@ export function toText(report: Report, options: TextOptions): string {
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
-/** One line per finding that fails the check, and for an unchecked document; empty if there is none. */
+/** One line per group of findings that fail the check, and for an unchecked document; empty if there is none. */
 export function toBriefText(
   { findings, unchecked, head }: Report,
   { paint = (_, text) => text, path = (uri) => uri }: Pick<TextOptions, "paint" | "path">,
   failing: readonly Finding["severity"][],
 ): string {
-  const lines = findings
-    .filter(({ severity, approval }) => approval === null && failing.includes(severity))
-    .map(({ head: at, severity, message, rule }) =>
-      [
-        `${visible(placeText(at, path))}: ${paint(STYLES[severity], severity)}:`,
-        visible(message),
-        paint("dim", `[${rule}]`),
-      ].join(" "),
-    );
+  const failed = findings.filter(({ severity, approval }) => approval === null && failing.includes(severity));
+  const lines = groupFindings(failed).map(({ title, first: { head: at, severity, rule } }) =>
+    [
+      `${visible(placeText(at, path))}: ${paint(STYLES[severity], severity)}:`,
+      visible(title),
+      paint("dim", `[${rule}]`),
+    ].join(" "),
+  );
   const place = unchecked?.at ? placeText(unchecked.at, path) : path(head.uri);
   const stopped =
     unchecked &&
@@ -83,12 +83,15 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
   };
 
   return {
-    finding(finding: Finding, base: ReportBase | null): string {
+    group({ title, first: finding, findings }: FindingGroup<Finding>, base: ReportBase | null): string {
       const as = standing(finding);
       const style = STYLES[as];
-      const who = reached(finding);
+      const who = [...new Set(findings.map(reached))].filter((one) => one !== "").join("; ");
+      const each = ({ message, base: was }: Finding) =>
+        `  - ${visible(message)}${was ? ` ${dim(`(${place(was)}${visible(writtenText(was))})`)}` : ""}`;
       return lines(
-        `${place(finding.head)}: ${paint(style, as)}: ${paint("bold", visible(finding.message))} ${dim(`[${finding.rule}]`)}`,
+        `${place(finding.head)}: ${paint(style, as)}: ${paint("bold", visible(title))} ${dim(`[${finding.rule}]`)}`,
+        findings.length > 1 && findings.map(each).join("\n"),
         shown(finding.head, style),
         finding.base &&
           `  ${dim(visible(versionTitle(base, finding.base) || "published"))}: ${place(finding.base)}${visible(writtenText(finding.base))}`,
@@ -97,7 +100,7 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
         field("why", finding.why),
         finding.approval === null && field("do", finding.advice),
         who !== "" && field("reaches", who),
-        explain && proof(finding),
+        explain && findings.map(proof).join("\n\n"),
       );
     },
     note(note: Note): string {

@@ -64,6 +64,15 @@ export interface NotFound {
   readonly code: string;
   readonly message: string;
   readonly advice: string;
+  /** The location of the cause in the configuration. */
+  readonly at?: ConfigLocation | undefined;
+}
+
+/** Zero-based, as in VS Code. */
+interface ConfigLocation {
+  readonly uri: string;
+  readonly pointer: string;
+  readonly range: Readonly<Record<"start" | "end", { readonly line: number; readonly character: number }>>;
 }
 
 export type Baseline = Published | Unpublished | NotFound;

@@ -15,6 +15,7 @@ export type {
   PreparedPublication,
   Refused,
   SeenFile,
+  CompatibleChange,
   ShownFinding,
   ShownReport,
   TextEdit,

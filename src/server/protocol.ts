@@ -8,6 +8,7 @@ import type {
   ProvedFinding,
   Refusal,
   Repair,
+  UsesOf,
   WholeRepair,
 } from "../service/index";
 import type { Finding, Location, Position, Report, Unchecked } from "../policy/index";
@@ -49,9 +50,12 @@ export interface CheckQuestion {
 export interface ShownFinding extends Omit<Finding, "operations"> {
   /** `POST /pets and 13 more, request side`; empty if no operation is affected. */
   readonly reaches: string;
-  /** `POST /pets` if it is the only affected operation; null if there are several or none. */
+  /** `POST /pets` if it is the only operation that `reaches` counts; null if there are several or none. */
   readonly operation: string | null;
 }
+
+/** A change that breaks no client. */
+export type CompatibleChange = Pick<Finding, "message" | "head" | "fingerprint">;
 
 /** A report as an editor shows it: compatible findings are only counted in the summary. */
 export interface ShownReport extends Verdict {
@@ -167,11 +171,13 @@ export interface Questions {
   page: { readonly question: PageQuestion; readonly answer: string | undefined };
   /** The proof of a finding of the last report on this version of the text. */
   proof: { readonly question: FindingQuestion; readonly answer: ProvedFinding | undefined };
+  /** The compatible changes of the last report on this version of the text. */
+  compatible: { readonly question: TextQuestion; readonly answer: readonly CompatibleChange[] | undefined };
   /** Code lenses for operations and shared components, from the last report on this version of the text. */
   marks: { readonly question: TextQuestion; readonly answer: readonly ContractMark[] | undefined };
-  /** The locations of the findings of the marked element at a pointer, or else of the operations that use it. */
+  /** The locations of the findings of the marked element at a pointer, or of the operations that use it. */
   uses: {
-    readonly question: PlaceQuestion & { readonly pointer: string };
+    readonly question: PlaceQuestion & { readonly pointer: string; readonly of: UsesOf };
     readonly answer: readonly Location[] | undefined;
   };
   /** The published element whose name is located at a position. */

@@ -24,6 +24,7 @@ import type {
   Ask,
   CheckAnswer,
   CheckQuestion,
+  CompatibleChange,
   FromWorker,
   LogLevel,
   ShownReport,
@@ -187,14 +188,18 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
       }
       case "proof":
         return { type: "answer", id, answer: await proofs.find(ask.question) };
+      case "compatible": {
+        const report = proofs.reportOf(ask.question);
+        return { type: "answer", id, answer: report && compatibleIn(report) };
+      }
       case "marks": {
         const report = proofs.reportOf(ask.question);
         return { type: "answer", id, answer: report && checker.marks(report) };
       }
       case "uses": {
-        const { file, pointer, ...about } = ask.question;
+        const { file, pointer, of, ...about } = ask.question;
         const report = proofs.reportOf(about);
-        return { type: "answer", id, answer: report && checker.uses(report, file, pointer) };
+        return { type: "answer", id, answer: report && checker.uses(report, file, pointer, of) };
       }
       case "element": {
         const { file, position, ...about } = ask.question;
@@ -257,6 +262,16 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
   }
 }
 
+/** Maximum number of compatible changes in an answer. */
+const mostCompatible = 500;
+
+function compatibleIn({ findings }: Report): CompatibleChange[] {
+  return findings
+    .filter(({ severity, approval }) => severity === "compatible" && approval === null)
+    .slice(0, mostCompatible)
+    .map(({ message, head, fingerprint }) => ({ message, head, fingerprint }));
+}
+
 /**
  * Only what the editor shows: receiving complete reports of large documents would take the main thread longer than
  * showing them.
@@ -267,7 +282,7 @@ function shown(report: Report): ShownReport {
     .map(({ operations, ...rest }) => ({
       ...rest,
       reaches: reached({ operations, ...rest }),
-      operation: onlyOperation(operations),
+      operation: onlyOperation({ operations, ...rest }),
     }));
   return { ...report, findings };
 }

@@ -86,7 +86,7 @@ export function createChecker(news: () => void = () => undefined): Checker {
       return source && repairOfAll(benchFor(source, signal));
     },
     marks: (report) => contractFor(report)?.marks,
-    uses: (report, uri, pointer) => contractFor(report)?.uses(uri, pointer) ?? [],
+    uses: (report, uri, pointer, of) => contractFor(report)?.uses(uri, pointer, of) ?? [],
     elementAt: (report, uri, position) => contractFor(report)?.elementAt(uri, position),
     forget: (head) => memory.forget(head),
     publishedHash: (report) => sources.get(report)?.newest?.hash(),
@@ -150,8 +150,8 @@ async function check(
   const headSide = headOf(request, headEntry.apiVersion);
 
   if (base.kind === "unchecked") {
-    const { code, message, advice } = base;
-    return uncheckedReport(null, headSide, { code, message, advice });
+    const { code, message, advice, at } = base;
+    return uncheckedReport(null, headSide, { code, message, advice, ...(at && { at }) });
   }
   if (base.kind === "unpublished") return unpublishedReport(baseOf(base, null), headSide);
   const baseEntry = await readEntry(

@@ -66,6 +66,9 @@ export interface ContractMark {
   } | null;
 }
 
+/** The locations to list for a marked element: its findings, or the operations that use it. */
+export type UsesOf = "findings" | "operations";
+
 /** An element of a document, compared with its published state. */
 export interface ContractElement {
   readonly kind: ElementKind;
@@ -119,8 +122,8 @@ export interface Checker {
    * compared. The report must come from this checker, as for the following two functions.
    */
   marks(report: Report): readonly ContractMark[] | undefined;
-  /** Locations of the findings of a marked element, otherwise of the operations that reach it. */
-  uses(report: Report, uri: string, pointer: string): readonly Location[];
+  /** The locations of the findings in the marked element, or of the operations that use it. */
+  uses(report: Report, uri: string, pointer: string, of: UsesOf): readonly Location[];
   /** The element whose name is located at a position; undefined if there is none, or if nothing is known about it. */
   elementAt(report: Report, uri: string, position: Range["start"]): ContractElement | undefined;
   /** Frees the cached data of a closed document, by its URI, except data that other documents share. */

@@ -175,8 +175,7 @@ async function configured(
 }
 
 function unsure({ message, advice, at }: Note): NotFound {
-  const line = at.range.start.line + 1;
-  return { kind: "unchecked", code: "config", message: `${configName}, line ${line}: ${message}`, advice };
+  return { kind: "unchecked", code: "config", message: `Invalid \`${configName}\`: ${message}`, advice, at };
 }
 
 function excluded(path: string): NotFound {

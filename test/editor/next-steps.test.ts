@@ -26,6 +26,11 @@ const cases: readonly { title: string; now: Partial<Situation>; steps: readonly 
     ],
   },
   {
+    title: "not checked because of an error in a file",
+    now: { ...because("config"), cause: { name: "contract-guard.yaml:2", args: [] } },
+    steps: ["Open contract-guard.yaml:2", "Check Now", "Compare With…"],
+  },
+  {
     title: "breaking, with the cursor at a break",
     now: { report: broken, atBreak: true },
     steps: [
@@ -37,6 +42,11 @@ const cases: readonly { title: string; now: Partial<Situation>; steps: readonly 
       "Compare With…",
       "Check Now",
     ],
+  },
+  {
+    title: "compared with another version",
+    now: { report: report([]), chosen: "v1.3.0" },
+    steps: ["Back to Default", "Compare With…", "Check Now"],
   },
   { title: "as published", now: { report: report([]) }, steps: ["Compare With…", "Check Now"] },
   {

@@ -13,6 +13,8 @@ interface Manifest {
 }
 
 const { contributes } = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
+/** Commands that can run in every window. */
+const unconditional = new Set(["contractGuard.openSample"]);
 const sources = globSync("src/editor/**/*.ts").map((file) => readFileSync(file, "utf8"));
 
 /** Names that stand in a clause, but for the values that they are compared with. */
@@ -29,7 +31,7 @@ describe("the command palette", () => {
       assert.equal(category, "%category%");
       const entry = contributes.menus.commandPalette?.find((one) => one.command === command);
       const keys = keysIn(`${enablement ?? ""} ${entry?.when ?? ""}`);
-      assert.notDeepEqual(keys, []);
+      assert.equal(keys.length === 0, unconditional.has(command));
       for (const key of keys)
         assert.ok(
           // VS Code's own; it names the panel that is in front.

@@ -95,7 +95,7 @@ const traps: Readonly<Record<string, Trap>> = {
       "host/suite/traps.host": ["its findings do not go, not for a moment"],
       "host/suite/diagnostics.host": ["stay while the text is half typed, and the status says so"],
       "host/suite/contract.host": [
-        "stays what was said last while the text cannot be read, and moves with it",
+        "are the last changes while the text cannot be parsed, moved with the text",
       ],
     },
   },
@@ -363,10 +363,7 @@ paths:
   "to have lenses that nobody can turn off": {
     held: {
       "host/suite/settings.host": ["${name} does what it says"],
-      "host/suite/traps.host": [
-        "stands one lens at most, in ${how}",
-        "stands in one line whom one part reaches, not all of them together",
-      ],
+      "host/suite/traps.host": ["stands one lens at most, in ${how}"],
     },
   },
 };

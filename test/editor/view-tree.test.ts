@@ -7,7 +7,11 @@ import { english } from "./english";
 
 const approval = { reason: "security: It leaks.", owner: "team-shop", expires: "2031-12-31" };
 
-function shown(parts: Partial<Finding>, operation: string | null, reaches = operation ?? ""): ShownFinding {
+function shown(
+  parts: Partial<Finding>,
+  operation: string | null,
+  reaches = operation === null ? "" : `${operation}, request side`,
+): ShownFinding {
   return { ...finding(parts), operation, reaches };
 }
 
@@ -37,10 +41,11 @@ const cases: readonly {
     tree: [
       "error openapi.yaml | 2 breaking since v1.4.0",
       "  error Breaking | 2",
-      "    error cat was removed. | GET /pets",
-      "    error id was removed. | GET /pets and 2 more, response side",
+      "    error cat was removed, and 1 similar change. | GET /pets, request side",
+      "      error cat | cat was removed. · GET /pets, request side",
+      "      error id | id was removed. · GET /pets and 2 more, response side",
       "  warning May break some clients | 1",
-      "    warning dog was added. | GET /pets",
+      "    warning dog | dog was added. · GET /pets, request side",
       "  verified Approved | 1",
       "    verified A server was removed. | ",
       "  pass 3 compatible | ",
@@ -53,12 +58,30 @@ const cases: readonly {
     tree: [
       "error openapi.yaml | 2 breaking since v1.4.0",
       "  error GET /pets | 1 breaking, 1 dangerous",
-      "    error cat was removed. | GET /pets",
-      "    warning dog was added. | GET /pets",
+      "    error cat | cat was removed. · request side",
+      "    warning dog | dog was added. · request side",
       "  error Several operations | 1 breaking",
-      "    error id was removed. | GET /pets and 2 more, response side",
+      "    error id | id was removed. · GET /pets and 2 more, response side",
       "  verified Document | 1 approved",
       "    verified A server was removed. | ",
+      "  pass 3 compatible | ",
+    ],
+  },
+  {
+    title: "the version number must change",
+    apis: [
+      api({}, [
+        shown(
+          { rule: "version-too-low", severity: "dangerous", message: "Version 2.0.0 is required." },
+          null,
+        ),
+      ]),
+    ],
+    options: { grouping: "operation" },
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      "  warning Version | 1 dangerous",
+      "    warning Version 2.0.0 is required. | ",
       "  pass 3 compatible | ",
     ],
   },
@@ -69,7 +92,7 @@ const cases: readonly {
     tree: [
       "error openapi.yaml | 2 breaking since v1.4.0",
       "  warning May break some clients | 1",
-      "    warning dog was added. | GET /pets",
+      "    warning dog | dog was added. · GET /pets, request side",
     ],
   },
   {
@@ -79,7 +102,7 @@ const cases: readonly {
       "circle-slash openapi.yaml | Not checked, findings are stale",
       "  circle-slash This file is in no git repository. | ",
       "  error Breaking | 1",
-      "    error cat was removed. | GET /pets",
+      "    error cat | cat was removed. · GET /pets, request side",
       "  pass 3 compatible | ",
     ],
   },

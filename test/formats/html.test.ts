@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { Location } from "../../src/policy/index";
 import { toHtml, toStaleHtml } from "../../src/formats/index";
 import { awkward, everything, notChecked, path, saying } from "./awkward";
-import { baseUri, headUri } from "./reports";
+import { baseUri, finding, headUri, report } from "./reports";
 
 const sources: Readonly<Record<string, string>> = {
   [headUri]: "Pet:\n  kind:\nenum: [dog]\n",
@@ -121,4 +121,13 @@ describe("the report as HTML", () => {
       const letters = fc.constantFrom("<", ">", "&", '"', "'", "/", "`", " ", "a", "script");
       fc.assert(fc.property(fc.string({ unit: letters }), (text) => assert.equal(tags(text), tags("x"))));
     });
+});
+
+describe("advice on the version number", () => {
+  it("has a heading of its own", () => {
+    const advice = finding({ rule: "version-too-low", severity: "dangerous", message: "Use 2.0.0." });
+    const html = toHtml([report([finding(), advice])], { path });
+    assert.match(html, /<h3>Version<\/h3>\n<article class="dangerous"/);
+    assert.doesNotMatch(html, /<h3>Dangerous changes/);
+  });
 });

@@ -37,7 +37,30 @@ Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
 `,
   },
   {
-    title: "a finding without details, in a file whose text is unknown",
+    title: "findings of one rule at the same location, together",
+    of: report(
+      ["cat", "cow"].map((value, index) =>
+        finding({
+          message: `Enum value \`${value}\` was removed from \`kind\`.`,
+          base: at("file:///shop/base.yaml", 12 + index, 16, 19),
+          head: at("file:///shop/pets.yaml", 8, 0, 3),
+        }),
+      ),
+    ),
+    reads: `pets.yaml:9:1: breaking: 2 enum values were removed from \`kind\`: \`cat\`, \`cow\`. [enum-value-removed]
+  - Enum value \`cat\` was removed from \`kind\`. (base.yaml:13:17)
+  - Enum value \`cow\` was removed from \`kind\`. (base.yaml:14:17)
+  v1.4.0: base.yaml:13:17
+  why     A client that still sends it is refused.
+  do      Keep accepting it.
+  reaches POST /pets, request side
+
+2 breaking changes since v1.4.0.
+Published: v1.4.0 (release tag), \`info.version\` 1.4.0.
+`,
+  },
+  {
+    title: "a finding with nothing behind it, in a file whose text is not known",
     of: report([
       finding({
         severity: "dangerous",

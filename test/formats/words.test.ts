@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { headline, provenance, reached, verdictWords } from "../../src/formats/index";
+import { headline, provenance, onlyOperation, reached, verdictWords } from "../../src/formats/index";
 import type { AffectedOperation, Report } from "../../src/policy/index";
 import { finding, report, unchecked } from "./reports";
 
@@ -106,35 +106,57 @@ const operation = (name: string, side: AffectedOperation["side"]): AffectedOpera
 const sent = [operation("POST /pets", "request"), operation("PUT /pets/{id}", "request")];
 const received = [operation("GET /pets", "response")];
 
-const reaches: readonly { title: string; finding: Parameters<typeof finding>[0]; says: string }[] = [
-  { title: "one operation", finding: { operations: sent.slice(0, 1) }, says: "POST /pets, request side" },
-  { title: "several", finding: { operations: sent }, says: "POST /pets and 1 more, request side" },
+const reaches: readonly {
+  title: string;
+  finding: Parameters<typeof finding>[0];
+  says: string;
+  only: string | null;
+}[] = [
+  {
+    title: "one operation",
+    finding: { operations: sent.slice(0, 1) },
+    says: "POST /pets, request side",
+    only: "POST /pets",
+  },
+  {
+    title: "several",
+    finding: { operations: sent },
+    says: "POST /pets and 1 more, request side",
+    only: null,
+  },
   {
     title: "only the breaking side",
     finding: { operations: [...received, ...sent.slice(1)] },
     says: "PUT /pets/{id}, request side",
+    only: "PUT /pets/{id}",
   },
   {
     title: "both sides",
     finding: { side: "both", operations: [...received, ...sent] },
     says: "POST /pets and 1 more, request side; GET /pets, response side",
+    only: null,
   },
   {
     title: "each operation once",
     finding: { operations: [...sent, ...sent] },
     says: "POST /pets and 1 more, request side",
+    only: null,
   },
   {
     title: "all",
     finding: { operations: [operation("* *", "request")] },
     says: "every operation, request side",
+    only: "every operation",
   },
-  { title: "none", finding: { operations: [] }, says: "" },
+  { title: "none", finding: { operations: [] }, says: "", only: null },
 ];
 
-describe("the affected operations of a finding", () => {
-  for (const { title, finding: parts, says } of reaches) {
-    it(title, () => assert.equal(reached(finding(parts)), says));
+describe("the operations that a finding reaches", () => {
+  for (const { title, finding: parts, says, only } of reaches) {
+    it(title, () => {
+      assert.equal(reached(finding(parts)), says);
+      assert.equal(onlyOperation(finding(parts)), only);
+    });
   }
 });
 

@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly trusted?: boolean;
   /** A packaged extension to install before the start. */
   readonly vsix?: string;
+  /** False: extensions under development cannot be loaded, but notifications are shown. Default true. */
+  readonly driven?: boolean;
   /** Added to the environment that the extension host inherits. */
   readonly env?: NodeJS.ProcessEnv;
   /** Default: any free port. */
@@ -53,8 +55,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       main,
       ...common,
       ...["--host", "127.0.0.1", "--port", String(options.port ?? 0), "--without-connection-token"],
-      "--enable-smoke-test-driver",
-      // Seconds that an extension host runs without its window. Default: 3 hours.
+      ...(options.driven === false ? [] : ["--enable-smoke-test-driver"]),
+      // Seconds that an extension host lives on without its window. Default: 3 hours.
       ...["--reconnection-grace-time", "10"],
       ...(options.trusted === false ? [] : ["--disable-workspace-trust"]),
     ],

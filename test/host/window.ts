@@ -1,5 +1,5 @@
 /** A VS Code window of the server in a browser page. */
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Locator, Page } from "playwright-core";
@@ -97,13 +97,12 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });
 }
 
-/** Takes a picture of the README where `media/NAME.png` does not exist, without the title bar, which names the host. */
+/** Saves a picture for the README as `out/pictures/readme-NAME.png`, without the title bar, which names the host. */
 export async function takeReadmePicture(page: Page, name: string): Promise<void> {
-  const path = resolve("media", `${name}.png`);
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
   const titleBar = 30;
   const clip = { x: 0, y: titleBar, width, height: height - titleBar };
-  if (!existsSync(path)) await page.screenshot({ path, clip });
+  await page.screenshot({ path: resolve("out", "pictures", `readme-${name}.png`), clip });
 }
 
 /** Each with the class that the workbench has in it. */

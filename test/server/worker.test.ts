@@ -105,7 +105,7 @@ describe("the worker", () => {
     const genre = marks?.find(({ at }) => at.pointer === "/components/schemas/Genre");
     assert.deepEqual(genre?.reach, { operations: 2, requests: 1, responses: 2 });
     const pointer = "/components/schemas/Genre";
-    const uses = await client.ask("uses", { uri, version: 1, file: uri, pointer });
+    const uses = await client.ask("uses", { uri, version: 1, file: uri, pointer, of: "findings" });
     assert.deepEqual(
       uses?.map((use) => use.pointer),
       ["/components/schemas/Genre/enum"],
@@ -115,7 +115,10 @@ describe("the worker", () => {
     const element = await client.ask("element", { uri, version: 1, file: uri, position });
     assert.deepEqual([element?.kind, element?.published?.label], ["property", "v1.4.0"]);
     assert.equal(await client.ask("marks", { uri, version: 2 }), undefined);
-    assert.equal(await client.ask("uses", { uri, version: 2, file: uri, pointer }), undefined);
+    assert.equal(
+      await client.ask("uses", { uri, version: 2, file: uri, pointer, of: "findings" }),
+      undefined,
+    );
     assert.equal(await client.ask("element", { uri, version: 2, file: uri, position }), undefined);
   });
 

@@ -104,11 +104,10 @@ const marks: readonly {
     ].map((line) => line.replace("#", "")),
   },
   {
-    title: "breaking changes, at the operation and at the schema",
+    title: "what breaks, at the schema and at the operations that break, not at those that only return it",
     head: shop.replace(", cooking]", "]"),
     marks: [
       "/paths/~1books/get | 1 breaking",
-      "/paths/~1books~1{isbn}/get | 1 breaking",
       "/components/schemas/Genre | 1 breaking | 2: 1 requests, 2 responses",
       "/components/schemas/Book | 2: 0 requests, 2 responses",
       "/components/parameters/Isbn | 2: 2 requests, 0 responses",
@@ -151,21 +150,21 @@ describe("marks of operations and shared components", () => {
   it("do not exist if nothing was compared", async () => {
     const { checker, report } = await ask("openapi: 4.0.0\n");
     assert.equal(checker.marks(report), undefined);
-    assert.deepEqual(checker.uses(report, "file:///api.yaml", "/components/schemas/Pet"), []);
+    assert.deepEqual(checker.uses(report, "file:///api.yaml", "/components/schemas/Pet", "findings"), []);
     assert.equal(checker.elementAt(report, "file:///api.yaml", { line: 0, character: 0 }), undefined);
   });
 
-  it("lead to the findings, or to the operations", async () => {
+  it("lists the findings in an element, or the operations that use it", async () => {
     const { checker, report } = await ask(shop.replace(", cooking]", "]"));
-    const uses = (pointer: string) =>
-      checker.uses(report, "file:///api.yaml", pointer).map((use) => use.pointer);
-    assert.deepEqual(uses("/components/schemas/Genre"), ["/components/schemas/Genre/enum"]);
-    assert.deepEqual(uses("/paths/~1books/get"), ["/components/schemas/Genre/enum"]);
-    assert.deepEqual(uses("/components/schemas/Book"), [
-      "/paths/~1books/get/operationId",
-      "/paths/~1books~1{isbn}/get/operationId",
-    ]);
-    assert.deepEqual(uses("/components/schemas/Order"), []);
+    const uses = (pointer: string, of: "findings" | "operations") =>
+      checker.uses(report, "file:///api.yaml", pointer, of).map((use) => use.pointer);
+    const users = ["/paths/~1books/get/operationId", "/paths/~1books~1{isbn}/get/operationId"];
+    assert.deepEqual(uses("/components/schemas/Genre", "findings"), ["/components/schemas/Genre/enum"]);
+    assert.deepEqual(uses("/components/schemas/Genre", "operations"), users);
+    assert.deepEqual(uses("/paths/~1books/get", "findings"), ["/components/schemas/Genre/enum"]);
+    assert.deepEqual(uses("/components/schemas/Book", "findings"), []);
+    assert.deepEqual(uses("/components/schemas/Book", "operations"), users);
+    assert.deepEqual(uses("/components/schemas/Order", "operations"), []);
   });
 });
 

@@ -8,6 +8,7 @@ import { existsSync, rmSync } from "node:fs";
 import { delimiter, dirname, join, relative, resolve } from "node:path";
 import { startServer } from "../host/server";
 import { windowUrl } from "../host/window";
+import { asUsed } from "./as-used";
 import { prepareSample, type Sample } from "./sample";
 
 main(process.argv[2]).catch((error: unknown) => {
@@ -63,9 +64,9 @@ function openDesktop({ folder, file }: Sample): void {
 }
 
 async function openServer({ folder, file }: Sample, once: boolean): Promise<void> {
-  const server = await startServer();
+  const server = await startServer(asUsed);
   try {
-    const url = windowUrl(server.authority, { folder, file, extension: resolve(".") });
+    const url = windowUrl(server.authority, { folder, file });
     const answer = await fetch(url);
     if (!answer.ok) throw new Error(`The VS Code server answered ${String(answer.status)}:\n${server.log()}`);
     console.log(`\nOpen it in a browser on this machine:\n\n  ${url}\n`);

@@ -1,7 +1,7 @@
 /** A document and its elements compared with the published version: computed on demand, once for each report. */
 import { At, readApi } from "../../engine/index";
 import type { Location, Report } from "../../policy/index";
-import type { ContractElement, ContractMark } from "../types";
+import type { ContractElement, ContractMark, UsesOf } from "../types";
 import type { Files } from "../../workspace/index";
 import { elementAt } from "./elements";
 import { lazily } from "./lazy";
@@ -11,8 +11,8 @@ import { reachIn } from "./operation-reach";
 
 export interface Contract {
   readonly marks: readonly ContractMark[];
-  /** Locations of the findings of a marked element, otherwise of the operations that reach it; see `Checker.uses`. */
-  readonly uses: (uri: string, pointer: string) => readonly Location[];
+  /** See `Checker.uses`. */
+  readonly uses: (uri: string, pointer: string, of: UsesOf) => readonly Location[];
   readonly elementAt: (uri: string, position: Location["range"]["start"]) => ContractElement | undefined;
 }
 
@@ -27,9 +27,9 @@ export function contractOf(report: Report, versions: readonly Version[]): Contra
   const publishedIn = lazily(() => publishedReader(report, head, reach, [newest, ...older]));
   return {
     marks: marked.map(({ mark }) => mark),
-    uses(uri, pointer) {
+    uses(uri, pointer, of) {
       const found = marked.find(({ mark }) => mark.at.uri === uri && mark.at.pointer === pointer);
-      return found?.uses() ?? [];
+      return found?.uses[of]() ?? [];
     },
     elementAt(uri, position) {
       const file = fileAt(files.head, uri);

@@ -1,14 +1,14 @@
 /** Marks of operations and shared components, for example for code lenses. */
-import type { Api, Operation, Place } from "../../engine/index";
+import { affectedOperations, type Api, type Operation, type Place } from "../../engine/index";
 import type { Finding, Location, Report } from "../../policy/index";
-import type { ContractMark, Counts } from "../types";
+import type { ContractMark, Counts, UsesOf } from "../types";
 import { holdsComponents } from "./element-names";
 import { keyOf } from "./location-key";
 import type { Reach } from "./operation-reach";
 
 export interface Marked {
   readonly mark: ContractMark;
-  readonly uses: () => readonly Location[];
+  readonly uses: Readonly<Record<UsesOf, () => readonly Location[]>>;
 }
 
 export function marksIn(
@@ -29,7 +29,7 @@ export function marksIn(
         changes: count(found),
         reach: null,
       } as const;
-      marked.push({ mark, uses: () => placesOf(found) });
+      marked.push({ mark, uses: { findings: () => placesOf(found), operations: () => [] } });
     }
   }
   for (const { at } of reach.shared()) {
@@ -46,7 +46,7 @@ export function marksIn(
     const operations = (): Location[] => all.map((one) => locate(named(one)));
     marked.push({
       mark: { kind: "component", at: place, changes: count(found), reach: met },
-      uses: () => (found.length > 0 ? placesOf(found) : operations()),
+      uses: { findings: () => placesOf(found), operations },
     });
   }
   return marked;
@@ -61,7 +61,7 @@ function sortFindings({ findings }: Report) {
     else known.push(finding);
   };
   for (const finding of findings) {
-    const names = new Set(finding.operations.map(({ method, path }) => `${method} ${path}`));
+    const names = new Set(affectedOperations(finding).map(({ method, path }) => `${method} ${path}`));
     for (const name of names) add(byOperation, name, finding);
     const { uri, pointer } = finding.head;
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {

@@ -42,6 +42,22 @@ describeCases("formats", [
     ],
   },
   {
+    title: "free text as a format is a description",
+    of: "schema",
+    before: "{ type: string, format: Opaque token }",
+    after: '{ type: string, format: "A token. Do not parse it" }',
+    changes: [],
+    reverted: [],
+  },
+  {
+    title: "adding free text as a format is not a change",
+    of: "schema",
+    before: "{ type: string }",
+    after: "{ type: string, format: Opaque token }",
+    changes: [],
+    reverted: [],
+  },
+  {
     title: "a format that nobody knows",
     of: "schema",
     before: "{ type: string }",

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import * as vscode from "vscode";
 import { until } from "../../patience";
@@ -10,7 +11,12 @@ describe("the packaged extension", () => {
     assert.match(relative(resolve(__dirname, "../../.."), home), /^\.\./, home);
   });
 
-  it("is activated by an OpenAPI document", async () => {
+  it("is below 600 KB", () => {
+    const { size } = statSync(resolve(__dirname, "../../../../dist/contract-guard.vsix"));
+    assert.ok(size < 600 * 1024, `${size} bytes`);
+  });
+
+  it("wakes up on an OpenAPI document", async () => {
     await openSample();
     await until("the extension is active", () => extension().isActive);
   });
@@ -25,6 +31,6 @@ describe("the packaged extension", () => {
       document.uri,
       finding.range,
     );
-    assert.ok(actions.some(({ title }) => title.startsWith("Approve this")));
+    assert.ok(actions.some(({ title }) => title.startsWith("Approve:")));
   });
 });

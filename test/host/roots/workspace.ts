@@ -53,8 +53,6 @@ export function prepareRoots(home: string): string {
   git("tag", "v9.0.0");
   const workspace = join(home, "roots.code-workspace");
   const folders = [{ path: "orders" }, { path: "billing" }];
-  // The default in a browser. Without it, the first edit of a shared file is not checked for one of the closed documents.
-  const settings = { "files.autoSave": "afterDelay" };
-  writeFileSync(workspace, JSON.stringify({ folders, settings }));
+  writeFileSync(workspace, JSON.stringify({ folders }));
   return workspace;
 }

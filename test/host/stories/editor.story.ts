@@ -28,7 +28,10 @@ describe("a breaking edit", () => {
     await takePicture(page(), "editor-squiggles");
   });
 
-  it("has next steps in the status menu, findings first", async () => {
+  /** A position in the message of a row, left of the link to the rule. */
+  const message = { x: 90, y: 10 };
+
+  it("has next steps behind the status, the findings first", async () => {
     await status().click();
     const steps = page().locator(".quick-input-widget:visible");
     await steps.locator(".monaco-list-row", { hasText: "Restore Everything" }).waitFor();
@@ -36,7 +39,7 @@ describe("a breaking edit", () => {
     await steps.locator(".monaco-list-row").first().click();
     await page().locator(".part.sidebar .monaco-list-row", { hasText: "Breaking" }).first().waitFor();
     await page().locator("[id='status.problems']").click();
-    await rows("cooking").click();
+    await rows("cooking").click({ position: message });
     await page().locator(".view-lines").getByText("enum", { exact: true }).first().waitFor();
     await rows("published in v1.4.0").first().waitFor();
     await takePicture(page(), "editor-problems");
@@ -50,8 +53,8 @@ describe("a breaking edit", () => {
     await takeThemedPictures(page(), "editor-hover", story().sample.folder);
   });
 
-  it("leads to the published text, at the location", async () => {
-    await rows("cooking").click();
+  it("leads to what was published, at the place", async () => {
+    await rows("cooking").click({ position: message });
     await page().keyboard.press("ArrowDown");
     await page().keyboard.press("Enter");
     await page()

@@ -57,7 +57,7 @@ describe("a breaking change with a fix in the lightbulb menu", () => {
     await status(/\b1 breaking since v1\.4\.0/);
     await openMenu();
     await menu().getByText("Deprecate DELETE /books/{isbn} instead of removing it").waitFor();
-    await menu().getByText("Approve this break…").waitFor();
+    await menu().getByText("Approve: Operation DELETE /books/{isbn} was removed…").waitFor();
     await menu().getByText("Explain operation-removed").waitFor();
     await takeReadmePicture(page(), "fixes");
     await takeThemedPictures(page(), "repairs-lightbulb", story().sample.folder);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { tellStory } from "../story";
-import { takePicture, takeReadmePicture, takeThemedPictures } from "../window";
+import { takePicture, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -22,8 +22,16 @@ describe("the view API Contract", () => {
       .waitFor();
     await icon().click();
     await row("openapi.yaml").getByText("5 breaking since v1.4.0").waitFor();
+    await row("POST /orders").waitFor();
     await row("1 compatible").waitFor();
-    await takeThemedPictures(page(), "view-severity", story().sample.folder);
+    await takeThemedPictures(page(), "view-operation", story().sample.folder);
+  });
+
+  it("lists the compatible changes", async () => {
+    await row("1 compatible").locator(".monaco-tl-twistie").click();
+    await row("was added").waitFor();
+    await takePicture(page(), "view-compatible");
+    await row("1 compatible").locator(".monaco-tl-twistie").click();
   });
 
   it("leads to the location with the keyboard", async () => {
@@ -36,18 +44,15 @@ describe("the view API Contract", () => {
       .waitFor();
   });
 
-  it("is grouped by operation on request, and stays grouped", async () => {
-    await action("Group Changes by Operation").click();
-    await row(/^\s*Breaking/).waitFor({ state: "detached" });
-    await row("POST /orders").waitFor();
-    await takePicture(page(), "view-operation");
-    await takeReadmePicture(page(), "view");
-    await page().reload();
-    await icon().click();
-    await row("POST /orders").waitFor();
-    await row(/^\s*Breaking/).waitFor({ state: "detached" });
+  it("is grouped by severity on demand, and stays so", async () => {
     await action("Group Changes by Severity").click();
     await row(/^\s*Breaking/).waitFor();
+    await takeThemedPictures(page(), "view-severity", story().sample.folder);
+    await page().reload();
+    await icon().click();
+    await row(/^\s*Breaking/).waitFor();
+    await action("Group Changes by Operation").click();
+    await row(/^\s*Breaking/).waitFor({ state: "detached" });
   });
 
   it("is filtered by words", async () => {

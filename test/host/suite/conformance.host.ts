@@ -62,7 +62,9 @@ async function shown(document: vscode.TextDocument): Promise<string[]> {
 function toBeShown({ findings, head: { uri } }: Report): string[] {
   const open = { breaking: "Error", dangerous: "Warning", compatible: "" };
   const own = findings.filter(({ head, severity }) => head.uri === uri && severity !== "compatible");
-  const seen = new Map(own.map((one) => [JSON.stringify([one.rule, one.message, one.head.range]), one]));
+  const seen = new Map(
+    own.map((one) => [JSON.stringify([one.rule, one.severity, one.approval === null, one.head.range]), one]),
+  );
   return inOrder(
     [...seen.values()].map(({ rule, severity, approval, head: { range } }) =>
       line(rule, approval === null ? open[severity] : "Information", range),

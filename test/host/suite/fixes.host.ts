@@ -16,7 +16,7 @@ async function fixesAt(document: vscode.TextDocument, at: vscode.Range): Promise
     at,
     vscode.CodeActionKind.QuickFix.value,
   );
-  return actions.filter(({ title }) => /^(Approve this|Set the version)/.test(title));
+  return actions.filter(({ title }) => /^(Approve:|Set the version)/.test(title));
 }
 
 /** Waits until the rules of the findings are these. */
@@ -39,9 +39,9 @@ describe("quick fixes", () => {
     const [one] = await untilRules(document, ["enum-value-removed"]);
     assert.ok(one);
     const [fix, ...others] = await fixesAt(document, one.range);
-    assert.deepEqual([fix?.title, others.length], ["Approve this break…", 0]);
+    assert.deepEqual([fix?.title, others.length], ["Approve: Enum value cooking was removed from Genre…", 0]);
     assert.equal(fix?.command?.command, "contractGuard.approveBreak");
-    assert.match(String(fix.command.arguments?.[0]), /^[0-9a-f]{16}$/);
+    assert.match(String(fix.command.arguments?.[0]), /^file:.*openapi\.yaml [0-9a-f]{16}$/);
     assert.deepEqual(await fixesAt(document, new vscode.Range(0, 0, 0, 0)), []);
   });
 
@@ -100,17 +100,17 @@ describe("quick fixes", () => {
       return told.length > 1 ? told : undefined;
     });
     assert.deepEqual(
-      found.map(({ code, range: { start } }) => [code, start.line, start.character]),
+      found.map(({ code, severity, range: { start } }) => [code, severity, start.line, start.character]),
       [
-        ["config-value", 1, 10],
-        ["config-no-match", 0, 9],
+        ["config", vscode.DiagnosticSeverity.Error, 1, 10],
+        ["config-no-match", vscode.DiagnosticSeverity.Information, 0, 9],
       ],
     );
     const { status } = await guard();
     assert.equal(status()?.text, "$(circle-slash) Not checked");
     assert.match(
       status()?.details[0] ?? "",
-      /contract-guard\.yaml, line 2: `versions` has an invalid value\./,
+      /Invalid `contract-guard\.yaml`: `versions` has an invalid value\./,
     );
     assert.ok(!status()?.details.some((words) => words.startsWith("Last check")));
   });

@@ -32,6 +32,8 @@ describe("proofs", () => {
       /The published version accepts it, but now the query parameter `genre` must be one of/,
     );
     assert.match(text, /```http\nGET https:\/\/api\.bookshop\.example\/books\?genre=cooking\n```/);
+    assert.match(text, /Requests that still send this value will be rejected\./);
+    assert.match(text, /Affects GET \/books, request side\./);
     assert.match(text, /\[Copy as curl\]\(command:contractGuard\.copyFailingRequest\?/);
   });
 

@@ -11,12 +11,15 @@ async function offeredAt(
   at: vscode.Range,
   kind = vscode.CodeActionKind.QuickFix,
 ): Promise<vscode.CodeAction[]> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    "vscode.executeCodeActionProvider",
-    document.uri,
-    at,
-    kind.value,
-  );
+  const actions = await until("the fixes are found", async () => {
+    const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      at,
+      kind.value,
+    );
+    return all.some(({ title }) => title.startsWith("Find fixes")) ? undefined : all;
+  });
   return actions.filter(({ title }) => /^(Restore|Deprecate|Make|Keep)/.test(title));
 }
 

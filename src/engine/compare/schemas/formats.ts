@@ -113,9 +113,12 @@ export function compareFormats(node: PairNode, base: Shape, head: Shape, of: "nu
   }
 }
 
-/** A numeric format does not constrain strings, and the reverse; an unknown format may constrain either. */
-function concerns(term: Term, of: "number" | "string"): boolean {
-  return !(of === "number" ? textual : numeric).includes(term.text);
+/**
+ * A numeric format does not constrain strings, and the reverse; an unknown format may constrain either. Free text, such
+ * as `Opaque token`, is a description: names of formats do not contain spaces.
+ */
+function concerns({ text }: Term, of: "number" | "string"): boolean {
+  return !(of === "number" ? textual : numeric).includes(text) && !/\s/.test(text.trim());
 }
 
 /** A pattern that all values of a format match; other strings certainly do not have the format. */

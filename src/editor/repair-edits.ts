@@ -1,0 +1,41 @@
+/** Fixes as edits of VS Code, and the findings that they apply to. */
+import { Position, Range, Uri, WorkspaceEdit } from "vscode";
+import type { Edits } from "../service/index";
+import type { Guarded } from "./checked-documents";
+import { findingsOnShow, type FindingAt } from "./findings-at";
+import type { Session } from "./session";
+import type { Texts } from "./document-sync";
+
+export function isOpen({ finding }: FindingAt): boolean {
+  return finding.approval === null;
+}
+
+/** Number of breaking changes of a document that are not approved. */
+export function breaksOf(session: Session, document: Guarded): number {
+  return of(document, findingsOnShow(session)).filter(
+    (one) => isOpen(one) && one.finding.severity === "breaking",
+  ).length;
+}
+
+/** The findings in the report of a document. */
+export function of({ uri }: Guarded, found: readonly FindingAt[]): FindingAt[] {
+  return found.filter(({ document }) => document.uri.toString() === uri.toString());
+}
+
+/** Cancels searches for fixes. */
+export async function stopSearch({ worker }: Texts, uri: string, of: "finding" | "all"): Promise<void> {
+  await worker.ask("stopRepairs", { uri, of });
+}
+
+export function editOf({ edits, files }: Edits): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  for (const { uri, range, text } of edits) {
+    const { start, end } = range;
+    edit.replace(Uri.parse(uri), new Range(start.line, start.character, end.line, end.character), text);
+  }
+  for (const { uri, text } of files) {
+    edit.createFile(Uri.parse(uri));
+    edit.insert(Uri.parse(uri), new Position(0, 0), text);
+  }
+  return edit;
+}

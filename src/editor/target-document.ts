@@ -1,0 +1,28 @@
+/** The document that a command applies to. */
+import { l10n, window, workspace } from "vscode";
+import type { TextDocument } from "vscode";
+import { documentOf } from "./active-document";
+import type { Session } from "./session";
+
+/**
+ * The guarded document with the given URI, or else the one in the active editor or that the active file is part of, or
+ * else the only guarded document, or else the one that the user selects. Undefined if there is none or the user cancels.
+ */
+export async function targetDocument(session: Session, named?: unknown): Promise<TextDocument | undefined> {
+  const all = session.documents();
+  const active = window.activeTextEditor?.document.uri;
+  const found =
+    all.find(({ uri }) => uri.toString() === named) ?? (active && documentOf(session, active)) ?? undefined;
+  const [only, another] = all;
+  if (found) return workspace.openTextDocument(found.uri);
+  if (only === undefined) return undefined;
+  if (another === undefined) return workspace.openTextDocument(only.uri);
+  const items = all.map(({ uri }) => ({ label: workspace.asRelativePath(uri), uri }));
+  const chosen = await window.showQuickPick(items, { placeHolder: l10n.t("Select an API") });
+  return chosen && workspace.openTextDocument(chosen.uri);
+}
+
+/** True if a command has no document because the user did not select one of several. */
+export function isCanceled(session: Session): boolean {
+  return session.documents().length > 0;
+}

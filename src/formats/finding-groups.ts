@@ -1,0 +1,76 @@
+/** Groups of findings at the same location, such as twelve properties that were removed from one schema. */
+import type { Finding, Location } from "../policy/index";
+import { splitCode } from "./inline-code";
+import { standing } from "./finding-status";
+
+/** The parts of a finding that decide about its group and title. */
+export type Groupable = Pick<Finding, "rule" | "severity" | "approval" | "message"> & {
+  readonly head: Location;
+};
+
+export interface FindingGroup<F> {
+  /** A sentence: the message of the only finding, or a summary of all. */
+  readonly title: string;
+  readonly first: F;
+  /** All findings, in report order. */
+  readonly findings: readonly F[];
+}
+
+const mostNamed = 5;
+
+/** Findings of the same rule and standing at the same location, in the order of the first of each group. */
+export function groupFindings<F extends Groupable>(findings: readonly F[]): readonly FindingGroup<F>[] {
+  const groups = new Map<string, { readonly first: F; readonly findings: F[] }>();
+  for (const finding of findings) {
+    const { rule, head } = finding;
+    const key = JSON.stringify([rule, standing(finding), head.uri, head.range]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: finding, findings: [finding] });
+    else group.findings.push(finding);
+  }
+  return [...groups.values()].map((group) => ({
+    ...group,
+    title: summaryOf(group.findings.map(({ message }) => message)),
+  }));
+}
+
+/** `2 properties were removed from "account": "a", "b".` The messages are of one rule. */
+function summaryOf(messages: readonly string[]): string {
+  const unique = [...new Set(messages)];
+  const [first = ""] = unique;
+  if (unique.length === 1) return first;
+  return pluralOf(unique) ?? `${first.replace(/\.$/, "")}, and ${similar(unique.length - 1)}.`;
+}
+
+function similar(count: number): string {
+  return count === 1 ? "1 similar change" : `${count} similar changes`;
+}
+
+/** Undefined if the messages differ in more than the name of their subject. */
+function pluralOf(messages: readonly string[]): string | undefined {
+  const names = messages.map((message) => {
+    const [noun, name, ...rest] = splitCode(message);
+    const sentence = rest.map(({ text, isCode }) => (isCode ? `\`${text}\`` : text)).join("");
+    return { noun: noun?.text ?? "", name: name?.text ?? "", isNamed: name?.isCode === true, sentence };
+  });
+  const [first] = names;
+  const verb = first && /^ (was|became|is|has) (.+)\.$/.exec(first.sentence);
+  if (!verb || first.noun.trim() === "") return undefined;
+  const isAlike = names.every(
+    ({ noun, sentence, isNamed }) => isNamed && noun === first.noun && sentence === first.sentence,
+  );
+  if (!isAlike) return undefined;
+  const listed = names.slice(0, mostNamed).map(({ name }) => `\`${name}\``);
+  const more = names.length - listed.length;
+  const list = listed.join(", ") + (more > 0 ? ` and ${more} more` : "");
+  const [, word = "", rest = ""] = verb;
+  return `${names.length} ${pluralNoun(first.noun.trim())} ${pluralVerbs[word] ?? word} ${rest}: ${list}.`;
+}
+
+const pluralVerbs: Readonly<Record<string, string>> = { was: "were", is: "are", has: "have" };
+
+/** `Enum value` becomes `enum values`; abbreviations keep their case. */
+function pluralNoun(noun: string): string {
+  const start = /^[A-Z][a-z]/.test(noun) ? noun.charAt(0).toLowerCase() + noun.slice(1) : noun;
+  return /[^aeiou]y$/.test(start) ? `${start.slice(0, -1)}ies` : `${start}s`;
+}
