@@ -87,7 +87,7 @@ function icon(report: Verdict | undefined): string {
   }
 }
 
-/** A git ref without the part that tells tags from branches. */
+/** A git ref without its `refs/…/` prefix. */
 function shortRef(ref: string): string {
   return ref.replace(/^refs\/(?:tags|heads|remotes)\//, "");
 }

@@ -36,7 +36,7 @@ export interface Change<K extends ChangeKind = ChangeKind> {
   /** The nearest surviving ancestor if the element was removed. */
   readonly head: Place;
   readonly uses: readonly Use[];
-  /** By side, what the schemas as a whole say about it; absent if its kind and facts decide. */
+  /** The decision of the schemas as a whole, by side; absent if its kind and facts decide. */
   readonly decided: Readonly<Partial<Record<Side, Decided>>>;
   /** A value that one version accepts and the other rejects, where the schemas changed, as JSON; null if none is known. */
   readonly witness: string | null;
@@ -46,10 +46,10 @@ export interface Change<K extends ChangeKind = ChangeKind> {
 
 /**
  * `harmless`: what clients send is still accepted, and what they receive was published. `breaking`: a value shows that
- * this is not so. `doubtful`: it depends on alternatives that could not be decided, or on objects that combine the
+ * this is not so. `uncertain`: it depends on alternatives that could not be decided, or on objects that combine the
  * properties of several alternatives.
  */
-export type Decided = "harmless" | "breaking" | "doubtful";
+export type Decided = "harmless" | "breaking" | "uncertain";
 
 interface Of {
   /** The changed element, for the message: `Pet.tag`, `query parameter limit`. See `describeSubject`. */

@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, (report: Report) => boolean>> = {
   "with an approval that holds": ({ summary }) => summary.approved > 0,
   "with one that does not": ({ findings }) => findings.some(({ rule }) => rule.startsWith("approval-")),
   "with a word on the version": ({ findings }) => findings.some(({ rule }) => rule.startsWith("version-")),
-  "with something doubtful in the configuration": ({ notes }) =>
+  "with something uncertain in the configuration": ({ notes }) =>
     notes.some(({ code }) => code.startsWith("config-")),
   "with proofs": ({ findings }) => findings.some(({ proof }) => proof !== null),
   "against several versions": ({ versions }) => versions !== undefined,

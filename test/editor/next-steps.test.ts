@@ -60,7 +60,7 @@ const cases: readonly { title: string; now: Partial<Situation>; steps: readonly 
     steps: ["Show Changes Since Published", "Show Report", "Compare With…", "Check Now"],
   },
   {
-    title: "doubtful somewhere",
+    title: "uncertain somewhere",
     now: { report: report([], { notes: [note] }) },
     steps: ["Show Findings", "Compare With…", "Check Now"],
   },

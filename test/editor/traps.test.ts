@@ -57,43 +57,43 @@ const traps: Readonly<Record<string, Trap>> = {
       );
     },
     held: {
-      "host/suite/activation.host": ["stays asleep on a plain text file"],
+      "host/suite/activation.host": ["is not activated by a plain text file"],
       "editor/bundle.test": ["is small: no parser, no comparison, no git"],
     },
   },
   "to pass what could not be compared": {
     held: {
       "published/named.test": [
-        "is said where git is missing",
-        "is said where git hangs, which is then ended",
-        "is said where a damaged repository cannot answer",
-        "says how to get a tag that a shallow clone lacks",
+        "are reported if git is missing",
+        "are reported if git hangs, and git is terminated",
+        "are reported for a damaged repository",
+        "advises how to fetch a tag that a shallow clone lacks",
       ],
       "published/published.test": [
-        "no answer in a shallow clone without tags",
-        "no answer without a tag and a remote",
-        "no answer outside a repository",
-        "nothing for a file new since the newest tag",
-        "a committed rename, edited on the way",
+        "no result in a shallow clone without tags",
+        "no result without a tag and a remote",
+        "no result outside of a repository",
+        "no version for a file added after the newest tag",
+        "a committed rename with an edit",
       ],
-      "published/url.test": ["says of ${path}: ${code}", "gives up on a server that is ${path.slice(1)}"],
+      "published/url.test": ["reports ${path} as ${code}", "gives up on a server that is ${path.slice(1)}"],
       "service/check.test": ["a document is unchecked for", "a broken published document"],
-      "cli/https.test": ["is not checked, and it is said how to trust it"],
-      "host/suite/status.host": ["says that a new document is not published"],
+      "cli/https.test": ["is not checked, with advice on how to trust the certificate"],
+      "host/suite/status.host": ["shows that a new document is not published"],
     },
   },
   "to check at every keystroke, one after the other": {
     held: {
       "host/suite/diagnostics.host": ["are those of the last of many quick edits"],
-      "host/suite/settings.host": ["${name} does what it says"],
-      "server/worker.test": ["drops a check that an edit overtook"],
-      "service/check.test": ["stops in the midst of a comparison, and goes on from there"],
+      "host/suite/settings.host": ["${name} has its documented effect"],
+      "server/worker.test": ["cancels a check when the text is edited"],
+      "service/check.test": ["can be aborted during a comparison, and continued"],
     },
   },
   "to let findings flicker while somebody types": {
     held: {
-      "host/suite/traps.host": ["its findings do not go, not for a moment"],
-      "host/suite/diagnostics.host": ["stay while the text is half typed, and the status says so"],
+      "host/suite/traps.host": ["its findings stay"],
+      "host/suite/diagnostics.host": ["stay while the text is incomplete, with a status"],
       "host/suite/contract.host": [
         "are the last changes while the text cannot be parsed, moved with the text",
       ],
@@ -101,13 +101,13 @@ const traps: Readonly<Record<string, Trap>> = {
   },
   "to look for lines by their words": {
     held: {
-      "engine/places.test": ["places: a range covers the key or value that its pointer names"],
-      "source/laws.test": ["no text makes it throw, and every span lies inside its parent's"],
+      "engine/places.test": ["locations: a range covers the key or value of its pointer"],
+      "source/laws.test": ["never throws, and every span is located inside its parent's"],
     },
   },
   "to put a finding behind a reference on the wrong file": {
     held: {
-      "host/suite/diagnostics.host": ["stand on the file that a document refers to, open and unsaved"],
+      "host/suite/diagnostics.host": ["are shown in a referenced file, open and unsaved"],
       "service/check.test": ["a document of several files"],
     },
   },
@@ -120,11 +120,11 @@ const traps: Readonly<Record<string, Trap>> = {
         "its folder is renamed",
         "the configuration leaves it out",
         "it becomes a text of another language",
-        "the part that they stand in is deleted by another program",
+        "another program deletes the file with the findings",
       ],
       "host/suite/diagnostics.host": ["go when the text is no OpenAPI document any more"],
       "host/roots/roots.host": [
-        "judges a shared file for the documents of every folder, closed ones too, until it is closed itself",
+        "checks the documents of every folder that share an edited file, also closed ones, until the file is closed",
       ],
     },
   },
@@ -134,18 +134,18 @@ const traps: Readonly<Record<string, Trap>> = {
         "of git",
         "that another extension provides",
         "in the output",
-        "the other side of a comparison",
+        "the other side of a diff",
       ],
-      "host/suite/diagnostics.host": ["lead to the place in the published document, which nobody can edit"],
+      "host/suite/diagnostics.host": ["lead to the location in the published document, which is read-only"],
     },
   },
   "to show messages that nobody asked for": {
     held: {
       "host/suite/traps.host": [
-        "shows no message, no question, no page and no progress",
-        "but what was asked for is answered",
+        "shows no message, prompt, page or progress",
+        "except if the user requested it",
       ],
-      "host/stories/editor.story": ["is said in the status bar and under the text, without a notification"],
+      "host/stories/editor.story": ["is shown in the status bar and in the text, without a notification"],
     },
   },
   "to be seen where there is no API": {
@@ -155,8 +155,8 @@ const traps: Readonly<Record<string, Trap>> = {
       assert.deepEqual(saying(/"setContext", "contractGuard\.active"/), ["src/editor/lazy-features.ts"]);
     },
     held: {
-      "host/suite/diagnostics.host": ["are not made for ${name}, nor is there a status"],
-      "host/suite/status.host": ["is there only while an OpenAPI document is in front"],
+      "host/suite/diagnostics.host": ["are not created for ${name}, without a status"],
+      "host/suite/status.host": ["is shown only while an OpenAPI document is active"],
       "editor/palette.test": ["offers ${command} in our category, and only where it can run"],
     },
   },
@@ -165,7 +165,7 @@ const traps: Readonly<Record<string, Trap>> = {
       assert.deepEqual(saying(/createWebviewPanel/), ["src/editor/report.ts"]);
       assert.deepEqual(saying(/openWalkthrough|showReleaseNotes|markdown\.showPreview/), []);
     },
-    held: { "host/suite/traps.host": ["shows no message, no question, no page and no progress"] },
+    held: { "host/suite/traps.host": ["shows no message, prompt, page or progress"] },
   },
   "to need other extensions": {
     here() {
@@ -186,13 +186,13 @@ const traps: Readonly<Record<string, Trap>> = {
   },
   "to let a shell read names": {
     held: {
-      "security/sources.test": ["never start a process, but for git in one file"],
+      "security/sources.test": ["start no process, except git in one file"],
       "security/workspace.test": [
-        "names the published version ${JSON.stringify(ref)}: there is none, and nothing happens",
+        "with ${JSON.stringify(ref)} as the published version: it does not exist, and nothing else happens",
       ],
       "published/published.test": [
         "a file whose name begins with a hyphen, renamed",
-        "a file whose name needs care",
+        "a file whose name needs escaping",
       ],
     },
   },
@@ -204,19 +204,17 @@ const traps: Readonly<Record<string, Trap>> = {
         "through a symbolic link, the file it leads to",
         "two renames one after the other",
       ],
-      "published/references.test": [
-        "have the names that they have on disk, also where the disk would give them under others",
-      ],
+      "published/references.test": ["must be named with the exact case, also on a case-insensitive disk"],
       "host/suite/traps.host": ["a worktree", "a submodule"],
     },
   },
   "to read the disk and not the editor": {
     held: {
       "server/worker.test": [
-        "answers with a report on the text that is open, not the one on disk",
-        "is read from the editor first, then from disk, and its findings stand where they belong",
+        "reports on the open text, not on the text on disk",
+        "is read from the editor first, then from disk; findings are located in the correct file",
       ],
-      "host/suite/diagnostics.host": ["stand under the unsaved text: ${title}"],
+      "host/suite/diagnostics.host": ["are shown in the unsaved text: ${title}"],
     },
   },
   "to know an approved break by its words": {
@@ -239,21 +237,19 @@ paths:
       assert.notEqual(before?.message, after.message);
       assert.equal(before?.fingerprint, after.fingerprint);
     },
-    held: { "engine/fingerprints.test": ["fingerprints survive another way of writing both versions"] },
+    held: { "engine/fingerprints.test": ["fingerprints do not depend on the notation of both versions"] },
   },
   "to say something else than the command line": {
     held: {
-      "host/suite/conformance.host": ["report the same of 200 documents and more, byte for byte"],
-      "conformance/conformance.test": ["the ${door} reports what the library does, byte for byte"],
-      "host/suite/fixes.host": [
-        "follow the policy as it is edited, and tell what is wrong in it at its place",
-      ],
+      "host/suite/conformance.host": ["give the same reports for at least 200 documents, byte for byte"],
+      "conformance/conformance.test": ["the ${door} gives the same reports as the library, byte for byte"],
+      "host/suite/fixes.host": ["follow edits of the policy, and its problems are shown at their location"],
     },
   },
   "to keep all approvals in one file": {
     held: {
       "cli/approve.test": [
-        "lists what can be approved, and approves it: then nothing breaks any more, and all is still listed",
+        "lists findings and approves one: the document is compatible, and the finding is still listed",
       ],
     },
   },
@@ -267,22 +263,22 @@ paths:
         "asks no host before the user has allowed it, nor where an allowed one redirects to",
       ],
       "cli/https.test": [
-        "is asked through the proxy that the environment names, unless it is left out there",
-        "is read when its authority is trusted",
+        "is requested through the configured proxy, unless NO_PROXY excludes it",
+        "is read if its certificate authority is trusted",
       ],
     },
   },
   "to trip over anchors and merge keys": {
     held: {
-      "source/parse.test": ["makes an alias the very node of its anchor", "a quoted << is a key like others"],
+      "source/parse.test": ["uses the node of the anchor for an alias", "a quoted << as a normal key"],
       "source/problems.test": ["a billion laughs", "a merge bomb"],
       "fixes/files.test": ["what stands behind an anchor, for all that share it"],
     },
   },
   "to take another way of writing for a break": {
     held: {
-      "engine/rewrites.test": ["what is only written differently is silent"],
-      "engine/rules.test": ["${example.title}: silent against itself"],
+      "engine/rewrites.test": ["an equivalent document has no changes"],
+      "engine/rules.test": ["${example.title}: no changes compared with itself"],
     },
   },
   "to ask for a newer editor than many have": {
@@ -300,19 +296,19 @@ paths:
     },
     held: {
       "host/packaged/package.host": ["wakes up on an OpenAPI document"],
-      "package/build.test": ["names no folder of the machine that built it"],
+      "package/build.test": ["contains no path of the machine that built it"],
     },
   },
   "to have findings cut off in silence": {
     held: {
-      "host/suite/diagnostics.host": ["are counted when there are too many to list"],
-      "host/suite/traps.host": ["of one kind is counted, and the count leads to the view"],
+      "host/suite/diagnostics.host": ["are counted if there are too many to list"],
+      "host/suite/traps.host": ["many findings of one kind are counted, and the count leads to the view"],
     },
   },
   "to say nothing of what is too large": {
     held: {
-      "service/check.test": ["a text too large"],
-      "host/suite/traps.host": ["for VS Code to show it to extensions is not checked, which is said"],
+      "service/check.test": ["a text that is too large"],
+      "host/suite/traps.host": ["a document that is too large for extensions is not checked, with a message"],
     },
   },
   "to tell by colours": {
@@ -347,8 +343,8 @@ paths:
     here: () => assert.deepEqual(saying(/\.withProgress\(/), ["src/editor/progress.ts"]),
     held: {
       "host/suite/traps.host": [
-        "shows no message, no question, no page and no progress",
-        "and by no progress where it is done in a moment",
+        "shows no message, prompt, page or progress",
+        "and no progress if it is done quickly",
       ],
     },
   },
@@ -358,12 +354,12 @@ paths:
       settingsFrom((name) => void read.push(`contractGuard.${name}`));
       assert.deepEqual(Object.keys(contributes.configuration.properties).toSorted(), read.toSorted());
     },
-    held: { "host/suite/settings.host": ["all have a test here", "${name} does what it says"] },
+    held: { "host/suite/settings.host": ["all have a test here", "${name} has its documented effect"] },
   },
   "to have lenses that nobody can turn off": {
     held: {
-      "host/suite/settings.host": ["${name} does what it says"],
-      "host/suite/traps.host": ["stands one lens at most, in ${how}"],
+      "host/suite/settings.host": ["${name} has its documented effect"],
+      "host/suite/traps.host": ["are at most one, in ${how}"],
     },
   },
 };

@@ -66,7 +66,7 @@ export function saying(text: string): Report {
       finding({ ...said, severity: "compatible", fingerprint: "3".repeat(16) }),
     ],
     {
-      notes: [{ code: "x", message: `\`${text}\` is doubtful.`, advice: "Correct it.", at: place }],
+      notes: [{ code: "x", message: `\`${text}\` is uncertain.`, advice: "Correct it.", at: place }],
       base: { uri: "x", label: `v${text}`, apiVersion: text, source: "git-tag" },
     },
   );

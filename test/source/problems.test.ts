@@ -123,7 +123,7 @@ const unreadable: readonly { title: string; text: string; code: string; message:
 ];
 
 /** Valid texts with warnings. */
-const doubtful: readonly {
+const uncertain: readonly {
   title: string;
   text: string;
   value: unknown;
@@ -191,7 +191,7 @@ describe("problems", () => {
     });
   }
 
-  for (const { title, text, value, doubts } of doubtful) {
+  for (const { title, text, value, doubts } of uncertain) {
     it(`parses with a warning: ${title}`, () => {
       const { document, problems } = parse("file:///a", text);
       assert.deepEqual(valueOf(document.root), value);

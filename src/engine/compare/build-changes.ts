@@ -153,7 +153,7 @@ function witnessOf(decisions: Gathered["decisions"]): string | null {
 }
 
 /** What is decided about the pairs of schemas of a change, the most harmful first; otherwise it is harmless. */
-const byHarm: readonly (Decided | undefined)[] = ["breaking", undefined, "doubtful"];
+const byHarm: readonly (Decided | undefined)[] = ["breaking", undefined, "uncertain"];
 
 function decidedBy(decisions: Gathered["decisions"]): Change["decided"] {
   const all: Partial<Record<Side, Decided>> = {};

@@ -253,7 +253,7 @@ export function compatibilityOf<K extends ChangeKind>({
   };
 }
 
-const bySchemas = { harmless: "compatible", breaking: "breaking", doubtful: "dangerous" } as const;
+const bySchemas = { harmless: "compatible", breaking: "breaking", uncertain: "dangerous" } as const;
 
 function asDecided(severity: Compatibility, decided: Decided | undefined): Compatibility {
   if (decided === undefined || severity === "compatible") return severity;

@@ -55,7 +55,7 @@ oneOf:
   - { type: object, properties: { cat: { type: string }, age: { type: integer } } }
   - { type: object, properties: { dog: { type: string } } }
 `,
-      reports: [],
+      reports: [{ compatibility: "dangerous", side: "response", underlines: "Thing" }],
     },
     {
       title: "a schema next to the union is narrowed",

@@ -229,9 +229,9 @@ describe("what the schemas as a whole say about a change", () => {
   const rows: readonly (readonly [ChangeKind, Change["decided"], Meaning])[] = [
     ["type-changed", {}, "breaking / breaking"],
     ["type-changed", { request: "harmless" }, "compatible / breaking"],
-    ["type-changed", { response: "doubtful" }, "breaking / dangerous"],
+    ["type-changed", { response: "uncertain" }, "breaking / dangerous"],
     ["not-changed", { request: "breaking", response: "harmless" }, "breaking / compatible"],
-    ["union-branch-removed", { request: "doubtful" }, "dangerous / compatible"],
+    ["union-branch-removed", { request: "uncertain" }, "dangerous / compatible"],
     ["union-branch-removed", { response: "breaking" }, "breaking / compatible"],
     ["schema-not-compared", { request: "breaking" }, "breaking / dangerous"],
   ];

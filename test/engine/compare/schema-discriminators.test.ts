@@ -710,6 +710,17 @@ components:
     Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
 `,
     changes: [
+      dangerous(
+        "union-overlap-grown",
+        "request",
+        "/components/schemas/Pet",
+        '/components/schemas/Pet/oneOf/0: $ref: "#/components/schemas/Cat"',
+        {
+          subject: "Pet",
+          branch: "Cat",
+          witness: '{"kind":"","meows":true,"barks":true}',
+        },
+      ),
       breaking(
         "enum-removed",
         "response",
@@ -719,6 +730,17 @@ components:
       ),
     ],
     reverted: [
+      dangerous(
+        "union-overlap-shrunk",
+        "response",
+        "/components/schemas/Pet/oneOf/0",
+        "/components/schemas/Pet",
+        {
+          subject: "Pet",
+          branch: "Cat",
+          witness: '{"kind":"","meows":true,"barks":true}',
+        },
+      ),
       breaking(
         "enum-added",
         "request",

@@ -295,11 +295,12 @@ properties:
     ],
     reverted: [
       breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: ["ab", "cde"] }),
-      dangerous("enum-value-added", "response", "#", "#/enum/1: cde", {
+      breaking("enum-value-added", "response", "#", "#/enum/1: cde", {
         subject: "Thing",
         value: '"cde"',
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
     ],
   },
@@ -357,11 +358,12 @@ describeCases("whole numbers between bounds", [
     ],
     reverted: [
       compatible("enum-added", "both", "#", "#/enum", { subject: "Thing", values: ["2", "3", "4", "5"] }),
-      dangerous("enum-value-added", "response", "#", "#/enum/3: 5", {
+      breaking("enum-value-added", "response", "#", "#/enum/3: 5", {
         subject: "Thing",
         value: "5",
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
     ],
   },
@@ -376,11 +378,12 @@ describeCases("whole numbers between bounds", [
     ],
     reverted: [
       breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: ["2", "4", "5"] }),
-      dangerous("enum-value-added", "response", "#", "#/enum/2: 5", {
+      breaking("enum-value-added", "response", "#", "#/enum/2: 5", {
         subject: "Thing",
         value: "5",
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
     ],
   },
@@ -442,11 +445,12 @@ describeCases("whole numbers between bounds", [
     ],
     reverted: [
       compatible("enum-added", "both", "#", "#/enum", { subject: "Thing", values: ["2", "3", "4"] }),
-      dangerous("enum-value-added", "response", "#", "#/enum/1: 3", {
+      breaking("enum-value-added", "response", "#", "#/enum/1: 3", {
         subject: "Thing",
         value: "3",
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
     ],
   },
@@ -465,11 +469,12 @@ describeCases("whole numbers between bounds", [
     reverted: [
       breaking("not-relaxed", "response", "#/not", "#", { subject: "Thing" }),
       compatible("enum-added", "both", "#", "#/enum", { subject: "Thing", values: ["2", "3", "4"] }),
-      dangerous("enum-value-added", "response", "#", "#/enum/1: 3", {
+      breaking("enum-value-added", "response", "#", "#/enum/1: 3", {
         subject: "Thing",
         value: "3",
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
     ],
   },
@@ -518,11 +523,12 @@ describeCases("patterns in place of lists", [
     ],
     reverted: [
       breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: ["ab", "bc"] }),
-      dangerous("enum-value-added", "response", "#", "#/enum/1: bc", {
+      breaking("enum-value-added", "response", "#", "#/enum/1: bc", {
         subject: "Thing",
         value: '"bc"',
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
     ],
   },
@@ -557,11 +563,12 @@ describeCases("patterns in place of lists", [
         subject: "Thing",
         values: ["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "ab.c"],
       }),
-      dangerous("enum-value-added", "response", "#", '#/enum/1: "ab.c"', {
+      breaking("enum-value-added", "response", "#", '#/enum/1: "ab.c"', {
         subject: "Thing",
         value: '"ab.c"',
         extensible: false,
         inHeader: false,
+        noneLeft: true,
       }),
     ],
   },

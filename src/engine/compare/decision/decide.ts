@@ -8,7 +8,7 @@ import { draft, keyOf, type Draft, type Variance } from "../pending-change";
 import type { PairGraph, PairNode } from "../schemas/pairs";
 import { labelOf } from "../schemas/unions";
 import { subjectOf } from "../subject";
-import { combines, describesProperty } from "./described-properties";
+import { combines, describesProperty, oneSided } from "./described-properties";
 import { overlapping } from "./overlapping-alternatives";
 import {
   createQuestions,
@@ -57,17 +57,16 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
     if (!isWhole(value)) return false;
     if (usesDynamicScope) return true;
     const all = [...parts];
-    if (all.some((part) => part.drafts.some((each) => explains(part, each) || isUndecided(each))))
-      return true;
-    return (
-      [...all, ...inside].some((each) => each.drafts.length > 0 || each.isRewritten) &&
-      isIntricate(graph, value)
-    );
+    if (all.some(({ drafts }) => drafts.some(isAboutValues))) return true;
+    const isChanged = [...all, ...inside].some(({ drafts, isRewritten }) => isRewritten || drafts.length > 0);
+    return isChanged && isIntricate(graph, value);
   }
 
   function askAbout(value: PairNode, parts: ReadonlySet<PairNode>): Question {
-    const mayBeEqual = isIntricate(graph, value) && [...parts].some(({ drafts }) => drafts.length > 0);
-    return ask(value, mayBeEqual);
+    return ask(
+      value,
+      [...parts].some(({ drafts }) => drafts.some(isAboutValues)),
+    );
   }
 
   function visit(value: PairNode, most: Effect): (readonly [PairNode, Effect])[] {
@@ -112,7 +111,7 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
       node.drafts.some((each) => explains(node, each) && effectOf(node, each) === OPEN),
     ),
   );
-  const doubtful = reaching(
+  const uncertain = reaching(
     users,
     [...nodes].filter(({ drafts }) => drafts.some(isUndecided)),
   );
@@ -123,12 +122,12 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
     if (visited.get(value) !== OPEN || question.effect !== OPEN || explaining.has(value)) continue;
     const parts = [...partsOf(value, leading).parts];
     const isOwn = parts.some(({ drafts, isRewritten }) => isRewritten || drafts.length > 0);
-    if (question.isUnknown && isOwn && !doubtful.has(value)) unclear.add(value);
+    if (question.isUnknown && isOwn && !uncertain.has(value) && isIntricate(graph, value)) unclear.add(value);
     const witness = question.witness();
     if (witness === undefined) continue;
     const open = parts.filter(({ drafts }) => drafts.some(isUndecided));
     if (witness.isLikely) for (const part of open) undecided.add(part);
-    if (open.length === 0 && !doubtful.has(value)) unexplained.set(value, witness);
+    if (open.length === 0 && !uncertain.has(value)) unexplained.set(value, witness);
   }
   // A value is enough: those that contain it are not accepted for the same reason.
   const around = reaching(
@@ -142,7 +141,7 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
         value,
         {
           draft: unexplainedChange(graph, value, witness),
-          decided: witness.isLikely ? undefined : "doubtful",
+          decided: witness.isLikely ? undefined : "uncertain",
           witness: witness.value,
         },
       ]),
@@ -172,7 +171,7 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
       if (undecided.has(node) && isUndecided(each))
         return [{ draft: each, decided: "breaking", witness: witnessAt(node, each) }];
       const isUnknown = each.kind === "union-branch-removed" && isUnknownAt(node);
-      return [{ draft: each, decided: isUnknown ? "doubtful" : undefined, witness: witnessAt(node, each) }];
+      return [{ draft: each, decided: isUnknown ? "uncertain" : undefined, witness: witnessAt(node, each) }];
     });
     const own = added.get(node);
     return own === undefined ? known : [...known, own];
@@ -218,7 +217,9 @@ function isWhole({ only, base, head }: PairNode): boolean {
 
 /** True if a schema of a pair has keywords that depend on each other, so that comparing each is not enough. */
 function isIntricate(graph: PairGraph, { base, head }: PairNode): boolean {
-  return combines(graph.base, base) || combines(graph.head, head);
+  if (combines(graph.base, base) || combines(graph.head, head)) return true;
+  // `required` does not apply to a property that a side does not contain.
+  return oneSided(graph.base, base) !== oneSided(graph.head, head);
 }
 
 /** True if a change explains that a version does not accept values of the other. */
@@ -226,6 +227,11 @@ function explains({ side }: PairNode, { kind, variance }: Draft): boolean {
   const harmful: Variance = side === "request" ? "narrows" : "widens";
   // Describing a property narrows an open object only by convention.
   return variance === "both" || (variance === harmful && !(kind === "property-added" && side === "request"));
+}
+
+/** True if a change may exclude or add values. */
+function isAboutValues({ kind, variance }: Draft): boolean {
+  return variance !== "none" && kind !== "property-added";
 }
 
 function isUndecided(change: Draft): boolean {

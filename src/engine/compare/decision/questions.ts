@@ -39,6 +39,11 @@ const MOST_STEPS_OF_ONE = 30_000;
 const MOST_STEPS = 2_000_000;
 const MOST_QUESTIONS = 2_000;
 
+/** True if a question cannot be decided because a schema is invalid: the comparison of keywords deals with that. */
+function isInvalid(why: string): boolean {
+  return why.includes(unreadable) || why.includes("in an infinite loop");
+}
+
 type Closing = SchemaReading["closing"];
 
 export function createQuestions(
@@ -88,7 +93,7 @@ export function createQuestions(
     const [answer] = answers;
     return {
       effect: OPEN,
-      isUnknown: answers.some((each) => each.answer === "unknown" && !each.why.includes(unreadable)),
+      isUnknown: answers.some((each) => each.answer === "unknown" && !isInvalid(each.why)),
       counterexample: answer?.answer === "no" ? answer.witness : undefined,
       witness() {
         if (value.as !== "json" || answers.some((each) => each.answer !== "no")) return undefined;

@@ -41,7 +41,7 @@ export interface PairNode {
    * resolved.
    */
   unread: readonly At[];
-  /** Whether its schemas are written differently, even if no difference in meaning was found. */
+  /** True if the text of its schemas differs, even if no change was found. */
   isRewritten: boolean;
   /** The edges before truncation, so that the reach of a pair does not depend on the visiting order. */
   whole: readonly Edge[];
