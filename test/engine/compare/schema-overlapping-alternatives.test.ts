@@ -421,7 +421,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       "{ discriminator: { propertyName: k }, oneOf: [{ type: object, required: [k], properties: { k: {}, n: { maxLength: 3 } } }, { type: object, required: [k], properties: { k: {} } }] }",
       "{ discriminator: { propertyName: k }, oneOf: [{ type: object, required: [k], properties: { k: {}, n: { maxLength: 5 } } }, { type: object, required: [k], properties: { k: {} } }] }",
       ["compatible both length-widened", "dangerous request union-overlap-grown"],
-      ["breaking request length-narrowed"],
+      ["compatible both length-narrowed", "dangerous response union-overlap-shrunk"],
     ],
   ],
   "`oneOf` inside or next to other unions": [
