@@ -10,8 +10,15 @@ export function isIn(sets: Sets, set: ValueSet, value: Json): boolean | undefine
   if (typeof value === "boolean") return (parts.boolean & (value ? 2 : 1)) !== 0;
   if (typeof value === "number") return evaluate(parts.number, value);
   if (typeof value === "string") return evaluate(parts.string, value);
-  return isInCombination(sets, isList(value) ? parts.array : parts.object, value);
+  const known = memberships.get(value) ?? new Map<ValueSet, boolean | undefined>();
+  memberships.set(value, known);
+  if (!known.has(set))
+    known.set(set, isInCombination(sets, isList(value) ? parts.array : parts.object, value));
+  return known.get(set);
 }
+
+/** By value, the sets that were asked: several constraints may ask about the same item, each at every depth. */
+const memberships = new WeakMap<object, Map<ValueSet, boolean | undefined>>();
 
 /** Same as `isIn`, for an array or object and a combination of constraints for its type. */
 export function isInCombination(sets: Sets, prop: Prop, value: Json): boolean | undefined {

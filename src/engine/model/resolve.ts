@@ -125,7 +125,8 @@ export function createResolver(
         found.anchors.set(`${baseUri(at)}#${dynamic}`, at);
         found.dynamic.set(dynamic, [...(found.dynamic.get(dynamic) ?? []), at]);
       }
-      rest.push(...at.entries().filter((each) => !isExample(each)), ...at.items());
+      for (const each of at.entries()) if (!isExample(each)) rest.push(each);
+      for (const each of at.items()) rest.push(each);
     }
     return found;
   }

@@ -89,7 +89,7 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
 
   const pending: (readonly [PairNode, Effect])[] = roots.map((root) => [root, OPEN]);
   for (let next = pending.pop(); next !== undefined; next = pending.pop())
-    if (leading.has(next[0])) pending.push(...visit(...next));
+    if (leading.has(next[0])) for (const each of visit(...next)) pending.push(each);
 
   /** The effect of a change. Changes that are not about values keep their severity. */
   function effectOf(node: PairNode, change: Draft): Effect {

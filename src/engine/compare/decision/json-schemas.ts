@@ -63,6 +63,9 @@ interface Scope {
 
 const noScope: Scope = { key: "", anchors: new Map() };
 
+/** A schema with more properties is not decided. */
+const MAX_PROPERTIES = 10_000;
+
 const dialect = dialectOf("openapi-3.1");
 const none: ReadonlySet<string> = new Set();
 
@@ -156,6 +159,8 @@ export function createSchemaDocuments(
     const { node } = at;
     if (node.kind === "scalar" && typeof node.value === "boolean") return node.value;
     const store = stores[around.version];
+    if ((at.get("properties")?.entries().length ?? 0) > MAX_PROPERTIES)
+      throw new Error("The schema has too many properties.");
     if (node.kind !== "map" || malformedInSchema(at, store.dialect).length > 0) throw new Error(unreadable);
     const target = targetOf(at, around);
     if (target !== undefined && ignoresSiblings(store.dialect)) return refer(target, around);
