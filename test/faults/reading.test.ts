@@ -148,7 +148,7 @@ describe("a workspace with pipes and devices for files", function () {
       "check openapi.yaml --base base.yaml",
       /^3 not checked: `base\.yaml` is not read: a symbolic link leads out/,
     ],
-    ["pipe.yaml", undefined, "check **/*.yaml", /^0 Compatible/],
+    ["pipe.yaml", undefined, "check **/*.yaml", /^0 [^]*Compatible/],
     ["pipe.yaml", undefined, "check pipe.yaml", /^2 error: cannot read pipe\.yaml: it is not a file/],
     [
       "zero.yaml",

@@ -148,9 +148,9 @@ const refused: readonly Row[] = [
         ".contract-guard/approvals",
         "../../secret",
         0,
-        /`approvals` leads out of `workspace`[^]*\[approval-unreadable\]/,
+        /`approvals` is not read: a symbolic link leads out of `workspace`[^]*\[approval-unreadable\]/,
       ],
-      [".contract-guard", "../secret", 3, /^not checked: `openapi` leads out of `workspace`/],
+      [".contract-guard", "../secret", 3, /^not checked: `openapi` is not read: a symbolic link leads out of `workspace`/],
     ] as const
   ).map(([link, to, code, says]): Row => ({
     title: `approvals: ${link}`,
