@@ -150,7 +150,12 @@ const refused: readonly Row[] = [
         0,
         /`approvals` is not read: a symbolic link leads out of `workspace`[^]*\[approval-unreadable\]/,
       ],
-      [".contract-guard", "../secret", 3, /^not checked: `openapi` is not read: a symbolic link leads out of `workspace`/],
+      [
+        ".contract-guard",
+        "../secret",
+        3,
+        /^not checked: `openapi` is not read: a symbolic link leads out of `workspace`/,
+      ],
     ] as const
   ).map(([link, to, code, says]): Row => ({
     title: `approvals: ${link}`,
