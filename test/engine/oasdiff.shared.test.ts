@@ -15,6 +15,7 @@ const cases = JSON.parse(readFileSync(`${folder}/cases.json`, "utf8")) as readon
 
 const ignoredBody = "OpenAPI 3.0.3 §4.7.10.1: the request body of GET SHALL be ignored";
 const byPolicy = "deprecation, sunset and stability are judged by policy, not by what is sent";
+const emptySets = "the items are strings and `contains` asks for integers: neither version accepts an array";
 
 /** Differences from the expectations of oasdiff's tests, by base and head, with the reason. */
 const disagreements: Readonly<Record<string, string>> = {
@@ -45,6 +46,10 @@ const disagreements: Readonly<Record<string, string>> = {
   "data/enums/request-body-no-enum.yaml -> data/enums/request-body-enum-int.yaml": ignoredBody,
   "data/checker/transition_claims_enum_base.yaml -> data/checker/transition_claims_enum_revision.yaml":
     "any string is still accepted, so all listed values are",
+  "data/checker/contains_min_max_base.yaml -> data/checker/contains_min_max_revision.yaml": emptySets,
+  "data/checker/contains_min_max_revision.yaml -> data/checker/contains_min_max_base.yaml": emptySets,
+  "data/checker/response_property_one_of_added_base.yaml -> data/checker/response_property_one_of_added_revision.yaml":
+    "the alternatives are open and alike: another one adds no value",
 };
 
 describe("pairs of oasdiff's tests", () => {
