@@ -121,7 +121,7 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
   for (const [value, question] of asked) {
     if (visited.get(value) !== OPEN || question.effect !== OPEN || explaining.has(value)) continue;
     const parts = [...partsOf(value, leading).parts];
-    const isOwn = parts.some(({ drafts, isRewritten }) => isRewritten || drafts.length > 0);
+    const isOwn = parts.some(({ drafts }) => drafts.some(isAboutValues));
     if (question.isUnknown && isOwn && !uncertain.has(value) && isIntricate(graph, value)) unclear.add(value);
     const witness = question.witness();
     if (witness === undefined) continue;

@@ -39,9 +39,11 @@ const MOST_STEPS_OF_ONE = 30_000;
 const MOST_STEPS = 2_000_000;
 const MOST_QUESTIONS = 2_000;
 
-/** True if a question cannot be decided because a schema is invalid: the comparison of keywords deals with that. */
-function isInvalid(why: string): boolean {
-  return why.includes(unreadable) || why.includes("in an infinite loop");
+const tooMany = "There are too many changes.";
+
+/** True if a question is left to the comparison of keywords: a schema is invalid, or there are too many questions. */
+function isLeft(why: string): boolean {
+  return why === tooMany || why.includes(unreadable) || why.includes("in an infinite loop");
 }
 
 type Closing = SchemaReading["closing"];
@@ -62,8 +64,7 @@ export function createQuestions(
 
   function includes(outer: "base" | "head", value: PairNode, closing: Closing, isTagged: boolean): Answer {
     attend();
-    if (++count > MOST_QUESTIONS || comparer.spent() > MOST_STEPS)
-      return { answer: "unknown", why: "There are too many changes." };
+    if (++count > MOST_QUESTIONS || comparer.spent() > MOST_STEPS) return { answer: "unknown", why: tooMany };
     const inner = outer === "base" ? "head" : "base";
     const { side } = value;
     return comparer.includes(
@@ -93,7 +94,7 @@ export function createQuestions(
     const [answer] = answers;
     return {
       effect: OPEN,
-      isUnknown: answers.some((each) => each.answer === "unknown" && !isInvalid(each.why)),
+      isUnknown: answers.some((each) => each.answer === "unknown" && !isLeft(each.why)),
       counterexample: answer?.answer === "no" ? answer.witness : undefined,
       witness() {
         if (value.as !== "json" || answers.some((each) => each.answer !== "no")) return undefined;
