@@ -99,8 +99,9 @@ export function createComparer(options: CompareOptions = {}): Comparer {
     const { sameness, graph, known } = memory;
     sameness.renew(base, head);
     graph.renew();
-    const heed = ending(attend, true);
-    revisions.attend(heed);
+    const interrupt = ending(attend, true);
+    const checkpoint = interrupt ?? ignored;
+    revisions.attend(interrupt);
     const collector: Collector = { graph, known, found: [], roots: [], unread: [] };
     compareApis(collector, base, head);
     compareDialects(collector, base, head);
@@ -113,9 +114,9 @@ export function createComparer(options: CompareOptions = {}): Comparer {
         decide(
           graph,
           collector.roots.map(({ pair }) => pair),
-          heed ?? nobody,
+          checkpoint,
         ),
-        heed ?? nobody,
+        checkpoint,
       ),
       problems: { base: [...base.problems], head: stopping(head.problems, collector.unread) },
       apis: { base, head },
@@ -149,7 +150,7 @@ function stopping(problems: readonly Problem[], unread: readonly At[]): Problem[
   );
 }
 
-const nobody = (): void => undefined;
+const ignored = (): void => undefined;
 
 /** An error thrown by `attend` to abort the comparison. */
 class Ended extends Error {

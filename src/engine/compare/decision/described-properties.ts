@@ -55,17 +55,6 @@ const independent = new Set([
   ...["$ref", "allOf", "$id", "$anchor", "$schema"],
 ]);
 
-/** The properties that a schema marks as part of requests only, or of responses only. */
-export function oneSided(store: SchemaStore, { parts }: Schema): string {
-  const ats = parts.map(({ at }) => at);
-  const marked = everyAt(store, ats).flatMap((at) =>
-    (at.get("properties")?.entries() ?? []).filter(
-      (each) => each.get("readOnly")?.boolean() === true || each.get("writeOnly")?.boolean() === true,
-    ),
-  );
-  return [...new Set(marked.map(({ key }) => key))].sort().join();
-}
-
 /** True if a schema has keywords that depend on each other: unions, conditions, negations, and the like. */
 export function combines(store: SchemaStore, { parts }: Schema): boolean {
   const ats = parts.map(({ at }) => at);

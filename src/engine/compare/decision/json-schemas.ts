@@ -1,32 +1,22 @@
 /**
- * The schemas of both versions as JSON Schema 2020-12 documents, one for each schema that others refer to. They are
- * written when they are asked for. What is not a value of the schema (descriptions, discriminators) is left out.
+ * The schemas of both versions as JSON Schema 2020-12 documents, one for each schema that others refer to. A document is
+ * created when it is loaded. Annotations are omitted.
  */
-import type { Json } from "../../../schema/index";
-import { dialectOf, fragmentOf, keywordIn } from "../../../schema/index";
+import { dialectOf, fragmentOf, keywordIn, type Json } from "../../../schema/index";
 import type { At } from "../../at";
 import type { Side } from "../../change";
 import { malformedInSchema } from "../../model/malformed";
 import { ignoresSiblings } from "../../model/dialect";
 import { allowsAll } from "../../model/trivial-schemas";
 import type { Schema, SchemaStore } from "../../model/schema";
-import { meantValues } from "../../model/lenient-enums";
-import { declaredTypes, isNullable } from "../../model/shape";
 import type { SourceNode } from "../../span";
-import { rangeOfFormat } from "../schemas/formats";
 import type { SamenessAt } from "../schemas/sameness";
-import { isTrivialPattern } from "../schemas/strings";
-import { tagsByBranch } from "../schemas/discriminators";
-import { describedAt, sureAt } from "./described-properties";
+import { convertKeywords, valueOf, type JsonObject } from "./convert-keywords";
+import { closed, type Closing } from "./closing";
+import { hiddenNames } from "./one-sided";
+import { tagged, tagsOfUnion, untagged } from "./tagged-alternatives";
 
 type Version = "base" | "head";
-
-/**
- * The properties that objects have: any; those that their schema describes for the side; or, in a union, those that
- * the matching alternatives describe.
- */
-export type Closing = "open" | "described" | "matching";
-type JsonObject = Record<string, Json>;
 
 export interface SchemaReading {
   readonly side: Side;
@@ -36,18 +26,16 @@ export interface SchemaReading {
 }
 
 export interface SchemaDocuments {
-  /**
-   * The URI of a schema's document.
-   */
+  /** The URI of the document of a schema. */
   readonly uriOf: (version: Version, schema: Schema, reading: SchemaReading) => string;
   /** The document of a URI. @throws Error if a value in it is malformed, or a reference cannot be resolved */
   readonly load: (uri: string) => Json | undefined;
 }
 
-/** The reason if a reference cannot be resolved or a value is malformed, which is reported where it is. */
+/** The error if a reference cannot be resolved or a value is malformed. Both are reported at their location. */
 export const unreadable = "A part of the schema cannot be read.";
 
-/** How a schema is written. */
+/** The version and the reading of a schema, and its context. */
 interface Variant extends SchemaReading {
   readonly version: Version;
   /** Properties that the side does not contain, by this schema or one that applies to the same value. */
@@ -164,7 +152,10 @@ export function createSchemaDocuments(
     if (node.kind !== "map" || malformedInSchema(at, store.dialect).length > 0) throw new Error(unreadable);
     const target = targetOf(at, around);
     if (target !== undefined && ignoresSiblings(store.dialect)) return refer(target, around);
-    const variant = { ...around, hidden: new Set([...around.hidden, ...hiddenIn(at, around, new Set())]) };
+    const variant = {
+      ...around,
+      hidden: new Set([...around.hidden, ...hiddenNames(stores[around.version], at, around.side)]),
+    };
     const out: JsonObject = {};
     for (const entry of at.entries()) {
       const keyword = keywordIn(dialect, entry.key);
@@ -172,7 +163,7 @@ export function createSchemaDocuments(
       const value = writeKeyword(entry, keyword.kind, variant);
       if (value !== undefined) out[entry.key] = value;
     }
-    adjust(out, at, store);
+    convertKeywords(out, at, store);
     if (Array.isArray(out.items)) {
       out.prefixItems = out.items;
       const rest = at.get("additionalItems");
@@ -242,27 +233,6 @@ export function createSchemaDocuments(
     return inside(at, variant);
   }
 
-  /** Properties that a schema, or one that applies to the same value in any case, marks as not part of the side. */
-  function hiddenIn(at: At, variant: Variant, seen: Set<SourceNode>): string[] {
-    if (seen.has(at.node)) return [];
-    seen.add(at.node);
-    const word = variant.side === "request" ? "readOnly" : "writeOnly";
-    const own = (at.get("properties")?.entries() ?? []).filter((each) =>
-      isMarked(each, word, variant, new Set()),
-    );
-    return [
-      ...own.map((each) => each.key),
-      ...sureAt(stores[variant.version], at).flatMap((each) => hiddenIn(each, variant, seen)),
-    ];
-  }
-
-  function isMarked(at: At, word: string, variant: Variant, seen: Set<SourceNode>): boolean {
-    if (seen.has(at.node)) return false;
-    seen.add(at.node);
-    const isOwn = at.get(word)?.boolean() === true && !isReference(at, variant);
-    return isOwn || sureAt(stores[variant.version], at).some((each) => isMarked(each, word, variant, seen));
-  }
-
   function uriOf(version: Version, schema: Schema, reading: SchemaReading): string {
     const { side, closing, isTagged } = reading;
     const variant: Variant = { ...reading, version, hidden: none, scope: noScope };
@@ -270,7 +240,7 @@ export function createSchemaDocuments(
     return define(
       ["all", version, side, closing, isTagged, ...ats.map(({ node }) => numberOf(node))].join(" "),
       () => {
-        const hidden = new Set(ats.flatMap((at) => hiddenIn(at, variant, new Set())));
+        const hidden = new Set(ats.flatMap((at) => hiddenNames(stores[version], at, side)));
         const all = { allOf: ats.map((at) => inPlace(at, { ...variant, hidden })) };
         if (closing === "open") return all;
         const open = { $ref: uriOf(version, schema, { ...reading, closing: "open" }) };
@@ -295,98 +265,12 @@ function isNamed({ parent }: At): boolean {
   return parent?.token === "schemas" || parent?.token === "definitions";
 }
 
-/** A schema without the properties that neither it nor one that applies to the same value describes. */
-function closed(schema: Json, closing: Closing, store: SchemaStore, ats: readonly At[]): Json {
-  const described = closing === "open" ? undefined : describedAt(store, ats);
-  if (described === undefined) return schema;
-  if (closing === "matching") return { allOf: [schema], unevaluatedProperties: false };
-  const all = (names: ReadonlySet<string>): Json =>
-    Object.fromEntries([...names].map((name) => [name, true]));
-  const { names, patterns } = described;
-  return {
-    allOf: [schema],
-    properties: all(names),
-    patternProperties: all(patterns),
-    additionalProperties: false,
-  };
-}
-
 /** An empty list of schemas is read as missing. */
 function listOf(at: At, write: (each: At) => Json): Json | undefined {
   const items = at.items();
   return items.length === 0 ? undefined : items.map(write);
 }
 
-interface Tagged {
-  readonly property: string;
-  readonly values: readonly string[];
-}
-
-const untagged = (): undefined => undefined;
-
-/** The discriminator values of each alternative of a union. */
-function tagsOfUnion(union: At, store: SchemaStore): (alternative: At) => Tagged | undefined {
-  const property = union.parent?.get("discriminator")?.get("propertyName")?.string();
-  if (property === undefined || union.parent === undefined) return untagged;
-  const tags = tagsByBranch(store, store.shape(store.of(union.parent)));
-  return (alternative) => {
-    const values = tags.get(store.of(alternative));
-    return values === undefined ? undefined : { property, values: [...values] };
-  };
-}
-
-function tagged(schema: Json, tags: Tagged | undefined): Json {
-  if (tags === undefined) return schema;
-  const { property, values } = tags;
-  return { allOf: [schema, { properties: { [property]: { enum: values } }, required: [property] }] };
-}
-
-/** Converts keywords that OpenAPI before 3.1 defines differently, and values of a wrong but obvious type. */
-function adjust(out: JsonObject, at: At, store: SchemaStore): void {
-  const types = out.type === undefined ? [] : Array.isArray(out.type) ? (out.type as Json[]) : [out.type];
-  // Swagger 2.0 §4.3.21: a `file` is sent in a part or as the body.
-  const named = types.map((type) => (type === "file" ? "string" : type));
-  if (named.length > 0) out.type = isNullable(store, at) ? [...new Set([...named, "null"])] : named;
-  for (const [bound, limit] of [
-    ["exclusiveMinimum", "minimum"],
-    ["exclusiveMaximum", "maximum"],
-  ] as const) {
-    if (typeof out[bound] !== "boolean") continue;
-    const { [bound]: isExclusive, [limit]: value } = out;
-    Reflect.deleteProperty(out, bound);
-    if (isExclusive !== true || value === undefined) continue;
-    Reflect.deleteProperty(out, limit);
-    out[bound] = value;
-  }
-  // A file in a form, as OpenAPI 3.0 describes it.
-  if (out.format === "binary") Reflect.deleteProperty(out, "format");
-  if (typeof out.pattern === "string" && isTrivialPattern(out.pattern))
-    Reflect.deleteProperty(out, "pattern");
-  const meant = named.length === 0 ? undefined : meantValues(at, declaredTypes(store, at));
-  if (meant !== undefined) out.enum = meant.map(valueOf);
-  const range = typeof out.format === "string" ? rangeOfFormat(out.format) : undefined;
-  if (range === undefined) return;
-  if (Array.isArray(out.type))
-    out.type = (out.type as Json[]).map((type) => (type === "number" ? "integer" : type));
-  const [minimum, maximum] = [Number(range.least.digits), Number(range.most.digits)];
-  // The bounds of 64 bits are not exact as numbers, and clients rarely reach them.
-  if (Number.isSafeInteger(maximum))
-    out.allOf = [...(Array.isArray(out.allOf) ? (out.allOf as Json[]) : []), { minimum, maximum }];
-}
-
 function textsOf(list: At): string[] {
   return list.items().flatMap((each) => each.text() ?? []);
-}
-
-function valueOf(node: SourceNode): Json {
-  switch (node.kind) {
-    case "scalar":
-      if (node.raw !== undefined && typeof node.value === "number")
-        throw new Error("A number is too long to be computed with.");
-      return node.value;
-    case "seq":
-      return node.items.map(valueOf);
-    case "map":
-      return Object.fromEntries(node.entries.map(({ key, value }) => [key, valueOf(value)]));
-  }
 }

@@ -5,7 +5,7 @@ import { everyAt } from "./described-properties";
 
 /**
  * The first of several alternatives of the same `oneOf` that match a value.
- * @param matches whether a schema accepts the value
+ * @param matches returns true for a schema that accepts the value
  */
 export function overlapping(
   store: SchemaStore,

@@ -52,3 +52,13 @@ export function usersOf(roots: readonly PairNode[]): Users {
   }
   return { users, nodes };
 }
+
+/** The pairs from which others are reached, with these. */
+export function reaching(
+  users: ReadonlyMap<PairNode, readonly PairNode[]>,
+  others: readonly PairNode[],
+): ReadonlySet<PairNode> {
+  const all = new Set(others);
+  for (const node of all) for (const user of users.get(node) ?? []) all.add(user);
+  return all;
+}

@@ -1,0 +1,97 @@
+/** The effects of changes on values, from the roots of a comparison down to the properties and items that changed. */
+import { isAboutValues } from "./change-traits";
+import { combines } from "./described-properties";
+import { oneSided } from "./one-sided";
+import type { PairGraph, PairNode } from "../schemas/pairs";
+import { createQuestions, EQUAL, OPEN, type Effect, type Question } from "./questions";
+import { partsOf, reaching, type Users } from "./value-pairs";
+
+export interface ValueEffects {
+  /** The questions about values that clients may notice. */
+  readonly open: readonly (readonly [value: PairNode, question: Question])[];
+  /** The effect of a pair, over all values that it is part of. */
+  readonly effectOf: (part: PairNode) => Effect;
+  /** The values that a pair is part of. */
+  readonly valuesOf: (part: PairNode) => readonly PairNode[];
+  readonly questionOf: (value: PairNode) => Question | undefined;
+  /** The pairs about a value itself. */
+  readonly partsOf: (value: PairNode) => readonly PairNode[];
+}
+
+export function askAboutValues(
+  graph: PairGraph,
+  roots: readonly PairNode[],
+  { users, nodes }: Users,
+  attend: () => void,
+): ValueEffects {
+  const ask = createQuestions(graph, attend);
+  const usesDynamicScope = [graph.base, graph.head].some(({ resolver }) => resolver.hasDynamicAnchors());
+  const leading = reaching(
+    users,
+    [...nodes].filter(({ drafts, isRewritten }) => isRewritten || drafts.length > 0),
+  );
+  /** The effect of each pair, over all values that it is part of; and these values. */
+  const effects = new Map<PairNode, Effect>();
+  const holders = new Map<PairNode, Set<PairNode>>();
+  const asked = new Map<PairNode, Question>();
+  const visited = new Map<PairNode, Effect>();
+
+  /** True if the comparison of keywords may not be enough for a value. */
+  function isAsked(value: PairNode, parts: ReadonlySet<PairNode>, inside: readonly PairNode[]): boolean {
+    if (!isWhole(value)) return false;
+    if (usesDynamicScope) return true;
+    const all = [...parts];
+    if (all.some(({ drafts }) => drafts.some(isAboutValues))) return true;
+    const isChanged = [...all, ...inside].some(({ drafts, isRewritten }) => isRewritten || drafts.length > 0);
+    return isChanged && isIntricate(graph, value);
+  }
+
+  function askAbout(value: PairNode, parts: ReadonlySet<PairNode>): Question {
+    return ask(
+      value,
+      [...parts].some(({ drafts }) => drafts.some(isAboutValues)),
+    );
+  }
+
+  function visit(value: PairNode, most: Effect): (readonly [PairNode, Effect])[] {
+    const before = visited.get(value);
+    if (before !== undefined && before >= most) return [];
+    visited.set(value, most);
+    const { parts, inside, others } = partsOf(value, leading);
+    let effect = most;
+    if (isAsked(value, parts, inside)) {
+      const question = asked.get(value) ?? askAbout(value, parts);
+      asked.set(value, question);
+      effect = Math.min(most, question.effect) as Effect;
+    }
+    for (const part of parts) {
+      effects.set(part, Math.max(effects.get(part) ?? EQUAL, effect) as Effect);
+      holders.set(part, (holders.get(part) ?? new Set()).add(value));
+    }
+    return [...inside.map((each) => [each, effect] as const), ...others.map((each) => [each, OPEN] as const)];
+  }
+
+  const pending: (readonly [PairNode, Effect])[] = roots.map((root) => [root, OPEN]);
+  for (let next = pending.pop(); next !== undefined; next = pending.pop())
+    if (leading.has(next[0])) for (const each of visit(...next)) pending.push(each);
+
+  return {
+    open: [...asked].filter(([value, { effect }]) => visited.get(value) === OPEN && effect === OPEN),
+    effectOf: (part) => effects.get(part) ?? OPEN,
+    valuesOf: (part) => [...(holders.get(part) ?? [])],
+    questionOf: (value) => asked.get(value),
+    partsOf: (value) => [...partsOf(value, leading).parts],
+  };
+}
+
+/** True if a pair is about all values of its schemas. */
+function isWhole({ only, base, head }: PairNode): boolean {
+  return only === 0 && [base, head].every(({ parts }) => parts.every(({ omit }) => omit === 0));
+}
+
+/** True if a schema of a pair has keywords that depend on each other, so that comparing each is not enough. */
+export function isIntricate(graph: PairGraph, { base, head }: PairNode): boolean {
+  if (combines(graph.base, base) || combines(graph.head, head)) return true;
+  // `required` does not apply to a property that a side does not contain.
+  return oneSided(graph.base, base) !== oneSided(graph.head, head);
+}
