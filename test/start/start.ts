@@ -63,7 +63,17 @@ function openDesktop({ folder, file }: Sample): void {
   process.exitCode = code.status ?? 1;
 }
 
+/** Packages the extension for the server unless it is packaged already. Prints nothing unless it fails. */
+function packageExtension(): void {
+  if (asUsed.vsix !== undefined && existsSync(asUsed.vsix)) return;
+  // On Windows `npm` is a batch file, which only a shell can run.
+  const shell = process.platform === "win32";
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "-s", "package"], { encoding: "utf8", shell });
+  if (status !== 0) throw new Error(`The extension could not be packaged:\n${stdout}${stderr}`);
+}
+
 async function openServer({ folder, file }: Sample, once: boolean): Promise<void> {
+  packageExtension();
   const server = await startServer(asUsed);
   try {
     const url = windowUrl(server.authority, { folder, file });
