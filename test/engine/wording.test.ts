@@ -947,6 +947,10 @@ const wordings: Messages = {
       { subject: "Thing", reason: "enum-excluded-by-type", values: [] },
     ],
     [
+      "`Thing` could not be compared: whether both versions accept the same values could not be decided.",
+      { subject: "Thing", reason: "inclusion-undecided", values: [] },
+    ],
+    [
       "`Thing` could not be compared: it combines too many alternatives.",
       { subject: "Thing", reason: "too-many-alternatives", values: [] },
     ],

@@ -92,8 +92,7 @@ then: { allOf: [{ properties: { b: {}, a: {} } }] }
 const reasons: Readonly<Record<NotCompared, (values: readonly string[]) => string>> = {
   "dialect-changed": () => "its JSON Schema dialect changed",
   "enum-excluded-by-type": () => "its type excludes every value of its enum",
-  "inclusion-undecided": () =>
-    "whether the new version accepts all values of the published one, or the reverse, could not be decided",
+  "inclusion-undecided": () => "whether both versions accept the same values could not be decided",
   "malformed-published": (values) => `its published ${quoteValues(values)} is malformed`,
   "pattern-undecided": (values) => `whether its pattern matches ${quoteValues(values)} could not be decided`,
   "too-many-alternatives": () => "it combines too many alternatives",
