@@ -6,7 +6,7 @@ import type { PairNode } from "../schemas/pairs";
 const conventional =
   /^(?:format|discriminator|content|xml|default|sunset)-|-deprecated$|-became-(?:read|write)-only$/;
 
-/** True if a change has an effect besides that on the set of values, so that the set alone does not decide. */
+/** True if the set of values alone does not decide: the change has other effects, or none on the set. */
 export function isConventional(change: Draft): boolean {
   return change.variance === "none" || conventional.test(change.kind) || isAboutDocuments(change);
 }
