@@ -78,7 +78,6 @@ function lanesOf(home: string, shared: Server, words: readonly string[]): readon
         const window = { folder: sampleIn("packaged"), extension: bareExtension(home) };
         return runSuite(home, server, "packaged", window).finally(server.stop);
       },
-      // Not first: VS Code may lose the folders of a workspace if its server opens two windows as soon as it listens.
       roots: async () => runSuite(home, shared, "roots", { folder: prepareRoots(join(home, "roots")) }),
       soak: async () => {
         const server = await startServer();

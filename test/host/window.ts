@@ -56,32 +56,46 @@ export async function openWindow(authority: string, options: WindowOptions): Pro
   }
 }
 
-/** Repeats `act`, each time with more patience, until it has brought `shown` to this state. */
-async function repeat(shown: Locator, state: "visible" | "hidden", act: () => Promise<void>): Promise<void> {
-  const isReached = async () => (await shown.isVisible()) === (state === "visible");
-  for (let timeout = 5_000; timeout < waitLimit && !(await isReached()); timeout *= 2) {
-    await act();
+/**
+ * Repeats `act`, each time with more patience, until it has brought `shown` to this state. Fails after the limit. `act`
+ * gets the milliseconds that one try may take.
+ */
+async function repeat(
+  shown: Locator,
+  state: "visible" | "hidden",
+  act: (timeout: number) => Promise<void>,
+): Promise<void> {
+  const end = Date.now() + waitLimit;
+  for (let timeout = 5_000; (await shown.isVisible()) !== (state === "visible"); timeout *= 2) {
+    if (Date.now() > end) throw new Error(`Waited ${waitLimit / 60_000} minutes until ${shown} is ${state}.`);
+    await act(timeout);
     await shown.waitFor({ state, timeout }).catch(() => undefined);
   }
-  await shown.waitFor({ state });
 }
 
 /** Repeats `act` until it has brought something up: the workbench may miss a first try. */
-export const repeatUntil = (shown: Locator, act: () => Promise<void>) => repeat(shown, "visible", act);
+export const repeatUntil = (shown: Locator, act: (timeout: number) => Promise<void>) =>
+  repeat(shown, "visible", act);
 
 /** Repeats `act` until it has made something disappear. */
-export const repeatUntilGone = (shown: Locator, act: () => Promise<void>) => repeat(shown, "hidden", act);
+export const repeatUntilGone = (shown: Locator, act: (timeout: number) => Promise<void>) =>
+  repeat(shown, "hidden", act);
 
 /** Runs the command of this title from the palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   const palette = page.locator(".quick-input-widget:visible");
   const row = palette.locator(".monaco-list-row", { hasText: title }).first();
-  await repeatUntil(row, async () => {
-    await repeatUntil(palette, () => page.keyboard.press("F1"));
-    // Filled, not typed: keys pressed while the palette still takes the focus are lost.
-    await palette.locator("input.input").fill(`>${title}`);
+  await repeatUntil(row, async (timeout) => {
+    if (!(await palette.isVisible())) await page.keyboard.press("F1");
+    // Filled, not typed: keys pressed while the palette still takes the focus are lost. The palette of an earlier
+    // command may close in between.
+    await palette
+      .locator("input.input")
+      .fill(`>${title}`, { timeout })
+      .catch(() => undefined);
   });
   await row.click();
+  await row.waitFor({ state: "hidden" });
 }
 
 /** Resolves when the page has drawn what it knows by now. */

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { setTimeout as delay } from "node:timers/promises";
 import * as vscode from "vscode";
 import { until } from "../../patience";
 import { closeAll, guard, replaceAll, ruleOf, shownOn } from "../suite/guard";
@@ -19,8 +20,18 @@ async function open(path: string): Promise<vscode.TextEditor> {
 }
 
 describe("a workspace of several folders", () => {
+  // VS Code may lose the folders of a workspace while it starts. It reads its file again when it changes.
   before(async () => {
-    await until("both folders are open", () => vscode.workspace.workspaceFolders?.length === 2);
+    const { workspaceFile } = vscode.workspace;
+    assert.ok(workspaceFile);
+    let text = await vscode.workspace.fs.readFile(workspaceFile);
+    await until("both folders are open", async () => {
+      if (vscode.workspace.workspaceFolders?.length === 2) return true;
+      text = Buffer.concat([text, Buffer.from("\n")]);
+      await vscode.workspace.fs.writeFile(workspaceFile, text);
+      await delay(1_000);
+      return false;
+    });
   });
 
   afterEach(closeAll);
