@@ -67,7 +67,8 @@ async function repeat(
 ): Promise<void> {
   const end = Date.now() + waitLimit;
   for (let timeout = 5_000; (await shown.isVisible()) !== (state === "visible"); timeout *= 2) {
-    if (Date.now() > end) throw new Error(`Waited ${waitLimit / 60_000} minutes until ${shown} is ${state}.`);
+    if (Date.now() > end)
+      throw new Error(`Waited ${waitLimit / 60_000} minutes until ${shown.toString()} is ${state}.`);
     await act(timeout);
     await shown.waitFor({ state, timeout }).catch(() => undefined);
   }
